@@ -1,0 +1,32 @@
+"""The government information disclosure annual report (政府信息公开工作年度报告), held to its specification.
+
+    >>> import gidar
+    >>> for report in gidar.read("examples/hongze-2023.json"):
+    ...     for finding in gidar.validate(report).findings:
+    ...         print(finding.code, finding.message("en"))
+
+Everything here reads the published specification, as a vendor in any other language would.
+"""
+
+from .edition import Edition, editions, load_edition
+from .errors import InputError
+from .findings import Cell, Finding, NotChecked, Result
+from .readers import read
+from .report import Report
+from .validation import validate
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Cell",
+    "Edition",
+    "Finding",
+    "InputError",
+    "NotChecked",
+    "Report",
+    "Result",
+    "editions",
+    "load_edition",
+    "read",
+    "validate",
+]

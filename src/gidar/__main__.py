@@ -1,0 +1,5 @@
+"""python -m gidar."""
+
+from .cli import run
+
+run()

@@ -1,0 +1,139 @@
+"""Plausibility and the parts of the report outside the tables: the rules of rules.yaml that need code.
+
+Each rule is one small function; what it compares with (cells, limits, dates, phrases) stands in its record.
+A rule whose cells an edition lacks is not in that edition's catalogue and does not run.
+"""
+
+from collections.abc import Callable, Iterator
+
+from ..edition import Edition, Rule
+from ..findings import Finding, NotChecked, cell_at, finding
+from ..report import Report
+from ..values import number, quoted
+from .identities import side_text
+from .known import Known
+
+Found = Iterator[Finding | NotChecked]
+
+CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
+
+
+def check(report: Report, edition: Edition, known: Known) -> Found:
+    """Yield what is implausible. What the structure check has found faulty is not in known and passed over."""
+    for rule in edition.rules.values():
+        if rule.code in CHECKS:
+            yield from CHECKS[rule.code](report, edition, rule, known)
+
+
+def _edition_year(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    year, first, last = known.get("/year"), edition.years["from"], edition.years["to"]
+    if year and (year < (first or 0) or (last is not None and year > last)):
+        words = edition.catalogue["words"]["no_year_limit" if last is None else "year_range"]
+        years = {lang: text.format(**edition.years) for lang, text in words.items()}
+        params = {"value": year, "edition": edition.id, "years": years}
+        yield finding(report, edition, rule.code, "/year", given=year, **params)
+
+
+def _organ_name_blank(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    name = known.get("/organ/name", "-")
+    if not name.strip():
+        yield finding(report, edition, rule.code, "/organ/name", given=name)
+
+
+def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    if code := known.get("/organ/code"):
+        total = sum(CODE_CHARACTERS.index(c) * pow(3, place, 31) for place, c in enumerate(code[:17]))
+        expected = CODE_CHARACTERS[-total % 31]
+        if code[17] != expected:
+            yield finding(report, edition, rule.code, "/organ/code", given=code, value=code, expected=expected)
+
+
+def _narrative_missing(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    for section in edition.sections:
+        pointer = f"/narrative/{section['id']}"
+        if section["kind"] == "text" and not (known.get(pointer) or "").strip():
+            yield finding(report, edition, rule.code, pointer, given=known.get(pointer))
+
+
+def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    """left <= right, reported only where no choice of the blanks lets it hold."""
+    for bound in rule.data["bound"]:
+        terms = [*bound["left"], *bound["right"]]
+        if not all(p in known for p in terms) or any(known[p] is None for p in bound["right"]):
+            continue
+        left, right = (sum((known[p] or 0 for p in bound[side]), start=0) for side in ("left", "right"))
+        if left > right:
+            table, row, column = edition.place(terms[0])
+            line = row if bound["axis"] == "row" else column
+            params = {
+                "where": line.name if line else "",
+                "left_text": side_text(edition, bound["axis"], bound["left"], known),
+                "right_text": side_text(edition, bound["axis"], bound["right"], known),
+            }
+            found = finding(report, edition, rule.code, *terms, **params)
+            cells = tuple(cell_at(report, edition, pointer, known[pointer]) for pointer in terms)
+            yield found._replace(cells=cells, instance=bound["instance"], outcome="fails", left=left, right=right)
+
+
+def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    published, year = known.get("/published"), known.get("/year")
+    if not published or not year:
+        return
+    kind = known.get("/organ/kind") or rule.data["scopes"].get(known.get("/scope"))
+    if kind is None:
+        yield NotChecked(rule.code, None, edition.catalogue["not_checked"]["organ_kind_unknown"], {})
+    elif day := rule.data["deadlines"].get(kind):
+        deadline = f"{year + 1}-{day}"
+        if published > deadline:
+            kinds = edition.catalogue["words"]["kinds"]
+            params = {"value": quoted(published), "kind": kinds[kind], "deadline": deadline}
+            yield finding(report, edition, rule.code, "/published", given=published, **params)
+
+
+def _overview_length(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    length = len("".join((known.get("/narrative/overview") or "").split()))
+    if length > rule.data["limit"]:
+        params = {"value": length, "limit": rule.data["limit"]}
+        yield finding(report, edition, rule.code, "/narrative/overview", given=length, **params)
+
+
+def _fee_notice(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    closed, notices = known.get(rule.data["cell"]), known.get("/processing_fees/notices")
+    if closed and not notices:
+        pointers = (rule.data["cell"], "/processing_fees/notices")
+        yield finding(report, edition, rule.code, *pointers, given=closed, value=number(closed))
+
+
+def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    received, amount = known.get("/processing_fees/received"), known.get(rule.data["cell"])
+    if not received or amount is None:
+        return
+    table = rule.data["cell"].split("/")[2]
+    scopes = report.data.get("table_scopes") or {}
+    if scopes.get(table) not in (None, known.get("/scope")):
+        yield NotChecked(rule.code, None, edition.catalogue["not_checked"]["scope_differs"], {})
+    elif received > amount * rule.data["scale"]:
+        pointers = ("/processing_fees/received", rule.data["cell"])
+        params = {"value": number(received), "where": edition.label(rule.data["cell"]), "amount": number(amount * rule.data["scale"])}
+        yield finding(report, edition, rule.code, *pointers, given=received, **params)
+
+
+def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    told = any(known.get(f"/processing_fees/{name}") is not None for name in ("notices", "charged", "received"))
+    phrase = rule.data["phrase"]
+    if known.get("/year", 0) >= rule.data["from_year"] and not told and phrase not in (known.get("/narrative/other") or ""):
+        yield finding(report, edition, rule.code, "/narrative/other")
+
+
+CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
+    "edition-year": _edition_year,
+    "organ-name-blank": _organ_name_blank,
+    "organ-code-check": _organ_code_check,
+    "narrative-missing": _narrative_missing,
+    "in-force-bound": _bound,
+    "publication-deadline": _publication_deadline,
+    "overview-length": _overview_length,
+    "fee-notice": _fee_notice,
+    "processing-fees-bound": _processing_fees_bound,
+    "processing-fees-statement": _processing_fees_statement,
+}

@@ -1,0 +1,110 @@
+"""Structure of the CSV files of a report: frictionless against our own Table Schemas.
+
+Only what the JSON Schema cannot see is taken from it (lines of the wrong length, blank lines, duplicate rows
+and headings, the order of columns, keys that lead nowhere). What stands in the cells is checked elsewhere:
+frictionless accepts full-width digits, spaces and underscores in an integer without a word.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..edition import Edition
+from ..findings import Finding, finding
+from ..report import Location, Report, Sheet, escape
+from ..values import quoted
+
+LINE_FAULTS = {
+    "extra-cell": "line-too-long",
+    "missing-cell": "line-too-short",
+    "blank-row": "line-blank",
+    "primary-key": "row-duplicate",
+    "foreign-key": "report-unknown",
+}
+
+
+def check(report: Report, edition: Edition) -> Iterator[Finding]:
+    """Yield the faults of the CSV files; nothing for a report that came from another format."""
+    sheets = {name: sheet for name, sheet in report.sheets.items() if name in edition.table_schemas}
+    if sheets and not _regular(report, edition, sheets):
+        for name, errors in _errors(edition, sheets).items():
+            yield from _findings(report, edition, name, sheets[name], errors)
+
+
+def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool:
+    """Whether nothing can be wrong with the files, so that frictionless need not be asked."""
+    for name, sheet in sheets.items():
+        width, names = len(sheet.names), sheet.names
+        if names != _expected(edition, name, sheet) or any(len(cells) != width for _, cells in sheet.records):
+            return False
+        keys = [cells[: 1 if name == "reports" else 2] for _, cells in sheet.records]
+        lines = [[report.key]] if name == "reports" else [[report.key, row] for row in edition.tables[name].rows]
+        if sorted(keys) != sorted(lines):  # type: ignore[type-var]
+            return False
+    return True
+
+
+def _expected(edition: Edition, name: str, sheet: Sheet) -> list[str]:
+    """The headings that a file needs: every field, but optional ones only where its descriptor declares them."""
+    fields = edition.table_schemas[name]["fields"]
+    if name != "reports":
+        return [field["name"] for field in fields]
+    needed = sheet.declared | set(sheet.names)
+    return [f["name"] for f in fields if f["name"] in needed or f.get("constraints", {}).get("required")]
+
+
+def _errors(edition: Edition, sheets: dict[str, Sheet]) -> dict[str, list[Any]]:
+    """What frictionless finds, by resource. It sees values in memory only: no file, no address, no descriptor."""
+    from frictionless import Package, Resource, Schema, system
+
+    resources = []
+    for name, sheet in sheets.items():
+        schema = dict(edition.table_schemas[name])
+        expected = _expected(edition, name, sheet)
+        schema["fields"] = [field for field in schema["fields"] if field["name"] in expected]
+        data = [sheet.names, *(cells or [""] for _, cells in sheet.records)]
+        resources.append(Resource(name=name, data=data, schema=Schema.from_descriptor(schema)))
+    with system.use_context(trusted=False):
+        report = Package(name="package", resources=resources).validate(limit_errors=10**6)
+    return {task.name: task.errors for task in report.tasks}
+
+
+def _findings(report: Report, edition: Edition, name: str, sheet: Sheet, errors: list[Any]) -> Iterator[Finding]:
+    place = "" if name == "reports" else f"/tables/{name}"
+    expected = _expected(edition, name, sheet)
+    heading = Location(sheet.file, 1)
+
+    # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
+    for field in expected:
+        if field not in sheet.names and (name == "reports" or field in ("report", "row")):
+            yield finding(report, edition, "column-missing", place, where=field, location=heading)
+    if sheet.names != expected and sorted(sheet.names) == sorted(expected):
+        yield finding(report, edition, "column-order", place, expected=", ".join(expected), location=heading)
+    for label in dict.fromkeys(error.label for error in errors if error.type == "duplicate-label"):
+        yield finding(report, edition, "column-duplicate", place, value=quoted(label), location=heading)
+
+    seen: set[tuple[str, str | int]] = set()
+    for error in errors:
+        code = LINE_FAULTS.get(error.type)
+        if code is None:
+            continue
+        line, cells = sheet.records[error.row_number - 2]
+        if not any(cells):
+            code = "line-blank"
+        elif error.type == "primary-key":
+            code = "report-duplicate" if name == "reports" else "row-duplicate"
+        key, row = _keys(sheet, cells)
+        once = key if code == "report-unknown" else line
+        if (code, once) in seen or (code == "report-unknown" and not any(cells)):
+            continue
+        seen.add((code, once))
+        at = f"{place}/{escape(row)}" if row and key == report.key and code != "line-blank" else place
+        excess = cells[len(sheet.names) :]
+        params = {"value": quoted(key if "report" in code else ",".join(excess)), "given": ",".join(cells)}
+        count = len(excess) or len(sheet.names) - len(cells)
+        yield finding(report, edition, code, at, location=Location(sheet.file, line), count=count, **params)
+
+
+def _keys(sheet: Sheet, cells: list[str]) -> tuple[str, str]:
+    """The report key and the row id of a record, "" where it has none."""
+    found = dict(zip(reversed(sheet.names), reversed(cells[: len(sheet.names)]), strict=False))
+    return found.get("report", ""), found.get("row", "")

@@ -1,0 +1,200 @@
+"""An edition of the form, as its published files describe it."""
+
+from functools import cache, cached_property
+from typing import Any, NamedTuple
+
+from ._data import published
+
+Text = dict[str, str]
+"""A text in both languages: {"zh": ..., "en": ...}."""
+
+
+class Column(NamedTuple):
+    """A column of a table: official label, type (count, money or change), unit, counting note, legal basis."""
+
+    id: str
+    label: Text
+    type: str
+    unit: Text
+    group: str | None
+    note: Text | None
+    basis: list[dict[str, Any]]
+
+    @property
+    def name(self) -> Text:
+        """The label as it is understood alone."""
+        return self.label
+
+
+class Row(NamedTuple):
+    """A row of a table: official label, the label as it is understood alone, counting note, legal basis."""
+
+    id: str
+    label: Text
+    name: Text
+    group: str | None
+    note: Text | None
+    basis: list[dict[str, Any]]
+
+
+class Table(NamedTuple):
+    """A table of the form; rows and columns are keyed by id, in printed order."""
+
+    id: str
+    section: str
+    label: Text
+    corner: Text | None
+    layout: str
+    row_groups: list[dict[str, Any]]
+    rows: dict[str, Row]
+    column_groups: list[dict[str, Any]]
+    columns: dict[str, Column]
+
+
+class Field(NamedTuple):
+    """A field of a report outside the tables, and its column in reports.csv (None where it has none)."""
+
+    pointer: str
+    label: Text
+    expected: Text | None
+    column: str | None
+    required: bool
+
+
+class Equation(NamedTuple):
+    """One concrete identity: the cells of the left side add up to the same as those of the right side.
+
+    Sides are JSON Pointers. The instance is the row or column that the equation runs over; axis says which.
+    """
+
+    code: str
+    instance: str
+    axis: str
+    left: list[str]
+    right: list[str]
+    severity: str
+    basis: list[dict[str, Any]]
+
+
+class Rule(NamedTuple):
+    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule."""
+
+    code: str
+    severity: str
+    title: Text
+    message: Text | None
+    basis: list[dict[str, Any]]
+    data: dict[str, Any]
+
+
+class Edition:
+    """One edition of the form, read from its published files.
+
+    Attributes:
+        id: the edition, named after its first report year, such as "2021".
+        version: the version of our description of it, such as "1.0.0".
+        title, instrument, years, sections: as in edition.json.
+        tables: {id: Table} in printed order.
+        fields: {JSON Pointer: Field}, everything in a report that is not a table.
+    """
+
+    def __init__(self, edition_id: str) -> None:
+        form = published(f"{edition_id}/edition.json")
+        self.id: str = form["edition"]
+        self.version: str = form["version"]
+        self.title: Text = form["title"]
+        self.instrument: dict[str, str] = form["instrument"]
+        self.years: dict[str, int | None] = form["years"]
+        self.sections: list[dict[str, Any]] = form["sections"]
+        self.fields = {record["pointer"]: Field(**record) for record in form["fields"]}
+        self.tables = {record["id"]: _table(record) for record in form["tables"]}
+
+    def __repr__(self) -> str:
+        return f"Edition({self.id!r}, version={self.version!r})"
+
+    @cached_property
+    def schema(self) -> dict[str, Any]:
+        """The bundled JSON Schema of a report."""
+        return published(f"{self.id}/report.schema.json")
+
+    @cached_property
+    def table_schemas(self) -> dict[str, dict[str, Any]]:
+        """The Table Schemas of the CSV package: {"reports": ..., table id: ...}."""
+        return {name: published(f"{self.id}/tables/{name}.schema.json") for name in ("reports", *self.tables)}
+
+    @cached_property
+    def identities(self) -> tuple[Equation, ...]:
+        """Every concrete equation of the edition."""
+        return tuple(Equation(**record) for record in published(f"{self.id}/identities.json")["identities"])
+
+    @cached_property
+    def catalogue(self) -> dict[str, Any]:
+        """rules.json: the rules and the words that messages are built from."""
+        return published(f"{self.id}/rules.json")
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """{code: Rule}: every rule that can be reported for this edition."""
+        return {
+            r["code"]: Rule(r["code"], r["severity"], r["title"], r.get("message"), r["basis"], r)
+            for r in self.catalogue["rules"]
+        }
+
+    def label(self, pointer: str) -> Text | None:
+        """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
+        if pointer in self.fields:
+            return self.fields[pointer].label
+        table, row, column = self.place(pointer)
+        if column:
+            return {
+                lang: f"{row.name[lang]} / {column.label[lang]}" for lang in column.label
+            } if row else None
+        line = row or table
+        return (line.name if isinstance(line, Row) else line.label) if line else None
+
+    def place(self, pointer: str) -> tuple[Table | None, Row | None, Column | None]:
+        """The table, row and column of the form that a JSON Pointer names, as far as they exist."""
+        steps = pointer.split("/")[1:]
+        if len(steps) < 2 or steps[0] != "tables" or len(steps) > 4:
+            return None, None, None
+        table = self.tables.get(steps[1])
+        row = table.rows.get(steps[2]) if table and len(steps) > 2 else None
+        column = table.columns.get(steps[3]) if table and len(steps) > 3 else None
+        if not table or (len(steps) > 2 and not row) or (len(steps) > 3 and not column):
+            return None, None, None
+        return table, row, column
+
+    @cached_property
+    def cells(self) -> dict[str, Column]:
+        """{JSON Pointer of a cell: its column}, every cell of the form in printed order."""
+        return {
+            f"/tables/{table.id}/{row}/{column.id}": column
+            for table in self.tables.values()
+            for row in table.rows
+            for column in table.columns.values()
+        }
+
+
+def _table(record: dict[str, Any]) -> Table:
+    rows = {row["id"]: Row(**row) for row in record["rows"]}
+    columns = {column["id"]: Column(**column) for column in record["columns"]}
+    return Table(**{**record, "rows": rows, "columns": columns})
+
+
+def editions() -> tuple[str, ...]:
+    """The ids of all editions, oldest first; the last one is the edition in use."""
+    return tuple(record["edition"] for record in published("catalog.json")["editions"])
+
+
+@cache
+def load_edition(edition_id: str | None = None) -> Edition:
+    """The edition with this id, or the newest one.
+
+    Raises KeyError where there is no such edition; `editions()` lists them.
+    """
+    known = editions()
+    if edition_id is None:
+        edition_id = known[-1]
+    if edition_id not in known:
+        raise KeyError(f"no edition {edition_id!r}; there are {', '.join(known)}")
+    return Edition(edition_id)

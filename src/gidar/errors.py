@@ -1,0 +1,90 @@
+"""What stops the work, as opposed to what is wrong with a report."""
+
+from .edition import Text
+
+MESSAGES: dict[str, Text] = {
+    "missing": {"zh": "找不到这个文件或文件夹", "en": "no such file or folder"},
+    "unreadable": {"zh": "无法读取：{detail}", "en": "cannot be read: {detail}"},
+    "not_a_file": {"zh": "不是普通文件", "en": "not a regular file"},
+    "too_large": {
+        "zh": "文件过大，上限是{limit} MB",
+        "en": "the file is too large; the limit is {limit} MB",
+    },
+    "empty": {"zh": "文件是空的", "en": "the file is empty"},
+    "unknown_format": {
+        "zh": "不认识的文件类型；可以校验的有：报告 .json、逐行报告 .jsonl、数据包 datapackage.json、含数据包的 .zip 或文件夹",
+        "en": "unknown kind of file; a report .json, a .jsonl of reports, a datapackage.json, or a .zip or folder with one can be validated",
+    },
+    "lone_csv": {
+        "zh": "单个 CSV 文件不成一份报告；请校验它所在的数据包（datapackage.json 和各表的 CSV）",
+        "en": "a CSV file alone is not a report; validate the data package it belongs to (datapackage.json and its tables)",
+    },
+    "nothing_found": {"zh": "文件夹里没有可以校验的报告", "en": "the folder holds nothing that can be validated"},
+    "encoding_json": {
+        "zh": "不是 UTF-8 编码；请用 UTF-8 另存后再试",
+        "en": "not encoded in UTF-8; save it as UTF-8",
+    },
+    "encoding_csv": {
+        "zh": "编码既不是 UTF-8，也不是 GB18030",
+        "en": "encoded neither in UTF-8 nor in GB18030",
+    },
+    "binary": {"zh": "不是文本文件", "en": "not a text file"},
+    "json_syntax": {
+        "zh": "不是正确的 JSON：第{line}行第{column}列附近有错",
+        "en": "not valid JSON: fault near line {line}, column {column}",
+    },
+    "json_constant": {
+        "zh": "不是正确的 JSON：{value} 不是 JSON 的数",
+        "en": "not valid JSON: {value} is not a JSON number",
+    },
+    "json_value": {"zh": "含有 JSON 不能表示的值", "en": "holds a value that JSON cannot express"},
+    "too_deep": {"zh": "嵌套过深，不是报告", "en": "nested too deeply to be a report"},
+    "not_a_report": {
+        "zh": "不是一份报告：没有 edition，也没有 tables",
+        "en": "not a report: it has neither edition nor tables",
+    },
+    "csv_syntax": {
+        "zh": "{file} 第{line}行附近的 CSV 写法有错，多为双引号没有成对",
+        "en": "{file} is not valid CSV near line {line}; most often a quotation mark is not closed",
+    },
+    "zip": {"zh": "压缩包损坏，或者不是 zip 文件", "en": "the archive is damaged or not a zip file"},
+    "no_descriptor": {"zh": "里面没有 datapackage.json", "en": "holds no datapackage.json"},
+    "descriptor": {
+        "zh": "datapackage.json 不成数据包：{detail}",
+        "en": "datapackage.json does not describe a package: {detail}",
+    },
+    "path_escape": {
+        "zh": "datapackage.json 指向包外的文件“{path}”，没有读取",
+        "en": "datapackage.json points outside the package, to {path}; it was not read",
+    },
+    "path_remote": {
+        "zh": "datapackage.json 指向网络地址“{path}”，没有读取；请把文件放进数据包",
+        "en": "datapackage.json points to a network address, {path}; it was not read. Put the file into the package",
+    },
+    "no_reports": {
+        "zh": "数据包里没有 reports.csv，或其中没有报告",
+        "en": "the package has no reports.csv or no report in it",
+    },
+    "no_source": {
+        "zh": "这里没有 spec/editions；gidar spec build 要在本项目的代码库里运行",
+        "en": "there is no spec/editions here; run gidar spec build in a checkout of this project",
+    },
+}
+
+
+class InputError(Exception):
+    """An input that cannot be read as a report: exit code 2 on the command line.
+
+    key names the fault (a key of MESSAGES), source says which input.
+    """
+
+    def __init__(self, key: str, source: str, **details: object) -> None:
+        super().__init__(key, source, details)
+        self.key, self.source, self.details = key, source, details
+
+    def message(self, lang: str = "zh") -> str:
+        """The fault in one line, "zh" or "en"."""
+        return MESSAGES[self.key][lang].format(**self.details)
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.message('en')}"

@@ -1,0 +1,152 @@
+"""The page of a rule, a table or a cell, for the terminal."""
+
+import difflib
+from collections.abc import Iterator
+
+from .edition import Column, Edition, Row, Rule, Table
+
+WORDS = {
+    "zh": {
+        "severity": "程度",
+        "since": "始于版本",
+        "origin": "来源",
+        "why": "为什么",
+        "advice": "怎么办",
+        "basis": "依据",
+        "equation": "等式",
+        "more": "另有{count}个同样的等式",
+        "table": "所在的表",
+        "row": "行",
+        "column": "列",
+        "unit": "单位",
+        "note": "填报说明",
+        "identities": "参与的勾稽关系",
+        "json": "JSON 位置",
+        "csv": "CSV 位置",
+        "csv_cell": "{table}.csv，row 为 {row} 的一行，{column} 列",
+        "rows": "各行",
+        "columns": "各列",
+        "error": "错误",
+        "warning": "警告",
+        "info": "提示",
+        "printed": "表上印明",
+        "layout": "由表的排列得出",
+        "practice": "通行做法",
+    },
+    "en": {
+        "severity": "Severity",
+        "since": "Since version",
+        "origin": "Origin",
+        "why": "Why",
+        "advice": "What to do",
+        "basis": "Basis",
+        "equation": "Equation",
+        "more": "{count} more equations like it",
+        "table": "Table",
+        "row": "Row",
+        "column": "Column",
+        "unit": "Unit",
+        "note": "How to count",
+        "identities": "Identities it takes part in",
+        "json": "JSON pointer",
+        "csv": "CSV",
+        "csv_cell": "{table}.csv, the line with row {row}, column {column}",
+        "rows": "Rows",
+        "columns": "Columns",
+        "error": "error",
+        "warning": "warning",
+        "info": "hint",
+        "printed": "printed on the form",
+        "layout": "follows from the layout",
+        "practice": "practice",
+    },
+}
+
+
+class Unknown(Exception):
+    """Neither a rule nor a place of the form; suggestions are what may have been meant."""
+
+    def __init__(self, suggestions: list[str]) -> None:
+        super().__init__(suggestions)
+        self.suggestions = suggestions
+
+
+def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
+    """The lines of the page of a rule code, a table, or a cell table.row.column.
+
+    Raises Unknown.
+    """
+    if name in edition.rules:
+        return _rule(edition.rules[name], edition, lang)
+    table, row, column = edition.place("/tables/" + name.replace(".", "/"))
+    if table and row and column:
+        return _cell(table, row, column, edition, lang)
+    if table and not row:
+        return _table(table, lang)
+    known = [*edition.rules, *edition.tables, *(pointer[8:].replace("/", ".") for pointer in edition.cells)]
+    raise Unknown(difflib.get_close_matches(name, known, 3, 0.5))
+
+
+def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
+    words = WORDS[lang]
+    yield f"{rule.code}　{rule.title[lang]}" if lang == "zh" else f"{rule.code}  {rule.title[lang]}"
+    yield ""
+    yield _line(words["severity"], words[rule.severity], lang)
+    if "origin" in rule.data:
+        yield _line(words["origin"], words[rule.data["origin"]], lang)
+    yield _line(words["since"], rule.data["since"], lang)
+    if rule.basis:
+        yield _line(words["basis"], _citations(rule.basis, lang), lang)
+    yield ""
+    yield _line(words["why"], rule.data["why"][lang], lang)
+    yield _line(words["advice"], rule.data["advice"][lang], lang)
+    equations = [equation for equation in edition.identities if equation.code == rule.code]
+    if equations:
+        first = equations[0]
+        sides = [" + ".join((edition.label(p) or {})[lang] for p in side) for side in (first.left, first.right)]
+        yield ""
+        yield _line(words["equation"], " = ".join(sides), lang)
+        if len(equations) > 1:
+            yield "  " + words["more"].format(count=len(equations) - 1)
+
+
+def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -> Iterator[str]:
+    words, pointer = WORDS[lang], f"/tables/{table.id}/{row.id}/{column.id}"
+    yield (edition.label(pointer) or {})[lang]
+    yield ""
+    yield _line(words["table"], f"{table.label[lang]} ({table.id})", lang)
+    yield _line(words["row"], f"{row.name[lang]} ({row.id})", lang)
+    yield _line(words["column"], f"{column.label[lang]} ({column.id})", lang)
+    yield _line(words["unit"], column.unit[lang], lang)
+    for line in (row, column):
+        if line.note:
+            yield _line(words["note"], line.note[lang], lang)
+        if line.basis:
+            yield _line(words["basis"], _citations(line.basis, lang), lang)
+    yield _line(words["json"], pointer, lang)
+    yield _line(words["csv"], words["csv_cell"].format(table=table.id, row=row.id, column=column.id), lang)
+    inside = [equation for equation in edition.identities if pointer in (*equation.left, *equation.right)]
+    if inside:
+        yield ""
+        yield _line(words["identities"], "", lang)
+        for equation in inside:
+            yield f"  {equation.code} [{equation.instance}]  {edition.rules[equation.code].data['why'][lang]}"
+
+
+def _table(table: Table, lang: str) -> Iterator[str]:
+    words = WORDS[lang]
+    yield f"{table.label[lang]} ({table.id})"
+    if table.corner:
+        yield table.corner[lang]
+    for heading, lines in (("columns", table.columns.values()), ("rows", table.rows.values())):
+        yield ""
+        yield _line(words[heading], "", lang)
+        yield from (f"  {line.id}  {line.name[lang]}" for line in lines)
+
+
+def _citations(basis: list[dict[str, str]], lang: str) -> str:
+    return ("、" if lang == "zh" else "; ").join(citation[lang] for citation in basis)
+
+
+def _line(name: str, text: str, lang: str) -> str:
+    return f"{name}：{text}" if lang == "zh" else f"{name}: {text}".rstrip()

@@ -1,0 +1,173 @@
+"""What a validation finds: frozen records, without a language until they are asked for a message."""
+
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from .edition import Edition, Rule, Text
+from .report import Location, Report, unescape
+from .values import jsonable, quoted
+
+class Cell(NamedTuple):
+    """A place in a report: a cell of a table, or (table, row and column None) another field.
+
+    label is the place in the words of the form; value is what was reported.
+    """
+
+    pointer: str
+    table: str | None
+    row: str | None
+    column: str | None
+    label: Text | None
+    value: Any
+    location: Location
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json."""
+        return {
+            "table": self.table,
+            "row": self.row,
+            "column": self.column,
+            "label": self.label[lang] if self.label else None,
+            "value": jsonable(self.value),
+            "pointer": self.pointer,
+            **self.location._asdict(),
+        }
+
+
+class Finding(NamedTuple):
+    """One thing that is wrong, or worth a look.
+
+    params fill the message template; a parameter may be a text in both languages.
+    Of an identity, left and right are the sums of its sides with blanks as zero, and outcome says whether
+    it fails for certain or is undetermined because of blanks.
+    """
+
+    rule: Rule
+    severity: str
+    template: Text
+    params: dict[str, Any]
+    cells: tuple[Cell, ...]
+    instance: str | None = None
+    outcome: str | None = None
+    left: int | Decimal | None = None
+    right: int | Decimal | None = None
+
+    @property
+    def code(self) -> str:
+        """The code of the rule, such as requests-balance."""
+        return self.rule.code
+
+    @property
+    def difference(self) -> int | Decimal | None:
+        """left - right; None where the finding is not about two sums."""
+        return None if self.left is None or self.right is None else self.left - self.right
+
+    def message(self, lang: str = "zh") -> str:
+        """What is wrong, with the numbers and the place, in one sentence: "zh" or "en"."""
+        return fill(self.template, self.params, lang)
+
+    def basis(self, lang: str = "zh") -> str | None:
+        """The legal basis of the rule."""
+        return ("、" if lang == "zh" else "; ").join(basis[lang] for basis in self.rule.basis) or None
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json."""
+        return {
+            "code": self.code,
+            "severity": self.severity,
+            "message": self.message(lang),
+            "cells": [cell.to_dict(lang) for cell in self.cells],
+            "instance": self.instance,
+            "outcome": self.outcome,
+            "left": jsonable(self.left),
+            "right": jsonable(self.right),
+            "difference": jsonable(self.difference),
+            "basis": self.basis(lang),
+        }
+
+
+class NotChecked(NamedTuple):
+    """Something that could not be assessed, and why."""
+
+    code: str
+    instance: str | None
+    template: Text
+    params: dict[str, Any]
+
+    def reason(self, lang: str = "zh") -> str:
+        """Why, in "zh" or "en"."""
+        return fill(self.template, self.params, lang)
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json."""
+        return {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
+
+
+class Result(NamedTuple):
+    """What the validation of one report gave.
+
+    edition and edition_version are None where the report could not be held to any edition.
+    """
+
+    source: str
+    organ: str | None
+    year: int | None
+    edition: str | None
+    edition_version: str | None
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+
+    @property
+    def valid(self) -> bool:
+        """Whether there is no finding of severity error."""
+        return not any(finding.severity == "error" for finding in self.findings)
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json."""
+        return {
+            "source": self.source,
+            "organ": self.organ,
+            "year": self.year,
+            "edition": self.edition,
+            "edition_version": self.edition_version,
+            "valid": self.valid,
+            "findings": [finding.to_dict(lang) for finding in self.findings],
+            "not_checked": [item.to_dict(lang) for item in self.not_checked],
+            "repairs": [],
+        }
+
+
+def fill(template: Text, params: dict[str, Any], lang: str) -> str:
+    """A message template with its parameters, those in both languages in the one asked for."""
+    return template[lang].format(**{k: v[lang] if isinstance(v, dict) else v for k, v in params.items()})
+
+
+def finding(
+    report: Report,
+    edition: Edition,
+    code: str,
+    *pointers: str,
+    given: Any = None,
+    location: Location | None = None,
+    **params: Any,
+) -> Finding:
+    """A finding at one or more places of a report.
+
+    given is the reported value at the first place; location overrides where a package has it.
+    params fill the message; {where} and {pointer} are the first place unless given.
+    """
+    rule = edition.rules[code]
+    cells = tuple(cell_at(report, edition, pointer) for pointer in pointers)
+    cells = (cells[0]._replace(value=given, location=location or cells[0].location), *cells[1:])
+    name = quoted(unescape(pointers[0])[-1]) if pointers[0] else ""
+    params = {"where": cells[0].label or name, "pointer": quoted(pointers[0])} | params
+    return Finding(rule, rule.severity, rule.message or {}, params, cells)
+
+
+def cell_at(report: Report, edition: Edition, pointer: str, value: Any = None) -> Cell:
+    """The record of one place of a report."""
+    steps = unescape(pointer)
+    table, row, column = ([*steps[1:4], None, None, None] if steps[:1] == ["tables"] else [None] * 3)[:3]
+    field = edition.fields.get(pointer)
+    location = report.locate(pointer, field.column if field else None)
+    return Cell(pointer, table, row, column, edition.label(pointer), value, location)

@@ -1,0 +1,148 @@
+"""From the hand-written files to the resolved form: everything spelt out, nothing left to infer.
+
+The other generators, and every reader in another language, see only what stands here.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from .citations import resolve as cite
+from .load import SpecError
+
+Json = dict[str, Any]
+
+
+class Resolved(NamedTuple):
+    """One edition, ready to be written: the form, its identities, its rules, its sources."""
+
+    form: Json
+    identities: list[Json]
+    rules: Json
+    sources: list[Json]
+
+
+def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json) -> Resolved:
+    """Resolve one edition file against the rules, the sources and the envelope of a report."""
+    units = {unit["id"]: unit for unit in edition["units"]}
+    sections = [_labelled(section, sources, "id", "kind") for section in edition["sections"]]
+    tables = [_table(table, {s["id"]: s for s in sections}, units, sources) for table in edition["tables"]]
+    _unique(tables, "table")
+    form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
+    form |= {"sections": sections, "fields": list(_fields(envelope, sections)), "tables": tables}
+    cells = {(t["id"], r["id"], c["id"]) for t in tables for r in t["rows"] for c in t["columns"]}
+    identities = [
+        {**equation, "severity": record["severity"], "basis": _basis(record, sources)}
+        for record in edition["identities"]
+        for equation in _equations(record["code"], record, tables, cells)
+    ]
+    records = [_identity_rule(record, sources) for record in edition["identities"]]
+    records += [r for r in (_rule(record, tables, cells, sources) for record in rules["rules"]) if r]
+    _unique(records, "rule", key="code")
+    return Resolved(form, identities, {**rules, "rules": records}, sources)
+
+
+def _labelled(record: Json, sources: list[Json], *keys: str) -> Json:
+    out: Json = {key: record.get(key) for key in keys}
+    return out | {"label": {"zh": record["zh"], "en": record["en"]}, "basis": _basis(record, sources)}
+
+
+def _basis(record: Json, sources: list[Json]) -> list[Json]:
+    return [cite(citation, sources) for citation in record.get("basis", [])]
+
+
+def _table(table: Json, sections: Json, units: Json, sources: list[Json]) -> Json:
+    section = sections[table["section"]]
+    label = {"zh": table["zh"], "en": table["en"]} if "zh" in table else section["label"]
+    out = {"id": table["id"], "section": section["id"], "label": label, "corner": table.get("corner")}
+    out["layout"] = table.get("layout", "down")
+    for axis in ("column", "row"):
+        groups = [_labelled(group, sources, "id", "group") for group in table.get(f"{axis}_groups", [])]
+        out[f"{axis}_groups"] = groups
+        out[f"{axis}s"] = [_line(line, groups, units, sources) for line in table[f"{axis}s"]]
+        _unique(out[f"{axis}s"], f"{axis} of {table['id']}")
+    return out
+
+
+def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> Json:
+    """A row or a column. `name` is its label as it is understood alone: with its innermost head,
+    since 1. 2. 3. are printed anew in every group."""
+    if "unit" in line:
+        return _labelled(line, sources, "id", "type", "group", "note") | {"unit": units[line["unit"]]}
+    out = _labelled(line, sources, "id", "group", "note")
+    out["name"] = out["label"]
+    heads = {group["group"] for group in groups}
+    if out["group"] and out["group"] not in heads:
+        group = next(group for group in groups if group["id"] == line["group"])
+        out["name"] = {
+            "zh": f"{group['label']['zh']} {out['label']['zh']}",
+            "en": f"{group['label']['en']}: {out['label']['en']}",
+        }
+    return out
+
+
+def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: bool = True) -> Iterator[Json]:
+    """Every field of a report that is not a table, in order, with the column of reports.csv it stands in."""
+    titles = {section["id"]: section["label"] for section in sections}
+    for name, schema in envelope.get("properties", {}).items():
+        label = schema.get("x-label") or titles[name]
+        needed = required and name in envelope.get("required", ())
+        yield {
+            "pointer": f"{pointer}/{name}",
+            "label": label,
+            "expected": schema.get("x-expected"),
+            "column": schema.get("x-column"),
+            "required": needed,
+        }
+        yield from _fields(schema, sections, f"{pointer}/{name}", needed)
+
+
+def _equations(code: str, record: Json, tables: list[Json], cells: set[tuple[str, str, str]]) -> Iterator[Json]:
+    """The concrete equations of an identity or bound, named by the row or column they run over."""
+    table = next((t for t in tables if t["id"] == record["table"]), None)
+    if table is None:
+        raise SpecError(f"{code}: no table {record['table']}")
+    over_rows = record["each"] == "row"
+    for line in table["rows" if over_rows else "columns"]:
+        sides = {}
+        for side in ("left", "right"):
+            pairs = [(line["id"], term) if over_rows else (term, line["id"]) for term in record[side]]
+            for row, column in pairs:
+                if (table["id"], row, column) not in cells:
+                    raise SpecError(f"{code}: no cell {table['id']}.{row}.{column}")
+            sides[side] = [f"/tables/{table['id']}/{row}/{column}" for row, column in pairs]
+        if len(set(sides["left"] + sides["right"])) < len(record["left"]) + len(record["right"]):
+            raise SpecError(f"{code}: a cell stands twice in the equation of {line['id']}")
+        yield {"code": code, "instance": line["id"], "axis": record["each"], **sides}
+
+
+def _identity_rule(record: Json, sources: list[Json]) -> Json:
+    keys = ("code", "severity", "origin", "why", "advice", "since")
+    return {**{key: record[key] for key in keys}, "area": "identities", "status": "active", **_titles(record, sources)}
+
+
+def _rule(record: Json, tables: list[Json], cells: set[tuple[str, str, str]], sources: list[Json]) -> Json | None:
+    """A rule of rules.yaml as this edition has it; None where the edition lacks the cells it is about."""
+    rule = {"status": "active", **{key: value for key, value in record.items() if key not in ("zh", "en")}}
+    rule |= _titles(record, sources)
+    if "cell" in record:
+        if tuple(record["cell"].split(".")) not in cells:
+            return None
+        rule["cell"] = "/tables/" + record["cell"].replace(".", "/")
+    if "bound" in record:
+        try:
+            rule["bound"] = list(_equations(record["code"], record["bound"], tables, cells))
+        except SpecError:
+            return None
+    return rule
+
+
+def _titles(record: Json, sources: list[Json]) -> Json:
+    return {"title": {"zh": record["zh"], "en": record["en"]}, "basis": _basis(record, sources)}
+
+
+def _unique(records: list[Json], what: str, key: str = "id") -> None:
+    seen: set[str] = set()
+    for record in records:
+        if record[key] in seen:
+            raise SpecError(f"duplicate {what}: {record[key]}")
+        seen.add(record[key])

@@ -1,0 +1,105 @@
+"""From a path to reports. Everything read is untrusted: limits, no network, no path outside a package."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
+
+from ..errors import InputError
+from ..report import Report
+from .files import MEGABYTE, read_file
+from .json_text import parse, report_from
+
+__all__ = ["read"]
+
+MAX_REPORT = 16 * MEGABYTE
+MAX_LINES = 1024 * MEGABYTE
+
+
+def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | None = None) -> Iterator[Report]:
+    """Yield every report below a path, one after the other.
+
+    path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
+    any of these (searched in order of name), or "-" for a report on standard input.
+    Raises InputError where something cannot be read as a report; with on_error, that is called with each
+    such error instead, and reading goes on with the next input.
+    """
+    report_error = on_error or _raise
+    try:
+        yield from _read(os.fspath(path), report_error)
+    except InputError as error:
+        report_error(error)
+
+
+def _raise(error: InputError) -> NoReturn:
+    raise error
+
+
+def _read(path: str, on_error: Callable[[InputError], None]) -> Iterator[Report]:
+    if path == "-":
+        yield report_from(sys.stdin.buffer.read(MAX_REPORT + 1), "-", MAX_REPORT)
+    elif os.path.isdir(path):
+        yield from _folder(path, on_error)
+    elif path.lower().endswith(".json"):
+        yield from _json(path)
+    elif path.lower().endswith(".jsonl"):
+        yield from _lines(path, on_error)
+    elif path.lower().endswith(".zip"):
+        from .package import archive
+
+        yield from archive(path)
+    else:
+        read_file(path, 1, cut=True)  # a file that is not there is a better answer than an unknown kind
+        raise InputError("lone_csv" if path.lower().endswith(".csv") else "unknown_format", path)
+
+
+def _folder(path: str, on_error: Callable[[InputError], None]) -> Iterator[Report]:
+    if os.path.isfile(os.path.join(path, "datapackage.json")):
+        yield from _package(os.path.join(path, "datapackage.json"))
+        return
+    try:
+        names = sorted(os.listdir(path))
+    except OSError as error:
+        raise InputError("unreadable", path, detail=error.strerror) from None
+    found = False
+    for name in names:
+        below = os.path.join(path, name)
+        if os.path.islink(below):
+            continue
+        if os.path.isdir(below) or name.lower().endswith((".json", ".jsonl", ".zip")):
+            found = True
+            yield from read(below, on_error)
+    if not found:
+        raise InputError("nothing_found", path)
+
+
+def _json(path: str) -> Iterator[Report]:
+    if os.path.basename(path) == "datapackage.json":
+        yield from _package(path)
+    else:
+        yield report_from(read_file(path, MAX_REPORT), path, MAX_REPORT)
+
+
+def _package(path: str) -> Iterator[Report]:
+    from .package import folder
+
+    return folder(os.path.dirname(path) or ".", path)
+
+
+def _lines(path: str, on_error: Callable[[InputError], None]) -> Iterator[Report]:
+    read_file(path, 1, cut=True)
+    with open(path, "rb") as file:
+        number, empty = 0, True
+        while line := file.readline(MAX_REPORT + 1):
+            number, source = number + 1, f"{path}:{number + 1}"
+            if not line.strip():
+                continue
+            empty = False
+            try:
+                yield report_from(line, source, MAX_REPORT)
+            except InputError as error:
+                on_error(error)
+                if error.key == "too_large":
+                    return
+    if empty:
+        raise InputError("empty", path)

@@ -1,0 +1,99 @@
+"""Bytes from a path, a folder or an archive, within limits."""
+
+import os
+import stat
+from typing import Any, Protocol
+
+from ..errors import InputError
+from ..values import quoted
+
+MEGABYTE = 1024 * 1024
+
+
+def read_file(path: str, limit: int, cut: bool = False) -> bytes:
+    """The bytes of a regular file, at most limit; with cut, the first of them.
+
+    Raises InputError where there is no such file, it is no regular file (a device or a pipe could feed us
+    for ever), it may not be read, or it is larger than limit.
+    """
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise InputError("not_a_file", path)
+        with open(path, "rb") as file:
+            data = file.read(limit if cut else limit + 1)
+    except FileNotFoundError:
+        raise InputError("missing", path) from None
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL
+        raise InputError("unreadable", path, detail=getattr(error, "strerror", None) or error) from None
+    if len(data) > limit:
+        raise InputError("too_large", path, limit=limit // MEGABYTE)
+    return data
+
+
+class Files(Protocol):
+    """Where the files of a package come from."""
+
+    def read(self, name: str, limit: int) -> bytes | None:
+        """The bytes of one file; None where there is none. Raises InputError beyond limit."""
+
+
+class Folder:
+    """The files below a folder; links that lead out of it are refused."""
+
+    def __init__(self, root: str) -> None:
+        self.root = os.path.realpath(root)
+
+    def read(self, name: str, limit: int) -> bytes | None:
+        """See Files."""
+        path = os.path.realpath(os.path.join(self.root, name))
+        if os.path.commonpath([self.root, path]) != self.root:
+            raise InputError("path_escape", os.path.join(self.root, name), path=name)
+        return read_file(path, limit) if os.path.exists(path) else None
+
+
+class Archive:
+    """The files of a zip archive below the folder that holds its datapackage.json."""
+
+    def __init__(self, path: str) -> None:
+        import io
+        import zipfile
+
+        self.path = path
+        data = read_file(path, 256 * MEGABYTE)
+        try:
+            self.zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+            raise InputError("zip", path) from None
+        names = [info.filename for info in self.zip.infolist()]
+        roots = [name for name in names if name.split("/")[-1] == "datapackage.json" and name.count("/") <= 1]
+        if not roots:
+            raise InputError("no_descriptor", path)
+        self.prefix = min(roots, key=lambda name: name.count("/")).removesuffix("datapackage.json")
+
+    def read(self, name: str, limit: int) -> bytes | None:
+        """See Files. The limit is held while unpacking, whatever the archive says of its sizes."""
+        try:
+            with self.zip.open(self.prefix + name) as file:
+                data = file.read(limit + 1)
+        except KeyError:
+            return None
+        except Exception:  # damaged, encrypted or unknown compression: zipfile and zlib raise many kinds
+            raise InputError("zip", self.path) from None
+        if len(data) > limit:
+            raise InputError("too_large", f"{self.path}#{name}", limit=limit // MEGABYTE)
+        return data
+
+
+def inside(path: Any, source: str) -> str:
+    """A path of a descriptor, checked to stay inside the package: relative, no URL, no way up.
+
+    Raises InputError.
+    """
+    if not isinstance(path, str) or not path:
+        raise InputError("descriptor", source, detail=quoted(path))
+    if "://" in path:
+        raise InputError("path_remote", source, path=quoted(path))
+    steps = path.replace("\\", "/").split("/")
+    if steps[0] in ("", "~") or ".." in steps or ":" in path or not path.isprintable():
+        raise InputError("path_escape", source, path=quoted(path))
+    return path

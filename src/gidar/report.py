@@ -1,0 +1,81 @@
+"""A report as it was read: its data, where it came from, and where each of its cells stands."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Location(NamedTuple):
+    """A place in a CSV package: the file, the line that the record begins on (1 is the heading), the heading.
+
+    All None where the report did not come from a package.
+    """
+
+    file: str | None = None
+    line: int | None = None
+    field: str | None = None
+
+
+class Sheet(NamedTuple):
+    """The part of one CSV file that belongs to one report.
+
+    names are the headings as field names of the Table Schema (a heading that is not known stays as it is),
+    header the headings as they stand in the file; records are (line, cells); declared are the fields that
+    the package's own descriptor says the file has.
+    """
+
+    file: str
+    header: list[str]
+    names: list[str]
+    records: list[tuple[int, list[str]]]
+    declared: frozenset[str] = frozenset()
+
+
+class Report(NamedTuple):
+    """One report, in the JSON shape of the specification whatever format it was read from.
+
+    Attributes:
+        data: the report. Counts are int, amounts int or Decimal; a text that is no plain number stays text.
+        source: where it was read, such as a path, or a path with # and the report key in a package.
+        key: the report key in a package, else None.
+        sheets: {resource name: Sheet} of a package, else empty.
+        notes: (rule code, JSON Pointer, value) of what only the reader can see, such as a duplicate JSON key.
+    """
+
+    data: dict[str, Any]
+    source: str = ""
+    key: str | None = None
+    sheets: Mapping[str, Sheet] = {}
+    notes: tuple[tuple[str, str, str], ...] = ()
+
+    def locate(self, pointer: str, column: str | None = None) -> Location:
+        """Where the place that a JSON Pointer names stands in the package.
+
+        column is the column of reports.csv that a field outside the tables stands in.
+        """
+        steps = unescape(pointer)
+        table = steps[1] if len(steps) > 1 and steps[0] == "tables" else "reports"
+        sheet = self.sheets.get(table)
+        if sheet is None:
+            return Location()
+        if table == "reports":
+            line = sheet.records[0][0] if sheet.records else 1
+            return Location(sheet.file, line, _heading(sheet, column))
+        if len(steps) < 3 or "row" not in sheet.names:
+            return Location(sheet.file, 1)
+        at = sheet.names.index("row")
+        line = next((line for line, cells in sheet.records if cells[at : at + 1] == [steps[2]]), 1)
+        return Location(sheet.file, line, _heading(sheet, steps[3] if len(steps) > 3 else None))
+
+
+def _heading(sheet: Sheet, name: str | None) -> str | None:
+    return sheet.header[sheet.names.index(name)] if name in sheet.names else None
+
+
+def escape(step: str) -> str:
+    """One step of a JSON Pointer (RFC 6901)."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(pointer: str) -> list[str]:
+    """The steps of a JSON Pointer."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]

@@ -1,0 +1,46 @@
+"""Findings as workflow commands, which GitHub shows beside the lines of a change."""
+
+import os
+from collections.abc import Iterator
+
+from ..errors import InputError
+from ..findings import Finding, Result
+
+LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+class GitHub:
+    """One annotation a finding."""
+
+    def __init__(self, lang: str, show_all: bool) -> None:
+        self.lang = lang
+
+    def result(self, result: Result) -> Iterator[str]:
+        """The annotations of one report."""
+        for finding in result.findings:
+            properties = {"file": _file(result.source, finding), "line": _line(finding), "title": finding.code}
+            named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
+            yield f"::{LEVELS[finding.severity]} {named}::{_escape(finding.message(self.lang))}"
+
+    def end(self, unreadable: list[InputError]) -> Iterator[str]:
+        """Inputs that could not be read."""
+        for error in unreadable:
+            yield f"::error file={_escape(error.source, ':,')}::{_escape(error.message(self.lang))}"
+
+
+def _file(source: str, finding: Finding) -> str:
+    path, name = source.rpartition("#")[0] or source, finding.cells[0].location.file
+    if name and not path.lower().endswith(".zip"):
+        folder = path if os.path.isdir(path) else os.path.dirname(path)
+        return os.path.join(folder, name)
+    return path
+
+
+def _line(finding: Finding) -> str:
+    return str(finding.cells[0].location.line or "")
+
+
+def _escape(text: str, more: str = "") -> str:
+    for character in "%\r\n" + more:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text

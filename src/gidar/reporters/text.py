@@ -1,0 +1,133 @@
+"""Findings for a person: grouped by rule, in the words of the form, with what to do."""
+
+from collections.abc import Iterator
+
+from ..errors import InputError
+from ..findings import Finding, Result
+from ..values import quoted
+from .summary import Summary
+
+SHOWN = 5  # findings of one rule that are listed before the rest is only counted
+
+WORDS = {
+    "zh": {
+        "error": "错误",
+        "warning": "警告",
+        "info": "提示",
+        "report": "{organ}　{year}年度　{edition}年格式",
+        "no_organ": "（机关不明）",
+        "no_year": "（年度不明）",
+        "no_edition": "？",
+        "group": "{severity}　{title}（{count}处）　{code}",
+        "more": "另有{count}处，用 --all 全部列出",
+        "advice": "怎么办：{text}",
+        "basis": "依据：{text}",
+        "location": "{file} 第{line}行",
+        "column": "，“{field}”列",
+        "sound": "通过：没有发现错误。",
+        "faulty": "不通过：有{count}处错误。",
+        "not_checked": "未能核对　{code}（{count}处）",
+        "summary": "共{reports}份报告，{valid}份通过；错误{error}处，警告{warning}处，提示{info}处。",
+        "explain": "用 gidar explain 加代码查看规则说明，例如：gidar explain {code}",
+    },
+    "en": {
+        "error": "error",
+        "warning": "warning",
+        "info": "info",
+        "report": "{organ}, {year}, edition {edition}",
+        "no_organ": "(organ not known)",
+        "no_year": "(year not known)",
+        "no_edition": "?",
+        "group": "{severity}: {title} ({count})  {code}",
+        "more": "{count} more; --all lists them",
+        "advice": "What to do: {text}",
+        "basis": "Basis: {text}",
+        "location": "{file} line {line}",
+        "column": ', column "{field}"',
+        "sound": "Valid: no errors found.",
+        "faulty": "Not valid: {count} errors.",
+        "not_checked": "not checked: {code} ({count})",
+        "summary": "{reports} reports, {valid} valid; {error} errors, {warning} warnings, {info} hints.",
+        "explain": "gidar explain CODE shows the page of a rule, for instance: gidar explain {code} --lang en",
+    },
+}
+
+
+class Text:
+    """Plain lines; the command line colours them on a terminal by the severity word they begin with."""
+
+    def __init__(self, lang: str, show_all: bool) -> None:
+        self.lang, self.words, self.show_all = lang, WORDS[lang], show_all
+        self.summary = Summary()
+        self.first_code = ""
+
+    def result(self, result: Result) -> Iterator[str]:
+        """One report: what was found by rule, what could not be checked, the verdict."""
+        self.summary.add(result)
+        yield quoted(result.source, 200)
+        yield self.words["report"].format(
+            organ=quoted(result.organ) if result.organ else self.words["no_organ"],
+            year=result.year or self.words["no_year"],
+            edition=result.edition or self.words["no_edition"],
+        )
+        groups: dict[tuple[str, str], list[Finding]] = {}
+        for finding in result.findings:
+            groups.setdefault((finding.severity, finding.code), []).append(finding)
+        for severity in ("error", "warning", "info"):
+            for (level, code), findings in groups.items():
+                if level == severity:
+                    yield from self._group(severity, code, findings)
+        yield from self._not_checked(result)
+        if result.findings or result.not_checked:
+            yield ""
+        errors = sum(finding.severity == "error" for finding in result.findings)
+        yield self.words["faulty" if errors else "sound"].format(count=errors)
+        yield ""
+
+    def _group(self, severity: str, code: str, findings: list[Finding]) -> Iterator[str]:
+        self.first_code = self.first_code or code
+        rule = findings[0].rule
+        yield ""
+        title, count = rule.title[self.lang], len(findings)
+        yield self.words["group"].format(severity=self.words[severity], title=title, count=count, code=code)
+        shown = findings if self.show_all else findings[:SHOWN]
+        for finding in shown:
+            yield f"  - {finding.message(self.lang)}{self._location(finding)}"
+        if len(shown) < count:
+            yield "    " + self.words["more"].format(count=count - len(shown))
+        yield "  " + self.words["advice"].format(text=rule.data["advice"][self.lang])
+        if basis := findings[0].basis(self.lang):
+            yield "  " + self.words["basis"].format(text=basis)
+
+    def _location(self, finding: Finding) -> str:
+        places = dict.fromkeys(
+            (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
+            for cell in finding.cells
+            if cell.location.file
+        )
+        if len(places) != 1:
+            return ""
+        file, line, field = next(iter(places))
+        text = self.words["location"].format(file=quoted(file), line=line)
+        text += self.words["column"].format(field=quoted(field)) if field else ""
+        return f"（{text}）" if self.lang == "zh" else f" ({text})"
+
+    def _not_checked(self, result: Result) -> Iterator[str]:
+        codes: dict[str, list[str]] = {}
+        for item in result.not_checked:
+            codes.setdefault(item.code, []).append(item.reason(self.lang))
+        for code, reasons in codes.items():
+            yield ""
+            yield self.words["not_checked"].format(code=code, count=len(reasons))
+            shown = list(dict.fromkeys(reasons))
+            yield from (f"  - {reason}" for reason in (shown if self.show_all else shown[:SHOWN]))
+            if not self.show_all and len(shown) > SHOWN:
+                yield "    " + self.words["more"].format(count=len(shown) - SHOWN)
+
+    def end(self, unreadable: list[InputError]) -> Iterator[str]:
+        """The totals where there was more than one report, and how to read on."""
+        if self.summary.reports > 1:
+            counts = {"reports": self.summary.reports, "valid": self.summary.valid, **self.summary.severities}
+            yield self.words["summary"].format(**counts)
+        if self.first_code:
+            yield self.words["explain"].format(code=self.first_code)
