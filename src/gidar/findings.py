@@ -146,6 +146,7 @@ def finding(
     report: Report,
     edition: Edition,
     code: str,
+    /,
     *pointers: str,
     given: Any = None,
     location: Location | None = None,

@@ -9,10 +9,10 @@ from ..edition import Column
 
 NUMBER = r"[-+]?[0-9]+(\.[0-9]+)?"
 CANONICAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-FULL_WIDTH = re.compile(r"[０-９．，－＋]*[０-９][０-９．，－＋]*")
+FULL_WIDTH = re.compile(r"[-+.,0-9０-９．，－＋]*[０-９][-+.,0-9０-９．，－＋]*")
 SEPARATED = re.compile(r"[-+]?[0-9]{1,3}([,'][0-9]{3})+(\.[0-9]+)?")
 WITH_UNIT = re.compile(rf"{NUMBER}(件|条|个|项|次|份|起|人|户|元|万|万元|亿元)")
-PLACEHOLDER = re.compile(r"[-－—–―‐‑−/／\\、*＊~～.．。]+|无|没有|none|n/?a|null", re.IGNORECASE)  # fmt: skip
+PLACEHOLDER = re.compile(r"[-－—–―‐‑−/／\\、*＊~～.．。]+|无|没有|none|n/?a|null", re.IGNORECASE)
 
 
 def broken_rule(value: Any, column: Column, largest: int) -> str:
@@ -44,6 +44,6 @@ def _of_text(text: str) -> str:
         return "cell-thousands-separator"
     if WITH_UNIT.fullmatch(half_width):
         return "cell-with-unit"
-    if text and (not bare or re.fullmatch(NUMBER, bare)):
+    if text != bare and (not bare or CANONICAL.fullmatch(bare)):
         return "cell-white-space"
     return "cell-text"

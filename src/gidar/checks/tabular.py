@@ -1,7 +1,7 @@
 """Structure of the CSV files of a report: frictionless against our own Table Schemas.
 
-Only what the JSON Schema cannot see is taken from it (lines of the wrong length, blank lines, duplicate rows
-and headings, the order of columns, keys that lead nowhere). What stands in the cells is checked elsewhere:
+Only what the JSON Schema cannot see is taken from it: lines of the wrong length, blank lines, duplicate rows,
+keys that lead nowhere. What stands in the cells is checked elsewhere:
 frictionless accepts full-width digits, spaces and underscores in an integer without a word.
 """
 
@@ -73,14 +73,15 @@ def _findings(report: Report, edition: Edition, name: str, sheet: Sheet, errors:
     expected = _expected(edition, name, sheet)
     heading = Location(sheet.file, 1)
 
+    # frictionless compares headings by position, which names the wrong ones; by name they are three lines.
     # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
     for field in expected:
         if field not in sheet.names and (name == "reports" or field in ("report", "row")):
             yield finding(report, edition, "column-missing", place, where=field, location=heading)
     if sheet.names != expected and sorted(sheet.names) == sorted(expected):
         yield finding(report, edition, "column-order", place, expected=", ".join(expected), location=heading)
-    for label in dict.fromkeys(error.label for error in errors if error.type == "duplicate-label"):
-        yield finding(report, edition, "column-duplicate", place, value=quoted(label), location=heading)
+    for field in dict.fromkeys(name for name in sheet.names if sheet.names.count(name) > 1):
+        yield finding(report, edition, "column-duplicate", place, value=quoted(field), location=heading)
 
     seen: set[tuple[str, str | int]] = set()
     for error in errors:
@@ -106,5 +107,7 @@ def _findings(report: Report, edition: Edition, name: str, sheet: Sheet, errors:
 
 def _keys(sheet: Sheet, cells: list[str]) -> tuple[str, str]:
     """The report key and the row id of a record, "" where it has none."""
-    found = dict(zip(reversed(sheet.names), reversed(cells[: len(sheet.names)]), strict=False))
+    found: dict[str, str] = {}
+    for name, text in zip(sheet.names, cells, strict=False):
+        found.setdefault(name, text)
     return found.get("report", ""), found.get("row", "")

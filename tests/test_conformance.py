@@ -1,0 +1,40 @@
+"""Every conformance case, as JSON and as CSV, gives exactly the findings it lists."""
+
+import pytest
+from cases import Case, found, load, ordered, package_of
+
+import gidar
+from gidar.readers.json_text import report_from
+
+CASES = load()
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c.is_json], ids=lambda case: case.name)
+def test_json(case: Case) -> None:
+    data = case.json_bytes()
+    report = report_from(data, "report.json", len(data))
+    assert found(gidar.validate(report)) == ordered(case.case["expect"])
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c.package()], ids=lambda case: case.name)
+def test_csv(case: Case, tmp_path) -> None:
+    for name, data in (case.package() or {}).items():
+        (tmp_path / name).write_bytes(data)
+    results = [gidar.validate(report) for report in gidar.read(tmp_path)]
+    assert len(results) == 1
+    assert found(results[0]) == ordered(case.case["expect"])
+
+
+def test_bases_say_the_same_in_both_forms() -> None:
+    for case in {case.base: case for case in CASES}.values():
+        files = package_of({**case._replace(case={}).report()}, case.edition)
+        assert files is not None
+        for name in files:
+            if name.endswith(".csv"):
+                assert files[name] == (case.base / name).read_bytes(), (case.base, name)
+
+
+def test_most_cases_are_tried_as_csv_too() -> None:
+    """A converter that gives up too easily would leave the CSV reader untested."""
+    as_csv = sum(case.package() is not None for case in CASES)
+    assert as_csv >= len(CASES) * 3 // 4, as_csv
