@@ -10,7 +10,7 @@ from frictionless import Plugin
 class GidarPlugin(Plugin):
     """Offers the check gidar-identities to `frictionless validate --checklist`."""
 
-    def select_check_class(self, type=None):  # type: ignore[no-untyped-def] # noqa: A002
+    def select_check_class(self, type=None):  # type: ignore[no-untyped-def]
         """The check class of our type, else None."""
         if type == "gidar-identities":
             from gidar.frictionless_check import GidarIdentities

@@ -103,8 +103,14 @@ def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str
         files[resource["path"]] = csv_bytes([names, *lines])
     known = {field["pointer"].split("/")[1] for field in form["fields"]}
     nested = {"organ", "narrative", "processing_fees"}
-    extra = any(set(report[name]) - set(form_names(form, name)) for name in nested & report.keys() if isinstance(report[name], dict))
-    wrong = not isinstance(report.get("organ"), dict) or any(not isinstance(report[name], (dict, type(None))) for name in nested & report.keys())
+    extra = any(
+        set(report[name]) - set(form_names(form, name))
+        for name in nested & report.keys()
+        if isinstance(report[name], dict)
+    )
+    wrong = not isinstance(report.get("organ"), dict) or any(
+        not isinstance(report[name], (dict, type(None))) for name in nested & report.keys()
+    )
     if tables or set(report) - known or extra or wrong:
         return None
     return files | {"datapackage.json": json.dumps(descriptor).encode()}

@@ -1,9 +1,9 @@
 """Every conformance case, as JSON and as CSV, gives exactly the findings it lists."""
 
 import pytest
-from cases import Case, found, load, ordered, package_of
 
 import gidar
+from cases import Case, found, load, ordered, package_of
 from gidar.readers.json_text import report_from
 
 CASES = load()

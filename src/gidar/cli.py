@@ -31,10 +31,12 @@ def main(argv: list[str] | None = None) -> int:
         if os.environ.get("GIDAR_DEBUG"):
             raise
         fault = f"{type(error).__name__}: {error}"[:200]
-        return _fail({
-            "zh": f"程序内部错误，请报告给开发者（设 GIDAR_DEBUG=1 可看详情）：{fault}",
-            "en": f"Internal error, please report it (GIDAR_DEBUG=1 shows where): {fault}",
-        }[args.lang])
+        return _fail(
+            {
+                "zh": f"程序内部错误，请报告给开发者（设 GIDAR_DEBUG=1 可看详情）：{fault}",
+                "en": f"Internal error, please report it (GIDAR_DEBUG=1 shows where): {fault}",
+            }[args.lang]
+        )
     return code
 
 
@@ -44,14 +46,22 @@ def _fail(message: str) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="gidar", description="政府信息公开工作年度报告的校验与说明。Validate and explain the annual report on open government information.")
+    parser = argparse.ArgumentParser(
+        prog="gidar",
+        description="政府信息公开工作年度报告的校验与说明。Validate and explain the annual report on open government information.",
+    )
     parser.add_argument("--version", action="version", version=f"gidar {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--lang", choices=("zh", "en"), default="zh", help="输出语言 language of the output")
 
     validate = commands.add_parser("validate", parents=[common], help="校验报告 validate reports")
-    validate.add_argument("paths", nargs="+", metavar="PATH", help="报告 .json、.jsonl、datapackage.json、.zip 或文件夹；- 为标准输入 a report, a package, or a folder of them; - is standard input")
+    validate.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="报告 .json、.jsonl、datapackage.json、.zip 或文件夹；- 为标准输入 a report, a package, or a folder of them; - is standard input",
+    )
     validate.add_argument("--format", choices=("text", "json", "github"), default="text", help="输出格式 output format")
     validate.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     validate.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
@@ -114,10 +124,12 @@ def _explain(args: argparse.Namespace) -> int:
         write(explain(args.name, load_edition(args.edition), args.lang))
     except Unknown as unknown:
         also = "、".join(unknown.suggestions)
-        return _fail({
-            "zh": "没有这个规则或格子。" + (f"是不是：{also}" if also else ""),
-            "en": "No such rule or cell." + (f" Did you mean: {', '.join(unknown.suggestions)}" if also else ""),
-        }[args.lang])
+        return _fail(
+            {
+                "zh": "没有这个规则或格子。" + (f"是不是：{also}" if also else ""),
+                "en": "No such rule or cell." + (f" Did you mean: {', '.join(unknown.suggestions)}" if also else ""),
+            }[args.lang]
+        )
     return 0
 
 
@@ -133,7 +145,17 @@ def _build(args: argparse.Namespace) -> int:
         if args.check:
             difference = drift(root)
             sys.stdout.write(difference)
-            return _fail({"zh": f"生成的文件与 spec/ 不一致；请运行：{COMMAND}", "en": f"Generated files differ from spec/; run: {COMMAND}"}[args.lang]) - 1 if difference else 0
+            return (
+                _fail(
+                    {
+                        "zh": f"生成的文件与 spec/ 不一致；请运行：{COMMAND}",
+                        "en": f"Generated files differ from spec/; run: {COMMAND}",
+                    }[args.lang]
+                )
+                - 1
+                if difference
+                else 0
+            )
         for path in build(root, args.base or BASE):
             print(path)
     except SpecError as error:

@@ -52,13 +52,14 @@ class Table(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A field of a report outside the tables, and its column in reports.csv (None where it has none)."""
+    """A field of a report outside the tables: its JSON Schema, and its column in reports.csv if it has one."""
 
     pointer: str
     label: Text
     expected: Text | None
     column: str | None
     required: bool
+    schema: dict[str, Any]
 
 
 class Equation(NamedTuple):
@@ -109,9 +110,6 @@ class Edition:
         self.fields = {record["pointer"]: Field(**record) for record in form["fields"]}
         self.tables = {record["id"]: _table(record) for record in form["tables"]}
 
-    def __repr__(self) -> str:
-        return f"Edition({self.id!r}, version={self.version!r})"
-
     @cached_property
     def schema(self) -> dict[str, Any]:
         """The bundled JSON Schema of a report."""
@@ -146,9 +144,7 @@ class Edition:
             return self.fields[pointer].label
         table, row, column = self.place(pointer)
         if column:
-            return {
-                lang: f"{row.name[lang]} / {column.label[lang]}" for lang in column.label
-            } if row else None
+            return {lang: f"{row.name[lang]} / {column.label[lang]}" for lang in column.label} if row else None
         line = row or table
         return (line.name if isinstance(line, Row) else line.label) if line else None
 

@@ -7,6 +7,7 @@ from .edition import Edition, Rule, Text
 from .report import Location, Report, unescape
 from .values import jsonable, quoted
 
+
 class Cell(NamedTuple):
     """A place in a report: a cell of a table, or (table, row and column None) another field.
 

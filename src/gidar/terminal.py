@@ -1,10 +1,16 @@
 """Lines to standard output: plain where they are piped, coloured and wrapped on a terminal."""
 
-import os
 import sys
 from collections.abc import Iterable
 
-STYLES = {"错误": "bold red", "error:": "bold red", "警告": "yellow", "warning:": "yellow", "提示": "cyan", "info:": "cyan"}
+STYLES = {
+    "错误": "bold red",
+    "error:": "bold red",
+    "警告": "yellow",
+    "warning:": "yellow",
+    "提示": "cyan",
+    "info:": "cyan",
+}
 STYLES |= {"不通过": "bold red", "Not valid": "bold red", "通过": "bold green", "Valid": "bold green"}
 
 

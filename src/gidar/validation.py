@@ -57,7 +57,10 @@ def _edition_of(report: Report) -> Edition | None:
     declared = report.data.get("edition")
     if isinstance(declared, str) and declared in editions():
         return load_edition(declared)
-    shared = {edition: len(known(report, load_edition(edition), set()).keys() & load_edition(edition).cells.keys()) for edition in editions()}
+    shared = {
+        edition: len(known(report, load_edition(edition), set()).keys() & load_edition(edition).cells.keys())
+        for edition in editions()
+    }
     best = max(editions(), key=lambda edition: shared[edition])
     return load_edition(best) if shared[best] else None
 

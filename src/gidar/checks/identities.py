@@ -17,6 +17,7 @@ from .known import Known
 MAX_NAMED = 3  # blanks or cells that a message names before it only counts them
 FULL_SUM = 6  # a sum of more terms than this is written without its zeros
 
+
 def check(report: Report, edition: Edition, known: Known) -> Iterator[Finding | NotChecked]:
     """Yield the equations that do not hold, and those that could not be evaluated."""
     for equation in edition.identities:
@@ -73,7 +74,9 @@ def side_text(edition: Edition, axis: str, pointers: list[str], known: Known) ->
         terms = []
         for pointer in shown:
             value = known[pointer]
-            terms.append(f"{_term(edition, axis, pointer)[lang]} {words['blank'][lang] if value is None else number(value)}")
+            terms.append(
+                f"{_term(edition, axis, pointer)[lang]} {words['blank'][lang] if value is None else number(value)}"
+            )
         text = " + ".join(terms) or words["all_zero"][lang].format(count=len(pointers))
         if terms and len(shown) < len(pointers):
             text += words["rest_zero"][lang].format(count=len(pointers) - len(shown))

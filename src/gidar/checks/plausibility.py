@@ -114,14 +114,22 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
         yield NotChecked(rule.code, None, edition.catalogue["not_checked"]["scope_differs"], {})
     elif received > amount * rule.data["scale"]:
         pointers = ("/processing_fees/received", rule.data["cell"])
-        params = {"value": number(received), "where": edition.label(rule.data["cell"]), "amount": number(amount * rule.data["scale"])}
+        params = {
+            "value": number(received),
+            "where": edition.label(rule.data["cell"]),
+            "amount": number(amount * rule.data["scale"]),
+        }
         yield finding(report, edition, rule.code, *pointers, given=received, **params)
 
 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     told = any(known.get(f"/processing_fees/{name}") is not None for name in ("notices", "charged", "received"))
     phrase = rule.data["phrase"]
-    if known.get("/year", 0) >= rule.data["from_year"] and not told and phrase not in (known.get("/narrative/other") or ""):
+    if (
+        known.get("/year", 0) >= rule.data["from_year"]
+        and not told
+        and phrase not in (known.get("/narrative/other") or "")
+    ):
         yield finding(report, edition, rule.code, "/narrative/other")
 
 

@@ -12,7 +12,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from .docs import pages
+from .docs import FOLDERS, pages
 from .json_schema import report_schema
 from .load import SpecError, load_yaml
 from .resolve import Resolved, resolve
@@ -37,16 +37,17 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     sources = load_yaml(spec / "sources.yaml", _read_json(spec / "sources.schema.json"))["sources"]
     edition_schema = _read_json(spec / "editions/edition.schema.json")
     editions = [
-        resolve(load_yaml(path, edition_schema), rules, sources, envelope)
+        resolve(load_yaml(path, edition_schema), rules, sources, envelope, base)
         for path in sorted((spec / "editions").glob("*.yaml"))
     ]
-    _no_orphans(rules, editions)
+    orphans = {rule["code"] for rule in rules["rules"]} - {r["code"] for e in editions for r in e.rules["rules"]}
+    if orphans:
+        raise SpecError(f"spec/rules.yaml: no edition has the cells of {', '.join(sorted(orphans))}")
     out: dict[str, bytes] = {}
     for edition in editions:
-        folder = f"spec/dist/{edition.form['edition']}/"
-        files = _edition_files(edition, envelope, base)
+        files = _edition_files(edition, envelope)
         files["CHECKSUMS"] = "".join(f"{_sha256(data)}  {name}\n" for name, data in sorted(files.items())).encode()
-        out |= {folder + name: data for name, data in files.items()}
+        out |= {_folder(edition) + name: data for name, data in files.items()}
     result = {"$id": f"{base}/result.schema.json", **_read_json(spec / "result.schema.json")}
     out["spec/dist/result.schema.json"] = _json(result)
     out["spec/dist/catalog.json"] = _json(_catalog(editions, out, base))
@@ -55,44 +56,34 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
 
 def build(root: Path, base: str = BASE) -> list[str]:
     """Write what differs, remove what is generated no more; the paths that changed."""
-    wanted = render(root, base)
-    changed = [path for path in _committed(root) if path not in wanted]
+    wanted, there = render(root, base), _committed(root)
+    changed = sorted(path for path in wanted | there if wanted.get(path) != there.get(path))
     for path in changed:
-        (root / path).unlink()
-    for path, data in wanted.items():
-        file = root / path
-        if not file.is_file() or file.read_bytes() != data:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
-            changed.append(path)
-    return sorted(changed)
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(wanted[path]) if path in wanted else (root / path).unlink()
+    return changed
 
 
 def drift(root: Path) -> str:
     """What `build` would change, as a unified diff; empty when all is in step."""
-    wanted, parts = render(root), []
-    for path in sorted(wanted.keys() | _committed(root)):
-        file = root / path
-        old = file.read_bytes().decode(errors="replace") if file.is_file() else ""
-        new = wanted.get(path, b"").decode()
-        if old != new:
-            lines = difflib.unified_diff(old.splitlines(True), new.splitlines(True), path, f"{path} (generated)")
-            parts += list(lines)[:60]
-    return "".join(parts)
+    wanted, there, out = render(root), _committed(root), ""
+    for path in sorted(wanted | there):
+        old, new = (files.get(path, b"").decode(errors="replace").splitlines(True) for files in (there, wanted))
+        out += "".join(difflib.unified_diff(old, new, path, f"{path} (generated)"))
+    return out
 
 
-def _edition_files(edition: Resolved, envelope: dict[str, Any], base: str) -> dict[str, bytes]:
+def _edition_files(edition: Resolved, envelope: dict[str, Any]) -> dict[str, bytes]:
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
     schemas = table_schemas(edition, envelope)
-    schema_id = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
     terms = [["identity", "instance", "table", "row", "column", "coefficient"]]
     for equation in edition.identities:
         for side, coefficient in (("left", 1), ("right", -1)):
             terms += [[equation["code"], equation["instance"], *p.split("/")[2:], coefficient] for p in equation[side]]
     files = {
         "edition.json": _json({"$comment": COMMENT, **form}),
-        "report.schema.json": _json(report_schema(edition, envelope, schema_id, COMMENT)),
+        "report.schema.json": _json(report_schema(edition, envelope, COMMENT)),
         "identities.json": _json({**head, "identities": edition.identities}),
         "identity-terms.csv": csv_bytes(terms),
         "rules.json": _json({**head, **edition.rules}),
@@ -105,32 +96,22 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], base: str) -> di
 
 
 def _catalog(editions: list[Resolved], out: dict[str, bytes], base: str) -> dict[str, Any]:
-    listed = []
-    for edition in editions:
-        form, folder = edition.form, f"spec/dist/{edition.form['edition']}/"
-        listed.append({
-            "edition": form["edition"],
-            "version": form["version"],
-            "title": form["title"],
-            "years": form["years"],
-            "schema": f"{base}/{form['edition']}/{form['version']}/report.schema.json",
-            "files": {p.removeprefix("spec/dist/"): _sha256(data) for p, data in sorted(out.items()) if p.startswith(folder)},
-        })
+    listed = [
+        {key: edition.form[key] for key in ("edition", "version", "schema", "title", "years")}
+        | {"files": {path[10:]: _sha256(out[path]) for path in sorted(out) if path.startswith(_folder(edition))}}
+        for edition in editions
+    ]
     return {"$comment": COMMENT, "base": base, "editions": listed}
 
 
-def _no_orphans(rules: dict[str, Any], editions: list[Resolved]) -> None:
-    used = {rule["code"] for edition in editions for rule in edition.rules["rules"]}
-    for rule in rules["rules"]:
-        if rule["code"] not in used:
-            raise SpecError(f"spec/rules.yaml: {rule['code']} names cells that no edition has")
+def _folder(edition: Resolved) -> str:
+    return f"spec/dist/{edition.form['edition']}/"
 
 
-def _committed(root: Path) -> list[str]:
-    """Every file in the folders that hold nothing but generated files."""
-    folders = ("spec/dist", "docs/reference", "docs/en/reference")
-    files = (file for folder in folders for file in sorted((root / folder).rglob("*")) if file.is_file())
-    return [file.relative_to(root).as_posix() for file in files]
+def _committed(root: Path) -> dict[str, bytes]:
+    """The files in the folders that hold nothing but generated files."""
+    found = (path for folder in ("spec/dist", *FOLDERS.values()) for path in (root / folder).rglob("*"))
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found if path.is_file()}
 
 
 def _read_json(path: Path) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from typing import Any
 from .load import SpecError
 
 DIGITS = "零一二三四五六七八九"
-PLACE = re.compile(r"第(?P<article>[一二三四五六七八九十]+)条(第(?P<paragraph>[一二三四五六七八九])款)?(第（(?P<item>[一二三四五六七八九十]+)）项)?")
+PLACE = re.compile(
+    r"第(?P<article>[一二三四五六七八九十]+)条(第(?P<paragraph>[一二三四五六七八九])款)?(第（(?P<item>[一二三四五六七八九十]+)）项)?"
+)
 
 
 def resolve(citation: str, sources: list[dict[str, Any]]) -> dict[str, Any]:
@@ -17,18 +19,13 @@ def resolve(citation: str, sources: list[dict[str, Any]]) -> dict[str, Any]:
 
     Raises SpecError where the source is not in sources.yaml or the place is not a citation.
     """
-    for source in sources:
-        short = source["short"]["zh"]
-        if citation.startswith(short):
-            break
-    else:
-        raise SpecError(f"spec/sources.yaml: no source for the citation {citation}")
-    place = citation[len(short) :]
-    if not place:
-        return {"zh": citation, "en": source["short"]["en"], "source": source["id"], "article": None}
+    source = next((source for source in sources if citation.startswith(source["short"]["zh"])), None)
+    place = citation.removeprefix(source["short"]["zh"]) if source else ""
     match = PLACE.fullmatch(place)
+    if source is None or (place and not match):
+        raise SpecError(f"no source in spec/sources.yaml, or no article, for the citation {citation}")
     if not match:
-        raise SpecError(f"not a citation: {citation}")
+        return {"zh": citation, "en": source["short"]["en"], "source": source["id"], "article": None}
     english = f"art. {_number(match['article'])}"
     if match["paragraph"]:
         english += f", para. {_number(match['paragraph'])}"

@@ -11,18 +11,15 @@ FOLDERS = {"zh": "docs/reference", "en": "docs/en/reference"}
 
 def pages(editions: list[Resolved], comment: str) -> dict[str, bytes]:
     """{path: Markdown} of every reference page, in both languages."""
-    templates = jinja2.Environment(
-        loader=jinja2.PackageLoader("gidar.generate"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    loader, strict = jinja2.PackageLoader("gidar.generate"), jinja2.StrictUndefined
+    templates = jinja2.Environment(loader=loader, undefined=strict, trim_blocks=True, lstrip_blocks=True)
     out = {}
     for lang, folder in FOLDERS.items():
         common: dict[str, Any] = {"lang": lang, "comment": comment}
         for edition in editions:
-            text = templates.get_template("form.md.j2").render(form=edition.form, rules=edition.rules["rules"], **common)
+            text = templates.get_template("form.md.j2").render(
+                form=edition.form, rules=edition.rules["rules"], **common
+            )
             out[f"{folder}/form-{edition.form['edition']}.md"] = text.encode()
         rules = {rule["code"]: rule for edition in editions for rule in edition.rules["rules"]}
         text = templates.get_template("rules.md.j2").render(rules=rules.values(), **common)

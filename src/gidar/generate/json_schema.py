@@ -7,11 +7,11 @@ from .resolve import Resolved
 Json = dict[str, Any]
 
 
-def report_schema(edition: Resolved, envelope: Json, schema_id: str, comment: str) -> Json:
+def report_schema(edition: Resolved, envelope: Json, comment: str) -> Json:
     """The envelope with the tables of the edition filled in, and the identities as an annotation."""
     form = edition.form
     fields = {field["pointer"]: field for field in form["fields"]}
-    schema = {"$schema": envelope["$schema"], "$id": schema_id, "$comment": comment}
+    schema = {"$schema": envelope["$schema"], "$id": form["schema"], "$comment": comment}
     schema |= {"title": form["title"]["zh"], "description": form["title"]["en"]}
     schema |= _published({k: v for k, v in envelope.items() if k not in ("$schema", "$comment")}, fields, "")
     properties = schema["properties"]

@@ -3,6 +3,7 @@
 The other generators, and every reader in another language, see only what stands here.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -21,13 +22,14 @@ class Resolved(NamedTuple):
     sources: list[Json]
 
 
-def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json) -> Resolved:
-    """Resolve one edition file against the rules, the sources and the envelope of a report."""
+def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, base: str) -> Resolved:
+    """Resolve one edition file against the rules, the sources and the envelope; base begins its schema's address."""
     units = {unit["id"]: unit for unit in edition["units"]}
     sections = [_labelled(section, sources, "id", "kind") for section in edition["sections"]]
     tables = [_table(table, {s["id"]: s for s in sections}, units, sources) for table in edition["tables"]]
     _unique(tables, "table")
     form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
+    form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
     form |= {"sections": sections, "fields": list(_fields(envelope, sections)), "tables": tables}
     cells = {(t["id"], r["id"], c["id"]) for t in tables for r in t["rows"] for c in t["columns"]}
     identities = [
@@ -92,6 +94,7 @@ def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: b
             "expected": schema.get("x-expected"),
             "column": schema.get("x-column"),
             "required": needed,
+            "schema": {key: schema[key] for key in schema if not key.startswith("x-") and key != "properties"},
         }
         yield from _fields(schema, sections, f"{pointer}/{name}", needed)
 
@@ -141,8 +144,6 @@ def _titles(record: Json, sources: list[Json]) -> Json:
 
 
 def _unique(records: list[Json], what: str, key: str = "id") -> None:
-    seen: set[str] = set()
-    for record in records:
-        if record[key] in seen:
-            raise SpecError(f"duplicate {what}: {record[key]}")
-        seen.add(record[key])
+    for name, count in Counter(record[key] for record in records).items():
+        if count > 1:
+            raise SpecError(f"duplicate {what}: {name}")

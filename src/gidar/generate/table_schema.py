@@ -1,4 +1,4 @@
-"""The Frictionless Table Schemas of an edition and the data package that ties them together."""
+"""The Frictionless Table Schemas of an edition, and the template package that ties them together."""
 
 import csv
 import io
@@ -9,94 +9,73 @@ from .resolve import Resolved
 
 Json = dict[str, Any]
 
-# The same limits as the JSON Schema; only features that every Table Schema reader enforces.
-TYPES = {
-    "count": {"type": "integer", "constraints": {"minimum": 0, "maximum": 9007199254740991}},
-    "money": {"type": "number", "constraints": {"minimum": 0, "maximum": 9007199254740991}},
-    "change": {"type": "integer", "constraints": {"minimum": -9007199254740991, "maximum": 9007199254740991}},
-}
-REPORT = {"name": "report", "title": "报告代号", "description": "Key of the report within the package."}
+# Only constraints that every Table Schema reader enforces; the limits are those of the JSON Schema.
+CONSTRAINTS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
+KEY = {"name": "report", "title": "报告代号", "description": "Key of the report within the package.", "type": "string"}
+ROW = {"name": "row", "title": "行", "description": "Id of the row.", "type": "string"}
 
 
 def table_schemas(edition: Resolved, envelope: Json) -> dict[str, Json]:
     """{resource name: Table Schema}, reports first."""
-    return {"reports": _reports(edition, envelope)} | {t["id"]: _table(t) for t in edition.form["tables"]}
+    form, shared = edition.form, envelope["$defs"]
+    fields: list[Json] = [{**KEY, "constraints": {"required": True, "unique": True}}]
+    for field in form["fields"]:
+        if field["column"]:
+            text = "; ".join(text["en"] for text in (field["label"], field["expected"]) if text)
+            schema = shared.get(field["schema"].get("$ref", "")[8:], field["schema"])
+            if field["pointer"] == "/edition":
+                schema = {**schema, "enum": [form["edition"]]}
+            fields.append(_field(field["column"], field["label"]["zh"], text, schema, field["required"]))
+    schemas = {"reports": _schema({"zh": "报告", "en": "One line a report."}, fields, ["report"])}
+    for table in form["tables"]:
+        rows = {"required": True, "enum": [row["id"] for row in table["rows"]]}
+        fields = [{**KEY, "constraints": {"required": True}}, {**ROW, "constraints": rows}]
+        for column in table["columns"]:
+            text = describe(column, column["label"])
+            fields.append(_field(column["id"], column["label"]["zh"], text, shared[column["type"]]))
+        schemas[table["id"]] = _schema(table["label"], fields, ["report", "row"])
+        reference = {"resource": "reports", "fields": ["report"]}
+        schemas[table["id"]]["foreignKeys"] = [{"fields": ["report"], "reference": reference}]
+    return schemas
 
 
-def _reports(edition: Resolved, envelope: Json) -> Json:
-    fields: list[Json] = [{**REPORT, "type": "string", "constraints": {"required": True, "unique": True}}]
-    for field in edition.form["fields"]:
-        if not field["column"]:
-            continue
-        name, schema = {"name": field["column"], "title": field["label"]["zh"]}, _at(envelope, field["pointer"])
-        description = "; ".join(text["en"] for text in (field["label"], field["expected"]) if text)
-        limits: Json = {"required": True} if field["required"] else {}
-        if field["pointer"] == "/edition":
-            limits["enum"] = [edition.form["edition"]]
-        kind = schema.get("$ref", "").rpartition("/")[2]
-        if kind in TYPES:
-            fields.append({**name, "description": description, **TYPES[kind]})
-            continue
-        if kind:
-            schema = envelope["$defs"][kind]
-        limits |= {key: schema[key] for key in ("minimum", "maximum", "minLength", "maxLength", "pattern") if key in schema}
-        if "enum" in schema:
-            limits["enum"] = [value for value in schema["enum"] if value is not None]
-        type_ = "integer" if schema["type"] == "integer" else "string"
-        fields.append({**name, "description": description, "type": type_} | ({"constraints": limits} if limits else {}))
-    return {"title": "报告", "description": "One line a report.", "fields": fields, "primaryKey": ["report"], "missingValues": [""]}
+def _schema(label: Json, fields: list[Json], key: list[str]) -> Json:
+    out = {"title": label["zh"], "description": label["en"], "fields": fields}
+    return out | {"primaryKey": key, "missingValues": [""]}
 
 
-def _at(schema: Json, pointer: str) -> Json:
-    for name in pointer.split("/")[1:]:
-        schema = schema["properties"][name]
-    return schema
-
-
-def _table(table: Json) -> Json:
-    rows = {"name": "row", "title": "行", "description": "Id of the row.", "type": "string"}
-    fields = [
-        {**REPORT, "type": "string", "constraints": {"required": True}},
-        {**rows, "constraints": {"required": True, "enum": [row["id"] for row in table["rows"]]}},
-    ]
-    fields += [
-        {"name": c["id"], "title": c["label"]["zh"], "description": describe(c, c["label"]), **TYPES[c["type"]]}
-        for c in table["columns"]
-    ]
-    return {
-        "title": table["label"]["zh"],
-        "description": table["label"]["en"],
-        "fields": fields,
-        "primaryKey": ["report", "row"],
-        "foreignKeys": [{"fields": ["report"], "reference": {"resource": "reports", "fields": ["report"]}}],
-        "missingValues": [""],
-    }
+def _field(name: str, title: str, description: str, schema: Json, required: bool = False) -> Json:
+    types = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
+    limits = ({"required": True} if required else {}) | {key: schema[key] for key in CONSTRAINTS if key in schema}
+    if "enum" in schema:
+        limits["enum"] = [value for value in schema["enum"] if value is not None]
+    out = {"name": name, "title": title, "description": description, "type": types[0]}
+    return out | ({"constraints": limits} if limits else {})
 
 
 def data_package(edition: Resolved, schemas: dict[str, Json]) -> Json:
-    """The descriptor of a package: copy it beside the CSV files."""
-    form = edition.form
+    """The descriptor of the template package."""
+    form, csv_file = edition.form, {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
     return {
         "name": f"gidar-{form['edition']}",
         "title": form["title"]["zh"],
         "description": form["title"]["en"],
         "version": form["version"],
         "resources": [
-            {"name": name, "path": f"{name}.csv", "format": "csv", "mediatype": "text/csv", "encoding": "utf-8", "schema": schema}
-            for name, schema in schemas.items()
+            {"name": name, "path": f"{name}.csv", **csv_file, "schema": schema} for name, schema in schemas.items()
         ],
     }
 
 
 def blank_tables(edition: Resolved, schemas: dict[str, Json]) -> dict[str, bytes]:
-    """The CSV files of the template package: every row of the form, every cell blank."""
-    out = {}
-    for name, schema in schemas.items():
-        header = [field["name"] for field in schema["fields"]]
-        table = next((t for t in edition.form["tables"] if t["id"] == name), None)
-        keys = [{"report": "1", "row": row["id"]} for row in table["rows"]] if table else [{"report": "1", "edition": edition.form["edition"]}]
-        out[f"{name}.csv"] = csv_bytes([header] + [[key.get(field, "") for field in header] for key in keys])
-    return out
+    """The CSV files of the template package: one report, every row of the form, every cell blank."""
+    keys = {table["id"]: [["1", row["id"]] for row in table["rows"]] for table in edition.form["tables"]}
+    keys["reports"] = [["1", edition.form["edition"]]]
+    headers = {name: [field["name"] for field in schema["fields"]] for name, schema in schemas.items()}
+    return {
+        f"{name}.csv": csv_bytes([header, *(key + [""] * (len(header) - len(key)) for key in keys[name])])
+        for name, header in headers.items()
+    }
 
 
 def csv_bytes(lines: list[list[Any]]) -> bytes:

@@ -96,7 +96,11 @@ def _pointers(value: Any, source: str) -> dict[int, str]:
             raise InputError("too_deep", source)
         found[id(value)] = pointer
         items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        waiting += [(child, f"{pointer}/{escape(str(key))}", depth + 1) for key, child in items if isinstance(child, (dict, list))]
+        waiting += [
+            (child, f"{pointer}/{escape(str(key))}", depth + 1)
+            for key, child in items
+            if isinstance(child, (dict, list))
+        ]
     return found
 
 

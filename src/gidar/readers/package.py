@@ -38,9 +38,7 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     if not tables.get("reports"):
         raise InputError("no_reports", source)
     edition = _edition(tables["reports"])
-    sheets = {
-        name: _sheet(lines, *resources[name], edition.table_schemas.get(name)) for name, lines in tables.items()
-    }
+    sheets = {name: _sheet(lines, *resources[name], edition.table_schemas.get(name)) for name, lines in tables.items()}
     parts = {name: _by_report(sheet) for name, sheet in sheets.items()}
     keys = [key for key in parts["reports"] if key]
     if not keys:
