@@ -48,7 +48,7 @@ def _fail(message: str) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="gidar",
-        description="政府信息公开工作年度报告的校验与说明。Validate and explain the annual report on open government information.",
+        description="政府信息公开工作年度报告的校验与说明。Validate and explain the OGI annual report.",
     )
     parser.add_argument("--version", action="version", version=f"gidar {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="报告 .json、.jsonl、datapackage.json、.zip 或文件夹；- 为标准输入 a report, a package, or a folder of them; - is standard input",
+        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
     )
     validate.add_argument("--format", choices=("text", "json", "github"), default="text", help="输出格式 output format")
     validate.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")

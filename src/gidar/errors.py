@@ -12,12 +12,12 @@ MESSAGES: dict[str, Text] = {
     },
     "empty": {"zh": "文件是空的", "en": "the file is empty"},
     "unknown_format": {
-        "zh": "不认识的文件类型；可以校验的有：报告 .json、逐行报告 .jsonl、数据包 datapackage.json、含数据包的 .zip 或文件夹",
-        "en": "unknown kind of file; a report .json, a .jsonl of reports, a datapackage.json, or a .zip or folder with one can be validated",
+        "zh": "不认识的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip 或文件夹",
+        "en": "unknown kind of file; can be validated: .json (a report), .jsonl, datapackage.json, .zip, or a folder",
     },
     "lone_csv": {
         "zh": "单个 CSV 文件不成一份报告；请校验它所在的数据包（datapackage.json 和各表的 CSV）",
-        "en": "a CSV file alone is not a report; validate the data package it belongs to (datapackage.json and its tables)",
+        "en": "a CSV file alone is not a report; validate its data package (datapackage.json and all tables)",
     },
     "nothing_found": {"zh": "文件夹里没有可以校验的报告", "en": "the folder holds nothing that can be validated"},
     "encoding_json": {
@@ -87,4 +87,5 @@ class InputError(Exception):
         return MESSAGES[self.key][lang].format(**self.details)
 
     def __str__(self) -> str:
+        """Source and message in English."""
         return f"{self.source}: {self.message('en')}"

@@ -149,27 +149,27 @@ def finding(
     code: str,
     /,
     *pointers: str,
-    given: Any = None,
     location: Location | None = None,
     **params: Any,
 ) -> Finding:
     """A finding at one or more places of a report.
 
-    given is the reported value at the first place; location overrides where a package has it.
-    params fill the message; {where} and {pointer} are the first place unless given.
+    location overrides where a package has the first place.
+    params fill the message; {where} and {pointer} are the first place unless params say otherwise.
     """
     rule = edition.rules[code]
     cells = tuple(cell_at(report, edition, pointer) for pointer in pointers)
-    cells = (cells[0]._replace(value=given, location=location or cells[0].location), *cells[1:])
+    if location:
+        cells = (cells[0]._replace(location=location), *cells[1:])
     name = quoted(unescape(pointers[0])[-1]) if pointers[0] else ""
     params = {"where": cells[0].label or name, "pointer": quoted(pointers[0])} | params
     return Finding(rule, rule.severity, rule.message or {}, params, cells)
 
 
-def cell_at(report: Report, edition: Edition, pointer: str, value: Any = None) -> Cell:
-    """The record of one place of a report."""
+def cell_at(report: Report, edition: Edition, pointer: str) -> Cell:
+    """The record of one place of a report, with the value that was reported there."""
     steps = unescape(pointer)
     table, row, column = ([*steps[1:4], None, None, None] if steps[:1] == ["tables"] else [None] * 3)[:3]
     field = edition.fields.get(pointer)
     location = report.locate(pointer, field.column if field else None)
-    return Cell(pointer, table, row, column, edition.label(pointer), value, location)
+    return Cell(pointer, table, row, column, edition.label(pointer), report.value(pointer), location)

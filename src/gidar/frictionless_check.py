@@ -5,13 +5,14 @@ equations are left out, since frictionless knows errors only.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 from frictionless import Check, Row
 from frictionless.errors import RowError
 
 from .checks import identities
+from .checks.known import known
 from .edition import Edition, editions, load_edition
 from .findings import Finding
 from .report import Report
@@ -35,7 +36,7 @@ class GidarIdentities(Check):
     """
 
     type = "gidar-identities"
-    Errors = [IdentityError]
+    Errors: ClassVar[list[Any]] = [IdentityError]
     edition: str | None = None
     lang: str = "zh"
     rows: dict[str, dict[str, dict[str, Any]]] = attrs.field(factory=dict)
@@ -72,16 +73,12 @@ class GidarIdentities(Check):
                 return edition
         return None
 
-    def _failures(self, form: Edition, report: str, rows: dict[str, Any]) -> Iterator[Finding]:
-        name = self.resource.name or ""
-        known = {
-            f"/tables/{name}/{row}/{column}": value
-            for row, cells in rows.items()
-            for column, value in cells.items()
-            if value is None or not isinstance(value, str)
-        }
-        for item in identities.check(Report({}, report), form, known):
+    def _failures(self, form: Edition, key: str, rows: dict[str, Any]) -> Iterator[Finding]:
+        report = Report({"tables": {self.resource.name: rows}}, key)
+        for item in identities.check(report, form, known(report, form, set())):
             if isinstance(item, Finding) and item.outcome == "fails":
                 yield item
 
-    metadata_profile_patch = {"properties": {"edition": {"enum": list(editions())}, "lang": {"enum": ["zh", "en"]}}}
+    metadata_profile_patch: ClassVar[dict[str, Any]] = {
+        "properties": {"edition": {"enum": list(editions())}, "lang": {"enum": ["zh", "en"]}}
+    }

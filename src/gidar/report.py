@@ -47,6 +47,13 @@ class Report(NamedTuple):
     sheets: Mapping[str, Sheet] = {}
     notes: tuple[tuple[str, str, str], ...] = ()
 
+    def value(self, pointer: str) -> Any:
+        """What stands at a JSON Pointer, None where nothing does."""
+        value: Any = self.data
+        for step in unescape(pointer):
+            value = value.get(step) if isinstance(value, dict) else None
+        return value
+
     def locate(self, pointer: str, column: str | None = None) -> Location:
         """Where the place that a JSON Pointer names stands in the package.
 

@@ -12,6 +12,7 @@ from .errors import InputError
 from .findings import Finding, NotChecked, Result, finding
 from .readers.json_text import report_from
 from .report import Report
+from .values import quoted
 
 
 def validate(report: Report | Mapping[str, Any]) -> Result:
@@ -75,8 +76,8 @@ def _without_edition(report: Report) -> list[Finding | NotChecked]:
     if declared is None:
         items.append(finding(report, newest, "field-missing", "/edition"))
     else:
-        params = {"value": str(declared), "known": ", ".join(editions())}
-        items.append(finding(report, newest, "edition-unknown", "/edition", given=declared, **params))
+        params: dict[str, Any] = {"value": quoted(declared), "known": ", ".join(editions())}
+        items.append(finding(report, newest, "edition-unknown", "/edition", **params))
     items.append(NotChecked("structure", None, newest.catalogue["not_checked"]["edition_unknown"], {}))
     return items
 

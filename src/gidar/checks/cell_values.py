@@ -24,7 +24,7 @@ def broken_rule(value: Any, column: Column, largest: int) -> str:
         return _of_text(value)
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         return "cell-type"
-    if abs(value) > largest:
+    if not -largest <= value <= largest:
         return "cell-too-large"
     if value < 0 and column.type != "change":
         return "cell-negative"

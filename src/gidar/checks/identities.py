@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ..edition import Edition, Equation, Text
-from ..findings import Cell, Finding, NotChecked, cell_at
+from ..findings import Finding, NotChecked, cell_at
 from ..report import Report
 from ..values import number
 from .known import Known
@@ -41,8 +41,8 @@ def _finding(
 ) -> Finding:
     blanks = [pointer for pointer in (*equation.left, *equation.right) if known[pointer] is None]
     lighter = equation.left if left < right else equation.right
-    gap = abs(left - right)
-    fillable = gap == int(gap) and any(pointer in lighter for pointer in blanks)
+    gap: int | Decimal = right - left if left < right else left - right
+    fillable = gap % 1 == 0 and any(pointer in lighter for pointer in blanks)
     outcome = "undetermined" if fillable else "fails"
     template = f"{outcome}_one" if fillable and len(blanks) == 1 else outcome
     rule = edition.rules[equation.code]
@@ -57,9 +57,7 @@ def _finding(
         "count": len(blanks),
         "blanks": _some(edition, blanks),
     }
-    cells: tuple[Cell, ...] = tuple(
-        cell_at(report, edition, pointer, known[pointer]) for pointer in (*equation.left, *equation.right)
-    )
+    cells = tuple(cell_at(report, edition, pointer) for pointer in (*equation.left, *equation.right))
     severity = "warning" if fillable else rule.severity
     messages = edition.catalogue["identity_messages"]
     return Finding(rule, severity, messages[template], params, cells, equation.instance, outcome, left, right)

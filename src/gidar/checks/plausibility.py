@@ -5,9 +5,10 @@ A rule whose cells an edition lacks is not in that edition's catalogue and does 
 """
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from ..edition import Edition, Rule
-from ..findings import Finding, NotChecked, cell_at, finding
+from ..findings import Finding, NotChecked, finding
 from ..report import Report
 from ..values import number, quoted
 from .identities import side_text
@@ -31,13 +32,13 @@ def _edition_year(report: Report, edition: Edition, rule: Rule, known: Known) ->
         words = edition.catalogue["words"]["no_year_limit" if last is None else "year_range"]
         years = {lang: text.format(**edition.years) for lang, text in words.items()}
         params = {"value": year, "edition": edition.id, "years": years}
-        yield finding(report, edition, rule.code, "/year", given=year, **params)
+        yield finding(report, edition, rule.code, "/year", **params)
 
 
 def _organ_name_blank(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     name = known.get("/organ/name", "-")
     if not name.strip():
-        yield finding(report, edition, rule.code, "/organ/name", given=name)
+        yield finding(report, edition, rule.code, "/organ/name")
 
 
 def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -45,14 +46,14 @@ def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known
         total = sum(CODE_CHARACTERS.index(c) * pow(3, place, 31) for place, c in enumerate(code[:17]))
         expected = CODE_CHARACTERS[-total % 31]
         if code[17] != expected:
-            yield finding(report, edition, rule.code, "/organ/code", given=code, value=code, expected=expected)
+            yield finding(report, edition, rule.code, "/organ/code", value=code, expected=expected)
 
 
 def _narrative_missing(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     for section in edition.sections:
         pointer = f"/narrative/{section['id']}"
         if section["kind"] == "text" and not (known.get(pointer) or "").strip():
-            yield finding(report, edition, rule.code, pointer, given=known.get(pointer))
+            yield finding(report, edition, rule.code, pointer)
 
 
 def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -63,16 +64,15 @@ def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
             continue
         left, right = (sum((known[p] or 0 for p in bound[side]), start=0) for side in ("left", "right"))
         if left > right:
-            table, row, column = edition.place(terms[0])
+            _, row, column = edition.place(terms[0])
             line = row if bound["axis"] == "row" else column
-            params = {
+            params: dict[str, Any] = {
                 "where": line.name if line else "",
                 "left_text": side_text(edition, bound["axis"], bound["left"], known),
                 "right_text": side_text(edition, bound["axis"], bound["right"], known),
             }
             found = finding(report, edition, rule.code, *terms, **params)
-            cells = tuple(cell_at(report, edition, pointer, known[pointer]) for pointer in terms)
-            yield found._replace(cells=cells, instance=bound["instance"], outcome="fails", left=left, right=right)
+            yield found._replace(instance=bound["instance"], outcome="fails", left=left, right=right)
 
 
 def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -86,22 +86,22 @@ def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: K
         deadline = f"{year + 1}-{day}"
         if published > deadline:
             kinds = edition.catalogue["words"]["kinds"]
-            params = {"value": quoted(published), "kind": kinds[kind], "deadline": deadline}
-            yield finding(report, edition, rule.code, "/published", given=published, **params)
+            params: dict[str, Any] = {"value": quoted(published), "kind": kinds[kind], "deadline": deadline}
+            yield finding(report, edition, rule.code, "/published", **params)
 
 
 def _overview_length(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     length = len("".join((known.get("/narrative/overview") or "").split()))
     if length > rule.data["limit"]:
         params = {"value": length, "limit": rule.data["limit"]}
-        yield finding(report, edition, rule.code, "/narrative/overview", given=length, **params)
+        yield finding(report, edition, rule.code, "/narrative/overview", **params)
 
 
 def _fee_notice(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     closed, notices = known.get(rule.data["cell"]), known.get("/processing_fees/notices")
     if closed and not notices:
         pointers = (rule.data["cell"], "/processing_fees/notices")
-        yield finding(report, edition, rule.code, *pointers, given=closed, value=number(closed))
+        yield finding(report, edition, rule.code, *pointers, value=number(closed))
 
 
 def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -109,17 +109,17 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
     if not received or amount is None:
         return
     table = rule.data["cell"].split("/")[2]
-    scopes = report.data.get("table_scopes") or {}
+    scopes = known.get("/table_scopes") or {}
     if scopes.get(table) not in (None, known.get("/scope")):
         yield NotChecked(rule.code, None, edition.catalogue["not_checked"]["scope_differs"], {})
     elif received > amount * rule.data["scale"]:
         pointers = ("/processing_fees/received", rule.data["cell"])
-        params = {
+        params: dict[str, Any] = {
             "value": number(received),
             "where": edition.label(rule.data["cell"]),
             "amount": number(amount * rule.data["scale"]),
         }
-        yield finding(report, edition, rule.code, *pointers, given=received, **params)
+        yield finding(report, edition, rule.code, *pointers, **params)
 
 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:

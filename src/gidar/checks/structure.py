@@ -41,7 +41,7 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
 
 def _sound(data: dict[str, Any], edition: Edition) -> bool:
     try:
-        return _gate(edition).is_valid(data)
+        return bool(_gate(edition).is_valid(data))
     except (ImportError, ValueError):  # no wheel for this machine; text that is no Unicode, a lone surrogate
         return False
 
@@ -109,9 +109,7 @@ def _places(edition: Edition) -> Any:
 
 
 def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Finding:
-    value: Any = report.data
-    for step in unescape(pointer):
-        value = value.get(step) if isinstance(value, dict) else None
+    value = report.value(pointer)
     name = unescape(pointer)[-1] if pointer else ""
     params: dict[str, Any] = {"value": quoted(name) if code.endswith("-unknown") else number(value)}
     words = edition.catalogue["words"]
@@ -126,7 +124,7 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
         params["expected"] = _join(expected, words["or"]) if code != "field-value" else edition.fields[pointer].expected
     elif column := edition.cells.get(pointer):
         params |= {"unit": column.unit, "limit": edition.schema["$defs"][column.type]["maximum"]}
-    return finding(report, edition, code, pointer, given=value, **params)
+    return finding(report, edition, code, pointer, **params)
 
 
 def _schema_at(schema: dict[str, Any], pointer: str) -> dict[str, Any]:

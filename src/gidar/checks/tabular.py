@@ -38,7 +38,7 @@ def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool
             return False
         keys = [cells[: 1 if name == "reports" else 2] for _, cells in sheet.records]
         lines = [[report.key]] if name == "reports" else [[report.key, row] for row in edition.tables[name].rows]
-        if sorted(keys) != sorted(lines):  # type: ignore[type-var]
+        if sorted(keys) != sorted(lines):
             return False
     return True
 
@@ -100,7 +100,7 @@ def _findings(report: Report, edition: Edition, name: str, sheet: Sheet, errors:
         seen.add((code, once))
         at = f"{place}/{escape(row)}" if row and key == report.key and code != "line-blank" else place
         excess = cells[len(sheet.names) :]
-        params = {"value": quoted(key if "report" in code else ",".join(excess)), "given": ",".join(cells)}
+        params = {"value": quoted(key if "report" in code else ",".join(excess))}
         count = len(excess) or len(sheet.names) - len(cells)
         yield finding(report, edition, code, at, location=Location(sheet.file, line), count=count, **params)
 

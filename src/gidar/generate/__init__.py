@@ -77,7 +77,7 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any]) -> dict[str, byt
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
     schemas = table_schemas(edition, envelope)
-    terms = [["identity", "instance", "table", "row", "column", "coefficient"]]
+    terms: list[list[str | int]] = [["identity", "instance", "table", "row", "column", "coefficient"]]
     for equation in edition.identities:
         for side, coefficient in (("left", 1), ("right", -1)):
             terms += [[equation["code"], equation["instance"], *p.split("/")[2:], coefficient] for p in equation[side]]
@@ -115,7 +115,8 @@ def _committed(root: Path) -> dict[str, bytes]:
 
 
 def _read_json(path: Path) -> dict[str, Any]:
-    return json.loads(path.read_text(encoding="utf-8"))
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return data
 
 
 def _json(data: Any) -> bytes:

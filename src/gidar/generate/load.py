@@ -31,17 +31,18 @@ def load_yaml(path: Path, schema: dict[str, Any]) -> Any:
                 raise _error(path, event, "tags are not allowed")
         root = yaml.compose(text, yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
-        raise SpecError(f"{path}:{error.problem_mark.line + 1}: not valid YAML: {error.problem}") from None
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise SpecError(f"{path}:{line}: not valid YAML: {error.problem}") from None
     if root is None:
         raise SpecError(f"{path}:1: the file is empty")
     _check_nodes(path, root)
     data = yaml.CSafeLoader("").construct_document(root)
-    for error in jsonschema.Draft202012Validator(schema).iter_errors(data):
-        node = _node_at(root, list(error.absolute_path))
-        if error.validator == "additionalProperties":
-            unknown = set(error.instance) - set(error.schema["properties"])
+    for fault in jsonschema.Draft202012Validator(schema).iter_errors(data):
+        node = _node_at(root, list(fault.absolute_path))
+        if fault.validator == "additionalProperties":
+            unknown = set(fault.instance) - set(fault.schema["properties"])
             node = next(key for key, _ in node.value if key.value in unknown)
-        raise _error(path, node, error.message)
+        raise _error(path, node, fault.message)
     return data
 
 
@@ -73,4 +74,4 @@ def _node_at(node: yaml.Node, steps: list[str | int]) -> yaml.Node:
 
 
 def _error(path: Path, at: yaml.Node | yaml.Event, message: str) -> SpecError:
-    return SpecError(f"{path}:{at.start_mark.line + 1}: {message}")
+    return SpecError(f"{path}:{at.start_mark.line + 1 if at.start_mark else 1}: {message}")

@@ -3,12 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from ..errors import InputError
 from ..report import Report
 from .files import MEGABYTE, read_file
-from .json_text import parse, report_from
+from .json_text import report_from
 
 __all__ = ["read"]
 

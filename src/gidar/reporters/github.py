@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 from ..errors import InputError
-from ..findings import Finding, Result
+from ..findings import Cell, Finding, Result
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -29,7 +29,7 @@ class GitHub:
 
 
 def _file(source: str, finding: Finding) -> str:
-    path, name = source.rpartition("#")[0] or source, finding.cells[0].location.file
+    path, name = source.rpartition("#")[0] or source, _cell(finding).location.file
     if name and not path.lower().endswith(".zip"):
         folder = path if os.path.isdir(path) else os.path.dirname(path)
         return os.path.join(folder, name)
@@ -37,7 +37,12 @@ def _file(source: str, finding: Finding) -> str:
 
 
 def _line(finding: Finding) -> str:
-    return str(finding.cells[0].location.line or "")
+    return str(_cell(finding).location.line or "")
+
+
+def _cell(finding: Finding) -> Cell:
+    """Where a reader should look first: of an equation, its total."""
+    return finding.cells[-1 if finding.outcome else 0]
 
 
 def _escape(text: str, more: str = "") -> str:

@@ -1,0 +1,54 @@
+"""Shared fixtures, and what happens where a machine lacks a part that a test needs."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+REQUIRE_ALL = bool(os.environ.get("GIDAR_REQUIRE_ALL"))
+
+Run = Callable[..., subprocess.CompletedProcess]
+
+
+@pytest.fixture(scope="session")
+def gidar_cli() -> Run:
+    """The real command line: gidar_cli("validate", path, ...) -> completed process, with a time limit."""
+
+    def run(*args: object, **options: object) -> subprocess.CompletedProcess:
+        command = [sys.executable, "-m", "gidar", *map(str, args)]
+        defaults = {"capture_output": True, "encoding": "utf-8", "timeout": 60, "cwd": ROOT}
+        return subprocess.run(command, **(defaults | options))
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def example() -> dict:
+    return json.loads((ROOT / "examples/shuangyashan-2024.json").read_text(encoding="utf-8"))
+
+
+def needed(part: str, why: str) -> None:
+    """Leave a test out because the machine lacks a part; a failure where every part is required."""
+    if REQUIRE_ALL:
+        pytest.fail(f"{part} is required here: {why}")
+    pytest.skip(f"left out, {part}: {why}")
+
+
+@pytest.fixture(scope="session")
+def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the npm packages of tests/node installed."""
+    if not shutil.which("node") or not shutil.which("npm"):
+        needed("Node.js", "node and npm are not installed")
+    folder = tmp_path_factory.mktemp("node")
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(ROOT / "tests/node" / name, folder / name)
+    done = subprocess.run(["npm", "ci", "--silent"], cwd=folder, capture_output=True, encoding="utf-8", timeout=300)
+    if done.returncode:
+        needed("Node.js packages", f"npm ci failed: {done.stderr.strip()[:200]}")
+    return folder
