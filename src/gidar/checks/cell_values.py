@@ -21,7 +21,11 @@ def broken_rule(value: Any, column: Column, largest: int) -> str:
     largest is the greatest figure that the schema allows.
     """
     if isinstance(value, str):
-        return _of_text(value)
+        return (
+            "cell-fraction"
+            if "." in value and CANONICAL.fullmatch(value) and column.type != "money"
+            else _of_text(value)
+        )
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         return "cell-type"
     if not -largest <= value <= largest:

@@ -107,9 +107,12 @@ def _pointers(value: Any, source: str) -> dict[int, str]:
 PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
-def plain_number(text: str) -> int | Decimal | str:
-    """A number where the text is one in plain form, else the text as it is: the checks say what is wrong with it."""
+def plain_number(text: str, whole: bool) -> int | Decimal | str:
+    """A number where the text is one in plain form (with whole, one without decimals, even of zeros).
+
+    Any other text stays as it is: the checks say what is wrong with it.
+    """
     match = PLAIN.fullmatch(text)
-    if not match:
+    if not match or (whole and match[2]):
         return text
     return Decimal(text) if match[2] else _whole(text)

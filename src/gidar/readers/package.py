@@ -154,7 +154,7 @@ def _report(
     data = _envelope(sheets["reports"], parts["reports"][key][0][1], edition)
     for name, sheet in sheets.items():
         if name != "reports":
-            data["tables"][name] = _table(sheet, parts[name].get(key, []))
+            data["tables"][name] = _table(sheet, parts[name].get(key, []), _types(edition, name))
     own_sheets = {
         name: _part(sheet, [record for k in own for record in parts[name].get(k, [])]) for name, sheet in sheets.items()
     }
@@ -166,13 +166,13 @@ def _envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any
     texts: dict[str, str] = {}
     for name, text in zip(sheet.names, cells, strict=False):
         texts.setdefault(name, text)
-    types = {field["name"]: field["type"] for field in edition.table_schemas["reports"]["fields"]}
+    types = _types(edition, "reports")
     data: dict[str, Any] = {}
     for field in edition.fields.values():
         if not field.column or (not texts.get(field.column) and field.required):
             continue
         text = texts.get(field.column, "")
-        value = None if not text else text if types[field.column] == "string" else plain_number(text)
+        value = _value(text, types[field.column])
         *owners, name = field.pointer.split("/")[1:]
         target = data
         for owner in owners:
@@ -186,14 +186,22 @@ def _envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any
     return data | {"tables": {}}
 
 
-def _table(sheet: Sheet, records: list[tuple[int, list[str]]]) -> dict[str, dict[str, Any]]:
+def _types(edition: Edition, name: str) -> dict[str, str]:
+    fields = edition.table_schemas[name]["fields"] if name in edition.table_schemas else ()
+    return {field["name"]: field["type"] for field in fields}
+
+
+def _value(text: str, type_: str) -> Any:
+    return None if not text else text if type_ == "string" else plain_number(text, whole=type_ == "integer")
+
+
+def _table(sheet: Sheet, records: list[tuple[int, list[str]]], types: dict[str, str]) -> dict[str, dict[str, Any]]:
     """{row: {column: value}}. Of rows or headings that occur twice the first counts; the checks report them."""
     rows: dict[str, dict[str, Any]] = {}
     for _, cells in records:
         row: dict[str, Any] = {}
         for name, text in zip(sheet.names, cells, strict=False):
-            row.setdefault(name, plain_number(text) if text else None)
-        key = row.pop("row", None)
+            row.setdefault(name, _value(text, types.get(name, "string")))
         row.pop("report", None)
-        rows.setdefault("" if key is None else str(key), row)
+        rows.setdefault(row.pop("row", None) or "", row)
     return rows

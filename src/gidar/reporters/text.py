@@ -14,10 +14,12 @@ WORDS = {
         "error": "错误",
         "warning": "警告",
         "info": "提示",
-        "report": "{organ}　{year}年度　{edition}年格式",
+        "organ": "{}",
         "no_organ": "（机关不明）",
+        "year": "{}年度",
         "no_year": "（年度不明）",
-        "no_edition": "？",
+        "edition": "{}年格式",
+        "no_edition": "（格式不明）",
         "group": "{severity}　{title}（{count}处）　{code}",
         "more": "另有{count}处，用 --all 全部列出",
         "advice": "怎么办：{text}",
@@ -34,10 +36,12 @@ WORDS = {
         "error": "error",
         "warning": "warning",
         "info": "info",
-        "report": "{organ}, {year}, edition {edition}",
+        "organ": "{}",
         "no_organ": "(organ not known)",
+        "year": "{}",
         "no_year": "(year not known)",
-        "no_edition": "?",
+        "edition": "edition {}",
+        "no_edition": "(edition not known)",
         "group": "{severity}: {title} ({count})  {code}",
         "more": "{count} more; --all lists them",
         "advice": "What to do: {text}",
@@ -65,11 +69,7 @@ class Text:
         """One report: what was found by rule, what could not be checked, the verdict."""
         self.summary.add(result)
         yield quoted(result.source, 200)
-        yield self.words["report"].format(
-            organ=quoted(result.organ) if result.organ else self.words["no_organ"],
-            year=result.year or self.words["no_year"],
-            edition=result.edition or self.words["no_edition"],
-        )
+        yield "　".join(self._known(name, getattr(result, name)) for name in ("organ", "year", "edition"))
         groups: dict[tuple[str, str], list[Finding]] = {}
         for finding in result.findings:
             groups.setdefault((finding.severity, finding.code), []).append(finding)
@@ -83,6 +83,9 @@ class Text:
         errors = sum(finding.severity == "error" for finding in result.findings)
         yield self.words["faulty" if errors else "sound"].format(count=errors)
         yield ""
+
+    def _known(self, name: str, value: object) -> str:
+        return self.words[name].format(quoted(value)) if value else self.words[f"no_{name}"]
 
     def _group(self, severity: str, code: str, findings: list[Finding]) -> Iterator[str]:
         self.first_code = self.first_code or code
