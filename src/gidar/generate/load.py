@@ -7,9 +7,10 @@ from typing import Any
 import jsonschema
 import yaml
 
-# What a plain (unquoted) scalar may look like without being text. Everything else that YAML 1.1 would
-# turn into a number, a boolean or a date (no, 010, 12:30, 3.10, 2021-04-01) has to be quoted.
+# What a plain (unquoted) scalar may look like without being text. Everything else that YAML 1.1 or 1.2 would
+# turn into a number, a boolean or a date (no, 010, 12:30, 3.10, 1e3, 2021-04-01) has to be quoted.
 PLAIN = re.compile(r"true|false|null|-?(0|[1-9][0-9]*)")
+NUMERIC = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
 class SpecError(Exception):
@@ -48,8 +49,8 @@ def load_yaml(path: Path, schema: dict[str, Any]) -> Any:
 
 def _check_nodes(path: Path, node: yaml.Node) -> None:
     if isinstance(node, yaml.ScalarNode):
-        converted = node.style is None and node.tag != "tag:yaml.org,2002:str"
-        if converted and not PLAIN.fullmatch(node.value):
+        converted = node.tag != "tag:yaml.org,2002:str" or NUMERIC.fullmatch(node.value)
+        if not node.style and converted and not PLAIN.fullmatch(node.value):
             raise _error(path, node, f"{node.value!r} would be converted; put it in quotes")
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:

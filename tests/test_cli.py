@@ -1,0 +1,248 @@
+"""The command line as it is used: exit codes, streams, formats, languages."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from cases import DIST, ROOT, load
+from conftest import Run
+from referencing import Registry
+
+import gidar
+
+VALID = "examples/shuangyashan-2024.json"
+PACKAGE = "examples/shuangyashan-2024"
+FAULTY = "examples/faulty-2024"
+PUBLISHED = "examples/hongze-2023.json"
+
+
+@pytest.mark.parametrize("path", [VALID, PACKAGE, f"{PACKAGE}/datapackage.json"])
+def test_valid(gidar_cli: Run, path: str) -> None:
+    done = gidar_cli("validate", path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "通过：没有发现错误。" in done.stdout and "双鸭山市人民政府" in done.stdout
+
+
+@pytest.mark.parametrize("path", [FAULTY, PUBLISHED])
+def test_faulty(gidar_cli: Run, path: str) -> None:
+    done = gidar_cli("validate", path)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "不通过" in done.stdout
+
+
+def test_the_message_of_a_broken_sum(gidar_cli: Run) -> None:
+    zh = gidar_cli("validate", PUBLISHED).stdout
+    assert "行政复议：结果维持 10 + 结果纠正 1 + 其他结果 0 + 尚未审结 0 = 11，而总计 0，相差11。" in zh
+    en = gidar_cli("validate", PUBLISHED, "--lang", "en").stdout
+    assert "upheld 10 + corrected 1 + other results 0 + pending 0 = 11, but total 0; they differ by 11." in en
+
+
+def test_warnings_pass_unless_strict(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
+    (tmp_path / "r.json").write_text(json.dumps({**example, "narrative": None}))
+    assert gidar_cli("validate", tmp_path / "r.json").returncode == 0
+    assert gidar_cli("validate", tmp_path / "r.json", "--strict").returncode == 1
+    assert gidar_cli("validate", VALID, "--strict").returncode == 0
+
+
+def test_what_cannot_be_read_is_one_line_and_2(gidar_cli: Run, tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text("{")
+    for lang, text in (
+        ("zh", "不是正确的 JSON：第1行第2列附近有错"),
+        ("en", "not valid JSON: fault near line 1, column 2"),
+    ):
+        done = gidar_cli("validate", tmp_path / "r.json", "--lang", lang)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert text in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_the_rest_is_validated_when_one_input_cannot_be_read(gidar_cli: Run) -> None:
+    done = gidar_cli("validate", "missing.json", FAULTY, VALID, "--format", "json")
+    assert done.returncode == 2
+    result = json.loads(done.stdout)
+    assert [u["source"] for u in result["unreadable"]] == ["missing.json"]
+    assert [r["valid"] for r in result["reports"]] == [False, True]
+    assert result["valid"] is False
+
+
+def test_standard_input(gidar_cli: Run) -> None:
+    assert gidar_cli("validate", "-", input=(ROOT / VALID).read_text(encoding="utf-8")).returncode == 0
+    assert gidar_cli("validate", "-", input="").returncode == 2
+
+
+@pytest.mark.parametrize(
+    "args",
+    [(), ("validate",), ("validate", VALID, "--format", "pdf"), ("validate", VALID, "--lang", "fr"), ("nonsense",)],
+)
+def test_usage_errors_are_2(gidar_cli: Run, args: tuple[str, ...]) -> None:
+    done = gidar_cli(*args)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "usage: gidar" in done.stderr
+
+
+def test_version(gidar_cli: Run) -> None:
+    assert gidar_cli("--version").stdout == f"gidar {gidar.__version__}\n"
+
+
+# ---- formats --------------------------------------------------------------------------------------
+
+
+def result_validator() -> jsonschema.Draft202012Validator:
+    schema = json.loads((DIST / "result.schema.json").read_text(encoding="utf-8"))
+    return jsonschema.Draft202012Validator(schema, registry=Registry())
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
+    from gidar.reporters.json import Json
+
+    reporter = Json(lang, True)
+    for at, case in enumerate(load()):
+        folder = tmp_path / str(at)
+        folder.mkdir()
+        if case.is_json:
+            (folder / "report.json").write_bytes(case.json_bytes())
+        else:
+            for name, data in (case.package() or {}).items():
+                (folder / name).write_bytes(data)
+        for report in gidar.read(folder):
+            assert list(reporter.result(gidar.validate(report))) == []
+    [text] = reporter.end([gidar.InputError("missing", "x")])
+    document = json.loads(text)
+    result_validator().validate(document)
+    codes = {rule for edition in gidar.editions() for rule in gidar.load_edition(edition).rules}
+    assert set(document["summary"]["by_code"]) == codes
+    assert document["summary"]["reports"] == len(document["reports"]) == len(load())
+    for report in document["reports"]:
+        for finding in report["findings"]:
+            assert "{" not in finding["message"].replace("{…}", ""), finding
+            assert "None" not in finding["message"], finding
+
+
+def test_json_of_the_command_line(gidar_cli: Run) -> None:
+    document = json.loads(gidar_cli("validate", FAULTY, VALID, "--format", "json").stdout)
+    result_validator().validate(document)
+    assert document["result_version"] == 1 and document["gidar"] == gidar.__version__
+    assert (document["summary"]["reports"], document["summary"]["valid"], document["summary"]["errors"]) == (2, 1, 6)
+    [finding] = [f for f in document["reports"][0]["findings"] if f["code"] == "review-and-litigation-total"]
+    assert (finding["instance"], finding["outcome"]) == ("reconsideration", "fails")
+    assert (finding["left"], finding["right"], finding["difference"]) == (37, 0, 37)
+    assert finding["cells"][-1] == {
+        "table": "review_and_litigation",
+        "row": "reconsideration",
+        "column": "total",
+        "label": finding["cells"][-1]["label"],
+        "value": 0,
+        "pointer": "/tables/review_and_litigation/reconsideration/total",
+        "file": "review_and_litigation.csv",
+        "line": 2,
+        "field": "total",
+    }
+
+
+def test_github_annotations(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
+    lines = gidar_cli("validate", FAULTY, "--format", "github").stdout.splitlines()
+    assert lines[0].startswith(f"::error file={FAULTY}/licensing.csv,line=2,title=cell-thousands-separator::")
+    assert any(line.startswith("::warning ") for line in lines)
+    bad = {**example, "organ": {"name": "a\n::error::b%", "code": "x\r\n::error::y"}}
+    (tmp_path / "r,1.json").write_text(json.dumps(bad))
+    text = gidar_cli("validate", tmp_path / "r,1.json", "--format", "github").stdout
+    assert all(line.startswith("::") and "r%2C1.json" in line for line in text.splitlines())
+    assert "\n::error::" not in text
+
+
+def test_text_groups_by_rule_and_counts_the_rest(gidar_cli: Run) -> None:
+    text = gidar_cli("validate", PUBLISHED).stdout
+    assert text.count("没有填写。空白不等于0。") == 5 and "另有16处" in text
+    assert gidar_cli("validate", PUBLISHED, "--all").stdout.count("没有填写。空白不等于0。") == 21
+
+
+def test_control_characters_do_not_reach_the_terminal(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
+    bad = {**example, "organ": {"name": "\x1b[31m红\x07\u202e", "region": "\x1b]0;x\x07"}, "\x1b[2J": 1}
+    (tmp_path / "r.json").write_text(json.dumps(bad))
+    text = gidar_cli("validate", tmp_path / "r.json").stdout
+    assert not any(ord(c) < 32 and c != "\n" for c in text) and "\u202e" not in text
+
+
+def on_a_terminal(*args: str, **env: str) -> str:
+    """Run on a pseudo-terminal of 80 columns and return what it shows."""
+    parent, child = pty.openpty()
+    environment = {**os.environ, "COLUMNS": "80", "TERM": "xterm-256color", **env}
+    with subprocess.Popen(
+        [sys.executable, "-m", "gidar", *args], stdout=child, stderr=child, cwd=ROOT, env=environment
+    ):
+        os.close(child)
+        out = b""
+        try:
+            while block := os.read(parent, 65536):
+                out += block
+        except OSError:  # the other side is closed
+            pass
+    os.close(parent)
+    return out.decode("utf-8")
+
+
+def test_colour_only_on_a_terminal_and_never_with_no_color(gidar_cli: Run) -> None:
+    assert "\x1b[" not in gidar_cli("validate", FAULTY).stdout
+    environment = {k: v for k, v in os.environ.items() if k != "NO_COLOR"}
+    os.environ.pop("NO_COLOR", None)
+    try:
+        assert "\x1b[" in on_a_terminal("validate", FAULTY)
+        assert "\x1b[3" not in on_a_terminal("validate", FAULTY, NO_COLOR="1")
+    finally:
+        os.environ.update(environment)
+
+
+def test_lines_fit_the_terminal_with_chinese_width() -> None:
+    from rich.cells import cell_len
+
+    for line in (
+        on_a_terminal("validate", FAULTY, NO_COLOR="1").replace("\x1b[1m", "").replace("\x1b[0m", "").splitlines()
+    ):
+        assert cell_len(line) <= 80, line
+
+
+def test_a_reader_that_closes_early_is_no_traceback() -> None:
+    command = f"{sys.executable} -m gidar validate {PUBLISHED} --all --format json | head -1"
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    assert "Traceback" not in done.stderr and "BrokenPipe" not in done.stderr
+
+
+# ---- explain, spec --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
+    from gidar.explain import explain
+
+    for edition in map(gidar.load_edition, gidar.editions()):
+        cells = [pointer.removeprefix("/tables/").replace("/", ".") for pointer in edition.cells]
+        for name in [*edition.rules, *edition.tables, *cells]:
+            page = "\n".join(explain(name, edition, lang))
+            assert len(page) > 20 and "None" not in page and "{" not in page
+
+
+def test_explain(gidar_cli: Run) -> None:
+    page = gidar_cli("explain", "requests.not_held.legal_service_institutions").stdout
+    for text in (
+        "requests-outcomes-total",
+        "requests-applicants-total",
+        "第三十六条第（四）项",
+        "requests.csv",
+        "/tables/requests/not_held",
+    ):
+        assert text in page
+    assert "requests-balance" not in page
+    assert "printed on the form" in gidar_cli("explain", "requests-balance", "--lang", "en").stdout
+    done = gidar_cli("explain", "request-balance")
+    assert done.returncode == 2 and "requests-balance" in done.stderr
+    assert gidar_cli("explain", "requests-balance", "--edition", "1999").returncode == 2
+
+
+def test_spec_build_outside_a_checkout(gidar_cli: Run, tmp_path: Path) -> None:
+    done = gidar_cli("spec", "build", cwd=tmp_path)
+    assert done.returncode == 2 and "spec/editions" in done.stderr and not list(tmp_path.iterdir())

@@ -1,0 +1,339 @@
+"""The specification itself: strict sources, generated files in step, hygiene, conformance cases complete."""
+
+import ast
+import json
+import re
+import shutil
+from pathlib import Path
+
+import jsonschema
+import pytest
+from cases import DIST, ROOT, SUITE, load
+
+import gidar
+from gidar.generate import COMMAND, SpecError, build, drift, render
+from gidar.generate.citations import resolve as cite
+from gidar.generate.load import load_yaml
+
+SPEC = ROOT / "spec"
+
+
+# ---- generated files ------------------------------------------------------------------------------
+
+
+def test_generated_files_are_in_step() -> None:
+    difference = drift(ROOT)
+    assert not difference, f"\n{difference[:4000]}\nGenerated files differ from spec/; run: {COMMAND}"
+
+
+def test_rendering_is_pure() -> None:
+    assert render(ROOT) == render(ROOT)
+
+
+def checkout(tmp_path: Path) -> Path:
+    for folder in ("spec", "docs"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    return tmp_path
+
+
+def test_build_writes_what_differs_and_removes_what_is_left_over(tmp_path: Path) -> None:
+    root = checkout(tmp_path)
+    (root / "spec/dist/2021/rules.json").write_text("edited by hand")
+    (root / "spec/dist/2021/tables/gone.schema.json").write_text("{}")
+    assert "rules.json" in drift(root) and "gone.schema.json" in drift(root)
+    assert build(root) == ["spec/dist/2021/rules.json", "spec/dist/2021/tables/gone.schema.json"]
+    assert drift(root) == "" and build(root) == []
+
+
+def test_a_publisher_can_rebase_with_one_option(tmp_path: Path, gidar_cli) -> None:
+    root = checkout(tmp_path)
+    assert gidar_cli("spec", "build", "--base", "https://example.org/spec", cwd=root).returncode == 0
+    text = "".join(path.read_text(encoding="utf-8") for path in (root / "spec/dist").rglob("*.json"))
+    assert "https://example.org/spec/2021/" in text and "w3id.org" not in text
+
+
+def test_check_on_the_command_line(tmp_path: Path, gidar_cli) -> None:
+    root = checkout(tmp_path)
+    assert gidar_cli("spec", "build", "--check", cwd=root).returncode == 0
+    path = root / "spec/editions/2021.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("en: rules", "en: regulations", 1), encoding="utf-8")
+    done = gidar_cli("spec", "build", "--check", cwd=root)
+    assert done.returncode == 1 and COMMAND in done.stderr and "+" in done.stdout
+    path.write_text(path.read_text(encoding="utf-8").replace("id: rules", "id: no", 1), encoding="utf-8")
+    done = gidar_cli("spec", "build", "--check", cwd=root)
+    assert done.returncode == 2 and "2021.yaml:" in done.stderr
+
+
+def test_checksums() -> None:
+    import hashlib
+
+    catalog = json.loads((DIST / "catalog.json").read_text(encoding="utf-8"))
+    for edition in catalog["editions"]:
+        for name, digest in edition["files"].items():
+            assert hashlib.sha256((DIST / name).read_bytes()).hexdigest() == digest
+        folder = DIST / edition["edition"]
+        lines = (folder / "CHECKSUMS").read_text(encoding="utf-8").splitlines()
+        named = {line.split("  ")[1]: line.split("  ")[0] for line in lines}
+        files = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} - {"CHECKSUMS"}
+        assert named.keys() == files
+        for name, digest in named.items():
+            assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
+
+
+# ---- strict sources -------------------------------------------------------------------------------
+
+
+def faulty(tmp_path: Path, text: str) -> str:
+    path = tmp_path / "x.yaml"
+    path.write_text(text, encoding="utf-8")
+    schema = {"type": "object", "additionalProperties": False, "properties": {"a": {}, "b": {}}}
+    with pytest.raises(SpecError) as caught:
+        load_yaml(path, schema)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["no", "yes", "On", "010", "0x1F", "12:30", "3.10", "1e3", "1_000", "2021-04-01", "~", ".inf", "+1", "TRUE"],
+)
+def test_yaml_traps_fail_with_file_and_line(tmp_path: Path, value: str) -> None:
+    assert re.search(r"x\.yaml:2: .*quotes", faulty(tmp_path, f"a: 1\nb: {value}\n"))
+    path = tmp_path / "y.yaml"
+    path.write_text(f"a: '{value}'\n", encoding="utf-8")
+    assert load_yaml(path, {"properties": {"a": {"const": value}}}) == {"a": value}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("a: 1\nb: 2\na: 3\n", 3, "duplicate key 'a'"),
+        ("a: {x: 1, x: 2}\n", 1, "duplicate key 'x'"),
+        ("a: 1\nc: 2\n", 2, "'c' was unexpected"),
+        ("a: &x 1\nb: *x\n", 1, "aliases"),
+        ("a: !!python/object:os.system x\n", 1, "tags"),
+        ("a: [1\n", 2, "not valid YAML"),
+        ("a: 1\n\tb: 2\n", 2, "not valid YAML"),
+        ("", 1, "empty"),
+        ("- a\n", 1, "is not of type"),
+    ],
+)
+def test_faulty_sources_fail_with_file_and_line(tmp_path: Path, text: str, line: int, words: str) -> None:
+    message = faulty(tmp_path, text)
+    assert f"x.yaml:{line}: " in message and words in message
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("      - id: rules\n", "      - id: normative_documents\n", "duplicate row of documents"),
+        (
+            "right: [outcomes_total, carried_forward]",
+            "right: [outcomes_total, carried_over]",
+            "no cell requests.carried_over",
+        ),
+        ("right: [outcomes_total, carried_forward]", "right: [outcomes_total, received]", "a cell stands twice"),
+        ("《政府信息公开条例》第十四条", "《政府信息公开条例》第14条", "citation"),
+        ("《政府信息公开条例》第十四条", "《保密法》第十四条", "citation"),
+    ],
+)
+def test_facts_that_contradict_each_other_fail(tmp_path: Path, old: str, new: str, words: str) -> None:
+    root = checkout(tmp_path)
+    path = root / "spec/editions/2021.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError, match=words):
+        render(root)
+
+
+def test_a_rule_about_cells_that_no_edition_has_fails(tmp_path: Path) -> None:
+    root = checkout(tmp_path)
+    path = root / "spec/rules.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("left: [issued]", "left: [isued]"), encoding="utf-8")
+    with pytest.raises(SpecError, match="in-force-bound"):
+        render(root)
+
+
+def test_citations_in_both_languages() -> None:
+    sources = json.loads((DIST / "2021/sources.json").read_text(encoding="utf-8"))["sources"]
+    name = "《政府信息公开条例》"
+    for zh, en in {
+        "第十四条": "art. 14",
+        "第三十条": "art. 30",
+        "第十六条第二款": "art. 16, para. 2",
+        "第三十六条第（七）项": "art. 36(7)",
+        "第二十九条第二款第（二）项": "art. 29, para. 2(2)",
+    }.items():
+        assert cite(name + zh, sources)["en"] == f"Regulations, {en}"
+
+
+def test_every_cited_article_with_a_text_is_found() -> None:
+    for edition in gidar.editions():
+        sources = json.loads((DIST / edition / "sources.json").read_text(encoding="utf-8"))["sources"]
+        texts = {(s["id"], article) for s in sources for article in s.get("articles", {})}
+        form = gidar.load_edition(edition)
+        cited = {
+            (b["source"], b["article"])
+            for t in form.tables.values()
+            for r in t.rows.values()
+            for b in r.basis
+            if b["article"]
+        }
+        assert len(cited & texts) >= 14
+        assert {a for _, a in cited - texts} <= {"第二十七条", "第二十九条", "第三十一条"}, (
+            "articles whose text is not at hand"
+        )
+
+
+# ---- hygiene --------------------------------------------------------------------------------------
+
+SCHEMAS = sorted({*SPEC.glob("*.schema.json"), *SPEC.glob("*/*.schema.json"), *DIST.rglob("*.schema.json")})
+KEYWORDS = {
+    "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
+    "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
+    "minItems", "uniqueItems", "not", "propertyNames",
+}  # fmt: skip
+ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-column"}
+
+
+def keywords(schema: object) -> set[str]:
+    if not isinstance(schema, dict):
+        return set()
+    found = set(schema) - {"x-identities"}
+    for key, value in schema.items():
+        if key in ("properties", "$defs"):
+            found |= {k for child in value.values() for k in keywords(child)}
+        elif key in ("items", "not", "additionalProperties", "propertyNames"):
+            found |= keywords(value)
+    return found
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in SCHEMAS if "tables" not in p.parts], ids=lambda p: str(p.relative_to(SPEC))
+)
+def test_json_schemas_use_known_keywords_and_portable_patterns(path: Path) -> None:
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert keywords(schema) <= KEYWORDS | ANNOTATIONS
+    text = json.dumps(schema)
+    assert "\\\\d" not in text and "\\\\w" not in text and "\\\\s" not in text and '"format"' not in text
+    for ref in re.findall(r'"\$ref": "([^"]+)"', text):
+        target = schema
+        assert ref.startswith("#/")
+        for step in ref[2:].split("/"):
+            target = target[step]
+
+
+def test_schema_addresses_are_absolute_versioned_and_unique() -> None:
+    addresses = {}
+    for path in DIST.rglob("*.schema.json"):
+        if address := json.loads(path.read_text(encoding="utf-8")).get("$id"):
+            assert address not in addresses
+            addresses[address] = path
+            assert address.startswith("https://w3id.org/gidar/") and address.endswith(".json")
+    for edition in map(gidar.load_edition, gidar.editions()):
+        assert f"https://w3id.org/gidar/{edition.id}/{edition.version}/report.schema.json" in addresses
+
+
+@pytest.mark.parametrize("path", SCHEMAS, ids=lambda p: str(p.relative_to(SPEC)))
+def test_check_jsonschema_accepts_every_schema(path: Path) -> None:
+    import subprocess
+    import sys
+
+    command = [sys.executable, "-m", "check_jsonschema", "--check-metaschema", str(path)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_object_of_a_report_is_closed() -> None:
+    def walk(schema: dict, place: str) -> None:
+        if "object" in (schema.get("type") if isinstance(schema.get("type"), list) else [schema.get("type")]):
+            assert schema.get("additionalProperties") is False, place
+        for key in ("properties", "$defs"):
+            for name, child in schema.get(key, {}).items():
+                walk(child, f"{place}/{key}/{name}")
+
+    for edition in gidar.editions():
+        walk(gidar.load_edition(edition).schema, "")
+
+
+def test_labels_stand_in_one_hand_written_place() -> None:
+    """No label of four characters or more outside spec/editions. Shown output in README and docs is quoted, not written."""
+    labels = set()
+    for edition in map(gidar.load_edition, gidar.editions()):
+        for table in edition.tables.values():
+            lines = [*table.rows.values(), *table.columns.values()]
+            labels |= {line.label["zh"] for line in lines}
+        labels |= {section["label"]["zh"] for section in edition.sections}
+    labels = {label for label in labels if len(label) >= 4}
+    assert len(labels) > 40
+    written = [p for p in (ROOT / "src").rglob("*") if p.suffix in (".py", ".j2")]
+    written += [
+        SPEC / "rules.yaml",  # sources.yaml holds articles of law, to the letter
+        *SPEC.glob("*.json"),
+        ROOT / "mkdocs.yml",
+        ROOT / "Makefile",
+        ROOT / "pyproject.toml",
+    ]
+    for path in written:
+        text = path.read_text(encoding="utf-8")
+        assert not [label for label in labels if label in text], path
+
+
+def test_no_code_names_an_edition() -> None:
+    for path in (ROOT / "src").rglob("*.py"):
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        strings = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+        assert not strings & set(gidar.editions()), path
+
+
+# ---- rules and conformance cases ------------------------------------------------------------------
+
+
+def test_every_rule_has_a_passing_and_a_failing_case() -> None:
+    for edition in gidar.editions():
+        for code in gidar.load_edition(edition).rules:
+            cases = [c.case for c in load() if c.name.startswith(f"{code}: ") and edition in c.case["editions"]]
+            assert any(not [e for e in case["expect"] if e["code"] == code] for case in cases), (
+                f"no passing case: {code}"
+            )
+            assert any([e for e in case["expect"] if e["code"] == code] for case in cases), f"no failing case: {code}"
+
+
+def test_every_code_expected_by_a_case_exists() -> None:
+    for case in load():
+        assert {e["code"] for e in case.case["expect"]} <= gidar.load_edition(case.edition).rules.keys()
+
+
+def test_every_equation_is_broken_by_a_case_of_its_own() -> None:
+    """One changed cell, and of its own rule no other equation fails."""
+    for edition in gidar.editions():
+        for equation in gidar.load_edition(edition).identities:
+            assert any(
+                [e["instance"] for e in c.case["expect"] if e["code"] == equation.code] == [equation.instance]
+                and len(c.case.get("patch", [])) == 1
+                for c in load()
+                if c.edition == edition and c.name.startswith(f"{equation.code}: ")
+            ), (equation.code, equation.instance)
+
+
+def test_cases_obey_their_schema_and_the_house_style() -> None:
+    schema = json.loads((SUITE / "case.schema.json").read_text(encoding="utf-8"))
+    for path in sorted((SUITE / "cases").glob("*.json")):
+        file = json.loads(path.read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator(schema).validate(file)
+        assert file["rule"] == path.stem
+        descriptions = [case["description"] for case in file["cases"]]
+        assert len(set(descriptions)) == len(descriptions), path
+        assert not [d for d in descriptions if "should" in d or "test" in d], path
+
+
+def test_messages_have_the_same_placeholders_in_both_languages() -> None:
+    for edition in gidar.editions():
+        catalogue = gidar.load_edition(edition).catalogue
+        texts = [rule.message for rule in gidar.load_edition(edition).rules.values() if rule.message]
+        texts += [*catalogue["identity_messages"].values(), *catalogue["not_checked"].values()]
+        for text in texts:
+            assert set(re.findall(r"\{(\w+)\}", text["zh"])) - {"where"} <= set(
+                re.findall(r"\{(\w+)\}", text["en"])
+            ) | {"where"}, text
