@@ -9,11 +9,11 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from cases import DIST, ROOT, load
-from conftest import Run
 from referencing import Registry
 
 import gidar
+from cases import DIST, ROOT, load
+from conftest import Run
 
 VALID = "examples/shuangyashan-2024.json"
 PACKAGE = "examples/shuangyashan-2024"

@@ -9,10 +9,10 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from cases import load
 from referencing import Registry
 
 import gidar
+from cases import load
 
 JUNK = [
     None,

@@ -7,11 +7,11 @@ import json
 from decimal import Decimal
 
 import pytest
-from cases import DIST
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gidar
+from cases import DIST
 
 EDITION = gidar.load_edition("2021")
 CELLS = list(EDITION.cells)

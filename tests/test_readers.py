@@ -9,9 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from cases import ROOT, found, package_of
 
 import gidar
+from cases import ROOT, found, package_of
 from gidar.errors import MESSAGES
 
 PACKAGE = ROOT / "examples/shuangyashan-2024"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from cases import DIST, ROOT, SUITE, load
 
 import gidar
+from cases import DIST, ROOT, SUITE, load
 from gidar.generate import COMMAND, SpecError, build, drift, render
 from gidar.generate.citations import resolve as cite
 from gidar.generate.load import load_yaml
@@ -258,7 +258,7 @@ def test_every_object_of_a_report_is_closed() -> None:
 
 
 def test_labels_stand_in_one_hand_written_place() -> None:
-    """No label of four characters or more outside spec/editions. Shown output in README and docs is quoted, not written."""
+    """No label of four characters or more outside spec/editions; output shown in README and docs is a quotation."""
     labels = set()
     for edition in map(gidar.load_edition, gidar.editions()):
         for table in edition.tables.values():
