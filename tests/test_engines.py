@@ -13,6 +13,8 @@ from referencing import Registry
 
 import gidar
 from cases import load
+from gidar.checks.gate import obeys
+from gidar.readers.json_text import parse
 
 JUNK = [
     None,
@@ -121,3 +123,21 @@ def test_the_gate_accepts_exactly_what_jsonschema_accepts(judged) -> None:
             found = [f for f in result.findings if f.rule.data["area"] in structural and f.severity == "error"]
             own = [f for f in found if f.code not in ("edition-year", "organ-name-blank", "byte-order-mark")]
             assert bool(own) == bool(errors), (errors, [f.code for f in found])
+
+
+def test_the_gate_says_what_jsonschema_says(judged) -> None:
+    """A wrong yes would hide every fault of a report; a wrong no would only cost time."""
+    schema, reports, expected = judged
+    for report, errors in zip(reports, expected, strict=True):
+        value, _ = parse(json.dumps(report).encode(), "")
+        assert obeys(value, schema, schema) == (not errors), errors
+
+
+def test_the_gate_says_no_to_what_it_does_not_know() -> None:
+    for schema in (
+        {"format": "date"},
+        {"anyOf": [{}]},
+        {"additionalProperties": {}, "properties": {}},
+        {"multipleOf": 2},
+    ):
+        assert not obeys({"a": 1}, schema, schema)

@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         description="政府信息公开工作年度报告的校验与说明。Validate and explain the OGI annual report.",
     )
     parser.add_argument("--version", action="version", version=f"gidar {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(prog="gidar", metavar="COMMAND", required=True)  # prog: saves importing shutil
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--lang", choices=("zh", "en"), default="zh", help="输出语言 language of the output")
 
@@ -84,12 +84,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _validate(args: argparse.Namespace) -> int:
     from .readers import read
-    from .reporters import FORMATS
+    from .reporters import reporter
     from .terminal import write
     from .validation import validate
 
     unreadable: list[InputError] = []
-    reporter = FORMATS[args.format](args.lang, args.all)
+    report_to = reporter(args.format, args.lang, args.all)
     faulty = False
 
     def report_error(error: InputError) -> None:
@@ -101,8 +101,8 @@ def _validate(args: argparse.Namespace) -> int:
             result = validate(report)
             severities = {finding.severity for finding in result.findings}
             faulty = faulty or "error" in severities or (args.strict and "warning" in severities)
-            write(reporter.result(result))
-    write(reporter.end(unreadable))
+            write(report_to.result(result))
+    write(report_to.end(unreadable))
     return 2 if unreadable else int(faulty)
 
 

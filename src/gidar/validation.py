@@ -1,11 +1,11 @@
 """One report through all checks."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from .checks import blanks, identities, plausibility, structure, tabular
+from .checks import blanks, identities, plausibility, structure
 from .checks.known import known
 from .edition import Edition, editions, load_edition
 from .errors import InputError
@@ -27,13 +27,20 @@ def validate(report: Report | Mapping[str, Any]) -> Result:
     edition = _edition_of(report)
     if edition is None:
         return _result(report, None, _without_edition(report))
-    items: list[Finding | NotChecked] = [*structure.check(report, edition), *tabular.check(report, edition)]
+    items: list[Finding | NotChecked] = [*structure.check(report, edition), *_tabular(report, edition)]
     doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
     sound = known(report, edition, {cell.pointer for item in doubtful for cell in item.cells})
     items += blanks.check(report, edition, sound)
     items += identities.check(report, edition, sound)
     items += plausibility.check(report, edition, sound)
     return _result(report, edition, items)
+
+
+def _tabular(report: Report, edition: Edition) -> Iterator[Finding]:
+    if report.sheets:
+        from .checks import tabular
+
+        yield from tabular.check(report, edition)
 
 
 def _from_mapping(mapping: Mapping[str, Any]) -> Report:
@@ -70,7 +77,7 @@ def _without_edition(report: Report) -> list[Finding | NotChecked]:
     """All that can be said of a report that belongs to no edition."""
     newest = load_edition()
     if not report.data:  # lines of a package that belong to no report
-        return [*tabular.check(report, newest)]
+        return [*_tabular(report, newest)]
     items: list[Finding | NotChecked] = []
     declared = report.data.get("edition")
     if declared is None:

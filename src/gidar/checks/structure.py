@@ -1,6 +1,6 @@
 """Structure: the report against the published JSON Schema of its edition.
 
-jsonschema-rs says at once whether a report is sound; where it is not, jsonschema says in which places.
+The gate says at once whether a report is sound; where it is not, jsonschema says in which places.
 What a fault is called, and how it is said, comes from our own rules.
 """
 
@@ -12,7 +12,7 @@ from ..edition import Edition, Text, editions
 from ..findings import Finding, NotChecked, finding
 from ..report import Report, escape, unescape
 from ..values import json_type, number, quoted
-from .cell_values import broken_rule
+from .gate import obeys
 
 MAX_FAULTS = 1000  # a report has some 240 places; more faults than this are no report
 
@@ -29,7 +29,7 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
     """Yield what the reader noted and what the schema rejects, in the order of the form."""
     for code, pointer, value in report.notes:
         yield finding(report, edition, code, pointer, value=quoted(value))
-    if _sound(report.data, edition):
+    if obeys(report.data, edition.schema, edition.schema):
         return
     place = _places(edition)
     faults = sorted(set(_faults(report.data, edition)), key=lambda fault: place(fault[1]))
@@ -39,30 +39,18 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
         yield NotChecked("structure", None, edition.catalogue["not_checked"]["too_many"], {"count": len(faults)})
 
 
-def _sound(data: dict[str, Any], edition: Edition) -> bool:
-    try:
-        return bool(_gate(edition).is_valid(data))
-    except (ImportError, ValueError):  # no wheel for this machine; text that is no Unicode, a lone surrogate
-        return False
-
-
 @cache
-def _gate(edition: Edition) -> Any:
-    import jsonschema_rs
-
-    return jsonschema_rs.validator_for(edition.schema)
-
-
-@cache
-def _validator(schema_of: Edition) -> Any:
+def _validator(edition: Edition) -> Any:
     from jsonschema import Draft202012Validator
     from referencing import Registry
 
-    return Draft202012Validator(schema_of.schema, registry=Registry())  # an empty registry: never the network
+    return Draft202012Validator(edition.schema, registry=Registry())  # an empty registry: never the network
 
 
 def _faults(data: dict[str, Any], edition: Edition) -> Iterator[tuple[str, str]]:
     """(rule code, pointer) of every place that the schema rejects."""
+    from .cell_values import broken_rule
+
     largest = {kind: schema["maximum"] for kind, schema in edition.schema["$defs"].items() if "maximum" in schema}
     for error in _validator(edition).iter_errors(data):
         steps = [str(step) for step in error.absolute_path]

@@ -1,15 +1,14 @@
 """From results to text: one class a format, none of them prints or decides an exit code."""
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Protocol
 
 from ..errors import InputError
 from ..findings import Result
-from .github import GitHub
-from .json import Json
-from .text import Text
 
-__all__ = ["FORMATS", "Reporter"]
+FORMATS = {"text": "Text", "json": "Json", "github": "GitHub"}
+"""{format: its class}; the module has the name of the format."""
 
 
 class Reporter(Protocol):
@@ -24,4 +23,7 @@ class Reporter(Protocol):
         """The lines after the last report."""
 
 
-FORMATS: dict[str, type[Reporter]] = {"text": Text, "json": Json, "github": GitHub}
+def reporter(name: str, lang: str, show_all: bool) -> Reporter:
+    """The reporter of a format, loaded when it is asked for."""
+    made: Reporter = getattr(import_module(f"{__name__}.{name}"), FORMATS[name])(lang, show_all)
+    return made

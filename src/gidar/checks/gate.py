@@ -1,0 +1,58 @@
+"""A quick yes: whether a value obeys the published schema.
+
+Importing a JSON Schema library costs more than validating a report, and most reports are sound. This reads the
+same published schema, for the keywords that it uses; a keyword that is not known here makes the answer no.
+Wherever the answer is no, jsonschema decides, and says where.
+"""
+
+import re
+from typing import Any
+
+from ..values import json_type
+
+ANNOTATIONS = {"$schema", "$id", "$comment", "$defs", "title", "description", "x-identities"}
+
+
+def obeys(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> bool:
+    """Whether a value from the strict JSON reader obeys a schema of the document root."""
+    for keyword, argument in schema.items():
+        if keyword == "$ref":
+            if not obeys(value, root["$defs"][argument.removeprefix("#/$defs/")], root):
+                return False
+        elif keyword == "properties":
+            if isinstance(value, dict) and not all(
+                obeys(value[name], below, root) for name, below in argument.items() if name in value
+            ):
+                return False
+        elif keyword == "not":
+            if obeys(value, argument, root):
+                return False
+        elif keyword not in ANNOTATIONS and not _holds(keyword, argument, value, schema):
+            return False
+    return True
+
+
+def _holds(keyword: str, argument: Any, value: Any, schema: dict[str, Any]) -> bool:
+    kind = json_type(value)
+    match keyword:
+        case "type":
+            return kind in argument or (kind == "integer" and "number" in argument)
+        case "const":
+            return bool(value == argument)
+        case "enum":
+            return value in argument
+        case "minimum":
+            return kind not in ("integer", "number") or value >= argument
+        case "maximum":
+            return kind not in ("integer", "number") or value <= argument
+        case "minLength":
+            return kind != "string" or len(value) >= argument
+        case "maxLength":
+            return kind != "string" or len(value) <= argument
+        case "pattern":
+            return kind != "string" or re.search(argument, value) is not None
+        case "required":
+            return kind != "object" or value.keys() >= set(argument)
+        case "additionalProperties":
+            return kind != "object" or (argument is False and value.keys() <= schema["properties"].keys())
+    return False
