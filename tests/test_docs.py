@@ -1,0 +1,106 @@
+"""Documents: what they show is what the commands print, every command runs, every link leads somewhere.
+
+GIDAR_UPDATE=1 rewrites the shown output.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import gidar
+from cases import DIST, ROOT
+
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *(ROOT / "spec").rglob("README.md"),
+    *(ROOT / "docs").rglob("*.md"),
+]
+SHOWN = re.compile(r"(```console\n\$ (?P<command>.+)\n)(?P<output>(?:.*\n)*?)(```)")
+BIN = Path(sys.executable).parent
+
+
+def run(command: str) -> subprocess.CompletedProcess:
+    environment = {**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}"}
+    return subprocess.run(
+        ["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120
+    )
+
+
+def test_shown_output_is_what_the_commands_print() -> None:
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        fresh = SHOWN.sub(lambda m: m[1] + run(m["command"]).stdout.rstrip("\n") + "\n" + m[4], text)
+        if os.environ.get("GIDAR_UPDATE"):
+            page.write_text(fresh, encoding="utf-8")
+        assert fresh == text, f"{page}: run the tests with GIDAR_UPDATE=1"
+    assert len(SHOWN.findall((ROOT / "README.md").read_text(encoding="utf-8"))) >= 5
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_every_command_runs(page: Path) -> None:
+    for block in re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.S):
+        for command in block.strip().splitlines():
+            if command.startswith("make "):  # run by the tests of a fresh clone and by this very run
+                assert re.search(rf"^{command.split()[1]}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+                continue
+            done = run(command + (" --check" if command == "gidar spec build" else ""))
+            assert done.returncode in (0, 1) and not done.stderr, f"{command}\n{done.stderr}"
+
+
+def test_python_examples_run() -> None:
+    for page in PAGES:
+        for code in re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S):
+            done = subprocess.run(
+                [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60
+            )
+            assert done.returncode == 0 and done.stdout, f"{page}: {done.stderr}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_relative_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)]+)\)", page.read_text(encoding="utf-8")):
+        path, _, anchor = target.partition("#")
+        file = (page.parent / path).resolve() if path else page
+        assert file.exists(), target
+        if anchor:
+            text = file.read_text(encoding="utf-8")
+            assert f"{{: #{anchor} }}" in text or f'id="{anchor}"' in text, target
+
+
+@pytest.mark.parametrize("lang", ["", "en/"])
+def test_every_table_row_column_and_rule_has_an_anchor(lang: str) -> None:
+    rules = (ROOT / f"docs/{lang}reference/rules.md").read_text(encoding="utf-8")
+    for edition in map(gidar.load_edition, gidar.editions()):
+        page = (ROOT / f"docs/{lang}reference/form-{edition.id}.md").read_text(encoding="utf-8")
+        anchors = {f'"{t.id}-{row}"' for t in edition.tables.values() for row in t.rows}
+        anchors |= {f'"{t.id}--{column}"' for t in edition.tables.values() for column in t.columns}
+        assert all(anchor in page for anchor in anchors)
+        assert all(f"{{: #{code} }}" in rules for code in edition.rules)
+
+
+def test_the_site_builds_strictly(tmp_path: Path) -> None:
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "en/reference/rules/index.html").exists()
+
+
+def test_versions_are_stated_once_and_in_the_changelog() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert "### Spec" in changelog and "### Tooling" in changelog
+    assert f"{gidar.__version__}:" in changelog
+    for edition in json.loads((DIST / "catalog.json").read_text(encoding="utf-8"))["editions"]:
+        assert f"Edition {edition['edition']}, version {edition['version']}" in changelog
+
+
+def test_counts_in_the_documents_are_true() -> None:
+    edition = gidar.load_edition("2021")
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"{len(edition.identities)} identities, {len(edition.rules)} rules" in changelog
