@@ -20,7 +20,7 @@ $(VENV)/.test: pyproject.toml | $(BIN)/gidar
 
 try: $(BIN)/gidar ## set up, validate a real report, show a faulty one
 	$(BIN)/gidar validate examples/shuangyashan-2024.json
-	-$(BIN)/gidar validate examples/faulty-2024
+	$(BIN)/gidar validate examples/faulty-2024 || test $$? -eq 1
 
 test: $(VENV)/.test ## set up and run all tests
 	$(BIN)/python -m pytest
