@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,6 +32,14 @@ class Case(NamedTuple):
         if "edits" in self.case:
             return edited(text, "report.json", self.case["edits"]).encode()
         return json.dumps(self.report(), ensure_ascii=False).encode()
+
+    def expected(self) -> list[dict[str, Any]]:
+        """The complete list of findings, the cells of identities filled in from identities.json."""
+        file = json.loads((DIST / self.edition / "identities.json").read_text(encoding="utf-8"))
+        terms = {(i["code"], i["instance"]): [*i["left"], *i["right"]] for i in file["identities"]}
+        return ordered(
+            {**e, "cells": e["cells"] if "cells" in e else terms[e["code"], e["instance"]]} for e in self.case["expect"]
+        )
 
     def report(self) -> dict[str, Any]:
         report = json.loads((self.base / "report.json").read_text(encoding="utf-8"))
@@ -145,5 +154,5 @@ def found(result: Any) -> list[dict[str, Any]]:
     return ordered(out)
 
 
-def ordered(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def ordered(items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return sorted(items, key=lambda item: (item["code"], item.get("instance") or "", item["cells"]))

@@ -191,7 +191,7 @@ SCHEMAS = sorted({*SPEC.glob("*.schema.json"), *SPEC.glob("*/*.schema.json"), *D
 KEYWORDS = {
     "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
-    "minItems", "uniqueItems", "not", "propertyNames",
+    "minItems", "uniqueItems", "not", "propertyNames", "anyOf",
 }  # fmt: skip
 ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-column"}
 

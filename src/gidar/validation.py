@@ -61,16 +61,17 @@ def _plain(value: Any) -> Any:
 
 
 def _edition_of(report: Report) -> Edition | None:
-    """The edition that the report names, else the one whose cells it has most of; None where it has none of any."""
-    declared = report.data.get("edition")
-    if isinstance(declared, str) and declared in editions():
-        return load_edition(declared)
-    shared = {
-        edition: len(known(report, load_edition(edition), set()).keys() & load_edition(edition).cells.keys())
-        for edition in editions()
-    }
-    best = max(editions(), key=lambda edition: shared[edition])
-    return load_edition(best) if shared[best] else None
+    """The edition whose cells the report has most of; where that leaves a choice, the one it names.
+
+    None where it has no cell of any edition and names none: the edition lies in the columns, not in the citation.
+    """
+    shared = {}
+    for edition in map(load_edition, editions()):
+        shared[edition] = len(known(report, edition, set()).keys() & edition.cells.keys())
+    most = max(shared.values())
+    fitting = [edition for edition in shared if shared[edition] == most]
+    named = [edition for edition in fitting if edition.id == report.data.get("edition")]
+    return named[0] if named else fitting[-1] if most else None
 
 
 def _without_edition(report: Report) -> list[Finding | NotChecked]:

@@ -28,6 +28,8 @@ def check(report: Report, edition: Edition, known: Known) -> Found:
 
 def _edition_year(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     year, first, last = known.get("/year"), edition.years["from"], edition.years["to"]
+    if "/edition" not in known and report.value("/edition") is not None:
+        return  # the edition itself is in doubt, which has been said
     if year and (year < (first or 0) or (last is not None and year > last)):
         words = edition.catalogue["words"]["no_year_limit" if last is None else "year_range"]
         years = {lang: text.format(**edition.years) for lang, text in words.items()}
@@ -60,11 +62,11 @@ def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     """left <= right, reported only where no choice of the blanks lets it hold."""
     for bound in rule.data["bound"]:
         terms = [*bound["left"], *bound["right"]]
-        if not all(p in known for p in terms) or any(known[p] is None for p in bound["right"]):
+        if any(known.get(p) is None for p in bound["right"]) or not all(p in known for p in bound["left"]):
             continue
         left, right = (sum((known[p] or 0 for p in bound[side]), start=0) for side in ("left", "right"))
         if left > right:
-            _, row, column = edition.place(terms[0])
+            _, row, column = edition.place(terms[-1])
             line = row if bound["axis"] == "row" else column
             params: dict[str, Any] = {
                 "where": line.name if line else "",
@@ -139,6 +141,8 @@ CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
     "organ-code-check": _organ_code_check,
     "narrative-missing": _narrative_missing,
     "in-force-bound": _bound,
+    "disclosed-bound": _bound,
+    "items-negative": _bound,
     "publication-deadline": _publication_deadline,
     "overview-length": _overview_length,
     "fee-notice": _fee_notice,

@@ -66,7 +66,11 @@ def _faults(data: dict[str, Any], edition: Edition) -> Iterator[tuple[str, str]]
         elif not _of_type(error.instance, error.schema):
             yield "field-type", pointer
         else:
-            yield "edition-unknown" if error.validator == "const" else "field-value", pointer
+            yield _edition_fault(error.instance) if error.validator == "const" else "field-value", pointer
+
+
+def _edition_fault(named: str) -> str:
+    return "edition-shape" if named in editions() else "edition-unknown"
 
 
 def _of_type(value: Any, schema: dict[str, Any]) -> bool:
@@ -101,8 +105,8 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
     name = unescape(pointer)[-1] if pointer else ""
     params: dict[str, Any] = {"value": quoted(name) if code.endswith("-unknown") else number(value)}
     words = edition.catalogue["words"]
-    if code == "edition-unknown":
-        params |= {"value": quoted(value), "known": ", ".join(editions())}
+    if code.startswith("edition-"):
+        params |= {"value": quoted(value), "known": ", ".join(editions()), "edition": edition.id}
     elif code.endswith("-unknown"):
         params |= {"known": ", ".join(edition.tables), "hint": _hint(edition, pointer, name)}
     elif code in ("field-type", "field-value", "cell-type"):

@@ -133,7 +133,7 @@ def _rule(record: Json, tables: list[Json], cells: set[tuple[str, str, str]], so
         rule["cell"] = "/tables/" + record["cell"].replace(".", "/")
     if "bound" in record:
         try:
-            rule["bound"] = list(_equations(record["code"], record["bound"], tables, cells))
+            rule["bound"] = [b for bound in record["bound"] for b in _equations(record["code"], bound, tables, cells)]
         except SpecError:
             return None
     return rule

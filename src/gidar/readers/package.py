@@ -37,7 +37,7 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
             tables[name] = _lines(data, path, source)
     if not tables.get("reports"):
         raise InputError("no_reports", source)
-    edition = _edition(tables["reports"])
+    edition = _edition(tables)
     sheets = {name: _sheet(lines, *resources[name], edition.table_schemas.get(name)) for name, lines in tables.items()}
     parts = {name: _by_report(sheet) for name, sheet in sheets.items()}
     keys = [key for key in parts["reports"] if key]
@@ -103,12 +103,17 @@ def _lines(data: bytes, path: str, source: str) -> list[tuple[int, list[str]]]:
     return lines
 
 
-def _edition(reports: list[tuple[int, list[str]]]) -> Edition:
-    """The edition that the first report of the package names, else the newest."""
-    newest = load_edition()
-    names = _names(reports[0][1], newest.table_schemas["reports"])
-    first = dict(zip(names, reports[1][1], strict=False)) if len(reports) > 1 else {}
-    return load_edition(first["edition"]) if first.get("edition") in editions() else newest
+def _edition(tables: dict[str, list[tuple[int, list[str]]]]) -> Edition:
+    """The edition whose headings the tables have most of; the newest where that leaves a choice."""
+
+    def shared(edition: Edition) -> int:
+        headings = ((name, lines[0][1]) for name, lines in tables.items() if lines and name in edition.tables)
+        return sum(
+            len(set(_names(header, edition.table_schemas[name])) & edition.tables[name].columns.keys())
+            for name, header in headings
+        )
+
+    return max(map(load_edition, reversed(editions())), key=shared)
 
 
 def _sheet(
