@@ -126,12 +126,8 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     told = any(known.get(f"/processing_fees/{name}") is not None for name in ("notices", "charged", "received"))
-    phrase = rule.data["phrase"]
-    if (
-        known.get("/year", 0) >= rule.data["from_year"]
-        and not told
-        and phrase not in (known.get("/narrative/other") or "")
-    ):
+    year, text = known.get("/year", 0), known.get("/narrative/other") or ""
+    if year >= rule.data["from_year"] and not told and rule.data["phrase"] not in text:
         yield finding(report, edition, rule.code, "/narrative/other")
 
 

@@ -38,7 +38,9 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
         for equation in _equations(record["code"], record, tables, cells)
     ]
     records = [_identity_rule(record, sources) for record in edition["identities"]]
-    records += [r for r in (_rule(record, tables, cells, sources) for record in rules["rules"]) if r]
+    last = edition["years"]["to"]
+    current = [record for record in rules["rules"] if last is None or record.get("from_year", last) <= last]
+    records += [r for r in (_rule(record, tables, cells, sources) for record in current) if r]
     _unique(records, "rule", key="code")
     return Resolved(form, identities, {**rules, "rules": records}, sources)
 
@@ -101,10 +103,10 @@ def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: b
 
 def _equations(code: str, record: Json, tables: list[Json], cells: set[tuple[str, str, str]]) -> Iterator[Json]:
     """The concrete equations of an identity or bound, named by the row or column they run over."""
-    table = next((t for t in tables if t["id"] == record["table"]), None)
-    if table is None:
-        raise SpecError(f"{code}: no table {record['table']}")
+    table = next((t for t in tables if t["id"] == record["table"]), {"rows": [], "columns": []})
     over_rows = record["each"] == "row"
+    if not table["rows"]:
+        raise SpecError(f"{code}: no table {record['table']}")
     for line in table["rows" if over_rows else "columns"]:
         sides = {}
         for side in ("left", "right"):
