@@ -129,9 +129,9 @@ def test_faulty_sources_fail_with_file_and_line(tmp_path: Path, text: str, line:
         (
             "right: [outcomes_total, carried_forward]",
             "right: [outcomes_total, carried_over]",
-            "no cell requests.carried_over",
+            "requests has no carried_over",
         ),
-        ("right: [outcomes_total, carried_forward]", "right: [outcomes_total, received]", "a cell stands twice"),
+        ("right: [outcomes_total, carried_forward]", "right: [outcomes_total, received]", "received stands twice"),
         ("《政府信息公开条例》第十四条", "《政府信息公开条例》第14条", "citation"),
         ("《政府信息公开条例》第十四条", "《保密法》第十四条", "citation"),
     ],

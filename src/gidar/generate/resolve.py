@@ -31,16 +31,16 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
     form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
     form |= {"sections": sections, "fields": list(_fields(envelope, sections)), "tables": tables}
-    cells = {(t["id"], r["id"], c["id"]) for t in tables for r in t["rows"] for c in t["columns"]}
+    by_id = {table["id"]: table for table in tables}
     identities = [
         {**equation, "severity": record["severity"], "basis": _basis(record, sources)}
         for record in edition["identities"]
-        for equation in _equations(record["code"], record, tables, cells)
+        for equation in _equations(record["code"], record, by_id)
     ]
     records = [_identity_rule(record, sources) for record in edition["identities"]]
     last = edition["years"]["to"]
     current = [record for record in rules["rules"] if last is None or record.get("from_year", last) <= last]
-    records += [r for r in (_rule(record, tables, cells, sources) for record in current) if r]
+    records += [r for r in (_rule(record, by_id, sources) for record in current) if r]
     _unique(records, "rule", key="code")
     return Resolved(form, identities, {**rules, "rules": records}, sources)
 
@@ -101,23 +101,22 @@ def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: b
         yield from _fields(schema, sections, f"{pointer}/{name}", needed)
 
 
-def _equations(code: str, record: Json, tables: list[Json], cells: set[tuple[str, str, str]]) -> Iterator[Json]:
+def _equations(code: str, record: Json, tables: Json) -> Iterator[Json]:
     """The concrete equations of an identity or bound, named by the row or column they run over."""
-    table = next((t for t in tables if t["id"] == record["table"]), {"rows": [], "columns": []})
-    over_rows = record["each"] == "row"
-    if not table["rows"]:
+    table, terms = tables.get(record["table"]), record["left"] + record["right"]
+    if table is None:
         raise SpecError(f"{code}: no table {record['table']}")
-    for line in table["rows" if over_rows else "columns"]:
-        sides = {}
-        for side in ("left", "right"):
-            pairs = [(line["id"], term) if over_rows else (term, line["id"]) for term in record[side]]
-            for row, column in pairs:
-                if (table["id"], row, column) not in cells:
-                    raise SpecError(f"{code}: no cell {table['id']}.{row}.{column}")
-            sides[side] = [f"/tables/{table['id']}/{row}/{column}" for row, column in pairs]
-        if len(set(sides["left"] + sides["right"])) < len(record["left"]) + len(record["right"]):
-            raise SpecError(f"{code}: a cell stands twice in the equation of {line['id']}")
-        yield {"code": code, "instance": line["id"], "axis": record["each"], **sides}
+    lines = {axis: [line["id"] for line in table[f"{axis}s"]] for axis in ("row", "column")}
+    over = lines.pop(record["each"])
+    for term in terms:
+        if term not in (known := next(iter(lines.values()))):
+            raise SpecError(f"{code}: {table['id']} has no {term}, only {', '.join(known)}")
+        if terms.count(term) > 1:
+            raise SpecError(f"{code}: {term} stands twice in the equation")
+    for line in over:
+        path = f"/tables/{table['id']}/{line}/{{}}" if record["each"] == "row" else f"/tables/{table['id']}/{{}}/{line}"
+        sides = {side: [path.format(term) for term in record[side]] for side in ("left", "right")}
+        yield {"code": code, "instance": line, "axis": record["each"], **sides}
 
 
 def _identity_rule(record: Json, sources: list[Json]) -> Json:
@@ -125,20 +124,19 @@ def _identity_rule(record: Json, sources: list[Json]) -> Json:
     return {**{key: record[key] for key in keys}, "area": "identities", "status": "active", **_titles(record, sources)}
 
 
-def _rule(record: Json, tables: list[Json], cells: set[tuple[str, str, str]], sources: list[Json]) -> Json | None:
+def _rule(record: Json, tables: Json, sources: list[Json]) -> Json | None:
     """A rule of rules.yaml as this edition has it; None where the edition lacks the cells it is about."""
     rule = {"status": "active", **{key: value for key, value in record.items() if key not in ("zh", "en")}}
-    rule |= _titles(record, sources)
-    if "cell" in record:
-        if tuple(record["cell"].split(".")) not in cells:
-            return None
-        rule["cell"] = "/tables/" + record["cell"].replace(".", "/")
-    if "bound" in record:
-        try:
-            rule["bound"] = [b for bound in record["bound"] for b in _equations(record["code"], bound, tables, cells)]
-        except SpecError:
-            return None
-    return rule
+    try:
+        if "cell" in record:
+            table, row, column = record["cell"].split(".")
+            place = {"table": table, "each": "row", "left": [], "right": [column]}
+            rule["cell"] = {e["instance"]: e["right"][0] for e in _equations(record["code"], place, tables)}[row]
+        if "bound" in record:
+            rule["bound"] = [b for bound in record["bound"] for b in _equations(record["code"], bound, tables)]
+    except (SpecError, KeyError):
+        return None
+    return rule | _titles(record, sources)
 
 
 def _titles(record: Json, sources: list[Json]) -> Json:
