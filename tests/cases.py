@@ -35,15 +35,24 @@ class Case(NamedTuple):
 
     def expected(self) -> list[dict[str, Any]]:
         """The complete list of findings, the cells of identities filled in from identities.json."""
-        file = json.loads((DIST / self.edition / "identities.json").read_text(encoding="utf-8"))
-        terms = {(i["code"], i["instance"]): [*i["left"], *i["right"]] for i in file["identities"]}
+        terms = {}
+        for name in ("identities", "continuity"):
+            file = json.loads((DIST / self.edition / f"{name}.json").read_text(encoding="utf-8"))
+            terms |= {(e["code"], e["instance"]): e["left"] + e["right"] + e.get("last", []) for e in file[name]}
         return ordered(
             {**e, "cells": e["cells"] if "cells" in e else terms[e["code"], e["instance"]]} for e in self.case["expect"]
         )
 
     def report(self) -> dict[str, Any]:
-        report = json.loads((self.base / "report.json").read_text(encoding="utf-8"))
-        return jsonpatch.apply_patch(report, self.case.get("patch", []))
+        return patched(self.base, self.case.get("patch", []))
+
+    def previous(self) -> dict[str, Any] | None:
+        """Last year's report, where the case has one."""
+        if "previous" not in self.case:
+            return None
+        previous = self.case["previous"]
+        base = SUITE / "bases" / f"{previous['base']}-{previous.get('edition', self.edition)}"
+        return patched(base, previous["patch"])
 
     def package(self) -> dict[str, bytes] | None:
         """The files of the case as a CSV package; None where CSV cannot express it."""
@@ -54,6 +63,11 @@ class Case(NamedTuple):
                 if file.name != "report.json"
             }
         return package_of(self.report(), self.edition) if "patch" in self.case else None
+
+
+def patched(base: Path, patch: list[dict[str, Any]]) -> dict[str, Any]:
+    report = json.loads((base / "report.json").read_text(encoding="utf-8"))
+    return jsonpatch.apply_patch(report, patch)
 
 
 def edited(text: str, name: str, edits: list[dict[str, str]]) -> str:

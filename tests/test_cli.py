@@ -110,7 +110,7 @@ def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
             for name, data in (case.package() or {}).items():
                 (folder / name).write_bytes(data)
         for report in gidar.read(folder):
-            assert list(reporter.result(gidar.validate(report))) == []
+            assert list(reporter.result(gidar.validate(report, case.previous()))) == []
     [text] = reporter.end([gidar.InputError("missing", "x")])
     document = json.loads(text)
     result_validator().validate(document)
@@ -141,6 +141,7 @@ def test_json_of_the_command_line(gidar_cli: Run) -> None:
         "file": "review_and_litigation.csv",
         "line": 2,
         "field": "total",
+        "source": None,
     }
 
 

@@ -11,6 +11,7 @@ Everything here reads the published specification, as a vendor in any other lang
 from .edition import Edition, editions, load_edition
 from .errors import InputError
 from .findings import Cell, Finding, NotChecked, Result
+from .history import History
 from .readers import read
 from .report import Report
 from .validation import validate
@@ -21,6 +22,7 @@ __all__ = [
     "Cell",
     "Edition",
     "Finding",
+    "History",
     "InputError",
     "NotChecked",
     "Report",

@@ -63,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
         help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
     )
     validate.add_argument("--format", choices=("text", "json", "github"), default="text", help="输出格式 output format")
+    validate.add_argument(
+        "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
+    )
     validate.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     validate.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
     validate.set_defaults(run=_validate)
@@ -83,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _validate(args: argparse.Namespace) -> int:
+    from .history import History
     from .readers import read
     from .reporters import reporter
     from .terminal import write
@@ -96,9 +100,10 @@ def _validate(args: argparse.Namespace) -> int:
         unreadable.append(error)
         print(_unreadable(error, args.lang), file=sys.stderr)
 
+    previous = History(read(args.previous, report_error)) if args.previous else None
     for path in args.paths:
         for report in read(path, report_error):
-            result = validate(report)
+            result = validate(report, previous)
             severities = {finding.severity for finding in result.findings}
             faulty = faulty or "error" in severities or (args.strict and "warning" in severities)
             write(report_to.result(result))

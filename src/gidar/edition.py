@@ -63,9 +63,10 @@ class Field(NamedTuple):
 
 
 class Equation(NamedTuple):
-    """One concrete identity: the cells of the left side add up to the same as those of the right side.
+    """One concrete equation: the cells of the left side add up to the same as those of the right side.
 
-    Sides are JSON Pointers. The instance is the row or column that the equation runs over; axis says which.
+    Sides are JSON Pointers; last are cells of last year's report, on the right side.
+    The instance is the row or column that the equation runs over; axis says which.
     """
 
     code: str
@@ -75,6 +76,7 @@ class Equation(NamedTuple):
     right: list[str]
     severity: str
     basis: list[dict[str, Any]]
+    last: tuple[str, ...] = ()
 
 
 class Rule(NamedTuple):
@@ -124,6 +126,16 @@ class Edition:
     def identities(self) -> tuple[Equation, ...]:
         """Every concrete equation of the edition."""
         return tuple(Equation(**record) for record in published(f"{self.id}/identities.json")["identities"])
+
+    @cached_property
+    def continuity(self) -> tuple[Equation, ...]:
+        """Every concrete equation between a report and that of the year before."""
+        return tuple(Equation(**record) for record in published(f"{self.id}/continuity.json")["continuity"])
+
+    def line(self, equation: Equation) -> Row | Column:
+        """The row or column that an equation runs over."""
+        table = self.tables[equation.left[0].split("/")[2]]
+        return table.columns[equation.instance] if equation.axis == "column" else table.rows[equation.instance]
 
     @cached_property
     def catalogue(self) -> dict[str, Any]:

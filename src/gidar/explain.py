@@ -14,6 +14,7 @@ WORDS = {
         "advice": "怎么办",
         "basis": "依据",
         "equation": "等式",
+        "last_year": "上年报告的",
         "more": "另有{count}个同样的等式",
         "table": "所在的表",
         "row": "行",
@@ -41,6 +42,7 @@ WORDS = {
         "advice": "What to do",
         "basis": "Basis",
         "equation": "Equation",
+        "last_year": "last year's ",
         "more": "{count} more equations like it",
         "table": "Table",
         "row": "Row",
@@ -100,10 +102,12 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
     yield ""
     yield _line(words["why"], rule.data["why"][lang], lang)
     yield _line(words["advice"], rule.data["advice"][lang], lang)
-    equations = [equation for equation in edition.identities if equation.code == rule.code]
+    equations = [e for e in (*edition.identities, *edition.continuity) if e.code == rule.code]
     if equations:
         first = equations[0]
-        sides = [" + ".join((edition.label(p) or {})[lang] for p in side) for side in (first.left, first.right)]
+        names = {p: (edition.label(p) or {})[lang] for p in (*first.left, *first.right, *first.last)}
+        right = [names[p] for p in first.right] + [words["last_year"] + names[p] for p in first.last]
+        sides = [" + ".join(names[p] for p in first.left), " + ".join(right)]
         yield ""
         yield _line(words["equation"], " = ".join(sides), lang)
         if len(equations) > 1:
@@ -125,7 +129,8 @@ def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -
             yield _line(words["basis"], _citations(line.basis, lang), lang)
     yield _line(words["json"], pointer, lang)
     yield _line(words["csv"], words["csv_cell"].format(table=table.id, row=row.id, column=column.id), lang)
-    inside = [equation for equation in edition.identities if pointer in (*equation.left, *equation.right)]
+    equations = (*edition.identities, *edition.continuity)
+    inside = [e for e in equations if pointer in (*e.left, *e.right, *e.last)]
     if inside:
         yield ""
         yield _line(words["identities"], "", lang)

@@ -12,6 +12,7 @@ class Cell(NamedTuple):
     """A place in a report: a cell of a table, or (table, row and column None) another field.
 
     label is the place in the words of the form; value is what was reported.
+    source is None in the report itself; of a cell in last year's report it says where that was read.
     """
 
     pointer: str
@@ -21,6 +22,7 @@ class Cell(NamedTuple):
     label: Text | None
     value: Any
     location: Location
+    source: str | None = None
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
         """As in result.schema.json."""
@@ -32,6 +34,7 @@ class Cell(NamedTuple):
             "value": jsonable(self.value),
             "pointer": self.pointer,
             **self.location._asdict(),
+            "source": self.source,
         }
 
 
@@ -88,10 +91,11 @@ class Finding(NamedTuple):
 
 
 class NotChecked(NamedTuple):
-    """Something that could not be assessed, and why."""
+    """Something that could not be assessed, and why; key is the reason's name in rules.json."""
 
     code: str
     instance: str | None
+    key: str
     template: Text
     params: dict[str, Any]
 
@@ -166,10 +170,27 @@ def finding(
     return Finding(rule, rule.severity, rule.message or {}, params, cells)
 
 
-def cell_at(report: Report, edition: Edition, pointer: str) -> Cell:
-    """The record of one place of a report, with the value that was reported there."""
+def not_checked(edition: Edition, code: str, key: str, instance: str | None = None, /, **params: Any) -> NotChecked:
+    """A rule, or one instance of it, that could not be assessed for the reason key."""
+    return NotChecked(code, instance, key, edition.catalogue["not_checked"][key], params)
+
+
+def cell_at(report: Report, edition: Edition, pointer: str, elsewhere: bool = False) -> Cell:
+    """The record of one place of a report, with the value that was reported there.
+
+    elsewhere says that the report is not the one the finding is about.
+    """
     steps = unescape(pointer)
     table, row, column = ([*steps[1:4], None, None, None] if steps[:1] == ["tables"] else [None] * 3)[:3]
     field = edition.fields.get(pointer)
     location = report.locate(pointer, field.column if field else None)
-    return Cell(pointer, table, row, column, edition.label(pointer), report.value(pointer), location)
+    return Cell(
+        pointer,
+        table,
+        row,
+        column,
+        edition.label(pointer),
+        report.value(pointer),
+        location,
+        report.source if elsewhere else None,
+    )

@@ -12,6 +12,7 @@ from frictionless import Check, Row
 from frictionless.errors import RowError
 
 from .checks import identities
+from .checks.equations import Year
 from .checks.known import known
 from .edition import Edition, editions, load_edition
 from .findings import Finding
@@ -75,7 +76,7 @@ class GidarIdentities(Check):
 
     def _failures(self, form: Edition, key: str, rows: dict[str, Any]) -> Iterator[Finding]:
         report = Report({"tables": {self.resource.name: rows}}, key)
-        for item in identities.check(report, form, known(report, form, set())):
+        for item in identities.check(Year(report, form, known(report, form, set()))):
             if isinstance(item, Finding) and item.outcome == "fails":
                 yield item
 

@@ -5,20 +5,25 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from .checks import blanks, identities, plausibility, structure
+from .checks import blanks, continuity, identities, plausibility, structure
+from .checks.equations import Year
 from .checks.known import known
 from .edition import Edition, editions, load_edition
 from .errors import InputError
-from .findings import Finding, NotChecked, Result, finding
+from .findings import Finding, NotChecked, Result, finding, not_checked
+from .history import History
 from .readers.json_text import report_from
 from .report import Report
 from .values import quoted
 
+Previous = Report | Mapping[str, Any] | History | None
 
-def validate(report: Report | Mapping[str, Any]) -> Result:
-    """Hold one report to its edition.
 
-    report is what `read` yields, or a mapping in the JSON shape of the specification.
+def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> Result:
+    """Hold one report to its edition, and to the report of the year before where that is given.
+
+    report and previous are what `read` yields, or mappings in the JSON shape of the specification;
+    previous may also be a History, in which the year before is looked up by organ.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
     Raises InputError where a mapping holds what JSON cannot express, or is no report.
     """
@@ -27,13 +32,33 @@ def validate(report: Report | Mapping[str, Any]) -> Result:
     edition = _edition_of(report)
     if edition is None:
         return _result(report, None, _without_edition(report))
-    items: list[Finding | NotChecked] = [*structure.check(report, edition), *_tabular(report, edition)]
-    doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
-    sound = known(report, edition, {cell.pointer for item in doubtful for cell in item.cells})
-    items += blanks.check(report, edition, sound)
-    items += identities.check(report, edition, sound)
-    items += plausibility.check(report, edition, sound)
+    items, year = _sound(report, edition)
+    items += blanks.check(report, edition, year.known)
+    items += identities.check(year)
+    items += continuity.check(year, _year_before(year, previous))
+    items += plausibility.check(report, edition, year.known)
     return _result(report, edition, items)
+
+
+def _sound(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
+    """What is wrong with the structure, and the report with what of it can be relied on."""
+    items = [*structure.check(report, edition), *_tabular(report, edition)]
+    doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
+    return items, Year(report, edition, known(report, edition, {c.pointer for item in doubtful for c in item.cells}))
+
+
+def _year_before(year: Year, previous: Previous) -> Year | str:
+    """The report of the year before, or why there is none (a key of not_checked in rules.json)."""
+    if previous is None:
+        return "no_previous"
+    if isinstance(previous, History) and (previous := previous.before(year.report)) is None:
+        return "previous_not_found"
+    report = previous if isinstance(previous, Report) else _from_mapping(previous)
+    edition = _edition_of(report)
+    last = _sound(report, edition)[1] if edition else None
+    if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
+        return "not_the_year_before"
+    return last._replace(last=True)
 
 
 def _tabular(report: Report, edition: Edition) -> Iterator[Finding]:
@@ -86,7 +111,7 @@ def _without_edition(report: Report) -> list[Finding | NotChecked]:
     else:
         params: dict[str, Any] = {"value": quoted(declared), "known": ", ".join(editions())}
         items.append(finding(report, newest, "edition-unknown", "/edition", **params))
-    items.append(NotChecked("structure", None, newest.catalogue["not_checked"]["edition_unknown"], {}))
+    items.append(not_checked(newest, "structure", "edition_unknown"))
     return items
 
 

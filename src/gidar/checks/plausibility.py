@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..edition import Edition, Rule
-from ..findings import Finding, NotChecked, finding
+from ..findings import Finding, NotChecked, finding, not_checked
 from ..report import Report
 from ..values import number, quoted
-from .identities import side_text
+from .equations import Term, Year, side_text, total
 from .known import Known
 
 Found = Iterator[Finding | NotChecked]
@@ -64,17 +64,19 @@ def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
         terms = [*bound["left"], *bound["right"]]
         if any(known.get(p) is None for p in bound["right"]) or not all(p in known for p in bound["left"]):
             continue
-        left, right = (sum((known[p] or 0 for p in bound[side]), start=0) for side in ("left", "right"))
-        if left > right:
+        year = Year(report, edition, known)
+        left, right = ([Term(year, pointer) for pointer in bound[side]] for side in ("left", "right"))
+        if total(left) > total(right):
             _, row, column = edition.place(terms[-1])
             line = row if bound["axis"] == "row" else column
             params: dict[str, Any] = {
                 "where": line.name if line else "",
-                "left_text": side_text(edition, bound["axis"], bound["left"], known),
-                "right_text": side_text(edition, bound["axis"], bound["right"], known),
+                "left_text": side_text(edition, bound["axis"], left),
+                "right_text": side_text(edition, bound["axis"], right),
             }
             found = finding(report, edition, rule.code, *terms, **params)
-            yield found._replace(instance=bound["instance"], outcome="fails", left=left, right=right)
+            found = found._replace(left=total(left), right=total(right))
+            yield found._replace(instance=bound["instance"], outcome="fails")
 
 
 def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -83,7 +85,7 @@ def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: K
         return
     kind = known.get("/organ/kind") or rule.data["scopes"].get(known.get("/scope"))
     if kind is None:
-        yield NotChecked(rule.code, None, edition.catalogue["not_checked"]["organ_kind_unknown"], {})
+        yield not_checked(edition, rule.code, "organ_kind_unknown")
     elif day := rule.data["deadlines"].get(kind):
         deadline = f"{year + 1}-{day}"
         if published > deadline:
@@ -113,7 +115,7 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
     table = rule.data["cell"].split("/")[2]
     scopes = known.get("/table_scopes") or {}
     if scopes.get(table) not in (None, known.get("/scope")):
-        yield NotChecked(rule.code, None, edition.catalogue["not_checked"]["scope_differs"], {})
+        yield not_checked(edition, rule.code, "scope_differs")
     elif received > amount * rule.data["scale"]:
         pointers = ("/processing_fees/received", rule.data["cell"])
         params: dict[str, Any] = {

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from ..edition import Edition, Text, editions
-from ..findings import Finding, NotChecked, finding
+from ..findings import Finding, NotChecked, finding, not_checked
 from ..report import Report, escape, unescape
 from ..values import json_type, number, quoted
 from .gate import obeys
@@ -36,7 +36,7 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
     for code, pointer in faults[:MAX_FAULTS]:
         yield _describe(report, edition, code, pointer)
     if len(faults) > MAX_FAULTS:
-        yield NotChecked("structure", None, edition.catalogue["not_checked"]["too_many"], {"count": len(faults)})
+        yield not_checked(edition, "structure", "too_many", count=len(faults))
 
 
 @cache

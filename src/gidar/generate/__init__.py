@@ -47,7 +47,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     for edition in editions:
         files = _edition_files(edition, envelope)
         files["CHECKSUMS"] = "".join(f"{_sha256(data)}  {name}\n" for name, data in sorted(files.items())).encode()
-        out |= {_folder(edition) + name: data for name, data in files.items()}
+        out |= {f"spec/dist/{edition.form['edition']}/{name}": data for name, data in files.items()}
     result = {"$id": f"{base}/result.schema.json", **_read_json(spec / "result.schema.json")}
     out["spec/dist/result.schema.json"] = _json(result)
     out["spec/dist/catalog.json"] = _json(_catalog(editions, out, base))
@@ -85,6 +85,7 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any]) -> dict[str, byt
         "edition.json": _json({"$comment": COMMENT, **form}),
         "report.schema.json": _json(report_schema(edition, envelope, COMMENT)),
         "identities.json": _json({**head, "identities": edition.identities}),
+        "continuity.json": _json({**head, "continuity": edition.continuity}),
         "identity-terms.csv": csv_bytes(terms),
         "rules.json": _json({**head, **edition.rules}),
         "sources.json": _json({**head, "sources": edition.sources}),
@@ -98,14 +99,10 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any]) -> dict[str, byt
 def _catalog(editions: list[Resolved], out: dict[str, bytes], base: str) -> dict[str, Any]:
     listed = [
         {key: edition.form[key] for key in ("edition", "version", "schema", "title", "years")}
-        | {"files": {path[10:]: _sha256(out[path]) for path in sorted(out) if path.startswith(_folder(edition))}}
+        | {"files": {p[10:]: _sha256(out[p]) for p in sorted(out) if p.split("/")[2] == edition.form["edition"]}}
         for edition in editions
     ]
     return {"$comment": COMMENT, "base": base, "editions": listed}
-
-
-def _folder(edition: Resolved) -> str:
-    return f"spec/dist/{edition.form['edition']}/"
 
 
 def _committed(root: Path) -> dict[str, bytes]:

@@ -14,10 +14,11 @@ Json = dict[str, Any]
 
 
 class Resolved(NamedTuple):
-    """One edition, ready to be written: the form, its identities, its rules, its sources."""
+    """One edition, ready to be written: the form, its equations within and across years, its rules, its sources."""
 
     form: Json
     identities: list[Json]
+    continuity: list[Json]
     rules: Json
     sources: list[Json]
 
@@ -32,17 +33,19 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
     form |= {"sections": sections, "fields": list(_fields(envelope, sections)), "tables": tables}
     by_id = {table["id"]: table for table in tables}
-    identities = [
-        {**equation, "severity": record["severity"], "basis": _basis(record, sources)}
-        for record in edition["identities"]
-        for equation in _equations(record["code"], record, by_id)
-    ]
-    records = [_identity_rule(record, sources) for record in edition["identities"]]
+    sums: dict[str, list[Json]] = {"identities": [], "continuity": []}
+    records = []
+    for area, found in sums.items():
+        for record in edition[area]:
+            cited = {"severity": record["severity"], "basis": _basis(record, sources)}
+            found += [equation | cited for equation in _equations(record, by_id, record["code"])]
+            kept = {key: record[key] for key in ("code", "severity", "origin", "why", "advice", "since")}
+            records.append(kept | {"area": area, "status": "active"} | _titles(record, sources))
     last = edition["years"]["to"]
     current = [record for record in rules["rules"] if last is None or record.get("from_year", last) <= last]
     records += [r for r in (_rule(record, by_id, sources) for record in current) if r]
     _unique(records, "rule", key="code")
-    return Resolved(form, identities, {**rules, "rules": records}, sources)
+    return Resolved(form, sums["identities"], sums["continuity"], {**rules, "rules": records}, sources)
 
 
 def _labelled(record: Json, sources: list[Json], *keys: str) -> Json:
@@ -101,27 +104,24 @@ def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: b
         yield from _fields(schema, sections, f"{pointer}/{name}", needed)
 
 
-def _equations(code: str, record: Json, tables: Json) -> Iterator[Json]:
-    """The concrete equations of an identity or bound, named by the row or column they run over."""
-    table, terms = tables.get(record["table"]), record["left"] + record["right"]
-    if table is None:
-        raise SpecError(f"{code}: no table {record['table']}")
-    lines = {axis: [line["id"] for line in table[f"{axis}s"]] for axis in ("row", "column")}
-    over = lines.pop(record["each"])
-    for term in terms:
-        if term not in (known := next(iter(lines.values()))):
-            raise SpecError(f"{code}: {table['id']} has no {term}, only {', '.join(known)}")
-        if terms.count(term) > 1:
-            raise SpecError(f"{code}: {term} stands twice in the equation")
-    for line in over:
-        path = f"/tables/{table['id']}/{line}/{{}}" if record["each"] == "row" else f"/tables/{table['id']}/{{}}/{line}"
-        sides = {side: [path.format(term) for term in record[side]] for side in ("left", "right")}
-        yield {"code": code, "instance": line, "axis": record["each"], **sides}
-
-
-def _identity_rule(record: Json, sources: list[Json]) -> Json:
-    keys = ("code", "severity", "origin", "why", "advice", "since")
-    return {**{key: record[key] for key in keys}, "area": "identities", "status": "active", **_titles(record, sources)}
+def _equations(record: Json, tables: Json, code: str) -> Iterator[Json]:
+    """The concrete equations of an identity, bound or continuity, named by the row or column they run over."""
+    sides = [side for side in ("left", "right", "last") if side in record]
+    for table in record["tables"]:
+        if table not in tables:
+            raise SpecError(f"{code}: no table {table}")
+        lines = {axis: [line["id"] for line in tables[table][f"{axis}s"]] for axis in ("row", "column")}
+        over = lines.pop(record["each"])
+        [known] = lines.values()
+        for term in (term for side in sides for term in record[side]):
+            if term not in known:
+                raise SpecError(f"{code}: {table} has no {term}, only {', '.join(known)}")
+            if (record["left"] + record["right"]).count(term) > 1:
+                raise SpecError(f"{code}: {term} stands twice in the equation")
+        for line in over:
+            path = f"/tables/{table}/{line}/{{}}" if record["each"] == "row" else f"/tables/{table}/{{}}/{line}"
+            cells: Json = {side: [path.format(term) for term in record[side]] for side in sides}
+            yield {"code": code, "instance": line, "axis": record["each"], **cells}
 
 
 def _rule(record: Json, tables: Json, sources: list[Json]) -> Json | None:
@@ -130,10 +130,10 @@ def _rule(record: Json, tables: Json, sources: list[Json]) -> Json | None:
     try:
         if "cell" in record:
             table, row, column = record["cell"].split(".")
-            place = {"table": table, "each": "row", "left": [], "right": [column]}
-            rule["cell"] = {e["instance"]: e["right"][0] for e in _equations(record["code"], place, tables)}[row]
+            place = {"tables": [table], "each": "row", "left": [], "right": [column]}
+            rule["cell"] = {e["instance"]: e["right"][0] for e in _equations(place, tables, "")}[row]
         if "bound" in record:
-            rule["bound"] = [b for bound in record["bound"] for b in _equations(record["code"], bound, tables)]
+            rule["bound"] = list(_equations(record["bound"], tables, ""))
     except (SpecError, KeyError):
         return None
     return rule | _titles(record, sources)

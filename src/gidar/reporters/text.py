@@ -78,8 +78,7 @@ class Text:
                 if level == severity:
                     yield from self._group(severity, code, findings)
         yield from self._not_checked(result)
-        if result.findings or result.not_checked:
-            yield ""
+        yield from [""] if result.findings else []
         errors = sum(finding.severity == "error" for finding in result.findings)
         yield self.words["faulty" if errors else "sound"].format(count=errors)
         yield ""
@@ -118,6 +117,8 @@ class Text:
     def _not_checked(self, result: Result) -> Iterator[str]:
         codes: dict[str, list[str]] = {}
         for item in result.not_checked:
+            if item.key == "no_previous" and not self.show_all:
+                continue  # nobody asked for a comparison
             codes.setdefault(item.code, []).append(item.reason(self.lang))
         for code, reasons in codes.items():
             yield ""

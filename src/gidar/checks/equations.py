@@ -1,0 +1,123 @@
+"""Equations between cells, of one report or of two years: evaluated exactly, with three outcomes for blanks.
+
+Let each blank be any whole number from 0 up (a change, any whole number). If no choice makes an equation hold,
+it fails. If it holds with the blanks as zero, it holds. Otherwise it is undetermined, and where one blank alone
+decides, the value that it needs is named.
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..edition import Edition, Equation, Text
+from ..findings import Finding, NotChecked, cell_at, not_checked
+from ..report import Report
+from ..values import number
+from .known import Known
+
+MAX_NAMED = 3  # blanks or cells that a message names before it only counts them
+FULL_SUM = 6  # a sum of more terms than this is written without its zeros
+
+
+class Year(NamedTuple):
+    """One year's report with what of it can be relied on; last is set for the report of the year before."""
+
+    report: Report
+    edition: Edition
+    known: Known
+    last: bool = False
+
+
+class Term(NamedTuple):
+    """A cell in an equation."""
+
+    year: Year
+    pointer: str
+
+    @property
+    def value(self) -> int | Decimal | None:
+        """The figure, None for a blank."""
+        figure: int | Decimal | None = self.year.known[self.pointer]
+        return figure
+
+
+def weigh(edition: Edition, equation: Equation, left: list[Term], right: list[Term]) -> Finding | NotChecked | None:
+    """Whether the two sides of an equation come to the same: None if so, else what is wrong or could not be told."""
+    absent = [term for term in left + right if term.pointer not in term.year.known]
+    if absent:
+        return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=_some(edition, absent))
+    sums = total(left), total(right)
+    return None if sums[0] == sums[1] else _finding(edition, equation, left, right, *sums)
+
+
+def total(terms: list[Term]) -> int | Decimal:
+    """The sum of a side, blanks as zero."""
+    return sum((term.value or 0 for term in terms), start=0)
+
+
+def _finding(
+    edition: Edition,
+    equation: Equation,
+    left: list[Term],
+    right: list[Term],
+    on_left: int | Decimal,
+    on_right: int | Decimal,
+) -> Finding:
+    lighter, gap = (left, on_right - on_left) if on_left < on_right else (right, on_left - on_right)
+    blanks = [term for term in left + right if term.value is None]
+    helpful = [term for term in blanks if term in lighter or term.year.edition.cells[term.pointer].type == "change"]
+    outcome = "undetermined" if helpful and gap % 1 == 0 else "fails"
+    rule, one = edition.rules[equation.code], outcome == "undetermined" and len(blanks) == 1
+    params = {
+        "where": edition.line(equation).name,
+        "left_text": side_text(edition, equation.axis, left),
+        "right_text": side_text(edition, equation.axis, right),
+        "gap": number(gap),
+        "needed": number(gap if one and blanks[0] in lighter else -gap),
+        "count": len(blanks),
+        "blanks": _some(edition, blanks),
+    }
+    cells = tuple(
+        cell_at(term.year.report, term.year.edition, term.pointer, elsewhere=term.year.last) for term in left + right
+    )
+    severity = "warning" if outcome == "undetermined" else rule.severity
+    template = edition.catalogue["identity_messages"][f"{outcome}_one" if one else outcome]
+    return Finding(rule, severity, template, params, cells, equation.instance, outcome, on_left, on_right)
+
+
+def side_text(edition: Edition, axis: str, terms: list[Term]) -> Text:
+    """One side of an equation in the words of the form, with its figures and its sum."""
+    words: dict[str, Text] = edition.catalogue["words"]
+    shown = [term for term in terms if len(terms) <= FULL_SUM or term.value != 0]
+    out: Text = {}
+    for lang, blank in words["blank"].items():
+        figures = (blank if term.value is None else number(term.value) for term in shown)
+        names = (_name(edition, axis, term)[lang] for term in shown)
+        text = " + ".join(f"{name} {figure}" for name, figure in zip(names, figures, strict=True))
+        text = text or words["all_zero"][lang].format(count=len(terms))
+        if 0 < len(shown) < len(terms):
+            text += words["rest_zero"][lang].format(count=len(terms) - len(shown))
+        out[lang] = f"{text} = {number(total(terms))}" if len(terms) > 1 else text
+    return out
+
+
+def _name(edition: Edition, axis: str, term: Term) -> Text:
+    """A term as the line that its equation adds up: a row where the equation runs over a column."""
+    table, row, column = term.year.edition.place(term.pointer)
+    assert table and row and column, term.pointer  # the generator has proved that every term is a cell
+    return _dated(edition, term, row.name if axis == "column" else column.name)
+
+
+def _dated(edition: Edition, term: Term, text: Text) -> Text:
+    prefix: Text = edition.catalogue["words"]["last_year"]
+    return {lang: prefix[lang] + text[lang] for lang in text} if term.year.last else text
+
+
+def _some(edition: Edition, terms: list[Term]) -> Text:
+    """The first few places by name, and how many there are."""
+    labels = [_dated(edition, term, term.year.edition.label(term.pointer) or {}) for term in terms[:MAX_NAMED]]
+    words: Text = edition.catalogue["words"]["and_others"]
+    more = len(terms) > MAX_NAMED
+    return {
+        lang: joint.join(label[lang] for label in labels) + (words[lang].format(count=len(terms)) if more else "")
+        for lang, joint in (("zh", "、"), ("en", ", "))
+    }

@@ -1,0 +1,97 @@
+"""Across years: continuity, the change of edition, and which report is that of the year before."""
+
+import copy
+import json
+from pathlib import Path
+
+import pytest
+
+import gidar
+from cases import SUITE
+from conftest import Run
+
+CONTINUITY = {"carry-over", "in-force-continuity", "items-continuity"}
+
+
+def base(name: str, edition: str) -> dict:
+    return json.loads((SUITE / f"bases/{name}-{edition}/report.json").read_text(encoding="utf-8"))
+
+
+def test_findings_point_into_both_reports(tmp_path: Path, gidar_cli: Run) -> None:
+    last = base("last", "2021")
+    last["tables"]["requests"]["carried_forward"]["total"] += 3
+    (tmp_path / "last.json").write_text(json.dumps(last))
+    (tmp_path / "this.json").write_text(json.dumps(base("complete", "2021")))
+    done = gidar_cli("validate", tmp_path / "this.json", "--previous", tmp_path / "last.json", "--format", "json")
+    [report] = json.loads(done.stdout)["reports"]
+    [finding] = [f for f in report["findings"] if f["code"] == "carry-over"]
+    here, there = finding["cells"]
+    assert (here["pointer"], here["source"]) == ("/tables/requests/carried_in/total", None)
+    assert (there["pointer"], there["source"]) == (
+        "/tables/requests/carried_forward/total",
+        str(tmp_path / "last.json"),
+    )
+    assert there["value"] - here["value"] == 3 == -finding["difference"]
+    text = gidar_cli("validate", tmp_path / "this.json", "--previous", tmp_path / "last.json").stdout
+    assert "上年报告的四、结转下年度继续办理" in text and "相差3" in text
+
+
+def test_without_last_year_it_is_said_in_json_and_quiet_in_text(tmp_path: Path, gidar_cli: Run) -> None:
+    (tmp_path / "r.json").write_text(json.dumps(base("complete", "2021")))
+    report = json.loads(gidar_cli("validate", tmp_path / "r.json", "--format", "json").stdout)["reports"][0]
+    assert {n["code"] for n in report["not_checked"]} == {"carry-over", "in-force-continuity"}
+    assert "carry-over" not in gidar_cli("validate", tmp_path / "r.json").stdout
+    assert "carry-over" in gidar_cli("validate", tmp_path / "r.json", "--all").stdout
+
+
+def test_a_folder_of_years_and_organs_is_matched_by_organ(tmp_path: Path, gidar_cli: Run) -> None:
+    """Two organs, three years, the change of edition between: only the one wrong pair is found."""
+    for organ in ("甲市", "乙市"):
+        for year, (name, edition) in {2020: ("last", "2019"), 2021: ("complete", "2021")}.items():
+            report = base(name, edition) | {"year": year, "published": None}
+            report["organ"]["name"] = organ
+            if (organ, year) == ("乙市", 2020):
+                report["tables"]["requests"]["carried_forward"]["natural_persons"] += 1
+            (tmp_path / f"{organ}-{year}.json").write_text(json.dumps(report))
+    done = gidar_cli("validate", tmp_path, "--previous", tmp_path, "--format", "json")
+    found = {
+        (r["organ"], r["year"]): [f["instance"] for f in r["findings"] if f["code"] in CONTINUITY]
+        for r in json.loads(done.stdout)["reports"]
+    }
+    assert found == {("甲市", 2020): [], ("甲市", 2021): [], ("乙市", 2020): [], ("乙市", 2021): ["natural_persons"]}
+
+
+def test_who_is_the_same_organ() -> None:
+    one, two = base("complete", "2021"), base("last", "2021")
+    other = copy.deepcopy(two)
+    other["organ"]["name"] = "另一个市"
+
+    def found(report: dict, *others: dict) -> str | None:
+        history = gidar.History(gidar.Report(o) for o in others)
+        last = history.before(gidar.Report(report))
+        return last and last.data["organ"]["name"]
+
+    assert found(one, other, two) == two["organ"]["name"]
+    assert found(one, other) == "另一个市"  # a single report is meant
+    assert found(one, other, copy.deepcopy(other)) is None
+    assert found(one, one, one) is None
+    two["organ"]["code"] = one["organ"]["code"] = "11990100MB1A2B3C4X"
+    two["organ"]["name"] = "改名后的市"
+    assert found(one, other, two) == "改名后的市"
+    assert found({"year": "2024"}, two) is None
+
+
+def test_the_wrong_year_is_not_compared() -> None:
+    one = base("complete", "2021")
+    for last in (base("complete", "2021"), {"edition": "2021"}, base("last", "2021") | {"year": "2023"}):
+        result = gidar.validate(one, last)
+        assert {n.key for n in result.not_checked if n.code in CONTINUITY} == {"not_the_year_before"}
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_a_cell_in_doubt_last_year_is_not_compared(edition: str) -> None:
+    last = base("last", edition)
+    last["tables"]["requests"]["carried_forward"]["total"] = "12件"
+    result = gidar.validate(base("complete", edition), last)
+    assert not [f for f in result.findings if f.code == "carry-over"]
+    assert [n.instance for n in result.not_checked if n.code == "carry-over"] == ["total"]
