@@ -128,6 +128,17 @@ def test_a_mapping_that_is_no_json_is_refused(example: dict, value: object) -> N
         gidar.validate({**example, "year": value})
 
 
+def test_a_mapping_keeps_its_exact_numbers(example: dict) -> None:
+    report = json.loads(json.dumps(example))
+    report["tables"]["fees"]["administrative_fees"]["amount"] = Decimal("21273.890000000000000001")
+    report["processing_fees"]["received"] = Decimal("212738900.00000000001")
+    [finding] = gidar.validate(report).findings
+    assert finding.code == "processing-fees-bound" and finding.cells[0].value == Decimal("212738900.00000000001")
+    report["year"] = 2024.0
+    report["processing_fees"]["received"] = 0.5
+    assert gidar.validate(report).findings == ()
+
+
 def test_a_mapping_that_contains_itself_is_refused(example: dict) -> None:
     report = dict(example)
     report["organ"] = report

@@ -1,18 +1,15 @@
 """One report through all checks."""
 
-import json
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from typing import Any
 
 from .checks import blanks, continuity, identities, plausibility, structure
 from .checks.equations import Year
 from .checks.known import known
 from .edition import Edition, editions, load_edition
-from .errors import InputError
 from .findings import Finding, NotChecked, Result, finding, not_checked
 from .history import History
-from .readers.json_text import report_from
+from .readers.json_text import report_from_mapping
 from .report import Report
 from .values import quoted
 
@@ -28,7 +25,7 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
     Raises InputError where a mapping holds what JSON cannot express, or is no report.
     """
     if not isinstance(report, Report):
-        report = _from_mapping(report)
+        report = report_from_mapping(report)
     edition = _edition_of(report)
     if edition is None:
         return _result(report, None, _without_edition(report))
@@ -53,7 +50,7 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
         return "no_previous"
     if isinstance(previous, History) and (previous := previous.before(year.report)) is None:
         return "previous_not_found"
-    report = previous if isinstance(previous, Report) else _from_mapping(previous)
+    report = previous if isinstance(previous, Report) else report_from_mapping(previous)
     edition = _edition_of(report)
     last = _sound(report, edition)[1] if edition else None
     if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
@@ -66,23 +63,6 @@ def _tabular(report: Report, edition: Edition) -> Iterator[Finding]:
         from .checks import tabular
 
         yield from tabular.check(report, edition)
-
-
-def _from_mapping(mapping: Mapping[str, Any]) -> Report:
-    """Through JSON, so that a mapping is held to exactly what a file is held to."""
-    try:
-        data = json.dumps(mapping, allow_nan=False, default=_plain).encode()
-    except (TypeError, ValueError, RecursionError):
-        raise InputError("json_value", "") from None
-    return report_from(data, "", len(data))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Decimal) and value.is_finite():
-        return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError
 
 
 def _edition_of(report: Report) -> Edition | None:

@@ -3,6 +3,7 @@
 import codecs
 import json
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -24,9 +25,35 @@ def report_from(data: bytes, source: str, limit: int) -> Report:
     if len(data) > limit:
         raise InputError("too_large", source, limit=limit // MEGABYTE)
     value, notes = parse(data, source)
+    return Report(_report_data(value, source), source, notes=notes)
+
+
+def report_from_mapping(mapping: Mapping[str, Any]) -> Report:
+    """A report from a mapping in the JSON shape; numbers become what the same JSON text would give.
+
+    Raises InputError where the mapping holds what JSON cannot express, is nested too deeply, or is no report.
+    """
+    return Report(_report_data(_plain(mapping, 1), ""))
+
+
+def _report_data(value: Any, source: str) -> dict[str, Any]:
     if not isinstance(value, dict) or not ({"edition", "tables"} & value.keys()):
         raise InputError("not_a_report", source)
-    return Report(value, source, notes=notes)
+    return value
+
+
+def _plain(value: Any, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise InputError("too_deep", "")
+    if value is None or type(value) in (bool, int, str):
+        return value
+    if isinstance(value, Mapping) and all(isinstance(key, str) for key in value):
+        return {key: _plain(child, depth + 1) for key, child in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(child, depth + 1) for child in value]
+    if isinstance(value, (float, Decimal)) and (number := Decimal(str(value))).is_finite():
+        return _exact(number)
+    raise InputError("json_value", "")
 
 
 def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
@@ -80,7 +107,11 @@ def _whole(text: str) -> int | Decimal:
 
 
 def _decimal(text: str) -> int | Decimal:
-    value = Decimal(text)
+    return _exact(Decimal(text))
+
+
+def _exact(value: Decimal) -> int | Decimal:
+    """A whole number as int, however it was written; any other as it is."""
     if abs(value.adjusted()) < MAX_DIGITS and value == value.to_integral_value():
         return int(value)
     return value

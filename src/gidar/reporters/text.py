@@ -14,6 +14,7 @@ WORDS = {
         "error": "错误",
         "warning": "警告",
         "info": "提示",
+        "between": "　",
         "organ": "{}",
         "no_organ": "（机关不明）",
         "year": "{}年度",
@@ -36,6 +37,7 @@ WORDS = {
         "error": "error",
         "warning": "warning",
         "info": "info",
+        "between": ", ",
         "organ": "{}",
         "no_organ": "(organ not known)",
         "year": "{}",
@@ -69,7 +71,15 @@ class Text:
         """One report: what was found by rule, what could not be checked, the verdict."""
         self.summary.add(result)
         yield quoted(result.source, 200)
-        yield "　".join(self._known(name, getattr(result, name)) for name in ("organ", "year", "edition"))
+        known = (self._known(name, getattr(result, name)) for name in ("organ", "year", "edition"))
+        yield self.words["between"].join(known)
+        details = [*self._groups(result), *self._not_checked(result)]
+        yield from [*details, ""] if details else []
+        errors = sum(finding.severity == "error" for finding in result.findings)
+        yield self.words["faulty" if errors else "sound"].format(count=errors)
+        yield ""
+
+    def _groups(self, result: Result) -> Iterator[str]:
         groups: dict[tuple[str, str], list[Finding]] = {}
         for finding in result.findings:
             groups.setdefault((finding.severity, finding.code), []).append(finding)
@@ -77,11 +87,6 @@ class Text:
             for (level, code), findings in groups.items():
                 if level == severity:
                     yield from self._group(severity, code, findings)
-        yield from self._not_checked(result)
-        yield from [""] if result.findings else []
-        errors = sum(finding.severity == "error" for finding in result.findings)
-        yield self.words["faulty" if errors else "sound"].format(count=errors)
-        yield ""
 
     def _known(self, name: str, value: object) -> str:
         return self.words[name].format(quoted(value)) if value else self.words[f"no_{name}"]
@@ -105,7 +110,7 @@ class Text:
         places = dict.fromkeys(
             (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
             for cell in finding.cells
-            if cell.location.file
+            if cell.location.file and cell.source is None
         )
         if len(places) != 1:
             return ""
