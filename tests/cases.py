@@ -110,6 +110,8 @@ def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str
                 value: Any = report
                 for step in field["pointer"].split("/")[1:]:
                     value = value.get(step) if isinstance(value, dict) else None
+                if field["schema"].get("type") not in ("integer", None) and not isinstance(value, (str, type(None))):
+                    return None
                 line[column] = value
             lines = [[line[name] for name in names]]
         else:

@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,8 +45,10 @@ def test_the_message_of_a_broken_sum(gidar_cli: Run) -> None:
 
 def test_warnings_pass_unless_strict(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
     (tmp_path / "r.json").write_text(json.dumps({**example, "narrative": None}))
-    assert gidar_cli("validate", tmp_path / "r.json").returncode == 0
-    assert gidar_cli("validate", tmp_path / "r.json", "--strict").returncode == 1
+    done = gidar_cli("validate", tmp_path / "r.json")
+    assert done.returncode == 0 and "通过：没有发现错误；另有3处警告" in done.stdout
+    done = gidar_cli("validate", tmp_path / "r.json", "--strict")
+    assert done.returncode == 1 and "不通过：有3处警告" in done.stdout
     assert gidar_cli("validate", VALID, "--strict").returncode == 0
 
 
@@ -100,7 +103,7 @@ def result_validator() -> jsonschema.Draft202012Validator:
 def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
     from gidar.reporters.json import Json
 
-    reporter = Json(lang, True)
+    reporter = Json(lang, True, False)
     for at, case in enumerate(load()):
         folder = tmp_path / str(at)
         folder.mkdir()
@@ -169,6 +172,38 @@ def test_control_characters_do_not_reach_the_terminal(gidar_cli: Run, tmp_path: 
     assert not any(ord(c) < 32 and c != "\n" for c in text) and "\u202e" not in text
 
 
+def test_nothing_that_a_terminal_obeys_in_any_format(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
+    folder = tmp_path / "odd\x1b[32m#1"
+    folder.mkdir()
+    (folder / "r.json").write_text(json.dumps({**example, "organ": {"name": "a\u009b31m\u202eb\u2028"}, "x\x7f": 1}))
+    for form in ("text", "json", "github"):
+        done = gidar_cli("validate", folder, "--format", form)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]", done.stdout + done.stderr)
+    assert (
+        json.loads(gidar_cli("validate", folder, "--format", "json").stdout)["reports"][0]["organ"]
+        == "a\u009b31m\u202eb\u2028"
+    )
+    assert "#1/r.json," in done.stdout  # a path may hold the mark that sets off keys
+
+
+@pytest.mark.parametrize(
+    ("redirection", "code"),
+    [("<&-", 2), (">&-", 0), (">/dev/full", 2), ("2>&-", 0), (">&- 2>&-", 0)],
+)
+def test_closed_and_full_streams(redirection: str, code: int) -> None:
+    target = "-" if "<" in redirection else VALID
+    command = f"{sys.executable} -m gidar validate {target} {redirection}"
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr and "内部错误" not in done.stderr
+
+
+def test_errors_never_go_to_standard_output() -> None:
+    command = f"{sys.executable} -m gidar validate missing.json 2>&-"
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+
+
 def on_a_terminal(*args: str, **env: str) -> str:
     """Run on a pseudo-terminal of 80 columns and return what it shows."""
     parent, child = pty.openpty()
@@ -222,9 +257,10 @@ def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
 
     for edition in map(gidar.load_edition, gidar.editions()):
         cells = [pointer.removeprefix("/tables/").replace("/", ".") for pointer in edition.cells]
-        for name in [*edition.rules, *edition.tables, *cells]:
+        columns = [field.column for field in edition.fields.values() if field.column]
+        for name in [*edition.rules, *edition.tables, *cells, *edition.fields, *columns]:
             page = "\n".join(explain(name, edition, lang))
-            assert len(page) > 20 and "None" not in page and "{" not in page
+            assert len(page) > 20 and "None" not in page
 
 
 def test_explain(gidar_cli: Run) -> None:

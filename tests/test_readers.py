@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import time
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -286,11 +287,11 @@ def test_several_reports_and_lines_that_belong_to_none(tmp_path: Path, example: 
     assert [(r.source.rpartition("#")[2], r.year, r.valid) for r in results] == [
         ("a", 2024, True),
         ("b", 2023, True),
-        ("c", None, False),
         ("", None, False),
     ]
     assert [f.code for r in results for f in r.findings] == ["report-unknown", "line-blank"]
     assert results[2].findings[0].cells[0].location.line == 4
+    assert results[2].findings[1].cells[0].location.line == 5
 
 
 def test_a_missing_table_file_is_a_finding_and_the_rest_is_checked(package: Path) -> None:
@@ -353,7 +354,12 @@ def test_a_link_out_of_the_package_is_refused(package: Path, tmp_path_factory) -
         (lambda d: d.update(resources={}), "descriptor"),
         (lambda d: d["resources"].append(5), "descriptor"),
         (lambda d: d["resources"].append(d["resources"][0]), "descriptor"),
-        (lambda d: d["resources"].pop(0), "no_reports"),
+        (lambda d: d["resources"].pop(0), "no_reports_file"),
+        (lambda d: d["resources"][1].update(dialect={"header": False}), "descriptor"),
+        (lambda d: d["resources"][1].update(format="xlsx"), "descriptor"),
+        (lambda d: d["resources"][1].update(compression="gz"), "descriptor"),
+        (lambda d: d["resources"][1].update(encoding="utf-16"), "descriptor"),
+        (lambda d: d["resources"][1].update(path="fees.csv"), "descriptor"),
         (lambda d: d["resources"][0].update(dialect={"delimiter": ";"}), "descriptor"),
     ],
 )
@@ -366,7 +372,11 @@ def test_faulty_descriptors(package: Path, change, key: str) -> None:
     ("data", "key"),
     [
         (b"\0\1\2", "binary"),
-        (b"\xff\xfe\xfa", "encoding_csv"),
+        (b"\xff\xfa\xfe", "encoding_csv"),
+        ("report,row\n".encode("utf-16"), "utf16"),
+        (b"report;row;decisions\n1;administrative_licences;5\n", "delimiter"),
+        (b"report\trow\tdecisions\n", "delimiter"),
+        (b"report,row,decisions\n" + b"," * 2_000_000, "long_line"),
         (b'report,row,decisions\nshuangyashan-2024,"administrative', "csv_syntax"),
         (b'report,row,decisions\n"a"b,c,d\n', "csv_syntax"),
     ],
@@ -392,6 +402,137 @@ def test_odd_tables_are_findings(package: Path, data: bytes) -> None:
 def test_a_package_without_reports(package: Path, data: bytes) -> None:
     (package / "reports.csv").write_bytes(data)
     assert error_of(package).key == "no_reports"
+
+
+def test_a_zip_holds_one_package(tmp_path: Path) -> None:
+    for name, prefixes in {"two": ["a/", "b/"], "nested": ["", "sub/"]}.items():
+        with zipfile.ZipFile(tmp_path / f"{name}.zip", "w") as archive:
+            for prefix in prefixes:
+                for file in PACKAGE.iterdir():
+                    archive.write(file, prefix + file.name)
+        assert error_of(tmp_path / f"{name}.zip").key == "zip_ambiguous"
+    with zipfile.ZipFile(tmp_path / "twice.zip", "w") as archive:
+        for file in [*PACKAGE.iterdir(), PACKAGE / "fees.csv"]:
+            archive.write(file, file.name)
+    assert error_of(tmp_path / "twice.zip").key == "zip_ambiguous"
+
+
+def test_headings_in_another_order_silence_nothing(package: Path) -> None:
+    """An unknown first column is the only structural fault, and the broken sum is still found."""
+    text = (package / "requests.csv").read_text(encoding="utf-8").replace("received,266", "received,999")
+    lines = text.splitlines()
+    (package / "requests.csv").write_text("\n".join(["foo," + lines[0], *("1," + line for line in lines[1:])]), "utf-8")
+    codes = {f.code for f in gidar.validate(read_all(package)[0]).findings}
+    assert codes == {"column-unknown", "requests-balance", "requests-applicants-total"}
+
+
+def test_a_stray_line_before_the_right_one_does_not_shift_places(package: Path) -> None:
+    text = (package / "requests.csv").read_text(encoding="utf-8")
+    header, rest = text.split("\n", 1)
+    rest = rest.replace("received,266", "received,x")
+    (package / "requests.csv").write_text(f"{header}\nzzz,received,1,0,0,0,0,0,1\n{rest}", "utf-8")
+    found_ = {f.code: f.cells[0].location.line for f in gidar.validate(read_all(package)[0]).findings}
+    assert found_ == {"cell-text": 3, "report-unknown": 2}
+
+
+def test_an_unknown_heading_of_reports_is_located(package: Path) -> None:
+    text = (package / "reports.csv").read_text(encoding="utf-8")
+    header, line = text.strip().split("\n")
+    (package / "reports.csv").write_text(f"{header},foo\n{line},1\n", "utf-8")
+    [finding] = gidar.validate(read_all(package)[0]).findings
+    assert (finding.code, finding.cells[0].location) == ("field-unknown", ("reports.csv", 2, "foo"))
+
+
+def test_an_extra_resource_is_no_report(tmp_path: Path, example: dict) -> None:
+    one, two = package_of(example, "2021", "a"), package_of(example, "2021", "b")
+    for name in one:
+        data = one[name] if name == "datapackage.json" else one[name] + two[name].split(b"\n", 1)[1]
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "notes.csv").write_text("a,b\n1,2\n")
+    descriptor(tmp_path, lambda d: d["resources"].append({"name": "notes", "path": "notes.csv"}))
+    results = [gidar.validate(report) for report in read_all(tmp_path)]
+    assert [[f.code for f in r.findings] for r in results] == [["table-unknown"], ["table-unknown"]]
+    assert not gidar.validate(gidar.Report({})).valid
+
+
+def test_the_encoding_that_the_descriptor_declares_comes_first(package: Path) -> None:
+    """These GB18030 bytes are valid UTF-8 too, and mean something else there."""
+    text = (package / "reports.csv").read_text(encoding="utf-8").replace("双鸭山市人民政府", "省委统一")
+    (package / "reports.csv").write_bytes(text.replace("一、", "").encode("gb18030"))
+    descriptor(package, lambda d: d["resources"][0].update(encoding="gbk"))
+    assert read_all(package)[0].value("/organ/name") == "省委统一"
+
+
+def test_paths_are_normalised_alike_everywhere(package: Path, tmp_path_factory) -> None:
+    descriptor(package, lambda d: [r.update(path="./" + r["path"]) for r in d["resources"]])
+    target = tmp_path_factory.mktemp("zip") / "p.zip"
+    with zipfile.ZipFile(target, "w") as archive:
+        for file in package.iterdir():
+            archive.write(file, file.name)
+    for path in (package, target):
+        assert gidar.validate(read_all(path)[0]).findings == ()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "０" * 200_000 + "x",
+        "９," * 200_000 + "x",
+        "\u0300\u0316" * 200_000,
+        "9" * 500_000,
+        "1," * 300_000 + "x",
+        " " * 500_000,
+    ],
+    ids=["full-width", "separated", "combining", "digits", "commas", "spaces"],
+)
+def test_no_text_takes_long(tmp_path: Path, example: dict, cell: str) -> None:
+    report = json.loads(json.dumps(example))
+    report["tables"]["licensing"]["administrative_licences"]["decisions"] = cell
+    (tmp_path / "r.json").write_text(json.dumps(report))
+    start = time.process_time()
+    [finding] = gidar.validate(read_all(tmp_path / "r.json")[0]).findings
+    assert finding.code == "cell-text" and time.process_time() - start < 5
+
+
+def test_no_heading_line_or_key_takes_long(package: Path) -> None:
+    start = time.process_time()
+    header = "report,row,decisions,a" + "\u0300\u0316" * 150_000
+    (package / "licensing.csv").write_text(f"{header}\nshuangyashan-2024,administrative_licences,60435,1\n", "utf-8")
+    assert {f.code for f in gidar.validate(read_all(package)[0]).findings} == {"column-unknown"}
+    strays = "".join(f"k{n},rules,1,2,3\n" for n in range(3000))
+    with open(package / "documents.csv", "a", encoding="utf-8") as file:
+        file.write(strays + "shuangyashan-2024,x" + "," * 900_000 + "\n")
+    result = gidar.validate(read_all(package)[0])
+    assert len(result.findings) < 1100 and any(n.key == "too_many" for n in result.not_checked)
+    assert time.process_time() - start < 20
+
+
+def test_many_keys_repeated_are_cut(tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text('{"edition": "2021"' + ', "a": 1' * 200_000 + "}")
+    [report] = read_all(tmp_path / "r.json")
+    assert len(report.notes) == 100
+
+
+def test_a_key_repeated_inside_what_a_repeated_key_discards(tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text('{"edition": "2021", "x": {"a": 1, "a": 2}, "x": 1}')
+    [report] = read_all(tmp_path / "r.json")
+    assert report.notes == (("duplicate-key", "/x", "x"),)
+
+
+def test_an_exponent_beyond_all_bounds(tmp_path: Path) -> None:
+    for exponent in ("9" * 30, "-" + "9" * 30):
+        (tmp_path / "r.json").write_text(f'{{"edition": "2021", "year": 1e{exponent}}}')
+        assert error_of(tmp_path / "r.json").key == "json_number"
+    result = gidar.validate({"edition": "2021", "year": Decimal("1e999999999")})
+    assert not result.valid
+
+
+def test_deep_folders(tmp_path: Path) -> None:
+    folder = tmp_path
+    for _ in range(60):
+        folder = folder / "a"
+    folder.mkdir(parents=True)
+    assert error_of(tmp_path).key == "too_deep_folders"
 
 
 def test_hostile_archives(tmp_path: Path) -> None:

@@ -11,12 +11,16 @@ from typing import Any
 
 from . import __version__
 from .errors import InputError
+from .terminal import safe, write
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller: nobody wants to hear
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     args = _parser().parse_args(argv)
     try:
@@ -25,6 +29,9 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+    except OSError:  # every input has been read or refused by now: it is the output that fails
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _fail({"zh": "无法写出结果。", "en": "The result cannot be written."}[args.lang])
     except KeyboardInterrupt:
         return _fail({"zh": "已中断。", "en": "Interrupted."}[args.lang])
     except Exception as error:
@@ -41,7 +48,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _fail(message: str) -> int:
-    print(message, file=sys.stderr)
+    print(safe(message), file=sys.stderr)
     return 2
 
 
@@ -89,16 +96,15 @@ def _validate(args: argparse.Namespace) -> int:
     from .history import History
     from .readers import read
     from .reporters import reporter
-    from .terminal import write
     from .validation import validate
 
     unreadable: list[InputError] = []
-    report_to = reporter(args.format, args.lang, args.all)
+    report_to = reporter(args.format, args.lang, args.all, args.strict)
     faulty = False
 
     def report_error(error: InputError) -> None:
         unreadable.append(error)
-        print(_unreadable(error, args.lang), file=sys.stderr)
+        print(safe(_unreadable(error, args.lang)), file=sys.stderr)
 
     previous = History(read(args.previous, report_error)) if args.previous else None
     for path in args.paths:
@@ -120,7 +126,6 @@ def _unreadable(error: InputError, lang: str) -> str:
 def _explain(args: argparse.Namespace) -> int:
     from .edition import editions, load_edition
     from .explain import Unknown, explain
-    from .terminal import write
 
     if args.edition and args.edition not in editions():
         known = ", ".join(editions())
@@ -148,7 +153,7 @@ def _build(args: argparse.Namespace) -> int:
 
     try:
         if args.check:
-            difference = drift(root)
+            difference = drift(root, args.base or BASE)
             sys.stdout.write(difference)
             return (
                 _fail(

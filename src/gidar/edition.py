@@ -10,20 +10,16 @@ Text = dict[str, str]
 
 
 class Column(NamedTuple):
-    """A column of a table: official label, type (count, money or change), unit, counting note, legal basis."""
+    """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis."""
 
     id: str
     label: Text
+    name: Text
     type: str
     unit: Text
     group: str | None
     note: Text | None
     basis: list[dict[str, Any]]
-
-    @property
-    def name(self) -> Text:
-        """The label as it is understood alone."""
-        return self.label
 
 
 class Row(NamedTuple):
@@ -154,9 +150,11 @@ class Edition:
         """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
         if pointer in self.fields:
             return self.fields[pointer].label
+        if pointer.startswith("/table_scopes/") and (scoped := self.tables.get(pointer[14:])):
+            return scoped.label
         table, row, column = self.place(pointer)
         if column:
-            return {lang: f"{row.name[lang]} / {column.label[lang]}" for lang in column.label} if row else None
+            return {lang: f"{row.name[lang]} / {column.name[lang]}" for lang in column.label} if row else None
         line = row or table
         return (line.name if isinstance(line, Row) else line.label) if line else None
 
@@ -196,7 +194,7 @@ def editions() -> tuple[str, ...]:
 
 @cache
 def load_edition(edition_id: str | None = None) -> Edition:
-    """The edition with this id, or the newest one.
+    """The edition with this id, a text such as "2021", or the newest one.
 
     Raises KeyError where there is no such edition; `editions()` lists them.
     """
@@ -204,5 +202,5 @@ def load_edition(edition_id: str | None = None) -> Edition:
     if edition_id is None:
         edition_id = known[-1]
     if edition_id not in known:
-        raise KeyError(f"no edition {edition_id!r}; there are {', '.join(known)}")
+        raise KeyError(f"no edition {edition_id!r}; there are {', '.join(map(repr, known))}")
     return Edition(edition_id)

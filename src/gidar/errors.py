@@ -4,7 +4,9 @@ from .edition import Text
 
 MESSAGES: dict[str, Text] = {
     "missing": {"zh": "找不到这个文件或文件夹", "en": "no such file or folder"},
-    "unreadable": {"zh": "无法读取：{detail}", "en": "cannot be read: {detail}"},
+    "forbidden": {"zh": "没有读取的权限", "en": "no permission to read it"},
+    "unreadable": {"zh": "系统无法打开这个路径", "en": "the system cannot open this path"},
+    "no_input": {"zh": "没有标准输入", "en": "there is no standard input"},
     "not_a_file": {"zh": "不是普通文件", "en": "not a regular file"},
     "too_large": {
         "zh": "文件过大，上限是{limit} MB",
@@ -12,12 +14,16 @@ MESSAGES: dict[str, Text] = {
     },
     "empty": {"zh": "文件是空的", "en": "the file is empty"},
     "unknown_format": {
-        "zh": "不认识的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip 或文件夹",
+        "zh": "无法识别的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip 或文件夹",
         "en": "unknown kind of file; can be validated: .json (a report), .jsonl, datapackage.json, .zip, or a folder",
     },
     "lone_csv": {
-        "zh": "单个 CSV 文件不成一份报告；请校验它所在的数据包（datapackage.json 和各表的 CSV）",
+        "zh": "单个 CSV 文件不构成一份报告；请校验它所在的数据包（datapackage.json 和各表的 CSV）",
         "en": "a CSV file alone is not a report; validate its data package (datapackage.json and all tables)",
+    },
+    "csv_without_descriptor": {
+        "zh": "文件夹里有 CSV，但缺少 datapackage.json；请从空白数据包（spec/dist 下所用格式的目录）复制一份",
+        "en": "the folder holds CSV files but no datapackage.json; copy it from the blank package of the edition",
     },
     "nothing_found": {"zh": "文件夹里没有可以校验的报告", "en": "the folder holds nothing that can be validated"},
     "encoding_json": {
@@ -28,16 +34,33 @@ MESSAGES: dict[str, Text] = {
         "zh": "编码既不是 UTF-8，也不是 GB18030",
         "en": "encoded neither in UTF-8 nor in GB18030",
     },
+    "utf16": {
+        "zh": "是 UTF-16 编码（Excel 的“Unicode 文本”）；请另存为“CSV UTF-8（逗号分隔）”",
+        "en": "encoded in UTF-16; save it as UTF-8",
+    },
+    "delimiter": {
+        "zh": "{file} 的表头里没有逗号，可能是用分号或制表符分隔的；请另存为“CSV（逗号分隔）”",
+        "en": "the heading of {file} has no comma; the file seems to be separated by semicolons or tabs",
+    },
+    "long_line": {
+        "zh": "{file} 有一行超过{limit}个字符，不像报告的表",
+        "en": "{file} has a line of more than {limit} characters, which no table of a report has",
+    },
     "binary": {"zh": "不是文本文件", "en": "not a text file"},
     "json_syntax": {
-        "zh": "不是正确的 JSON：第{line}行第{column}列附近有错",
+        "zh": "不是正确的 JSON：第{line}行第{column}列附近有错（常见原因：中文引号或逗号、数里有逗号、多了或少了逗号）",
         "en": "not valid JSON: fault near line {line}, column {column}",
     },
     "json_constant": {
         "zh": "不是正确的 JSON：{value} 不是 JSON 的数",
         "en": "not valid JSON: {value} is not a JSON number",
     },
+    "json_number": {
+        "zh": "不是可用的 JSON：数的指数过大",
+        "en": "not usable JSON: the exponent of a number is too large",
+    },
     "json_value": {"zh": "含有 JSON 不能表示的值", "en": "holds a value that JSON cannot express"},
+    "too_deep_folders": {"zh": "文件夹嵌套过深", "en": "folders are nested too deeply"},
     "too_deep": {"zh": "嵌套过深，不是报告", "en": "nested too deeply to be a report"},
     "not_a_report": {
         "zh": "不是一份报告：没有 edition，也没有 tables",
@@ -48,10 +71,14 @@ MESSAGES: dict[str, Text] = {
         "en": "{file} is not valid CSV near line {line}; most often a quotation mark is not closed",
     },
     "zip": {"zh": "压缩包损坏，或者不是 zip 文件", "en": "the archive is damaged or not a zip file"},
+    "zip_ambiguous": {
+        "zh": "压缩包里“{name}”有不止一个；一个压缩包只装一个数据包",
+        "en": "the archive holds {name} more than once; one archive holds one package",
+    },
     "no_descriptor": {"zh": "里面没有 datapackage.json", "en": "holds no datapackage.json"},
     "descriptor": {
-        "zh": "datapackage.json 不成数据包：{detail}",
-        "en": "datapackage.json does not describe a package: {detail}",
+        "zh": "datapackage.json 不是有效的数据包描述文件：{detail}",
+        "en": "datapackage.json does not describe a package that can be read here: {detail}",
     },
     "path_escape": {
         "zh": "datapackage.json 指向包外的文件“{path}”，没有读取",
@@ -61,9 +88,13 @@ MESSAGES: dict[str, Text] = {
         "zh": "datapackage.json 指向网络地址“{path}”，没有读取；请把文件放进数据包",
         "en": "datapackage.json points to a network address, {path}; it was not read. Put the file into the package",
     },
+    "no_reports_file": {
+        "zh": "数据包里没有 reports.csv（名为 reports 的资源）",
+        "en": "the package has no reports.csv (a resource named reports)",
+    },
     "no_reports": {
-        "zh": "数据包里没有 reports.csv，或其中没有报告",
-        "en": "the package has no reports.csv or no report in it",
+        "zh": "reports.csv 里没有报告：没有一行填了报告代号",
+        "en": "reports.csv holds no report: no line has a report key",
     },
     "no_source": {
         "zh": "这里没有 spec/editions；gidar spec build 要在本项目的代码库里运行",
@@ -87,5 +118,5 @@ class InputError(Exception):
         return MESSAGES[self.key][lang].format(**self.details)
 
     def __str__(self) -> str:
-        """Source and message in English."""
-        return f"{self.source}: {self.message('en')}"
+        """Source, where there is one, and message in English."""
+        return f"{self.source}: {self.message('en')}" if self.source else self.message("en")

@@ -3,13 +3,14 @@
 import difflib
 from collections.abc import Iterator
 
-from .edition import Column, Edition, Row, Rule, Table
+from .edition import Column, Edition, Field, Row, Rule, Table
 
 WORDS = {
     "zh": {
-        "severity": "程度",
+        "severity": "级别",
         "since": "始于版本",
         "origin": "来源",
+        "message": "提示文字",
         "why": "为什么",
         "advice": "怎么办",
         "basis": "依据",
@@ -24,6 +25,8 @@ WORDS = {
         "identities": "参与的勾稽关系",
         "json": "JSON 位置",
         "csv": "CSV 位置",
+        "expected": "填写内容",
+        "csv_field": "reports.csv，{column} 列",
         "csv_cell": "{table}.csv，row 为 {row} 的一行，{column} 列",
         "rows": "各行",
         "columns": "各列",
@@ -38,6 +41,7 @@ WORDS = {
         "severity": "Severity",
         "since": "Since version",
         "origin": "Origin",
+        "message": "Message",
         "why": "Why",
         "advice": "What to do",
         "basis": "Basis",
@@ -52,6 +56,8 @@ WORDS = {
         "identities": "Identities it takes part in",
         "json": "JSON pointer",
         "csv": "CSV",
+        "expected": "Expected",
+        "csv_field": "reports.csv, column {column}",
         "csv_cell": "{table}.csv, the line with row {row}, column {column}",
         "rows": "Rows",
         "columns": "Columns",
@@ -74,7 +80,7 @@ class Unknown(Exception):
 
 
 def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
-    """The lines of the page of a rule code, a table, or a cell table.row.column.
+    """The lines of the page of a rule code, a table, a cell table.row.column, or a field such as organ_kind.
 
     Raises Unknown.
     """
@@ -85,7 +91,11 @@ def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
         return _cell(table, row, column, edition, lang)
     if table and not row:
         return _table(table, lang)
-    known = [*edition.rules, *edition.tables, *(pointer[8:].replace("/", ".") for pointer in edition.cells)]
+    for field in edition.fields.values():
+        if name in (field.column, field.pointer, field.pointer[1:].replace("/", ".")):
+            return _field(field, lang)
+    columns = [field.column for field in edition.fields.values() if field.column]
+    known = [*edition.rules, *edition.tables, *columns, *(pointer[8:].replace("/", ".") for pointer in edition.cells)]
     raise Unknown(difflib.get_close_matches(name, known, 3, 0.5))
 
 
@@ -100,6 +110,8 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
     if rule.basis:
         yield _line(words["basis"], _citations(rule.basis, lang), lang)
     yield ""
+    if rule.message:
+        yield _line(words["message"], rule.message[lang], lang)
     yield _line(words["why"], rule.data["why"][lang], lang)
     yield _line(words["advice"], rule.data["advice"][lang], lang)
     equations = [e for e in (*edition.identities, *edition.continuity) if e.code == rule.code]
@@ -136,6 +148,17 @@ def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -
         yield _line(words["identities"], "", lang)
         for equation in inside:
             yield f"  {equation.code} [{equation.instance}]  {edition.rules[equation.code].data['why'][lang]}"
+
+
+def _field(field: Field, lang: str) -> Iterator[str]:
+    words = WORDS[lang]
+    yield field.label[lang]
+    yield ""
+    if field.expected:
+        yield _line(words["expected"], field.expected[lang], lang)
+    yield _line(words["json"], field.pointer, lang)
+    if field.column:
+        yield _line(words["csv"], words["csv_field"].format(column=field.column), lang)
 
 
 def _table(table: Table, lang: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ class Cell(NamedTuple):
     source: str | None = None
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
-        """As in result.schema.json."""
+        """As in result.schema.json, with texts in "zh" or "en"."""
         return {
             "table": self.table,
             "row": self.row,
@@ -71,11 +71,11 @@ class Finding(NamedTuple):
         return fill(self.template, self.params, lang)
 
     def basis(self, lang: str = "zh") -> str | None:
-        """The legal basis of the rule."""
+        """The legal basis of the rule, or that it follows from the layout of the form."""
         return ("、" if lang == "zh" else "; ").join(basis[lang] for basis in self.rule.basis) or None
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
-        """As in result.schema.json."""
+        """As in result.schema.json, with texts in "zh" or "en"."""
         return {
             "code": self.code,
             "severity": self.severity,
@@ -91,9 +91,10 @@ class Finding(NamedTuple):
 
 
 class NotChecked(NamedTuple):
-    """Something that could not be assessed, and why; key is the reason's name in rules.json."""
+    """Something that could not be assessed, and why; key is the reason's name in rules.json, title says what."""
 
     code: str
+    title: Text
     instance: str | None
     key: str
     template: Text
@@ -104,17 +105,19 @@ class NotChecked(NamedTuple):
         return fill(self.template, self.params, lang)
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
-        """As in result.schema.json."""
+        """As in result.schema.json, with texts in "zh" or "en"."""
         return {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
 
 
 class Result(NamedTuple):
     """What the validation of one report gave.
 
+    source says where the report was read, path which file or folder that is, without the key in a package.
     edition and edition_version are None where the report could not be held to any edition.
     """
 
     source: str
+    path: str
     organ: str | None
     year: int | None
     edition: str | None
@@ -128,7 +131,7 @@ class Result(NamedTuple):
         return not any(finding.severity == "error" for finding in self.findings)
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
-        """As in result.schema.json."""
+        """As in result.schema.json, with texts in "zh" or "en"."""
         return {
             "source": self.source,
             "organ": self.organ,
@@ -166,13 +169,15 @@ def finding(
     if location:
         cells = (cells[0]._replace(location=location), *cells[1:])
     name = quoted(unescape(pointers[0])[-1]) if pointers[0] else ""
-    params = {"where": cells[0].label or name, "pointer": quoted(pointers[0])} | params
+    params = {"where": cells[0].label or name, "pointer": quoted(pointers[0], 200)} | params
     return Finding(rule, rule.severity, rule.message or {}, params, cells)
 
 
 def not_checked(edition: Edition, code: str, key: str, instance: str | None = None, /, **params: Any) -> NotChecked:
     """A rule, or one instance of it, that could not be assessed for the reason key."""
-    return NotChecked(code, instance, key, edition.catalogue["not_checked"][key], params)
+    rule, words = edition.rules.get(code), edition.catalogue["words"]
+    title = rule.title if rule else words[code]
+    return NotChecked(code, title, instance, key, edition.catalogue["not_checked"][key], params)
 
 
 def cell_at(report: Report, edition: Edition, pointer: str, elsewhere: bool = False) -> Cell:

@@ -45,9 +45,10 @@ class GidarIdentities(Check):
 
     def validate_row(self, row: Row) -> Iterable[IdentityError]:
         """Gather one row; nothing can be said before the last."""
-        cells = row.to_dict()
+        cells = {name: value for name, value in row.to_dict().items() if name not in row.error_cells}
         report, line = str(cells.pop("report", "")), str(cells.pop("row", ""))
-        self.rows.setdefault(report, {})[line] = cells
+        rows = self.rows.setdefault(report, {})
+        rows[line] = {} if line in rows else cells  # of a row given twice nobody knows which counts
         self.numbers[report, line] = row.row_number
         yield from ()
 

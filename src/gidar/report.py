@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 class Location(NamedTuple):
     """A place in a CSV package: the file, the line that the record begins on (1 is the heading), the heading.
 
-    All None where the report did not come from a package.
+    None where there is no such line or column, and all None where the report did not come from a package.
     """
 
     file: str | None = None
@@ -47,6 +47,11 @@ class Report(NamedTuple):
     sheets: Mapping[str, Sheet] = {}
     notes: tuple[tuple[str, str, str], ...] = ()
 
+    @property
+    def path(self) -> str:
+        """The file or folder that the report was read from: the source without the key."""
+        return self.source if self.key is None else self.source.removesuffix(f"#{self.key}")
+
     def value(self, pointer: str) -> Any:
         """What stands at a JSON Pointer, None where nothing does."""
         value: Any = self.data
@@ -65,13 +70,19 @@ class Report(NamedTuple):
         if sheet is None:
             return Location()
         if table == "reports":
-            line = sheet.records[0][0] if sheet.records else 1
-            return Location(sheet.file, line, _heading(sheet, column))
-        if len(steps) < 3 or "row" not in sheet.names:
-            return Location(sheet.file, 1)
-        at = sheet.names.index("row")
-        line = next((line for line, cells in sheet.records if cells[at : at + 1] == [steps[2]]), 1)
-        return Location(sheet.file, line, _heading(sheet, steps[3] if len(steps) > 3 else None))
+            return Location(sheet.file, self._line(sheet), _heading(sheet, column or steps[-1] if steps else None))
+        if len(steps) < 3:
+            return Location(sheet.file)
+        return Location(sheet.file, self._line(sheet, steps[2]), _heading(sheet, steps[3] if len(steps) > 3 else None))
+
+    def _line(self, sheet: Sheet, row: str | None = None) -> int | None:
+        """The line of this report, and of one of its rows; None where the file has none."""
+        wanted = {"report": self.key} | ({} if row is None else {"row": row})
+        places = [(sheet.names.index(name), value) for name, value in wanted.items() if name in sheet.names]
+        for line, cells in sheet.records:
+            if all(at < len(cells) and cells[at] == value for at, value in places):
+                return line
+        return None
 
 
 def _heading(sheet: Sheet, name: str | None) -> str | None:

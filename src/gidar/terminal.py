@@ -1,5 +1,6 @@
 """Lines to standard output: plain where they are piped, coloured and wrapped on a terminal."""
 
+import re
 import sys
 from collections.abc import Iterable
 
@@ -13,6 +14,15 @@ STYLES = {
 }
 STYLES |= {"不通过": "bold red", "Not valid": "bold red", "通过": "bold green", "Valid": "bold green"}
 
+# Controls, line separators and marks that reverse the direction of writing: what could move a cursor, break a
+# line or hide text. Written as escapes they mean the same in JSON and do nothing elsewhere.
+UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+
+
+def safe(text: str) -> str:
+    """Text without anything that a terminal would obey."""
+    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
 
 def write(lines: Iterable[str]) -> None:
     """Write lines to standard output.
@@ -21,14 +31,14 @@ def write(lines: Iterable[str]) -> None:
     """
     if not sys.stdout.isatty():
         for line in lines:
-            print(line)
+            print(safe(line))
         return
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     console = Console(highlight=False, markup=False, emoji=False)
-    for line in lines:
+    for line in map(safe, lines):
         bare = line.lstrip(" ")
         bullet = "- " if bare.startswith("- ") else ""
         style = next((style for word, style in STYLES.items() if line.startswith(word)), "")

@@ -22,8 +22,10 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
     previous may also be a History, in which the year before is looked up by organ.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
-    Raises InputError where a mapping holds what JSON cannot express, or is no report.
+    Raises InputError where a mapping holds what JSON cannot express, or is no report; TypeError for anything else.
     """
+    if not isinstance(report, (Report, Mapping)):
+        raise TypeError("validate takes a Report or a mapping; gidar.read(path) reads files")
     if not isinstance(report, Report):
         report = report_from_mapping(report)
     edition = _edition_of(report)
@@ -58,7 +60,7 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
     return last._replace(last=True)
 
 
-def _tabular(report: Report, edition: Edition) -> Iterator[Finding]:
+def _tabular(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
     if report.sheets:
         from .checks import tabular
 
@@ -82,7 +84,7 @@ def _edition_of(report: Report) -> Edition | None:
 def _without_edition(report: Report) -> list[Finding | NotChecked]:
     """All that can be said of a report that belongs to no edition."""
     newest = load_edition()
-    if not report.data:  # lines of a package that belong to no report
+    if not report.data and report.sheets:  # lines of a package that belong to no report
         return [*_tabular(report, newest)]
     items: list[Finding | NotChecked] = []
     declared = report.data.get("edition")
@@ -100,6 +102,7 @@ def _result(report: Report, edition: Edition | None, items: list[Finding | NotCh
     name = organ.get("name") if isinstance(organ, dict) else None
     return Result(
         source=report.source,
+        path=report.path,
         organ=name if isinstance(name, str) else None,
         year=year if type(year) is int else None,
         edition=edition.id if edition else None,

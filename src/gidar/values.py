@@ -8,14 +8,22 @@ MAX_QUOTED = 40  # characters of a reported value that a message repeats
 
 def number(value: Any) -> str:
     """A figure in plain digits, whatever its size."""
-    return format(value, "f") if isinstance(value, Decimal) and abs(value.adjusted()) < MAX_QUOTED else quoted(value)
+    plain = isinstance(value, Decimal) and abs(value.adjusted()) < MAX_QUOTED
+    return quoted(format(value, "f") if plain else value)
 
 
 def quoted(value: Any, longest: int = MAX_QUOTED) -> str:
     """A reported value in a message: on one line, without control characters, cut to a readable length."""
-    text = value if isinstance(value, str) else str(jsonable(value))
+    text = value if isinstance(value, str) else _spelt(value)
     text = "".join(c if c.isprintable() else "�" for c in text)
     return text if len(text) <= longest else text[:longest] + "…"
+
+
+def _spelt(value: Any) -> str:
+    """A value as JSON spells it."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    return str(jsonable(value))
 
 
 def jsonable(value: Any) -> Any:

@@ -5,49 +5,34 @@ import unicodedata
 from decimal import Decimal
 from typing import Any
 
-from ..edition import Column
+from ..edition import Column, Edition
 
-NUMBER = r"[-+]?[0-9]+(\.[0-9]+)?"
-CANONICAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
-FULL_WIDTH = re.compile(r"[-+.,0-9０-９．，－＋]*[０-９][-+.,0-9０-９．，－＋]*")
-SEPARATED = re.compile(r"[-+]?[0-9]{1,3}([,'][0-9]{3})+(\.[0-9]+)?")
-WITH_UNIT = re.compile(rf"{NUMBER}(件|条|个|项|次|份|起|人|户|元|万|万元|亿元)")
-PLACEHOLDER = re.compile(r"[-－—–―‐‑−/／\\、*＊~～.．。]+|无|没有|none|n/?a|null", re.IGNORECASE)
+MAX_NUMBER = 100  # characters of a text that may be meant as a number; what is longer is not looked at closely
 
 
-def broken_rule(value: Any, column: Column, largest: int) -> str:
-    """The code of the rule that a rejected value breaks in a cell of this column.
-
-    largest is the greatest figure that the schema allows.
-    """
+def broken_rule(value: Any, column: Column, edition: Edition) -> str:
+    """The code of the rule that a rejected value breaks in a cell of this column."""
     if isinstance(value, str):
-        return (
-            "cell-fraction"
-            if "." in value and CANONICAL.fullmatch(value) and column.type != "money"
-            else _of_text(value)
-        )
+        return _of_text(value, column, edition.catalogue["cell_texts"])
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         return "cell-type"
+    largest = edition.schema["$defs"][column.type]["maximum"]
     if not -largest <= value <= largest:
         return "cell-too-large"
-    if value < 0 and column.type != "change":
-        return "cell-negative"
-    return "cell-fraction"
+    return "cell-negative" if value < 0 and column.type != "change" else "cell-fraction"
 
 
-def _of_text(text: str) -> str:
+def _of_text(text: str, column: Column, kinds: list[dict[str, Any]]) -> str:
+    if len(text) > MAX_NUMBER:
+        return "cell-text"
     bare = "".join(text.split())
-    half_width = unicodedata.normalize("NFKC", bare)
-    if CANONICAL.fullmatch(text):
-        return "cell-number-as-text"
-    if FULL_WIDTH.fullmatch(text):
-        return "cell-full-width"
-    if PLACEHOLDER.fullmatch(bare):
-        return "cell-placeholder"
-    if SEPARATED.fullmatch(half_width):
-        return "cell-thousands-separator"
-    if WITH_UNIT.fullmatch(half_width):
-        return "cell-with-unit"
-    if text != bare and (not bare or CANONICAL.fullmatch(bare)):
-        return "cell-white-space"
+    forms = {"text": text, "bare": bare, "half_width": unicodedata.normalize("NFKC", bare)}
+    for kind in kinds:
+        if kind.get("only_with_white_space") and bare == text:
+            continue
+        if not re.search(kind.get("with", ""), text):
+            continue
+        if re.fullmatch(kind["pattern"], forms[kind["of"]]):
+            plain = kind["of"] == "text" and kind["code"] == "cell-number-as-text"
+            return "cell-fraction" if plain and "." in text and column.type != "money" else str(kind["code"])
     return "cell-text"

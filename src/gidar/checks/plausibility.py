@@ -22,19 +22,35 @@ CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the ord
 def check(report: Report, edition: Edition, known: Known) -> Found:
     """Yield what is implausible. What the structure check has found faulty is not in known and passed over."""
     for rule in edition.rules.values():
-        if rule.code in CHECKS:
+        if rule.code in CHECKS and rule.data["status"] != "retired":
             yield from CHECKS[rule.code](report, edition, rule, known)
 
 
+def _in_doubt(report: Report, known: Known, *pointers: str) -> bool:
+    """Whether something stands at one of the places, or above it, that the structure check has found faulty."""
+    return any(
+        report.value(place) is not None and place not in known
+        for pointer in pointers
+        for place in (pointer, pointer.rpartition("/")[0])
+        if place
+    )
+
+
 def _edition_year(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    year, first, last = known.get("/year"), edition.years["from"], edition.years["to"]
+    year = known.get("/year")
     if "/edition" not in known and report.value("/edition") is not None:
         return  # the edition itself is in doubt, which has been said
-    if year and (year < (first or 0) or (last is not None and year > last)):
-        words = edition.catalogue["words"]["no_year_limit" if last is None else "year_range"]
+    if year and _not_for(edition, year):
+        words = edition.catalogue["words"]["no_year_limit" if edition.years["to"] is None else "year_range"]
         years = {lang: text.format(**edition.years) for lang, text in words.items()}
         params = {"value": year, "edition": edition.id, "years": years}
         yield finding(report, edition, rule.code, "/year", **params)
+
+
+def _not_for(edition: Edition, year: int) -> bool:
+    """Whether a year lies outside those that the edition is for."""
+    first, last = edition.years["from"], edition.years["to"]
+    return year < (first or year) or year > (last or year)
 
 
 def _organ_name_blank(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -54,7 +70,8 @@ def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known
 def _narrative_missing(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     for section in edition.sections:
         pointer = f"/narrative/{section['id']}"
-        if section["kind"] == "text" and not (known.get(pointer) or "").strip():
+        silent = section["kind"] == "text" and not (known.get(pointer) or "").strip()
+        if silent and not _in_doubt(report, known, pointer):
             yield finding(report, edition, rule.code, pointer)
 
 
@@ -83,7 +100,9 @@ def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: K
     published, year = known.get("/published"), known.get("/year")
     if not published or not year:
         return
-    kind = known.get("/organ/kind") or rule.data["scopes"].get(known.get("/scope"))
+    if _not_for(edition, year) or _in_doubt(report, known, "/organ/kind"):
+        return  # the year or the kind is wrong, which has been said
+    kind = known.get("/organ/kind")
     if kind is None:
         yield not_checked(edition, rule.code, "organ_kind_unknown")
     elif day := rule.data["deadlines"].get(kind):
@@ -94,6 +113,12 @@ def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: K
             yield finding(report, edition, rule.code, "/published", **params)
 
 
+def _publication_early(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    published, year = known.get("/published"), known.get("/year")
+    if published and year and published <= f"{year}-12-31":
+        yield finding(report, edition, rule.code, "/published", value=quoted(published), year=year)
+
+
 def _overview_length(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     length = len("".join((known.get("/narrative/overview") or "").split()))
     if length > rule.data["limit"]:
@@ -102,10 +127,10 @@ def _overview_length(report: Report, edition: Edition, rule: Rule, known: Known)
 
 
 def _fee_notice(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    closed, notices = known.get(rule.data["cell"]), known.get("/processing_fees/notices")
-    if closed and not notices:
-        pointers = (rule.data["cell"], "/processing_fees/notices")
-        yield finding(report, edition, rule.code, *pointers, value=number(closed))
+    closed, place = known.get(rule.data["cell"]), rule.data["field"]
+    if closed and not known.get(place) and not _in_doubt(report, known, place):
+        params: dict[str, Any] = {"value": number(closed), "notices": edition.label(place)}
+        yield finding(report, edition, rule.code, rule.data["cell"], place, **params)
 
 
 def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -114,6 +139,8 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
         return
     table = rule.data["cell"].split("/")[2]
     scopes = known.get("/table_scopes") or {}
+    if _in_doubt(report, known, "/table_scopes", "/scope"):
+        return
     if scopes.get(table) not in (None, known.get("/scope")):
         yield not_checked(edition, rule.code, "scope_differs")
     elif received > amount * rule.data["scale"]:
@@ -129,7 +156,10 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     told = any(known.get(f"/processing_fees/{name}") is not None for name in ("notices", "charged", "received"))
     year, text = known.get("/year", 0), known.get("/narrative/other") or ""
-    if year >= rule.data["from_year"] and not told and rule.data["phrase"] not in text:
+    places = ("/narrative/other", *(f"/processing_fees/{name}" for name in ("notices", "charged", "received")))
+    if told or rule.data["phrase"] in text or _in_doubt(report, known, *places):
+        return
+    if year >= rule.data["from_year"]:
         yield finding(report, edition, rule.code, "/narrative/other")
 
 
@@ -142,6 +172,7 @@ CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
     "disclosed-bound": _bound,
     "items-negative": _bound,
     "publication-deadline": _publication_deadline,
+    "publication-early": _publication_early,
     "overview-length": _overview_length,
     "fee-notice": _fee_notice,
     "processing-fees-bound": _processing_fees_bound,

@@ -51,7 +51,6 @@ def _faults(data: dict[str, Any], edition: Edition) -> Iterator[tuple[str, str]]
     """(rule code, pointer) of every place that the schema rejects."""
     from .cell_values import broken_rule
 
-    largest = {kind: schema["maximum"] for kind, schema in edition.schema["$defs"].items() if "maximum" in schema}
     for error in _validator(edition).iter_errors(data):
         steps = [str(step) for step in error.absolute_path]
         pointer = "".join(f"/{escape(step)}" for step in steps)
@@ -62,7 +61,7 @@ def _faults(data: dict[str, Any], edition: Edition) -> Iterator[tuple[str, str]]
             names = error.instance.keys() - error.schema["properties"].keys()
             yield from ((unknown, f"{pointer}/{escape(name)}") for name in names)
         elif column := edition.cells.get(pointer):
-            yield broken_rule(error.instance, column, largest[column.type]), pointer
+            yield broken_rule(error.instance, column, edition), pointer
         elif not _of_type(error.instance, error.schema):
             yield "field-type", pointer
         else:
@@ -103,8 +102,9 @@ def _places(edition: Edition) -> Any:
 def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Finding:
     value = report.value(pointer)
     name = unescape(pointer)[-1] if pointer else ""
-    params: dict[str, Any] = {"value": quoted(name) if code.endswith("-unknown") else number(value)}
     words = edition.catalogue["words"]
+    shown = words["empty_text"] if value == "" else number(value)
+    params: dict[str, Any] = {"value": quoted(name) if code.endswith("-unknown") else shown}
     if code.startswith("edition-"):
         params |= {"value": quoted(value), "known": ", ".join(editions()), "edition": edition.id}
     elif code.endswith("-unknown"):

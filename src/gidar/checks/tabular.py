@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..edition import Edition
-from ..findings import Finding, finding
+from ..findings import Finding, NotChecked, finding, not_checked
 from ..report import Location, Report, Sheet, escape
 from ..values import quoted
 
+MAX_LINES = 1000  # faulty lines of a file that are reported one by one
 LINE_FAULTS = {
     "extra-cell": "line-too-long",
     "missing-cell": "line-too-short",
@@ -22,12 +23,13 @@ LINE_FAULTS = {
 }
 
 
-def check(report: Report, edition: Edition) -> Iterator[Finding]:
+def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
     """Yield the faults of the CSV files; nothing for a report that came from another format."""
     sheets = {name: sheet for name, sheet in report.sheets.items() if name in edition.table_schemas}
     if sheets and not _regular(report, edition, sheets):
-        for name, errors in _errors(edition, sheets).items():
-            yield from _findings(report, edition, name, sheets[name], errors)
+        errors = _errors(edition, sheets)
+        for name in sheets:
+            yield from _findings(report, edition, name, sheets[name], errors.get(name, []))
 
 
 def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool:
@@ -36,11 +38,15 @@ def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool
         width, names = len(sheet.names), sheet.names
         if names != _expected(edition, name, sheet) or any(len(cells) != width for _, cells in sheet.records):
             return False
-        keys = [cells[: 1 if name == "reports" else 2] for _, cells in sheet.records]
+        keys = [cells[: len(_keys_of(name))] for _, cells in sheet.records]
         lines = [[report.key]] if name == "reports" else [[report.key, row] for row in edition.tables[name].rows]
         if sorted(keys) != sorted(lines):
             return False
     return True
+
+
+def _keys_of(name: str) -> list[str]:
+    return ["report"] if name == "reports" else ["report", "row"]
 
 
 def _expected(edition: Edition, name: str, sheet: Sheet) -> list[str]:
@@ -57,23 +63,39 @@ def _errors(edition: Edition, sheets: dict[str, Sheet]) -> dict[str, list[Any]]:
     from frictionless import Package, Resource, Schema, system
 
     resources = []
-    for name, sheet in sheets.items():
+    keyed = {name: sheet for name, sheet in sheets.items() if set(_keys_of(name)) <= set(sheet.names)}
+    if "reports" not in keyed:
+        return {}  # every other file leans on it
+    for name, sheet in keyed.items():
         schema = dict(edition.table_schemas[name])
         expected = _expected(edition, name, sheet)
-        schema["fields"] = [field for field in schema["fields"] if field["name"] in expected]
-        data = [sheet.names, *(cells or [""] for _, cells in sheet.records)]
+        schema["fields"] = [
+            field for field in schema["fields"] if field["name"] in expected and field["name"] in sheet.names
+        ]
+        columns = [sheet.names.index(field["name"]) for field in schema["fields"]]
+        data = [[sheet.names[at] for at in columns], *(_in_order(cells, columns, sheet) for _, cells in sheet.records)]
         resources.append(Resource(name=name, data=data, schema=Schema.from_descriptor(schema)))
     with system.use_context(trusted=False):
         report = Package(name="package", resources=resources).validate(limit_errors=10**6)
     return {task.name: task.errors for task in report.tasks}
 
 
-def _findings(report: Report, edition: Edition, name: str, sheet: Sheet, errors: list[Any]) -> Iterator[Finding]:
+def _in_order(cells: list[str], columns: list[int], sheet: Sheet) -> list[str]:
+    """A record in the order of the schema, since frictionless goes by position; one that is too long or too
+    short stays so by one cell, which is enough to be told."""
+    width = len(sheet.names)
+    ordered = [cells[at] if at < len(cells) else "" for at in columns]
+    return [*ordered, "x"] if len(cells) > width else ordered[:-1] if len(cells) < width else ordered
+
+
+def _findings(
+    report: Report, edition: Edition, name: str, sheet: Sheet, errors: list[Any]
+) -> Iterator[Finding | NotChecked]:
     place = "" if name == "reports" else f"/tables/{name}"
     expected = _expected(edition, name, sheet)
     heading = Location(sheet.file, 1)
 
-    # frictionless compares headings by position, which names the wrong ones; by name they are three lines.
+    # frictionless compares headings by position, which names the wrong ones, and passes over blank foreign keys.
     # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
     for field in expected:
         if field not in sheet.names and (name == "reports" or field in ("report", "row")):
@@ -82,6 +104,10 @@ def _findings(report: Report, edition: Edition, name: str, sheet: Sheet, errors:
         yield finding(report, edition, "column-order", place, expected=", ".join(expected), location=heading)
     for field in dict.fromkeys(name for name in sheet.names if sheet.names.count(name) > 1):
         yield finding(report, edition, "column-duplicate", place, value=quoted(field), location=heading)
+
+    for line, cells in sheet.records:
+        if any(cells) and "report" in sheet.names and not _keys(sheet, cells)[0]:
+            yield finding(report, edition, "report-key-blank", place, location=Location(sheet.file, line))
 
     seen: set[tuple[str, str | int]] = set()
     for error in errors:
@@ -95,10 +121,13 @@ def _findings(report: Report, edition: Edition, name: str, sheet: Sheet, errors:
             code = "report-duplicate" if name == "reports" else "row-duplicate"
         key, row = _keys(sheet, cells)
         once = key if code == "report-unknown" else line
-        if (code, once) in seen or (code == "report-unknown" and not any(cells)):
+        if (code, once) in seen or (not key and code in ("report-unknown", "report-duplicate", "row-duplicate")):
             continue
+        if len(seen) == MAX_LINES:
+            yield not_checked(edition, "structure", "too_many", count=len(errors))
+            return
         seen.add((code, once))
-        at = f"{place}/{escape(row)}" if row and key == report.key and code != "line-blank" else place
+        at = f"{place}/{escape(row)}" if row and key == report.key else place
         excess = cells[len(sheet.names) :]
         params = {"value": quoted(key if "report" in code else ",".join(excess))}
         count = len(excess) or len(sheet.names) - len(cells)

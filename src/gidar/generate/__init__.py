@@ -26,9 +26,8 @@ COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
 
 def render(root: Path, base: str = BASE) -> dict[str, bytes]:
-    """Everything that is generated, as {path relative to root: bytes}.
+    """{path relative to root: bytes} of all that is generated; base is what schema addresses begin with.
 
-    root is a checkout; base is the URI that schema addresses begin with.
     Raises SpecError where a hand-written file is faulty.
     """
     spec = root / "spec"
@@ -36,10 +35,12 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     rules = load_yaml(spec / "rules.yaml", _read_json(spec / "rules.schema.json"))
     sources = load_yaml(spec / "sources.yaml", _read_json(spec / "sources.schema.json"))["sources"]
     edition_schema = _read_json(spec / "editions/edition.schema.json")
-    editions = [
-        resolve(load_yaml(path, edition_schema), rules, sources, envelope, base)
-        for path in sorted((spec / "editions").glob("*.yaml"))
-    ]
+    editions = []
+    for path in sorted((spec / "editions").glob("*.yaml")):
+        try:
+            editions.append(resolve(load_yaml(path, edition_schema), rules, sources, envelope, base))
+        except KeyError as unknown:
+            raise SpecError(f"{path}: {unknown} is named but stands nowhere") from None
     orphans = {rule["code"] for rule in rules["rules"]} - {r["code"] for e in editions for r in e.rules["rules"]}
     if orphans:
         raise SpecError(f"spec/rules.yaml: no edition has the cells of {', '.join(sorted(orphans))}")
@@ -64,9 +65,9 @@ def build(root: Path, base: str = BASE) -> list[str]:
     return changed
 
 
-def drift(root: Path) -> str:
+def drift(root: Path, base: str = BASE) -> str:
     """What `build` would change, as a unified diff; empty when all is in step."""
-    wanted, there, out = render(root), _committed(root), ""
+    wanted, there, out = render(root, base), _committed(root), ""
     for path in sorted(wanted | there):
         old, new = (files.get(path, b"").decode(errors="replace").splitlines(True) for files in (there, wanted))
         out += "".join(difflib.unified_diff(old, new, path, f"{path} (generated)"))

@@ -69,7 +69,7 @@ def _row(table: Json) -> Json:
         "properties": {
             column["id"]: {
                 "title": column["label"]["zh"],
-                "description": describe(column, column["label"]),
+                "description": describe(column, column["name"]),
                 "$ref": f"#/$defs/{column['type']}",
             }
             for column in table["columns"]

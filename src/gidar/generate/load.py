@@ -14,7 +14,7 @@ NUMERIC = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
 class SpecError(Exception):
-    """A fault in a hand-written file of the specification; the text begins with file and line."""
+    """A fault in a hand-written file; the text begins with the file and, for faults of one place in it, the line."""
 
 
 def load_yaml(path: Path, schema: dict[str, Any]) -> Any:

@@ -13,6 +13,10 @@ from .load import SpecError
 Json = dict[str, Any]
 
 
+# What stands for a basis where no official sentence says what the layout of the form implies.
+LAYOUT = {"zh": "由表的排列得出", "en": "follows from the layout of the form", "source": None, "article": None}
+
+
 class Resolved(NamedTuple):
     """One edition, ready to be written: the form, its equations within and across years, its rules, its sources."""
 
@@ -54,7 +58,8 @@ def _labelled(record: Json, sources: list[Json], *keys: str) -> Json:
 
 
 def _basis(record: Json, sources: list[Json]) -> list[Json]:
-    return [cite(citation, sources) for citation in record.get("basis", [])]
+    layout = [LAYOUT] if record.get("origin") == "layout" else []
+    return layout + [cite(citation, sources) for citation in record.get("basis", [])]
 
 
 def _table(table: Json, sections: Json, units: Json, sources: list[Json]) -> Json:
@@ -73,17 +78,15 @@ def _table(table: Json, sections: Json, units: Json, sources: list[Json]) -> Jso
 def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> Json:
     """A row or a column. `name` is its label as it is understood alone: with its innermost head,
     since 1. 2. 3. are printed anew in every group."""
+    keys = ("id", "type", "group", "note") if "unit" in line else ("id", "group", "note")
+    out = _labelled(line, sources, *keys)
     if "unit" in line:
-        return _labelled(line, sources, "id", "type", "group", "note") | {"unit": units[line["unit"]]}
-    out = _labelled(line, sources, "id", "group", "note")
+        out["unit"] = units[line["unit"]]
     out["name"] = out["label"]
-    heads = {group["group"] for group in groups}
-    if out["group"] and out["group"] not in heads:
-        group = next(group for group in groups if group["id"] == line["group"])
-        out["name"] = {
-            "zh": f"{group['label']['zh']} {out['label']['zh']}",
-            "en": f"{group['label']['en']}: {out['label']['en']}",
-        }
+    by_id = {group["id"]: group for group in groups}
+    if out["group"] and not any(group["group"] == out["group"] for group in groups):
+        head = by_id[out["group"]]["label"]
+        out["name"] = {"zh": f"{head['zh']} {out['label']['zh']}", "en": f"{head['en']}: {out['label']['en']}"}
     return out
 
 

@@ -31,7 +31,7 @@ def table_schemas(edition: Resolved, envelope: Json) -> dict[str, Json]:
         rows = {"required": True, "enum": [row["id"] for row in table["rows"]]}
         fields = [{**KEY, "constraints": {"required": True}}, {**ROW, "constraints": rows}]
         for column in table["columns"]:
-            text = describe(column, column["label"])
+            text = describe(column, column["name"])
             fields.append(_field(column["id"], column["label"]["zh"], text, shared[column["type"]]))
         schemas[table["id"]] = _schema(table["label"], fields, ["report", "row"])
         reference = {"resource": "reports", "fields": ["report"]}
@@ -55,7 +55,7 @@ def _field(name: str, title: str, description: str, schema: Json, required: bool
 
 def data_package(edition: Resolved, schemas: dict[str, Json]) -> Json:
     """The descriptor of the template package."""
-    form, csv_file = edition.form, {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
+    form, csv_file = edition.form, {"format": "csv", "dialect": {"delimiter": ","}, "encoding": "utf-8"}
     return {
         "name": f"gidar-{form['edition']}",
         "title": form["title"]["zh"],

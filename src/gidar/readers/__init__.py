@@ -13,7 +13,7 @@ from .json_text import report_from
 __all__ = ["read"]
 
 MAX_REPORT = 16 * MEGABYTE
-MAX_LINES = 1024 * MEGABYTE
+MAX_FOLDERS = 32  # folders within folders
 
 
 def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | None = None) -> Iterator[Report]:
@@ -21,25 +21,33 @@ def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | 
 
     path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
     any of these (searched in order of name), or "-" for a report on standard input.
+    Reading is lazy: nothing is opened before the first report is asked for.
     Raises InputError where something cannot be read as a report; with on_error, that is called with each
     such error instead, and reading goes on with the next input.
     """
-    report_error = on_error or _raise
+    yield from _each(os.fspath(path), on_error or _raise, 0)
+
+
+def _each(path: str, on_error: Callable[[InputError], None], depth: int) -> Iterator[Report]:
     try:
-        yield from _read(os.fspath(path), report_error)
+        if depth > MAX_FOLDERS:
+            raise InputError("too_deep_folders", path)
+        yield from _read(path, on_error, depth)
     except InputError as error:
-        report_error(error)
+        on_error(error)
 
 
 def _raise(error: InputError) -> NoReturn:
     raise error
 
 
-def _read(path: str, on_error: Callable[[InputError], None]) -> Iterator[Report]:
+def _read(path: str, on_error: Callable[[InputError], None], depth: int) -> Iterator[Report]:
     if path == "-":
+        if sys.stdin is None:
+            raise InputError("no_input", path)
         yield report_from(sys.stdin.buffer.read(MAX_REPORT + 1), "-", MAX_REPORT)
     elif os.path.isdir(path):
-        yield from _folder(path, on_error)
+        yield from _folder(path, on_error, depth)
     elif path.lower().endswith(".json"):
         yield from _json(path)
     elif path.lower().endswith(".jsonl"):
@@ -53,14 +61,14 @@ def _read(path: str, on_error: Callable[[InputError], None]) -> Iterator[Report]
         raise InputError("lone_csv" if path.lower().endswith(".csv") else "unknown_format", path)
 
 
-def _folder(path: str, on_error: Callable[[InputError], None]) -> Iterator[Report]:
+def _folder(path: str, on_error: Callable[[InputError], None], depth: int) -> Iterator[Report]:
     if os.path.isfile(os.path.join(path, "datapackage.json")):
         yield from _package(os.path.join(path, "datapackage.json"))
         return
     try:
         names = sorted(os.listdir(path))
-    except OSError as error:
-        raise InputError("unreadable", path, detail=error.strerror) from None
+    except OSError:
+        raise InputError("forbidden", path) from None
     found = False
     for name in names:
         below = os.path.join(path, name)
@@ -68,9 +76,10 @@ def _folder(path: str, on_error: Callable[[InputError], None]) -> Iterator[Repor
             continue
         if os.path.isdir(below) or name.lower().endswith((".json", ".jsonl", ".zip")):
             found = True
-            yield from read(below, on_error)
+            yield from _each(below, on_error, depth + 1)
     if not found:
-        raise InputError("nothing_found", path)
+        has_csv = any(name.lower().endswith(".csv") for name in names)
+        raise InputError("csv_without_descriptor" if has_csv else "nothing_found", path)
 
 
 def _json(path: str) -> Iterator[Report]:

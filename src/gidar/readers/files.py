@@ -1,7 +1,9 @@
 """Bytes from a path, a folder or an archive, within limits."""
 
 import os
+import posixpath
 import stat
+from collections import Counter
 from typing import Any, Protocol
 
 from ..errors import InputError
@@ -23,8 +25,10 @@ def read_file(path: str, limit: int, cut: bool = False) -> bytes:
             data = file.read(limit if cut else limit + 1)
     except FileNotFoundError:
         raise InputError("missing", path) from None
-    except (OSError, ValueError) as error:  # ValueError: a path with a NUL
-        raise InputError("unreadable", path, detail=getattr(error, "strerror", None) or error) from None
+    except PermissionError:
+        raise InputError("forbidden", path) from None
+    except (OSError, ValueError):  # a path that is too long, or has a NUL
+        raise InputError("unreadable", path) from None
     if len(data) > limit:
         raise InputError("too_large", path, limit=limit // MEGABYTE)
     return data
@@ -65,10 +69,13 @@ class Archive:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
             raise InputError("zip", path) from None
         names = [info.filename for info in self.zip.infolist()]
-        roots = [name for name in names if name.split("/")[-1] == "datapackage.json" and name.count("/") <= 1]
+        roots = [name for name in names if name.split("/")[-1] == "datapackage.json"]
         if not roots:
             raise InputError("no_descriptor", path)
-        self.prefix = min(roots, key=lambda name: name.count("/")).removesuffix("datapackage.json")
+        repeated = [name for name, count in Counter(names).items() if count > 1]
+        if repeated or len(roots) > 1:
+            raise InputError("zip_ambiguous", path, name=quoted((repeated or ["datapackage.json"])[0]))
+        self.prefix = roots[0].removesuffix("datapackage.json")
 
     def read(self, name: str, limit: int) -> bytes | None:
         """See Files. The limit is held while unpacking, whatever the archive says of its sizes."""
@@ -96,4 +103,4 @@ def inside(path: Any, source: str) -> str:
     steps = path.replace("\\", "/").split("/")
     if steps[0] in ("", "~") or ".." in steps or ":" in path or not path.isprintable():
         raise InputError("path_escape", source, path=quoted(path))
-    return path
+    return posixpath.normpath(path)

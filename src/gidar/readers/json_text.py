@@ -12,6 +12,7 @@ from ..report import Report, escape
 from .files import MEGABYTE
 
 MAX_DEPTH = 32  # a report is five deep
+MAX_REPEATED = 100  # repeated keys that are reported one by one
 MAX_DIGITS = 400  # beyond this a whole number is kept as Decimal, which costs no conversion
 
 Note = tuple[str, str, str]
@@ -97,8 +98,12 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
         raise InputError("json_syntax", source, line=error.lineno, column=error.colno) from None
     except RecursionError:
         raise InputError("too_deep", source) from None
-    pointers = _pointers(value, source)
-    notes += [("duplicate-key", f"{pointers[id(owner)]}/{escape(key)}", key) for owner, key in repeated]
+    except ArithmeticError:  # an exponent beyond what Decimal holds
+        raise InputError("json_number", source) from None
+    pointers = _containers(value, source, with_pointers=bool(repeated))
+    for owner, key in repeated[:MAX_REPEATED]:
+        if id(owner) in pointers:  # else a repeated key further up has discarded its owner, and is reported
+            notes.append(("duplicate-key", f"{pointers[id(owner)]}/{escape(key)}", key))
     return value, tuple(notes)
 
 
@@ -117,21 +122,22 @@ def _exact(value: Decimal) -> int | Decimal:
     return value
 
 
-def _pointers(value: Any, source: str) -> dict[int, str]:
-    """{id of a container: its JSON Pointer}; the walk that also holds the nesting to MAX_DEPTH."""
+def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:
+    """Hold the nesting to MAX_DEPTH; {id of an object: its JSON Pointer} where that is asked for."""
     found: dict[int, str] = {}
-    waiting: list[tuple[Any, str, int]] = [(value, "", 1)]
-    while waiting:
-        value, pointer, depth = waiting.pop()
-        if depth > MAX_DEPTH:
-            raise InputError("too_deep", source)
-        found[id(value)] = pointer
-        items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        waiting += [
-            (child, f"{pointer}/{escape(str(key))}", depth + 1)
-            for key, child in items
-            if isinstance(child, (dict, list))
-        ]
+    level: list[tuple[Any, str]] = [(value, "")]
+    for _ in range(MAX_DEPTH):
+        below: list[tuple[Any, str]] = []
+        for owner, pointer in level:
+            if with_pointers:
+                found[id(owner)] = pointer
+            items = owner.items() if isinstance(owner, dict) else enumerate(owner) if isinstance(owner, list) else ()
+            for key, child in items:
+                if isinstance(child, (dict, list)):
+                    below.append((child, f"{pointer}/{escape(str(key))}" if with_pointers else ""))
+        level = below
+    if level:
+        raise InputError("too_deep", source)
     return found
 
 
@@ -139,11 +145,11 @@ PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 
 
 def plain_number(text: str, whole: bool) -> int | Decimal | str:
-    """A number where the text is one in plain form (with whole, one without decimals, even of zeros).
+    """A number where the text is one in plain form (with whole, not one with decimals of zeros: 12.0).
 
     Any other text stays as it is: the checks say what is wrong with it.
     """
     match = PLAIN.fullmatch(text)
-    if not match or (whole and match[2]):
+    if not match or (whole and match[2] and not match[2].strip(".0")):
         return text
     return Decimal(text) if match[2] else _whole(text)

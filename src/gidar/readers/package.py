@@ -1,7 +1,5 @@
 """CSV data packages: one descriptor, reports.csv, one CSV a table."""
 
-import csv
-import io
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
@@ -9,14 +7,13 @@ from typing import Any
 from ..edition import Edition, editions, load_edition
 from ..errors import InputError
 from ..report import Report, Sheet
-from ..values import quoted
-from .files import MEGABYTE, Archive, Files, Folder, inside
-from .json_text import parse, plain_number
+from .csv_text import Record, records
+from .descriptor import Resource, resources
+from .files import MEGABYTE, Archive, Files, Folder
+from .json_text import plain_number
 
-MAX_DESCRIPTOR = 4 * MEGABYTE
-MAX_TABLE = 512 * MEGABYTE
-
-csv.field_size_limit(16 * MEGABYTE)
+MAX_PACKAGE = 512 * MEGABYTE  # all CSV files of a package together
+MAX_HEADING = 100  # characters of a heading that may be an official label
 
 
 def folder(root: str, source: str) -> Iterator[Report]:
@@ -30,80 +27,40 @@ def archive(path: str) -> Iterator[Report]:
 
 
 def _reports(files: Files, source: str) -> Iterator[Report]:
-    resources = _resources(files, source)
-    tables = {}
-    for name, (path, _) in resources.items():
-        if (data := files.read(path, MAX_TABLE)) is not None:
-            tables[name] = _lines(data, path, source)
-    if not tables.get("reports"):
-        raise InputError("no_reports", source)
+    found = resources(files, source)
+    tables = _tables(files, found, source)
+    if "reports" not in tables:
+        raise InputError("no_reports_file", source)
     edition = _edition(tables)
-    sheets = {name: _sheet(lines, *resources[name], edition.table_schemas.get(name)) for name, lines in tables.items()}
-    parts = {name: _by_report(sheet) for name, sheet in sheets.items()}
-    keys = [key for key in parts["reports"] if key]
+    sheets = {name: _sheet(lines, found[name], edition.table_schemas.get(name)) for name, lines in tables.items()}
+    parts = {name: _by_report(sheet) for name, sheet in sheets.items() if name in edition.table_schemas}
+    keys = {key: None for key in parts["reports"] if key}
     if not keys:
         raise InputError("no_reports", source)
     strays = list(dict.fromkeys(key for part in parts.values() for key in part if key not in keys))
     for key in keys:
-        # Lines that belong to no report go with the only report there is, else they stand for themselves.
+        # Lines that belong to no report go with the only report there is, else they come last, by themselves.
         own = [key, *strays] if len(keys) == 1 else [key]
         yield _report(source, key, own, sheets, parts, edition)
-    for key in strays if len(keys) > 1 else []:
-        own_sheets = {name: _part(sheets[name], part.get(key, [])) for name, part in parts.items()}
-        yield Report({}, f"{source}#{key}", key, own_sheets)
+    if strays and len(keys) > 1:
+        yield Report({}, f"{source}#", "", {name: _part(sheets[name], part, strays) for name, part in parts.items()})
 
 
-def _resources(files: Files, source: str) -> dict[str, tuple[str, frozenset[str]]]:
-    """{resource name: (path inside the package, names of the fields its own schema declares)}."""
-    data = files.read("datapackage.json", MAX_DESCRIPTOR)
-    if data is None:
-        raise InputError("no_descriptor", source)
-    descriptor, _ = parse(data, source)
-    listed = descriptor.get("resources") if isinstance(descriptor, dict) else None
-    if not isinstance(listed, list):
-        raise InputError("descriptor", source, detail="resources")
-    resources: dict[str, tuple[str, frozenset[str]]] = {}
-    for resource in listed:
-        name = resource.get("name") if isinstance(resource, dict) else None
-        if not isinstance(name, str) or name in resources:
-            raise InputError("descriptor", source, detail="resources/name")
-        if _at(resource, "dialect", "delimiter") not in (None, ","):
-            raise InputError("descriptor", source, detail=f"{quoted(name)}/dialect")
-        fields = _at(resource, "schema", "fields")
-        declared = {str(_at(field, "name")) for field in fields} if isinstance(fields, list) else ()
-        resources[name] = inside(resource.get("path"), source), frozenset(declared)
-    return resources
+def _tables(files: Files, found: dict[str, Resource], source: str) -> dict[str, list[Record]]:
+    """{resource: its records} of every file there is; of a resource that is in no edition only the name matters."""
+    known = {"reports"} | {table for edition in map(load_edition, editions()) for table in edition.tables}
+    tables: dict[str, list[Record]] = {}
+    left = MAX_PACKAGE
+    for name, resource in found.items():
+        if name not in known:
+            tables[name] = []
+        elif (data := files.read(resource.path, left)) is not None:
+            left -= len(data)
+            tables[name] = records(data, resource.encoding, resource.path, source)
+    return tables
 
 
-def _at(value: Any, *keys: str) -> Any:
-    for key in keys:
-        value = value.get(key) if isinstance(value, dict) else None
-    return value
-
-
-def _lines(data: bytes, path: str, source: str) -> list[tuple[int, list[str]]]:
-    """(number of the first line, cells) of every record, the heading included."""
-    if b"\0" in data:
-        raise InputError("binary", f"{source}#{path}")
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            text = data.decode(encoding)
-            break
-        except UnicodeDecodeError:
-            continue
-    else:
-        raise InputError("encoding_csv", f"{source}#{path}")
-    reader, lines, before = csv.reader(io.StringIO(text, newline=""), strict=True), [], 0
-    try:
-        for cells in reader:
-            lines.append((before + 1, cells))
-            before = reader.line_num
-    except csv.Error:
-        raise InputError("csv_syntax", source, file=path, line=before + 1) from None
-    return lines
-
-
-def _edition(tables: dict[str, list[tuple[int, list[str]]]]) -> Edition:
+def _edition(tables: dict[str, list[Record]]) -> Edition:
     """The edition whose headings the tables have most of; the newest where that leaves a choice."""
 
     def shared(edition: Edition) -> int:
@@ -116,11 +73,9 @@ def _edition(tables: dict[str, list[tuple[int, list[str]]]]) -> Edition:
     return max(map(load_edition, reversed(editions())), key=shared)
 
 
-def _sheet(
-    lines: list[tuple[int, list[str]]], path: str, declared: frozenset[str], schema: dict[str, Any] | None
-) -> Sheet:
+def _sheet(lines: list[Record], resource: Resource, schema: dict[str, Any] | None) -> Sheet:
     header = lines[0][1] if lines else []
-    return Sheet(path, header, _names(header, schema) if schema else header, lines[1:], declared)
+    return Sheet(resource.path, header, _names(header, schema) if schema else header, lines[1:], resource.declared)
 
 
 def _names(header: list[str], schema: dict[str, Any]) -> list[str]:
@@ -131,21 +86,21 @@ def _names(header: list[str], schema: dict[str, Any]) -> list[str]:
 
 
 def _normal(label: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", label).split())
+    return "".join(unicodedata.normalize("NFKC", label).split()) if len(label) <= MAX_HEADING else label
 
 
-def _by_report(sheet: Sheet) -> dict[str, list[tuple[int, list[str]]]]:
+def _by_report(sheet: Sheet) -> dict[str, list[Record]]:
     """{report key: its records}; the key is "" where a record has none."""
     at = sheet.names.index("report") if "report" in sheet.names else None
-    parts: dict[str, list[tuple[int, list[str]]]] = {}
+    parts: dict[str, list[Record]] = {}
     for record in sheet.records:
         key = record[1][at] if at is not None and at < len(record[1]) else ""
         parts.setdefault(key, []).append(record)
     return parts
 
 
-def _part(sheet: Sheet, records: list[tuple[int, list[str]]]) -> Sheet:
-    return sheet._replace(records=sorted(records))
+def _part(sheet: Sheet, part: dict[str, list[Record]], keys: list[str]) -> Sheet:
+    return sheet._replace(records=sorted(record for key in keys for record in part.get(key, [])))
 
 
 def _report(
@@ -153,16 +108,14 @@ def _report(
     key: str,
     own: list[str],
     sheets: dict[str, Sheet],
-    parts: dict[str, dict[str, list[tuple[int, list[str]]]]],
+    parts: dict[str, dict[str, list[Record]]],
     edition: Edition,
 ) -> Report:
     data = _envelope(sheets["reports"], parts["reports"][key][0][1], edition)
     for name, sheet in sheets.items():
         if name != "reports":
-            data["tables"][name] = _table(sheet, parts[name].get(key, []), _types(edition, name))
-    own_sheets = {
-        name: _part(sheet, [record for k in own for record in parts[name].get(k, [])]) for name, sheet in sheets.items()
-    }
+            data["tables"][name] = _table(sheet, parts.get(name, {}).get(key, []), _types(edition, name))
+    own_sheets = {name: _part(sheets[name], part, own) for name, part in parts.items()}
     return Report(data, f"{source}#{key}", key, own_sheets)
 
 
@@ -200,12 +153,13 @@ def _value(text: str, type_: str) -> Any:
     return None if not text else text if type_ == "string" else plain_number(text, whole=type_ == "integer")
 
 
-def _table(sheet: Sheet, records: list[tuple[int, list[str]]], types: dict[str, str]) -> dict[str, dict[str, Any]]:
-    """{row: {column: value}}. Of rows or headings that occur twice the first counts; the checks report them."""
+def _table(sheet: Sheet, lines: list[Record], types: dict[str, str]) -> dict[str, dict[str, Any]]:
+    """{row: {column: value}}. Of rows or headings that occur twice the first counts, and what a short line lacks
+    is blank; the checks report such lines and leave them out."""
     rows: dict[str, dict[str, Any]] = {}
-    for _, cells in records:
+    for _, cells in lines:
         row: dict[str, Any] = {}
-        for name, text in zip(sheet.names, cells, strict=False):
+        for name, text in zip(sheet.names, [*cells, *[""] * (len(sheet.names) - len(cells))], strict=False):
             row.setdefault(name, _value(text, types.get(name, "string")))
         row.pop("report", None)
         rows.setdefault(row.pop("row", None) or "", row)

@@ -14,7 +14,7 @@ FORMATS = {"text": "Text", "json": "Json", "github": "GitHub"}
 class Reporter(Protocol):
     """Turns results into lines as they come."""
 
-    def __init__(self, lang: str, show_all: bool) -> None: ...
+    def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
 
     def result(self, result: Result) -> Iterator[str]:
         """The lines for one report."""
@@ -23,7 +23,7 @@ class Reporter(Protocol):
         """The lines after the last report."""
 
 
-def reporter(name: str, lang: str, show_all: bool) -> Reporter:
+def reporter(name: str, lang: str, show_all: bool, strict: bool) -> Reporter:
     """The reporter of a format, loaded when it is asked for."""
-    made: Reporter = getattr(import_module(f"{__name__}.{name}"), FORMATS[name])(lang, show_all)
+    made: Reporter = getattr(import_module(f"{__name__}.{name}"), FORMATS[name])(lang, show_all, strict)
     return made

@@ -12,13 +12,13 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 class GitHub:
     """One annotation a finding."""
 
-    def __init__(self, lang: str, show_all: bool) -> None:
+    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
     def result(self, result: Result) -> Iterator[str]:
         """The annotations of one report."""
         for finding in result.findings:
-            properties = {"file": _file(result.source, finding), "line": _line(finding), "title": finding.code}
+            properties = {"file": _file(result.path, finding), "line": _line(finding), "title": finding.code}
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
             yield f"::{LEVELS[finding.severity]} {named}::{_escape(finding.message(self.lang))}"
 
@@ -28,8 +28,8 @@ class GitHub:
             yield f"::error file={_escape(error.source, ':,')}::{_escape(error.message(self.lang))}"
 
 
-def _file(source: str, finding: Finding) -> str:
-    path, name = source.rpartition("#")[0] or source, _cell(finding).location.file
+def _file(path: str, finding: Finding) -> str:
+    name = _cell(finding).location.file
     if name and not path.lower().endswith(".zip"):
         folder = path if os.path.isdir(path) else os.path.dirname(path)
         return os.path.join(folder, name)

@@ -12,7 +12,7 @@ from .summary import Summary
 class Json:
     """One JSON document for the whole run."""
 
-    def __init__(self, lang: str, show_all: bool) -> None:
+    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
         self.summary = Summary()
         self.reports: list[dict[str, Any]] = []

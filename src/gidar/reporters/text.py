@@ -1,5 +1,6 @@
 """Findings for a person: grouped by rule, in the words of the form, with what to do."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ..errors import InputError
@@ -25,11 +26,14 @@ WORDS = {
         "more": "另有{count}处，用 --all 全部列出",
         "advice": "怎么办：{text}",
         "basis": "依据：{text}",
+        "file": "{file}",
         "location": "{file} 第{line}行",
         "column": "，“{field}”列",
         "sound": "通过：没有发现错误。",
-        "faulty": "不通过：有{count}处错误。",
-        "not_checked": "未能核对　{code}（{count}处）",
+        "warned": "通过：没有发现错误；另有{warning}处警告，建议核对。",
+        "strict": "不通过：有{warning}处警告（--strict 时警告也算）。",
+        "faulty": "不通过：有{error}处错误。",
+        "not_checked": "未能核对　{title}（{count}处）　{code}",
         "summary": "共{reports}份报告，{valid}份通过；错误{error}处，警告{warning}处，提示{info}处。",
         "explain": "用 gidar explain 加代码查看规则说明，例如：gidar explain {code}",
     },
@@ -48,12 +52,15 @@ WORDS = {
         "more": "{count} more; --all lists them",
         "advice": "What to do: {text}",
         "basis": "Basis: {text}",
+        "file": "{file}",
         "location": "{file} line {line}",
         "column": ', column "{field}"',
         "sound": "Valid: no errors found.",
-        "faulty": "Not valid: {count} errors.",
-        "not_checked": "not checked: {code} ({count})",
-        "summary": "{reports} reports, {valid} valid; {error} errors, {warning} warnings, {info} hints.",
+        "warned": "Valid: no errors found, but look at the warnings ({warning}).",
+        "strict": "Not valid: {warning} warning(s), which count with --strict.",
+        "faulty": "Not valid: {error} error(s).",
+        "not_checked": "not checked: {title} ({count})  {code}",
+        "summary": "Reports: {reports}, valid: {valid}; errors: {error}, warnings: {warning}, infos: {info}.",
         "explain": "gidar explain CODE shows the page of a rule, for instance: gidar explain {code} --lang en",
     },
 }
@@ -62,8 +69,8 @@ WORDS = {
 class Text:
     """Plain lines; the command line colours them on a terminal by the severity word they begin with."""
 
-    def __init__(self, lang: str, show_all: bool) -> None:
-        self.lang, self.words, self.show_all = lang, WORDS[lang], show_all
+    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+        self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
         self.summary = Summary()
         self.first_code = ""
 
@@ -75,9 +82,15 @@ class Text:
         yield self.words["between"].join(known)
         details = [*self._groups(result), *self._not_checked(result)]
         yield from [*details, ""] if details else []
-        errors = sum(finding.severity == "error" for finding in result.findings)
-        yield self.words["faulty" if errors else "sound"].format(count=errors)
+        yield self._verdict(result)
         yield ""
+
+    def _verdict(self, result: Result) -> str:
+        counts = Counter(finding.severity for finding in result.findings)
+        verdict = "faulty" if counts["error"] else "sound"
+        if not counts["error"] and counts["warning"]:
+            verdict = "strict" if self.strict else "warned"
+        return self.words[verdict].format(**{"error": counts["error"], "warning": counts["warning"]})
 
     def _groups(self, result: Result) -> Iterator[str]:
         groups: dict[tuple[str, str], list[Finding]] = {}
@@ -115,19 +128,19 @@ class Text:
         if len(places) != 1:
             return ""
         file, line, field = next(iter(places))
-        text = self.words["location"].format(file=quoted(file), line=line)
+        text = self.words["location" if line else "file"].format(file=quoted(file), line=line)
         text += self.words["column"].format(field=quoted(field)) if field else ""
         return f"（{text}）" if self.lang == "zh" else f" ({text})"
 
     def _not_checked(self, result: Result) -> Iterator[str]:
-        codes: dict[str, list[str]] = {}
+        codes: dict[tuple[str, str], list[str]] = {}
         for item in result.not_checked:
             if item.key == "no_previous" and not self.show_all:
                 continue  # nobody asked for a comparison
-            codes.setdefault(item.code, []).append(item.reason(self.lang))
-        for code, reasons in codes.items():
+            codes.setdefault((item.code, item.title[self.lang]), []).append(item.reason(self.lang))
+        for (code, title), reasons in codes.items():
             yield ""
-            yield self.words["not_checked"].format(code=code, count=len(reasons))
+            yield self.words["not_checked"].format(code=code, title=title, count=len(reasons))
             shown = list(dict.fromkeys(reasons))
             yield from (f"  - {reason}" for reason in (shown if self.show_all else shown[:SHOWN]))
             if not self.show_all and len(shown) > SHOWN:
