@@ -37,8 +37,11 @@ def test_faulty(gidar_cli: Run, path: str) -> None:
 
 
 def test_the_message_of_a_broken_sum(gidar_cli: Run) -> None:
+    table = gidar.load_edition("2021").tables["review_and_litigation"]
+    *parts, total = (column.label["zh"] for column in table.columns.values())
+    left = " + ".join(f"{part} {figure}" for part, figure in zip(parts, (10, 1, 0, 0), strict=True))
     zh = gidar_cli("validate", PUBLISHED).stdout
-    assert "行政复议：结果维持 10 + 结果纠正 1 + 其他结果 0 + 尚未审结 0 = 11，而总计 0，相差11。" in zh
+    assert f"{table.rows['reconsideration'].label['zh']}：{left} = 11，而{total} 0，相差11。" in zh
     en = gidar_cli("validate", PUBLISHED, "--lang", "en").stdout
     assert "upheld 10 + corrected 1 + other results 0 + pending 0 = 11, but total 0; they differ by 11." in en
 
@@ -260,7 +263,7 @@ def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
         columns = [field.column for field in edition.fields.values() if field.column]
         for name in [*edition.rules, *edition.tables, *cells, *edition.fields, *columns]:
             page = "\n".join(explain(name, edition, lang))
-            assert len(page) > 20 and "None" not in page
+            assert len(page) > 10 and "None" not in page
 
 
 def test_explain(gidar_cli: Run) -> None:

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -272,12 +273,16 @@ def test_labels_stand_in_one_hand_written_place() -> None:
         SPEC / "rules.yaml",  # sources.yaml holds articles of law, to the letter
         *SPEC.glob("*.json"),
         ROOT / "mkdocs.yml",
+        *(ROOT / "tests").rglob("*.py"),
+        *(ROOT / "benchmarks").rglob("*.py"),
+        *(SUITE / "cases").glob("*.json"),
         ROOT / "Makefile",
         ROOT / "pyproject.toml",
     ]
     for path in written:
         text = path.read_text(encoding="utf-8")
-        assert not [label for label in labels if label in text], path
+        found = [label for label in labels if label in text]
+        assert not found, f"{path} repeats official labels, which belong into spec/editions: {found}"
 
 
 def test_no_code_names_an_edition() -> None:
@@ -298,6 +303,48 @@ def test_every_rule_has_a_passing_and_a_failing_case() -> None:
                 f"no passing case: {code}"
             )
             assert any([e for e in case["expect"] if e["code"] == code] for case in cases), f"no failing case: {code}"
+
+
+def test_every_plausibility_rule_has_a_check() -> None:
+    from gidar.checks.plausibility import CHECKS
+
+    rules = {c: r for e in gidar.editions() for c, r in gidar.load_edition(e).rules.items()}
+    missing = {c for c, r in rules.items() if r.data["area"] == "plausibility"} - CHECKS.keys()
+    assert not missing, f"enter a function for {missing} in CHECKS of checks/plausibility.py"
+    assert not CHECKS.keys() - rules.keys()
+
+
+def test_a_retired_rule_says_nothing(tmp_path: Path, gidar_cli, example: dict) -> None:
+    root = checkout(tmp_path / "spec-root")
+    shutil.copytree(ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    path = root / "spec/rules.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("  - code: overview-length\n", "  - code: overview-length\n    status: retired\n"), "utf-8"
+    )
+    build(root)
+    (tmp_path / "r.json").write_text(
+        json.dumps({**example, "narrative": {**example["narrative"], "overview": "长" * 2000}})
+    )
+    environment = {**os.environ, "PYTHONPATH": str(root / "src")}
+    assert "overview-length" in gidar_cli("validate", tmp_path / "r.json").stdout
+    assert "overview-length" not in gidar_cli("validate", tmp_path / "r.json", env=environment).stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("group: not_disclosed", "group: nosuch"),
+        ("section: requests", "section: nosuch"),
+        ("unit: item", "unit: nosuch"),
+    ],
+)
+def test_a_name_that_stands_nowhere_fails(tmp_path: Path, old: str, new: str) -> None:
+    root = checkout(tmp_path)
+    path = root / "spec/editions/2021.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError, match=r"2021\.yaml: .*nosuch"):
+        render(root)
 
 
 def test_every_code_expected_by_a_case_exists() -> None:
