@@ -101,10 +101,10 @@ def side_text(edition: Edition, axis: str, terms: list[Term]) -> Text:
 
 
 def _name(edition: Edition, axis: str, term: Term) -> Text:
-    """A term as the line that its equation adds up: a row where the equation runs over a column."""
+    """A term as the line that its equation adds up, a row where the equation runs over a column, as it is printed."""
     table, row, column = term.year.edition.place(term.pointer)
     assert table and row and column, term.pointer  # the generator has proved that every term is a cell
-    return _dated(edition, term, row.name if axis == "column" else column.label)
+    return _dated(edition, term, row.label if axis == "column" else column.label)
 
 
 def _dated(edition: Edition, term: Term, text: Text) -> Text:
