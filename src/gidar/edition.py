@@ -171,6 +171,15 @@ class Edition:
         return table, row, column
 
     @cached_property
+    def places(self) -> tuple[tuple[str, str, str], ...]:
+        """(JSON Pointer, pointer of its owner, name) of every place of a report, owners first."""
+        found: dict[str, None] = dict.fromkeys(self.fields)
+        for pointer in self.cells:
+            table, row = pointer.split("/")[2:4]
+            found |= dict.fromkeys((f"/tables/{table}", f"/tables/{table}/{row}", pointer))
+        return tuple((pointer, *pointer.rsplit("/", 1)) for pointer in found)  # type: ignore[misc]
+
+    @cached_property
     def cells(self) -> dict[str, Column]:
         """{JSON Pointer of a cell: its column}, every cell of the form in printed order."""
         return {

@@ -5,7 +5,7 @@ from typing import Any
 
 from .checks import blanks, continuity, identities, plausibility, structure
 from .checks.equations import Year
-from .checks.known import known
+from .checks.known import cells_shared, known
 from .edition import Edition, editions, load_edition
 from .findings import Finding, NotChecked, Result, finding, not_checked
 from .history import History
@@ -72,9 +72,7 @@ def _edition_of(report: Report) -> Edition | None:
 
     None where it has no cell of any edition and names none: the edition lies in the columns, not in the citation.
     """
-    shared = {}
-    for edition in map(load_edition, editions()):
-        shared[edition] = len(known(report, edition, set()).keys() & edition.cells.keys())
+    shared = {edition: cells_shared(report, edition) for edition in map(load_edition, editions())}
     most = max(shared.values())
     fitting = [edition for edition in shared if shared[edition] == most]
     named = [edition for edition in fitting if edition.id == report.data.get("edition")]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ..edition import Edition
-from ..report import Report, unescape
+from ..report import Report
 
 Known = dict[str, Any]
 """{JSON Pointer: value} of every field and cell that is there and sound, in the order of the form; None is a blank."""
@@ -15,14 +15,19 @@ def known(report: Report, edition: Edition, unusable: set[str]) -> Known:
     unusable are the places in doubt; a row or table there takes all its cells with it.
     """
     out: Known = {}
-    for pointer in (*edition.fields, *edition.cells):
-        value: Any = report.data
-        at = ""
-        for step in unescape(pointer):
-            at = f"{at}/{step}"
-            if not isinstance(value, dict) or step not in value or at in unusable:
-                break
-            value = value[step]
-        else:
-            out[pointer] = value
-    return out
+    for pointer, owner, name in edition.places:
+        held = out.get(owner) if owner else report.data
+        if isinstance(held, dict) and name in held and pointer not in unusable:
+            out[pointer] = held[name]
+    return {pointer: value for pointer, value in out.items() if pointer in edition.fields or pointer in edition.cells}
+
+
+def cells_shared(report: Report, edition: Edition) -> int:
+    """How many cells of the edition a report has, whatever stands in them."""
+    count, tables = 0, report.data.get("tables")
+    for table in edition.tables.values():
+        rows = tables.get(table.id) if isinstance(tables, dict) else None
+        for row in table.rows:
+            cells = rows.get(row) if isinstance(rows, dict) else None
+            count += len(cells.keys() & table.columns.keys()) if isinstance(cells, dict) else 0
+    return count
