@@ -1,6 +1,7 @@
 """The page of a rule, a table or a cell, for the terminal."""
 
 import difflib
+import re
 from collections.abc import Iterator
 
 from .edition import Column, Edition, Field, Row, Rule, Table
@@ -34,7 +35,6 @@ WORDS = {
         "warning": "警告",
         "info": "提示",
         "printed": "表上印明",
-        "layout": "由表的排列得出",
         "practice": "通行做法",
     },
     "en": {
@@ -65,7 +65,6 @@ WORDS = {
         "warning": "warning",
         "info": "hint",
         "printed": "printed on the form",
-        "layout": "follows from the layout",
         "practice": "practice",
     },
 }
@@ -104,14 +103,14 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
     yield f"{rule.code}　{rule.title[lang]}" if lang == "zh" else f"{rule.code}  {rule.title[lang]}"
     yield ""
     yield _line(words["severity"], words[rule.severity], lang)
-    if "origin" in rule.data:
+    if rule.data.get("origin") in words:  # that something follows from the layout is said as its basis
         yield _line(words["origin"], words[rule.data["origin"]], lang)
     yield _line(words["since"], rule.data["since"], lang)
     if rule.basis:
         yield _line(words["basis"], _citations(rule.basis, lang), lang)
     yield ""
     if rule.message:
-        yield _line(words["message"], rule.message[lang], lang)
+        yield _line(words["message"], re.sub(r"\{\w+\}", "…", rule.message[lang]), lang)
     yield _line(words["why"], rule.data["why"][lang], lang)
     yield _line(words["advice"], rule.data["advice"][lang], lang)
     equations = [e for e in (*edition.identities, *edition.continuity) if e.code == rule.code]
