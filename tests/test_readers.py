@@ -509,6 +509,11 @@ def test_no_heading_line_or_key_takes_long(package: Path) -> None:
     assert time.process_time() - start < 20
 
 
+def test_the_number_of_lines_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gidar.readers.package.MAX_RECORDS", 20)
+    assert error_of(PACKAGE).key == "too_many_lines"
+
+
 def test_many_keys_repeated_are_cut(tmp_path: Path) -> None:
     (tmp_path / "r.json").write_text('{"edition": "2021"' + ', "a": 1' * 200_000 + "}")
     [report] = read_all(tmp_path / "r.json")

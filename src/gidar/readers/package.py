@@ -12,7 +12,8 @@ from .descriptor import Resource, resources
 from .files import MEGABYTE, Archive, Files, Folder
 from .json_text import plain_number
 
-MAX_PACKAGE = 512 * MEGABYTE  # all CSV files of a package together
+MAX_PACKAGE = 256 * MEGABYTE  # all CSV files of a package together
+MAX_RECORDS = 3_000_000  # lines of them, which is 100,000 reports
 MAX_HEADING = 100  # characters of a heading that may be an official label
 
 
@@ -50,13 +51,14 @@ def _tables(files: Files, found: dict[str, Resource], source: str) -> dict[str, 
     """{resource: its records} of every file there is; of a resource that is in no edition only the name matters."""
     known = {"reports"} | {table for edition in map(load_edition, editions()) for table in edition.tables}
     tables: dict[str, list[Record]] = {}
-    left = MAX_PACKAGE
+    left, lines_left = MAX_PACKAGE, MAX_RECORDS
     for name, resource in found.items():
         if name not in known:
             tables[name] = []
         elif (data := files.read(resource.path, left)) is not None:
             left -= len(data)
-            tables[name] = records(data, resource.encoding, resource.path, source)
+            tables[name] = records(data, resource.encoding, resource.path, source, lines_left)
+            lines_left -= len(tables[name])
     return tables
 
 
