@@ -90,6 +90,11 @@ def test_usage_errors_are_2(gidar_cli: Run, args: tuple[str, ...]) -> None:
     assert "usage: gidar" in done.stderr
 
 
+def test_a_faulty_argument_is_repeated_without_controls(gidar_cli: Run) -> None:
+    done = gidar_cli("validate", VALID, "--foo\x1b[31m")
+    assert done.returncode == 2 and "--foo" in done.stderr and "\x1b" not in done.stderr
+
+
 def test_version(gidar_cli: Run) -> None:
     assert gidar_cli("--version").stdout == f"gidar {gidar.__version__}\n"
 

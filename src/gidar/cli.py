@@ -7,7 +7,7 @@ Findings go to standard output, everything else to standard error.
 import argparse
 import os
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 from . import __version__
 from .errors import InputError
@@ -52,8 +52,14 @@ def _fail(message: str) -> int:
     return 2
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Repeat a faulty argument without anything that a terminal would obey."""
+        super().error(safe(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="gidar",
         description="政府信息公开工作年度报告的校验与说明。Validate and explain the OGI annual report.",
     )
