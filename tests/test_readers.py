@@ -509,6 +509,14 @@ def test_no_heading_line_or_key_takes_long(package: Path) -> None:
     assert time.process_time() - start < 20
 
 
+def test_many_lines_without_key_are_cut(package: Path) -> None:
+    with open(package / "licensing.csv", "a", encoding="utf-8") as file:
+        file.write(",administrative_licences,5\n" * 30_000)
+    result = gidar.validate(read_all(package)[0])
+    assert sum(f.code == "report-key-blank" for f in result.findings) == 1000
+    assert any(n.key == "too_many" for n in result.not_checked)
+
+
 def test_the_number_of_lines_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gidar.readers.package.MAX_RECORDS", 20)
     assert error_of(PACKAGE).key == "too_many_lines"

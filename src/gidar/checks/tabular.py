@@ -14,6 +14,7 @@ from ..report import Location, Report, Sheet, escape
 from ..values import quoted
 
 MAX_LINES = 1000  # faulty lines of a file that are reported one by one
+MAX_ERRORS = 20_000  # errors of a file that frictionless is let to collect
 LINE_FAULTS = {
     "extra-cell": "line-too-long",
     "missing-cell": "line-too-short",
@@ -76,7 +77,7 @@ def _errors(edition: Edition, sheets: dict[str, Sheet]) -> dict[str, list[Any]]:
         data = [[sheet.names[at] for at in columns], *(_in_order(cells, columns, sheet) for _, cells in sheet.records)]
         resources.append(Resource(name=name, data=data, schema=Schema.from_descriptor(schema)))
     with system.use_context(trusted=False):
-        report = Package(name="package", resources=resources).validate(limit_errors=10**6)
+        report = Package(name="package", resources=resources).validate(limit_errors=MAX_ERRORS)
     return {task.name: task.errors for task in report.tasks}
 
 
@@ -105,9 +106,11 @@ def _findings(
     for field in dict.fromkeys(name for name in sheet.names if sheet.names.count(name) > 1):
         yield finding(report, edition, "column-duplicate", place, value=quoted(field), location=heading)
 
-    for line, cells in sheet.records:
-        if any(cells) and "report" in sheet.names and not _keys(sheet, cells)[0]:
-            yield finding(report, edition, "report-key-blank", place, location=Location(sheet.file, line))
+    blank = [line for line, cells in sheet.records if any(cells) and not _keys(sheet, cells)[0]]
+    for line in blank[:MAX_LINES] if "report" in sheet.names else ():
+        yield finding(report, edition, "report-key-blank", place, location=Location(sheet.file, line))
+    if len(blank) > MAX_LINES or len(errors) >= MAX_ERRORS:
+        yield not_checked(edition, "structure", "too_many", count=max(len(blank), len(errors)))
 
     seen: set[tuple[str, str | int]] = set()
     for error in errors:
