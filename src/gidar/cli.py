@@ -161,17 +161,13 @@ def _build(args: argparse.Namespace) -> int:
         if args.check:
             difference = drift(root, args.base or BASE)
             sys.stdout.write(difference)
-            return (
-                _fail(
-                    {
-                        "zh": f"生成的文件与 spec/ 不一致；请运行：{COMMAND}",
-                        "en": f"Generated files differ from spec/; run: {COMMAND}",
-                    }[args.lang]
-                )
-                - 1
-                if difference
-                else 0
-            )
+            if difference:
+                message = {
+                    "zh": f"生成的文件与 spec/ 不一致；请运行：{COMMAND}",
+                    "en": f"Generated files differ from spec/; run: {COMMAND}",
+                }
+                print(message[args.lang], file=sys.stderr)
+            return int(bool(difference))
         for path in build(root, args.base or BASE):
             print(path)
     except SpecError as error:

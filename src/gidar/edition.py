@@ -128,10 +128,10 @@ class Edition:
         """Every concrete equation between a report and that of the year before."""
         return tuple(Equation(**record) for record in published(f"{self.id}/continuity.json")["continuity"])
 
-    def line(self, equation: Equation) -> Row | Column:
-        """The row or column that an equation runs over."""
-        table = self.tables[equation.left[0].split("/")[2]]
-        return table.columns[equation.instance] if equation.axis == "column" else table.rows[equation.instance]
+    def line(self, axis: str, pointer: str) -> Row | Column:
+        """The row or column, as axis says, that a cell of the form stands in."""
+        table, row, column = pointer.split("/")[2:]
+        return self.tables[table].rows[row] if axis == "row" else self.tables[table].columns[column]
 
     @cached_property
     def catalogue(self) -> dict[str, Any]:

@@ -16,7 +16,6 @@ WORDS = {
         "advice": "怎么办",
         "basis": "依据",
         "equation": "等式",
-        "last_year": "上年报告的",
         "more": "另有{count}个同样的等式",
         "table": "所在的表",
         "row": "行",
@@ -46,7 +45,6 @@ WORDS = {
         "advice": "What to do",
         "basis": "Basis",
         "equation": "Equation",
-        "last_year": "last year's ",
         "more": "{count} more equations like it",
         "table": "Table",
         "row": "Row",
@@ -117,7 +115,8 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
     if equations:
         first = equations[0]
         names = {p: (edition.label(p) or {})[lang] for p in (*first.left, *first.right, *first.last)}
-        right = [names[p] for p in first.right] + [words["last_year"] + names[p] for p in first.last]
+        last_year = edition.catalogue["words"]["last_year"][lang]
+        right = [names[p] for p in first.right] + [last_year + names[p] for p in first.last]
         sides = [" + ".join(names[p] for p in first.left), " + ".join(right)]
         yield ""
         yield _line(words["equation"], " = ".join(sides), lang)

@@ -29,6 +29,13 @@ class Sheet(NamedTuple):
     records: list[tuple[int, list[str]]]
     declared: frozenset[str] = frozenset()
 
+    def named(self, cells: list[str]) -> dict[str, str]:
+        """A record by field name; of a heading that occurs twice the first counts."""
+        found: dict[str, str] = {}
+        for name, text in zip(self.names, cells, strict=False):
+            found.setdefault(name, text)
+        return found
+
 
 class Report(NamedTuple):
     """One report, in the JSON shape of the specification whatever format it was read from.

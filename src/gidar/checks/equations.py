@@ -68,7 +68,7 @@ def _finding(
     outcome = "undetermined" if helpful and gap % 1 == 0 else "fails"
     rule, one = edition.rules[equation.code], outcome == "undetermined" and len(blanks) == 1
     params = {
-        "where": edition.line(equation).name,
+        "where": edition.line(equation.axis, left[0].pointer).name,
         "left_text": side_text(edition, equation.axis, left),
         "right_text": side_text(edition, equation.axis, right),
         "gap": number(gap),
@@ -102,9 +102,8 @@ def side_text(edition: Edition, axis: str, terms: list[Term]) -> Text:
 
 def _name(edition: Edition, axis: str, term: Term) -> Text:
     """A term as the line that its equation adds up, a row where the equation runs over a column, as it is printed."""
-    table, row, column = term.year.edition.place(term.pointer)
-    assert table and row and column, term.pointer  # the generator has proved that every term is a cell
-    return _dated(edition, term, row.label if axis == "column" else column.label)
+    other = "row" if axis == "column" else "column"
+    return _dated(edition, term, term.year.edition.line(other, term.pointer).label)
 
 
 def _dated(edition: Edition, term: Term, text: Text) -> Text:

@@ -15,25 +15,25 @@ ANNOTATIONS = {"$schema", "$id", "$comment", "$defs", "title", "description", "x
 
 def obeys(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> bool:
     """Whether a value from the strict JSON reader obeys a schema of the document root."""
+    kind = json_type(value)
     for keyword, argument in schema.items():
         if keyword == "$ref":
             if not obeys(value, root["$defs"][argument.removeprefix("#/$defs/")], root):
                 return False
         elif keyword == "properties":
-            if isinstance(value, dict) and not all(
+            if kind == "object" and not all(
                 obeys(value[name], below, root) for name, below in argument.items() if name in value
             ):
                 return False
         elif keyword == "not":
             if obeys(value, argument, root):
                 return False
-        elif keyword not in ANNOTATIONS and not _holds(keyword, argument, value, schema):
+        elif keyword not in ANNOTATIONS and not _holds(keyword, argument, value, kind, schema):
             return False
     return True
 
 
-def _holds(keyword: str, argument: Any, value: Any, schema: dict[str, Any]) -> bool:
-    kind = json_type(value)
+def _holds(keyword: str, argument: Any, value: Any, kind: str, schema: dict[str, Any]) -> bool:
     match keyword:
         case "type":
             return kind in argument or (kind == "integer" and "number" in argument)

@@ -6,11 +6,11 @@ from ..edition import Edition
 from ..report import Report
 
 Known = dict[str, Any]
-"""{JSON Pointer: value} of every field and cell that is there and sound, in the order of the form; None is a blank."""
+"""{JSON Pointer: value} of every place that is there and sound, owners before what they hold; None is a blank."""
 
 
 def known(report: Report, edition: Edition, unusable: set[str]) -> Known:
-    """The sound fields and cells of a report.
+    """The sound fields, tables, rows and cells of a report.
 
     unusable are the places in doubt; a row or table there takes all its cells with it.
     """
@@ -19,7 +19,7 @@ def known(report: Report, edition: Edition, unusable: set[str]) -> Known:
         held = out.get(owner) if owner else report.data
         if isinstance(held, dict) and name in held and pointer not in unusable:
             out[pointer] = held[name]
-    return {pointer: value for pointer, value in out.items() if pointer in edition.fields or pointer in edition.cells}
+    return out
 
 
 def cells_shared(report: Report, edition: Edition) -> int:

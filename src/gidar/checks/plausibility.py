@@ -84,10 +84,8 @@ def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
         year = Year(report, edition, known)
         left, right = ([Term(year, pointer) for pointer in bound[side]] for side in ("left", "right"))
         if total(left) > total(right):
-            _, row, column = edition.place(terms[-1])
-            line = row if bound["axis"] == "row" else column
             params: dict[str, Any] = {
-                "where": line.name if line else "",
+                "where": edition.line(bound["axis"], terms[0]).name,
                 "left_text": side_text(edition, bound["axis"], left),
                 "right_text": side_text(edition, bound["axis"], right),
             }
@@ -154,10 +152,10 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
 
 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    told = any(known.get(f"/processing_fees/{name}") is not None for name in ("notices", "charged", "received"))
+    fees = [f"/processing_fees/{name}" for name in ("notices", "charged", "received")]
+    told = any(known.get(fee) is not None for fee in fees)
     year, text = known.get("/year", 0), known.get("/narrative/other") or ""
-    places = ("/narrative/other", *(f"/processing_fees/{name}" for name in ("notices", "charged", "received")))
-    if told or rule.data["phrase"] in text or _in_doubt(report, known, *places):
+    if told or rule.data["phrase"] in text or _in_doubt(report, known, "/narrative/other", *fees):
         return
     if year >= rule.data["from_year"]:
         yield finding(report, edition, rule.code, "/narrative/other")

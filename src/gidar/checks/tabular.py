@@ -39,15 +39,11 @@ def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool
         width, names = len(sheet.names), sheet.names
         if names != _expected(edition, name, sheet) or any(len(cells) != width for _, cells in sheet.records):
             return False
-        keys = [cells[: len(_keys_of(name))] for _, cells in sheet.records]
+        keys = [cells[: len(edition.table_schemas[name]["primaryKey"])] for _, cells in sheet.records]
         lines = [[report.key]] if name == "reports" else [[report.key, row] for row in edition.tables[name].rows]
         if sorted(keys) != sorted(lines):
             return False
     return True
-
-
-def _keys_of(name: str) -> list[str]:
-    return ["report"] if name == "reports" else ["report", "row"]
 
 
 def _expected(edition: Edition, name: str, sheet: Sheet) -> list[str]:
@@ -64,11 +60,12 @@ def _errors(edition: Edition, sheets: dict[str, Sheet]) -> dict[str, list[Any]]:
     from frictionless import Package, Resource, Schema, system
 
     resources = []
-    keyed = {name: sheet for name, sheet in sheets.items() if set(_keys_of(name)) <= set(sheet.names)}
+    schemas = edition.table_schemas
+    keyed = {name: sheet for name, sheet in sheets.items() if set(schemas[name]["primaryKey"]) <= set(sheet.names)}
     if "reports" not in keyed:
         return {}  # every other file leans on it
     for name, sheet in keyed.items():
-        schema = dict(edition.table_schemas[name])
+        schema = dict(schemas[name])
         expected = _expected(edition, name, sheet)
         schema["fields"] = [
             field for field in schema["fields"] if field["name"] in expected and field["name"] in sheet.names
@@ -99,7 +96,7 @@ def _findings(
     # frictionless compares headings by position, which names the wrong ones, and passes over blank foreign keys.
     # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
     for field in expected:
-        if field not in sheet.names and (name == "reports" or field in ("report", "row")):
+        if field not in sheet.names and (name == "reports" or field in edition.table_schemas[name]["primaryKey"]):
             yield finding(report, edition, "column-missing", place, where=field, location=heading)
     if sheet.names != expected and sorted(sheet.names) == sorted(expected):
         yield finding(report, edition, "column-order", place, expected=", ".join(expected), location=heading)
@@ -139,7 +136,5 @@ def _findings(
 
 def _keys(sheet: Sheet, cells: list[str]) -> tuple[str, str]:
     """The report key and the row id of a record, "" where it has none."""
-    found: dict[str, str] = {}
-    for name, text in zip(sheet.names, cells, strict=False):
-        found.setdefault(name, text)
+    found = sheet.named(cells)
     return found.get("report", ""), found.get("row", "")

@@ -1,10 +1,6 @@
 """The bundled JSON Schema of an edition (draft 2020-12): one file that tells all."""
 
-from typing import Any
-
-from .resolve import Resolved
-
-Json = dict[str, Any]
+from .resolve import Json, Resolved
 
 
 def report_schema(edition: Resolved, envelope: Json, comment: str) -> Json:

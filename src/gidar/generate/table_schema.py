@@ -5,9 +5,7 @@ import io
 from typing import Any
 
 from .json_schema import describe
-from .resolve import Resolved
-
-Json = dict[str, Any]
+from .resolve import Json, Resolved
 
 # Only constraints that every Table Schema reader enforces; the limits are those of the JSON Schema.
 CONSTRAINTS = ("minimum", "maximum", "minLength", "maxLength", "pattern")

@@ -123,9 +123,7 @@ def _report(
 
 def _envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any]:
     """The fields outside the tables. A blank is null, or, where the field is required, left out."""
-    texts: dict[str, str] = {}
-    for name, text in zip(sheet.names, cells, strict=False):
-        texts.setdefault(name, text)
+    texts = sheet.named(cells)
     types = _types(edition, "reports")
     data: dict[str, Any] = {}
     for field in edition.fields.values():
@@ -160,9 +158,8 @@ def _table(sheet: Sheet, lines: list[Record], types: dict[str, str]) -> dict[str
     is blank; the checks report such lines and leave them out."""
     rows: dict[str, dict[str, Any]] = {}
     for _, cells in lines:
-        row: dict[str, Any] = {}
-        for name, text in zip(sheet.names, [*cells, *[""] * (len(sheet.names) - len(cells))], strict=False):
-            row.setdefault(name, _value(text, types.get(name, "string")))
+        texts = sheet.named([*cells, *[""] * (len(sheet.names) - len(cells))])
+        row = {name: _value(text, types.get(name, "string")) for name, text in texts.items()}
         row.pop("report", None)
         rows.setdefault(row.pop("row", None) or "", row)
     return rows
