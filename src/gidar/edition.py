@@ -150,8 +150,6 @@ class Edition:
         """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
         if pointer in self.fields:
             return self.fields[pointer].label
-        if pointer.startswith("/table_scopes/") and (scoped := self.tables.get(pointer[14:])):
-            return scoped.label
         table, row, column = self.place(pointer)
         if column:
             return {lang: f"{row.name[lang]} / {column.name[lang]}" for lang in column.label} if row else None

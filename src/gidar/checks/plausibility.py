@@ -135,11 +135,10 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
     received, amount = known.get("/processing_fees/received"), known.get(rule.data["cell"])
     if not received or amount is None:
         return
-    table = rule.data["cell"].split("/")[2]
-    scopes = known.get("/table_scopes") or {}
-    if _in_doubt(report, known, "/table_scopes", "/scope"):
+    place = f"/table_scopes/{rule.data['cell'].split('/')[2]}"
+    if _in_doubt(report, known, place, "/scope"):
         return
-    if scopes.get(table) not in (None, known.get("/scope")):
+    if known.get(place) not in (None, known.get("/scope")):
         yield not_checked(edition, rule.code, "scope_differs")
     elif received > amount * rule.data["scale"]:
         pointers = ("/processing_fees/received", rule.data["cell"])

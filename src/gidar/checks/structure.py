@@ -113,9 +113,7 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
         schema = _schema_at(edition.schema, pointer)
         expected = [words["types"][kind] for kind in _types(schema) if kind != "null"]
         params["actual"] = words["types"][json_type(value)]
-        params["expected"] = _join(expected, words["or"])
-        if code == "field-value":
-            params["expected"] = edition.fields["/scope" if "table_scopes" in pointer else pointer].expected
+        params["expected"] = edition.fields[pointer].expected if code == "field-value" else _join(expected, words["or"])
     elif column := edition.cells.get(pointer):
         params |= {"unit": column.unit, "limit": edition.schema["$defs"][column.type]["maximum"]}
     return finding(report, edition, code, pointer, **params)

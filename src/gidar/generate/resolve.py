@@ -35,7 +35,11 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     _unique(tables, "table")
     form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
     form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
-    form |= {"sections": sections, "fields": list(_fields(envelope, sections)), "tables": tables}
+    fields = {field["pointer"]: field for field in _fields(envelope, sections)}
+    for table in tables:  # the envelope cannot know for which tables a scope may be given
+        pointer = f"/table_scopes/{table['id']}"
+        fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": table["label"], "column": None}
+    form |= {"sections": sections, "fields": list(fields.values()), "tables": tables}
     by_id = {table["id"]: table for table in tables}
     sums: dict[str, list[Json]] = {"identities": [], "continuity": []}
     records = []
