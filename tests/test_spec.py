@@ -258,6 +258,16 @@ def test_every_object_of_a_report_is_closed() -> None:
         walk(gidar.load_edition(edition).schema, "")
 
 
+def test_titles_of_the_schema_are_the_official_labels() -> None:
+    for edition in map(gidar.load_edition, gidar.editions()):
+        definitions = edition.schema["$defs"]
+        for table in edition.tables.values():
+            titles = {name: row["title"] for name, row in definitions[table.id]["properties"].items()}
+            assert titles == {row.id: row.label["zh"] for row in table.rows.values()}
+            titles = {name: column["title"] for name, column in definitions[f"{table.id}.row"]["properties"].items()}
+            assert titles == {column.id: column.label["zh"] for column in table.columns.values()}
+
+
 def test_labels_stand_in_one_hand_written_place() -> None:
     """No label of four characters or more outside spec/editions; output shown in README and docs is a quotation."""
     labels = set()

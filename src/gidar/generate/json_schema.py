@@ -51,7 +51,7 @@ def _table(table: Json) -> Json:
         "required": [line["id"] for line in table["rows"]],
         "additionalProperties": False,
         "properties": {
-            line["id"]: {"title": line["name"]["zh"], "description": describe(line, line["name"]), **row}
+            line["id"]: {"title": line["label"]["zh"], "description": describe(line, line["name"]), **row}
             for line in table["rows"]
         },
     }
