@@ -17,7 +17,7 @@ LAYERS = {
     "_data": set(),
     "values": set(),
     "edition": {"_data"},
-    "errors": {"edition"},
+    "errors": {"edition", "values"},
     "report": set(),
     "findings": {"edition", "report", "values"},
     "readers": {"edition", "errors", "report", "values"},
@@ -27,16 +27,26 @@ LAYERS = {
     "reporters": {"edition", "errors", "findings", "values", "__init__"},
     "explain": {"edition"},
     "terminal": set(),
-    "generate": set(),
+    "convert": {"_data", "edition", "report", "validation"},
+    "publication": {"_data"},
+    # What only maintainers need, in a checkout.
+    "handwritten": set(),
+    "generate": {"handwritten"},
+    "checkout": {"generate", "publication"},
     "frictionless_check": {"checks", "edition", "findings", "report"},
     "__init__": {"edition", "errors", "findings", "history", "readers", "report", "validation"},
     "cli": {
         "__init__",
+        "checkout",
+        "convert",
         "edition",
         "errors",
         "explain",
         "generate",
+        "handwritten",
         "history",
+        "publication",
+        "report",
         "readers",
         "reporters",
         "terminal",
@@ -84,7 +94,7 @@ def test_only_the_command_line_prints_or_exits() -> None:
     for path in SRC.rglob("*.py"):
         calls = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)]
         names = {ast.unparse(call.func) for call in calls}
-        if path.name not in ("cli.py", "terminal.py"):
+        if path.parent.name != "cli" and path.name != "terminal.py":
             assert not names & {"print", "exit", "sys.exit"}, path
 
 
@@ -103,6 +113,8 @@ HEAVY = {
     "rich",
     "jsonschema",
     "gidar.generate",
+    "gidar.publication",
+    "hashlib",
     "dataclasses",
     "inspect",
     "attrs",

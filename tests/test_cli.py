@@ -103,7 +103,7 @@ def test_version(gidar_cli: Run) -> None:
 
 
 def result_validator() -> jsonschema.Draft202012Validator:
-    schema = json.loads((DIST / "result.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads((DIST / gidar.editions()[-1] / "result.schema.json").read_text(encoding="utf-8"))
     return jsonschema.Draft202012Validator(schema, registry=Registry())
 
 

@@ -12,9 +12,9 @@ import pytest
 
 import gidar
 from cases import DIST, ROOT, SUITE, load
-from gidar.generate import COMMAND, SpecError, build, drift, render
-from gidar.generate.citations import resolve as cite
-from gidar.generate.load import load_yaml
+from gidar.checkout import build, drift
+from gidar.generate import COMMAND, render
+from gidar.handwritten import SpecError, cite, load_yaml
 
 SPEC = ROOT / "spec"
 
@@ -194,7 +194,7 @@ KEYWORDS = {
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
     "minItems", "uniqueItems", "not", "propertyNames", "anyOf",
 }  # fmt: skip
-ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-column"}
+ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column"}
 
 
 def keywords(schema: object) -> set[str]:

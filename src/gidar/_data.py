@@ -7,15 +7,16 @@ from typing import Any
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _PACKAGED = os.path.join(_HERE, "spec")
-_CHECKOUT = os.path.join(os.path.dirname(os.path.dirname(_HERE)), "spec", "dist")
+_CHECKOUT = os.path.join(os.path.dirname(os.path.dirname(_HERE)), "spec")
 
-# A wheel carries the published files in the package; a checkout and an editable install have them in spec/dist.
+# A wheel carries the published files in the package; a checkout and an editable install have them in spec/.
+# Below it: dist, what this package applies, and releases, every version that was ever released.
 ROOT = _PACKAGED if os.path.isdir(_PACKAGED) else _CHECKOUT
 
 
 @cache
 def published(path: str) -> dict[str, Any]:
     """One published JSON file, by its path below spec/dist, such as 2021/edition.json."""
-    with open(os.path.join(ROOT, path), encoding="utf-8") as file:
+    with open(os.path.join(ROOT, "dist", path), encoding="utf-8") as file:
         data: dict[str, Any] = json.load(file)
     return data

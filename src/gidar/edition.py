@@ -48,11 +48,15 @@ class Table(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A field of a report outside the tables: its JSON Schema, and its column in reports.csv if it has one."""
+    """A field of a report outside the tables: its JSON Schema, and its column in reports.csv if it has one.
+
+    values are the labels of a closed list: {"organ": {"zh": ..., "en": ...}, ...}.
+    """
 
     pointer: str
     label: Text
     expected: Text | None
+    values: dict[str, Text] | None
     column: str | None
     required: bool
     schema: dict[str, Any]

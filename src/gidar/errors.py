@@ -1,6 +1,7 @@
 """What stops the work, as opposed to what is wrong with a report."""
 
 from .edition import Text
+from .values import quoted
 
 MESSAGES: dict[str, Text] = {
     "missing": {"zh": "找不到这个文件或文件夹", "en": "no such file or folder"},
@@ -121,6 +122,11 @@ class InputError(Exception):
         """The fault in one line, "zh" or "en"."""
         return MESSAGES[self.key][lang].format(**self.details)
 
+    def line(self, lang: str = "zh") -> str:
+        """Source, where there is one, and fault."""
+        source = quoted(self.source, 200) + ("：" if lang == "zh" else ": ") if self.source else ""
+        return source + self.message(lang)
+
     def __str__(self) -> str:
-        """Source, where there is one, and message in English."""
-        return f"{self.source}: {self.message('en')}" if self.source else self.message("en")
+        """Source, where there is one, and fault, in English."""
+        return self.line("en")

@@ -28,10 +28,10 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
         raise TypeError("validate takes a Report or a mapping; gidar.read(path) reads files")
     if not isinstance(report, Report):
         report = report_from_mapping(report)
-    edition = _edition_of(report)
+    edition = edition_of(report)
     if edition is None:
         return _result(report, None, _without_edition(report))
-    items, year = _sound(report, edition)
+    items, year = sound(report, edition)
     items += blanks.check(report, edition, year.known)
     items += identities.check(year)
     items += continuity.check(year, _year_before(year, previous))
@@ -39,7 +39,7 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
     return _result(report, edition, items)
 
 
-def _sound(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
+def sound(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
     """What is wrong with the structure, and the report with what of it can be relied on."""
     items = [*structure.check(report, edition), *_tabular(report, edition)]
     doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
@@ -53,8 +53,8 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
     if isinstance(previous, History) and (previous := previous.before(year.report)) is None:
         return "previous_not_found"
     report = previous if isinstance(previous, Report) else report_from_mapping(previous)
-    edition = _edition_of(report)
-    last = _sound(report, edition)[1] if edition else None
+    edition = edition_of(report)
+    last = sound(report, edition)[1] if edition else None
     if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
         return "not_the_year_before"
     return last._replace(last=True)
@@ -67,7 +67,7 @@ def _tabular(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]
         yield from tabular.check(report, edition)
 
 
-def _edition_of(report: Report) -> Edition | None:
+def edition_of(report: Report) -> Edition | None:
     """The edition whose cells the report has most of; where that leaves a choice, the one it names.
 
     None where it has no cell of any edition and names none: the edition lies in the columns, not in the citation.

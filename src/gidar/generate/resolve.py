@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from .citations import resolve as cite
-from .load import SpecError
+from ..handwritten import SpecError, cite
 
 Json = dict[str, Any]
 
@@ -46,9 +45,11 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     for area, found in sums.items():
         for record in edition[area]:
             cited = {"severity": record["severity"], "basis": _basis(record, sources)}
-            found += [equation | cited for equation in _equations(record, by_id, record["code"])]
+            if record.get("status") != "retired":
+                found += [equation | cited for equation in _equations(record, by_id, record["code"])]
             kept = {key: record[key] for key in ("code", "severity", "origin", "why", "advice", "since")}
-            records.append(kept | {"area": area, "status": "active"} | _titles(record, sources))
+            status = record.get("status", "active")
+            records.append(kept | {"area": area, "status": status} | _titles(record, sources))
     last = edition["years"]["to"]
     current = [record for record in rules["rules"] if last is None or record.get("from_year", last) <= last]
     records += [r for r in (_rule(record, by_id, sources) for record in current) if r]
@@ -103,12 +104,24 @@ def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: b
         yield {
             "pointer": f"{pointer}/{name}",
             "label": label,
-            "expected": schema.get("x-expected"),
+            "expected": schema.get("x-expected") or _listed(schema.get("x-values")),
+            "values": schema.get("x-values"),
             "column": schema.get("x-column"),
             "required": needed,
             "schema": {key: schema[key] for key in schema if not key.startswith("x-") and key != "properties"},
         }
         yield from _fields(schema, sections, f"{pointer}/{name}", needed)
+
+
+def _listed(values: Json | None) -> Json | None:
+    """The values of a closed list in one phrase: organ（本机关）、level（本级各机关）或 region（本行政区域）."""
+    if values is None:
+        return None
+    out = {}
+    for lang, form, comma, last in (("zh", "{}（{}）", "、", "或 "), ("en", "{} ({})", ", ", " or ")):
+        *first, final = [form.format(value, label[lang]) for value, label in values.items()]
+        out[lang] = comma.join(first) + last + final
+    return out
 
 
 def _equations(record: Json, tables: Json, code: str) -> Iterator[Json]:

@@ -6,7 +6,7 @@
 import re
 from typing import Any
 
-from .load import SpecError
+from .strict_yaml import SpecError
 
 DIGITS = "零一二三四五六七八九"
 PLACE = re.compile(
@@ -14,7 +14,7 @@ PLACE = re.compile(
 )
 
 
-def resolve(citation: str, sources: list[dict[str, Any]]) -> dict[str, Any]:
+def cite(citation: str, sources: list[dict[str, Any]]) -> dict[str, Any]:
     """Resolve one citation: {"zh", "en", "source", "article"}; article is None where none is named.
 
     Raises SpecError where the source is not in sources.yaml or the place is not a citation.

@@ -1,4 +1,4 @@
-"""Read the hand-written YAML: strictly, so that no value means something else than it shows."""
+"""Read hand-written YAML strictly, so that no value means something else than it shows."""
 
 import re
 from pathlib import Path

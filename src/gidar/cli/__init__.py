@@ -1,0 +1,74 @@
+"""The command line: the only part that reads arguments, prints, and decides the exit code.
+
+0: valid, warnings allowed. 1: errors found (with --strict, warnings too). 2: the job could not be done.
+Findings go to standard output, everything else to standard error. One module a command.
+"""
+
+import argparse
+import os
+import sys
+from typing import Any, NoReturn
+
+from .. import __version__
+from ..terminal import safe
+from . import convert, explain, spec, validate, vendor
+from .common import fail
+
+COMMANDS = (validate, explain, convert, vendor, spec)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller: nobody wants to hear
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    args = _parser().parse_args(argv)
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except OSError:  # every input has been read or refused by now: it is the output that fails
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return fail(args, "无法写出结果。", "The result cannot be written.")
+    except KeyboardInterrupt:
+        return fail(args, "已中断。", "Interrupted.")
+    except Exception as error:
+        if os.environ.get("GIDAR_DEBUG"):
+            raise
+        fault = f"{type(error).__name__}: {error}"[:200]
+        return fail(
+            args,
+            f"程序内部错误，请报告给开发者（设 GIDAR_DEBUG=1 可看详情）：{fault}",
+            f"Internal error, please report it (GIDAR_DEBUG=1 shows where): {fault}",
+        )
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Repeat a faulty argument without anything that a terminal would obey."""
+        super().error(safe(message))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="gidar",
+        description="政府信息公开工作年度报告的校验与说明。Validate and explain the OGI annual report.",
+    )
+    parser.add_argument("--version", action="version", version=f"gidar {__version__}")
+    commands = parser.add_subparsers(prog="gidar", metavar="COMMAND", required=True)  # prog: saves importing shutil
+    common = _Parser(add_help=False)
+    common.add_argument("--lang", choices=("zh", "en"), default="zh", help="输出语言 language of the output")
+    for command in COMMANDS:
+        command.add(commands, common)
+    return parser
+
+
+def run() -> Any:
+    """Entry point of the console script."""
+    sys.exit(main())

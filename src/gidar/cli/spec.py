@@ -1,0 +1,197 @@
+"""gidar spec: what the maintainers of the specification do in a checkout, and what changed between versions."""
+
+import argparse
+import sys
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InputError
+from ..terminal import write
+from .common import Commands, base_uri, fail, say
+
+if TYPE_CHECKING:
+    from ..publication import Change, Publication
+
+WORDS: dict[str, dict[str, str]] = {
+    "zh": {
+        "edition": "格式",
+        "cells": "格子",
+        "labels": "文字",
+        "fields": "其他项目",
+        "identities": "勾稽关系",
+        "rules": "规则",
+        "crosswalk": "对照表",
+        "result": "校验结果的结构",
+        "files": "其他文件",
+        "head": "{edition}年格式 {old} → {new}",
+        "same": "没有差别。",
+        "none": "没有差别",
+        "patch": "补丁",
+        "minor": "次版本",
+        "major": "主版本",
+        "never": "不允许",
+        "enough": "需要升级：{needed}；版本号足够。",
+        "short": "需要升级：{needed}；{old} 到 {new} 不够。",
+        "forbidden": "代码一经发布不得删除，停用后不得恢复：不允许发布。",
+    },
+    "en": {
+        "edition": "edition",
+        "cells": "cells",
+        "labels": "labels and notes",
+        "fields": "other fields",
+        "identities": "identities",
+        "rules": "rules",
+        "crosswalk": "crosswalk",
+        "result": "structure of results",
+        "files": "other files",
+        "head": "Edition {edition}, {old} to {new}",
+        "same": "No difference.",
+        "none": "none",
+        "patch": "patch",
+        "minor": "minor",
+        "major": "major",
+        "never": "not allowed",
+        "enough": "Needs a bump: {needed}; the version is far enough.",
+        "short": "Needs a bump: {needed}; {old} to {new} is not enough.",
+        "forbidden": "A code that was released never goes, and a retired one never returns: not to be released.",
+    },
+}
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Declare the command and its arguments."""
+    spec = commands.add_parser("spec", help="规范本身 the specification itself")
+    parsers = spec.add_subparsers(metavar="COMMAND", required=True)
+    build = parsers.add_parser(
+        "build", parents=[common], help="由 spec/ 生成 spec/dist 与参考页面 generate spec/dist and the reference pages"
+    )
+    build.add_argument("--check", action="store_true", help="只比较，不写入 compare only, write nothing")
+    build.add_argument("--base", type=base_uri, metavar="URI", help="模式地址的开头 what schema addresses begin with")
+    build.set_defaults(run=_build)
+    diff = parsers.add_parser("diff", parents=[common], help="两个版本的差别 what changed between two versions")
+    diff.add_argument("old", metavar="A", help="EDITION/VERSION，文件夹，或 EDITION（上次发布） the last release")
+    diff.add_argument("new", metavar="B", nargs="?", help="同上；默认为现在的 the same; by default what stands now")
+    diff.set_defaults(run=_diff)
+    release = parsers.add_parser("release", parents=[common], help="发布现在的版本 freeze the version that stands now")
+    release.add_argument("edition", metavar="EDITION")
+    release.set_defaults(run=_release)
+
+
+def _build(args: argparse.Namespace) -> int:
+    root = Path.cwd()
+    if not _is_checkout(root):
+        return _no_checkout(args)
+    from ..checkout import build, drift
+    from ..generate import BASE, COMMAND
+    from ..handwritten import SpecError
+
+    try:
+        if args.check:
+            difference = drift(root, args.base or BASE)
+            sys.stdout.write(difference)
+            if difference:
+                en = f"Generated files differ from spec/; run: {COMMAND}"
+                say(args, f"生成的文件与 spec/ 不一致；请运行：{COMMAND}", en)
+            return int(bool(difference))
+        for path in build(root, args.base or BASE):
+            print(path)
+    except SpecError as error:
+        return fail(args, str(error), str(error))
+    return 0
+
+
+def _diff(args: argparse.Namespace) -> int:
+    """0 where the version is far enough from the old one, 1 where it is not, 2 where one of them cannot be found."""
+    from ..publication import bump, changes, suffices
+
+    old = _find(args.old, released=True)
+    new = _find(args.new or args.old.partition("/")[0], released=False)
+    if old is None or new is None:
+        name = args.old if old is None else args.new
+        return fail(args, f"没有这个版本，或还没有发布过：{name}", f"no such version, or none is released yet: {name}")
+    if old.edition != new.edition:
+        return fail(args, "两个不同的格式，请看对照表 crosswalk.csv。", "Two editions; see their crosswalk.csv.")
+    words, found = WORDS[args.lang], changes(old, new)
+    told: dict[str, Any] = {"edition": new.edition, "old": old.version, "new": new.version}
+    write([words["head"].format(**told), *_listed(found, words)])
+    if old.files == new.files:
+        write([words["same"]])
+        return 0
+    needed = bump(found) if found else "patch"
+    enough = suffices(old.version, new.version, needed)
+    state = "forbidden" if needed == "never" else "enough" if enough else "short"
+    write([words[state].format(needed=words[needed], **told)])
+    return int(not enough)
+
+
+def _find(name: str, released: bool) -> "Publication | None":
+    """A version by EDITION/VERSION, as a folder, or by EDITION alone: the last release, or what stands now."""
+    from ..publication import Publication, files, publication, versions
+
+    root = Path.cwd()
+    if (Path(name) / "edition.json").is_file():
+        return Publication(files.read_files(Path(name)))
+    edition, _, version = name.partition("/")
+    spec = root / "spec" if _is_checkout(root) else files.SPEC
+    if edition not in (path.parent.name for path in spec.glob("dist/*/edition.json")):
+        return None
+    if version:
+        return publication(edition, version, spec) if version in versions(edition, spec) else None
+    if _is_checkout(root):
+        from ..checkout import last_release, working
+
+        return last_release(root, edition) if released else working(root).get(edition)
+    return publication(edition, spec=spec)
+
+
+def _listed(found: "list[Change]", words: dict[str, str]) -> "list[str]":
+    lines = []
+    for kind, group in groupby(found, key=lambda change: change.kind):
+        lines.append(words[kind])
+        for change in group:
+            sign = "~" if change.part or change.kind == "files" else "+" if change.old is None else "-"
+            what = f" {change.part}: {_short(change.old)} → {_short(change.new)}" if change.part else ""
+            lines.append(f"  {sign} {change.place}{what}  [{words[change.bump]}]")
+    return lines
+
+
+def _short(value: Any) -> str:
+    from ..values import quoted
+
+    if isinstance(value, dict) and value.keys() == {"zh", "en"}:
+        value = f"{value['zh']} | {value['en']}"
+    return quoted(str(value), 100)
+
+
+def _release(args: argparse.Namespace) -> int:
+    root = Path.cwd()
+    if not _is_checkout(root):
+        return _no_checkout(args)
+    from ..checkout import drift, obstacles, release, working
+    from ..handwritten import SpecError
+
+    try:
+        new = working(root).get(args.edition)
+        if new is None:
+            return fail(args, f"没有这一格式：{args.edition}", f"no such edition: {args.edition}")
+        found = obstacles(root, new) + (["gidar spec build"] if drift(root) else [])
+        if found:
+            lines = "\n".join(found)
+            return fail(args, f"不能发布：\n{lines}", f"Cannot be released:\n{lines}")
+        for path in release(root, args.edition):
+            print(path.relative_to(root))
+    except KeyError as released:
+        return fail(args, f"已经发布过：{released}", f"released already: {released}")
+    except SpecError as error:
+        return fail(args, str(error), str(error))
+    return 0
+
+
+def _is_checkout(root: Path) -> bool:
+    return (root / "spec/editions").is_dir()
+
+
+def _no_checkout(args: argparse.Namespace) -> int:
+    fault = InputError("no_source", str(Path.cwd()))
+    return fail(args, fault.line("zh"), fault.line("en"))

@@ -1,0 +1,102 @@
+"""A report of one edition in the shape of another: only what is equal, or a sum, is carried over."""
+
+import json
+import re
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from ._data import published
+from .edition import load_edition
+from .report import Report
+from .validation import edition_of, sound
+
+
+class NotConvertible(Exception):
+    """The report is of no edition, or no crosswalk joins the two editions."""
+
+
+class Entry(NamedTuple):
+    """An entry of the crosswalk, read in the direction of the conversion: JSON Pointers of cells, relation, note.
+
+    The relation is equal, sum, near-equal, not-comparable, dropped or new, as spec/crosswalk has them, or says what
+    is wrong with the report's cells: unusable (one is missing or no figure), incomplete (a part of a sum is blank).
+    """
+
+    relation: str
+    source: list[str]
+    target: list[str]
+    note: dict[str, str] | None
+
+
+class Conversion(NamedTuple):
+    """What a conversion gave.
+
+    Attributes:
+        data: the report in the shape of the other edition.
+        equal, summed: the entries that were carried over, as they are or added up.
+        left: the entries that were not: their targets are blank, their sources have no place.
+    """
+
+    data: dict[str, Any]
+    equal: tuple[Entry, ...] = ()
+    summed: tuple[Entry, ...] = ()
+    left: tuple[Entry, ...] = ()
+
+
+def convert(report: Report, edition_id: str) -> Conversion:
+    """Put a report into the shape of another edition; a report that is of that edition already is left as it is.
+
+    Raises NotConvertible; KeyError where there is no such edition.
+    """
+    edition, old = load_edition(edition_id), edition_of(report)
+    if old is None:
+        raise NotConvertible
+    if old == edition:
+        return Conversion(report.data)
+    known = sound(report, old)[1].known
+    entries = [_checked(entry, known) for entry in _entries(old.id, edition.id)]
+    equal = tuple(entry for entry in entries if entry.relation == "equal")
+    # A sum is taken where its parts are in the report; from a sum its parts cannot be known.
+    summed = tuple(entry for entry in entries if entry.relation == "sum" and len(entry.target) == 1)
+    left = tuple(entry for entry in entries if entry not in (*equal, *summed))
+    values = {e.target[0]: known[e.source[0]] for e in equal} | {
+        e.target[0]: sum(known[pointer] for pointer in e.source) for e in summed
+    }
+    data = {key: value for key, value in report.data.items() if key != "tables"}
+    if "$schema" in data:
+        data["$schema"] = edition.schema["$id"]
+    if isinstance(data.get("table_scopes"), dict):
+        data["table_scopes"] = {t: scope for t, scope in data["table_scopes"].items() if t in edition.tables}
+    data |= {"edition": edition.id, "tables": {}}
+    for pointer in edition.cells:
+        table, row, column = pointer.split("/")[2:]
+        data["tables"].setdefault(table, {}).setdefault(row, {})[column] = values.get(pointer)
+    return Conversion(data, equal, summed, left)
+
+
+def _entries(source: str, target: str) -> list[Entry]:
+    for walk in published(f"{target}/crosswalk.json")["crosswalks"]:
+        if (walk["from"], walk["to"]) == (source, target):
+            return [Entry(e["relation"], e["from"], e["to"], e["note"]) for e in walk["cells"]]
+        if (walk["to"], walk["from"]) == (source, target):
+            turned = {"dropped": "new", "new": "dropped"}
+            return [
+                Entry(turned.get(e["relation"], e["relation"]), e["to"], e["from"], e["note"]) for e in walk["cells"]
+            ]
+    raise NotConvertible
+
+
+def _checked(entry: Entry, known: dict[str, Any]) -> Entry:
+    """The entry, or why it cannot be carried over although the crosswalk would allow it."""
+    if any(pointer not in known for pointer in entry.source):
+        return entry._replace(relation="unusable")
+    if entry.relation == "sum" and len(entry.target) == 1 and any(known[pointer] is None for pointer in entry.source):
+        return entry._replace(relation="incomplete")
+    return entry
+
+
+def as_json(data: dict[str, Any], indent: int | None = None) -> str:
+    """A report as JSON text, amounts with every digit that was reported."""
+    mark = uuid4().hex  # json has no way to write a Decimal: its digits go in as text with a mark that no text has
+    text = json.dumps(data, ensure_ascii=False, indent=indent, default=lambda amount: f"{mark}{amount}")
+    return re.sub(f'"{mark}([^"]+)"', r"\1", text)

@@ -1,0 +1,24 @@
+"""The part of the pool of conformance cases that goes with one edition."""
+
+import json
+from pathlib import Path
+
+from .resolve import Json
+
+
+def conformance(pool: Path, edition: str) -> dict[str, bytes]:
+    """{path below conformance/: bytes}: the cases that hold for the edition, and the bases that they change."""
+    out = {name: (pool / name).read_bytes() for name in ("README.md", "case.schema.json")}
+    bases = set()
+    for path in sorted((pool / "cases").glob("*.json")):
+        file: Json = json.loads(path.read_bytes())
+        cases = [case for case in file["cases"] if edition in case["editions"]]
+        for case in cases:
+            last = case.get("previous", {})
+            bases |= {f"{b['base']}-{b.get('edition', edition)}" for b in (case, last) if b}
+        if cases:
+            text = json.dumps({**file, "cases": cases}, ensure_ascii=False, indent=1) + "\n"
+            out[f"cases/{path.name}"] = text.encode()
+    for base in sorted(bases):
+        out |= {f"bases/{base}/{path.name}": path.read_bytes() for path in sorted((pool / "bases" / base).iterdir())}
+    return out

@@ -1,0 +1,90 @@
+"""A published version of an edition: a folder of files that says everything about itself."""
+
+import hashlib
+import json
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from .._data import ROOT
+
+SPEC = Path(ROOT)
+
+
+class Publication:
+    """One version of one edition: every file that is published of it.
+
+    Attributes:
+        files: {path below its folder: bytes}, CHECKSUMS among them.
+    """
+
+    def __init__(self, files: dict[str, bytes]) -> None:
+        self.files = files
+
+    @cached_property
+    def form(self) -> dict[str, Any]:
+        """edition.json."""
+        return self.json("edition.json")
+
+    @property
+    def edition(self) -> str:
+        """The edition, such as "2021"."""
+        return str(self.form["edition"])
+
+    @property
+    def version(self) -> str:
+        """The version, such as "1.0.0"."""
+        return str(self.form["version"])
+
+    @property
+    def base(self) -> str:
+        """What the addresses of its schemas begin with, without the final slash."""
+        return str(self.form["schema"]).removesuffix(f"/{self.edition}/{self.version}/report.schema.json")
+
+    def json(self, path: str) -> dict[str, Any]:
+        """One of its JSON files. Raises KeyError where it has no such file."""
+        data: dict[str, Any] = json.loads(self.files[path])
+        return data
+
+    def rebased(self, base: str) -> "Publication":
+        """The same with addresses that begin with base, and checksums to match."""
+        if base == self.base:
+            return self
+        old, new = self.base.encode(), base.encode()
+        files = {path: data.replace(old, new) for path, data in self.files.items() if path != "CHECKSUMS"}
+        return Publication(files | {"CHECKSUMS": checksums(files)})
+
+
+def checksums(files: dict[str, bytes]) -> bytes:
+    """The file that `sha256sum -c` reads: a line "digest  path" for each file, by path."""
+    return "".join(f"{hashlib.sha256(data).hexdigest()}  {path}\n" for path, data in sorted(files.items())).encode()
+
+
+def versions(edition: str, spec: Path = SPEC) -> tuple[str, ...]:
+    """Every version of an edition at hand, oldest first: those released, and that of spec/dist. Empty if none is."""
+    folders = [*(spec / "releases" / edition).glob("*/edition.json"), *(spec / "dist").glob(f"{edition}/edition.json")]
+    found = {json.loads(path.read_bytes())["version"] for path in folders}
+    return tuple(sorted(found, key=numbers))
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """The three numbers of a version. Raises ValueError for anything else."""
+    major, minor, patch = version.split(".")
+    return int(major), int(minor), int(patch)
+
+
+def publication(edition: str, version: str | None = None, spec: Path = SPEC) -> Publication:
+    """A version of an edition, by default the one in spec/dist.
+
+    Raises KeyError where there is no such version; `versions` lists them.
+    """
+    if version is not None and version not in versions(edition, spec):
+        raise KeyError(f"no version {version!r} of edition {edition!r}")
+    released = spec / "releases" / edition / (version or "")
+    return Publication(read_files(released if version and released.is_dir() else spec / "dist" / edition))
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """{path below the folder: bytes} of every regular file; links are not followed."""
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
