@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from .generate import BASE, OUTPUT, render
-from .publication import Publication, bump, changes, publication, suffices, versions
+from .publication import Publication, bump, changes, check, publication, suffices, versions
 
 
 def build(root: Path, base: str = BASE) -> list[str]:
@@ -51,6 +51,25 @@ def last_release(root: Path, edition: str) -> Publication | None:
     at_hand = [path.parent.name for path in (root / "spec/releases" / edition).glob("*/edition.json")]
     newest = [version for version in versions(edition, root / "spec") if version in at_hand]
     return publication(edition, newest[-1], root / "spec") if newest else None
+
+
+def thawed(root: Path) -> list[str]:
+    """Paths below spec/releases that are not to the byte what was released. Empty if all of them are."""
+    folder = root / "spec/releases"
+    list_ = folder / "CHECKSUMS"
+    lines = list_.read_text(encoding="utf-8").splitlines() if list_.exists() else []
+    listed = {path: digest for digest, path in (line.split("  ") for line in lines)}
+    there = {path.relative_to(folder).as_posix(): path for path in folder.glob("*/*/CHECKSUMS")}
+    found = [
+        path
+        for path in sorted(listed.keys() | there.keys())
+        if path not in there or hashlib.sha256(there[path].read_bytes()).hexdigest() != listed.get(path)
+    ]
+    for edition in sorted({path.parent.parent for path in there.values()}):
+        for copy in check(edition, root / "spec"):
+            differing = copy.changed + copy.missing + copy.extra
+            found += [f"{copy.edition}/{copy.version}/{path}" for path in differing]
+    return found
 
 
 def obstacles(root: Path, new: Publication) -> list[str]:

@@ -1,5 +1,5 @@
 // A second implementation, in another language, that knows only the published files: ajv for the structure,
-// and the data of identities.json, continuity.json and rules.json for the rest. JSON reports only.
+// and the data of identities.json, continuity.json and rules.json for the rest. Packages are read by package.mjs.
 import {createRequire} from "node:module";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
@@ -20,6 +20,9 @@ export class Edition {
     this.identities = read("identities.json").identities;
     this.continuity = read("continuity.json").continuity;
     this.schema = read("report.schema.json");
+    this.tables = Object.fromEntries(
+      ["reports", ...this.form.tables.map((table) => table.id)].map((name) => [name, read(`tables/${name}.schema.json`)]),
+    );
     this.fields = Object.fromEntries(this.form.fields.map((field) => [field.pointer, field]));
     this.columns = {};
     for (const table of this.form.tables)
@@ -40,7 +43,11 @@ export function validate(text, editions, previous) {
   const noted = text.startsWith("\ufeff") ? [{code: "byte-order-mark", cells: [""]}] : [];
   const plain = text.replace(/^\ufeff/, "");
   noted.push(...repeatedKeys(plain).map((pointer) => ({code: "duplicate-key", cells: [pointer]})));
-  const report = JSON.parse(plain);
+  return check(JSON.parse(plain), noted, editions, previous);
+}
+
+/** The findings of one report in the JSON shape; noted are those that only its reader could see. */
+export function check(report, noted, editions, previous) {
   const edition = editionOf(report, editions);
   if (!edition) return [{code: "edition" in report ? "edition-unknown" : "field-missing", cells: ["/edition"]}];
   const findings = [...noted, ...structure(report, edition, editions)];

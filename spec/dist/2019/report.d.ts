@@ -75,13 +75,13 @@ export interface Report {
 
 export type Scope = "organ" | "level" | "region" | null;
 
-/** 件数: A count: a whole number from 0 up, or null where the form was left blank. */
+/** A count: a whole number from 0 up, or null where the form was left blank. */
 export type Count = number | null;
 
-/** 金额: An amount: a number from 0 up with its decimals as reported, or null where the form was left blank. */
+/** An amount: a number from 0 up with its decimals as reported, or null where the form was left blank. */
 export type Money = number | null;
 
-/** 增减: A change: a whole number, negative for a decrease, or null where the form was left blank. */
+/** A change: a whole number, negative for a decrease, or null where the form was left blank. */
 export type Change = number | null;
 
 /** 第二十条第（一）项: Article 20(1) */

@@ -1,0 +1,177 @@
+"""The published DDL in a real PostgreSQL: it loads, says the official labels, and refuses rows that do not add up."""
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import gidar
+from cases import DIST, SUITE
+from conftest import Run, needed
+
+
+class Server:
+    """A PostgreSQL server of the test's own, reached through a socket in its folder; no port is opened."""
+
+    def __init__(self, programs: Path, folder: Path) -> None:
+        self.programs, self.folder = programs, folder
+        # PostgreSQL refuses to run as root.
+        self.user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        if self.user:
+            shutil.chown(folder, "postgres")
+
+    def run(self, program: str, *args: str, text: str = "") -> subprocess.CompletedProcess:
+        command = [*self.user, str(self.programs / program), *args]
+        return subprocess.run(command, input=text, capture_output=True, encoding="utf-8", timeout=120, cwd=self.folder)
+
+    def start(self) -> None:
+        data, log = str(self.folder / "data"), str(self.folder / "log")
+        done = self.run("initdb", "-D", data, "-A", "trust", "-U", "gidar", "--encoding=UTF8", "--locale=C")
+        assert done.returncode == 0, done.stderr
+        options = f"-c listen_addresses='' -c unix_socket_directories='{self.folder}' -c fsync=off"
+        self.run("pg_ctl", "-D", data, "-l", log, "-o", options, "-w", "start")
+
+    def stop(self) -> None:
+        self.run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "stop")
+
+    def sql(self, text: str) -> subprocess.CompletedProcess:
+        args = ["-X", "-q", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1"]
+        return self.run("psql", "-h", str(self.folder), "-U", "gidar", "-d", "postgres", *args, text=text)
+
+    def answer(self, text: str) -> list[list[str]]:
+        done = self.sql(text)
+        assert done.returncode == 0, done.stderr
+        return [line.split("\t") for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    found = [*Path("/usr/lib/postgresql").glob("*/bin/initdb"), Path(shutil.which("initdb") or "/nowhere/initdb")]
+    programs = found[0].resolve().parent
+    if not (programs / "postgres").exists():
+        needed("PostgreSQL", "initdb and postgres are not installed")
+    # A socket's path may have some 100 characters, and another user has to reach it.
+    folder = Path(subprocess.check_output(["mktemp", "-d", "/tmp/gidar-pg-XXXXXX"], text=True).strip())
+    server = Server(programs, folder)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def load(edition: str, package: Path, report: str) -> str:
+    """SQL that copies a package in, under another report key."""
+    out = f"SET search_path = gidar_{edition};\n"
+    for name in ("reports", *gidar.load_edition(edition).tables):
+        with (package / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            header, *lines = csv.reader(file)
+        columns = ", ".join(f'"{column}"' for column in header)
+        values = ",\n".join(
+            "(" + ", ".join("NULL" if not v else "'" + v.replace("'", "''") + "'" for v in [report, *line[1:]]) + ")"
+            for line in lines
+        )
+        out += f"INSERT INTO {name} ({columns}) VALUES\n{values};\n"
+    return out
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_vendored_ddl(server: Server, gidar_cli: Run, tmp_path: Path, edition: str) -> None:
+    assert gidar_cli("vendor", tmp_path, "--edition", edition).returncode == 0
+    folder, form = tmp_path / edition, gidar.load_edition(edition)
+    done = server.sql((folder / "postgresql.sql").read_text(encoding="utf-8"))
+    assert done.returncode == 0 and not done.stderr, done.stderr
+
+    # Sound reports and one with nothing but blanks go in as they are.
+    bases = folder / "conformance/bases"
+    for key, name in (("a", "complete"), ("b", "zero")):
+        done = server.sql(load(edition, bases / f"{name}-{edition}", key))
+        assert done.returncode == 0, done.stderr
+    blank = load(edition, folder, "c").replace(
+        f"'{edition}', NULL, NULL", f"'{edition}', '{form.years['from']}', '某机关'"
+    )
+    done = server.sql(blank)
+    assert done.returncode == 0, done.stderr
+    cells = sum(len(table.rows) * 3 for table in form.tables.values())
+    counted = " + ".join(f"(SELECT count(*) FROM {table})" for table in form.tables)
+    assert server.answer(f"SET search_path = gidar_{edition}; SELECT {counted}") == [[str(cells)]]
+
+    # Comments are the official labels; the rows of the form have theirs in form_rows.
+    comments = server.answer(
+        "SELECT c.relname, a.attname, col_description(c.oid, a.attnum) FROM pg_class c JOIN pg_attribute a"
+        f" ON a.attrelid = c.oid WHERE c.relnamespace = 'gidar_{edition}'::regnamespace"
+        " AND c.relkind = 'r' AND a.attnum > 0"
+    )
+    told = {(table, column): comment for table, column, comment in comments}
+    labels = {(t.id, c.id): c.label["zh"] for t in form.tables.values() for c in t.columns.values()}
+    labels |= {("reports", f.column): f.label["zh"] for f in form.fields.values() if f.column}
+    assert labels.items() <= told.items()
+    rows = server.answer(f'SELECT "table", "row", "label" FROM gidar_{edition}.form_rows ORDER BY "table", "position"')
+    assert sorted(rows) == sorted([t.id, r.id, r.name["zh"]] for t in form.tables.values() for r in t.rows.values())
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_every_identity_of_a_row_is_a_named_check(server: Server, edition: str) -> None:
+    form = gidar.load_edition(edition)
+    tried = 0
+    for equation in form.identities:
+        if equation.axis != "row":
+            continue
+        _, _, table, row, column = equation.right[0].split("/")
+        update = f"UPDATE gidar_{edition}.{table} SET \"{column}\" = %s WHERE report = 'a' AND \"row\" = '{row}'"
+        done = server.sql(update % f'"{column}" + 1')
+        assert f'check constraint "{equation.code.replace("-", "_")}"' in done.stderr, (equation, done.stderr)
+        done = server.sql(f"BEGIN; {update % 'NULL'}; ROLLBACK")
+        assert done.returncode == 0, "a blank passes"
+        tried += 1
+    assert tried == sum(e.axis == "row" for e in form.identities) > 20
+
+
+def test_types_keys_and_limits_are_enforced(server: Server) -> None:
+    report = (
+        "INSERT INTO gidar_2021.reports (report, edition, year, organ_name{}) VALUES ('x', '2021', 2024, '某机关'{})"
+    )
+    for more, value, name in (
+        (", scope", ", 'county'", "reports_scope_check"),
+        (", published", ", '2025-02-30'", "reports_published_check"),
+        (", organ_code", ", '1234'", "reports_organ_code_check"),
+        (", processing_fee_notices", ", -1", "reports_processing_fee_notices_check"),
+    ):
+        assert name in server.sql(report.format(more, value)).stderr
+    row = "INSERT INTO gidar_2021.licensing VALUES ('a', '{}', {})"
+    assert "licensing_row_check" in server.sql(row.format("other", 1)).stderr
+    assert "licensing_pkey" in server.sql(row.format("administrative_licences", 1)).stderr
+    stranger = "INSERT INTO gidar_2021.licensing VALUES ('nobody', 'administrative_licences', 1)"
+    assert "licensing_report_fkey" in server.sql(stranger).stderr
+
+
+def test_the_example_of_the_readme_finds_the_identities_of_columns(server: Server, tmp_path: Path) -> None:
+    """The query that the README of every published edition shows, over the terms and a long table."""
+    base = json.loads((SUITE / "bases/complete-2021/report.json").read_text(encoding="utf-8"))
+    base["tables"]["requests"]["received"]["total"] += 1
+    terms = (DIST / "2021/identity-terms.csv").read_text(encoding="utf-8").splitlines()[1:]
+    cells = [
+        f"('a', '{t}', '{r}', '{c}', {value if value is not None else 'NULL'})"
+        for t, rows in base["tables"].items()
+        for r, columns in rows.items()
+        for c, value in columns.items()
+    ]
+    text = (DIST / "2021/README.md").read_text(encoding="utf-8")
+    query = text.split("```sql\n")[1].split("```")[0]
+    quoted = ", ".join("('" + "', '".join(term.split(",")[:5]) + f"', {term.split(',')[5]})" for term in terms)
+    found = server.answer(
+        "CREATE TEMP TABLE identity_terms"
+        ' (identity text, instance text, "table" text, "row" text, "column" text, coefficient int);'
+        'CREATE TEMP TABLE cell (report text, "table" text, "row" text, "column" text, value numeric);'
+        f"INSERT INTO identity_terms VALUES {quoted}; INSERT INTO cell VALUES {', '.join(cells)}; {query}"
+    )
+    assert sorted(found) == [
+        ["a", "requests-applicants-total", "received", "-1"],
+        ["a", "requests-balance", "total", "1"],
+    ]

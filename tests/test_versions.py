@@ -1,0 +1,266 @@
+"""Versions: what is released never changes, what changed is told, and asks for a version that is far enough."""
+
+import copy
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gidar
+from cases import ROOT
+from conftest import Run
+from gidar.checkout import build, last_release, obstacles, release, thawed, working
+from gidar.publication import Publication, bump, changes, publication, suffices
+
+Edit = Callable[[Any], None]
+
+
+# ---- this repository -------------------------------------------------------------------------------
+
+
+def test_every_released_version_is_frozen() -> None:
+    assert thawed(ROOT) == []
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_what_stands_now_may_follow_the_last_release(edition: str) -> None:
+    assert obstacles(ROOT, working(ROOT)[edition]) == []
+
+
+# ---- freezing ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A checkout in which every edition has just been released, and nothing else ever was."""
+    for folder in ("spec", "docs"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("releases"))
+    shutil.copy(ROOT / "CHANGELOG.md", tmp_path)
+    for edition in gidar.editions():
+        release(tmp_path, edition)
+    return tmp_path
+
+
+def test_any_byte_of_a_release_is_noticed(root: Path) -> None:
+    assert thawed(root) == []
+    folder = root / "spec/releases"
+    paths = [path for path in folder.rglob("*") if path.is_file()]
+    assert len(paths) > 200
+    for path in [*paths[::5], folder / "CHECKSUMS", *folder.glob("*/*/CHECKSUMS")]:
+        data = path.read_bytes()
+        at = len(data) // 2
+        path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+        assert thawed(root), path
+        path.write_bytes(data)
+    assert thawed(root) == []
+    victim = paths[7]
+    victim.rename(victim.with_name("elsewhere"))
+    assert len(thawed(root)) == 2, "one is missing, one is not of the release"
+    shutil.rmtree(victim.parents[0])
+    assert thawed(root)
+
+
+def test_a_release_happens_once_and_is_what_is_vendored(root: Path, gidar_cli: Run) -> None:
+    for edition in gidar.editions():
+        old = last_release(root, edition)
+        assert old and old.files == publication(edition).files
+        with pytest.raises(KeyError):
+            release(root, edition)
+    done = gidar_cli("spec", "release", "2021", cwd=root)
+    assert done.returncode == 2 and "1.0.0" in done.stderr
+
+
+# ---- a change and the version it needs, through the hand-written files ---------------------------------
+
+
+def edit(root: Path, file: str, old: str, new: str) -> None:
+    path = root / "spec" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def enter(root: Path, version: str, text: str, edition: str = "2021") -> None:
+    """Set the version of an edition, and note it in the changelog."""
+    edit(root, f"editions/{edition}.yaml", 'version: "1.0.0"', f'version: "{version}"')
+    path = root / "CHANGELOG.md"
+    heading = "### Spec\n\n"
+    entry = f"{heading}- Edition {edition}, version {version}: {text}\n"
+    path.write_text(path.read_text(encoding="utf-8").replace(heading, entry, 1), encoding="utf-8")
+
+
+LABEL = ("editions/2021.yaml", "zh: 本年制发件数", "zh: 本年制发的件数")
+UNIT = ("editions/2021.yaml", "type: count\n        unit: item", "type: money\n        unit: ten_thousand_yuan")
+
+
+def test_a_label_fix_needs_a_patch_and_passes(root: Path) -> None:
+    edit(root, *LABEL)
+    new = working(root)["2021"]
+    assert bump(changes(last_release(root, "2021"), new)) == "patch"
+    assert any("not enough" in line for line in obstacles(root, new)), "the version has to move"
+    enter(root, "1.0.1", "the label of a column.")
+    assert obstacles(root, working(root)["2021"]) == []
+    assert obstacles(root, working(root)["2019"]) == [], "the other edition is not touched"
+
+
+def test_a_breaking_change_needs_a_major_version(root: Path) -> None:
+    edit(root, *UNIT)
+    for version, far_enough in (("1.0.1", False), ("1.1.0", False), ("2.0.0", True)):
+        (root / "CHANGELOG.md").write_text((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), encoding="utf-8")
+        shutil.copy(ROOT / "spec/editions/2021.yaml", root / "spec/editions/2021.yaml")
+        edit(root, *UNIT)
+        enter(root, version, "`documents.issued` is an amount. `documents` changed.")
+        found = [line for line in obstacles(root, working(root)["2021"]) if "not enough" in line]
+        assert bool(found) != far_enough
+
+
+def test_the_changelog_has_to_name_what_changed(root: Path) -> None:
+    edit(root, "rules.yaml", "severity: warning", "severity: info")
+    code = re.search(r"code: (\S+)(?:\n(?!  - ).*)*severity: info", (root / "spec/rules.yaml").read_text("utf-8"))[1]
+    enter(root, "1.1.0", "something is milder.")
+    assert obstacles(root, working(root)["2021"]) == [f"CHANGELOG.md: 2021 1.1.0 does not name {code}"]
+    path = root / "CHANGELOG.md"
+    path.write_text(path.read_text("utf-8").replace("something", f"`{code}`"), encoding="utf-8")
+    assert obstacles(root, working(root)["2021"]) == []
+
+
+def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
+    def run(*args: str) -> Any:
+        return gidar_cli("spec", *args, "--lang", "en", cwd=root)
+
+    assert "No difference" in run("diff", "2021").stdout
+    edit(root, *LABEL)
+    done = run("diff", "2021")
+    assert done.returncode == 1 and "documents.issued" in done.stdout and "patch" in done.stdout
+    refused = run("release", "2021")
+    assert refused.returncode == 2 and "not enough" in refused.stderr and "spec build" in refused.stderr
+    enter(root, "1.0.1", "the label of a column.")
+    assert run("diff", "2021").returncode == 0
+    build(root)
+    done = run("release", "2021")
+    assert done.returncode == 0 and "spec/releases/2021/1.0.1/rules.json" in done.stdout, done.stderr
+    assert thawed(root) == []
+    done = run("diff", "2021/1.0.0", "2021/1.0.1")
+    assert done.returncode == 0 and "本年制发的件数" in done.stdout and "1.0.0 to 1.0.1" in done.stdout
+    back = run("diff", "2021/1.0.1", str(root / "spec/releases/2021/1.0.0"))
+    assert back.returncode == 1 and "not enough" in back.stdout
+    for args in (["2021/9.9.9"], ["1999"], ["2021/1.0.0", "2019/1.0.0"], ["../../etc/passwd"]):
+        assert run("diff", *args).returncode == 2
+    chinese = gidar_cli("spec", "diff", "2021/1.0.0", "2021/1.0.1", cwd=root)
+    assert "需要升级：补丁" in chinese.stdout
+    vendored = root / "vendored"
+    assert gidar_cli("vendor", vendored, "--edition", "2021").returncode == 0  # the package's own: 1.0.0
+    assert run("diff", str(vendored / "2021"), "2021/1.0.1").returncode == 0
+
+
+# ---- every kind of change ------------------------------------------------------------------------------
+
+
+def changed(edits: dict[str, Edit], edition: str = "2021") -> list[str]:
+    """The bump that edits of published JSON files need."""
+    old = publication(edition)
+    files = dict(old.files)
+    for path, edit in edits.items():
+        data = copy.deepcopy(old.json(path))
+        edit(data)
+        files[path] = json.dumps(data).encode()
+    return [(change.kind, change.place, change.part, change.bump) for change in changes(old, Publication(files))]
+
+
+def rule(code: str, **new: object) -> Edit:
+    return lambda data: next(r for r in data["rules"] if r["code"] == code).update(new)
+
+
+def table(name: str, part: str, at: int = 0, **new: object) -> Edit:
+    return lambda data: next(t for t in data["tables"] if t["id"] == name)[part][at].update(new)
+
+
+FIRST = "requests-balance/natural_persons"
+TEL = {"pointer": "/organ/tel"}
+BOTH = {"zh": "别的", "en": "other"}
+WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
+
+
+@pytest.mark.parametrize(
+    ("path", "edit", "place", "needed"),
+    [
+        ("edition.json", table("requests", "rows", label=BOTH), "requests.received", "patch"),
+        ("edition.json", table("requests", "rows", note=BOTH), "requests.received", "patch"),
+        ("edition.json", table("fees", "columns", type="count"), "fees.administrative_fees.amount", "major"),
+        ("edition.json", table("fees", "columns", unit={"id": "yuan"}), "fees.administrative_fees.amount", "major"),
+        ("edition.json", lambda d: d["tables"][0]["rows"].pop(), "documents.normative_documents.issued", "major"),
+        ("edition.json", lambda d: d["tables"].pop(), "review_and_litigation", "major"),
+        ("edition.json", lambda d: d["tables"][0]["columns"].reverse(), "documents", "major"),
+        ("edition.json", lambda d: d["tables"][0]["rows"].reverse(), "documents", "minor"),
+        ("edition.json", lambda d: d.update(years={"from": 2021, "to": 2027}), "edition", "minor"),
+        ("edition.json", lambda d: d.update(title=BOTH), "edition", "patch"),
+        ("edition.json", lambda d: d["fields"][4]["schema"].update(maxLength=300), "/organ/name", "minor"),
+        ("edition.json", lambda d: d["fields"][4]["schema"].update(maxLength=100), "/organ/name", "major"),
+        ("edition.json", lambda d: d["fields"][4]["schema"].update(pattern="^x"), "/organ/name", "major"),
+        ("edition.json", lambda d: d["fields"][4].update(required=False), "/organ/name", "minor"),
+        ("edition.json", lambda d: d["fields"][5].update(required=True), "/organ/code", "major"),
+        ("edition.json", lambda d: d["fields"].pop(5), "/organ/code", "major"),
+        ("edition.json", lambda d: d["fields"].append(d["fields"][5] | TEL), "/organ/tel", "minor"),
+        ("identities.json", lambda d: d["identities"].pop(0), FIRST, "major"),
+        ("identities.json", lambda d: d["identities"][0]["left"].pop(), FIRST, "major"),
+        ("identities.json", lambda d: d["identities"][0].update(basis=[]), FIRST, "patch"),
+        ("identities.json", lambda d: d["identities"][0].update(severity="warning"), FIRST, "minor"),
+        ("continuity.json", lambda d: d["continuity"][0]["last"].pop(), "carry-over/natural_persons", "major"),
+        ("rules.json", rule("narrative-missing", message=BOTH), "narrative-missing", "patch"),
+        ("rules.json", rule("narrative-missing", severity="error"), "narrative-missing", "major"),
+        ("rules.json", rule("narrative-missing", severity="info"), "narrative-missing", "minor"),
+        ("rules.json", rule("narrative-missing", status="retired"), "narrative-missing", "minor"),
+        ("rules.json", rule("overview-length", limit=900), "overview-length", "minor"),
+        ("rules.json", rule("cell-negative", unusable=False), "cell-negative", "major"),
+        ("rules.json", lambda d: d["rules"].pop(), "processing-fees-statement", "never"),
+        ("rules.json", lambda d: d["rules"].append(WARNING), "new-rule", "minor"),
+        ("rules.json", lambda d: d["rules"].append({**WARNING, "severity": "error"}), "new-rule", "major"),
+        ("rules.json", lambda d: d["cell_texts"].pop(), "cell_texts", "minor"),
+        ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"][0].update(note=None), None, "patch"),
+        ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"][0].update(relation="equal"), None, "major"),
+        ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].pop("organ"), "report.organ", "major"),
+        ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].update(new={}), "report.new", "minor"),
+        ("report.schema.json", lambda d: d["$defs"]["count"].update(maximum=9), "$defs/count", "major"),
+        ("report.schema.json", lambda d: d.update(minProperties=5), "report.schema.json", "major"),
+        ("report.schema.json", lambda d: d.update(title="别的"), None, "none"),
+        ("tables/fees.schema.json", lambda d: d["fields"].pop(), "tables/fees.schema.json", "major"),
+        ("datapackage.json", lambda d: d["resources"].pop(), "datapackage.json", "major"),
+        ("conformance/case.schema.json", lambda d: d.update(title="other"), "conformance/case.schema.json", "patch"),
+    ],
+)  # fmt: skip
+def test_each_kind_of_change_is_told_with_its_bump(path: str, edit: Edit, place: str | None, needed: str) -> None:
+    found = changed({path: edit})
+    assert max(("none", *(b for *_, b in found)), key=("none", "patch", "minor", "major", "never").index) == needed
+    assert place is None or place in {p for _, p, _, _ in found}
+
+
+def test_a_retired_code_never_returns() -> None:
+    retired = dict(publication("2021").files)
+    data = publication("2021").json("rules.json")
+    rule("narrative-missing", status="retired")(data)
+    retired["rules.json"] = json.dumps(data).encode()
+    assert bump(changes(Publication(retired), publication("2021"))) == "never"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "needed", "enough"),
+    [
+        ("1.0.0", "1.0.0", "none", True),
+        ("1.0.0", "1.0.0", "patch", False),
+        ("1.0.0", "1.0.1", "patch", True),
+        ("1.0.9", "1.0.10", "patch", True),
+        ("1.0.0", "1.0.1", "minor", False),
+        ("1.0.5", "1.1.0", "minor", True),
+        ("1.9.0", "1.10.0", "minor", True),
+        ("1.0.0", "1.9.9", "major", False),
+        ("1.4.2", "2.0.0", "major", True),
+        ("2.0.0", "1.9.9", "patch", False),
+        ("1.0.0", "9.0.0", "never", False),
+    ],
+)
+def test_versions_are_compared_as_numbers(old: str, new: str, needed: str, enough: bool) -> None:
+    assert suffices(old, new, needed) is enough
