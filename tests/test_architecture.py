@@ -31,7 +31,8 @@ LAYERS = {
     "publication": {"_data"},
     # What only maintainers need, in a checkout.
     "handwritten": set(),
-    "generate": {"handwritten"},
+    "drawing": set(),
+    "generate": {"drawing", "handwritten"},
     "checkout": {"generate", "publication"},
     "frictionless_check": {"checks", "edition", "findings", "report"},
     "__init__": {"edition", "errors", "findings", "history", "readers", "report", "validation"},

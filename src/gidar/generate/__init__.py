@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ..drawing import grid
 from ..handwritten import SpecError, load_yaml
 from .codelists import codelists
 from .conformance import conformance
@@ -96,6 +97,8 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str
     values = {"comment": COMMENT, "form": form, "identities": edition.identities, "rules": edition.rules["rules"]}
     for name in ("README.md", "openapi.json", "postgresql.sql", "report.d.ts"):  # the same for other stacks
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
+    for lang in FOLDERS:
+        files[f"form.{lang}.html"] = fill("form.html", lang=lang, grid=grid, **values)
     return files | blank_tables(edition, schemas) | codelists(edition)
 
 
