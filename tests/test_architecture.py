@@ -32,7 +32,7 @@ LAYERS = {
     # What only maintainers need, in a checkout.
     "handwritten": set(),
     "drawing": set(),
-    "generate": {"drawing", "handwritten"},
+    "generate": {"drawing", "handwritten", "publication"},
     "checkout": {"generate", "publication"},
     "frictionless_check": {"checks", "edition", "findings", "report"},
     "__init__": {"edition", "errors", "findings", "history", "readers", "report", "validation"},

@@ -12,13 +12,14 @@ from typing import Any
 
 from ..drawing import grid
 from ..handwritten import SpecError, load_yaml
+from ..publication.files import checksums
 from .codelists import codelists
 from .conformance import conformance
 from .crosswalk import crosswalk, crosswalk_csv
 from .docs import FOLDERS, pages
 from .json_schema import report_schema
 from .resolve import Resolved, resolve
-from .table_schema import blank_tables, csv_bytes, data_package, table_schemas
+from .table_schema import blank_tables, csv_bytes, data_package, json_bytes, table_schemas
 from .templates import fill
 
 __all__ = ["BASE", "COMMAND", "OUTPUT", "render"]
@@ -46,13 +47,13 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     for id_, edition in editions.items():
         files = _edition_files(edition, envelope, result)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
-        files["crosswalk.json"] = _json({"$comment": COMMENT, "crosswalks": own})
+        files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["crosswalk.csv"] = crosswalk_csv(own)
         files |= {f"conformance/{name}": data for name, data in conformance(spec / "conformance", id_).items()}
-        files["CHECKSUMS"] = "".join(f"{_sha256(data)}  {name}\n" for name, data in sorted(files.items())).encode()
+        files["CHECKSUMS"] = checksums(files)
         out |= {f"spec/dist/{id_}/{name}": data for name, data in files.items()}
-    out["spec/dist/catalog.json"] = _json(_catalog(editions, out, base))
-    return out | pages(list(editions.values()), COMMENT)
+    out["spec/dist/catalog.json"] = json_bytes(_catalog(editions, out, base))
+    return out | pages(list(editions.values()), walks, COMMENT)
 
 
 def _editions(spec: Path, envelope: dict[str, Any], base: str) -> dict[str, Resolved]:
@@ -82,18 +83,18 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str
         for side, coefficient in (("left", 1), ("right", -1)):
             terms += [[equation["code"], equation["instance"], *p.split("/")[2:], coefficient] for p in equation[side]]
     files = {
-        "edition.json": _json({"$comment": COMMENT, **form}),
-        "report.schema.json": _json(schema),
-        "result.schema.json": _json({"$id": schema["$id"].replace("report.schema", "result.schema"), **result}),
-        "identities.json": _json({**head, "identities": edition.identities}),
-        "continuity.json": _json({**head, "continuity": edition.continuity}),
+        "edition.json": json_bytes({"$comment": COMMENT, **form}),
+        "report.schema.json": json_bytes(schema),
+        "result.schema.json": json_bytes({"$id": schema["$id"].replace("report.schema", "result.schema"), **result}),
+        "identities.json": json_bytes({**head, "identities": edition.identities}),
+        "continuity.json": json_bytes({**head, "continuity": edition.continuity}),
         "identity-terms.csv": csv_bytes(terms),
-        "rules.json": _json({**head, **edition.rules}),
-        "sources.json": _json({**head, "sources": edition.sources}),
-        "datapackage.json": _json(data_package(edition, schemas)),
-        "checklist.json": _json({"checks": [{"type": "gidar-identities", "edition": form["edition"]}]}),
+        "rules.json": json_bytes({**head, **edition.rules}),
+        "sources.json": json_bytes({**head, "sources": edition.sources}),
+        "datapackage.json": json_bytes(data_package(edition, schemas)),
+        "checklist.json": json_bytes({"checks": [{"type": "gidar-identities", "edition": form["edition"]}]}),
     }
-    files |= {f"tables/{name}.schema.json": _json(schema) for name, schema in schemas.items()}
+    files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
     values = {"comment": COMMENT, "form": form, "identities": edition.identities, "rules": edition.rules["rules"]}
     for name in ("README.md", "openapi.json", "postgresql.sql", "report.d.ts"):  # the same for other stacks
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
@@ -104,20 +105,15 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str
 
 def _catalog(editions: dict[str, Resolved], out: dict[str, bytes], base: str) -> dict[str, Any]:
     listed = [
-        {key: edition.form[key] for key in ("edition", "version", "schema", "title", "years")}
-        | {"files": {p[10:]: _sha256(out[p]) for p in sorted(out) if p.split("/")[2] == id_}}
-        for id_, edition in editions.items()
+        {key: e.form[key] for key in ("edition", "version", "schema", "title", "years")} for e in editions.values()
     ]
+    for entry in listed:
+        entry["files"] = {p[10:]: _sha256(out[p]) for p in sorted(out) if p.split("/")[2] == entry["edition"]}
     return {"$comment": COMMENT, "base": base, "editions": listed}
 
 
-def _read_json(path: Path) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return data
-
-
-def _json(data: Any) -> bytes:
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+def _read_json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def _sha256(data: bytes) -> str:

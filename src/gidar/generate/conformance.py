@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from .resolve import Json
+from .table_schema import json_bytes
 
 
 def conformance(pool: Path, edition: str) -> dict[str, bytes]:
@@ -17,8 +18,7 @@ def conformance(pool: Path, edition: str) -> dict[str, bytes]:
             last = case.get("previous", {})
             bases |= {f"{b['base']}-{b.get('edition', edition)}" for b in (case, last) if b}
         if cases:
-            text = json.dumps({**file, "cases": cases}, ensure_ascii=False, indent=1) + "\n"
-            out[f"cases/{path.name}"] = text.encode()
+            out[f"cases/{path.name}"] = json_bytes({**file, "cases": cases})
     for base in sorted(bases):
         out |= {f"bases/{base}/{path.name}": path.read_bytes() for path in sorted((pool / "bases" / base).iterdir())}
     return out
