@@ -108,13 +108,10 @@ def _catalog(editions: dict[str, Resolved], out: dict[str, bytes], base: str) ->
         {key: e.form[key] for key in ("edition", "version", "schema", "title", "years")} for e in editions.values()
     ]
     for entry in listed:
-        entry["files"] = {p[10:]: _sha256(out[p]) for p in sorted(out) if p.split("/")[2] == entry["edition"]}
+        own = sorted(path for path in out if path.split("/")[2] == entry["edition"])
+        entry["files"] = {path[10:]: hashlib.sha256(out[path]).hexdigest() for path in own}
     return {"$comment": COMMENT, "base": base, "editions": listed}
 
 
 def _read_json(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
