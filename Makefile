@@ -3,8 +3,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+OUT ?= dist
 
-.PHONY: help try test bench docs spec clean
+.PHONY: help try test bench docs spec dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
@@ -37,6 +38,13 @@ spec: $(VENV)/.test ## 由 spec/ 生成 generate spec/dist and the reference pag
 
 docs: $(VENV)/.test ## 网站 build the site and serve it
 	$(BIN)/mkdocs serve
+
+dist: $(VENV)/.test ## 打包 build the wheel, the source archive, and the specification as a zip of its own
+	$(BIN)/python -m build --outdir $(OUT)
+	rm -rf build/gidar-spec
+	$(BIN)/gidar vendor build/gidar-spec
+	find build/gidar-spec -exec touch -d '1980-01-01 00:00:00' {} +  # the same bytes from every build
+	cd build && $(abspath $(BIN))/python -m zipfile -c $(abspath $(OUT))/gidar-spec.zip gidar-spec
 
 clean: ## 清理 remove the environment and what was built
 	rm -rf $(VENV) build dist site

@@ -67,6 +67,27 @@ def test_the_types_accept_a_report_and_refuse_others(node_modules: Path, vendore
     assert any("nmae" in error for error in errors(report))
 
 
+@pytest.mark.parametrize("guide", ["docs/guides/vendor.md", "docs/en/guides/vendor.md"])
+def test_the_code_of_the_guide_runs(node_modules: Path, vendored: Path, tmp_path: Path, guide: str) -> None:
+    text = (ROOT / guide).read_text(encoding="utf-8")
+    (tmp_path / "third_party").mkdir()
+    (tmp_path / "third_party/gidar").symlink_to(vendored)
+    (tmp_path / "node_modules").symlink_to(node_modules / "node_modules")
+    (tmp_path / "check.mjs").write_text(text.split("```js\n")[1].split("```")[0], encoding="utf-8")
+    report = json.loads((ROOT / "examples/shuangyashan-2024.json").read_text(encoding="utf-8"))
+    found = {}
+    for name, change in (("sound", 0), ("wrong", 1)):
+        report["tables"]["requests"]["received"]["total"] += change
+        script = f'import {{check}} from "./check.mjs";\nconsole.log(JSON.stringify(check({json.dumps(report)})));'
+        (tmp_path / "run.mjs").write_text(script, encoding="utf-8")
+        done = subprocess.run(["node", "run.mjs"], cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=60)
+        assert done.returncode == 0, done.stderr
+        found[name] = [line.split(":")[0] for line in json.loads(done.stdout)]
+    assert found == {"sound": [], "wrong": ["requests-balance total", "requests-applicants-total received"]}
+    settings = json.loads(text.split("```json\n")[1].split("```")[0])
+    assert all((tmp_path / entry["url"]).exists() for entry in settings["json.schemas"])
+
+
 def test_an_editor_shows_the_official_labels(node_modules: Path, vendored: Path) -> None:
     schema = (vendored / "2021/report.schema.json").read_text(encoding="utf-8")
     text = """{

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import gidar
 from cases import DIST, ROOT
 
 REFUSE = """
@@ -20,12 +21,28 @@ socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "build", "--outdir", str(folder), str(ROOT)]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300)
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `make dist` builds, with the environment of this run."""
+    folder = tmp_path_factory.mktemp("built")
+    here = Path(sys.executable).parent
+    command = [
+        "make",
+        "dist",
+        f"OUT={folder}",
+        f"VENV={here.parent}",
+        "-o",
+        here / "gidar",
+        "-o",
+        here.parent / ".test",
+    ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=300)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
-    [path] = folder.glob("*.whl")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
+    [path] = built.glob("*.whl")
     return path
 
 
@@ -54,6 +71,19 @@ def test_the_wheel_holds_the_published_files_and_nothing_else(wheel: Path) -> No
     assert not [name for name in names if name.endswith((".yaml", ".pyc"))]
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert any(name.endswith("licenses/LICENSE-SPEC") for name in names)
+
+
+def test_the_release_archive_is_what_is_vendored(built: Path) -> None:
+    with zipfile.ZipFile(built / "gidar-spec.zip") as archive:
+        there = {n.removeprefix("gidar-spec/"): archive.read(n) for n in archive.namelist() if not n.endswith("/")}
+        assert {info.date_time[:3] for info in archive.infolist()} == {(1980, 1, 1)}, "the same bytes from every build"
+    wanted = {
+        f"{edition}/{p.relative_to(DIST / edition).as_posix()}": p.read_bytes()
+        for edition in gidar.editions()
+        for p in (DIST / edition).rglob("*")
+        if p.is_file()
+    }
+    assert there == wanted
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 import csv
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import gidar
-from cases import DIST, SUITE
+from cases import DIST, ROOT, SUITE
 from conftest import Run, needed
 
 
@@ -149,6 +151,21 @@ def test_types_keys_and_limits_are_enforced(server: Server) -> None:
     assert "licensing_pkey" in server.sql(row.format("administrative_licences", 1)).stderr
     stranger = "INSERT INTO gidar_2021.licensing VALUES ('nobody', 'administrative_licences', 1)"
     assert "licensing_report_fkey" in server.sql(stranger).stderr
+
+
+@pytest.mark.parametrize("guide", ["docs/guides/vendor.md", "docs/en/guides/vendor.md"])
+def test_the_commands_of_the_guide_run(server: Server, guide: str) -> None:
+    shutil.copytree(DIST / "2021", server.folder / "third_party/gidar/2021", dirs_exist_ok=True)
+    for path in (SUITE / "bases/complete-2021").glob("*.csv"):
+        shutil.copy(path, server.folder)
+    subprocess.run(["chmod", "-R", "a+rX", server.folder], check=True)
+    server.sql("DROP SCHEMA IF EXISTS gidar_2021 CASCADE")
+    commands = re.findall(r"^psql (.+)$", (ROOT / guide).read_text(encoding="utf-8"), re.M)
+    assert len(commands) == 3
+    for command in commands:
+        done = server.run("psql", "-h", str(server.folder), "-U", "gidar", "-d", "postgres", *shlex.split(command))
+        assert done.returncode == 0 and not done.stderr, done.stderr
+    assert server.answer("SELECT count(*) FROM gidar_2021.requests") == [["25"]]
 
 
 def test_the_example_of_the_readme_finds_the_identities_of_columns(server: Server, tmp_path: Path) -> None:
