@@ -93,7 +93,9 @@ def enter(root: Path, version: str, text: str, edition: str = "2021") -> None:
     path.write_text(path.read_text(encoding="utf-8").replace(heading, entry, 1), encoding="utf-8")
 
 
-LABEL = ("editions/2021.yaml", "zh: 本年制发件数", "zh: 本年制发的件数")
+PRINTED = gidar.load_edition("2021").tables["documents"].columns["issued"].label["zh"]
+FIXED = f"{PRINTED}（改）"
+LABEL = ("editions/2021.yaml", f"zh: {PRINTED}", f"zh: {FIXED}")
 UNIT = ("editions/2021.yaml", "type: count\n        unit: item", "type: money\n        unit: ten_thousand_yuan")
 
 
@@ -145,7 +147,7 @@ def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
     assert done.returncode == 0 and "spec/releases/2021/1.0.1/rules.json" in done.stdout, done.stderr
     assert thawed(root) == []
     done = run("diff", "2021/1.0.0", "2021/1.0.1")
-    assert done.returncode == 0 and "本年制发的件数" in done.stdout and "1.0.0 to 1.0.1" in done.stdout
+    assert done.returncode == 0 and FIXED in done.stdout and "1.0.0 to 1.0.1" in done.stdout
     back = run("diff", "2021/1.0.1", str(root / "spec/releases/2021/1.0.0"))
     assert back.returncode == 1 and "not enough" in back.stdout
     for args in (["2021/9.9.9"], ["1999"], ["2021/1.0.0", "2019/1.0.0"], ["../../etc/passwd"]):
