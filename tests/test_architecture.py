@@ -24,7 +24,7 @@ LAYERS = {
     "checks": {"edition", "findings", "report", "values"},
     "history": {"report"},
     "validation": {"checks", "edition", "errors", "findings", "history", "readers", "report", "values"},
-    "reporters": {"edition", "errors", "findings", "values", "__init__"},
+    "reporters": {"__init__", "_data", "drawing", "edition", "errors", "findings", "report", "values"},
     "explain": {"edition"},
     "terminal": set(),
     "convert": {"_data", "edition", "report", "validation"},

@@ -14,9 +14,14 @@ _CHECKOUT = os.path.join(os.path.dirname(os.path.dirname(_HERE)), "spec")
 ROOT = _PACKAGED if os.path.isdir(_PACKAGED) else _CHECKOUT
 
 
+def published_text(path: str) -> str:
+    """One published text file, by its path below spec/dist."""
+    with open(os.path.join(ROOT, "dist", path), encoding="utf-8") as file:
+        return file.read()
+
+
 @cache
 def published(path: str) -> dict[str, Any]:
     """One published JSON file, by its path below spec/dist, such as 2021/edition.json."""
-    with open(os.path.join(ROOT, "dist", path), encoding="utf-8") as file:
-        data: dict[str, Any] = json.load(file)
+    data: dict[str, Any] = json.loads(published_text(path))
     return data

@@ -17,7 +17,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
     )
-    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="输出格式 output format")
+    parser.add_argument(
+        "--format", choices=("text", "json", "github", "html"), default="text", help="输出格式 output format"
+    )
     parser.add_argument(
         "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
     )
@@ -47,6 +49,6 @@ def run(args: argparse.Namespace) -> int:
             result = validate(report, previous)
             severities = {finding.severity for finding in result.findings}
             faulty = faulty or "error" in severities or (args.strict and "warning" in severities)
-            write(report_to.result(result))
+            write(report_to.result(result, report))
     write(report_to.end(unreadable))
     return 2 if unreadable else int(faulty)

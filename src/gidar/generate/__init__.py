@@ -48,6 +48,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files = _edition_files(edition, envelope, result)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
+        files["form.css"] = (spec / "form.css").read_bytes()
         files["crosswalk.csv"] = crosswalk_csv(own)
         files |= {f"conformance/{name}": data for name, data in conformance(spec / "conformance", id_).items()}
         files["CHECKSUMS"] = checksums(files)
@@ -98,8 +99,7 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str
     values = {"comment": COMMENT, "form": form, "identities": edition.identities, "rules": edition.rules["rules"]}
     for name in ("README.md", "openapi.json", "postgresql.sql", "report.d.ts"):  # the same for other stacks
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
-    for lang in FOLDERS:
-        files[f"form.{lang}.html"] = fill("form.html", lang=lang, grid=grid, **values)
+    files |= {f"form.{lang}.html": fill("form.html", lang=lang, grid=grid, **values) for lang in FOLDERS}
     return files | blank_tables(edition, schemas) | codelists(edition)
 
 

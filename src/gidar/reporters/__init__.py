@@ -6,8 +6,9 @@ from typing import Protocol
 
 from ..errors import InputError
 from ..findings import Result
+from ..report import Report
 
-FORMATS = {"text": "Text", "json": "Json", "github": "GitHub"}
+FORMATS = {"text": "Text", "json": "Json", "github": "GitHub", "html": "Html"}
 """{format: its class}; the module has the name of the format."""
 
 
@@ -16,8 +17,8 @@ class Reporter(Protocol):
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
 
-    def result(self, result: Result) -> Iterator[str]:
-        """The lines for one report."""
+    def result(self, result: Result, report: Report) -> Iterator[str]:
+        """The lines for one report: what validating it gave, and the report itself."""
 
     def end(self, unreadable: list[InputError]) -> Iterator[str]:
         """The lines after the last report."""

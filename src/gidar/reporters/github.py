@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..errors import InputError
 from ..findings import Cell, Finding, Result
+from ..report import Report
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -15,7 +16,7 @@ class GitHub:
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
-    def result(self, result: Result) -> Iterator[str]:
+    def result(self, result: Result, report: Report) -> Iterator[str]:
         """The annotations of one report."""
         for finding in result.findings:
             properties = {"file": _file(result.path, finding), "line": _line(finding), "title": finding.code}

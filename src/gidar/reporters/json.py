@@ -6,6 +6,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..findings import Result
+from ..report import Report
 from .summary import Summary
 
 
@@ -17,7 +18,7 @@ class Json:
         self.summary = Summary()
         self.reports: list[dict[str, Any]] = []
 
-    def result(self, result: Result) -> Iterator[str]:
+    def result(self, result: Result, report: Report) -> Iterator[str]:
         """Nothing yet: the document is printed at the end."""
         self.summary.add(result)
         self.reports.append(result.to_dict(self.lang))

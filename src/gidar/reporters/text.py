@@ -1,69 +1,14 @@
 """Findings for a person: grouped by rule, in the words of the form, with what to do."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from ..errors import InputError
 from ..findings import Finding, Result
+from ..report import Report
 from ..values import quoted
+from .grouping import groups, head, location, not_checked, verdict
 from .summary import Summary
-
-SHOWN = 5  # findings of one rule that are listed before the rest is only counted
-
-WORDS = {
-    "zh": {
-        "error": "错误",
-        "warning": "警告",
-        "info": "提示",
-        "between": "　",
-        "organ": "{}",
-        "no_organ": "（机关不明）",
-        "year": "{}年度",
-        "no_year": "（年度不明）",
-        "edition": "{}年格式",
-        "no_edition": "（格式不明）",
-        "group": "{severity}　{title}（{count}处）　{code}",
-        "more": "另有{count}处，用 --all 全部列出",
-        "advice": "怎么办：{text}",
-        "basis": "依据：{text}",
-        "file": "{file}",
-        "location": "{file} 第{line}行",
-        "column": "，“{field}”列",
-        "sound": "通过：没有发现错误。",
-        "warned": "通过：没有发现错误；另有{warning}处警告，建议核对。",
-        "strict": "不通过：有{warning}处警告（--strict 时警告也算）。",
-        "faulty": "不通过：有{error}处错误。",
-        "not_checked": "未能核对　{title}（{count}处）　{code}",
-        "summary": "共{reports}份报告，{valid}份通过；错误{error}处，警告{warning}处，提示{info}处。",
-        "explain": "用 gidar explain 加代码查看规则说明，例如：gidar explain {code}",
-    },
-    "en": {
-        "error": "error",
-        "warning": "warning",
-        "info": "info",
-        "between": ", ",
-        "organ": "{}",
-        "no_organ": "(organ not known)",
-        "year": "{}",
-        "no_year": "(year not known)",
-        "edition": "edition {}",
-        "no_edition": "(edition not known)",
-        "group": "{severity}: {title} ({count})  {code}",
-        "more": "{count} more; --all lists them",
-        "advice": "What to do: {text}",
-        "basis": "Basis: {text}",
-        "file": "{file}",
-        "location": "{file} line {line}",
-        "column": ', column "{field}"',
-        "sound": "Valid: no errors found.",
-        "warned": "Valid: no errors found, but look at the warnings ({warning}).",
-        "strict": "Not valid: {warning} warning(s), which count with --strict.",
-        "faulty": "Not valid: {error} error(s).",
-        "not_checked": "not checked: {title} ({count})  {code}",
-        "summary": "Reports: {reports}, valid: {valid}; errors: {error}, warnings: {warning}, infos: {info}.",
-        "explain": "gidar explain CODE shows the page of a rule, for instance: gidar explain {code} --lang en",
-    },
-}
+from .words import SHOWN, WORDS
 
 
 class Text:
@@ -74,71 +19,34 @@ class Text:
         self.summary = Summary()
         self.first_code = ""
 
-    def result(self, result: Result) -> Iterator[str]:
+    def result(self, result: Result, report: Report) -> Iterator[str]:
         """One report: what was found by rule, what could not be checked, the verdict."""
         self.summary.add(result)
         yield quoted(result.source, 200)
-        known = (self._known(name, getattr(result, name)) for name in ("organ", "year", "edition"))
-        yield self.words["between"].join(known)
-        details = [*self._groups(result), *self._not_checked(result)]
+        yield head(result, self.lang)
+        found = (line for findings in groups(result) for line in self._group(findings))
+        details = [*found, *self._not_checked(result)]
         yield from [*details, ""] if details else []
-        yield self._verdict(result)
+        yield verdict(result, self.lang, self.strict)
         yield ""
 
-    def _verdict(self, result: Result) -> str:
-        counts = Counter(finding.severity for finding in result.findings)
-        verdict = "faulty" if counts["error"] else "sound"
-        if not counts["error"] and counts["warning"]:
-            verdict = "strict" if self.strict else "warned"
-        return self.words[verdict].format(**{"error": counts["error"], "warning": counts["warning"]})
-
-    def _groups(self, result: Result) -> Iterator[str]:
-        groups: dict[tuple[str, str], list[Finding]] = {}
-        for finding in result.findings:
-            groups.setdefault((finding.severity, finding.code), []).append(finding)
-        for severity in ("error", "warning", "info"):
-            for (level, code), findings in groups.items():
-                if level == severity:
-                    yield from self._group(severity, code, findings)
-
-    def _known(self, name: str, value: object) -> str:
-        return self.words[name].format(quoted(value)) if value else self.words[f"no_{name}"]
-
-    def _group(self, severity: str, code: str, findings: list[Finding]) -> Iterator[str]:
-        self.first_code = self.first_code or code
-        rule = findings[0].rule
+    def _group(self, findings: list[Finding]) -> Iterator[str]:
+        rule, severity, count = findings[0].rule, self.words[findings[0].severity], len(findings)
+        self.first_code = self.first_code or rule.code
         yield ""
-        title, count = rule.title[self.lang], len(findings)
-        yield self.words["group"].format(severity=self.words[severity], title=title, count=count, code=code)
+        title = rule.title[self.lang]
+        yield self.words["group"].format(severity=severity, title=title, count=count, code=rule.code)
         shown = findings if self.show_all else findings[:SHOWN]
         for finding in shown:
-            yield f"  - {finding.message(self.lang)}{self._location(finding)}"
+            yield f"  - {finding.message(self.lang)}{location(finding, self.lang)}"
         if len(shown) < count:
             yield "    " + self.words["more"].format(count=count - len(shown))
         yield "  " + self.words["advice"].format(text=rule.data["advice"][self.lang])
         if basis := findings[0].basis(self.lang):
             yield "  " + self.words["basis"].format(text=basis)
 
-    def _location(self, finding: Finding) -> str:
-        places = dict.fromkeys(
-            (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
-            for cell in finding.cells
-            if cell.location.file and cell.source is None
-        )
-        if len(places) != 1:
-            return ""
-        file, line, field = next(iter(places))
-        text = self.words["location" if line else "file"].format(file=quoted(file), line=line)
-        text += self.words["column"].format(field=quoted(field)) if field else ""
-        return f"（{text}）" if self.lang == "zh" else f" ({text})"
-
     def _not_checked(self, result: Result) -> Iterator[str]:
-        codes: dict[tuple[str, str], list[str]] = {}
-        for item in result.not_checked:
-            if item.key == "no_previous" and not self.show_all:
-                continue  # nobody asked for a comparison
-            codes.setdefault((item.code, item.title[self.lang]), []).append(item.reason(self.lang))
-        for (code, title), reasons in codes.items():
+        for (code, title), reasons in not_checked(result, self.lang, self.show_all).items():
             yield ""
             yield self.words["not_checked"].format(code=code, title=title, count=len(reasons))
             shown = list(dict.fromkeys(reasons))

@@ -1,0 +1,57 @@
+"""What reports for people have in common: whose report, findings by rule, what was not checked, the verdict."""
+
+from collections import Counter
+
+from ..findings import Finding, Result
+from ..values import quoted
+from .words import WORDS
+
+
+def head(result: Result, lang: str) -> str:
+    """Organ, year and edition in one line, as far as they are known."""
+    words = WORDS[lang]
+    values = {name: getattr(result, name) for name in ("organ", "year", "edition")}
+    known = (words[name].format(quoted(value)) if value else words[f"no_{name}"] for name, value in values.items())
+    return words["between"].join(known)
+
+
+def groups(result: Result) -> list[list[Finding]]:
+    """The findings of each rule and severity, errors first."""
+    found: dict[tuple[int, str], list[Finding]] = {}
+    for finding in result.findings:
+        key = ("error", "warning", "info").index(finding.severity), finding.code
+        found.setdefault(key, []).append(finding)
+    return [found[key] for key in sorted(found, key=lambda key: key[0])]
+
+
+def location(finding: Finding, lang: str) -> str:
+    """Where a package has the finding, in brackets; "" where it is in no one place of a file."""
+    places = dict.fromkeys(
+        (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
+        for cell in finding.cells
+        if cell.location.file and cell.source is None
+    )
+    if len(places) != 1:
+        return ""
+    file, line, field = next(iter(places))
+    text = WORDS[lang]["location" if line else "file"].format(file=quoted(file), line=line)
+    text += WORDS[lang]["column"].format(field=quoted(field)) if field else ""
+    return f"（{text}）" if lang == "zh" else f" ({text})"
+
+
+def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, str], list[str]]:
+    """{(code, title): reasons}; where nobody asked for a comparison with last year, only if all is to be shown."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for item in result.not_checked:
+        if item.key != "no_previous" or show_all:
+            found.setdefault((item.code, item.title[lang]), []).append(item.reason(lang))
+    return found
+
+
+def verdict(result: Result, lang: str, strict: bool) -> str:
+    """Valid or not, and how many findings make it so."""
+    counts = Counter(finding.severity for finding in result.findings)
+    key = "faulty" if counts["error"] else "sound"
+    if not counts["error"] and counts["warning"]:
+        key = "strict" if strict else "warned"
+    return WORDS[lang][key].format(error=counts["error"], warning=counts["warning"])

@@ -1,0 +1,95 @@
+"""Findings as one page to send: the form redrawn with the wrong cells marked, printable, without any script."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from .. import __version__
+from .._data import published, published_text
+from ..drawing import grid
+from ..edition import editions
+from ..errors import InputError
+from ..findings import Finding, Result
+from ..report import Report
+from ..values import number, quoted
+from .grouping import groups, head, location, not_checked, verdict
+from .summary import Summary
+from .words import SHOWN, WORDS
+
+MARKS = ("blank", "sum", "doubtful", "wrong")
+"""How a cell is marked, the strongest last: it is blank; a term of a sum that fails; a warning; an error about it."""
+
+
+class Html:
+    """One page for the whole run, a section for each report."""
+
+    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+        self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
+        self.summary, self.started = Summary(), False
+        environment = Environment(
+            loader=PackageLoader("gidar.reporters"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}
+        environment.globals |= {"quoted": quoted, "location": location, "id": id, "version": __version__}
+        self.page: Any = environment.get_template("report.html.j2").module
+
+    def result(self, result: Result, report: Report) -> Iterator[str]:
+        """One report: the verdict, the findings by rule, the form with its cells marked."""
+        yield from self._start()
+        self.summary.add(result)
+        found = groups(result)
+        yield self.page.report(
+            result=result,
+            at=f"r{self.summary.reports}",
+            head=head(result, self.lang),
+            verdict=verdict(result, self.lang, self.strict),
+            groups=found,
+            number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
+            not_checked=not_checked(result, self.lang, self.show_all),
+            form=published(f"{result.edition}/edition.json") if result.edition else None,
+            marks=_marks(found),
+            value=lambda cell: _value(report, cell),
+        )
+
+    def end(self, unreadable: list[InputError]) -> Iterator[str]:
+        """What could not be read, the totals, and the end of the page."""
+        yield from self._start()
+        counts = {"reports": self.summary.reports, "valid": self.summary.valid, **self.summary.severities}
+        totals = self.words["summary"].format(**counts) if self.summary.reports > 1 else ""
+        yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals=totals)
+
+    def _start(self) -> Iterator[str]:
+        if not self.started:
+            self.started = True
+            yield self.page.start()
+
+
+def _css() -> Markup:
+    return Markup(published_text(f"{editions()[-1]}/form.css"))
+
+
+def _marks(found: list[list[Finding]]) -> dict[str, tuple[str, int]]:
+    """{table.row.column: (how it is marked, number of the finding)} of the report's own cells."""
+    marks: dict[str, tuple[str, int]] = {}
+    for n, finding in enumerate((finding for group in found for finding in group), 1):
+        for cell in finding.cells:
+            if cell.column is None or cell.source is not None:
+                continue
+            kind = "sum" if finding.outcome else "wrong" if finding.severity == "error" else "doubtful"
+            if cell.value is None and not finding.outcome:
+                kind = "blank"
+            place = f"{cell.table}.{cell.row}.{cell.column}"
+            if place not in marks or MARKS.index(kind) > MARKS.index(marks[place][0]):
+                marks[place] = (kind, n)
+    return marks
+
+
+def _value(report: Report, place: str) -> str:
+    value = report.value(f"/tables/{place.replace('.', '/')}")
+    return "" if value is None else number(value)
