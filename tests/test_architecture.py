@@ -33,7 +33,8 @@ LAYERS = {
     "handwritten": set(),
     "drawing": set(),
     "generate": {"drawing", "handwritten", "publication"},
-    "checkout": {"generate", "publication"},
+    "site": {"drawing", "history", "publication", "readers", "reporters", "validation"},
+    "checkout": {"generate", "publication", "site"},
     "frictionless_check": {"checks", "edition", "findings", "report"},
     "__init__": {"edition", "errors", "findings", "history", "readers", "report", "validation"},
     "cli": {
@@ -115,6 +116,7 @@ HEAVY = {
     "jsonschema",
     "gidar.generate",
     "gidar.publication",
+    "gidar.site",
     "hashlib",
     "dataclasses",
     "inspect",

@@ -84,13 +84,17 @@ def test_relative_links_lead_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize("lang", ["", "en/"])
 def test_every_table_row_column_and_rule_has_an_anchor(lang: str) -> None:
-    rules = (ROOT / f"docs/{lang}reference/rules.md").read_text(encoding="utf-8")
     for edition in map(gidar.load_edition, gidar.editions()):
-        page = (ROOT / f"docs/{lang}reference/form-{edition.id}.md").read_text(encoding="utf-8")
-        anchors = {f'"{t.id}-{row}"' for t in edition.tables.values() for row in t.rows}
-        anchors |= {f'"{t.id}--{column}"' for t in edition.tables.values() for column in t.columns}
-        assert all(anchor in page for anchor in anchors)
-        assert all(f"{{: #{code} }}" in rules for code in edition.rules)
+        for table in edition.tables.values():
+            page = (ROOT / f"docs/{lang}reference/{edition.id}/{table.id}.md").read_text(encoding="utf-8")
+            assert all(f"{{: #{table.id}-{row} }}" in page for row in table.rows)
+            assert all(f'id="{table.id}--{column}"' in page for column in table.columns)
+            assert all(f'id="{table.id}.{row}.{column}"' in page for row in table.rows for column in table.columns)
+        identities = (ROOT / f"docs/{lang}identities/{edition.id}.md").read_text(encoding="utf-8")
+        assert all(f'id="{e.code}.{e.instance}"' in identities for e in (*edition.identities, *edition.continuity))
+        for code in edition.rules:
+            page = (ROOT / f"docs/{lang}rules/{code}.md").read_text(encoding="utf-8")
+            assert f"{{: #{code} }}" in page
 
 
 def test_the_site_builds_strictly(tmp_path: Path) -> None:
@@ -98,7 +102,7 @@ def test_the_site_builds_strictly(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
     assert done.returncode == 0, done.stderr
-    assert (tmp_path / "en/reference/rules/index.html").exists()
+    assert (tmp_path / "en/rules/carry-over/index.html").exists()
 
 
 def test_versions_are_stated_once_and_in_the_changelog() -> None:
@@ -113,3 +117,16 @@ def test_counts_in_the_documents_are_true() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     for edition in map(gidar.load_edition, gidar.editions()):
         assert f"{len(edition.identities)} identities, {len(edition.rules)} rules" in changelog
+
+
+def test_the_example_of_a_rule_is_what_the_validator_says() -> None:
+    """Every rule has a page; where a case of the suite can break it, that is shown in both languages."""
+    shown = 0
+    for code, rule in {c: r for e in map(gidar.load_edition, gidar.editions()) for c, r in e.rules.items()}.items():
+        for lang in ("", "en/"):
+            page = (ROOT / f"docs/{lang}rules/{code}.md").read_text(encoding="utf-8")
+            if "```text" in page:
+                shown += 1
+                assert all(f"{rule.title[name]}" in page.split("```text", 1)[1] for name in ("zh", "en"))
+                assert page.count(f"{code}\n") >= 2
+    assert shown >= 2 * 58

@@ -11,7 +11,8 @@ _CHECKOUT = os.path.join(os.path.dirname(os.path.dirname(_HERE)), "spec")
 
 # A wheel carries the published files in the package; a checkout and an editable install have them in spec/.
 # Below it: dist, what this package applies, and releases, every version that was ever released.
-ROOT = _PACKAGED if os.path.isdir(_PACKAGED) else _CHECKOUT
+# GIDAR_SPEC names another one with the same folders, such as one that is just being built.
+ROOT = os.environ.get("GIDAR_SPEC") or (_PACKAGED if os.path.isdir(_PACKAGED) else _CHECKOUT)
 
 
 def published_text(path: str) -> str:

@@ -2,16 +2,21 @@
 
 import difflib
 import hashlib
+import os
 import re
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
-from .generate import BASE, OUTPUT, render
+from .generate import BASE, render
 from .publication import Publication, bump, changes, check, publication, suffices, versions
+from .site import FOLDERS, LANGUAGES
 
 
 def build(root: Path, base: str = BASE) -> list[str]:
     """Write what differs, remove what is generated no more; the paths that changed. Raises SpecError."""
-    wanted, there = render(root, base), _committed(root)
+    wanted, there = _generated(root, base), _committed(root)
     changed = sorted(path for path in wanted | there if wanted.get(path) != there.get(path))
     for path in changed:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
@@ -21,15 +26,32 @@ def build(root: Path, base: str = BASE) -> list[str]:
 
 def drift(root: Path, base: str = BASE) -> str:
     """What `build` would change, as a unified diff; empty when all is in step. Raises SpecError."""
-    wanted, there, out = render(root, base), _committed(root), ""
+    wanted, there, out = _generated(root, base), _committed(root), ""
     for path in sorted(wanted | there):
         old, new = (files.get(path, b"").decode(errors="replace").splitlines(True) for files in (there, wanted))
         out += "".join(difflib.unified_diff(old, new, path, f"{path} (generated)"))
     return out
 
 
+def _generated(root: Path, base: str) -> dict[str, bytes]:
+    """spec/dist, and the pages that are made from it."""
+    out = render(root, base)
+    with tempfile.TemporaryDirectory() as folder:
+        spec, docs = Path(folder, "spec"), Path(folder, "docs")
+        for path, data in out.items():
+            (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(folder) / path).write_bytes(data)
+        if (root / "spec/releases").is_dir():
+            (spec / "releases").symlink_to((root / "spec/releases").resolve())
+        command = [sys.executable, "-m", "gidar.site", str(spec), str(docs)]
+        subprocess.run(command, env={**os.environ, "GIDAR_SPEC": str(spec)}, check=True)
+        return out | {f"docs/{path.relative_to(docs).as_posix()}": path.read_bytes() for path in docs.rglob("*.md")}
+
+
 def _committed(root: Path) -> dict[str, bytes]:
-    found = (path for folder in OUTPUT for path in (root / folder).rglob("*"))
+    """The files in the folders that hold nothing but generated files."""
+    folders = ["spec/dist", *(f"docs/{lang}{folder}" for lang in LANGUAGES.values() for folder in FOLDERS)]
+    found = (path for folder in folders for path in (root / folder).rglob("*"))
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in found if path.is_file()}
 
 

@@ -168,19 +168,25 @@ def _release(args: argparse.Namespace) -> int:
     root = Path.cwd()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..checkout import drift, obstacles, release, working
+    from ..checkout import build, obstacles, release, working
+    from ..generate import COMMAND
     from ..handwritten import SpecError
+    from ..publication import publication
 
     try:
         new = working(root).get(args.edition)
         if new is None:
             return fail(args, f"没有这一格式：{args.edition}", f"no such edition: {args.edition}")
-        found = obstacles(root, new) + (["gidar spec build"] if drift(root) else [])
+        found = obstacles(root, new)
+        if publication(args.edition, spec=root / "spec").files != new.files:
+            found.append(f"spec/dist/{args.edition}: {COMMAND}")
         if found:
             lines = "\n".join(found)
             return fail(args, f"不能发布：\n{lines}", f"Cannot be released:\n{lines}")
         for path in release(root, args.edition):
             print(path.relative_to(root))
+        for changed in build(root):  # the list of downloads has one more
+            print(changed)
     except KeyError as released:
         return fail(args, f"已经发布过：{released}", f"released already: {released}")
     except SpecError as error:

@@ -1,4 +1,4 @@
-"""From the hand-written specification to spec/dist and the reference pages.
+"""From the hand-written specification to spec/dist.
 
     strict YAML -> resolve (one edition, everything spelt out) -> {path: bytes}
 
@@ -16,23 +16,20 @@ from ..publication.files import checksums
 from .codelists import codelists
 from .conformance import conformance
 from .crosswalk import crosswalk, crosswalk_csv
-from .docs import FOLDERS, pages
 from .json_schema import report_schema
 from .resolve import Resolved, resolve
 from .table_schema import blank_tables, csv_bytes, data_package, json_bytes, table_schemas
 from .templates import fill
 
-__all__ = ["BASE", "COMMAND", "OUTPUT", "render"]
+__all__ = ["BASE", "COMMAND", "render"]
 
 BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
-# The folders that hold nothing but generated files.
-OUTPUT = ("spec/dist", *FOLDERS.values())
 
 
 def render(root: Path, base: str = BASE) -> dict[str, bytes]:
-    """{path relative to root: bytes} of all that is generated; base is what schema addresses begin with.
+    """{path relative to root: bytes} of everything in spec/dist; base is what schema addresses begin with.
 
     Raises SpecError where a hand-written file is faulty.
     """
@@ -54,7 +51,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files["CHECKSUMS"] = checksums(files)
         out |= {f"spec/dist/{id_}/{name}": data for name, data in files.items()}
     out["spec/dist/catalog.json"] = json_bytes(_catalog(editions, out, base))
-    return out | pages(list(editions.values()), walks, COMMENT)
+    return out
 
 
 def _editions(spec: Path, envelope: dict[str, Any], base: str) -> dict[str, Resolved]:
@@ -99,7 +96,7 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str
     values = {"comment": COMMENT, "form": form, "identities": edition.identities, "rules": edition.rules["rules"]}
     for name in ("README.md", "openapi.json", "postgresql.sql", "report.d.ts"):  # the same for other stacks
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
-    files |= {f"form.{lang}.html": fill("form.html", lang=lang, grid=grid, **values) for lang in FOLDERS}
+    files |= {f"form.{lang}.html": fill("form.html", lang=lang, grid=grid, **values) for lang in ("zh", "en")}
     return files | blank_tables(edition, schemas) | codelists(edition)
 
 

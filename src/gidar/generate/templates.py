@@ -1,4 +1,4 @@
-"""Fill the templates beside this file: pages of the site, and the companions of the schemas in other languages."""
+"""Fill the templates beside this file: the companions of the schemas in other languages."""
 
 from typing import Any
 
