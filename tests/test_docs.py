@@ -26,19 +26,21 @@ BIN = Path(sys.executable).parent
 
 
 def run(command: str, cwd: Path = ROOT) -> subprocess.CompletedProcess:
-    environment = {**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}"}
+    environment = {**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}", "COLUMNS": "100"}
     return subprocess.run(
         ["bash", "-c", command], cwd=cwd, env=environment, capture_output=True, encoding="utf-8", timeout=120
     )
 
 
 def test_shown_output_is_what_the_commands_print() -> None:
+    stale = []
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         fresh = SHOWN.sub(lambda m: m[1] + run(m["command"]).stdout.rstrip("\n") + "\n" + m[4], text)
         if os.environ.get("GIDAR_UPDATE"):
             page.write_text(fresh, encoding="utf-8")
-        assert fresh == text, f"{page}: run the tests with GIDAR_UPDATE=1"
+        stale += [str(page)] if fresh != text else []
+    assert not stale, "run the tests with GIDAR_UPDATE=1"
     assert len(SHOWN.findall((ROOT / "README.md").read_text(encoding="utf-8"))) >= 5
 
 
