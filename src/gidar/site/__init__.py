@@ -1,0 +1,64 @@
+"""The pages of the published specification, made from its published files, as anyone else could make them.
+
+    spec/dist -> {path below docs/: Markdown}
+
+Chinese pages lie in docs/, English ones in docs/en/, with the same names below.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from ..publication import Publication
+from ..publication.files import read_files
+from .api import api
+from .examples import example
+from .places import Places
+from .templates import environment
+
+LANGUAGES = {"zh": "", "en": "en/"}
+FOLDERS = ("form", "reference", "identities", "rules", "versions")
+"""The folders below docs/ and docs/en/ that hold nothing but what is made here."""
+
+
+def pages(spec: Path) -> dict[str, bytes]:
+    """{path below docs/: bytes} of every generated page in both languages; spec holds dist/ and releases/."""
+    editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
+    released = [Publication(read_files(path.parent)) for path in sorted(spec.glob("releases/*/*/edition.json"))]
+    rules = {rule["code"]: rule for edition in editions for rule in edition.json("rules.json")["rules"]}
+    examples = {code: example(code, editions) for code in rules}
+    out: dict[str, bytes] = {}
+    for lang, folder in LANGUAGES.items():
+        fill = _filler(lang, editions, rules, examples, released)
+        for edition in editions:
+            name = edition.edition
+            out[f"{folder}form/{name}.md"] = fill("form", edition=edition)
+            out[f"{folder}identities/{name}.md"] = fill("identities", edition=edition)
+            out[f"{folder}reference/{name}/index.md"] = fill("edition", edition=edition)
+            for table in edition.form["tables"]:
+                out[f"{folder}reference/{name}/{table['id']}.md"] = fill("table", edition=edition, table=table)
+        out[f"{folder}form/filing.md"] = fill("filing")
+        out[f"{folder}reference/python.md"] = fill("python", api=api())
+        out[f"{folder}rules/index.md"] = fill("rules")
+        for code, rule in rules.items():
+            out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
+        out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
+        out[f"{folder}versions/downloads.md"] = fill("downloads")
+    return out
+
+
+def _filler(
+    lang: str,
+    editions: list[Publication],
+    rules: dict[str, Any],
+    examples: dict[str, Any],
+    released: list[Publication],
+) -> Any:
+    jinja = environment(lang)
+    jinja.globals |= {"editions": editions, "rules": rules, "examples": examples, "released": released}
+    jinja.globals["places"] = {edition.edition: Places(edition, editions) for edition in editions}
+
+    def fill(template: str, **values: Any) -> bytes:
+        text: str = jinja.get_template(f"{template}.md.j2").render(values)
+        return text.encode()
+
+    return fill
