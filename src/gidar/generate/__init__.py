@@ -33,6 +33,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     spec = root / "spec"
     envelope = _read_json(spec / "report.schema.json")
     rules = load_yaml(spec / "rules.yaml", _read_json(spec / "rules.schema.json"))
+    repair = load_yaml(spec / "repair.yaml", _read_json(spec / "repair.schema.json"))
     sources = load_yaml(spec / "sources.yaml", _read_json(spec / "sources.schema.json"))["sources"]
     edition_schema = _read_json(spec / "editions/edition.schema.json")
     editions = []
@@ -46,7 +47,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         raise SpecError(f"spec/rules.yaml: no edition has the cells of {', '.join(sorted(orphans))}")
     out: dict[str, bytes] = {}
     for edition in editions:
-        files = _edition_files(edition, envelope)
+        files = _edition_files(edition, envelope, repair)
         files["CHECKSUMS"] = "".join(f"{_sha256(data)}  {name}\n" for name, data in sorted(files.items())).encode()
         out |= {f"spec/dist/{edition.form['edition']}/{name}": data for name, data in files.items()}
     result = {"$id": f"{base}/result.schema.json", **_read_json(spec / "result.schema.json")}
@@ -74,7 +75,7 @@ def drift(root: Path, base: str = BASE) -> str:
     return out
 
 
-def _edition_files(edition: Resolved, envelope: dict[str, Any]) -> dict[str, bytes]:
+def _edition_files(edition: Resolved, envelope: dict[str, Any], repair: dict[str, Any]) -> dict[str, bytes]:
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
     schemas = table_schemas(edition, envelope)
@@ -89,6 +90,7 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any]) -> dict[str, byt
         "continuity.json": _json({**head, "continuity": edition.continuity}),
         "identity-terms.csv": csv_bytes(terms),
         "rules.json": _json({**head, **edition.rules}),
+        "repair.json": _json({**head, **repair}),
         "sources.json": _json({**head, "sources": edition.sources}),
         "datapackage.json": _json(data_package(edition, schemas)),
         "checklist.json": _json({"checks": [{"type": "gidar-identities", "edition": form["edition"]}]}),

@@ -9,6 +9,7 @@ from ..values import quoted
 from .summary import Summary
 
 SHOWN = 5  # findings of one rule that are listed before the rest is only counted
+SHOWN_PLACES = 2  # other places of one repair that are listed
 
 WORDS = {
     "zh": {
@@ -33,6 +34,14 @@ WORDS = {
         "warned": "通过：没有发现错误；另有{warning}处警告，建议核对。",
         "strict": "不通过：有{warning}处警告（--strict 时警告也算）。",
         "faulty": "不通过：有{error}处错误。",
+        "repairs": "可能错在哪里（只供核对，不会改动报告）",
+        "unique": "唯一的解释",
+        "clear": "把握较大",
+        "ambiguous": "不能断定",
+        "unexplained": "原因不明",
+        "repair": "{text}〔{status}〕",
+        "otherwise": "也可能是：{text}",
+        "ways": "还有{count}种只是位置不同的可能，用 --all 全部列出",
         "not_checked": "未能核对　{title}（{count}处）　{code}",
         "summary": "共{reports}份报告，{valid}份通过；错误{error}处，警告{warning}处，提示{info}处。",
         "explain": "用 gidar explain 加代码查看规则说明，例如：gidar explain {code}",
@@ -59,6 +68,14 @@ WORDS = {
         "warned": "Valid: no errors found, but look at the warnings ({warning}).",
         "strict": "Not valid: {warning} warning(s), which count with --strict.",
         "faulty": "Not valid: {error} error(s).",
+        "repairs": "What may be wrong (to be checked; the report is not changed)",
+        "unique": "the only explanation",
+        "clear": "likely",
+        "ambiguous": "not certain",
+        "unexplained": "unexplained",
+        "repair": "{text} [{status}]",
+        "otherwise": "or else: {text}",
+        "ways": "{count} more that differ only in the place; --all lists them",
         "not_checked": "not checked: {title} ({count})  {code}",
         "summary": "Reports: {reports}, valid: {valid}; errors: {error}, warnings: {warning}, infos: {info}.",
         "explain": "gidar explain CODE shows the page of a rule, for instance: gidar explain {code} --lang en",
@@ -80,7 +97,7 @@ class Text:
         yield quoted(result.source, 200)
         known = (self._known(name, getattr(result, name)) for name in ("organ", "year", "edition"))
         yield self.words["between"].join(known)
-        details = [*self._groups(result), *self._not_checked(result)]
+        details = [*self._groups(result), *self._repairs(result), *self._not_checked(result)]
         yield from [*details, ""] if details else []
         yield self._verdict(result)
         yield ""
@@ -131,6 +148,21 @@ class Text:
         text = self.words["location" if line else "file"].format(file=quoted(file), line=line)
         text += self.words["column"].format(field=quoted(field)) if field else ""
         return f"（{text}）" if self.lang == "zh" else f" ({text})"
+
+    def _repairs(self, result: Result) -> Iterator[str]:
+        if result.repairs:
+            yield ""
+            yield self.words["repairs"]
+        for repair in result.repairs:
+            text = repair.message(self.lang)
+            if repair.rank > 1:
+                yield "    " + self.words["otherwise"].format(text=text)
+            else:
+                yield "  - " + self.words["repair"].format(text=text, status=self.words[repair.status])
+            others = repair.other_texts if self.show_all else repair.other_texts[:SHOWN_PLACES]
+            yield from ("    " + self.words["otherwise"].format(text=other[self.lang]) for other in others)
+            if more := len(repair.other_texts) - len(others):
+                yield "    " + self.words["ways"].format(count=more)
 
     def _not_checked(self, result: Result) -> Iterator[str]:
         codes: dict[tuple[str, str], list[str]] = {}
