@@ -407,3 +407,31 @@ def broken(edition: gidar.Edition, sample: Sample) -> bool:
             if sum(figure(sample.wrong, p) for p in equation.left) != right:
                 return True
     return any((v or 0) < 0 for row in tables["requests"].values() for v in row.values())
+
+
+# ---- How repairs fare -------------------------------------------------------------------------------
+
+DIAGNOSES = {"rows displaced down": "rows_displaced", "rows displaced up": "rows_displaced"}
+"""{kind: the kind of repair that is right whichever cells it names}: where it begins cannot be known."""
+
+
+class Score(NamedTuple):
+    """How the repairs of one sample compare with the truth."""
+
+    first: bool  # the first repair is exactly what was changed
+    shown: bool  # one of the repairs, or one that differs from it in the place only, is
+    diagnosis: bool  # the first repair is right, or of the right kind where no more can be known
+    status: str
+
+
+def score(sample: Sample, repairs: tuple[gidar.Repair, ...]) -> Score:
+    """Compare repairs, of one table, with what was changed."""
+    found = [(r.rank, figures) for r in repairs for figures in map(new_figures, (r.changes, *r.alternatives))]
+    first = bool(found) and new_figures(repairs[0].changes) == sample.changed
+    shown = any(figures == sample.changed for _, figures in found)
+    named = bool(repairs) and repairs[0].slips[:1] == (DIAGNOSES.get(sample.kind),)
+    return Score(first, shown, first or named, repairs[0].status if repairs else "none")
+
+
+def new_figures(changes: tuple[gidar.Change, ...]) -> dict[str, int]:
+    return {change.cell.pointer: change.new for change in changes if change.cell.source is None}

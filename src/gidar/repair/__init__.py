@@ -88,7 +88,7 @@ def _status(explanations: list[Explanation], complete: bool, limits: dict[str, i
     """How sure the first explanation is."""
     first, rest = explanations[0], explanations[1:]
     size = len(first.changes)
-    if not complete or not size:
+    if not complete or not size or (first.line and first.line.twins):
         return "ambiguous"
     if not rest and size <= limits["most_unique"]:
         return "unique"

@@ -27,10 +27,10 @@ class Budget:
 
 
 class CellSearch:
-    """The search in one grid, with the values that it starts from."""
+    """The search in one grid, from whatever figures."""
 
-    def __init__(self, grid: Grid, values: Values, budget: Budget) -> None:
-        self.grid, self.values, self.budget = grid, values, budget
+    def __init__(self, grid: Grid, budget: Budget) -> None:
+        self.grid, self.values, self.budget = grid, grid.values, budget
         self.classes: dict[int, list[int]] = {}
         for row, weight in enumerate(grid.weights):
             self.classes.setdefault(weight, []).append(row)
@@ -40,8 +40,12 @@ class CellSearch:
         """A lower bound for the cells that close rows and columns with these needs."""
         return max(sum(need != 0 for need in rows), sum(map(self._cells_of, columns)))
 
-    def smallest(self, rows: list[int], columns: list[int], most: int) -> list[Errors]:
-        """All sets of the least possible number of cells, up to most."""
+    def smallest(self, values: Values, rows: list[int], columns: list[int], most: int) -> list[Errors]:
+        """All sets of the least possible number of cells, up to most, whose change closes rows and columns.
+
+        values are the figures that rows and columns have these needs with.
+        """
+        self.values = values
         for size in range(self.least(rows, columns), most + 1):
             found: dict[frozenset[tuple[Place, int]], None] = {}
             seen: set[frozenset[tuple[Place, int]]] = set()

@@ -7,7 +7,6 @@ It need not close every equation: other slips may remain. What the shift pushed 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .cells import CellSearch
 from .grid import BASE, Changes, Grid, Place, unpack
 
 Line = tuple[str, int]
@@ -24,19 +23,22 @@ class Reading(NamedTuple):
 
 
 class Lines:
-    """The readings of one grid with the needs of its rows and columns."""
+    """The readings of one grid with the needs of its rows and columns; classes are {weight: rows of this weight}."""
 
-    def __init__(self, grid: Grid, search: CellSearch, rows: list[int], columns: list[int]) -> None:
+    def __init__(self, grid: Grid, classes: dict[int, list[int]], rows: list[int], columns: list[int]) -> None:
         self.grid, self.rows, self.columns = grid, rows, columns
         self.figures = [[value or 0 for value in row] for row in grid.values]
-        self.classes = search.classes
+        self.classes = classes
         self.carried = grid.across_years()
-        self.single = {row for members in self.classes.values() if len(members) == 1 for row in members}
+        sums = grid.total_rows.values()
+        counted = {w for w in classes for digit in sums if unpack(w, digit + 1)[digit] > 0}
+        self.single = {row for weight, rows in classes.items() if weight not in counted for row in rows}
 
     def readings(self) -> Iterator[Reading]:
         """Every reading that changes two cells or more and makes none negative."""
+        figures = self.figures
         for reading in self._all():
-            changes = {place: new for place, new in reading.changes.items() if new != self._figure(place)}
+            changes = {(row, at): new for (row, at), new in reading.changes.items() if new != figures[row][at]}
             if len(changes) > 1 and min(changes.values()) >= 0:  # one cell alone is found as such
                 yield reading._replace(changes=changes)
 
@@ -44,8 +46,9 @@ class Lines:
         return self.figures[place[0]][place[1]]
 
     def _all(self) -> Iterator[Reading]:
-        yield from self._columns_to_fill()
-        yield from self._exchanged_columns()
+        if sum(map(bool, self.rows)) > 1:
+            yield from self._columns_to_fill()
+            yield from self._exchanged_columns()
         if self.grid.families:
             yield from self._rows_to_fill()
             yield from self._exchanged_rows()
@@ -70,7 +73,7 @@ class Lines:
 
     def _columns_to_fill(self) -> Iterator[Reading]:
         failing = [at for at, need in enumerate(self.rows) if need]
-        for column, sign in enumerate(self.grid.signs if len(failing) > 1 else ()):
+        for column, sign in enumerate(self.grid.signs):
             changes = {(row, column): self.figures[row][column] + sign * self.rows[row] for row in failing}
             yield from self._filled(("column", column), {p: new for p, new in changes.items() if new >= 0})
 
@@ -155,14 +158,13 @@ class Lines:
         """
         if sum(map(bool, self.rows)) > 2:
             return
-        end = len(self.grid.rows)
-        for last in (end - 1, end - 2):
+        for last in (len(self.grid.rows) - 1, len(self.grid.rows) - 2):
+            down = any(self.figures[last])  # else nothing was moved into the last row: moved up
+            possible = [row for row in range(last) if not down or not any(self.figures[row])]
             for rows in self.classes.values():
-                starts = [row for row in rows if row < last]
-                empty = [row for row in starts if not any(self.figures[row])]
-                down = any(self.figures[last])  # else nothing was moved into the last row: moved up
-                for start in dict.fromkeys(self._starts(empty) if down else starts[:1]):
-                    twins = tuple(("row", row) for row in (empty if down else starts) if row != start)
+                alike = [row for row in rows if row in possible]
+                for start in dict.fromkeys(self._starts(alike) if down else alike[:1]):
+                    twins = tuple(("row", row) for row in possible if row != start)
                     lines = ("row", start), ("row", last)
                     yield Reading("rows_displaced", lines, self._back(start, last, down), twins)
 

@@ -37,12 +37,10 @@ class Search:
         self.grid, self.recipe = grid, recipe
         self.slips = Slips(grid, recipe)
         self.budget = Budget(recipe["search"]["steps"])
+        self.cells = CellSearch(grid, self.budget)
         self.found: dict[frozenset[tuple[Place, int]], Explanation] = {}
         self.values: Values = [list(row) for row in grid.values]
-        usual = next((lines for lines in recipe["usual"] if lines["table"] == grid.table), None)
-        known = usual and len(grid.rows) > 1
-        self.usual_column = grid.columns.index(usual["column"]) if usual and known else 0
-        self.usual_rows = [grid.rows.index(row) for row in usual["rows"]] if usual and known else []
+        self.usual = Usual(grid, recipe)
         self.negative = {
             (row, at): -v for row, line in enumerate(grid.values) for at, v in enumerate(line) if v and v < 0
         }
@@ -59,9 +57,8 @@ class Search:
     def _explain(self, values: Values, before: Changes) -> None:
         """Explain what does not hold with these values; before is what was changed to get them."""
         rows, columns = self.grid.needs(values)
-        search = CellSearch(self.grid, values, self.budget)
-        least = search.least(rows, columns)
-        for errors in search.smallest(rows, columns, min(least + 1, MOST_CELLS)):
+        least = self.cells.least(rows, columns)
+        for errors in self.cells.smallest(values, rows, columns, min(least + 1, MOST_CELLS)):
             self._add(before | self._changes(values, errors))
         if least > 1 or not self.found:
             self._lines(values, before, least)
@@ -88,15 +85,14 @@ class Search:
         rows, columns = self.grid.needs(values)
         grid = self.grid._replace(values=values)
         promising: list[tuple[int, int, Reading, list[int], list[int]]] = []
-        for reading in Lines(grid, CellSearch(grid, values, self.budget), rows, columns).readings():
+        for reading in Lines(grid, self.cells.classes, rows, columns).readings():
             after_rows, after_columns = self._after(values, reading.changes, rows, columns)
-            left = CellSearch(grid, values, self.budget).least(after_rows, after_columns)
+            left = self.cells.least(after_rows, after_columns)
             if left < least and left <= MOST_BESIDE:
                 promising.append((left, len(promising), reading, after_rows, after_columns))
         for left, _, reading, after_rows, after_columns in sorted(promising)[:MOST_READINGS]:
             moved = _with(values, reading.changes)
-            search = CellSearch(self.grid, moved, self.budget)
-            for errors in search.smallest(after_rows, after_columns, min(left + 1, MOST_BESIDE)):
+            for errors in self.cells.smallest(moved, after_rows, after_columns, min(left + 1, MOST_BESIDE)):
                 self._add(before | reading.changes | self._changes(moved, errors), reading)
 
     def _after(
@@ -123,7 +119,7 @@ class Search:
         if reading and inside:
             own = Slip(reading.kind, tuple(sorted(inside)), self._reading_cost(reading, inside))
             slips = [own, *slips]
-        total = cost(slips) + self._unusual(changes)
+        total = cost(slips) + self.usual.cost(changes)
         key = frozenset(changes.items())
         if key not in self.found or total < self.found[key].cost:
             self.found[key] = Explanation(tuple(slips), changes, total, reading)
@@ -154,21 +150,42 @@ class Search:
         axis, at = line
         return any(self.values[at]) if axis == "row" else any(row[at] for row in self.values)
 
-    def _unusual(self, changes: Changes) -> int:
-        """What it adds or takes off that lines which as a rule hold most would cease to, or begin to."""
-        before, after = (self._shares(_with(self.values, changed)) for changed in ({}, changes))
-        steps = zip(before, after, (self.slips.extra["unusual"], self.slips.extra["unusual_rows"]), strict=True)
-        return sum(extra * (was - would) for was, would, extra in steps)
 
-    def _shares(self, values: Values) -> tuple[bool, bool]:
-        """Whether the column, and the rows, that as a rule hold most of a table do so."""
-        total = self.grid.total_column
-        if total is None or not self.usual_rows:
-            return True, True
-        in_column = sum(row[self.usual_column] or 0 for row in values)
-        in_rows = sum(values[row][total] or 0 for row in self.usual_rows)
-        of_rows = sum(values[row][total] or 0 for row in self.grid.total_rows)
-        return 2 * in_column >= sum(row[total] or 0 for row in values), 2 * in_rows >= of_rows
+class Usual:
+    """Whether the lines of a table that as a rule hold most of it do so."""
+
+    def __init__(self, grid: Grid, recipe: dict[str, Any]) -> None:
+        lines = next((lines for lines in recipe["usual"] if lines["table"] == grid.table), None)
+        self.grid, self.extra, self.known = grid, recipe["extra"], bool(lines) and grid.total_column is not None
+        if lines and self.known:
+            self.column = grid.columns.index(lines["column"])
+            self.rows = {grid.rows.index(row) for row in lines["rows"]}
+            sums = [0, 0, 0, 0]
+            for row, figures in enumerate(grid.values):
+                for column in (self.column, self.grid.total_column or 0):
+                    self._count((row, column), figures[column] or 0, sums)
+            self.sums = sums
+
+    def _count(self, place: Place, figure: int, sums: list[int]) -> None:
+        """Add a figure to the sums: of the column, of all columns, of the rows, of all rows."""
+        row, column = place
+        if column == self.column:
+            sums[0] += figure
+        elif column == self.grid.total_column:
+            sums[1] += figure
+            sums[2] += figure if row in self.rows else 0
+            sums[3] += figure if row in self.grid.total_rows else 0
+
+    def cost(self, changes: Changes) -> int:
+        """What it adds or takes off that the lines would cease to hold most, or begin to."""
+        if not self.known:
+            return 0
+        sums = list(self.sums)
+        for (row, column), new in changes.items():
+            self._count((row, column), new - (self.grid.values[row][column] or 0), sums)
+        before, after = ((2 * s[0] >= s[1], 2 * s[2] >= s[3]) for s in (self.sums, sums))
+        extras = self.extra["unusual"], self.extra["unusual_rows"]
+        return sum(extra * (was - is_) for was, is_, extra in zip(before, after, extras, strict=True))
 
 
 def _with(values: Values, changes: Changes) -> Values:
