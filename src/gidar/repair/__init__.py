@@ -26,7 +26,8 @@ def repairs(
     """The repairs of every table whose equations do not hold, in the order of the form, then by rank.
 
     previous is the report of the year before; doubtful are JSON Pointers of places that are not to be relied on.
-    A table with such a place, or with a cell that is missing or no whole number, gets none. Blanks count as 0.
+    Such a cell, and one that holds no whole number, counts as a blank, and blanks count as 0; a table in which a
+    cell is missing gets no repairs.
     """
     faulty: list[tuple[Grid, list[Equation]]] = []
     for grid in grids(report, edition, previous, frozenset(doubtful)):
@@ -36,7 +37,7 @@ def repairs(
     return tuple(
         repair
         for grid, failing in faulty
-        for repair in _of_grid(grid, failing, Words(grid, edition, len(faulty) == 1), report, edition, previous)
+        for repair in _of_grid(grid, failing, Words(grid, report, edition, len(faulty) == 1), report, edition, previous)
     )
 
 

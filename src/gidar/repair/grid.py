@@ -38,6 +38,7 @@ class Grid(NamedTuple):
         weights: the packed weight of each row in the equations of the columns.
         families: the codes of the equations of a column, in the order of the packed digits.
         given: what last year's report adds to the packed need of each column.
+        unreadable: cells that are taken as blank since what they hold is no sound figure.
         total_column: the column that is the sum of the others, None where none or several are.
         total_rows: {row that is the sum of others: the digit of the equations that say so}.
     """
@@ -53,6 +54,7 @@ class Grid(NamedTuple):
     given: tuple[int, ...]
     total_column: int | None
     total_rows: dict[int, int]
+    unreadable: frozenset[Place] = frozenset()
 
     def needs(self, values: Values) -> tuple[list[int], list[int]]:
         """What each row and each column needs to close: 0 where it does."""
@@ -98,36 +100,50 @@ def unpack(number: int, count: int) -> list[int]:
 
 
 def grids(report: Report, edition: Edition, last: Report | None, doubtful: frozenset[str]) -> Iterator[Grid]:
-    """The grids of a report: of each table whose cells are all there, and whole numbers or blank.
+    """The grids of a report: of each table whose cells are all there.
 
-    last is the report of the year before; doubtful are places of the report that are not to be relied on.
+    last is the report of the year before; doubtful are places of the report that are not to be relied on: such a
+    cell, and one that holds no whole number, is taken as a blank; a table or row takes its whole table with it.
     """
     for table in edition.tables:
-        if doubtful and any(place == "/tables" or f"{place}/".startswith(f"/tables/{table}/") for place in doubtful):
-            continue
-        values = _values(report, edition, table)
+        values = _values(report, edition, table, doubtful)
         known = last and all(map(partial(_readable, last), _last_cells(edition, table)))
         layout = _layout(edition, table, bool(known)) if values else None
         if values and layout and layout.families:
-            yield layout._replace(values=values, given=_given(layout, last) if last and known else layout.given)
+            given = _given(layout, last) if last and known else layout.given
+            yield _with_figures(layout._replace(given=given), values, report)
         elif values and layout:
             for at, row in enumerate(layout.rows):
                 equations = {key: layout.equations[key] for key in layout.equations if key[0] == "column"}
                 equations["row", 0] = layout.equations["row", at]
-                yield layout._replace(rows=(row,), values=[values[at]], equations=equations, weights=(0,))
+                yield _with_figures(
+                    layout._replace(rows=(row,), equations=equations, weights=(0,)), [values[at]], report
+                )
 
 
-def _values(report: Report, edition: Edition, table: str) -> Values | None:
-    """The figures of a table; None where one is missing or no whole number."""
+def _with_figures(layout: Grid, values: Values, report: Report) -> Grid:
+    blank = [(row, at) for row, figures in enumerate(values) for at, value in enumerate(figures) if value is None]
+    unreadable = frozenset(place for place in blank if report.value(layout.pointer(place)) is not None)
+    return layout._replace(values=values, unreadable=unreadable)
+
+
+def _values(report: Report, edition: Edition, table: str, doubtful: frozenset[str]) -> Values | None:
+    """The figures of a table, None where a cell is blank or holds no whole number; None where a cell is missing."""
     tables = report.data.get("tables")
-    held = tables.get(table) if isinstance(tables, dict) else None
-    values = []
+    rows = tables.get(table) if isinstance(tables, dict) else None
+    begin, columns = f"/tables/{table}", edition.tables[table].columns
+    if not isinstance(rows, dict) or doubtful & {"/tables", begin}:
+        return None
+    values: Values = []
     for row in edition.tables[table].rows:
-        cells = held.get(row) if isinstance(held, dict) else None
-        figures = [cells.get(c, False) for c in edition.tables[table].columns] if isinstance(cells, dict) else [False]
-        if not all(figure is None or type(figure) is int for figure in figures):
+        cells = rows.get(row)
+        if not isinstance(cells, dict) or not cells.keys() >= columns.keys() or f"{begin}/{row}" in doubtful:
             return None
-        values.append(figures)
+        values.append([cells[column] if type(cells[column]) is int else None for column in columns])
+    for place in doubtful:
+        if place.startswith(f"{begin}/") and place in edition.cells:
+            row, column = place.split("/")[3:]
+            values[list(edition.tables[table].rows).index(row)][list(columns).index(column)] = None
     return values
 
 

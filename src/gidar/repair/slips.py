@@ -55,7 +55,7 @@ class Slips:
     def single(self, place: Place, new: int) -> Slip:
         """The slip that explains one changed cell by itself."""
         old = self.grid.values[place[0]][place[1]]
-        kind = typing(old, new)
+        kind = "unreadable" if place in self.grid.unreadable else typing(old, new)
         if kind == "other" and self.grid.is_total(place):
             kind = "total_not_updated"
         return Slip(kind, (place,), self.costs[kind] + self.extra["total"] * self.grid.is_total(place))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..edition import Edition, Text
+from ..report import Report
 from ..values import number
 from .grid import Grid, Place
 from .lines import Line
@@ -14,10 +15,10 @@ NAMED = 4  # figures or lines that a sentence names before it only counts them
 
 
 class Words:
-    """Says explanations of one grid; alone says whether the equations of all others hold."""
+    """Says explanations of one grid of a report; alone says whether the equations of all others hold."""
 
-    def __init__(self, grid: Grid, edition: Edition, alone: bool) -> None:
-        self.grid, self.edition, self.alone = grid, edition, alone
+    def __init__(self, grid: Grid, report: Report, edition: Edition, alone: bool) -> None:
+        self.grid, self.report, self.edition, self.alone = grid, report, edition, alone
         self.kinds: dict[str, dict[str, Any]] = {kind["id"]: kind for kind in edition.repair["kinds"]}
         self.words: dict[str, Text] = edition.repair["words"]
 
@@ -84,7 +85,7 @@ class Words:
         return self.words["place"][lang].format(row=row, column=column)
 
     def _change(self, place: Place, new: int, lang: str) -> str:
-        old = self.grid.values[place[0]][place[1]]
+        old = self.report.value(self.grid.pointer(place))
         shown = self.words["blank"][lang] if old is None else number(old)
         return self.words["change"][lang].format(where=self._place(place, lang), old=shown, new=number(new))
 
