@@ -119,7 +119,7 @@ class Search:
         if reading and inside:
             own = Slip(reading.kind, tuple(sorted(inside)), self._reading_cost(reading, inside))
             slips = [own, *slips]
-        total = cost(slips) + self.usual.cost(changes)
+        total = cost(slips) + self.usual.cost(changes, reading is not None)
         key = frozenset(changes.items())
         if key not in self.found or total < self.found[key].cost:
             self.found[key] = Explanation(tuple(slips), changes, total, reading)
@@ -176,15 +176,18 @@ class Usual:
             sums[2] += figure if row in self.rows else 0
             sums[3] += figure if row in self.grid.total_rows else 0
 
-    def cost(self, changes: Changes) -> int:
-        """What it adds or takes off that the lines would cease to hold most, or begin to."""
+    def cost(self, changes: Changes, of_line: bool) -> int:
+        """What it adds or takes off that the lines would cease to hold most, or begin to.
+
+        Rows tell something of a slip of whole lines only: a single figure may be in any outcome.
+        """
         if not self.known:
             return 0
         sums = list(self.sums)
         for (row, column), new in changes.items():
             self._count((row, column), new - (self.grid.values[row][column] or 0), sums)
         before, after = ((2 * s[0] >= s[1], 2 * s[2] >= s[3]) for s in (self.sums, sums))
-        extras = self.extra["unusual"], self.extra["unusual_rows"]
+        extras = self.extra["unusual"], self.extra["unusual_rows"] if of_line else 0
         return sum(extra * (was - is_) for was, is_, extra in zip(before, after, extras, strict=True))
 
 
