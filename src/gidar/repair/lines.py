@@ -98,6 +98,11 @@ class Lines:
                 new = self.figures[row][column] + signs[column] * (self.columns[column] // weight)
                 if 0 <= new < 1 << 64:
                     out[row, column] = new
+        missing = [column for column in failing if (row, column) not in out]
+        if len(missing) == 1 and not any(self.figures[row]):  # another slip is in that column: close the row instead
+            new = -signs[missing[0]] * sum(signs[column] * value for (_, column), value in out.items())
+            if new >= 0:
+                out[row, missing[0]] = new
         return out
 
     def _carried_in(self) -> Iterator[Reading]:

@@ -88,7 +88,8 @@ class Search:
         for reading in Lines(grid, self.cells.classes, rows, columns).readings():
             after_rows, after_columns = self._after(values, reading.changes, rows, columns)
             left = self.cells.least(after_rows, after_columns)
-            if left < least and left <= MOST_BESIDE:
+            # A blank line may have taken over a wrong figure that is beside it: two cells open, one slip.
+            if left < least + (reading.kind == "line_blank") and left <= MOST_BESIDE:
                 promising.append((left, len(promising), reading, after_rows, after_columns))
         for left, _, reading, after_rows, after_columns in sorted(promising)[:MOST_READINGS]:
             moved = _with(values, reading.changes)
