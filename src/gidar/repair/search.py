@@ -88,8 +88,9 @@ class Search:
         for reading in Lines(grid, self.cells.classes, rows, columns).readings():
             after_rows, after_columns = self._after(values, reading.changes, rows, columns)
             left = self.cells.least(after_rows, after_columns)
-            # A blank line may have taken over a wrong figure that is beside it: two cells open, one slip.
-            if left < least + (reading.kind == "line_blank") and left <= MOST_BESIDE:
+            # A line of its own that is blank may have taken over a wrong figure beside it: two cells open, one slip.
+            alone = reading.kind == "line_blank" and not reading.twins and not self._partly(reading.lines[0])
+            if left < least + alone and left <= MOST_BESIDE:
                 promising.append((left, len(promising), reading, after_rows, after_columns))
         for left, _, reading, after_rows, after_columns in sorted(promising)[:MOST_READINGS]:
             moved = _with(values, reading.changes)
