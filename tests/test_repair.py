@@ -264,7 +264,9 @@ def test_the_sentence_of_a_transposed_figure(gidar_cli: Run, tmp_path: Any) -> N
     assert gidar.validate(report).repairs == ()
     report["tables"]["requests"]["disclosed"]["natural_persons"] = 98
     (tmp_path / "r.json").write_text(json.dumps(report))
-    sentence = "（一）予以公开·自然人：98 疑为 89（数字颠倒），改后全部勾稽关系成立"
+    table = EDITIONS["2021"].tables["requests"]
+    where = "·".join((table.rows["disclosed"].name["zh"], table.columns["natural_persons"].name["zh"]))
+    sentence = f"{where}：98 疑为 89（数字颠倒），改后全部勾稽关系成立"
     assert sentence in gidar_cli("validate", tmp_path / "r.json").stdout
     english = gidar_cli("validate", tmp_path / "r.json", "--lang", "en").stdout
     assert "disclosed / natural persons: 98, probably 89 (digits transposed); then every sum closes" in english
