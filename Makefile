@@ -5,10 +5,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= dist
 
-.PHONY: help try test bench docs spec dist clean
+.PHONY: help try test bench bench-repair docs spec dist clean
 
 help: ## 列出这些命令 show this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 $(BIN)/gidar: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -32,6 +32,9 @@ test: $(VENV)/.test ## 安装并运行测试 set up and run all tests
 
 bench: $(VENV)/.test ## 测速 measure, beside the alternatives
 	$(BIN)/python benchmarks/startup.py
+
+bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are right, and their time
+	$(BIN)/python benchmarks/repair.py
 
 spec: $(VENV)/.test ## 由 spec/ 生成 generate spec/dist and the reference pages
 	$(BIN)/gidar spec build

@@ -10,7 +10,7 @@ Everything here reads the published specification, as a vendor in any other lang
 
 from .edition import Edition, editions, load_edition
 from .errors import InputError
-from .findings import Cell, Finding, NotChecked, Result
+from .findings import Cell, Change, Finding, NotChecked, Repair, Result
 from .history import History
 from .readers import read
 from .report import Report
@@ -20,11 +20,13 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Cell",
+    "Change",
     "Edition",
     "Finding",
     "History",
     "InputError",
     "NotChecked",
+    "Repair",
     "Report",
     "Result",
     "editions",

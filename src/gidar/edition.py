@@ -143,6 +143,11 @@ class Edition:
         return published(f"{self.id}/rules.json")
 
     @cached_property
+    def repair(self) -> dict[str, Any]:
+        """repair.json: the kinds of slip, what they cost, and the words for them."""
+        return published(f"{self.id}/repair.json")
+
+    @cached_property
     def rules(self) -> dict[str, Rule]:
         """{code: Rule}: every rule that can be reported for this edition."""
         return {

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from .edition import Edition, Rule, Text
+from .edition import Edition, Equation, Rule, Text
 from .report import Location, Report, unescape
 from .values import jsonable, quoted
 
@@ -109,11 +109,85 @@ class NotChecked(NamedTuple):
         return {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
 
 
+class Change(NamedTuple):
+    """A cell, whose value is the one reported, and the figure that is suggested for it."""
+
+    cell: Cell
+    new: int
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        cell = self.cell.to_dict(lang)
+        old = cell.pop("value")
+        return cell | {"old": old, "new": jsonable(self.new)}
+
+
+class Repair(NamedTuple):
+    """What may have gone wrong in one table, and what its cells would then have to be; never applied.
+
+    Attributes:
+        table: the table whose equations do not hold.
+        rank: 1 for the likeliest explanation of these equations.
+        status: "unique" (the only explanation), "clear" (well ahead of the next), "ambiguous", or "unexplained".
+        kind: the kind of slip, "several" where there are more than one, "unexplained" where there is none.
+        slips: the kinds of all slips.
+        changes: the cells with old and new value, in the order of the form.
+        alternatives: the changes of explanations that differ from this one in nothing but the place.
+        resolves, leaves: the equations that hold after the repair, and that still do not.
+        cost: how far-fetched it is; 1 is the cost of two digits exchanged. None where unexplained.
+        lead: how much cheaper than the next explanation; None where there is none.
+        complete: whether the search was carried to its end.
+        text: the sentence.
+        other_texts: those of the alternatives.
+    """
+
+    table: str
+    rank: int
+    status: str
+    kind: str
+    slips: tuple[str, ...]
+    changes: tuple[Change, ...]
+    alternatives: tuple[tuple[Change, ...], ...]
+    resolves: tuple[Equation, ...]
+    leaves: tuple[Equation, ...]
+    cost: float | None
+    lead: float | None
+    complete: bool
+    text: Text
+    other_texts: tuple[Text, ...] = ()
+
+    def message(self, lang: str = "zh") -> str:
+        """What may be wrong, with the figures and the places, in one sentence: "zh" or "en"."""
+        return self.text[lang]
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        return {
+            "table": self.table,
+            "rank": self.rank,
+            "status": self.status,
+            "kind": self.kind,
+            "slips": list(self.slips),
+            "message": self.text[lang],
+            "cells": [change.to_dict(lang) for change in self.changes],
+            "alternatives": [
+                {"message": text[lang], "cells": [change.to_dict(lang) for change in changes]}
+                for text, changes in zip(self.other_texts, self.alternatives, strict=True)
+            ],
+            "resolves": [{"code": e.code, "instance": e.instance} for e in self.resolves],
+            "leaves": [{"code": e.code, "instance": e.instance} for e in self.leaves],
+            "cost": self.cost,
+            "lead": self.lead,
+            "complete": self.complete,
+        }
+
+
 class Result(NamedTuple):
     """What the validation of one report gave.
 
     source says where the report was read, path which file or folder that is, without the key in a package.
     edition and edition_version are None where the report could not be held to any edition.
+    repairs are proposals for equations that do not hold, table by table, the likeliest first.
     """
 
     source: str
@@ -124,6 +198,7 @@ class Result(NamedTuple):
     edition_version: str | None
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
+    repairs: tuple[Repair, ...] = ()
 
     @property
     def valid(self) -> bool:
@@ -141,7 +216,7 @@ class Result(NamedTuple):
             "valid": self.valid,
             "findings": [finding.to_dict(lang) for finding in self.findings],
             "not_checked": [item.to_dict(lang) for item in self.not_checked],
-            "repairs": [],
+            "repairs": [repair.to_dict(lang) for repair in self.repairs],
         }
 
 

@@ -7,11 +7,13 @@ from .checks import blanks, continuity, identities, plausibility, structure
 from .checks.equations import Year
 from .checks.known import cells_shared, known
 from .edition import Edition, editions, load_edition
-from .findings import Finding, NotChecked, Result, finding, not_checked
+from .findings import Finding, NotChecked, Repair, Result, finding, not_checked
 from .history import History
 from .readers.json_text import report_from_mapping
 from .report import Report
 from .values import quoted
+
+NEGATIVE = "cell-negative"
 
 Previous = Report | Mapping[str, Any] | History | None
 
@@ -34,9 +36,10 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
     items, year = sound(report, edition)
     items += blanks.check(report, edition, year.known)
     items += identities.check(year)
-    items += continuity.check(year, _year_before(year, previous))
+    last = _year_before(year, previous)
+    items += continuity.check(year, last)
     items += plausibility.check(report, edition, year.known)
-    return _result(report, edition, items)
+    return _result(report, edition, items)._replace(repairs=_repairs(year, last, items))
 
 
 def sound(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
@@ -58,6 +61,21 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
     if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
         return "not_the_year_before"
     return last._replace(last=True)
+
+
+def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) -> tuple[Repair, ...]:
+    """What may be wrong where an equation does not hold; where all do, nothing is loaded."""
+    findings = [item for item in items if isinstance(item, Finding)]
+    equations = (item for item in findings if item.outcome and item.rule.severity == "error")
+    negative = (item for item in findings if item.code == NEGATIVE)
+    if not any(equations) and not any(negative):
+        return ()
+    from .repair import repairs
+
+    # A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
+    faults = (item for item in findings if item.rule.data.get("unusable") and item.code != NEGATIVE)
+    doubtful = {cell.pointer for item in faults for cell in item.cells}
+    return repairs(year.report, year.edition, last.report if isinstance(last, Year) else None, doubtful)
 
 
 def _tabular(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:

@@ -17,7 +17,7 @@ from .codelists import codelists
 from .conformance import conformance
 from .crosswalk import crosswalk, crosswalk_csv
 from .json_schema import report_schema
-from .resolve import Resolved, resolve
+from .resolve import Json, Resolved, resolve
 from .table_schema import blank_tables, csv_bytes, data_package, json_bytes, table_schemas
 from .templates import fill
 
@@ -36,13 +36,14 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     spec = root / "spec"
     envelope, result = _read_json(spec / "report.schema.json"), _read_json(spec / "result.schema.json")
     editions = _editions(spec, envelope, base)
+    repair = load_yaml(spec / "repair.yaml", _read_json(spec / "repair.schema.json"))
     walks = [
         crosswalk(load_yaml(path, _read_json(path.parent / "crosswalk.schema.json")), editions)
         for path in sorted((spec / "crosswalk").glob("*.yaml"))
     ]
     out: dict[str, bytes] = {}
     for id_, edition in editions.items():
-        files = _edition_files(edition, envelope, result)
+        files = _edition_files(edition, envelope, result, repair)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["form.css"] = (spec / "form.css").read_bytes()
@@ -54,7 +55,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     return out
 
 
-def _editions(spec: Path, envelope: dict[str, Any], base: str) -> dict[str, Resolved]:
+def _editions(spec: Path, envelope: Json, base: str) -> dict[str, Resolved]:
     rules = load_yaml(spec / "rules.yaml", _read_json(spec / "rules.schema.json"))
     sources = load_yaml(spec / "sources.yaml", _read_json(spec / "sources.schema.json"))["sources"]
     schema = _read_json(spec / "editions/edition.schema.json")
@@ -72,7 +73,7 @@ def _editions(spec: Path, envelope: dict[str, Any], base: str) -> dict[str, Reso
     return editions
 
 
-def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str, Any]) -> dict[str, bytes]:
+def _edition_files(edition: Resolved, envelope: Json, result: Json, repair: Json) -> dict[str, bytes]:
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
     schema, schemas = report_schema(edition, envelope, COMMENT), table_schemas(edition, envelope)
@@ -88,6 +89,7 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str
         "continuity.json": json_bytes({**head, "continuity": edition.continuity}),
         "identity-terms.csv": csv_bytes(terms),
         "rules.json": json_bytes({**head, **edition.rules}),
+        "repair.json": json_bytes({**head, **repair}),
         "sources.json": json_bytes({**head, "sources": edition.sources}),
         "datapackage.json": json_bytes(data_package(edition, schemas)),
         "checklist.json": json_bytes({"checks": [{"type": "gidar-identities", "edition": form["edition"]}]}),
@@ -100,7 +102,7 @@ def _edition_files(edition: Resolved, envelope: dict[str, Any], result: dict[str
     return files | blank_tables(edition, schemas) | codelists(edition)
 
 
-def _catalog(editions: dict[str, Resolved], out: dict[str, bytes], base: str) -> dict[str, Any]:
+def _catalog(editions: dict[str, Resolved], out: dict[str, bytes], base: str) -> Json:
     listed = [
         {key: e.form[key] for key in ("edition", "version", "schema", "title", "years")} for e in editions.values()
     ]

@@ -15,7 +15,15 @@ BUMPS = ("none", "patch", "minor", "major", "never")
 WORDS = {"title", "message", "messages", "why", "advice", "basis", "origin", "since", "area", "label", "note"}
 ANNOTATIONS = {"$id", "$comment", "title", "description", "version"}
 # Files that say nothing of their own beside the records that are compared, so that any change in them is of form.
-COMPANIONS = ("README.md", "openapi.json", "postgresql.sql", "report.d.ts", "sources.json", "conformance/")
+COMPANIONS = (
+    "README.md",
+    "openapi.json",
+    "postgresql.sql",
+    "report.d.ts",
+    "sources.json",
+    "repair.json",
+    "conformance/",
+)
 SCHEMAS = ("report.schema.json", "datapackage.json", "tables/")
 
 

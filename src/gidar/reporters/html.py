@@ -21,6 +21,8 @@ from .words import SHOWN, WORDS
 MARKS = ("blank", "sum", "doubtful", "wrong")
 """How a cell is marked, the strongest last: it is blank; a term of a sum that fails; a warning; an error about it."""
 
+FIRST = 1  # the rank of the repair that is drawn into the form
+
 
 class Html:
     """One page for the whole run, a section for each report."""
@@ -54,6 +56,7 @@ class Html:
             not_checked=not_checked(result, self.lang, self.show_all),
             form=published(f"{result.edition}/edition.json") if result.edition else None,
             marks=_marks(found),
+            suggested=_suggested(result),
             value=lambda cell: _value(report, cell),
         )
 
@@ -88,6 +91,16 @@ def _marks(found: list[list[Finding]]) -> dict[str, tuple[str, int]]:
             if place not in marks or MARKS.index(kind) > MARKS.index(marks[place][0]):
                 marks[place] = (kind, n)
     return marks
+
+
+def _suggested(result: Result) -> dict[str, str]:
+    """{table.row.column: what it might have to be} by the likeliest repair of each table, other years left out."""
+    return {
+        f"{change.cell.table}.{change.cell.row}.{change.cell.column}": number(change.new)
+        for repair in result.repairs
+        for change in repair.changes
+        if repair.rank == FIRST and change.cell.source is None
+    }
 
 
 def _value(report: Report, place: str) -> str:

@@ -8,7 +8,7 @@ from ..report import Report
 from ..values import quoted
 from .grouping import groups, head, location, not_checked, verdict
 from .summary import Summary
-from .words import SHOWN, WORDS
+from .words import SHOWN, SHOWN_PLACES, WORDS
 
 
 class Text:
@@ -25,7 +25,7 @@ class Text:
         yield quoted(result.source, 200)
         yield head(result, self.lang)
         found = (line for findings in groups(result) for line in self._group(findings))
-        details = [*found, *self._not_checked(result)]
+        details = [*found, *self._repairs(result), *self._not_checked(result)]
         yield from [*details, ""] if details else []
         yield verdict(result, self.lang, self.strict)
         yield ""
@@ -44,6 +44,21 @@ class Text:
         yield "  " + self.words["advice"].format(text=rule.data["advice"][self.lang])
         if basis := findings[0].basis(self.lang):
             yield "  " + self.words["basis"].format(text=basis)
+
+    def _repairs(self, result: Result) -> Iterator[str]:
+        if result.repairs:
+            yield ""
+            yield self.words["repairs"]
+        for repair in result.repairs:
+            text = repair.message(self.lang)
+            if repair.rank > 1:
+                yield "    " + self.words["otherwise"].format(text=text)
+            else:
+                yield "  - " + self.words["repair"].format(text=text, status=self.words[repair.status])
+            others = repair.other_texts if self.show_all else repair.other_texts[:SHOWN_PLACES]
+            yield from ("    " + self.words["otherwise"].format(text=other[self.lang]) for other in others)
+            if more := len(repair.other_texts) - len(others):
+                yield "    " + self.words["ways"].format(count=more)
 
     def _not_checked(self, result: Result) -> Iterator[str]:
         for (code, title), reasons in not_checked(result, self.lang, self.show_all).items():

@@ -1,6 +1,7 @@
 """The words of reports for people, in both languages."""
 
 SHOWN = 5  # findings of one rule that are listed before the rest is only counted
+SHOWN_PLACES = 2  # other places of one repair that are listed
 
 WORDS = {
     "zh": {
@@ -26,6 +27,14 @@ WORDS = {
         "warned": "通过：没有发现错误；另有{warning}处警告，建议核对。",
         "strict": "不通过：有{warning}处警告（--strict 时警告也算）。",
         "faulty": "不通过：有{error}处错误。",
+        "repairs": "可能错在哪里（只供核对，不会改动报告）",
+        "unique": "唯一的解释",
+        "clear": "把握较大",
+        "ambiguous": "不能断定",
+        "unexplained": "原因不明",
+        "repair": "{text}〔{status}〕",
+        "otherwise": "也可能是：{text}",
+        "ways": "还有{count}种只是位置不同的可能，用 --all 全部列出",
         "not_checked": "未能核对　{title}（{count}处）　{code}",
         "summary": "共{reports}份报告，{valid}份通过；错误{error}处，警告{warning}处，提示{info}处。",
         "page": "校验结果",
@@ -34,6 +43,7 @@ WORDS = {
         "doubtful": "请核对",
         "sum": "所在的合计不符",
         "blank": "空白",
+        "suspect": "可能错在这里（下方为建议核对的数，不是报告原有的）",
         "print": "本页由 gidar {version} 生成，不含脚本，可以打印或发送；表中的数都是报告原有的，没有改动。",
         "explain": "用 gidar explain 加代码查看规则说明，例如：gidar explain {code}",
     },
@@ -60,6 +70,14 @@ WORDS = {
         "warned": "Valid: no errors found, but look at the warnings ({warning}).",
         "strict": "Not valid: {warning} warning(s), which count with --strict.",
         "faulty": "Not valid: {error} error(s).",
+        "repairs": "What may be wrong (to be checked; the report is not changed)",
+        "unique": "the only explanation",
+        "clear": "likely",
+        "ambiguous": "not certain",
+        "unexplained": "unexplained",
+        "repair": "{text} [{status}]",
+        "otherwise": "or else: {text}",
+        "ways": "{count} more that differ only in the place; --all lists them",
         "not_checked": "not checked: {title} ({count})  {code}",
         "summary": "Reports: {reports}, valid: {valid}; errors: {error}, warnings: {warning}, infos: {info}.",
         "page": "Validation",
@@ -68,6 +86,7 @@ WORDS = {
         "doubtful": "to be checked",
         "sum": "in a sum that fails",
         "blank": "blank",
+        "suspect": "may be wrong (below it what it might have to be, not a figure of the report)",
         "print": "Made by gidar {version}. No script, to print or send; every figure is as reported.",
         "explain": "gidar explain CODE shows the page of a rule, for instance: gidar explain {code} --lang en",
     },

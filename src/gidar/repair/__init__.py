@@ -1,0 +1,149 @@
+"""Which cells are wrong where equations do not hold: ranked repairs, proposed and never applied.
+
+    equations -> grid (what adds up to what) -> search (cells, lines) -> explanations -> repairs, the likeliest first
+
+The equations of a table whose rows and columns both add up are a product code of minimum distance 4: any single
+wrong cell is located with its exact value. Nothing here is loaded for a report whose equations hold.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from ..edition import Edition, Equation
+from ..findings import Change, Repair, cell_at
+from ..report import Report
+from .grid import Changes, Grid, grids
+from .search import Explanation, Search
+from .words import Words
+
+__all__ = ["repairs"]
+
+HUNDREDTHS = 100
+
+
+def repairs(
+    report: Report, edition: Edition, previous: Report | None = None, doubtful: Iterable[str] = ()
+) -> tuple[Repair, ...]:
+    """The repairs of every table whose equations do not hold, in the order of the form, then by rank.
+
+    previous is the report of the year before; doubtful are JSON Pointers of places that are not to be relied on.
+    Such a cell, and one that holds no whole number, counts as a blank, and blanks count as 0; a table in which a
+    cell is missing gets no repairs.
+    """
+    faulty: list[tuple[Grid, list[Equation]]] = []
+    for grid in grids(report, edition, previous, frozenset(doubtful)):
+        failing = list(grid.failing(*grid.needs(grid.values)))
+        if failing or any(value is not None and value < 0 for row in grid.values for value in row):
+            faulty.append((grid, failing))
+    return tuple(
+        repair
+        for grid, failing in faulty
+        for repair in _of_grid(grid, failing, Words(grid, report, edition, len(faulty) == 1), report, edition, previous)
+    )
+
+
+def _of_grid(
+    grid: Grid, failing: list[Equation], words: Words, report: Report, edition: Edition, previous: Report | None
+) -> Iterator[Repair]:
+    search = Search(grid, edition.repair)
+    explanations, limits = search.run(), edition.repair["search"]
+    complete = not search.budget.spent
+    if not explanations:
+        yield _unexplained(grid, failing, search, words, report, edition)
+        return
+
+    def changes(explanation: Explanation) -> tuple[Change, ...]:
+        here = (
+            Change(cell_at(report, edition, grid.pointer(p)), new) for p, new in sorted(explanation.changes.items())
+        )
+        there = [
+            Change(cell_at(previous, edition, pointer, elsewhere=True), new)
+            for pointer, new in explanation.last_year
+            if previous
+        ]
+        return (*here, *there)
+
+    groups = _grouped(grid, explanations)
+    for rank, group in enumerate(groups[: limits["shown"]], 1):
+        first, after = group[0], explanations.index(group[0]) + 1
+        lead = explanations[after].cost - first.cost if after < len(explanations) else None
+        kinds = tuple(slip.kind for slip in first.slips)
+        yield Repair(
+            table=grid.table,
+            rank=rank,
+            status=_status(explanations, complete, limits) if rank == 1 else "ambiguous",
+            kind=kinds[0] if len(kinds) == 1 else "several",
+            slips=kinds,
+            changes=changes(first),
+            alternatives=tuple(map(changes, group[1:])),
+            resolves=tuple(failing),
+            leaves=(),
+            cost=first.cost / HUNDREDTHS,
+            lead=None if lead is None else lead / HUNDREDTHS,
+            complete=complete,
+            text=words.sentence(first),
+            other_texts=tuple(words.sentence(other) for other in group[1:]),
+        )
+
+
+def _status(explanations: list[Explanation], complete: bool, limits: dict[str, int]) -> str:
+    """How sure the first explanation is."""
+    first, rest = explanations[0], explanations[1:]
+    size = len(first.changes)
+    if not complete or not size or (first.line and first.line.twins):
+        return "ambiguous"
+    if not rest and size <= limits["most_unique"]:
+        return "unique"
+    tied = any(len(other.changes) == size for other in rest)
+    lead = rest[0].cost - first.cost if rest else limits["clear_tied"]
+    sure = lead >= limits["clear_tied" if tied else "clear"] and len(first.slips) <= limits["most_slips"]
+    return "clear" if sure else "ambiguous"
+
+
+def _grouped(grid: Grid, explanations: list[Explanation]) -> list[list[Explanation]]:
+    """Explanations that differ in nothing but the place, together."""
+    groups: dict[object, list[Explanation]] = {}
+    for explanation in explanations:
+        amounts = sorted((grid.values[row][at] or 0, new) for (row, at), new in explanation.changes.items())
+        kinds = tuple(sorted(slip.kind for slip in explanation.slips))
+        groups.setdefault((explanation.cost, kinds, tuple(amounts)), []).append(explanation)
+    return list(groups.values())
+
+
+def _unexplained(
+    grid: Grid, failing: list[Equation], search: Search, words: Words, report: Report, edition: Edition
+) -> Repair:
+    """What single figures decide where there is no explanation of everything."""
+    rows, columns = grid.needs(grid.values)
+    certain = _certain(grid, rows, columns)
+    values = [list(row) for row in grid.values]
+    for (row, column), new in certain.items():
+        values[row][column] = new
+    leaves = list(grid.failing(*grid.needs(values)))
+    return Repair(
+        table=grid.table,
+        rank=1,
+        status="unexplained",
+        kind="unexplained",
+        slips=(),
+        changes=tuple(Change(cell_at(report, edition, grid.pointer(p)), new) for p, new in sorted(certain.items())),
+        alternatives=(),
+        resolves=tuple(equation for equation in failing if equation not in leaves),
+        leaves=tuple(leaves),
+        cost=None,
+        lead=None,
+        complete=not search.budget.spent,
+        text=words.unexplained(certain, len(failing), len(leaves)),
+    )
+
+
+def _certain(grid: Grid, rows: list[int], columns: list[int]) -> Changes:
+    """The cells where the need of a row is that of one column, and of no other."""
+    out: Changes = {}
+    for row, need in enumerate(rows):
+        fitting = [at for at, column in enumerate(columns) if need and column == need * grid.weights[row]]
+        if rows.count(need) == 1 and len(fitting) == 1 and grid.weights[row]:
+            place = row, fitting[0]
+            new = (grid.values[row][place[1]] or 0) + need * grid.signs[place[1]]
+            if new >= 0:
+                out[place] = new
+    return out
