@@ -26,6 +26,7 @@ class Page(html.parser.HTMLParser):
         self.cells: dict[str, str] = {}
         self.classes: dict[str, str] = {}
         self.text = ""
+        self.suggested: dict[str, str] = {}
         self.cell: str | None = None
         self.feed(text)
         self.close()
@@ -51,7 +52,9 @@ class Page(html.parser.HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
-        if self.cell and "sup" not in self.open:
+        if self.cell and "ins" in self.open:
+            self.suggested[self.cell] = data
+        elif self.cell and "sup" not in self.open:
             self.cells[self.cell] += data.strip()
 
 
@@ -76,7 +79,11 @@ def test_it_redraws_the_form_and_says_what_text_says(gidar_cli: Run, lang: str) 
             assert all(
                 found.classes[f"r1-{c.table}.{c.row}.{c.column}"] == "blank" for c in finding.cells if c.value is None
             )
-    assert found.classes["r1-review_and_litigation.reconsideration.total"] == "sum"
+    for repair in gidar.validate(report).repairs:
+        assert repair.message(lang) in found.text
+    total = "r1-review_and_litigation.reconsideration.total"
+    assert (found.cells[total], found.suggested[total], found.classes[total]) == ("0", "11?", "sum suspect")
+    assert len(found.suggested) == 2, "only what the likeliest repairs change, beside the figure that was reported"
     assert found.classes["r1-documents.rules.issued"] == ""
 
 

@@ -281,7 +281,7 @@ def test_the_sentence_of_a_transposed_figure(gidar_cli: Run, tmp_path: Any) -> N
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_every_kind_is_said_and_printed_as_the_schema_describes(edition: str) -> None:
-    schema = json.loads((DIST / "result.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads((DIST / "2021/result.schema.json").read_text(encoding="utf-8"))
     validator = jsonschema.Draft202012Validator(schema["$defs"]["repair"] | {"$defs": schema["$defs"]})
     kinds = set()
     for kind in simulate.KINDS:

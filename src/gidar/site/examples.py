@@ -56,7 +56,9 @@ def _write(folder: Path, case: dict[str, Any], edits: list[dict[str, str]], edit
     base = f"conformance/bases/{case['base']}-{case.get('edition', edition.edition)}/"
     folder.mkdir()
     if edits and edits[0]["file"] != "report.json":
-        files = {path.removeprefix(base): data.decode() for path, data in edition.files.items() if path.startswith(base)}
+        files = {
+            path.removeprefix(base): data.decode() for path, data in edition.files.items() if path.startswith(base)
+        }
         for edit in edits:
             files[edit["file"]] = files[edit["file"]].replace(edit["find"], edit["replace"])
         for name, text in files.items():

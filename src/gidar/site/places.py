@@ -75,7 +75,12 @@ class Places:
             if table in (None, t["id"])
         }
         equations = [
-            {"code": e["code"], "axis": e["axis"], "left": [*map(cell_id, e["left"])], "right": [*map(cell_id, e["right"])]}
+            {
+                "code": e["code"],
+                "axis": e["axis"],
+                "left": [*map(cell_id, e["left"])],
+                "right": [*map(cell_id, e["right"])],
+            }
             for e in self.identities
             if table in (None, e["left"][0].split("/")[2])
         ]
