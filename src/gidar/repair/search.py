@@ -11,6 +11,7 @@ from .lines import Line, Lines, Reading
 from .slips import Slip, Slips, cost
 
 MOST_CELLS = 6  # changed cells that are looked for one by one
+MANY_CELLS = 12  # the same where nothing else was found
 MOST_BESIDE = 3  # changed cells that are looked for beside a slip of a whole line
 FILLED = ("line_blank", "line_not_updated", "carried_in_differs")
 MOST_READINGS = 8  # slips of whole lines that are tried together with others
@@ -58,10 +59,15 @@ class Search:
         """Explain what does not hold with these values; before is what was changed to get them."""
         rows, columns = self.grid.needs(values)
         least = self.cells.least(rows, columns)
-        for errors in self.cells.smallest(values, rows, columns, min(least + 1, MOST_CELLS)):
-            self._add(before | self._changes(values, errors))
+        self._try_cells(values, before, min(least + 1, MOST_CELLS))
         if least > 1 or not self.found:
             self._lines(values, before, least)
+        if not self.found and MOST_CELLS < least <= MANY_CELLS:
+            self._try_cells(values, before, least)
+
+    def _try_cells(self, values: Values, before: Changes, most: int) -> None:
+        for errors in self.cells.smallest(values, *self.grid.needs(values), most):
+            self._add(before | self._changes(values, errors))
 
     def _blame_last_year(self) -> None:
         """Where this report agrees with itself, last year's may be the wrong one."""
