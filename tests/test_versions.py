@@ -2,6 +2,7 @@
 
 import copy
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -157,6 +158,28 @@ def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
     vendored = root / "vendored"
     assert gidar_cli("vendor", vendored, "--edition", "2021").returncode == 0  # the package's own: 1.0.0
     assert run("diff", str(vendored / "2021"), "2021/1.0.1").returncode == 0
+
+
+def test_a_copy_learns_of_a_newer_version_and_an_older_one_can_still_be_taken(root: Path, gidar_cli: Run) -> None:
+    def run(*args: object) -> Any:
+        environment = {**os.environ, "GIDAR_SPEC": str(root / "spec")}
+        return gidar_cli("vendor", *args, "--edition", "2021", "--lang", "en", cwd=root, env=environment)
+
+    assert "version 1.0.0" in run(root / "copy").stdout
+    edit(root, *LABEL)
+    enter(root, "1.0.1", "the label of a column.")
+    build(root)
+    release(root, "2021")
+    check = run(root / "copy", "--check")
+    assert check.returncode == 0 and "newer version, 1.0.1" in check.stdout
+    assert "version 1.0.1" in run(root / "copy").stdout and FIXED in (root / "copy/2021/edition.json").read_text(
+        "utf-8"
+    )
+    assert "newer" not in run(root / "copy", "--check").stdout
+    assert "version 1.0.0" in run(root / "old", "--version", "1.0.0").stdout
+    files = {p.relative_to(root / "old/2021"): p.read_bytes() for p in (root / "old/2021").rglob("*") if p.is_file()}
+    frozen = root / "spec/releases/2021/1.0.0"
+    assert files == {p.relative_to(frozen): p.read_bytes() for p in frozen.rglob("*") if p.is_file()}
 
 
 # ---- every kind of change ------------------------------------------------------------------------------
