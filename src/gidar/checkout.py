@@ -3,6 +3,7 @@
 import difflib
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from .generate import BASE, OUTPUT, render
@@ -11,7 +12,8 @@ from .publication import Publication, bump, changes, check, publication, suffice
 
 def build(root: Path, base: str = BASE) -> list[str]:
     """Write what differs, remove what is generated no more; the paths that changed. Raises SpecError."""
-    wanted, there = render(root, base), _committed(root)
+    wanted = render(root, base)
+    there = _committed(root, wanted)
     changed = sorted(path for path in wanted | there if wanted.get(path) != there.get(path))
     for path in changed:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
@@ -21,15 +23,17 @@ def build(root: Path, base: str = BASE) -> list[str]:
 
 def drift(root: Path, base: str = BASE) -> str:
     """What `build` would change, as a unified diff; empty when all is in step. Raises SpecError."""
-    wanted, there, out = render(root, base), _committed(root), ""
+    wanted, out = render(root, base), ""
+    there = _committed(root, wanted)
     for path in sorted(wanted | there):
         old, new = (files.get(path, b"").decode(errors="replace").splitlines(True) for files in (there, wanted))
         out += "".join(difflib.unified_diff(old, new, path, f"{path} (generated)"))
     return out
 
 
-def _committed(root: Path) -> dict[str, bytes]:
-    found = (path for folder in OUTPUT for path in (root / folder).rglob("*"))
+def _committed(root: Path, wanted: Iterable[str]) -> dict[str, bytes]:
+    """What is there of the wanted files, and everything in the folders that hold nothing but generated files."""
+    found = {path for folder in OUTPUT for path in (root / folder).rglob("*")} | {root / path for path in wanted}
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in found if path.is_file()}
 
 

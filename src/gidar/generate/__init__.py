@@ -52,7 +52,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files["CHECKSUMS"] = "".join(f"{_sha256(data)}  {name}\n" for name, data in sorted(files.items())).encode()
         out |= {f"spec/dist/{id_}/{name}": data for name, data in files.items()}
     out["spec/dist/catalog.json"] = _json(_catalog(editions, out, base))
-    return out | pages(list(editions.values()), COMMENT)
+    return out | pages(list(editions.values()), out, COMMENT)
 
 
 def _editions(spec: Path, envelope: dict[str, Any], base: str) -> dict[str, Resolved]:

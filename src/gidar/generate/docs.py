@@ -1,4 +1,4 @@
-"""The reference pages of the site: one template a page, filled from the resolved editions."""
+"""The generated pages of the site: one template a page, filled from the resolved editions; the data of the checker."""
 
 from .resolve import Resolved
 from .templates import fill
@@ -6,13 +6,14 @@ from .templates import fill
 FOLDERS = {"zh": "docs/reference", "en": "docs/en/reference"}
 
 
-def pages(editions: list[Resolved], comment: str) -> dict[str, bytes]:
-    """{path: Markdown} of every reference page, in both languages."""
-    out = {}
+def pages(editions: list[Resolved], dist: dict[str, bytes], comment: str) -> dict[str, bytes]:
+    """{path: bytes} of every generated page, in both languages; dist are the published files that they show."""
+    shared = {"comment": comment, "editions": editions, "dist": {path: data.decode() for path, data in dist.items()}}
+    out = {"docs/assets/spec-data.js": fill("spec-data.js", **shared)}
     rules = {rule["code"]: rule for edition in editions for rule in edition.rules["rules"]}
     for lang, folder in FOLDERS.items():
-        for edition in editions:
-            values = {"form": edition.form, "rules": edition.rules["rules"], "lang": lang, "comment": comment}
-            out[f"{folder}/form-{edition.form['edition']}.md"] = fill("form.md", **values)
+        for form, _, _, own, _ in editions:
+            out[f"{folder}/form-{form['edition']}.md"] = fill("form.md", form=form, rules=own["rules"], lang=lang, **shared)
         out[f"{folder}/rules.md"] = fill("rules.md", rules=rules.values(), lang=lang, comment=comment)
+        out[f"{folder[:-10]}/checker.md"] = fill("checker.md", lang=lang, **shared)
     return out
