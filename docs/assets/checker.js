@@ -10497,6 +10497,7 @@
 
   // src/page/form.ts
   var MARKS = { holds: "✓", fails: "✗", undetermined: "…", unknown: "?" };
+  var STATES = { holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown" };
   var DrawnForm = class {
     constructor(element, edition, lang, say, places2, enter) {
       this.element = element;
@@ -10538,7 +10539,8 @@
       const pointer = totalOf(equation);
       const { control, box } = this.places.get(pointer);
       const id = `sum-${this.edition.id}${pointer}/${equation.code}`;
-      const element = h("span", { class: "gidar-sum", id });
+      const place = String(box.querySelectorAll(".gidar-sum").length);
+      const element = h("span", { class: "gidar-sum", id, style: `--gidar-place: ${place}`, "data-total": isTotal(equation) });
       box.append(element);
       control.dataset["describedby"] = [control.dataset["describedby"], id].filter(Boolean).join(" ");
       set(control, "aria-describedby", control.dataset["describedby"]);
@@ -10549,19 +10551,22 @@
       for (const { equation, element } of this.sums) {
         const sides = year?.edition === this.edition ? weighed(equation, year) : void 0;
         element.dataset["outcome"] = sides?.outcome ?? "none";
-        element.textContent = sides ? this.sumText(equation, sides) : "";
-        const explained = isTotal(equation) ? equation.axis === "row" ? "sum_right" : "sum_down" : "both_sides";
-        set(element, "title", sides ? this.say(explained) : null);
+        element.replaceChildren(...sides ? this.sumText(equation, sides) : []);
+        set(element, "title", element.querySelector(".gidar-hidden")?.textContent);
       }
     }
+    /** In signs for the eye, and in words. */
     sumText(equation, { left, right, outcome }) {
-      const mark = MARKS[outcome];
       const difference = left.minus(right);
-      const gap = figure(difference.negative ? difference.negated() : difference);
-      const off = outcome === "fails" ? ` ${this.say("off", { gap })}` : "";
-      if (!isTotal(equation)) return `${figure(left)} ${left.compare(right) ? "≠" : "="} ${figure(right)} ${mark}${off}`;
+      const gap = this.say("off", { gap: figure(difference.negative ? difference.negated() : difference) });
+      const mark = outcome === "fails" ? `${MARKS.fails} ${gap}` : MARKS[outcome];
       const sum = equation.left.length > 1 ? left : right;
-      return `${equation.axis === "row" ? "→" : "↓"} ${figure(sum)} ${mark}${off}`;
+      const sides = isTotal(equation) ? figure(sum) : `${figure(left)} ${left.compare(right) ? "≠" : "="} ${figure(right)}`;
+      const arrow = isTotal(equation) ? `${equation.axis === "row" ? "→" : "↓"} ` : "";
+      const signs = isTotal(equation) && outcome === "holds" ? mark : `${arrow}${sides} ${mark}`;
+      const about = this.say(isTotal(equation) ? equation.axis === "row" ? "sum_right" : "sum_down" : "both_sides");
+      const state = this.say(STATES[outcome]) + (outcome === "fails" ? ` ${gap}` : "");
+      return [h("span", { "aria-hidden": "true" }, signs), h("span", { class: "gidar-hidden" }, `${about} ${sides} ${state}`)];
     }
     /** Up, down and Enter go from cell to cell, as in a spreadsheet. */
     move(event) {
@@ -10800,13 +10805,11 @@
       if (!year || year.edition !== edition) return h("div", { class: "gidar-equation" }, title);
       const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
       const { outcome } = weigh(left, right);
-      const state = { holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown" };
-      const signs = { holds: "✓", fails: SIGNS.error, undetermined: "…", unknown: "?" };
       const side = (terms) => sideText(edition, equation.axis, terms)[this.lang];
       return h(
         "div",
         { class: "gidar-equation", "data-outcome": outcome },
-        h("p", {}, h("strong", {}, `${signs[outcome]} ${this.say(state[outcome])}`), " ", edition.line(equation.axis, equation.left[0]).name[this.lang]),
+        h("p", {}, h("strong", {}, `${MARKS[outcome]} ${this.say(STATES[outcome])}`), " ", edition.line(equation.axis, equation.left[0]).name[this.lang]),
         h("p", {}, side(left)),
         h("p", {}, side(right))
       );
@@ -10972,8 +10975,6 @@ ${indent}${close}` : `${open}${close}`;
     details: { zh: "基本信息", en: "About the report" },
     required: { zh: "必填", en: "required" },
     none: { zh: "（未填）", en: "(blank)" },
-    optional: { zh: "各表的统计口径（与报告不同的才填）", en: "Scopes of single tables, where they differ" },
-    fees: { zh: "信息处理费收取情况", en: "Information processing fees" },
     result: { zh: "校验结果", en: "Result" },
     untouched: { zh: "还没有填写。", en: "Nothing has been entered yet." },
     untouched_how: {
@@ -11001,22 +11002,17 @@ ${indent}${close}` : `${open}${close}`;
     },
     dismiss: { zh: "不再提示", en: "Do not show again" },
     not_checked: { zh: "没有核对的（{count}项）", en: "Not checked ({count})" },
-    cell_help: { zh: "这一格", en: "This cell" },
     closes: { zh: "相符", en: "closes" },
     fails: { zh: "不符", en: "does not close" },
     open: { zh: "还没填全", en: "not complete yet" },
     unknown: { zh: "有格子填错，暂不能核对", en: "a cell is faulty, so it cannot be evaluated" },
-    equals: { zh: "两边相等：", en: "Both sides are the same: " },
-    left: { zh: "一边：", en: "One side: " },
-    right: { zh: "另一边：", en: "The other: " },
     no_equation: { zh: "这一格不参与勾稽关系。", en: "This cell is in no equation." },
     unit: { zh: "单位：", en: "Unit: " },
     off: { zh: "差{gap}", en: "off {gap}" },
     sum_right: { zh: "本行各项之和", en: "sum of this row" },
     sum_down: { zh: "本列各项之和", en: "sum of this column" },
     both_sides: { zh: "本列等式的两边", en: "both sides of the equation of this column" },
-    previous: { zh: "上一年度的报告", en: "Last year's report" },
-    previous_why: { zh: "给出上一年度的报告，可以核对结转和现行有效件数。", en: "With last year's report, what was carried over is checked too." },
+    previous_why: { zh: "给出上一年度的报告，还可以核对从上年转来的数。", en: "With last year's report, what was carried over is checked too." },
     previous_choose: { zh: "选择上年报告", en: "Choose last year's report" },
     previous_drop: { zh: "不再对照", en: "Remove" },
     download: { zh: "下载", en: "Download" },
@@ -11059,15 +11055,19 @@ ${indent}${close}` : `${open}${close}`;
     build() {
       const open = (files) => this.open(files);
       const blank = h("button", { type: "button", class: "md-button gidar-button", onclick: () => this.blank() }, this.say("blank"));
-      const top = h("div", { class: "gidar-top" }, dropZone(this.say, open), h("div", { class: "gidar-tools" }, this.editionSwitch(), blank));
+      const top = h("div", { class: "gidar-top" }, dropZone(this.say, open), h("div", { class: "gidar-tools" }, this.editionSwitch(), blank, this.previous()));
       const main = h("div", { class: "gidar-main" });
-      const side = h("aside", { class: "gidar-side", "aria-label": this.say("result") }, this.panel.inspector, this.panel.element, this.previous(), this.keep());
+      const side = h("aside", { class: "gidar-side", "aria-label": this.say("result") }, this.panel.inspector, this.panel.element);
       for (const element of this.root.querySelectorAll(".gidar-edition")) {
         main.append(element);
         this.drawn(element);
       }
+      main.append(this.keep());
       this.root.append(top, this.notice, this.choice, h("div", { class: "gidar-columns" }, side, main));
       this.root.addEventListener("focusin", (event) => this.focus(event.target));
+      this.root.addEventListener("focusout", ({ relatedTarget }) => {
+        if (!relatedTarget && matchMedia("(max-width: 1279px)").matches) this.panel.inspect(this.focused = void 0);
+      });
       addEventListener("beforeunload", (event) => {
         if (this.session.unsaved) event.preventDefault();
       });
@@ -11094,7 +11094,7 @@ ${indent}${close}` : `${open}${close}`;
       return h("fieldset", { class: "gidar-switch" }, h("legend", {}, this.say("edition")), ...choices);
     }
     previous() {
-      const state = h("p", {});
+      const state = h("small", {});
       const remove = h("button", { type: "button", class: "gidar-link", hidden: true }, this.say("previous_drop"));
       const compare = (report, text3) => {
         this.session.compareWith(report);
@@ -11107,7 +11107,7 @@ ${indent}${close}` : `${open}${close}`;
         this.reading(files, (reports) => compare(reports[0], this.say("opened", { name: reports[0].source })));
       });
       state.textContent = this.say("previous_why");
-      return h("section", { class: "gidar-part" }, h("h3", {}, this.say("previous")), state, choose, remove);
+      return h("span", {}, choose, " ", state, " ", remove);
     }
     keep() {
       const button = (label, save2) => h("button", { type: "button", class: "md-button gidar-button", onclick: () => this.save(save2) }, label);
@@ -11115,9 +11115,13 @@ ${indent}${close}` : `${open}${close}`;
         "section",
         { class: "gidar-part" },
         h("h3", {}, this.say("download")),
-        button(this.say("download_json"), saveJson),
-        button(this.say("download_csv"), savePackage),
-        h("button", { type: "button", class: "md-button gidar-button", onclick: () => print() }, this.say("print"))
+        h(
+          "div",
+          { class: "gidar-buttons" },
+          button(this.say("download_json"), saveJson),
+          button(this.say("download_csv"), savePackage),
+          h("button", { type: "button", class: "md-button gidar-button", onclick: () => print() }, this.say("print"))
+        )
       );
     }
     save(save2) {

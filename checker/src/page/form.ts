@@ -1,6 +1,5 @@
 // The drawn form: the fragment that the specification publishes, with an input in every cell and a running sum at
 // every total.
-import type {Decimal} from "../decimal.js";
 import type {Edition, Equation, Lang} from "../edition.js";
 import {termsOf, weigh, type Weighed} from "../checks/equations.js";
 import type {Year} from "../checks/known.js";
@@ -9,7 +8,8 @@ import {h, set} from "./dom.js";
 import type {Enter, Places} from "./places.js";
 import type {Say} from "./words.js";
 
-const MARKS = {holds: "✓", fails: "✗", undetermined: "…", unknown: "?"};
+export const MARKS = {holds: "✓", fails: "✗", undetermined: "…", unknown: "?"} as const;
+export const STATES = {holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown"} as const;
 
 /** Where the running sum of an equation stands: at its total, or, where both sides are sums, at its last cell. */
 interface Sum {
@@ -62,7 +62,8 @@ export class DrawnForm {
     const pointer = totalOf(equation);
     const {control, box} = this.places.get(pointer)!;
     const id = `sum-${this.edition.id}${pointer}/${equation.code}`;
-    const element = h("span", {class: "gidar-sum", id});
+    const place = String(box.querySelectorAll(".gidar-sum").length);
+    const element = h("span", {class: "gidar-sum", id, style: `--gidar-place: ${place}`, "data-total": isTotal(equation)});
     box.append(element);
     control.dataset["describedby"] = [control.dataset["describedby"], id].filter(Boolean).join(" ");
     set(control, "aria-describedby", control.dataset["describedby"]);
@@ -74,20 +75,23 @@ export class DrawnForm {
     for (const {equation, element} of this.sums) {
       const sides = year?.edition === this.edition ? weighed(equation, year) : undefined;
       element.dataset["outcome"] = sides?.outcome ?? "none";
-      element.textContent = sides ? this.sumText(equation, sides) : "";
-      const explained = isTotal(equation) ? (equation.axis === "row" ? "sum_right" : "sum_down") : "both_sides";
-      set(element, "title", sides ? this.say(explained) : null);
+      element.replaceChildren(...(sides ? this.sumText(equation, sides) : []));
+      set(element, "title", element.querySelector(".gidar-hidden")?.textContent);
     }
   }
 
-  private sumText(equation: Equation, {left, right, outcome}: Weighed): string {
-    const mark = MARKS[outcome];
+  /** In signs for the eye, and in words. */
+  private sumText(equation: Equation, {left, right, outcome}: Weighed): HTMLElement[] {
     const difference = left.minus(right);
-    const gap = figure(difference.negative ? difference.negated() : difference);
-    const off = outcome === "fails" ? ` ${this.say("off", {gap})}` : "";
-    if (!isTotal(equation)) return `${figure(left)} ${left.compare(right) ? "≠" : "="} ${figure(right)} ${mark}${off}`;
-    const sum: Decimal = equation.left.length > 1 ? left : right;
-    return `${equation.axis === "row" ? "→" : "↓"} ${figure(sum)} ${mark}${off}`;
+    const gap = this.say("off", {gap: figure(difference.negative ? difference.negated() : difference)});
+    const mark = outcome === "fails" ? `${MARKS.fails} ${gap}` : MARKS[outcome];
+    const sum = equation.left.length > 1 ? left : right;
+    const sides = isTotal(equation) ? figure(sum) : `${figure(left)} ${left.compare(right) ? "≠" : "="} ${figure(right)}`;
+    const arrow = isTotal(equation) ? `${equation.axis === "row" ? "→" : "↓"} ` : "";
+    const signs = isTotal(equation) && outcome === "holds" ? mark : `${arrow}${sides} ${mark}`;
+    const about = this.say(isTotal(equation) ? (equation.axis === "row" ? "sum_right" : "sum_down") : "both_sides");
+    const state = this.say(STATES[outcome]) + (outcome === "fails" ? ` ${gap}` : "");
+    return [h("span", {"aria-hidden": "true"}, signs), h("span", {class: "gidar-hidden"}, `${about} ${sides} ${state}`)];
   }
 
   /** Up, down and Enter go from cell to cell, as in a spreadsheet. */

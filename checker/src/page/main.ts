@@ -57,15 +57,20 @@ class Page {
   private build(): void {
     const open: Opened = (files) => this.open(files);
     const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
-    const top = h("div", {class: "gidar-top"}, dropZone(this.say, open), h("div", {class: "gidar-tools"}, this.editionSwitch(), blank));
+    const top = h("div", {class: "gidar-top"}, dropZone(this.say, open), h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous()));
     const main = h("div", {class: "gidar-main"});
-    const side = h("aside", {class: "gidar-side", "aria-label": this.say("result")}, this.panel.inspector, this.panel.element, this.previous(), this.keep());
+    const side = h("aside", {class: "gidar-side", "aria-label": this.say("result")}, this.panel.inspector, this.panel.element);
     for (const element of this.root.querySelectorAll<HTMLElement>(".gidar-edition")) {
       main.append(element);
       this.drawn(element);
     }
+    main.append(this.keep());
     this.root.append(top, this.notice, this.choice, h("div", {class: "gidar-columns"}, side, main));
     this.root.addEventListener("focusin", (event) => this.focus(event.target));
+    // On a narrow screen what is told of a cell covers part of the form: it goes when the cell is left.
+    this.root.addEventListener("focusout", ({relatedTarget}) => {
+      if (!relatedTarget && matchMedia("(max-width: 1279px)").matches) this.panel.inspect((this.focused = undefined));
+    });
     addEventListener("beforeunload", (event) => {
       if (this.session.unsaved) event.preventDefault();
     });
@@ -95,7 +100,7 @@ class Page {
   }
 
   private previous(): HTMLElement {
-    const state = h("p", {});
+    const state = h("small", {});
     const remove = h("button", {type: "button", class: "gidar-link", hidden: true}, this.say("previous_drop"));
     const compare = (report: Report | undefined, text: string): void => {
       this.session.compareWith(report);
@@ -108,7 +113,7 @@ class Page {
       this.reading(files, (reports) => compare(reports[0], this.say("opened", {name: reports[0]!.source})));
     });
     state.textContent = this.say("previous_why");
-    return h("section", {class: "gidar-part"}, h("h3", {}, this.say("previous")), state, choose, remove);
+    return h("span", {}, choose, " ", state, " ", remove);
   }
 
   private keep(): HTMLElement {
@@ -118,9 +123,13 @@ class Page {
       "section",
       {class: "gidar-part"},
       h("h3", {}, this.say("download")),
-      button(this.say("download_json"), saveJson),
-      button(this.say("download_csv"), savePackage),
-      h("button", {type: "button", class: "md-button gidar-button", onclick: () => print()}, this.say("print")),
+      h(
+        "div",
+        {class: "gidar-buttons"},
+        button(this.say("download_json"), saveJson),
+        button(this.say("download_csv"), savePackage),
+        h("button", {type: "button", class: "md-button gidar-button", onclick: () => print()}, this.say("print")),
+      ),
     );
   }
 

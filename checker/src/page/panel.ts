@@ -3,6 +3,7 @@ import type {Edition, Lang, Rule, Severity, Text} from "../edition.js";
 import {sideText, termsOf, weigh} from "../checks/equations.js";
 import {basisOf, fill, messageOf, type Finding, type NotChecked} from "../findings.js";
 import {h, set} from "./dom.js";
+import {MARKS, STATES} from "./form.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
@@ -162,13 +163,11 @@ export class Panel {
     if (!year || year.edition !== edition) return h("div", {class: "gidar-equation"}, title);
     const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
     const {outcome} = weigh(left, right);
-    const state = {holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown"} as const;
-    const signs = {holds: "✓", fails: SIGNS.error, undetermined: "…", unknown: "?"};
     const side = (terms: typeof left): string => sideText(edition, equation.axis, terms)[this.lang];
     return h(
       "div",
       {class: "gidar-equation", "data-outcome": outcome},
-      h("p", {}, h("strong", {}, `${signs[outcome]} ${this.say(state[outcome])}`), " ", edition.line(equation.axis, equation.left[0]!).name[this.lang]),
+      h("p", {}, h("strong", {}, `${MARKS[outcome]} ${this.say(STATES[outcome])}`), " ", edition.line(equation.axis, equation.left[0]!).name[this.lang]),
       h("p", {}, side(left)),
       h("p", {}, side(right)),
     );
