@@ -40,15 +40,32 @@ def needed(part: str, why: str) -> None:
     pytest.skip(f"left out, {part}: {why}")
 
 
-@pytest.fixture(scope="session")
-def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the npm packages of tests/node installed."""
+def npm_packages(source: Path, folder: Path) -> Path:
+    """Install what the lock file in a folder of this checkout says, in another folder."""
     if not shutil.which("node") or not shutil.which("npm"):
         needed("Node.js", "node and npm are not installed")
-    folder = tmp_path_factory.mktemp("node")
     for name in ("package.json", "package-lock.json"):
-        shutil.copy(ROOT / "tests/node" / name, folder / name)
+        shutil.copy(source / name, folder / name)
     done = subprocess.run(["npm", "ci", "--silent"], cwd=folder, capture_output=True, encoding="utf-8", timeout=300)
     if done.returncode:
         needed("Node.js packages", f"npm ci failed: {done.stderr.strip()[:200]}")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the npm packages of tests/node installed."""
+    return npm_packages(ROOT / "tests/node", tmp_path_factory.mktemp("node"))
+
+
+@pytest.fixture(scope="session")
+def checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of checker/ with its npm packages, built: built/checker.js and built/index.mjs."""
+    folder = npm_packages(ROOT / "checker", tmp_path_factory.mktemp("checker"))
+    for name in ("build.mjs", "tsconfig.json"):
+        shutil.copy(ROOT / "checker" / name, folder / name)
+    shutil.copytree(ROOT / "checker/src", folder / "src")
+    command = ["node", "build.mjs", "built"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0, done.stderr
     return folder

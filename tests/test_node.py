@@ -27,18 +27,18 @@ def vendored(gidar_cli: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_a_second_implementation_passes_every_case(node_modules: Path, vendored: Path) -> None:
-    result = node(node_modules, "conformance.mjs", vendored)
+def test_a_second_implementation_passes_every_case(checker: Path, vendored: Path) -> None:
+    result = node(checker, "conformance.mjs", "built", vendored)
     assert not result["failed"], json.dumps(result["failed"][:5], ensure_ascii=False, indent=1)
     assert result["passed"] == len(load()) and result["left_out"] == 0
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_with_one_edition_it_passes_every_case_that_needs_no_other(
-    node_modules: Path, gidar_cli: Run, tmp_path: Path, edition: str
+    checker: Path, gidar_cli: Run, tmp_path: Path, edition: str
 ) -> None:
     assert gidar_cli("vendor", tmp_path, "--edition", edition).returncode == 0
-    result = node(node_modules, "conformance.mjs", tmp_path)
+    result = node(checker, "conformance.mjs", "built", tmp_path)
     cases = [case for case in load() if case.edition == edition]
     assert not result["failed"] and result["passed"] == sum("with" not in case.case for case in cases)
 

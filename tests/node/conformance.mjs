@@ -1,17 +1,30 @@
-// The conformance suite in Node: node conformance.mjs DIR, where DIR holds a published folder for each edition,
-// as `gidar vendor DIR` writes it. Nothing else is read.
+// The conformance suite in Node: node conformance.mjs CHECKER DIR, where CHECKER holds the modules of checker/ as its
+// build.mjs writes them, and DIR a published folder for each edition, as `gidar vendor DIR` writes it. Nothing else is
+// read.
 // Writes {passed, left_out, failed: [...]}; left out are cases about an edition that DIR does not have.
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
-import {readPackage} from "./package.mjs";
-import {check, Edition, validate} from "./validator.mjs";
+import {join, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
 
-const dir = process.argv[2];
+const [checker, dir] = process.argv.slice(2);
+const {Edition, read, resultAsJson, validate} = await import(pathToFileURL(resolve(checker, "index.mjs")));
+
 const folders = readdirSync(dir).sort().filter((name) => existsSync(join(dir, name, "edition.json")));
-const editions = folders.map((name) => new Edition(join(dir, name)));
+const published = (name, file) => JSON.parse(readFileSync(join(dir, name, `${file}.json`), "utf8"));
+const editions = folders.map(
+  (name) =>
+    new Edition({
+      edition: published(name, "edition"),
+      rules: published(name, "rules"),
+      identities: published(name, "identities"),
+      continuity: published(name, "continuity"),
+      report_schema: published(name, "report.schema"),
+      datapackage: published(name, "datapackage"),
+    }),
+);
 const result = {passed: 0, left_out: 0, failed: []};
 for (const edition of editions) {
-  const suite = join(dir, edition.form.edition, "conformance");
+  const suite = join(dir, edition.id, "conformance");
   for (const file of readdirSync(join(suite, "cases")).sort())
     for (const item of JSON.parse(readFileSync(join(suite, "cases", file), "utf8")).cases) {
       if (item.with?.some((id) => !folders.includes(id))) result.left_out++;
@@ -21,28 +34,31 @@ for (const edition of editions) {
 console.log(JSON.stringify(result));
 
 function run(file, item, edition, suite) {
-  const id = edition.form.edition;
-  const base = (name, of = id) => join(suite, "bases", `${name}-${of}`);
+  const base = (name, of = edition.id) => join(suite, "bases", `${name}-${of}`);
   const text = (folder, name = "report.json") => readFileSync(join(folder, name), "utf8");
   const edit = (folder, name) => (item.edits ?? []).filter((e) => e.file === name).reduce((t, {find, replace}) => t.replace(find, () => replace), text(folder, name));
   const {previous} = item;
   const last = previous && patched(text(base(previous.base, previous.edition)), previous.patch);
-  let findings;
+  let files;
   if (item.edits?.some((e) => e.file !== "report.json")) {
-    const names = readdirSync(base(item.base)).filter((name) => name.endsWith(".csv"));
-    const read = readPackage(Object.fromEntries(names.map((name) => [name, edit(base(item.base), name)])), edition);
-    findings = check(read.report, read.findings, editions, last);
-  } else if (item.edits) findings = validate(edit(base(item.base), "report.json"), editions, last);
-  else findings = validate(patched(text(base(item.base)), item.patch), editions, last);
-  const found = findings.map(told).sort();
+    const names = readdirSync(base(item.base)).filter((name) => name !== "report.json");
+    files = names.map((name) => [name, edit(base(item.base), name)]);
+  } else files = [["report.json", item.edits ? edit(base(item.base), "report.json") : patched(text(base(item.base)), item.patch)]];
+  const reports = reportsOf(files);
+  const {findings} = resultAsJson(validate(reports[0], editions, last && reportsOf([["last.json", last]])[0]), "zh");
+  const found = findings.map((finding) => told({...finding, cells: finding.cells.map((cell) => cell.pointer)})).sort();
   const equations = [...edition.identities, ...edition.continuity];
   const wanted = item.expect.map((finding) => {
     const equation = equations.find((e) => e.code === finding.code && e.instance === finding.instance);
     const cells = finding.cells ?? [...equation.left, ...equation.right, ...(equation.last ?? [])];
-    return told({severity: edition.byCode[finding.code].severity, ...finding, cells});
+    return told({severity: edition.rule(finding.code).severity, ...finding, cells});
   });
-  if (JSON.stringify(found) === JSON.stringify(wanted.sort())) result.passed++;
-  else result.failed.push({file, description: item.description, edition: id, found, wanted});
+  if (reports.length === 1 && JSON.stringify(found) === JSON.stringify(wanted.sort())) result.passed++;
+  else result.failed.push({file, description: item.description, edition: edition.id, found, wanted});
+}
+
+function reportsOf(files) {
+  return read(files.map(([name, text]) => ({name, bytes: new TextEncoder().encode(text)})), editions);
 }
 
 function patched(text, operations) {
@@ -57,5 +73,5 @@ function patched(text, operations) {
 }
 
 function told({code, severity, cells, instance, outcome, left, right}) {
-  return JSON.stringify([code, severity, cells, instance, outcome, left, right]);
+  return JSON.stringify([code, severity, cells, instance ?? null, outcome ?? null, left ?? null, right ?? null]);
 }

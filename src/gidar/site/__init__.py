@@ -16,7 +16,7 @@ from .places import Places
 from .templates import environment
 
 LANGUAGES = {"zh": "", "en": "en/"}
-FOLDERS = ("form", "reference", "identities", "rules", "versions")
+FOLDERS = ("checker", "form", "reference", "identities", "rules", "versions")
 """The folders below docs/ and docs/en/ that hold nothing but what is made here."""
 
 
@@ -43,6 +43,8 @@ def pages(spec: Path) -> dict[str, bytes]:
             out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
         out[f"{folder}versions/downloads.md"] = fill("downloads")
+        out[f"{folder}checker/index.md"] = fill("checker")
+    out["checker/spec-data.js"] = fill("spec-data", "js")
     return out
 
 
@@ -57,8 +59,8 @@ def _filler(
     jinja.globals |= {"editions": editions, "rules": rules, "examples": examples, "released": released}
     jinja.globals["places"] = {edition.edition: Places(edition, editions) for edition in editions}
 
-    def fill(template: str, **values: Any) -> bytes:
-        text: str = jinja.get_template(f"{template}.md.j2").render(values)
+    def fill(template: str, kind: str = "md", **values: Any) -> bytes:
+        text: str = jinja.get_template(f"{template}.{kind}.j2").render(values)
         return text.encode()
 
     return fill

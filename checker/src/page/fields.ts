@@ -1,0 +1,64 @@
+// The fields of a report outside the tables, as a plain form in the order of the printed one.
+import type {Edition, Field, Lang} from "../edition.js";
+import {h} from "./dom.js";
+import type {Control, Enter, Places} from "./places.js";
+import {typeOf} from "./session.js";
+import type {Say} from "./words.js";
+
+/** The parts of the form before and after its tables. */
+export function fieldsOf(
+  edition: Edition,
+  lang: Lang,
+  say: Say,
+  places: Places,
+  enter: Enter,
+): {before: HTMLElement[]; after: HTMLElement[]} {
+  const leaves = [...edition.fields.values()].filter(({pointer, column}) => pointer !== "/edition" && (column || pointer.startsWith("/table_scopes/")));
+  const below = (owner: string): Field[] => leaves.filter(({pointer}) => pointer.startsWith(`${owner}/`));
+  const [narrative, fees, scopes] = ["/narrative", "/processing_fees", "/table_scopes"].map(below) as [Field[], Field[], Field[]];
+  const general = leaves.filter((field) => ![...narrative, ...fees, ...scopes].includes(field));
+  const first = edition.form.sections.findIndex(({kind}) => kind === "tables");
+  const isBefore = ({pointer}: Field): boolean => edition.form.sections.findIndex(({id}) => pointer.endsWith(`/${id}`)) < first;
+  const draw = (field: Field): HTMLElement => drawn(field, edition, lang, say, places, enter);
+  const group = (legend: string, fields: Field[]): HTMLElement =>
+    h("fieldset", {class: "gidar-fields"}, h("legend", {}, legend), h("div", {class: "gidar-grid"}, ...fields.map(draw)));
+  const label = (pointer: string): string => edition.fields.get(pointer)!.label[lang];
+  const details = group(say("details"), general);
+  details.append(
+    h("details", {class: "gidar-more"}, h("summary", {}, label("/table_scopes")), h("div", {class: "gidar-grid"}, ...scopes.map(draw))),
+  );
+  return {
+    before: [details, ...narrative.filter(isBefore).map(draw)],
+    after: [...narrative.filter((field) => !isBefore(field)).map(draw), group(label("/processing_fees"), fees)],
+  };
+}
+
+function drawn(field: Field, edition: Edition, lang: Lang, say: Say, places: Places, enter: Enter): HTMLElement {
+  const {pointer} = field;
+  const id = `field${edition.id}${pointer}`;
+  const control = controlOf(field, lang, say, id);
+  control.addEventListener("input", () => enter([[pointer, control.value]]));
+  const hint = field.expected && !field.values ? h("small", {id: `${id}/hint`}, field.expected[lang]) : null;
+  if (hint) {
+    control.dataset["describedby"] = hint.id;
+    control.setAttribute("aria-describedby", hint.id);
+  }
+  const required = field.required ? h("em", {}, say("required")) : null;
+  const narrative = control instanceof HTMLTextAreaElement;
+  const name = h("label", {for: id}, field.label[lang], required && " ", required);
+  const box = h("div", {class: narrative ? "gidar-field gidar-narrative" : "gidar-field"}, narrative ? h("h3", {}, name) : name, control, hint);
+  places.add({pointer, control, box});
+  return box;
+}
+
+function controlOf(field: Field, lang: Lang, say: Say, id: string): Control {
+  const attributes = {id, "data-pointer": field.pointer, "aria-required": field.required ? "true" : null};
+  if (field.values) {
+    const options = Object.entries(field.values).map(([value, label]) => h("option", {value}, label[lang]));
+    return h("select", attributes, h("option", {value: ""}, say("none")), ...options);
+  }
+  if (field.pointer.startsWith("/narrative/")) return h("textarea", {...attributes, rows: "3"});
+  const type = typeOf(field.schema);
+  const mode = type === "text" ? null : type === "count" ? "numeric" : "decimal";
+  return h("input", {...attributes, type: "text", inputmode: mode, autocomplete: "off", spellcheck: "false"});
+}

@@ -1,0 +1,143 @@
+// The drawn form: the fragment that the specification publishes, with an input in every cell and a running sum at
+// every total.
+import type {Edition, Equation, Lang} from "../edition.js";
+import {termsOf, weigh, type Weighed} from "../checks/equations.js";
+import type {Year} from "../checks/known.js";
+import {figure} from "../values.js";
+import {h, set} from "./dom.js";
+import type {Enter, Places} from "./places.js";
+import type {Say} from "./words.js";
+
+export const MARKS = {holds: "✓", fails: "✗", undetermined: "…", unknown: "?"} as const;
+export const STATES = {holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown"} as const;
+
+/** Where the running sum of an equation stands: at its total, or, where both sides are sums, at its last cell. */
+interface Sum {
+  equation: Equation;
+  element: HTMLElement;
+}
+
+export class DrawnForm {
+  private readonly sums: Sum[] = [];
+
+  constructor(
+    readonly element: HTMLElement,
+    readonly edition: Edition,
+    private readonly lang: Lang,
+    private readonly say: Say,
+    private readonly places: Places,
+    enter: Enter,
+  ) {
+    for (const table of element.querySelectorAll("table")) {
+      table.classList.add("gidar-table"); // the theme leaves tables with a class alone
+      const scroll = h("div", {class: "gidar-scroll", role: "region", tabindex: "0"});
+      set(scroll, "aria-label", edition.tables.get(table.dataset["table"]!)!.label[lang]);
+      table.before(scroll);
+      scroll.append(table);
+    }
+    for (const box of element.querySelectorAll<HTMLElement>("td[data-cell]")) this.fill(box, enter);
+    for (const equation of edition.identities) this.addSum(equation);
+    element.addEventListener("keydown", (event) => this.move(event));
+    element.addEventListener("paste", (event) => this.paste(event, enter));
+  }
+
+  private fill(box: HTMLElement, enter: Enter): void {
+    const pointer = `/tables/${box.dataset["cell"]!.replaceAll(".", "/")}`;
+    const label = this.edition.label(pointer)![this.lang];
+    const control = h("input", {
+      type: "text",
+      inputmode: this.edition.cells.get(pointer)!.type === "count" ? "numeric" : "decimal",
+      autocomplete: "off",
+      spellcheck: "false",
+      placeholder: " ", // blank cells are told by it in the style sheet
+      "aria-label": label,
+      "data-pointer": pointer,
+      oninput: () => enter([[pointer, control.value]]),
+    });
+    box.append(control);
+    this.places.add({pointer, control, box});
+  }
+
+  private addSum(equation: Equation): void {
+    const pointer = totalOf(equation);
+    const {control, box} = this.places.get(pointer)!;
+    const id = `sum-${this.edition.id}${pointer}/${equation.code}`;
+    const place = String(box.querySelectorAll(".gidar-sum").length);
+    const element = h("span", {class: "gidar-sum", id, style: `--gidar-place: ${place}`, "data-total": isTotal(equation)});
+    box.append(element);
+    control.dataset["describedby"] = [control.dataset["describedby"], id].filter(Boolean).join(" ");
+    set(control, "aria-describedby", control.dataset["describedby"]);
+    this.sums.push({equation, element});
+  }
+
+  /** Both sides of every equation as they stand; nothing where nothing has been entered. */
+  total(year: Year | undefined): void {
+    for (const {equation, element} of this.sums) {
+      const sides = year?.edition === this.edition ? weighed(equation, year) : undefined;
+      element.dataset["outcome"] = sides?.outcome ?? "none";
+      element.replaceChildren(...(sides ? this.sumText(equation, sides) : []));
+      set(element, "title", element.querySelector(".gidar-hidden")?.textContent);
+    }
+  }
+
+  /** In signs for the eye, and in words. */
+  private sumText(equation: Equation, {left, right, outcome}: Weighed): HTMLElement[] {
+    const difference = left.minus(right);
+    const gap = this.say("off", {gap: figure(difference.negative ? difference.negated() : difference)});
+    const mark = outcome === "fails" ? `${MARKS.fails} ${gap}` : MARKS[outcome];
+    const sum = equation.left.length > 1 ? left : right;
+    const sides = isTotal(equation) ? figure(sum) : `${figure(left)} ${left.compare(right) ? "≠" : "="} ${figure(right)}`;
+    const arrow = isTotal(equation) ? `${equation.axis === "row" ? "→" : "↓"} ` : "";
+    const signs = isTotal(equation) && outcome === "holds" ? mark : `${arrow}${sides} ${mark}`;
+    const about = this.say(isTotal(equation) ? (equation.axis === "row" ? "sum_right" : "sum_down") : "both_sides");
+    const state = this.say(STATES[outcome]) + (outcome === "fails" ? ` ${gap}` : "");
+    return [h("span", {"aria-hidden": "true"}, signs), h("span", {class: "gidar-hidden"}, `${about} ${sides} ${state}`)];
+  }
+
+  /** Up, down and Enter go from cell to cell, as in a spreadsheet. */
+  private move(event: KeyboardEvent): void {
+    const step = {ArrowUp: -1, ArrowDown: 1, Enter: 1}[event.key];
+    if (!step || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    const grid = gridOf(event.target);
+    const [row, column] = placeIn(grid, event.target);
+    const next = grid[row + step]?.[column];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.select();
+  }
+
+  /** A block that was copied from a spreadsheet goes into as many cells. */
+  private paste(event: ClipboardEvent, enter: Enter): void {
+    const lines = (event.clipboardData?.getData("text/plain") ?? "").replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
+    if (!(event.target instanceof HTMLInputElement) || (lines.length === 1 && lines[0]!.length === 1)) return;
+    event.preventDefault();
+    const grid = gridOf(event.target);
+    const [row, column] = placeIn(grid, event.target);
+    const entries = lines.flatMap((texts, down) =>
+      texts.flatMap((text, along): [string, string][] => {
+        const control = grid[row + down]?.[column + along];
+        if (control) control.value = text.trim();
+        return control ? [[control.dataset["pointer"]!, control.value]] : [];
+      }),
+    );
+    enter(entries);
+  }
+}
+
+const gridOf = (control: HTMLElement): HTMLInputElement[][] =>
+  [...control.closest("tbody")!.rows].map((row) => [...row.querySelectorAll("input")]);
+
+function placeIn(grid: HTMLInputElement[][], control: HTMLInputElement): [number, number] {
+  const row = grid.findIndex((controls) => controls.includes(control));
+  return [row, grid[row]!.indexOf(control)];
+}
+
+const isTotal = ({left, right}: Equation): boolean => left.length === 1 || right.length === 1;
+
+const totalOf = ({left, right}: Equation): string => (left.length === 1 ? left[0]! : right.at(-1)!);
+
+function weighed(equation: Equation, year: Year): Weighed | undefined {
+  const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
+  return [...left, ...right].some(({value}) => value) ? weigh(left, right) : undefined;
+}

@@ -1,0 +1,64 @@
+// Files that are dropped or chosen, read within limits before anything looks into them.
+import {InputError} from "../errors.js";
+import {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "../readers/index.js";
+import {h} from "./dom.js";
+import type {Say} from "./words.js";
+
+const KINDS = ".json,.csv,.zip,application/json,text/csv,application/zip";
+
+/** The bytes of files. Throws InputError. */
+async function bytesOf(files: File[]): Promise<NamedBytes[]> {
+  if (!files.length) throw new InputError("nothing", "");
+  if (files.length > MAX_FILES) throw new InputError("too_many_files", "", {limit: MAX_FILES});
+  const total = files.reduce((size, file) => size + file.size, 0);
+  if (total > MAX_BYTES) throw new InputError("too_large", files[0]!.name, {limit: MAX_BYTES / MEGABYTE});
+  try {
+    return await Promise.all(files.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())})));
+  } catch {
+    throw new InputError("unreadable", files[0]!.name); // a folder, or a file that has gone
+  }
+}
+
+export type Opened = (files: NamedBytes[] | InputError) => void;
+
+const opening = (files: FileList | null | undefined, opened: Opened): void =>
+  void bytesOf([...(files ?? [])]).then(opened, (error: unknown) => {
+    if (!(error instanceof InputError)) throw error;
+    opened(error);
+  });
+
+/** A button that lets files be chosen. */
+export function chooser(label: string, several: boolean, opened: Opened): HTMLElement {
+  const input = h("input", {type: "file", accept: KINDS, multiple: several, class: "gidar-hidden", tabindex: "-1", "aria-hidden": "true"});
+  input.addEventListener("change", () => {
+    opening(input.files, opened);
+    input.value = ""; // the same file can be chosen again after it was mended
+  });
+  return h("span", {}, h("button", {type: "button", class: "md-button gidar-button", onclick: () => input.click()}, label), input);
+}
+
+/** Where a report can be dropped: anywhere on the page, and a place that says so. */
+export function dropZone(say: Say, opened: Opened): HTMLElement {
+  const zone = h(
+    "div",
+    {class: "gidar-drop"},
+    h("p", {}, h("strong", {}, say("drop")), h("small", {}, say("drop_kinds"))),
+    chooser(say("choose"), true, opened),
+  );
+  const carriesFiles = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes("Files"));
+  document.addEventListener("dragover", (event) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    zone.classList.add("gidar-over");
+  });
+  document.addEventListener("dragleave", (event) => {
+    if (!event.relatedTarget) zone.classList.remove("gidar-over");
+  });
+  document.addEventListener("drop", (event) => {
+    zone.classList.remove("gidar-over");
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    opening(event.dataTransfer?.files, opened);
+  });
+  return zone;
+}

@@ -1,0 +1,106 @@
+// The places of the form that take something in: how they show a value, and what is wrong with it.
+import {Decimal} from "../decimal.js";
+import type {Lang, Severity} from "../edition.js";
+import {messageOf, type Finding} from "../findings.js";
+import {jsonable, type Value} from "../values.js";
+import {h, set} from "./dom.js";
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Takes in what was typed: places and texts. */
+export type Enter = (entries: [pointer: string, text: string][]) => void;
+
+/** A place: its control, and the element around it that is marked. */
+export interface Place {
+  pointer: string;
+  control: Control;
+  box: HTMLElement;
+}
+
+export class Places {
+  private readonly all = new Map<string, Place>();
+  /** What is wrong with a place, for those who hear the page. */
+  private readonly faults = new Map<string, HTMLElement>();
+
+  constructor(
+    private readonly edition: string,
+    private readonly lang: Lang,
+  ) {}
+
+  add(place: Place): void {
+    this.all.set(place.pointer, place);
+  }
+
+  get(pointer: string): Place | undefined {
+    return this.all.get(pointer);
+  }
+
+  /** The places that a pointer is about: itself, or everything below it. */
+  at(pointer: string): Place[] {
+    const own = this.all.get(pointer);
+    if (own) return [own];
+    return pointer ? [...this.all.values()].filter((place) => place.pointer.startsWith(`${pointer}/`)) : [];
+  }
+
+  show(valueAt: (pointer: string) => Value | undefined): void {
+    for (const {pointer, control} of this.all.values()) {
+      const text = shown(valueAt(pointer));
+      if (control.value !== text) control.value = text;
+      if (control instanceof HTMLSelectElement && control.value !== text) {
+        control.append(h("option", {value: text}, text)); // what the list does not have is shown, and reported
+        control.value = text;
+      }
+    }
+  }
+
+  /** Mark what findings are about. Of an equation every cell is marked, those in several faults most. */
+  mark(findings: Finding[]): void {
+    const about = new Map<Place, Finding[]>();
+    for (const finding of findings)
+      for (const cell of finding.cells)
+        if (cell.source === null)
+          for (const place of this.at(cell.pointer)) {
+            const known = about.get(place);
+            if (known) known.push(finding);
+            else about.set(place, [finding]);
+          }
+    for (const place of this.all.values()) this.markOne(place, [...new Set(about.get(place) ?? [])]);
+  }
+
+  private markOne({pointer, control, box}: Place, findings: Finding[]): void {
+    const worst = (["error", "warning", "info"] satisfies Severity[]).find((severity) => findings.some((finding) => finding.severity === severity));
+    const errors = findings.filter(({severity}) => severity === "error");
+    const own = errors.some(({instance}) => instance === null);
+    set(box, "data-severity", worst);
+    set(box, "data-faults", errors.length ? (own || errors.length > 1 ? "many" : "one") : null);
+    set(control, "aria-invalid", errors.length ? "true" : null);
+    const messages = findings.map((finding) => messageOf(finding, this.lang)).join("\n");
+    let told = this.faults.get(pointer);
+    if (!told && messages) {
+      told = h("span", {class: "gidar-hidden", id: `fault-${this.edition}${pointer}`});
+      this.faults.set(pointer, told);
+      box.append(told);
+    }
+    if (told && told.textContent !== messages) told.textContent = messages;
+    set(control, "aria-describedby", [control.dataset["describedby"], messages && told?.id].filter(Boolean).join(" ") || null);
+  }
+
+  /** Light up places, such as the other cells of an equation. */
+  light(pointers: Iterable<string>): void {
+    const lit = new Set(pointers);
+    for (const {pointer, box} of this.all.values()) box.classList.toggle("gidar-lit", lit.has(pointer));
+  }
+
+  focus(pointer: string): void {
+    const place = this.at(pointer)[0] ?? this.at(pointer.slice(0, pointer.lastIndexOf("/")))[0];
+    const smooth = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+    place?.control.closest("details")?.setAttribute("open", "");
+    place?.control.scrollIntoView({behavior: smooth, block: "center", inline: "center"});
+    place?.control.focus({preventScroll: true});
+  }
+}
+
+function shown(value: Value | undefined): string {
+  if (value instanceof Decimal) return value.shown();
+  return value === null || value === undefined ? "" : String(jsonable(value));
+}

@@ -1,0 +1,33 @@
+// The report as a file to keep: made here, from memory, without a server.
+import {strToU8, zipSync} from "fflate";
+import {Decimal} from "../decimal.js";
+import {bare, isMembers} from "../values.js";
+import {packageFiles, reportText} from "../write.js";
+import {h} from "./dom.js";
+import type {Session} from "./session.js";
+
+const UNFIT = /[\\/:*?"<>|\p{C}]/gu; // in names of files
+const LONGEST = 60;
+
+export function saveJson(session: Session): void {
+  save(`${nameOf(session)}.json`, new Blob([reportText(session.report.data, session.edition)], {type: "application/json"}));
+}
+
+export function savePackage(session: Session): void {
+  const name = nameOf(session);
+  const files = packageFiles(session.report.data, session.edition, session.report.key || name);
+  const zip = zipSync(Object.fromEntries([...files].map(([path, text]) => [`${name}/${path}`, strToU8(text)])));
+  save(`${name}.zip`, new Blob([zip as BlobPart], {type: "application/zip"}));
+}
+
+function nameOf({report: {data}}: Session): string {
+  const organ = isMembers(data["organ"]) ? data["organ"]["name"] : null;
+  const parts = [typeof organ === "string" ? bare(organ).slice(0, LONGEST) : "", data["year"] instanceof Decimal ? data["year"].shown() : ""];
+  return parts.filter(Boolean).join("-").replace(UNFIT, "_") || "report";
+}
+
+function save(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  h("a", {href: address, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

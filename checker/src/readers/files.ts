@@ -1,0 +1,9 @@
+// What is read, and how much of it.
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export const MEGABYTE = 1024 * 1024;
+export const MAX_BYTES = 16 * MEGABYTE; // of all files together, unpacked: a report has some 20 kB
+export const MAX_FILES = 200;

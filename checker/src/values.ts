@@ -1,0 +1,77 @@
+// What a report holds, and how a message repeats it.
+import {Decimal} from "./decimal.js";
+
+export type Value = null | boolean | string | Decimal | Value[] | Members;
+export type Members = {[name: string]: Value};
+
+/** An object without inherited members, so that every name can be a key. */
+export const members = (entries: Iterable<readonly [string, Value]> = []): Members =>
+  Object.assign(Object.create(null) as Members, Object.fromEntries(entries));
+
+export const isMembers = (value: unknown): value is Members =>
+  value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Decimal);
+
+export const escape = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
+
+export const steps = (pointer: string): string[] =>
+  pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** What stands at a JSON Pointer; undefined where nothing does. */
+export function at(value: Value | undefined, pointer: string): Value | undefined {
+  for (const step of steps(pointer)) value = isMembers(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return value;
+}
+
+/** Put a value at a JSON Pointer, with its owners; what stands in the way of an owner gives way. */
+export function put(root: Members, pointer: string, value: Value): void {
+  const path = steps(pointer);
+  const last = path.pop()!;
+  let owner = root;
+  for (const step of path) {
+    const below = owner[step];
+    owner = isMembers(below) ? below : ((owner[step] = members()) as Members);
+  }
+  owner[last] = value;
+}
+
+export type JsonType = "null" | "boolean" | "string" | "integer" | "number" | "array" | "object";
+
+export function jsonType(value: Value): JsonType {
+  if (value === null) return "null";
+  if (value instanceof Decimal) return value.exponent === 0 ? "integer" : "number";
+  if (Array.isArray(value)) return "array";
+  return typeof value as "boolean" | "string" | "object";
+}
+
+export type Jsonable = null | boolean | string | number;
+
+export function jsonable(value: Value | undefined): Jsonable {
+  if (value === undefined || value === null) return null;
+  if (value instanceof Decimal) return value.jsonable;
+  return typeof value === "object" ? (Array.isArray(value) ? "[…]" : "{…}") : value;
+}
+
+const MAX_QUOTED = 40; // characters of a reported value that a message repeats
+const UNPRINTABLE = /(?! )[\p{C}\p{Z}]/gu;
+const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+
+/** A text without its white space, line breaks included. */
+export const bare = (text: string): string => text.replace(SPACE, "");
+
+/** A reported value in a message: on one line, without control characters, cut to a readable length. */
+export function quoted(value: Value | undefined, longest = MAX_QUOTED): string {
+  const text = value instanceof Decimal ? spelt(value) : String(jsonable(value));
+  const characters = [...text.slice(0, 2 * longest + 2)];
+  const shown = characters.slice(0, longest).join("").replace(UNPRINTABLE, "�");
+  return characters.length > longest ? `${shown}…` : shown;
+}
+
+/** A figure in plain digits, whatever its size; anything else quoted. */
+export const figure = (value: Value | undefined): string => quoted(value instanceof Decimal ? value.shown() : value);
+
+function spelt(value: Decimal): string {
+  const number = value.jsonable;
+  return typeof number === "number" && !value.whole && Math.abs(number) < 1e-4
+    ? number.toExponential().replace(/e([+-])(\d)$/, "e$10$2")
+    : String(number);
+}

@@ -1,0 +1,15049 @@
+// Generated from spec/ by `gidar spec build`. Do not edit.
+// The published files that docs/assets/checker.js reads, to the letter, so that a page needs no network.
+globalThis.gidarSpec = [
+{
+"edition": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2019",
+ "version": "1.0.0",
+ "title": {
+  "zh": "政府信息公开工作年度报告（2019年格式）",
+  "en": "Annual Report on Open Government Information (2019 format)"
+ },
+ "instrument": {
+  "source": "国办公开办函〔2019〕60号",
+  "number": "国办公开办函〔2019〕60号",
+  "date": null
+ },
+ "years": {
+  "from": 2019,
+  "to": 2020
+ },
+ "schema": "https://w3id.org/gidar/2019/1.0.0/report.schema.json",
+ "sections": [
+  {
+   "id": "overview",
+   "kind": "text",
+   "label": {
+    "zh": "一、总体情况",
+    "en": "1. Overview"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（四）项",
+     "en": "Regulations, art. 50, para. 1(4)",
+     "source": "regulations",
+     "article": "第五十条"
+    },
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "id": "proactive_disclosure",
+   "kind": "tables",
+   "label": {
+    "zh": "二、主动公开政府信息情况",
+    "en": "2. Proactive disclosure of government information"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（一）项",
+     "en": "Regulations, art. 50, para. 1(1)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "requests",
+   "kind": "tables",
+   "label": {
+    "zh": "三、收到和处理政府信息公开申请情况",
+    "en": "3. Requests for government information received and processed"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（二）项",
+     "en": "Regulations, art. 50, para. 1(2)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "review_and_litigation",
+   "kind": "tables",
+   "label": {
+    "zh": "四、政府信息公开行政复议、行政诉讼情况",
+    "en": "4. Administrative reconsideration and litigation over open government information"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+     "en": "Regulations, art. 50, para. 1(3)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "problems",
+   "kind": "text",
+   "label": {
+    "zh": "五、存在的主要问题及改进情况",
+    "en": "5. Main problems and improvements"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（四）项",
+     "en": "Regulations, art. 50, para. 1(4)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "other",
+   "kind": "text",
+   "label": {
+    "zh": "六、其他需要报告的事项",
+    "en": "6. Other matters to report"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（五）项",
+     "en": "Regulations, art. 50, para. 1(5)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  }
+ ],
+ "fields": [
+  {
+   "pointer": "/$schema",
+   "label": {
+    "zh": "模式地址",
+    "en": "schema address"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": "string"
+   }
+  },
+  {
+   "pointer": "/edition",
+   "label": {
+    "zh": "格式",
+    "en": "edition"
+   },
+   "expected": {
+    "zh": "以首个适用年度称呼的格式代号",
+    "en": "the id of the edition, named after its first report year"
+   },
+   "values": null,
+   "column": "edition",
+   "required": true,
+   "schema": {
+    "type": "string"
+   }
+  },
+  {
+   "pointer": "/year",
+   "label": {
+    "zh": "报告年度",
+    "en": "report year"
+   },
+   "expected": {
+    "zh": "四位公历年份，2008至2099",
+    "en": "a calendar year from 2008 to 2099"
+   },
+   "values": null,
+   "column": "year",
+   "required": true,
+   "schema": {
+    "type": "integer",
+    "minimum": 2008,
+    "maximum": 2099
+   }
+  },
+  {
+   "pointer": "/organ",
+   "label": {
+    "zh": "报告机关",
+    "en": "reporting organ"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": true,
+   "schema": {
+    "type": "object",
+    "required": [
+     "name"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/organ/name",
+   "label": {
+    "zh": "机关名称",
+    "en": "organ name"
+   },
+   "expected": {
+    "zh": "1至200个字",
+    "en": "1 to 200 characters"
+   },
+   "values": null,
+   "column": "organ_name",
+   "required": true,
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 200
+   }
+  },
+  {
+   "pointer": "/organ/code",
+   "label": {
+    "zh": "统一社会信用代码",
+    "en": "unified social credit code"
+   },
+   "expected": {
+    "zh": "18位数字或大写字母（GB 32100—2015，不用 I、O、S、V、Z）",
+    "en": "18 digits or capital letters without I, O, S, V, Z (GB 32100-2015)"
+   },
+   "values": null,
+   "column": "organ_code",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$",
+    "maxLength": 18
+   }
+  },
+  {
+   "pointer": "/organ/kind",
+   "label": {
+    "zh": "机关类别",
+    "en": "kind of organ"
+   },
+   "expected": {
+    "zh": "department（县级以上政府部门）、government（县级以上地方政府）、township（乡镇、街道）或 other（其他）",
+    "en": "department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other)"
+   },
+   "values": {
+    "department": {
+     "zh": "县级以上政府部门",
+     "en": "department at county level or above"
+    },
+    "government": {
+     "zh": "县级以上地方政府",
+     "en": "local government at county level or above"
+    },
+    "township": {
+     "zh": "乡镇、街道",
+     "en": "township or sub-district"
+    },
+    "other": {
+     "zh": "其他",
+     "en": "other"
+    }
+   },
+   "column": "organ_kind",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "department",
+     "government",
+     "township",
+     "other",
+     null
+    ]
+   }
+  },
+  {
+   "pointer": "/organ/region",
+   "label": {
+    "zh": "行政区划代码",
+    "en": "region code"
+   },
+   "expected": {
+    "zh": "6位、9位或12位数字（GB/T 2260及其延伸）",
+    "en": "6, 9 or 12 digits (GB/T 2260 and its extensions)"
+   },
+   "values": null,
+   "column": "region",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^([0-9]{3}){2,4}$",
+    "not": {
+     "type": "string",
+     "pattern": "[^0-9]"
+    },
+    "maxLength": 12
+   }
+  },
+  {
+   "pointer": "/scope",
+   "label": {
+    "zh": "统计口径",
+    "en": "scope"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": "scope",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes",
+   "label": {
+    "zh": "各表的统计口径",
+    "en": "scopes of single tables"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/published",
+   "label": {
+    "zh": "公布日期",
+    "en": "publication date"
+   },
+   "expected": {
+    "zh": "真实存在的日期，写作 2025-01-24",
+    "en": "an existing date written like 2025-01-24"
+   },
+   "values": null,
+   "column": "published",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$",
+    "maxLength": 10
+   }
+  },
+  {
+   "pointer": "/narrative",
+   "label": {
+    "zh": "文字部分",
+    "en": "narrative sections"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/narrative/overview",
+   "label": {
+    "zh": "一、总体情况",
+    "en": "1. Overview"
+   },
+   "expected": null,
+   "values": null,
+   "column": "overview",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  {
+   "pointer": "/narrative/problems",
+   "label": {
+    "zh": "五、存在的主要问题及改进情况",
+    "en": "5. Main problems and improvements"
+   },
+   "expected": null,
+   "values": null,
+   "column": "problems",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  {
+   "pointer": "/narrative/other",
+   "label": {
+    "zh": "六、其他需要报告的事项",
+    "en": "6. Other matters to report"
+   },
+   "expected": null,
+   "values": null,
+   "column": "other",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  {
+   "pointer": "/processing_fees",
+   "label": {
+    "zh": "信息处理费收取情况",
+    "en": "information processing fees"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/processing_fees/notices",
+   "label": {
+    "zh": "收费通知件数",
+    "en": "fee notices issued"
+   },
+   "expected": {
+    "zh": "不小于0的整数（件）",
+    "en": "a whole number of notices, 0 or more"
+   },
+   "values": null,
+   "column": "processing_fee_notices",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/count"
+   }
+  },
+  {
+   "pointer": "/processing_fees/charged",
+   "label": {
+    "zh": "收费通知总金额",
+    "en": "total amount of the notices"
+   },
+   "expected": {
+    "zh": "不小于0的金额（元）",
+    "en": "an amount in yuan, 0 or more"
+   },
+   "values": null,
+   "column": "processing_fees_charged",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/money"
+   }
+  },
+  {
+   "pointer": "/processing_fees/received",
+   "label": {
+    "zh": "实际收取的总金额",
+    "en": "total amount received"
+   },
+   "expected": {
+    "zh": "不小于0的金额（元）",
+    "en": "an amount in yuan, 0 or more"
+   },
+   "values": null,
+   "column": "processing_fees_received",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/money"
+   }
+  },
+  {
+   "pointer": "/tables",
+   "label": {
+    "zh": "表格",
+    "en": "tables"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": true,
+   "schema": {
+    "type": "object",
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/table_scopes/documents",
+   "label": {
+    "zh": "第二十条第（一）项",
+    "en": "Article 20(1)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/licensing",
+   "label": {
+    "zh": "第二十条第（五）项",
+    "en": "Article 20(5)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/enforcement",
+   "label": {
+    "zh": "第二十条第（六）项",
+    "en": "Article 20(6)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/fees",
+   "label": {
+    "zh": "第二十条第（八）项",
+    "en": "Article 20(8)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/procurement",
+   "label": {
+    "zh": "第二十条第（九）项",
+    "en": "Article 20(9)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/requests",
+   "label": {
+    "zh": "三、收到和处理政府信息公开申请情况",
+    "en": "3. Requests for government information received and processed"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/review_and_litigation",
+   "label": {
+    "zh": "四、政府信息公开行政复议、行政诉讼情况",
+    "en": "4. Administrative reconsideration and litigation over open government information"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  }
+ ],
+ "tables": [
+  {
+   "id": "documents",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（一）项",
+    "en": "Article 20(1)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "newly_made",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "本年新制作数量",
+      "en": "newly made this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "本年新制作数量",
+      "en": "newly made this year"
+     }
+    },
+    {
+     "id": "newly_disclosed",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "本年新公开数量",
+      "en": "newly disclosed this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "本年新公开数量",
+      "en": "newly disclosed this year"
+     }
+    },
+    {
+     "id": "total_disclosed",
+     "type": "count",
+     "group": null,
+     "note": {
+      "zh": "对外公开的存量，不是现行有效的存量，与2021年格式的现行有效件数不可比。",
+      "en": "The stock disclosed, not the stock in force; not comparable with the 2021 form."
+     },
+     "label": {
+      "zh": "对外公开总数量",
+      "en": "total disclosed"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "对外公开总数量",
+      "en": "total disclosed"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "rules",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "规章",
+      "en": "rules"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（一）项",
+       "en": "Regulations, art. 20(1)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "规章",
+      "en": "rules"
+     }
+    },
+    {
+     "id": "normative_documents",
+     "group": null,
+     "note": {
+      "zh": "各地对本行的口径不一，有的计全部有正式文号的文件。",
+      "en": "Places read this row differently; some count every document with an official number."
+     },
+     "label": {
+      "zh": "规范性文件",
+      "en": "normative documents"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（一）项",
+       "en": "Regulations, art. 20(1)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "规范性文件",
+      "en": "normative documents"
+     }
+    }
+   ]
+  },
+  {
+   "id": "licensing",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（五）项",
+    "en": "Article 20(5)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "items_last_year",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "上一年项目数量",
+      "en": "items last year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "matter",
+      "zh": "项",
+      "en": "matters"
+     },
+     "name": {
+      "zh": "上一年项目数量",
+      "en": "items last year"
+     }
+    },
+    {
+     "id": "change",
+     "type": "change",
+     "group": null,
+     "note": {
+      "zh": "减少的写负数，例如-8。",
+      "en": "A decrease is negative, such as -8."
+     },
+     "label": {
+      "zh": "本年增/减",
+      "en": "net change this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "matter",
+      "zh": "项",
+      "en": "matters"
+     },
+     "name": {
+      "zh": "本年增/减",
+      "en": "net change this year"
+     }
+    },
+    {
+     "id": "decisions",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "处理决定数量",
+      "en": "decisions"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "处理决定数量",
+      "en": "decisions"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "administrative_licences",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政许可",
+      "en": "administrative licences"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（五）项",
+       "en": "Regulations, art. 20(5)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政许可",
+      "en": "administrative licences"
+     }
+    },
+    {
+     "id": "other_services",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "其他对外管理服务事项",
+      "en": "other outward-facing management and service matters"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（五）项",
+       "en": "Regulations, art. 20(5)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "其他对外管理服务事项",
+      "en": "other outward-facing management and service matters"
+     }
+    }
+   ]
+  },
+  {
+   "id": "enforcement",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（六）项",
+    "en": "Article 20(6)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "items_last_year",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "上一年项目数量",
+      "en": "items last year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "matter",
+      "zh": "项",
+      "en": "matters"
+     },
+     "name": {
+      "zh": "上一年项目数量",
+      "en": "items last year"
+     }
+    },
+    {
+     "id": "change",
+     "type": "change",
+     "group": null,
+     "note": {
+      "zh": "减少的写负数，例如-8。",
+      "en": "A decrease is negative, such as -8."
+     },
+     "label": {
+      "zh": "本年增/减",
+      "en": "net change this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "matter",
+      "zh": "项",
+      "en": "matters"
+     },
+     "name": {
+      "zh": "本年增/减",
+      "en": "net change this year"
+     }
+    },
+    {
+     "id": "decisions",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "处理决定数量",
+      "en": "decisions"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "处理决定数量",
+      "en": "decisions"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "administrative_penalties",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政处罚",
+      "en": "administrative penalties"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（六）项",
+       "en": "Regulations, art. 20(6)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政处罚",
+      "en": "administrative penalties"
+     }
+    },
+    {
+     "id": "administrative_compulsion",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政强制",
+      "en": "administrative compulsion"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（六）项",
+       "en": "Regulations, art. 20(6)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政强制",
+      "en": "administrative compulsion"
+     }
+    }
+   ]
+  },
+  {
+   "id": "fees",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（八）项",
+    "en": "Article 20(8)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "items_last_year",
+     "type": "count",
+     "group": null,
+     "note": {
+      "zh": "收费项目的个数，不是金额。",
+      "en": "The number of kinds of fees, not an amount of money."
+     },
+     "label": {
+      "zh": "上一年项目数量",
+      "en": "items last year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "matter",
+      "zh": "项",
+      "en": "matters"
+     },
+     "name": {
+      "zh": "上一年项目数量",
+      "en": "items last year"
+     }
+    },
+    {
+     "id": "change",
+     "type": "change",
+     "group": null,
+     "note": {
+      "zh": "减少的写负数，例如-8。",
+      "en": "A decrease is negative, such as -8."
+     },
+     "label": {
+      "zh": "本年增/减",
+      "en": "net change this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "matter",
+      "zh": "项",
+      "en": "matters"
+     },
+     "name": {
+      "zh": "本年增/减",
+      "en": "net change this year"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "administrative_fees",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政事业性收费",
+      "en": "administrative and institutional fees"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（八）项",
+       "en": "Regulations, art. 20(8)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政事业性收费",
+      "en": "administrative and institutional fees"
+     }
+    }
+   ]
+  },
+  {
+   "id": "procurement",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（九）项",
+    "en": "Article 20(9)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "projects",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "采购项目数量",
+      "en": "projects"
+     },
+     "basis": [],
+     "unit": {
+      "id": "matter",
+      "zh": "项",
+      "en": "matters"
+     },
+     "name": {
+      "zh": "采购项目数量",
+      "en": "projects"
+     }
+    },
+    {
+     "id": "amount",
+     "type": "money",
+     "group": null,
+     "note": {
+      "zh": "表上没有印单位，各地有填元的，也有填万元的。",
+      "en": "The form prints no unit; some places entered yuan, others CNY 10,000."
+     },
+     "label": {
+      "zh": "采购总金额",
+      "en": "total amount"
+     },
+     "basis": [],
+     "unit": {
+      "id": "not_printed",
+      "zh": "表上未印单位",
+      "en": "no unit printed"
+     },
+     "name": {
+      "zh": "采购总金额",
+      "en": "total amount"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "centralized_procurement",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "政府集中采购",
+      "en": "centralized government procurement"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（九）项",
+       "en": "Regulations, art. 20(9)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "政府集中采购",
+      "en": "centralized government procurement"
+     }
+    }
+   ]
+  },
+  {
+   "id": "requests",
+   "section": "requests",
+   "label": {
+    "zh": "三、收到和处理政府信息公开申请情况",
+    "en": "3. Requests for government information received and processed"
+   },
+   "corner": {
+    "zh": "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+    "en": "(In each column, item 1 plus item 2 equals item 3 plus item 4.)"
+   },
+   "layout": "down",
+   "column_groups": [
+    {
+     "id": "applicants",
+     "group": null,
+     "label": {
+      "zh": "申请人情况",
+      "en": "applicants"
+     },
+     "basis": []
+    },
+    {
+     "id": "organizations",
+     "group": "applicants",
+     "label": {
+      "zh": "法人或其他组织",
+      "en": "legal persons or other organizations"
+     },
+     "basis": []
+    }
+   ],
+   "columns": [
+    {
+     "id": "natural_persons",
+     "type": "count",
+     "group": "applicants",
+     "note": null,
+     "label": {
+      "zh": "自然人",
+      "en": "natural persons"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "自然人",
+      "en": "natural persons"
+     }
+    },
+    {
+     "id": "commercial_enterprises",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "商业企业",
+      "en": "commercial enterprises"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 商业企业",
+      "en": "legal persons or other organizations: commercial enterprises"
+     }
+    },
+    {
+     "id": "research_institutions",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "科研机构",
+      "en": "research institutions"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 科研机构",
+      "en": "legal persons or other organizations: research institutions"
+     }
+    },
+    {
+     "id": "public_interest_organizations",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "社会公益组织",
+      "en": "public-interest organizations"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 社会公益组织",
+      "en": "legal persons or other organizations: public-interest organizations"
+     }
+    },
+    {
+     "id": "legal_service_institutions",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "法律服务机构",
+      "en": "legal service institutions"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 法律服务机构",
+      "en": "legal persons or other organizations: legal service institutions"
+     }
+    },
+    {
+     "id": "other_organizations",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "其他",
+      "en": "other organizations"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 其他",
+      "en": "legal persons or other organizations: other organizations"
+     }
+    },
+    {
+     "id": "total",
+     "type": "count",
+     "group": "applicants",
+     "note": {
+      "zh": "自然人与五类法人或其他组织之和；表上没有法人或其他组织的小计栏。",
+      "en": "Natural persons plus the five kinds of organizations; the form has no subtotal column for organizations."
+     },
+     "label": {
+      "zh": "总计",
+      "en": "total"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "总计",
+      "en": "total"
+     }
+    }
+   ],
+   "row_groups": [
+    {
+     "id": "outcomes",
+     "group": null,
+     "label": {
+      "zh": "三、本年度办理结果",
+      "en": "3. Outcomes this year"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条",
+       "en": "Regulations, art. 36",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ]
+    },
+    {
+     "id": "not_disclosed",
+     "group": "outcomes",
+     "label": {
+      "zh": "（三）不予公开",
+      "en": "(3) Not disclosed"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（三）项",
+       "en": "Regulations, art. 36(3)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十五条",
+       "en": "Regulations, art. 15",
+       "source": "regulations",
+       "article": "第十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十六条",
+       "en": "Regulations, art. 16",
+       "source": "regulations",
+       "article": "第十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（七）项",
+       "en": "Regulations, art. 36(7)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ]
+    },
+    {
+     "id": "unable_to_provide",
+     "group": "outcomes",
+     "label": {
+      "zh": "（四）无法提供",
+      "en": "(4) Unable to provide"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（四）项",
+       "en": "Regulations, art. 36(4)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（五）项",
+       "en": "Regulations, art. 36(5)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十八条",
+       "en": "Regulations, art. 38",
+       "source": "regulations",
+       "article": "第三十八条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      }
+     ]
+    },
+    {
+     "id": "not_processed",
+     "group": "outcomes",
+     "label": {
+      "zh": "（五）不予处理",
+      "en": "(5) Not processed"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十五条",
+       "en": "Regulations, art. 35",
+       "source": "regulations",
+       "article": "第三十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（六）项",
+       "en": "Regulations, art. 36(6)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十九条",
+       "en": "Regulations, art. 39",
+       "source": "regulations",
+       "article": "第三十九条"
+      }
+     ]
+    }
+   ],
+   "rows": [
+    {
+     "id": "received",
+     "group": null,
+     "note": {
+      "zh": "以条例第三十一条规定的收到申请之日为准。",
+      "en": "Counted by the date of receipt that art. 31 defines."
+     },
+     "label": {
+      "zh": "一、本年新收政府信息公开申请数量",
+      "en": "new requests received this year"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十七条",
+       "en": "Regulations, art. 27",
+       "source": "regulations",
+       "article": "第二十七条"
+      },
+      {
+       "zh": "《政府信息公开条例》第二十九条",
+       "en": "Regulations, art. 29",
+       "source": "regulations",
+       "article": "第二十九条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十一条",
+       "en": "Regulations, art. 31",
+       "source": "regulations",
+       "article": "第三十一条"
+      }
+     ],
+     "name": {
+      "zh": "一、本年新收政府信息公开申请数量",
+      "en": "new requests received this year"
+     }
+    },
+    {
+     "id": "carried_in",
+     "group": null,
+     "note": {
+      "zh": "与上一年度报告的“四、结转下年度继续办理”逐栏一致。",
+      "en": "The same, column by column, as the requests carried forward in last year's report."
+     },
+     "label": {
+      "zh": "二、上年结转政府信息公开申请数量",
+      "en": "requests carried over from last year"
+     },
+     "basis": [],
+     "name": {
+      "zh": "二、上年结转政府信息公开申请数量",
+      "en": "requests carried over from last year"
+     }
+    },
+    {
+     "id": "disclosed",
+     "group": "outcomes",
+     "note": {
+      "zh": "表上没有“已主动公开、告知获取途径”的单独一行，实践中计入本行。",
+      "en": "The form has no row of its own for information already published; in practice it is counted here."
+     },
+     "label": {
+      "zh": "（一）予以公开",
+      "en": "disclosed"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（一）项",
+       "en": "Regulations, art. 36(1)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（二）项",
+       "en": "Regulations, art. 36(2)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十五条",
+       "en": "Regulations, art. 15",
+       "source": "regulations",
+       "article": "第十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十二条",
+       "en": "Regulations, art. 32",
+       "source": "regulations",
+       "article": "第三十二条"
+      }
+     ],
+     "name": {
+      "zh": "（一）予以公开",
+      "en": "disclosed"
+     }
+    },
+    {
+     "id": "partially_disclosed",
+     "group": "outcomes",
+     "note": {
+      "zh": "一件申请作区分处理的，只在本行计一次。",
+      "en": "A request answered by severing counts once, in this row only."
+     },
+     "label": {
+      "zh": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+      "en": "partially disclosed (severable: counted only here)"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十七条",
+       "en": "Regulations, art. 37",
+       "source": "regulations",
+       "article": "第三十七条"
+      }
+     ],
+     "name": {
+      "zh": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+      "en": "partially disclosed (severable: counted only here)"
+     }
+    },
+    {
+     "id": "state_secrets",
+     "group": "not_disclosed",
+     "note": null,
+     "label": {
+      "zh": "1.属于国家秘密",
+      "en": "state secrets"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 1.属于国家秘密",
+      "en": "(3) Not disclosed: state secrets"
+     }
+    },
+    {
+     "id": "prohibited_by_law",
+     "group": "not_disclosed",
+     "note": null,
+     "label": {
+      "zh": "2.其他法律行政法规禁止公开",
+      "en": "disclosure otherwise prohibited by laws or administrative regulations"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 2.其他法律行政法规禁止公开",
+      "en": "(3) Not disclosed: disclosure otherwise prohibited by laws or administrative regulations"
+     }
+    },
+    {
+     "id": "security_and_stability",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "“三安全一稳定”指国家安全、公共安全、经济安全、社会稳定。",
+      "en": "National security, public security, economic security, and social stability."
+     },
+     "label": {
+      "zh": "3.危及“三安全一稳定”",
+      "en": "threat to the \"three securities and one stability\""
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 3.危及“三安全一稳定”",
+      "en": "(3) Not disclosed: threat to the \"three securities and one stability\""
+     }
+    },
+    {
+     "id": "third_party_rights",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "商业秘密、个人隐私等。",
+      "en": "Trade secrets, personal privacy and the like."
+     },
+     "label": {
+      "zh": "4.保护第三方合法权益",
+      "en": "protection of third parties' lawful rights and interests"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十五条",
+       "en": "Regulations, art. 15",
+       "source": "regulations",
+       "article": "第十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十二条",
+       "en": "Regulations, art. 32",
+       "source": "regulations",
+       "article": "第三十二条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 4.保护第三方合法权益",
+      "en": "(3) Not disclosed: protection of third parties' lawful rights and interests"
+     }
+    },
+    {
+     "id": "internal_affairs",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "人事管理、后勤管理、内部工作流程。",
+      "en": "Personnel, logistics, and internal workflow."
+     },
+     "label": {
+      "zh": "5.属于三类内部事务信息",
+      "en": "internal-affairs information (three kinds)"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十六条第一款",
+       "en": "Regulations, art. 16, para. 1",
+       "source": "regulations",
+       "article": "第十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 5.属于三类内部事务信息",
+      "en": "(3) Not disclosed: internal-affairs information (three kinds)"
+     }
+    },
+    {
+     "id": "process_information",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "讨论记录、过程稿、磋商信函、请示报告。",
+      "en": "Records of discussion, drafts, consultation letters, and requests for instructions."
+     },
+     "label": {
+      "zh": "6.属于四类过程性信息",
+      "en": "process information (four kinds)"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十六条第二款",
+       "en": "Regulations, art. 16, para. 2",
+       "source": "regulations",
+       "article": "第十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 6.属于四类过程性信息",
+      "en": "(3) Not disclosed: process information (four kinds)"
+     }
+    },
+    {
+     "id": "enforcement_case_files",
+     "group": "not_disclosed",
+     "note": null,
+     "label": {
+      "zh": "7.属于行政执法案卷",
+      "en": "administrative enforcement case files"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十六条第二款",
+       "en": "Regulations, art. 16, para. 2",
+       "source": "regulations",
+       "article": "第十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 7.属于行政执法案卷",
+      "en": "(3) Not disclosed: administrative enforcement case files"
+     }
+    },
+    {
+     "id": "registry_inquiries",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "工商、不动产登记资料等另有查询规定的信息；虽列在不予公开之下，但并非条例第十四条至第十六条的情形。",
+      "en": "Company and land registry records and the like; printed among the refusals although it is not an exemption of arts 14 to 16."
+     },
+     "label": {
+      "zh": "8.属于行政查询事项",
+      "en": "matters for administrative (registry) inquiry"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（七）项",
+       "en": "Regulations, art. 36(7)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 8.属于行政查询事项",
+      "en": "(3) Not disclosed: matters for administrative (registry) inquiry"
+     }
+    },
+    {
+     "id": "not_held",
+     "group": "unable_to_provide",
+     "note": {
+      "zh": "信息不存在的、不属于本机关负责公开的，都计入本行。",
+      "en": "Covers both information that does not exist and information another organ is responsible for."
+     },
+     "label": {
+      "zh": "1.本机关不掌握相关政府信息",
+      "en": "information not held by this organ"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（四）项",
+       "en": "Regulations, art. 36(4)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（五）项",
+       "en": "Regulations, art. 36(5)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ],
+     "name": {
+      "zh": "（四）无法提供 1.本机关不掌握相关政府信息",
+      "en": "(4) Unable to provide: information not held by this organ"
+     }
+    },
+    {
+     "id": "requires_creation",
+     "group": "unable_to_provide",
+     "note": null,
+     "label": {
+      "zh": "2.没有现成信息需要另行制作",
+      "en": "no existing information; it would have to be created"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十八条",
+       "en": "Regulations, art. 38",
+       "source": "regulations",
+       "article": "第三十八条"
+      }
+     ],
+     "name": {
+      "zh": "（四）无法提供 2.没有现成信息需要另行制作",
+      "en": "(4) Unable to provide: no existing information; it would have to be created"
+     }
+    },
+    {
+     "id": "still_unclear",
+     "group": "unable_to_provide",
+     "note": {
+      "zh": "申请人已经补正；逾期不补正的计入（六）其他处理。",
+      "en": "Here the applicant did answer; a correction that never came is counted under (6) Other handling."
+     },
+     "label": {
+      "zh": "3.补正后申请内容仍不明确",
+      "en": "request still unclear after correction"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十九条第二款第（二）项",
+       "en": "Regulations, art. 29, para. 2(2)",
+       "source": "regulations",
+       "article": "第二十九条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      }
+     ],
+     "name": {
+      "zh": "（四）无法提供 3.补正后申请内容仍不明确",
+      "en": "(4) Unable to provide: request still unclear after correction"
+     }
+    },
+    {
+     "id": "petitions_and_complaints",
+     "group": "not_processed",
+     "note": null,
+     "label": {
+      "zh": "1.信访举报投诉类申请",
+      "en": "petitions, reports or complaints in the form of a request"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十九条第一款",
+       "en": "Regulations, art. 39, para. 1",
+       "source": "regulations",
+       "article": "第三十九条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 1.信访举报投诉类申请",
+      "en": "(5) Not processed: petitions, reports or complaints in the form of a request"
+     }
+    },
+    {
+     "id": "repeat_requests",
+     "group": "not_processed",
+     "note": null,
+     "label": {
+      "zh": "2.重复申请",
+      "en": "repeat requests"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（六）项",
+       "en": "Regulations, art. 36(6)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 2.重复申请",
+      "en": "(5) Not processed: repeat requests"
+     }
+    },
+    {
+     "id": "public_publications",
+     "group": "not_processed",
+     "note": null,
+     "label": {
+      "zh": "3.要求提供公开出版物",
+      "en": "requests for public publications"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十九条第二款",
+       "en": "Regulations, art. 39, para. 2",
+       "source": "regulations",
+       "article": "第三十九条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 3.要求提供公开出版物",
+      "en": "(5) Not processed: requests for public publications"
+     }
+    },
+    {
+     "id": "excessive_requests",
+     "group": "not_processed",
+     "note": {
+      "zh": "理由合理、只是延迟答复的，不计入本行。",
+      "en": "A request found reasonable and merely answered later does not belong here."
+     },
+     "label": {
+      "zh": "4.无正当理由大量反复申请",
+      "en": "excessive or repeated requests without justification"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十五条",
+       "en": "Regulations, art. 35",
+       "source": "regulations",
+       "article": "第三十五条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 4.无正当理由大量反复申请",
+      "en": "(5) Not processed: excessive or repeated requests without justification"
+     }
+    },
+    {
+     "id": "reconfirmation",
+     "group": "not_processed",
+     "note": {
+      "zh": "条例没有专条规定这一情形。",
+      "en": "No article of the Regulations names this case."
+     },
+     "label": {
+      "zh": "5.要求行政机关确认或重新出具已获取信息",
+      "en": "requests to confirm or re-issue information already obtained"
+     },
+     "basis": [],
+     "name": {
+      "zh": "（五）不予处理 5.要求行政机关确认或重新出具已获取信息",
+      "en": "(5) Not processed: requests to confirm or re-issue information already obtained"
+     }
+    },
+    {
+     "id": "other_handling",
+     "group": "outcomes",
+     "note": {
+      "zh": "逾期不补正、逾期不缴费和其他情形合为一行。",
+      "en": "One row for overdue corrections, overdue fees and all the rest."
+     },
+     "label": {
+      "zh": "（六）其他处理",
+      "en": "other handling"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      },
+      {
+       "zh": "《政府信息公开条例》第四十二条",
+       "en": "Regulations, art. 42",
+       "source": "regulations",
+       "article": "第四十二条"
+      }
+     ],
+     "name": {
+      "zh": "（六）其他处理",
+      "en": "other handling"
+     }
+    },
+    {
+     "id": "outcomes_total",
+     "group": "outcomes",
+     "note": {
+      "zh": "（一）至（六）各明细行之和；（三）至（五）没有小计行。",
+      "en": "The sum of the single rows of (1) to (6); (3) to (5) have no subtotal rows."
+     },
+     "label": {
+      "zh": "（七）总计",
+      "en": "total outcomes"
+     },
+     "basis": [],
+     "name": {
+      "zh": "（七）总计",
+      "en": "total outcomes"
+     }
+    },
+    {
+     "id": "carried_forward",
+     "group": null,
+     "note": {
+      "zh": "12月31日仍在法定办理期限内的申请。",
+      "en": "Requests still within their time limit on 31 December."
+     },
+     "label": {
+      "zh": "四、结转下年度继续办理",
+      "en": "carried forward to next year"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十二条",
+       "en": "Regulations, art. 32",
+       "source": "regulations",
+       "article": "第三十二条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十三条",
+       "en": "Regulations, art. 33",
+       "source": "regulations",
+       "article": "第三十三条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十五条",
+       "en": "Regulations, art. 35",
+       "source": "regulations",
+       "article": "第三十五条"
+      }
+     ],
+     "name": {
+      "zh": "四、结转下年度继续办理",
+      "en": "carried forward to next year"
+     }
+    }
+   ]
+  },
+  {
+   "id": "review_and_litigation",
+   "section": "review_and_litigation",
+   "label": {
+    "zh": "四、政府信息公开行政复议、行政诉讼情况",
+    "en": "4. Administrative reconsideration and litigation over open government information"
+   },
+   "corner": null,
+   "layout": "across",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "upheld",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "结果维持",
+      "en": "upheld"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "结果维持",
+      "en": "upheld"
+     }
+    },
+    {
+     "id": "corrected",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "结果纠正",
+      "en": "corrected"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "结果纠正",
+      "en": "corrected"
+     }
+    },
+    {
+     "id": "other_results",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "其他结果",
+      "en": "other results"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "其他结果",
+      "en": "other results"
+     }
+    },
+    {
+     "id": "pending",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "尚未审结",
+      "en": "pending"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "尚未审结",
+      "en": "pending"
+     }
+    },
+    {
+     "id": "total",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "总计",
+      "en": "total"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "总计",
+      "en": "total"
+     }
+    }
+   ],
+   "row_groups": [
+    {
+     "id": "litigation",
+     "group": null,
+     "label": {
+      "zh": "行政诉讼",
+      "en": "administrative litigation"
+     },
+     "basis": []
+    }
+   ],
+   "rows": [
+    {
+     "id": "reconsideration",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政复议",
+      "en": "administrative reconsideration"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+       "en": "Regulations, art. 50, para. 1(3)",
+       "source": "regulations",
+       "article": "第五十条"
+      }
+     ],
+     "name": {
+      "zh": "行政复议",
+      "en": "administrative reconsideration"
+     }
+    },
+    {
+     "id": "litigation_direct",
+     "group": "litigation",
+     "note": null,
+     "label": {
+      "zh": "未经复议直接起诉",
+      "en": "sued directly without reconsideration"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+       "en": "Regulations, art. 50, para. 1(3)",
+       "source": "regulations",
+       "article": "第五十条"
+      }
+     ],
+     "name": {
+      "zh": "行政诉讼 未经复议直接起诉",
+      "en": "administrative litigation: sued directly without reconsideration"
+     }
+    },
+    {
+     "id": "litigation_after_reconsideration",
+     "group": "litigation",
+     "note": {
+      "zh": "复议机关作共同被告的，只由作出原行政行为的机关统计，复议机关不计。",
+      "en": "Where the reconsideration organ is a co-defendant, only the organ that made the original decision counts the case."
+     },
+     "label": {
+      "zh": "复议后起诉",
+      "en": "sued after reconsideration"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+       "en": "Regulations, art. 50, para. 1(3)",
+       "source": "regulations",
+       "article": "第五十条"
+      },
+      {
+       "zh": "国办公开办函〔2016〕201号",
+       "en": "Reply [2016] No. 201",
+       "source": "reply-2016-201",
+       "article": null
+      }
+     ],
+     "name": {
+      "zh": "行政诉讼 复议后起诉",
+      "en": "administrative litigation: sued after reconsideration"
+     }
+    }
+   ]
+  }
+ ]
+},
+"rules": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2019",
+ "edition_version": "1.0.0",
+ "rules": [
+  {
+   "code": "requests-balance",
+   "severity": "error",
+   "origin": "printed",
+   "why": {
+    "zh": "表头印明：每一列的第一项加第二项，等于第三项加第四项。收到的每一件申请，年末要么已经办结，要么结转下年。",
+    "en": "The form prints it: in each column item 1 plus item 2 equals item 3 plus item 4. By the end of the year every request has either been concluded or is carried forward."
+   },
+   "advice": {
+    "zh": "核对该列的新收、上年结转、（七）总计、结转下年四个数；如果只有（七）总计不对，先核对其上各明细行。",
+    "en": "Check the four figures of that column; if only the outcomes total looks wrong, check the rows above it first."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "收到的申请与办理、结转的申请不平衡",
+    "en": "requests received do not balance with requests handled"
+   },
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "（七）总计列在（一）至（六）之后，是同一列十九个明细行之和。",
+    "en": "The total is printed below outcomes (1) to (6) and is the sum of their nineteen rows in the same column."
+   },
+   "advice": {
+    "zh": "逐行核对该列的明细；一件申请只能计入一行，作区分处理的只计入（二）。",
+    "en": "Check that column row by row; a request counts in one row only, and a severed one only in (2)."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "各办理结果之和与（七）总计不符",
+    "en": "the outcomes do not add up to their total"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "每一行的总计栏，是自然人与五类法人或其他组织之和。",
+    "en": "In each row the total is the sum of natural persons and the five kinds of organizations."
+   },
+   "advice": {
+    "zh": "核对该行六类申请人的数与总计栏；留意数是否填错了栏。",
+    "en": "Check the six figures of that row and its total; look for a figure entered in the wrong column."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "各类申请人之和与总计不符",
+    "en": "the applicants do not add up to the total"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "每一组的总计，是该组维持、纠正、其他、尚未审结四项之和。",
+    "en": "In each group the total is the sum of upheld, corrected, other results and pending."
+   },
+   "advice": {
+    "zh": "核对该组四项结果与总计；留意总计栏是否漏填或仍为0。",
+    "en": "Check the four results of that group and its total; a total left at 0 is the usual slip."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "复议、诉讼各结果之和与总计不符",
+    "en": "the results of reconsideration or litigation do not add up to the total"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "上一年度报告结转下年的申请，就是本年度的上年结转，逐栏一致。",
+    "en": "What last year's report carried forward is what this year's carries in, column by column."
+   },
+   "advice": {
+    "zh": "对照上一年度公布的报告核对本年的上年结转；上年报告有误的，先更正上年报告。",
+    "en": "Compare with the report published last year; if that is wrong, correct it first."
+   },
+   "since": "1.0.0",
+   "area": "continuity",
+   "status": "active",
+   "title": {
+    "zh": "上年结转与上年报告的结转下年不符",
+    "en": "requests carried in differ from those last year's report carried forward"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "items-continuity",
+   "severity": "warning",
+   "origin": "layout",
+   "why": {
+    "zh": "上年报告的项目数加上年的增减，就是上年末的项目数，也就是本年表上的上一年项目数量。",
+    "en": "The items of last year's report and their change give the items at its end, which this year's form asks for again."
+   },
+   "advice": {
+    "zh": "对照上一年度公布的报告核对；口径调整过的，在文字部分说明。",
+    "en": "Compare with the report published last year; explain in the narrative if the scope was changed."
+   },
+   "since": "1.0.0",
+   "area": "continuity",
+   "status": "active",
+   "title": {
+    "zh": "上一年项目数量与上年报告衔接不上",
+    "en": "items last year do not follow from last year's report"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "status": "active",
+   "code": "edition-unknown",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "报告注明的格式是“{value}”，没有这一格式；现有格式：{known}。",
+    "en": "The report names edition {value}, which does not exist; editions are: {known}."
+   },
+   "why": {
+    "zh": "表格、行、列和勾稽关系都随格式而定，不知道格式就无法核对。",
+    "en": "Tables, rows, columns and identities depend on the edition; without it nothing can be checked."
+   },
+   "advice": {
+    "zh": "按报告所用的表格填写 edition；2021年度起为 \"2021\"。",
+    "en": "Set edition to the form that the report uses; from report year 2021 on it is \"2021\"."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "没有这一格式",
+    "en": "no such edition"
+   }
+  },
+  {
+   "status": "active",
+   "code": "edition-shape",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "报告注明的是{value}年格式，表格却是{edition}年格式的；以下按{edition}年格式核对。",
+    "en": "The report names edition {value}, but its tables are those of edition {edition}, to which it was held."
+   },
+   "why": {
+    "zh": "有的报告沿用了旧格式的表格。格式要看表的行和列，不看年度，也不看引用的文件。",
+    "en": "Some reports still use the tables of an older form. The edition lies in the rows and columns, not in the year or the notice cited."
+   },
+   "advice": {
+    "zh": "按报告年度应当使用的格式重新填表；表格无误的，更正 edition。",
+    "en": "Fill in the form that the report year calls for; if the tables are right, correct edition."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "表格不是所注明格式的",
+    "en": "the tables are those of another edition"
+   }
+  },
+  {
+   "status": "active",
+   "code": "edition-year",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "报告年度是{value}年，而{edition}年格式{years}。",
+    "en": "The report is for {value}, but edition {edition} is for {years}."
+   },
+   "why": {
+    "zh": "每一格式由国务院办公厅政府信息与政务公开办公室印发，新格式印发后，以后年度的报告即按新格式编制。",
+    "en": "Each edition was issued by the OGI office of the State Council General Office; once issued, later reports follow it."
+   },
+   "advice": {
+    "zh": "核对年度；年度无误的，换用该年度的格式。",
+    "en": "Check the year; if it is right, use the edition of that year."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "年度与所用格式不符",
+    "en": "the year does not belong to the edition"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-missing",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "缺少“{where}”（{pointer}）。",
+    "en": "{where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "缺少格式、年度、机关名称或表格，报告无法识别，也无法汇总。",
+    "en": "Without edition, year, organ name or tables a report can be neither identified nor added up."
+   },
+   "advice": {
+    "zh": "补上该项。",
+    "en": "Add the field."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少必填项",
+    "en": "a required field is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-unknown",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是报告的项目（{pointer}）。",
+    "en": "{value} is not a field of the report ({pointer})."
+   },
+   "why": {
+    "zh": "报告的项目是封闭的：多出的一项往往是写错的名字，放过它就等于丢掉它的内容。",
+    "en": "A report is a closed object; an extra field is most often a misspelt one, and ignoring it would lose its content."
+   },
+   "advice": {
+    "zh": "核对名称的拼写；不需要的删去。",
+    "en": "Check the spelling; remove it if it is not needed."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的项目",
+    "en": "unknown field"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-type",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”（{pointer}）应为{expected}，现为{actual}：{value}。",
+    "en": "{where} ({pointer}) must be {expected}, but is {actual}: {value}."
+   },
+   "why": {
+    "zh": "类型不对的值，程序会读错或者读不出来。",
+    "en": "A value of the wrong type is misread by programs or not read at all."
+   },
+   "advice": {
+    "zh": "按所示类型改写。",
+    "en": "Rewrite it in the type shown."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "项目的类型不对",
+    "en": "a field has the wrong type"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-value",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”（{pointer}）的值“{value}”不合规定：{expected}。",
+    "en": "{where} ({pointer}) has the value {value}, which is not allowed: {expected}."
+   },
+   "why": {
+    "zh": "年度、日期、代码等写法固定，写法不一就无法比对和汇总。",
+    "en": "Years, dates and codes have one way of writing; otherwise reports cannot be matched or added up."
+   },
+   "advice": {
+    "zh": "按所示写法改写。用 Excel 填写的，先把这一列的单元格格式设为“文本”再重新输入，以免被自动改写。",
+    "en": "Rewrite it as shown. In a spreadsheet, first set the format of the column to text, so that it is not changed again."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "项目的值不合规定",
+    "en": "a field has a value that is not allowed"
+   }
+  },
+  {
+   "status": "active",
+   "code": "duplicate-key",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{value}”在同一处写了不止一次（{pointer}），没有用于勾稽核对。",
+    "en": "{value} occurs more than once in the same object ({pointer}); it was left out of the identities."
+   },
+   "why": {
+    "zh": "重复的项以哪个为准，各个程序的做法不同。",
+    "en": "Programs differ on which of two equal keys counts."
+   },
+   "advice": {
+    "zh": "只保留正确的一个。",
+    "en": "Keep the right one only."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "同一项写了两次",
+    "en": "a key occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "byte-order-mark",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "JSON 文件以字节顺序标记（BOM）开头。",
+    "en": "The JSON file begins with a byte order mark (BOM)."
+   },
+   "why": {
+    "zh": "JSON 标准（RFC 8259）不允许这一标记，许多程序因此读不了文件。",
+    "en": "RFC 8259 forbids the mark, and many programs cannot read such a file."
+   },
+   "advice": {
+    "zh": "另存为不带 BOM 的 UTF-8。",
+    "en": "Save the file as UTF-8 without BOM."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "文件开头有字节顺序标记",
+    "en": "the file begins with a byte order mark"
+   }
+  },
+  {
+   "status": "active",
+   "code": "organ-name-blank",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "“{where}”没有填写。",
+    "en": "{where} ({pointer}) is blank."
+   },
+   "why": {
+    "zh": "年度报告由具体机关提交并公布，没有名称就不知道是谁的报告。",
+    "en": "A report is filed and published by one organ; without a name nobody knows whose it is."
+   },
+   "advice": {
+    "zh": "填写报告机关的规范全称。",
+    "en": "Enter the full official name of the reporting organ."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第四十九条",
+     "en": "Regulations, art. 49",
+     "source": "regulations",
+     "article": "第四十九条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "机关名称是空的",
+    "en": "the organ has no name"
+   }
+  },
+  {
+   "status": "active",
+   "code": "organ-code-check",
+   "area": "report",
+   "severity": "warning",
+   "message": {
+    "zh": "统一社会信用代码“{value}”的最后一位应为{expected}，代码中可能有错字。",
+    "en": "{where} {value} should end in {expected}; a character of the code is probably wrong."
+   },
+   "why": {
+    "zh": "统一社会信用代码的第18位由前17位算出（GB 32100—2015），不符即有错字。",
+    "en": "The 18th character of a unified social credit code follows from the first 17 (GB 32100-2015)."
+   },
+   "advice": {
+    "zh": "对照统一社会信用代码证书核对。",
+    "en": "Compare it with the certificate."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "统一社会信用代码的校验位不对",
+    "en": "the organ code has a wrong check character"
+   }
+  },
+  {
+   "status": "active",
+   "code": "narrative-missing",
+   "area": "report",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”没有文字。",
+    "en": "{where} has no text."
+   },
+   "why": {
+    "zh": "条例规定了年度报告应当包括的内容，六个部分都要有，不能遗漏。",
+    "en": "The Regulations say what a report must contain; none of the six sections may be left out."
+   },
+   "advice": {
+    "zh": "补上该部分；确实没有需要报告的，也写明“无”。",
+    "en": "Add the section; if there is really nothing to report, say so."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款",
+     "en": "Regulations, art. 50, para. 1",
+     "source": "regulations",
+     "article": "第五十条"
+    },
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "文字部分缺少或为空",
+    "en": "a narrative section is missing or empty"
+   }
+  },
+  {
+   "status": "active",
+   "code": "table-missing",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "缺少表“{where}”（{pointer}）。",
+    "en": "The table {where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "年度报告的表格由全国统一格式规定，不能缺表。",
+    "en": "The national form prescribes the tables; none may be left out."
+   },
+   "advice": {
+    "zh": "补上整张表；没有发生的，各格填0。CSV 数据包里是以表的代码命名的文件，核对文件名和 datapackage.json。",
+    "en": "Add the whole table; enter 0 where nothing happened. In a CSV package it is the file named after the table; check the file name and datapackage.json."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少一张表",
+    "en": "a table is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "table-unknown",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是这一格式的表（{pointer}）；这一格式的表是：{known}。",
+    "en": "{value} is not a table of this edition ({pointer}); its tables are: {known}."
+   },
+   "why": {
+    "zh": "多出的表不会被核对，也不会被汇总。",
+    "en": "An extra table is neither checked nor added up."
+   },
+   "advice": {
+    "zh": "核对表的代码；确认所用格式。",
+    "en": "Check the id of the table and the edition in use."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的表",
+    "en": "unknown table"
+   }
+  },
+  {
+   "status": "active",
+   "code": "row-missing",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "缺少行“{where}”（{pointer}）。",
+    "en": "The row {where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "缺少的一行既不是0，也不是空白，含有它的勾稽关系都无法核对。",
+    "en": "A missing row is neither 0 nor blank; every identity that contains it goes unchecked."
+   },
+   "advice": {
+    "zh": "补上该行；没有发生的填0，原表没有填的，CSV 留空，JSON 写 null。",
+    "en": "Add the row; enter 0 where nothing happened and null where the form was left blank."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少一行",
+    "en": "a row is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "row-unknown",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是这张表的行（{pointer}）。{hint}",
+    "en": "{value} is not a row of this table ({pointer}). {hint}"
+   },
+   "why": {
+    "zh": "多出的行不会被核对，也不会被汇总。",
+    "en": "An extra row is neither checked nor added up."
+   },
+   "advice": {
+    "zh": "核对行的代码；表上没有的行不能增加，需要说明的写到第六部分。",
+    "en": "Check the id of the row; report additions of your own in section 6."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的行",
+    "en": "unknown row"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-missing",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "缺少“{where}”（{pointer}）。",
+    "en": "{where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "缺少的一格既不是0，也不是空白，含有它的勾稽关系都无法核对。",
+    "en": "A missing cell is neither 0 nor blank; every identity that contains it goes unchecked."
+   },
+   "advice": {
+    "zh": "补上该列；没有发生的填0，原表没有填的，CSV 留空，JSON 写 null。",
+    "en": "Add the column; enter 0 where nothing happened and null where the form was left blank."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少一列",
+    "en": "a column is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-unknown",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是这张表的列（{pointer}）。{hint}",
+    "en": "{value} is not a column of this table ({pointer}). {hint}"
+   },
+   "why": {
+    "zh": "多出的列不会被核对，也不会被汇总；表上没有各类组织的小计列。",
+    "en": "An extra column is neither checked nor added up; the form has no subtotal columns."
+   },
+   "advice": {
+    "zh": "核对列的代码或表头文字。",
+    "en": "Check the id or heading of the column."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的列",
+    "en": "unknown column"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-blank",
+   "area": "cells",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”没有填写。空白不等于0。",
+    "en": "{where} is blank. Blank is not zero."
+   },
+   "why": {
+    "zh": "没有全国规定说空白可以当作0；汇总的人分不清是没有发生还是漏填。",
+    "en": "No national rule lets a blank stand for 0; whoever adds up reports cannot tell nothing from forgotten."
+   },
+   "advice": {
+    "zh": "没有发生的填0；漏填的补上。",
+    "en": "Enter 0 where nothing happened; fill in what was forgotten."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "格子没有填写",
+    "en": "a cell is blank"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-type",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”应为数字，现为{actual}：{value}。",
+    "en": "{where} must be a number, but is {actual}: {value}."
+   },
+   "why": {
+    "zh": "格子里只能是数，或者留空。",
+    "en": "A cell holds a number or is left blank."
+   },
+   "advice": {
+    "zh": "改为数；原表没有填的，CSV 留空，JSON 写 null。",
+    "en": "Write a number, or null if the form was left blank."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "格子里不是数字",
+    "en": "a cell holds something that is not a number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-text",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，不是规范写法的数。",
+    "en": "{where} holds \"{value}\", which is not a number in plain form."
+   },
+   "why": {
+    "zh": "文字不能相加；程序猜错了，没有人会发现。",
+    "en": "Text cannot be added up, and nobody notices when a program guesses wrong."
+   },
+   "advice": {
+    "zh": "只写阿拉伯数字，不加正号、前导零、公式或说明（说明写到文字部分）；字母 O 不是数字0。没有填的，CSV 留空，JSON 写 null。",
+    "en": "Write digits only, without plus sign, leading zeros, formula or remark; the letter O is no 0. A blank is an empty cell in CSV and null in JSON."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "格子里是文字",
+    "en": "a cell holds text"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-number-as-text",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”的数写成了文本“{value}”。",
+    "en": "{where} holds the number as text: \"{value}\"."
+   },
+   "why": {
+    "zh": "带引号的数是文本，有的程序拼接而不相加。",
+    "en": "A quoted number is text; some programs join such values instead of adding them."
+   },
+   "advice": {
+    "zh": "去掉引号。",
+    "en": "Remove the quotation marks."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数写成了文本",
+    "en": "a number is written as text"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-full-width",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是全角字符“{value}”，应写作半角。",
+    "en": "{where} holds full-width characters: \"{value}\"."
+   },
+   "why": {
+    "zh": "全角数字在多数程序里是文字。",
+    "en": "Most programs read full-width digits as text."
+   },
+   "advice": {
+    "zh": "切换到半角输入法，重新输入数字。",
+    "en": "Type the number again in half-width digits."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "用了全角数字",
+    "en": "full-width digits"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-thousands-separator",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，数字里不要写逗号。",
+    "en": "{where} holds \"{value}\"; write numbers without separators."
+   },
+   "why": {
+    "zh": "逗号在数据文件里是分隔符，一个数会被拆成两格。",
+    "en": "In a data file the comma separates cells, and one number becomes two."
+   },
+   "advice": {
+    "zh": "去掉逗号。",
+    "en": "Remove the separators."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数字里有千位分隔符",
+    "en": "thousands separators"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-white-space",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，数的前后或中间有空白。",
+    "en": "{where} holds \"{value}\", with white space around or inside the number."
+   },
+   "why": {
+    "zh": "“4 5”可能是45，也可能是两格里的4和5，不能代为决定。",
+    "en": "\"4 5\" may be 45 or two cells that ran together; nobody else can decide that."
+   },
+   "advice": {
+    "zh": "核对原表后去掉空白；没有填的格子不要留空格。",
+    "en": "Compare with the form and remove the white space; leave a blank cell entirely empty."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数字里有空格",
+    "en": "white space in a number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-placeholder",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，看不出是0还是没有填。",
+    "en": "{where} holds \"{value}\", which may mean 0 or not filled in."
+   },
+   "why": {
+    "zh": "斜线、横线没有统一含义，有人表示0，有人表示不适用。",
+    "en": "Slashes and dashes have no agreed meaning: 0 to some, not applicable to others."
+   },
+   "advice": {
+    "zh": "没有发生的填0；原表确实没有填的，留空。",
+    "en": "Enter 0 where nothing happened; leave the cell empty if it was not filled in."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "用符号代替数",
+    "en": "a placeholder instead of a number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-with-unit",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，单位不要写进格子（本栏单位：{unit}）。",
+    "en": "{where} holds \"{value}\"; leave the unit out of the cell (this column is in {unit})."
+   },
+   "why": {
+    "zh": "单位由表头规定；格子里写的单位可能与表头不同，例如元与万元。",
+    "en": "The heading sets the unit; one written in the cell may differ from it, as yuan and CNY 10,000 do."
+   },
+   "advice": {
+    "zh": "只写数；与表头单位不同的，先换算。",
+    "en": "Write the number only; convert it first if the unit differs from the heading."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数后面带了单位",
+    "en": "a number with its unit"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-negative",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是{value}，件数和金额不能小于0。",
+    "en": "{where} is {value}; counts and amounts cannot be below 0."
+   },
+   "why": {
+    "zh": "本格都是件数或金额，不存在负数。",
+    "en": "These cells are counts or amounts."
+   },
+   "advice": {
+    "zh": "核对正负号；负数往往是倒算出来的，先查与它相加的各格。",
+    "en": "Check the sign; a negative figure often comes from working backwards, so check the cells it is added to."
+   },
+   "origin": "layout",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "负数",
+    "en": "a negative number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-fraction",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是{value}，件数应为整数。",
+    "en": "{where} is {value}; a count must be a whole number."
+   },
+   "why": {
+    "zh": "申请、文件、决定都按件计。",
+    "en": "Requests, documents and decisions are counted one by one."
+   },
+   "advice": {
+    "zh": "核对是否误填了金额，或小数点误入。",
+    "en": "Look for an amount in the wrong cell or a stray decimal point."
+   },
+   "origin": "layout",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "件数带小数",
+    "en": "a count with decimals"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-too-large",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是{value}，超出了各类程序都能准确表示的范围（{limit}）。",
+    "en": "{where} is {value}, more than every program can hold exactly ({limit})."
+   },
+   "why": {
+    "zh": "超过这一范围的整数，网页和电子表格会悄悄改动末几位。",
+    "en": "Beyond this limit browsers and spreadsheets silently change the last digits."
+   },
+   "advice": {
+    "zh": "核对位数；金额留意单位。",
+    "en": "Count the digits; for amounts check the unit."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数过大",
+    "en": "a number that is too large"
+   }
+  },
+  {
+   "status": "active",
+   "code": "row-duplicate",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "行“{where}”在同一份报告里出现了不止一次，没有用于勾稽核对。",
+    "en": "The row {where} occurs more than once in the report; it was left out of the identities."
+   },
+   "why": {
+    "zh": "两行不知以哪一行为准，相加就会重复计算。",
+    "en": "It is unclear which of the two counts, and adding both counts twice."
+   },
+   "advice": {
+    "zh": "只保留正确的一行。",
+    "en": "Keep the right one only."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "同一行出现两次",
+    "en": "a row occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "report-duplicate",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "报告代号“{value}”在 reports.csv 中出现了不止一次，以第一次的内容核对。",
+    "en": "The report key {value} occurs more than once in reports.csv; the first was checked."
+   },
+   "why": {
+    "zh": "代号重复，各表的行就分不清属于哪份报告。",
+    "en": "With equal keys the rows of the tables cannot be told apart."
+   },
+   "advice": {
+    "zh": "每份报告用一个不同的代号。",
+    "en": "Give each report a key of its own."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "报告代号重复",
+    "en": "a report key occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "report-unknown",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "报告代号“{value}”没有列在 reports.csv 中，这些行没有核对。",
+    "en": "The report key {value} is not in reports.csv; its rows were not checked."
+   },
+   "why": {
+    "zh": "没有登记的行不知道是哪个机关、哪一年度的。",
+    "en": "Nobody can tell which organ and year such rows belong to."
+   },
+   "advice": {
+    "zh": "核对代号的拼写，或在 reports.csv 中补上这份报告。",
+    "en": "Check the spelling of the key or add the report to reports.csv."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "表中的报告代号没有登记",
+    "en": "a table row belongs to no report"
+   }
+  },
+  {
+   "status": "active",
+   "code": "report-key-blank",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "这一行没有填报告代号，没有核对。",
+    "en": "The line has no report key and was not checked."
+   },
+   "why": {
+    "zh": "没有代号的行不知道属于哪份报告。",
+    "en": "Nobody can tell which report such a line belongs to."
+   },
+   "advice": {
+    "zh": "填上这份报告在 reports.csv 中的代号。",
+    "en": "Enter the key that the report has in reports.csv."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "没有填报告代号",
+    "en": "a line without report key"
+   }
+  },
+  {
+   "status": "active",
+   "code": "line-too-long",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "这一行比表头多出{count}格（多出的内容：{value}）。",
+    "en": "The line has {count} more cells than the heading (beyond it: {value})."
+   },
+   "why": {
+    "zh": "多出的格子往往是数里的逗号造成的，其后的数都会错位。",
+    "en": "Extra cells mostly come from a comma inside a number, and every figure after it is displaced."
+   },
+   "advice": {
+    "zh": "去掉数里的逗号和行末多余的逗号；含逗号的文字用英文双引号括起。",
+    "en": "Remove commas from numbers and from the end of the line; put double quotes around text that contains commas."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "一行里多出格子",
+    "en": "a line has too many cells"
+   }
+  },
+  {
+   "status": "active",
+   "code": "line-too-short",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "这一行比表头少{count}格，右边的列没有值。",
+    "en": "The line has {count} fewer cells than the heading; the columns on the right have no value."
+   },
+   "why": {
+    "zh": "分不清少的是哪一格，其后的数可能已经错位。",
+    "en": "It is unclear which cell is missing, so the figures after it may be displaced."
+   },
+   "advice": {
+    "zh": "对照表头补齐；空白的格子也要保留逗号。",
+    "en": "Compare with the heading and add it; a blank cell keeps its comma."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "一行里缺少格子",
+    "en": "a line has too few cells"
+   }
+  },
+  {
+   "status": "active",
+   "code": "line-blank",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "这一行没有任何内容。",
+    "en": "The line is empty."
+   },
+   "why": {
+    "zh": "有的程序读到空行就停止，其后的数据会丢失。",
+    "en": "Some programs stop reading at a blank line and lose what follows."
+   },
+   "advice": {
+    "zh": "删去空行。",
+    "en": "Remove the line."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "有空行",
+    "en": "a blank line"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-duplicate",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "列“{value}”在表头出现了不止一次，这张表没有用于勾稽核对。",
+    "en": "The heading {value} occurs more than once; the table was left out of the identities."
+   },
+   "why": {
+    "zh": "两列同名，不知以哪一列为准。",
+    "en": "It is unclear which of the two columns counts."
+   },
+   "advice": {
+    "zh": "只保留正确的一列。",
+    "en": "Keep the right one only."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "表头重复",
+    "en": "a heading occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-order",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "表头的次序应为：{expected}。",
+    "en": "The headings must stand in this order: {expected}."
+   },
+   "why": {
+    "zh": "按位置读取的程序会把数放进错误的列。",
+    "en": "Programs that read by position put the figures into the wrong columns."
+   },
+   "advice": {
+    "zh": "按所示次序排列各列。",
+    "en": "Put the columns into the order shown."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "列的次序不对",
+    "en": "the columns are out of order"
+   }
+  },
+  {
+   "status": "active",
+   "code": "disclosed-bound",
+   "area": "plausibility",
+   "severity": "warning",
+   "bound": [
+    {
+     "code": "",
+     "instance": "rules",
+     "axis": "row",
+     "left": [
+      "/tables/documents/rules/newly_disclosed"
+     ],
+     "right": [
+      "/tables/documents/rules/total_disclosed"
+     ]
+    },
+    {
+     "code": "",
+     "instance": "normative_documents",
+     "axis": "row",
+     "left": [
+      "/tables/documents/normative_documents/newly_disclosed"
+     ],
+     "right": [
+      "/tables/documents/normative_documents/total_disclosed"
+     ]
+    }
+   ],
+   "message": {
+    "zh": "{where}：{left_text}，大于{right_text}。",
+    "en": "{where}: {left_text}, more than {right_text}."
+   },
+   "why": {
+    "zh": "当年新公开的文件，年末应当在对外公开的总数之内；公开后又撤下的例外。",
+    "en": "What was newly disclosed is part of the total at the end of the year, unless it was withdrawn again."
+   },
+   "advice": {
+    "zh": "核对两个数；有公开后撤下的，在文字部分说明。",
+    "en": "Check the two figures; explain in the narrative if documents were withdrawn."
+   },
+   "origin": "layout",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "本年新公开的多于对外公开的总数",
+    "en": "more newly disclosed than disclosed in total"
+   }
+  },
+  {
+   "status": "active",
+   "code": "items-negative",
+   "area": "plausibility",
+   "severity": "error",
+   "bound": [
+    {
+     "code": "",
+     "instance": "administrative_licences",
+     "axis": "row",
+     "left": [],
+     "right": [
+      "/tables/licensing/administrative_licences/items_last_year",
+      "/tables/licensing/administrative_licences/change"
+     ]
+    },
+    {
+     "code": "",
+     "instance": "other_services",
+     "axis": "row",
+     "left": [],
+     "right": [
+      "/tables/licensing/other_services/items_last_year",
+      "/tables/licensing/other_services/change"
+     ]
+    },
+    {
+     "code": "",
+     "instance": "administrative_penalties",
+     "axis": "row",
+     "left": [],
+     "right": [
+      "/tables/enforcement/administrative_penalties/items_last_year",
+      "/tables/enforcement/administrative_penalties/change"
+     ]
+    },
+    {
+     "code": "",
+     "instance": "administrative_compulsion",
+     "axis": "row",
+     "left": [],
+     "right": [
+      "/tables/enforcement/administrative_compulsion/items_last_year",
+      "/tables/enforcement/administrative_compulsion/change"
+     ]
+    },
+    {
+     "code": "",
+     "instance": "administrative_fees",
+     "axis": "row",
+     "left": [],
+     "right": [
+      "/tables/fees/administrative_fees/items_last_year",
+      "/tables/fees/administrative_fees/change"
+     ]
+    }
+   ],
+   "message": {
+    "zh": "{where}：{right_text}，年末的项目数不能小于0。",
+    "en": "{where}: {right_text}; the items at the end of the year cannot be fewer than 0."
+   },
+   "why": {
+    "zh": "上年的项目数加上本年的增减，就是本年末的项目数。",
+    "en": "Last year's items and the change of this year give the items at the end of the year."
+   },
+   "advice": {
+    "zh": "核对增减的正负号，以及两个数是否填反。",
+    "en": "Check the sign of the change, and whether the two figures were exchanged."
+   },
+   "origin": "layout",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "上年项目数加增减小于0",
+    "en": "last year's items and the change come to less than nothing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "publication-deadline",
+   "area": "plausibility",
+   "severity": "warning",
+   "deadlines": {
+    "department": "01-31",
+    "government": "03-31"
+   },
+   "message": {
+    "zh": "“{where}”是{value}，晚于{kind}的法定期限{deadline}。",
+    "en": "{where} is {value}, after the deadline for {kind}, {deadline}."
+   },
+   "why": {
+    "zh": "县级以上人民政府部门应当在1月31日前、县级以上地方人民政府应当在3月31日前公布上一年度报告；乡镇和其他单位条例没有规定日期。",
+    "en": "Departments of governments at county level and above publish by 31 January, local governments at county level and above by 31 March; the Regulations set no date for townships and other bodies."
+   },
+   "advice": {
+    "zh": "核对公布日期和机关类别；确实逾期的，下一年度请按期公布。",
+    "en": "Check the date and the kind of organ; if the report was late, plan earlier next year."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第四十九条第一款",
+     "en": "Regulations, art. 49, para. 1",
+     "source": "regulations",
+     "article": "第四十九条"
+    },
+    {
+     "zh": "《政府信息公开条例》第四十九条第二款",
+     "en": "Regulations, art. 49, para. 2",
+     "source": "regulations",
+     "article": "第四十九条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "公布晚于法定期限",
+    "en": "published after the legal deadline"
+   }
+  },
+  {
+   "status": "active",
+   "code": "publication-early",
+   "area": "plausibility",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”是{value}，早于{year}年度结束。",
+    "en": "{where} is {value}, before the end of {year}."
+   },
+   "why": {
+    "zh": "年度报告的统计期到12月31日为止，不可能在此之前公布；多为日期的年份或报告年度写错。",
+    "en": "The period runs to 31 December, and no report is published before; most often the year of the date or the report year is wrong."
+   },
+   "advice": {
+    "zh": "核对公布日期的年份和报告年度。",
+    "en": "Check the year of the date and the report year."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第四十九条",
+     "en": "Regulations, art. 49",
+     "source": "regulations",
+     "article": "第四十九条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "公布日期在统计期结束之前",
+    "en": "published before the period had ended"
+   }
+  },
+  {
+   "status": "active",
+   "code": "overview-length",
+   "area": "plausibility",
+   "severity": "warning",
+   "limit": 1000,
+   "counted": "characters other than white space",
+   "message": {
+    "zh": "“{where}”有{value}字，超过{limit}字。",
+    "en": "{where} has {value} characters, more than {limit}."
+   },
+   "why": {
+    "zh": "有的地方主管部门要求这一部分原则上不超过一千字；各地要求不同的，以主管部门通知为准。",
+    "en": "Some supervising offices ask for no more than a thousand characters; where yours does not, disregard this."
+   },
+   "advice": {
+    "zh": "精简文字，工作细节不必列入。",
+    "en": "Shorten it; details of the work need not be listed."
+   },
+   "basis": [
+    {
+     "zh": "武政办发〔2025〕54号（供参考）",
+     "en": "Wuwei notice [2025] No. 54 (for reference)",
+     "source": "wuwei-2025-54",
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "第一部分过长",
+    "en": "section 1 is long"
+   }
+  }
+ ],
+ "cell_texts": [
+  {
+   "code": "cell-number-as-text",
+   "of": "text",
+   "pattern": "-?(0|[1-9][0-9]*)(\\.[0-9]+)?"
+  },
+  {
+   "code": "cell-full-width",
+   "of": "text",
+   "pattern": "[-+.,0-9０-９．，－＋]+",
+   "with": "[０-９]"
+  },
+  {
+   "code": "cell-placeholder",
+   "of": "bare",
+   "pattern": "[-－—–―‐‑−/／\\\\、*＊~～.．。]+|无|没有|[Nn][Oo][Nn][Ee]|[Nn]/?[Aa]|[Nn][Uu][Ll][Ll]"
+  },
+  {
+   "code": "cell-thousands-separator",
+   "of": "half_width",
+   "pattern": "[-+]?[0-9]{1,3}([,'][0-9]{3})+(\\.[0-9]+)?"
+  },
+  {
+   "code": "cell-with-unit",
+   "of": "half_width",
+   "pattern": "[-+]?[0-9]+(\\.[0-9]+)?(件|条|个|项|次|份|起|人|户|元|万|万元|亿元)"
+  },
+  {
+   "code": "cell-white-space",
+   "of": "bare",
+   "pattern": "(-?(0|[1-9][0-9]*)(\\.[0-9]+)?)?",
+   "only_with_white_space": true
+  }
+ ],
+ "identity_messages": {
+  "fails": {
+   "zh": "{where}：{left_text}，而{right_text}，相差{gap}。",
+   "en": "{where}: {left_text}, but {right_text}; they differ by {gap}."
+  },
+  "undetermined": {
+   "zh": "{where}：{left_text}，而{right_text}；有{count}格没有填，不能断定是否相符。",
+   "en": "{where}: {left_text}, but {right_text}; {count} blank cells ({blanks}) leave it open."
+  },
+  "undetermined_one": {
+   "zh": "{where}：{left_text}，而{right_text}；{blanks}没有填，填{needed}才相符。",
+   "en": "{where}: {left_text}, but {right_text}; {blanks} is blank and would have to be {needed}."
+  }
+ },
+ "not_checked": {
+  "too_many": {
+   "zh": "结构错误共{count}处，只列出前面的一部分",
+   "en": "{count} structural faults in all; only the first are listed"
+  },
+  "cells_unusable": {
+   "zh": "下列格子缺少或有错，改好后再核对：{cells}",
+   "en": "cells are missing or not numbers: {cells}"
+  },
+  "edition_unknown": {
+   "zh": "不知道报告用的是哪一格式",
+   "en": "the edition of the report is not known"
+  },
+  "no_previous": {
+   "zh": "没有给出上一年度的报告",
+   "en": "no report of the year before was given"
+  },
+  "previous_not_found": {
+   "zh": "给出的报告里没有该机关上一年度的",
+   "en": "the reports given hold none of this organ for the year before"
+  },
+  "not_the_year_before": {
+   "zh": "给出的不是上一年度的报告，或者读不出它的年度",
+   "en": "what was given is not the report of the year before, or its year cannot be read"
+  },
+  "organ_kind_unknown": {
+   "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
+   "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
+  },
+  "scope_differs": {
+   "zh": "该表的统计口径与报告不同",
+   "en": "the table has another scope than the report"
+  }
+ },
+ "words": {
+  "blank": {
+   "zh": "未填",
+   "en": "blank"
+  },
+  "last_year": {
+   "zh": "上年报告的",
+   "en": "last year's "
+  },
+  "structure": {
+   "zh": "报告的结构",
+   "en": "the structure of the report"
+  },
+  "or": {
+   "zh": "或",
+   "en": " or "
+  },
+  "all_zero": {
+   "zh": "{count}项都是0",
+   "en": "all {count} are 0"
+  },
+  "empty_text": {
+   "zh": "（空文本）",
+   "en": "(empty text)"
+  },
+  "rest_zero": {
+   "zh": "，其余{count}项为0",
+   "en": ", the other {count} are 0"
+  },
+  "and_others": {
+   "zh": "等{count}格",
+   "en": " and others, {count} in all"
+  },
+  "no_year_limit": {
+   "zh": "自{from}年度起适用",
+   "en": "report years from {from} on"
+  },
+  "year_range": {
+   "zh": "适用于{from}至{to}年度",
+   "en": "report years {from} to {to}"
+  },
+  "did_you_mean": {
+   "zh": "是不是“{id}”？",
+   "en": "Did you mean \"{id}\"?"
+  },
+  "kinds": {
+   "department": {
+    "zh": "政府部门",
+    "en": "departments"
+   },
+   "government": {
+    "zh": "地方人民政府",
+    "en": "local governments"
+   }
+  },
+  "types": {
+   "object": {
+    "zh": "用花括号括起的一组项目",
+    "en": "an object"
+   },
+   "array": {
+    "zh": "用方括号括起的列表",
+    "en": "a list"
+   },
+   "string": {
+    "zh": "文本",
+    "en": "text"
+   },
+   "integer": {
+    "zh": "整数",
+    "en": "a whole number"
+   },
+   "number": {
+    "zh": "数",
+    "en": "a number"
+   },
+   "boolean": {
+    "zh": "true 或 false",
+    "en": "a boolean"
+   },
+   "null": {
+    "zh": "空值（null）",
+    "en": "null"
+   }
+  }
+ }
+},
+"identities": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2019",
+ "edition_version": "1.0.0",
+ "identities": [
+  {
+   "code": "requests-balance",
+   "instance": "natural_persons",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/carried_in/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/carried_forward/natural_persons"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "commercial_enterprises",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/carried_in/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/carried_forward/commercial_enterprises"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "research_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/carried_in/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/carried_forward/research_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "public_interest_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/carried_in/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/carried_forward/public_interest_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "legal_service_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/carried_in/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/carried_forward/legal_service_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "other_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/other_organizations",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations",
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "total",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/total",
+    "/tables/requests/carried_in/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total",
+    "/tables/requests/carried_forward/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2019〕60号",
+     "en": "Notice [2019] No. 60",
+     "source": "format-2019",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "natural_persons",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/other_handling/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "commercial_enterprises",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/other_handling/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "research_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/other_handling/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "public_interest_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/other_handling/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "legal_service_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/other_handling/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "other_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/other_organizations",
+    "/tables/requests/partially_disclosed/other_organizations",
+    "/tables/requests/state_secrets/other_organizations",
+    "/tables/requests/prohibited_by_law/other_organizations",
+    "/tables/requests/security_and_stability/other_organizations",
+    "/tables/requests/third_party_rights/other_organizations",
+    "/tables/requests/internal_affairs/other_organizations",
+    "/tables/requests/process_information/other_organizations",
+    "/tables/requests/enforcement_case_files/other_organizations",
+    "/tables/requests/registry_inquiries/other_organizations",
+    "/tables/requests/not_held/other_organizations",
+    "/tables/requests/requires_creation/other_organizations",
+    "/tables/requests/still_unclear/other_organizations",
+    "/tables/requests/petitions_and_complaints/other_organizations",
+    "/tables/requests/repeat_requests/other_organizations",
+    "/tables/requests/public_publications/other_organizations",
+    "/tables/requests/excessive_requests/other_organizations",
+    "/tables/requests/reconfirmation/other_organizations",
+    "/tables/requests/other_handling/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "total",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/total",
+    "/tables/requests/partially_disclosed/total",
+    "/tables/requests/state_secrets/total",
+    "/tables/requests/prohibited_by_law/total",
+    "/tables/requests/security_and_stability/total",
+    "/tables/requests/third_party_rights/total",
+    "/tables/requests/internal_affairs/total",
+    "/tables/requests/process_information/total",
+    "/tables/requests/enforcement_case_files/total",
+    "/tables/requests/registry_inquiries/total",
+    "/tables/requests/not_held/total",
+    "/tables/requests/requires_creation/total",
+    "/tables/requests/still_unclear/total",
+    "/tables/requests/petitions_and_complaints/total",
+    "/tables/requests/repeat_requests/total",
+    "/tables/requests/public_publications/total",
+    "/tables/requests/excessive_requests/total",
+    "/tables/requests/reconfirmation/total",
+    "/tables/requests/other_handling/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "received",
+   "axis": "row",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/received/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/received/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_in",
+   "axis": "row",
+   "left": [
+    "/tables/requests/carried_in/natural_persons",
+    "/tables/requests/carried_in/commercial_enterprises",
+    "/tables/requests/carried_in/research_institutions",
+    "/tables/requests/carried_in/public_interest_organizations",
+    "/tables/requests/carried_in/legal_service_institutions",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_in/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "disclosed",
+   "axis": "row",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/disclosed/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "partially_disclosed",
+   "axis": "row",
+   "left": [
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/partially_disclosed/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "state_secrets",
+   "axis": "row",
+   "left": [
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/state_secrets/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/state_secrets/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "prohibited_by_law",
+   "axis": "row",
+   "left": [
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/prohibited_by_law/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "security_and_stability",
+   "axis": "row",
+   "left": [
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/security_and_stability/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/security_and_stability/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "third_party_rights",
+   "axis": "row",
+   "left": [
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/third_party_rights/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/third_party_rights/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "internal_affairs",
+   "axis": "row",
+   "left": [
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/internal_affairs/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/internal_affairs/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "process_information",
+   "axis": "row",
+   "left": [
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/process_information/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/process_information/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "enforcement_case_files",
+   "axis": "row",
+   "left": [
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/enforcement_case_files/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "registry_inquiries",
+   "axis": "row",
+   "left": [
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/registry_inquiries/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/registry_inquiries/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "not_held",
+   "axis": "row",
+   "left": [
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/not_held/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/not_held/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "requires_creation",
+   "axis": "row",
+   "left": [
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/requires_creation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/requires_creation/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "still_unclear",
+   "axis": "row",
+   "left": [
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/still_unclear/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/still_unclear/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "petitions_and_complaints",
+   "axis": "row",
+   "left": [
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/petitions_and_complaints/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "repeat_requests",
+   "axis": "row",
+   "left": [
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/repeat_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/repeat_requests/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "public_publications",
+   "axis": "row",
+   "left": [
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/public_publications/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/public_publications/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "excessive_requests",
+   "axis": "row",
+   "left": [
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/excessive_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/excessive_requests/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "reconfirmation",
+   "axis": "row",
+   "left": [
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/reconfirmation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/reconfirmation/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "other_handling",
+   "axis": "row",
+   "left": [
+    "/tables/requests/other_handling/natural_persons",
+    "/tables/requests/other_handling/commercial_enterprises",
+    "/tables/requests/other_handling/research_institutions",
+    "/tables/requests/other_handling/public_interest_organizations",
+    "/tables/requests/other_handling/legal_service_institutions",
+    "/tables/requests/other_handling/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/other_handling/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "outcomes_total",
+   "axis": "row",
+   "left": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/outcomes_total/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_forward",
+   "axis": "row",
+   "left": [
+    "/tables/requests/carried_forward/natural_persons",
+    "/tables/requests/carried_forward/commercial_enterprises",
+    "/tables/requests/carried_forward/research_institutions",
+    "/tables/requests/carried_forward/public_interest_organizations",
+    "/tables/requests/carried_forward/legal_service_institutions",
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_forward/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "reconsideration",
+   "axis": "row",
+   "left": [
+    "/tables/review_and_litigation/reconsideration/upheld",
+    "/tables/review_and_litigation/reconsideration/corrected",
+    "/tables/review_and_litigation/reconsideration/other_results",
+    "/tables/review_and_litigation/reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/reconsideration/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_direct",
+   "axis": "row",
+   "left": [
+    "/tables/review_and_litigation/litigation_direct/upheld",
+    "/tables/review_and_litigation/litigation_direct/corrected",
+    "/tables/review_and_litigation/litigation_direct/other_results",
+    "/tables/review_and_litigation/litigation_direct/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_direct/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_after_reconsideration",
+   "axis": "row",
+   "left": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/upheld",
+    "/tables/review_and_litigation/litigation_after_reconsideration/corrected",
+    "/tables/review_and_litigation/litigation_after_reconsideration/other_results",
+    "/tables/review_and_litigation/litigation_after_reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  }
+ ]
+},
+"continuity": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2019",
+ "edition_version": "1.0.0",
+ "continuity": [
+  {
+   "code": "carry-over",
+   "instance": "natural_persons",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/natural_persons"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/natural_persons"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "commercial_enterprises",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/commercial_enterprises"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/commercial_enterprises"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "research_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/research_institutions"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/research_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "public_interest_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/public_interest_organizations"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/public_interest_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "legal_service_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/legal_service_institutions"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/legal_service_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "other_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "total",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/total"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "items-continuity",
+   "instance": "administrative_licences",
+   "axis": "row",
+   "left": [
+    "/tables/licensing/administrative_licences/items_last_year"
+   ],
+   "right": [],
+   "last": [
+    "/tables/licensing/administrative_licences/items_last_year",
+    "/tables/licensing/administrative_licences/change"
+   ],
+   "severity": "warning",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "items-continuity",
+   "instance": "other_services",
+   "axis": "row",
+   "left": [
+    "/tables/licensing/other_services/items_last_year"
+   ],
+   "right": [],
+   "last": [
+    "/tables/licensing/other_services/items_last_year",
+    "/tables/licensing/other_services/change"
+   ],
+   "severity": "warning",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "items-continuity",
+   "instance": "administrative_penalties",
+   "axis": "row",
+   "left": [
+    "/tables/enforcement/administrative_penalties/items_last_year"
+   ],
+   "right": [],
+   "last": [
+    "/tables/enforcement/administrative_penalties/items_last_year",
+    "/tables/enforcement/administrative_penalties/change"
+   ],
+   "severity": "warning",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "items-continuity",
+   "instance": "administrative_compulsion",
+   "axis": "row",
+   "left": [
+    "/tables/enforcement/administrative_compulsion/items_last_year"
+   ],
+   "right": [],
+   "last": [
+    "/tables/enforcement/administrative_compulsion/items_last_year",
+    "/tables/enforcement/administrative_compulsion/change"
+   ],
+   "severity": "warning",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "items-continuity",
+   "instance": "administrative_fees",
+   "axis": "row",
+   "left": [
+    "/tables/fees/administrative_fees/items_last_year"
+   ],
+   "right": [],
+   "last": [
+    "/tables/fees/administrative_fees/items_last_year",
+    "/tables/fees/administrative_fees/change"
+   ],
+   "severity": "warning",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  }
+ ]
+},
+"report_schema": {
+ "$schema": "https://json-schema.org/draft/2020-12/schema",
+ "$id": "https://w3id.org/gidar/2019/1.0.0/report.schema.json",
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "title": "政府信息公开工作年度报告（2019年格式）",
+ "description": "Annual Report on Open Government Information (2019 format)",
+ "type": "object",
+ "required": [
+  "edition",
+  "year",
+  "organ",
+  "tables"
+ ],
+ "additionalProperties": false,
+ "properties": {
+  "$schema": {
+   "title": "模式地址",
+   "description": "schema address",
+   "type": "string"
+  },
+  "edition": {
+   "title": "格式",
+   "description": "edition; the id of the edition, named after its first report year",
+   "type": "string",
+   "const": "2019"
+  },
+  "year": {
+   "title": "报告年度",
+   "description": "report year; a calendar year from 2008 to 2099",
+   "type": "integer",
+   "minimum": 2008,
+   "maximum": 2099
+  },
+  "organ": {
+   "title": "报告机关",
+   "description": "reporting organ",
+   "type": "object",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "title": "机关名称",
+     "description": "organ name; 1 to 200 characters",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "code": {
+     "title": "统一社会信用代码",
+     "description": "unified social credit code; 18 digits or capital letters without I, O, S, V, Z (GB 32100-2015)",
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$",
+     "maxLength": 18
+    },
+    "kind": {
+     "title": "机关类别",
+     "description": "kind of organ; department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other)",
+     "type": [
+      "string",
+      "null"
+     ],
+     "enum": [
+      "department",
+      "government",
+      "township",
+      "other",
+      null
+     ]
+    },
+    "region": {
+     "title": "行政区划代码",
+     "description": "region code; 6, 9 or 12 digits (GB/T 2260 and its extensions)",
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^([0-9]{3}){2,4}$",
+     "not": {
+      "type": "string",
+      "pattern": "[^0-9]"
+     },
+     "maxLength": 12
+    }
+   }
+  },
+  "scope": {
+   "title": "统计口径",
+   "description": "scope; organ (this organ), level (organs of one level) or region (the whole region)",
+   "$ref": "#/$defs/scope"
+  },
+  "table_scopes": {
+   "title": "各表的统计口径",
+   "description": "scopes of single tables",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "documents": {
+     "title": "第二十条第（一）项",
+     "$ref": "#/$defs/scope"
+    },
+    "licensing": {
+     "title": "第二十条第（五）项",
+     "$ref": "#/$defs/scope"
+    },
+    "enforcement": {
+     "title": "第二十条第（六）项",
+     "$ref": "#/$defs/scope"
+    },
+    "fees": {
+     "title": "第二十条第（八）项",
+     "$ref": "#/$defs/scope"
+    },
+    "procurement": {
+     "title": "第二十条第（九）项",
+     "$ref": "#/$defs/scope"
+    },
+    "requests": {
+     "title": "三、收到和处理政府信息公开申请情况",
+     "$ref": "#/$defs/scope"
+    },
+    "review_and_litigation": {
+     "title": "四、政府信息公开行政复议、行政诉讼情况",
+     "$ref": "#/$defs/scope"
+    }
+   }
+  },
+  "published": {
+   "title": "公布日期",
+   "description": "publication date; an existing date written like 2025-01-24",
+   "type": [
+    "string",
+    "null"
+   ],
+   "pattern": "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$",
+   "maxLength": 10
+  },
+  "narrative": {
+   "title": "文字部分",
+   "description": "narrative sections",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "overview": {
+     "title": "一、总体情况",
+     "description": "1. Overview",
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "problems": {
+     "title": "五、存在的主要问题及改进情况",
+     "description": "5. Main problems and improvements",
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "other": {
+     "title": "六、其他需要报告的事项",
+     "description": "6. Other matters to report",
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   }
+  },
+  "processing_fees": {
+   "title": "信息处理费收取情况",
+   "description": "information processing fees",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "notices": {
+     "title": "收费通知件数",
+     "description": "fee notices issued; a whole number of notices, 0 or more",
+     "$ref": "#/$defs/count"
+    },
+    "charged": {
+     "title": "收费通知总金额",
+     "description": "total amount of the notices; an amount in yuan, 0 or more",
+     "$ref": "#/$defs/money"
+    },
+    "received": {
+     "title": "实际收取的总金额",
+     "description": "total amount received; an amount in yuan, 0 or more",
+     "$ref": "#/$defs/money"
+    }
+   }
+  },
+  "tables": {
+   "title": "表格",
+   "description": "tables",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "documents",
+    "licensing",
+    "enforcement",
+    "fees",
+    "procurement",
+    "requests",
+    "review_and_litigation"
+   ],
+   "properties": {
+    "documents": {
+     "$ref": "#/$defs/documents"
+    },
+    "licensing": {
+     "$ref": "#/$defs/licensing"
+    },
+    "enforcement": {
+     "$ref": "#/$defs/enforcement"
+    },
+    "fees": {
+     "$ref": "#/$defs/fees"
+    },
+    "procurement": {
+     "$ref": "#/$defs/procurement"
+    },
+    "requests": {
+     "$ref": "#/$defs/requests"
+    },
+    "review_and_litigation": {
+     "$ref": "#/$defs/review_and_litigation"
+    }
+   }
+  }
+ },
+ "$defs": {
+  "scope": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "organ",
+    "level",
+    "region",
+    null
+   ]
+  },
+  "count": {
+   "$comment": "A count: a whole number from 0 up, or null where the form was left blank.",
+   "type": [
+    "integer",
+    "null"
+   ],
+   "minimum": 0,
+   "maximum": 9007199254740991
+  },
+  "money": {
+   "$comment": "An amount: a number from 0 up with its decimals as reported, or null where the form was left blank.",
+   "type": [
+    "number",
+    "null"
+   ],
+   "minimum": 0,
+   "maximum": 9007199254740991
+  },
+  "change": {
+   "$comment": "A change: a whole number, negative for a decrease, or null where the form was left blank.",
+   "type": [
+    "integer",
+    "null"
+   ],
+   "minimum": -9007199254740991,
+   "maximum": 9007199254740991
+  },
+  "documents": {
+   "title": "第二十条第（一）项",
+   "description": "Article 20(1)",
+   "type": "object",
+   "required": [
+    "rules",
+    "normative_documents"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "rules": {
+     "title": "规章",
+     "description": "rules. Basis: Regulations, art. 20(1).",
+     "$ref": "#/$defs/documents.row"
+    },
+    "normative_documents": {
+     "title": "规范性文件",
+     "description": "normative documents. Places read this row differently; some count every document with an official number. Basis: Regulations, art. 20(1).",
+     "$ref": "#/$defs/documents.row"
+    }
+   }
+  },
+  "documents.row": {
+   "type": "object",
+   "required": [
+    "newly_made",
+    "newly_disclosed",
+    "total_disclosed"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "newly_made": {
+     "title": "本年新制作数量",
+     "description": "newly made this year (items).",
+     "$ref": "#/$defs/count"
+    },
+    "newly_disclosed": {
+     "title": "本年新公开数量",
+     "description": "newly disclosed this year (items).",
+     "$ref": "#/$defs/count"
+    },
+    "total_disclosed": {
+     "title": "对外公开总数量",
+     "description": "total disclosed (items). The stock disclosed, not the stock in force; not comparable with the 2021 form.",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "licensing": {
+   "title": "第二十条第（五）项",
+   "description": "Article 20(5)",
+   "type": "object",
+   "required": [
+    "administrative_licences",
+    "other_services"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "administrative_licences": {
+     "title": "行政许可",
+     "description": "administrative licences. Basis: Regulations, art. 20(5).",
+     "$ref": "#/$defs/licensing.row"
+    },
+    "other_services": {
+     "title": "其他对外管理服务事项",
+     "description": "other outward-facing management and service matters. Basis: Regulations, art. 20(5).",
+     "$ref": "#/$defs/licensing.row"
+    }
+   }
+  },
+  "licensing.row": {
+   "type": "object",
+   "required": [
+    "items_last_year",
+    "change",
+    "decisions"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "items_last_year": {
+     "title": "上一年项目数量",
+     "description": "items last year (matters).",
+     "$ref": "#/$defs/count"
+    },
+    "change": {
+     "title": "本年增/减",
+     "description": "net change this year (matters). A decrease is negative, such as -8.",
+     "$ref": "#/$defs/change"
+    },
+    "decisions": {
+     "title": "处理决定数量",
+     "description": "decisions (items).",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "enforcement": {
+   "title": "第二十条第（六）项",
+   "description": "Article 20(6)",
+   "type": "object",
+   "required": [
+    "administrative_penalties",
+    "administrative_compulsion"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "administrative_penalties": {
+     "title": "行政处罚",
+     "description": "administrative penalties. Basis: Regulations, art. 20(6).",
+     "$ref": "#/$defs/enforcement.row"
+    },
+    "administrative_compulsion": {
+     "title": "行政强制",
+     "description": "administrative compulsion. Basis: Regulations, art. 20(6).",
+     "$ref": "#/$defs/enforcement.row"
+    }
+   }
+  },
+  "enforcement.row": {
+   "type": "object",
+   "required": [
+    "items_last_year",
+    "change",
+    "decisions"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "items_last_year": {
+     "title": "上一年项目数量",
+     "description": "items last year (matters).",
+     "$ref": "#/$defs/count"
+    },
+    "change": {
+     "title": "本年增/减",
+     "description": "net change this year (matters). A decrease is negative, such as -8.",
+     "$ref": "#/$defs/change"
+    },
+    "decisions": {
+     "title": "处理决定数量",
+     "description": "decisions (items).",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "fees": {
+   "title": "第二十条第（八）项",
+   "description": "Article 20(8)",
+   "type": "object",
+   "required": [
+    "administrative_fees"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "administrative_fees": {
+     "title": "行政事业性收费",
+     "description": "administrative and institutional fees. Basis: Regulations, art. 20(8).",
+     "$ref": "#/$defs/fees.row"
+    }
+   }
+  },
+  "fees.row": {
+   "type": "object",
+   "required": [
+    "items_last_year",
+    "change"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "items_last_year": {
+     "title": "上一年项目数量",
+     "description": "items last year (matters). The number of kinds of fees, not an amount of money.",
+     "$ref": "#/$defs/count"
+    },
+    "change": {
+     "title": "本年增/减",
+     "description": "net change this year (matters). A decrease is negative, such as -8.",
+     "$ref": "#/$defs/change"
+    }
+   }
+  },
+  "procurement": {
+   "title": "第二十条第（九）项",
+   "description": "Article 20(9)",
+   "type": "object",
+   "required": [
+    "centralized_procurement"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "centralized_procurement": {
+     "title": "政府集中采购",
+     "description": "centralized government procurement. Basis: Regulations, art. 20(9).",
+     "$ref": "#/$defs/procurement.row"
+    }
+   }
+  },
+  "procurement.row": {
+   "type": "object",
+   "required": [
+    "projects",
+    "amount"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "projects": {
+     "title": "采购项目数量",
+     "description": "projects (matters).",
+     "$ref": "#/$defs/count"
+    },
+    "amount": {
+     "title": "采购总金额",
+     "description": "total amount (no unit printed). The form prints no unit; some places entered yuan, others CNY 10,000.",
+     "$ref": "#/$defs/money"
+    }
+   }
+  },
+  "requests": {
+   "title": "三、收到和处理政府信息公开申请情况",
+   "description": "3. Requests for government information received and processed",
+   "type": "object",
+   "required": [
+    "received",
+    "carried_in",
+    "disclosed",
+    "partially_disclosed",
+    "state_secrets",
+    "prohibited_by_law",
+    "security_and_stability",
+    "third_party_rights",
+    "internal_affairs",
+    "process_information",
+    "enforcement_case_files",
+    "registry_inquiries",
+    "not_held",
+    "requires_creation",
+    "still_unclear",
+    "petitions_and_complaints",
+    "repeat_requests",
+    "public_publications",
+    "excessive_requests",
+    "reconfirmation",
+    "other_handling",
+    "outcomes_total",
+    "carried_forward"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "received": {
+     "title": "一、本年新收政府信息公开申请数量",
+     "description": "new requests received this year. Counted by the date of receipt that art. 31 defines. Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "carried_in": {
+     "title": "二、上年结转政府信息公开申请数量",
+     "description": "requests carried over from last year. The same, column by column, as the requests carried forward in last year's report.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "disclosed": {
+     "title": "（一）予以公开",
+     "description": "disclosed. The form has no row of its own for information already published; in practice it is counted here. Basis: Regulations, art. 36(1); Regulations, art. 36(2); Regulations, art. 15; Regulations, art. 32.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "partially_disclosed": {
+     "title": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+     "description": "partially disclosed (severable: counted only here). A request answered by severing counts once, in this row only. Basis: Regulations, art. 37.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "state_secrets": {
+     "title": "1.属于国家秘密",
+     "description": "(3) Not disclosed: state secrets. Basis: Regulations, art. 14.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "prohibited_by_law": {
+     "title": "2.其他法律行政法规禁止公开",
+     "description": "(3) Not disclosed: disclosure otherwise prohibited by laws or administrative regulations. Basis: Regulations, art. 14.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "security_and_stability": {
+     "title": "3.危及“三安全一稳定”",
+     "description": "(3) Not disclosed: threat to the \"three securities and one stability\". National security, public security, economic security, and social stability. Basis: Regulations, art. 14.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "third_party_rights": {
+     "title": "4.保护第三方合法权益",
+     "description": "(3) Not disclosed: protection of third parties' lawful rights and interests. Trade secrets, personal privacy and the like. Basis: Regulations, art. 15; Regulations, art. 32.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "internal_affairs": {
+     "title": "5.属于三类内部事务信息",
+     "description": "(3) Not disclosed: internal-affairs information (three kinds). Personnel, logistics, and internal workflow. Basis: Regulations, art. 16, para. 1.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "process_information": {
+     "title": "6.属于四类过程性信息",
+     "description": "(3) Not disclosed: process information (four kinds). Records of discussion, drafts, consultation letters, and requests for instructions. Basis: Regulations, art. 16, para. 2.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "enforcement_case_files": {
+     "title": "7.属于行政执法案卷",
+     "description": "(3) Not disclosed: administrative enforcement case files. Basis: Regulations, art. 16, para. 2.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "registry_inquiries": {
+     "title": "8.属于行政查询事项",
+     "description": "(3) Not disclosed: matters for administrative (registry) inquiry. Company and land registry records and the like; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7).",
+     "$ref": "#/$defs/requests.row"
+    },
+    "not_held": {
+     "title": "1.本机关不掌握相关政府信息",
+     "description": "(4) Unable to provide: information not held by this organ. Covers both information that does not exist and information another organ is responsible for. Basis: Regulations, art. 36(4); Regulations, art. 36(5).",
+     "$ref": "#/$defs/requests.row"
+    },
+    "requires_creation": {
+     "title": "2.没有现成信息需要另行制作",
+     "description": "(4) Unable to provide: no existing information; it would have to be created. Basis: Regulations, art. 38.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "still_unclear": {
+     "title": "3.补正后申请内容仍不明确",
+     "description": "(4) Unable to provide: request still unclear after correction. Here the applicant did answer; a correction that never came is counted under (6) Other handling. Basis: Regulations, art. 29, para. 2(2); Regulations, art. 30.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "petitions_and_complaints": {
+     "title": "1.信访举报投诉类申请",
+     "description": "(5) Not processed: petitions, reports or complaints in the form of a request. Basis: Regulations, art. 39, para. 1.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "repeat_requests": {
+     "title": "2.重复申请",
+     "description": "(5) Not processed: repeat requests. Basis: Regulations, art. 36(6).",
+     "$ref": "#/$defs/requests.row"
+    },
+    "public_publications": {
+     "title": "3.要求提供公开出版物",
+     "description": "(5) Not processed: requests for public publications. Basis: Regulations, art. 39, para. 2.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "excessive_requests": {
+     "title": "4.无正当理由大量反复申请",
+     "description": "(5) Not processed: excessive or repeated requests without justification. A request found reasonable and merely answered later does not belong here. Basis: Regulations, art. 35.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "reconfirmation": {
+     "title": "5.要求行政机关确认或重新出具已获取信息",
+     "description": "(5) Not processed: requests to confirm or re-issue information already obtained. No article of the Regulations names this case.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "other_handling": {
+     "title": "（六）其他处理",
+     "description": "other handling. One row for overdue corrections, overdue fees and all the rest. Basis: Regulations, art. 30; Regulations, art. 42.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "outcomes_total": {
+     "title": "（七）总计",
+     "description": "total outcomes. The sum of the single rows of (1) to (6); (3) to (5) have no subtotal rows.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "carried_forward": {
+     "title": "四、结转下年度继续办理",
+     "description": "carried forward to next year. Requests still within their time limit on 31 December. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35.",
+     "$ref": "#/$defs/requests.row"
+    }
+   }
+  },
+  "requests.row": {
+   "type": "object",
+   "required": [
+    "natural_persons",
+    "commercial_enterprises",
+    "research_institutions",
+    "public_interest_organizations",
+    "legal_service_institutions",
+    "other_organizations",
+    "total"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "natural_persons": {
+     "title": "自然人",
+     "description": "natural persons (items).",
+     "$ref": "#/$defs/count"
+    },
+    "commercial_enterprises": {
+     "title": "商业企业",
+     "description": "legal persons or other organizations: commercial enterprises (items).",
+     "$ref": "#/$defs/count"
+    },
+    "research_institutions": {
+     "title": "科研机构",
+     "description": "legal persons or other organizations: research institutions (items).",
+     "$ref": "#/$defs/count"
+    },
+    "public_interest_organizations": {
+     "title": "社会公益组织",
+     "description": "legal persons or other organizations: public-interest organizations (items).",
+     "$ref": "#/$defs/count"
+    },
+    "legal_service_institutions": {
+     "title": "法律服务机构",
+     "description": "legal persons or other organizations: legal service institutions (items).",
+     "$ref": "#/$defs/count"
+    },
+    "other_organizations": {
+     "title": "其他",
+     "description": "legal persons or other organizations: other organizations (items).",
+     "$ref": "#/$defs/count"
+    },
+    "total": {
+     "title": "总计",
+     "description": "total (items). Natural persons plus the five kinds of organizations; the form has no subtotal column for organizations.",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "review_and_litigation": {
+   "title": "四、政府信息公开行政复议、行政诉讼情况",
+   "description": "4. Administrative reconsideration and litigation over open government information",
+   "type": "object",
+   "required": [
+    "reconsideration",
+    "litigation_direct",
+    "litigation_after_reconsideration"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reconsideration": {
+     "title": "行政复议",
+     "description": "administrative reconsideration. Basis: Regulations, art. 50, para. 1(3).",
+     "$ref": "#/$defs/review_and_litigation.row"
+    },
+    "litigation_direct": {
+     "title": "未经复议直接起诉",
+     "description": "administrative litigation: sued directly without reconsideration. Basis: Regulations, art. 50, para. 1(3).",
+     "$ref": "#/$defs/review_and_litigation.row"
+    },
+    "litigation_after_reconsideration": {
+     "title": "复议后起诉",
+     "description": "administrative litigation: sued after reconsideration. Where the reconsideration organ is a co-defendant, only the organ that made the original decision counts the case. Basis: Regulations, art. 50, para. 1(3); Reply [2016] No. 201.",
+     "$ref": "#/$defs/review_and_litigation.row"
+    }
+   }
+  },
+  "review_and_litigation.row": {
+   "type": "object",
+   "required": [
+    "upheld",
+    "corrected",
+    "other_results",
+    "pending",
+    "total"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "upheld": {
+     "title": "结果维持",
+     "description": "upheld (items).",
+     "$ref": "#/$defs/count"
+    },
+    "corrected": {
+     "title": "结果纠正",
+     "description": "corrected (items).",
+     "$ref": "#/$defs/count"
+    },
+    "other_results": {
+     "title": "其他结果",
+     "description": "other results (items).",
+     "$ref": "#/$defs/count"
+    },
+    "pending": {
+     "title": "尚未审结",
+     "description": "pending (items).",
+     "$ref": "#/$defs/count"
+    },
+    "total": {
+     "title": "总计",
+     "description": "total (items).",
+     "$ref": "#/$defs/count"
+    }
+   }
+  }
+ },
+ "x-identities": [
+  {
+   "code": "requests-balance",
+   "instance": "natural_persons",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/carried_in/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/carried_forward/natural_persons"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "commercial_enterprises",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/carried_in/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/carried_forward/commercial_enterprises"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "research_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/carried_in/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/carried_forward/research_institutions"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "public_interest_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/carried_in/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/carried_forward/public_interest_organizations"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "legal_service_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/carried_in/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/carried_forward/legal_service_institutions"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "other_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/other_organizations",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations",
+    "/tables/requests/carried_forward/other_organizations"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "total",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/total",
+    "/tables/requests/carried_in/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total",
+    "/tables/requests/carried_forward/total"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "natural_persons",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/other_handling/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "commercial_enterprises",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/other_handling/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "research_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/other_handling/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "public_interest_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/other_handling/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "legal_service_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/other_handling/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "other_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/other_organizations",
+    "/tables/requests/partially_disclosed/other_organizations",
+    "/tables/requests/state_secrets/other_organizations",
+    "/tables/requests/prohibited_by_law/other_organizations",
+    "/tables/requests/security_and_stability/other_organizations",
+    "/tables/requests/third_party_rights/other_organizations",
+    "/tables/requests/internal_affairs/other_organizations",
+    "/tables/requests/process_information/other_organizations",
+    "/tables/requests/enforcement_case_files/other_organizations",
+    "/tables/requests/registry_inquiries/other_organizations",
+    "/tables/requests/not_held/other_organizations",
+    "/tables/requests/requires_creation/other_organizations",
+    "/tables/requests/still_unclear/other_organizations",
+    "/tables/requests/petitions_and_complaints/other_organizations",
+    "/tables/requests/repeat_requests/other_organizations",
+    "/tables/requests/public_publications/other_organizations",
+    "/tables/requests/excessive_requests/other_organizations",
+    "/tables/requests/reconfirmation/other_organizations",
+    "/tables/requests/other_handling/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "total",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/total",
+    "/tables/requests/partially_disclosed/total",
+    "/tables/requests/state_secrets/total",
+    "/tables/requests/prohibited_by_law/total",
+    "/tables/requests/security_and_stability/total",
+    "/tables/requests/third_party_rights/total",
+    "/tables/requests/internal_affairs/total",
+    "/tables/requests/process_information/total",
+    "/tables/requests/enforcement_case_files/total",
+    "/tables/requests/registry_inquiries/total",
+    "/tables/requests/not_held/total",
+    "/tables/requests/requires_creation/total",
+    "/tables/requests/still_unclear/total",
+    "/tables/requests/petitions_and_complaints/total",
+    "/tables/requests/repeat_requests/total",
+    "/tables/requests/public_publications/total",
+    "/tables/requests/excessive_requests/total",
+    "/tables/requests/reconfirmation/total",
+    "/tables/requests/other_handling/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "received",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/received/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/received/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_in",
+   "severity": "error",
+   "left": [
+    "/tables/requests/carried_in/natural_persons",
+    "/tables/requests/carried_in/commercial_enterprises",
+    "/tables/requests/carried_in/research_institutions",
+    "/tables/requests/carried_in/public_interest_organizations",
+    "/tables/requests/carried_in/legal_service_institutions",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_in/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "disclosed",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/disclosed/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "partially_disclosed",
+   "severity": "error",
+   "left": [
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/partially_disclosed/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "state_secrets",
+   "severity": "error",
+   "left": [
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/state_secrets/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/state_secrets/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "prohibited_by_law",
+   "severity": "error",
+   "left": [
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/prohibited_by_law/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "security_and_stability",
+   "severity": "error",
+   "left": [
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/security_and_stability/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/security_and_stability/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "third_party_rights",
+   "severity": "error",
+   "left": [
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/third_party_rights/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/third_party_rights/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "internal_affairs",
+   "severity": "error",
+   "left": [
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/internal_affairs/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/internal_affairs/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "process_information",
+   "severity": "error",
+   "left": [
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/process_information/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/process_information/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "enforcement_case_files",
+   "severity": "error",
+   "left": [
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/enforcement_case_files/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "registry_inquiries",
+   "severity": "error",
+   "left": [
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/registry_inquiries/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/registry_inquiries/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "not_held",
+   "severity": "error",
+   "left": [
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/not_held/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/not_held/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "requires_creation",
+   "severity": "error",
+   "left": [
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/requires_creation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/requires_creation/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "still_unclear",
+   "severity": "error",
+   "left": [
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/still_unclear/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/still_unclear/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "petitions_and_complaints",
+   "severity": "error",
+   "left": [
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/petitions_and_complaints/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "repeat_requests",
+   "severity": "error",
+   "left": [
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/repeat_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/repeat_requests/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "public_publications",
+   "severity": "error",
+   "left": [
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/public_publications/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/public_publications/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "excessive_requests",
+   "severity": "error",
+   "left": [
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/excessive_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/excessive_requests/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "reconfirmation",
+   "severity": "error",
+   "left": [
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/reconfirmation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/reconfirmation/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "other_handling",
+   "severity": "error",
+   "left": [
+    "/tables/requests/other_handling/natural_persons",
+    "/tables/requests/other_handling/commercial_enterprises",
+    "/tables/requests/other_handling/research_institutions",
+    "/tables/requests/other_handling/public_interest_organizations",
+    "/tables/requests/other_handling/legal_service_institutions",
+    "/tables/requests/other_handling/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/other_handling/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "outcomes_total",
+   "severity": "error",
+   "left": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/outcomes_total/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_forward",
+   "severity": "error",
+   "left": [
+    "/tables/requests/carried_forward/natural_persons",
+    "/tables/requests/carried_forward/commercial_enterprises",
+    "/tables/requests/carried_forward/research_institutions",
+    "/tables/requests/carried_forward/public_interest_organizations",
+    "/tables/requests/carried_forward/legal_service_institutions",
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_forward/total"
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "reconsideration",
+   "severity": "error",
+   "left": [
+    "/tables/review_and_litigation/reconsideration/upheld",
+    "/tables/review_and_litigation/reconsideration/corrected",
+    "/tables/review_and_litigation/reconsideration/other_results",
+    "/tables/review_and_litigation/reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/reconsideration/total"
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_direct",
+   "severity": "error",
+   "left": [
+    "/tables/review_and_litigation/litigation_direct/upheld",
+    "/tables/review_and_litigation/litigation_direct/corrected",
+    "/tables/review_and_litigation/litigation_direct/other_results",
+    "/tables/review_and_litigation/litigation_direct/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_direct/total"
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_after_reconsideration",
+   "severity": "error",
+   "left": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/upheld",
+    "/tables/review_and_litigation/litigation_after_reconsideration/corrected",
+    "/tables/review_and_litigation/litigation_after_reconsideration/other_results",
+    "/tables/review_and_litigation/litigation_after_reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/total"
+   ]
+  }
+ ]
+},
+"datapackage": {
+ "name": "gidar-2019",
+ "title": "政府信息公开工作年度报告（2019年格式）",
+ "description": "Annual Report on Open Government Information (2019 format)",
+ "version": "1.0.0",
+ "resources": [
+  {
+   "name": "reports",
+   "path": "reports.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "报告",
+    "description": "One line a report.",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "unique": true
+      }
+     },
+     {
+      "name": "edition",
+      "title": "格式",
+      "description": "edition; the id of the edition, named after its first report year",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "2019"
+       ]
+      }
+     },
+     {
+      "name": "year",
+      "title": "报告年度",
+      "description": "report year; a calendar year from 2008 to 2099",
+      "type": "integer",
+      "constraints": {
+       "required": true,
+       "minimum": 2008,
+       "maximum": 2099
+      }
+     },
+     {
+      "name": "organ_name",
+      "title": "机关名称",
+      "description": "organ name; 1 to 200 characters",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "minLength": 1,
+       "maxLength": 200
+      }
+     },
+     {
+      "name": "organ_code",
+      "title": "统一社会信用代码",
+      "description": "unified social credit code; 18 digits or capital letters without I, O, S, V, Z (GB 32100-2015)",
+      "type": "string",
+      "constraints": {
+       "maxLength": 18,
+       "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$"
+      }
+     },
+     {
+      "name": "organ_kind",
+      "title": "机关类别",
+      "description": "kind of organ; department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other)",
+      "type": "string",
+      "constraints": {
+       "enum": [
+        "department",
+        "government",
+        "township",
+        "other"
+       ]
+      }
+     },
+     {
+      "name": "region",
+      "title": "行政区划代码",
+      "description": "region code; 6, 9 or 12 digits (GB/T 2260 and its extensions)",
+      "type": "string",
+      "constraints": {
+       "maxLength": 12,
+       "pattern": "^([0-9]{3}){2,4}$"
+      }
+     },
+     {
+      "name": "scope",
+      "title": "统计口径",
+      "description": "scope; organ (this organ), level (organs of one level) or region (the whole region)",
+      "type": "string",
+      "constraints": {
+       "enum": [
+        "organ",
+        "level",
+        "region"
+       ]
+      }
+     },
+     {
+      "name": "published",
+      "title": "公布日期",
+      "description": "publication date; an existing date written like 2025-01-24",
+      "type": "string",
+      "constraints": {
+       "maxLength": 10,
+       "pattern": "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$"
+      }
+     },
+     {
+      "name": "overview",
+      "title": "一、总体情况",
+      "description": "1. Overview",
+      "type": "string"
+     },
+     {
+      "name": "problems",
+      "title": "五、存在的主要问题及改进情况",
+      "description": "5. Main problems and improvements",
+      "type": "string"
+     },
+     {
+      "name": "other",
+      "title": "六、其他需要报告的事项",
+      "description": "6. Other matters to report",
+      "type": "string"
+     },
+     {
+      "name": "processing_fee_notices",
+      "title": "收费通知件数",
+      "description": "fee notices issued; a whole number of notices, 0 or more",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "processing_fees_charged",
+      "title": "收费通知总金额",
+      "description": "total amount of the notices; an amount in yuan, 0 or more",
+      "type": "number",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "processing_fees_received",
+      "title": "实际收取的总金额",
+      "description": "total amount received; an amount in yuan, 0 or more",
+      "type": "number",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report"
+    ],
+    "missingValues": [
+     ""
+    ]
+   }
+  },
+  {
+   "name": "documents",
+   "path": "documents.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（一）项",
+    "description": "Article 20(1)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "rules",
+        "normative_documents"
+       ]
+      }
+     },
+     {
+      "name": "newly_made",
+      "title": "本年新制作数量",
+      "description": "newly made this year (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "newly_disclosed",
+      "title": "本年新公开数量",
+      "description": "newly disclosed this year (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "total_disclosed",
+      "title": "对外公开总数量",
+      "description": "total disclosed (items). The stock disclosed, not the stock in force; not comparable with the 2021 form.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "licensing",
+   "path": "licensing.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（五）项",
+    "description": "Article 20(5)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "administrative_licences",
+        "other_services"
+       ]
+      }
+     },
+     {
+      "name": "items_last_year",
+      "title": "上一年项目数量",
+      "description": "items last year (matters).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "change",
+      "title": "本年增/减",
+      "description": "net change this year (matters). A decrease is negative, such as -8.",
+      "type": "integer",
+      "constraints": {
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "decisions",
+      "title": "处理决定数量",
+      "description": "decisions (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "enforcement",
+   "path": "enforcement.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（六）项",
+    "description": "Article 20(6)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "administrative_penalties",
+        "administrative_compulsion"
+       ]
+      }
+     },
+     {
+      "name": "items_last_year",
+      "title": "上一年项目数量",
+      "description": "items last year (matters).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "change",
+      "title": "本年增/减",
+      "description": "net change this year (matters). A decrease is negative, such as -8.",
+      "type": "integer",
+      "constraints": {
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "decisions",
+      "title": "处理决定数量",
+      "description": "decisions (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "fees",
+   "path": "fees.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（八）项",
+    "description": "Article 20(8)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "administrative_fees"
+       ]
+      }
+     },
+     {
+      "name": "items_last_year",
+      "title": "上一年项目数量",
+      "description": "items last year (matters). The number of kinds of fees, not an amount of money.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "change",
+      "title": "本年增/减",
+      "description": "net change this year (matters). A decrease is negative, such as -8.",
+      "type": "integer",
+      "constraints": {
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "procurement",
+   "path": "procurement.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（九）项",
+    "description": "Article 20(9)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "centralized_procurement"
+       ]
+      }
+     },
+     {
+      "name": "projects",
+      "title": "采购项目数量",
+      "description": "projects (matters).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "amount",
+      "title": "采购总金额",
+      "description": "total amount (no unit printed). The form prints no unit; some places entered yuan, others CNY 10,000.",
+      "type": "number",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "requests",
+   "path": "requests.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "三、收到和处理政府信息公开申请情况",
+    "description": "3. Requests for government information received and processed",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "received",
+        "carried_in",
+        "disclosed",
+        "partially_disclosed",
+        "state_secrets",
+        "prohibited_by_law",
+        "security_and_stability",
+        "third_party_rights",
+        "internal_affairs",
+        "process_information",
+        "enforcement_case_files",
+        "registry_inquiries",
+        "not_held",
+        "requires_creation",
+        "still_unclear",
+        "petitions_and_complaints",
+        "repeat_requests",
+        "public_publications",
+        "excessive_requests",
+        "reconfirmation",
+        "other_handling",
+        "outcomes_total",
+        "carried_forward"
+       ]
+      }
+     },
+     {
+      "name": "natural_persons",
+      "title": "自然人",
+      "description": "natural persons (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "commercial_enterprises",
+      "title": "商业企业",
+      "description": "legal persons or other organizations: commercial enterprises (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "research_institutions",
+      "title": "科研机构",
+      "description": "legal persons or other organizations: research institutions (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "public_interest_organizations",
+      "title": "社会公益组织",
+      "description": "legal persons or other organizations: public-interest organizations (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "legal_service_institutions",
+      "title": "法律服务机构",
+      "description": "legal persons or other organizations: legal service institutions (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "other_organizations",
+      "title": "其他",
+      "description": "legal persons or other organizations: other organizations (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "total",
+      "title": "总计",
+      "description": "total (items). Natural persons plus the five kinds of organizations; the form has no subtotal column for organizations.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "review_and_litigation",
+   "path": "review_and_litigation.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "四、政府信息公开行政复议、行政诉讼情况",
+    "description": "4. Administrative reconsideration and litigation over open government information",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "reconsideration",
+        "litigation_direct",
+        "litigation_after_reconsideration"
+       ]
+      }
+     },
+     {
+      "name": "upheld",
+      "title": "结果维持",
+      "description": "upheld (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "corrected",
+      "title": "结果纠正",
+      "description": "corrected (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "other_results",
+      "title": "其他结果",
+      "description": "other results (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "pending",
+      "title": "尚未审结",
+      "description": "pending (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "total",
+      "title": "总计",
+      "description": "total (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  }
+ ]
+},
+},
+{
+"edition": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2021",
+ "version": "1.0.0",
+ "title": {
+  "zh": "政府信息公开工作年度报告（2021年格式）",
+  "en": "Annual Report on Open Government Information (2021 format)"
+ },
+ "instrument": {
+  "source": "国办公开办函〔2021〕30号",
+  "number": "国办公开办函〔2021〕30号",
+  "date": "2021-09-26"
+ },
+ "years": {
+  "from": 2021,
+  "to": null
+ },
+ "schema": "https://w3id.org/gidar/2021/1.0.0/report.schema.json",
+ "sections": [
+  {
+   "id": "overview",
+   "kind": "text",
+   "label": {
+    "zh": "一、总体情况",
+    "en": "1. Overview"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（四）项",
+     "en": "Regulations, art. 50, para. 1(4)",
+     "source": "regulations",
+     "article": "第五十条"
+    },
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "id": "proactive_disclosure",
+   "kind": "tables",
+   "label": {
+    "zh": "二、主动公开政府信息情况",
+    "en": "2. Proactive disclosure of government information"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（一）项",
+     "en": "Regulations, art. 50, para. 1(1)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "requests",
+   "kind": "tables",
+   "label": {
+    "zh": "三、收到和处理政府信息公开申请情况",
+    "en": "3. Requests for government information received and processed"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（二）项",
+     "en": "Regulations, art. 50, para. 1(2)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "review_and_litigation",
+   "kind": "tables",
+   "label": {
+    "zh": "四、政府信息公开行政复议、行政诉讼情况",
+    "en": "4. Administrative reconsideration and litigation over open government information"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+     "en": "Regulations, art. 50, para. 1(3)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "problems",
+   "kind": "text",
+   "label": {
+    "zh": "五、存在的主要问题及改进情况",
+    "en": "5. Main problems and improvements"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（四）项",
+     "en": "Regulations, art. 50, para. 1(4)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  },
+  {
+   "id": "other",
+   "kind": "text",
+   "label": {
+    "zh": "六、其他需要报告的事项",
+    "en": "6. Other matters to report"
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款第（五）项",
+     "en": "Regulations, art. 50, para. 1(5)",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ]
+  }
+ ],
+ "fields": [
+  {
+   "pointer": "/$schema",
+   "label": {
+    "zh": "模式地址",
+    "en": "schema address"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": "string"
+   }
+  },
+  {
+   "pointer": "/edition",
+   "label": {
+    "zh": "格式",
+    "en": "edition"
+   },
+   "expected": {
+    "zh": "以首个适用年度称呼的格式代号",
+    "en": "the id of the edition, named after its first report year"
+   },
+   "values": null,
+   "column": "edition",
+   "required": true,
+   "schema": {
+    "type": "string"
+   }
+  },
+  {
+   "pointer": "/year",
+   "label": {
+    "zh": "报告年度",
+    "en": "report year"
+   },
+   "expected": {
+    "zh": "四位公历年份，2008至2099",
+    "en": "a calendar year from 2008 to 2099"
+   },
+   "values": null,
+   "column": "year",
+   "required": true,
+   "schema": {
+    "type": "integer",
+    "minimum": 2008,
+    "maximum": 2099
+   }
+  },
+  {
+   "pointer": "/organ",
+   "label": {
+    "zh": "报告机关",
+    "en": "reporting organ"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": true,
+   "schema": {
+    "type": "object",
+    "required": [
+     "name"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/organ/name",
+   "label": {
+    "zh": "机关名称",
+    "en": "organ name"
+   },
+   "expected": {
+    "zh": "1至200个字",
+    "en": "1 to 200 characters"
+   },
+   "values": null,
+   "column": "organ_name",
+   "required": true,
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 200
+   }
+  },
+  {
+   "pointer": "/organ/code",
+   "label": {
+    "zh": "统一社会信用代码",
+    "en": "unified social credit code"
+   },
+   "expected": {
+    "zh": "18位数字或大写字母（GB 32100—2015，不用 I、O、S、V、Z）",
+    "en": "18 digits or capital letters without I, O, S, V, Z (GB 32100-2015)"
+   },
+   "values": null,
+   "column": "organ_code",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$",
+    "maxLength": 18
+   }
+  },
+  {
+   "pointer": "/organ/kind",
+   "label": {
+    "zh": "机关类别",
+    "en": "kind of organ"
+   },
+   "expected": {
+    "zh": "department（县级以上政府部门）、government（县级以上地方政府）、township（乡镇、街道）或 other（其他）",
+    "en": "department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other)"
+   },
+   "values": {
+    "department": {
+     "zh": "县级以上政府部门",
+     "en": "department at county level or above"
+    },
+    "government": {
+     "zh": "县级以上地方政府",
+     "en": "local government at county level or above"
+    },
+    "township": {
+     "zh": "乡镇、街道",
+     "en": "township or sub-district"
+    },
+    "other": {
+     "zh": "其他",
+     "en": "other"
+    }
+   },
+   "column": "organ_kind",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "enum": [
+     "department",
+     "government",
+     "township",
+     "other",
+     null
+    ]
+   }
+  },
+  {
+   "pointer": "/organ/region",
+   "label": {
+    "zh": "行政区划代码",
+    "en": "region code"
+   },
+   "expected": {
+    "zh": "6位、9位或12位数字（GB/T 2260及其延伸）",
+    "en": "6, 9 or 12 digits (GB/T 2260 and its extensions)"
+   },
+   "values": null,
+   "column": "region",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^([0-9]{3}){2,4}$",
+    "not": {
+     "type": "string",
+     "pattern": "[^0-9]"
+    },
+    "maxLength": 12
+   }
+  },
+  {
+   "pointer": "/scope",
+   "label": {
+    "zh": "统计口径",
+    "en": "scope"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": "scope",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes",
+   "label": {
+    "zh": "各表的统计口径",
+    "en": "scopes of single tables"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/published",
+   "label": {
+    "zh": "公布日期",
+    "en": "publication date"
+   },
+   "expected": {
+    "zh": "真实存在的日期，写作 2025-01-24",
+    "en": "an existing date written like 2025-01-24"
+   },
+   "values": null,
+   "column": "published",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$",
+    "maxLength": 10
+   }
+  },
+  {
+   "pointer": "/narrative",
+   "label": {
+    "zh": "文字部分",
+    "en": "narrative sections"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/narrative/overview",
+   "label": {
+    "zh": "一、总体情况",
+    "en": "1. Overview"
+   },
+   "expected": null,
+   "values": null,
+   "column": "overview",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  {
+   "pointer": "/narrative/problems",
+   "label": {
+    "zh": "五、存在的主要问题及改进情况",
+    "en": "5. Main problems and improvements"
+   },
+   "expected": null,
+   "values": null,
+   "column": "problems",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  {
+   "pointer": "/narrative/other",
+   "label": {
+    "zh": "六、其他需要报告的事项",
+    "en": "6. Other matters to report"
+   },
+   "expected": null,
+   "values": null,
+   "column": "other",
+   "required": false,
+   "schema": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  {
+   "pointer": "/processing_fees",
+   "label": {
+    "zh": "信息处理费收取情况",
+    "en": "information processing fees"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": false,
+   "schema": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/processing_fees/notices",
+   "label": {
+    "zh": "收费通知件数",
+    "en": "fee notices issued"
+   },
+   "expected": {
+    "zh": "不小于0的整数（件）",
+    "en": "a whole number of notices, 0 or more"
+   },
+   "values": null,
+   "column": "processing_fee_notices",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/count"
+   }
+  },
+  {
+   "pointer": "/processing_fees/charged",
+   "label": {
+    "zh": "收费通知总金额",
+    "en": "total amount of the notices"
+   },
+   "expected": {
+    "zh": "不小于0的金额（元）",
+    "en": "an amount in yuan, 0 or more"
+   },
+   "values": null,
+   "column": "processing_fees_charged",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/money"
+   }
+  },
+  {
+   "pointer": "/processing_fees/received",
+   "label": {
+    "zh": "实际收取的总金额",
+    "en": "total amount received"
+   },
+   "expected": {
+    "zh": "不小于0的金额（元）",
+    "en": "an amount in yuan, 0 or more"
+   },
+   "values": null,
+   "column": "processing_fees_received",
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/money"
+   }
+  },
+  {
+   "pointer": "/tables",
+   "label": {
+    "zh": "表格",
+    "en": "tables"
+   },
+   "expected": null,
+   "values": null,
+   "column": null,
+   "required": true,
+   "schema": {
+    "type": "object",
+    "additionalProperties": false
+   }
+  },
+  {
+   "pointer": "/table_scopes/documents",
+   "label": {
+    "zh": "第二十条第（一）项",
+    "en": "Article 20(1)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/licensing",
+   "label": {
+    "zh": "第二十条第（五）项",
+    "en": "Article 20(5)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/enforcement",
+   "label": {
+    "zh": "第二十条第（六）项",
+    "en": "Article 20(6)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/fees",
+   "label": {
+    "zh": "第二十条第（八）项",
+    "en": "Article 20(8)"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/requests",
+   "label": {
+    "zh": "三、收到和处理政府信息公开申请情况",
+    "en": "3. Requests for government information received and processed"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  },
+  {
+   "pointer": "/table_scopes/review_and_litigation",
+   "label": {
+    "zh": "四、政府信息公开行政复议、行政诉讼情况",
+    "en": "4. Administrative reconsideration and litigation over open government information"
+   },
+   "expected": {
+    "zh": "organ（本机关）、level（本级各机关）或 region（本行政区域）",
+    "en": "organ (this organ), level (organs of one level) or region (the whole region)"
+   },
+   "values": {
+    "organ": {
+     "zh": "本机关",
+     "en": "this organ"
+    },
+    "level": {
+     "zh": "本级各机关",
+     "en": "organs of one level"
+    },
+    "region": {
+     "zh": "本行政区域",
+     "en": "the whole region"
+    }
+   },
+   "column": null,
+   "required": false,
+   "schema": {
+    "$ref": "#/$defs/scope"
+   }
+  }
+ ],
+ "tables": [
+  {
+   "id": "documents",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（一）项",
+    "en": "Article 20(1)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "issued",
+     "type": "count",
+     "group": null,
+     "note": {
+      "zh": "统计期为1月1日至12月31日。",
+      "en": "The period runs from 1 January to 31 December."
+     },
+     "label": {
+      "zh": "本年制发件数",
+      "en": "issued this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "本年制发件数",
+      "en": "issued this year"
+     }
+    },
+    {
+     "id": "repealed",
+     "type": "count",
+     "group": null,
+     "note": {
+      "zh": "统计期为1月1日至12月31日。",
+      "en": "The period runs from 1 January to 31 December."
+     },
+     "label": {
+      "zh": "本年废止件数",
+      "en": "repealed this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "本年废止件数",
+      "en": "repealed this year"
+     }
+    },
+    {
+     "id": "in_force",
+     "type": "count",
+     "group": null,
+     "note": {
+      "zh": "按年末（12月31日）仍然有效的件数填写。",
+      "en": "The stock still in force on 31 December."
+     },
+     "label": {
+      "zh": "现行有效件数",
+      "en": "currently in force"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "现行有效件数",
+      "en": "currently in force"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "rules",
+     "group": null,
+     "note": {
+      "zh": "只有具有规章制定权的机关才会有数；没有制定权的填0。",
+      "en": "Only organs with rule-making power have figures here; others enter 0."
+     },
+     "label": {
+      "zh": "规章",
+      "en": "rules"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（一）项",
+       "en": "Regulations, art. 20(1)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "规章",
+      "en": "rules"
+     }
+    },
+    {
+     "id": "normative_documents",
+     "group": null,
+     "note": {
+      "zh": "2019年格式称“规范性文件”，各地口径较宽；本格式只计行政规范性文件。",
+      "en": "The 2019 form said \"normative documents\", which places read more widely; this form counts administrative ones only."
+     },
+     "label": {
+      "zh": "行政规范性文件",
+      "en": "administrative normative documents"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（一）项",
+       "en": "Regulations, art. 20(1)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政规范性文件",
+      "en": "administrative normative documents"
+     }
+    }
+   ]
+  },
+  {
+   "id": "licensing",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（五）项",
+    "en": "Article 20(5)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "decisions",
+     "type": "count",
+     "group": null,
+     "note": {
+      "zh": "计本年作出的全部处理决定，不论是否已经公开。",
+      "en": "All decisions made in the year, whether or not they were published."
+     },
+     "label": {
+      "zh": "本年处理决定数量",
+      "en": "decisions made this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "本年处理决定数量",
+      "en": "decisions made this year"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "administrative_licences",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政许可",
+      "en": "administrative licences"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（五）项",
+       "en": "Regulations, art. 20(5)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政许可",
+      "en": "administrative licences"
+     }
+    }
+   ]
+  },
+  {
+   "id": "enforcement",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（六）项",
+    "en": "Article 20(6)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "decisions",
+     "type": "count",
+     "group": null,
+     "note": {
+      "zh": "计本年作出的全部处理决定，不论是否已经公开。",
+      "en": "All decisions made in the year, whether or not they were published."
+     },
+     "label": {
+      "zh": "本年处理决定数量",
+      "en": "decisions made this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "本年处理决定数量",
+      "en": "decisions made this year"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "administrative_penalties",
+     "group": null,
+     "note": {
+      "zh": "公开义务只及于具有一定社会影响的处罚决定，本栏统计的则是全部处罚决定。",
+      "en": "The duty to publish covers only penalties of some social impact; the count covers all of them."
+     },
+     "label": {
+      "zh": "行政处罚",
+      "en": "administrative penalties"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（六）项",
+       "en": "Regulations, art. 20(6)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政处罚",
+      "en": "administrative penalties"
+     }
+    },
+    {
+     "id": "administrative_compulsion",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政强制",
+      "en": "administrative compulsion"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（六）项",
+       "en": "Regulations, art. 20(6)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政强制",
+      "en": "administrative compulsion"
+     }
+    }
+   ]
+  },
+  {
+   "id": "fees",
+   "section": "proactive_disclosure",
+   "label": {
+    "zh": "第二十条第（八）项",
+    "en": "Article 20(8)"
+   },
+   "corner": {
+    "zh": "信息内容",
+    "en": "item of information"
+   },
+   "layout": "down",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "amount",
+     "type": "money",
+     "group": null,
+     "note": {
+      "zh": "以万元为单位，保留原有小数，不四舍五入；四位小数即精确到1元。",
+      "en": "In units of CNY 10,000 with the decimals as they are, not rounded; four decimals are exact to one yuan."
+     },
+     "label": {
+      "zh": "本年收费金额（单位：万元）",
+      "en": "amount charged this year"
+     },
+     "basis": [],
+     "unit": {
+      "id": "ten_thousand_yuan",
+      "zh": "万元",
+      "en": "CNY 10,000"
+     },
+     "name": {
+      "zh": "本年收费金额（单位：万元）",
+      "en": "amount charged this year"
+     }
+    }
+   ],
+   "row_groups": [],
+   "rows": [
+    {
+     "id": "administrative_fees",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政事业性收费",
+      "en": "administrative and institutional fees"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十条第（八）项",
+       "en": "Regulations, art. 20(8)",
+       "source": "regulations",
+       "article": "第二十条"
+      }
+     ],
+     "name": {
+      "zh": "行政事业性收费",
+      "en": "administrative and institutional fees"
+     }
+    }
+   ]
+  },
+  {
+   "id": "requests",
+   "section": "requests",
+   "label": {
+    "zh": "三、收到和处理政府信息公开申请情况",
+    "en": "3. Requests for government information received and processed"
+   },
+   "corner": {
+    "zh": "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+    "en": "(In each column, item 1 plus item 2 equals item 3 plus item 4.)"
+   },
+   "layout": "down",
+   "column_groups": [
+    {
+     "id": "applicants",
+     "group": null,
+     "label": {
+      "zh": "申请人情况",
+      "en": "applicants"
+     },
+     "basis": []
+    },
+    {
+     "id": "organizations",
+     "group": "applicants",
+     "label": {
+      "zh": "法人或其他组织",
+      "en": "legal persons or other organizations"
+     },
+     "basis": []
+    }
+   ],
+   "columns": [
+    {
+     "id": "natural_persons",
+     "type": "count",
+     "group": "applicants",
+     "note": null,
+     "label": {
+      "zh": "自然人",
+      "en": "natural persons"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "自然人",
+      "en": "natural persons"
+     }
+    },
+    {
+     "id": "commercial_enterprises",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "商业企业",
+      "en": "commercial enterprises"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 商业企业",
+      "en": "legal persons or other organizations: commercial enterprises"
+     }
+    },
+    {
+     "id": "research_institutions",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "科研机构",
+      "en": "research institutions"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 科研机构",
+      "en": "legal persons or other organizations: research institutions"
+     }
+    },
+    {
+     "id": "public_interest_organizations",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "社会公益组织",
+      "en": "public-interest organizations"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 社会公益组织",
+      "en": "legal persons or other organizations: public-interest organizations"
+     }
+    },
+    {
+     "id": "legal_service_institutions",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "法律服务机构",
+      "en": "legal service institutions"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 法律服务机构",
+      "en": "legal persons or other organizations: legal service institutions"
+     }
+    },
+    {
+     "id": "other_organizations",
+     "type": "count",
+     "group": "organizations",
+     "note": null,
+     "label": {
+      "zh": "其他",
+      "en": "other organizations"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "法人或其他组织 其他",
+      "en": "legal persons or other organizations: other organizations"
+     }
+    },
+    {
+     "id": "total",
+     "type": "count",
+     "group": "applicants",
+     "note": {
+      "zh": "自然人与五类法人或其他组织之和；表上没有法人或其他组织的小计栏。",
+      "en": "Natural persons plus the five kinds of organizations; the form has no subtotal column for organizations."
+     },
+     "label": {
+      "zh": "总计",
+      "en": "total"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "总计",
+      "en": "total"
+     }
+    }
+   ],
+   "row_groups": [
+    {
+     "id": "outcomes",
+     "group": null,
+     "label": {
+      "zh": "三、本年度办理结果",
+      "en": "3. Outcomes this year"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条",
+       "en": "Regulations, art. 36",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ]
+    },
+    {
+     "id": "not_disclosed",
+     "group": "outcomes",
+     "label": {
+      "zh": "（三）不予公开",
+      "en": "(3) Not disclosed"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（三）项",
+       "en": "Regulations, art. 36(3)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十五条",
+       "en": "Regulations, art. 15",
+       "source": "regulations",
+       "article": "第十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十六条",
+       "en": "Regulations, art. 16",
+       "source": "regulations",
+       "article": "第十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（七）项",
+       "en": "Regulations, art. 36(7)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ]
+    },
+    {
+     "id": "unable_to_provide",
+     "group": "outcomes",
+     "label": {
+      "zh": "（四）无法提供",
+      "en": "(4) Unable to provide"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（四）项",
+       "en": "Regulations, art. 36(4)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（五）项",
+       "en": "Regulations, art. 36(5)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十八条",
+       "en": "Regulations, art. 38",
+       "source": "regulations",
+       "article": "第三十八条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      }
+     ]
+    },
+    {
+     "id": "not_processed",
+     "group": "outcomes",
+     "label": {
+      "zh": "（五）不予处理",
+      "en": "(5) Not processed"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十五条",
+       "en": "Regulations, art. 35",
+       "source": "regulations",
+       "article": "第三十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（六）项",
+       "en": "Regulations, art. 36(6)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十九条",
+       "en": "Regulations, art. 39",
+       "source": "regulations",
+       "article": "第三十九条"
+      }
+     ]
+    },
+    {
+     "id": "other_handling",
+     "group": "outcomes",
+     "label": {
+      "zh": "（六）其他处理",
+      "en": "(6) Other handling"
+     },
+     "basis": []
+    }
+   ],
+   "rows": [
+    {
+     "id": "received",
+     "group": null,
+     "note": {
+      "zh": "以条例第三十一条规定的收到申请之日为准。",
+      "en": "Counted by the date of receipt that art. 31 defines."
+     },
+     "label": {
+      "zh": "一、本年新收政府信息公开申请数量",
+      "en": "new requests received this year"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十七条",
+       "en": "Regulations, art. 27",
+       "source": "regulations",
+       "article": "第二十七条"
+      },
+      {
+       "zh": "《政府信息公开条例》第二十九条",
+       "en": "Regulations, art. 29",
+       "source": "regulations",
+       "article": "第二十九条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十一条",
+       "en": "Regulations, art. 31",
+       "source": "regulations",
+       "article": "第三十一条"
+      }
+     ],
+     "name": {
+      "zh": "一、本年新收政府信息公开申请数量",
+      "en": "new requests received this year"
+     }
+    },
+    {
+     "id": "carried_in",
+     "group": null,
+     "note": {
+      "zh": "与上一年度报告的“四、结转下年度继续办理”逐栏一致。",
+      "en": "The same, column by column, as the requests carried forward in last year's report."
+     },
+     "label": {
+      "zh": "二、上年结转政府信息公开申请数量",
+      "en": "requests carried over from last year"
+     },
+     "basis": [],
+     "name": {
+      "zh": "二、上年结转政府信息公开申请数量",
+      "en": "requests carried over from last year"
+     }
+    },
+    {
+     "id": "disclosed",
+     "group": "outcomes",
+     "note": {
+      "zh": "表上没有“已主动公开、告知获取途径”的单独一行，实践中计入本行。",
+      "en": "The form has no row of its own for information already published; in practice it is counted here."
+     },
+     "label": {
+      "zh": "（一）予以公开",
+      "en": "disclosed"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（一）项",
+       "en": "Regulations, art. 36(1)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（二）项",
+       "en": "Regulations, art. 36(2)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第十五条",
+       "en": "Regulations, art. 15",
+       "source": "regulations",
+       "article": "第十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十二条",
+       "en": "Regulations, art. 32",
+       "source": "regulations",
+       "article": "第三十二条"
+      }
+     ],
+     "name": {
+      "zh": "（一）予以公开",
+      "en": "disclosed"
+     }
+    },
+    {
+     "id": "partially_disclosed",
+     "group": "outcomes",
+     "note": {
+      "zh": "一件申请作区分处理的，只在本行计一次。",
+      "en": "A request answered by severing counts once, in this row only."
+     },
+     "label": {
+      "zh": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+      "en": "partially disclosed (severable: counted only here)"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十七条",
+       "en": "Regulations, art. 37",
+       "source": "regulations",
+       "article": "第三十七条"
+      }
+     ],
+     "name": {
+      "zh": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+      "en": "partially disclosed (severable: counted only here)"
+     }
+    },
+    {
+     "id": "state_secrets",
+     "group": "not_disclosed",
+     "note": null,
+     "label": {
+      "zh": "1.属于国家秘密",
+      "en": "state secrets"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 1.属于国家秘密",
+      "en": "(3) Not disclosed: state secrets"
+     }
+    },
+    {
+     "id": "prohibited_by_law",
+     "group": "not_disclosed",
+     "note": null,
+     "label": {
+      "zh": "2.其他法律行政法规禁止公开",
+      "en": "disclosure otherwise prohibited by laws or administrative regulations"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 2.其他法律行政法规禁止公开",
+      "en": "(3) Not disclosed: disclosure otherwise prohibited by laws or administrative regulations"
+     }
+    },
+    {
+     "id": "security_and_stability",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "“三安全一稳定”指国家安全、公共安全、经济安全、社会稳定。",
+      "en": "National security, public security, economic security, and social stability."
+     },
+     "label": {
+      "zh": "3.危及“三安全一稳定”",
+      "en": "threat to the \"three securities and one stability\""
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十四条",
+       "en": "Regulations, art. 14",
+       "source": "regulations",
+       "article": "第十四条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 3.危及“三安全一稳定”",
+      "en": "(3) Not disclosed: threat to the \"three securities and one stability\""
+     }
+    },
+    {
+     "id": "third_party_rights",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "商业秘密、个人隐私等。",
+      "en": "Trade secrets, personal privacy and the like."
+     },
+     "label": {
+      "zh": "4.保护第三方合法权益",
+      "en": "protection of third parties' lawful rights and interests"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十五条",
+       "en": "Regulations, art. 15",
+       "source": "regulations",
+       "article": "第十五条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十二条",
+       "en": "Regulations, art. 32",
+       "source": "regulations",
+       "article": "第三十二条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 4.保护第三方合法权益",
+      "en": "(3) Not disclosed: protection of third parties' lawful rights and interests"
+     }
+    },
+    {
+     "id": "internal_affairs",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "人事管理、后勤管理、内部工作流程。",
+      "en": "Personnel, logistics, and internal workflow."
+     },
+     "label": {
+      "zh": "5.属于三类内部事务信息",
+      "en": "internal-affairs information (three kinds)"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十六条第一款",
+       "en": "Regulations, art. 16, para. 1",
+       "source": "regulations",
+       "article": "第十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 5.属于三类内部事务信息",
+      "en": "(3) Not disclosed: internal-affairs information (three kinds)"
+     }
+    },
+    {
+     "id": "process_information",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "讨论记录、过程稿、磋商信函、请示报告。",
+      "en": "Records of discussion, drafts, consultation letters, and requests for instructions."
+     },
+     "label": {
+      "zh": "6.属于四类过程性信息",
+      "en": "process information (four kinds)"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十六条第二款",
+       "en": "Regulations, art. 16, para. 2",
+       "source": "regulations",
+       "article": "第十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 6.属于四类过程性信息",
+      "en": "(3) Not disclosed: process information (four kinds)"
+     }
+    },
+    {
+     "id": "enforcement_case_files",
+     "group": "not_disclosed",
+     "note": null,
+     "label": {
+      "zh": "7.属于行政执法案卷",
+      "en": "administrative enforcement case files"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第十六条第二款",
+       "en": "Regulations, art. 16, para. 2",
+       "source": "regulations",
+       "article": "第十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 7.属于行政执法案卷",
+      "en": "(3) Not disclosed: administrative enforcement case files"
+     }
+    },
+    {
+     "id": "registry_inquiries",
+     "group": "not_disclosed",
+     "note": {
+      "zh": "工商、不动产登记资料等另有查询规定的信息；虽列在不予公开之下，但并非条例第十四条至第十六条的情形。",
+      "en": "Company and land registry records and the like; printed among the refusals although it is not an exemption of arts 14 to 16."
+     },
+     "label": {
+      "zh": "8.属于行政查询事项",
+      "en": "matters for administrative (registry) inquiry"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（七）项",
+       "en": "Regulations, art. 36(7)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ],
+     "name": {
+      "zh": "（三）不予公开 8.属于行政查询事项",
+      "en": "(3) Not disclosed: matters for administrative (registry) inquiry"
+     }
+    },
+    {
+     "id": "not_held",
+     "group": "unable_to_provide",
+     "note": {
+      "zh": "信息不存在的、不属于本机关负责公开的，都计入本行。",
+      "en": "Covers both information that does not exist and information another organ is responsible for."
+     },
+     "label": {
+      "zh": "1.本机关不掌握相关政府信息",
+      "en": "information not held by this organ"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（四）项",
+       "en": "Regulations, art. 36(4)",
+       "source": "regulations",
+       "article": "第三十六条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十六条第（五）项",
+       "en": "Regulations, art. 36(5)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ],
+     "name": {
+      "zh": "（四）无法提供 1.本机关不掌握相关政府信息",
+      "en": "(4) Unable to provide: information not held by this organ"
+     }
+    },
+    {
+     "id": "requires_creation",
+     "group": "unable_to_provide",
+     "note": null,
+     "label": {
+      "zh": "2.没有现成信息需要另行制作",
+      "en": "no existing information; it would have to be created"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十八条",
+       "en": "Regulations, art. 38",
+       "source": "regulations",
+       "article": "第三十八条"
+      }
+     ],
+     "name": {
+      "zh": "（四）无法提供 2.没有现成信息需要另行制作",
+      "en": "(4) Unable to provide: no existing information; it would have to be created"
+     }
+    },
+    {
+     "id": "still_unclear",
+     "group": "unable_to_provide",
+     "note": {
+      "zh": "申请人已经补正；逾期不补正的计入（六）其他处理第1项。",
+      "en": "Here the applicant did answer; a correction that never came is counted under (6) Other handling, item 1."
+     },
+     "label": {
+      "zh": "3.补正后申请内容仍不明确",
+      "en": "request still unclear after correction"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第二十九条第二款第（二）项",
+       "en": "Regulations, art. 29, para. 2(2)",
+       "source": "regulations",
+       "article": "第二十九条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      }
+     ],
+     "name": {
+      "zh": "（四）无法提供 3.补正后申请内容仍不明确",
+      "en": "(4) Unable to provide: request still unclear after correction"
+     }
+    },
+    {
+     "id": "petitions_and_complaints",
+     "group": "not_processed",
+     "note": null,
+     "label": {
+      "zh": "1.信访举报投诉类申请",
+      "en": "petitions, reports or complaints in the form of a request"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十九条第一款",
+       "en": "Regulations, art. 39, para. 1",
+       "source": "regulations",
+       "article": "第三十九条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 1.信访举报投诉类申请",
+      "en": "(5) Not processed: petitions, reports or complaints in the form of a request"
+     }
+    },
+    {
+     "id": "repeat_requests",
+     "group": "not_processed",
+     "note": null,
+     "label": {
+      "zh": "2.重复申请",
+      "en": "repeat requests"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十六条第（六）项",
+       "en": "Regulations, art. 36(6)",
+       "source": "regulations",
+       "article": "第三十六条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 2.重复申请",
+      "en": "(5) Not processed: repeat requests"
+     }
+    },
+    {
+     "id": "public_publications",
+     "group": "not_processed",
+     "note": null,
+     "label": {
+      "zh": "3.要求提供公开出版物",
+      "en": "requests for public publications"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十九条第二款",
+       "en": "Regulations, art. 39, para. 2",
+       "source": "regulations",
+       "article": "第三十九条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 3.要求提供公开出版物",
+      "en": "(5) Not processed: requests for public publications"
+     }
+    },
+    {
+     "id": "excessive_requests",
+     "group": "not_processed",
+     "note": {
+      "zh": "理由合理、只是延迟答复的，不计入本行。",
+      "en": "A request found reasonable and merely answered later does not belong here."
+     },
+     "label": {
+      "zh": "4.无正当理由大量反复申请",
+      "en": "excessive or repeated requests without justification"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十五条",
+       "en": "Regulations, art. 35",
+       "source": "regulations",
+       "article": "第三十五条"
+      }
+     ],
+     "name": {
+      "zh": "（五）不予处理 4.无正当理由大量反复申请",
+      "en": "(5) Not processed: excessive or repeated requests without justification"
+     }
+    },
+    {
+     "id": "reconfirmation",
+     "group": "not_processed",
+     "note": {
+      "zh": "条例没有专条规定这一情形。",
+      "en": "No article of the Regulations names this case."
+     },
+     "label": {
+      "zh": "5.要求行政机关确认或重新出具已获取信息",
+      "en": "requests to confirm or re-issue information already obtained"
+     },
+     "basis": [],
+     "name": {
+      "zh": "（五）不予处理 5.要求行政机关确认或重新出具已获取信息",
+      "en": "(5) Not processed: requests to confirm or re-issue information already obtained"
+     }
+    },
+    {
+     "id": "correction_overdue",
+     "group": "other_handling",
+     "note": null,
+     "label": {
+      "zh": "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+      "en": "closed because the correction was overdue without justification"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      }
+     ],
+     "name": {
+      "zh": "（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+      "en": "(6) Other handling: closed because the correction was overdue without justification"
+     }
+    },
+    {
+     "id": "fee_overdue",
+     "group": "other_handling",
+     "note": {
+      "zh": "本行有数的，第六部分应当报告收费通知的件数和金额。",
+      "en": "If this row has figures, section 6 ought to report the fee notices and their amounts."
+     },
+     "label": {
+      "zh": "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+      "en": "closed because the fee was not paid on time"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第四十二条",
+       "en": "Regulations, art. 42",
+       "source": "regulations",
+       "article": "第四十二条"
+      },
+      {
+       "zh": "《信息处理费办法》",
+       "en": "Fee Measures",
+       "source": "fee-measures",
+       "article": null
+      }
+     ],
+     "name": {
+      "zh": "（六）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+      "en": "(6) Other handling: closed because the fee was not paid on time"
+     }
+    },
+    {
+     "id": "other_reasons",
+     "group": "other_handling",
+     "note": {
+      "zh": "申请人主动撤回的，实践中计入本行。",
+      "en": "Requests withdrawn by the applicant are counted here in practice."
+     },
+     "label": {
+      "zh": "3.其他",
+      "en": "other reasons"
+     },
+     "basis": [],
+     "name": {
+      "zh": "（六）其他处理 3.其他",
+      "en": "(6) Other handling: other reasons"
+     }
+    },
+    {
+     "id": "outcomes_total",
+     "group": "outcomes",
+     "note": {
+      "zh": "（一）至（六）各明细行之和；（三）至（六）没有小计行。",
+      "en": "The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows."
+     },
+     "label": {
+      "zh": "（七）总计",
+      "en": "total outcomes"
+     },
+     "basis": [],
+     "name": {
+      "zh": "（七）总计",
+      "en": "total outcomes"
+     }
+    },
+    {
+     "id": "carried_forward",
+     "group": null,
+     "note": {
+      "zh": "12月31日仍在法定办理期限内的申请。",
+      "en": "Requests still within their time limit on 31 December."
+     },
+     "label": {
+      "zh": "四、结转下年度继续办理",
+      "en": "carried forward to next year"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第三十条",
+       "en": "Regulations, art. 30",
+       "source": "regulations",
+       "article": "第三十条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十二条",
+       "en": "Regulations, art. 32",
+       "source": "regulations",
+       "article": "第三十二条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十三条",
+       "en": "Regulations, art. 33",
+       "source": "regulations",
+       "article": "第三十三条"
+      },
+      {
+       "zh": "《政府信息公开条例》第三十五条",
+       "en": "Regulations, art. 35",
+       "source": "regulations",
+       "article": "第三十五条"
+      }
+     ],
+     "name": {
+      "zh": "四、结转下年度继续办理",
+      "en": "carried forward to next year"
+     }
+    }
+   ]
+  },
+  {
+   "id": "review_and_litigation",
+   "section": "review_and_litigation",
+   "label": {
+    "zh": "四、政府信息公开行政复议、行政诉讼情况",
+    "en": "4. Administrative reconsideration and litigation over open government information"
+   },
+   "corner": null,
+   "layout": "across",
+   "column_groups": [],
+   "columns": [
+    {
+     "id": "upheld",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "结果维持",
+      "en": "upheld"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "结果维持",
+      "en": "upheld"
+     }
+    },
+    {
+     "id": "corrected",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "结果纠正",
+      "en": "corrected"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "结果纠正",
+      "en": "corrected"
+     }
+    },
+    {
+     "id": "other_results",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "其他结果",
+      "en": "other results"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "其他结果",
+      "en": "other results"
+     }
+    },
+    {
+     "id": "pending",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "尚未审结",
+      "en": "pending"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "尚未审结",
+      "en": "pending"
+     }
+    },
+    {
+     "id": "total",
+     "type": "count",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "总计",
+      "en": "total"
+     },
+     "basis": [],
+     "unit": {
+      "id": "item",
+      "zh": "件",
+      "en": "items"
+     },
+     "name": {
+      "zh": "总计",
+      "en": "total"
+     }
+    }
+   ],
+   "row_groups": [
+    {
+     "id": "litigation",
+     "group": null,
+     "label": {
+      "zh": "行政诉讼",
+      "en": "administrative litigation"
+     },
+     "basis": []
+    }
+   ],
+   "rows": [
+    {
+     "id": "reconsideration",
+     "group": null,
+     "note": null,
+     "label": {
+      "zh": "行政复议",
+      "en": "administrative reconsideration"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+       "en": "Regulations, art. 50, para. 1(3)",
+       "source": "regulations",
+       "article": "第五十条"
+      }
+     ],
+     "name": {
+      "zh": "行政复议",
+      "en": "administrative reconsideration"
+     }
+    },
+    {
+     "id": "litigation_direct",
+     "group": "litigation",
+     "note": null,
+     "label": {
+      "zh": "未经复议直接起诉",
+      "en": "sued directly without reconsideration"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+       "en": "Regulations, art. 50, para. 1(3)",
+       "source": "regulations",
+       "article": "第五十条"
+      }
+     ],
+     "name": {
+      "zh": "行政诉讼 未经复议直接起诉",
+      "en": "administrative litigation: sued directly without reconsideration"
+     }
+    },
+    {
+     "id": "litigation_after_reconsideration",
+     "group": "litigation",
+     "note": {
+      "zh": "复议机关作共同被告的，只由作出原行政行为的机关统计，复议机关不计。",
+      "en": "Where the reconsideration organ is a co-defendant, only the organ that made the original decision counts the case."
+     },
+     "label": {
+      "zh": "复议后起诉",
+      "en": "sued after reconsideration"
+     },
+     "basis": [
+      {
+       "zh": "《政府信息公开条例》第五十条第一款第（三）项",
+       "en": "Regulations, art. 50, para. 1(3)",
+       "source": "regulations",
+       "article": "第五十条"
+      },
+      {
+       "zh": "国办公开办函〔2016〕201号",
+       "en": "Reply [2016] No. 201",
+       "source": "reply-2016-201",
+       "article": null
+      }
+     ],
+     "name": {
+      "zh": "行政诉讼 复议后起诉",
+      "en": "administrative litigation: sued after reconsideration"
+     }
+    }
+   ]
+  }
+ ]
+},
+"rules": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2021",
+ "edition_version": "1.0.0",
+ "rules": [
+  {
+   "code": "requests-balance",
+   "severity": "error",
+   "origin": "printed",
+   "why": {
+    "zh": "表头印明：每一列的第一项加第二项，等于第三项加第四项。收到的每一件申请，年末要么已经办结，要么结转下年。",
+    "en": "The form prints it: in each column item 1 plus item 2 equals item 3 plus item 4. By the end of the year every request has either been concluded or is carried forward."
+   },
+   "advice": {
+    "zh": "核对该列的新收、上年结转、（七）总计、结转下年四个数；如果只有（七）总计不对，先核对其上各明细行。",
+    "en": "Check the four figures of that column; if only the outcomes total looks wrong, check the rows above it first."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "收到的申请与办理、结转的申请不平衡",
+    "en": "requests received do not balance with requests handled"
+   },
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "（七）总计列在（一）至（六）之后，是同一列二十一个明细行之和。",
+    "en": "The total is printed below outcomes (1) to (6) and is the sum of their twenty-one rows in the same column."
+   },
+   "advice": {
+    "zh": "逐行核对该列的明细；一件申请只能计入一行，作区分处理的只计入（二）。",
+    "en": "Check that column row by row; a request counts in one row only, and a severed one only in (2)."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "各办理结果之和与（七）总计不符",
+    "en": "the outcomes do not add up to their total"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "每一行的总计栏，是自然人与五类法人或其他组织之和。",
+    "en": "In each row the total is the sum of natural persons and the five kinds of organizations."
+   },
+   "advice": {
+    "zh": "核对该行六类申请人的数与总计栏；留意数是否填错了栏。",
+    "en": "Check the six figures of that row and its total; look for a figure entered in the wrong column."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "各类申请人之和与总计不符",
+    "en": "the applicants do not add up to the total"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "每一组的总计，是该组维持、纠正、其他、尚未审结四项之和。",
+    "en": "In each group the total is the sum of upheld, corrected, other results and pending."
+   },
+   "advice": {
+    "zh": "核对该组四项结果与总计；留意总计栏是否漏填或仍为0。",
+    "en": "Check the four results of that group and its total; a total left at 0 is the usual slip."
+   },
+   "since": "1.0.0",
+   "area": "identities",
+   "status": "active",
+   "title": {
+    "zh": "复议、诉讼各结果之和与总计不符",
+    "en": "the results of reconsideration or litigation do not add up to the total"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "severity": "error",
+   "origin": "layout",
+   "why": {
+    "zh": "上一年度报告结转下年的申请，就是本年度的上年结转，逐栏一致。",
+    "en": "What last year's report carried forward is what this year's carries in, column by column."
+   },
+   "advice": {
+    "zh": "对照上一年度公布的报告核对本年的上年结转；上年报告有误的，先更正上年报告。",
+    "en": "Compare with the report published last year; if that is wrong, correct it first."
+   },
+   "since": "1.0.0",
+   "area": "continuity",
+   "status": "active",
+   "title": {
+    "zh": "上年结转与上年报告的结转下年不符",
+    "en": "requests carried in differ from those last year's report carried forward"
+   },
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "in-force-continuity",
+   "severity": "warning",
+   "origin": "practice",
+   "why": {
+    "zh": "上年末有效的件数加本年制发、减本年废止，通常就是本年末有效的件数；自动失效、重新认定、机构合并时可以不等。",
+    "en": "Last year's stock plus those issued less those repealed is as a rule this year's stock; expiry, re-classification or a merger of organs may break it lawfully."
+   },
+   "advice": {
+    "zh": "核对三个件数和上年报告；确有自动失效等情形的，在文字部分说明。",
+    "en": "Check the three figures and last year's report; explain in the narrative if documents lapsed."
+   },
+   "since": "1.0.0",
+   "area": "continuity",
+   "status": "active",
+   "title": {
+    "zh": "现行有效件数与上年衔接不上",
+    "en": "documents in force do not follow from last year's"
+   },
+   "basis": []
+  },
+  {
+   "status": "active",
+   "code": "edition-unknown",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "报告注明的格式是“{value}”，没有这一格式；现有格式：{known}。",
+    "en": "The report names edition {value}, which does not exist; editions are: {known}."
+   },
+   "why": {
+    "zh": "表格、行、列和勾稽关系都随格式而定，不知道格式就无法核对。",
+    "en": "Tables, rows, columns and identities depend on the edition; without it nothing can be checked."
+   },
+   "advice": {
+    "zh": "按报告所用的表格填写 edition；2021年度起为 \"2021\"。",
+    "en": "Set edition to the form that the report uses; from report year 2021 on it is \"2021\"."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "没有这一格式",
+    "en": "no such edition"
+   }
+  },
+  {
+   "status": "active",
+   "code": "edition-shape",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "报告注明的是{value}年格式，表格却是{edition}年格式的；以下按{edition}年格式核对。",
+    "en": "The report names edition {value}, but its tables are those of edition {edition}, to which it was held."
+   },
+   "why": {
+    "zh": "有的报告沿用了旧格式的表格。格式要看表的行和列，不看年度，也不看引用的文件。",
+    "en": "Some reports still use the tables of an older form. The edition lies in the rows and columns, not in the year or the notice cited."
+   },
+   "advice": {
+    "zh": "按报告年度应当使用的格式重新填表；表格无误的，更正 edition。",
+    "en": "Fill in the form that the report year calls for; if the tables are right, correct edition."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "表格不是所注明格式的",
+    "en": "the tables are those of another edition"
+   }
+  },
+  {
+   "status": "active",
+   "code": "edition-year",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "报告年度是{value}年，而{edition}年格式{years}。",
+    "en": "The report is for {value}, but edition {edition} is for {years}."
+   },
+   "why": {
+    "zh": "每一格式由国务院办公厅政府信息与政务公开办公室印发，新格式印发后，以后年度的报告即按新格式编制。",
+    "en": "Each edition was issued by the OGI office of the State Council General Office; once issued, later reports follow it."
+   },
+   "advice": {
+    "zh": "核对年度；年度无误的，换用该年度的格式。",
+    "en": "Check the year; if it is right, use the edition of that year."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "年度与所用格式不符",
+    "en": "the year does not belong to the edition"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-missing",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "缺少“{where}”（{pointer}）。",
+    "en": "{where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "缺少格式、年度、机关名称或表格，报告无法识别，也无法汇总。",
+    "en": "Without edition, year, organ name or tables a report can be neither identified nor added up."
+   },
+   "advice": {
+    "zh": "补上该项。",
+    "en": "Add the field."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少必填项",
+    "en": "a required field is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-unknown",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是报告的项目（{pointer}）。",
+    "en": "{value} is not a field of the report ({pointer})."
+   },
+   "why": {
+    "zh": "报告的项目是封闭的：多出的一项往往是写错的名字，放过它就等于丢掉它的内容。",
+    "en": "A report is a closed object; an extra field is most often a misspelt one, and ignoring it would lose its content."
+   },
+   "advice": {
+    "zh": "核对名称的拼写；不需要的删去。",
+    "en": "Check the spelling; remove it if it is not needed."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的项目",
+    "en": "unknown field"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-type",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”（{pointer}）应为{expected}，现为{actual}：{value}。",
+    "en": "{where} ({pointer}) must be {expected}, but is {actual}: {value}."
+   },
+   "why": {
+    "zh": "类型不对的值，程序会读错或者读不出来。",
+    "en": "A value of the wrong type is misread by programs or not read at all."
+   },
+   "advice": {
+    "zh": "按所示类型改写。",
+    "en": "Rewrite it in the type shown."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "项目的类型不对",
+    "en": "a field has the wrong type"
+   }
+  },
+  {
+   "status": "active",
+   "code": "field-value",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”（{pointer}）的值“{value}”不合规定：{expected}。",
+    "en": "{where} ({pointer}) has the value {value}, which is not allowed: {expected}."
+   },
+   "why": {
+    "zh": "年度、日期、代码等写法固定，写法不一就无法比对和汇总。",
+    "en": "Years, dates and codes have one way of writing; otherwise reports cannot be matched or added up."
+   },
+   "advice": {
+    "zh": "按所示写法改写。用 Excel 填写的，先把这一列的单元格格式设为“文本”再重新输入，以免被自动改写。",
+    "en": "Rewrite it as shown. In a spreadsheet, first set the format of the column to text, so that it is not changed again."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "项目的值不合规定",
+    "en": "a field has a value that is not allowed"
+   }
+  },
+  {
+   "status": "active",
+   "code": "duplicate-key",
+   "area": "report",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{value}”在同一处写了不止一次（{pointer}），没有用于勾稽核对。",
+    "en": "{value} occurs more than once in the same object ({pointer}); it was left out of the identities."
+   },
+   "why": {
+    "zh": "重复的项以哪个为准，各个程序的做法不同。",
+    "en": "Programs differ on which of two equal keys counts."
+   },
+   "advice": {
+    "zh": "只保留正确的一个。",
+    "en": "Keep the right one only."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "同一项写了两次",
+    "en": "a key occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "byte-order-mark",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "JSON 文件以字节顺序标记（BOM）开头。",
+    "en": "The JSON file begins with a byte order mark (BOM)."
+   },
+   "why": {
+    "zh": "JSON 标准（RFC 8259）不允许这一标记，许多程序因此读不了文件。",
+    "en": "RFC 8259 forbids the mark, and many programs cannot read such a file."
+   },
+   "advice": {
+    "zh": "另存为不带 BOM 的 UTF-8。",
+    "en": "Save the file as UTF-8 without BOM."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "文件开头有字节顺序标记",
+    "en": "the file begins with a byte order mark"
+   }
+  },
+  {
+   "status": "active",
+   "code": "organ-name-blank",
+   "area": "report",
+   "severity": "error",
+   "message": {
+    "zh": "“{where}”没有填写。",
+    "en": "{where} ({pointer}) is blank."
+   },
+   "why": {
+    "zh": "年度报告由具体机关提交并公布，没有名称就不知道是谁的报告。",
+    "en": "A report is filed and published by one organ; without a name nobody knows whose it is."
+   },
+   "advice": {
+    "zh": "填写报告机关的规范全称。",
+    "en": "Enter the full official name of the reporting organ."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第四十九条",
+     "en": "Regulations, art. 49",
+     "source": "regulations",
+     "article": "第四十九条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "机关名称是空的",
+    "en": "the organ has no name"
+   }
+  },
+  {
+   "status": "active",
+   "code": "organ-code-check",
+   "area": "report",
+   "severity": "warning",
+   "message": {
+    "zh": "统一社会信用代码“{value}”的最后一位应为{expected}，代码中可能有错字。",
+    "en": "{where} {value} should end in {expected}; a character of the code is probably wrong."
+   },
+   "why": {
+    "zh": "统一社会信用代码的第18位由前17位算出（GB 32100—2015），不符即有错字。",
+    "en": "The 18th character of a unified social credit code follows from the first 17 (GB 32100-2015)."
+   },
+   "advice": {
+    "zh": "对照统一社会信用代码证书核对。",
+    "en": "Compare it with the certificate."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "统一社会信用代码的校验位不对",
+    "en": "the organ code has a wrong check character"
+   }
+  },
+  {
+   "status": "active",
+   "code": "narrative-missing",
+   "area": "report",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”没有文字。",
+    "en": "{where} has no text."
+   },
+   "why": {
+    "zh": "条例规定了年度报告应当包括的内容，六个部分都要有，不能遗漏。",
+    "en": "The Regulations say what a report must contain; none of the six sections may be left out."
+   },
+   "advice": {
+    "zh": "补上该部分；确实没有需要报告的，也写明“无”。",
+    "en": "Add the section; if there is really nothing to report, say so."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第一款",
+     "en": "Regulations, art. 50, para. 1",
+     "source": "regulations",
+     "article": "第五十条"
+    },
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "文字部分缺少或为空",
+    "en": "a narrative section is missing or empty"
+   }
+  },
+  {
+   "status": "active",
+   "code": "table-missing",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "缺少表“{where}”（{pointer}）。",
+    "en": "The table {where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "年度报告的表格由全国统一格式规定，不能缺表。",
+    "en": "The national form prescribes the tables; none may be left out."
+   },
+   "advice": {
+    "zh": "补上整张表；没有发生的，各格填0。CSV 数据包里是以表的代码命名的文件，核对文件名和 datapackage.json。",
+    "en": "Add the whole table; enter 0 where nothing happened. In a CSV package it is the file named after the table; check the file name and datapackage.json."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少一张表",
+    "en": "a table is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "table-unknown",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是这一格式的表（{pointer}）；这一格式的表是：{known}。",
+    "en": "{value} is not a table of this edition ({pointer}); its tables are: {known}."
+   },
+   "why": {
+    "zh": "多出的表不会被核对，也不会被汇总。",
+    "en": "An extra table is neither checked nor added up."
+   },
+   "advice": {
+    "zh": "核对表的代码；确认所用格式。",
+    "en": "Check the id of the table and the edition in use."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的表",
+    "en": "unknown table"
+   }
+  },
+  {
+   "status": "active",
+   "code": "row-missing",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "缺少行“{where}”（{pointer}）。",
+    "en": "The row {where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "缺少的一行既不是0，也不是空白，含有它的勾稽关系都无法核对。",
+    "en": "A missing row is neither 0 nor blank; every identity that contains it goes unchecked."
+   },
+   "advice": {
+    "zh": "补上该行；没有发生的填0，原表没有填的，CSV 留空，JSON 写 null。",
+    "en": "Add the row; enter 0 where nothing happened and null where the form was left blank."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少一行",
+    "en": "a row is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "row-unknown",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是这张表的行（{pointer}）。{hint}",
+    "en": "{value} is not a row of this table ({pointer}). {hint}"
+   },
+   "why": {
+    "zh": "多出的行不会被核对，也不会被汇总。",
+    "en": "An extra row is neither checked nor added up."
+   },
+   "advice": {
+    "zh": "核对行的代码；表上没有的行不能增加，需要说明的写到第六部分。",
+    "en": "Check the id of the row; report additions of your own in section 6."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的行",
+    "en": "unknown row"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-missing",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "缺少“{where}”（{pointer}）。",
+    "en": "{where} ({pointer}) is missing."
+   },
+   "why": {
+    "zh": "缺少的一格既不是0，也不是空白，含有它的勾稽关系都无法核对。",
+    "en": "A missing cell is neither 0 nor blank; every identity that contains it goes unchecked."
+   },
+   "advice": {
+    "zh": "补上该列；没有发生的填0，原表没有填的，CSV 留空，JSON 写 null。",
+    "en": "Add the column; enter 0 where nothing happened and null where the form was left blank."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "缺少一列",
+    "en": "a column is missing"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-unknown",
+   "area": "structure",
+   "severity": "error",
+   "message": {
+    "zh": "“{value}”不是这张表的列（{pointer}）。{hint}",
+    "en": "{value} is not a column of this table ({pointer}). {hint}"
+   },
+   "why": {
+    "zh": "多出的列不会被核对，也不会被汇总；表上没有各类组织的小计列。",
+    "en": "An extra column is neither checked nor added up; the form has no subtotal columns."
+   },
+   "advice": {
+    "zh": "核对列的代码或表头文字。",
+    "en": "Check the id or heading of the column."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第五十条第二款",
+     "en": "Regulations, art. 50, para. 2",
+     "source": "regulations",
+     "article": "第五十条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "含有无法识别的列",
+    "en": "unknown column"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-blank",
+   "area": "cells",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”没有填写。空白不等于0。",
+    "en": "{where} is blank. Blank is not zero."
+   },
+   "why": {
+    "zh": "没有全国规定说空白可以当作0；汇总的人分不清是没有发生还是漏填。",
+    "en": "No national rule lets a blank stand for 0; whoever adds up reports cannot tell nothing from forgotten."
+   },
+   "advice": {
+    "zh": "没有发生的填0；漏填的补上。",
+    "en": "Enter 0 where nothing happened; fill in what was forgotten."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "格子没有填写",
+    "en": "a cell is blank"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-type",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”应为数字，现为{actual}：{value}。",
+    "en": "{where} must be a number, but is {actual}: {value}."
+   },
+   "why": {
+    "zh": "格子里只能是数，或者留空。",
+    "en": "A cell holds a number or is left blank."
+   },
+   "advice": {
+    "zh": "改为数；原表没有填的，CSV 留空，JSON 写 null。",
+    "en": "Write a number, or null if the form was left blank."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "格子里不是数字",
+    "en": "a cell holds something that is not a number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-text",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，不是规范写法的数。",
+    "en": "{where} holds \"{value}\", which is not a number in plain form."
+   },
+   "why": {
+    "zh": "文字不能相加；程序猜错了，没有人会发现。",
+    "en": "Text cannot be added up, and nobody notices when a program guesses wrong."
+   },
+   "advice": {
+    "zh": "只写阿拉伯数字，不加正号、前导零、公式或说明（说明写到文字部分）；字母 O 不是数字0。没有填的，CSV 留空，JSON 写 null。",
+    "en": "Write digits only, without plus sign, leading zeros, formula or remark; the letter O is no 0. A blank is an empty cell in CSV and null in JSON."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "格子里是文字",
+    "en": "a cell holds text"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-number-as-text",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”的数写成了文本“{value}”。",
+    "en": "{where} holds the number as text: \"{value}\"."
+   },
+   "why": {
+    "zh": "带引号的数是文本，有的程序拼接而不相加。",
+    "en": "A quoted number is text; some programs join such values instead of adding them."
+   },
+   "advice": {
+    "zh": "去掉引号。",
+    "en": "Remove the quotation marks."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数写成了文本",
+    "en": "a number is written as text"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-full-width",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是全角字符“{value}”，应写作半角。",
+    "en": "{where} holds full-width characters: \"{value}\"."
+   },
+   "why": {
+    "zh": "全角数字在多数程序里是文字。",
+    "en": "Most programs read full-width digits as text."
+   },
+   "advice": {
+    "zh": "切换到半角输入法，重新输入数字。",
+    "en": "Type the number again in half-width digits."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "用了全角数字",
+    "en": "full-width digits"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-thousands-separator",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，数字里不要写逗号。",
+    "en": "{where} holds \"{value}\"; write numbers without separators."
+   },
+   "why": {
+    "zh": "逗号在数据文件里是分隔符，一个数会被拆成两格。",
+    "en": "In a data file the comma separates cells, and one number becomes two."
+   },
+   "advice": {
+    "zh": "去掉逗号。",
+    "en": "Remove the separators."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数字里有千位分隔符",
+    "en": "thousands separators"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-white-space",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，数的前后或中间有空白。",
+    "en": "{where} holds \"{value}\", with white space around or inside the number."
+   },
+   "why": {
+    "zh": "“4 5”可能是45，也可能是两格里的4和5，不能代为决定。",
+    "en": "\"4 5\" may be 45 or two cells that ran together; nobody else can decide that."
+   },
+   "advice": {
+    "zh": "核对原表后去掉空白；没有填的格子不要留空格。",
+    "en": "Compare with the form and remove the white space; leave a blank cell entirely empty."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数字里有空格",
+    "en": "white space in a number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-placeholder",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，看不出是0还是没有填。",
+    "en": "{where} holds \"{value}\", which may mean 0 or not filled in."
+   },
+   "why": {
+    "zh": "斜线、横线没有统一含义，有人表示0，有人表示不适用。",
+    "en": "Slashes and dashes have no agreed meaning: 0 to some, not applicable to others."
+   },
+   "advice": {
+    "zh": "没有发生的填0；原表确实没有填的，留空。",
+    "en": "Enter 0 where nothing happened; leave the cell empty if it was not filled in."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "用符号代替数",
+    "en": "a placeholder instead of a number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-with-unit",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是“{value}”，单位不要写进格子（本栏单位：{unit}）。",
+    "en": "{where} holds \"{value}\"; leave the unit out of the cell (this column is in {unit})."
+   },
+   "why": {
+    "zh": "单位由表头规定；格子里写的单位可能与表头不同，例如元与万元。",
+    "en": "The heading sets the unit; one written in the cell may differ from it, as yuan and CNY 10,000 do."
+   },
+   "advice": {
+    "zh": "只写数；与表头单位不同的，先换算。",
+    "en": "Write the number only; convert it first if the unit differs from the heading."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数后面带了单位",
+    "en": "a number with its unit"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-negative",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是{value}，件数和金额不能小于0。",
+    "en": "{where} is {value}; counts and amounts cannot be below 0."
+   },
+   "why": {
+    "zh": "本格都是件数或金额，不存在负数。",
+    "en": "These cells are counts or amounts."
+   },
+   "advice": {
+    "zh": "核对正负号；负数往往是倒算出来的，先查与它相加的各格。",
+    "en": "Check the sign; a negative figure often comes from working backwards, so check the cells it is added to."
+   },
+   "origin": "layout",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "负数",
+    "en": "a negative number"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-fraction",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是{value}，件数应为整数。",
+    "en": "{where} is {value}; a count must be a whole number."
+   },
+   "why": {
+    "zh": "申请、文件、决定都按件计。",
+    "en": "Requests, documents and decisions are counted one by one."
+   },
+   "advice": {
+    "zh": "核对是否误填了金额，或小数点误入。",
+    "en": "Look for an amount in the wrong cell or a stray decimal point."
+   },
+   "origin": "layout",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "件数带小数",
+    "en": "a count with decimals"
+   }
+  },
+  {
+   "status": "active",
+   "code": "cell-too-large",
+   "area": "cells",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "“{where}”填的是{value}，超出了各类程序都能准确表示的范围（{limit}）。",
+    "en": "{where} is {value}, more than every program can hold exactly ({limit})."
+   },
+   "why": {
+    "zh": "超过这一范围的整数，网页和电子表格会悄悄改动末几位。",
+    "en": "Beyond this limit browsers and spreadsheets silently change the last digits."
+   },
+   "advice": {
+    "zh": "核对位数；金额留意单位。",
+    "en": "Count the digits; for amounts check the unit."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "数过大",
+    "en": "a number that is too large"
+   }
+  },
+  {
+   "status": "active",
+   "code": "row-duplicate",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "行“{where}”在同一份报告里出现了不止一次，没有用于勾稽核对。",
+    "en": "The row {where} occurs more than once in the report; it was left out of the identities."
+   },
+   "why": {
+    "zh": "两行不知以哪一行为准，相加就会重复计算。",
+    "en": "It is unclear which of the two counts, and adding both counts twice."
+   },
+   "advice": {
+    "zh": "只保留正确的一行。",
+    "en": "Keep the right one only."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "同一行出现两次",
+    "en": "a row occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "report-duplicate",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "报告代号“{value}”在 reports.csv 中出现了不止一次，以第一次的内容核对。",
+    "en": "The report key {value} occurs more than once in reports.csv; the first was checked."
+   },
+   "why": {
+    "zh": "代号重复，各表的行就分不清属于哪份报告。",
+    "en": "With equal keys the rows of the tables cannot be told apart."
+   },
+   "advice": {
+    "zh": "每份报告用一个不同的代号。",
+    "en": "Give each report a key of its own."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "报告代号重复",
+    "en": "a report key occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "report-unknown",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "报告代号“{value}”没有列在 reports.csv 中，这些行没有核对。",
+    "en": "The report key {value} is not in reports.csv; its rows were not checked."
+   },
+   "why": {
+    "zh": "没有登记的行不知道是哪个机关、哪一年度的。",
+    "en": "Nobody can tell which organ and year such rows belong to."
+   },
+   "advice": {
+    "zh": "核对代号的拼写，或在 reports.csv 中补上这份报告。",
+    "en": "Check the spelling of the key or add the report to reports.csv."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "表中的报告代号没有登记",
+    "en": "a table row belongs to no report"
+   }
+  },
+  {
+   "status": "active",
+   "code": "report-key-blank",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "这一行没有填报告代号，没有核对。",
+    "en": "The line has no report key and was not checked."
+   },
+   "why": {
+    "zh": "没有代号的行不知道属于哪份报告。",
+    "en": "Nobody can tell which report such a line belongs to."
+   },
+   "advice": {
+    "zh": "填上这份报告在 reports.csv 中的代号。",
+    "en": "Enter the key that the report has in reports.csv."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "没有填报告代号",
+    "en": "a line without report key"
+   }
+  },
+  {
+   "status": "active",
+   "code": "line-too-long",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "这一行比表头多出{count}格（多出的内容：{value}）。",
+    "en": "The line has {count} more cells than the heading (beyond it: {value})."
+   },
+   "why": {
+    "zh": "多出的格子往往是数里的逗号造成的，其后的数都会错位。",
+    "en": "Extra cells mostly come from a comma inside a number, and every figure after it is displaced."
+   },
+   "advice": {
+    "zh": "去掉数里的逗号和行末多余的逗号；含逗号的文字用英文双引号括起。",
+    "en": "Remove commas from numbers and from the end of the line; put double quotes around text that contains commas."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "一行里多出格子",
+    "en": "a line has too many cells"
+   }
+  },
+  {
+   "status": "active",
+   "code": "line-too-short",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "这一行比表头少{count}格，右边的列没有值。",
+    "en": "The line has {count} fewer cells than the heading; the columns on the right have no value."
+   },
+   "why": {
+    "zh": "分不清少的是哪一格，其后的数可能已经错位。",
+    "en": "It is unclear which cell is missing, so the figures after it may be displaced."
+   },
+   "advice": {
+    "zh": "对照表头补齐；空白的格子也要保留逗号。",
+    "en": "Compare with the heading and add it; a blank cell keeps its comma."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "一行里缺少格子",
+    "en": "a line has too few cells"
+   }
+  },
+  {
+   "status": "active",
+   "code": "line-blank",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "这一行没有任何内容。",
+    "en": "The line is empty."
+   },
+   "why": {
+    "zh": "有的程序读到空行就停止，其后的数据会丢失。",
+    "en": "Some programs stop reading at a blank line and lose what follows."
+   },
+   "advice": {
+    "zh": "删去空行。",
+    "en": "Remove the line."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "有空行",
+    "en": "a blank line"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-duplicate",
+   "area": "package",
+   "severity": "error",
+   "unusable": true,
+   "message": {
+    "zh": "列“{value}”在表头出现了不止一次，这张表没有用于勾稽核对。",
+    "en": "The heading {value} occurs more than once; the table was left out of the identities."
+   },
+   "why": {
+    "zh": "两列同名，不知以哪一列为准。",
+    "en": "It is unclear which of the two columns counts."
+   },
+   "advice": {
+    "zh": "只保留正确的一列。",
+    "en": "Keep the right one only."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "表头重复",
+    "en": "a heading occurs twice"
+   }
+  },
+  {
+   "status": "active",
+   "code": "column-order",
+   "area": "package",
+   "severity": "error",
+   "message": {
+    "zh": "表头的次序应为：{expected}。",
+    "en": "The headings must stand in this order: {expected}."
+   },
+   "why": {
+    "zh": "按位置读取的程序会把数放进错误的列。",
+    "en": "Programs that read by position put the figures into the wrong columns."
+   },
+   "advice": {
+    "zh": "按所示次序排列各列。",
+    "en": "Put the columns into the order shown."
+   },
+   "basis": [],
+   "since": "1.0.0",
+   "title": {
+    "zh": "列的次序不对",
+    "en": "the columns are out of order"
+   }
+  },
+  {
+   "status": "active",
+   "code": "in-force-bound",
+   "area": "plausibility",
+   "severity": "warning",
+   "bound": [
+    {
+     "code": "",
+     "instance": "rules",
+     "axis": "row",
+     "left": [
+      "/tables/documents/rules/issued"
+     ],
+     "right": [
+      "/tables/documents/rules/in_force",
+      "/tables/documents/rules/repealed"
+     ]
+    },
+    {
+     "code": "",
+     "instance": "normative_documents",
+     "axis": "row",
+     "left": [
+      "/tables/documents/normative_documents/issued"
+     ],
+     "right": [
+      "/tables/documents/normative_documents/in_force",
+      "/tables/documents/normative_documents/repealed"
+     ]
+    }
+   ],
+   "message": {
+    "zh": "{where}：{left_text}，大于{right_text}。",
+    "en": "{where}: {left_text}, more than {right_text}."
+   },
+   "why": {
+    "zh": "当年制发的文件，年末不是仍然有效，就是已经废止；只有自动失效的例外。",
+    "en": "A document issued this year is in force at its end or has been repealed, unless it lapsed by itself."
+   },
+   "advice": {
+    "zh": "核对三个件数；有当年自动失效的，在文字部分说明。",
+    "en": "Check the three figures; explain in the narrative if documents lapsed within the year."
+   },
+   "origin": "layout",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "制发件数多于现行有效与废止之和",
+    "en": "more documents issued than in force and repealed together"
+   }
+  },
+  {
+   "status": "active",
+   "code": "publication-deadline",
+   "area": "plausibility",
+   "severity": "warning",
+   "deadlines": {
+    "department": "01-31",
+    "government": "03-31"
+   },
+   "message": {
+    "zh": "“{where}”是{value}，晚于{kind}的法定期限{deadline}。",
+    "en": "{where} is {value}, after the deadline for {kind}, {deadline}."
+   },
+   "why": {
+    "zh": "县级以上人民政府部门应当在1月31日前、县级以上地方人民政府应当在3月31日前公布上一年度报告；乡镇和其他单位条例没有规定日期。",
+    "en": "Departments of governments at county level and above publish by 31 January, local governments at county level and above by 31 March; the Regulations set no date for townships and other bodies."
+   },
+   "advice": {
+    "zh": "核对公布日期和机关类别；确实逾期的，下一年度请按期公布。",
+    "en": "Check the date and the kind of organ; if the report was late, plan earlier next year."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第四十九条第一款",
+     "en": "Regulations, art. 49, para. 1",
+     "source": "regulations",
+     "article": "第四十九条"
+    },
+    {
+     "zh": "《政府信息公开条例》第四十九条第二款",
+     "en": "Regulations, art. 49, para. 2",
+     "source": "regulations",
+     "article": "第四十九条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "公布晚于法定期限",
+    "en": "published after the legal deadline"
+   }
+  },
+  {
+   "status": "active",
+   "code": "publication-early",
+   "area": "plausibility",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”是{value}，早于{year}年度结束。",
+    "en": "{where} is {value}, before the end of {year}."
+   },
+   "why": {
+    "zh": "年度报告的统计期到12月31日为止，不可能在此之前公布；多为日期的年份或报告年度写错。",
+    "en": "The period runs to 31 December, and no report is published before; most often the year of the date or the report year is wrong."
+   },
+   "advice": {
+    "zh": "核对公布日期的年份和报告年度。",
+    "en": "Check the year of the date and the report year."
+   },
+   "basis": [
+    {
+     "zh": "《政府信息公开条例》第四十九条",
+     "en": "Regulations, art. 49",
+     "source": "regulations",
+     "article": "第四十九条"
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "公布日期在统计期结束之前",
+    "en": "published before the period had ended"
+   }
+  },
+  {
+   "status": "active",
+   "code": "overview-length",
+   "area": "plausibility",
+   "severity": "warning",
+   "limit": 1000,
+   "counted": "characters other than white space",
+   "message": {
+    "zh": "“{where}”有{value}字，超过{limit}字。",
+    "en": "{where} has {value} characters, more than {limit}."
+   },
+   "why": {
+    "zh": "有的地方主管部门要求这一部分原则上不超过一千字；各地要求不同的，以主管部门通知为准。",
+    "en": "Some supervising offices ask for no more than a thousand characters; where yours does not, disregard this."
+   },
+   "advice": {
+    "zh": "精简文字，工作细节不必列入。",
+    "en": "Shorten it; details of the work need not be listed."
+   },
+   "basis": [
+    {
+     "zh": "武政办发〔2025〕54号（供参考）",
+     "en": "Wuwei notice [2025] No. 54 (for reference)",
+     "source": "wuwei-2025-54",
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "第一部分过长",
+    "en": "section 1 is long"
+   }
+  },
+  {
+   "status": "active",
+   "code": "fee-notice",
+   "area": "plausibility",
+   "severity": "warning",
+   "cell": "/tables/requests/fee_overdue/total",
+   "field": "/processing_fees/notices",
+   "message": {
+    "zh": "“{where}”为{value}件，但“{notices}”没有填写或为0。",
+    "en": "{where} is {value}, but {notices} is blank or 0."
+   },
+   "why": {
+    "zh": "申请人逾期不缴费的前提是收到过收费通知；通知也可能是上一年发出的。",
+    "en": "An applicant can only fail to pay a fee that was notified; the notice may date from last year."
+   },
+   "advice": {
+    "zh": "填写收费通知的件数（reports.csv 的 processing_fee_notices 列，JSON 的 processing_fees.notices），并在第六部分写明件数和金额；通知是上年发出的，在第六部分说明，本警告可以不理会。",
+    "en": "Enter the number of notices (processing_fee_notices in reports.csv, processing_fees.notices in JSON) and state it with the amounts in section 6; if the notices date from last year, say so there and disregard this warning."
+   },
+   "basis": [
+    {
+     "zh": "《信息处理费办法》",
+     "en": "Fee Measures",
+     "source": "fee-measures",
+     "article": null
+    },
+    {
+     "zh": "河南省2021年通知（供参考）",
+     "en": "Henan notice of 2021 (for reference)",
+     "source": "henan-2021",
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "有逾期未缴费的申请，但没有报告收费通知",
+    "en": "requests closed for unpaid fees, but no fee notice reported"
+   }
+  },
+  {
+   "status": "active",
+   "code": "processing-fees-bound",
+   "area": "plausibility",
+   "severity": "warning",
+   "cell": "/tables/fees/administrative_fees/amount",
+   "scale": 10000,
+   "message": {
+    "zh": "实际收取的信息处理费是{value}元，多于“{where}”的{amount}元。",
+    "en": "Processing fees received are CNY {value}, more than {where}, CNY {amount}."
+   },
+   "why": {
+    "zh": "信息处理费也是表中统计的收费，同一口径下不会高于收费总额。",
+    "en": "Processing fees are part of all administrative fees of the same scope."
+   },
+   "advice": {
+    "zh": "核对单位：收费总额以万元计，信息处理费以元计；核对两处口径是否相同。",
+    "en": "Check the units (CNY 10,000 in the table, yuan for processing fees) and whether both have the same scope."
+   },
+   "basis": [
+    {
+     "zh": "《信息处理费办法》",
+     "en": "Fee Measures",
+     "source": "fee-measures",
+     "article": null
+    },
+    {
+     "zh": "河南省2021年通知（供参考）",
+     "en": "Henan notice of 2021 (for reference)",
+     "source": "henan-2021",
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "信息处理费高于收费总额",
+    "en": "processing fees exceed all fees charged"
+   }
+  },
+  {
+   "status": "active",
+   "code": "processing-fees-statement",
+   "area": "plausibility",
+   "severity": "info",
+   "phrase": "信息处理费",
+   "from_year": 2021,
+   "message": {
+    "zh": "“{where}”没有写信息处理费的收取情况。",
+    "en": "{where} says nothing about information processing fees."
+   },
+   "why": {
+    "zh": "2021年起可以收取信息处理费，收取情况应纳入年度报告；没有收取的，许多报告不写。",
+    "en": "Since 2021 such fees may be charged and are to be reported; many reports that charged none are silent."
+   },
+   "advice": {
+    "zh": "填写收费通知的件数、总金额和实际收取的金额；没有收取的填0，或者在第六部分写“没有收取信息处理费”。",
+    "en": "Enter the number of notices, their total and the amount received; if there were none, enter 0 or say in section 6 that no information processing fee (信息处理费) was charged."
+   },
+   "basis": [
+    {
+     "zh": "河南省2021年通知（供参考）",
+     "en": "Henan notice of 2021 (for reference)",
+     "source": "henan-2021",
+     "article": null
+    }
+   ],
+   "since": "1.0.0",
+   "title": {
+    "zh": "没有写信息处理费的收取情况",
+    "en": "nothing said about processing fees"
+   }
+  }
+ ],
+ "cell_texts": [
+  {
+   "code": "cell-number-as-text",
+   "of": "text",
+   "pattern": "-?(0|[1-9][0-9]*)(\\.[0-9]+)?"
+  },
+  {
+   "code": "cell-full-width",
+   "of": "text",
+   "pattern": "[-+.,0-9０-９．，－＋]+",
+   "with": "[０-９]"
+  },
+  {
+   "code": "cell-placeholder",
+   "of": "bare",
+   "pattern": "[-－—–―‐‑−/／\\\\、*＊~～.．。]+|无|没有|[Nn][Oo][Nn][Ee]|[Nn]/?[Aa]|[Nn][Uu][Ll][Ll]"
+  },
+  {
+   "code": "cell-thousands-separator",
+   "of": "half_width",
+   "pattern": "[-+]?[0-9]{1,3}([,'][0-9]{3})+(\\.[0-9]+)?"
+  },
+  {
+   "code": "cell-with-unit",
+   "of": "half_width",
+   "pattern": "[-+]?[0-9]+(\\.[0-9]+)?(件|条|个|项|次|份|起|人|户|元|万|万元|亿元)"
+  },
+  {
+   "code": "cell-white-space",
+   "of": "bare",
+   "pattern": "(-?(0|[1-9][0-9]*)(\\.[0-9]+)?)?",
+   "only_with_white_space": true
+  }
+ ],
+ "identity_messages": {
+  "fails": {
+   "zh": "{where}：{left_text}，而{right_text}，相差{gap}。",
+   "en": "{where}: {left_text}, but {right_text}; they differ by {gap}."
+  },
+  "undetermined": {
+   "zh": "{where}：{left_text}，而{right_text}；有{count}格没有填，不能断定是否相符。",
+   "en": "{where}: {left_text}, but {right_text}; {count} blank cells ({blanks}) leave it open."
+  },
+  "undetermined_one": {
+   "zh": "{where}：{left_text}，而{right_text}；{blanks}没有填，填{needed}才相符。",
+   "en": "{where}: {left_text}, but {right_text}; {blanks} is blank and would have to be {needed}."
+  }
+ },
+ "not_checked": {
+  "too_many": {
+   "zh": "结构错误共{count}处，只列出前面的一部分",
+   "en": "{count} structural faults in all; only the first are listed"
+  },
+  "cells_unusable": {
+   "zh": "下列格子缺少或有错，改好后再核对：{cells}",
+   "en": "cells are missing or not numbers: {cells}"
+  },
+  "edition_unknown": {
+   "zh": "不知道报告用的是哪一格式",
+   "en": "the edition of the report is not known"
+  },
+  "no_previous": {
+   "zh": "没有给出上一年度的报告",
+   "en": "no report of the year before was given"
+  },
+  "previous_not_found": {
+   "zh": "给出的报告里没有该机关上一年度的",
+   "en": "the reports given hold none of this organ for the year before"
+  },
+  "not_the_year_before": {
+   "zh": "给出的不是上一年度的报告，或者读不出它的年度",
+   "en": "what was given is not the report of the year before, or its year cannot be read"
+  },
+  "organ_kind_unknown": {
+   "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
+   "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
+  },
+  "scope_differs": {
+   "zh": "该表的统计口径与报告不同",
+   "en": "the table has another scope than the report"
+  }
+ },
+ "words": {
+  "blank": {
+   "zh": "未填",
+   "en": "blank"
+  },
+  "last_year": {
+   "zh": "上年报告的",
+   "en": "last year's "
+  },
+  "structure": {
+   "zh": "报告的结构",
+   "en": "the structure of the report"
+  },
+  "or": {
+   "zh": "或",
+   "en": " or "
+  },
+  "all_zero": {
+   "zh": "{count}项都是0",
+   "en": "all {count} are 0"
+  },
+  "empty_text": {
+   "zh": "（空文本）",
+   "en": "(empty text)"
+  },
+  "rest_zero": {
+   "zh": "，其余{count}项为0",
+   "en": ", the other {count} are 0"
+  },
+  "and_others": {
+   "zh": "等{count}格",
+   "en": " and others, {count} in all"
+  },
+  "no_year_limit": {
+   "zh": "自{from}年度起适用",
+   "en": "report years from {from} on"
+  },
+  "year_range": {
+   "zh": "适用于{from}至{to}年度",
+   "en": "report years {from} to {to}"
+  },
+  "did_you_mean": {
+   "zh": "是不是“{id}”？",
+   "en": "Did you mean \"{id}\"?"
+  },
+  "kinds": {
+   "department": {
+    "zh": "政府部门",
+    "en": "departments"
+   },
+   "government": {
+    "zh": "地方人民政府",
+    "en": "local governments"
+   }
+  },
+  "types": {
+   "object": {
+    "zh": "用花括号括起的一组项目",
+    "en": "an object"
+   },
+   "array": {
+    "zh": "用方括号括起的列表",
+    "en": "a list"
+   },
+   "string": {
+    "zh": "文本",
+    "en": "text"
+   },
+   "integer": {
+    "zh": "整数",
+    "en": "a whole number"
+   },
+   "number": {
+    "zh": "数",
+    "en": "a number"
+   },
+   "boolean": {
+    "zh": "true 或 false",
+    "en": "a boolean"
+   },
+   "null": {
+    "zh": "空值（null）",
+    "en": "null"
+   }
+  }
+ }
+},
+"identities": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2021",
+ "edition_version": "1.0.0",
+ "identities": [
+  {
+   "code": "requests-balance",
+   "instance": "natural_persons",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/carried_in/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/carried_forward/natural_persons"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "commercial_enterprises",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/carried_in/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/carried_forward/commercial_enterprises"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "research_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/carried_in/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/carried_forward/research_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "public_interest_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/carried_in/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/carried_forward/public_interest_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "legal_service_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/carried_in/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/carried_forward/legal_service_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "other_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/other_organizations",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations",
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "total",
+   "axis": "column",
+   "left": [
+    "/tables/requests/received/total",
+    "/tables/requests/carried_in/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total",
+    "/tables/requests/carried_forward/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "国办公开办函〔2021〕30号",
+     "en": "Notice [2021] No. 30",
+     "source": "format-2021",
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "natural_persons",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/correction_overdue/natural_persons",
+    "/tables/requests/fee_overdue/natural_persons",
+    "/tables/requests/other_reasons/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "commercial_enterprises",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/correction_overdue/commercial_enterprises",
+    "/tables/requests/fee_overdue/commercial_enterprises",
+    "/tables/requests/other_reasons/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "research_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/correction_overdue/research_institutions",
+    "/tables/requests/fee_overdue/research_institutions",
+    "/tables/requests/other_reasons/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "public_interest_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/correction_overdue/public_interest_organizations",
+    "/tables/requests/fee_overdue/public_interest_organizations",
+    "/tables/requests/other_reasons/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "legal_service_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/correction_overdue/legal_service_institutions",
+    "/tables/requests/fee_overdue/legal_service_institutions",
+    "/tables/requests/other_reasons/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "other_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/other_organizations",
+    "/tables/requests/partially_disclosed/other_organizations",
+    "/tables/requests/state_secrets/other_organizations",
+    "/tables/requests/prohibited_by_law/other_organizations",
+    "/tables/requests/security_and_stability/other_organizations",
+    "/tables/requests/third_party_rights/other_organizations",
+    "/tables/requests/internal_affairs/other_organizations",
+    "/tables/requests/process_information/other_organizations",
+    "/tables/requests/enforcement_case_files/other_organizations",
+    "/tables/requests/registry_inquiries/other_organizations",
+    "/tables/requests/not_held/other_organizations",
+    "/tables/requests/requires_creation/other_organizations",
+    "/tables/requests/still_unclear/other_organizations",
+    "/tables/requests/petitions_and_complaints/other_organizations",
+    "/tables/requests/repeat_requests/other_organizations",
+    "/tables/requests/public_publications/other_organizations",
+    "/tables/requests/excessive_requests/other_organizations",
+    "/tables/requests/reconfirmation/other_organizations",
+    "/tables/requests/correction_overdue/other_organizations",
+    "/tables/requests/fee_overdue/other_organizations",
+    "/tables/requests/other_reasons/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "total",
+   "axis": "column",
+   "left": [
+    "/tables/requests/disclosed/total",
+    "/tables/requests/partially_disclosed/total",
+    "/tables/requests/state_secrets/total",
+    "/tables/requests/prohibited_by_law/total",
+    "/tables/requests/security_and_stability/total",
+    "/tables/requests/third_party_rights/total",
+    "/tables/requests/internal_affairs/total",
+    "/tables/requests/process_information/total",
+    "/tables/requests/enforcement_case_files/total",
+    "/tables/requests/registry_inquiries/total",
+    "/tables/requests/not_held/total",
+    "/tables/requests/requires_creation/total",
+    "/tables/requests/still_unclear/total",
+    "/tables/requests/petitions_and_complaints/total",
+    "/tables/requests/repeat_requests/total",
+    "/tables/requests/public_publications/total",
+    "/tables/requests/excessive_requests/total",
+    "/tables/requests/reconfirmation/total",
+    "/tables/requests/correction_overdue/total",
+    "/tables/requests/fee_overdue/total",
+    "/tables/requests/other_reasons/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "received",
+   "axis": "row",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/received/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/received/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_in",
+   "axis": "row",
+   "left": [
+    "/tables/requests/carried_in/natural_persons",
+    "/tables/requests/carried_in/commercial_enterprises",
+    "/tables/requests/carried_in/research_institutions",
+    "/tables/requests/carried_in/public_interest_organizations",
+    "/tables/requests/carried_in/legal_service_institutions",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_in/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "disclosed",
+   "axis": "row",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/disclosed/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "partially_disclosed",
+   "axis": "row",
+   "left": [
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/partially_disclosed/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "state_secrets",
+   "axis": "row",
+   "left": [
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/state_secrets/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/state_secrets/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "prohibited_by_law",
+   "axis": "row",
+   "left": [
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/prohibited_by_law/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "security_and_stability",
+   "axis": "row",
+   "left": [
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/security_and_stability/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/security_and_stability/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "third_party_rights",
+   "axis": "row",
+   "left": [
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/third_party_rights/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/third_party_rights/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "internal_affairs",
+   "axis": "row",
+   "left": [
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/internal_affairs/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/internal_affairs/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "process_information",
+   "axis": "row",
+   "left": [
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/process_information/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/process_information/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "enforcement_case_files",
+   "axis": "row",
+   "left": [
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/enforcement_case_files/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "registry_inquiries",
+   "axis": "row",
+   "left": [
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/registry_inquiries/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/registry_inquiries/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "not_held",
+   "axis": "row",
+   "left": [
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/not_held/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/not_held/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "requires_creation",
+   "axis": "row",
+   "left": [
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/requires_creation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/requires_creation/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "still_unclear",
+   "axis": "row",
+   "left": [
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/still_unclear/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/still_unclear/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "petitions_and_complaints",
+   "axis": "row",
+   "left": [
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/petitions_and_complaints/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "repeat_requests",
+   "axis": "row",
+   "left": [
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/repeat_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/repeat_requests/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "public_publications",
+   "axis": "row",
+   "left": [
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/public_publications/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/public_publications/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "excessive_requests",
+   "axis": "row",
+   "left": [
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/excessive_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/excessive_requests/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "reconfirmation",
+   "axis": "row",
+   "left": [
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/reconfirmation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/reconfirmation/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "correction_overdue",
+   "axis": "row",
+   "left": [
+    "/tables/requests/correction_overdue/natural_persons",
+    "/tables/requests/correction_overdue/commercial_enterprises",
+    "/tables/requests/correction_overdue/research_institutions",
+    "/tables/requests/correction_overdue/public_interest_organizations",
+    "/tables/requests/correction_overdue/legal_service_institutions",
+    "/tables/requests/correction_overdue/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/correction_overdue/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "fee_overdue",
+   "axis": "row",
+   "left": [
+    "/tables/requests/fee_overdue/natural_persons",
+    "/tables/requests/fee_overdue/commercial_enterprises",
+    "/tables/requests/fee_overdue/research_institutions",
+    "/tables/requests/fee_overdue/public_interest_organizations",
+    "/tables/requests/fee_overdue/legal_service_institutions",
+    "/tables/requests/fee_overdue/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/fee_overdue/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "other_reasons",
+   "axis": "row",
+   "left": [
+    "/tables/requests/other_reasons/natural_persons",
+    "/tables/requests/other_reasons/commercial_enterprises",
+    "/tables/requests/other_reasons/research_institutions",
+    "/tables/requests/other_reasons/public_interest_organizations",
+    "/tables/requests/other_reasons/legal_service_institutions",
+    "/tables/requests/other_reasons/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/other_reasons/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "outcomes_total",
+   "axis": "row",
+   "left": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/outcomes_total/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_forward",
+   "axis": "row",
+   "left": [
+    "/tables/requests/carried_forward/natural_persons",
+    "/tables/requests/carried_forward/commercial_enterprises",
+    "/tables/requests/carried_forward/research_institutions",
+    "/tables/requests/carried_forward/public_interest_organizations",
+    "/tables/requests/carried_forward/legal_service_institutions",
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_forward/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "reconsideration",
+   "axis": "row",
+   "left": [
+    "/tables/review_and_litigation/reconsideration/upheld",
+    "/tables/review_and_litigation/reconsideration/corrected",
+    "/tables/review_and_litigation/reconsideration/other_results",
+    "/tables/review_and_litigation/reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/reconsideration/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_direct",
+   "axis": "row",
+   "left": [
+    "/tables/review_and_litigation/litigation_direct/upheld",
+    "/tables/review_and_litigation/litigation_direct/corrected",
+    "/tables/review_and_litigation/litigation_direct/other_results",
+    "/tables/review_and_litigation/litigation_direct/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_direct/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_after_reconsideration",
+   "axis": "row",
+   "left": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/upheld",
+    "/tables/review_and_litigation/litigation_after_reconsideration/corrected",
+    "/tables/review_and_litigation/litigation_after_reconsideration/other_results",
+    "/tables/review_and_litigation/litigation_after_reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  }
+ ]
+},
+"continuity": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2021",
+ "edition_version": "1.0.0",
+ "continuity": [
+  {
+   "code": "carry-over",
+   "instance": "natural_persons",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/natural_persons"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/natural_persons"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "commercial_enterprises",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/commercial_enterprises"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/commercial_enterprises"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "research_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/research_institutions"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/research_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "public_interest_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/public_interest_organizations"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/public_interest_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "legal_service_institutions",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/legal_service_institutions"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/legal_service_institutions"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "other_organizations",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "carry-over",
+   "instance": "total",
+   "axis": "column",
+   "left": [
+    "/tables/requests/carried_in/total"
+   ],
+   "right": [],
+   "last": [
+    "/tables/requests/carried_forward/total"
+   ],
+   "severity": "error",
+   "basis": [
+    {
+     "zh": "由表的排列得出",
+     "en": "follows from the layout of the form",
+     "source": null,
+     "article": null
+    }
+   ]
+  },
+  {
+   "code": "in-force-continuity",
+   "instance": "rules",
+   "axis": "row",
+   "left": [
+    "/tables/documents/rules/in_force",
+    "/tables/documents/rules/repealed"
+   ],
+   "right": [
+    "/tables/documents/rules/issued"
+   ],
+   "last": [
+    "/tables/documents/rules/in_force"
+   ],
+   "severity": "warning",
+   "basis": []
+  },
+  {
+   "code": "in-force-continuity",
+   "instance": "normative_documents",
+   "axis": "row",
+   "left": [
+    "/tables/documents/normative_documents/in_force",
+    "/tables/documents/normative_documents/repealed"
+   ],
+   "right": [
+    "/tables/documents/normative_documents/issued"
+   ],
+   "last": [
+    "/tables/documents/normative_documents/in_force"
+   ],
+   "severity": "warning",
+   "basis": []
+  }
+ ]
+},
+"report_schema": {
+ "$schema": "https://json-schema.org/draft/2020-12/schema",
+ "$id": "https://w3id.org/gidar/2021/1.0.0/report.schema.json",
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "title": "政府信息公开工作年度报告（2021年格式）",
+ "description": "Annual Report on Open Government Information (2021 format)",
+ "type": "object",
+ "required": [
+  "edition",
+  "year",
+  "organ",
+  "tables"
+ ],
+ "additionalProperties": false,
+ "properties": {
+  "$schema": {
+   "title": "模式地址",
+   "description": "schema address",
+   "type": "string"
+  },
+  "edition": {
+   "title": "格式",
+   "description": "edition; the id of the edition, named after its first report year",
+   "type": "string",
+   "const": "2021"
+  },
+  "year": {
+   "title": "报告年度",
+   "description": "report year; a calendar year from 2008 to 2099",
+   "type": "integer",
+   "minimum": 2008,
+   "maximum": 2099
+  },
+  "organ": {
+   "title": "报告机关",
+   "description": "reporting organ",
+   "type": "object",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "title": "机关名称",
+     "description": "organ name; 1 to 200 characters",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "code": {
+     "title": "统一社会信用代码",
+     "description": "unified social credit code; 18 digits or capital letters without I, O, S, V, Z (GB 32100-2015)",
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$",
+     "maxLength": 18
+    },
+    "kind": {
+     "title": "机关类别",
+     "description": "kind of organ; department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other)",
+     "type": [
+      "string",
+      "null"
+     ],
+     "enum": [
+      "department",
+      "government",
+      "township",
+      "other",
+      null
+     ]
+    },
+    "region": {
+     "title": "行政区划代码",
+     "description": "region code; 6, 9 or 12 digits (GB/T 2260 and its extensions)",
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^([0-9]{3}){2,4}$",
+     "not": {
+      "type": "string",
+      "pattern": "[^0-9]"
+     },
+     "maxLength": 12
+    }
+   }
+  },
+  "scope": {
+   "title": "统计口径",
+   "description": "scope; organ (this organ), level (organs of one level) or region (the whole region)",
+   "$ref": "#/$defs/scope"
+  },
+  "table_scopes": {
+   "title": "各表的统计口径",
+   "description": "scopes of single tables",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "documents": {
+     "title": "第二十条第（一）项",
+     "$ref": "#/$defs/scope"
+    },
+    "licensing": {
+     "title": "第二十条第（五）项",
+     "$ref": "#/$defs/scope"
+    },
+    "enforcement": {
+     "title": "第二十条第（六）项",
+     "$ref": "#/$defs/scope"
+    },
+    "fees": {
+     "title": "第二十条第（八）项",
+     "$ref": "#/$defs/scope"
+    },
+    "requests": {
+     "title": "三、收到和处理政府信息公开申请情况",
+     "$ref": "#/$defs/scope"
+    },
+    "review_and_litigation": {
+     "title": "四、政府信息公开行政复议、行政诉讼情况",
+     "$ref": "#/$defs/scope"
+    }
+   }
+  },
+  "published": {
+   "title": "公布日期",
+   "description": "publication date; an existing date written like 2025-01-24",
+   "type": [
+    "string",
+    "null"
+   ],
+   "pattern": "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$",
+   "maxLength": 10
+  },
+  "narrative": {
+   "title": "文字部分",
+   "description": "narrative sections",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "overview": {
+     "title": "一、总体情况",
+     "description": "1. Overview",
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "problems": {
+     "title": "五、存在的主要问题及改进情况",
+     "description": "5. Main problems and improvements",
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "other": {
+     "title": "六、其他需要报告的事项",
+     "description": "6. Other matters to report",
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   }
+  },
+  "processing_fees": {
+   "title": "信息处理费收取情况",
+   "description": "information processing fees",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "notices": {
+     "title": "收费通知件数",
+     "description": "fee notices issued; a whole number of notices, 0 or more",
+     "$ref": "#/$defs/count"
+    },
+    "charged": {
+     "title": "收费通知总金额",
+     "description": "total amount of the notices; an amount in yuan, 0 or more",
+     "$ref": "#/$defs/money"
+    },
+    "received": {
+     "title": "实际收取的总金额",
+     "description": "total amount received; an amount in yuan, 0 or more",
+     "$ref": "#/$defs/money"
+    }
+   }
+  },
+  "tables": {
+   "title": "表格",
+   "description": "tables",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "documents",
+    "licensing",
+    "enforcement",
+    "fees",
+    "requests",
+    "review_and_litigation"
+   ],
+   "properties": {
+    "documents": {
+     "$ref": "#/$defs/documents"
+    },
+    "licensing": {
+     "$ref": "#/$defs/licensing"
+    },
+    "enforcement": {
+     "$ref": "#/$defs/enforcement"
+    },
+    "fees": {
+     "$ref": "#/$defs/fees"
+    },
+    "requests": {
+     "$ref": "#/$defs/requests"
+    },
+    "review_and_litigation": {
+     "$ref": "#/$defs/review_and_litigation"
+    }
+   }
+  }
+ },
+ "$defs": {
+  "scope": {
+   "type": [
+    "string",
+    "null"
+   ],
+   "enum": [
+    "organ",
+    "level",
+    "region",
+    null
+   ]
+  },
+  "count": {
+   "$comment": "A count: a whole number from 0 up, or null where the form was left blank.",
+   "type": [
+    "integer",
+    "null"
+   ],
+   "minimum": 0,
+   "maximum": 9007199254740991
+  },
+  "money": {
+   "$comment": "An amount: a number from 0 up with its decimals as reported, or null where the form was left blank.",
+   "type": [
+    "number",
+    "null"
+   ],
+   "minimum": 0,
+   "maximum": 9007199254740991
+  },
+  "change": {
+   "$comment": "A change: a whole number, negative for a decrease, or null where the form was left blank.",
+   "type": [
+    "integer",
+    "null"
+   ],
+   "minimum": -9007199254740991,
+   "maximum": 9007199254740991
+  },
+  "documents": {
+   "title": "第二十条第（一）项",
+   "description": "Article 20(1)",
+   "type": "object",
+   "required": [
+    "rules",
+    "normative_documents"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "rules": {
+     "title": "规章",
+     "description": "rules. Only organs with rule-making power have figures here; others enter 0. Basis: Regulations, art. 20(1).",
+     "$ref": "#/$defs/documents.row"
+    },
+    "normative_documents": {
+     "title": "行政规范性文件",
+     "description": "administrative normative documents. The 2019 form said \"normative documents\", which places read more widely; this form counts administrative ones only. Basis: Regulations, art. 20(1).",
+     "$ref": "#/$defs/documents.row"
+    }
+   }
+  },
+  "documents.row": {
+   "type": "object",
+   "required": [
+    "issued",
+    "repealed",
+    "in_force"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "issued": {
+     "title": "本年制发件数",
+     "description": "issued this year (items). The period runs from 1 January to 31 December.",
+     "$ref": "#/$defs/count"
+    },
+    "repealed": {
+     "title": "本年废止件数",
+     "description": "repealed this year (items). The period runs from 1 January to 31 December.",
+     "$ref": "#/$defs/count"
+    },
+    "in_force": {
+     "title": "现行有效件数",
+     "description": "currently in force (items). The stock still in force on 31 December.",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "licensing": {
+   "title": "第二十条第（五）项",
+   "description": "Article 20(5)",
+   "type": "object",
+   "required": [
+    "administrative_licences"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "administrative_licences": {
+     "title": "行政许可",
+     "description": "administrative licences. Basis: Regulations, art. 20(5).",
+     "$ref": "#/$defs/licensing.row"
+    }
+   }
+  },
+  "licensing.row": {
+   "type": "object",
+   "required": [
+    "decisions"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "decisions": {
+     "title": "本年处理决定数量",
+     "description": "decisions made this year (items). All decisions made in the year, whether or not they were published.",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "enforcement": {
+   "title": "第二十条第（六）项",
+   "description": "Article 20(6)",
+   "type": "object",
+   "required": [
+    "administrative_penalties",
+    "administrative_compulsion"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "administrative_penalties": {
+     "title": "行政处罚",
+     "description": "administrative penalties. The duty to publish covers only penalties of some social impact; the count covers all of them. Basis: Regulations, art. 20(6).",
+     "$ref": "#/$defs/enforcement.row"
+    },
+    "administrative_compulsion": {
+     "title": "行政强制",
+     "description": "administrative compulsion. Basis: Regulations, art. 20(6).",
+     "$ref": "#/$defs/enforcement.row"
+    }
+   }
+  },
+  "enforcement.row": {
+   "type": "object",
+   "required": [
+    "decisions"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "decisions": {
+     "title": "本年处理决定数量",
+     "description": "decisions made this year (items). All decisions made in the year, whether or not they were published.",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "fees": {
+   "title": "第二十条第（八）项",
+   "description": "Article 20(8)",
+   "type": "object",
+   "required": [
+    "administrative_fees"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "administrative_fees": {
+     "title": "行政事业性收费",
+     "description": "administrative and institutional fees. Basis: Regulations, art. 20(8).",
+     "$ref": "#/$defs/fees.row"
+    }
+   }
+  },
+  "fees.row": {
+   "type": "object",
+   "required": [
+    "amount"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "amount": {
+     "title": "本年收费金额（单位：万元）",
+     "description": "amount charged this year (CNY 10,000). In units of CNY 10,000 with the decimals as they are, not rounded; four decimals are exact to one yuan.",
+     "$ref": "#/$defs/money"
+    }
+   }
+  },
+  "procurement": {
+   "title": "第二十条第（九）项",
+   "description": "Article 20(9)",
+   "type": "object",
+   "required": [
+    "centralized_procurement"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "centralized_procurement": {
+     "title": "政府集中采购",
+     "description": "centralized government procurement. Basis: Regulations, art. 20(9).",
+     "$ref": "#/$defs/procurement.row"
+    }
+   }
+  },
+  "procurement.row": {
+   "type": "object",
+   "required": [
+    "projects",
+    "amount"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "projects": {
+     "title": "采购项目数量",
+     "description": "projects (matters).",
+     "$ref": "#/$defs/count"
+    },
+    "amount": {
+     "title": "采购总金额",
+     "description": "total amount (no unit printed). The form prints no unit; some places entered yuan, others CNY 10,000.",
+     "$ref": "#/$defs/money"
+    }
+   }
+  },
+  "requests": {
+   "title": "三、收到和处理政府信息公开申请情况",
+   "description": "3. Requests for government information received and processed",
+   "type": "object",
+   "required": [
+    "received",
+    "carried_in",
+    "disclosed",
+    "partially_disclosed",
+    "state_secrets",
+    "prohibited_by_law",
+    "security_and_stability",
+    "third_party_rights",
+    "internal_affairs",
+    "process_information",
+    "enforcement_case_files",
+    "registry_inquiries",
+    "not_held",
+    "requires_creation",
+    "still_unclear",
+    "petitions_and_complaints",
+    "repeat_requests",
+    "public_publications",
+    "excessive_requests",
+    "reconfirmation",
+    "correction_overdue",
+    "fee_overdue",
+    "other_reasons",
+    "outcomes_total",
+    "carried_forward"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "received": {
+     "title": "一、本年新收政府信息公开申请数量",
+     "description": "new requests received this year. Counted by the date of receipt that art. 31 defines. Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "carried_in": {
+     "title": "二、上年结转政府信息公开申请数量",
+     "description": "requests carried over from last year. The same, column by column, as the requests carried forward in last year's report.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "disclosed": {
+     "title": "（一）予以公开",
+     "description": "disclosed. The form has no row of its own for information already published; in practice it is counted here. Basis: Regulations, art. 36(1); Regulations, art. 36(2); Regulations, art. 15; Regulations, art. 32.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "partially_disclosed": {
+     "title": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+     "description": "partially disclosed (severable: counted only here). A request answered by severing counts once, in this row only. Basis: Regulations, art. 37.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "state_secrets": {
+     "title": "1.属于国家秘密",
+     "description": "(3) Not disclosed: state secrets. Basis: Regulations, art. 14.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "prohibited_by_law": {
+     "title": "2.其他法律行政法规禁止公开",
+     "description": "(3) Not disclosed: disclosure otherwise prohibited by laws or administrative regulations. Basis: Regulations, art. 14.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "security_and_stability": {
+     "title": "3.危及“三安全一稳定”",
+     "description": "(3) Not disclosed: threat to the \"three securities and one stability\". National security, public security, economic security, and social stability. Basis: Regulations, art. 14.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "third_party_rights": {
+     "title": "4.保护第三方合法权益",
+     "description": "(3) Not disclosed: protection of third parties' lawful rights and interests. Trade secrets, personal privacy and the like. Basis: Regulations, art. 15; Regulations, art. 32.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "internal_affairs": {
+     "title": "5.属于三类内部事务信息",
+     "description": "(3) Not disclosed: internal-affairs information (three kinds). Personnel, logistics, and internal workflow. Basis: Regulations, art. 16, para. 1.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "process_information": {
+     "title": "6.属于四类过程性信息",
+     "description": "(3) Not disclosed: process information (four kinds). Records of discussion, drafts, consultation letters, and requests for instructions. Basis: Regulations, art. 16, para. 2.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "enforcement_case_files": {
+     "title": "7.属于行政执法案卷",
+     "description": "(3) Not disclosed: administrative enforcement case files. Basis: Regulations, art. 16, para. 2.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "registry_inquiries": {
+     "title": "8.属于行政查询事项",
+     "description": "(3) Not disclosed: matters for administrative (registry) inquiry. Company and land registry records and the like; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7).",
+     "$ref": "#/$defs/requests.row"
+    },
+    "not_held": {
+     "title": "1.本机关不掌握相关政府信息",
+     "description": "(4) Unable to provide: information not held by this organ. Covers both information that does not exist and information another organ is responsible for. Basis: Regulations, art. 36(4); Regulations, art. 36(5).",
+     "$ref": "#/$defs/requests.row"
+    },
+    "requires_creation": {
+     "title": "2.没有现成信息需要另行制作",
+     "description": "(4) Unable to provide: no existing information; it would have to be created. Basis: Regulations, art. 38.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "still_unclear": {
+     "title": "3.补正后申请内容仍不明确",
+     "description": "(4) Unable to provide: request still unclear after correction. Here the applicant did answer; a correction that never came is counted under (6) Other handling, item 1. Basis: Regulations, art. 29, para. 2(2); Regulations, art. 30.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "petitions_and_complaints": {
+     "title": "1.信访举报投诉类申请",
+     "description": "(5) Not processed: petitions, reports or complaints in the form of a request. Basis: Regulations, art. 39, para. 1.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "repeat_requests": {
+     "title": "2.重复申请",
+     "description": "(5) Not processed: repeat requests. Basis: Regulations, art. 36(6).",
+     "$ref": "#/$defs/requests.row"
+    },
+    "public_publications": {
+     "title": "3.要求提供公开出版物",
+     "description": "(5) Not processed: requests for public publications. Basis: Regulations, art. 39, para. 2.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "excessive_requests": {
+     "title": "4.无正当理由大量反复申请",
+     "description": "(5) Not processed: excessive or repeated requests without justification. A request found reasonable and merely answered later does not belong here. Basis: Regulations, art. 35.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "reconfirmation": {
+     "title": "5.要求行政机关确认或重新出具已获取信息",
+     "description": "(5) Not processed: requests to confirm or re-issue information already obtained. No article of the Regulations names this case.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "correction_overdue": {
+     "title": "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+     "description": "(6) Other handling: closed because the correction was overdue without justification. Basis: Regulations, art. 30.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "fee_overdue": {
+     "title": "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+     "description": "(6) Other handling: closed because the fee was not paid on time. If this row has figures, section 6 ought to report the fee notices and their amounts. Basis: Regulations, art. 42; Fee Measures.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "other_reasons": {
+     "title": "3.其他",
+     "description": "(6) Other handling: other reasons. Requests withdrawn by the applicant are counted here in practice.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "outcomes_total": {
+     "title": "（七）总计",
+     "description": "total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows.",
+     "$ref": "#/$defs/requests.row"
+    },
+    "carried_forward": {
+     "title": "四、结转下年度继续办理",
+     "description": "carried forward to next year. Requests still within their time limit on 31 December. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35.",
+     "$ref": "#/$defs/requests.row"
+    }
+   }
+  },
+  "requests.row": {
+   "type": "object",
+   "required": [
+    "natural_persons",
+    "commercial_enterprises",
+    "research_institutions",
+    "public_interest_organizations",
+    "legal_service_institutions",
+    "other_organizations",
+    "total"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "natural_persons": {
+     "title": "自然人",
+     "description": "natural persons (items).",
+     "$ref": "#/$defs/count"
+    },
+    "commercial_enterprises": {
+     "title": "商业企业",
+     "description": "legal persons or other organizations: commercial enterprises (items).",
+     "$ref": "#/$defs/count"
+    },
+    "research_institutions": {
+     "title": "科研机构",
+     "description": "legal persons or other organizations: research institutions (items).",
+     "$ref": "#/$defs/count"
+    },
+    "public_interest_organizations": {
+     "title": "社会公益组织",
+     "description": "legal persons or other organizations: public-interest organizations (items).",
+     "$ref": "#/$defs/count"
+    },
+    "legal_service_institutions": {
+     "title": "法律服务机构",
+     "description": "legal persons or other organizations: legal service institutions (items).",
+     "$ref": "#/$defs/count"
+    },
+    "other_organizations": {
+     "title": "其他",
+     "description": "legal persons or other organizations: other organizations (items).",
+     "$ref": "#/$defs/count"
+    },
+    "total": {
+     "title": "总计",
+     "description": "total (items). Natural persons plus the five kinds of organizations; the form has no subtotal column for organizations.",
+     "$ref": "#/$defs/count"
+    }
+   }
+  },
+  "review_and_litigation": {
+   "title": "四、政府信息公开行政复议、行政诉讼情况",
+   "description": "4. Administrative reconsideration and litigation over open government information",
+   "type": "object",
+   "required": [
+    "reconsideration",
+    "litigation_direct",
+    "litigation_after_reconsideration"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reconsideration": {
+     "title": "行政复议",
+     "description": "administrative reconsideration. Basis: Regulations, art. 50, para. 1(3).",
+     "$ref": "#/$defs/review_and_litigation.row"
+    },
+    "litigation_direct": {
+     "title": "未经复议直接起诉",
+     "description": "administrative litigation: sued directly without reconsideration. Basis: Regulations, art. 50, para. 1(3).",
+     "$ref": "#/$defs/review_and_litigation.row"
+    },
+    "litigation_after_reconsideration": {
+     "title": "复议后起诉",
+     "description": "administrative litigation: sued after reconsideration. Where the reconsideration organ is a co-defendant, only the organ that made the original decision counts the case. Basis: Regulations, art. 50, para. 1(3); Reply [2016] No. 201.",
+     "$ref": "#/$defs/review_and_litigation.row"
+    }
+   }
+  },
+  "review_and_litigation.row": {
+   "type": "object",
+   "required": [
+    "upheld",
+    "corrected",
+    "other_results",
+    "pending",
+    "total"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "upheld": {
+     "title": "结果维持",
+     "description": "upheld (items).",
+     "$ref": "#/$defs/count"
+    },
+    "corrected": {
+     "title": "结果纠正",
+     "description": "corrected (items).",
+     "$ref": "#/$defs/count"
+    },
+    "other_results": {
+     "title": "其他结果",
+     "description": "other results (items).",
+     "$ref": "#/$defs/count"
+    },
+    "pending": {
+     "title": "尚未审结",
+     "description": "pending (items).",
+     "$ref": "#/$defs/count"
+    },
+    "total": {
+     "title": "总计",
+     "description": "total (items).",
+     "$ref": "#/$defs/count"
+    }
+   }
+  }
+ },
+ "x-identities": [
+  {
+   "code": "requests-balance",
+   "instance": "natural_persons",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/carried_in/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/carried_forward/natural_persons"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "commercial_enterprises",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/carried_in/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/carried_forward/commercial_enterprises"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "research_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/carried_in/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/carried_forward/research_institutions"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "public_interest_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/carried_in/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/carried_forward/public_interest_organizations"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "legal_service_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/carried_in/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/carried_forward/legal_service_institutions"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "other_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/other_organizations",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations",
+    "/tables/requests/carried_forward/other_organizations"
+   ]
+  },
+  {
+   "code": "requests-balance",
+   "instance": "total",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/total",
+    "/tables/requests/carried_in/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total",
+    "/tables/requests/carried_forward/total"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "natural_persons",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/correction_overdue/natural_persons",
+    "/tables/requests/fee_overdue/natural_persons",
+    "/tables/requests/other_reasons/natural_persons"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/natural_persons"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "commercial_enterprises",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/correction_overdue/commercial_enterprises",
+    "/tables/requests/fee_overdue/commercial_enterprises",
+    "/tables/requests/other_reasons/commercial_enterprises"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/commercial_enterprises"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "research_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/correction_overdue/research_institutions",
+    "/tables/requests/fee_overdue/research_institutions",
+    "/tables/requests/other_reasons/research_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/research_institutions"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "public_interest_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/correction_overdue/public_interest_organizations",
+    "/tables/requests/fee_overdue/public_interest_organizations",
+    "/tables/requests/other_reasons/public_interest_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/public_interest_organizations"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "legal_service_institutions",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/correction_overdue/legal_service_institutions",
+    "/tables/requests/fee_overdue/legal_service_institutions",
+    "/tables/requests/other_reasons/legal_service_institutions"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/legal_service_institutions"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "other_organizations",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/other_organizations",
+    "/tables/requests/partially_disclosed/other_organizations",
+    "/tables/requests/state_secrets/other_organizations",
+    "/tables/requests/prohibited_by_law/other_organizations",
+    "/tables/requests/security_and_stability/other_organizations",
+    "/tables/requests/third_party_rights/other_organizations",
+    "/tables/requests/internal_affairs/other_organizations",
+    "/tables/requests/process_information/other_organizations",
+    "/tables/requests/enforcement_case_files/other_organizations",
+    "/tables/requests/registry_inquiries/other_organizations",
+    "/tables/requests/not_held/other_organizations",
+    "/tables/requests/requires_creation/other_organizations",
+    "/tables/requests/still_unclear/other_organizations",
+    "/tables/requests/petitions_and_complaints/other_organizations",
+    "/tables/requests/repeat_requests/other_organizations",
+    "/tables/requests/public_publications/other_organizations",
+    "/tables/requests/excessive_requests/other_organizations",
+    "/tables/requests/reconfirmation/other_organizations",
+    "/tables/requests/correction_overdue/other_organizations",
+    "/tables/requests/fee_overdue/other_organizations",
+    "/tables/requests/other_reasons/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/other_organizations"
+   ]
+  },
+  {
+   "code": "requests-outcomes-total",
+   "instance": "total",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/total",
+    "/tables/requests/partially_disclosed/total",
+    "/tables/requests/state_secrets/total",
+    "/tables/requests/prohibited_by_law/total",
+    "/tables/requests/security_and_stability/total",
+    "/tables/requests/third_party_rights/total",
+    "/tables/requests/internal_affairs/total",
+    "/tables/requests/process_information/total",
+    "/tables/requests/enforcement_case_files/total",
+    "/tables/requests/registry_inquiries/total",
+    "/tables/requests/not_held/total",
+    "/tables/requests/requires_creation/total",
+    "/tables/requests/still_unclear/total",
+    "/tables/requests/petitions_and_complaints/total",
+    "/tables/requests/repeat_requests/total",
+    "/tables/requests/public_publications/total",
+    "/tables/requests/excessive_requests/total",
+    "/tables/requests/reconfirmation/total",
+    "/tables/requests/correction_overdue/total",
+    "/tables/requests/fee_overdue/total",
+    "/tables/requests/other_reasons/total"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "received",
+   "severity": "error",
+   "left": [
+    "/tables/requests/received/natural_persons",
+    "/tables/requests/received/commercial_enterprises",
+    "/tables/requests/received/research_institutions",
+    "/tables/requests/received/public_interest_organizations",
+    "/tables/requests/received/legal_service_institutions",
+    "/tables/requests/received/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/received/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_in",
+   "severity": "error",
+   "left": [
+    "/tables/requests/carried_in/natural_persons",
+    "/tables/requests/carried_in/commercial_enterprises",
+    "/tables/requests/carried_in/research_institutions",
+    "/tables/requests/carried_in/public_interest_organizations",
+    "/tables/requests/carried_in/legal_service_institutions",
+    "/tables/requests/carried_in/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_in/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "disclosed",
+   "severity": "error",
+   "left": [
+    "/tables/requests/disclosed/natural_persons",
+    "/tables/requests/disclosed/commercial_enterprises",
+    "/tables/requests/disclosed/research_institutions",
+    "/tables/requests/disclosed/public_interest_organizations",
+    "/tables/requests/disclosed/legal_service_institutions",
+    "/tables/requests/disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/disclosed/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "partially_disclosed",
+   "severity": "error",
+   "left": [
+    "/tables/requests/partially_disclosed/natural_persons",
+    "/tables/requests/partially_disclosed/commercial_enterprises",
+    "/tables/requests/partially_disclosed/research_institutions",
+    "/tables/requests/partially_disclosed/public_interest_organizations",
+    "/tables/requests/partially_disclosed/legal_service_institutions",
+    "/tables/requests/partially_disclosed/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/partially_disclosed/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "state_secrets",
+   "severity": "error",
+   "left": [
+    "/tables/requests/state_secrets/natural_persons",
+    "/tables/requests/state_secrets/commercial_enterprises",
+    "/tables/requests/state_secrets/research_institutions",
+    "/tables/requests/state_secrets/public_interest_organizations",
+    "/tables/requests/state_secrets/legal_service_institutions",
+    "/tables/requests/state_secrets/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/state_secrets/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "prohibited_by_law",
+   "severity": "error",
+   "left": [
+    "/tables/requests/prohibited_by_law/natural_persons",
+    "/tables/requests/prohibited_by_law/commercial_enterprises",
+    "/tables/requests/prohibited_by_law/research_institutions",
+    "/tables/requests/prohibited_by_law/public_interest_organizations",
+    "/tables/requests/prohibited_by_law/legal_service_institutions",
+    "/tables/requests/prohibited_by_law/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/prohibited_by_law/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "security_and_stability",
+   "severity": "error",
+   "left": [
+    "/tables/requests/security_and_stability/natural_persons",
+    "/tables/requests/security_and_stability/commercial_enterprises",
+    "/tables/requests/security_and_stability/research_institutions",
+    "/tables/requests/security_and_stability/public_interest_organizations",
+    "/tables/requests/security_and_stability/legal_service_institutions",
+    "/tables/requests/security_and_stability/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/security_and_stability/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "third_party_rights",
+   "severity": "error",
+   "left": [
+    "/tables/requests/third_party_rights/natural_persons",
+    "/tables/requests/third_party_rights/commercial_enterprises",
+    "/tables/requests/third_party_rights/research_institutions",
+    "/tables/requests/third_party_rights/public_interest_organizations",
+    "/tables/requests/third_party_rights/legal_service_institutions",
+    "/tables/requests/third_party_rights/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/third_party_rights/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "internal_affairs",
+   "severity": "error",
+   "left": [
+    "/tables/requests/internal_affairs/natural_persons",
+    "/tables/requests/internal_affairs/commercial_enterprises",
+    "/tables/requests/internal_affairs/research_institutions",
+    "/tables/requests/internal_affairs/public_interest_organizations",
+    "/tables/requests/internal_affairs/legal_service_institutions",
+    "/tables/requests/internal_affairs/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/internal_affairs/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "process_information",
+   "severity": "error",
+   "left": [
+    "/tables/requests/process_information/natural_persons",
+    "/tables/requests/process_information/commercial_enterprises",
+    "/tables/requests/process_information/research_institutions",
+    "/tables/requests/process_information/public_interest_organizations",
+    "/tables/requests/process_information/legal_service_institutions",
+    "/tables/requests/process_information/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/process_information/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "enforcement_case_files",
+   "severity": "error",
+   "left": [
+    "/tables/requests/enforcement_case_files/natural_persons",
+    "/tables/requests/enforcement_case_files/commercial_enterprises",
+    "/tables/requests/enforcement_case_files/research_institutions",
+    "/tables/requests/enforcement_case_files/public_interest_organizations",
+    "/tables/requests/enforcement_case_files/legal_service_institutions",
+    "/tables/requests/enforcement_case_files/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/enforcement_case_files/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "registry_inquiries",
+   "severity": "error",
+   "left": [
+    "/tables/requests/registry_inquiries/natural_persons",
+    "/tables/requests/registry_inquiries/commercial_enterprises",
+    "/tables/requests/registry_inquiries/research_institutions",
+    "/tables/requests/registry_inquiries/public_interest_organizations",
+    "/tables/requests/registry_inquiries/legal_service_institutions",
+    "/tables/requests/registry_inquiries/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/registry_inquiries/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "not_held",
+   "severity": "error",
+   "left": [
+    "/tables/requests/not_held/natural_persons",
+    "/tables/requests/not_held/commercial_enterprises",
+    "/tables/requests/not_held/research_institutions",
+    "/tables/requests/not_held/public_interest_organizations",
+    "/tables/requests/not_held/legal_service_institutions",
+    "/tables/requests/not_held/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/not_held/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "requires_creation",
+   "severity": "error",
+   "left": [
+    "/tables/requests/requires_creation/natural_persons",
+    "/tables/requests/requires_creation/commercial_enterprises",
+    "/tables/requests/requires_creation/research_institutions",
+    "/tables/requests/requires_creation/public_interest_organizations",
+    "/tables/requests/requires_creation/legal_service_institutions",
+    "/tables/requests/requires_creation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/requires_creation/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "still_unclear",
+   "severity": "error",
+   "left": [
+    "/tables/requests/still_unclear/natural_persons",
+    "/tables/requests/still_unclear/commercial_enterprises",
+    "/tables/requests/still_unclear/research_institutions",
+    "/tables/requests/still_unclear/public_interest_organizations",
+    "/tables/requests/still_unclear/legal_service_institutions",
+    "/tables/requests/still_unclear/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/still_unclear/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "petitions_and_complaints",
+   "severity": "error",
+   "left": [
+    "/tables/requests/petitions_and_complaints/natural_persons",
+    "/tables/requests/petitions_and_complaints/commercial_enterprises",
+    "/tables/requests/petitions_and_complaints/research_institutions",
+    "/tables/requests/petitions_and_complaints/public_interest_organizations",
+    "/tables/requests/petitions_and_complaints/legal_service_institutions",
+    "/tables/requests/petitions_and_complaints/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/petitions_and_complaints/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "repeat_requests",
+   "severity": "error",
+   "left": [
+    "/tables/requests/repeat_requests/natural_persons",
+    "/tables/requests/repeat_requests/commercial_enterprises",
+    "/tables/requests/repeat_requests/research_institutions",
+    "/tables/requests/repeat_requests/public_interest_organizations",
+    "/tables/requests/repeat_requests/legal_service_institutions",
+    "/tables/requests/repeat_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/repeat_requests/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "public_publications",
+   "severity": "error",
+   "left": [
+    "/tables/requests/public_publications/natural_persons",
+    "/tables/requests/public_publications/commercial_enterprises",
+    "/tables/requests/public_publications/research_institutions",
+    "/tables/requests/public_publications/public_interest_organizations",
+    "/tables/requests/public_publications/legal_service_institutions",
+    "/tables/requests/public_publications/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/public_publications/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "excessive_requests",
+   "severity": "error",
+   "left": [
+    "/tables/requests/excessive_requests/natural_persons",
+    "/tables/requests/excessive_requests/commercial_enterprises",
+    "/tables/requests/excessive_requests/research_institutions",
+    "/tables/requests/excessive_requests/public_interest_organizations",
+    "/tables/requests/excessive_requests/legal_service_institutions",
+    "/tables/requests/excessive_requests/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/excessive_requests/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "reconfirmation",
+   "severity": "error",
+   "left": [
+    "/tables/requests/reconfirmation/natural_persons",
+    "/tables/requests/reconfirmation/commercial_enterprises",
+    "/tables/requests/reconfirmation/research_institutions",
+    "/tables/requests/reconfirmation/public_interest_organizations",
+    "/tables/requests/reconfirmation/legal_service_institutions",
+    "/tables/requests/reconfirmation/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/reconfirmation/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "correction_overdue",
+   "severity": "error",
+   "left": [
+    "/tables/requests/correction_overdue/natural_persons",
+    "/tables/requests/correction_overdue/commercial_enterprises",
+    "/tables/requests/correction_overdue/research_institutions",
+    "/tables/requests/correction_overdue/public_interest_organizations",
+    "/tables/requests/correction_overdue/legal_service_institutions",
+    "/tables/requests/correction_overdue/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/correction_overdue/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "fee_overdue",
+   "severity": "error",
+   "left": [
+    "/tables/requests/fee_overdue/natural_persons",
+    "/tables/requests/fee_overdue/commercial_enterprises",
+    "/tables/requests/fee_overdue/research_institutions",
+    "/tables/requests/fee_overdue/public_interest_organizations",
+    "/tables/requests/fee_overdue/legal_service_institutions",
+    "/tables/requests/fee_overdue/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/fee_overdue/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "other_reasons",
+   "severity": "error",
+   "left": [
+    "/tables/requests/other_reasons/natural_persons",
+    "/tables/requests/other_reasons/commercial_enterprises",
+    "/tables/requests/other_reasons/research_institutions",
+    "/tables/requests/other_reasons/public_interest_organizations",
+    "/tables/requests/other_reasons/legal_service_institutions",
+    "/tables/requests/other_reasons/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/other_reasons/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "outcomes_total",
+   "severity": "error",
+   "left": [
+    "/tables/requests/outcomes_total/natural_persons",
+    "/tables/requests/outcomes_total/commercial_enterprises",
+    "/tables/requests/outcomes_total/research_institutions",
+    "/tables/requests/outcomes_total/public_interest_organizations",
+    "/tables/requests/outcomes_total/legal_service_institutions",
+    "/tables/requests/outcomes_total/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/outcomes_total/total"
+   ]
+  },
+  {
+   "code": "requests-applicants-total",
+   "instance": "carried_forward",
+   "severity": "error",
+   "left": [
+    "/tables/requests/carried_forward/natural_persons",
+    "/tables/requests/carried_forward/commercial_enterprises",
+    "/tables/requests/carried_forward/research_institutions",
+    "/tables/requests/carried_forward/public_interest_organizations",
+    "/tables/requests/carried_forward/legal_service_institutions",
+    "/tables/requests/carried_forward/other_organizations"
+   ],
+   "right": [
+    "/tables/requests/carried_forward/total"
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "reconsideration",
+   "severity": "error",
+   "left": [
+    "/tables/review_and_litigation/reconsideration/upheld",
+    "/tables/review_and_litigation/reconsideration/corrected",
+    "/tables/review_and_litigation/reconsideration/other_results",
+    "/tables/review_and_litigation/reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/reconsideration/total"
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_direct",
+   "severity": "error",
+   "left": [
+    "/tables/review_and_litigation/litigation_direct/upheld",
+    "/tables/review_and_litigation/litigation_direct/corrected",
+    "/tables/review_and_litigation/litigation_direct/other_results",
+    "/tables/review_and_litigation/litigation_direct/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_direct/total"
+   ]
+  },
+  {
+   "code": "review-and-litigation-total",
+   "instance": "litigation_after_reconsideration",
+   "severity": "error",
+   "left": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/upheld",
+    "/tables/review_and_litigation/litigation_after_reconsideration/corrected",
+    "/tables/review_and_litigation/litigation_after_reconsideration/other_results",
+    "/tables/review_and_litigation/litigation_after_reconsideration/pending"
+   ],
+   "right": [
+    "/tables/review_and_litigation/litigation_after_reconsideration/total"
+   ]
+  }
+ ]
+},
+"datapackage": {
+ "name": "gidar-2021",
+ "title": "政府信息公开工作年度报告（2021年格式）",
+ "description": "Annual Report on Open Government Information (2021 format)",
+ "version": "1.0.0",
+ "resources": [
+  {
+   "name": "reports",
+   "path": "reports.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "报告",
+    "description": "One line a report.",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "unique": true
+      }
+     },
+     {
+      "name": "edition",
+      "title": "格式",
+      "description": "edition; the id of the edition, named after its first report year",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "2021"
+       ]
+      }
+     },
+     {
+      "name": "year",
+      "title": "报告年度",
+      "description": "report year; a calendar year from 2008 to 2099",
+      "type": "integer",
+      "constraints": {
+       "required": true,
+       "minimum": 2008,
+       "maximum": 2099
+      }
+     },
+     {
+      "name": "organ_name",
+      "title": "机关名称",
+      "description": "organ name; 1 to 200 characters",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "minLength": 1,
+       "maxLength": 200
+      }
+     },
+     {
+      "name": "organ_code",
+      "title": "统一社会信用代码",
+      "description": "unified social credit code; 18 digits or capital letters without I, O, S, V, Z (GB 32100-2015)",
+      "type": "string",
+      "constraints": {
+       "maxLength": 18,
+       "pattern": "^[0-9A-HJ-NPQRTUWXY]{18}$"
+      }
+     },
+     {
+      "name": "organ_kind",
+      "title": "机关类别",
+      "description": "kind of organ; department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other)",
+      "type": "string",
+      "constraints": {
+       "enum": [
+        "department",
+        "government",
+        "township",
+        "other"
+       ]
+      }
+     },
+     {
+      "name": "region",
+      "title": "行政区划代码",
+      "description": "region code; 6, 9 or 12 digits (GB/T 2260 and its extensions)",
+      "type": "string",
+      "constraints": {
+       "maxLength": 12,
+       "pattern": "^([0-9]{3}){2,4}$"
+      }
+     },
+     {
+      "name": "scope",
+      "title": "统计口径",
+      "description": "scope; organ (this organ), level (organs of one level) or region (the whole region)",
+      "type": "string",
+      "constraints": {
+       "enum": [
+        "organ",
+        "level",
+        "region"
+       ]
+      }
+     },
+     {
+      "name": "published",
+      "title": "公布日期",
+      "description": "publication date; an existing date written like 2025-01-24",
+      "type": "string",
+      "constraints": {
+       "maxLength": 10,
+       "pattern": "^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$"
+      }
+     },
+     {
+      "name": "overview",
+      "title": "一、总体情况",
+      "description": "1. Overview",
+      "type": "string"
+     },
+     {
+      "name": "problems",
+      "title": "五、存在的主要问题及改进情况",
+      "description": "5. Main problems and improvements",
+      "type": "string"
+     },
+     {
+      "name": "other",
+      "title": "六、其他需要报告的事项",
+      "description": "6. Other matters to report",
+      "type": "string"
+     },
+     {
+      "name": "processing_fee_notices",
+      "title": "收费通知件数",
+      "description": "fee notices issued; a whole number of notices, 0 or more",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "processing_fees_charged",
+      "title": "收费通知总金额",
+      "description": "total amount of the notices; an amount in yuan, 0 or more",
+      "type": "number",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "processing_fees_received",
+      "title": "实际收取的总金额",
+      "description": "total amount received; an amount in yuan, 0 or more",
+      "type": "number",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report"
+    ],
+    "missingValues": [
+     ""
+    ]
+   }
+  },
+  {
+   "name": "documents",
+   "path": "documents.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（一）项",
+    "description": "Article 20(1)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "rules",
+        "normative_documents"
+       ]
+      }
+     },
+     {
+      "name": "issued",
+      "title": "本年制发件数",
+      "description": "issued this year (items). The period runs from 1 January to 31 December.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "repealed",
+      "title": "本年废止件数",
+      "description": "repealed this year (items). The period runs from 1 January to 31 December.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "in_force",
+      "title": "现行有效件数",
+      "description": "currently in force (items). The stock still in force on 31 December.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "licensing",
+   "path": "licensing.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（五）项",
+    "description": "Article 20(5)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "administrative_licences"
+       ]
+      }
+     },
+     {
+      "name": "decisions",
+      "title": "本年处理决定数量",
+      "description": "decisions made this year (items). All decisions made in the year, whether or not they were published.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "enforcement",
+   "path": "enforcement.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（六）项",
+    "description": "Article 20(6)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "administrative_penalties",
+        "administrative_compulsion"
+       ]
+      }
+     },
+     {
+      "name": "decisions",
+      "title": "本年处理决定数量",
+      "description": "decisions made this year (items). All decisions made in the year, whether or not they were published.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "fees",
+   "path": "fees.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "第二十条第（八）项",
+    "description": "Article 20(8)",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "administrative_fees"
+       ]
+      }
+     },
+     {
+      "name": "amount",
+      "title": "本年收费金额（单位：万元）",
+      "description": "amount charged this year (CNY 10,000). In units of CNY 10,000 with the decimals as they are, not rounded; four decimals are exact to one yuan.",
+      "type": "number",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "requests",
+   "path": "requests.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "三、收到和处理政府信息公开申请情况",
+    "description": "3. Requests for government information received and processed",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "received",
+        "carried_in",
+        "disclosed",
+        "partially_disclosed",
+        "state_secrets",
+        "prohibited_by_law",
+        "security_and_stability",
+        "third_party_rights",
+        "internal_affairs",
+        "process_information",
+        "enforcement_case_files",
+        "registry_inquiries",
+        "not_held",
+        "requires_creation",
+        "still_unclear",
+        "petitions_and_complaints",
+        "repeat_requests",
+        "public_publications",
+        "excessive_requests",
+        "reconfirmation",
+        "correction_overdue",
+        "fee_overdue",
+        "other_reasons",
+        "outcomes_total",
+        "carried_forward"
+       ]
+      }
+     },
+     {
+      "name": "natural_persons",
+      "title": "自然人",
+      "description": "natural persons (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "commercial_enterprises",
+      "title": "商业企业",
+      "description": "legal persons or other organizations: commercial enterprises (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "research_institutions",
+      "title": "科研机构",
+      "description": "legal persons or other organizations: research institutions (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "public_interest_organizations",
+      "title": "社会公益组织",
+      "description": "legal persons or other organizations: public-interest organizations (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "legal_service_institutions",
+      "title": "法律服务机构",
+      "description": "legal persons or other organizations: legal service institutions (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "other_organizations",
+      "title": "其他",
+      "description": "legal persons or other organizations: other organizations (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "total",
+      "title": "总计",
+      "description": "total (items). Natural persons plus the five kinds of organizations; the form has no subtotal column for organizations.",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  },
+  {
+   "name": "review_and_litigation",
+   "path": "review_and_litigation.csv",
+   "format": "csv",
+   "dialect": {
+    "delimiter": ","
+   },
+   "encoding": "utf-8",
+   "schema": {
+    "title": "四、政府信息公开行政复议、行政诉讼情况",
+    "description": "4. Administrative reconsideration and litigation over open government information",
+    "fields": [
+     {
+      "name": "report",
+      "title": "报告代号",
+      "description": "Key of the report within the package.",
+      "type": "string",
+      "constraints": {
+       "required": true
+      }
+     },
+     {
+      "name": "row",
+      "title": "行",
+      "description": "Id of the row.",
+      "type": "string",
+      "constraints": {
+       "required": true,
+       "enum": [
+        "reconsideration",
+        "litigation_direct",
+        "litigation_after_reconsideration"
+       ]
+      }
+     },
+     {
+      "name": "upheld",
+      "title": "结果维持",
+      "description": "upheld (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "corrected",
+      "title": "结果纠正",
+      "description": "corrected (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "other_results",
+      "title": "其他结果",
+      "description": "other results (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "pending",
+      "title": "尚未审结",
+      "description": "pending (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     },
+     {
+      "name": "total",
+      "title": "总计",
+      "description": "total (items).",
+      "type": "integer",
+      "constraints": {
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    ],
+    "primaryKey": [
+     "report",
+     "row"
+    ],
+    "missingValues": [
+     ""
+    ],
+    "foreignKeys": [
+     {
+      "fields": [
+       "report"
+      ],
+      "reference": {
+       "resource": "reports",
+       "fields": [
+        "report"
+       ]
+      }
+     }
+    ]
+   }
+  }
+ ]
+},
+},
+];

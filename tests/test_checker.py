@@ -1,0 +1,553 @@
+"""The checker in the browser: in Chromium, from a copy of the built site on the disk, without a network.
+
+It is held to what the command line says of the same files, and to what a person sees, types and hears.
+"""
+
+import base64
+import copy
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gidar
+from cases import ROOT, Case, load
+from conftest import Run, needed
+from gidar.readers.json_text import report_from
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+EXAMPLES = ROOT / "examples"
+LANGUAGES = {"zh": "checker", "en": "en/checker"}
+Files = dict[str, bytes]
+
+# Files come as base64; what the checker says of them goes back, or how it failed.
+CHECK = """
+jobs => jobs.map(({files, previous}) => {
+  const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
+  const named = of => Object.entries(of).map(([name, text]) => ({name, bytes: bytes(text)}));
+  const check = lang => gidarCheck(named(files), lang, previous && named(previous));
+  return {zh: check("zh"), en: check("en")};
+})
+"""
+DATA_TRANSFER = """
+files => {
+  const transfer = new DataTransfer();
+  for (const [name, text] of Object.entries(files))
+    transfer.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], name));
+  return transfer;
+}
+"""
+
+
+def packed(files: Files) -> dict[str, str]:
+    return {name: base64.b64encode(data).decode() for name, data in files.items()}
+
+
+def folder(path: Path) -> Files:
+    return {file.name: file.read_bytes() for file in path.iterdir()}
+
+
+def zipped(files: Files) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("site")
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(out)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    if not CHROMIUM:
+        needed("Chromium", "chromium is not installed")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+class Checker:
+    """The page, and what a person does on it."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+
+    def cell(self, place: str) -> Any:
+        return self.page.locator(f"[data-cell='{place}']:visible input")
+
+    def field(self, pointer: str) -> Any:
+        return self.page.locator(f".gidar-field:visible [data-pointer='{pointer}']")
+
+    def drop(self, files: Files) -> None:
+        transfer = self.page.evaluate_handle(DATA_TRANSFER, packed(files))
+        self.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+        self.page.wait_for_selector(".gidar-choice:visible, .gidar-notice:visible")
+
+    @property
+    def state(self) -> str:
+        return self.page.locator(".gidar-verdict").get_attribute("data-state")
+
+    @property
+    def codes(self) -> set[str]:
+        groups = self.page.locator(".gidar-group[data-code]")
+        return set(groups.evaluate_all("groups => groups.map(group => group.dataset.code)"))
+
+    @property
+    def invalid(self) -> set[str]:
+        marked = self.page.locator("[aria-invalid=true]:visible")
+        return set(marked.evaluate_all("controls => controls.map(control => control.dataset.pointer)"))
+
+    def download(self, ending: str) -> tuple[str, bytes]:
+        button = self.page.locator(".gidar-buttons button").nth({"json": 0, "zip": 1}[ending])
+        with self.page.expect_download() as waiting:
+            button.click()
+        assert waiting.value.suggested_filename.endswith(f".{ending}")
+        return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
+
+
+@pytest.fixture
+def open_page(browser: Any, site: Path) -> Iterator[Callable[..., Checker]]:
+    """open_page(lang, ...) -> Checker; at the end, nothing has gone wrong in the console or left the site."""
+    contexts, troubles = [], []
+
+    def opened(lang: str = "zh", **options: Any) -> Checker:
+        context = browser.new_context(offline=True, accept_downloads=True, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda r: None if r.url.startswith((site.as_uri(), "blob:")) else troubles.append(r.url))
+        page.on("console", lambda m: troubles.append(m.text) if m.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("dialog", lambda dialog: dialog.accept())
+        page.goto((site / LANGUAGES[lang] / "index.html").as_uri())
+        if options.get("java_script_enabled", True):
+            page.wait_for_selector(".gidar-checker[data-ready]")
+        return Checker(page)
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not troubles
+
+
+# ---- built from its source ---------------------------------------------------------------------------
+
+
+def test_the_script_of_the_page_is_what_its_source_gives(checker: Path) -> None:
+    assert (checker / "built/checker.js").read_bytes() == (ROOT / "docs/assets/checker.js").read_bytes()
+
+
+def test_its_types_are_sound(checker: Path) -> None:
+    done = subprocess.run(
+        ["node", "node_modules/typescript/bin/tsc", "--noEmit"],
+        cwd=checker,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_its_packages_come_from_no_named_registry() -> None:
+    for lock in (ROOT / "checker/package-lock.json", ROOT / "tests/node/package-lock.json"):
+        assert '"resolved"' not in lock.read_text(encoding="utf-8")
+
+
+def test_no_official_label_stands_in_its_source() -> None:
+    labels = {
+        line.label["zh"]
+        for edition in map(gidar.load_edition, gidar.editions())
+        for table in edition.tables.values()
+        for line in (table, *table.rows.values(), *table.columns.values())
+    }
+    for path in (ROOT / "checker/src").rglob("*.ts"):
+        text = path.read_text(encoding="utf-8")
+        assert not [label for label in labels if len(label) > 2 and label in text], path
+
+
+# ---- the same findings as the command line -----------------------------------------------------------
+
+
+def told(result: dict[str, Any]) -> dict[str, Any]:
+    """A result without the names of its files, which differ."""
+    result = copy.deepcopy(result)
+    result["source"] = result["source"].rpartition("#")[2] if "#" in result["source"] else ""
+    for finding in result["findings"]:
+        for cell in finding["cells"]:
+            cell["source"] = cell["source"] is not None
+    return result
+
+
+def in_python(case: Case, files: Files, tmp_path: Path) -> list[gidar.Result]:
+    if case.is_json and "report.json" in files:
+        data = files["report.json"]
+        return [gidar.validate(report_from(data, "report.json", len(data)), case.previous())]
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    return [gidar.validate(report, case.previous()) for report in gidar.read(tmp_path)]
+
+
+def test_it_says_what_the_command_line_says_of_every_case(open_page: Callable[..., Checker], tmp_path: Path) -> None:
+    jobs = []
+    for case in load():
+        if case.is_json:
+            jobs.append((case, {"report.json": case.json_bytes()}))
+        if package := case.package():
+            jobs.append((case, package))
+    sent = []
+    for case, files in jobs:
+        previous = case.previous()
+        last = packed({"last.json": json.dumps(previous).encode()}) if previous else None
+        sent.append({"files": packed(files), "previous": last})
+    results = open_page().page.evaluate(CHECK, sent)
+    for number, ((case, files), result) in enumerate(zip(jobs, results, strict=True)):
+        place = tmp_path / str(number)
+        place.mkdir()
+        [expected] = in_python(case, files, place)
+        for lang in LANGUAGES:
+            assert result[lang]["unreadable"] == [], case.name
+            [found] = result[lang]["reports"]
+            assert told(found) == told(expected.to_dict(lang)), case.name
+        keys = ("code", "instance", "outcome", "left", "right")
+        wanted = [(*(e.get(key) for key in keys), e["cells"]) for e in case.expected()]
+        findings = result["zh"]["reports"][0]["findings"]
+        shown = [(*(f[key] for key in keys), [c["pointer"] for c in f["cells"]]) for f in findings]
+        assert sorted(map(str, shown)) == sorted(map(str, wanted)), case.name
+
+
+TWICE = '{"edition": "2021", "edition": "2021", "tables": {"x": {"a": 1, "a": 2}, "x": {"b": 1, "b": 1}}}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TWICE,
+        '{"edition": 5}',
+        '{"edition": {"a": 1}, "tables": []}',
+        '{"tables": {"requests": {"recieved": {}, "received": {"totl": 1, "total": 1e2, "__proto__": 3, "a/b~": []}}}}',
+        '{"tables": {"fees": {"administrative_fees": {"amount": 0.10}}, "documents": {"rules": {"issued": 1.5}}}}',
+        '{"tables": {"documents": {"rules": {"issued": 1e400, "repealed": -1e-400, "in_force": 9007199254740993}}}}',
+        '{"edition": "2021", "year": 2024.0, "organ": {"name": " \\u3000", "code": "91350100M000100Y43"},'
+        ' "x\\u2028": 1, "tables": {"documents": {"rules": {"issued": "\\u0000", "repealed": "９", "in_force": ""}}}}',
+    ],
+)
+def test_it_says_the_same_of_odd_texts(open_page: Callable[..., Checker], text: str) -> None:
+    [result] = open_page().page.evaluate(CHECK, [{"files": packed({"report.json": text.encode()}), "previous": None}])
+    expected = gidar.validate(report_from(text.encode(), "report.json", len(text.encode())))
+    for lang in LANGUAGES:
+        assert [told(report) for report in result[lang]["reports"]] == [told(expected.to_dict(lang))]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["shuangyashan-2024.json", "hongze-2023.json", "shuangyashan-2024", "faulty-2024"])
+def test_dropped_examples_give_what_the_command_line_gives(
+    open_page: Callable[..., Checker], gidar_cli: Run, name: str, lang: str
+) -> None:
+    checker = open_page(lang)
+    path = EXAMPLES / name
+    [report] = json.loads(gidar_cli("validate", path, "--format", "json", "--lang", lang).stdout)["reports"]
+    messages = {finding["message"] for finding in report["findings"]}
+    for files in [folder(path), {"report.zip": zipped(folder(path))}] if path.is_dir() else [{name: path.read_bytes()}]:
+        checker.drop(files)
+        assert checker.state == ("valid" if report["valid"] else "error")
+        assert checker.codes == {finding["code"] for finding in report["findings"]}
+        shown = checker.page.locator(".gidar-group[data-severity=error] .gidar-finding").all_text_contents()
+        errors = [finding for finding in report["findings"] if finding["severity"] == "error"]
+        assert len(shown) == len(errors) and all(any(text.startswith(m) for m in messages) for text in shown)
+        wrong = {cell["pointer"] for finding in errors for cell in finding["cells"]}
+        assert checker.invalid == wrong
+    assert "✗" in checker.page.locator(".gidar-verdict").text_content() or report["valid"]
+
+
+# ---- filling in the form -----------------------------------------------------------------------------
+
+
+def test_typing_marks_and_unmarks_the_cells_of_what_fails(open_page: Callable[..., Checker], example: dict) -> None:
+    checker = open_page()
+    checker.drop({"report.json": json.dumps(example).encode()})
+    assert checker.invalid == set()
+    place, pointer = "requests.received.natural_persons", "/tables/requests/received/natural_persons"
+    equations = [e for e in gidar.load_edition("2021").identities if pointer in [*e.left, *e.right]]
+    assert checker.cell(place).input_value() == "266"
+    checker.cell(place).fill("267")
+    assert checker.state == "error" and checker.codes >= {e.code for e in equations}
+    assert checker.invalid == {cell for e in equations for cell in [*e.left, *e.right]}
+    box = checker.page.locator(f"[data-cell='{place}']:visible")
+    assert box.get_attribute("data-faults") == "many"  # it stands in both
+    described = checker.cell(place).get_attribute("aria-describedby").split()[-1]
+    assert "267" in checker.page.locator(f"[id='{described}']").text_content()
+    checker.cell(place).fill("266")
+    assert checker.state == "valid" and checker.invalid == set()
+    for text, code in (("2,66", "cell-text"), ("1,266", "cell-thousands-separator"), ("-1", "cell-negative")):
+        checker.cell(place).fill(text)
+        assert code in checker.codes and pointer in checker.invalid
+    checker.cell(place).fill("")
+    assert "cell-blank" in checker.codes and checker.cell(place).input_value() == ""
+
+
+def test_totals_close_as_they_are_typed(open_page: Callable[..., Checker]) -> None:
+    checker = open_page()
+    assert checker.state == "untouched" and checker.codes == set() and checker.invalid == set()
+    columns = list(gidar.load_edition("2021").tables["requests"].columns)
+    for number, column in enumerate(columns[:-1]):
+        checker.cell(f"requests.received.{column}").fill(str(number))
+    total = checker.page.locator("[data-cell='requests.received.total']:visible .gidar-sum")
+    assert total.get_attribute("data-outcome") == "undetermined" and "15" in total.text_content()
+    checker.cell("requests.received.total").fill("14")
+    assert total.get_attribute("data-outcome") == "fails" and "✗" in total.text_content()
+    inspector = checker.page.locator(".gidar-inspector")
+    checker.cell("requests.received.total").focus()
+    assert "15" in inspector.text_content() and "14" in inspector.text_content()
+    assert checker.page.locator("td.gidar-lit:visible").count() >= len(columns)
+    checker.cell("requests.received.total").fill("15")
+    assert total.get_attribute("data-outcome") == "holds" and "✓" in total.text_content()
+    checker.page.keyboard.press("ArrowDown")
+    focused = checker.page.evaluate("document.activeElement.dataset.pointer")
+    assert focused == "/tables/requests/carried_in/total"
+
+
+def test_a_block_from_a_spreadsheet_is_pasted_into_as_many_cells(open_page: Callable[..., Checker]) -> None:
+    checker = open_page()
+    checker.cell("requests.received.commercial_enterprises").focus()
+    checker.page.evaluate(
+        """() => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/plain", "1\\t2\\r\\n3\\t4\\r\\n");
+          const event = new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true});
+          document.activeElement.dispatchEvent(event);
+        }"""
+    )
+    rows = [("received", "1", "2"), ("carried_in", "3", "4")]
+    for row, *figures in rows:
+        for column, figure in zip(("commercial_enterprises", "research_institutions"), figures, strict=True):
+            assert checker.cell(f"requests.{row}.{column}").input_value() == figure
+
+
+def test_a_finding_leads_to_its_cells_and_a_cell_to_its_equations(open_page: Callable[..., Checker]) -> None:
+    checker = open_page()
+    checker.drop({"hongze.json": (EXAMPLES / "hongze-2023.json").read_bytes()})
+    checker.page.locator(".gidar-finding").first.click()
+    assert checker.page.evaluate("document.activeElement.dataset.pointer") in checker.invalid
+    assert set(checker.page.locator("td.gidar-lit").evaluate_all("all => all.map(td => td.dataset.severity)")) == {
+        "error"
+    }
+    assert checker.page.locator(".gidar-equation[data-outcome=fails]").count() == 1
+    rules = checker.page.locator(".gidar-group a").first.get_attribute("href")
+    page = checker.page.evaluate("href => new URL(href, location.href).pathname", rules)
+    anchor = rules.partition("#")[2]
+    assert f'id="{anchor}"' in Path(page).read_text(encoding="utf-8")
+
+
+def test_the_edition_can_be_changed(open_page: Callable[..., Checker]) -> None:
+    checker = open_page()
+    checker.cell("requests.received.total").fill("7")
+    for edition in gidar.editions():
+        checker.page.locator(f"input[name=gidar-edition][value='{edition}']").check()
+        cells = checker.page.locator("td[data-cell]:visible").evaluate_all("all => all.map(td => td.dataset.cell)")
+        assert {f"/tables/{cell.replace('.', '/')}" for cell in cells} == set(gidar.load_edition(edition).cells)
+        assert checker.cell("requests.received.total").input_value() == "7"
+    data = json.loads(checker.download("json")[1])
+    assert data["edition"] == gidar.editions()[-1] and data["tables"]["requests"]["received"]["total"] == 7
+    checker.drop({"last.json": (ROOT / "spec/conformance/bases/complete-2019/report.json").read_bytes()})
+    assert checker.page.locator("input[name=gidar-edition]:checked").get_attribute("value") == "2019"
+
+
+def test_last_years_report_is_compared(open_page: Callable[..., Checker], example: dict) -> None:
+    checker = open_page()
+    last = {**copy.deepcopy(example), "year": example["year"] - 1}
+    last["tables"]["requests"]["carried_forward"]["total"] += 1
+    checker.drop({"report.json": json.dumps(example).encode()})
+    files = [{"name": "last.json", "mimeType": "application/json", "buffer": json.dumps(last).encode()}]
+    checker.page.locator(".gidar-tools input[type=file]").set_input_files(files)
+    checker.page.wait_for_selector(".gidar-group[data-code=carry-over]")
+    expected = gidar.validate(example, last)
+    assert checker.codes == {finding.code for finding in expected.findings}
+
+
+# ---- files in and out --------------------------------------------------------------------------------
+
+
+def plain(data: dict) -> dict:
+    return {key: value for key, value in data.items() if key != "$schema"}
+
+
+@pytest.mark.parametrize("name", ["shuangyashan-2024.json", "hongze-2023.json"])
+def test_downloads_say_what_was_opened(
+    open_page: Callable[..., Checker], gidar_cli: Run, tmp_path: Path, name: str
+) -> None:
+    checker = open_page()
+    checker.drop({name: (EXAMPLES / name).read_bytes()})
+    original = json.loads((EXAMPLES / name).read_text(encoding="utf-8"))
+    for ending in ("json", "zip"):
+        file_name, data = checker.download(ending)
+        (tmp_path / file_name).write_bytes(data)
+        [report] = gidar.read(tmp_path / file_name)
+        figures = json.loads(json.dumps(report.data["tables"], default=float))
+        assert figures == original["tables"] and report.data["organ"]["name"] == original["organ"]["name"]
+        expected = {f.code for f in gidar.validate(original).findings}
+        assert {f.code for f in gidar.validate(report).findings} == expected
+        checker.drop({file_name: data})
+        assert checker.codes == expected
+    assert plain(json.loads((tmp_path / file_name).with_suffix(".json").read_bytes())) == plain(original)
+
+
+def test_a_form_filled_in_from_blank_is_a_valid_report(open_page: Callable[..., Checker], tmp_path: Path) -> None:
+    checker = open_page("en")
+    for pointer in gidar.load_edition("2021").cells:
+        checker.cell(pointer.removeprefix("/tables/").replace("/", ".")).fill("0")
+    assert checker.invalid == {"/year", "/organ/name"}
+    checker.field("/year").fill("2024")
+    checker.field("/organ/name").fill("甲市人民政府")
+    checker.field("/organ/kind").select_option("government")
+    checker.field("/published").fill("2025-03-01")
+    for section in ("overview", "problems", "other"):
+        checker.field(f"/narrative/{section}").fill("文字")
+    for fee in ("notices", "charged", "received"):
+        checker.field(f"/processing_fees/{fee}").fill("0")
+    assert checker.state == "valid" and checker.codes == set()
+    for ending in ("json", "zip"):
+        name, data = checker.download(ending)
+        (tmp_path / name).write_bytes(data)
+        [report] = gidar.read(tmp_path / name)
+        result = gidar.validate(report)
+        assert result.valid and not result.findings
+
+
+def test_csv_without_a_descriptor_in_gbk_and_with_labels_is_read(open_page: Callable[..., Checker]) -> None:
+    schema = json.loads((ROOT / "spec/dist/2021/tables/licensing.schema.json").read_text(encoding="utf-8"))
+    files = folder(EXAMPLES / "shuangyashan-2024")
+    del files["datapackage.json"]
+    heading, _, rest = files["licensing.csv"].decode().partition("\n")
+    titles = {field["name"]: field["title"] for field in schema["fields"]}
+    files["licensing.csv"] = (",".join(titles[name] for name in heading.split(",")) + "\n" + rest).encode("gb18030")
+    checker = open_page()
+    checker.drop(files)
+    assert checker.state == "valid"
+
+
+def bomb() -> bytes:
+    return zipped({"datapackage.json": b"{}", "reports.csv": b"0" * 40_000_000})
+
+
+def package(prefix: str) -> Files:
+    return {f"{prefix}/{name}": data for name, data in folder(EXAMPLES / "shuangyashan-2024").items()}
+
+
+REFUSED: dict[str, Callable[[], Files]] = {
+    "two packages": lambda: {"a.zip": zipped(package("a") | package("b"))},
+    "unpacks to too much": lambda: {"a.zip": bomb()},
+    "no zip": lambda: {"a.zip": b"PK\x03\x04" + b"\0" * 50},
+    "cut off": lambda: {"a.zip": zipped(package("a"))[:3000]},
+    "too large": lambda: {"a.json": b" " * 17_000_000},
+    "nested": lambda: {"a.json": b"[" * 100_000},
+    "broken": lambda: {"a.json": b'{"edition": "2021",}'},
+    "no report": lambda: {"a.json": b"[]"},
+    "two reports": lambda: {"a.json": b"{}", "b.json": b"{}"},
+    "unknown kind": lambda: {"a.docx": b"x"},
+    "quotation mark": lambda: {"reports.csv": b'report,edition\n"1,2021\n'},
+    "outside": lambda: {
+        "datapackage.json": b'{"resources": [{"name": "reports", "path": "../reports.csv"}]}',
+        "reports.csv": b"report\n1\n",
+    },
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_is_no_report_is_refused_with_a_reason(open_page: Callable[..., Checker], kind: str) -> None:
+    checker = open_page("en")
+    checker.cell("requests.received.total").fill("7")
+    checker.drop(REFUSED[kind]())
+    assert len(checker.page.locator(".gidar-notice").text_content()) > 20
+    assert checker.cell("requests.received.total").input_value() == "7"  # what is on the form stays
+
+
+def test_a_package_of_several_reports_lets_one_be_chosen(open_page: Callable[..., Checker]) -> None:
+    files = folder(EXAMPLES / "shuangyashan-2024")
+    for name in files:
+        if name.endswith(".csv"):
+            heading, *lines = files[name].decode().splitlines(keepends=True)
+            other = [re.sub("^[^,]+", "second", line) for line in lines]
+            files[name] = "".join([heading, *lines, *other]).encode()
+    checker = open_page()
+    checker.drop(files)
+    assert checker.page.locator("#gidar-report option").count() == 2
+    checker.page.locator("#gidar-report").select_option("1")
+    assert checker.state == "valid"
+
+
+def test_markup_in_a_report_stays_text(open_page: Callable[..., Checker], example: dict) -> None:
+    evil = '<img src="x" onerror="document.body.remove()"><script>1</script>'
+    report = copy.deepcopy(example)
+    report["organ"]["name"] = report["narrative"]["overview"] = evil
+    report[evil] = 1
+    report["tables"]["requests"]["received"]["total"] = evil
+    checker = open_page()
+    checker.drop({f"{evil.replace('/', '')}.json": json.dumps(report).encode()})
+    assert checker.page.locator(".gidar-checker img, .gidar-checker .gidar-columns script").count() == 0
+    assert evil[:30] in checker.page.locator(".gidar-findings").text_content()
+    assert checker.field("/organ/name").input_value() == evil
+
+
+# ---- for everyone ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_axe_finds_nothing_serious(
+    open_page: Callable[..., Checker], node_modules: Path, lang: str, scheme: str
+) -> None:
+    checker = open_page(lang, color_scheme=scheme)
+    axe = (node_modules / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+    checker.page.evaluate(axe)
+
+    def serious() -> list[str]:
+        # Style sheets cannot be fetched from a disk; axe does without them.
+        found = checker.page.evaluate("axe.run('.gidar-checker', {preload: false})")["violations"]
+        return [f"{v['id']} {v['nodes'][0]['html'][:200]}" for v in found if v["impact"] in ("serious", "critical")]
+
+    assert serious() == []
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    checker.cell("requests.received.total").focus()
+    for group in checker.page.locator(".gidar-group:not([open]) summary").all():
+        group.click()
+    assert serious() == []
+
+
+@pytest.mark.parametrize("width", [390, 1024, 1600])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_never_scrolls_sideways(open_page: Callable[..., Checker], lang: str, width: int) -> None:
+    checker = open_page(lang, viewport={"width": width, "height": 900})
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    checker.cell("requests.outcomes_total.total").focus()
+    assert checker.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_javascript_the_blank_form_is_there(open_page: Callable[..., Checker], lang: str) -> None:
+    checker = open_page(lang, java_script_enabled=False)
+    assert checker.page.locator(".gidar-noscript").is_visible()
+    assert checker.page.locator("td[data-cell]:visible").count() == len(gidar.load_edition().cells)
+
+
+def test_it_is_painted_within_a_second(open_page: Callable[..., Checker]) -> None:
+    paints = open_page().page.evaluate("performance.getEntriesByName('first-contentful-paint').map(p => p.startTime)")
+    assert paints and paints[0] < 1000
