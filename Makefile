@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: help try test bench docs spec clean
+.PHONY: help try test bench docs spec checker clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
@@ -37,6 +37,9 @@ spec: $(VENV)/.test ## 由 spec/ 生成 generate spec/dist and the reference pag
 
 docs: $(VENV)/.test ## 网站 build the site and serve it
 	$(BIN)/mkdocs serve
+
+checker: ## 网页校验器 build docs/assets/checker.js from checker/ (needs Node.js)
+	cd checker && npm ci --silent && npm run --silent check && npm run --silent build
 
 clean: ## 清理 remove the environment and what was built
 	rm -rf $(VENV) build dist site
