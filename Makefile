@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= dist
 
-.PHONY: help try test bench bench-repair docs spec dist clean
+.PHONY: help try test bench bench-repair docs spec checker dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -48,6 +48,9 @@ dist: $(VENV)/.test ## 打包 build the wheel, the source archive, and the speci
 	$(BIN)/gidar vendor build/gidar-spec
 	find build/gidar-spec -exec touch -d '1980-01-01 00:00:00' {} +  # the same bytes from every build
 	cd build && $(abspath $(BIN))/python -m zipfile -c $(abspath $(OUT))/gidar-spec.zip gidar-spec
+
+checker: ## 网页校验器 build docs/assets/checker.js from checker/ (needs Node.js)
+	cd checker && npm ci --silent && npm run --silent check && npm run --silent build
 
 clean: ## 清理 remove the environment and what was built
 	rm -rf $(VENV) build dist site

@@ -18,8 +18,8 @@ const MESSAGES = {
     en: "drop one kind at a time: a JSON report, an archive, or the CSV files of one package",
   },
   no_table: {
-    zh: "这些 CSV 文件的名称都不是报告的表（如 reports.csv）；请使用空白数据包里的文件名",
-    en: "none of these CSV files is named like a table of the report (such as reports.csv); use the names of the blank package",
+    zh: "没有找到报告的表：文件名应与空白数据包里的相同（如 reports.csv）",
+    en: "no table of a report found: files are named as in the blank package (such as reports.csv)",
   },
   same_name: {zh: "有两个文件都叫“{name}”；一次只放一个数据包", en: "two files are named {name}; drop one package at a time"},
   encoding_json: {zh: "不是 UTF-8 编码；请用 UTF-8 另存后再试", en: "not encoded in UTF-8; save it as UTF-8"},

@@ -8286,8 +8286,8 @@
       en: "drop one kind at a time: a JSON report, an archive, or the CSV files of one package"
     },
     no_table: {
-      zh: "这些 CSV 文件的名称都不是报告的表（如 reports.csv）；请使用空白数据包里的文件名",
-      en: "none of these CSV files is named like a table of the report (such as reports.csv); use the names of the blank package"
+      zh: "没有找到报告的表：文件名应与空白数据包里的相同（如 reports.csv）",
+      en: "no table of a report found: files are named as in the blank package (such as reports.csv)"
     },
     same_name: { zh: "有两个文件都叫“{name}”；一次只放一个数据包", en: "two files are named {name}; drop one package at a time" },
     encoding_json: { zh: "不是 UTF-8 编码；请用 UTF-8 另存后再试", en: "not encoded in UTF-8; save it as UTF-8" },
@@ -8375,7 +8375,9 @@
     if (!text3.trim()) throw new InputError("empty", source);
     const parser = new Parser(text3, source);
     const value = parser.document();
-    const notes = parser.repeated.filter(({ owner }) => parser.attached(owner, value)).slice(0, MAX_REPEATED);
+    const held = /* @__PURE__ */ new Set();
+    if (parser.repeated.length) collect(value, held);
+    const notes = parser.repeated.filter(({ owner }) => held.has(owner));
     return {
       value,
       notes: [
@@ -8385,9 +8387,13 @@
     };
   }
   var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-  var STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
   var SPACE2 = /[ \t\n\r]*/y;
   var WORDS = [["null", null], ["true", true], ["false", false]];
+  function collect(value, into) {
+    if (!isMembers(value) && !Array.isArray(value)) return;
+    into.add(value);
+    for (const child of Object.values(value)) collect(child, into);
+  }
   var Parser = class {
     constructor(text3, source) {
       this.text = text3;
@@ -8399,11 +8405,6 @@
       const value = this.value("", 0);
       if (this.place < this.text.length) this.fail();
       return value;
-    }
-    /** Whether an object is still part of the document: a repeated key further up discards what the first one held. */
-    attached(owner, value) {
-      if (value === owner) return true;
-      return value !== null && typeof value === "object" && !(value instanceof Decimal) && Object.values(value).some((child) => this.attached(owner, child));
     }
     value(pointer, depth) {
       if (depth > MAX_DEPTH) throw new InputError("too_deep", this.source);
@@ -8440,7 +8441,7 @@
         owner[key] = this.value(`${pointer}/${escape2(key)}`, depth + 1);
       } while (this.take(","));
       if (!this.take("}")) this.fail();
-      this.repeated.push(...again.map((key) => ({ owner, pointer, key })));
+      for (const key of again) if (this.repeated.length < MAX_REPEATED) this.repeated.push({ owner, pointer, key });
       return owner;
     }
     list(pointer, depth) {
@@ -8455,7 +8456,17 @@
       return items;
     }
     string() {
-      return JSON.parse(this.match(STRING) || this.fail());
+      let end = this.place + 1;
+      while (this.text[end] !== '"' && end < this.text.length) end += this.text[end] === "\\" ? 2 : 1;
+      const text3 = this.text.slice(this.place, end + 1);
+      try {
+        if (!text3.startsWith('"')) this.fail();
+        const value = JSON.parse(text3);
+        this.place = end + 1;
+        return value;
+      } catch {
+        this.fail();
+      }
     }
     take(word) {
       const found = this.text.startsWith(word, this.place);
@@ -9799,7 +9810,7 @@
       const part = { name: file.name, chunks: [], done: false };
       parts.set(`${count}`, part);
       file.ondata = (error, chunk, final) => {
-        if (error) throw new InputError("zip", source);
+        if (error) throw error;
         total2 += chunk.length;
         if (total2 > MAX_BYTES) throw new InputError("too_large", source, { limit: MAX_BYTES / MEGABYTE });
         part.chunks.push(chunk);
@@ -10687,8 +10698,11 @@
       const groups = /* @__PURE__ */ new Map();
       const order = ["error", "warning", "info"];
       if (!this.session.untouched)
-        for (const finding2 of [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)))
-          groups.set(finding2.rule, [...groups.get(finding2.rule) ?? [], finding2]);
+        for (const finding2 of [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {
+          const group = groups.get(finding2.rule);
+          if (group) group.push(finding2);
+          else groups.set(finding2.rule, [finding2]);
+        }
       this.list.replaceChildren(
         ...[...groups].map(([rule, found]) => this.group(rule, found)),
         ...notChecked2.length && !this.session.untouched ? [this.unchecked(notChecked2)] : []
@@ -10804,14 +10818,14 @@
       const title = h("strong", {}, edition.rule(equation.code).title[this.lang]);
       if (!year || year.edition !== edition) return h("div", { class: "gidar-equation" }, title);
       const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
-      const { outcome } = weigh(left, right);
+      const { outcome, left: onLeft, right: onRight } = weigh(left, right);
       const side = (terms) => sideText(edition, equation.axis, terms)[this.lang];
       return h(
         "div",
         { class: "gidar-equation", "data-outcome": outcome },
         h("p", {}, h("strong", {}, `${MARKS[outcome]} ${this.say(STATES[outcome])}`), " ", edition.line(equation.axis, equation.left[0]).name[this.lang]),
         h("p", {}, side(left)),
-        h("p", {}, side(right))
+        h("p", {}, `${onLeft.compare(onRight) ? "≠" : "="} ${side(right)}`)
       );
     }
   };

@@ -38,8 +38,11 @@ export class Panel {
     const groups = new Map<Rule, Finding[]>();
     const order = ["error", "warning", "info"];
     if (!this.session.untouched)
-      for (const finding of [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)))
-        groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+      for (const finding of [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {
+        const group = groups.get(finding.rule);
+        if (group) group.push(finding);
+        else groups.set(finding.rule, [finding]);
+      }
     this.list.replaceChildren(
       ...[...groups].map(([rule, found]) => this.group(rule, found)),
       ...(notChecked.length && !this.session.untouched ? [this.unchecked(notChecked)] : []),
@@ -162,14 +165,14 @@ export class Panel {
     const title = h("strong", {}, edition.rule(equation.code).title[this.lang]);
     if (!year || year.edition !== edition) return h("div", {class: "gidar-equation"}, title);
     const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
-    const {outcome} = weigh(left, right);
+    const {outcome, left: onLeft, right: onRight} = weigh(left, right);
     const side = (terms: typeof left): string => sideText(edition, equation.axis, terms)[this.lang];
     return h(
       "div",
       {class: "gidar-equation", "data-outcome": outcome},
       h("p", {}, h("strong", {}, `${MARKS[outcome]} ${this.say(STATES[outcome])}`), " ", edition.line(equation.axis, equation.left[0]!).name[this.lang]),
       h("p", {}, side(left)),
-      h("p", {}, side(right)),
+      h("p", {}, `${onLeft.compare(onRight) ? "≠" : "="} ${side(right)}`),
     );
   }
 }

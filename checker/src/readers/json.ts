@@ -27,7 +27,10 @@ export function parse(bytes: Uint8Array, source: string): {value: Value; notes: 
   if (!text.trim()) throw new InputError("empty", source);
   const parser = new Parser(text, source);
   const value = parser.document();
-  const notes = parser.repeated.filter(({owner}) => parser.attached(owner, value)).slice(0, MAX_REPEATED);
+  // A repeated key further up discards what the first one held, and is told instead.
+  const held = new Set<Value>();
+  if (parser.repeated.length) collect(value, held);
+  const notes = parser.repeated.filter(({owner}) => held.has(owner));
   return {
     value,
     notes: [
@@ -38,9 +41,14 @@ export function parse(bytes: Uint8Array, source: string): {value: Value; notes: 
 }
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SPACE = /[ \t\n\r]*/y;
 const WORDS: [string, Value][] = [["null", null], ["true", true], ["false", false]];
+
+function collect(value: Value, into: Set<Value>): void {
+  if (!isMembers(value) && !Array.isArray(value)) return;
+  into.add(value);
+  for (const child of Object.values(value)) collect(child, into);
+}
 
 class Parser {
   private place = 0;
@@ -55,12 +63,6 @@ class Parser {
     const value = this.value("", 0);
     if (this.place < this.text.length) this.fail();
     return value;
-  }
-
-  /** Whether an object is still part of the document: a repeated key further up discards what the first one held. */
-  attached(owner: Members, value: Value): boolean {
-    if (value === owner) return true;
-    return value !== null && typeof value === "object" && !(value instanceof Decimal) && Object.values(value).some((child) => this.attached(owner, child));
   }
 
   private value(pointer: string, depth: number): Value {
@@ -100,7 +102,7 @@ class Parser {
       owner[key] = this.value(`${pointer}/${escape(key)}`, depth + 1);
     } while (this.take(","));
     if (!this.take("}")) this.fail();
-    this.repeated.push(...again.map((key) => ({owner, pointer, key})));
+    for (const key of again) if (this.repeated.length < MAX_REPEATED) this.repeated.push({owner, pointer, key});
     return owner;
   }
 
@@ -116,7 +118,17 @@ class Parser {
   }
 
   private string(): string {
-    return JSON.parse(this.match(STRING) || this.fail()) as string;
+    let end = this.place + 1;
+    while (this.text[end] !== '"' && end < this.text.length) end += this.text[end] === "\\" ? 2 : 1;
+    const text = this.text.slice(this.place, end + 1);
+    try {
+      if (!text.startsWith('"')) this.fail();
+      const value = JSON.parse(text) as string;
+      this.place = end + 1;
+      return value;
+    } catch {
+      this.fail();
+    }
   }
 
   private take(word: string): boolean {

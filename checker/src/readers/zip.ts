@@ -31,7 +31,7 @@ function unpacked(bytes: Uint8Array, source: string): NamedBytes[] {
     const part = {name: file.name, chunks: [] as Uint8Array[], done: false};
     parts.set(`${count}`, part);
     file.ondata = (error, chunk, final) => {
-      if (error) throw new InputError("zip", source);
+      if (error) throw error; // also what is thrown here comes back as an error
       total += chunk.length;
       if (total > MAX_BYTES) throw new InputError("too_large", source, {limit: MAX_BYTES / MEGABYTE});
       part.chunks.push(chunk);
