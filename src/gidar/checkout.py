@@ -45,7 +45,9 @@ def _generated(root: Path, base: str) -> dict[str, bytes]:
             (spec / "releases").symlink_to((root / "spec/releases").resolve())
         command = [sys.executable, "-m", "gidar.site", str(spec), str(docs)]
         subprocess.run(command, env={**os.environ, "GIDAR_SPEC": str(spec)}, check=True)
-        return out | {f"docs/{path.relative_to(docs).as_posix()}": path.read_bytes() for path in docs.rglob("*") if path.is_file()}
+        return out | {
+            f"docs/{path.relative_to(docs).as_posix()}": path.read_bytes() for path in docs.rglob("*") if path.is_file()
+        }
 
 
 def _committed(root: Path) -> dict[str, bytes]:

@@ -2,15 +2,9 @@
 
 from typing import Any
 
-import jinja2
+from ..templating import environment
 
-ENVIRONMENT = jinja2.Environment(
-    loader=jinja2.PackageLoader("gidar.generate"),
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-)
+ENVIRONMENT = environment("gidar.generate")
 ENVIRONMENT.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
 ENVIRONMENT.filters["sql"] = lambda text: "'" + text.replace("'", "''") + "'"
 ENVIRONMENT.filters["pascal"] = lambda name: name.replace(".", "_").title().replace("_", "")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from .. import __version__
@@ -13,6 +12,7 @@ from ..edition import editions
 from ..errors import InputError
 from ..findings import Finding, Result
 from ..report import Report
+from ..templating import environment
 from ..values import number, quoted
 from .grouping import groups, head, location, not_checked, verdict
 from .summary import Summary
@@ -30,16 +30,10 @@ class Html:
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
         self.summary, self.started = Summary(), False
-        environment = Environment(
-            loader=PackageLoader("gidar.reporters"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}
-        environment.globals |= {"quoted": quoted, "location": location, "id": id, "version": __version__}
-        self.page: Any = environment.get_template("report.html.j2").module
+        templates = environment("gidar.reporters", escape=True)
+        templates.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}
+        templates.globals |= {"quoted": quoted, "location": location, "id": id, "version": __version__}
+        self.page: Any = templates.get_template("report.html.j2").module
 
     def result(self, result: Result, report: Report) -> Iterator[str]:
         """One report: the verdict, the findings by rule, the form with its cells marked."""

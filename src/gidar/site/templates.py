@@ -5,6 +5,7 @@ from typing import Any
 
 import jinja2
 
+from .. import templating
 from .places import cell_id
 
 COMMENT = "Generated from spec/ by `gidar spec build`. Do not edit."
@@ -12,13 +13,7 @@ COMMENT = "Generated from spec/ by `gidar spec build`. Do not edit."
 
 def environment(lang: str) -> jinja2.Environment:
     """The templates of this package in one language: t(zh, en) chooses, a missing value is an error."""
-    jinja = jinja2.Environment(
-        loader=jinja2.PackageLoader("gidar.site"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    jinja = templating.environment("gidar.site")
     jinja.globals |= {"lang": lang, "comment": COMMENT, "t": lambda zh, en: zh if lang == "zh" else en}
     jinja.filters["cited"] = lambda bases: ("、" if lang == "zh" else "; ").join(basis[lang] for basis in bases)
     jinja.filters["cell"] = cell_id
