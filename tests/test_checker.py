@@ -7,11 +7,8 @@ import base64
 import copy
 import io
 import json
-import os
 import re
-import shutil
 import subprocess
-import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,10 +18,9 @@ import pytest
 
 import gidar
 from cases import ROOT, Case, load
-from conftest import Run, needed
+from conftest import Run
 from gidar.readers.json_text import report_from
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 EXAMPLES = ROOT / "examples"
 LANGUAGES = {"zh": "checker", "en": "en/checker"}
 Files = dict[str, bytes]
@@ -62,28 +58,6 @@ def zipped(files: Files) -> bytes:
         for name, data in files.items():
             archive.writestr(name, data)
     return out.getvalue()
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("site")
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(out)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
-    assert done.returncode == 0, done.stderr
-    return out
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if not CHROMIUM:
-        needed("Chromium", "chromium is not installed")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 class Checker:

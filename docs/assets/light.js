@@ -3,21 +3,25 @@
 function lightUp(form) {
   const data = JSON.parse(form.querySelector(".gidar-light-data").textContent);
   const status = form.querySelector(".gidar-light");
-  const lang = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   const cells = new Map([...form.querySelectorAll("[data-cell]")].map((cell) => [cell.dataset.cell, cell]));
-  const line = (id, axis) => {
-    const [table, row, column] = id.split(".");
-    return data.names[`${table}.${axis === "column" ? row : column}`][lang];
-  };
-  const words = ({axis, left, right}) => [left, right].map((side) => side.map((id) => line(id, axis)).join(" + ")).join(" = ");
+  const place = ({table, axis}, line, over) => (axis === "column" ? `${table}.${line}.${over}` : `${table}.${over}.${line}`);
+  const words = ({table, left, right}) => [left, right].map((side) => side.map((line) => data.names[table][line]).join(" + ")).join(" = ");
+  // The equations that a cell takes part in, each with the other cells of it.
+  const around = (id) =>
+    data.equations.flatMap((equation) =>
+      equation.over
+        .map((over) => [...equation.left, ...equation.right].map((line) => place(equation, line, over)))
+        .filter((places) => places.includes(id))
+        .map((places) => ({text: words(equation), places})),
+    );
 
   function show(id) {
-    const equations = data.equations.filter(({left, right}) => [...left, ...right].includes(id));
+    const equations = around(id);
     for (const cell of cells.values()) cell.classList.remove("lit", "at");
-    for (const {left, right} of equations) for (const other of [...left, ...right]) cells.get(other)?.classList.add("lit");
+    for (const {places} of equations) for (const other of places) cells.get(other)?.classList.add("lit");
     cells.get(id)?.classList.add("at");
     status.replaceChildren(...(id ? [Object.assign(document.createElement("code"), {textContent: id})] : [status.dataset.empty]));
-    for (const equation of equations) status.append(document.createElement("br"), words(equation));
+    for (const {text} of equations) status.append(document.createElement("br"), text);
   }
 
   for (const [id, cell] of cells) {
@@ -37,5 +41,5 @@ function filterRules(input) {
   });
 }
 
-document.querySelectorAll(".gidar-drawn").forEach(lightUp);
+document.querySelectorAll(".gidar-drawn:has(.gidar-light)").forEach(lightUp);
 document.querySelectorAll(".gidar-filter").forEach(filterRules);

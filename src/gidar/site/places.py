@@ -36,9 +36,22 @@ class Places:
         """Row and column in words."""
         return f"{self.row(cell)['name'][lang]} / {self.column(cell)['name'][lang]}"
 
-    def equations(self, cell: str) -> list[Json]:
-        """The equations within a report that a cell takes part in."""
-        return [e for e in self.identities if pointer(cell) in e["left"] + e["right"]]
+    def equations(self, cell: str, axis: str) -> list[Json]:
+        """The equations within a report that a cell takes part in and that run over rows or columns."""
+        return [e for e in self.identities if e["axis"] == axis and pointer(cell) in e["left"] + e["right"]]
+
+    def same(self, table: Json, row: Json) -> list[str]:
+        """The other editions in which every cell of a row stands under the same id and means the same."""
+        cells = [f"{table['id']}.{row['id']}.{column['id']}" for column in table["columns"]]
+        found = [
+            {
+                other
+                for other, entry in self.other(cell)
+                if entry["relation"] == "equal" and entry["cells"] == [pointer(cell)]
+            }
+            for cell in cells
+        ]
+        return sorted(set.intersection(*found))
 
     def instances(self, code: str) -> list[Json]:
         """The concrete equations of one identity or continuity."""
@@ -66,25 +79,25 @@ class Places:
                 seen.add((basis["source"], basis["article"]))
                 yield basis, text
 
-    def light(self, table: str | None = None) -> Json:
-        """What the script needs to light up equations: names of rows and columns, and the equations."""
+    def light(self, lang: str, table: str | None = None) -> Json:
+        """What the script needs to light up equations: the names of lines, and the equations without repetition.
+
+        An equation is the same for all its instances but for the line that it runs over.
+        """
         names = {
-            f"{t['id']}.{line['id']}": line["name"]
+            t["id"]: {line["id"]: line["name"][lang] for line in (*t["rows"], *t["columns"])}
             for t in self.form["tables"]
-            for line in (*t["rows"], *t["columns"])
             if table in (None, t["id"])
         }
-        equations = [
-            {
-                "code": e["code"],
-                "axis": e["axis"],
-                "left": [*map(cell_id, e["left"])],
-                "right": [*map(cell_id, e["right"])],
-            }
-            for e in self.identities
-            if table in (None, e["left"][0].split("/")[2])
-        ]
-        return {"names": names, "equations": equations}
+        equations: dict[tuple[str, str], Json] = {}
+        for e in self.identities:
+            steps = {side: [pointer.split("/")[2:] for pointer in e[side]] for side in ("left", "right")}
+            own, at = steps["left"][0][0], 1 if e["axis"] == "column" else 2
+            if own in names:
+                sides = {side: [cell[at] for cell in cells] for side, cells in steps.items()}
+                found = equations.setdefault((e["code"], own), {"table": own, "axis": e["axis"], **sides, "over": []})
+                found["over"].append(e["instance"])
+        return {"names": names, "equations": list(equations.values())}
 
     @staticmethod
     def grid(table: Json) -> Any:
