@@ -1,24 +1,42 @@
 // node build.mjs            writes docs/assets/checker.js, the script of the page
 // node build.mjs FOLDER     writes FOLDER/checker.js and FOLDER/index.mjs, the modules without the page, for Node
 import {build} from "esbuild";
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
-import {join} from "node:path";
+import {dirname, join, resolve} from "node:path";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const folder = process.argv[2];
-const common = {
-  absWorkingDir: here,
-  bundle: true,
-  charset: "utf8",
-  target: "es2022",
-  legalComments: "inline",
-  logLevel: "warning",
-};
-await build({
-  ...common,
-  entryPoints: ["src/page/main.ts"],
-  format: "iife",
-  outfile: folder ? join(folder, "checker.js") : join(here, "../docs/assets/checker.js"),
-  banner: {js: "// Generated from checker/src by `npm run build` in checker/. Do not edit."},
-});
-if (folder) await build({...common, entryPoints: ["src/index.ts"], format: "esm", platform: "node", outfile: join(folder, "index.mjs")});
+const folder = process.argv[2] && resolve(process.argv[2]);
+
+await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : join(here, "../docs/assets/checker.js"), {format: "iife"});
+if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
+
+async function bundle(entry, outfile, options) {
+  const {outputFiles, metafile} = await build({
+    absWorkingDir: here,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    charset: "utf8",
+    target: "es2022",
+    legalComments: "none", // the licences stand at the end, whole
+    logLevel: "warning",
+    banner: {js: "// Generated from checker/src by `npm run build` in checker/. Do not edit."},
+    write: false,
+    metafile: true,
+    ...options,
+  });
+  mkdirSync(dirname(outfile), {recursive: true});
+  writeFileSync(outfile, `${outputFiles[0].text}\n${licences(Object.keys(metafile.inputs))}`);
+}
+
+/** The licences of the packages that are part of the bundle, as a comment. */
+function licences(inputs) {
+  const packages = [...new Set(inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean))].sort();
+  const texts = packages.map((name) => {
+    const place = join(here, "node_modules", name);
+    const file = readdirSync(place).find((path) => /^licen[cs]e/i.test(path));
+    return `${name} ${JSON.parse(readFileSync(join(place, "package.json"), "utf8")).version}\n\n${readFileSync(join(place, file), "utf8").trim()}`;
+  });
+  return `/*\nWhat is bundled from other packages:\n\n${texts.join("\n\n").replaceAll("*/", "* /")}\n*/\n`;
+}

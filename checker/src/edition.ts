@@ -19,6 +19,7 @@ export interface Row {
   label: Text;
   name: Text;
   note: Text | null;
+  basis: Basis[];
 }
 export interface Table {
   id: string;

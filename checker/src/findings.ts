@@ -1,6 +1,6 @@
 // What a validation finds: records without a language until they are asked for a message.
 import type {Decimal} from "./decimal.js";
-import type {Edition, Lang, Rule, Severity, Text} from "./edition.js";
+import type {Basis, Edition, Lang, Rule, Severity, Text} from "./edition.js";
 import {locate, type Location, type Report} from "./report.js";
 import {at, jsonable, quoted, steps, type Jsonable, type Value} from "./values.js";
 
@@ -99,8 +99,9 @@ export function findingAsJson(finding: Finding, lang: Lang): Record<string, unkn
   };
 }
 
-export const basisOf = (rule: Rule, lang: Lang): string | null =>
-  rule.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;
+/** What a rule or a row rests on. */
+export const basisOf = (record: {basis: Basis[]}, lang: Lang): string | null =>
+  record.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;
 
 function cellAsJson(cell: Cell, lang: Lang): Record<string, Jsonable> {
   const [top, table = null, row = null, column = null] = steps(cell.pointer);

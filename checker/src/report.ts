@@ -7,7 +7,7 @@ export interface Location {
   line: number | null;
   field: string | null;
 }
-export interface Record_ {
+export interface CsvRecord {
   line: number;
   cells: string[];
 }
@@ -16,7 +16,7 @@ export interface Sheet {
   file: string;
   header: string[];
   names: string[];
-  records: Record_[];
+  records: CsvRecord[];
   declared: Set<string>;
 }
 /** What only the reader can see, such as a duplicate key. */

@@ -7510,12 +7510,6 @@
   // node_modules/papaparse/papaparse.min.js
   var require_papaparse_min = __commonJS({
     "node_modules/papaparse/papaparse.min.js"(exports, module) {
-      /* @license
-      Papa Parse
-      v5.7.1
-      https://github.com/mholt/PapaParse
-      License: MIT
-      */
       ((e, t) => {
         "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
       })(exports, function r() {
@@ -8246,7 +8240,7 @@
       basis: basisOf(rule, lang)
     };
   }
-  var basisOf = (rule, lang) => rule.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;
+  var basisOf = (record, lang) => record.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;
   function cellAsJson(cell, lang) {
     const [top, table2 = null, row = null, column = null] = steps(cell.pointer);
     const inTable = top === "tables";
@@ -10375,12 +10369,14 @@
     unsaved = false;
     /** Whether this is a form on which nothing has been entered. */
     untouched = true;
+    /** Whether the report was begun here, on the blank form. */
+    begunHere = true;
     /** What stood in the tables of the other editions before the form was changed. */
     drafts = /* @__PURE__ */ new Map();
     blank() {
       const data = members([["edition", this.edition.id], ["organ", members()], ["tables", this.blankTables()]]);
       this.open({ ...emptyReport(), data });
-      this.untouched = true;
+      this.untouched = this.begunHere = true;
     }
     blankTables() {
       const tables = members();
@@ -10390,7 +10386,7 @@
     open(report) {
       this.report = report;
       this.drafts.clear();
-      this.unsaved = this.untouched = false;
+      this.unsaved = this.untouched = this.begunHere = false;
       this.check();
       if (this.result.edition) this.edition = this.result.edition;
     }
@@ -10509,6 +10505,8 @@
   // src/page/form.ts
   var MARKS = { holds: "✓", fails: "✗", undetermined: "…", unknown: "?" };
   var STATES = { holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown" };
+  var SIGNS = { holds: "=", fails: "≠", undetermined: "…", unknown: "?" };
+  var ARROWS = { row: "→", column: "↓" };
   var DrawnForm = class {
     constructor(element, edition, lang, say, places2, enter) {
       this.element = element;
@@ -10569,15 +10567,16 @@
     /** In signs for the eye, and in words. */
     sumText(equation, { left, right, outcome }) {
       const difference = left.minus(right);
-      const gap = this.say("off", { gap: figure(difference.negative ? difference.negated() : difference) });
-      const mark = outcome === "fails" ? `${MARKS.fails} ${gap}` : MARKS[outcome];
-      const sum = equation.left.length > 1 ? left : right;
-      const sides = isTotal(equation) ? figure(sum) : `${figure(left)} ${left.compare(right) ? "≠" : "="} ${figure(right)}`;
-      const arrow = isTotal(equation) ? `${equation.axis === "row" ? "→" : "↓"} ` : "";
-      const signs = isTotal(equation) && outcome === "holds" ? mark : `${arrow}${sides} ${mark}`;
-      const about = this.say(isTotal(equation) ? equation.axis === "row" ? "sum_right" : "sum_down" : "both_sides");
-      const state = this.say(STATES[outcome]) + (outcome === "fails" ? ` ${gap}` : "");
-      return [h("span", { "aria-hidden": "true" }, signs), h("span", { class: "gidar-hidden" }, `${about} ${sides} ${state}`)];
+      const gap = outcome === "fails" ? ` ${this.say("off", { gap: figure(difference.negative ? difference.negated() : difference) })}` : "";
+      const mark = MARKS[outcome] + gap;
+      let [sides, signs, about] = [`${figure(left)} ${SIGNS[outcome]} ${figure(right)}`, "", "both_sides"];
+      if (isTotal(equation)) {
+        sides = figure(equation.left.length > 1 ? left : right);
+        signs = outcome === "holds" ? mark : `${ARROWS[equation.axis]} ${sides} ${mark}`;
+        about = equation.axis === "row" ? "sum_right" : "sum_down";
+      } else signs = outcome === "undetermined" ? sides : `${sides} ${mark}`;
+      const words = `${this.say(about)} ${sides} ${this.say(STATES[outcome])}${gap}`;
+      return [h("span", { "aria-hidden": "true" }, signs), h("span", { class: "gidar-hidden" }, words)];
     }
     /** Up, down and Enter go from cell to cell, as in a spreadsheet. */
     move(event) {
@@ -10671,8 +10670,9 @@
   }
 
   // src/page/panel.ts
-  var SIGNS = { error: "✗", warning: "!", info: "i" };
+  var SEVERITY_SIGNS = { error: "✗", warning: "!", info: "i" };
   var SHOWN = 20;
+  var FEW_BLANKS = 2;
   var PAUSE = 500;
   var FILE_AREAS = ["package", "duplicate-key", "byte-order-mark"];
   var Panel = class {
@@ -10709,20 +10709,28 @@
       );
     }
     showVerdict() {
-      const { result, untouched, edition, filled } = this.session;
+      const { result, untouched, begunHere, edition, filled } = this.session;
       const count = (severity) => result.findings.filter((finding2) => finding2.severity === severity).length;
       const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
-      const state = untouched ? "untouched" : errors ? "error" : "valid";
-      const head = untouched ? this.say("untouched") : errors ? this.say("invalid", { count: errors }) : this.say("valid");
+      const missing = result.findings.filter(({ rule }) => rule.code === "field-missing").length;
+      const filling = begunHere && errors > 0 && errors === missing;
+      const state = untouched ? "untouched" : filling ? "filling" : errors ? "error" : "valid";
+      const heads = {
+        untouched: this.say("untouched"),
+        filling: this.say("filling", { count: missing }),
+        error: this.say("invalid", { count: errors }),
+        valid: this.say("valid")
+      };
+      const head = heads[state];
       const rest = [
-        warnings && this.say("warnings", { count: warnings }),
-        infos && this.say("infos", { count: infos }),
+        !filling && warnings && this.say("warnings", { count: warnings }),
+        !filling && infos && this.say("infos", { count: infos }),
         this.say("filled", { filled, all: edition.cells.size })
       ].filter((text3) => typeof text3 === "string");
       const below = untouched ? this.say("untouched_how") : rest.join(this.lang === "zh" ? "，" : ", ");
       this.verdict.dataset["state"] = state;
-      const sign = untouched ? "○" : errors ? SIGNS.error : "✓";
-      this.verdict.replaceChildren(h("span", { class: "gidar-sign", "aria-hidden": "true" }, sign), h("strong", {}, head), h("small", {}, below));
+      const signs = { untouched: "○", filling: "…", error: SEVERITY_SIGNS.error, valid: "✓" };
+      this.verdict.replaceChildren(h("span", { class: "gidar-sign", "aria-hidden": "true" }, signs[state]), h("strong", {}, head), h("small", {}, below));
       clearTimeout(this.timer);
       this.timer = setTimeout(() => {
         const text3 = `${head} ${below}`;
@@ -10732,14 +10740,14 @@
     group(rule, findings) {
       const severity = findings[0].severity;
       const body = h("div", { class: "gidar-group-body" });
-      const open = this.opened.get(rule.code) ?? (severity === "error" || findings.length === 1);
+      const open = this.opened.get(rule.code) ?? severity === "error";
       const group = h(
         "details",
         { class: "gidar-group", "data-severity": severity, "data-code": rule.code, open },
         h(
           "summary",
           {},
-          h("span", { class: "gidar-sign", "aria-hidden": "true" }, SIGNS[severity]),
+          h("span", { class: "gidar-sign", "aria-hidden": "true" }, SEVERITY_SIGNS[severity]),
           h("span", { class: "gidar-title" }, h("span", { class: "gidar-hidden" }, `${this.say(severity)} `), rule.title[this.lang]),
           h("span", { class: "gidar-count" }, this.say("places", { count: findings.length }))
         ),
@@ -10801,16 +10809,19 @@
       const column = pointer === void 0 ? void 0 : edition.cells.get(pointer);
       set(this.inspector, "hidden", pointer && column ? null : "");
       if (!pointer || !column) return [];
-      const row = edition.line("row", pointer);
+      const row = edition.place(pointer).row;
+      const basis = basisOf(row, this.lang);
       const about = result.findings.filter(({ cells, instance }) => instance === null && cells.some((cell) => cell.pointer === pointer && cell.source === null));
       const equations = edition.identities.filter(({ left, right }) => [...left, ...right].includes(pointer));
-      this.inspector.replaceChildren(
+      const parts = [
         h("h3", {}, edition.label(pointer)[this.lang]),
-        ...about.map((finding2) => h("p", { class: "gidar-about", "data-severity": finding2.severity }, `${SIGNS[finding2.severity]} ${messageOf(finding2, this.lang)}`)),
+        ...about.map((finding2) => h("p", { class: "gidar-about", "data-severity": finding2.severity }, `${SEVERITY_SIGNS[finding2.severity]} ${messageOf(finding2, this.lang)}`)),
         ...[row.note, column.note].filter((note) => note !== null).map((note) => h("p", {}, note[this.lang])),
+        basis && h("p", {}, this.say("basis"), basis),
         h("p", { class: "gidar-id" }, this.say("unit"), column.unit[this.lang], " ", h("code", {}, pointer.slice("/tables/".length).replaceAll("/", "."))),
         ...equations.length ? equations.map((equation) => this.equation(edition, equation)) : [h("p", {}, this.say("no_equation"))]
-      );
+      ];
+      this.inspector.replaceChildren(...parts.filter((part) => part !== null && part !== ""));
       return equations.flatMap(({ left, right }) => [...left, ...right]);
     }
     equation(edition, equation) {
@@ -10818,14 +10829,20 @@
       const title = h("strong", {}, edition.rule(equation.code).title[this.lang]);
       if (!year || year.edition !== edition) return h("div", { class: "gidar-equation" }, title);
       const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
-      const { outcome, left: onLeft, right: onRight } = weigh(left, right);
-      const side = (terms) => sideText(edition, equation.axis, terms)[this.lang];
+      const { outcome } = weigh(left, right);
+      const side = (terms) => {
+        const filled = terms.filter(({ value }) => value !== null);
+        const count = terms.length - filled.length;
+        if (count <= FEW_BLANKS) return sideText(edition, equation.axis, terms)[this.lang];
+        const text3 = filled.length ? `${sideText(edition, equation.axis, filled)[this.lang]}${this.lang === "zh" ? "，" : ", "}` : "";
+        return text3 + this.say("blanks", { count });
+      };
       return h(
         "div",
         { class: "gidar-equation", "data-outcome": outcome },
         h("p", {}, h("strong", {}, `${MARKS[outcome]} ${this.say(STATES[outcome])}`), " ", edition.line(equation.axis, equation.left[0]).name[this.lang]),
         h("p", {}, side(left)),
-        h("p", {}, `${onLeft.compare(onRight) ? "≠" : "="} ${side(right)}`)
+        h("p", {}, `${SIGNS[outcome]} ${side(right)}`)
       );
     }
   };
@@ -10989,12 +11006,14 @@ ${indent}${close}` : `${open}${close}`;
     details: { zh: "基本信息", en: "About the report" },
     required: { zh: "必填", en: "required" },
     none: { zh: "（未填）", en: "(blank)" },
+    report: { zh: "报告", en: "Report" },
     result: { zh: "校验结果", en: "Result" },
     untouched: { zh: "还没有填写。", en: "Nothing has been entered yet." },
     untouched_how: {
       zh: "从任何一格开始填，总计格下方会随时显示各项之和；也可以把已有的报告拖进来。",
       en: "Start in any cell: below every total the sum of its parts is shown as you type. Or drop a report."
     },
+    filling: { zh: "填写中：还有{count}个必填项没有填", en: "Being filled in: {count} required field(s) to go" },
     valid: { zh: "通过：没有发现错误", en: "Valid: no errors found" },
     invalid: { zh: "不通过：有{count}处错误", en: "Not valid: {count} error(s)" },
     warnings: { zh: "警告{count}处", en: "{count} warning(s)" },
@@ -11019,6 +11038,7 @@ ${indent}${close}` : `${open}${close}`;
     closes: { zh: "相符", en: "closes" },
     fails: { zh: "不符", en: "does not close" },
     open: { zh: "还没填全", en: "not complete yet" },
+    blanks: { zh: "还有{count}格没有填", en: "{count} cell(s) still blank" },
     unknown: { zh: "有格子填错，暂不能核对", en: "a cell is faulty, so it cannot be evaluated" },
     no_equation: { zh: "这一格不参与勾稽关系。", en: "This cell is in no equation." },
     unit: { zh: "单位：", en: "Unit: " },
@@ -11071,8 +11091,9 @@ ${indent}${close}` : `${open}${close}`;
       const open = (files) => this.open(files);
       const blank = h("button", { type: "button", class: "md-button gidar-button", onclick: () => this.blank() }, this.say("blank"));
       const top = h("div", { class: "gidar-top" }, dropZone(this.say, open), h("div", { class: "gidar-tools" }, this.editionSwitch(), blank, this.previous()));
-      const main = h("div", { class: "gidar-main" });
-      const side = h("aside", { class: "gidar-side", "aria-label": this.say("result") }, this.panel.inspector, this.panel.element);
+      const heading = (text3) => h("h2", { class: "gidar-hidden" }, text3);
+      const main = h("div", { class: "gidar-main" }, heading(this.say("report")));
+      const side = h("aside", { class: "gidar-side", "aria-label": this.say("result") }, heading(this.say("result")), this.panel.inspector, this.panel.element);
       for (const element of this.root.querySelectorAll(".gidar-edition")) {
         main.append(element);
         this.drawn(element);
@@ -11211,7 +11232,8 @@ ${indent}${close}` : `${open}${close}`;
       this.switches.get(session.edition.id).checked = true;
       const { form, places: places2 } = this.forms.get(session.edition.id);
       places2.show((pointer) => session.value(pointer));
-      places2.mark(session.untouched ? [] : session.result.findings.filter(({ rule }) => rule.code !== "cell-blank"));
+      const told = session.result.findings.filter(({ rule, outcome }) => rule.code !== "cell-blank" && outcome !== "undetermined");
+      places2.mark(session.untouched ? [] : told);
       form.total(session.result.year);
       this.panel.show();
       this.panel.inspect(this.focused);
@@ -11236,3 +11258,159 @@ ${indent}${close}` : `${open}${close}`;
   }
   start();
 })();
+
+/*
+What is bundled from other packages:
+
+ajv 8.20.0
+
+The MIT License (MIT)
+
+Copyright (c) 2015-2021 Evgeny Poberezkin
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+fast-deep-equal 3.1.3
+
+MIT License
+
+Copyright (c) 2017 Evgeny Poberezkin
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+fast-uri 3.1.9
+
+Copyright (c) 2011-2021, Gary Court until https://github.com/garycourt/uri-js/commit/a1acf730b4bba3f1097c9f52e7d9d3aba8cdcaae
+Copyright (c) 2021-present The Fastify team <https://github.com/fastify/fastify#team>
+All rights reserved.
+
+Redistribution and use in source and binary forms, with or without
+modification, are permitted provided that the following conditions are met:
+    * Redistributions of source code must retain the above copyright
+      notice, this list of conditions and the following disclaimer.
+    * Redistributions in binary form must reproduce the above copyright
+      notice, this list of conditions and the following disclaimer in the
+      documentation and/or other materials provided with the distribution.
+    * The names of any contributors may not be used to endorse or promote
+      products derived from this software without specific prior written
+      permission.
+
+THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDERS AND CONTRIBUTORS BE LIABLE FOR ANY
+DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+
+                                  *   *   *
+
+The complete list of contributors can be found at:
+- https://github.com/garycourt/uri-js/graphs/contributors
+
+fflate 0.8.3
+
+MIT License
+
+Copyright (c) 2026 Arjun Barrett
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+json-schema-traverse 1.0.0
+
+MIT License
+
+Copyright (c) 2017 Evgeny Poberezkin
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+papaparse 5.7.1
+
+The MIT License (MIT)
+
+Copyright (c) 2015 Matthew Holt
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of
+this software and associated documentation files (the "Software"), to deal in
+the Software without restriction, including without limitation the rights to
+use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of
+the Software, and to permit persons to whom the Software is furnished to do so,
+subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS
+FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
+IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
+CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+*/

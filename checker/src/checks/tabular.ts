@@ -2,7 +2,7 @@
 // rows that occur twice, keys that lead nowhere. What stands in the cells is checked elsewhere.
 import type {Edition, TableSchema} from "../edition.js";
 import {finding, notChecked, type Item} from "../findings.js";
-import {named, type Record_, type Report, type Sheet} from "../report.js";
+import {named, type CsvRecord, type Report, type Sheet} from "../report.js";
 import {escape, quoted} from "../values.js";
 
 const MAX_LINES = 1000; // faulty lines of a file that are reported one by one
@@ -41,7 +41,7 @@ function headings(report: Report, edition: Edition, name: string, sheet: Sheet, 
 
 function lines(report: Report, edition: Edition, name: string, sheet: Sheet, place: string, schema: TableSchema, keys: Set<string> | undefined): Item[] {
   const items: Item[] = [];
-  const tell = (code: string, {line, cells}: Record_): void => {
+  const tell = (code: string, {line, cells}: CsvRecord): void => {
     const [key, row] = keysOf(sheet, cells);
     const excess = cells.slice(sheet.names.length);
     const count = excess.length || sheet.names.length - cells.length;
@@ -70,7 +70,7 @@ interface Seen {
   strangers: Set<string>;
 }
 
-function faultsOf(record: Record_, name: string, sheet: Sheet, schema: TableSchema, keys: Set<string>, before: Seen): [string, Record_][] {
+function faultsOf(record: CsvRecord, name: string, sheet: Sheet, schema: TableSchema, keys: Set<string>, before: Seen): [string, CsvRecord][] {
   const {cells} = record;
   if (!cells.some(Boolean)) return [["line-blank", record]];
   const codes: string[] = [];

@@ -6,10 +6,13 @@ import type {Year} from "../checks/known.js";
 import {figure} from "../values.js";
 import {h, set} from "./dom.js";
 import type {Enter, Places} from "./places.js";
-import type {Say} from "./words.js";
+import type {Say, Word} from "./words.js";
 
 export const MARKS = {holds: "✓", fails: "✗", undetermined: "…", unknown: "?"} as const;
 export const STATES = {holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown"} as const;
+
+export const SIGNS = {holds: "=", fails: "≠", undetermined: "…", unknown: "?"} as const;
+const ARROWS = {row: "→", column: "↓"};
 
 /** Where the running sum of an equation stands: at its total, or, where both sides are sums, at its last cell. */
 interface Sum {
@@ -83,15 +86,16 @@ export class DrawnForm {
   /** In signs for the eye, and in words. */
   private sumText(equation: Equation, {left, right, outcome}: Weighed): HTMLElement[] {
     const difference = left.minus(right);
-    const gap = this.say("off", {gap: figure(difference.negative ? difference.negated() : difference)});
-    const mark = outcome === "fails" ? `${MARKS.fails} ${gap}` : MARKS[outcome];
-    const sum = equation.left.length > 1 ? left : right;
-    const sides = isTotal(equation) ? figure(sum) : `${figure(left)} ${left.compare(right) ? "≠" : "="} ${figure(right)}`;
-    const arrow = isTotal(equation) ? `${equation.axis === "row" ? "→" : "↓"} ` : "";
-    const signs = isTotal(equation) && outcome === "holds" ? mark : `${arrow}${sides} ${mark}`;
-    const about = this.say(isTotal(equation) ? (equation.axis === "row" ? "sum_right" : "sum_down") : "both_sides");
-    const state = this.say(STATES[outcome]) + (outcome === "fails" ? ` ${gap}` : "");
-    return [h("span", {"aria-hidden": "true"}, signs), h("span", {class: "gidar-hidden"}, `${about} ${sides} ${state}`)];
+    const gap = outcome === "fails" ? ` ${this.say("off", {gap: figure(difference.negative ? difference.negated() : difference)})}` : "";
+    const mark = MARKS[outcome] + gap;
+    let [sides, signs, about]: [string, string, Word] = [`${figure(left)} ${SIGNS[outcome]} ${figure(right)}`, "", "both_sides"];
+    if (isTotal(equation)) {
+      sides = figure(equation.left.length > 1 ? left : right);
+      signs = outcome === "holds" ? mark : `${ARROWS[equation.axis]} ${sides} ${mark}`; // a sum that is the total need not be repeated
+      about = equation.axis === "row" ? "sum_right" : "sum_down";
+    } else signs = outcome === "undetermined" ? sides : `${sides} ${mark}`;
+    const words = `${this.say(about)} ${sides} ${this.say(STATES[outcome])}${gap}`;
+    return [h("span", {"aria-hidden": "true"}, signs), h("span", {class: "gidar-hidden"}, words)];
   }
 
   /** Up, down and Enter go from cell to cell, as in a spreadsheet. */

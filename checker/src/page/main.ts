@@ -59,8 +59,9 @@ class Page {
     const open: Opened = (files) => this.open(files);
     const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
     const top = h("div", {class: "gidar-top"}, dropZone(this.say, open), h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous()));
-    const main = h("div", {class: "gidar-main"});
-    const side = h("aside", {class: "gidar-side", "aria-label": this.say("result")}, this.panel.inspector, this.panel.element);
+    const heading = (text: string): HTMLElement => h("h2", {class: "gidar-hidden"}, text);
+    const main = h("div", {class: "gidar-main"}, heading(this.say("report")));
+    const side = h("aside", {class: "gidar-side", "aria-label": this.say("result")}, heading(this.say("result")), this.panel.inspector, this.panel.element);
     for (const element of this.root.querySelectorAll<HTMLElement>(".gidar-edition")) {
       main.append(element);
       this.drawn(element);
@@ -214,7 +215,9 @@ class Page {
     this.switches.get(session.edition.id)!.checked = true;
     const {form, places} = this.forms.get(session.edition.id)!;
     places.show((pointer) => session.value(pointer));
-    places.mark(session.untouched ? [] : session.result.findings.filter(({rule}) => rule.code !== "cell-blank"));
+    // A blank can be seen; what it leaves open is said at the total, and beside the form.
+    const told = session.result.findings.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined");
+    places.mark(session.untouched ? [] : told);
     form.total(session.result.year);
     this.panel.show();
     this.panel.inspect(this.focused);

@@ -3,12 +3,13 @@ import type {Edition, Lang, Rule, Severity, Text} from "../edition.js";
 import {sideText, termsOf, weigh} from "../checks/equations.js";
 import {basisOf, fill, messageOf, type Finding, type NotChecked} from "../findings.js";
 import {h, set} from "./dom.js";
-import {MARKS, STATES} from "./form.js";
+import {MARKS, SIGNS, STATES} from "./form.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
-const SIGNS: Record<Severity, string> = {error: "✗", warning: "!", info: "i"};
+const SEVERITY_SIGNS: Record<Severity, string> = {error: "✗", warning: "!", info: "i"};
 const SHOWN = 20; // findings of a rule that are listed before they are counted
+const FEW_BLANKS = 2; // blanks of an equation that are named before they are counted
 const PAUSE = 500; // milliseconds without typing after which the verdict is read out
 const FILE_AREAS = ["package", "duplicate-key", "byte-order-mark"];
 
@@ -50,20 +51,29 @@ export class Panel {
   }
 
   private showVerdict(): void {
-    const {result, untouched, edition, filled} = this.session;
+    const {result, untouched, begunHere, edition, filled} = this.session;
     const count = (severity: Severity): number => result.findings.filter((finding) => finding.severity === severity).length;
     const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
-    const state = untouched ? "untouched" : errors ? "error" : "valid";
-    const head = untouched ? this.say("untouched") : errors ? this.say("invalid", {count: errors}) : this.say("valid");
+    const missing = result.findings.filter(({rule}) => rule.code === "field-missing").length;
+    // A report that is only just being written is not yet wrong for what it lacks.
+    const filling = begunHere && errors > 0 && errors === missing;
+    const state = untouched ? "untouched" : filling ? "filling" : errors ? "error" : "valid";
+    const heads = {
+      untouched: this.say("untouched"),
+      filling: this.say("filling", {count: missing}),
+      error: this.say("invalid", {count: errors}),
+      valid: this.say("valid"),
+    };
+    const head = heads[state];
     const rest = [
-      warnings && this.say("warnings", {count: warnings}),
-      infos && this.say("infos", {count: infos}),
+      !filling && warnings && this.say("warnings", {count: warnings}),
+      !filling && infos && this.say("infos", {count: infos}),
       this.say("filled", {filled, all: edition.cells.size}),
     ].filter((text) => typeof text === "string");
     const below = untouched ? this.say("untouched_how") : rest.join(this.lang === "zh" ? "，" : ", ");
     this.verdict.dataset["state"] = state;
-    const sign = untouched ? "○" : errors ? SIGNS.error : "✓";
-    this.verdict.replaceChildren(h("span", {class: "gidar-sign", "aria-hidden": "true"}, sign), h("strong", {}, head), h("small", {}, below));
+    const signs = {untouched: "○", filling: "…", error: SEVERITY_SIGNS.error, valid: "✓"};
+    this.verdict.replaceChildren(h("span", {class: "gidar-sign", "aria-hidden": "true"}, signs[state]), h("strong", {}, head), h("small", {}, below));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const text = `${head} ${below}`;
@@ -74,14 +84,14 @@ export class Panel {
   private group(rule: Rule, findings: Finding[]): HTMLElement {
     const severity = findings[0]!.severity;
     const body = h("div", {class: "gidar-group-body"});
-    const open = this.opened.get(rule.code) ?? (severity === "error" || findings.length === 1);
+    const open = this.opened.get(rule.code) ?? severity === "error";
     const group = h(
       "details",
       {class: "gidar-group", "data-severity": severity, "data-code": rule.code, open},
       h(
         "summary",
         {},
-        h("span", {class: "gidar-sign", "aria-hidden": "true"}, SIGNS[severity]),
+        h("span", {class: "gidar-sign", "aria-hidden": "true"}, SEVERITY_SIGNS[severity]),
         h("span", {class: "gidar-title"}, h("span", {class: "gidar-hidden"}, `${this.say(severity)} `), rule.title[this.lang]),
         h("span", {class: "gidar-count"}, this.say("places", {count: findings.length})),
       ),
@@ -147,16 +157,19 @@ export class Panel {
     const column = pointer === undefined ? undefined : edition.cells.get(pointer);
     set(this.inspector, "hidden", pointer && column ? null : "");
     if (!pointer || !column) return [];
-    const row = edition.line("row", pointer);
+    const row = edition.place(pointer)!.row!;
+    const basis = basisOf(row, this.lang);
     const about = result.findings.filter(({cells, instance}) => instance === null && cells.some((cell) => cell.pointer === pointer && cell.source === null));
     const equations = edition.identities.filter(({left, right}) => [...left, ...right].includes(pointer));
-    this.inspector.replaceChildren(
+    const parts = [
       h("h3", {}, edition.label(pointer)![this.lang]),
-      ...about.map((finding) => h("p", {class: "gidar-about", "data-severity": finding.severity}, `${SIGNS[finding.severity]} ${messageOf(finding, this.lang)}`)),
+      ...about.map((finding) => h("p", {class: "gidar-about", "data-severity": finding.severity}, `${SEVERITY_SIGNS[finding.severity]} ${messageOf(finding, this.lang)}`)),
       ...[row.note, column.note].filter((note): note is Text => note !== null).map((note) => h("p", {}, note[this.lang])),
+      basis && h("p", {}, this.say("basis"), basis),
       h("p", {class: "gidar-id"}, this.say("unit"), column.unit[this.lang], " ", h("code", {}, pointer.slice("/tables/".length).replaceAll("/", "."))),
       ...(equations.length ? equations.map((equation) => this.equation(edition, equation)) : [h("p", {}, this.say("no_equation"))]),
-    );
+    ];
+    this.inspector.replaceChildren(...parts.filter((part) => part !== null && part !== ""));
     return equations.flatMap(({left, right}) => [...left, ...right]);
   }
 
@@ -165,14 +178,20 @@ export class Panel {
     const title = h("strong", {}, edition.rule(equation.code).title[this.lang]);
     if (!year || year.edition !== edition) return h("div", {class: "gidar-equation"}, title);
     const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
-    const {outcome, left: onLeft, right: onRight} = weigh(left, right);
-    const side = (terms: typeof left): string => sideText(edition, equation.axis, terms)[this.lang];
+    const {outcome} = weigh(left, right);
+    const side = (terms: typeof left): string => {
+      const filled = terms.filter(({value}) => value !== null);
+      const count = terms.length - filled.length;
+      if (count <= FEW_BLANKS) return sideText(edition, equation.axis, terms)[this.lang];
+      const text = filled.length ? `${sideText(edition, equation.axis, filled)[this.lang]}${this.lang === "zh" ? "，" : ", "}` : "";
+      return text + this.say("blanks", {count});
+    };
     return h(
       "div",
       {class: "gidar-equation", "data-outcome": outcome},
       h("p", {}, h("strong", {}, `${MARKS[outcome]} ${this.say(STATES[outcome])}`), " ", edition.line(equation.axis, equation.left[0]!).name[this.lang]),
       h("p", {}, side(left)),
-      h("p", {}, `${onLeft.compare(onRight) ? "≠" : "="} ${side(right)}`),
+      h("p", {}, `${SIGNS[outcome]} ${side(right)}`),
     );
   }
 }

@@ -15,6 +15,8 @@ export class Session {
   unsaved = false;
   /** Whether this is a form on which nothing has been entered. */
   untouched = true;
+  /** Whether the report was begun here, on the blank form. */
+  begunHere = true;
   /** What stood in the tables of the other editions before the form was changed. */
   private readonly drafts = new Map<string, Value>();
 
@@ -26,7 +28,7 @@ export class Session {
   blank(): void {
     const data = members([["edition", this.edition.id], ["organ", members()], ["tables", this.blankTables()]]);
     this.open({...emptyReport(), data});
-    this.untouched = true;
+    this.untouched = this.begunHere = true;
   }
 
   private blankTables(): Members {
@@ -38,7 +40,7 @@ export class Session {
   open(report: Report): void {
     this.report = report;
     this.drafts.clear();
-    this.unsaved = this.untouched = false;
+    this.unsaved = this.untouched = this.begunHere = false;
     this.check();
     if (this.result.edition) this.edition = this.result.edition;
   }

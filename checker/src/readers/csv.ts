@@ -1,15 +1,15 @@
 // CSV text to records, within limits.
 import Papa from "papaparse";
 import {InputError} from "../errors.js";
-import type {Record_} from "../report.js";
+import type {CsvRecord} from "../report.js";
 
 export const MAX_LINES = 100_000; // lines of a package, which is 3,000 reports
 const MAX_CELLS = 1000; // cells of a record that are kept; one with more is faulty anyway, and said to be
 
 /** Every record of a comma-separated file, the heading included. encoding is tried first, then UTF-8 and GB18030. */
-export function records(bytes: Uint8Array, encoding: string, file: string, most: number): Record_[] {
+export function records(bytes: Uint8Array, encoding: string, file: string, most: number): CsvRecord[] {
   const text = decoded(bytes, encoding, file).replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  const found: Record_[] = [];
+  const found: CsvRecord[] = [];
   let [line, place] = [1, 0];
   Papa.parse<string[]>(text, {
     delimiter: ",",

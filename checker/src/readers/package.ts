@@ -2,7 +2,7 @@
 import {plainNumber} from "../decimal.js";
 import type {Edition, TableSchema} from "../edition.js";
 import {InputError} from "../errors.js";
-import {emptyReport, named, type Record_, type Report, type Sheet} from "../report.js";
+import {emptyReport, named, type CsvRecord, type Report, type Sheet} from "../report.js";
 import {bare, isMembers, members, put, type Members, type Value} from "../values.js";
 import {MAX_LINES, records} from "./csv.js";
 import {resources, type Resource} from "./descriptor.js";
@@ -33,14 +33,14 @@ export function readPackage(files: NamedBytes[], source: string, editions: Editi
   return reports;
 }
 
-function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map<string, {lines: Record_[]; resource: Resource}> {
+function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map<string, {lines: CsvRecord[]; resource: Resource}> {
   const known = new Set(["reports", ...editions.flatMap((edition) => [...edition.tables.keys()])]);
   const byName = new Map(files.map(({name, bytes}) => [name.toLowerCase(), bytes]));
   const descriptor = byName.get("datapackage.json");
   const listed = descriptor
     ? resources(descriptor, source)
     : new Map([...known].map((name) => [name, {path: `${name}.csv`, encoding: "utf-8", declared: new Set<string>()}]));
-  const tables = new Map<string, {lines: Record_[]; resource: Resource}>();
+  const tables = new Map<string, {lines: CsvRecord[]; resource: Resource}>();
   let left = MAX_LINES;
   for (const [name, resource] of listed) {
     const bytes = byName.get(resource.path.toLowerCase());
@@ -56,7 +56,7 @@ function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map
 }
 
 /** The edition whose headings the tables have most of; the newest where that leaves a choice. */
-function editionOfHeadings(tables: Map<string, {lines: Record_[]}>, editions: Edition[]): Edition {
+function editionOfHeadings(tables: Map<string, {lines: CsvRecord[]}>, editions: Edition[]): Edition {
   const shared = (edition: Edition): number =>
     [...tables].reduce((count, [name, {lines}]) => {
       const columns = edition.tables.get(name)?.columns.map(({id}) => id) ?? [];
@@ -66,7 +66,7 @@ function editionOfHeadings(tables: Map<string, {lines: Record_[]}>, editions: Ed
   return [...editions].reverse().reduce((best, edition) => (shared(edition) > shared(best) ? edition : best));
 }
 
-function sheetOf(lines: Record_[], resource: Resource, schema: TableSchema | undefined): Sheet {
+function sheetOf(lines: CsvRecord[], resource: Resource, schema: TableSchema | undefined): Sheet {
   const header = lines[0]?.cells ?? [];
   return {file: resource.path, header, names: schema ? namesOf(header, schema) : header, records: lines.slice(1), declared: resource.declared};
 }
@@ -81,9 +81,9 @@ function namesOf(header: string[], schema: TableSchema): string[] {
 const normal = (label: string): string => (label.length > MAX_HEADING ? label : bare(label.normalize("NFKC")));
 
 /** The records of each report key; the key is "" where a record has none. */
-function byReport(sheet: Sheet): Map<string, Record_[]> {
+function byReport(sheet: Sheet): Map<string, CsvRecord[]> {
   const n = sheet.names.indexOf("report");
-  const parts = new Map<string, Record_[]>();
+  const parts = new Map<string, CsvRecord[]>();
   for (const record of sheet.records) {
     const key = record.cells[n] ?? "";
     const own = parts.get(key);
@@ -93,7 +93,7 @@ function byReport(sheet: Sheet): Map<string, Record_[]> {
   return parts;
 }
 
-const ofReports = (sheet: Sheet, part: Map<string, Record_[]>, keys: string[]): Sheet => ({
+const ofReports = (sheet: Sheet, part: Map<string, CsvRecord[]>, keys: string[]): Sheet => ({
   ...sheet,
   records: keys.flatMap((key) => part.get(key) ?? []).sort((a, b) => a.line - b.line),
 });
@@ -117,7 +117,7 @@ function envelope(sheet: Sheet, cells: string[], edition: Edition): Members {
 
 /** The figures of a table. Of rows that occur twice the first counts, and what a short line lacks is blank; the
  * checks report such lines. */
-function table(sheet: Sheet, lines: Record_[], schema: TableSchema | undefined): Members {
+function table(sheet: Sheet, lines: CsvRecord[], schema: TableSchema | undefined): Members {
   const types = typesOf(schema);
   const rows = members();
   for (const {cells} of lines) {
