@@ -188,7 +188,7 @@ def _release(args: argparse.Namespace) -> int:
         for changed in build(root):  # the list of downloads has one more
             print(changed)
     except KeyError as released:
-        return fail(args, f"已经发布过：{released}", f"released already: {released}")
+        return fail(args, f"已经发布过：{released.args[0]}", f"released already: {released.args[0]}")
     except SpecError as error:
         return fail(args, str(error), str(error))
     return 0
