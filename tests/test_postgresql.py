@@ -7,6 +7,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     if not (programs / "postgres").exists():
         needed("PostgreSQL", "initdb and postgres are not installed")
     # A socket's path may have some 100 characters, and another user has to reach it.
-    folder = Path(subprocess.check_output(["mktemp", "-d", "/tmp/gidar-pg-XXXXXX"], text=True).strip())
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
     server = Server(programs, folder)
     try:
         server.start()

@@ -8,7 +8,7 @@ import {join} from "node:path";
 const {getLanguageService, TextDocument} = createRequire(join(process.cwd(), "package.json"))("vscode-json-languageservice");
 const {schema, text, hover, complete} = JSON.parse(readFileSync(0, "utf8"));
 const service = getLanguageService({schemaRequestService: async () => schema});
-const document = TextDocument.create("file:///work/report.json", "json", 1, text);
+const document = TextDocument.create("file:///report.json", "json", 1, text);
 const json = service.parseJSONDocument(document);
 const after = (part) => document.positionAt(text.indexOf(part) + part.length);
 const at = (part) => document.positionAt(text.indexOf(part) + 1);
