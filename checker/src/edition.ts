@@ -83,6 +83,14 @@ export interface Catalogue {
   not_checked: Record<string, Text>;
   words: Record<string, Text> & {kinds: Record<string, Text>; types: Record<string, Text>};
 }
+/** What slips are called, what they cost (in hundredths), and how they are said. */
+export interface Recipe {
+  search: Record<"steps" | "shown" | "clear" | "clear_tied" | "most_slips" | "most_unique", number>;
+  extra: Record<string, number>;
+  usual: {table: string; column: string; rows: string[]}[];
+  kinds: (Text & {id: string; cost: number; sentence?: Text; twins?: Text})[];
+  words: Record<string, Text>;
+}
 export interface Schema {
   $id?: string;
   $ref?: string;
@@ -106,6 +114,7 @@ export interface Published {
   continuity: {continuity: Equation[]};
   report_schema: Schema;
   datapackage: DataPackage;
+  repair: Recipe;
 }
 
 export class Edition {
@@ -117,6 +126,7 @@ export class Edition {
   readonly continuity: Equation[];
   readonly schema: Schema;
   readonly datapackage: DataPackage;
+  readonly recipe: Recipe;
   readonly schemas: Map<string, TableSchema>;
   readonly tables: Map<string, Table>;
   readonly fields: Map<string, Field>;
@@ -133,6 +143,7 @@ export class Edition {
     this.continuity = files.continuity.continuity;
     this.schema = files.report_schema;
     this.datapackage = files.datapackage;
+    this.recipe = files.repair;
     this.schemas = new Map(files.datapackage.resources.map(({name, schema}) => [name, schema]));
     this.tables = new Map(this.form.tables.map((table) => [table.id, table]));
     this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));

@@ -1,6 +1,6 @@
 // What a validation finds: records without a language until they are asked for a message.
 import type {Decimal} from "./decimal.js";
-import type {Basis, Edition, Lang, Rule, Severity, Text} from "./edition.js";
+import type {Basis, Edition, Equation, Lang, Rule, Severity, Text} from "./edition.js";
 import {locate, type Location, type Report} from "./report.js";
 import {at, jsonable, quoted, steps, type Jsonable, type Value} from "./values.js";
 
@@ -33,6 +33,36 @@ export interface NotChecked {
   key: string;
   template: Text;
   params: Params;
+}
+/** A cell, whose value is the one reported, and the figure that is suggested for it. */
+export interface Change {
+  cell: Cell;
+  right: Decimal;
+}
+export type RepairStatus = "unique" | "clear" | "ambiguous" | "unexplained";
+/** What may have gone wrong in one table, and what its cells would then have to be; never applied. */
+export interface Repair {
+  table: string;
+  /** 1 for the likeliest explanation of these equations. */
+  rank: number;
+  status: RepairStatus;
+  /** The kind of slip, "several" where there are more than one, "unexplained" where there is none. */
+  kind: string;
+  slips: string[];
+  /** In the order of the form. */
+  changes: Change[];
+  /** Explanations that differ from this one in nothing but the place. */
+  alternatives: {text: Text; changes: Change[]}[];
+  /** The equations that hold after the repair, and those that still do not. */
+  resolves: Equation[];
+  leaves: Equation[];
+  /** How far-fetched it is; 1 is the cost of two digits exchanged. */
+  cost: number | null;
+  /** How much cheaper than the next explanation. */
+  lead: number | null;
+  /** Whether the search was carried to its end. */
+  complete: boolean;
+  text: Text;
 }
 export type Item = Finding | NotChecked;
 export const isFinding = (item: Item): item is Finding => "rule" in item;
@@ -125,3 +155,21 @@ export const notCheckedAsJson = (item: NotChecked, lang: Lang): Record<string, u
   instance: item.instance,
   reason: fill(item.template, item.params, lang),
 });
+
+/** As in result.schema.json, in one language. */
+export function repairAsJson({changes, text, ...repair}: Repair, lang: Lang): Record<string, unknown> {
+  const named = (equations: Equation[]): Record<string, string>[] => equations.map(({code, instance}) => ({code, instance}));
+  return {
+    ...repair,
+    message: text[lang],
+    cells: changes.map((change) => changeAsJson(change, lang)),
+    alternatives: repair.alternatives.map((other) => ({message: other.text[lang], cells: other.changes.map((change) => changeAsJson(change, lang))})),
+    resolves: named(repair.resolves),
+    leaves: named(repair.leaves),
+  };
+}
+
+function changeAsJson({cell, right}: Change, lang: Lang): Record<string, Jsonable> {
+  const {value: old = null, ...place} = cellAsJson(cell, lang);
+  return {...place, old, new: jsonable(right)};
+}

@@ -5,10 +5,13 @@ import {sound, type Year} from "./checks/known.js";
 import {checkPlausibility} from "./checks/plausibility.js";
 import {checkStructure} from "./checks/structure.js";
 import {checkSheets} from "./checks/tabular.js";
-import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, type Finding, type Item, type NotChecked} from "./findings.js";
+import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairAsJson, type Finding, type Item, type NotChecked, type Repair} from "./findings.js";
+import {repairs} from "./repair/index.js";
 import type {Report} from "./report.js";
 import {at, isMembers, jsonable, quoted} from "./values.js";
 import {Decimal} from "./decimal.js";
+
+const NEGATIVE = "cell-negative";
 
 export interface Result {
   report: Report;
@@ -18,6 +21,8 @@ export interface Result {
   year: Year | undefined;
   findings: Finding[];
   notChecked: NotChecked[];
+  /** Proposals for equations that do not hold, table by table, the likeliest first. */
+  repairs: Repair[];
   valid: boolean;
 }
 
@@ -28,19 +33,16 @@ export function validate(report: Report, editions: Edition[], previous?: Report,
   const year = sound(report, edition, items);
   for (const pointer of edition.cells.keys()) if (year.known.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
   for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
-  items.push(...acrossYears(year, previous, editions), ...checkPlausibility(year));
-  return resultOf(report, items, edition, year);
+  const last = previous && yearBefore(year, previous, editions);
+  items.push(...acrossYears(year, last, previous ? "not_the_year_before" : "no_previous"), ...checkPlausibility(year));
+  return {...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items.filter(isFinding))};
 }
 
-/** What this report must take over from that of the year before. An equation about cells that last year's form did not
- * have does not apply. */
-function acrossYears(year: Year, previous: Report | undefined, editions: Edition[]): Item[] {
+/** What this report must take over from that of the year before, or why that cannot be told. An equation about cells
+ * that last year's form did not have does not apply. */
+function acrossYears(year: Year, last: Year | undefined, reason: string): Item[] {
   const {edition} = year;
-  const last = previous && yearBefore(year, previous, editions);
-  if (!last) {
-    const reason = previous ? "not_the_year_before" : "no_previous";
-    return [...new Set(edition.continuity.map(({code}) => code))].map((code) => notChecked(edition, code, reason));
-  }
+  if (!last) return [...new Set(edition.continuity.map(({code}) => code))].map((code) => notChecked(edition, code, reason));
   return edition.continuity
     .filter((equation) => equation.last!.every((pointer) => last.edition.cells.has(pointer)))
     .flatMap((equation) => judge(edition, equation, termsOf(year, equation.left), [...termsOf(year, equation.right), ...termsOf(last, equation.last!)]));
@@ -52,6 +54,16 @@ function yearBefore(year: Year, previous: Report, editions: Edition[]): Year | u
   const last = sound(previous, edition, [...checkStructure(previous, edition, editions), ...checkSheets(previous, edition)], true);
   const [of, before] = [year, last].map(({known}) => known.get("/year"));
   return of instanceof Decimal && before instanceof Decimal && before.compare(of.minus(Decimal.of(1))) === 0 ? last : undefined;
+}
+
+/** What may be wrong where an equation does not hold. */
+function repairsOf(year: Year, last: Year | undefined, findings: Finding[]): Repair[] {
+  const broken = findings.some(({outcome, rule}) => rule.code === NEGATIVE || (outcome && rule.severity === "error"));
+  if (!broken) return [];
+  // A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
+  const faults = findings.filter(({rule}) => rule.unusable && rule.code !== NEGATIVE);
+  const doubtful = new Set(faults.flatMap(({cells}) => cells.map(({pointer}) => pointer)));
+  return repairs(year.report, year.edition, last?.report, doubtful);
 }
 
 /** All that can be said of a report that belongs to no edition. */
@@ -76,6 +88,7 @@ function resultOf(report: Report, items: Item[], edition?: Edition, year?: Year)
     year,
     findings,
     notChecked: items.filter((item): item is NotChecked => !isFinding(item)),
+    repairs: [],
     valid: findings.every(({severity}) => severity !== "error"),
   };
 }
@@ -94,6 +107,6 @@ export function resultAsJson(result: Result, lang: Lang): Record<string, unknown
     valid: result.valid,
     findings: result.findings.map((found) => findingAsJson(found, lang)),
     not_checked: result.notChecked.map((item) => notCheckedAsJson(item, lang)),
-    repairs: [],
+    repairs: result.repairs.map((repair) => repairAsJson(repair, lang)),
   };
 }

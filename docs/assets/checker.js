@@ -7928,9 +7928,9 @@
       const digits = (match[2] + (match[3] ?? "")).replace(/^0+(?=.)/, "");
       const negative = match[1] === "-" && digits !== "0";
       if (digits === "0") return new _Decimal(false, "0", 0);
-      const size = Math.abs(digits.length - 1 + exponent);
-      if (size < MAX_DIGITS && exponent > 0) return new _Decimal(negative, digits + "0".repeat(exponent), 0);
-      if (size < MAX_DIGITS && exponent < 0 && /^0*$/.test(digits.slice(exponent)) && digits.length > -exponent)
+      const size2 = Math.abs(digits.length - 1 + exponent);
+      if (size2 < MAX_DIGITS && exponent > 0) return new _Decimal(negative, digits + "0".repeat(exponent), 0);
+      if (size2 < MAX_DIGITS && exponent < 0 && /^0*$/.test(digits.slice(exponent)) && digits.length > -exponent)
         return new _Decimal(negative, digits.slice(0, exponent), 0);
       return new _Decimal(negative, digits, exponent);
     }
@@ -7972,9 +7972,9 @@
     }
     compare(other) {
       if (this.negative !== other.negative) return this.negative ? -1 : 1;
-      const size = this.isZero || other.isZero ? Number(!this.isZero) - Number(!other.isZero) : this.adjusted - other.adjusted;
+      const size2 = this.isZero || other.isZero ? Number(!this.isZero) - Number(!other.isZero) : this.adjusted - other.adjusted;
       const [a, b] = [this.digits, other.digits].map((d, _, all) => d.padEnd(Math.max(...all.map((o) => o.length)), "0"));
-      const order = size || (a < b ? -1 : a > b ? 1 : 0);
+      const order = size2 || (a < b ? -1 : a > b ? 1 : 0);
       return this.negative ? -order : order;
     }
     /** A double for engines that know nothing else: whole only where this is, and as far beyond 0 and +-(2^53 - 1). */
@@ -8081,6 +8081,7 @@
     continuity;
     schema;
     datapackage;
+    recipe;
     schemas;
     tables;
     fields;
@@ -8096,12 +8097,13 @@
       this.continuity = files.continuity.continuity;
       this.schema = files.report_schema;
       this.datapackage = files.datapackage;
+      this.recipe = files.repair;
       this.schemas = new Map(files.datapackage.resources.map(({ name, schema }) => [name, schema]));
       this.tables = new Map(this.form.tables.map((table2) => [table2.id, table2]));
       this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));
       this.cells = new Map(
         this.form.tables.flatMap(
-          (table2) => table2.rows.flatMap((row) => table2.columns.map((column) => [`/tables/${table2.id}/${row.id}/${column.id}`, column]))
+          (table2) => table2.rows.flatMap((row2) => table2.columns.map((column2) => [`/tables/${table2.id}/${row2.id}/${column2.id}`, column2]))
         )
       );
     }
@@ -8127,9 +8129,9 @@
       const [top, ...path] = steps(pointer);
       const table2 = path[0] === void 0 ? void 0 : this.tables.get(path[0]);
       if (top !== "tables" || !table2 || path.length > 3) return void 0;
-      const row = table2.rows.find(({ id }) => id === path[1]);
-      const column = table2.columns.find(({ id }) => id === path[2]);
-      return path.length > 1 && !row || path.length > 2 && !column ? void 0 : { table: table2, row, column };
+      const row2 = table2.rows.find(({ id }) => id === path[1]);
+      const column2 = table2.columns.find(({ id }) => id === path[2]);
+      return path.length > 1 && !row2 || path.length > 2 && !column2 ? void 0 : { table: table2, row: row2, column: column2 };
     }
     /** The place that a pointer names, in the words of the form. */
     label(pointer) {
@@ -8137,9 +8139,9 @@
       if (field) return field.label;
       const place = this.place(pointer);
       if (!place) return null;
-      const { table: table2, row, column } = place;
-      if (!row) return table2.label;
-      return column ? { zh: `${row.name.zh} / ${column.name.zh}`, en: `${row.name.en} / ${column.name.en}` } : row.name;
+      const { table: table2, row: row2, column: column2 } = place;
+      if (!row2) return table2.label;
+      return column2 ? { zh: `${row2.name.zh} / ${column2.name.zh}`, en: `${row2.name.en} / ${column2.name.en}` } : row2.name;
     }
     /** The row or column, as axis says, that a cell of the form stands in. */
     line(axis, pointer) {
@@ -8169,18 +8171,18 @@
     return found;
   }
   var NOWHERE = { file: null, line: null, field: null };
-  function locate(report, pointer, column) {
+  function locate(report, pointer, column2) {
     const path = steps(pointer);
     const table2 = path[0] === "tables" && path.length > 1 ? path[1] : "reports";
     const sheet = report.sheets.get(table2);
     if (!sheet) return NOWHERE;
     const heading = (name) => name && sheet.names.includes(name) ? sheet.header[sheet.names.indexOf(name)] : null;
-    if (table2 === "reports") return { file: sheet.file, line: lineOf(report, sheet), field: path.length ? heading(column ?? path.at(-1)) : null };
+    if (table2 === "reports") return { file: sheet.file, line: lineOf(report, sheet), field: path.length ? heading(column2 ?? path.at(-1)) : null };
     if (path.length < 3) return { ...NOWHERE, file: sheet.file };
     return { file: sheet.file, line: lineOf(report, sheet, path[2]), field: heading(path[3]) };
   }
-  function lineOf(report, sheet, row) {
-    const wanted = row === void 0 ? [["report", report.key]] : [["report", report.key], ["row", row]];
+  function lineOf(report, sheet, row2) {
+    const wanted = row2 === void 0 ? [["report", report.key]] : [["report", report.key], ["row", row2]];
     const places2 = wanted.filter(([name]) => sheet.names.includes(name)).map(([name, value]) => [sheet.names.indexOf(name), value]);
     return sheet.records.find(({ cells }) => places2.every(([n, value]) => cells[n] === value))?.line ?? null;
   }
@@ -8242,12 +8244,12 @@
   }
   var basisOf = (record, lang) => record.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;
   function cellAsJson(cell, lang) {
-    const [top, table2 = null, row = null, column = null] = steps(cell.pointer);
+    const [top, table2 = null, row2 = null, column2 = null] = steps(cell.pointer);
     const inTable = top === "tables";
     return {
       table: inTable ? table2 : null,
-      row: inTable ? row : null,
-      column: inTable ? column : null,
+      row: inTable ? row2 : null,
+      column: inTable ? column2 : null,
       label: cell.label?.[lang] ?? null,
       value: jsonable(cell.value),
       pointer: cell.pointer,
@@ -8262,6 +8264,21 @@
     instance: item.instance,
     reason: fill(item.template, item.params, lang)
   });
+  function repairAsJson({ changes, text: text3, ...repair }, lang) {
+    const named2 = (equations) => equations.map(({ code, instance }) => ({ code, instance }));
+    return {
+      ...repair,
+      message: text3[lang],
+      cells: changes.map((change) => changeAsJson(change, lang)),
+      alternatives: repair.alternatives.map((other) => ({ message: other.text[lang], cells: other.changes.map((change) => changeAsJson(change, lang)) })),
+      resolves: named2(repair.resolves),
+      leaves: named2(repair.leaves)
+    };
+  }
+  function changeAsJson({ cell, right }, lang) {
+    const { value: old = null, ...place } = cellAsJson(cell, lang);
+    return { ...place, old, new: jsonable(right) };
+  }
 
   // src/errors.ts
   var MESSAGES = {
@@ -8651,10 +8668,10 @@
     const rows = members();
     for (const { cells } of lines2) {
       const texts = named(sheet, [...cells, ...Array(Math.max(0, sheet.names.length - cells.length)).fill("")]);
-      const row = texts.get("row") ?? "";
+      const row2 = texts.get("row") ?? "";
       texts.delete("report");
       texts.delete("row");
-      if (!Object.hasOwn(rows, row)) rows[row] = members([...texts].map(([name, text3]) => [name, valueOf(text3, types.get(name))]));
+      if (!Object.hasOwn(rows, row2)) rows[row2] = members([...texts].map(([name, text3]) => [name, valueOf(text3, types.get(name))]));
     }
     return rows;
   }
@@ -9823,7 +9840,7 @@
     return found.map(({ name, chunks }) => ({ name, bytes: joined(chunks) }));
   }
   function joined(chunks) {
-    const out = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+    const out = new Uint8Array(chunks.reduce((size2, chunk) => size2 + chunk.length, 0));
     let place = 0;
     for (const chunk of chunks) {
       out.set(chunk, place);
@@ -9859,7 +9876,7 @@
   var MAX_NAMED = 3;
   var FULL_SUM = 6;
   var termsOf = (year, pointers) => pointers.map((pointer) => ({ year, pointer, value: year.known.get(pointer) }));
-  var total = (terms) => Decimal.sum(terms.map(({ value }) => value ?? Decimal.of(0)));
+  var total = (terms2) => Decimal.sum(terms2.map(({ value }) => value ?? Decimal.of(0)));
   function weigh(left, right) {
     const all = [...left, ...right];
     const sums = { left: total(left), right: total(right) };
@@ -9907,14 +9924,14 @@
     };
     return [found];
   }
-  function sideText(edition, axis, terms) {
-    const shown2 = terms.filter(({ value }) => terms.length <= FULL_SUM || value === null || value === void 0 || !value.isZero);
+  function sideText(edition, axis, terms2) {
+    const shown2 = terms2.filter(({ value }) => terms2.length <= FULL_SUM || value === null || value === void 0 || !value.isZero);
     const side = (lang) => {
       const blank = edition.word("blank")[lang];
       const named2 = shown2.map((term) => `${nameOf(edition, axis, term)[lang]} ${term.value ? figure(term.value) : blank}`);
-      let text3 = named2.join(" + ") || edition.word("all_zero")[lang].replace("{count}", String(terms.length));
-      if (shown2.length && shown2.length < terms.length) text3 += edition.word("rest_zero")[lang].replace("{count}", String(terms.length - shown2.length));
-      return terms.length > 1 ? `${text3} = ${figure(total(terms))}` : text3;
+      let text3 = named2.join(" + ") || edition.word("all_zero")[lang].replace("{count}", String(terms2.length));
+      if (shown2.length && shown2.length < terms2.length) text3 += edition.word("rest_zero")[lang].replace("{count}", String(terms2.length - shown2.length));
+      return terms2.length > 1 ? `${text3} = ${figure(total(terms2))}` : text3;
     };
     return { zh: side("zh"), en: side("en") };
   }
@@ -9923,10 +9940,10 @@
     const prefix = edition.word("last_year");
     return term.year.last ? { zh: prefix.zh + text3.zh, en: prefix.en + text3.en } : text3;
   }
-  function some(edition, terms) {
-    const labels = terms.slice(0, MAX_NAMED).map((term) => dated(edition, term, term.year.edition.label(term.pointer)));
-    const more = terms.length > MAX_NAMED ? edition.word("and_others") : { zh: "", en: "" };
-    const listed = (lang, joint) => labels.map((label) => label[lang]).join(joint) + more[lang].replace("{count}", String(terms.length));
+  function some(edition, terms2) {
+    const labels = terms2.slice(0, MAX_NAMED).map((term) => dated(edition, term, term.year.edition.label(term.pointer)));
+    const more = terms2.length > MAX_NAMED ? edition.word("and_others") : { zh: "", en: "" };
+    const listed = (lang, joint) => labels.map((label) => label[lang]).join(joint) + more[lang].replace("{count}", String(terms2.length));
     return { zh: listed("zh", "、"), en: listed("en", ", ") };
   }
 
@@ -9935,8 +9952,8 @@
     const doubtful = new Set(items.filter(isFinding).filter(({ rule }) => rule.unusable).flatMap(({ cells }) => cells.map(({ pointer }) => pointer)));
     const known = /* @__PURE__ */ new Map();
     const places2 = [...edition.cells.keys()].flatMap((pointer) => {
-      const row = pointer.slice(0, pointer.lastIndexOf("/"));
-      return [row.slice(0, row.lastIndexOf("/")), row, pointer];
+      const row2 = pointer.slice(0, pointer.lastIndexOf("/"));
+      return [row2.slice(0, row2.lastIndexOf("/")), row2, pointer];
     });
     for (const pointer of /* @__PURE__ */ new Set([...edition.fields.keys(), ...places2])) {
       const end = pointer.lastIndexOf("/");
@@ -9975,8 +9992,8 @@
   var organCodeCheck = (year, rule) => {
     const code = text(year, "/organ/code");
     if (!code) return [];
-    const sum = [...code.slice(0, 17)].reduce((s, c, n) => s + CODE_CHARACTERS.indexOf(c) * (3 ** n % 31), 0);
-    const expected = CODE_CHARACTERS[(31 - sum % 31) % 31];
+    const sum2 = [...code.slice(0, 17)].reduce((s, c, n) => s + CODE_CHARACTERS.indexOf(c) * (3 ** n % 31), 0);
+    const expected = CODE_CHARACTERS[(31 - sum2 % 31) % 31];
     return code[17] === expected ? [] : [finding(year.report, year.edition, rule.code, ["/organ/code"], { value: code, expected })];
   };
   var narrativeMissing = (year, rule) => year.edition.form.sections.filter(({ kind }) => kind === "text").map(({ id }) => `/narrative/${id}`).filter((pointer) => !bare(text(year, pointer)) && !inDoubt(year, pointer)).map((pointer) => finding(year.report, year.edition, rule.code, [pointer]));
@@ -10056,20 +10073,20 @@
 
   // src/checks/cell-values.ts
   var MAX_NUMBER = 100;
-  function brokenRule(value, column, edition) {
-    if (typeof value === "string") return ofText(value, column, edition);
+  function brokenRule(value, column2, edition) {
+    if (typeof value === "string") return ofText(value, column2, edition);
     if (!(value instanceof Decimal)) return "cell-type";
-    const largest = Decimal.of(edition.schema.$defs[column.type].maximum);
+    const largest = Decimal.of(edition.schema.$defs[column2.type].maximum);
     if (value.compare(largest) > 0 || value.compare(largest.negated()) < 0) return "cell-too-large";
-    return value.negative && column.type !== "change" ? "cell-negative" : "cell-fraction";
+    return value.negative && column2.type !== "change" ? "cell-negative" : "cell-fraction";
   }
-  function ofText(text3, column, edition) {
+  function ofText(text3, column2, edition) {
     if ([...text3.slice(0, 2 * MAX_NUMBER + 2)].length > MAX_NUMBER) return "cell-text";
     const plain = bare(text3);
     const forms = { text: text3, bare: plain, half_width: plain.normalize("NFKC") };
     const fits = (kind2) => !(kind2.only_with_white_space && plain === text3) && new RegExp(kind2.with ?? "", "u").test(text3) && new RegExp(`^(?:${kind2.pattern})$`, "u").test(forms[kind2.of]);
     const kind = edition.catalogue.cell_texts.find(fits);
-    if (kind?.of === "text" && kind.code === "cell-number-as-text" && text3.includes(".") && column.type !== "money") return "cell-fraction";
+    if (kind?.of === "text" && kind.code === "cell-number-as-text" && text3.includes(".") && column2.type !== "money") return "cell-fraction";
     return kind?.code ?? "cell-text";
   }
 
@@ -10126,8 +10143,8 @@
     if (keyword === "required") return { code: `${kind}-missing`, pointer: `${pointer}/${params["missingProperty"]}` };
     if (keyword === "additionalProperties") return { code: `${kind}-unknown`, pointer: `${pointer}/${escape2(params["additionalProperty"])}` };
     const value = at(data, pointer);
-    const column = edition.cells.get(pointer);
-    if (column) return { code: brokenRule(value, column, edition), pointer };
+    const column2 = edition.cells.get(pointer);
+    if (column2) return { code: brokenRule(value, column2, edition), pointer };
     if (!isOfType(value, typesOf2(parentSchema))) return { code: "field-type", pointer };
     if (keyword === "const") return { code: editions.some(({ id }) => id === value) ? "edition-shape" : "edition-unknown", pointer };
     return { code: "field-value", pointer };
@@ -10164,7 +10181,7 @@
     const name = pointer ? steps(pointer).at(-1) : "";
     const unknown = code.endsWith("-unknown");
     const params = { value: unknown ? quoted(name) : value === "" ? edition.word("empty_text") : figure(value) };
-    const column = edition.cells.get(pointer);
+    const column2 = edition.cells.get(pointer);
     if (code.startsWith("edition-")) {
       Object.assign(params, { value: quoted(value), known: editions.map(({ id }) => id).join(", "), edition: edition.id });
     } else if (unknown) {
@@ -10174,8 +10191,8 @@
       const expected = typesOf2(schemaAt(edition.schema, pointer)).filter((type) => type !== "null").map((type) => types[type]);
       params["actual"] = types[jsonType(value ?? null)];
       params["expected"] = code === "field-value" ? edition.fields.get(pointer).expected : joined2(expected, edition.word("or"));
-    } else if (column) {
-      Object.assign(params, { unit: column.unit, limit: edition.schema.$defs[column.type].maximum });
+    } else if (column2) {
+      Object.assign(params, { unit: column2.unit, limit: edition.schema.$defs[column2.type].maximum });
     }
     return finding(report, edition, code, [pointer], params);
   }
@@ -10233,11 +10250,11 @@
   function lines(report, edition, name, sheet, place, schema, keys) {
     const items = [];
     const tell = (code, { line, cells }) => {
-      const [key, row] = keysOf(sheet, cells);
+      const [key, row2] = keysOf(sheet, cells);
       const excess = cells.slice(sheet.names.length);
       const count = excess.length || sheet.names.length - cells.length;
       const value = quoted(code.includes("report") ? key : excess.join(","));
-      const where = row && key === report.key ? `${place}/${escape2(row)}` : place;
+      const where = row2 && key === report.key ? `${place}/${escape2(row2)}` : place;
       items.push(finding(report, edition, code, [where], { value, count }, { file: sheet.file, line, field: null }));
     };
     if (sheet.names.includes("report")) {
@@ -10273,23 +10290,962 @@
     return [found.get("report") ?? "", found.get("row") ?? ""];
   }
 
+  // src/repair/grid.ts
+  var BITS = 80;
+  var digitBase = (digit) => 1n << BigInt(BITS * digit);
+  var STEP2 = 1024;
+  var placeOf = (row2, column2) => row2 * STEP2 + column2;
+  var rowOf = (place) => Math.floor(place / STEP2);
+  var columnOf = (place) => place % STEP2;
+  function needsOf(grid, values) {
+    const rows = values.map((row2) => -sum(row2.map((value, n) => value ? grid.signs[n] * value : 0n)));
+    const columns = [...grid.given];
+    values.forEach(
+      (row2, n) => row2.forEach((value, column2) => {
+        if (value) columns[column2] -= grid.weights[n] * value * grid.signs[column2];
+      })
+    );
+    return [rows, columns];
+  }
+  var pointerOf = (grid, place) => `/tables/${grid.table}/${grid.rows[rowOf(place)]}/${grid.columns[columnOf(place)]}`;
+  var acrossYears = (grid) => (grid.equations.column[0] ?? []).flatMap((equation, digit) => equation.last?.length ? [digit] : []);
+  var isTotal = (grid, place) => columnOf(place) === grid.totalColumn || grid.totalRows.has(rowOf(place));
+  function failing(grid, rows, columns) {
+    return [
+      ...rows.flatMap((need, n) => need ? grid.equations.row[n] : []),
+      ...columns.flatMap((need, n) => {
+        const digits = unpack(need, grid.families.length);
+        return grid.equations.column[n].filter((_, digit) => digits[digit]);
+      })
+    ];
+  }
+  var figureAt = (values, place) => values[rowOf(place)][columnOf(place)];
+  var sum = (numbers) => [...numbers].reduce((total2, number2) => total2 + number2, 0n);
+  var size = (number2) => number2 < 0n ? -number2 : number2;
+  function unpack(number2, count) {
+    const digits = [];
+    for (let n = 0; n < count; n++) {
+      const digit = BigInt.asIntN(BITS, number2);
+      digits.push(digit);
+      number2 = number2 - digit >> BigInt(BITS);
+    }
+    return digits;
+  }
+  function* grids(report, edition, last, doubtful) {
+    for (const table2 of edition.tables.keys()) {
+      const values = valuesOf(report, edition, table2, doubtful);
+      if (!values) continue;
+      const known = last && lastCells(edition, table2).every((pointer) => readable(last, pointer));
+      const layout = layoutOf(edition, table2, Boolean(known));
+      if (layout?.families.length) {
+        const given = last && known ? givenBy(layout, last) : layout.given;
+        yield withFigures({ ...layout, given }, values, report);
+      } else if (layout)
+        for (const [n, row2] of layout.rows.entries()) {
+          const equations = { ...layout.equations, row: [layout.equations.row[n]] };
+          yield withFigures({ ...layout, rows: [row2], equations, weights: [0n] }, [values[n]], report);
+        }
+    }
+  }
+  function withFigures(layout, values, report) {
+    const blank = values.flatMap((row2, n) => row2.flatMap((value, column2) => value === null ? [placeOf(n, column2)] : []));
+    const unreadable = new Set(blank.filter((place) => (at(report.data, pointerOf(layout, place)) ?? null) !== null));
+    return { ...layout, values, unreadable };
+  }
+  var wholeNumber = (value) => value instanceof Decimal && value.exponent === 0 ? BigInt(value.plain()) : null;
+  function valuesOf(report, edition, id, doubtful) {
+    const { rows, columns } = edition.tables.get(id);
+    const begin = `/tables/${id}`;
+    const held = at(report.data, begin);
+    if (!isMembers(held) || doubtful.has("/tables") || doubtful.has(begin)) return void 0;
+    const values = [];
+    for (const row2 of rows) {
+      const cells = at(held, `/${row2.id}`);
+      if (!isMembers(cells) || !columns.every((column2) => Object.hasOwn(cells, column2.id)) || doubtful.has(`${begin}/${row2.id}`)) return void 0;
+      values.push(columns.map((column2) => doubtful.has(`${begin}/${row2.id}/${column2.id}`) ? null : wholeNumber(cells[column2.id])));
+    }
+    return values;
+  }
+  function readable(report, pointer) {
+    const value = at(report.data, pointer);
+    const number2 = wholeNumber(value);
+    return value === null || number2 !== null && number2 >= 0n;
+  }
+  function identitiesOf(edition, table2) {
+    const begin = `/tables/${table2}/`;
+    return edition.identities.filter(({ left, right }) => [...left, ...right].every((pointer) => pointer.startsWith(begin)));
+  }
+  function carried(edition, table2) {
+    const tied = new Set(identitiesOf(edition, table2).flatMap(({ left, right }) => [...left, ...right]));
+    return edition.continuity.filter(({ axis, left, right }) => axis === "column" && [...left, ...right].some((pointer) => tied.has(pointer)));
+  }
+  var lastCells = (edition, table2) => carried(edition, table2).flatMap(({ last }) => last ?? []);
+  function givenBy(layout, last) {
+    const figure2 = (pointer) => wholeNumber(at(last.data, pointer)) ?? 0n;
+    return layout.signs.map(
+      (sign, n) => sum(layout.equations.column[n].map((equation, digit) => sign * sum((equation.last ?? []).map(figure2)) * digitBase(digit)))
+    );
+  }
+  function layoutOf(edition, id, withLast) {
+    const table2 = edition.tables.get(id);
+    const [rows, columns] = [table2.rows, table2.columns].map((lines2) => lines2.map((line) => line.id));
+    const here = [...identitiesOf(edition, id), ...withLast ? carried(edition, id) : []];
+    const [across, down] = [here.filter(({ axis }) => axis === "row"), here.filter(({ axis }) => axis === "column")];
+    if (across.length !== rows.length || !across.every(({ instance }, n) => instance === rows[n])) return void 0;
+    const families = [...new Set(down.map(({ code }) => code))];
+    const byColumn = (code, column2) => down.find((equation) => equation.code === code && equation.instance === column2);
+    const equations = { row: across.map((equation) => [equation]), column: columns.map((column2) => families.map((code) => byColumn(code, column2))) };
+    const signs = columns.map(() => 0n);
+    const weights = rows.map(() => 0n);
+    const totalRows = /* @__PURE__ */ new Map();
+    for (const [pointer, sign] of terms(across[0])) signs[columns.indexOf(pointer.split("/")[4])] = sign;
+    equations.column[0].forEach((equation, digit) => {
+      for (const [pointer, sign] of terms(equation)) weights[rows.indexOf(pointer.split("/")[3])] += sign * digitBase(digit);
+      if (equation.right.length === 1 && equation.left.length > 1) totalRows.set(rows.indexOf(equation.right[0].split("/")[3]), digit);
+    });
+    const totals = [...signs.keys()].filter((n) => signs[n] < 0n);
+    return {
+      table: id,
+      rows,
+      columns,
+      values: [],
+      equations,
+      signs,
+      weights,
+      families,
+      given: columns.map(() => 0n),
+      totalColumn: totals.length === 1 ? totals[0] : null,
+      totalRows,
+      unreadable: /* @__PURE__ */ new Set()
+    };
+  }
+  var terms = ({ left, right }) => [
+    ...left.map((pointer) => [pointer, 1n]),
+    ...right.map((pointer) => [pointer, -1n])
+  ];
+
+  // src/repair/cells.ts
+  var LIMIT = 1n << 64n;
+  var Budget = class {
+    constructor(left) {
+      this.left = left;
+    }
+    /** Whether the search was cut short. */
+    get spent() {
+      return this.left < 0;
+    }
+  };
+  var keyOf = (figures) => [...figures].sort(([a], [b]) => a - b).join(";");
+  var openLines = (needs) => [...needs.keys()].filter((n) => needs[n]);
+  var CellSearch = class {
+    constructor(grid, budget) {
+      this.grid = grid;
+      this.budget = budget;
+      this.values = grid.values;
+      grid.weights.forEach((weight, row2) => {
+        const members2 = this.classes.get(weight);
+        if (members2) members2.push(row2);
+        else this.classes.set(weight, [row2]);
+      });
+    }
+    /** The rows of each weight. */
+    classes = /* @__PURE__ */ new Map();
+    values;
+    fits = /* @__PURE__ */ new Map();
+    /** A lower bound for the cells that close rows and columns with these needs. */
+    least(rows, columns) {
+      return Math.max(...this.open(rows, columns));
+    }
+    /** The least numbers of cells that the rows, and that the columns, take. */
+    open(rows, columns) {
+      return [openLines(rows).length, columns.reduce((count, need) => count + this.cellsOf(need), 0)];
+    }
+    /** All sets of the least possible number of cells, up to most, whose change closes rows and columns; values are the
+     * figures that rows and columns have these needs with. */
+    smallest(values, rows, columns, most) {
+      this.values = values;
+      for (let size2 = this.least(rows, columns); size2 <= most; size2++) {
+        const found = /* @__PURE__ */ new Map();
+        this.place([...rows], [...columns], this.open(rows, columns), size2, /* @__PURE__ */ new Map(), found, /* @__PURE__ */ new Set());
+        if (found.size || this.budget.spent) return [...found.values()];
+      }
+      return [];
+    }
+    /** How many cells a column with this need takes at least. */
+    cellsOf(need) {
+      return !need ? 0 : this.fitting(need).length ? 1 : 2;
+    }
+    /** The classes of rows of which one cell meets the need of a column, with its error. */
+    fitting(need) {
+      let found = this.fits.get(need);
+      if (!found) {
+        const weights = [...this.classes.keys()].filter((weight) => weight && need % weight === 0n);
+        found = weights.map((weight) => [weight, need / weight]).filter(([, error]) => size(error) < LIMIT);
+        this.fits.set(need, found);
+      }
+      return found;
+    }
+    /** Place size more cells; rows and columns are changed and put back. open are the least numbers of cells that the
+     * rows, and that the columns, still take. */
+    place(rows, columns, open, size2, placed, found, seen) {
+      const key = keyOf(placed);
+      if (!size2) {
+        if (!found.has(key)) found.set(key, new Map(placed));
+        return;
+      }
+      if (seen.has(key)) return;
+      seen.add(key);
+      const { weights } = this.grid;
+      for (const [place, error] of this.leaves(rows, columns, size2, ...open)) {
+        if (placed.has(place) || !this.possible(place, error)) continue;
+        this.budget.left--;
+        if (this.budget.spent) return;
+        const [row2, column2] = [rowOf(place), columnOf(place)];
+        const [need, needs] = [rows[row2], columns[column2]];
+        rows[row2] = need - error;
+        columns[column2] = needs - weights[row2] * error;
+        const inRows = open[0] - Number(need !== 0n) + Number(rows[row2] !== 0n);
+        const inColumns = open[1] - this.cellsOf(needs) + this.cellsOf(columns[column2]);
+        if (inRows < size2 && inColumns < size2) {
+          placed.set(place, error);
+          this.place(rows, columns, [inRows, inColumns], size2 - 1, placed, found, seen);
+          placed.delete(place);
+        }
+        rows[row2] = need;
+        columns[column2] = needs;
+      }
+    }
+    /** Whether the cell does not fall below zero. */
+    possible(place, error) {
+      return (figureAt(this.values, place) ?? 0n) + error * this.grid.signs[columnOf(place)] >= 0n;
+    }
+    /** The cells that one may go on with: those of one line where every open line has one cell, else all. */
+    *leaves(rows, columns, size2, openRows, openColumns) {
+      const inRows = openLines(rows);
+      if (openRows === size2) {
+        const row2 = inRows[0];
+        for (const column2 of columns.keys()) yield [placeOf(row2, column2), rows[row2]];
+        return;
+      }
+      const alone = openLines(columns).filter((column2) => this.fitting(columns[column2]).length);
+      if (openColumns === size2 && alone.length) {
+        const choices = (column3) => this.fitting(columns[column3]).reduce((count, [weight]) => count + this.classes.get(weight).length, 0);
+        const column2 = alone.reduce((best, other) => choices(other) < choices(best) ? other : best);
+        for (const [weight, error] of this.fitting(columns[column2])) for (const row2 of this.classes.get(weight)) yield [placeOf(row2, column2), error];
+        return;
+      }
+      for (const row2 of inRows) for (const column2 of columns.keys()) yield [placeOf(row2, column2), rows[row2]];
+      for (const [column2, need] of columns.entries()) if (need) yield* this.leavesOfColumn(column2, need);
+    }
+    *leavesOfColumn(column2, need) {
+      const digits = unpack(need, this.grid.families.length);
+      for (const [weight, members2] of this.classes) {
+        const own = unpack(weight, digits.length);
+        const errors = new Set(digits.flatMap((digit, n) => own[n] && digit ? [floorDivided(digit, own[n])] : []));
+        for (const error of errors) for (const row2 of members2) yield [placeOf(row2, column2), error];
+      }
+    }
+  };
+  function floorDivided(number2, by) {
+    const quotient = number2 / by;
+    return number2 % by !== 0n && number2 < 0n !== by < 0n ? quotient - 1n : quotient;
+  }
+
+  // src/repair/lines.ts
+  var row = (index) => ({ axis: "row", index });
+  var column = (index) => ({ axis: "column", index });
+  var reading = (kind, lines2, changes, twins = []) => ({ kind, lines: lines2, changes, twins });
+  var Lines = class {
+    constructor(grid, classes, rows, columns) {
+      this.grid = grid;
+      this.classes = classes;
+      this.rows = rows;
+      this.columns = columns;
+      this.figures = grid.values.map((figures) => figures.map((value) => value ?? 0n));
+      this.carried = acrossYears(grid);
+      const sums = [...grid.totalRows.values()];
+      const counted = (weight) => sums.some((digit) => unpack(weight, digit + 1)[digit] > 0n);
+      this.single = new Set([...grid.weights.keys()].filter((at2) => !counted(grid.weights[at2])));
+    }
+    figures;
+    carried;
+    /** Rows that no row is the sum of, from top to bottom. */
+    single;
+    /** Every reading that changes two cells or more and makes none negative. */
+    *readings() {
+      for (const found of this.all()) {
+        const changes = new Map([...found.changes].filter(([place, right]) => right !== this.figure(place)));
+        if (changes.size > 1 && [...changes.values()].every((right) => right >= 0n)) yield { ...found, changes };
+      }
+    }
+    figure(place) {
+      return this.figures[rowOf(place)][columnOf(place)];
+    }
+    *all() {
+      const open = openLines(this.rows).length;
+      const { totalColumn, families } = this.grid;
+      const last = this.grid.columns.length - 1;
+      if (open > 1) {
+        yield* this.columnsToFill();
+        yield* this.exchangedColumns();
+      }
+      if (families.length) {
+        yield* this.rowsToFill();
+        yield* this.exchangedRows();
+        yield* this.carriedToAllTotals();
+        yield* this.carriedIn();
+        if (totalColumn === last && openLines(this.columns).length) {
+          yield* this.shiftedRows(last);
+          yield* this.displacedRows();
+        }
+      }
+      if (totalColumn === last && open > 1) yield* this.shiftedTable();
+    }
+    /** A line whose failing cells are computed from their other equation. */
+    *filled(line, changes) {
+      const blank = new Map([...changes].filter(([place]) => !this.figure(place)));
+      if (blank.size > 1) yield reading("line_blank", [line], blank);
+      if (blank.size < changes.size) {
+        const carried2 = line.axis === "row" && this.carried.some((digit) => unpack(this.grid.weights[line.index], digit + 1)[digit]);
+        yield reading(carried2 ? "carried_in_differs" : "line_not_updated", [line], changes);
+      }
+    }
+    *columnsToFill() {
+      const failing2 = openLines(this.rows);
+      for (const [at2, sign] of this.grid.signs.entries()) {
+        const changes = failing2.map((n) => [placeOf(n, at2), this.figures[n][at2] + sign * this.rows[n]]);
+        yield* this.filled(column(at2), new Map(changes.filter(([, right]) => right >= 0n)));
+      }
+    }
+    *rowsToFill() {
+      const failing2 = openLines(this.columns);
+      if (failing2.length < 2) return;
+      const blankAlike = /* @__PURE__ */ new Map();
+      for (const [at2, weight] of this.grid.weights.entries())
+        if (this.single.has(at2)) yield* this.filled(row(at2), this.rowFilled(at2, failing2));
+        else if (!this.figures[at2].some(Boolean)) blankAlike.set(weight, [...blankAlike.get(weight) ?? [], at2]);
+      for (const [first, ...others] of blankAlike.values())
+        for (const found of this.filled(row(first), this.rowFilled(first, failing2))) yield { ...found, twins: others.map(row) };
+    }
+    rowFilled(at2, failing2) {
+      const { signs } = this.grid;
+      const weight = this.grid.weights[at2];
+      const out = /* @__PURE__ */ new Map();
+      for (const n of failing2)
+        if (this.columns[n] % weight === 0n) {
+          const right = this.figures[at2][n] + signs[n] * (this.columns[n] / weight);
+          if (right >= 0n && right < LIMIT) out.set(placeOf(at2, n), right);
+        }
+      const missing = failing2.filter((n) => !out.has(placeOf(at2, n)));
+      if (missing.length === 1 && !this.figures[at2].some(Boolean)) {
+        const right = -signs[missing[0]] * sum([...out].map(([place, value]) => signs[columnOf(place)] * value));
+        if (right >= 0n) out.set(placeOf(at2, missing[0]), right);
+      }
+      return out;
+    }
+    /** A row that last year's report fixes, where all is balanced with another figure: the balance moves along. */
+    *carriedIn() {
+      const { weights, signs, families } = this.grid;
+      for (const digit of this.carried) {
+        const needs = this.columns.map((need) => unpack(need, families.length)[digit]);
+        for (const at2 of this.single)
+          for (const [other, weight] of weights.entries()) {
+            if (weights[at2] - weight !== digitBase(digit)) continue;
+            const changes = /* @__PURE__ */ new Map();
+            for (const [n, need] of needs.entries()) {
+              const step = need * signs[n];
+              if (step && need * digitBase(digit) === this.columns[n]) {
+                changes.set(placeOf(at2, n), this.figures[at2][n] + step);
+                changes.set(placeOf(other, n), this.figures[other][n] - step);
+              }
+            }
+            yield reading("carried_in_differs", [row(at2)], changes);
+          }
+      }
+    }
+    *exchangedColumns() {
+      const total2 = this.grid.totalColumn;
+      if (total2 === null || this.grid.rows.length === 1) return;
+      for (const at2 of this.grid.columns.keys())
+        if (at2 !== total2) {
+          const there = this.figures.map((line, n) => [placeOf(n, at2), line[total2]]);
+          const back = this.figures.map((line, n) => [placeOf(n, total2), line[at2]]);
+          yield reading("lines_exchanged", [column(at2), column(total2)], new Map([...there, ...back]));
+        }
+    }
+    *exchangedRows() {
+      const { weights } = this.grid;
+      for (let at2 = 0; at2 < weights.length - 1; at2++)
+        if (weights[at2] !== weights[at2 + 1] && this.single.has(at2) && this.single.has(at2 + 1)) {
+          const changes = new Map([...inRow(at2, this.figures[at2 + 1]), ...inRow(at2 + 1, this.figures[at2])]);
+          yield reading("lines_exchanged", [row(at2), row(at2 + 1)], changes);
+        }
+    }
+    *shiftedRows(total2) {
+      for (const [at2, figures] of this.figures.entries())
+        if (figures.some(Boolean)) for (const moved of movedBack(figures, total2)) yield reading("row_shifted", [row(at2)], new Map(inRow(at2, moved)));
+    }
+    *shiftedTable() {
+      const total2 = this.grid.columns.length - 1;
+      for (const [edge, way] of [[0, 0], [total2, 1]]) {
+        if (this.figures.some((figures) => figures[edge])) continue;
+        const moved = this.figures.map((figures) => wholeBack(figures, total2)[way]);
+        yield reading("table_shifted", [], new Map(moved.flatMap((figures, at2) => inRow(at2, figures))));
+      }
+    }
+    /** From some row on everything stands one row too low or too high, down to a row that is no outcome.
+     *
+     * Where the skipped row is one of several alike, the figures do not tell which. */
+    *displacedRows() {
+      if (openLines(this.rows).length > 2) return;
+      const count = this.grid.rows.length;
+      for (const last of [count - 1, count - 2]) {
+        const down = this.figures[last].some(Boolean);
+        const possible = [...Array(last).keys()].filter((at2) => !down || !this.figures[at2].some(Boolean));
+        for (const members2 of this.classes.values()) {
+          const alike = members2.filter((at2) => possible.includes(at2));
+          for (const start2 of new Set(down ? this.starts(alike) : alike.slice(0, 1))) {
+            const twins = possible.filter((at2) => at2 !== start2).map(row);
+            yield reading("rows_displaced", [row(start2), row(last)], this.back(start2, last, down), twins);
+          }
+        }
+      }
+    }
+    /** Of rows without figures, those that may have been passed over: blank ones, the first and the last. */
+    starts(empty) {
+      const blank = empty.filter((at2) => this.grid.values[at2].every((value) => value === null));
+      const rows = blank.length ? blank : empty;
+      return [...rows.slice(0, 1), ...rows.slice(-1)];
+    }
+    /** The rows first to last moved back by one; the row that was pushed out is computed from its columns. */
+    back(first, last, down) {
+      const [lost, kept] = down ? [last, first] : [first, first + 1];
+      const moved = [...this.figures];
+      moved.splice(kept, last - first, ...down ? this.figures.slice(first + 1, last + 1) : this.figures.slice(first, last));
+      moved[lost] = this.grid.columns.map(() => 0n);
+      if (this.single.has(lost)) {
+        const weight = this.grid.weights[lost];
+        const whole = (need) => need % weight === 0n && size(need / weight) < LIMIT;
+        const [, needs] = needsOf(this.grid, moved);
+        moved[lost] = needs.map((need, n) => whole(need) ? this.grid.signs[n] * (need / weight) : 0n);
+      }
+      return new Map(moved.slice(first, last + 1).flatMap((figures, n) => inRow(first + n, figures)));
+    }
+    /** A wrong part that was added up in its row, its column, and the corner of both. */
+    *carriedToAllTotals() {
+      const total2 = this.grid.totalColumn;
+      const failing2 = openLines(this.columns);
+      if (openLines(this.rows).length || failing2.length !== 2 || total2 === null || !failing2.includes(total2)) return;
+      const at2 = failing2[1] === total2 ? failing2[0] : failing2[1];
+      const need = this.columns[at2];
+      for (const [rowTotal, digit] of this.grid.totalRows)
+        for (const [weight, members2] of this.classes) {
+          const both = weight + this.grid.weights[rowTotal];
+          if (unpack(weight, digit + 1)[digit] < 1n || !both || need % both || need !== -this.columns[total2]) continue;
+          const step = this.grid.signs[at2] * (need / both);
+          for (const member of members2) {
+            const places2 = [placeOf(member, at2), placeOf(member, total2), placeOf(rowTotal, at2), placeOf(rowTotal, total2)];
+            if (!this.figures[member][at2] || size(step) >= LIMIT) continue;
+            const changes = new Map(places2.map((place) => [place, this.figure(place) + step]));
+            yield reading("typo_carried_to_all_totals", [row(member), column(at2)], changes);
+          }
+        }
+    }
+  };
+  var inRow = (at2, figures) => figures.map((value, n) => [placeOf(at2, n), value]);
+  function* movedBack(figures, total2) {
+    const [right, left] = wholeBack(figures, total2);
+    const stayed = figures[total2];
+    if (!figures[0]) {
+      yield right;
+      const parts = figures.slice(1, total2);
+      yield [...parts, stayed - sum(parts), stayed];
+    }
+    if (!stayed) yield left;
+    if (!figures[total2 - 1]) {
+      const parts = figures.slice(0, total2 - 1);
+      yield [stayed - sum(parts), ...parts, stayed];
+    }
+  }
+  function wholeBack(figures, total2) {
+    const [parts, rest] = [figures.slice(1), figures.slice(0, total2 - 1)];
+    const last = figures[total2 - 1];
+    return [
+      [...parts, sum(parts)],
+      [last - sum(rest), ...rest, last]
+    ];
+  }
+
+  // src/repair/slips.ts
+  var Slips = class {
+    constructor(grid, recipe) {
+      this.grid = grid;
+      this.costs = Object.fromEntries(recipe.kinds.map(({ id, cost }) => [id, cost]));
+      this.extra = recipe.extra;
+    }
+    costs;
+    extra;
+    /** The cheapest reading of some changed cells as single slips and slips between two cells. */
+    explain(changes) {
+      const cells = [...changes.keys()].sort((a, b) => a - b);
+      const pairs = /* @__PURE__ */ new Map();
+      cells.forEach((one, n) => {
+        for (const two of cells.slice(n + 1)) {
+          const slip = rowOf(one) === rowOf(two) || columnOf(one) === columnOf(two) ? this.pair(one, two, changes) : void 0;
+          if (slip) pairs.set(`${one} ${two}`, slip);
+        }
+      });
+      return this.cheapest(cells, new Map(cells.map((cell) => [cell, this.single(cell, changes.get(cell))])), pairs);
+    }
+    cheapest(cells, singles, pairs) {
+      if (!cells.length) return [];
+      if (!pairs.size) return cells.map((cell) => singles.get(cell));
+      const [first, ...rest] = cells;
+      let best = [singles.get(first), ...this.cheapest(rest, singles, pairs)];
+      for (const other of rest) {
+        const slip = pairs.get(`${first} ${other}`);
+        if (!slip) continue;
+        const left = rest.filter((cell) => cell !== other);
+        const reading2 = [slip, ...this.cheapest(left, singles, pairs)];
+        if (costOf(reading2) < costOf(best)) best = reading2;
+      }
+      return best;
+    }
+    /** The slip that explains one changed cell by itself. */
+    single(place, right) {
+      const total2 = isTotal(this.grid, place);
+      let kind = this.grid.unreadable.has(place) ? "unreadable" : typing(figureAt(this.grid.values, place), right);
+      if (kind === "other" && total2) kind = "total_not_updated";
+      return { kind, cells: [place], cost: this.costs[kind] + (total2 ? this.extra["total"] : 0) };
+    }
+    /** The slip that explains two changed cells of one line together, if there is one. */
+    pair(one, two, changes) {
+      const [oldOne, oldTwo] = [figureAt(this.grid.values, one) ?? 0n, figureAt(this.grid.values, two) ?? 0n];
+      const [newOne, newTwo] = [changes.get(one), changes.get(two)];
+      const [stepOne, stepTwo] = [newOne - oldOne, newTwo - oldTwo];
+      const inRow2 = rowOf(one) === rowOf(two);
+      const totals = [one, two].filter((place) => this.sumsUp(place, inRow2));
+      if (newOne === oldTwo && newTwo === oldOne) {
+        const wrong = oldOne === 0n || oldTwo === 0n;
+        const kind = inRow2 ? wrong ? "wrong_column" : "columns_swapped" : wrong ? "wrong_row" : "rows_swapped";
+        return { kind, cells: [one, two], cost: this.costs[kind] + this.extra["total"] * totals.length + this.distance(one, two) };
+      }
+      if (totals.length === 1 && stepOne === stepTwo) {
+        const part = totals[0] === one ? two : one;
+        return this.carried(part, [one, two], changes.get(part), inRow2);
+      }
+      if (!totals.length && stepOne === -stepTwo) return { kind: "booked_elsewhere", cells: [one, two], cost: this.costs["booked_elsewhere"] };
+      return void 0;
+    }
+    sumsUp(place, inRow2) {
+      return inRow2 ? columnOf(place) === this.grid.totalColumn : this.grid.totalRows.has(rowOf(place));
+    }
+    /** What it adds that the two cells are no neighbours. */
+    distance(one, two) {
+      const apart = Math.abs(rowOf(one) - rowOf(two)) + Math.abs(columnOf(one) - columnOf(two));
+      return apart > 1 ? this.extra["apart"] : 0;
+    }
+    /** A part and its total that are wrong by the same: the spreadsheet added up a wrong figure. */
+    carried(part, cells, right, inRow2) {
+      const kind = inRow2 ? "typo_carried_to_row_total" : "typo_carried_to_column_total";
+      if (inRow2 && !right && this.hasTwin(part)) return { kind: "counted_twice", cells, cost: this.costs["counted_twice"] };
+      return { kind, cells, cost: this.costs[kind] + this.single(part, right).cost };
+    }
+    /** Whether another row that counts towards the same total has the same figure in that column. */
+    hasTwin(place) {
+      const [row2, column2] = [rowOf(place), columnOf(place)];
+      const { values, weights } = this.grid;
+      return values.some((line, other) => other !== row2 && weights[other] === weights[row2] && line[column2] === values[row2][column2]);
+    }
+  };
+  var costOf = (slips) => slips.reduce((total2, { cost }) => total2 + cost, 0);
+  function typing(old, right) {
+    if (!old) return old === null ? "blank" : "left_at_zero";
+    if (old === -right) return "sign";
+    const [was, should] = [String(size(old)), String(right)];
+    if (was.length === should.length) {
+      const wrong = [...was].flatMap((digit, n) => digit === should[n] ? [] : [n]);
+      if (wrong.length === 1) return "digit_wrong";
+      const [first, end] = [wrong[0], wrong.at(-1) + 1];
+      if (end - first === 2 && was[first] === should[first + 1] && was[first + 1] === should[first]) return "digits_transposed";
+    } else if (right && oneMore(should, was)) return "digit_missing";
+    else if (right && oneMore(was, should)) return "digit_extra";
+    return right && size(old - right) <= 2n ? "off_by_little" : "other";
+  }
+  var oneMore = (longer, shorter) => longer.length === shorter.length + 1 && [...longer].some((_, n) => longer.slice(0, n) + longer.slice(n + 1) === shorter);
+
+  // src/repair/search.ts
+  var MOST_CELLS = 6;
+  var MANY_CELLS = 12;
+  var MOST_BESIDE = 3;
+  var FILLED = ["line_blank", "line_not_updated", "carried_in_differs"];
+  var MOST_READINGS = 8;
+  var Search = class {
+    constructor(grid, recipe) {
+      this.grid = grid;
+      this.slips = new Slips(grid, recipe);
+      this.budget = new Budget(recipe.search.steps);
+      this.cells = new CellSearch(grid, this.budget);
+      this.values = grid.values;
+      this.usual = new Usual(grid, recipe);
+      this.negative = new Map(
+        grid.values.flatMap((line, row2) => line.flatMap((value, column2) => value && value < 0n ? [[placeOf(row2, column2), -value]] : []))
+      );
+    }
+    budget;
+    slips;
+    cells;
+    found = /* @__PURE__ */ new Map();
+    usual;
+    negative;
+    values;
+    /** The explanations by cost; of equal ones that with fewer cells, then the earlier in the form. */
+    run() {
+      if (this.negative.size) this.explain(withChanges(this.values, this.negative), this.negative);
+      if (!this.negative.size || !this.found.size) {
+        this.explain(this.values, /* @__PURE__ */ new Map());
+        this.blameLastYear();
+      }
+      return [...this.found.values()].sort((a, b) => a.cost - b.cost || a.changes.size - b.changes.size || comparePlaces(a.changes, b.changes));
+    }
+    /** Explain what does not hold with these values; before is what was changed to get them. */
+    explain(values, before) {
+      const least = this.cells.least(...needsOf(this.grid, values));
+      this.tryCells(values, before, Math.min(least + 1, MOST_CELLS));
+      if (least > 1 || !this.found.size) this.tryLines(values, before, least);
+      if (!this.found.size && MOST_CELLS < least && least <= MANY_CELLS) this.tryCells(values, before, least);
+    }
+    tryCells(values, before, most) {
+      for (const errors of this.cells.smallest(values, ...needsOf(this.grid, values), most)) this.add(new Map([...before, ...this.changes(values, errors)]));
+    }
+    /** Where this report agrees with itself, last year's may be the wrong one. */
+    blameLastYear() {
+      const { grid } = this;
+      const codes = new Set(acrossYears(grid).map((digit) => grid.families[digit]));
+      const open = failing(grid, ...needsOf(grid, this.values));
+      if (!open.length || open.some(({ code }) => !codes.has(code))) return;
+      const cells = [];
+      for (const { left, right, last = [] } of open) {
+        if (last.length !== 1 || right.length) return;
+        const figures = left.map((pointer) => {
+          const [row2, column2] = pointer.split("/").slice(3);
+          return this.values[grid.rows.indexOf(row2)][grid.columns.indexOf(column2)] ?? 0n;
+        });
+        cells.push([last[0], sum(figures)]);
+      }
+      const kind = "last_year_differs";
+      const cost = this.slips.costs[kind];
+      this.found.set("", { slips: [{ kind, cells: [], cost }], changes: /* @__PURE__ */ new Map(), cost, line: void 0, lastYear: cells });
+    }
+    tryLines(values, before, least) {
+      const [rows, columns] = needsOf(this.grid, values);
+      const promising = [];
+      for (const reading2 of new Lines({ ...this.grid, values }, this.cells.classes, rows, columns).readings()) {
+        const after = this.after(values, reading2.changes, rows, columns);
+        const left = this.cells.least(...after);
+        const alone = reading2.kind === "line_blank" && !reading2.twins.length && !this.partly(reading2.lines[0]);
+        if (left < least + Number(alone) && left <= MOST_BESIDE) promising.push({ left, reading: reading2, after });
+      }
+      for (const { left, reading: reading2, after } of promising.sort((a, b) => a.left - b.left).slice(0, MOST_READINGS)) {
+        const moved = withChanges(values, reading2.changes);
+        for (const errors of this.cells.smallest(moved, ...after, Math.min(left + 1, MOST_BESIDE)))
+          this.add(new Map([...before, ...reading2.changes, ...this.changes(moved, errors)]), reading2);
+      }
+    }
+    after(values, changes, rows, columns) {
+      const [afterRows, afterColumns] = [[...rows], [...columns]];
+      for (const [place, right] of changes) {
+        const [row2, column2] = [rowOf(place), columnOf(place)];
+        const error = (right - (figureAt(values, place) ?? 0n)) * this.grid.signs[column2];
+        afterRows[row2] -= error;
+        afterColumns[column2] -= this.grid.weights[row2] * error;
+      }
+      return [afterRows, afterColumns];
+    }
+    changes(values, errors) {
+      return new Map([...errors].map(([place, error]) => [place, (figureAt(values, place) ?? 0n) + error * this.grid.signs[columnOf(place)]]));
+    }
+    /** Note an explanation, unless a cheaper one changes the same cells. */
+    add(all, reading2) {
+      const changes = new Map([...all].filter(([place, right]) => right !== (figureAt(this.values, place) ?? 0n)));
+      if ([...this.negative.keys()].some((place) => !changes.has(place))) return;
+      const readAnew = (place) => reading2 !== void 0 && isReadAnew(place, changes.get(place), reading2);
+      const inside2 = [...changes.keys()].filter(readAnew).sort((a, b) => a - b);
+      let slips = this.slips.explain(new Map([...changes].filter(([place]) => !readAnew(place))));
+      if (reading2 && inside2.length) slips = [{ kind: reading2.kind, cells: inside2, cost: this.readingCost(reading2, inside2) }, ...slips];
+      const cost = costOf(slips) + this.usual.cost(changes, reading2 !== void 0);
+      const key = keyOf(changes);
+      const known = this.found.get(key);
+      if (!known || cost < known.cost) this.found.set(key, { slips, changes, cost, line: reading2, lastYear: [] });
+    }
+    readingCost(reading2, inside2) {
+      const { costs, extra } = this.slips;
+      const cost = costs[reading2.kind];
+      if (reading2.kind === "typo_carried_to_all_totals") {
+        const part = inside2.find((place) => !isTotal(this.grid, place)) ?? inside2[0];
+        return cost + this.slips.single(part, reading2.changes.get(part)).cost;
+      }
+      if (reading2.kind === "rows_displaced" && this.leftOut(reading2.lines[0].index)) return cost + extra["skipped"];
+      if (reading2.kind === "line_blank" && this.partly(reading2.lines[0])) return cost + extra["partly"];
+      return cost;
+    }
+    /** Whether a row is blank while others without figures hold zeros. */
+    leftOut(row2) {
+      const empty = this.values.filter((line) => !line.some(Boolean));
+      return this.values[row2].every((value) => value === null) && empty.some((line) => line.includes(0n));
+    }
+    /** Whether some cells of a line are filled in. */
+    partly({ axis, index }) {
+      return axis === "row" ? this.values[index].some(Boolean) : this.values.some((row2) => row2[index]);
+    }
+  };
+  var Usual = class {
+    constructor(grid, recipe) {
+      this.grid = grid;
+      this.recipe = recipe;
+      const lines2 = recipe.usual.find(({ table: table2 }) => table2 === grid.table);
+      const { totalColumn } = grid;
+      this.known = lines2 !== void 0 && totalColumn !== null;
+      this.column = lines2 ? grid.columns.indexOf(lines2.column) : -1;
+      this.rows = new Set(lines2?.rows.map((row2) => grid.rows.indexOf(row2)));
+      if (this.known)
+        for (const row2 of grid.rows.keys()) for (const column2 of [this.column, totalColumn]) this.count(placeOf(row2, column2), grid.values[row2][column2] ?? 0n, this.sums);
+    }
+    column;
+    rows;
+    sums = [0n, 0n, 0n, 0n];
+    known;
+    count(place, figure2, sums) {
+      if (columnOf(place) === this.column) sums[0] += figure2;
+      else if (columnOf(place) === this.grid.totalColumn) {
+        sums[1] += figure2;
+        if (this.rows.has(rowOf(place))) sums[2] += figure2;
+        if (this.grid.totalRows.has(rowOf(place))) sums[3] += figure2;
+      }
+    }
+    /** What it adds or takes off that the lines would cease to hold most, or begin to.
+     *
+     * Rows tell something of a slip of whole lines only: a single figure may be in any outcome. */
+    cost(changes, ofLine) {
+      if (!this.known) return 0;
+      const sums = [...this.sums];
+      for (const [place, right] of changes) this.count(place, right - (figureAt(this.grid.values, place) ?? 0n), sums);
+      const [before, after] = [this.sums, sums].map(([column2, columns, rows, all]) => [2n * column2 >= columns, 2n * rows >= all]);
+      const extras = [this.recipe.extra["unusual"], ofLine ? this.recipe.extra["unusual_rows"] : 0];
+      return extras.reduce((total2, extra, n) => total2 + extra * (Number(before[n]) - Number(after[n])), 0);
+    }
+  };
+  var isReadAnew = (place, right, { kind, changes }) => changes.has(place) && (FILLED.includes(kind) || changes.get(place) === right);
+  function comparePlaces(one, two) {
+    const [ones, twos] = [one, two].map((changes) => [...changes.keys()].sort((a, b) => a - b));
+    return ones.map((place, n) => place - twos[n]).find(Boolean) ?? 0;
+  }
+  function withChanges(values, changes) {
+    const out = values.map((row2) => [...row2]);
+    for (const [place, right] of changes) out[rowOf(place)][columnOf(place)] = right;
+    return out;
+  }
+
+  // src/repair/words.ts
+  var NAMED = 4;
+  var Words = class {
+    constructor(grid, report, edition, alone) {
+      this.grid = grid;
+      this.report = report;
+      this.edition = edition;
+      this.alone = alone;
+      this.kinds = new Map(edition.recipe.kinds.map((kind) => [kind.id, kind]));
+      this.words = edition.recipe.words;
+    }
+    kinds;
+    words;
+    /** One sentence for all slips, and that all closes when they are mended. */
+    sentence(explanation) {
+      const said = (lang) => explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, lang);
+      return { zh: said("zh"), en: said("en") };
+    }
+    /** That there is no explanation, and what the figures decide none the less. */
+    unexplained(changes, failing2, leaves) {
+      const said = (lang) => {
+        const text3 = this.word("unexplained", lang, { count: failing2 });
+        if (!changes.size) return text3;
+        const certain = [...changes].sort(([a], [b]) => a - b).map(([place, right]) => this.change(place, right, lang));
+        return text3 + this.word("and", lang) + certain.join(this.word("join", lang)) + this.closing(leaves, lang);
+      };
+      return { zh: said("zh"), en: said("en") };
+    }
+    word(name, lang, params = {}) {
+      return fill(this.words[name], params, lang);
+    }
+    /** What is left after the repair. */
+    closing(leaves, lang) {
+      return leaves ? this.word("leaves", lang, { count: leaves }) : this.word(this.alone ? "closes" : "closes_here", lang);
+    }
+    slip(slip, { changes, line, lastYear }, lang) {
+      const kind = this.kinds.get(slip.kind);
+      if (!kind.sentence) {
+        const said = slip.cells.map((place) => this.change(place, changes.get(place), lang));
+        return this.word("slip", lang, { changes: said.join(this.word("join", lang)), kind: kind[lang] });
+      }
+      const lines2 = line?.lines ?? [];
+      const names = lines2.map((each) => this.line(each, lang));
+      const figures = lastYear.length ? lastYear.map(([pointer, right]) => this.lastYear(pointer, right, lang)) : slip.cells.map((place) => this.figure(place, changes.get(place), lines2, lang));
+      const [first] = slip.cells;
+      const params = {
+        line: names[0] ?? "",
+        other: names.at(-1) ?? "",
+        axis: lines2[0] ? this.word(lines2[0].axis, lang) : "",
+        count: slip.cells.length,
+        figures: this.some(figures, "more", lang),
+        cell: first === void 0 ? "" : this.change(first, changes.get(first), lang)
+      };
+      const text3 = fill(kind.sentence, params, lang);
+      if (!line?.twins.length || !kind.twins) return text3;
+      const quoted2 = line.twins.map((twin) => this.word("twins", lang, { line: this.line(twin, lang) }));
+      return text3 + this.word("and", lang) + fill(kind.twins, { lines: this.some(quoted2, "more_twins", lang) }, lang);
+    }
+    some(texts, more, lang) {
+      const rest = texts.length > NAMED ? this.word(more, lang, { count: texts.length }) : "";
+      return texts.slice(0, NAMED).join(this.word("join", lang)) + rest;
+    }
+    line({ axis, index }, lang) {
+      const table2 = this.edition.tables.get(this.grid.table);
+      const [lines2, ids] = axis === "row" ? [table2.rows, this.grid.rows] : [table2.columns, this.grid.columns];
+      return lines2.find(({ id }) => id === ids[index]).name[lang];
+    }
+    place(place, lang) {
+      return this.word("place", lang, { row: this.line({ axis: "row", index: rowOf(place) }, lang), column: this.line({ axis: "column", index: columnOf(place) }, lang) });
+    }
+    change(place, right, lang) {
+      const old = at(this.report.data, pointerOf(this.grid, place)) ?? null;
+      return this.word("change", lang, { where: this.place(place, lang), old: old === null ? this.word("blank", lang) : figure(old), new: spelt2(right) });
+    }
+    /** A figure of a line that was named: only its place in the line; elsewhere the whole place. */
+    figure(place, right, lines2, lang) {
+      const [row2, column2] = [{ axis: "row", index: rowOf(place) }, { axis: "column", index: columnOf(place) }];
+      const named2 = (line) => lines2.some(({ axis, index }) => axis === line.axis && index === line.index);
+      const where = named2(row2) ? this.line(column2, lang) : named2(column2) ? this.line(row2, lang) : this.place(place, lang);
+      return this.word("figure", lang, { where, new: spelt2(right) });
+    }
+    lastYear(pointer, right, lang) {
+      const place = this.edition.place(pointer);
+      const names = { row: place?.row?.name[lang] ?? "", column: place?.column?.name[lang] ?? "" };
+      return this.word("figure", lang, { where: this.word("last_year", lang) + this.word("place", lang, names), new: spelt2(right) });
+    }
+  };
+  var spelt2 = (number2) => figure(Decimal.of(number2));
+
+  // src/repair/index.ts
+  var HUNDREDTHS = 100;
+  function repairs(report, edition, previous, doubtful) {
+    const faulty = [];
+    for (const grid of grids(report, edition, previous, doubtful)) {
+      const failing2 = failing(grid, ...needsOf(grid, grid.values));
+      if (failing2.length || grid.values.flat().some((value) => value !== null && value < 0n)) faulty.push({ grid, failing: failing2 });
+    }
+    const reports = { report, edition, previous };
+    return faulty.flatMap((fault) => ofGrid(fault, new Words(fault.grid, report, edition, faulty.length === 1), reports));
+  }
+  function ofGrid({ grid, failing: failing2 }, words, reports) {
+    const { recipe } = reports.edition;
+    const search = new Search(grid, recipe);
+    const explanations = search.run();
+    const complete = !search.budget.spent;
+    if (!explanations.length) return [unexplained({ grid, failing: failing2 }, complete, words, reports)];
+    return grouped(grid, explanations).slice(0, recipe.search.shown).map((group, n) => {
+      const first = group[0];
+      const after = explanations[explanations.indexOf(first) + 1];
+      const kinds = first.slips.map(({ kind }) => kind);
+      return {
+        table: grid.table,
+        rank: n + 1,
+        status: n ? "ambiguous" : statusOf(explanations, complete, recipe.search),
+        kind: kinds.length === 1 ? kinds[0] : "several",
+        slips: kinds,
+        changes: changesOf(grid, first, reports),
+        alternatives: group.slice(1).map((other) => ({ text: words.sentence(other), changes: changesOf(grid, other, reports) })),
+        resolves: failing2,
+        leaves: [],
+        cost: first.cost / HUNDREDTHS,
+        lead: after ? (after.cost - first.cost) / HUNDREDTHS : null,
+        complete,
+        text: words.sentence(first)
+      };
+    });
+  }
+  function changesOf(grid, { changes, lastYear }, { report, edition, previous }) {
+    const there = previous ? lastYear.map(([pointer, right]) => ({ cell: cellAt(previous, edition, pointer, true), right: Decimal.of(right) })) : [];
+    return [...inOrder(grid, changes, report, edition), ...there];
+  }
+  var inOrder = (grid, changes, report, edition) => [...changes].sort(([a], [b]) => a - b).map(([place, right]) => ({ cell: cellAt(report, edition, pointerOf(grid, place)), right: Decimal.of(right) }));
+  function statusOf([first, ...rest], complete, limits) {
+    const { changes, cost, line, slips } = first;
+    if (!complete || !changes.size || line?.twins.length) return "ambiguous";
+    if (!rest.length && changes.size <= limits.most_unique) return "unique";
+    const tied = rest.some((other) => other.changes.size === changes.size);
+    const lead = rest[0] ? rest[0].cost - cost : limits.clear_tied;
+    return lead >= (tied ? limits.clear_tied : limits.clear) && slips.length <= limits.most_slips ? "clear" : "ambiguous";
+  }
+  function grouped(grid, explanations) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const explanation of explanations) {
+      const amounts = [...explanation.changes].map(([place, right]) => `${figureAt(grid.values, place) ?? 0n} ${right}`).sort();
+      const kinds = explanation.slips.map(({ kind }) => kind).sort();
+      const key = JSON.stringify([explanation.cost, kinds, amounts]);
+      const group = groups.get(key);
+      if (group) group.push(explanation);
+      else groups.set(key, [explanation]);
+    }
+    return [...groups.values()];
+  }
+  function unexplained({ grid, failing: failing2 }, complete, words, { report, edition }) {
+    const certain = certainOf(grid);
+    const values = grid.values.map((row2, n) => row2.map((value, column2) => certain.get(placeOf(n, column2)) ?? value));
+    const leaves = failing(grid, ...needsOf(grid, values));
+    return {
+      table: grid.table,
+      rank: 1,
+      status: "unexplained",
+      kind: "unexplained",
+      slips: [],
+      changes: inOrder(grid, certain, report, edition),
+      alternatives: [],
+      resolves: failing2.filter((equation) => !leaves.includes(equation)),
+      leaves,
+      cost: null,
+      lead: null,
+      complete,
+      text: words.unexplained(certain, failing2.length, leaves.length)
+    };
+  }
+  function certainOf(grid) {
+    const [rows, columns] = needsOf(grid, grid.values);
+    const out = /* @__PURE__ */ new Map();
+    for (const [row2, need] of rows.entries()) {
+      const weight = grid.weights[row2];
+      const fitting = [...columns.keys()].filter((column2) => need && columns[column2] === need * weight);
+      if (rows.filter((other) => other === need).length !== 1 || fitting.length !== 1 || !weight) continue;
+      const right = (grid.values[row2][fitting[0]] ?? 0n) + need * grid.signs[fitting[0]];
+      if (right >= 0n) out.set(placeOf(row2, fitting[0]), right);
+    }
+    return out;
+  }
+
   // src/validate.ts
+  var NEGATIVE = "cell-negative";
   function validate(report, editions, previous, edition = editionOf(report.data, editions)) {
     if (!edition) return resultOf(report, withoutEdition(report, editions));
     const items = [...checkStructure(report, edition, editions), ...checkSheets(report, edition)];
     const year = sound(report, edition, items);
     for (const pointer of edition.cells.keys()) if (year.known.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
     for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
-    items.push(...acrossYears(year, previous, editions), ...checkPlausibility(year));
-    return resultOf(report, items, edition, year);
-  }
-  function acrossYears(year, previous, editions) {
-    const { edition } = year;
     const last = previous && yearBefore(year, previous, editions);
-    if (!last) {
-      const reason = previous ? "not_the_year_before" : "no_previous";
-      return [...new Set(edition.continuity.map(({ code }) => code))].map((code) => notChecked(edition, code, reason));
-    }
+    items.push(...acrossYears2(year, last, previous ? "not_the_year_before" : "no_previous"), ...checkPlausibility(year));
+    return { ...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items.filter(isFinding)) };
+  }
+  function acrossYears2(year, last, reason) {
+    const { edition } = year;
+    if (!last) return [...new Set(edition.continuity.map(({ code }) => code))].map((code) => notChecked(edition, code, reason));
     return edition.continuity.filter((equation) => equation.last.every((pointer) => last.edition.cells.has(pointer))).flatMap((equation) => judge(edition, equation, termsOf(year, equation.left), [...termsOf(year, equation.right), ...termsOf(last, equation.last)]));
   }
   function yearBefore(year, previous, editions) {
@@ -10298,6 +11254,13 @@
     const last = sound(previous, edition, [...checkStructure(previous, edition, editions), ...checkSheets(previous, edition)], true);
     const [of, before] = [year, last].map(({ known }) => known.get("/year"));
     return of instanceof Decimal && before instanceof Decimal && before.compare(of.minus(Decimal.of(1))) === 0 ? last : void 0;
+  }
+  function repairsOf(year, last, findings) {
+    const broken = findings.some(({ outcome, rule }) => rule.code === NEGATIVE || outcome && rule.severity === "error");
+    if (!broken) return [];
+    const faults = findings.filter(({ rule }) => rule.unusable && rule.code !== NEGATIVE);
+    const doubtful = new Set(faults.flatMap(({ cells }) => cells.map(({ pointer }) => pointer)));
+    return repairs(year.report, year.edition, last?.report, doubtful);
   }
   function withoutEdition(report, editions) {
     const newest = editions.at(-1);
@@ -10317,6 +11280,7 @@
       year,
       findings,
       notChecked: items.filter((item) => !isFinding(item)),
+      repairs: [],
       valid: findings.every(({ severity }) => severity !== "error")
     };
   }
@@ -10333,7 +11297,7 @@
       valid: result.valid,
       findings: result.findings.map((found) => findingAsJson(found, lang)),
       not_checked: result.notChecked.map((item) => notCheckedAsJson(item, lang)),
-      repairs: []
+      repairs: result.repairs.map((repair) => repairAsJson(repair, lang))
     };
   }
 
@@ -10455,7 +11419,7 @@
 
   // src/page/fields.ts
   function fieldsOf(edition, lang, say, places2, enter) {
-    const leaves = [...edition.fields.values()].filter(({ pointer, column }) => pointer !== "/edition" && (column || pointer.startsWith("/table_scopes/")));
+    const leaves = [...edition.fields.values()].filter(({ pointer, column: column2 }) => pointer !== "/edition" && (column2 || pointer.startsWith("/table_scopes/")));
     const below = (owner) => leaves.filter(({ pointer }) => pointer.startsWith(`${owner}/`));
     const [narrative, fees, scopes] = ["/narrative", "/processing_fees", "/table_scopes"].map(below);
     const general = leaves.filter((field) => ![...narrative, ...fees, ...scopes].includes(field));
@@ -10549,7 +11513,7 @@
       const { control, box } = this.places.get(pointer);
       const id = `sum-${this.edition.id}${pointer}/${equation.code}`;
       const place = String(box.querySelectorAll(".gidar-sum").length);
-      const element = h("span", { class: "gidar-sum", id, style: `--gidar-place: ${place}`, "data-total": isTotal(equation) });
+      const element = h("span", { class: "gidar-sum", id, style: `--gidar-place: ${place}`, "data-total": isTotal2(equation) });
       box.append(element);
       control.dataset["describedby"] = [control.dataset["describedby"], id].filter(Boolean).join(" ");
       set(control, "aria-describedby", control.dataset["describedby"]);
@@ -10570,7 +11534,7 @@
       const gap = outcome === "fails" ? ` ${this.say("off", { gap: figure(difference.negative ? difference.negated() : difference) })}` : "";
       const mark = MARKS[outcome] + gap;
       let [sides, signs, about] = [`${figure(left)} ${SIGNS[outcome]} ${figure(right)}`, "", "both_sides"];
-      if (isTotal(equation)) {
+      if (isTotal2(equation)) {
         sides = figure(equation.left.length > 1 ? left : right);
         signs = outcome === "holds" ? mark : `${ARROWS[equation.axis]} ${sides} ${mark}`;
         about = equation.axis === "row" ? "sum_right" : "sum_down";
@@ -10583,8 +11547,8 @@
       const step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
       if (!step || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
       const grid = gridOf(event.target);
-      const [row, column] = placeIn(grid, event.target);
-      const next = grid[row + step]?.[column];
+      const [row2, column2] = placeIn(grid, event.target);
+      const next = grid[row2 + step]?.[column2];
       if (!next) return;
       event.preventDefault();
       next.focus();
@@ -10596,10 +11560,10 @@
       if (!(event.target instanceof HTMLInputElement) || lines2.length === 1 && lines2[0].length === 1) return;
       event.preventDefault();
       const grid = gridOf(event.target);
-      const [row, column] = placeIn(grid, event.target);
+      const [row2, column2] = placeIn(grid, event.target);
       const entries = lines2.flatMap(
         (texts, down) => texts.flatMap((text3, along) => {
-          const control = grid[row + down]?.[column + along];
+          const control = grid[row2 + down]?.[column2 + along];
           if (control) control.value = text3.trim();
           return control ? [[control.dataset["pointer"], control.value]] : [];
         })
@@ -10607,12 +11571,12 @@
       enter(entries);
     }
   };
-  var gridOf = (control) => [...control.closest("tbody").rows].map((row) => [...row.querySelectorAll("input")]);
+  var gridOf = (control) => [...control.closest("tbody").rows].map((row2) => [...row2.querySelectorAll("input")]);
   function placeIn(grid, control) {
-    const row = grid.findIndex((controls) => controls.includes(control));
-    return [row, grid[row].indexOf(control)];
+    const row2 = grid.findIndex((controls) => controls.includes(control));
+    return [row2, grid[row2].indexOf(control)];
   }
-  var isTotal = ({ left, right }) => left.length === 1 || right.length === 1;
+  var isTotal2 = ({ left, right }) => left.length === 1 || right.length === 1;
   var totalOf = ({ left, right }) => left.length === 1 ? left[0] : right.at(-1);
   function weighed(equation, year) {
     const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
@@ -10624,7 +11588,7 @@
   async function bytesOf(files) {
     if (!files.length) throw new InputError("nothing", "");
     if (files.length > MAX_FILES) throw new InputError("too_many_files", "", { limit: MAX_FILES });
-    const total2 = files.reduce((size, file) => size + file.size, 0);
+    const total2 = files.reduce((size2, file) => size2 + file.size, 0);
     if (total2 > MAX_BYTES) throw new InputError("too_large", files[0].name, { limit: MAX_BYTES / MEGABYTE });
     try {
       return await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
@@ -10669,6 +11633,31 @@
     return zone;
   }
 
+  // src/page/repairs.ts
+  var SHOWN_PLACES = 2;
+  var suggestedBy = (repairs2) => new Map(
+    repairs2.filter(({ rank }) => rank === 1).flatMap(({ changes }) => changes.filter(({ cell }) => cell.source === null).map(({ cell, right }) => [cell.pointer, figure(right)]))
+  );
+  function repairList(repairs2, lang, say, go) {
+    const line = (text3, changes) => {
+      const cells = changes.map(({ cell }) => cell).filter(({ source }) => source === null);
+      return cells.length ? h("button", { type: "button", class: "gidar-finding", onclick: () => go(cells) }, text3) : h("p", { class: "gidar-about" }, text3);
+    };
+    const others = ({ alternatives }) => {
+      const lines2 = alternatives.map(({ text: text3, changes }) => h("li", { class: "gidar-otherwise" }, line(say("otherwise", { text: text3[lang] }), changes)));
+      const rest = lines2.slice(SHOWN_PLACES);
+      if (!rest.length) return lines2;
+      const more = h("li", {}, h("button", { type: "button", class: "gidar-link", onclick: () => more.replaceWith(...rest) }, say("ways", { count: rest.length })));
+      return [...lines2.slice(0, SHOWN_PLACES), more];
+    };
+    const items = repairs2.flatMap((repair) => {
+      const text3 = repair.text[lang];
+      const said = repair.rank > 1 ? say("otherwise", { text: text3 }) : say("repair", { text: text3, status: say(repair.status) });
+      return [h("li", { class: repair.rank > 1 ? "gidar-otherwise" : null }, line(said, repair.changes)), ...others(repair)];
+    });
+    return h("section", { class: "gidar-group gidar-repairs" }, h("h3", {}, say("repairs")), h("div", { class: "gidar-group-body" }, h("ul", {}, ...items)));
+  }
+
   // src/page/panel.ts
   var SEVERITY_SIGNS = { error: "✗", warning: "!", info: "i" };
   var SHOWN = 20;
@@ -10694,7 +11683,7 @@
     timer;
     show() {
       this.showVerdict();
-      const { findings, notChecked: notChecked2 } = this.session.result;
+      const { findings, notChecked: notChecked2, repairs: repairs2 } = this.session.result;
       const groups = /* @__PURE__ */ new Map();
       const order = ["error", "warning", "info"];
       if (!this.session.untouched)
@@ -10705,6 +11694,7 @@
         }
       this.list.replaceChildren(
         ...[...groups].map(([rule, found]) => this.group(rule, found)),
+        ...repairs2.length && !this.session.untouched ? [repairList(repairs2, this.lang, this.say, this.go)] : [],
         ...notChecked2.length && !this.session.untouched ? [this.unchecked(notChecked2)] : []
       );
     }
@@ -10783,7 +11773,7 @@
     line(finding2) {
       const { file, line, field } = finding2.cells[0].location;
       const where = file && line ? this.say(field ? "in_column" : "in_file", { file, line, field: field ?? "" }) : "";
-      return h("button", { type: "button", class: "gidar-finding", onclick: () => this.go(finding2) }, messageOf(finding2, this.lang) + where);
+      return h("button", { type: "button", class: "gidar-finding", onclick: () => this.go(finding2.cells) }, messageOf(finding2, this.lang) + where);
     }
     unchecked(items) {
       const reasons = /* @__PURE__ */ new Map();
@@ -10806,19 +11796,19 @@
     /** What there is to know of the place that is being filled in; the cells that it adds up with. */
     inspect(pointer) {
       const { edition, result } = this.session;
-      const column = pointer === void 0 ? void 0 : edition.cells.get(pointer);
-      set(this.inspector, "hidden", pointer && column ? null : "");
-      if (!pointer || !column) return [];
-      const row = edition.place(pointer).row;
-      const basis = basisOf(row, this.lang);
+      const column2 = pointer === void 0 ? void 0 : edition.cells.get(pointer);
+      set(this.inspector, "hidden", pointer && column2 ? null : "");
+      if (!pointer || !column2) return [];
+      const row2 = edition.place(pointer).row;
+      const basis = basisOf(row2, this.lang);
       const about = result.findings.filter(({ cells, instance }) => instance === null && cells.some((cell) => cell.pointer === pointer && cell.source === null));
       const equations = edition.identities.filter(({ left, right }) => [...left, ...right].includes(pointer));
       const parts = [
         h("h3", {}, edition.label(pointer)[this.lang]),
         ...about.map((finding2) => h("p", { class: "gidar-about", "data-severity": finding2.severity }, `${SEVERITY_SIGNS[finding2.severity]} ${messageOf(finding2, this.lang)}`)),
-        ...[row.note, column.note].filter((note) => note !== null).map((note) => h("p", {}, note[this.lang])),
+        ...[row2.note, column2.note].filter((note) => note !== null).map((note) => h("p", {}, note[this.lang])),
         basis && h("p", {}, this.say("basis"), basis),
-        h("p", { class: "gidar-id" }, this.say("unit"), column.unit[this.lang], " ", h("code", {}, pointer.slice("/tables/".length).replaceAll("/", "."))),
+        h("p", { class: "gidar-id" }, this.say("unit"), column2.unit[this.lang], " ", h("code", {}, pointer.slice("/tables/".length).replaceAll("/", "."))),
         ...equations.length ? equations.map((equation) => this.equation(edition, equation)) : [h("p", {}, this.say("no_equation"))]
       ];
       this.inspector.replaceChildren(...parts.filter((part) => part !== null && part !== ""));
@@ -10830,10 +11820,10 @@
       if (!year || year.edition !== edition) return h("div", { class: "gidar-equation" }, title);
       const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
       const { outcome } = weigh(left, right);
-      const side = (terms) => {
-        const filled = terms.filter(({ value }) => value !== null);
-        const count = terms.length - filled.length;
-        if (count <= FEW_BLANKS) return sideText(edition, equation.axis, terms)[this.lang];
+      const side = (terms2) => {
+        const filled = terms2.filter(({ value }) => value !== null);
+        const count = terms2.length - filled.length;
+        if (count <= FEW_BLANKS) return sideText(edition, equation.axis, terms2)[this.lang];
         const text3 = filled.length ? `${sideText(edition, equation.axis, filled)[this.lang]}${this.lang === "zh" ? "，" : ", "}` : "";
         return text3 + this.say("blanks", { count });
       };
@@ -10849,13 +11839,16 @@
 
   // src/page/places.ts
   var Places = class {
-    constructor(edition, lang) {
+    constructor(edition, lang, say) {
       this.edition = edition;
       this.lang = lang;
+      this.say = say;
     }
     all = /* @__PURE__ */ new Map();
     /** What is wrong with a place, for those who hear the page. */
     faults = /* @__PURE__ */ new Map();
+    /** What a place might have to be, where that is told. */
+    suggestions = /* @__PURE__ */ new Map();
     add(place) {
       this.all.set(place.pointer, place);
     }
@@ -10877,6 +11870,21 @@
           control.value = text3;
         }
       }
+    }
+    /** Show below places what they might have to be, never in them. To be followed by mark, which says so of the control. */
+    suggest(figures) {
+      for (const element of this.suggestions.values()) element.remove();
+      this.suggestions.clear();
+      for (const [pointer, right] of figures) {
+        const place = this.all.get(pointer);
+        if (!place) continue;
+        const seen = h("span", { "aria-hidden": "true" }, this.say("suggested", { new: right }));
+        const heard = h("span", { class: "gidar-hidden" }, this.say("suspect", { new: right }));
+        const element = h("span", { class: "gidar-suggested", id: `suggested-${this.edition}${pointer}`, title: heard.textContent }, seen, heard);
+        place.control.after(element);
+        this.suggestions.set(pointer, element);
+      }
+      for (const { pointer, box } of this.all.values()) box.classList.toggle("gidar-suspect", this.suggestions.has(pointer));
     }
     /** Mark what findings are about. Of an equation every cell is marked, those in several faults most. */
     mark(findings) {
@@ -10906,7 +11914,7 @@
         box.append(told);
       }
       if (told && told.textContent !== messages) told.textContent = messages;
-      set(control, "aria-describedby", [control.dataset["describedby"], messages && told?.id].filter(Boolean).join(" ") || null);
+      set(control, "aria-describedby", [control.dataset["describedby"], this.suggestions.get(pointer)?.id, messages && told?.id].filter(Boolean).join(" ") || null);
     }
     /** Light up places, such as the other cells of an equation. */
     light(pointers) {
@@ -10932,23 +11940,23 @@
     const top = members([["$schema", edition.schema.$id], ["edition", edition.id]]);
     const names = [...edition.fields.keys()].map((pointer) => pointer.split("/")[1]);
     for (const name of /* @__PURE__ */ new Set([...names, ...Object.keys(data)])) if (name in data && !(name in top)) top[name] = data[name];
-    if (isMembers(top["tables"])) top["tables"] = inOrder(top["tables"], edition);
-    return `${spelt2(top, "")}
+    if (isMembers(top["tables"])) top["tables"] = inOrder2(top["tables"], edition);
+    return `${spelt3(top, "")}
 `;
   }
-  function inOrder(tables, edition) {
+  function inOrder2(tables, edition) {
     const sorted = (owner, ids, below) => isMembers(owner) ? members([.../* @__PURE__ */ new Set([...ids, ...Object.keys(owner)])].filter((id) => id in owner).map((id) => [id, below(id, owner[id])])) : owner;
     return sorted(tables, [...edition.tables.keys()], (id, rows) => {
       const table2 = edition.tables.get(id);
-      const columns = table2?.columns.map((column) => column.id) ?? [];
-      return sorted(rows, table2?.rows.map((row) => row.id) ?? [], (_, cells) => sorted(cells, columns, (__, value) => value));
+      const columns = table2?.columns.map((column2) => column2.id) ?? [];
+      return sorted(rows, table2?.rows.map((row2) => row2.id) ?? [], (_, cells) => sorted(cells, columns, (__, value) => value));
     });
   }
-  function spelt2(value, indent) {
+  function spelt3(value, indent) {
     if (value instanceof Decimal) return value.toJson();
     if (value === null || typeof value !== "object") return JSON.stringify(value);
     const deeper = `${indent} `;
-    const lines2 = Array.isArray(value) ? value.map((item) => deeper + spelt2(item, deeper)) : Object.entries(value).map(([name, item]) => `${deeper}${JSON.stringify(name)}: ${spelt2(item, deeper)}`);
+    const lines2 = Array.isArray(value) ? value.map((item) => deeper + spelt3(item, deeper)) : Object.entries(value).map(([name, item]) => `${deeper}${JSON.stringify(name)}: ${spelt3(item, deeper)}`);
     const [open, close] = Array.isArray(value) ? "[]" : "{}";
     return lines2.length ? `${open}
 ${lines2.join(",\n")}
@@ -10957,12 +11965,12 @@ ${indent}${close}` : `${open}${close}`;
   function packageFiles(data, edition, key) {
     const files = /* @__PURE__ */ new Map([["datapackage.json", `${JSON.stringify(edition.datapackage, null, 1)}
 `]]);
-    const pointers = new Map([...edition.fields.values()].map(({ column, pointer }) => [column, pointer]));
+    const pointers = new Map([...edition.fields.values()].map(({ column: column2, pointer }) => [column2, pointer]));
     for (const { name, path, schema } of edition.datapackage.resources) {
       const columns = schema.fields.map((field) => field.name);
-      const lines2 = name === "reports" ? [columns.map((column) => column === "report" ? key : column === "edition" ? edition.id : text2(at(data, pointers.get(column))))] : edition.tables.get(name).rows.map((row) => {
-        const cells = columns.slice(2).map((column) => text2(at(data, `/tables/${name}/${row.id}/${column}`)));
-        return [key, row.id, ...cells];
+      const lines2 = name === "reports" ? [columns.map((column2) => column2 === "report" ? key : column2 === "edition" ? edition.id : text2(at(data, pointers.get(column2))))] : edition.tables.get(name).rows.map((row2) => {
+        const cells = columns.slice(2).map((column2) => text2(at(data, `/tables/${name}/${row2.id}/${column2}`)));
+        return [key, row2.id, ...cells];
       });
       files.set(path, `${import_papaparse2.default.unparse([columns, ...lines2], { newline: "\n" })}
 `);
@@ -11035,6 +12043,16 @@ ${indent}${close}` : `${open}${close}`;
     },
     dismiss: { zh: "不再提示", en: "Do not show again" },
     not_checked: { zh: "没有核对的（{count}项）", en: "Not checked ({count})" },
+    repairs: { zh: "可能错在哪里（只供核对，不会改动报告）", en: "What may be wrong (to be checked; the report is not changed)" },
+    unique: { zh: "唯一的解释", en: "the only explanation" },
+    clear: { zh: "把握较大", en: "likely" },
+    ambiguous: { zh: "不能断定", en: "not certain" },
+    unexplained: { zh: "原因不明", en: "unexplained" },
+    repair: { zh: "{text}〔{status}〕", en: "{text} [{status}]" },
+    otherwise: { zh: "也可能是：{text}", en: "or else: {text}" },
+    ways: { zh: "还有{count}种只是位置不同的可能", en: "{count} more that differ only in the place" },
+    suggested: { zh: "{new}？", en: "{new}?" },
+    suspect: { zh: "这一格疑为 {new}，只供核对", en: "this cell is probably {new}; to be checked" },
     closes: { zh: "相符", en: "closes" },
     fails: { zh: "不符", en: "does not close" },
     open: { zh: "还没填全", en: "not complete yet" },
@@ -11074,7 +12092,7 @@ ${indent}${close}` : `${open}${close}`;
         this.session.forgetFile();
         this.show();
       };
-      this.panel = new Panel(this.session, this.lang, this.say, rules, (finding2) => this.go(finding2), forget);
+      this.panel = new Panel(this.session, this.lang, this.say, rules, (cells) => this.go(cells), forget);
       this.build();
       this.show();
     }
@@ -11110,7 +12128,7 @@ ${indent}${close}` : `${open}${close}`;
     }
     drawn(element) {
       const edition = this.session.editions.find(({ id }) => id === element.dataset["edition"]);
-      const places2 = new Places(edition.id, this.lang);
+      const places2 = new Places(edition.id, this.lang, this.say);
       const enter = (entries) => {
         this.session.enter(entries);
         this.show();
@@ -11213,10 +12231,10 @@ ${indent}${close}` : `${open}${close}`;
       });
       this.choice.replaceChildren(h("label", { for: "gidar-report" }, this.say("report_of", { count: reports.length })), " ", select);
     }
-    /** Go to what a finding is about, and light up all of it. */
-    go(finding2) {
+    /** Go to the cells that something is about, and light up all of them. */
+    go(cells) {
       const { places: places2 } = this.forms.get(this.session.edition.id);
-      const own = finding2.cells.filter(({ source }) => source === null).map(({ pointer }) => pointer);
+      const own = cells.filter(({ source }) => source === null).map(({ pointer }) => pointer);
       places2.focus(own[0]);
       places2.light(own);
     }
@@ -11232,6 +12250,7 @@ ${indent}${close}` : `${open}${close}`;
       this.switches.get(session.edition.id).checked = true;
       const { form, places: places2 } = this.forms.get(session.edition.id);
       places2.show((pointer) => session.value(pointer));
+      places2.suggest(suggestedBy(session.untouched ? [] : session.result.repairs));
       const told = session.result.findings.filter(({ rule, outcome }) => rule.code !== "cell-blank" && outcome !== "undetermined");
       places2.mark(session.untouched ? [] : told);
       form.total(session.result.year);

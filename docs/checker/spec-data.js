@@ -7662,6 +7662,318 @@ globalThis.gidarSpec = [
   }
  ]
 },
+"repair": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2019",
+ "edition_version": "1.0.0",
+ "version": "1.0.0",
+ "search": {
+  "steps": 4000,
+  "shown": 3,
+  "clear": 150,
+  "clear_tied": 300,
+  "most_slips": 4,
+  "most_unique": 2
+ },
+ "extra": {
+  "total": 5,
+  "apart": 60,
+  "partly": 80,
+  "unusual": 120,
+  "unusual_rows": 30,
+  "skipped": -50
+ },
+ "usual": [
+  {
+   "table": "requests",
+   "column": "natural_persons",
+   "rows": [
+    "disclosed",
+    "not_held"
+   ]
+  }
+ ],
+ "kinds": [
+  {
+   "id": "blank",
+   "cost": 60,
+   "zh": "漏填",
+   "en": "left blank"
+  },
+  {
+   "id": "unreadable",
+   "cost": 60,
+   "zh": "写法有误",
+   "en": "not written as a figure"
+  },
+  {
+   "id": "left_at_zero",
+   "cost": 120,
+   "zh": "漏填而留作0",
+   "en": "left at 0"
+  },
+  {
+   "id": "sign",
+   "cost": 80,
+   "zh": "多了负号",
+   "en": "stray minus sign"
+  },
+  {
+   "id": "digits_transposed",
+   "cost": 100,
+   "zh": "数字颠倒",
+   "en": "digits transposed"
+  },
+  {
+   "id": "digit_missing",
+   "cost": 120,
+   "zh": "少了一位",
+   "en": "a digit is missing"
+  },
+  {
+   "id": "digit_extra",
+   "cost": 120,
+   "zh": "多了一位",
+   "en": "a digit too many"
+  },
+  {
+   "id": "digit_wrong",
+   "cost": 130,
+   "zh": "错了一位数字",
+   "en": "a wrong digit"
+  },
+  {
+   "id": "off_by_little",
+   "cost": 160,
+   "zh": "相差一二",
+   "en": "off by one or two"
+  },
+  {
+   "id": "total_not_updated",
+   "cost": 180,
+   "zh": "总计没有随明细更新",
+   "en": "total not updated"
+  },
+  {
+   "id": "other",
+   "cost": 260,
+   "zh": "数不对",
+   "en": "another figure"
+  },
+  {
+   "id": "wrong_column",
+   "cost": 110,
+   "zh": "填错了栏",
+   "en": "entered in the wrong column"
+  },
+  {
+   "id": "columns_swapped",
+   "cost": 130,
+   "zh": "两栏互换",
+   "en": "two columns swapped"
+  },
+  {
+   "id": "wrong_row",
+   "cost": 110,
+   "zh": "填错了行",
+   "en": "entered in the wrong row"
+  },
+  {
+   "id": "rows_swapped",
+   "cost": 130,
+   "zh": "两行互换",
+   "en": "two rows swapped"
+  },
+  {
+   "id": "booked_elsewhere",
+   "cost": 330,
+   "zh": "一部分记到了别处",
+   "en": "a part was booked elsewhere"
+  },
+  {
+   "id": "counted_twice",
+   "cost": 180,
+   "zh": "重复计数",
+   "en": "counted twice"
+  },
+  {
+   "id": "typo_carried_to_row_total",
+   "cost": 50,
+   "zh": "错数带入了本行总计",
+   "en": "a wrong figure carried into the total of its row"
+  },
+  {
+   "id": "typo_carried_to_column_total",
+   "cost": 70,
+   "zh": "错数带入了本列总计",
+   "en": "a wrong figure carried into the total of its column"
+  },
+  {
+   "id": "typo_carried_to_all_totals",
+   "cost": 70,
+   "zh": "错数带入了各个总计",
+   "en": "a wrong figure carried into all totals",
+   "sentence": {
+    "zh": "{cell}，错数已经带入所在行、列和全表的总计",
+    "en": "{cell}; the wrong figure went into the totals of its row, its column and the table"
+   }
+  },
+  {
+   "id": "line_blank",
+   "cost": 80,
+   "zh": "整行或整列漏填",
+   "en": "a line left blank",
+   "sentence": {
+    "zh": "“{line}”{axis}有{count}格没有填或者留作0，应为：{figures}",
+    "en": "{axis} “{line}” was left blank or at 0 in {count} cells, which should be: {figures}"
+   }
+  },
+  {
+   "id": "line_not_updated",
+   "cost": 200,
+   "zh": "整行或整列没有更新",
+   "en": "a line not updated",
+   "sentence": {
+    "zh": "“{line}”{axis}有{count}格没有随其他数更新，应为：{figures}",
+    "en": "{axis} “{line}” was not updated in {count} cells, which should be: {figures}"
+   }
+  },
+  {
+   "id": "lines_exchanged",
+   "cost": 150,
+   "zh": "两行或两列互换",
+   "en": "two lines exchanged",
+   "sentence": {
+    "zh": "“{line}”与“{other}”两{axis}的数互换了位置",
+    "en": "the figures of {axis}s “{line}” and “{other}” were exchanged"
+   }
+  },
+  {
+   "id": "row_shifted",
+   "cost": 140,
+   "zh": "一行错栏",
+   "en": "a row shifted by a column",
+   "sentence": {
+    "zh": "“{line}”{axis}的数整体错了一栏，应为：{figures}",
+    "en": "the figures of {axis} “{line}” were shifted by one column; they should be: {figures}"
+   }
+  },
+  {
+   "id": "rows_displaced",
+   "cost": 160,
+   "zh": "各行错位",
+   "en": "rows displaced",
+   "sentence": {
+    "zh": "从“{line}”到“{other}”，各{axis}的数整体错了一{axis}",
+    "en": "from “{line}” to “{other}” the figures stand one {axis} off"
+   },
+   "twins": {
+    "zh": "从哪一行开始错位，由数看不出来，也可能是{lines}",
+    "en": "the figures do not tell where it begins; it may also be {lines}"
+   }
+  },
+  {
+   "id": "table_shifted",
+   "cost": 160,
+   "zh": "全表错栏",
+   "en": "the whole table shifted by a column",
+   "sentence": {
+    "zh": "全表的数整体错了一栏",
+    "en": "the figures of the whole table were shifted by one column"
+   }
+  },
+  {
+   "id": "carried_in_differs",
+   "cost": 170,
+   "zh": "与上年报告不符",
+   "en": "differs from last year's report",
+   "sentence": {
+    "zh": "“{line}”{axis}与上年报告不符，按上年报告应为：{figures}",
+    "en": "{axis} “{line}” differs from last year's report, by which it should be: {figures}"
+   }
+  },
+  {
+   "id": "last_year_differs",
+   "cost": 170,
+   "zh": "上年报告有误",
+   "en": "last year's report is wrong",
+   "sentence": {
+    "zh": "本年报告自身相符，或者是上年报告有误：{figures}",
+    "en": "this year's report agrees with itself; last year's may be wrong: {figures}"
+   }
+  }
+ ],
+ "words": {
+  "place": {
+   "zh": "{row}·{column}",
+   "en": "{row} / {column}"
+  },
+  "change": {
+   "zh": "{where}：{old} 疑为 {new}",
+   "en": "{where}: {old}, probably {new}"
+  },
+  "slip": {
+   "zh": "{changes}（{kind}）",
+   "en": "{changes} ({kind})"
+  },
+  "figure": {
+   "zh": "{where} {new}",
+   "en": "{where} {new}"
+  },
+  "more": {
+   "zh": "等{count}格",
+   "en": " and so on, {count} cells"
+  },
+  "twins": {
+   "zh": "“{line}”",
+   "en": "“{line}”"
+  },
+  "more_twins": {
+   "zh": "等{count}行",
+   "en": " and others, {count} in all"
+  },
+  "last_year": {
+   "zh": "上年报告的",
+   "en": "last year's "
+  },
+  "join": {
+   "zh": "、",
+   "en": ", "
+  },
+  "and": {
+   "zh": "；",
+   "en": "; "
+  },
+  "blank": {
+   "zh": "未填",
+   "en": "blank"
+  },
+  "row": {
+   "zh": "行",
+   "en": "row"
+  },
+  "column": {
+   "zh": "列",
+   "en": "column"
+  },
+  "closes": {
+   "zh": "，改后全部勾稽关系成立",
+   "en": "; then every sum closes"
+  },
+  "closes_here": {
+   "zh": "，改后这里的勾稽关系成立",
+   "en": "; then the sums of this place close"
+  },
+  "leaves": {
+   "zh": "，改后还有{count}个勾稽关系不成立",
+   "en": "; then {count} sums still do not close"
+  },
+  "unexplained": {
+   "zh": "{count}个勾稽关系不成立，找不到说得通的改法",
+   "en": "{count} sums do not close, and no plausible repair was found"
+  }
+ }
+},
 },
 {
 "edition": {
@@ -15044,6 +15356,318 @@ globalThis.gidarSpec = [
    }
   }
  ]
+},
+"repair": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2021",
+ "edition_version": "1.0.0",
+ "version": "1.0.0",
+ "search": {
+  "steps": 4000,
+  "shown": 3,
+  "clear": 150,
+  "clear_tied": 300,
+  "most_slips": 4,
+  "most_unique": 2
+ },
+ "extra": {
+  "total": 5,
+  "apart": 60,
+  "partly": 80,
+  "unusual": 120,
+  "unusual_rows": 30,
+  "skipped": -50
+ },
+ "usual": [
+  {
+   "table": "requests",
+   "column": "natural_persons",
+   "rows": [
+    "disclosed",
+    "not_held"
+   ]
+  }
+ ],
+ "kinds": [
+  {
+   "id": "blank",
+   "cost": 60,
+   "zh": "漏填",
+   "en": "left blank"
+  },
+  {
+   "id": "unreadable",
+   "cost": 60,
+   "zh": "写法有误",
+   "en": "not written as a figure"
+  },
+  {
+   "id": "left_at_zero",
+   "cost": 120,
+   "zh": "漏填而留作0",
+   "en": "left at 0"
+  },
+  {
+   "id": "sign",
+   "cost": 80,
+   "zh": "多了负号",
+   "en": "stray minus sign"
+  },
+  {
+   "id": "digits_transposed",
+   "cost": 100,
+   "zh": "数字颠倒",
+   "en": "digits transposed"
+  },
+  {
+   "id": "digit_missing",
+   "cost": 120,
+   "zh": "少了一位",
+   "en": "a digit is missing"
+  },
+  {
+   "id": "digit_extra",
+   "cost": 120,
+   "zh": "多了一位",
+   "en": "a digit too many"
+  },
+  {
+   "id": "digit_wrong",
+   "cost": 130,
+   "zh": "错了一位数字",
+   "en": "a wrong digit"
+  },
+  {
+   "id": "off_by_little",
+   "cost": 160,
+   "zh": "相差一二",
+   "en": "off by one or two"
+  },
+  {
+   "id": "total_not_updated",
+   "cost": 180,
+   "zh": "总计没有随明细更新",
+   "en": "total not updated"
+  },
+  {
+   "id": "other",
+   "cost": 260,
+   "zh": "数不对",
+   "en": "another figure"
+  },
+  {
+   "id": "wrong_column",
+   "cost": 110,
+   "zh": "填错了栏",
+   "en": "entered in the wrong column"
+  },
+  {
+   "id": "columns_swapped",
+   "cost": 130,
+   "zh": "两栏互换",
+   "en": "two columns swapped"
+  },
+  {
+   "id": "wrong_row",
+   "cost": 110,
+   "zh": "填错了行",
+   "en": "entered in the wrong row"
+  },
+  {
+   "id": "rows_swapped",
+   "cost": 130,
+   "zh": "两行互换",
+   "en": "two rows swapped"
+  },
+  {
+   "id": "booked_elsewhere",
+   "cost": 330,
+   "zh": "一部分记到了别处",
+   "en": "a part was booked elsewhere"
+  },
+  {
+   "id": "counted_twice",
+   "cost": 180,
+   "zh": "重复计数",
+   "en": "counted twice"
+  },
+  {
+   "id": "typo_carried_to_row_total",
+   "cost": 50,
+   "zh": "错数带入了本行总计",
+   "en": "a wrong figure carried into the total of its row"
+  },
+  {
+   "id": "typo_carried_to_column_total",
+   "cost": 70,
+   "zh": "错数带入了本列总计",
+   "en": "a wrong figure carried into the total of its column"
+  },
+  {
+   "id": "typo_carried_to_all_totals",
+   "cost": 70,
+   "zh": "错数带入了各个总计",
+   "en": "a wrong figure carried into all totals",
+   "sentence": {
+    "zh": "{cell}，错数已经带入所在行、列和全表的总计",
+    "en": "{cell}; the wrong figure went into the totals of its row, its column and the table"
+   }
+  },
+  {
+   "id": "line_blank",
+   "cost": 80,
+   "zh": "整行或整列漏填",
+   "en": "a line left blank",
+   "sentence": {
+    "zh": "“{line}”{axis}有{count}格没有填或者留作0，应为：{figures}",
+    "en": "{axis} “{line}” was left blank or at 0 in {count} cells, which should be: {figures}"
+   }
+  },
+  {
+   "id": "line_not_updated",
+   "cost": 200,
+   "zh": "整行或整列没有更新",
+   "en": "a line not updated",
+   "sentence": {
+    "zh": "“{line}”{axis}有{count}格没有随其他数更新，应为：{figures}",
+    "en": "{axis} “{line}” was not updated in {count} cells, which should be: {figures}"
+   }
+  },
+  {
+   "id": "lines_exchanged",
+   "cost": 150,
+   "zh": "两行或两列互换",
+   "en": "two lines exchanged",
+   "sentence": {
+    "zh": "“{line}”与“{other}”两{axis}的数互换了位置",
+    "en": "the figures of {axis}s “{line}” and “{other}” were exchanged"
+   }
+  },
+  {
+   "id": "row_shifted",
+   "cost": 140,
+   "zh": "一行错栏",
+   "en": "a row shifted by a column",
+   "sentence": {
+    "zh": "“{line}”{axis}的数整体错了一栏，应为：{figures}",
+    "en": "the figures of {axis} “{line}” were shifted by one column; they should be: {figures}"
+   }
+  },
+  {
+   "id": "rows_displaced",
+   "cost": 160,
+   "zh": "各行错位",
+   "en": "rows displaced",
+   "sentence": {
+    "zh": "从“{line}”到“{other}”，各{axis}的数整体错了一{axis}",
+    "en": "from “{line}” to “{other}” the figures stand one {axis} off"
+   },
+   "twins": {
+    "zh": "从哪一行开始错位，由数看不出来，也可能是{lines}",
+    "en": "the figures do not tell where it begins; it may also be {lines}"
+   }
+  },
+  {
+   "id": "table_shifted",
+   "cost": 160,
+   "zh": "全表错栏",
+   "en": "the whole table shifted by a column",
+   "sentence": {
+    "zh": "全表的数整体错了一栏",
+    "en": "the figures of the whole table were shifted by one column"
+   }
+  },
+  {
+   "id": "carried_in_differs",
+   "cost": 170,
+   "zh": "与上年报告不符",
+   "en": "differs from last year's report",
+   "sentence": {
+    "zh": "“{line}”{axis}与上年报告不符，按上年报告应为：{figures}",
+    "en": "{axis} “{line}” differs from last year's report, by which it should be: {figures}"
+   }
+  },
+  {
+   "id": "last_year_differs",
+   "cost": 170,
+   "zh": "上年报告有误",
+   "en": "last year's report is wrong",
+   "sentence": {
+    "zh": "本年报告自身相符，或者是上年报告有误：{figures}",
+    "en": "this year's report agrees with itself; last year's may be wrong: {figures}"
+   }
+  }
+ ],
+ "words": {
+  "place": {
+   "zh": "{row}·{column}",
+   "en": "{row} / {column}"
+  },
+  "change": {
+   "zh": "{where}：{old} 疑为 {new}",
+   "en": "{where}: {old}, probably {new}"
+  },
+  "slip": {
+   "zh": "{changes}（{kind}）",
+   "en": "{changes} ({kind})"
+  },
+  "figure": {
+   "zh": "{where} {new}",
+   "en": "{where} {new}"
+  },
+  "more": {
+   "zh": "等{count}格",
+   "en": " and so on, {count} cells"
+  },
+  "twins": {
+   "zh": "“{line}”",
+   "en": "“{line}”"
+  },
+  "more_twins": {
+   "zh": "等{count}行",
+   "en": " and others, {count} in all"
+  },
+  "last_year": {
+   "zh": "上年报告的",
+   "en": "last year's "
+  },
+  "join": {
+   "zh": "、",
+   "en": ", "
+  },
+  "and": {
+   "zh": "；",
+   "en": "; "
+  },
+  "blank": {
+   "zh": "未填",
+   "en": "blank"
+  },
+  "row": {
+   "zh": "行",
+   "en": "row"
+  },
+  "column": {
+   "zh": "列",
+   "en": "column"
+  },
+  "closes": {
+   "zh": "，改后全部勾稽关系成立",
+   "en": "; then every sum closes"
+  },
+  "closes_here": {
+   "zh": "，改后这里的勾稽关系成立",
+   "en": "; then the sums of this place close"
+  },
+  "leaves": {
+   "zh": "，改后还有{count}个勾稽关系不成立",
+   "en": "; then {count} sums still do not close"
+  },
+  "unexplained": {
+   "zh": "{count}个勾稽关系不成立，找不到说得通的改法",
+   "en": "{count} sums do not close, and no plausible repair was found"
+  }
+ }
 },
 },
 ];

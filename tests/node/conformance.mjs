@@ -20,6 +20,7 @@ const editions = folders.map(
       continuity: published(name, "continuity"),
       report_schema: published(name, "report.schema"),
       datapackage: published(name, "datapackage"),
+      repair: published(name, "repair"),
     }),
 );
 const result = {passed: 0, left_out: 0, failed: []};

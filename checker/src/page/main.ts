@@ -1,7 +1,7 @@
 // The page: the drawn form to fill in, files to open and to keep, and the result beside it.
 import {Edition, type Lang, type Published} from "../edition.js";
 import {InputError} from "../errors.js";
-import type {Finding} from "../findings.js";
+import type {Cell} from "../findings.js";
 import {read, type NamedBytes} from "../readers/index.js";
 import type {Report} from "../report.js";
 import {resultAsJson, validate} from "../validate.js";
@@ -11,6 +11,7 @@ import {DrawnForm} from "./form.js";
 import {chooser, dropZone, type Opened} from "./open.js";
 import {Panel} from "./panel.js";
 import {Places, type Enter} from "./places.js";
+import {suggestedBy} from "./repairs.js";
 import {saveJson, savePackage} from "./save.js";
 import {Session} from "./session.js";
 import {saying, type Say} from "./words.js";
@@ -50,7 +51,7 @@ class Page {
       this.session.forgetFile();
       this.show();
     };
-    this.panel = new Panel(this.session, this.lang, this.say, rules, (finding) => this.go(finding), forget);
+    this.panel = new Panel(this.session, this.lang, this.say, rules, (cells) => this.go(cells), forget);
     this.build();
     this.show();
   }
@@ -80,7 +81,7 @@ class Page {
 
   private drawn(element: HTMLElement): void {
     const edition = this.session.editions.find(({id}) => id === element.dataset["edition"])!;
-    const places = new Places(edition.id, this.lang);
+    const places = new Places(edition.id, this.lang, this.say);
     const enter: Enter = (entries) => {
       this.session.enter(entries);
       this.show();
@@ -194,10 +195,10 @@ class Page {
     this.choice.replaceChildren(h("label", {for: "gidar-report"}, this.say("report_of", {count: reports.length})), " ", select);
   }
 
-  /** Go to what a finding is about, and light up all of it. */
-  private go(finding: Finding): void {
+  /** Go to the cells that something is about, and light up all of them. */
+  private go(cells: Cell[]): void {
     const {places} = this.forms.get(this.session.edition.id)!;
-    const own = finding.cells.filter(({source}) => source === null).map(({pointer}) => pointer);
+    const own = cells.filter(({source}) => source === null).map(({pointer}) => pointer);
     places.focus(own[0]!);
     places.light(own);
   }
@@ -215,6 +216,7 @@ class Page {
     this.switches.get(session.edition.id)!.checked = true;
     const {form, places} = this.forms.get(session.edition.id)!;
     places.show((pointer) => session.value(pointer));
+    places.suggest(suggestedBy(session.untouched ? [] : session.result.repairs));
     // A blank can be seen; what it leaves open is said at the total, and beside the form.
     const told = session.result.findings.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined");
     places.mark(session.untouched ? [] : told);

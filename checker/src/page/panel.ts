@@ -1,9 +1,10 @@
 // The result beside the form: the verdict, what is wrong rule by rule, and what there is to know of one cell.
 import type {Edition, Lang, Rule, Severity, Text} from "../edition.js";
 import {sideText, termsOf, weigh} from "../checks/equations.js";
-import {basisOf, fill, messageOf, type Finding, type NotChecked} from "../findings.js";
+import {basisOf, fill, messageOf, type Cell, type Finding, type NotChecked} from "../findings.js";
 import {h, set} from "./dom.js";
 import {MARKS, SIGNS, STATES} from "./form.js";
+import {repairList} from "./repairs.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
@@ -27,7 +28,7 @@ export class Panel {
     private readonly lang: Lang,
     private readonly say: Say,
     private readonly rules: (code: string) => string,
-    private readonly go: (finding: Finding) => void,
+    private readonly go: (cells: Cell[]) => void,
     private readonly forgetFile: () => void,
   ) {
     this.element = h("section", {class: "gidar-result", "aria-label": say("result")}, this.verdict, this.spoken, this.list);
@@ -35,7 +36,7 @@ export class Panel {
 
   show(): void {
     this.showVerdict();
-    const {findings, notChecked} = this.session.result;
+    const {findings, notChecked, repairs} = this.session.result;
     const groups = new Map<Rule, Finding[]>();
     const order = ["error", "warning", "info"];
     if (!this.session.untouched)
@@ -46,6 +47,7 @@ export class Panel {
       }
     this.list.replaceChildren(
       ...[...groups].map(([rule, found]) => this.group(rule, found)),
+      ...(repairs.length && !this.session.untouched ? [repairList(repairs, this.lang, this.say, this.go)] : []),
       ...(notChecked.length && !this.session.untouched ? [this.unchecked(notChecked)] : []),
     );
   }
@@ -129,7 +131,7 @@ export class Panel {
   private line(finding: Finding): HTMLElement {
     const {file, line, field} = finding.cells[0]!.location;
     const where = file && line ? this.say(field ? "in_column" : "in_file", {file, line, field: field ?? ""}) : "";
-    return h("button", {type: "button", class: "gidar-finding", onclick: () => this.go(finding)}, messageOf(finding, this.lang) + where);
+    return h("button", {type: "button", class: "gidar-finding", onclick: () => this.go(finding.cells)}, messageOf(finding, this.lang) + where);
   }
 
   private unchecked(items: NotChecked[]): HTMLElement {

@@ -4,6 +4,7 @@ import type {Lang, Severity} from "../edition.js";
 import {messageOf, type Finding} from "../findings.js";
 import {jsonable, type Value} from "../values.js";
 import {h, set} from "./dom.js";
+import type {Say} from "./words.js";
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -21,10 +22,13 @@ export class Places {
   private readonly all = new Map<string, Place>();
   /** What is wrong with a place, for those who hear the page. */
   private readonly faults = new Map<string, HTMLElement>();
+  /** What a place might have to be, where that is told. */
+  private readonly suggestions = new Map<string, HTMLElement>();
 
   constructor(
     private readonly edition: string,
     private readonly lang: Lang,
+    private readonly say: Say,
   ) {}
 
   add(place: Place): void {
@@ -51,6 +55,22 @@ export class Places {
         control.value = text;
       }
     }
+  }
+
+  /** Show below places what they might have to be, never in them. To be followed by mark, which says so of the control. */
+  suggest(figures: Map<string, string>): void {
+    for (const element of this.suggestions.values()) element.remove();
+    this.suggestions.clear();
+    for (const [pointer, right] of figures) {
+      const place = this.all.get(pointer);
+      if (!place) continue;
+      const seen = h("span", {"aria-hidden": "true"}, this.say("suggested", {new: right}));
+      const heard = h("span", {class: "gidar-hidden"}, this.say("suspect", {new: right}));
+      const element = h("span", {class: "gidar-suggested", id: `suggested-${this.edition}${pointer}`, title: heard.textContent}, seen, heard);
+      place.control.after(element);
+      this.suggestions.set(pointer, element);
+    }
+    for (const {pointer, box} of this.all.values()) box.classList.toggle("gidar-suspect", this.suggestions.has(pointer));
   }
 
   /** Mark what findings are about. Of an equation every cell is marked, those in several faults most. */
@@ -82,7 +102,7 @@ export class Places {
       box.append(told);
     }
     if (told && told.textContent !== messages) told.textContent = messages;
-    set(control, "aria-describedby", [control.dataset["describedby"], messages && told?.id].filter(Boolean).join(" ") || null);
+    set(control, "aria-describedby", [control.dataset["describedby"], this.suggestions.get(pointer)?.id, messages && told?.id].filter(Boolean).join(" ") || null);
   }
 
   /** Light up places, such as the other cells of an equation. */

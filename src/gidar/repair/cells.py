@@ -133,7 +133,6 @@ class CellSearch:
     def _leaves_of_column(self, column: int, need: int) -> Iterator[tuple[Place, int]]:
         digits = unpack(need, len(self.grid.families))
         for weight, members in self.classes.items():
-            errors = {
-                digit // own for digit, own in zip(digits, unpack(weight, len(digits)), strict=True) if own and digit
-            }
+            pairs = zip(digits, unpack(weight, len(digits)), strict=True)
+            errors = dict.fromkeys(digit // own for digit, own in pairs if own and digit)
             yield from (((row, column), error) for error in errors for row in members)

@@ -110,7 +110,7 @@ class Lines:
         weights, signs = self.grid.weights, self.grid.signs
         for digit in self.carried:
             needs = [unpack(need, len(self.grid.families))[digit] for need in self.columns]
-            for row in self.single:
+            for row in sorted(self.single):
                 for other, weight in enumerate(weights):
                     if weights[row] - weight != BASE**digit:
                         continue

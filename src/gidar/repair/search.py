@@ -140,7 +140,7 @@ class Search:
         costs, extra = self.slips.costs, self.slips.extra
         price = costs[reading.kind]
         if reading.kind == "typo_carried_to_all_totals":
-            part = min(inside, key=self.grid.is_total)
+            part = min(sorted(inside), key=self.grid.is_total)
             return price + self.slips.single(part, reading.changes[part]).cost
         if reading.kind == "rows_displaced" and self._left_out(reading.lines[0][1]):
             price += extra["skipped"]
