@@ -204,8 +204,11 @@ def table(name: str, part: str, at: int = 0, **new: object) -> Edit:
     return lambda data: next(t for t in data["tables"] if t["id"] == name)[part][at].update(new)
 
 
+YUAN = {"id": "ten_thousand_yuan", "zh": "x", "en": "x"}
+NEWLY_EQUAL = {"relation": "equal", "from": ["a"], "to": ["b"], "note": None}
 FIRST = "requests-balance/natural_persons"
 TEL = {"pointer": "/organ/tel"}
+REWORDED = {"zh": "{where}别的", "en": "{where} other"}
 BOTH = {"zh": "别的", "en": "other"}
 WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
 
@@ -221,7 +224,8 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("edition.json", lambda d: d["tables"].pop(), "review_and_litigation", "major"),
         ("edition.json", lambda d: d["tables"][0]["columns"].reverse(), "documents", "major"),
         ("edition.json", lambda d: d["tables"][0]["rows"].reverse(), "documents", "minor"),
-        ("edition.json", lambda d: d.update(years={"from": 2021, "to": 2027}), "edition", "minor"),
+        ("edition.json", lambda d: d.update(years={"from": 2021, "to": 2027}), "edition", "major"),
+        ("edition.json", lambda d: d.update(years={"from": 2020, "to": None}), "edition", "minor"),
         ("edition.json", lambda d: d.update(title=BOTH), "edition", "patch"),
         ("edition.json", lambda d: d["fields"][4]["schema"].update(maxLength=300), "/organ/name", "minor"),
         ("edition.json", lambda d: d["fields"][4]["schema"].update(maxLength=100), "/organ/name", "major"),
@@ -235,7 +239,7 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("identities.json", lambda d: d["identities"][0].update(basis=[]), FIRST, "patch"),
         ("identities.json", lambda d: d["identities"][0].update(severity="warning"), FIRST, "minor"),
         ("continuity.json", lambda d: d["continuity"][0]["last"].pop(), "carry-over/natural_persons", "major"),
-        ("rules.json", rule("narrative-missing", message=BOTH), "narrative-missing", "patch"),
+        ("rules.json", rule("narrative-missing", message=REWORDED), "narrative-missing", "patch"),
         ("rules.json", rule("narrative-missing", severity="error"), "narrative-missing", "major"),
         ("rules.json", rule("narrative-missing", severity="info"), "narrative-missing", "minor"),
         ("rules.json", rule("narrative-missing", status="retired"), "narrative-missing", "minor"),
@@ -244,7 +248,15 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("rules.json", lambda d: d["rules"].pop(), "processing-fees-statement", "never"),
         ("rules.json", lambda d: d["rules"].append(WARNING), "new-rule", "minor"),
         ("rules.json", lambda d: d["rules"].append({**WARNING, "severity": "error"}), "new-rule", "major"),
-        ("rules.json", lambda d: d["cell_texts"].pop(), "cell_texts", "minor"),
+        ("rules.json", lambda d: d["cell_texts"].pop(), "cell_texts", "major"),
+        ("rules.json", lambda d: d["words"].pop(next(iter(d["words"]))), None, "major"),
+        ("rules.json", rule("cell-blank", message={"zh": "{place}", "en": "{place}"}), "cell-blank", "major"),
+        ("edition.json", lambda d: d.update(years={"from": 2022, "to": None}), "edition", "major"),
+        ("edition.json", table("fees", "columns", unit=YUAN), "fees.amount", "major"),
+        ("result.schema.json", lambda d: d["required"].pop(), "result", "major"),
+        ("result.schema.json", lambda d: d["$defs"]["report"].pop("additionalProperties"), "report", "major"),
+        ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"].append(NEWLY_EQUAL), None, "major"),
+        ("datapackage.json", lambda d: d["resources"][0]["schema"]["fields"].reverse(), "reports.csv", "major"),
         ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"][0].update(note=None), None, "patch"),
         ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"][0].update(relation="equal"), None, "major"),
         ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].pop("organ"), "report.organ", "major"),
@@ -261,6 +273,23 @@ def test_each_kind_of_change_is_told_with_its_bump(path: str, edit: Edit, place:
     found = changed({path: edit})
     assert max(("none", *(b for *_, b in found)), key=("none", "patch", "minor", "major", "never").index) == needed
     assert place is None or place in {p for _, p, _, _ in found}
+
+
+def test_a_minor_change_hides_no_breaking_one() -> None:
+    milder = {"rules.json": rule("narrative-missing", severity="info")}
+    assert {b for *_, b in changed(milder)} == {"minor"}
+    frame: Edit = lambda data: data.update(minProperties=5)  # noqa: E731
+    assert "major" in {b for *_, b in changed({**milder, "report.schema.json": frame})}
+
+
+def test_files_that_go_and_come_are_told() -> None:
+    old = publication("2021")
+    gone = Publication({path: data for path, data in old.files.items() if path != "identity-terms.csv"})
+    assert [(c.place, c.bump) for c in changes(old, gone)] == [("identity-terms.csv", "major")]
+    assert [(c.place, c.bump) for c in changes(gone, old)] == [("identity-terms.csv", "minor")]
+    drawn = Publication({**old.files, "form.zh.html": b"other"})
+    assert [(c.place, c.bump) for c in changes(old, drawn)] == [("form.zh.html", "patch")]
+    assert changes(old, old.rebased("https://data.example.cn")) == []
 
 
 def test_a_retired_code_never_returns() -> None:

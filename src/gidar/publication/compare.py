@@ -3,27 +3,17 @@
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from . import records
 from .files import Publication, numbers
-
-Json = dict[str, Any]
-Records = dict[str, Json]
+from .records import Json, Records
 
 BUMPS = ("none", "patch", "minor", "major", "never")
 """How much a change asks of the version, rising: never is what no new version allows."""
 
 # What is said about a rule or a place in words; a change of it changes no answer.
 WORDS = {"title", "message", "messages", "why", "advice", "basis", "origin", "since", "area", "label", "note"}
-ANNOTATIONS = {"$id", "$comment", "title", "description", "version"}
-# Files that say nothing of their own beside the records that are compared, so that any change in them is of form.
-COMPANIONS = (
-    "README.md",
-    "openapi.json",
-    "postgresql.sql",
-    "report.d.ts",
-    "sources.json",
-    "repair.json",
-    "conformance/",
-)
+# Files that are read as records, or derived from those line by line; of the others any change is of form.
+READ = ("edition.json", "rules.json", "identit", "continuity.json", "crosswalk.", "codelists/", "result.schema.json")
 SCHEMAS = ("report.schema.json", "datapackage.json", "tables/")
 
 
@@ -31,7 +21,7 @@ class Change(NamedTuple):
     """One difference.
 
     Attributes:
-        kind: cells, labels, fields, identities, rules, crosswalk, result, edition or files.
+        kind: cells, labels, fields, identities, rules, messages, crosswalk, result, edition or files.
         place: table.row.column, a rule code, a code with its instance, a JSON Pointer, or a path.
         part: what of it differs; "" where it was added or removed whole.
         old, new: before and after, None where there was or is nothing.
@@ -51,9 +41,8 @@ def changes(old: Publication, new: Publication) -> list[Change]:
     found: list[Change] = []
     for kind, read, weigh in KINDS:
         found += _compare(kind, read(old), read(new), weigh)
-    if old.edition == new.edition and not {"minor", "major", "never"} & {change.bump for change in found}:
-        found += _unexplained(old, new)
-    return [*found, *_companions(old, new)]
+    explained = bool({"minor", "major", "never"} & {change.bump for change in found})
+    return [*found, *_unexplained(old, new, explained), *_files(old, new)]
 
 
 def bump(found: list[Change]) -> str:
@@ -91,11 +80,18 @@ def _compare(kind: str, old: Records, new: Records, weigh: Callable[..., str]) -
 
 def _weigh_form(before: Json | None, after: Json | None, part: str) -> str:
     """A report holds every cell of its form and no other, so that any change of them breaks reports."""
-    return "minor" if part in ("years", "rows") else "patch" if part in ("title", "instrument", "sections") else "major"
+    if before and after and part == "years":
+        old, new = before["years"], after["years"]
+        open_ended = new["to"] is None or (old["to"] is not None and new["to"] >= old["to"])
+        return "minor" if new["from"] <= old["from"] and open_ended else "major"
+    if before and after and part == "fields":  # the columns of reports.csv, which are found by position
+        return "minor" if after["fields"][: len(before["fields"])] == before["fields"] else "major"
+    return "minor" if part == "rows" else "patch" if part in ("title", "instrument", "sections") else "major"
 
 
 def _weigh_label(before: Json | None, after: Json | None, part: str) -> str:
-    return "patch"
+    """Another unit makes every figure another quantity; all else is words."""
+    return "major" if part == "unit" else "patch"
 
 
 def _weigh_field(before: Json | None, after: Json | None, part: str) -> str:
@@ -127,6 +123,8 @@ def _weigh_rule(before: Json | None, after: Json | None, part: str) -> str:
         return "never"
     if before is None:
         return "major" if after["severity"] == "error" else "minor"
+    if part == "message" and records.placeholders(before.get(part)) != records.placeholders(after.get(part)):
+        return "major"  # implementations fill them in by name
     if part in WORDS:
         return "patch"
     if part == "status":
@@ -139,137 +137,67 @@ def _weigh_identity(before: Json | None, after: Json | None, part: str) -> str:
     return "major" if after is None or part in ("left", "right", "last") else _weigh_rule(before, after, part)
 
 
+def _weigh_message(before: Json | None, after: Json | None, part: str) -> str:
+    """A text that implementations look up by name and fill in."""
+    return "minor" if before is None else "major" if after is None or part == "placeholders" else "patch"
+
+
 def _weigh_crosswalk(before: Json | None, after: Json | None, part: str) -> str:
-    if part == "note":
-        return "patch"
+    """What is converted is part of the contract."""
     converted = {"equal", "sum"} & {record["relation"] for record in (before, after) if record}
-    return "major" if before and converted else "minor"
+    return "patch" if part == "note" else "major" if converted else "minor"
 
 
 def _weigh_result(before: Json | None, after: Json | None, part: str) -> str:
     return "minor" if before is None else "major"
 
 
-# ---- what is compared --------------------------------------------------------------------------------
-
-
-def _form(copy: Publication) -> Records:
-    form = copy.form
-    out = {"edition": {part: form[part] for part in ("title", "instrument", "years", "sections")}}
-    for table in form["tables"]:
-        out[table["id"]] = {axis: [line["id"] for line in table[axis]] for axis in ("columns", "rows")}
-    return out
-
-
-def _cells(copy: Publication) -> Records:
-    return {
-        f"{table['id']}.{row['id']}.{column['id']}": {"type": column["type"], "unit": column["unit"]["id"]}
-        for table in copy.form["tables"]
-        for row in table["rows"]
-        for column in table["columns"]
-    }
-
-
-def _labels(copy: Publication) -> Records:
-    words = ("label", "name", "note", "basis", "group", "unit", "expected", "values", "corner", "layout")
-    out = {f["pointer"]: {part: f[part] for part in words if part in f} for f in copy.form["fields"]}
-    for table in copy.form["tables"]:
-        lines = [*table["columns"], *table["column_groups"], *table["rows"], *table["row_groups"]]
-        for place, record in ((table["id"], table), *((f"{table['id']}.{line['id']}", line) for line in lines)):
-            out[place] = {part: record[part] for part in words if part in record}
-    return out
-
-
-def _fields(copy: Publication) -> Records:
-    defs = copy.json("report.schema.json")["$defs"]
-    kinds = {f"$defs/{kind}": {"required": False, "schema": _bare(defs[kind])} for kind in ("count", "money", "change")}
-    parts = ("required", "column", "schema")
-    return kinds | {
-        field["pointer"]: {**{part: field[part] for part in parts}, "schema": _bare(_resolved(field["schema"], defs))}
-        for field in copy.form["fields"]
-    }
-
-
-def _equations(copy: Publication) -> Records:
-    found = copy.json("identities.json")["identities"] + copy.json("continuity.json")["continuity"]
-    return {f"{equation['code']}/{equation['instance']}": equation for equation in found}
-
-
-def _rules(copy: Publication) -> Records:
-    catalogue = copy.json("rules.json")
-    texts = {"cell_texts": {"severity": "warning", "status": "active", "order": catalogue["cell_texts"]}}
-    return {rule["code"]: rule for rule in catalogue["rules"]} | texts
-
-
-def _crosswalks(copy: Publication) -> Records:
-    out = {}
-    for walk in copy.json("crosswalk.json")["crosswalks"]:
-        for entry in walk["cells"]:
-            sides = (" + ".join(entry[side]) or "-" for side in ("from", "to"))
-            out[" → ".join(f"{walk[edition]}:{side}" for edition, side in zip(("from", "to"), sides, strict=True))] = {
-                part: entry[part] for part in ("relation", "note")
-            }
-    return out
-
-
-def _result(copy: Publication) -> Records:
-    schema = _bare(copy.json("result.schema.json"))
-    return {
-        f"{name}.{key}".strip("."): {"schema": value}
-        for name, part in {"": schema, **schema["$defs"]}.items()
-        for key, value in part.get("properties", {"": part}).items()
-    }
-
-
 KINDS: tuple[tuple[str, Callable[[Publication], Records], Callable[..., str]], ...] = (
-    ("edition", _form, _weigh_form),
-    ("cells", _cells, _weigh_form),
-    ("labels", _labels, _weigh_label),
-    ("fields", _fields, _weigh_field),
-    ("identities", _equations, _weigh_identity),
-    ("rules", _rules, _weigh_rule),
-    ("crosswalk", _crosswalks, _weigh_crosswalk),
-    ("result", _result, _weigh_result),
+    ("edition", records.form, _weigh_form),
+    ("cells", records.cells, _weigh_form),
+    ("labels", records.labels, _weigh_label),
+    ("fields", records.fields, _weigh_field),
+    ("identities", records.equations, _weigh_identity),
+    ("rules", records.rules, _weigh_rule),
+    ("messages", records.messages, _weigh_message),
+    ("crosswalk", records.crosswalks, _weigh_crosswalk),
+    ("result", records.result, _weigh_result),
 )
 
 
 # ---- the files themselves ------------------------------------------------------------------------------
 
 
-def _unexplained(old: Publication, new: Publication) -> Iterator[Change]:
-    """A schema that differs in more than words although no record does: nothing breaking may slip through."""
-    for path in sorted(old.files.keys() | new.files.keys()):
-        if path.startswith(SCHEMAS):
-            before, after = (_bare(copy.json(path)) if path in copy.files else None for copy in (old, new))
-            if before != after:
-                yield Change("files", path, "", None, None, "major")
+def _unexplained(old: Publication, new: Publication, explained: bool) -> Iterator[Change]:
+    """A schema that differs in more than words where no record does: nothing breaking may slip through.
+
+    Where records differ by more than words, only what they cannot say is compared: the frame of the report schema.
+    """
+    for path in sorted(old.files.keys() & new.files.keys()):
+        if not path.startswith(SCHEMAS) or (explained and path != "report.schema.json"):
+            continue
+        before, after = records.bare(old.json(path)), records.bare(new.json(path))
+        if explained:
+            told = ("properties", "$defs", "required", "x-identities")
+            before, after = ({key: value for key, value in side.items() if key not in told} for side in (before, after))
+        if before != after:
+            yield Change("files", path, "", None, None, "major")
 
 
-def _companions(old: Publication, new: Publication) -> Iterator[Change]:
-    version = old.version.encode(), new.version.encode()
+def _files(old: Publication, new: Publication) -> Iterator[Change]:
+    """Files that went or came, and differences in those that say something beside the records."""
+    version, base = (old.version.encode(), new.version.encode()), (old.base.encode(), new.base.encode())
     for path in sorted(old.files.keys() | new.files.keys()):
-        before, after = old.files.get(path, b"").replace(*version), new.files.get(path, b"")
-        if path.startswith(COMPANIONS) and before != after.replace(*version):
+        before, after = old.files.get(path), new.files.get(path)
+        if before is None or after is None:
+            words = path.startswith("conformance/")  # a case that comes or goes changes no answer
+            yield Change("files", path, "", None, None, "patch" if words else "minor" if before is None else "major")
+        elif (
+            path != "CHECKSUMS"
+            and not path.startswith((*READ, *SCHEMAS))
+            and before.replace(*base).replace(*version) != after.replace(*version)
+        ):
             yield Change("files", path, "", None, None, "patch")
-
-
-def _bare(schema: Any) -> Any:
-    """A schema without annotations, so that what is left is what it accepts."""
-    if isinstance(schema, list):
-        return [_bare(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    # Below properties the keys are names of the report, not keywords.
-    return {
-        key: {name: _bare(child) for name, child in value.items()} if key in ("properties", "$defs") else _bare(value)
-        for key, value in schema.items()
-        if key not in ANNOTATIONS
-    }
-
-
-def _resolved(schema: Json, defs: Json) -> Json:
-    found: Json = defs[schema["$ref"].removeprefix("#/$defs/")] if "$ref" in schema else schema
-    return found
 
 
 def _list(value: Any) -> list[Any]:
