@@ -110,12 +110,52 @@ def test_hostile_checksums_and_links_reach_nothing_outside(gidar_cli: Run, tmp_p
     (folder / "fees.csv").symlink_to(outside)
     check = gidar_cli("vendor", tmp_path / "v", "--check")
     assert check.returncode == 1 and "../../outside" in check.stdout
-    assert gidar_cli("vendor", tmp_path / "v", "--edition", "2021").returncode == 0
-    assert outside.read_text() == "precious" and not (folder / "fees.csv").is_symlink()
+    refused = gidar_cli("vendor", tmp_path / "v", "--edition", "2021")
+    assert refused.returncode == 2 and "fees.csv" in refused.stderr
+    assert outside.read_text() == "precious" and (folder / "fees.csv").is_symlink()
     for broken in (b"\xff\xfe", b"{}", b"[]", b'{"edition": "../..", "version": "1.0.0", "schema": ""}'):
         (folder / "edition.json").write_bytes(broken)
         done = gidar_cli("vendor", tmp_path / "v", "--check")
         assert done.returncode == 1 and "内部错误" not in done.stderr
+
+
+def test_checksums_of_others_do_not_make_a_folder_ours(gidar_cli: Run, tmp_path: Path) -> None:
+    (tmp_path / "2021").mkdir()
+    (tmp_path / "2021/data.txt").write_text("precious")
+    digest = hashlib.sha256(b"precious").hexdigest()
+    (tmp_path / "2021/CHECKSUMS").write_text(f"{digest}  data.txt\n")
+    done = gidar_cli("vendor", tmp_path, "--edition", "2021")
+    assert done.returncode == 2 and (tmp_path / "2021/data.txt").read_text() == "precious"
+    assert len(files(tmp_path)) == 2
+
+
+def test_nothing_is_written_through_a_linked_folder(gidar_cli: Run, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "v/2021").mkdir(parents=True)
+    (tmp_path / "v/2021/tables").symlink_to(tmp_path / "out")
+    assert gidar_cli("vendor", tmp_path / "v", "--edition", "2021").returncode == 2
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_a_run_that_was_broken_off_can_be_repeated(gidar_cli: Run, tmp_path: Path) -> None:
+    gidar_cli("vendor", tmp_path, "--edition", "2021")
+    for path in [*(tmp_path / "2021").rglob("*")][20:]:
+        if path.is_file():
+            path.unlink()
+    (tmp_path / "2021/CHECKSUMS").unlink(missing_ok=True)
+    assert gidar_cli("vendor", tmp_path, "--edition", "2021").returncode == 0
+    assert files(tmp_path / "2021") == files(DIST / "2021")
+
+
+def test_an_update_keeps_the_choices_that_were_made(gidar_cli: Run, tmp_path: Path) -> None:
+    gidar_cli("vendor", tmp_path, "--edition", "2021", "--base", "urn:x")
+    before = files(tmp_path)
+    assert gidar_cli("vendor", tmp_path).returncode == 0 and files(tmp_path) == before
+    path = tmp_path / "2021/edition.json"
+    path.write_text(path.read_text(encoding="utf-8").replace("1.0.0", "9.0.0"), encoding="utf-8")
+    back = gidar_cli("vendor", tmp_path, "--lang", "en")
+    assert back.returncode == 2 and "go back" in back.stderr
+    assert "newer" not in gidar_cli("vendor", tmp_path, "--check", "--lang", "en").stdout
 
 
 @pytest.mark.parametrize(

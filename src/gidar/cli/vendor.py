@@ -54,17 +54,28 @@ def run(args: argparse.Namespace) -> int:
     if args.check:
         return _check(args)
     from ..edition import editions
-    from ..publication import NotOurs, publication, vendor, versions
+    from ..publication import NotOurs, check, numbers, publication, vendor, versions
 
-    chosen = (args.edition,) if args.edition else editions()
-    if args.edition and args.edition not in editions():
+    there = {copy.edition: copy for copy in check(args.folder) if copy.edition in editions() and copy.base}
+    chosen = (args.edition,) if args.edition is not None else there or editions()  # an update keeps to what was taken
+    if args.edition is not None and args.edition not in editions():
         return no_edition(args)
-    if args.version and not args.edition:
+    if args.version is not None and not args.edition:
         return fail(args, "指定 --version 时请同时指定 --edition。", "--version needs --edition.")
-    if args.version and args.version not in (known := versions(args.edition)):
+    if args.version is not None and args.version not in (known := versions(args.edition)):
         return fail(args, f"没有这个版本；现有：{'、'.join(known)}", f"no such version; there are: {', '.join(known)}")
     copies = [publication(edition, args.version) for edition in chosen]
-    copies = [copy.rebased(args.base or copy.base) for copy in copies]
+    # An update keeps the addresses that the copy has, and never goes back unless it is told to.
+    bases = {edition: copy.base for edition, copy in there.items()}
+    copies = [copy.rebased(args.base or bases.get(copy.edition, copy.base)) for copy in copies]
+    for copy in copies:
+        had = there[copy.edition].version if copy.edition in there else copy.version
+        if args.version is None and numbers(had) > numbers(copy.version):
+            return fail(
+                args,
+                f"{copy.edition} 已是更新的版本 {had}，本程序只有 {copy.version}；要换成旧版本，请用 --version 指明。",
+                f"{copy.edition} is at {had}, this package has {copy.version} only; name it with --version to go back.",
+            )
     try:
         vendor(args.folder, copies)
     except NotOurs as reason:

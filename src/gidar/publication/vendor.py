@@ -4,7 +4,9 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from .files import SPEC, Publication, publication, versions
+from .files import SPEC, Publication, numbers, publication, versions
+
+MOST = 10_000_000  # characters of a CHECKSUMS that are read
 
 
 class NotOurs(Exception):
@@ -15,7 +17,7 @@ class Vendored(NamedTuple):
     """A vendored copy of an edition as it is found.
 
     Attributes:
-        edition, version: what it says it is.
+        edition, version, base: what it says it is, and what its addresses begin with.
         changed, missing, extra: paths that differ from its CHECKSUMS.
         known: whether this package has the version; published: whether the copy's CHECKSUMS are those of it.
         newest: the newest version of the edition that this package has.
@@ -23,6 +25,7 @@ class Vendored(NamedTuple):
 
     edition: str
     version: str
+    base: str
     changed: list[str]
     missing: list[str]
     extra: list[str]
@@ -39,28 +42,51 @@ class Vendored(NamedTuple):
 def vendor(folder: Path, copies: list[Publication]) -> list[Path]:
     """Write each copy into folder/<edition>, and remove what an older copy there had more; the paths written.
 
-    Raises NotOurs where files there were changed or are not of a copy. Nothing is written then.
+    Raises NotOurs where anything there was changed, is a link, or is not of a copy. Nothing is written then.
+    A run that was broken off can be repeated: what it had written already is accepted.
     """
-    places = {folder / copy.edition: copy for copy in copies}
     stale: list[Path] = []
-    for place, copy in places.items():
-        listed, there = _listed(place), _digests(place)
-        changed = [path for path in there if listed.get(path) not in (None, there[path])]
-        strangers = [path for path in there if path not in listed and (path in copy.files or not listed)]
-        if changed or strangers:
-            raise NotOurs("、".join(str(place / path) for path in [*changed, *strangers][:3]))
-        stale += [place / path for path in there if path in listed and path not in copy.files]
-    for path in stale:
-        path.unlink()
+    for copy in copies:
+        stale += _stale(folder / copy.edition, copy)
     written = []
-    for place, copy in places.items():
-        for name, data in copy.files.items():
-            path = place / name
+    for copy in copies:
+        for name in sorted(copy.files, key=lambda name: (name == "CHECKSUMS", name)):  # the list of files comes last
+            path = folder / copy.edition / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink(missing_ok=True)  # a link there must not lead the writing elsewhere
-            path.write_bytes(data)
+            part = path.with_name(f"{path.name}.part")
+            part.write_bytes(copy.files[name])
+            part.replace(path)
             written.append(path)
+    for path in stale:
+        path.unlink(missing_ok=True)
     return written
+
+
+def _stale(place: Path, copy: Publication) -> list[Path]:
+    """The files at a place that an older copy had and this one has not. Raises NotOurs."""
+    links = [path for path in place.rglob("*") if path.is_symlink()]
+    blocked = [place / name for name in copy.files if (place / name).is_dir()]
+    there = _digests(place)
+    written = {name for name in there if there[name] == hashlib.sha256(copy.files.get(name, b"")).hexdigest()}
+    listed = _listed(place) if _is_copy(place, copy.edition) else {}
+    changed = [name for name in there.keys() & listed.keys() if listed[name] != there[name] and name not in written]
+    strangers = [
+        name for name in there.keys() - listed.keys() if name not in written and (name in copy.files or not listed)
+    ]
+    faults = [*links, *blocked, *(place / name for name in sorted([*changed, *strangers]))]
+    if faults:
+        raise NotOurs("、".join(map(str, faults[:3])))
+    return [place / name for name in there if name in listed and name not in copy.files]
+
+
+def _is_copy(place: Path, edition: str) -> bool:
+    """Whether a folder says of itself that it is a copy of this edition."""
+    try:
+        found = Publication({"edition.json": (place / "edition.json").read_bytes()})
+        own = f"/{edition}/{found.version}/report.schema.json"
+        return found.edition == edition and str(found.form["schema"]).endswith(own)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return False
 
 
 def check(folder: Path, spec: Path = SPEC) -> list[Vendored]:
@@ -69,29 +95,30 @@ def check(folder: Path, spec: Path = SPEC) -> list[Vendored]:
     Nothing is fetched. Empty where the folder holds no copy.
     """
     found = []
-    for place in sorted(path.parent for path in folder.glob("*/CHECKSUMS")):
+    for place in sorted(path.parent for path in folder.glob("*/CHECKSUMS") if path.is_file()):
         listed, there = _listed(place), _digests(place)
+        edition, version, base, known, published, newest = place.name, "?", "", False, False, "?"
         try:
             copy = Publication({name: (place / name).read_bytes() for name in ("edition.json", "CHECKSUMS")})
             edition, version, base = copy.edition, copy.version, copy.base
-        except (OSError, ValueError, KeyError, TypeError):
-            edition, version, base = place.name, "?", ""
-        at_hand = versions(edition, spec) if edition.isalnum() else ()
-        known = version in at_hand
-        published = known and (
-            publication(edition, version, spec).rebased(base).files["CHECKSUMS"] == copy.files["CHECKSUMS"]
-        )
-        newest = at_hand[-1] if at_hand else version
+            at_hand = versions(edition, spec) if edition.isalnum() else ()
+            known, newest = version in at_hand, max((*at_hand, version), key=numbers)
+            if known:
+                ours = publication(edition, version, spec).rebased(copy.base)
+                published = ours.files["CHECKSUMS"] == copy.files["CHECKSUMS"]
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            pass  # whatever it was, its files are not what was listed
         changed = [path for path in there if listed.get(path) not in (None, there[path])]
         missing, extra = sorted(listed.keys() - there.keys()), sorted(there.keys() - listed.keys())
-        found.append(Vendored(edition, version, changed, missing, extra, known, published, newest))
+        found.append(Vendored(edition, version, base, changed, missing, extra, known, published, newest))
     return found
 
 
 def _listed(place: Path) -> dict[str, str]:
     """{path: digest} as CHECKSUMS has it; empty where there is none."""
     try:
-        lines = (place / "CHECKSUMS").read_text(encoding="utf-8", errors="replace").splitlines()
+        with open(place / "CHECKSUMS", encoding="utf-8", errors="replace") as file:
+            lines = file.read(MOST).splitlines()
     except OSError:
         return {}
     return {path: digest for digest, _, path in (line.partition("  ") for line in lines)}
