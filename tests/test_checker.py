@@ -7,6 +7,7 @@ import base64
 import copy
 import io
 import json
+import random
 import re
 import subprocess
 import zipfile
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 
 import gidar
+import simulate
 from cases import ROOT, Case, load
 from conftest import Run
 from gidar.readers.json_text import report_from
@@ -150,12 +152,12 @@ def test_its_packages_come_from_no_named_registry() -> None:
 
 
 def told(result: dict[str, Any]) -> dict[str, Any]:
-    """A result without the names of its files, which differ, and without repairs, which the page does not propose."""
+    """A result without the names of its files, which differ."""
     result = copy.deepcopy(result)
-    result["repairs"] = []
     result["source"] = result["source"].rpartition("#")[2] if "#" in result["source"] else ""
-    for finding in result["findings"]:
-        for cell in finding["cells"]:
+    others = [other for repair in result["repairs"] for other in repair["alternatives"]]
+    for told_of in (*result["findings"], *result["repairs"], *others):
+        for cell in told_of["cells"]:
             cell["source"] = cell["source"] is not None
     return result
 
@@ -195,6 +197,58 @@ def test_it_says_what_the_command_line_says_of_every_case(open_page: Callable[..
         findings = result["zh"]["reports"][0]["findings"]
         shown = [(*(f[key] for key in keys), [c["pointer"] for c in f["cells"]]) for f in findings]
         assert sorted(map(str, shown)) == sorted(map(str, wanted)), case.name
+
+
+def test_it_proposes_the_repairs_of_the_command_line_for_every_kind_of_slip(
+    open_page: Callable[..., Checker],
+) -> None:
+    bases = [
+        json.loads((ROOT / f"spec/conformance/bases/complete-{edition}/report.json").read_text(encoding="utf-8"))
+        for edition in gidar.editions()
+    ]
+    samples = [s for base in bases for kind in simulate.KINDS for s in simulate.samples(kind, 4, "checker", base)]
+    assert len(samples) >= 300 and any(sample.previous for sample in samples)
+
+    def job(sample: simulate.Sample) -> dict[str, Any]:
+        last = packed({"last.json": json.dumps(sample.previous).encode()}) if sample.previous else None
+        return {"files": packed({"report.json": json.dumps(sample.wrong).encode()}), "previous": last}
+
+    results = open_page().page.evaluate(CHECK, [job(sample) for sample in samples])
+    for sample, result in zip(samples, results, strict=True):
+        expected = gidar.validate(sample.wrong, sample.previous)
+        assert expected.repairs, sample.kind
+        for lang in LANGUAGES:
+            [found] = result[lang]["reports"]
+            assert told(found)["repairs"] == told(expected.to_dict(lang))["repairs"], sample.kind
+
+
+def broken_figures(rng: random.Random, base: dict[str, Any]) -> dict[str, Any]:
+    """A report with odd values in some cells: blanks, texts, fractions, figures of any size; or without a cell."""
+    report = copy.deepcopy(base)
+    odd = [None, "12", 1.5, -3, 10**19, 2**64, -(10**21), 2**53 + 1, True, [], 0, 7, 70, 700]
+    for _ in range(rng.randint(1, 8)):
+        table = report["tables"][rng.choice(["requests", "review_and_litigation"])]
+        cells = table[rng.choice(list(table))]
+        cells[rng.choice(list(cells))] = rng.choice(odd)
+        if rng.random() < 0.03:
+            del cells[rng.choice(list(cells))]
+    return report
+
+
+def test_it_proposes_the_same_repairs_where_figures_are_no_sound_ones(open_page: Callable[..., Checker]) -> None:
+    rng = random.Random("odd figures")
+    reports = []
+    for edition in gidar.editions():
+        path = ROOT / f"spec/conformance/bases/complete-{edition}/report.json"
+        base = json.loads(path.read_text(encoding="utf-8"))
+        reports += [broken_figures(rng, base) for _ in range(100)]
+    sent = [{"files": packed({"report.json": json.dumps(report).encode()}), "previous": None} for report in reports]
+    for report, result in zip(reports, open_page().page.evaluate(CHECK, sent), strict=True):
+        data = json.dumps(report).encode()
+        expected = gidar.validate(report_from(data, "report.json", len(data)))
+        for lang in LANGUAGES:
+            [found] = result[lang]["reports"]
+            assert told(found) == told(expected.to_dict(lang))
 
 
 TWICE = '{"edition": "2021", "edition": "2021", "tables": {"x": {"a": 1, "a": 2}, "x": {"b": 1, "b": 1}}}'
@@ -318,6 +372,49 @@ def test_a_finding_leads_to_its_cells_and_a_cell_to_its_equations(open_page: Cal
     page = checker.page.evaluate("href => new URL(href, location.href).pathname", rules)
     code = Path(page).parent.name
     assert code in gidar.load_edition().rules and f'id="{code}"' in Path(page).read_text(encoding="utf-8")
+
+
+INPUTS = "inputs => inputs.map(input => [input.dataset.pointer, input.value])"
+
+
+def test_repairs_are_shown_and_change_nothing(open_page: Callable[..., Checker]) -> None:
+    checker = open_page()
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    [report] = gidar.read(EXAMPLES / "faulty-2024")
+    repairs = gidar.validate(report).repairs
+    shown = checker.page.locator(".gidar-repairs")
+    assert "疑为" in shown.text_content()
+    assert all(repair.message("zh") in shown.text_content() for repair in repairs)
+    suggested = {change.cell.pointer: change.new for repair in repairs if repair.rank == 1 for change in repair.changes}
+    boxes = checker.page.locator("td.gidar-suspect:visible")
+    pointers = boxes.locator("input").evaluate_all("inputs => inputs.map(input => input.dataset.pointer)")
+    assert suggested and set(pointers) == set(suggested)
+    values = checker.page.locator("td[data-cell]:visible input")
+    before = values.evaluate_all(INPUTS)
+    for pointer, new in suggested.items():
+        control = boxes.locator(f"[data-pointer='{pointer}']")
+        line = boxes.locator(f"[id='suggested-2021{pointer}']")
+        assert line.is_visible() and f"{new}？" in line.text_content()
+        assert line.get_attribute("id") in control.get_attribute("aria-describedby").split()
+        value = report.value(pointer)
+        assert control.input_value() == ("" if value is None else str(value)) != str(new)
+    for button in shown.locator("button").all():
+        button.click()
+    assert values.evaluate_all(INPUTS) == before
+    shown.locator(".gidar-finding").first.click()
+    assert checker.page.evaluate("document.activeElement.dataset.pointer") in suggested
+
+
+def test_a_repair_goes_when_it_is_made(open_page: Callable[..., Checker]) -> None:
+    checker = open_page("en")
+    checker.drop({"hongze.json": (EXAMPLES / "hongze-2023.json").read_bytes()})
+    repairs = gidar.validate(json.loads((EXAMPLES / "hongze-2023.json").read_text(encoding="utf-8"))).repairs
+    changes = [change for repair in repairs if repair.rank == 1 for change in repair.changes]
+    for left, change in zip(range(len(changes), 0, -1), changes, strict=True):
+        assert checker.page.locator(".gidar-suggested:visible").count() == left
+        checker.page.locator(f"td:visible [data-pointer='{change.cell.pointer}']").fill(str(change.new))
+    assert checker.page.locator(".gidar-suggested, .gidar-suspect, .gidar-repairs").count() == 0
+    assert checker.state == "valid"
 
 
 def test_the_edition_can_be_changed(open_page: Callable[..., Checker]) -> None:
