@@ -98,6 +98,20 @@ def test_what_is_no_figure_is_listed_and_left_blank() -> None:
     assert sum(entry.relation == "unusable" for entry in conversion.left) == 8
 
 
+def test_what_is_no_cell_of_the_form_is_listed() -> None:
+    old = base("complete", "2019")
+    old["tables"]["requests"]["received"]["children"] = 5
+    old["tables"]["mine"] = {"a/b": {"c": 1}}
+    conversion = convert(report_from_mapping(old), "2021")
+    unknown = [entry.source for entry in conversion.left if entry.relation == "unknown"]
+    assert unknown == [["/tables/requests/received/children"], ["/tables/mine/a~1b/c"]]
+
+
+def test_a_wrongly_named_edition_is_named_right() -> None:
+    old = base("complete", "2021") | {"edition": "2019"}
+    assert convert(report_from_mapping(old), "2021").data["edition"] == "2021"
+
+
 def test_amounts_keep_every_digit() -> None:
     text = as_json({"a": Decimal("72701.2578"), "b": Decimal("0.10000000000000000000000001"), "c": "1.5"})
     assert text == '{"a": 72701.2578, "b": 0.10000000000000000000000001, "c": "1.5"}'

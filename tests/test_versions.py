@@ -153,6 +153,12 @@ def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
     assert back.returncode == 1 and "not enough" in back.stdout
     for args in (["2021/9.9.9"], ["1999"], ["2021/1.0.0", "2019/1.0.0"], ["../../etc/passwd"]):
         assert run("diff", *args).returncode == 2
+    for name, text in (("edition.json", "{}"), ("edition.json", "[]"), ("rules.json", "{"), ("edition.json", "{")):
+        broken = root / "broken"
+        shutil.copytree(root / "spec/dist/2021", broken, dirs_exist_ok=True)
+        (broken / name).write_text(text)
+        done = run("diff", str(broken), "2021")
+        assert done.returncode == 2 and "Internal" not in done.stderr and done.stderr
     chinese = gidar_cli("spec", "diff", "2021/1.0.0", "2021/1.0.1", cwd=root)
     assert "需要升级：补丁" in chinese.stdout
     vendored = root / "vendored"

@@ -2,12 +2,13 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 from uuid import uuid4
 
 from ._data import published
-from .edition import load_edition
-from .report import Report
+from .edition import Edition, load_edition
+from .report import Report, escape
 from .validation import edition_of, sound
 
 
@@ -19,7 +20,8 @@ class Entry(NamedTuple):
     """An entry of the crosswalk, read in the direction of the conversion: JSON Pointers of cells, relation, note.
 
     The relation is equal, sum, near-equal, not-comparable, dropped or new, as spec/crosswalk has them, or says what
-    is wrong with the report's cells: unusable (one is missing or no figure), incomplete (a part of a sum is blank).
+    is wrong with the report's cells: unusable (one is missing or no figure), incomplete (a part of a sum is blank),
+    unknown (a place that is no cell of the form).
     """
 
     relation: str
@@ -52,7 +54,7 @@ def convert(report: Report, edition_id: str) -> Conversion:
     if old is None:
         raise NotConvertible
     if old == edition:
-        return Conversion(report.data)
+        return Conversion(report.data if report.data.get("edition") == old.id else {**report.data, "edition": old.id})
     known = sound(report, old)[1].known
     entries = [_checked(entry, known) for entry in _entries(old.id, edition.id)]
     equal = tuple(entry for entry in entries if entry.relation == "equal")
@@ -62,6 +64,7 @@ def convert(report: Report, edition_id: str) -> Conversion:
     values = {e.target[0]: known[e.source[0]] for e in equal} | {
         e.target[0]: sum(known[pointer] for pointer in e.source) for e in summed
     }
+    left += tuple(Entry("unknown", [pointer], [], None) for pointer in _unknown(report, old))
     data = {key: value for key, value in report.data.items() if key != "tables"}
     if "$schema" in data:
         data["$schema"] = edition.schema["$id"]
@@ -72,6 +75,17 @@ def convert(report: Report, edition_id: str) -> Conversion:
         table, row, column = pointer.split("/")[2:]
         data["tables"].setdefault(table, {}).setdefault(row, {})[column] = values.get(pointer)
     return Conversion(data, equal, summed, left)
+
+
+def _unknown(report: Report, edition: Edition) -> Iterator[str]:
+    """The places below the tables that are no cells of the form: they go nowhere, and that is said."""
+    tables = report.data.get("tables")
+    for table, rows in tables.items() if isinstance(tables, dict) else ():
+        for row, cells in rows.items() if isinstance(rows, dict) else ():
+            for column in cells if isinstance(cells, dict) else ():
+                pointer = "/tables/" + "/".join(map(escape, (table, row, column)))
+                if pointer not in edition.cells:
+                    yield pointer
 
 
 def _entries(source: str, target: str) -> list[Entry]:

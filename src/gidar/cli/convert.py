@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 WORDS = {
     "zh": {
-        "same": "{source}：已是{edition}年格式，未作改动。",
+        "same": "{source}：已是{edition}年格式，各格未作改动。",
         "head": "{source}：照搬{equal}格，相加得出{summed}格，留空{blank}格。",
         "near-equal": "口径相近但不相同",
         "not-comparable": "意义不同",
@@ -26,13 +26,14 @@ WORDS = {
         "added": "相加得出",
         "unusable": "原来填的不能用",
         "incomplete": "各项没有填全，不能相加",
+        "unknown": "表上没有这一格，没有带过来",
         "line": "  {relation}：{places}",
         "value": "（填{value}）",
         "blank": "（空白）",
         "no": "{source}：认不出是哪一年的格式，或没有到该格式的对照表，没有转换。",
     },
     "en": {
-        "same": "{source}: is of edition {edition} already, left as it is.",
+        "same": "{source}: is of edition {edition} already, its cells are left as they are.",
         "head": "{source}: {equal} cells carried over, {summed} added up, {blank} left blank.",
         "near-equal": "almost the same quantity",
         "not-comparable": "another quantity",
@@ -42,6 +43,7 @@ WORDS = {
         "added": "added up",
         "unusable": "no usable figure",
         "incomplete": "not all parts are filled in",
+        "unknown": "no cell of the form, left out",
         "line": "  {relation}: {places}",
         "value": " ({value})",
         "blank": " (blank)",
@@ -96,7 +98,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:
     words = WORDS[lang]
-    if conversion.data is report.data:
+    if not (conversion.equal or conversion.left):
         yield words["same"].format(source=report.source, edition=edition)
         return
     counts = {"equal": len(conversion.equal), "summed": len(conversion.summed)}

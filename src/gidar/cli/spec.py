@@ -105,6 +105,21 @@ def _build(args: argparse.Namespace) -> int:
 
 def _diff(args: argparse.Namespace) -> int:
     """0 where the version is far enough from the old one, 1 where it is not, 2 where one of them cannot be found."""
+    from ..handwritten import SpecError
+
+    try:
+        return _compared(args)
+    except SpecError as error:
+        return fail(args, str(error), str(error))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return fail(
+            args,
+            "有一个版本的文件不完整，或不是本规范的文件。",
+            "A version is incomplete, or not of this specification.",
+        )
+
+
+def _compared(args: argparse.Namespace) -> int:
     from ..publication import bump, changes, suffices
 
     old = _find(args.old, released=True)
