@@ -146,6 +146,13 @@ def test_on_the_command_line(gidar_cli: Run, tmp_path: Path) -> None:
     many = gidar_cli("convert", tmp_path / "many.jsonl", "--to-edition", "2021")
     assert [json.loads(line)["edition"] for line in many.stdout.splitlines()] == ["2021", "2021"]
     (tmp_path / "none.json").write_text('{"edition": "1999", "tables": {}}')
+    odd = base("complete", "2019")
+    odd["narrative"]["other"] = "\ud800"
+    (tmp_path / "odd.json").write_text(json.dumps(odd))
+    done = gidar_cli("convert", tmp_path / "odd.json", "--to-edition", "2021", "-o", tmp_path / "odd.out.json")
+    assert (
+        done.returncode == 0 and json.loads((tmp_path / "odd.out.json").read_text())["narrative"]["other"] == "\ud800"
+    )
     none = gidar_cli("convert", tmp_path / "none.json", "--to-edition", "2021", "--lang", "en")
     assert none.returncode == 1 and "not converted" in none.stderr and not none.stdout
     for args in (["missing.json", "--to-edition", "2021"], [source, "--to-edition", "1999"]):

@@ -90,7 +90,8 @@ def run(args: argparse.Namespace) -> int:
             print(safe(line), file=sys.stderr)
     text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
     if args.output and converted:
-        Path(args.output).write_text(text, encoding="utf-8")
+        # What UTF-8 cannot hold is written as the escape that it came from.
+        Path(args.output).write_bytes(text.encode("utf-8", "backslashreplace"))
     else:
         sys.stdout.write(text)
     return 2 if unreadable else int(refused)

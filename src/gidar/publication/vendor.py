@@ -115,7 +115,9 @@ def check(folder: Path, spec: Path = SPEC) -> list[Vendored]:
 
 
 def _listed(place: Path) -> dict[str, str]:
-    """{path: digest} as CHECKSUMS has it; empty where there is none."""
+    """{path: digest} as CHECKSUMS has it; empty where there is no such file, or something that is no file."""
+    if not (place / "CHECKSUMS").is_file():
+        return {}
     try:
         with open(place / "CHECKSUMS", encoding="utf-8", errors="replace") as file:
             lines = file.read(MOST).splitlines()
