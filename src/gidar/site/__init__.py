@@ -57,7 +57,7 @@ def _filler(
 ) -> Any:
     jinja = environment(lang)
     jinja.globals |= {"editions": editions, "rules": rules, "examples": examples, "released": released}
-    jinja.globals["places"] = {edition.edition: Places(edition, editions) for edition in editions}
+    jinja.globals["places"] = {edition.edition: Places(edition) for edition in editions}
 
     def fill(template: str, kind: str = "md", **values: Any) -> bytes:
         text: str = jinja.get_template(f"{template}.{kind}.j2").render(values)

@@ -12,13 +12,12 @@ Json = dict[str, Any]
 class Places:
     """The cells of an edition by their ids (table.row.column), with what the pages show about them."""
 
-    def __init__(self, edition: Publication, editions: list[Publication]) -> None:
+    def __init__(self, edition: Publication) -> None:
         self.edition, self.form = edition, edition.form
         self.tables = {table["id"]: table for table in self.form["tables"]}
         self.identities = edition.json("identities.json")["identities"]
         self.continuity = edition.json("continuity.json")["continuity"]
         self.sources = {source["id"]: source for source in edition.json("sources.json")["sources"]}
-        self.until = {e.edition: e.form["years"] for e in editions}
 
     def row(self, cell: str) -> Json:
         """The row that a cell stands in."""
