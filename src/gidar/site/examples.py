@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from ..history import History
 from ..publication import Publication
 from ..readers import read
+from ..report import unescape
 from ..reporters import reporter
 from ..validation import validate
 
@@ -77,7 +78,7 @@ def _write(folder: Path, case: dict[str, Any], edits: list[dict[str, str]], edit
 def _patched(report: Any, patch: list[dict[str, Any]]) -> Any:
     """JSON Patch as the cases use it: add, replace and remove members of objects."""
     for operation in patch:
-        *owners, last = (step.replace("~1", "/").replace("~0", "~") for step in operation["path"].split("/")[1:])
+        *owners, last = unescape(operation["path"])
         target = report
         for step in owners:
             target = target[step]
