@@ -18,6 +18,9 @@ from gidar.checkout import build, last_release, obstacles, release, thawed, work
 from gidar.publication import Publication, bump, changes, publication, suffices
 
 Edit = Callable[[Any], None]
+NOW = gidar.load_edition("2021").version
+FIRST, SECOND, THIRD = map(int, NOW.split("."))
+PATCH, MINOR, MAJOR = f"{FIRST}.{SECOND}.{THIRD + 1}", f"{FIRST}.{SECOND + 1}.0", f"{FIRST + 1}.0.0"
 
 
 # ---- this repository -------------------------------------------------------------------------------
@@ -72,7 +75,7 @@ def test_a_release_happens_once_and_is_what_is_vendored(root: Path, gidar_cli: R
         with pytest.raises(KeyError):
             release(root, edition)
     done = gidar_cli("spec", "release", "2021", cwd=root)
-    assert done.returncode == 2 and "1.0.0" in done.stderr
+    assert done.returncode == 2 and NOW in done.stderr
 
 
 # ---- a change and the version it needs, through the hand-written files ---------------------------------
@@ -87,7 +90,7 @@ def edit(root: Path, file: str, old: str, new: str) -> None:
 
 def enter(root: Path, version: str, text: str, edition: str = "2021") -> None:
     """Set the version of an edition, and note it in the changelog."""
-    edit(root, f"editions/{edition}.yaml", 'version: "1.0.0"', f'version: "{version}"')
+    edit(root, f"editions/{edition}.yaml", f'version: "{NOW}"', f'version: "{version}"')
     path = root / "CHANGELOG.md"
     heading = "### Spec\n\n"
     entry = f"{heading}- Edition {edition}, version {version}: {text}\n"
@@ -105,14 +108,14 @@ def test_a_label_fix_needs_a_patch_and_passes(root: Path) -> None:
     new = working(root)["2021"]
     assert bump(changes(last_release(root, "2021"), new)) == "patch"
     assert any("not enough" in line for line in obstacles(root, new)), "the version has to move"
-    enter(root, "1.0.1", "the label of a column.")
+    enter(root, PATCH, "the label of a column.")
     assert obstacles(root, working(root)["2021"]) == []
     assert obstacles(root, working(root)["2019"]) == [], "the other edition is not touched"
 
 
 def test_a_breaking_change_needs_a_major_version(root: Path) -> None:
     edit(root, *UNIT)
-    for version, far_enough in (("1.0.1", False), ("1.1.0", False), ("2.0.0", True)):
+    for version, far_enough in ((PATCH, False), (MINOR, False), (MAJOR, True)):
         (root / "CHANGELOG.md").write_text((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), encoding="utf-8")
         shutil.copy(ROOT / "spec/editions/2021.yaml", root / "spec/editions/2021.yaml")
         edit(root, *UNIT)
@@ -124,8 +127,8 @@ def test_a_breaking_change_needs_a_major_version(root: Path) -> None:
 def test_the_changelog_has_to_name_what_changed(root: Path) -> None:
     edit(root, "rules.yaml", "severity: warning", "severity: info")
     code = re.search(r"code: (\S+)(?:\n(?!  - ).*)*severity: info", (root / "spec/rules.yaml").read_text("utf-8"))[1]
-    enter(root, "1.1.0", "something is milder.")
-    assert obstacles(root, working(root)["2021"]) == [f"CHANGELOG.md: 2021 1.1.0 does not name {code}"]
+    enter(root, MINOR, "something is milder.")
+    assert obstacles(root, working(root)["2021"]) == [f"CHANGELOG.md: 2021 {MINOR} does not name {code}"]
     path = root / "CHANGELOG.md"
     path.write_text(path.read_text("utf-8").replace("something", f"`{code}`"), encoding="utf-8")
     assert obstacles(root, working(root)["2021"]) == []
@@ -141,17 +144,17 @@ def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
     assert done.returncode == 1 and "documents.issued" in done.stdout and "patch" in done.stdout
     refused = run("release", "2021")
     assert refused.returncode == 2 and "not enough" in refused.stderr and "spec build" in refused.stderr
-    enter(root, "1.0.1", "the label of a column.")
+    enter(root, PATCH, "the label of a column.")
     assert run("diff", "2021").returncode == 0
     build(root)
     done = run("release", "2021")
-    assert done.returncode == 0 and "spec/releases/2021/1.0.1/rules.json" in done.stdout, done.stderr
+    assert done.returncode == 0 and f"spec/releases/2021/{PATCH}/rules.json" in done.stdout, done.stderr
     assert thawed(root) == []
-    done = run("diff", "2021/1.0.0", "2021/1.0.1")
-    assert done.returncode == 0 and FIXED in done.stdout and "1.0.0 to 1.0.1" in done.stdout
-    back = run("diff", "2021/1.0.1", str(root / "spec/releases/2021/1.0.0"))
+    done = run("diff", f"2021/{NOW}", f"2021/{PATCH}")
+    assert done.returncode == 0 and FIXED in done.stdout and f"{NOW} to {PATCH}" in done.stdout
+    back = run("diff", f"2021/{PATCH}", str(root / f"spec/releases/2021/{NOW}"))
     assert back.returncode == 1 and "not enough" in back.stdout
-    for args in (["2021/9.9.9"], ["1999"], ["2021/1.0.0", "2019/1.0.0"], ["../../etc/passwd"]):
+    for args in (["2021/9.9.9"], ["1999"], [f"2021/{NOW}", f"2019/{NOW}"], ["../../etc/passwd"]):
         assert run("diff", *args).returncode == 2
     for name, text in (("edition.json", "{}"), ("edition.json", "[]"), ("rules.json", "{"), ("edition.json", "{")):
         broken = root / "broken"
@@ -159,11 +162,11 @@ def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
         (broken / name).write_text(text)
         done = run("diff", str(broken), "2021")
         assert done.returncode == 2 and "Internal" not in done.stderr and done.stderr
-    chinese = gidar_cli("spec", "diff", "2021/1.0.0", "2021/1.0.1", cwd=root)
+    chinese = gidar_cli("spec", "diff", f"2021/{NOW}", f"2021/{PATCH}", cwd=root)
     assert "需要升级：补丁" in chinese.stdout
     vendored = root / "vendored"
-    assert gidar_cli("vendor", vendored, "--edition", "2021").returncode == 0  # the package's own: 1.0.0
-    assert run("diff", str(vendored / "2021"), "2021/1.0.1").returncode == 0
+    assert gidar_cli("vendor", vendored, "--edition", "2021").returncode == 0  # the package's own
+    assert run("diff", str(vendored / "2021"), f"2021/{PATCH}").returncode == 0
 
 
 def test_a_copy_learns_of_a_newer_version_and_an_older_one_can_still_be_taken(root: Path, gidar_cli: Run) -> None:
@@ -171,20 +174,20 @@ def test_a_copy_learns_of_a_newer_version_and_an_older_one_can_still_be_taken(ro
         environment = {**os.environ, "GIDAR_SPEC": str(root / "spec")}
         return gidar_cli("vendor", *args, "--edition", "2021", "--lang", "en", cwd=root, env=environment)
 
-    assert "version 1.0.0" in run(root / "copy").stdout
+    assert f"version {NOW}" in run(root / "copy").stdout
     edit(root, *LABEL)
-    enter(root, "1.0.1", "the label of a column.")
+    enter(root, PATCH, "the label of a column.")
     build(root)
     release(root, "2021")
     check = run(root / "copy", "--check")
-    assert check.returncode == 0 and "newer version, 1.0.1" in check.stdout
-    assert "version 1.0.1" in run(root / "copy").stdout and FIXED in (root / "copy/2021/edition.json").read_text(
+    assert check.returncode == 0 and f"newer version, {PATCH}" in check.stdout
+    assert f"version {PATCH}" in run(root / "copy").stdout and FIXED in (root / "copy/2021/edition.json").read_text(
         "utf-8"
     )
     assert "newer" not in run(root / "copy", "--check").stdout
-    assert "version 1.0.0" in run(root / "old", "--version", "1.0.0").stdout
+    assert f"version {NOW}" in run(root / "old", "--version", NOW).stdout
     files = {p.relative_to(root / "old/2021"): p.read_bytes() for p in (root / "old/2021").rglob("*") if p.is_file()}
-    frozen = root / "spec/releases/2021/1.0.0"
+    frozen = root / f"spec/releases/2021/{NOW}"
     assert files == {p.relative_to(frozen): p.read_bytes() for p in frozen.rglob("*") if p.is_file()}
 
 

@@ -5,7 +5,7 @@ globalThis.gidarSpec = [
 "edition": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "version": "1.0.0",
+ "version": "1.1.0",
  "title": {
   "zh": "政府信息公开工作年度报告（2019年格式）",
   "en": "Annual Report on Open Government Information (2019 format)"
@@ -19,7 +19,7 @@ globalThis.gidarSpec = [
   "from": 2019,
   "to": 2020
  },
- "schema": "https://w3id.org/gidar/2019/1.0.0/report.schema.json",
+ "schema": "https://w3id.org/gidar/2019/1.1.0/report.schema.json",
  "sections": [
   {
    "id": "overview",
@@ -2368,7 +2368,7 @@ globalThis.gidarSpec = [
 "rules": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "rules": [
   {
    "code": "requests-balance",
@@ -4011,7 +4011,7 @@ globalThis.gidarSpec = [
 "identities": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "identities": [
   {
    "code": "requests-balance",
@@ -5082,7 +5082,7 @@ globalThis.gidarSpec = [
 "continuity": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "continuity": [
   {
    "code": "carry-over",
@@ -5345,7 +5345,7 @@ globalThis.gidarSpec = [
 },
 "report_schema": {
  "$schema": "https://json-schema.org/draft/2020-12/schema",
- "$id": "https://w3id.org/gidar/2019/1.0.0/report.schema.json",
+ "$id": "https://w3id.org/gidar/2019/1.1.0/report.schema.json",
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "title": "政府信息公开工作年度报告（2019年格式）",
  "description": "Annual Report on Open Government Information (2019 format)",
@@ -6819,7 +6819,7 @@ globalThis.gidarSpec = [
  "name": "gidar-2019",
  "title": "政府信息公开工作年度报告（2019年格式）",
  "description": "Annual Report on Open Government Information (2019 format)",
- "version": "1.0.0",
+ "version": "1.1.0",
  "resources": [
   {
    "name": "reports",
@@ -7665,7 +7665,7 @@ globalThis.gidarSpec = [
 "repair": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "version": "1.0.0",
  "search": {
   "steps": 4000,
@@ -7979,7 +7979,7 @@ globalThis.gidarSpec = [
 "edition": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "version": "1.0.0",
+ "version": "1.1.0",
  "title": {
   "zh": "政府信息公开工作年度报告（2021年格式）",
   "en": "Annual Report on Open Government Information (2021 format)"
@@ -7993,7 +7993,7 @@ globalThis.gidarSpec = [
   "from": 2021,
   "to": null
  },
- "schema": "https://w3id.org/gidar/2021/1.0.0/report.schema.json",
+ "schema": "https://w3id.org/gidar/2021/1.1.0/report.schema.json",
  "sections": [
   {
    "id": "overview",
@@ -10164,7 +10164,7 @@ globalThis.gidarSpec = [
 "rules": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "rules": [
   {
    "code": "requests-balance",
@@ -11829,7 +11829,7 @@ globalThis.gidarSpec = [
 "identities": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "identities": [
   {
    "code": "requests-balance",
@@ -12964,7 +12964,7 @@ globalThis.gidarSpec = [
 "continuity": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "continuity": [
   {
    "code": "carry-over",
@@ -13151,7 +13151,7 @@ globalThis.gidarSpec = [
 },
 "report_schema": {
  "$schema": "https://json-schema.org/draft/2020-12/schema",
- "$id": "https://w3id.org/gidar/2021/1.0.0/report.schema.json",
+ "$id": "https://w3id.org/gidar/2021/1.1.0/report.schema.json",
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "title": "政府信息公开工作年度报告（2021年格式）",
  "description": "Annual Report on Open Government Information (2021 format)",
@@ -14639,7 +14639,7 @@ globalThis.gidarSpec = [
  "name": "gidar-2021",
  "title": "政府信息公开工作年度报告（2021年格式）",
  "description": "Annual Report on Open Government Information (2021 format)",
- "version": "1.0.0",
+ "version": "1.1.0",
  "resources": [
   {
    "name": "reports",
@@ -15360,7 +15360,7 @@ globalThis.gidarSpec = [
 "repair": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.0.0",
+ "edition_version": "1.1.0",
  "version": "1.0.0",
  "search": {
   "steps": 4000,
