@@ -43,7 +43,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     ]
     out: dict[str, bytes] = {}
     for id_, edition in editions.items():
-        files = _edition_files(edition, envelope, result, repair)
+        files = _edition_files(edition, envelope, result, repair) | _sql(edition, editions, envelope)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["form.css"] = (spec / "form.css").read_bytes()
@@ -100,6 +100,19 @@ def _edition_files(edition: Resolved, envelope: Json, result: Json, repair: Json
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
     files |= {f"form.{lang}.html": fill("form.html", lang=lang, grid=grid, **values) for lang in ("zh", "en")}
     return files | blank_tables(edition, schemas) | codelists(edition)
+
+
+def _sql(edition: Resolved, editions: dict[str, Resolved], envelope: Json) -> dict[str, bytes]:
+    """The equations as one query over each layout of the data; by dialect, only how its tables are named."""
+    values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"]}
+    values["forms"] = {id_: other.form for id_, other in editions.items()}
+    out = {}
+    for layout in ("wide", "long"):
+        out[f"sql/{layout}.sql"] = fill("sql/query.sql", layout=layout, **values)
+        for dialect in ("duckdb", "spark", "postgres"):
+            tables = fill("sql/tables.sql", layout=layout, dialect=dialect, **values)
+            out[f"sql/{layout}.{dialect}.sql"] = tables
+    return out
 
 
 def _catalog(editions: dict[str, Resolved], out: dict[str, bytes], base: str) -> Json:

@@ -1,0 +1,132 @@
+"""Many reports in one set of tables, as those who hold ten years of a country have them, and what is true of them."""
+
+import copy
+import csv
+import json
+import random
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import gidar
+from cases import SUITE, Case, load
+
+Answer = set[tuple[str, str, str, str, int | None, int | None, str | None, int | None]]
+"""(report, code, instance, outcome, left, right, the one blank, what it needs)"""
+
+
+class Held(NamedTuple):
+    """A report under its key, and whether it is there only as last year's of the one before it."""
+
+    key: str
+    report: dict[str, Any]
+    last: bool = False
+
+
+def held(edition: str) -> list[Held]:
+    """Every case of the suite that tables of numbers can hold, and seeded ones; each organ has one year or two."""
+    out: list[Held] = []
+    pairs = [*((case.report(), case.previous()) for case in load() if _fits(case, edition)), *_random(edition)]
+    for number, (report, last) in enumerate(pairs):
+        for year, name in ((report, "this"), (last, "last")):
+            if year is not None:
+                year["organ"] = {"name": f"机关{edition}-{number}", "code": None, "kind": None, "region": None}
+                out.append(Held(f"{edition}/{number:04}/{name}", year, last=name == "last"))
+    return out
+
+
+def _fits(case: Case, edition: str) -> bool:
+    """Whether tables of numbers can say what the reports of a case say."""
+    if case.edition != edition or not case.is_json or "patch" not in case.case or not case.package():
+        return False
+    reports = [report for report in (case.report(), case.previous()) if report]
+    return all(
+        type(report.get("year")) is int
+        and report.get("edition") in gidar.editions()
+        and all(value is None or (type(value) in (int, float) and abs(value) < 2**63) for *_, value in cells(report))
+        for report in reports
+    )
+
+
+def _random(edition: str) -> Iterator[tuple[dict[str, Any], dict[str, Any] | None]]:
+    """Sound reports with a few cells blank, wrong, missing, negative or too large, some with the year before."""
+    dice = random.Random(edition)
+    for _ in range(400):
+        pair = []
+        for name in ("complete", "last"):
+            report = json.loads((SUITE / f"bases/{name}-{edition}/report.json").read_text(encoding="utf-8"))
+            for table, row, column, value in dice.sample(list(cells(report)), dice.choice((0, 1, 2, 5, 20))):
+                some = (None, None, None, 0, value, (value or 0) + 1, 7, -3, 2**53)
+                report["tables"][table][row][column] = dice.choice(some)
+            if dice.random() < 0.1:
+                rows = report["tables"][dice.choice(list(report["tables"]))]
+                rows.pop(dice.choice(list(rows)))
+            pair.append(report)
+        yield pair[0], pair[1] if dice.random() < 0.5 else None
+
+
+def cells(report: dict[str, Any]) -> Iterator[tuple[str, str, str, Any]]:
+    """(table, row, column, value)"""
+    for table, rows in report["tables"].items():
+        for row, columns in rows.items():
+            yield from ((table, row, column, value) for column, value in columns.items())
+
+
+def answer(reports: list[Held], edition: str, across: bool) -> Answer:
+    """What the ordinary path says of the equations of an edition; across: also between two editions."""
+    out: Answer = set()
+    by_key = {one.key: one for one in reports}
+    for one in reports:
+        if one.report["edition"] != edition:
+            continue
+        last = by_key.get(one.key.replace("/this", "/last")) if not one.last else None
+        if last and not across and last.report["edition"] != edition:
+            last = None
+        result = gidar.validate(copy.deepcopy(one.report), copy.deepcopy(last.report) if last else None)
+        for finding in result.findings:
+            if finding.outcome and finding.rule.data["area"] in ("identities", "continuity"):
+                blanks = [cell for cell in finding.cells if cell.value is None]
+                alone = finding.outcome == "undetermined" and len(blanks) == 1
+                blank = ".".join(blanks[0].pointer.split("/")[2:]) if alone else None
+                needed = int(finding.params["needed"]) if alone else None
+                sums = (finding.left, finding.right)
+                out.add((one.key, finding.code, finding.instance, finding.outcome, *sums, blank, needed))
+        for item in result.not_checked:
+            if item.key == "cells_unusable":
+                out.add((one.key, item.code, item.instance, "not_checked", None, None, None, None))
+    return out
+
+
+def write_wide(folder: Path, edition: str, reports: Iterable[Held]) -> None:
+    """The CSV files of a package that holds them."""
+    form = gidar.load_edition(edition)
+    head = [field["name"] for field in form.table_schemas["reports"]["fields"]]
+    reports = [one for one in reports if one.report["edition"] == edition]
+    lines = []
+    for one in reports:
+        known = {"report": one.key, "edition": edition, "year": one.report["year"], "organ_name": one.report["organ"]["name"]}
+        lines.append([known.get(name) for name in head])
+    _write(folder / "reports.csv", head, lines)
+    for table in form.tables.values():
+        lines = [
+            [one.key, row, *(columns.get(column) for column in table.columns)]
+            for one in reports
+            for row, columns in one.report["tables"].get(table.id, {}).items()
+        ]
+        _write(folder / f"{table.id}.csv", ["report", "row", *table.columns], lines)
+
+
+def write_long(folder: Path, reports: list[Held]) -> None:
+    """reports.csv and cells.csv, which may hold several editions."""
+    head = ["report", "edition", "year", "organ_code", "organ_name"]
+    lines = [[one.key, one.report["edition"], one.report["year"], None, one.report["organ"]["name"]] for one in reports]
+    _write(folder / "reports.csv", head, lines)
+    long = [[one.key, *cell] for one in reports for cell in cells(one.report)]
+    _write(folder / "cells.csv", ["report", "table", "row", "column", "value"], long)
+
+
+def _write(path: Path, head: list[str], lines: Iterable[list[Any]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(head)
+        writer.writerows(lines)
