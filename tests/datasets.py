@@ -104,7 +104,12 @@ def write_wide(folder: Path, edition: str, reports: Iterable[Held]) -> None:
     reports = [one for one in reports if one.report["edition"] == edition]
     lines = []
     for one in reports:
-        known = {"report": one.key, "edition": edition, "year": one.report["year"], "organ_name": one.report["organ"]["name"]}
+        known = {
+            "report": one.key,
+            "edition": edition,
+            "year": one.report["year"],
+            "organ_name": one.report["organ"]["name"],
+        }
         lines.append([known.get(name) for name in head])
     _write(folder / "reports.csv", head, lines)
     for table in form.tables.values():

@@ -3,7 +3,7 @@
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ._data import published
+from ._data import published, published_text
 
 Text = dict[str, str]
 """A text in both languages: {"zh": ..., "en": ...}."""
@@ -146,6 +146,13 @@ class Edition:
     def repair(self) -> dict[str, Any]:
         """repair.json: the kinds of slip, what they cost, and the words for them."""
         return published(f"{self.id}/repair.json")
+
+    def sql(self, layout: str, dialect: str | None = None) -> str:
+        """The equations as one query over tables in the wide or the long layout, the same for every dialect.
+
+        With a dialect (duckdb, spark or postgres), the statements before it that name the tables.
+        """
+        return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
 
     @cached_property
     def rules(self) -> dict[str, Rule]:

@@ -93,6 +93,11 @@ MESSAGES: dict[str, Text] = {
         "zh": "datapackage.json 指向网络地址“{path}”，没有读取；请把文件放进数据包",
         "en": "datapackage.json points to a network address, {path}; it was not read. Put the file into the package",
     },
+    "parquet": {"zh": "{file} 不是可以读取的 Parquet 文件", "en": "{file} cannot be read as Parquet"},
+    "no_duckdb": {
+        "zh": "没有安装 DuckDB；请安装 gidar[duckdb]，或不用 --engine",
+        "en": "DuckDB is not installed; install gidar[duckdb], or leave out --engine",
+    },
     "no_reports_file": {
         "zh": "数据包里没有 reports.csv（名为 reports 的资源）",
         "en": "the package has no reports.csv (a resource named reports)",
