@@ -1,15 +1,13 @@
 """Many reports in one set of tables, as those who hold ten years of a country have them, and what is true of them."""
 
 import copy
-import csv
 import json
 import random
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import gidar
-from cases import SUITE, Case, load
+from cases import SUITE, Case, csv_bytes, load, package_of
 
 Answer = set[tuple[str, str, str, str, int | None, int | None, str | None, int | None]]
 """(report, code, instance, outcome, left, right, the one blank, what it needs)"""
@@ -31,6 +29,7 @@ def held(edition: str) -> list[Held]:
         for year, name in ((report, "this"), (last, "last")):
             if year is not None:
                 year["organ"] = {"name": f"机关{edition}-{number}", "code": None, "kind": None, "region": None}
+                year["processing_fees"] = None
                 out.append(Held(f"{edition}/{number:04}/{name}", year, last=name == "last"))
     return out
 
@@ -43,6 +42,7 @@ def _fits(case: Case, edition: str) -> bool:
     return all(
         type(report.get("year")) is int
         and report.get("edition") in gidar.editions()
+        and package_of(report, report["edition"])
         and all(value is None or (type(value) in (int, float) and abs(value) < 2**63) for *_, value in cells(report))
         for report in reports
     )
@@ -97,41 +97,25 @@ def answer(reports: list[Held], edition: str, across: bool) -> Answer:
     return out
 
 
-def write_wide(folder: Path, edition: str, reports: Iterable[Held]) -> None:
-    """The CSV files of a package that holds them."""
-    form = gidar.load_edition(edition)
-    head = [field["name"] for field in form.table_schemas["reports"]["fields"]]
-    reports = [one for one in reports if one.report["edition"] == edition]
-    lines = []
-    for one in reports:
-        known = {
-            "report": one.key,
-            "edition": edition,
-            "year": one.report["year"],
-            "organ_name": one.report["organ"]["name"],
-        }
-        lines.append([known.get(name) for name in head])
-    _write(folder / "reports.csv", head, lines)
-    for table in form.tables.values():
-        lines = [
-            [one.key, row, *(columns.get(column) for column in table.columns)]
-            for one in reports
-            for row, columns in one.report["tables"].get(table.id, {}).items()
-        ]
-        _write(folder / f"{table.id}.csv", ["report", "row", *table.columns], lines)
+def wide(edition: str, reports: list[Held]) -> dict[str, bytes]:
+    """The CSV files of a package that holds them, and its descriptor."""
+    return joined(package_of(one.report, edition, one.key) for one in reports if one.report["edition"] == edition)
 
 
-def write_long(folder: Path, reports: list[Held]) -> None:
+def joined(packages: Iterable[dict[str, bytes] | None]) -> dict[str, bytes]:
+    """Packages of one report each as one package."""
+    first, *rest = [package for package in packages if package]
+    for package in rest:
+        for name, data in package.items():
+            if name.endswith(".csv"):
+                first[name] += data.split(b"\n", 1)[1]
+    return first
+
+
+def long(reports: list[Held]) -> dict[str, bytes]:
     """reports.csv and cells.csv, which may hold several editions."""
     head = ["report", "edition", "year", "organ_code", "organ_name"]
     lines = [[one.key, one.report["edition"], one.report["year"], None, one.report["organ"]["name"]] for one in reports]
-    _write(folder / "reports.csv", head, lines)
-    long = [[one.key, *cell] for one in reports for cell in cells(one.report)]
-    _write(folder / "cells.csv", ["report", "table", "row", "column", "value"], long)
-
-
-def _write(path: Path, head: list[str], lines: Iterable[list[Any]]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(head)
-        writer.writerows(lines)
+    table = [[one.key, *cell] for one in reports for cell in cells(one.report)]
+    names = ["report", "table", "row", "column", "value"]
+    return {"reports.csv": csv_bytes([head, *lines]), "cells.csv": csv_bytes([names, *table])}
