@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+import datasets
 import gidar
 from cases import DIST, ROOT, SUITE
 from conftest import Run, needed
@@ -193,3 +194,42 @@ def test_the_example_of_the_readme_finds_the_identities_of_columns(server: Serve
         ["a", "requests-applicants-total", "received", "-1"],
         ["a", "requests-balance", "total", "1"],
     ]
+
+
+def copied(schema: str, files: dict[str, bytes], types: dict[str, dict[str, str]]) -> str:
+    """SQL that makes tables without any constraint and copies CSV files in."""
+    out = f"DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}; SET search_path = {schema};\n"
+    for name, columns in types.items():
+        declared = ", ".join(f'"{column}" {kind}' for column, kind in columns.items())
+        out += f"CREATE TABLE {name} ({declared});\nCOPY {name} FROM STDIN (FORMAT csv, HEADER);\n"
+        out += files[f"{name}.csv"].decode() + "\\.\n"
+    return out
+
+
+def found(server: Server, setup: str, query: str) -> datasets.Answer:
+    lines = [[value or None for value in line] for line in server.answer(setup + query)]
+    assert all(len(line) == 9 for line in lines)
+    figures = [[*line[:4], *(v and int(v) for v in line[4:6]), line[7], line[8] and int(line[8])] for line in lines]
+    return {tuple(line) for line in figures}
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_query_over_wide_tables(server: Server, edition: str) -> None:
+    """The schema is that of postgresql.sql, with its tables free of checks: what they would have refused is found."""
+    form = gidar.load_edition(edition)
+    kinds = {"string": "text", "integer": "numeric", "number": "numeric"}
+    schemas = form.table_schemas.items()
+    types = {name: {field["name"]: kinds[field["type"]] for field in schema["fields"]} for name, schema in schemas}
+    setup = copied(f"gidar_{edition}", datasets.wide(edition), types) + "SET search_path = public;\n"
+    setup += form.sql("wide", "postgres")
+    assert found(server, setup, form.sql("wide")) == datasets.answer(edition, across=False)
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_query_over_long_tables(server: Server, edition: str) -> None:
+    form = gidar.load_edition(edition)
+    reports = {"report": "text", "edition": "text", "year": "integer", "organ_code": "text", "organ_name": "text"}
+    cells = {"report": "text", "table": "text", "row": "text", "column": "text", "value": "double precision"}
+    files = datasets.long(datasets.every())
+    setup = copied("long", files, {"reports": reports, "cells": cells}) + form.sql("long", "postgres")
+    assert found(server, setup, form.sql("long")) == datasets.answer(edition, across=True)
