@@ -52,7 +52,7 @@ def named(spark: Any, statements: str, folder: Path) -> None:
 
 
 def found(spark: Any, query: str) -> datasets.Answer:
-    lines = [tuple(line) for line in spark.sql(query.rstrip().removesuffix(";")).collect()]
+    lines = [tuple(line) for line in spark.sql(query).collect()]
     assert all(len(line) == 9 for line in lines)
     return {(*line[:6], *line[7:]) for line in lines}
 

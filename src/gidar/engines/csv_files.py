@@ -45,10 +45,10 @@ def _load(store: Store, root: str, name: str, resource: Resource) -> list[str]:
     path, inside = os.path.realpath(os.path.join(root, resource.path)), os.path.realpath(root)
     if resource.encoding != "utf-8" or os.path.commonpath([path, inside]) != inside or not os.path.isfile(path):
         raise Unlike
-    line, header = next(_records(path))
+    _, header = next(_records(path), (1, []))
     columns = ", ".join(f"c{at}: 'VARCHAR'" for at in range(len(header)))
     marks = _marks(path)
-    if marks[b"\0"] or not header or line != 1:
+    if marks[b"\0"] or not header:
         raise Unlike
     if marks[b'"']:
         reader = READER.format(f"{columns}, begins: 'BIGINT'")
