@@ -33,9 +33,13 @@ def _held(edition: str) -> list[Held]:
     out: list[Held] = []
     pairs = [*((case.report(), case.previous()) for case in load() if _fits(case, edition)), *_random(edition)]
     for number, (report, last) in enumerate(pairs):
+        # An organ is known by its code, under whatever name, or, where a report has none, by its name.
+        code, way = f"{edition}{number:014}", number % 3
         for year, name in ((report, "this"), (last, "last")):
             if year is not None:
-                year["organ"] = {"name": f"机关{edition}-{number}", "code": None, "kind": None, "region": None}
+                named = f"机关{edition}-{number}" + (name if way == 0 else "")
+                coded = code if way == 0 or (way == 1 and name == "this") else None
+                year["organ"] = {"name": named, "code": coded, "kind": None, "region": None}
                 year["processing_fees"] = None
                 out.append(Held(f"{edition}/{number:04}/{name}", year, last=name == "last"))
     return out
@@ -123,7 +127,10 @@ def joined(packages: Iterable[dict[str, bytes] | None]) -> dict[str, bytes]:
 def long(reports: list[Held]) -> dict[str, bytes]:
     """reports.csv and cells.csv, which may hold several editions."""
     head = ["report", "edition", "year", "organ_code", "organ_name"]
-    lines = [[one.key, one.report["edition"], one.report["year"], None, one.report["organ"]["name"]] for one in reports]
+    lines = [
+        [one.key, one.report["edition"], one.report["year"], one.report["organ"]["code"], one.report["organ"]["name"]]
+        for one in reports
+    ]
     table = [[one.key, *cell] for one in reports for cell in cells(one.report)]
     names = ["report", "table", "row", "column", "value"]
     return {"reports.csv": csv_bytes([head, *lines]), "cells.csv": csv_bytes([names, *table])}

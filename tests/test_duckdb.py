@@ -78,12 +78,16 @@ def test_the_query_over_long_tables(edition: str, tmp_path: Path, monkeypatch) -
         assert expected - answer(edition, across=False), "some are compared across the change of edition"
 
 
-def test_cells_that_are_there_twice_or_of_nobody() -> None:
-    db, form = duckdb.connect(), gidar.load_edition()
-    one = Held("a", base(form.id))
+def long_tables(db: duckdb.DuckDBPyConnection) -> None:
     for name, types in (("reports", LONG), ("cells", CELLS)):
         columns = ", ".join(f'"{column}" {kind}' for column, kind in types.items())
         db.execute(f"CREATE TABLE {name} ({columns})")
+
+
+def test_cells_that_are_there_twice_or_of_nobody() -> None:
+    db, form = duckdb.connect(), gidar.load_edition()
+    one = Held("a", base(form.id))
+    long_tables(db)
     for name, data in long([one]).items():
         table = name.removesuffix(".csv")
         for line in data.decode().splitlines()[1:]:
@@ -97,6 +101,15 @@ def test_cells_that_are_there_twice_or_of_nobody() -> None:
         ("a", "requests-applicants-total", "received", "not_checked"),
         ("a", "requests-balance", "total", "not_checked"),
     }
+
+
+def test_an_empty_code_is_no_code() -> None:
+    db, form = duckdb.connect(), gidar.load_edition()
+    long_tables(db)
+    for key, year, organ in (("a", 2023, "甲"), ("b", 2024, "乙"), ("c", 2024, "甲")):
+        db.execute("INSERT INTO reports VALUES (?, ?, ?, '', ?)", [key, form.id, year, organ])
+    across = {equation.code for equation in form.continuity}
+    assert {line[0] for line in found(db, form.sql("long")) if line[1] in across} == {"c"}
 
 
 def results(folder: Path, engine: bool) -> list[dict[str, Any]]:

@@ -233,3 +233,23 @@ def test_the_query_over_long_tables(server: Server, edition: str) -> None:
     files = datasets.long(datasets.every())
     setup = copied("long", files, {"reports": reports, "cells": cells}) + form.sql("long", "postgres")
     assert found(server, setup, form.sql("long")) == datasets.answer(edition, across=True)
+
+
+@pytest.mark.parametrize("guide", ["docs/guides/sql.md", "docs/en/guides/sql.md"])
+def test_the_commands_of_the_sql_guide_find_what_the_ddl_cannot(server: Server, gidar_cli: Run, guide: str) -> None:
+    server.sql("DROP SCHEMA IF EXISTS gidar_2021 CASCADE")
+    setup = (DIST / "2021/postgresql.sql").read_text(encoding="utf-8")
+    setup += load("2021", SUITE / "bases/complete-2021", "a")
+    setup += "UPDATE requests SET natural_persons = natural_persons + 1, total = total + 1 WHERE \"row\" = 'received';"
+    done = server.sql(setup)
+    assert done.returncode == 0, done.stderr
+    first, second = re.findall(r"^(?:gidar sql|psql) .+$", (ROOT / guide).read_text(encoding="utf-8"), re.M)[-2:]
+    gidar, _, target = first.partition(" > ")
+    (server.folder / target).write_text(gidar_cli(*shlex.split(gidar)[1:]).stdout, encoding="utf-8")
+    options = ["-X", "-q", "-A", "-t", "-F", ",", *shlex.split(second)[1:]]
+    done = server.run("psql", "-h", str(server.folder), "-U", "gidar", "-d", "postgres", *options)
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    assert [line.split(",")[:4] for line in done.stdout.splitlines()] == [
+        ["a", "requests-balance", "natural_persons", "fails"],
+        ["a", "requests-balance", "total", "fails"],
+    ]

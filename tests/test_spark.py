@@ -1,16 +1,21 @@
 """Apache Spark in local mode: the published query over Parquet finds what the ordinary path finds."""
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 import datasets
 import gidar
+from cases import ROOT, SUITE
 from conftest import needed
 
 
@@ -79,3 +84,24 @@ def test_the_query_over_long_tables(spark: Any, tmp_path: Path) -> None:
     for form in map(gidar.load_edition, gidar.editions()):
         named(spark, form.sql("long", "spark"), tmp_path)
         assert found(spark, form.sql("long")) == datasets.answer(form.id, across=True)
+
+
+@pytest.mark.parametrize("guide", ["docs/guides/sql.md", "docs/en/guides/sql.md"])
+def test_the_program_of_the_guide(java: None, tmp_path: Path, guide: str) -> None:
+    [program] = re.findall(r"```py\n(.*?)```", (ROOT / guide).read_text(encoding="utf-8"), re.S)
+    (tmp_path / "data").mkdir()
+    db = duckdb.connect()
+    for name in ("reports", *gidar.load_edition("2021").tables):
+        db.execute(f"CREATE TABLE {name} AS FROM '{SUITE}/bases/complete-2021/{name}.csv'")
+        if name == "requests":
+            db.execute("UPDATE requests SET total = total + 1 WHERE row = 'received'")
+        db.execute(f"COPY {name} TO '{tmp_path}/data/{name}.parquet'")
+    environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_MASTER": "local[1]"}
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert re.findall(r"^\|([a-z-]+) *\|([a-z]+) *\|(\d+) *\|$", done.stdout, re.M) == [
+        ("requests-applicants-total", "fails", "1"),
+        ("requests-balance", "fails", "1"),
+    ]
+    assert list((tmp_path / "data/found").glob("*.parquet"))

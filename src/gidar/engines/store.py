@@ -108,7 +108,9 @@ class Store:
         )
         if self.one("SELECT count(*) FROM keys") == 1 and self.one("SELECT count(*) FROM asked WHERE n > 1"):
             self.db.execute("UPDATE asked SET n = 1")
-            self.db.execute("INSERT INTO asked SELECT n, report FROM keys WHERE report NOT IN (SELECT report FROM asked)")
+            self.db.execute(
+                "INSERT INTO asked SELECT n, report FROM keys WHERE report NOT IN (SELECT report FROM asked)"
+            )
 
 
 def _expected(schema: dict[str, Any], sheet: Sheet, name: str) -> list[str]:

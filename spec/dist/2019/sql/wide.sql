@@ -501,18 +501,21 @@ figures AS (
   UNION ALL
   SELECT t.report, 'review_and_litigation' AS table_id, t.row AS row_id, 'total' AS column_id, t.total AS value FROM review_and_litigation t
 ),
+organs AS (
+  SELECT r.report, r.edition, r.year, NULLIF(r.organ_code || '', '') AS code, r.organ_name AS name FROM reports r
+),
 -- Every report with that of the same organ for the year before.
 years_before AS (
-  SELECT r.report, MIN(r.last_report) AS last_report
+  SELECT p.report, MIN(p.last_report) AS last_report
   FROM (
     SELECT r.report, l.report AS last_report
-    FROM reports r JOIN reports l ON l.year = r.year - 1 AND l.organ_code = r.organ_code
+    FROM organs r JOIN organs l ON l.year = r.year - 1 AND l.code = r.code
     UNION ALL
     SELECT r.report, l.report AS last_report
-    FROM reports r JOIN reports l ON l.year = r.year - 1 AND l.organ_name = r.organ_name
-    WHERE r.organ_code IS NULL OR l.organ_code IS NULL
-  ) r
-  GROUP BY r.report
+    FROM organs r JOIN organs l ON l.year = r.year - 1 AND l.name = r.name
+    WHERE r.code IS NULL OR l.code IS NULL
+  ) p
+  GROUP BY p.report
 ),
 -- In which report (source) the terms of a role are looked up.
 sources AS (
