@@ -291,3 +291,16 @@ def test_explain(gidar_cli: Run) -> None:
 def test_spec_build_outside_a_checkout(gidar_cli: Run, tmp_path: Path) -> None:
     done = gidar_cli("spec", "build", cwd=tmp_path)
     assert done.returncode == 2 and "spec/editions" in done.stderr and not list(tmp_path.iterdir())
+
+
+def test_sql_prints_what_is_published(gidar_cli: Run) -> None:
+    for edition in gidar.editions():
+        for layout in ("wide", "long"):
+            query = (DIST / edition / f"sql/{layout}.sql").read_text(encoding="utf-8")
+            assert gidar_cli("sql", "--edition", edition, "--layout", layout).stdout == query
+            for dialect in ("duckdb", "spark", "postgres"):
+                tables = (DIST / edition / f"sql/{layout}.{dialect}.sql").read_text(encoding="utf-8")
+                done = gidar_cli("sql", "--edition", edition, "--layout", layout, "--dialect", dialect)
+                assert done.stdout == f"{tables}\n{query}"
+    done = gidar_cli("sql", "--edition", "1999")
+    assert done.returncode == 2 and not done.stdout

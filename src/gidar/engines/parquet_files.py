@@ -7,7 +7,7 @@ from ..errors import InputError
 from ..readers.descriptor import Resource
 from .store import Store
 
-READER = "read_parquet(?, file_row_number = true)"
+READER = "read_parquet(?)"
 # A whole number without a point, however it is stored; any other figure without zeros that say nothing.
 WHOLE = "CASE WHEN {c} = trunc({c}) AND abs({c}) < 1e30 THEN CAST(CAST({c} AS HUGEINT) AS VARCHAR) ELSE {text} END"
 DECIMAL = "rtrim(CAST({c} AS VARCHAR), '0')"
@@ -16,15 +16,15 @@ DECIMAL = "rtrim(CAST({c} AS VARCHAR), '0')"
 def files(path: str) -> dict[str, str]:
     """{resource name: path} of a folder of Parquet files; empty where it has no reports.parquet or is a CSV package.
 
-    Files of other names are nobody's business.
+    Each may be a folder of files itself, as clusters write them. Files of other names are nobody's business.
     """
-    if not os.path.isfile(os.path.join(path, "reports.parquet")):
+    if not os.path.exists(os.path.join(path, "reports.parquet")):
         return {}
     if os.path.isfile(os.path.join(path, "datapackage.json")):
         return {}
     names = ["reports", *dict.fromkeys(table for edition in map(load_edition, editions()) for table in edition.tables)]
     places = {name: os.path.join(path, f"{name}.parquet") for name in names}
-    return {name: place for name, place in places.items() if os.path.isfile(place)}
+    return {name: place for name, place in places.items() if os.path.exists(place)}
 
 
 def load(store: Store, folder: str, found: dict[str, str]) -> None:
@@ -43,11 +43,11 @@ def load(store: Store, folder: str, found: dict[str, str]) -> None:
 
 def _load(store: Store, name: str, path: str) -> list[str]:
     """Read one file into raw.<name>; the names of its columns. Rows are counted from 1."""
-    link = store.link(path, ".parquet")
+    link = store.link(path, ".parquet") + ("/*.parquet" if os.path.isdir(path) else "")
     described = store.db.execute(f"DESCRIBE SELECT * FROM {READER}", [link]).fetchall()
-    columns = {column: kind for column, kind, *_ in described if column != "file_row_number"}
+    columns = {column: kind for column, kind, *_ in described}
     texts = [f"{_text(column, kind)} AS c{at}" for at, (column, kind) in enumerate(columns.items())]
-    store.load(name, link, READER, ", ".join([*texts, "file_row_number + 1 AS begins"]), "begins")
+    store.load(name, link, READER, ", ".join(texts), "rowid + 1")
     return list(columns)
 
 

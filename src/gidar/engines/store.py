@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from itertools import count
 from types import TracebackType
 from typing import Any, Self
 
@@ -31,6 +32,7 @@ class Store:
 
     def __init__(self) -> None:
         self.folder = tempfile.TemporaryDirectory(prefix="gidar-", ignore_cleanup_errors=True)
+        self.names = count()
 
     def __enter__(self) -> Self:
         """Open an empty database."""
@@ -54,7 +56,7 @@ class Store:
 
     def file(self, suffix: str) -> str:
         """The name for a new file in the folder of the store."""
-        return os.path.join(self.folder.name, f"{len(os.listdir(self.folder.name))}{suffix}")
+        return os.path.join(self.folder.name, f"{next(self.names)}{suffix}")
 
     def link(self, path: str, suffix: str) -> str:
         """Another name for a file, without anything that a database would take for a pattern."""
