@@ -110,8 +110,8 @@ def _reports(condition: str) -> list[str]:
 
 
 def _edition_year(edition: Edition, rule: Rule) -> list[str]:
-    first, last = edition.years["from"], edition.years["to"]
-    return _reports(" OR ".join(f"year {sign} {year}" for sign, year in (("<", first), (">", last)) if year))
+    limits = (("<", edition.years["from"]), (">", edition.years["to"]))
+    return [query for sign, year in limits if year for query in _reports(f"year {sign} {year}")]
 
 
 def _organ_code(edition: Edition, rule: Rule) -> list[str]:
