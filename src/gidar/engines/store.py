@@ -13,6 +13,9 @@ from ..readers.descriptor import Resource
 from ..report import Sheet
 
 
+MEMORY = "1GB"  # that the database may take; what is more goes into its folder
+
+
 class Store:
     """A package in a database. Closing it removes the files.
 
@@ -43,6 +46,7 @@ class Store:
             config={
                 "autoinstall_known_extensions": "false",  # never the network
                 "autoload_known_extensions": "false",
+                "memory_limit": MEMORY,
                 "temp_directory": os.path.join(self.folder.name, "spill"),
             },
         )
