@@ -12,7 +12,6 @@ from ..readers import package
 from ..readers.descriptor import Resource
 from ..report import Sheet
 
-
 MEMORY = "1GB"  # that the database may take; what is more goes into its folder
 
 
