@@ -109,9 +109,11 @@ def result_validator() -> jsonschema.Draft202012Validator:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
+    from gidar.reporters import Summary
     from gidar.reporters.json import Json
 
-    reporter = Json(lang, True, False)
+    reporter, summary = Json(lang, True, False), Summary()
+    lines = list(reporter.begin())
     for at, case in enumerate(load()):
         folder = tmp_path / str(at)
         folder.mkdir()
@@ -121,9 +123,12 @@ def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
             for name, data in (case.package() or {}).items():
                 (folder / name).write_bytes(data)
         for report in gidar.read(folder):
-            assert list(reporter.result(gidar.validate(report, case.previous()), report)) == []
-    [text] = reporter.end([gidar.InputError("missing", "x")])
-    document = json.loads(text)
+            result = gidar.validate(report, case.previous())
+            lines += [reporter.between] * bool(summary.reports)
+            lines += reporter.result(result, report)
+            summary.add(result)
+    lines += reporter.end(summary, [gidar.InputError("missing", "x")])
+    document = json.loads("\n".join(lines))
     result_validator().validate(document)
     codes = {rule for edition in gidar.editions() for rule in gidar.load_edition(edition).rules}
     assert set(document["summary"]["by_code"]) == codes

@@ -32,23 +32,26 @@ def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..history import History
     from ..readers import read
-    from ..reporters import reporter
+    from ..reporters import Summary, reporter
     from ..validation import validate
 
     unreadable: list[InputError] = []
     report_to = reporter(args.format, args.lang, args.all, args.strict)
-    faulty = False
+    summary = Summary()
 
     def report_error(error: InputError) -> None:
         unreadable.append(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
     previous = History(read(args.previous, report_error)) if args.previous else None
+    write(report_to.begin())
     for path in args.paths:
         for report in read(path, report_error):
             result = validate(report, previous)
-            severities = {finding.severity for finding in result.findings}
-            faulty = faulty or "error" in severities or (args.strict and "warning" in severities)
+            if summary.reports and report_to.between:
+                write([report_to.between])
+            summary.add(result)
             write(report_to.result(result, report))
-    write(report_to.end(unreadable))
-    return 2 if unreadable else int(faulty)
+    write(report_to.end(summary, unreadable))
+    faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
+    return 2 if unreadable else int(bool(faulty))

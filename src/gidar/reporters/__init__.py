@@ -7,21 +7,29 @@ from typing import Protocol
 from ..errors import InputError
 from ..findings import Result
 from ..report import Report
+from .summary import Summary as Summary
 
 FORMATS = {"text": "Text", "json": "Json", "github": "GitHub", "html": "Html"}
 """{format: its class}; the module has the name of the format."""
 
 
 class Reporter(Protocol):
-    """Turns results into lines as they come."""
+    """Turns results into lines as they come. What it says of one report depends on nothing else of the run, so that
+    several processes can share the work."""
+
+    between: str
+    """The line between two reports, "" for none."""
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
+
+    def begin(self) -> Iterator[str]:
+        """The lines before the first report."""
 
     def result(self, result: Result, report: Report) -> Iterator[str]:
         """The lines for one report: what validating it gave, and the report itself."""
 
-    def end(self, unreadable: list[InputError]) -> Iterator[str]:
-        """The lines after the last report."""
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
+        """The lines after the last report: what all results come to, and what could not be read."""
 
 
 def reporter(name: str, lang: str, show_all: bool, strict: bool) -> Reporter:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..errors import InputError
 from ..findings import Cell, Finding, Result
 from ..report import Report
+from .summary import Summary
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -13,8 +14,14 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 class GitHub:
     """One annotation a finding."""
 
+    between = ""
+
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
+
+    def begin(self) -> Iterator[str]:
+        """Nothing."""
+        yield from ()
 
     def result(self, result: Result, report: Report) -> Iterator[str]:
         """The annotations of one report."""
@@ -23,7 +30,7 @@ class GitHub:
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
             yield f"::{LEVELS[finding.severity]} {named}::{_escape(finding.message(self.lang))}"
 
-    def end(self, unreadable: list[InputError]) -> Iterator[str]:
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Inputs that could not be read."""
         for error in unreadable:
             yield f"::error file={_escape(error.source, ':,')}::{_escape(error.message(self.lang))}"

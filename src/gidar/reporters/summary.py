@@ -19,6 +19,15 @@ class Summary:
             self.severities[finding.severity] += 1
             self.by_code[finding.code] = self.by_code.get(finding.code, 0) + 1
 
+    def merge(self, other: "Summary") -> None:
+        """Count what another has counted."""
+        self.reports += other.reports
+        self.valid += other.valid
+        for severity, count in other.severities.items():
+            self.severities[severity] += count
+        for code, count in other.by_code.items():
+            self.by_code[code] = self.by_code.get(code, 0) + count
+
     def to_dict(self) -> dict[str, object]:
         """As in result.schema.json."""
         counts = {f"{severity}s": count for severity, count in self.severities.items()}
