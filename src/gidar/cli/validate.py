@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 
     previous = History(read(args.previous, report_error)) if args.previous else None
     write(report_to.begin())
-    for path in args.paths:
+    for path in dict.fromkeys(args.paths):
         for report in read(path, report_error):
             result = validate(report, previous)
             if summary.reports and report_to.between:
