@@ -1,6 +1,5 @@
 """Reports of earlier years, by organ: of each only what the report of the year after is held to."""
 
-import pickle
 from collections.abc import Iterable
 from typing import Any
 
@@ -48,6 +47,8 @@ class History:
 
     def keep(self, organ: Organ, year: int | None, last: Year | None) -> None:
         """Take in a report of which it is known already what its successor is held to."""
+        import pickle
+
         kept = pickle.dumps(last and (last.report, last.edition.id, last.known))
         self._database.execute("INSERT INTO reports VALUES (?, ?, ?, ?)", (*organ, year, kept))
 
@@ -71,6 +72,8 @@ class History:
 
     def of(self, organ: Organ, year: int) -> Year | None:
         """What is kept of the report of an organ for a year."""
+        import pickle
+
         query = {"code": organ[0], "name": organ[1], "year": year}
         found = self._database.execute(ONLY, query).fetchone() or self._database.execute(SAME_ORGAN, query).fetchone()
         kept = pickle.loads(found[0]) if found else None

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
 
 from ..errors import InputError
@@ -49,8 +49,6 @@ def _processes(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
-    from tempfile import TemporaryDirectory
-
     from ..bulk.work import PORTION, Task, outcomes
     from ..readers import split
     from ..reporters import Summary, reporter
@@ -65,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
 
     most = None if args.processes == 1 else PORTION
     portions = chain.from_iterable(split(path, report_error, most) for path in dict.fromkeys(args.paths))
-    with TemporaryDirectory(prefix="gidar-") if args.previous else nullcontext() as folder:
+    with _folder() if args.previous else nullcontext() as folder:
         history = _history(args.previous, folder, report_error) if folder else None
         task = Task(args.format, args.lang, args.all, args.strict, history)
         write(report_to.begin())
@@ -96,6 +94,13 @@ def _interruption() -> Callable[[], bool]:
 
     signal.signal(signal.SIGINT, handler)
     return lambda: bool(pressed)
+
+
+def _folder() -> AbstractContextManager[str]:
+    """A folder that goes when the run ends."""
+    from tempfile import TemporaryDirectory
+
+    return TemporaryDirectory(prefix="gidar-")
 
 
 def _history(path: str, folder: str, on_error: Callable[[InputError], None]) -> str:
