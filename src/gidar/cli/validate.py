@@ -4,8 +4,8 @@ import argparse
 import sys
 
 from ..errors import InputError
-from ..terminal import safe, write
-from .common import Commands
+from ..terminal import begin_spreadsheet, safe, write
+from .common import Commands, fail
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -18,7 +18,13 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
     )
     parser.add_argument(
-        "--format", choices=("text", "json", "github", "html"), default="text", help="输出格式 output format"
+        "--format",
+        choices=("text", "json", "jsonl", "csv", "github", "html"),
+        default="text",
+        help="输出格式 output format",
+    )
+    parser.add_argument(
+        "--summary", action="store_true", help="只给出汇总（text 或 json） only what all reports come to (text or json)"
     )
     parser.add_argument(
         "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
@@ -32,11 +38,15 @@ def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..history import History
     from ..readers import read
-    from ..reporters import Summary, reporter
+    from ..reporters import SUMMARIES, Summary, reporter
     from ..validation import validate
 
     unreadable: list[InputError] = []
-    report_to = reporter(args.format, args.lang, args.all, args.strict)
+    if args.summary and args.format not in SUMMARIES:
+        return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
+    report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+    if args.format == "csv":
+        begin_spreadsheet()
     summary = Summary()
 
     def report_error(error: InputError) -> None:
