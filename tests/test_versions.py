@@ -270,6 +270,8 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"][0].update(relation="equal"), None, "major"),
         ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].pop("organ"), "report.organ", "major"),
         ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].update(new={}), "report.new", "minor"),
+        ("result.schema.json", lambda d: totals(d).pop("valid"), "result.summary.valid", "major"),
+        ("result.schema.json", lambda d: totals(d).update(new={}), "result.summary.new", "minor"),
         ("report.schema.json", lambda d: d["$defs"]["count"].update(maximum=9), "$defs/count", "major"),
         ("report.schema.json", lambda d: d.update(minProperties=5), "report.schema.json", "major"),
         ("report.schema.json", lambda d: d.update(title="别的"), None, "none"),
