@@ -213,6 +213,10 @@ def table(name: str, part: str, at: int = 0, **new: object) -> Edit:
     return lambda data: next(t for t in data["tables"] if t["id"] == name)[part][at].update(new)
 
 
+def totals(data: dict[str, Any]) -> dict[str, Any]:
+    return data["properties"]["summary"]["properties"]
+
+
 YUAN = {"id": "ten_thousand_yuan", "zh": "x", "en": "x"}
 NEWLY_EQUAL = {"relation": "equal", "from": ["a"], "to": ["b"], "note": None}
 FIRST = "requests-balance/natural_persons"
