@@ -6,6 +6,8 @@ from typing import Any
 from .checks import blanks, continuity, identities, plausibility, structure
 from .checks.equations import Year
 from .checks.known import cells_shared, known
+from .checks.sums import Part
+from .children import Children
 from .edition import Edition, editions, load_edition
 from .findings import Finding, NotChecked, Repair, Result, finding, not_checked
 from .history import History
@@ -18,11 +20,12 @@ NEGATIVE = "cell-negative"
 Previous = Report | Mapping[str, Any] | History | None
 
 
-def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> Result:
-    """Hold one report to its edition, and to the report of the year before where that is given.
+def validate(report: Report | Mapping[str, Any], previous: Previous = None, children: Children | None = None) -> Result:
+    """Hold one report to its edition, to the report of the year before, and to those of its parts, as far as given.
 
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
     previous may also be a History, in which the year before is looked up by organ.
+    children are the reports that this one adds up.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
     Raises InputError where a mapping holds what JSON cannot express, or is no report; TypeError for anything else.
     """
@@ -39,6 +42,7 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
     last = _year_before(year, previous)
     items += continuity.check(year, last)
     items += plausibility.check(report, edition, year.known)
+    items += _sums(year, children)
     return _result(report, edition, items)._replace(repairs=_repairs(year, last, items))
 
 
@@ -61,6 +65,19 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
     if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
         return "not_the_year_before"
     return last._replace(last=True)
+
+
+def _sums(year: Year, children: Children | None) -> Iterator[Finding | NotChecked]:
+    if children is not None:
+        from .checks.children import check
+
+        yield from check(year, map(part_of, children.reports), children.expected)
+
+
+def part_of(report: Report) -> Part:
+    """A report with what of it can be added to others."""
+    edition = edition_of(report)
+    return Part(report, edition, sound(report, edition)[1].known if edition else {})
 
 
 def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) -> tuple[Repair, ...]:
