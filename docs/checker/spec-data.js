@@ -3933,8 +3933,8 @@ globalThis.gidarSpec = [
    "basis": [],
    "since": "1.1.0",
    "title": {
-    "zh": "还缺一个部分的报告",
-    "en": "the report of a part is missing"
+    "zh": "还缺一个部分的报告，只核对各部分之和是否超过本报告",
+    "en": "the report of a part is missing, and only whether the others come to more than the report was checked"
    }
   },
   {
@@ -11950,8 +11950,8 @@ globalThis.gidarSpec = [
    "basis": [],
    "since": "1.1.0",
    "title": {
-    "zh": "还缺一个部分的报告",
-    "en": "the report of a part is missing"
+    "zh": "还缺一个部分的报告，只核对各部分之和是否超过本报告",
+    "en": "the report of a part is missing, and only whether the others come to more than the report was checked"
    }
   },
   {

@@ -8,6 +8,8 @@
 Everything here reads the published specification, as a vendor in any other language would.
 """
 
+from .aggregate import Aggregate, aggregate
+from .children import Children
 from .edition import Edition, editions, load_edition
 from .errors import InputError
 from .findings import Cell, Change, Finding, NotChecked, Repair, Result
@@ -19,8 +21,10 @@ from .validation import validate
 __version__ = "0.1.0"
 
 __all__ = [
+    "Aggregate",
     "Cell",
     "Change",
+    "Children",
     "Edition",
     "Finding",
     "History",
@@ -29,6 +33,7 @@ __all__ = [
     "Repair",
     "Report",
     "Result",
+    "aggregate",
     "editions",
     "load_edition",
     "read",

@@ -5,7 +5,7 @@ import sys
 
 from ..errors import InputError
 from ..terminal import safe, write
-from .common import Commands
+from .common import Commands, children_of, fail
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -23,6 +23,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
     )
+    parser.add_argument(
+        "--children", nargs="+", metavar="PATH", help="下级各部分的报告，核对其和 the reports that this one adds up"
+    )
+    parser.add_argument("--parts", metavar="FILE", help="各部分的名单，一行一个名称或代码 a list of all parts")
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
     parser.set_defaults(run=run)
@@ -35,6 +39,8 @@ def run(args: argparse.Namespace) -> int:
     from ..reporters import reporter
     from ..validation import validate
 
+    if args.parts and not args.children:
+        return fail(args, "--parts 要与 --children 一起使用。", "--parts goes with --children.")
     unreadable: list[InputError] = []
     report_to = reporter(args.format, args.lang, args.all, args.strict)
     faulty = False
@@ -44,9 +50,10 @@ def run(args: argparse.Namespace) -> int:
         print(safe(error.line(args.lang)), file=sys.stderr)
 
     previous = History(read(args.previous, report_error)) if args.previous else None
+    children = children_of(args.children, args.parts, report_error) if args.children else None
     for path in args.paths:
         for report in read(path, report_error):
-            result = validate(report, previous)
+            result = validate(report, previous, children)
             severities = {finding.severity for finding in result.findings}
             faulty = faulty or "error" in severities or (args.strict and "warning" in severities)
             write(report_to.result(result, report))
