@@ -74,8 +74,10 @@ def _sums(year: Year, children: Children | None) -> Iterator[Finding | NotChecke
         yield from check(year, map(part_of, children.reports), children.expected)
 
 
-def part_of(report: Report) -> Part:
-    """A report with what of it can be added to others."""
+def part_of(report: Report | Mapping[str, Any]) -> Part:
+    """A report with what of it can be added to others. Raises InputError as `validate` does."""
+    if not isinstance(report, Report):
+        report = report_from_mapping(report)
     edition = edition_of(report)
     return Part(report, edition, sound(report, edition)[1].known if edition else {})
 

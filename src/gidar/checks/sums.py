@@ -136,13 +136,13 @@ class Sums:
     @property
     def complete(self) -> bool:
         """Whether every part is known to have been added."""
-        return self.expected is not None and next(self.expected.missing(), None) is None
+        return self.expected is not None and len(self.expected.come) == len(self.expected.parts)
 
     def add(self, part: Part) -> None:
         """Add one report, or note why it cannot be added."""
-        known, source = part.known, quoted(part.report.source, 200)
-        organ = organ_of(known)
-        name = quoted(organ.name or part.report.value("/organ/name") or source)
+        known, organ = part.known, organ_of(part.known)
+        name = quoted(organ.name or part.report.value("/organ/name") or part.report.source)
+        source = quoted(part.report.source, 200) or name
         if self.edition is None and part.edition and known.get("/year"):
             self.edition, self.year = part.edition, known["/year"]
         if reason := self._wrong_form(part):
@@ -168,7 +168,7 @@ class Sums:
 
     def _wrong_organ(self, organ: Organ, source: str) -> dict[str, Any] | None:
         """Why an organ's report does not count. Organs are the same as `Organ.is_same` says."""
-        same = self._codes.get(organ.code or "") or _at(self._uncoded if organ.code else self._named, organ)
+        same = self._codes.get(organ.code or "", _at(self._uncoded if organ.code else self._named, organ))
         if same is not None:
             return {"reason": "same_organ", "other": same}
         if self.expected and not self.expected.finds(organ):
@@ -234,7 +234,7 @@ def mixed_tables(part: Part) -> set[str]:
 def _at(index: dict[str, dict[str | None, str]], organ: Organ) -> str | None:
     """What stands under an organ's name, if nothing says that it is of another region."""
     found = index.get(organ.name, {}) if organ.name else {}
-    return (found.get(organ.region) or found.get(None)) if organ.region else next(iter(found.values()), None)
+    return found.get(organ.region, found.get(None)) if organ.region else next(iter(found.values()), None)
 
 
 def exact_sum(one: Figure, other: Figure) -> Figure | None:
