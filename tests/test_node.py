@@ -41,7 +41,8 @@ def test_with_one_edition_it_passes_every_case_that_needs_no_other(
     assert gidar_cli("vendor", tmp_path, "--edition", edition).returncode == 0
     result = node(checker, "conformance.mjs", "built", tmp_path)
     cases = [case for case in load() if case.edition == edition]
-    assert not result["failed"] and result["passed"] == sum(not {"with", "children"} & case.case.keys() for case in cases)
+    own = [case for case in cases if not {"with", "children"} & case.case.keys()]
+    assert not result["failed"] and result["passed"] == len(own)
 
 
 def test_the_types_accept_a_report_and_refuse_others(node_modules: Path, vendored: Path, tmp_path: Path) -> None:
