@@ -121,7 +121,7 @@ def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
             for name, data in (case.package() or {}).items():
                 (folder / name).write_bytes(data)
         for report in gidar.read(folder):
-            assert list(reporter.result(gidar.validate(report, case.previous()), report)) == []
+            assert list(reporter.result(gidar.validate(report, case.previous(), case.children()), report)) == []
     [text] = reporter.end([gidar.InputError("missing", "x")])
     document = json.loads(text)
     result_validator().validate(document)
