@@ -227,6 +227,9 @@ def test_many_that_cannot_be_added_are_counted() -> None:
     result = gidar.validate(base("2021") | {"scope": "region"}, children=gidar.Children(parts))
     assert sum(f.code == "part-left-out" for f in result.findings) == 1000
     assert [n.params["count"] for n in result.not_checked if n.key == "too_many_parts"] == [1204]
+    listed = gidar.validate(base("2021") | {"scope": "region"}, children=gidar.Children([], map(str, range(1205))))
+    assert sum(f.code == "part-missing" for f in listed.findings) == 1000
+    assert [n.params.get("count") for n in listed.not_checked if n.code == "parts-sum"] == [1205, None]
     faults = gidar.aggregate(gidar.Children(parts), CITY).faults
     assert len(faults) == 1001 and "204" in faults[-1]["en"]
 

@@ -4085,8 +4085,8 @@ globalThis.gidarSpec = [
    "en": "cells whose figures do not add up were passed over: {cells}"
   },
   "too_many_parts": {
-   "zh": "没有计入或可能重复的报告共{count}份，只列出前面的一部分",
-   "en": "{count} reports were left out or may count twice; only the first are listed"
+   "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
+   "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
   }
  },
  "words": {
@@ -12102,8 +12102,8 @@ globalThis.gidarSpec = [
    "en": "cells whose figures do not add up were passed over: {cells}"
   },
   "too_many_parts": {
-   "zh": "没有计入或可能重复的报告共{count}份，只列出前面的一部分",
-   "en": "{count} reports were left out or may count twice; only the first are listed"
+   "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
+   "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
   }
  },
  "words": {

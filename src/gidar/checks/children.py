@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..edition import Edition
+from ..edition import Edition, Text
 from ..findings import Finding, NotChecked, finding, not_checked
 from ..values import number, quoted
 from .equations import Term, Year, some
-from .sums import Part, Sums, exact_sum, mixed_tables, organ_of
+from .sums import MAX_NOTES, Names, Part, Sums, exact_sum, mixed_tables, organ_of
 
 RULE = "parts-sum"
 
@@ -48,10 +48,12 @@ def _parts(year: Year, sums: Sums) -> Found:
     report, edition = year.report, year.edition
     for code, params in sums.notes:
         yield finding(report, edition, code, "", **said(edition, params))
-    if sums.unnoted:
-        yield not_checked(edition, RULE, "too_many_parts", count=len(sums.notes) + sums.unnoted)
-    for name in sums.expected.missing() if sums.expected else ():
+    missing = [*sums.expected.missing()] if sums.expected else []
+    for name in missing[:MAX_NOTES]:
         yield finding(report, edition, "part-missing", "", value=quoted(name))
+    if sums.unnoted or len(missing) > MAX_NOTES:
+        count = len(sums.notes) + sums.unnoted + len(missing)
+        yield not_checked(edition, RULE, "too_many_parts", count=count)
 
 
 def _cells(year: Year, sums: Sums) -> Found:
@@ -78,19 +80,21 @@ def _weigh(year: Year, sums: Sums, pointer: str) -> Found:
     """A cell that is not the sum of its parts: wrong for certain, perhaps wrong, or short of parts that are missing."""
     edition, value, total = year.edition, year.known[pointer], sums.totals[pointer]
     open_ = sums.open.get(pointer, {})
-    closed = sums.complete and not open_
-    words = edition.catalogue["words"]
     params: dict[str, Any] = {"value": number(value), "sum": number(total), "count": sums.count}
     params["gap"] = number(abs(exact_sum(value, -total) or value - total))
-    if closed or total > value:
-        outcome, code = "fails", RULE
-    elif sums.expected is None or sums.complete:
-        outcome, code, params["reason"] = "undetermined", "parts-shortfall", words["no_parts_list"]
+    if total > value or (sums.complete and not open_):
+        code, outcome = RULE, "fails"
+    elif sums.complete or sums.expected is None:
+        code, outcome, params["reason"] = "parts-shortfall", "undetermined", _why_open(edition, open_)
     else:
         return  # what is short may be in the parts that are missing, which has been said
-    if open_:
-        names = [names.text(edition) for names in open_.values()]
-        parts = {lang: "；".join(text[lang] for text in names) for lang in words["parts_open"]}
-        params["reason"] = {lang: text.format(parts=parts[lang]) for lang, text in words["parts_open"].items()}
     found = finding(year.report, edition, code, pointer, **params)
     yield found._replace(outcome=outcome, left=value, right=total)
+
+
+def _why_open(edition: Edition, open_: dict[str, Names]) -> Text:
+    """Why a sum may be short: some parts have no figure there, or nobody knows whether a part is missing."""
+    words = edition.catalogue["words"]
+    names, joint = [parts.text(edition) for parts in open_.values()], {"zh": "；", "en": "; "}
+    why: Text = words["parts_open" if names else "no_parts_list"]
+    return {lang: text.format(parts=joint[lang].join(name[lang] for name in names)) for lang, text in why.items()}

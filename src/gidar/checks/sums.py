@@ -16,7 +16,7 @@ from .known import Known
 Figure = int | Decimal
 
 MAX_NAMED = 3  # parts that a message names before it only counts them
-MAX_NOTES = 1000  # parts that are reported as left out or overlapping
+MAX_NOTES = 1000  # parts that are reported as left out or overlapping, and as missing
 
 # More digits than any amount of money has; what does not fit is no figure that can be added.
 EXACT = Context(prec=100, traps=[Inexact, InvalidOperation, Overflow])

@@ -56,6 +56,7 @@ def _shown(code: str, case: dict[str, Any], edition: Publication) -> Example:
     shown = json.dumps(change, ensure_ascii=False, indent=1)
     if parts:
         sides = {"report": case["patch"], **{name: part["patch"] for name, part in parts.items()}}
+        sides |= {"list of parts": case["parts"]} if "parts" in case else {}
         shown = "\n".join(f"{name}: {json.dumps(patch, ensure_ascii=False)}" for name, patch in sides.items())
     return Example(case["description"], paths, shown if len(shown) < 1500 else "", output)
 
