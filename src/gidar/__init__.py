@@ -8,7 +8,8 @@
 Everything here reads the published specification, as a vendor in any other language would.
 """
 
-from .aggregate import Aggregate, aggregate
+from typing import TYPE_CHECKING, Any
+
 from .children import Children
 from .edition import Edition, editions, load_edition
 from .errors import InputError
@@ -17,6 +18,9 @@ from .history import History
 from .readers import read
 from .report import Report
 from .validation import validate
+
+if TYPE_CHECKING:
+    from .aggregation import Aggregate, aggregate
 
 __version__ = "0.1.0"
 
@@ -39,3 +43,12 @@ __all__ = [
     "read",
     "validate",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What adds reports up is loaded when it is asked for: validating one report must not wait for it."""
+    if name not in ("Aggregate", "aggregate"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import aggregation
+
+    return getattr(aggregation, name)

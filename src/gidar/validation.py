@@ -1,12 +1,11 @@
 """One report through all checks."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .checks import blanks, continuity, identities, plausibility, structure
 from .checks.equations import Year
 from .checks.known import cells_shared, known
-from .checks.sums import Part
 from .children import Children
 from .edition import Edition, editions, load_edition
 from .findings import Finding, NotChecked, Repair, Result, finding, not_checked
@@ -14,6 +13,9 @@ from .history import History
 from .readers.json_text import report_from_mapping
 from .report import Report
 from .values import quoted
+
+if TYPE_CHECKING:
+    from .checks.sums import Part
 
 NEGATIVE = "cell-negative"
 
@@ -74,8 +76,10 @@ def _sums(year: Year, children: Children | None) -> Iterator[Finding | NotChecke
         yield from check(year, map(part_of, children.reports), children.expected)
 
 
-def part_of(report: Report | Mapping[str, Any]) -> Part:
+def part_of(report: Report | Mapping[str, Any]) -> "Part":
     """A report with what of it can be added to others. Raises InputError as `validate` does."""
+    from .checks.sums import Part
+
     if not isinstance(report, Report):
         report = report_from_mapping(report)
     edition = edition_of(report)

@@ -10,7 +10,7 @@ from ..terminal import safe
 from .common import Commands, children_of, fail, say
 
 if TYPE_CHECKING:
-    from ..aggregate import Aggregate
+    from ..aggregation import Aggregate
 
 SCOPES = ("region", "level")
 
@@ -32,7 +32,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the sum as JSON; say on standard error what is blank in it, or why there is none."""
-    from ..aggregate import aggregate
+    from ..aggregation import aggregate
     from ..convert import as_json
 
     if args.output and Path(args.output).exists():
