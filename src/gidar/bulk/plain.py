@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from ..checks import continuity
 from ..checks.equations import Year
 from ..checks.known import Known
-from ..edition import editions, load_edition
+from ..edition import Edition, editions, load_edition
 from ..findings import Finding, NotChecked, Result
 from ..history import History, organ_key
-from ..readers import Text, Unread
+from ..readers import Group, Text, Unread
 from .gate import NOTHING, Gate
+from .groups import GroupGate
 
 
 class Plain:
@@ -20,7 +21,8 @@ class Plain:
 
     def __init__(self, history: History | None) -> None:
         self._history = history
-        self._gates = [Gate(load_edition(edition)) for edition in reversed(editions())]
+        self._gates = [Gate(load_edition(edition), history is not None) for edition in reversed(editions())]
+        self._groups: dict[Edition, GroupGate] = {}
         nothing: Known = {}
         self._without = {
             (gate.edition, reason): told(continuity.check(Year(NOTHING, gate.edition, nothing), reason))
@@ -30,10 +32,10 @@ class Plain:
 
     def __call__(self, unread: Unread) -> Result | None:
         """The result of a report; None where it has to be looked at."""
-        if not isinstance(unread, Text):
+        if not isinstance(unread, (Text, Group)):
             return None
         for gate in self._gates:
-            known = gate.known(unread.data)
+            known = self._known(gate, unread)
             if known is not None:
                 break
         else:
@@ -46,7 +48,17 @@ class Plain:
             return None
         organ, year, source = known["/organ/name"], known["/year"], unread.source
         version = gate.edition.version
-        return Result(source, source, organ, year, gate.edition.id, version, (), (*across, *items))
+        path = source if isinstance(unread, Text) else unread.head.source
+        return Result(source, path, organ, year, gate.edition.id, version, (), (*across, *items))
+
+    def _known(self, gate: Gate, unread: Text | Group) -> Known | None:
+        if isinstance(unread, Text):
+            return gate.known(unread.data)
+        if unread.head.edition != gate.edition.id:
+            return None
+        if gate.edition not in self._groups:
+            self._groups[gate.edition] = GroupGate(gate.edition, self._history is not None)
+        return self._groups[gate.edition].known(unread)
 
     def _across(self, gate: Gate, known: Known) -> tuple[NotChecked, ...] | None:
         """What could not be compared with the year before; None where something differs from it."""

@@ -77,7 +77,7 @@ class Worker:
         if result is None:
             report = unread.report()
             result = validate(report, self._history, self._children, repairs=self.reporter.repairs)
-        if outcome.summary.reports and self.reporter.between:
+        if self.reporter.between and outcome.summary.reports:
             outcome.lines.append(self.reporter.between)
         outcome.summary.add(result)
         outcome.lines.extend(self.reporter.result(result, report))

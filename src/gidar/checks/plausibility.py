@@ -6,6 +6,7 @@ A rule whose cells an edition lacks is not in that edition's catalogue and does 
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from operator import mul
 from typing import Any
 
 from ..edition import Edition, Rule
@@ -69,7 +70,7 @@ def _organ_name_blank(report: Report, edition: Edition, rule: Rule, known: Known
 
 def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     if code := known.get("/organ/code"):
-        total = sum(CODE_VALUES[c] * weight for c, weight in zip(code, CODE_WEIGHTS, strict=False))
+        total = sum(map(mul, CODE_WEIGHTS, map(CODE_VALUES.__getitem__, code)))
         expected = CODE_CHARACTERS[-total % 31]
         if code[17] != expected:
             yield finding(report, edition, rule.code, "/organ/code", value=code, expected=expected)

@@ -56,7 +56,7 @@ class Folder:
         """One file, to be read piece by piece. Raises InputError where it cannot be."""
         path = self._path(name)
         read_file(path, 1, cut=True)
-        return open(path, "rb")
+        return open(path, "rb", buffering=MEGABYTE)
 
     def _path(self, name: str) -> str:
         path = os.path.realpath(os.path.join(self.root, name))

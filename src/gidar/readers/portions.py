@@ -85,7 +85,7 @@ class Lines(NamedTuple):
 
     def reports(self, on_error: OnError) -> Iterator[Unread]:
         """See Portion. Of a file with a line that is far too long, what follows it is not looked at."""
-        with open(self.path, "rb") as file:
+        with open(self.path, "rb", buffering=MEGABYTE) as file:
             file.seek(self.start)
             number, left = self.before, self.size
             while left > 0 and (line := file.readline(MAX_REPORT + 1)):

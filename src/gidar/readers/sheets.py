@@ -1,6 +1,7 @@
 """The lines of CSV files as reports of an edition."""
 
 import unicodedata
+from functools import cache
 from typing import Any
 
 from ..edition import Edition, editions, load_edition
@@ -82,12 +83,11 @@ def envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any]
     texts = sheet.named(cells)
     types = _types(edition, "reports")
     data: dict[str, Any] = {}
-    for field in edition.fields.values():
-        if not field.column or (not texts.get(field.column) and field.required):
+    for column, required, owners, name in _fields(edition):
+        text = texts.get(column, "")
+        if required and not text:
             continue
-        text = texts.get(field.column, "")
-        value = _value(text, types[field.column])
-        *owners, name = field.pointer.split("/")[1:]
+        value = _value(text, types[column])
         target = data
         for owner in owners:
             target = target.setdefault(owner, {})
@@ -100,6 +100,15 @@ def envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any]
     return data | {"tables": {}}
 
 
+@cache
+def _fields(edition: Edition) -> list[tuple[str, bool, list[str], str]]:
+    """(column of reports.csv, whether it is required, the objects above it, its name) of each field."""
+    fields = [field for field in edition.fields.values() if field.column]
+    steps = [field.pointer.split("/")[1:] for field in fields]
+    return [(f.column or "", f.required, owners, name) for f, (*owners, name) in zip(fields, steps, strict=True)]
+
+
+@cache
 def _types(edition: Edition, name: str) -> dict[str, str]:
     fields = edition.table_schemas[name]["fields"] if name in edition.table_schemas else ()
     return {field["name"]: field["type"] for field in fields}

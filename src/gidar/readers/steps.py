@@ -107,10 +107,10 @@ class _Lines:
             yield line.decode()
 
     def _passed(self, lines: list[bytes]) -> None:
-        lengths = list(map(len, lines))
-        if lengths and max(lengths) > MAX_LINE:
+        size = sum(map(len, lines))
+        if size > MAX_LINE and max(map(len, lines)) > MAX_LINE:
             raise ValueError
-        self.place = self.place[0] + sum(lengths), self.place[1] + len(lines)
+        self.place = self.place[0] + size, self.place[1] + len(lines)
 
 
 def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator[Group]:
