@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import gidar
-from cases import ROOT, SUITE, load
+from cases import ROOT, SUITE, load, package_of
 from conftest import Run
 from gidar.bulk.plain import Plain
 from gidar.bulk.work import MANY
@@ -375,3 +375,73 @@ def test_a_package_that_changes_while_it_is_read_is_told(tmp_path: Path) -> None
     errors: list[gidar.InputError] = []
     reports = [unread.report() for portion in portions for unread in portion.reports(errors.append)]
     assert 3 < len(reports) < 8 and {error.key for error in errors} == {"changed"}
+
+
+# ---- several years -----------------------------------------------------------------------------------
+
+
+def years(rng: random.Random) -> dict[str, dict[str, Any]]:
+    """Reports of three organs for several years, on both forms, in which some figure was not carried over."""
+    reports = {}
+    for organ in ("甲市", "乙市", "丙市"):
+        for year in (2020, 2021, 2022):
+            report = base(gidar.editions()[year > 2020]) | {"year": year, "published": f"{year + 1}-01-20"}
+            report["organ"] = report["organ"] | {"name": organ}
+            requests = report["tables"]["requests"]
+            requests["carried_in"] = dict.fromkeys(requests["carried_in"], 0)
+            requests["carried_forward"] = dict.fromkeys(requests["carried_forward"], 0)
+            for column in requests["received"]:
+                requests["received"][column] = requests["outcomes_total"][column]
+            if rng.random() < 0.5:
+                requests["carried_forward"]["total"] += 1
+            if rng.random() < 0.5:
+                requests["carried_forward"]["natural_persons"] = None
+            reports[f"{organ}-{year}"] = report
+    return reports
+
+
+@pytest.mark.parametrize("form", ["folder", "package"])
+def test_several_years_among_the_reports_are_compared(gidar_cli: Run, tmp_path: Path, form: str) -> None:
+    compared = 0
+    for seed in range(4):
+        reports = years(random.Random(seed))
+        folder = tmp_path / str(seed)
+        if form == "folder":
+            folder.mkdir()
+            for name, report in reports.items():
+                (folder / f"{name}.json").write_bytes(compact(report))
+        else:
+            newest = gidar.editions()[-1]
+            ours = {name: report for name, report in reports.items() if report["edition"] == newest}
+            write(folder, joined({name: package_of(report, newest) or {} for name, report in ours.items()}))
+        alone = json.loads(gidar_cli("validate", folder, "--format", "json").stdout)["reports"]
+        told = json.loads(gidar_cli("validate", folder, "--previous", folder, "--format", "json").stdout)["reports"]
+        assert alone == told
+        compared += sum(f["code"] == "carry-over" for r in alone for f in r["findings"])
+    assert compared > 5
+
+
+def test_the_gate_compares_years_as_the_ordinary_way_does(tmp_path: Path) -> None:
+    from gidar.bulk.years import keep
+
+    let_through = 0
+    for seed in range(10):
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        for name, report in years(random.Random(seed)).items():
+            (folder / f"{name}.json").write_bytes(compact(report))
+        history = gidar.History()
+        keep([str(folder)], history)
+        slowly = gidar.History(gidar.read(folder))
+        [portion] = split(str(folder), refuse)
+        for unread in portion.reports(refuse):
+            assert gidar.validate(unread.report(), history) == gidar.validate(unread.report(), slowly)
+            let_through += agree(Plain(history), unread, slowly)
+    assert let_through > 8
+
+
+def test_reports_of_one_year_have_no_year_before(gidar_cli: Run, tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.json").write_bytes(compact(base("2021")))
+    [one, two] = json.loads(gidar_cli("validate", tmp_path, "--format", "json", "--lang", "en").stdout)["reports"]
+    assert one["not_checked"] == two["not_checked"] and "no report" in str(one["not_checked"]).lower()

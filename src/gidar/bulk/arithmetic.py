@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ..checks.known import Known
 from ..checks.plausibility import rules
+from ..checks.sound import carried
 from ..edition import Edition
 
 Figures = Any
@@ -84,6 +85,7 @@ def _arithmetic(
     cells = [rule.data["cell"] for rule in rules(edition) if "cell" in rule.data]
     if years:
         cells += [pointer for equation in edition.continuity for pointer in (*equation.left, *equation.right)]
+        cells += carried(edition)
     return Arithmetic(
         made["adds_up"],
         getter([*alone, *alone[-1:] * 2]),  # of one key alone a getter gives no tuple

@@ -20,6 +20,7 @@ class Plain:
     """
 
     def __init__(self, history: History | None) -> None:
+        """With a history, what the year before is compared with is known of every report."""
         self._history = history
         self._gates = [Gate(load_edition(edition), history is not None) for edition in reversed(editions())]
         self._groups: dict[Edition, GroupGate] = {}
@@ -32,24 +33,26 @@ class Plain:
 
     def __call__(self, unread: Unread) -> Result | None:
         """The result of a report; None where it has to be looked at."""
-        if not isinstance(unread, (Text, Group)):
+        gate, known = self.known(unread)
+        if gate is None or known is None:
             return None
-        for gate in self._gates:
-            known = self._known(gate, unread)
-            if known is not None:
-                break
-        else:
-            return None
-        if gate is not self._gates[0]:  # reports of one edition come together
-            self._gates.remove(gate)
-            self._gates.insert(0, gate)
         across, items = self._across(gate, known), told(gate.items(known))
         if across is None or items is None:
             return None
         organ, year, source = known["/organ/name"], known["/year"], unread.source
         version = gate.edition.version
-        path = source if isinstance(unread, Text) else unread.head.source
-        return Result(source, path, organ, year, gate.edition.id, version, (), (*across, *items))
+        return Result(source, unread.path, organ, year, gate.edition.id, version, (), (*across, *items))
+
+    def known(self, unread: Unread) -> tuple[Gate, Known] | tuple[None, None]:
+        """What stands outside the tables, and in cells that are looked at across years, of a plainly sound report."""
+        if isinstance(unread, (Text, Group)):
+            for at, gate in enumerate(self._gates):
+                known = self._known(gate, unread)
+                if known is not None:
+                    if at:  # reports of one edition come together
+                        self._gates.insert(0, self._gates.pop(at))
+                    return gate, known
+        return None, None
 
     def _known(self, gate: Gate, unread: Text | Group) -> Known | None:
         if isinstance(unread, Text):

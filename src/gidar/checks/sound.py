@@ -11,6 +11,9 @@ from . import structure
 from .equations import Year
 from .known import cells_shared, known
 
+NAMED = ("/edition", "/year", "/organ/name", "/organ/code")
+"""What a report is told by, beside its cells."""
+
 
 def edition_of(report: Report) -> Edition | None:
     """The edition whose cells the report has most of; where that leaves a choice, the one it names.
@@ -45,34 +48,42 @@ def last_year(report: Report) -> Year | None:
     if edition is None:
         return None
     reliable = sound(report, edition)[1].known
-    rows = _carried_rows()
-    tables = report.data.get("tables")
-    data: dict[str, Any] = {name: report.data[name] for name in ("edition", "year", "organ") if name in report.data}
-    data["tables"] = {
-        table: {row: cells[row] for row in rows[table] if row in cells}
-        for table, cells in (tables.items() if isinstance(tables, dict) else ())
-        if table in rows and isinstance(cells, dict)
-    }
+    kept = {pointer: report.value(pointer) for pointer in (*NAMED, *carried(edition))}
+    rows = carried_rows(edition)
     sheets = {
         name: sheet._replace(records=[(line, cells) for line, cells in sheet.records if rows[name] & set(cells)])
         for name, sheet in report.sheets.items()
         if name in rows
     }
-    kept = {pointer: value for pointer, value in reliable.items() if pointer == "/year" or _is_carried(pointer)}
-    return Year(report._replace(data=data, sheets=sheets, notes=()), edition, kept, last=True)
+    known = {pointer: reliable[pointer] for pointer in kept if pointer in reliable}
+    return Year(report._replace(data=nested(kept), sheets=sheets, notes=()), edition, known, last=True)
 
 
 @cache
-def _carried_rows() -> dict[str, set[str]]:
-    """{table: its rows} of which some edition holds the next year's report to a cell."""
+def carried(edition: Edition) -> tuple[str, ...]:
+    """The cells of an edition to which some edition holds the report of the year after."""
+    equations = (equation for other in map(load_edition, editions()) for equation in other.continuity)
+    cells = dict.fromkeys(pointer for equation in equations for pointer in equation.last)
+    return tuple(pointer for pointer in cells if pointer in edition.cells)
+
+
+@cache
+def carried_rows(edition: Edition) -> dict[str, set[str]]:
+    """{table: the rows of those cells}."""
     rows: dict[str, set[str]] = {}
-    for edition in map(load_edition, editions()):
-        for pointer in (pointer for equation in edition.continuity for pointer in equation.last):
-            table, row, _ = pointer.split("/")[2:]
-            rows.setdefault(table, set()).add(row)
+    for pointer in carried(edition):
+        table, row, _ = pointer.split("/")[2:]
+        rows.setdefault(table, set()).add(row)
     return rows
 
 
-def _is_carried(pointer: str) -> bool:
-    steps = pointer.split("/")
-    return len(steps) == 5 and steps[3] in _carried_rows().get(steps[2], ())
+def nested(values: dict[str, Any]) -> dict[str, Any]:
+    """{JSON Pointer: value} as the objects that the pointers lead through."""
+    data: dict[str, Any] = {}
+    for pointer, value in values.items():
+        *owners, name = pointer.split("/")[1:]
+        target = data
+        for owner in owners:
+            target = target.setdefault(owner, {})
+        target[name] = value
+    return data

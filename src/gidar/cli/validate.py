@@ -5,12 +5,13 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import ExitStack
 from itertools import chain
 
 from ..errors import InputError
 from ..terminal import begin_spreadsheet, safe, write
 from .common import Commands, children_of, fail
+from .progress import progress
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -77,12 +78,13 @@ def run(args: argparse.Namespace) -> int:
         unreadable.append(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
-    most = None if args.processes == 1 else PORTION
-    portions = chain.from_iterable(split(path, report_error, most) for path in dict.fromkeys(args.paths))
-    with _folder() if args.previous else nullcontext() as folder:
-        history = _history(args.previous, folder, report_error) if folder else None
+    paths = list(dict.fromkeys(args.paths))
+    with ExitStack() as stack:
+        history = _history(args, stack, report_error)
         children = children_of(args.children, args.parts, report_error) if args.children else None
         task = Task(args.format, args.lang, args.all, args.strict, args.summary, history, children)
+        advance = stack.enter_context(progress(paths, args.summary, args.lang))
+        portions = chain.from_iterable(split(path, report_error, PORTION) for path in paths)
         write(report_to.begin())
         interrupted = _interruption()
         for outcome in outcomes(portions, task, args.processes):
@@ -92,10 +94,11 @@ def run(args: argparse.Namespace) -> int:
                 write([report_to.between])
             write(outcome.lines)
             summary.merge(outcome.summary)
+            advance(outcome.size)
             if interrupted():
                 report_error(InputError("interrupted", "", count=summary.reports))
                 break
-        write(report_to.end(summary, unreadable))
+    write(report_to.end(summary, unreadable))
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable else int(bool(faulty))
 
@@ -113,19 +116,24 @@ def _interruption() -> Callable[[], bool]:
     return lambda: bool(pressed)
 
 
-def _folder() -> AbstractContextManager[str]:
-    """A folder that goes when the run ends."""
+def _history(args: argparse.Namespace, stack: ExitStack, on_error: Callable[[InputError], None]) -> str | None:
+    """The file with the reports of years before: those given, else those that are validated, if of several years."""
+    from ..bulk.years import keep, several
+
+    if not args.previous and not several(args.paths):
+        return None
     from tempfile import TemporaryDirectory
 
-    return TemporaryDirectory(prefix="gidar-")
-
-
-def _history(path: str, folder: str, on_error: Callable[[InputError], None]) -> str:
-    """The reports of earlier years, in a file that every process can open; its path."""
     from ..history import History
-    from ..readers import read
 
-    file = os.path.join(folder, "history")
-    history = History(read(path, on_error), file)
+    file = os.path.join(stack.enter_context(TemporaryDirectory(prefix="gidar-")), "history")
+    history = History(path=file)
+    if args.previous:
+        from ..readers import read
+
+        for report in read(args.previous, on_error):
+            history.add(report)
+    else:
+        keep(args.paths, history)
     history.close()
     return file

@@ -47,6 +47,11 @@ class Made(NamedTuple):
         """See Unread."""
         return self.made.source
 
+    @property
+    def path(self) -> str:
+        """See Unread."""
+        return self.made.path
+
     def report(self) -> Report:
         """See Unread."""
         return self.made

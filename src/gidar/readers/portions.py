@@ -25,6 +25,10 @@ class Unread(Protocol):
     def source(self) -> str:
         """Where it stands, as findings name it."""
 
+    @property
+    def path(self) -> str:
+        """The file or folder that it is in."""
+
     def report(self) -> Report:
         """The report. Raises InputError where it is none."""
 
@@ -45,6 +49,11 @@ class Text(NamedTuple):
 
     data: bytes
     source: str
+
+    @property
+    def path(self) -> str:
+        """See Unread."""
+        return self.source
 
     def report(self) -> Report:
         """See Unread."""

@@ -46,6 +46,17 @@ class Group(NamedTuple):
         """See Unread."""
         return f"{self.head.source}#{self.key}"
 
+    @property
+    def path(self) -> str:
+        """See Unread."""
+        return self.head.source
+
+    def sheet(self, name: str, rows: set[str]) -> Sheet:
+        """Some rows of a table."""
+        number, lines = self.lines[name]
+        records = [(number + at, _cells(line)) for at, line in enumerate(lines)]
+        return self.head.sheets[name]._replace(records=[record for record in records if rows & set(record[1])])
+
     def report(self) -> Report:
         """See Unread."""
         parts: dict[str, dict[str, list[Record]]] = {"reports": {self.key: [self.record]}}
