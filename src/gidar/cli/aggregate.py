@@ -2,12 +2,11 @@
 
 import argparse
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..terminal import safe
-from .common import Commands, children_of, fail, say
+from .common import Commands, children_of, say, taken, write_out
 
 if TYPE_CHECKING:
     from ..aggregation import Aggregate
@@ -35,8 +34,8 @@ def run(args: argparse.Namespace) -> int:
     from ..aggregation import aggregate
     from ..convert import as_json
 
-    if args.output and Path(args.output).exists():
-        return fail(args, f"{args.output}：文件已存在，不覆盖。", f"{args.output}: exists, and is not overwritten.")
+    if taken(args):
+        return 2
     unreadable: list[InputError] = []
 
     def report_error(error: InputError) -> None:
@@ -52,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         return 2 if unreadable else 1
     text = as_json(found.data, 1) + "\n"
     if args.output:
-        Path(args.output).write_bytes(text.encode("utf-8", "backslashreplace"))
+        write_out(args.output, text)
     else:
         sys.stdout.write(text)
     return 0

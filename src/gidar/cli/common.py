@@ -1,6 +1,7 @@
 """What the commands share."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -62,6 +63,20 @@ class _Below:
         from ..readers import read
 
         return (report for path in self.paths for report in read(path, self.on_error))
+
+
+def taken(args: argparse.Namespace) -> bool:
+    """Whether the file that output is asked for is there already, which is said: nothing is overwritten."""
+    there = bool(args.output) and os.path.exists(args.output)
+    if there:
+        fail(args, f"{args.output}：文件已存在，不覆盖。", f"{args.output}: exists, and is not overwritten.")
+    return there
+
+
+def write_out(path: str, text: str) -> None:
+    """Write a text to a file; what UTF-8 cannot hold as the escape that it came from."""
+    with open(path, "wb") as file:
+        file.write(text.encode("utf-8", "backslashreplace"))
 
 
 def base_uri(text: str) -> str:

@@ -3,12 +3,11 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..terminal import safe
-from .common import Commands, fail, no_edition
+from .common import Commands, no_edition, taken, write_out
 
 if TYPE_CHECKING:
     from ..convert import Conversion, Entry
@@ -69,8 +68,8 @@ def run(args: argparse.Namespace) -> int:
 
     if args.to_edition not in editions():
         return no_edition(args)
-    if args.output and Path(args.output).exists():
-        return fail(args, f"{args.output}：文件已存在，不覆盖。", f"{args.output}: exists, and is not overwritten.")
+    if taken(args):
+        return 2
     unreadable: list[InputError] = []
     words, converted, refused = WORDS[args.lang], [], False
 
@@ -90,8 +89,7 @@ def run(args: argparse.Namespace) -> int:
             print(safe(line), file=sys.stderr)
     text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
     if args.output and converted:
-        # What UTF-8 cannot hold is written as the escape that it came from.
-        Path(args.output).write_bytes(text.encode("utf-8", "backslashreplace"))
+        write_out(args.output, text)
     else:
         sys.stdout.write(text)
     return 2 if unreadable else int(refused)
