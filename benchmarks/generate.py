@@ -222,7 +222,7 @@ def write_lines(path: Path, form: Form, count: int, seed: str, faulty: float = 0
 
 
 def write_package(folder: Path, form: Form, count: int, seed: str, faulty: float = 0.0) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True)
     published = ROOT / "spec/dist" / form.edition.id
     shutil.copy(published / "datapackage.json", folder)
     fields = {f.column: f.pointer.split("/")[1:] for f in form.edition.fields.values() if f.column}
