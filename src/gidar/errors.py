@@ -1,9 +1,16 @@
 """What stops the work, as opposed to what is wrong with a report."""
 
+from functools import partial
+from typing import Any
+
 from .edition import Text
 from .values import quoted
 
 MESSAGES: dict[str, Text] = {
+    "interrupted": {
+        "zh": "校验被中断：已校验{count}份报告，其余没有校验",
+        "en": "interrupted after {count} reports; the rest has not been validated",
+    },
     "missing": {"zh": "找不到这个文件或文件夹", "en": "no such file or folder"},
     "forbidden": {"zh": "没有读取的权限", "en": "no permission to read it"},
     "unreadable": {"zh": "系统无法打开这个路径", "en": "the system cannot open this path"},
@@ -114,9 +121,13 @@ class InputError(Exception):
     key names the fault (a key of MESSAGES), source says which input.
     """
 
-    def __init__(self, key: str, source: str, **details: object) -> None:
+    def __init__(self, key: str, source: str, **details: Any) -> None:
         super().__init__(key, source, details)
         self.key, self.source, self.details = key, source, details
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """As it is sent from one process to another."""
+        return partial(InputError, **self.details), (self.key, self.source)
 
     def message(self, lang: str = "zh") -> str:
         """The fault in one line, "zh" or "en"."""

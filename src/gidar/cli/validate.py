@@ -1,7 +1,12 @@
 """gidar validate PATH...: hold reports to the specification."""
 
 import argparse
+import os
+import signal
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from itertools import chain
 
 from ..errors import InputError
 from ..terminal import safe, write
@@ -25,15 +30,28 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
+    parser.add_argument(
+        "--processes",
+        type=_processes,
+        metavar="N",
+        help="用几个进程校验，默认按数据量和处理器决定 processes to use (default: as many as pay)",
+    )
     parser.set_defaults(run=run)
+
+
+def _processes(text: str) -> int:
+    """Raises ValueError for what is no number of processes."""
+    number = int(text)
+    if not 1 <= number <= 1024:
+        raise ValueError(text)
+    return number
 
 
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
-    from ..history import History
-    from ..readers import read
+    from ..bulk.work import PORTION, Task, outcomes
+    from ..readers import split
     from ..reporters import Summary, reporter
-    from ..validation import validate
 
     unreadable: list[InputError] = []
     report_to = reporter(args.format, args.lang, args.all, args.strict)
@@ -43,15 +61,54 @@ def run(args: argparse.Namespace) -> int:
         unreadable.append(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
-    previous = History(read(args.previous, report_error)) if args.previous else None
-    write(report_to.begin())
-    for path in args.paths:
-        for report in read(path, report_error):
-            result = validate(report, previous)
-            if summary.reports and report_to.between:
+    most = None if args.processes == 1 else PORTION
+    portions = chain.from_iterable(split(path, report_error, most) for path in dict.fromkeys(args.paths))
+    with _folder() if args.previous else nullcontext() as folder:
+        history = _history(args.previous, folder, report_error) if folder else None
+        task = Task(args.format, args.lang, args.all, args.strict, history)
+        write(report_to.begin())
+        interrupted = _interruption()
+        for outcome in outcomes(portions, task, args.processes):
+            for error in outcome.errors:
+                report_error(error)
+            if summary.reports and outcome.summary.reports and report_to.between:
                 write([report_to.between])
-            summary.add(result)
-            write(report_to.result(result, report))
-    write(report_to.end(summary, unreadable))
+            write(outcome.lines)
+            summary.merge(outcome.summary)
+            if interrupted():
+                report_error(InputError("interrupted", "", count=summary.reports))
+                break
+        write(report_to.end(summary, unreadable))
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable else int(bool(faulty))
+
+
+def _interruption() -> Callable[[], bool]:
+    """Tells whether Ctrl-C has been pressed. The first time it waits for what is under way, then it ends the run."""
+    pressed: list[int] = []
+
+    def handler(number: int, frame: object) -> None:
+        pressed.append(number)
+        if len(pressed) > 1:
+            raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, handler)
+    return lambda: bool(pressed)
+
+
+def _folder() -> AbstractContextManager[str]:
+    """A folder that goes when the run ends."""
+    from tempfile import TemporaryDirectory
+
+    return TemporaryDirectory(prefix="gidar-")
+
+
+def _history(path: str, folder: str, on_error: Callable[[InputError], None]) -> str:
+    """The reports of earlier years, in a file that every process can open; its path."""
+    from ..history import History
+    from ..readers import read
+
+    file = os.path.join(folder, "history")
+    history = History(read(path, on_error), file)
+    history.close()
+    return file

@@ -1,8 +1,9 @@
 """CSV data packages: one descriptor, reports.csv, one CSV a table."""
 
+import os
 import unicodedata
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from ..edition import Edition, editions, load_edition
 from ..errors import InputError
@@ -17,14 +18,44 @@ MAX_RECORDS = 3_000_000  # lines of them, which is 100,000 reports
 MAX_HEADING = 100  # characters of a heading that may be an official label
 
 
-def folder(root: str, source: str) -> Iterator[Report]:
-    """The reports of a package in a folder; source is the path that findings name."""
-    return _reports(Folder(root), source)
+class Package(NamedTuple):
+    """A whole package: a zip archive, or a datapackage.json with the files beside it."""
+
+    path: str
+
+    @property
+    def size(self) -> int:
+        """See Portion."""
+        return os.path.getsize(self.path) if os.path.isfile(self.path) else 0
+
+    def reports(self, on_error: Callable[[InputError], None]) -> Iterator["Made"]:
+        """See Portion."""
+        try:
+            archive = self.path.lower().endswith(".zip")
+            files = Archive(self.path) if archive else Folder(os.path.dirname(self.path) or ".")
+            yield from map(Made, _reports(files, self.path))
+        except InputError as error:
+            on_error(error)
 
 
-def archive(path: str) -> Iterator[Report]:
-    """The reports of a package in a zip archive."""
-    return _reports(Archive(path), path)
+class Made(NamedTuple):
+    """A report of a package."""
+
+    made: Report
+
+    @property
+    def source(self) -> str:
+        """See Unread."""
+        return self.made.source
+
+    def report(self) -> Report:
+        """See Unread."""
+        return self.made
+
+
+def portions(path: str, most: int | None) -> Iterator[Package]:
+    """Yield the portions of a package."""
+    yield Package(path)
 
 
 def _reports(files: Files, source: str) -> Iterator[Report]:

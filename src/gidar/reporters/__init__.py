@@ -20,13 +20,19 @@ class Reporter(Protocol):
     between: str
     """The line between two reports, "" for none."""
 
+    draws: bool
+    """Whether it needs the report itself, or the result is enough."""
+
+    repairs: bool
+    """Whether it shows repairs."""
+
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
 
     def begin(self) -> Iterator[str]:
         """The lines before the first report."""
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
-        """The lines for one report: what validating it gave, and the report itself."""
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
+        """The lines for one report: what validating it gave, and the report itself, for one that draws."""
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The lines after the last report: what all results come to, and what could not be read."""

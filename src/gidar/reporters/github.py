@@ -15,6 +15,8 @@ class GitHub:
     """One annotation a finding."""
 
     between = ""
+    draws = False
+    repairs = False
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
@@ -23,7 +25,7 @@ class GitHub:
         """Nothing."""
         yield from ()
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The annotations of one report."""
         for finding in result.findings:
             properties = {"file": _file(result.path, finding), "line": _line(finding), "title": finding.code}

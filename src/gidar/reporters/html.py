@@ -29,6 +29,8 @@ class Html:
     """One page for the whole run, a section for each report."""
 
     between = ""
+    draws = True
+    repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
@@ -41,7 +43,7 @@ class Html:
         """The head of the page."""
         yield self.page.start()
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report: the verdict, the findings by rule, the form with its cells marked."""
         found = groups(result)
         yield self.page.report(
@@ -95,6 +97,6 @@ def _suggested(result: Result) -> dict[str, str]:
     }
 
 
-def _value(report: Report, place: str) -> str:
-    value = report.value(f"/tables/{place.replace('.', '/')}")
+def _value(report: Report | None, place: str) -> str:
+    value = report and report.value(f"/tables/{place.replace('.', '/')}")
     return "" if value is None else number(value)

@@ -14,6 +14,8 @@ class Json:
     """One JSON document for the whole run, printed as it grows."""
 
     between = ","
+    draws = False
+    repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
@@ -25,7 +27,7 @@ class Json:
         head = _lines({"result_version": 1, "gidar": __version__, "reports": []}, 0)
         yield head.removesuffix("]\n}")
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The record of one report."""
         yield _lines(result.to_dict(self.lang), 2)
 

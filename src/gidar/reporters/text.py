@@ -15,6 +15,8 @@ class Text:
     """Plain lines; the command line colours them on a terminal by the severity word they begin with."""
 
     between = ""
+    draws = False
+    repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
@@ -23,7 +25,7 @@ class Text:
         """Nothing."""
         yield from ()
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report: what was found by rule, what could not be checked, the verdict."""
         yield quoted(result.source, 200)
         yield head(result, self.lang)

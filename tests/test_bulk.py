@@ -1,0 +1,213 @@
+"""Many reports: the same findings as one by one, in order, whatever is among them."""
+
+import json
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gidar
+from cases import ROOT, SUITE, load
+from conftest import Run
+from gidar.bulk.plain import Plain
+from gidar.bulk.work import MANY
+from gidar.readers import Text
+from simulate import samples
+
+JSON_CASES = [case for case in load() if case.is_json]
+BASES = {edition: SUITE / f"bases/complete-{edition}" for edition in gidar.editions()}
+
+
+def compact(report: dict[str, Any]) -> bytes:
+    return json.dumps(report, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def base(edition: str) -> dict[str, Any]:
+    """A report without fault. No fees were received: whether they fit is never told in passing from decimals."""
+    report = json.loads((BASES[edition] / "report.json").read_text(encoding="utf-8"))
+    return report | {"processing_fees": {"notices": 4, "charged": 380, "received": 0}}
+
+
+def ordinary(text: Text, history: gidar.History | None = None) -> gidar.Result | None:
+    try:
+        return gidar.validate(text.report(), history)
+    except gidar.InputError:
+        return None
+
+
+def agree(plain: Plain, text: Text, history: gidar.History | None = None) -> bool:
+    """Whether the gate lets a text through; if it does, with the very result of the ordinary way."""
+    told = plain(text)
+    assert told is None or told == ordinary(text, history), text.data.decode(errors="replace")
+    return told is not None
+
+
+# ---- the gate ----------------------------------------------------------------------------------------
+
+
+def test_the_gate_gives_the_ordinary_result_on_every_case_or_none() -> None:
+    for years in (False, True):
+        let_through = 0
+        for case in JSON_CASES:
+            previous = [gidar.readers.json_text.report_from_mapping(case.previous() or {})] if case.previous() else []
+            history = gidar.History(previous) if years else None
+            let_through += agree(Plain(history), Text(case.json_bytes(), case.name), history)
+        assert let_through > 40, "cases without any finding"
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_whoever_reports_without_fault_gets_through(edition: str) -> None:
+    plain = Plain(None)
+    for at, sample in enumerate(samples("one cell: wrong", 50, "gate", base(edition))):
+        assert agree(plain, Text(compact(sample.right), f"{at}"))
+        assert not agree(plain, Text(compact(sample.wrong), f"{at}"))
+        assert agree(plain, Text(json.dumps(sample.right, indent=2).encode(), f"{at}")), (
+            "escapes and spaces are no fault"
+        )
+
+
+def texts(text: str, rng: random.Random) -> str:
+    """A text of a report with some change that another reader might overlook."""
+    members = list(re.finditer(r'"(\w+)":(\d+|"[^"]*"|null)', text))
+    member = rng.choice(members)
+    name, value = member.groups()
+    number = rng.choice(["0", "-0", "0.0", "1.0", "1e0", "-1", "1e400", "1e-400", "01", "+1", "9007199254740992", "٣"])
+    other = rng.choice([number, f'"{value}"' if '"' not in value else "1", "null", "true", "[]", "{}", '""', "NaN", ""])
+    new = rng.choice(
+        [
+            f'"{name}":{other}',
+            f'"{name}":{value},"{name}":{value}',
+            f'"{name}":{other},"{name}":{value}',
+            f'"{name}":{value},"\\u00{ord(name[0]):02x}{name[1:]}":{value}',
+            f'"{name}x":{value}',
+            f'"\\u00{ord(name[0]):02x}{name[1:]}":{value}',
+            f'"{name}" : {value}',
+        ]
+    )
+    changed = text[: member.start()] + new + text[member.end() :]
+    if rng.random() < 0.3:  # a colon that is written as an escape makes up for one too many
+        changed = changed.replace("：", r"\u003a", 1).replace("。", r"\u003A", 1)
+    if rng.random() < 0.05:
+        at = rng.randrange(len(changed))
+        changed = changed[:at] + rng.choice(["\x00", "\ufeff", ",", "}", '"', "\\", "\ud800", ""]) + changed[at + 1 :]
+    return changed
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_what_another_reader_might_overlook_is_not_let_through(edition: str) -> None:
+    rng, plain, text = random.Random(f"gate {edition}"), Plain(None), compact(base(edition)).decode()
+    let_through = sum(
+        agree(plain, Text(texts(text, rng).encode(errors="surrogatepass"), str(at))) for at in range(1500)
+    )
+    assert 30 < let_through < 700
+
+
+def test_money_is_compared_exactly() -> None:
+    report = base("2021")
+    plain = Plain(None)
+    for amount in ("58.3", "58.29999999999999999999", "0", "1e-20", "58.30", "9007199254740991.5"):
+        for received in ("0", "583000", "583000.0000000000001", "null"):
+            text = compact(report | {"processing_fees": {"notices": 1, "charged": 0, "received": 0}}).decode()
+            text = text.replace('"received":0}', f'"received":{received}}}')
+            text = re.sub(r'("amount":)[0-9.]+', rf"\g<1>{amount}", text)
+            assert f'"amount":{amount}' in text and f'"received":{received}' in text
+            agree(plain, Text(text.encode(), "money"))
+
+
+# ---- the command -------------------------------------------------------------------------------------
+
+
+def one_by_one(data: list[bytes], path: str) -> tuple[list[dict[str, Any]], list[str]]:
+    reports, errors = [], []
+    for number, line in enumerate(data, 1):
+        text = Text(line, f"{path}:{number}")
+        result = ordinary(text)
+        if result is None:
+            errors.append(text.source)
+        else:
+            reports.append(result.to_dict("zh"))
+    return reports, errors
+
+
+@pytest.mark.parametrize("processes", ["1", "2", "5"])
+def test_many_lines_get_the_findings_of_each_in_order(gidar_cli: Run, tmp_path: Path, processes: str) -> None:
+    lines = [case.json_bytes().replace(b"\n", b" ") for case in JSON_CASES]
+    random.Random(processes).shuffle(lines)
+    plain = [compact(base(edition)) for edition in gidar.editions()]
+    lines = plain * MANY + lines[:150] + [b"{}", b"not JSON", b"[1]"] + plain * 400 + lines[150:]
+    path = tmp_path / "many.jsonl"
+    path.write_bytes(b"\n".join(lines))
+    done = gidar_cli("validate", path, "--format", "json", "--processes", processes)
+    assert done.returncode == 2, "what cannot be read at all does not stop the rest"
+    document = json.loads(done.stdout)
+    reports, errors = one_by_one(lines, str(path))
+    assert document["reports"] == reports
+    assert [item["source"] for item in document["unreadable"]] == errors
+    assert document["summary"]["reports"] == len(reports)
+    assert all(source in done.stderr for source in errors)
+
+
+def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gidar.bulk import work
+    from gidar.readers import split
+
+    path = tmp_path / "many.jsonl"
+    lines = [compact(base("2021"))] * 300 + [b" ", b"", b"null"] + [compact(base("2019"))] * 300
+    path.write_bytes(b"\n".join(lines) + b"\n")
+    portions = list(split(str(path), pytest.fail, 100_000))
+    assert len(portions) > 10 and sum(portion.size for portion in portions) == path.stat().st_size
+    sources = [unread.source for portion in portions for unread in portion.reports(pytest.fail)]
+    assert sources == [f"{path}:{at}" for at, line in enumerate(lines, 1) if line.strip()]
+    task = work.Task("text", "zh", False, False)
+    several = list(work.outcomes(iter(portions), task, 2))
+    alone = list(work.outcomes(iter(portions), task, 1))
+    assert [line for o in several for line in o.lines] == [line for o in alone for line in o.lines]
+    assert len(several) == len(portions) and sum(o.size for o in alone) == path.stat().st_size
+
+
+def test_a_folder_of_many_files_comes_in_order_of_name(gidar_cli: Run, tmp_path: Path) -> None:
+    for at in range(450):
+        edition = gidar.editions()[at % 2]
+        report = base(edition)
+        report["organ"]["name"] = f"机关{at:03}"
+        report["tables"]["requests"]["received"]["total"] += at % 7 == 0
+        (tmp_path / f"{at:03}.json").write_bytes(compact(report))
+    (tmp_path / "100.json").write_bytes(b"?")
+    done = gidar_cli("validate", tmp_path, "--format", "json", "--processes", "2")
+    document = json.loads(done.stdout)
+    assert [r["organ"] for r in document["reports"]] == [f"机关{at:03}" for at in range(450) if at != 100]
+    assert [r["valid"] for r in document["reports"]] == [at % 7 != 0 for at in range(450) if at != 100]
+    assert len(document["unreadable"]) == 1
+
+
+def test_an_interrupted_run_gives_what_it_has(tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    with path.open("wb") as file:
+        for _ in range(200):
+            file.write((compact(base("2021")) + b"\n") * 1000)
+    for processes in ("1", "2"):
+        command = [sys.executable, "-m", "gidar", "validate", path, "--format", "json", "--processes", processes]
+        with subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        ) as run:
+            assert run.stdout and run.stderr
+            head = b"".join(run.stdout.readline() for _ in range(40))
+            os.killpg(run.pid, signal.SIGINT)
+            out, err = run.stdout.read(), run.stderr.read()
+            run.wait(timeout=60)
+        document = json.loads(head + out)
+        assert run.returncode == 2 and not document["valid"]
+        assert 0 < document["summary"]["reports"] == len(document["reports"]) < 200_000
+        assert str(document["summary"]["reports"]) in err.decode() and "Traceback" not in err.decode()
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "x", "99999"])
+def test_a_number_of_processes_is_one(gidar_cli: Run, number: str) -> None:
+    done = gidar_cli("validate", "x.json", "--processes", number)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
