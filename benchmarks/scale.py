@@ -54,16 +54,16 @@ CONTENDERS = [
     Contender("gidar", "jsonl", gidar(*ALONE), "all", sure=EVERYTHING),
     Contender("gidar-2", "jsonl", gidar(*BOTH), "all", sure=EVERYTHING),
     Contender("gidar-faulty", "jsonl", gidar(*ALONE), "all", sure=100_000, limit=100_000, faulty=FAULTY),
-    Contender("gidar-jsonl", "jsonl", gidar("--format", "jsonl", "--processes=1"), "all"),
-    Contender("gidar-jsonl-2", "jsonl", gidar("--format", "jsonl", "--processes=2"), "all"),
+    Contender("gidar-jsonl", "jsonl", gidar("--format", "jsonl", "--processes=1"), "all", sure=100_000),
+    Contender("gidar-jsonl-2", "jsonl", gidar("--format", "jsonl", "--processes=2"), "all", sure=100_000),
     Contender("jsonschema", "jsonl", script("jsonschema"), "schema+identities"),
-    Contender("jsonschema-rs", "jsonl", script("jsonschema_rs"), "schema+identities"),
+    Contender("jsonschema-rs", "jsonl", script("jsonschema_rs"), "schema+identities", sure=100_000),
     Contender("check-jsonschema", "jsonl", ["check-jsonschema", "--schemafile", SCHEMA], "schema", limit=1_000),
     Contender("csv", "csv", script("csv"), "floor", sure=EVERYTHING),
     Contender("gidar-csv", "csv", gidar(*ALONE), "all", sure=EVERYTHING),
     Contender("gidar-csv-2", "csv", gidar(*BOTH), "all", sure=EVERYTHING),
     Contender("frictionless", "csv", FRICTIONLESS, "schema+identities", sure=10_000),
-    Contender("duckdb", "csv", script("duckdb"), "identities"),
+    Contender("duckdb", "csv", script("duckdb"), "identities", sure=100_000),
 ]
 
 
@@ -169,6 +169,7 @@ def turns(job: Job, results: Results, contenders: list[Contender], count: int) -
         results.figures[name, count] = Figure(
             statistics.median(figure.seconds for figure in figures),
             max(figure.peak for figure in figures),
+            statistics.median(figure.cpu for figure in figures),
             trouble=figures[-1].trouble,
         )
 
@@ -183,9 +184,11 @@ def run(job: Job, contender: Contender, count: int) -> Figure:
     done = subprocess.run(launcher, capture_output=True, check=True, env=environment)
     figure = json.loads(done.stdout)
     if figure["code"] == int(contender.faulty > 0) or (contender.faulty and figure["code"] == 0):
-        return Figure(figure["seconds"], figure["peak"])
+        return Figure(figure["seconds"], figure["peak"], figure["cpu"])
     trouble = (figure["said"].splitlines() or ["says that there are faults"])[-1]
-    return Figure(figure["seconds"], figure["peak"], trouble=f"exit code {figure['code']}: {trouble[:120]}")
+    return Figure(
+        figure["seconds"], figure["peak"], figure["cpu"], trouble=f"exit code {figure['code']}: {trouble[:120]}"
+    )
 
 
 def generated(job: Job, contender: Contender, count: int) -> Path:

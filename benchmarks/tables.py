@@ -32,10 +32,14 @@ class Contender(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """Seconds and bytes of one contender at one count; scaled if it was run at fewer reports only."""
+    """Seconds, bytes, and seconds of processor time of one contender at one count.
+
+    scaled if it was run at fewer reports only.
+    """
 
     seconds: float
     peak: int
+    cpu: float = 0.0
     scaled: bool = False
     trouble: str = ""
 
@@ -166,8 +170,8 @@ def _growth(results: Results) -> Iterator[Judgement]:
 FLOORS = {"jsonl": "orjson", "csv": "csv"}
 OURS = {"jsonl": "gidar", "csv": "gidar-csv"}
 HEADS = {
-    "zh": ("份数", "做法", "核对什么", "秒", "每份微秒", "比只读取", "比 gidar", "内存峰值 MB"),
-    "en": ("reports", "what", "checks", "seconds", "µs each", "to floor", "to gidar", "peak MB"),
+    "zh": ("份数", "做法", "核对什么", "秒", "每份微秒", "比只读取", "比 gidar", "处理器秒", "内存峰值 MB"),
+    "en": ("reports", "what", "checks", "seconds", "µs each", "to floor", "to gidar", "CPU s", "peak MB"),
 }
 TITLES = {"jsonl": ("JSON Lines", "JSON Lines"), "csv": ("CSV 数据包", "CSV packages")}
 CHECKS = {
@@ -206,13 +210,14 @@ def table(results: Results, format_: str, lang: str) -> list[list[str]]:
                 continue
             line = [f"{count:,}", LABELS[contender.name][english], CHECKS[contender.checks][english]]
             if figure.trouble:
-                lines.append([*line, figure.trouble, "", "", "", ""])
+                lines.append([*line, figure.trouble, *[""] * 5])
                 continue
             about = "~" if figure.scaled else ""
             ratios = (results.ratio(contender.name, other[format_], count) for other in (FLOORS, OURS))
             line += [f"{about}{figure.seconds:,.2f}", f"{about}{1e6 * figure.seconds / count:,.0f}"]
             line += [f"{about}{ratio:,.2f}" if ratio else "-" for ratio in ratios]
-            lines.append([*line, "-" if figure.scaled else f"{figure.peak / MEGABYTE:.0f}"])
+            line += ["-", "-"] if figure.scaled else [f"{figure.cpu:,.2f}", f"{figure.peak / MEGABYTE:.0f}"]
+            lines.append(line)
     return lines
 
 
