@@ -55,13 +55,13 @@ class Form(NamedTuple):
 
 def form_of(name: str | None) -> Form:
     edition = gidar.load_edition(name)
-    first, last = edition.years["from"] or 2021, edition.years["to"]
     rows, columns = (list(lines) for lines in (edition.tables["requests"].rows, edition.tables["requests"].columns))
     ends = [*rows[2:-2], rows[-1]]
     shares = [*simulate.OUTCOMES[: len(ends) - 1], 0.05]
     places = [(row, column) for row in ends for column in columns[:-1]]
     weights = [of_row * of_column for of_row in shares for of_column in simulate.APPLICANTS]
-    return Form(edition, last or first + 3, rows, columns, places, list(accumulate(weights)))
+    year = edition.years["to"] or (edition.years["from"] or 0) + 3
+    return Form(edition, year, rows, columns, places, list(accumulate(weights)))
 
 
 def reports(form: Form, count: int, seed: str, faulty: float = 0.0) -> Iterator[tuple[Report, str | None]]:

@@ -24,6 +24,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+import gidar
 from tables import Contender, Figure, Results, judgements, print_tables, write_docs
 
 HERE = Path(__file__).parent
@@ -34,7 +35,7 @@ FAULTY = 0.05
 SPENT = 15  # seconds after which a contender has had rounds enough at a count
 
 
-def gidar(*options: str) -> list[str]:
+def ours(*options: str) -> list[str]:
     return ["gidar", "validate", "{data}", *options]
 
 
@@ -51,17 +52,17 @@ EVERYTHING = 10**9
 
 CONTENDERS = [
     Contender("orjson", "jsonl", script("orjson"), "floor", sure=EVERYTHING),
-    Contender("gidar", "jsonl", gidar(*ALONE), "all", sure=EVERYTHING),
-    Contender("gidar-2", "jsonl", gidar(*BOTH), "all", sure=EVERYTHING),
-    Contender("gidar-faulty", "jsonl", gidar(*ALONE), "all", sure=100_000, limit=100_000, faulty=FAULTY),
-    Contender("gidar-jsonl", "jsonl", gidar("--format", "jsonl", "--processes=1"), "all", sure=100_000),
-    Contender("gidar-jsonl-2", "jsonl", gidar("--format", "jsonl", "--processes=2"), "all", sure=100_000),
+    Contender("gidar", "jsonl", ours(*ALONE), "all", sure=EVERYTHING),
+    Contender("gidar-2", "jsonl", ours(*BOTH), "all", sure=EVERYTHING),
+    Contender("gidar-faulty", "jsonl", ours(*ALONE), "all", sure=100_000, limit=100_000, faulty=FAULTY),
+    Contender("gidar-jsonl", "jsonl", ours("--format", "jsonl", "--processes=1"), "all", sure=100_000),
+    Contender("gidar-jsonl-2", "jsonl", ours("--format", "jsonl", "--processes=2"), "all", sure=100_000),
     Contender("jsonschema", "jsonl", script("jsonschema"), "schema+identities"),
     Contender("jsonschema-rs", "jsonl", script("jsonschema_rs"), "schema+identities", sure=100_000),
     Contender("check-jsonschema", "jsonl", ["check-jsonschema", "--schemafile", SCHEMA], "schema", limit=1_000),
     Contender("csv", "csv", script("csv"), "floor", sure=EVERYTHING),
-    Contender("gidar-csv", "csv", gidar(*ALONE), "all", sure=EVERYTHING),
-    Contender("gidar-csv-2", "csv", gidar(*BOTH), "all", sure=EVERYTHING),
+    Contender("gidar-csv", "csv", ours(*ALONE), "all", sure=EVERYTHING),
+    Contender("gidar-csv-2", "csv", ours(*BOTH), "all", sure=EVERYTHING),
     Contender("frictionless", "csv", FRICTIONLESS, "schema+identities", sure=10_000),
     Contender("duckdb", "csv", script("duckdb"), "identities", sure=100_000),
 ]
@@ -88,7 +89,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", choices=[c.name for c in CONTENDERS], metavar="NAME", help="only these")
     parser.add_argument("--rounds", type=int, default=5, help="of which the median is taken")
     parser.add_argument("--patience", type=float, default=30, help="seconds that a slow contender may take")
-    parser.add_argument("--edition", default="2021", help="the edition of the generated reports")
+    parser.add_argument("--edition", choices=gidar.editions(), default=gidar.editions()[-1])
     parser.add_argument("--data", type=Path, help="keep the generated files here, and use those of an earlier run")
     parser.add_argument("--write-docs", action="store_true", help="write the results into docs/**/guides/scale.md")
     args = parser.parse_args()
