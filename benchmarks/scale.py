@@ -13,7 +13,6 @@ Always exits with 0: it measures, it does not judge the machine.
 import argparse
 import json
 import os
-import re
 import shutil
 import statistics
 import subprocess
@@ -68,9 +67,6 @@ CONTENDERS = [
 ]
 
 
-GIDAR = [contender.name for contender in CONTENDERS if contender.command[0] == "gidar"]
-
-
 class Job(NamedTuple):
     """What to measure, and where the generated files are."""
 
@@ -113,25 +109,11 @@ def ready(names: list[str], edition: str) -> Iterator[Contender]:
     """The contenders that are there, with the full path of their program; what is left out is said."""
     for contender in CONTENDERS:
         path = shutil.which(contender.command[0], path=f"{BIN}:{os.environ.get('PATH', '')}")
-        if contender.name not in names:
-            continue
-        command = [path or "", *(word.replace("{edition}", edition) for word in contender.command[1:])]
-        lacks = unknown_options(command) if path and contender.name in GIDAR else []
-        if not path:
+        if contender.name in names and path:
+            rest = [word.replace("{edition}", edition) for word in contender.command[1:]]
+            yield contender._replace(command=[path, *rest])
+        elif contender.name in names:
             print(f"left out, not installed: {contender.name}")
-        elif "--processes=2" in lacks or "jsonl" in lacks:
-            print(f"left out, this gidar has no {' '.join(lacks)}: {contender.name}")
-        else:
-            if lacks:
-                print(f"{contender.name}: run without {' '.join(lacks)}, which this gidar has not")
-            yield contender._replace(command=[word for word in command if word not in lacks])
-
-
-def unknown_options(command: list[str]) -> list[str]:
-    """Options that an older gidar does not have, so that it can be measured as well."""
-    said = subprocess.run([command[0], "validate", "--help"], capture_output=True, encoding="utf-8").stdout
-    words = set(re.findall(r"--[a-z]+|(?<=[{,])[a-z]+(?=[,}])", said))
-    return [word for word in command[3:] if word.split("=")[0] not in words]
 
 
 # ---- Measuring --------------------------------------------------------------------------------------

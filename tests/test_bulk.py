@@ -17,7 +17,8 @@ from cases import ROOT, SUITE, load
 from conftest import Run
 from gidar.bulk.plain import Plain
 from gidar.bulk.work import MANY
-from gidar.readers import Text
+from gidar.readers import Text, split
+from gidar.readers.package import Package
 from simulate import samples
 
 JSON_CASES = [case for case in load() if case.is_json]
@@ -32,6 +33,10 @@ def base(edition: str) -> dict[str, Any]:
     """A report without fault. No fees were received: whether they fit is never told in passing from decimals."""
     report = json.loads((BASES[edition] / "report.json").read_text(encoding="utf-8"))
     return report | {"processing_fees": {"notices": 4, "charged": 380, "received": 0}}
+
+
+def refuse(error: gidar.InputError) -> None:
+    raise error
 
 
 def ordinary(text: Text, history: gidar.History | None = None) -> gidar.Result | None:
@@ -155,16 +160,15 @@ def test_many_lines_get_the_findings_of_each_in_order(gidar_cli: Run, tmp_path: 
 
 def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from gidar.bulk import work
-    from gidar.readers import split
 
     path = tmp_path / "many.jsonl"
     lines = [compact(base("2021"))] * 300 + [b" ", b"", b"null"] + [compact(base("2019"))] * 300
     path.write_bytes(b"\n".join(lines) + b"\n")
-    portions = list(split(str(path), pytest.fail, 100_000))
+    portions = list(split(str(path), refuse, 100_000))
     assert len(portions) > 10 and sum(portion.size for portion in portions) == path.stat().st_size
-    sources = [unread.source for portion in portions for unread in portion.reports(pytest.fail)]
+    sources = [unread.source for portion in portions for unread in portion.reports(refuse)]
     assert sources == [f"{path}:{at}" for at, line in enumerate(lines, 1) if line.strip()]
-    task = work.Task("text", "zh", False, False)
+    task = work.Task("text", "zh", False, False, False)
     several = list(work.outcomes(iter(portions), task, 2))
     alone = list(work.outcomes(iter(portions), task, 1))
     assert [line for o in several for line in o.lines] == [line for o in alone for line in o.lines]
@@ -211,3 +215,110 @@ def test_an_interrupted_run_gives_what_it_has(tmp_path: Path) -> None:
 def test_a_number_of_processes_is_one(gidar_cli: Run, number: str) -> None:
     done = gidar_cli("validate", "x.json", "--processes", number)
     assert done.returncode == 2 and "Traceback" not in done.stderr
+
+
+# ---- packages ----------------------------------------------------------------------------------------
+
+
+SOUND = {path.name: path.read_bytes() for path in BASES["2021"].iterdir() if path.name != "report.json"}
+
+
+def write(folder: Path, files: dict[str, bytes]) -> Path:
+    folder.mkdir()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    return folder / "datapackage.json"
+
+
+def joined(packages: dict[str, dict[str, bytes]]) -> dict[str, bytes]:
+    """One package with the reports of several, under new keys."""
+    files: dict[str, bytes] = {}
+    for key, package in packages.items():
+        for name, data in package.items():
+            head, newline, rest = data.partition(b"\n")
+            if name == "datapackage.json":
+                files[name] = data
+            else:
+                lines = (key.encode() + line[line.index(b",") :] for line in rest.splitlines(keepends=True))
+                files[name] = files.get(name, head + newline) + b"".join(lines)
+    return files
+
+
+def plainly_written(package: dict[str, bytes]) -> bool:
+    tables = {name: data for name, data in package.items() if name.endswith(".csv")}
+    one = tables.pop("reports.csv", b"").count(b"\n") == 2
+    return one and all(b'"' not in data and data.count(b"\n") > 1 for data in tables.values())
+
+
+def by_report(path: Path, most: int | None = None) -> list[gidar.Report]:
+    return [unread.report() for portion in split(str(path), refuse, most) for unread in portion.reports(refuse)]
+
+
+def as_a_whole(path: Path) -> list[gidar.Report]:
+    return [unread.report() for unread in Package(str(path)).reports(refuse)]
+
+
+def test_packages_in_step_give_the_reports_that_reading_them_as_a_whole_gives(tmp_path: Path) -> None:
+    in_step = 0
+    for at, case in enumerate(load()):
+        if files := case.package():
+            path = write(tmp_path / str(at), files)
+            in_step += not isinstance(next(iter(split(str(path), refuse))), Package)
+            assert by_report(path) == as_a_whole(path), case.name
+    assert in_step > 200
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_a_package_is_cut_where_reports_begin(tmp_path: Path, edition: str) -> None:
+    found = [case.package() or {} for case in load() if case.edition == edition and "patch" in case.case]
+    packages = [package for package in found if plainly_written(package)]
+    path = write(tmp_path / "p", joined({f"r{at:03}": package for at, package in enumerate(packages)}))
+    whole = as_a_whole(path)
+    assert len(whole) == len(packages) > 100
+    for most in (None, 1, 10_000, 100_000):
+        assert by_report(path, most) == whole
+    assert len(list(split(str(path), refuse, 20_000))) > 5
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("requests.csv", lambda lines: lines[:1] + lines[26:] + lines[1:26]),
+        ("requests.csv", lambda lines: lines[:-1]),
+        ("requests.csv", lambda lines: lines[:-25]),
+        ("fees.csv", lambda lines: [*lines, b"zz,administrative_fees,1\n"]),
+        ("fees.csv", lambda lines: [*lines, b"\n"]),
+        (
+            "fees.csv",
+            lambda lines: [line.replace(b"fees", b'"fees"') for line in lines],
+        ),
+        ("fees.csv", lambda lines: [line.replace(b"\n", b"\r\n") for line in lines]),
+        ("fees.csv", lambda lines: [line.replace(b"\n", b"\r") for line in lines]),
+        ("reports.csv", lambda lines: [*lines, lines[1]]),
+        ("reports.csv", lambda lines: [lines[0], *reversed(lines[1:])]),
+        ("reports.csv", lambda lines: [lines[0].replace(b"report", "报告".encode(), 1), *lines[1:]]),
+        ("documents.csv", lambda lines: []),
+    ],
+)
+def test_whatever_is_out_of_step_is_read_as_a_whole(tmp_path: Path, name: str, change: Any) -> None:
+    files = joined(dict.fromkeys(("a", "c", "b"), SOUND))
+    files[name] = b"".join(change(files[name].splitlines(keepends=True)))
+    path = write(tmp_path / "p", files)
+
+    def told(read: Any) -> Any:
+        try:
+            return [gidar.validate(report) for report in read(path)]
+        except gidar.InputError as error:
+            return error.key
+
+    assert told(gidar.read) == told(as_a_whole)
+
+
+def test_a_package_that_changes_while_it_is_read_is_told(tmp_path: Path) -> None:
+    path = write(tmp_path / "p", joined(dict.fromkeys("abcdefgh", SOUND)))
+    portions = list(split(str(path), refuse, 1))
+    requests = tmp_path / "p/requests.csv"
+    requests.write_bytes(requests.read_bytes()[:-2000])
+    errors: list[gidar.InputError] = []
+    reports = [unread.report() for portion in portions for unread in portion.reports(errors.append)]
+    assert 3 < len(reports) < 8 and {error.key for error in errors} == {"changed"}

@@ -189,7 +189,7 @@ def test_nothing_that_a_terminal_obeys_in_any_format(gidar_cli: Run, tmp_path: P
     folder = tmp_path / "odd\x1b[32m#1"
     folder.mkdir()
     (folder / "r.json").write_text(json.dumps({**example, "organ": {"name": "a\u009b31m\u202eb\u2028"}, "x\x7f": 1}))
-    for form in ("text", "json", "github"):
+    for form in ("text", "json", "jsonl", "csv", "github"):
         done = gidar_cli("validate", folder, "--format", form)
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]", done.stdout + done.stderr)
     assert (

@@ -517,9 +517,12 @@ def test_many_lines_without_key_are_cut(package: Path) -> None:
     assert any(n.key == "too_many" for n in result.not_checked)
 
 
-def test_the_number_of_lines_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_number_of_lines_out_of_step_is_limited(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gidar.readers.package.MAX_RECORDS", 20)
-    assert error_of(PACKAGE).key == "too_many_lines"
+    assert len(read_all(package)) == 1
+    with open(package / "fees.csv", "a", encoding="utf-8") as file:
+        file.write("x,y,1\n")
+    assert error_of(package).key == "too_many_lines"
 
 
 def test_many_keys_repeated_are_cut(tmp_path: Path) -> None:

@@ -213,6 +213,10 @@ def table(name: str, part: str, at: int = 0, **new: object) -> Edit:
     return lambda data: next(t for t in data["tables"] if t["id"] == name)[part][at].update(new)
 
 
+def totals(data: dict[str, Any]) -> dict[str, Any]:
+    return data["properties"]["summary"]["properties"]
+
+
 YUAN = {"id": "ten_thousand_yuan", "zh": "x", "en": "x"}
 NEWLY_EQUAL = {"relation": "equal", "from": ["a"], "to": ["b"], "note": None}
 FIRST = "requests-balance/natural_persons"
@@ -270,6 +274,8 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"][0].update(relation="equal"), None, "major"),
         ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].pop("organ"), "report.organ", "major"),
         ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].update(new={}), "report.new", "minor"),
+        ("result.schema.json", lambda d: totals(d).pop("valid"), "result.summary.valid", "major"),
+        ("result.schema.json", lambda d: totals(d).update(new={}), "result.summary.new", "minor"),
         ("report.schema.json", lambda d: d["$defs"]["count"].update(maximum=9), "$defs/count", "major"),
         ("report.schema.json", lambda d: d.update(minProperties=5), "report.schema.json", "major"),
         ("report.schema.json", lambda d: d.update(title="别的"), None, "none"),

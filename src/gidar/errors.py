@@ -11,6 +11,10 @@ MESSAGES: dict[str, Text] = {
         "zh": "校验被中断：已校验{count}份报告，其余没有校验",
         "en": "interrupted after {count} reports; the rest has not been validated",
     },
+    "changed": {
+        "zh": "数据包的文件在校验过程中被改动；请重新校验",
+        "en": "files of the package were changed while they were read; validate it again",
+    },
     "missing": {"zh": "找不到这个文件或文件夹", "en": "no such file or folder"},
     "forbidden": {"zh": "没有读取的权限", "en": "no permission to read it"},
     "unreadable": {"zh": "系统无法打开这个路径", "en": "the system cannot open this path"},

@@ -27,6 +27,7 @@ class Task(NamedTuple):
     lang: str
     show_all: bool
     strict: bool
+    summary: bool
     history: str | None = None
 
 
@@ -43,7 +44,7 @@ class Worker:
     """One process's part of the work."""
 
     def __init__(self, task: Task) -> None:
-        self.reporter = reporter(task.format, task.lang, task.show_all, task.strict)
+        self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = History(path=task.history) if task.history else None
         self._done = 0
         self._gate: Callable[[Unread], Result | None] | None = None

@@ -9,8 +9,8 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
 
 from ..errors import InputError
-from ..terminal import safe, write
-from .common import Commands
+from ..terminal import begin_spreadsheet, safe, write
+from .common import Commands, fail
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -23,7 +23,13 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
     )
     parser.add_argument(
-        "--format", choices=("text", "json", "github", "html"), default="text", help="输出格式 output format"
+        "--format",
+        choices=("text", "json", "jsonl", "csv", "github", "html"),
+        default="text",
+        help="输出格式 output format",
+    )
+    parser.add_argument(
+        "--summary", action="store_true", help="只给出汇总（text 或 json） only what all reports come to (text or json)"
     )
     parser.add_argument(
         "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
@@ -51,10 +57,14 @@ def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.work import PORTION, Task, outcomes
     from ..readers import split
-    from ..reporters import Summary, reporter
+    from ..reporters import SUMMARIES, Summary, reporter
 
     unreadable: list[InputError] = []
-    report_to = reporter(args.format, args.lang, args.all, args.strict)
+    if args.summary and args.format not in SUMMARIES:
+        return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
+    report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+    if args.format == "csv":
+        begin_spreadsheet()
     summary = Summary()
 
     def report_error(error: InputError) -> None:
@@ -65,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     portions = chain.from_iterable(split(path, report_error, most) for path in dict.fromkeys(args.paths))
     with _folder() if args.previous else nullcontext() as folder:
         history = _history(args.previous, folder, report_error) if folder else None
-        task = Task(args.format, args.lang, args.all, args.strict, history)
+        task = Task(args.format, args.lang, args.all, args.strict, args.summary, history)
         write(report_to.begin())
         interrupted = _interruption()
         for outcome in outcomes(portions, task, args.processes):

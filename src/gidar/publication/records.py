@@ -94,13 +94,15 @@ def result(copy: Publication) -> Records:
     """The members of a result, and what holds for each object of it."""
     schema = bare(copy.json("result.schema.json"))
     parts = {"result": {key: value for key, value in schema.items() if key != "$defs"}, **schema["$defs"]}
-    members = {
-        f"{name}.{key}": {"schema": value}
-        for name, part in parts.items()
-        for key, value in part.get("properties", {}).items()
-    }
-    frames = {name: {key: value for key, value in part.items() if key != "properties"} for name, part in parts.items()}
-    return members | {name: {"schema": frame} for name, frame in frames.items()}
+    return {place: record for name, part in parts.items() for place, record in _members(name, part).items()}
+
+
+def _members(name: str, part: Json) -> Records:
+    """What holds for a member of a result as a whole, and, member by member, for what is in it."""
+    found: Records = {name: {"schema": {key: value for key, value in part.items() if key != "properties"}}}
+    for key, value in part.get("properties", {}).items():
+        found |= _members(f"{name}.{key}", value)
+    return found
 
 
 def _resolved(schema: Json, defs: Json) -> Json:

@@ -10,6 +10,7 @@ from .portions import Portion as Portion
 from .portions import Text as Text
 from .portions import Unread as Unread
 from .portions import split as split
+from .steps import Group as Group
 
 __all__ = ["read"]
 

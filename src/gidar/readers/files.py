@@ -4,7 +4,7 @@ import os
 import posixpath
 import stat
 from collections import Counter
-from typing import Any, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from ..errors import InputError
 from ..values import quoted
@@ -49,10 +49,20 @@ class Folder:
 
     def read(self, name: str, limit: int) -> bytes | None:
         """See Files."""
+        path = self._path(name)
+        return read_file(path, limit) if os.path.exists(path) else None
+
+    def open(self, name: str) -> BinaryIO:
+        """One file, to be read piece by piece. Raises InputError where it cannot be."""
+        path = self._path(name)
+        read_file(path, 1, cut=True)
+        return open(path, "rb")
+
+    def _path(self, name: str) -> str:
         path = os.path.realpath(os.path.join(self.root, name))
         if os.path.commonpath([self.root, path]) != self.root:
             raise InputError("path_escape", os.path.join(self.root, name), path=name)
-        return read_file(path, limit) if os.path.exists(path) else None
+        return path
 
 
 class Archive:

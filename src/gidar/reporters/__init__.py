@@ -9,8 +9,18 @@ from ..findings import Result
 from ..report import Report
 from .summary import Summary as Summary
 
-FORMATS = {"text": "Text", "json": "Json", "github": "GitHub", "html": "Html"}
-"""{format: its class}; the module has the name of the format."""
+FORMATS = {
+    "text": "text.Text",
+    "json": "json.Json",
+    "jsonl": "jsonl.JsonLines",
+    "csv": "csv.Csv",
+    "github": "github.GitHub",
+    "html": "html.Html",
+}
+"""{format: its module and class}."""
+
+SUMMARIES = {"text": "overview.Overview", "json": "json.JsonSummary"}
+"""The formats that a summary without the reports can have."""
 
 
 class Reporter(Protocol):
@@ -38,7 +48,11 @@ class Reporter(Protocol):
         """The lines after the last report: what all results come to, and what could not be read."""
 
 
-def reporter(name: str, lang: str, show_all: bool, strict: bool) -> Reporter:
-    """The reporter of a format, loaded when it is asked for."""
-    made: Reporter = getattr(import_module(f"{__name__}.{name}"), FORMATS[name])(lang, show_all, strict)
+def reporter(name: str, lang: str, show_all: bool, strict: bool, summary: bool = False) -> Reporter:
+    """The reporter of a format, loaded when it is asked for; summary: only what all reports come to.
+
+    Raises KeyError where a format has no summary.
+    """
+    module, kind = (SUMMARIES if summary else FORMATS)[name].split(".")
+    made: Reporter = getattr(import_module(f"{__name__}.{module}"), kind)(lang, show_all, strict)
     return made

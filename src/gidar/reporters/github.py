@@ -4,8 +4,9 @@ import os
 from collections.abc import Iterator
 
 from ..errors import InputError
-from ..findings import Cell, Finding, Result
+from ..findings import Finding, Result
 from ..report import Report
+from .grouping import decisive
 from .summary import Summary
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -39,7 +40,7 @@ class GitHub:
 
 
 def _file(path: str, finding: Finding) -> str:
-    name = _cell(finding).location.file
+    name = decisive(finding).location.file
     if name and not path.lower().endswith(".zip"):
         folder = path if os.path.isdir(path) else os.path.dirname(path)
         return os.path.join(folder, name)
@@ -47,12 +48,7 @@ def _file(path: str, finding: Finding) -> str:
 
 
 def _line(finding: Finding) -> str:
-    return str(_cell(finding).location.line or "")
-
-
-def _cell(finding: Finding) -> Cell:
-    """Where a reader should look first: of an equation, its total."""
-    return finding.cells[-1 if finding.outcome else 0]
+    return str(decisive(finding).location.line or "")
 
 
 def _escape(text: str, more: str = "") -> str:

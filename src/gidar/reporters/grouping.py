@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from ..findings import Finding, Result
+from ..findings import Cell, Finding, Result
 from ..values import quoted
 from .words import WORDS
 
@@ -22,6 +22,12 @@ def groups(result: Result) -> list[list[Finding]]:
         key = ("error", "warning", "info").index(finding.severity), finding.code
         found.setdefault(key, []).append(finding)
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
+
+
+def decisive(finding: Finding) -> Cell:
+    """Where a reader should look first: of an equation, the last cell of this report, which is its total."""
+    own = [cell for cell in finding.cells if cell.source is None]
+    return own[-1 if finding.outcome else 0]
 
 
 def location(finding: Finding, lang: str) -> str:

@@ -34,11 +34,28 @@ class Json:
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The rest of the document."""
         rest = {
-            "unreadable": [{"source": error.source, "message": error.message(self.lang)} for error in unreadable],
+            "unreadable": [unreadable_record(error, self.lang) for error in unreadable],
             "summary": summary.to_dict(),
             "valid": summary.valid == summary.reports and not unreadable,
         }
         yield " ]," + _lines(rest, 0).removeprefix("{")
+
+
+class JsonSummary(Json):
+    """The document without the records of the reports."""
+
+    between = ""
+    draws = False
+    repairs = False
+
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
+        """Nothing: it is counted."""
+        yield from ()
+
+
+def unreadable_record(error: InputError, lang: str) -> dict[str, str]:
+    """An input that could not be read, as in result.schema.json."""
+    return {"source": error.source, "message": error.message(lang)}
 
 
 def _lines(value: Any, depth: int) -> str:

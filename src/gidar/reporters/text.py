@@ -78,5 +78,5 @@ class Text:
         if summary.reports > 1:
             counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
             yield self.words["summary"].format(**counts)
-        if code := next(iter(summary.by_code), None):
+        for _, code, *_ in summary.worst_rules()[:1]:
             yield self.words["explain"].format(code=code)

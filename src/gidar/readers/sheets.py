@@ -1,0 +1,121 @@
+"""The lines of CSV files as reports of an edition."""
+
+import unicodedata
+from typing import Any
+
+from ..edition import Edition, editions, load_edition
+from ..report import Report, Sheet
+from .csv_text import Record
+from .descriptor import Resource
+from .json_text import plain_number
+
+MAX_HEADING = 100  # characters of a heading that may be an official label
+
+
+def edition_of_headings(tables: dict[str, list[Record]]) -> Edition:
+    """The edition whose headings the tables have most of; the newest where that leaves a choice."""
+
+    def shared(edition: Edition) -> int:
+        headings = ((name, lines[0][1]) for name, lines in tables.items() if lines and name in edition.tables)
+        return sum(
+            len(set(_names(header, edition.table_schemas[name])) & edition.tables[name].columns.keys())
+            for name, header in headings
+        )
+
+    return max(map(load_edition, reversed(editions())), key=shared)
+
+
+def sheet_of(lines: list[Record], resource: Resource, schema: dict[str, Any] | None) -> Sheet:
+    """The records of a file, the heading first, with its headings as field names of a Table Schema."""
+    header = lines[0][1] if lines else []
+    return Sheet(resource.path, header, _names(header, schema) if schema else header, lines[1:], resource.declared)
+
+
+def _names(header: list[str], schema: dict[str, Any]) -> list[str]:
+    """Headings as field names: given as ids, or as the official labels (the titles of the Table Schema)."""
+    fields = {field["name"]: field["name"] for field in schema["fields"]}
+    titles = {_normal(field["title"]): field["name"] for field in schema["fields"]}
+    return [fields.get(heading) or titles.get(_normal(heading)) or heading for heading in header]
+
+
+def _normal(label: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", label).split()) if len(label) <= MAX_HEADING else label
+
+
+def by_report(sheet: Sheet) -> dict[str, list[Record]]:
+    """{report key: its records}; the key is "" where a record has none."""
+    at = sheet.names.index("report") if "report" in sheet.names else None
+    parts: dict[str, list[Record]] = {}
+    for record in sheet.records:
+        key = record[1][at] if at is not None and at < len(record[1]) else ""
+        parts.setdefault(key, []).append(record)
+    return parts
+
+
+def part_of(sheet: Sheet, part: dict[str, list[Record]], keys: list[str]) -> Sheet:
+    """A sheet with the records of some reports only."""
+    return sheet._replace(records=sorted(record for key in keys for record in part.get(key, [])))
+
+
+def report_of(
+    source: str,
+    key: str,
+    own: list[str],
+    sheets: dict[str, Sheet],
+    parts: dict[str, dict[str, list[Record]]],
+    edition: Edition,
+) -> Report:
+    """The report with a key; own are the keys of the lines that are shown with it.
+
+    parts are the records of each sheet by report.
+    """
+    data = envelope(sheets["reports"], parts["reports"][key][0][1], edition)
+    for name, sheet in sheets.items():
+        if name != "reports":
+            data["tables"][name] = _table(sheet, parts.get(name, {}).get(key, []), _types(edition, name))
+    own_sheets = {name: part_of(sheets[name], part, own) for name, part in parts.items()}
+    return Report(data, f"{source}#{key}", key, own_sheets)
+
+
+def envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any]:
+    """The fields outside the tables. A blank is null, or, where the field is required, left out."""
+    texts = sheet.named(cells)
+    types = _types(edition, "reports")
+    data: dict[str, Any] = {}
+    for field in edition.fields.values():
+        if not field.column or (not texts.get(field.column) and field.required):
+            continue
+        text = texts.get(field.column, "")
+        value = _value(text, types[field.column])
+        *owners, name = field.pointer.split("/")[1:]
+        target = data
+        for owner in owners:
+            target = target.setdefault(owner, {})
+        target[name] = value
+    for name in texts:
+        if name not in types:  # reported as unknown; it must not hide a field of the report
+            data[name if f"/{name}" not in edition.fields else f"{name} (reports.csv)"] = texts[name]
+    if not any(value is not None for value in data["processing_fees"].values()):
+        data["processing_fees"] = None
+    return data | {"tables": {}}
+
+
+def _types(edition: Edition, name: str) -> dict[str, str]:
+    fields = edition.table_schemas[name]["fields"] if name in edition.table_schemas else ()
+    return {field["name"]: field["type"] for field in fields}
+
+
+def _value(text: str, type_: str) -> Any:
+    return None if not text else text if type_ == "string" else plain_number(text, whole=type_ == "integer")
+
+
+def _table(sheet: Sheet, lines: list[Record], types: dict[str, str]) -> dict[str, dict[str, Any]]:
+    """{row: {column: value}}. Of rows or headings that occur twice the first counts, and what a short line lacks
+    is blank; the checks report such lines and leave them out."""
+    rows: dict[str, dict[str, Any]] = {}
+    for _, cells in lines:
+        texts = sheet.named([*cells, *[""] * (len(sheet.names) - len(cells))])
+        row = {name: _value(text, types.get(name, "string")) for name, text in texts.items()}
+        row.pop("report", None)
+        rows.setdefault(row.pop("row", None) or "", row)
+    return rows
