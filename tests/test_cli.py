@@ -123,7 +123,7 @@ def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
             for name, data in (case.package() or {}).items():
                 (folder / name).write_bytes(data)
         for report in gidar.read(folder):
-            result = gidar.validate(report, case.previous())
+            result = gidar.validate(report, case.previous(), case.children())
             lines += [reporter.between] * bool(summary.reports)
             lines += reporter.result(result, report)
             summary.add(result)

@@ -768,6 +768,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年新制作数量",
       "en": "newly made this year"
@@ -788,6 +789,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年新公开数量",
       "en": "newly disclosed this year"
@@ -811,6 +813,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "对外公开总数量",
       "en": "total disclosed"
@@ -895,6 +898,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
@@ -918,6 +922,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
@@ -938,6 +943,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "处理决定数量",
       "en": "decisions"
@@ -1019,6 +1025,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
@@ -1042,6 +1049,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
@@ -1062,6 +1070,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "处理决定数量",
       "en": "decisions"
@@ -1146,6 +1155,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
@@ -1169,6 +1179,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
@@ -1229,6 +1240,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": true,
      "name": {
       "zh": "采购项目数量",
       "en": "projects"
@@ -1252,6 +1264,7 @@ globalThis.gidarSpec = [
       "zh": "表上未印单位",
       "en": "no unit printed"
      },
+     "additive": false,
      "name": {
       "zh": "采购总金额",
       "en": "total amount"
@@ -1331,6 +1344,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "自然人",
       "en": "natural persons"
@@ -1351,6 +1365,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 商业企业",
       "en": "legal persons or other organizations: commercial enterprises"
@@ -1371,6 +1386,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 科研机构",
       "en": "legal persons or other organizations: research institutions"
@@ -1391,6 +1407,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 社会公益组织",
       "en": "legal persons or other organizations: public-interest organizations"
@@ -1411,6 +1428,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 法律服务机构",
       "en": "legal persons or other organizations: legal service institutions"
@@ -1431,6 +1449,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 其他",
       "en": "legal persons or other organizations: other organizations"
@@ -1454,6 +1473,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -2191,6 +2211,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果维持",
       "en": "upheld"
@@ -2211,6 +2232,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果纠正",
       "en": "corrected"
@@ -2231,6 +2253,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "其他结果",
       "en": "other results"
@@ -2251,6 +2274,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "尚未审结",
       "en": "pending"
@@ -2271,6 +2295,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -3837,6 +3862,129 @@ globalThis.gidarSpec = [
     "zh": "第一部分过长",
     "en": "section 1 is long"
    }
+  },
+  {
+   "status": "active",
+   "code": "parts-sum",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，相差{gap}。",
+    "en": "{where} is {value}, but its {count} parts add up to {sum}; they differ by {gap}."
+   },
+   "why": {
+    "zh": "本行政区域的数，是本级机关、各部门和下级政府的数之和。各部分都在的，两边应当相等；还缺几个部分的，已有的部分相加也不会超过本报告。",
+    "en": "The figures of a region are the sums of those of its own organs, its departments and its lower governments. With all parts there, both are equal; with some missing, those there never come to more."
+   },
+   "advice": {
+    "zh": "核对该格和各部分的数；该表的统计口径与报告不同的（如只计本级机关），填写该表的统计口径。",
+    "en": "Check the cell and the figures of the parts; if the table has another scope than the report, such as the organs of one level only, say so in its scope."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和与本报告不符",
+    "en": "the parts do not add up to the report"
+   }
+  },
+  {
+   "status": "active",
+   "code": "parts-shortfall",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，少{gap}；{reason}，不能断定是否相符。",
+    "en": "{where} is {value}, and its {count} parts add up to {sum}, which is {gap} less; {reason}."
+   },
+   "why": {
+    "zh": "相差的数可能在没有交来的报告里，也可能在没有填的格子里；都齐了还差，就是不符。",
+    "en": "The rest may be in a report that is not there, or in a cell that was left blank; if nothing is missing, something is wrong."
+   },
+   "advice": {
+    "zh": "各部分都在的，给出各部分的名单，就可以断定；有空白的，请该部分补填。",
+    "en": "If all parts are there, give the list of parts, and it can be told; where a part left the cell blank, have it filled in."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和小于本报告，不能断定是否相符",
+    "en": "the parts come to less, and it cannot be told whether that is right"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-missing",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "名单上的“{value}”没有报告。",
+    "en": "{value} is on the list of parts, but there is no report of it."
+   },
+   "why": {
+    "zh": "缺了部分，相加的数只是一部分，只能核对是否已经超过本报告。",
+    "en": "Without it the sums are incomplete, and only whether they come to more than the report can be checked."
+   },
+   "advice": {
+    "zh": "催交该部分的报告；名称与名单上写法不一的，改成一致，或在名单上写统一社会信用代码。",
+    "en": "Ask for the report; if the name is written differently on the list, make both the same, or put the organ code on the list."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "还缺一个部分的报告，只核对各部分之和是否超过本报告",
+    "en": "the report of a part is missing, and only whether the others come to more than the report was checked"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-left-out",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）没有计入：{reason}。",
+    "en": "The report of {value} ({source}) was left out: {reason}."
+   },
+   "why": {
+    "zh": "年度、格式都相同的报告才能相加，同一机关的只能计一次。",
+    "en": "Only reports of the same year and edition add up, and each organ counts once."
+   },
+   "advice": {
+    "zh": "换上正确的报告；格式不同的，先对照着换成同一格式（gidar convert）；不属于本行政区域的，从文件夹里移出。",
+    "en": "Put the right report in its place; convert one of another edition first (gidar convert); take out what is no part of the region."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "有报告不能计入",
+    "en": "a report cannot be added up with the others"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-overlap",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）在“{other}”所报的行政区域之内，可能重复计入。",
+    "en": "The report of {value} ({source}) lies within the region that {other} reports on, and may be counted twice."
+   },
+   "why": {
+    "zh": "下级政府的报告如果是全区域的，已经包含其部门和乡镇；垂直管理的机关不在其中。",
+    "en": "A lower government's report on its whole region contains its departments and townships; organs under vertical leadership are not in it."
+   },
+   "advice": {
+    "zh": "已经包含在下级政府报告里的，从文件夹里移出；没有包含的，本警告可以不理会。",
+    "en": "Take out what the lower government's report contains already; where it does not, disregard this warning."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "可能有一部分重复计入",
+    "en": "a part may be counted twice"
+   }
   }
  ],
  "cell_texts": [
@@ -3919,6 +4067,26 @@ globalThis.gidarSpec = [
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
+  },
+  "no_parts": {
+   "zh": "没有可以计入的各部分的报告",
+   "en": "there is no report of a part that could be added up"
+  },
+  "organ_scope": {
+   "zh": "本报告只统计本机关，没有下级部分",
+   "en": "the report is about one organ alone, which has no parts"
+  },
+  "year_unknown": {
+   "zh": "读不出本报告的年度，不知道应与哪一年度的报告相加",
+   "en": "the year of the report cannot be read, so that its parts are not known"
+  },
+  "not_additive": {
+   "zh": "相加没有意义的格子没有核对：{cells}",
+   "en": "cells whose figures do not add up were passed over: {cells}"
+  },
+  "too_many_parts": {
+   "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
+   "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
   }
  },
  "words": {
@@ -3953,6 +4121,44 @@ globalThis.gidarSpec = [
   "and_others": {
    "zh": "等{count}格",
    "en": " and others, {count} in all"
+  },
+  "and_other_parts": {
+   "zh": "等{count}个部分",
+   "en": " and others, {count} in all"
+  },
+  "no_parts_list": {
+   "zh": "没有给出各部分的名单",
+   "en": "without a list of the parts it cannot be told whether one is missing"
+  },
+  "parts_open": {
+   "zh": "{parts}没有填、填的不能用或该表口径不同",
+   "en": "the cell is blank, unusable or of another scope in {parts}"
+  },
+  "left_out": {
+   "no_edition": {
+    "zh": "认不出是哪一年的格式",
+    "en": "it is of no edition"
+   },
+   "other_edition": {
+    "zh": "是{edition}年格式",
+    "en": "it is of edition {edition}"
+   },
+   "no_year": {
+    "zh": "读不出年度",
+    "en": "its year cannot be read"
+   },
+   "other_year": {
+    "zh": "是{year}年度的",
+    "en": "it is for {year}"
+   },
+   "same_organ": {
+    "zh": "同一机关已有一份（{other}）",
+    "en": "there is one of the same organ already ({other})"
+   },
+   "not_listed": {
+    "zh": "不在名单上",
+    "en": "it is not on the list of parts"
+   }
   },
   "no_year_limit": {
    "zh": "自{from}年度起适用",
@@ -8715,6 +8921,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年制发件数",
       "en": "issued this year"
@@ -8738,6 +8945,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年废止件数",
       "en": "repealed this year"
@@ -8761,6 +8969,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "现行有效件数",
       "en": "currently in force"
@@ -8851,6 +9060,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年处理决定数量",
       "en": "decisions made this year"
@@ -8914,6 +9124,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年处理决定数量",
       "en": "decisions made this year"
@@ -9001,6 +9212,7 @@ globalThis.gidarSpec = [
       "zh": "万元",
       "en": "CNY 10,000"
      },
+     "additive": true,
      "name": {
       "zh": "本年收费金额（单位：万元）",
       "en": "amount charged this year"
@@ -9080,6 +9292,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "自然人",
       "en": "natural persons"
@@ -9100,6 +9313,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 商业企业",
       "en": "legal persons or other organizations: commercial enterprises"
@@ -9120,6 +9334,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 科研机构",
       "en": "legal persons or other organizations: research institutions"
@@ -9140,6 +9355,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 社会公益组织",
       "en": "legal persons or other organizations: public-interest organizations"
@@ -9160,6 +9376,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 法律服务机构",
       "en": "legal persons or other organizations: legal service institutions"
@@ -9180,6 +9397,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 其他",
       "en": "legal persons or other organizations: other organizations"
@@ -9203,6 +9421,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -9987,6 +10206,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果维持",
       "en": "upheld"
@@ -10007,6 +10227,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果纠正",
       "en": "corrected"
@@ -10027,6 +10248,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "其他结果",
       "en": "other results"
@@ -10047,6 +10269,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "尚未审结",
       "en": "pending"
@@ -10067,6 +10290,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -11655,6 +11879,129 @@ globalThis.gidarSpec = [
     "zh": "没有写信息处理费的收取情况",
     "en": "nothing said about processing fees"
    }
+  },
+  {
+   "status": "active",
+   "code": "parts-sum",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，相差{gap}。",
+    "en": "{where} is {value}, but its {count} parts add up to {sum}; they differ by {gap}."
+   },
+   "why": {
+    "zh": "本行政区域的数，是本级机关、各部门和下级政府的数之和。各部分都在的，两边应当相等；还缺几个部分的，已有的部分相加也不会超过本报告。",
+    "en": "The figures of a region are the sums of those of its own organs, its departments and its lower governments. With all parts there, both are equal; with some missing, those there never come to more."
+   },
+   "advice": {
+    "zh": "核对该格和各部分的数；该表的统计口径与报告不同的（如只计本级机关），填写该表的统计口径。",
+    "en": "Check the cell and the figures of the parts; if the table has another scope than the report, such as the organs of one level only, say so in its scope."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和与本报告不符",
+    "en": "the parts do not add up to the report"
+   }
+  },
+  {
+   "status": "active",
+   "code": "parts-shortfall",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，少{gap}；{reason}，不能断定是否相符。",
+    "en": "{where} is {value}, and its {count} parts add up to {sum}, which is {gap} less; {reason}."
+   },
+   "why": {
+    "zh": "相差的数可能在没有交来的报告里，也可能在没有填的格子里；都齐了还差，就是不符。",
+    "en": "The rest may be in a report that is not there, or in a cell that was left blank; if nothing is missing, something is wrong."
+   },
+   "advice": {
+    "zh": "各部分都在的，给出各部分的名单，就可以断定；有空白的，请该部分补填。",
+    "en": "If all parts are there, give the list of parts, and it can be told; where a part left the cell blank, have it filled in."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和小于本报告，不能断定是否相符",
+    "en": "the parts come to less, and it cannot be told whether that is right"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-missing",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "名单上的“{value}”没有报告。",
+    "en": "{value} is on the list of parts, but there is no report of it."
+   },
+   "why": {
+    "zh": "缺了部分，相加的数只是一部分，只能核对是否已经超过本报告。",
+    "en": "Without it the sums are incomplete, and only whether they come to more than the report can be checked."
+   },
+   "advice": {
+    "zh": "催交该部分的报告；名称与名单上写法不一的，改成一致，或在名单上写统一社会信用代码。",
+    "en": "Ask for the report; if the name is written differently on the list, make both the same, or put the organ code on the list."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "还缺一个部分的报告，只核对各部分之和是否超过本报告",
+    "en": "the report of a part is missing, and only whether the others come to more than the report was checked"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-left-out",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）没有计入：{reason}。",
+    "en": "The report of {value} ({source}) was left out: {reason}."
+   },
+   "why": {
+    "zh": "年度、格式都相同的报告才能相加，同一机关的只能计一次。",
+    "en": "Only reports of the same year and edition add up, and each organ counts once."
+   },
+   "advice": {
+    "zh": "换上正确的报告；格式不同的，先对照着换成同一格式（gidar convert）；不属于本行政区域的，从文件夹里移出。",
+    "en": "Put the right report in its place; convert one of another edition first (gidar convert); take out what is no part of the region."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "有报告不能计入",
+    "en": "a report cannot be added up with the others"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-overlap",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）在“{other}”所报的行政区域之内，可能重复计入。",
+    "en": "The report of {value} ({source}) lies within the region that {other} reports on, and may be counted twice."
+   },
+   "why": {
+    "zh": "下级政府的报告如果是全区域的，已经包含其部门和乡镇；垂直管理的机关不在其中。",
+    "en": "A lower government's report on its whole region contains its departments and townships; organs under vertical leadership are not in it."
+   },
+   "advice": {
+    "zh": "已经包含在下级政府报告里的，从文件夹里移出；没有包含的，本警告可以不理会。",
+    "en": "Take out what the lower government's report contains already; where it does not, disregard this warning."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "可能有一部分重复计入",
+    "en": "a part may be counted twice"
+   }
   }
  ],
  "cell_texts": [
@@ -11737,6 +12084,26 @@ globalThis.gidarSpec = [
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
+  },
+  "no_parts": {
+   "zh": "没有可以计入的各部分的报告",
+   "en": "there is no report of a part that could be added up"
+  },
+  "organ_scope": {
+   "zh": "本报告只统计本机关，没有下级部分",
+   "en": "the report is about one organ alone, which has no parts"
+  },
+  "year_unknown": {
+   "zh": "读不出本报告的年度，不知道应与哪一年度的报告相加",
+   "en": "the year of the report cannot be read, so that its parts are not known"
+  },
+  "not_additive": {
+   "zh": "相加没有意义的格子没有核对：{cells}",
+   "en": "cells whose figures do not add up were passed over: {cells}"
+  },
+  "too_many_parts": {
+   "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
+   "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
   }
  },
  "words": {
@@ -11771,6 +12138,44 @@ globalThis.gidarSpec = [
   "and_others": {
    "zh": "等{count}格",
    "en": " and others, {count} in all"
+  },
+  "and_other_parts": {
+   "zh": "等{count}个部分",
+   "en": " and others, {count} in all"
+  },
+  "no_parts_list": {
+   "zh": "没有给出各部分的名单",
+   "en": "without a list of the parts it cannot be told whether one is missing"
+  },
+  "parts_open": {
+   "zh": "{parts}没有填、填的不能用或该表口径不同",
+   "en": "the cell is blank, unusable or of another scope in {parts}"
+  },
+  "left_out": {
+   "no_edition": {
+    "zh": "认不出是哪一年的格式",
+    "en": "it is of no edition"
+   },
+   "other_edition": {
+    "zh": "是{edition}年格式",
+    "en": "it is of edition {edition}"
+   },
+   "no_year": {
+    "zh": "读不出年度",
+    "en": "its year cannot be read"
+   },
+   "other_year": {
+    "zh": "是{year}年度的",
+    "en": "it is for {year}"
+   },
+   "same_organ": {
+    "zh": "同一机关已有一份（{other}）",
+    "en": "there is one of the same organ already ({other})"
+   },
+   "not_listed": {
+    "zh": "不在名单上",
+    "en": "it is not on the list of parts"
+   }
   },
   "no_year_limit": {
    "zh": "自{from}年度起适用",

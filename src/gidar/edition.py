@@ -10,7 +10,10 @@ Text = dict[str, str]
 
 
 class Column(NamedTuple):
-    """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis."""
+    """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis.
+
+    additive says whether the figures of a region's organs add up to that of the region.
+    """
 
     id: str
     label: Text
@@ -20,6 +23,7 @@ class Column(NamedTuple):
     group: str | None
     note: Text | None
     basis: list[dict[str, Any]]
+    additive: bool = True
 
 
 class Row(NamedTuple):

@@ -112,6 +112,10 @@ MESSAGES: dict[str, Text] = {
         "zh": "reports.csv 里没有报告：没有一行填了报告代号",
         "en": "reports.csv holds no report: no line has a report key",
     },
+    "parts_list": {
+        "zh": "不是名单：一行应当只有一个名称或代码；有多列的，表头要有 organ_name 或 organ_code",
+        "en": "not a list of parts: one name or code a line, or a heading with organ_name or organ_code",
+    },
     "no_source": {
         "zh": "这里没有 spec/editions；gidar spec build 要在本项目的代码库里运行",
         "en": "there is no spec/editions here; run gidar spec build in a checkout of this project",

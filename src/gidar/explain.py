@@ -22,6 +22,8 @@ WORDS = {
         "column": "列",
         "unit": "单位",
         "note": "填报说明",
+        "not_additive": "汇总",
+        "not_added": "各部分的数不能相加",
         "identities": "参与的勾稽关系",
         "json": "JSON 位置",
         "csv": "CSV 位置",
@@ -51,6 +53,8 @@ WORDS = {
         "column": "Column",
         "unit": "Unit",
         "note": "How to count",
+        "not_additive": "Sums",
+        "not_added": "figures of several organs do not add up",
         "identities": "Identities it takes part in",
         "json": "JSON pointer",
         "csv": "CSV",
@@ -137,6 +141,8 @@ def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -
             yield _line(words["note"], line.note[lang], lang)
         if line.basis:
             yield _line(words["basis"], _citations(line.basis, lang), lang)
+    if not column.additive:
+        yield _line(words["not_additive"], words["not_added"], lang)
     yield _line(words["json"], pointer, lang)
     yield _line(words["csv"], words["csv_cell"].format(table=table.id, row=row.id, column=column.id), lang)
     equations = (*edition.identities, *edition.continuity)

@@ -1,11 +1,12 @@
 """One report through all checks."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
 from .checks import blanks, continuity, identities, plausibility
 from .checks.equations import Year
 from .checks.sound import edition_of, last_year, sound, tabular
+from .children import Children
 from .edition import Edition, editions, load_edition
 from .findings import Finding, NotChecked, Repair, Result, finding, not_checked
 from .history import History
@@ -13,16 +14,26 @@ from .readers.json_text import report_from_mapping
 from .report import Report
 from .values import quoted
 
+if TYPE_CHECKING:
+    from .checks.sums import Part
+
 NEGATIVE = "cell-negative"
 
 Previous = Report | Mapping[str, Any] | History | None
 
 
-def validate(report: Report | Mapping[str, Any], previous: Previous = None, *, repairs: bool = True) -> Result:
-    """Hold one report to its edition, and to the report of the year before where that is given.
+def validate(
+    report: Report | Mapping[str, Any],
+    previous: Previous = None,
+    children: Children | None = None,
+    *,
+    repairs: bool = True,
+) -> Result:
+    """Hold one report to its edition, to the report of the year before, and to those of its parts, as far as given.
 
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
     previous may also be a History, in which the year before is looked up by organ.
+    children are the reports that this one adds up.
     repairs says whether to look for what may be wrong where an equation does not hold, which takes longer.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
     Raises InputError where a mapping holds what JSON cannot express, or is no report; TypeError for anything else.
@@ -40,6 +51,7 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None, *, r
     last = _year_before(year, previous)
     items += continuity.check(year, last)
     items += plausibility.check(report, edition, year.known)
+    items += _sums(year, children)
     result = _result(report, edition, items)
     return result._replace(repairs=_repairs(year, last, items)) if repairs else result
 
@@ -57,6 +69,23 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
     if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
         return "not_the_year_before"
     return last
+
+
+def _sums(year: Year, children: Children | None) -> Iterator[Finding | NotChecked]:
+    if children is not None:
+        from .checks.children import check
+
+        yield from check(year, map(part_of, children.reports), children.expected)
+
+
+def part_of(report: Report | Mapping[str, Any]) -> "Part":
+    """A report with what of it can be added to others. Raises InputError as `validate` does."""
+    from .checks.sums import Part
+
+    if not isinstance(report, Report):
+        report = report_from_mapping(report)
+    edition = edition_of(report)
+    return Part(report, edition, sound(report, edition)[1].known if edition else {})
 
 
 def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) -> tuple[Repair, ...]:

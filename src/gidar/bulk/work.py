@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
+from ..children import Children
 from ..errors import InputError
 from ..findings import Result
 from ..history import History
@@ -21,7 +22,10 @@ PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
 
 
 class Task(NamedTuple):
-    """What to do with every report. history is the file of a History, None where there is none to look at."""
+    """What to do with every report. history is the file of a History, None where there is none to look at.
+
+    children are the reports that each of these adds up; with them all is done in one process.
+    """
 
     format: str
     lang: str
@@ -29,6 +33,7 @@ class Task(NamedTuple):
     strict: bool
     summary: bool
     history: str | None = None
+    children: Children | None = None
 
 
 class Outcome(NamedTuple):
@@ -46,6 +51,7 @@ class Worker:
     def __init__(self, task: Task) -> None:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = History(path=task.history) if task.history else None
+        self._children = task.children
         self._done = 0
         self._gate: Callable[[Unread], Result | None] | None = None
 
@@ -65,11 +71,12 @@ class Worker:
 
     def _report(self, unread: Unread, outcome: Outcome) -> None:
         self._done += 1
-        result = self._plain(unread) if self._done > MANY and not self.reporter.draws else None
+        closely = self._done <= MANY or self.reporter.draws or self._children is not None
+        result = None if closely else self._plain(unread)
         report = None
         if result is None:
             report = unread.report()
-            result = validate(report, self._history, repairs=self.reporter.repairs)
+            result = validate(report, self._history, self._children, repairs=self.reporter.repairs)
         if outcome.summary.reports and self.reporter.between:
             outcome.lines.append(self.reporter.between)
         outcome.summary.add(result)
@@ -94,6 +101,8 @@ def _none(unread: Unread) -> None:
 def outcomes(portions: Iterable[Portion], task: Task, processes: int | None) -> Iterator[Outcome]:
     """Yield what the reports come to, in order. processes None: as many as the machine has, where that pays."""
     portions = iter(portions)
+    if task.children is not None:
+        processes = 1
     if processes is None:
         first, size = [], 0
         for portion in portions:

@@ -11,10 +11,10 @@ from typing import Any, NoReturn
 
 from .. import __version__
 from ..terminal import safe
-from . import convert, explain, spec, validate, vendor
+from . import aggregate, convert, explain, spec, validate, vendor
 from .common import fail
 
-COMMANDS = (validate, explain, convert, vendor, spec)
+COMMANDS = (validate, explain, aggregate, convert, vendor, spec)
 
 
 def main(argv: list[str] | None = None) -> int:

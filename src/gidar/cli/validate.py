@@ -10,7 +10,7 @@ from itertools import chain
 
 from ..errors import InputError
 from ..terminal import begin_spreadsheet, safe, write
-from .common import Commands, fail
+from .common import Commands, children_of, fail
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -34,6 +34,10 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
     )
+    parser.add_argument(
+        "--children", nargs="+", metavar="PATH", help="下级各部分的报告，核对其和 the reports that this one adds up"
+    )
+    parser.add_argument("--parts", metavar="FILE", help="各部分的名单，一行一个名称或代码 a list of all parts")
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
     parser.add_argument(
@@ -59,6 +63,8 @@ def run(args: argparse.Namespace) -> int:
     from ..readers import split
     from ..reporters import SUMMARIES, Summary, reporter
 
+    if args.parts and not args.children:
+        return fail(args, "--parts 要与 --children 一起使用。", "--parts goes with --children.")
     unreadable: list[InputError] = []
     if args.summary and args.format not in SUMMARIES:
         return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
@@ -75,7 +81,8 @@ def run(args: argparse.Namespace) -> int:
     portions = chain.from_iterable(split(path, report_error, most) for path in dict.fromkeys(args.paths))
     with _folder() if args.previous else nullcontext() as folder:
         history = _history(args.previous, folder, report_error) if folder else None
-        task = Task(args.format, args.lang, args.all, args.strict, args.summary, history)
+        children = children_of(args.children, args.parts, report_error) if args.children else None
+        task = Task(args.format, args.lang, args.all, args.strict, args.summary, history, children)
         write(report_to.begin())
         interrupted = _interruption()
         for outcome in outcomes(portions, task, args.processes):

@@ -15,8 +15,8 @@ def conformance(pool: Path, edition: str) -> dict[str, bytes]:
         file: Json = json.loads(path.read_bytes())
         cases = [case for case in file["cases"] if edition in case["editions"]]
         for case in cases:
-            last = case.get("previous", {})
-            bases |= {f"{b['base']}-{b.get('edition', edition)}" for b in (case, last) if b}
+            others = [case.get("previous", {}), *case.get("children", [])]
+            bases |= {f"{b['base']}-{b.get('edition', edition)}" for b in (case, *others) if b}
         if cases:
             out[f"cases/{path.name}"] = json_bytes({**file, "cases": cases})
     for base in sorted(bases):

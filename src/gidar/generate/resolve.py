@@ -87,6 +87,7 @@ def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> J
     out = _labelled(line, sources, *keys)
     if "unit" in line:
         out["unit"] = units[line["unit"]]
+        out["additive"] = line.get("additive", True)
     out["name"] = out["label"]
     by_id = {group["id"]: group for group in groups}
     if out["group"] and not any(group["group"] == out["group"] for group in groups):

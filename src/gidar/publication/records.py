@@ -12,11 +12,13 @@ ANNOTATIONS = {"$id", "$comment", "title", "description", "version"}
 
 
 def form(copy: Publication) -> Records:
-    """Years, titles, and the order of lines; of reports.csv the order of its columns."""
+    """Years, titles, the order of lines, and which columns add up; of reports.csv the order of its columns."""
     form = copy.form
     out = {"edition": {part: form[part] for part in ("title", "instrument", "years", "sections")}}
     for table in form["tables"]:
         out[table["id"]] = {axis: [line["id"] for line in table[axis]] for axis in ("columns", "rows")}
+        if "additive" in table["columns"][0]:  # since version 1.1.0 of the editions
+            out[table["id"]]["additive"] = [line["id"] for line in table["columns"] if line["additive"]]
     reports = next((part for part in copy.json("datapackage.json")["resources"] if part["name"] == "reports"), None)
     out["reports.csv"] = {"fields": [field["name"] for field in reports["schema"]["fields"]] if reports else []}
     return out

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..children import Children
 from ..history import History
 from ..publication import Publication
 from ..readers import read
@@ -39,16 +40,24 @@ def _shown(code: str, case: dict[str, Any], edition: Publication) -> Example:
         previous = case.get("previous")
         if previous:
             _write(root / "last", {"edition": edition.edition, **previous}, [], edition)
+        parts = {f"part-{at}": part for at, part in enumerate(case.get("children", []), 1)}
+        for name, part in parts.items():
+            _write(root / name, {"edition": edition.edition, **part}, [], edition)
         output = {}
         for lang in ("zh", "en"):
             last = History(read(root / "last")) if previous else None
             [report] = read(root / "report")
-            result = validate(report, last)
+            children = [part._replace(source=name) for name in parts for part in read(root / name)]
+            result = validate(report, last, Children(children, case.get("parts")) if parts else None)
             result = result._replace(findings=tuple(f for f in result.findings if f.code == code), not_checked=())
             lines = list(reporter("text", lang, False, False).result(result, report))
             output[lang] = "\n".join(lines[2:-2]).strip()
     change = case.get("patch") or case.get("edits") or (previous or {}).get("patch")
     shown = json.dumps(change, ensure_ascii=False, indent=1)
+    if parts:
+        sides = {"report": case["patch"], **{name: part["patch"] for name, part in parts.items()}}
+        sides |= {"list of parts": case["parts"]} if "parts" in case else {}
+        shown = "\n".join(f"{name}: {json.dumps(patch, ensure_ascii=False)}" for name, patch in sides.items())
     return Example(case["description"], paths, shown if len(shown) < 1500 else "", output)
 
 
