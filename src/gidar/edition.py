@@ -161,6 +161,13 @@ class Edition:
 
     def label(self, pointer: str) -> Text | None:
         """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
+        return self._labels.get(pointer) or self._label(pointer)
+
+    @cached_property
+    def _labels(self) -> dict[str, Text | None]:
+        return {pointer: self._label(pointer) for pointer in self.cells}
+
+    def _label(self, pointer: str) -> Text | None:
         if pointer in self.fields:
             return self.fields[pointer].label
         table, row, column = self.place(pointer)
