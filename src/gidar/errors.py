@@ -58,10 +58,6 @@ MESSAGES: dict[str, Text] = {
         "zh": "{file} 有一行超过{limit}个字符，不像报告的表",
         "en": "{file} has a line of more than {limit} characters, which no table of a report has",
     },
-    "too_many_lines": {
-        "zh": "数据包的行数超过上限{limit}；请分成几个数据包",
-        "en": "the package has more lines than the limit of {limit}; split it",
-    },
     "binary": {"zh": "不是文本文件", "en": "not a text file"},
     "json_syntax": {
         "zh": "不是正确的 JSON：第{line}行第{column}列附近有错（常见原因：中文引号或逗号、数里有逗号、多了或少了逗号）",

@@ -9,12 +9,9 @@ from ..errors import InputError
 from ..report import Report
 from .csv_text import Record, records
 from .descriptor import Resource, resources
-from .files import MEGABYTE, Archive, Files, Folder
+from .files import Archive, Files, Folder
 from .sheets import by_report, edition_of_headings, part_of, report_of, sheet_of
 from .steps import Steps, steps
-
-MAX_PACKAGE = 256 * MEGABYTE  # all CSV files of a package together
-MAX_RECORDS = 3_000_000  # lines of them, which is 100,000 reports
 
 
 class Package(NamedTuple):
@@ -67,12 +64,14 @@ def portions(path: str, most: int | None) -> list[Steps] | list[Package]:
 
 def _reports(files: Files, source: str) -> Iterator[Report]:
     found = resources(files, source)
-    tables = _tables(files, found, source)
-    if "reports" not in tables:
+    streams = _streams(files, found, source)
+    if "reports" not in streams:
         raise InputError("no_reports_file", source)
-    edition = edition_of_headings(tables)
-    sheets = {name: sheet_of(lines, found[name], edition.table_schemas.get(name)) for name, lines in tables.items()}
-    parts = {name: by_report(sheet) for name, sheet in sheets.items() if name in edition.table_schemas}
+    headings = {name: next(stream, (1, list[str]()))[1] for name, stream in streams.items()}
+    edition = edition_of_headings(headings)
+    schemas = edition.table_schemas
+    sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
+    parts = {name: by_report(sheet, streams[name]) for name, sheet in sheets.items() if name in schemas}
     keys = {key: None for key in parts["reports"] if key}
     if not keys:
         raise InputError("no_reports", source)
@@ -85,16 +84,13 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
         yield Report({}, f"{source}#", "", {name: part_of(sheets[name], part, strays) for name, part in parts.items()})
 
 
-def _tables(files: Files, found: dict[str, Resource], source: str) -> dict[str, list[Record]]:
+def _streams(files: Files, found: dict[str, Resource], source: str) -> dict[str, Iterator[Record]]:
     """{resource: its records} of every file there is; of a resource that is in no edition only the name matters."""
     known = {"reports"} | {table for edition in map(load_edition, editions()) for table in edition.tables}
-    tables: dict[str, list[Record]] = {}
-    left, lines_left = MAX_PACKAGE, MAX_RECORDS
+    streams: dict[str, Iterator[Record]] = {}
     for name, resource in found.items():
         if name not in known:
-            tables[name] = []
-        elif (data := files.read(resource.path, left)) is not None:
-            left -= len(data)
-            tables[name] = records(data, resource.encoding, resource.path, source, lines_left)
-            lines_left -= len(tables[name])
-    return tables
+            streams[name] = iter(())
+        elif opened := files.opener(resource.path):
+            streams[name] = records(opened, resource.encoding, resource.path, source)
+    return streams

@@ -1,6 +1,8 @@
 """The list of all parts of a region: names or codes of organs, one part a line."""
 
 import os
+from functools import partial
+from io import BytesIO
 
 from ..edition import load_edition
 from ..errors import InputError
@@ -8,7 +10,6 @@ from .csv_text import records
 from .files import MEGABYTE, read_file
 
 MAX_LIST = 16 * MEGABYTE
-MAX_PARTS = 200_000
 
 COLUMNS = ("organ_name", "organ_code")
 
@@ -21,8 +22,8 @@ def read_parts(path: str | os.PathLike[str]) -> list[tuple[str, ...]]:
     Raises InputError where it cannot be read so, or lists nothing.
     """
     source = os.fspath(path)
-    data = read_file(source, MAX_LIST)
-    lines = [cells for _, cells in records(data, "utf-8", os.path.basename(source), source, MAX_PARTS) if any(cells)]
+    opened = partial(BytesIO, read_file(source, MAX_LIST))
+    lines = [cells for _, cells in records(opened, "utf-8", os.path.basename(source), source) if any(cells)]
     columns = _columns(lines[0]) if lines else []
     if columns:
         lines = [[cells[at] for at in columns if at < len(cells)] for cells in lines[1:]]

@@ -1,6 +1,7 @@
 """The lines of CSV files as reports of an edition."""
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -9,27 +10,27 @@ from ..report import Report, Sheet
 from .csv_text import Record
 from .descriptor import Resource
 from .json_text import plain_number
+from .parts import Parts
 
 MAX_HEADING = 100  # characters of a heading that may be an official label
 
 
-def edition_of_headings(tables: dict[str, list[Record]]) -> Edition:
+def edition_of_headings(headings: dict[str, list[str]]) -> Edition:
     """The edition whose headings the tables have most of; the newest where that leaves a choice."""
 
     def shared(edition: Edition) -> int:
-        headings = ((name, lines[0][1]) for name, lines in tables.items() if lines and name in edition.tables)
         return sum(
             len(set(_names(header, edition.table_schemas[name])) & edition.tables[name].columns.keys())
-            for name, header in headings
+            for name, header in headings.items()
+            if name in edition.tables
         )
 
     return max(map(load_edition, reversed(editions())), key=shared)
 
 
-def sheet_of(lines: list[Record], resource: Resource, schema: dict[str, Any] | None) -> Sheet:
-    """The records of a file, the heading first, with its headings as field names of a Table Schema."""
-    header = lines[0][1] if lines else []
-    return Sheet(resource.path, header, _names(header, schema) if schema else header, lines[1:], resource.declared)
+def sheet_of(header: list[str], resource: Resource, schema: dict[str, Any] | None) -> Sheet:
+    """A file without its records, with its headings as field names of a Table Schema."""
+    return Sheet(resource.path, header, _names(header, schema) if schema else header, [], resource.declared)
 
 
 def _names(header: list[str], schema: dict[str, Any]) -> list[str]:
@@ -43,19 +44,18 @@ def _normal(label: str) -> str:
     return "".join(unicodedata.normalize("NFKC", label).split()) if len(label) <= MAX_HEADING else label
 
 
-def by_report(sheet: Sheet) -> dict[str, list[Record]]:
-    """{report key: its records}; the key is "" where a record has none."""
+def by_report(sheet: Sheet, records: Iterable[Record]) -> Parts:
+    """The records of a sheet by report."""
     at = sheet.names.index("report") if "report" in sheet.names else None
-    parts: dict[str, list[Record]] = {}
-    for record in sheet.records:
-        key = record[1][at] if at is not None and at < len(record[1]) else ""
-        parts.setdefault(key, []).append(record)
+    parts = Parts()
+    for record in records:
+        parts.add(record[1][at] if at is not None and at < len(record[1]) else "", record)
     return parts
 
 
-def part_of(sheet: Sheet, part: dict[str, list[Record]], keys: list[str]) -> Sheet:
+def part_of(sheet: Sheet, part: Parts, keys: list[str]) -> Sheet:
     """A sheet with the records of some reports only."""
-    return sheet._replace(records=sorted(record for key in keys for record in part.get(key, [])))
+    return sheet._replace(records=sorted(record for key in keys for record in part.get(key)))
 
 
 def report_of(
@@ -63,17 +63,17 @@ def report_of(
     key: str,
     own: list[str],
     sheets: dict[str, Sheet],
-    parts: dict[str, dict[str, list[Record]]],
+    parts: dict[str, Parts],
     edition: Edition,
 ) -> Report:
     """The report with a key; own are the keys of the lines that are shown with it.
 
     parts are the records of each sheet by report.
     """
-    data = envelope(sheets["reports"], parts["reports"][key][0][1], edition)
+    data = envelope(sheets["reports"], parts["reports"].get(key)[0][1], edition)
     for name, sheet in sheets.items():
         if name != "reports":
-            data["tables"][name] = _table(sheet, parts.get(name, {}).get(key, []), _types(edition, name))
+            data["tables"][name] = _table(sheet, parts[name].get(key) if name in parts else [], _types(edition, name))
     own_sheets = {name: part_of(sheets[name], part, own) for name, part in parts.items()}
     return Report(data, f"{source}#{key}", key, own_sheets)
 

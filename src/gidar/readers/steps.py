@@ -18,6 +18,7 @@ from ..report import Report, Sheet
 from .csv_text import MAX_CELLS, MAX_LINE, Record
 from .descriptor import Resource
 from .files import MEGABYTE, Folder
+from .parts import Parts
 from .sheets import edition_of_headings, report_of, sheet_of
 
 Place = tuple[int, int]
@@ -59,10 +60,12 @@ class Group(NamedTuple):
 
     def report(self) -> Report:
         """See Unread."""
-        parts: dict[str, dict[str, list[Record]]] = {"reports": {self.key: [self.record]}}
+        parts = {"reports": Parts()}
+        parts["reports"].add(self.key, self.record)
         for name, (number, lines) in self.lines.items():
-            records = [(number + at, _cells(line)) for at, line in enumerate(lines)]
-            parts[name] = {self.key: records}
+            parts[name] = Parts()
+            for at, line in enumerate(lines):
+                parts[name].add(self.key, (number + at, _cells(line)))
         edition = load_edition(self.head.edition)
         return report_of(self.head.source, self.key, [self.key], self.head.sheets, parts, edition)
 
@@ -167,19 +170,19 @@ def steps(path: str, found: dict[str, Resource], most: int | None) -> list[Steps
 
 
 def _head(path: str, root: str, folder: Folder, found: dict[str, Resource]) -> tuple[Head, dict[str, Place]]:
-    headings: dict[str, list[Record]] = {}
+    headings: dict[str, list[str]] = {}
     start: dict[str, Place] = {}
     for name, resource in found.items():
         if resource.encoding != "utf-8":
             raise ValueError
         with folder.open(resource.path) as file:
             line = file.readline(MAX_LINE)
-            headings[name] = [(1, _cells(line.removeprefix(BOM_UTF8)))]
+            headings[name] = _cells(line.removeprefix(BOM_UTF8))
             start[name] = len(line), 1
             _look(file, quotes=name == "reports")
     edition = edition_of_headings(headings)
     schemas = edition.table_schemas
-    sheets = {name: sheet_of(lines, found[name], schemas.get(name)) for name, lines in headings.items()}
+    sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
     if sheets.keys() != schemas.keys() or any(sheet.names[:1] != ["report"] for sheet in sheets.values()):
         raise ValueError
     return Head(path, root, edition.id, sheets), start
