@@ -3837,6 +3837,30 @@ globalThis.gidarSpec = [
     "zh": "第一部分过长",
     "en": "section 1 is long"
    }
+  },
+  {
+   "status": "active",
+   "code": "narrative-differs",
+   "area": "plausibility",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”写的是“{text}”，这里的{value}与表中的数不同：{table}。两处的统计口径可能不同。",
+    "en": "{where} says “{text}”; its {value} differs from the table: {table}. The two may differ in scope."
+   },
+   "why": {
+    "zh": "同一个数在文字部分和表里各写一次，改了一处忘了另一处，读者就不知道以哪个为准。文字只讲本机关、表统计全区域的，两个数可以都对。只核对读得明白的数；约数、比例、上年的数、分项的数不核对。",
+    "en": "The narrative repeats figures of the tables, and when one of the two is corrected the other is easily forgotten. Where the text is about the office and the table about the region, both may be right. Only figures that are understood for certain are compared; estimates, shares, last year's figures and parts are not."
+   },
+   "advice": {
+    "zh": "核对文字和表统计的是不是同一范围；是同一范围的，改正错的一处；不是的，在文字里写明范围（全市、本机关等）。",
+    "en": "Check whether text and table count the same thing. If they do, correct the one that is wrong; if not, let the text name its scope (全市, 本机关 and so on)."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "文字部分的数与表中的不一致",
+    "en": "a figure in the narrative differs from the table"
+   }
   }
  ],
  "cell_texts": [
@@ -3916,6 +3940,10 @@ globalThis.gidarSpec = [
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
   },
+  "scope_of_text": {
+   "zh": "文字写明的统计口径与表不同，没有比较：“{text}”",
+   "en": "the text names another scope than that of the table: “{text}”"
+  },
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
@@ -3937,6 +3965,10 @@ globalThis.gidarSpec = [
   "or": {
    "zh": "或",
    "en": " or "
+  },
+  "or_else": {
+   "zh": "，或者",
+   "en": ", or "
   },
   "all_zero": {
    "zh": "{count}项都是0",
@@ -11655,6 +11687,30 @@ globalThis.gidarSpec = [
     "zh": "没有写信息处理费的收取情况",
     "en": "nothing said about processing fees"
    }
+  },
+  {
+   "status": "active",
+   "code": "narrative-differs",
+   "area": "plausibility",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”写的是“{text}”，这里的{value}与表中的数不同：{table}。两处的统计口径可能不同。",
+    "en": "{where} says “{text}”; its {value} differs from the table: {table}. The two may differ in scope."
+   },
+   "why": {
+    "zh": "同一个数在文字部分和表里各写一次，改了一处忘了另一处，读者就不知道以哪个为准。文字只讲本机关、表统计全区域的，两个数可以都对。只核对读得明白的数；约数、比例、上年的数、分项的数不核对。",
+    "en": "The narrative repeats figures of the tables, and when one of the two is corrected the other is easily forgotten. Where the text is about the office and the table about the region, both may be right. Only figures that are understood for certain are compared; estimates, shares, last year's figures and parts are not."
+   },
+   "advice": {
+    "zh": "核对文字和表统计的是不是同一范围；是同一范围的，改正错的一处；不是的，在文字里写明范围（全市、本机关等）。",
+    "en": "Check whether text and table count the same thing. If they do, correct the one that is wrong; if not, let the text name its scope (全市, 本机关 and so on)."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "文字部分的数与表中的不一致",
+    "en": "a figure in the narrative differs from the table"
+   }
   }
  ],
  "cell_texts": [
@@ -11734,6 +11790,10 @@ globalThis.gidarSpec = [
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
   },
+  "scope_of_text": {
+   "zh": "文字写明的统计口径与表不同，没有比较：“{text}”",
+   "en": "the text names another scope than that of the table: “{text}”"
+  },
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
@@ -11755,6 +11815,10 @@ globalThis.gidarSpec = [
   "or": {
    "zh": "或",
    "en": " or "
+  },
+  "or_else": {
+   "zh": "，或者",
+   "en": ", or "
   },
   "all_zero": {
    "zh": "{count}项都是0",
