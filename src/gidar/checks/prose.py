@@ -86,7 +86,7 @@ def pieces(units: frozenset[str]) -> re.Pattern[str]:
     """What a sentence is made of, besides text. No alternative can fail after a repetition without a limit."""
     unit = "|".join(sorted(units))
     return re.compile(
-        rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】])"
+        rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
         r"|(?P<year>[0-9]{4})年度?(?P<span>1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
         r"|12月31日止?|12月底|12月末|年底|年末|底|末)?"
         r"|(?P<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)"

@@ -89,7 +89,7 @@ class Reader:
         if after is None:
             self._lose(tail, figure.unit)
             return
-        topics = self._topics([*words, *after])
+        topics = self._topics([*words, *after], figure.unit)
         if not topics or any(figure.unit not in self.words.topics[topic].units for topic in topics):
             self.sentence.verbs = []
             return
@@ -105,7 +105,7 @@ class Reader:
         if not tail or shared or (topic and verb) or (topic and ends):
             return None if tail.startswith(OF) else []
         found, rest = self.words.cover(tail, self.names)
-        if has(found, "parts") or (rest and not (self.words.named(found) and self._goes_on(rest))):
+        if has(found, "parts") or (rest and not (verb and self.words.named(found) and self._goes_on(rest))):
             return [] if verb and ends else None
         if verb:
             if not self.words.named(found):
@@ -150,7 +150,7 @@ class Reader:
     def _verbs(self, words: list[str]) -> list[str]:
         return [word for word in words if VERB in self.words.roles[word]]
 
-    def _topics(self, words: list[str]) -> list[str]:
+    def _topics(self, words: list[str], unit: str | None = None) -> list[str]:
         """The topics of a figure, named or left unsaid."""
         named = self.words.named(words)
         first = next(iter(self.words.topics))
@@ -161,9 +161,13 @@ class Reader:
             self.sentence.topics |= set(named)
             return named
         unclear = len(self.context) != 1 or (len(self.sentence.topics) > 1 and not self.sentence.verbal)
-        if unclear or not self._verbs(words):
+        if unclear:
             return []
-        return self.context
+        [topic] = self.context
+        beside = self.words.topics[topic].beside
+        if unit not in (None, *self.words.topics[topic].units) and beside in self.words.topics:
+            topic = beside
+        return [topic] if self.words.verbs[topic].intersection(words) else []
 
     def _items(self, topics: list[str], words: list[str], nil: bool = False) -> list[Item]:
         """The items that words name: one, or one for each topic where they say so; none where that is not clear."""
@@ -191,6 +195,8 @@ class Reader:
         if any(roles[word] == {VERB} for word in words if word not in own):
             return None
         items = self.words.topics[topic].items
+        if not verbs and self.words.has(words, "more"):
+            return None
         if not verbs and not any(item.get("plain") for item in items):
             verbs = [verb for verb in self.sentence.verbs if verb in own]
         when = {year for year in ("last", "next") if self.words.has(words, year)}

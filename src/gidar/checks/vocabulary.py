@@ -7,7 +7,10 @@ from ..edition import Edition
 from .prose import UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
-ROLES = ("fillers", "manner", "this", "last", "next", "parts", "within", "compared", "none", "joints", "each", "both")
+ROLES = (
+    *("fillers", "manner", "this", "last", "next", "parts", "within", "more", "compared"),
+    *("none", "joints", "each", "both"),
+)
 VERB = "verb"
 
 
@@ -19,10 +22,11 @@ class Item(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """What is counted. units: {unit: power of ten}; items as in narrative.json."""
+    """What is counted. units: {unit: power of ten}; items as in narrative.json; beside: that of other units after it."""
 
     id: str
     units: dict[str, int]
+    beside: str | None
     items: list[dict[str, Any]]
 
 
@@ -31,7 +35,7 @@ class Vocabulary:
 
     def __init__(self, record: dict[str, Any]) -> None:
         self.record = record
-        self.topics = {t["id"]: Topic(t["id"], t["units"], t["items"]) for t in record["topics"]}
+        self.topics = {t["id"]: Topic(t["id"], t["units"], t.get("beside"), t["items"]) for t in record["topics"]}
         self.units = frozenset(unit for topic in self.topics.values() for unit in topic.units)
         self.roles: dict[str, set[str]] = {}
         for role in ROLES:
