@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..edition import Edition
-from .prose import UNREAD
+from .prose import GAP, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
 ROLES = (
@@ -47,7 +47,7 @@ class Vocabulary:
         for entry in record["scopes"]:
             for scope in entry["scopes"]:
                 self._enter(entry["words"], f"scope:{scope}")
-        self._enter([UNREAD, record["years"]["other"]], "parts")
+        self._enter([UNREAD, GAP, record["years"]["other"]], "parts")
         self.calls = {t["id"]: t["words"] for t in record["topics"]}
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
         self.longest = max(map(len, self.roles))
