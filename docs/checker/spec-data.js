@@ -3940,6 +3940,10 @@ globalThis.gidarSpec = [
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
   },
+  "text_too_long": {
+   "zh": "“{where}”过长，没有与表核对",
+   "en": "{where} is too long to be compared with the tables"
+  },
   "scope_of_text": {
    "zh": "文字写明的统计口径与表不同，没有比较：“{text}”",
    "en": "the text names another scope than that of the table: “{text}”"
@@ -11789,6 +11793,10 @@ globalThis.gidarSpec = [
   "organ_kind_unknown": {
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
+  },
+  "text_too_long": {
+   "zh": "“{where}”过长，没有与表核对",
+   "en": "{where} is too long to be compared with the tables"
   },
   "scope_of_text": {
    "zh": "文字写明的统计口径与表不同，没有比较：“{text}”",

@@ -22,15 +22,20 @@ MAX_QUOTED = 100
 
 def check(report: Report, edition: Edition, rule: Rule, known: Known) -> Iterator[Finding | NotChecked]:
     """Yield the statements that agree with no sum of cells that they may mean."""
+    yield from islice(_differences(report, edition, rule, known), vocabulary(edition).record["most"])
+
+
+def _differences(report: Report, edition: Edition, rule: Rule, known: Known) -> Iterator[Finding | NotChecked]:
     words = vocabulary(edition)
-    found = (
-        item
-        for section in words.record["sections"]
-        for place in [f"/narrative/{section}"]
-        for statement in Reader(words, known.get("/year"), known.get("/organ/name") or "").read(known.get(place) or "")
-        for item in _weigh(report, edition, rule, known, place, statement)
-    )
-    yield from islice(found, words.record["most"])
+    for section in words.record["sections"]:
+        place = f"/narrative/{section}"
+        text = known.get(place) or ""
+        if len(text) > words.record["most_text"]:
+            yield not_checked(edition, rule.code, "text_too_long", section, where=edition.label(place))
+            continue
+        reader = Reader(words, known.get("/year"), known.get("/organ/name") or "")
+        for statement in reader.read(text):
+            yield from _weigh(report, edition, rule, known, place, statement)
 
 
 def _weigh(
@@ -48,9 +53,7 @@ def _weigh(
     if statement.scopes and not {None, *statement.scopes} & scopes:
         yield not_checked(edition, rule.code, "scope_of_text", statement.item.id, text=text)
         return
-    sides = [
-        _side(edition, cells, side, total) for cells, side, total in zip(statement.item.sums, values, totals, strict=True)
-    ]
+    sides = [_side(edition, *side) for side in zip(statement.item.sums, values, totals, strict=True)]
     params: dict[str, Any] = {"text": text, "value": value, "table": _either(edition, sides)}
     found = finding(report, edition, rule.code, place, *cells, **params)
     yield found._replace(instance=statement.item.id, outcome="fails", left=statement.value, right=totals[0])

@@ -33,7 +33,7 @@ class Figure(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A part of a sentence between two punctuation marks: the texts around its figures, one more than those.
+    """A part of a sentence between two punctuation marks: the texts around its figures, one more than there are.
 
     ends are the places in the sentence after each figure.
     """
@@ -98,27 +98,29 @@ def pieces(units: frozenset[str]) -> re.Pattern[str]:
 
 def runs(sentence: str, units: frozenset[str], years: dict[int | None, str]) -> Iterator[Run]:
     """The parts of a sentence, in order. years are the words that years read as, under None that of all others."""
-    run, at = Run([""], [], []), 0
+    texts: list[list[str]] = [[]]  # the pieces of each text, joined only once
+    figures: list[Figure] = []
+    ends: list[int] = []
+    at = 0
     for found in pieces(units).finditer(sentence):
-        run.texts[-1] += sentence[at : found.start()]
+        texts[-1].append(sentence[at : found.start()])
         at = found.end()
         if found["year"]:
-            run.texts[-1] += _year(found, years)
+            texts[-1].append(_year(found, years))
         elif found["number"]:
-            figure = None if sentence[max(found.start() - 1, 0) : found.start()] == ORDINAL else _figure(found)
-            if figure:
-                run.figures.append(figure)
-                run.ends.append(at)
-                run.texts.append("")
-            elif _enumerates(found, run, sentence):
-                continue
-            else:
-                run.texts[-1] += UNREAD if _is_digit(found["number"][0]) or found["unit"] else found[0]
+            ordinal = sentence.startswith(ORDINAL, max(found.start() - 1, 0), found.start())
+            if figure := None if ordinal else _figure(found):
+                figures.append(figure)
+                ends.append(at)
+                texts.append([])
+            elif figures or any(texts[0]) or not _enumerates(found, sentence):
+                counted = _is_digit(found["number"][0]) or found["unit"]
+                texts[-1].append(UNREAD if counted else found[0])
         elif found["stop"]:
-            yield run
-            run = Run([""], [], [])
-    run.texts[-1] += sentence[at:]
-    yield run
+            yield Run(["".join(text) for text in texts], figures, ends)
+            texts, figures, ends = [[]], [], []
+    texts[-1].append(sentence[at:])
+    yield Run(["".join(text) for text in texts], figures, ends)
 
 
 def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
@@ -127,10 +129,10 @@ def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
     return years.get(year, years[None]) if until in (None, found["year"]) else years[None]
 
 
-def _enumerates(found: re.Match[str], run: Run, sentence: str) -> bool:
-    """Whether a number is that of a heading or an item of a list."""
-    first = not run.figures and not run.texts[0] and found["unit"] is None
-    return first and (found["number"][-1] == "." or sentence[found.end() : found.end() + 1] in ("、", "）", ")", "．"))
+def _enumerates(found: re.Match[str], sentence: str) -> bool:
+    """Whether a number, with nothing before it, is that of a heading or of an item of a list."""
+    after = sentence[found.end() : found.end() + 1]
+    return found["unit"] is None and (found["number"][-1] == "." or after in ("、", "）", ")", "．"))
 
 
 def _figure(found: re.Match[str]) -> Figure | None:
@@ -180,7 +182,7 @@ def numeral(text: str) -> int | None:
 
 
 def times_ten(digits: int, exponent: int) -> int | Decimal:
-    """digits times ten to the exponent, exactly, as a whole number where it is one."""
-    out = Decimal(digits).scaleb(exponent)
-    return int(out) if out % 1 == 0 else out.normalize()
-
+    """digits times ten to the exponent, exactly, without zeros behind the point."""
+    while exponent < 0 and digits % 10 == 0:
+        digits, exponent = digits // 10, exponent + 1
+    return Decimal(digits).scaleb(exponent) if exponent < 0 else digits * 10**exponent

@@ -43,8 +43,9 @@ class Reader:
     def __init__(self, words: Vocabulary, year: int | None, organ: str) -> None:
         self.words, self.names = words, own_names(organ, words.record["unsaid"])
         said = words.record["years"]
-        beside = {} if year is None else {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
-        self.years: dict[int | None, str] = {**beside, None: said["other" if year else "this"]}
+        self.years: dict[int | None, str] = {None: said["this" if year is None else "other"]}
+        if year is not None:
+            self.years |= {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
         self.context: list[str] = []  # the topics that were named last
         self.sentence = Sentence()
 
@@ -164,9 +165,8 @@ class Reader:
         if unclear:
             return []
         [topic] = self.context
-        beside = self.words.topics[topic].beside
-        if unit not in (None, *self.words.topics[topic].units) and beside in self.words.topics:
-            topic = beside
+        if unit not in (None, *self.words.topics[topic].units):
+            topic = self.words.topics[topic].beside or topic
         return [topic] if self.words.verbs[topic].intersection(words) else []
 
     def _items(self, topics: list[str], words: list[str], nil: bool = False) -> list[Item]:

@@ -22,7 +22,7 @@ class Item(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """What is counted. units: {unit: power of ten}; items as in narrative.json; beside: that of other units after it."""
+    """What is counted. units: {unit: power of ten}; beside: the topic of other units after it."""
 
     id: str
     units: dict[str, int]

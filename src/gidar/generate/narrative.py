@@ -6,7 +6,9 @@ from .resolve import Json
 def narrative(record: Json, form: Json) -> Json:
     """Cells become JSON Pointers; readings, items and topics about what the edition lacks are left out."""
     places = {field["pointer"] for field in form["fields"]}
-    places |= {f"/tables/{t['id']}/{r['id']}/{c['id']}" for t in form["tables"] for r in t["rows"] for c in t["columns"]}
+    for table in form["tables"]:
+        rows, columns = ([line["id"] for line in table[axis]] for axis in ("rows", "columns"))
+        places |= {f"/tables/{table['id']}/{row}/{column}" for row in rows for column in columns}
     topics = []
     for topic in record["topics"]:
         items = []
