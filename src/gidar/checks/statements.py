@@ -138,12 +138,12 @@ class Reader:
         ):
             self.sentence.another_year = True
 
-    def _lose(self, unknown: str, unit: str | None = None) -> None:
+    def _lose(self, unknown: str, unit: str) -> None:
         """Something else has been counted: what is left unsaid from here on may be about that."""
         self.sentence.verbs = []
         if any(body in unknown for body in self.words.record["bodies"]):
             self.sentence.elsewhere = True
-        if unit is None or any(unit in self.words.topics[topic].units for topic in self.context):
+        if any(unit in self.words.topics[topic].units for topic in self.context):
             self.context = []
 
     # ---- what is meant ------------------------------------------------------------------------------------
