@@ -99,17 +99,20 @@ export interface NarrativeItem {
   nil?: true;
   when?: "last" | "next";
   over?: string[];
+  outside?: string[];
   cells: string[][];
 }
 export interface NarrativeTopic {
   id: string;
   words: string[];
   units: Record<string, number>;
+  from?: string;
+  about?: string[];
   beside?: string;
   items: NarrativeItem[];
 }
 /** The words by which figures in the narrative are attributed to cells. */
-export interface Narrative extends Record<Role | "ends" | "unsaid" | "bodies" | "sections", string[]> {
+export interface Narrative extends Record<Role | "ends" | "unsaid" | "bodies" | "offices" | "every" | "sections", string[]> {
   most_text: number;
   most: number;
   longest: number;

@@ -8185,7 +8185,10 @@
   }
 
   // src/checks/vocabulary.ts
-  var ROLES = ["fillers", "manner", "this", "last", "next", "parts", "within", "more", "compared", "none", "joints", "each", "both"];
+  var ROLES = [
+    ...["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"],
+    ...["none", "joints", "each", "both"]
+  ];
   var VERB = "verb";
   var Vocabulary = class {
     constructor(record) {
@@ -10159,6 +10162,7 @@
   // src/checks/statements.ts
   var OF = "的";
   var MAX_NAME = 40;
+  var MAX_OFFICE = 12;
   var Sentence = class {
     topics = /* @__PURE__ */ new Set();
     items = /* @__PURE__ */ new Set();
@@ -10167,8 +10171,16 @@
     elsewhere = false;
     anotherYear = false;
     within = false;
+    thisYear = false;
+    until = false;
+    last = "";
+    // the last item
+    whole = "";
+    // the last before what is within it
     verbal = true;
     // the last statement has a verb of its own
+    unclear = false;
+    // a figure of this run is one of two things, and so may be those that it is listed with
   };
   var Reader = class {
     constructor(words2, year, organ) {
@@ -10193,18 +10205,20 @@
       }
     }
     *run(run, sentence) {
+      this.sentence.unclear = false;
       if (!run.figures.length) yield* this.withoutFigure(run.texts[0], sentence);
       for (const [n, figure2] of run.figures.entries()) {
         const shared = n + 1 < run.figures.length;
         const text3 = quotedBefore(sentence, run.ends[n], this.words.record.shown);
-        for (const stated of this.attribute(run.texts[n], figure2, run.texts[n + 1], shared)) yield { ...stated, text: text3, scopes: this.sentence.scopes };
+        const more = firstOf(sentence.slice(run.ends[n], run.ends[n] + 2 * this.words.record.longest), this.words.record.longest);
+        for (const stated of this.attribute(run.texts[n], figure2, run.texts[n + 1], shared, more)) yield { ...stated, text: text3, scopes: this.sentence.scopes };
       }
     }
     // ---- what stands around a figure --------------------------------------------------------------------
-    attribute(lead, figure2, tail, shared) {
+    attribute(lead, figure2, tail, shared, more) {
       const { words: words2, rest } = this.words.cover(lead, this.names);
       if (rest) return this.lose(rest, figure2.unit);
-      if (!this.sound(words2)) return [];
+      if (!this.sound(words2) || this.sentence.unclear) return [];
       const none = this.words.has(words2, "none");
       if (none && figure2.digits !== 1) return [];
       const digits = none ? 0 : figure2.digits;
@@ -10217,8 +10231,15 @@
         this.sentence.verbs = [];
         return [];
       }
+      if (topics.some((topic) => this.ofMore(topic, lead, more))) return [];
       const exponent = figure2.exponent + powers[0];
       return this.items(topics, [...words2, ...after]).map((item) => ({ item, value: timesTen(digits, exponent), exponent }));
+    }
+    /** Whether what comes after a figure says that only a part of it is about what the report is about. */
+    ofMore(topic, lead, more) {
+      const { about = [] } = this.words.topics.get(topic);
+      const parts = this.words.record.within.filter((word) => more.includes(word)).map((word) => more.slice(more.indexOf(word)));
+      return !about.some((word) => lead.includes(word)) && parts.some((part) => about.some((word) => part.includes(word)));
     }
     /** The words after a figure that say what it is; undefined where they cannot be understood. */
     after(words2, tail, shared) {
@@ -10240,18 +10261,24 @@
     sound(words2) {
       const state = this.sentence;
       const scopes = this.words.scopes(words2);
-      state.within ||= this.words.has(words2, "within");
+      this.noteWithin(words2);
       if (scopes) {
         state.elsewhere = state.within;
         if (!state.within) state.scopes = scopes;
       }
       this.noteYear(words2);
+      if (this.words.has(words2, "cumulative") && (state.until || !state.thisYear)) return false;
       return !(state.elsewhere || state.anotherYear || this.words.has(words2, "parts"));
+    }
+    /** What comes after such a word is within what was counted last. */
+    noteWithin(words2) {
+      if (this.words.has(words2, "within")) [this.sentence.within, this.sentence.whole] = [true, this.sentence.last];
     }
     /** What comes after another year's name is that year's, until this year is named. */
     noteYear(words2) {
       const { record } = this.words;
-      if (this.words.has(words2, "this")) this.sentence.anotherYear = false;
+      this.sentence.until ||= this.words.has(words2, "until");
+      if (this.words.has(words2, "this")) [this.sentence.anotherYear, this.sentence.thisYear] = [false, true];
       else if (!this.words.has(words2, "compared") && (words2.includes(record.years.other) || this.words.has(words2, "last") && !this.verbs(words2).length))
         this.sentence.anotherYear = true;
     }
@@ -10268,9 +10295,8 @@
     }
     /** The topics of a figure, named or left unsaid. */
     topics(words2, unit) {
-      const first = this.words.record.topics[0].id;
       let named2 = this.words.named(words2);
-      if (named2.length > 1 && named2[0] === first) named2 = named2.slice(1);
+      if (named2.length > 1 && named2.slice(1).every((topic2) => this.words.topics.get(topic2).from === named2[0])) named2 = named2.slice(1);
       if (named2.length) {
         this.context = named2;
         for (const topic2 of named2) this.sentence.topics.add(topic2);
@@ -10294,8 +10320,9 @@
         if (!this.words.has(words2, "joints")) return [];
         items = [{ id: items.map(({ id }) => id).join("+"), sums: [items.flatMap(({ sums }) => sums[0])] }];
       }
-      if (state.within && items.some(({ id }) => state.items.has(id))) return [];
+      if ((state.within || this.words.scopes(words2)) && items.some(({ id }) => state.items.has(id))) return [];
       for (const { id } of items) state.items.add(id);
+      state.last = items.at(-1).id;
       return items;
     }
     /** The item of one topic that words name; undefined where they name none, or several. */
@@ -10312,14 +10339,18 @@
       const meant = items.filter(
         (item) => (verbs.some((verb) => item.words.includes(verb)) || item.plain && !verbs.length) && (!item.when || when.includes(item.when))
       );
-      const over = meant.flatMap((item) => item.over ?? []);
-      const found = meant.filter(({ id }) => !over.includes(id));
+      const heads = meant.filter(({ id }) => !over(meant).includes(id));
+      const found = meant.filter(({ id }) => !over(heads).includes(id));
       if (when.some((year) => !found.some((item) => item.when === year))) {
         state.anotherYear = when.includes("last") && !this.words.has(words2, "compared");
         return void 0;
       }
-      if (!found.length || found.length > 1 && !this.words.has(words2, "both")) return void 0;
+      if (!found.length || found.length > 1 && !this.words.has(words2, "both")) {
+        state.unclear = found.length > 1;
+        return void 0;
+      }
       if (nil && !found.every((item) => item.nil)) return void 0;
+      if (found.some((item) => item.outside?.includes(state.whole))) return void 0;
       state.verbs = verbs;
       return { id: found.map(({ id }) => id).join("+"), sums: found.flatMap(({ cells }) => cells) };
     }
@@ -10331,14 +10362,17 @@
       this.noteYear(words2);
       const scopes = this.words.scopes(words2);
       if (scopes && !this.sentence.within) this.sentence.scopes = scopes;
-      this.sentence.within ||= this.words.has(words2, "within");
+      this.noteWithin(words2);
       const named2 = this.words.named(words2);
-      if (rest) this.pass(text3);
+      if (rest) this.pass(text3, rest);
       else if (this.words.has(words2, "none")) yield* this.nothing(words2, sentence);
       else if (named2.length) this.context = named2;
     }
-    /** A clause that is not understood: a topic in it, or another thing of which something is counted. */
-    pass(text3) {
+    /** A clause that is not understood: a topic in it, another body, or another thing that is counted. */
+    pass(text3, unknown) {
+      const { offices, every } = this.words.record;
+      const head = firstOf(unknown.slice(0, 2 * MAX_OFFICE), MAX_OFFICE);
+      if (offices.some((office) => head.includes(office)) && !every.some((word) => head.includes(word))) this.sentence.elsewhere = true;
       const shown2 = lastOf(text3, this.words.record.longest);
       const named2 = this.words.record.topics.filter(({ words: words2 }) => words2.some((word) => shown2.includes(word))).map(({ id }) => id);
       const counted = (topic) => [...this.words.verbs.get(topic)].some((verb) => verb.length > 1 && shown2.includes(verb));
@@ -10354,14 +10388,16 @@
         yield { item, value: timesTen(0, 0), exponent: 0, text: text3, scopes: this.sentence.scopes };
     }
   };
+  var over = (items) => items.flatMap((item) => item.over ?? []);
   function ownNames(organ, unsaid) {
     if (sizeOf(organ.slice(0, 2 * MAX_NAME + 2)) > MAX_NAME) return /* @__PURE__ */ new Set();
     const names = [organ, ...unsaid.filter((ending) => organ.endsWith(ending)).map((ending) => organ.slice(0, -ending.length))].map((name) => [...name]);
     return new Set(names.flatMap((name) => name.slice(0, -1).map((_, at2) => name.slice(at2).join(""))));
   }
+  var firstOf = (text3, longest) => [...text3].slice(0, longest).join("");
   var lastOf = (text3, longest) => [...text3.slice(-2 * longest)].slice(-longest).join("");
   function quotedBefore(sentence, end, longest) {
-    const [before, after] = [lastOf(sentence.slice(Math.max(end - 2 * longest, 0), end), longest), [...sentence.slice(end, end + longest)].slice(0, longest >> 1).join("")];
+    const [before, after] = [lastOf(sentence.slice(Math.max(end - 2 * longest, 0), end), longest), firstOf(sentence.slice(end, end + longest), longest >> 1)];
     return (before.length < end ? "…" : "") + before + after + (end + after.length < sentence.length ? "…" : "");
   }
 

@@ -8097,8 +8097,7 @@ globalThis.gidarSpec = [
       "carried",
       "pending",
       "received",
-      "handled",
-      "answered"
+      "handled"
      ]
     },
     {
@@ -8205,6 +8204,9 @@ globalThis.gidarSpec = [
      "over": [
       "received",
       "handled"
+     ],
+     "outside": [
+      "answered"
      ]
     },
     {
@@ -8266,6 +8268,9 @@ globalThis.gidarSpec = [
        "/tables/requests/received/total",
        "/tables/requests/carried_in/total"
       ]
+     ],
+     "outside": [
+      "answered"
      ]
     },
     {
@@ -8301,6 +8306,11 @@ globalThis.gidarSpec = [
   },
   {
    "id": "reconsideration",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
    "words": [
     "行政复议",
     "复议",
@@ -8351,6 +8361,11 @@ globalThis.gidarSpec = [
   },
   {
    "id": "litigation",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
    "words": [
     "行政诉讼",
     "诉讼",
@@ -8404,6 +8419,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "litigation_direct",
+   "from": "requests",
    "words": [
     "未经复议直接起诉",
     "未经行政复议直接起诉",
@@ -8438,6 +8454,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "litigation_after_reconsideration",
+   "from": "requests",
    "words": [
     "复议后起诉",
     "经复议后起诉",
@@ -8763,6 +8780,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "processing_fees",
+   "from": "requests",
    "words": [
     "信息处理费",
     "信息处理费用",
@@ -8788,7 +8806,10 @@ globalThis.gidarSpec = [
       "总金额",
       "金额",
       "总额",
-      "涉及金额"
+      "涉及金额",
+      "收费金额",
+      "收费总额",
+      "收费总金额"
      ],
      "cells": [
       [
@@ -8844,6 +8865,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "fee_notices",
+   "from": "requests",
    "beside": "processing_fees",
    "words": [
     "收费通知",
@@ -8897,7 +8919,6 @@ globalThis.gidarSpec = [
   "总体",
   "同时",
   "此外",
-  "期内",
   "统计期内",
   "报告期内",
   "年度内",
@@ -8912,13 +8933,8 @@ globalThis.gidarSpec = [
   "年度",
   "年内",
   "一年来",
-  "期间",
   "年中",
-  "截至",
-  "截止",
-  "截至目前",
   "目前",
-  "至今",
   "全年度",
   "共",
   "共计",
@@ -8926,7 +8942,6 @@ globalThis.gidarSpec = [
   "总计",
   "总共",
   "一共",
-  "累计",
   "计",
   "为",
   "是",
@@ -9111,6 +9126,17 @@ globalThis.gidarSpec = [
   "都",
   "一律"
  ],
+ "cumulative": [
+  "累计"
+ ],
+ "until": [
+  "截至",
+  "截止",
+  "截至目前",
+  "截止目前",
+  "至今",
+  "迄今"
+ ],
  "this": [
   "本年",
   "本年度",
@@ -9293,6 +9319,7 @@ globalThis.gidarSpec = [
   "另外",
   "还",
   "还有",
+  "尚有",
   "又",
   "再",
   "其余"
@@ -9571,6 +9598,19 @@ globalThis.gidarSpec = [
   "派出所",
   "支队",
   "大队"
+ ],
+ "offices": [
+  "局",
+  "委员会",
+  "厅",
+  "镇",
+  "街道",
+  "法院",
+  "公司"
+ ],
+ "every": [
+  "各",
+  "全"
  ]
 },
 },
@@ -17391,8 +17431,7 @@ globalThis.gidarSpec = [
       "carried",
       "pending",
       "received",
-      "handled",
-      "answered"
+      "handled"
      ]
     },
     {
@@ -17499,6 +17538,9 @@ globalThis.gidarSpec = [
      "over": [
       "received",
       "handled"
+     ],
+     "outside": [
+      "answered"
      ]
     },
     {
@@ -17560,6 +17602,9 @@ globalThis.gidarSpec = [
        "/tables/requests/received/total",
        "/tables/requests/carried_in/total"
       ]
+     ],
+     "outside": [
+      "answered"
      ]
     },
     {
@@ -17595,6 +17640,11 @@ globalThis.gidarSpec = [
   },
   {
    "id": "reconsideration",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
    "words": [
     "行政复议",
     "复议",
@@ -17645,6 +17695,11 @@ globalThis.gidarSpec = [
   },
   {
    "id": "litigation",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
    "words": [
     "行政诉讼",
     "诉讼",
@@ -17698,6 +17753,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "litigation_direct",
+   "from": "requests",
    "words": [
     "未经复议直接起诉",
     "未经行政复议直接起诉",
@@ -17732,6 +17788,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "litigation_after_reconsideration",
+   "from": "requests",
    "words": [
     "复议后起诉",
     "经复议后起诉",
@@ -18090,6 +18147,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "processing_fees",
+   "from": "requests",
    "words": [
     "信息处理费",
     "信息处理费用",
@@ -18115,7 +18173,10 @@ globalThis.gidarSpec = [
       "总金额",
       "金额",
       "总额",
-      "涉及金额"
+      "涉及金额",
+      "收费金额",
+      "收费总额",
+      "收费总金额"
      ],
      "cells": [
       [
@@ -18171,6 +18232,7 @@ globalThis.gidarSpec = [
   },
   {
    "id": "fee_notices",
+   "from": "requests",
    "beside": "processing_fees",
    "words": [
     "收费通知",
@@ -18224,7 +18286,6 @@ globalThis.gidarSpec = [
   "总体",
   "同时",
   "此外",
-  "期内",
   "统计期内",
   "报告期内",
   "年度内",
@@ -18239,13 +18300,8 @@ globalThis.gidarSpec = [
   "年度",
   "年内",
   "一年来",
-  "期间",
   "年中",
-  "截至",
-  "截止",
-  "截至目前",
   "目前",
-  "至今",
   "全年度",
   "共",
   "共计",
@@ -18253,7 +18309,6 @@ globalThis.gidarSpec = [
   "总计",
   "总共",
   "一共",
-  "累计",
   "计",
   "为",
   "是",
@@ -18438,6 +18493,17 @@ globalThis.gidarSpec = [
   "都",
   "一律"
  ],
+ "cumulative": [
+  "累计"
+ ],
+ "until": [
+  "截至",
+  "截止",
+  "截至目前",
+  "截止目前",
+  "至今",
+  "迄今"
+ ],
  "this": [
   "本年",
   "本年度",
@@ -18620,6 +18686,7 @@ globalThis.gidarSpec = [
   "另外",
   "还",
   "还有",
+  "尚有",
   "又",
   "再",
   "其余"
@@ -18898,6 +18965,19 @@ globalThis.gidarSpec = [
   "派出所",
   "支队",
   "大队"
+ ],
+ "offices": [
+  "局",
+  "委员会",
+  "厅",
+  "镇",
+  "街道",
+  "法院",
+  "公司"
+ ],
+ "every": [
+  "各",
+  "全"
  ]
 },
 },

@@ -2,11 +2,13 @@
 // A figure counts only where every word around it is understood. What is left unsaid (上年结转5件, after requests were
 // named) is taken from before, within a sentence or a paragraph in which nothing else has been counted since.
 import type {Decimal} from "../decimal.js";
+import type {NarrativeItem} from "../edition.js";
 import {paragraphs, runs, sizeOf, timesTen, type Figure, type Run, type Years} from "./prose.js";
 import {VERB, type Vocabulary} from "./vocabulary.js";
 
 const OF = "的"; // after a figure: it is one of something else
 const MAX_NAME = 40; // characters of an organ's name
+const MAX_OFFICE = 12; // characters at the head of a clause in which another body is looked for
 
 /** One quantity that a narrative states; sums are the cells that add up to it, in each way that it may be meant. */
 export interface Item {
@@ -31,7 +33,12 @@ class Sentence {
   elsewhere = false;
   anotherYear = false;
   within = false;
+  thisYear = false;
+  until = false;
+  last = ""; // the last item
+  whole = ""; // the last before what is within it
   verbal = true; // the last statement has a verb of its own
+  unclear = false; // a figure of this run is one of two things, and so may be those that it is listed with
 }
 
 /** Reads one narrative; year is that of the report, organ the name of its organ. */
@@ -66,20 +73,22 @@ export class Reader {
   }
 
   private *run(run: Run, sentence: string): Generator<Statement> {
+    this.sentence.unclear = false;
     if (!run.figures.length) yield* this.withoutFigure(run.texts[0]!, sentence);
     for (const [n, figure] of run.figures.entries()) {
       const shared = n + 1 < run.figures.length;
       const text = quotedBefore(sentence, run.ends[n]!, this.words.record.shown);
-      for (const stated of this.attribute(run.texts[n]!, figure, run.texts[n + 1]!, shared)) yield {...stated, text, scopes: this.sentence.scopes};
+      const more = firstOf(sentence.slice(run.ends[n]!, run.ends[n]! + 2 * this.words.record.longest), this.words.record.longest);
+      for (const stated of this.attribute(run.texts[n]!, figure, run.texts[n + 1]!, shared, more)) yield {...stated, text, scopes: this.sentence.scopes};
     }
   }
 
   // ---- what stands around a figure --------------------------------------------------------------------
 
-  private attribute(lead: string, figure: Figure, tail: string, shared: boolean): {item: Item; value: Decimal; exponent: number}[] {
+  private attribute(lead: string, figure: Figure, tail: string, shared: boolean, more: string): {item: Item; value: Decimal; exponent: number}[] {
     const {words, rest} = this.words.cover(lead, this.names);
     if (rest) return this.lose(rest, figure.unit);
-    if (!this.sound(words)) return [];
+    if (!this.sound(words) || this.sentence.unclear) return [];
     const none = this.words.has(words, "none");
     if (none && figure.digits !== 1) return []; // else: not a single one
     const digits = none ? 0 : figure.digits;
@@ -92,8 +101,16 @@ export class Reader {
       this.sentence.verbs = [];
       return [];
     }
+    if (topics.some((topic) => this.ofMore(topic, lead, more))) return [];
     const exponent = figure.exponent + powers[0]!;
     return this.items(topics, [...words, ...after]).map((item) => ({item, value: timesTen(digits, exponent), exponent}));
+  }
+
+  /** Whether what comes after a figure says that only a part of it is about what the report is about. */
+  private ofMore(topic: string, lead: string, more: string): boolean {
+    const {about = []} = this.words.topics.get(topic)!;
+    const parts = this.words.record.within.filter((word) => more.includes(word)).map((word) => more.slice(more.indexOf(word)));
+    return !about.some((word) => lead.includes(word)) && parts.some((part) => about.some((word) => part.includes(word)));
   }
 
   /** The words after a figure that say what it is; undefined where they cannot be understood. */
@@ -118,19 +135,26 @@ export class Reader {
   private sound(words: string[]): boolean {
     const state = this.sentence;
     const scopes = this.words.scopes(words);
-    state.within ||= this.words.has(words, "within");
+    this.noteWithin(words);
     if (scopes) {
       state.elsewhere = state.within;
       if (!state.within) state.scopes = scopes;
     }
     this.noteYear(words);
+    if (this.words.has(words, "cumulative") && (state.until || !state.thisYear)) return false;
     return !(state.elsewhere || state.anotherYear || this.words.has(words, "parts"));
+  }
+
+  /** What comes after such a word is within what was counted last. */
+  private noteWithin(words: string[]): void {
+    if (this.words.has(words, "within")) [this.sentence.within, this.sentence.whole] = [true, this.sentence.last];
   }
 
   /** What comes after another year's name is that year's, until this year is named. */
   private noteYear(words: string[]): void {
     const {record} = this.words;
-    if (this.words.has(words, "this")) this.sentence.anotherYear = false;
+    this.sentence.until ||= this.words.has(words, "until");
+    if (this.words.has(words, "this")) [this.sentence.anotherYear, this.sentence.thisYear] = [false, true];
     else if (!this.words.has(words, "compared") && (words.includes(record.years.other) || (this.words.has(words, "last") && !this.verbs(words).length)))
       this.sentence.anotherYear = true;
   }
@@ -151,9 +175,8 @@ export class Reader {
 
   /** The topics of a figure, named or left unsaid. */
   private topics(words: string[], unit?: string): string[] {
-    const first = this.words.record.topics[0]!.id;
     let named = this.words.named(words);
-    if (named.length > 1 && named[0] === first) named = named.slice(1);
+    if (named.length > 1 && named.slice(1).every((topic) => this.words.topics.get(topic)!.from === named[0])) named = named.slice(1);
     if (named.length) {
       this.context = named;
       for (const topic of named) this.sentence.topics.add(topic);
@@ -178,8 +201,9 @@ export class Reader {
       if (!this.words.has(words, "joints")) return [];
       items = [{id: items.map(({id}) => id).join("+"), sums: [items.flatMap(({sums}) => sums[0]!)]}];
     }
-    if (state.within && items.some(({id}) => state.items.has(id))) return [];
+    if ((state.within || this.words.scopes(words)) && items.some(({id}) => state.items.has(id))) return [];
     for (const {id} of items) state.items.add(id);
+    state.last = items.at(-1)!.id;
     return items;
   }
 
@@ -197,14 +221,18 @@ export class Reader {
     const meant = items.filter(
       (item) => (verbs.some((verb) => item.words.includes(verb)) || (item.plain && !verbs.length)) && (!item.when || when.includes(item.when)),
     );
-    const over = meant.flatMap((item) => item.over ?? []);
-    const found = meant.filter(({id}) => !over.includes(id));
+    const heads = meant.filter(({id}) => !over(meant).includes(id));
+    const found = meant.filter(({id}) => !over(heads).includes(id));
     if (when.some((year) => !found.some((item) => item.when === year))) {
       state.anotherYear = when.includes("last") && !this.words.has(words, "compared");
       return undefined;
     }
-    if (!found.length || (found.length > 1 && !this.words.has(words, "both"))) return undefined;
+    if (!found.length || (found.length > 1 && !this.words.has(words, "both"))) {
+      state.unclear = found.length > 1;
+      return undefined;
+    }
     if (nil && !found.every((item) => item.nil)) return undefined;
+    if (found.some((item) => item.outside?.includes(state.whole))) return undefined;
     state.verbs = verbs;
     return {id: found.map(({id}) => id).join("+"), sums: found.flatMap(({cells}) => cells)};
   }
@@ -218,15 +246,18 @@ export class Reader {
     this.noteYear(words);
     const scopes = this.words.scopes(words);
     if (scopes && !this.sentence.within) this.sentence.scopes = scopes;
-    this.sentence.within ||= this.words.has(words, "within");
+    this.noteWithin(words);
     const named = this.words.named(words);
-    if (rest) this.pass(text);
+    if (rest) this.pass(text, rest);
     else if (this.words.has(words, "none")) yield* this.nothing(words, sentence);
     else if (named.length) this.context = named;
   }
 
-  /** A clause that is not understood: a topic in it, or another thing of which something is counted. */
-  private pass(text: string): void {
+  /** A clause that is not understood: a topic in it, another body, or another thing that is counted. */
+  private pass(text: string, unknown: string): void {
+    const {offices, every} = this.words.record;
+    const head = firstOf(unknown.slice(0, 2 * MAX_OFFICE), MAX_OFFICE);
+    if (offices.some((office) => head.includes(office)) && !every.some((word) => head.includes(word))) this.sentence.elsewhere = true;
     const shown = lastOf(text, this.words.record.longest);
     const named = this.words.record.topics.filter(({words}) => words.some((word) => shown.includes(word))).map(({id}) => id);
     const counted = (topic: string): boolean => [...this.words.verbs.get(topic)!].some((verb) => verb.length > 1 && shown.includes(verb));
@@ -244,6 +275,9 @@ export class Reader {
   }
 }
 
+/** The items whose verbs may stand beside those of others without changing them. */
+const over = (items: NarrativeItem[]): string[] => items.flatMap((item) => item.over ?? []);
+
 /** What an organ is called in its own report: its name, without what it begins with, without what is left unsaid. */
 function ownNames(organ: string, unsaid: string[]): Set<string> {
   if (sizeOf(organ.slice(0, 2 * MAX_NAME + 2)) > MAX_NAME) return new Set();
@@ -251,11 +285,14 @@ function ownNames(organ: string, unsaid: string[]): Set<string> {
   return new Set(names.flatMap((name) => name.slice(0, -1).map((_, at) => name.slice(at).join(""))));
 }
 
+/** The first characters of a text. */
+const firstOf = (text: string, longest: number): string => [...text].slice(0, longest).join("");
+
 /** The last characters of a text. */
 const lastOf = (text: string, longest: number): string => [...text.slice(-2 * longest)].slice(-longest).join("");
 
 /** The part of a sentence that leads to a figure, and a little after it. */
 function quotedBefore(sentence: string, end: number, longest: number): string {
-  const [before, after] = [lastOf(sentence.slice(Math.max(end - 2 * longest, 0), end), longest), [...sentence.slice(end, end + longest)].slice(0, longest >> 1).join("")];
+  const [before, after] = [lastOf(sentence.slice(Math.max(end - 2 * longest, 0), end), longest), firstOf(sentence.slice(end, end + longest), longest >> 1)];
   return (before.length < end ? "…" : "") + before + after + (end + after.length < sentence.length ? "…" : "");
 }

@@ -3,7 +3,10 @@ import type {Narrative, NarrativeTopic} from "../edition.js";
 import {GAP, pieces, sizeOf, UNREAD} from "./prose.js";
 
 // What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
-const ROLES = ["fillers", "manner", "this", "last", "next", "parts", "within", "more", "compared", "none", "joints", "each", "both"] as const;
+const ROLES = [
+  ...["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"] as const,
+  ...["none", "joints", "each", "both"] as const,
+] as const;
 export type Role = (typeof ROLES)[number];
 export const VERB = "verb";
 

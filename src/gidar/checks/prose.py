@@ -186,3 +186,9 @@ def times_ten(digits: int, exponent: int) -> int | Decimal:
     while exponent < 0 and digits % 10 == 0:
         digits, exponent = digits // 10, exponent + 1
     return Decimal(digits).scaleb(exponent) if exponent < 0 else digits * 10**exponent
+
+
+def quoted_before(sentence: str, end: int, longest: int) -> str:
+    """The part of a sentence that leads to a figure, and a little after it."""
+    start, stop = max(end - longest, 0), end + longest // 2
+    return ("…" if start else "") + sentence[start:stop] + ("…" if stop < len(sentence) else "")

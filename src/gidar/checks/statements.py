@@ -6,13 +6,13 @@ named) is taken from before, within a sentence or a paragraph in which nothing e
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from .prose import Figure, Run, paragraphs, runs, times_ten
-from .vocabulary import VERB, Item, Vocabulary
+from .prose import Figure, Run, paragraphs, quoted_before, runs, times_ten
+from .vocabulary import VERB, Item, Vocabulary, own_names
 
 OF = "的"  # after a figure: it is one of something else
-MAX_NAME = 40  # characters of an organ's name
+MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
 
 
 class Statement(NamedTuple):
@@ -34,7 +34,10 @@ class Sentence:
         self.verbs: list[str] = []
         self.scopes: set[str] | None = None
         self.elsewhere = self.another_year = self.within = False
+        self.this_year = self.until = False
+        self.last = self.whole = ""  # the last item, and the last before what is within it
         self.verbal = True  # the last statement has a verb of its own
+        self.unclear = False  # a figure of this run is one of two things, and so may be those that it is listed with
 
 
 class Reader:
@@ -59,25 +62,27 @@ class Reader:
                     yield from self._run(run, sentence)
 
     def _run(self, run: Run, sentence: str) -> Iterator[Statement]:
+        self.sentence.unclear = False
         if not run.figures:
             yield from self._without_figure(run.texts[0], sentence)
         for at, figure in enumerate(run.figures):
             lead, tail = run.texts[at], run.texts[at + 1]
             shared = at + 1 < len(run.figures)
             quote = quoted_before(sentence, run.ends[at], self.words.record["shown"])
-            for item, value, exponent in self._attribute(lead, figure, tail, shared):
+            more = sentence[run.ends[at] : run.ends[at] + self.words.record["longest"]]
+            for item, value, exponent in self._attribute(lead, figure, tail, shared, more):
                 yield Statement(item, value, exponent, quote, self.sentence.scopes)
 
     # ---- what stands around a figure -------------------------------------------------------------------
 
     def _attribute(
-        self, lead: str, figure: Figure, tail: str, shared: bool
+        self, lead: str, figure: Figure, tail: str, shared: bool, more: str
     ) -> Iterator[tuple[Item, int | Decimal, int]]:
         words, rest = self.words.cover(lead, self.names)
         if rest:
             self._lose(rest, figure.unit)
             return
-        if not self._sound(words):
+        if not self._sound(words) or self.sentence.unclear:
             return
         digits = figure.digits
         if self.words.has(words, "none"):
@@ -94,9 +99,17 @@ class Reader:
         if not topics or any(figure.unit not in self.words.topics[topic].units for topic in topics):
             self.sentence.verbs = []
             return
+        if any(self._of_more(topic, lead, more) for topic in topics):
+            return
         power = self.words.topics[topics[0]].units[figure.unit]
         for item in self._items(topics, [*words, *after]):
             yield item, times_ten(digits, figure.exponent + power), figure.exponent + power
+
+    def _of_more(self, topic: str, lead: str, more: str) -> bool:
+        """Whether what comes after a figure says that only a part of it is about what the report is about."""
+        parts = (more[more.index(word) :] for word in self.words.record["within"] if word in more)
+        about = self.words.topics[topic].about
+        return not any(word in lead for word in about) and any(word in part for part in parts for word in about)
 
     def _after(self, words: list[str], tail: str, shared: bool) -> list[str] | None:
         """The words after a figure that say what it is; None where they cannot be understood."""
@@ -121,18 +134,26 @@ class Reader:
         """Whether a figure with these words before it can be one of the report; notes what they say of the rest."""
         has, state = self.words.has, self.sentence
         scopes = self.words.scopes(words)
-        state.within = state.within or has(words, "within")
+        self._note_within(words)
         if scopes is not None:
             state.elsewhere = state.within
             state.scopes = state.scopes if state.within else scopes
         self._note_year(words)
+        if has(words, "cumulative") and (state.until or not state.this_year):
+            return False
         return not (state.elsewhere or state.another_year or has(words, "parts"))
+
+    def _note_within(self, words: list[str]) -> None:
+        """What comes after such a word is within what was counted last."""
+        if self.words.has(words, "within"):
+            self.sentence.within, self.sentence.whole = True, self.sentence.last
 
     def _note_year(self, words: list[str]) -> None:
         """What comes after another year's name is that year's, until this year is named."""
         has = self.words.has
+        self.sentence.until = self.sentence.until or has(words, "until")
         if has(words, "this"):
-            self.sentence.another_year = False
+            self.sentence.another_year, self.sentence.this_year = False, True
         elif not has(words, "compared") and (
             self.words.record["years"]["other"] in words or (has(words, "last") and not self._verbs(words))
         ):
@@ -154,8 +175,7 @@ class Reader:
     def _topics(self, words: list[str], unit: str | None = None) -> list[str]:
         """The topics of a figure, named or left unsaid."""
         named = self.words.named(words)
-        first = next(iter(self.words.topics))
-        if len(named) > 1 and named[0] == first:
+        if len(named) > 1 and all(self.words.topics[topic].origin == named[0] for topic in named[1:]):
             named = named[1:]
         if named:
             self.context = named
@@ -182,9 +202,10 @@ class Reader:
                 return []
             cells = tuple(cell for item in items for cell in item.sums[0])
             items = [Item("+".join(item.id for item in items), (cells,))]
-        if state.within and state.items & {item.id for item in items}:
+        if (state.within or self.words.scopes(words)) and state.items & {item.id for item in items}:
             return []
         state.items |= {item.id for item in items}
+        state.last = items[-1].id
         return items
 
     def _item(self, topic: str, words: list[str], nil: bool) -> Item | None:
@@ -206,14 +227,17 @@ class Reader:
             if (any(word in item["words"] for word in verbs) or (item.get("plain") and not verbs))
             and item.get("when") in (None, *when)
         ]
-        over = {id_ for item in found for id_ in item.get("over", ())}
-        found = [item for item in found if item["id"] not in over]
+        heads = [item for item in found if item["id"] not in _over(found)]
+        found = [item for item in found if item["id"] not in _over(heads)]
         if when - {item.get("when") for item in found}:
             self.sentence.another_year = "last" in when and not self.words.has(words, "compared")
             return None
         if not found or (len(found) > 1 and not self.words.has(words, "both")):
+            self.sentence.unclear = len(found) > 1
             return None
         if nil and not all(item.get("nil") for item in found):
+            return None
+        if any(self.sentence.whole in item.get("outside", ()) for item in found):
             return None
         self.sentence.verbs = verbs
         sums = tuple(tuple(cells) for item in found for cells in item["cells"])
@@ -230,17 +254,20 @@ class Reader:
         scopes = self.words.scopes(words)
         if scopes is not None and not self.sentence.within:
             self.sentence.scopes = scopes
-        self.sentence.within = self.sentence.within or self.words.has(words, "within")
+        self._note_within(words)
         if rest:
-            self._pass(text)
+            self._pass(text, rest)
         elif self.words.has(words, "none"):
             yield from self._nothing(words, sentence)
         elif named := self.words.named(words):
             self.context = named
 
-    def _pass(self, text: str) -> None:
-        """A clause that is not understood: a topic in it, or another thing of which something is counted."""
-        shown = text[-self.words.record["longest"] :]
+    def _pass(self, text: str, unknown: str) -> None:
+        """A clause that is not understood: a topic in it, another body, or another thing that is counted."""
+        head, record = unknown[:MAX_OFFICE], self.words.record
+        if any(office in head for office in record["offices"]) and not any(every in head for every in record["every"]):
+            self.sentence.elsewhere = True
+        shown = text[-record["longest"] :]
         named = [topic for topic, words in self.words.calls.items() if any(word in shown for word in words)]
         if named:
             self.context = named
@@ -259,13 +286,6 @@ class Reader:
             yield Statement(item, 0, 0, text, state.scopes)
 
 
-def own_names(organ: str, unsaid: list[str]) -> frozenset[str]:
-    """What an organ is called in its own report: its name, without what it begins with, without what is left unsaid."""
-    names = {organ, *(organ.removesuffix(ending) for ending in unsaid)} if len(organ) <= MAX_NAME else set()
-    return frozenset(name[at:] for name in names for at in range(len(name) - 1))
-
-
-def quoted_before(sentence: str, end: int, longest: int) -> str:
-    """The part of a sentence that leads to a figure, and a little after it."""
-    start, stop = max(end - longest, 0), end + longest // 2
-    return ("…" if start else "") + sentence[start:stop] + ("…" if stop < len(sentence) else "")
+def _over(items: list[dict[str, Any]]) -> set[str]:
+    """The items whose verbs may stand beside those of others without changing them."""
+    return {id_ for item in items for id_ in item.get("over", ())}

@@ -8,10 +8,11 @@ from .prose import GAP, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
 ROLES = (
-    *("fillers", "manner", "this", "last", "next", "parts", "within", "more", "compared"),
+    *("fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"),
     *("none", "joints", "each", "both"),
 )
 VERB = "verb"
+MAX_NAME = 40  # characters of an organ's name
 
 
 class Item(NamedTuple):
@@ -22,11 +23,13 @@ class Item(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """What is counted. units: {unit: power of ten}; beside: the topic of other units after it."""
+    """What is counted, as in narrative.json. units: {unit: power of ten}."""
 
     id: str
     units: dict[str, int]
     beside: str | None
+    origin: str | None
+    about: tuple[str, ...]
     items: list[dict[str, Any]]
 
 
@@ -35,7 +38,10 @@ class Vocabulary:
 
     def __init__(self, record: dict[str, Any]) -> None:
         self.record = record
-        self.topics = {t["id"]: Topic(t["id"], t["units"], t.get("beside"), t["items"]) for t in record["topics"]}
+        self.topics = {
+            t["id"]: Topic(t["id"], t["units"], t.get("beside"), t.get("from"), tuple(t.get("about", ())), t["items"])
+            for t in record["topics"]
+        }
         self.units = frozenset(unit for topic in self.topics.values() for unit in topic.units)
         self.roles: dict[str, set[str]] = {}
         for role in ROLES:
@@ -98,3 +104,9 @@ class Vocabulary:
 def vocabulary(edition: Edition) -> Vocabulary:
     """That of an edition."""
     return Vocabulary(edition.narrative)
+
+
+def own_names(organ: str, unsaid: list[str]) -> frozenset[str]:
+    """What an organ is called in its own report: its name, without what it begins with, without what is left unsaid."""
+    names = {organ, *(organ.removesuffix(ending) for ending in unsaid)} if len(organ) <= MAX_NAME else set()
+    return frozenset(name[at:] for name in names for at in range(len(name) - 1))
