@@ -10312,7 +10312,7 @@
     items(topics, words2, nil = false) {
       const state = this.sentence;
       let items = topics.map((topic) => this.item(topic, words2, nil)).filter((item) => item !== void 0);
-      if (items.length < topics.length) {
+      if (!topics.length || items.length < topics.length) {
         state.verbs = [];
         return [];
       }

@@ -193,7 +193,7 @@ export class Reader {
   private items(topics: string[], words: string[], nil = false): Item[] {
     const state = this.sentence;
     let items = topics.map((topic) => this.item(topic, words, nil)).filter((item) => item !== undefined);
-    if (items.length < topics.length) {
+    if (!topics.length || items.length < topics.length) {
       state.verbs = [];
       return [];
     }

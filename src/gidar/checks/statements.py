@@ -194,7 +194,7 @@ class Reader:
         found = [self._item(topic, words, nil) for topic in topics]
         state = self.sentence
         items = [item for item in found if item]
-        if len(items) < len(topics):
+        if not topics or len(items) < len(topics):
             state.verbs = []
             return []
         if len(topics) > 1 and not (nil or self.words.has(words, "each")):
