@@ -10435,7 +10435,8 @@
     const cells = [...new Set(item.sums.flat())];
     const counted = cells.map((cell) => textAt(year, `/table_scopes/${cell.split("/")[2]}`) || textAt(year, "/scope"));
     if (scopes && counted.every((scope) => scope && !scopes.has(scope))) return [notChecked(edition, rule.code, "scope_of_text", item.id, { text: said })];
-    const either = (lang) => sides.map((side, n) => sideText2(edition, side, sums[n], lang)).join(edition.word("or_else")[lang]);
+    const apart = sides.map((side, n) => ({ side, sum: sums[n] })).filter(({ sum: sum2 }, n) => sums.findIndex((other) => other.compare(sum2) === 0) === n);
+    const either = (lang) => apart.map(({ side, sum: sum2 }) => sideText2(edition, side, sum2, lang)).join(edition.word("or_else")[lang]);
     const table2 = { zh: either("zh"), en: either("en") };
     const found = finding(year.report, edition, rule.code, [place, ...cells], { text: said, value: figure(value), table: table2 });
     return [{ ...found, instance: item.id, outcome: "fails", left: value, right: sums[0] }];

@@ -46,7 +46,8 @@ function weigh(year: Year, rule: Rule, place: string, {item, value, exponent, te
   const cells = [...new Set(item.sums.flat())];
   const counted = cells.map((cell) => textAt(year, `/table_scopes/${cell.split("/")[2]}`) || textAt(year, "/scope"));
   if (scopes && counted.every((scope) => scope && !scopes.has(scope))) return [notChecked(edition, rule.code, "scope_of_text", item.id, {text: said})];
-  const either = (lang: Lang): string => sides.map((side, n) => sideText(edition, side, sums[n]!, lang)).join(edition.word("or_else")[lang]);
+  const apart = sides.map((side, n) => ({side, sum: sums[n]!})).filter(({sum}, n) => sums.findIndex((other) => other.compare(sum) === 0) === n);
+  const either = (lang: Lang): string => apart.map(({side, sum}) => sideText(edition, side, sum, lang)).join(edition.word("or_else")[lang]);
   const table: Text = {zh: either("zh"), en: either("en")};
   const found = finding(year.report, edition, rule.code, [place, ...cells], {text: said, value: figure(value), table});
   return [{...found, instance: item.id, outcome: "fails", left: value, right: sums[0]!}];

@@ -53,8 +53,10 @@ def _weigh(
     if statement.scopes and not {None, *statement.scopes} & scopes:
         yield not_checked(edition, rule.code, "scope_of_text", statement.item.id, text=text)
         return
-    sides = [_side(edition, *side) for side in zip(statement.item.sums, values, totals, strict=True)]
-    params: dict[str, Any] = {"text": text, "value": value, "table": _either(edition, sides)}
+    sides: dict[Any, Text] = {}
+    for sum_, figures, total in zip(statement.item.sums, values, totals, strict=True):
+        sides.setdefault(total, _side(edition, sum_, figures, total))
+    params: dict[str, Any] = {"text": text, "value": value, "table": _either(edition, list(sides.values()))}
     found = finding(report, edition, rule.code, place, *cells, **params)
     yield found._replace(instance=statement.item.id, outcome="fails", left=statement.value, right=totals[0])
 
