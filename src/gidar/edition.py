@@ -152,6 +152,11 @@ class Edition:
         return published(f"{self.id}/repair.json")
 
     @cached_property
+    def narrative(self) -> dict[str, Any]:
+        """narrative.json: the words by which figures in the narrative are attributed to cells."""
+        return published(f"{self.id}/narrative.json")
+
+    @cached_property
     def rules(self) -> dict[str, Rule]:
         """{code: Rule}: every rule that can be reported for this edition."""
         return {

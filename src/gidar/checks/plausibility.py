@@ -169,6 +169,13 @@ def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, kno
         yield finding(report, edition, rule.code, "/narrative/other")
 
 
+def _narrative_differs(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    if any(known.get(f"/narrative/{section['id']}") for section in edition.sections if section["kind"] == "text"):
+        from . import narrative
+
+        yield from narrative.check(report, edition, rule, known)
+
+
 CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
     "edition-year": _edition_year,
     "organ-name-blank": _organ_name_blank,
@@ -183,4 +190,5 @@ CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
     "fee-notice": _fee_notice,
     "processing-fees-bound": _processing_fees_bound,
     "processing-fees-statement": _processing_fees_statement,
+    "narrative-differs": _narrative_differs,
 }

@@ -17,6 +17,7 @@ from .codelists import codelists
 from .conformance import conformance
 from .crosswalk import crosswalk, crosswalk_csv
 from .json_schema import report_schema
+from .narrative import narrative
 from .resolve import Json, Resolved, resolve
 from .table_schema import blank_tables, csv_bytes, data_package, json_bytes, table_schemas
 from .templates import fill
@@ -25,6 +26,7 @@ __all__ = ["BASE", "COMMAND", "render"]
 
 BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
+WHOLE = ("repair", "narrative")  # hand-written files that go into every edition
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
 
@@ -36,14 +38,14 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     spec = root / "spec"
     envelope, result = _read_json(spec / "report.schema.json"), _read_json(spec / "result.schema.json")
     editions = _editions(spec, envelope, base)
-    repair = load_yaml(spec / "repair.yaml", _read_json(spec / "repair.schema.json"))
+    whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
     walks = [
         crosswalk(load_yaml(path, _read_json(path.parent / "crosswalk.schema.json")), editions)
         for path in sorted((spec / "crosswalk").glob("*.yaml"))
     ]
     out: dict[str, bytes] = {}
     for id_, edition in editions.items():
-        files = _edition_files(edition, envelope, result, repair)
+        files = _edition_files(edition, envelope, result, whole)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["form.css"] = (spec / "form.css").read_bytes()
@@ -73,7 +75,7 @@ def _editions(spec: Path, envelope: Json, base: str) -> dict[str, Resolved]:
     return editions
 
 
-def _edition_files(edition: Resolved, envelope: Json, result: Json, repair: Json) -> dict[str, bytes]:
+def _edition_files(edition: Resolved, envelope: Json, result: Json, whole: Json) -> dict[str, bytes]:
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
     schema, schemas = report_schema(edition, envelope, COMMENT), table_schemas(edition, envelope)
@@ -89,7 +91,8 @@ def _edition_files(edition: Resolved, envelope: Json, result: Json, repair: Json
         "continuity.json": json_bytes({**head, "continuity": edition.continuity}),
         "identity-terms.csv": csv_bytes(terms),
         "rules.json": json_bytes({**head, **edition.rules}),
-        "repair.json": json_bytes({**head, **repair}),
+        "repair.json": json_bytes({**head, **whole["repair"]}),
+        "narrative.json": json_bytes({**head, **narrative(whole["narrative"], form)}),
         "sources.json": json_bytes({**head, "sources": edition.sources}),
         "datapackage.json": json_bytes(data_package(edition, schemas)),
         "checklist.json": json_bytes({"checks": [{"type": "gidar-identities", "edition": form["edition"]}]}),

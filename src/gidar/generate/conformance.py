@@ -9,7 +9,7 @@ from .table_schema import json_bytes
 
 def conformance(pool: Path, edition: str) -> dict[str, bytes]:
     """{path below conformance/: bytes}: the cases that hold for the edition, and the bases that they change."""
-    out = {name: (pool / name).read_bytes() for name in ("README.md", "case.schema.json")}
+    out = {name: (pool / name).read_bytes() for name in ("README.md", "case.schema.json", "sentences.json")}
     bases = set()
     for path in sorted((pool / "cases").glob("*.json")):
         file: Json = json.loads(path.read_bytes())

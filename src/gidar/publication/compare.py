@@ -14,6 +14,7 @@ BUMPS = ("none", "patch", "minor", "major", "never")
 WORDS = {"title", "message", "messages", "why", "advice", "basis", "origin", "since", "area", "label", "note"}
 # Files that are read as records, or derived from those line by line; of the others any change is of form.
 READ = ("edition.json", "rules.json", "identit", "continuity.json", "crosswalk.", "codelists/", "result.schema.json")
+VOCABULARY = "narrative.json"  # with other words a rule of severity warning says something else
 SCHEMAS = ("report.schema.json", "datapackage.json", "tables/")
 
 
@@ -199,7 +200,7 @@ def _files(old: Publication, new: Publication) -> Iterator[Change]:
             and not path.startswith((*READ, *SCHEMAS))
             and before.replace(*base).replace(*version) != after.replace(*version)
         ):
-            yield Change("files", path, "", None, None, "patch")
+            yield Change("files", path, "", None, None, "minor" if path == VOCABULARY else "patch")
 
 
 def _list(value: Any) -> list[Any]:
