@@ -4006,6 +4006,10 @@ globalThis.gidarSpec = [
     "en": "null"
    }
   }
+ },
+ "page": {
+  "zh": "https://w3id.org/gidar/rules/{code}/",
+  "en": "https://w3id.org/gidar/en/rules/{code}/"
  }
 },
 "identities": {
@@ -11824,6 +11828,10 @@ globalThis.gidarSpec = [
     "en": "null"
    }
   }
+ },
+ "page": {
+  "zh": "https://w3id.org/gidar/rules/{code}/",
+  "en": "https://w3id.org/gidar/en/rules/{code}/"
  }
 },
 "identities": {

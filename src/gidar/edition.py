@@ -80,13 +80,17 @@ class Equation(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule."""
+    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule.
+
+    page is the address at which the published specification explains the rule, in both languages.
+    """
 
     code: str
     severity: str
     title: Text
     message: Text | None
     basis: list[dict[str, Any]]
+    page: Text
     data: dict[str, Any]
 
 
@@ -151,9 +155,14 @@ class Edition:
     def rules(self) -> dict[str, Rule]:
         """{code: Rule}: every rule that can be reported for this edition."""
         return {
-            r["code"]: Rule(r["code"], r["severity"], r["title"], r.get("message"), r["basis"], r)
+            r["code"]: Rule(
+                r["code"], r["severity"], r["title"], r.get("message"), r["basis"], self._page(r["code"]), r
+            )
             for r in self.catalogue["rules"]
         }
+
+    def _page(self, code: str) -> Text:
+        return {lang: address.format(code=code) for lang, address in self.catalogue["page"].items()}
 
     def label(self, pointer: str) -> Text | None:
         """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""

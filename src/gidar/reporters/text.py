@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..edition import Rule
 from ..errors import InputError
 from ..findings import Finding, Result
 from ..report import Report
@@ -17,7 +18,7 @@ class Text:
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
         self.summary = Summary()
-        self.first_code = ""
+        self.rules: dict[str, Rule] = {}
 
     def result(self, result: Result, report: Report) -> Iterator[str]:
         """One report: what was found by rule, what could not be checked, the verdict."""
@@ -32,7 +33,7 @@ class Text:
 
     def _group(self, findings: list[Finding]) -> Iterator[str]:
         rule, severity, count = findings[0].rule, self.words[findings[0].severity], len(findings)
-        self.first_code = self.first_code or rule.code
+        self.rules.setdefault(rule.code, rule)
         yield ""
         title = rule.title[self.lang]
         yield self.words["group"].format(severity=severity, title=title, count=count, code=rule.code)
@@ -74,5 +75,6 @@ class Text:
         if self.summary.reports > 1:
             counts = {"reports": self.summary.reports, "valid": self.summary.valid, **self.summary.severities}
             yield self.words["summary"].format(**counts)
-        if self.first_code:
-            yield self.words["explain"].format(code=self.first_code)
+        if self.rules:
+            yield self.words["explain"]
+            yield from (f"  {rule.page[self.lang]}" for rule in self.rules.values())

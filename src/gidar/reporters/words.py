@@ -45,7 +45,7 @@ WORDS = {
         "blank": "空白",
         "suspect": "可能错在这里（下方为建议核对的数，不是报告原有的）",
         "print": "本页由 gidar {version} 生成，不含脚本，可以打印或发送；表中的数都是报告原有的，没有改动。",
-        "explain": "用 gidar explain 加代码查看规则说明，例如：gidar explain {code}",
+        "explain": "规则说明，也可以用 gidar explain 加代码查看：",
     },
     "en": {
         "error": "error",
@@ -88,6 +88,6 @@ WORDS = {
         "blank": "blank",
         "suspect": "may be wrong (below it what it might have to be, not a figure of the report)",
         "print": "Made by gidar {version}. No script, to print or send; every figure is as reported.",
-        "explain": "gidar explain CODE shows the page of a rule, for instance: gidar explain {code} --lang en",
+        "explain": "The rules explained, as gidar explain CODE --lang en does too:",
     },
 }
