@@ -154,15 +154,12 @@ class Edition:
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """{code: Rule}: every rule that can be reported for this edition."""
-        return {
-            r["code"]: Rule(
-                r["code"], r["severity"], r["title"], r.get("message"), r["basis"], self._page(r["code"]), r
-            )
-            for r in self.catalogue["rules"]
-        }
+        return {record["code"]: self._rule(record) for record in self.catalogue["rules"]}
 
-    def _page(self, code: str) -> Text:
-        return {lang: address.format(code=code) for lang, address in self.catalogue["page"].items()}
+    def _rule(self, record: dict[str, Any]) -> Rule:
+        code = record["code"]
+        page = {lang: address.format(code=code) for lang, address in self.catalogue["page"].items()}
+        return Rule(code, record["severity"], record["title"], record.get("message"), record["basis"], page, record)
 
     def label(self, pointer: str) -> Text | None:
         """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
