@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .generate import BASE, render
 from .publication import Publication, bump, changes, check, publication, suffices, versions
-from .site import FOLDERS, LANGUAGES
+from .site import GENERATED, LANGUAGES
 
 
 def build(root: Path, base: str = BASE) -> list[str]:
@@ -43,7 +43,7 @@ def _generated(root: Path, base: str) -> dict[str, bytes]:
             (Path(folder) / path).write_bytes(data)
         if (root / "spec/releases").is_dir():
             (spec / "releases").symlink_to((root / "spec/releases").resolve())
-        command = [sys.executable, "-m", "gidar.site", str(spec), str(docs)]
+        command = [sys.executable, "-m", "gidar.site", str(spec), str(docs), str(root / "examples")]
         subprocess.run(command, env={**os.environ, "GIDAR_SPEC": str(spec)}, check=True)
         return out | {
             f"docs/{path.relative_to(docs).as_posix()}": path.read_bytes() for path in docs.rglob("*") if path.is_file()
@@ -51,9 +51,9 @@ def _generated(root: Path, base: str) -> dict[str, bytes]:
 
 
 def _committed(root: Path) -> dict[str, bytes]:
-    """The files in the folders that hold nothing but generated files."""
-    folders = ["spec/dist", *(f"docs/{lang}{folder}" for lang in LANGUAGES.values() for folder in FOLDERS)]
-    found = (path for folder in folders for path in (root / folder).rglob("*"))
+    """The generated pages, and the files in the folders that hold nothing but generated files."""
+    places = ["spec/dist", *(f"docs/{lang}{place}" for lang in LANGUAGES.values() for place in GENERATED)]
+    found = (path for place in places for path in (root / place, *(root / place).rglob("*")))
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in found if path.is_file()}
 
 
