@@ -21,6 +21,7 @@ def environment(lang: str) -> jinja2.Environment:
     jinja.filters["day"] = lambda day: _day(day, lang)
     jinja.filters["field_anchor"] = lambda pointer: pointer[1:].replace("/", ".").replace("$", "")
     jinja.filters["rule_link"] = lambda code: f"[`{code}`](../../rules/{code}.md)"
+    jinja.filters["equations"] = lambda cell, places: places.equations(cell, "column")
     jinja.filters["script"] = _script
     return jinja
 
