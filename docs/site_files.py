@@ -10,6 +10,10 @@ from pathlib import Path
 from typing import Any
 
 ENGLISH = "en/"
+TITLE = 20  # how much more a word counts in a heading; the theme's 1000 leaves nothing to the text
+
+# The theme's search cuts what is typed in Chinese into the words of its index, and forgets the last character.
+CUT, CUT_WHOLE = "for(let o=s+1;o<t.length;o++)t.slice(s,o)in e", "for(let o=s+1;o<=t.length;o++)t.slice(s,o)in e"
 
 
 def on_post_build(config: Any) -> None:
@@ -20,12 +24,15 @@ def on_post_build(config: Any) -> None:
         for folder, name in [*((path, path.name) for path in versions), (versions[-1], "latest")]:
             shutil.copytree(folder, site / edition.name / name, dirs_exist_ok=True)
     _divide_search(site)
+    for worker in site.glob("assets/javascripts/workers/search.*.js"):
+        worker.write_text(worker.read_text(encoding="utf-8").replace(CUT, CUT_WHOLE), encoding="utf-8")
 
 
 def _divide_search(site: Path) -> None:
     """One index for each language, below its own root, so that nobody gets every answer twice."""
     name = "search/search_index.json"
     index = json.loads((site / name).read_text(encoding="utf-8"))
+    index["config"]["fields"]["title"]["boost"] = TITLE
     for folder in ("", ENGLISH):
         own = [doc for doc in index["docs"] if doc["location"].startswith(ENGLISH) == bool(folder)]
         docs = [{**doc, "location": doc["location"].removeprefix(folder)} for doc in own]
@@ -41,6 +48,10 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
 
     own, url = page.file.src_uri.startswith(ENGLISH), page.url.removeprefix("./")
     names = config.extra["names"]
+    if page.parent is None and "/" in url.strip("/"):  # a page of a rule or a table: its index is where one is
+        index = page.file.src_uri.rpartition("/")[0] + "/index.md"
+        page.meta["owner"] = next((other for other in nav.pages if other.file.src_uri == index), page)
+        page.meta["owner"].active = True
     lang, other = ("en", "zh") if own else ("zh", "en")
     [english] = [item for item in nav.items if item.title == "English"]
     items = english.children if own else [item for item in nav.items if item is not english]
@@ -51,6 +62,11 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     context["twin"] = {"lang": other, "url": twin or ".", "name": {"zh": "中文", "en": "English"}[other]}
     config.theme["language"], config.site_name = lang, names[lang]
     return context
+
+
+def on_post_page(output: str, page: Any, config: Any) -> None:
+    """The navigation is the same for all pages: what was marked for this one is so no more."""
+    page.meta.get("owner", page).active = False
 
 
 def on_files(files: Any, config: Any) -> Any:

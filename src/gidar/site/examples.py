@@ -20,11 +20,12 @@ from .places import cell_id, pointer
 
 
 class Example(NamedTuple):
-    """One failing case: what was changed in a sound report, and the output in both languages."""
+    """One failing case: what was changed in a sound report, or in that of the year before, and the output."""
 
     description: str
     file: str
     change: str
+    before: bool
     output: dict[str, str]
 
 
@@ -88,9 +89,10 @@ def _shown(code: str, case: dict[str, Any], edition: Publication) -> Example:
             last = History(read(root / "last")) if previous else None
             [report] = read(root / "report")
             output[lang] = _printed(code, validate(report, last), report, lang)
-    change = case.get("patch") or case.get("edits") or (previous or {}).get("patch")
+    change, changed_before = case.get("patch") or case.get("edits"), (previous or {}).get("patch")
+    before, change = not change, change or changed_before
     shown = json.dumps(change, ensure_ascii=False, indent=1)
-    return Example(case["description"], paths, shown if len(shown) < 1500 else "", output)
+    return Example(case["description"], paths, shown if len(shown) < 1500 else "", before, output)
 
 
 def _printed(code: str, result: Result, report: Report, lang: str) -> str:
