@@ -38,6 +38,8 @@ LAYERS = {
     "site": {
         "__init__",
         "drawing",
+        "edition",
+        "findings",
         "history",
         "publication",
         "readers",
@@ -45,6 +47,7 @@ LAYERS = {
         "reporters",
         "templating",
         "validation",
+        "values",
     },
     "checkout": {"generate", "publication", "site"},
     "frictionless_check": {"checks", "edition", "findings", "report"},

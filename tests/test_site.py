@@ -43,6 +43,8 @@ def page(browser: Any, address: str) -> Iterator[Any]:
 
 
 WIDTHS = (390, 1024, 1600)
+# How wide the page is, after it has been laid out anew.
+LAID_OUT = "new Promise(r => requestAnimationFrame(() => setTimeout(() => r(document.documentElement.scrollWidth))))"
 LUNR = "assets/javascripts/lunr/min/lunr"
 
 
@@ -87,7 +89,7 @@ def test_every_page_fits_every_screen(page: Any, site: Path, address: str, lang:
         assert weight < HEAVIEST or "checker/" in path, (path, weight)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
-            wide = page.evaluate("document.documentElement.scrollWidth")
+            wide = page.evaluate(LAID_OUT)
             assert wide <= width, (path, width, wide)
             pictured(page, path, width)
         assert page.locator("h1").count() == 1, path
