@@ -96,25 +96,43 @@ def thawed(root: Path) -> list[str]:
     return found
 
 
-def obstacles(root: Path, new: Publication) -> list[str]:
+OBSTACLES = {
+    "zh": {
+        "entry": "CHANGELOG.md：没有{edition}年格式 {version} 版的条目",
+        "bump": "{edition}年格式：{old} 到 {version} 不够，这些改动要求 {needed}",
+        "named": "CHANGELOG.md：{edition} {version} 的条目没有写 {place}",
+    },
+    "en": {
+        "entry": "CHANGELOG.md: no entry for edition {edition}, version {version}",
+        "bump": "edition {edition}: {old} to {version} is not enough, the changes are {needed}",
+        "named": "CHANGELOG.md: {edition} {version} does not name {place}",
+    },
+}
+
+
+def obstacles(root: Path, new: Publication, lang: str = "en") -> list[str]:
     """Why a version of an edition cannot be released, or must not stand beside the last release. Empty if nothing is.
 
     Its version must be as far from the last release as the changes ask for, or both be the same to the byte,
     and the Spec track of CHANGELOG.md must have an entry that names every change of more than words.
     """
-    old, found = last_release(root, new.edition), []
-    entry = _changelog_entry(root, new)
+    old, words, what = (
+        last_release(root, new.edition),
+        OBSTACLES[lang],
+        {"edition": new.edition, "version": new.version},
+    )
+    entry, found = _changelog_entry(root, new), []
     if entry is None:
-        found.append(f"CHANGELOG.md: no entry for edition {new.edition}, version {new.version}")
+        found.append(words["entry"].format(**what))
     if old is None or old.files == new.files:
         return found
     differences = changes(old, new)
     needed = bump(differences)
     if not suffices(old.version, new.version, "patch" if needed == "none" else needed):
-        found.append(f"edition {new.edition}: {old.version} to {new.version} is not enough, the changes are {needed}")
+        found.append(words["bump"].format(old=old.version, needed=needed, **what))
     for change in differences:
         if change.bump not in ("none", "patch") and not _named(change.place, entry or ""):
-            found.append(f"CHANGELOG.md: {new.edition} {new.version} does not name {change.place}")
+            found.append(words["named"].format(place=change.place, **what))
     return found
 
 

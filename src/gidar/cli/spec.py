@@ -203,7 +203,7 @@ def _release(args: argparse.Namespace) -> int:
         new = working(root).get(args.edition)
         if new is None:
             return fail(args, f"没有这一格式：{args.edition}", f"no such edition: {args.edition}")
-        found = obstacles(root, new)
+        found = obstacles(root, new, args.lang)
         if publication(args.edition, spec=root / "spec").files != new.files:
             found.append(f"spec/dist/{args.edition}: {COMMAND}")
         if found:
