@@ -333,3 +333,14 @@ def test_a_retired_code_never_returns() -> None:
 )
 def test_versions_are_compared_as_numbers(old: str, new: str, needed: str, enough: bool) -> None:
     assert suffices(old, new, needed) is enough
+
+
+def test_a_long_equation_is_told_by_what_went_and_what_came(tmp_path: Path, gidar_cli: Run) -> None:
+    shutil.copytree(ROOT / "spec/dist/2021", tmp_path / "old")
+    path = tmp_path / "old/identities.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    [first, *_] = [e for e in data["identities"] if e["code"] == "requests-outcomes-total"]
+    gone = first["left"].pop()
+    path.write_text(json.dumps(data), encoding="utf-8")
+    done = gidar_cli("spec", "diff", tmp_path / "old", ROOT / "spec/dist/2021")
+    assert f"requests-outcomes-total/{first['instance']} left: + {gone}  " in done.stdout

@@ -57,7 +57,7 @@ export interface Equation {
 }
 export type Severity = "error" | "warning" | "info";
 /** A record of the catalogue of rules; what it compares with is named by the checks that need it. */
-export interface Rule {
+interface RuleRecord {
   code: string;
   severity: Severity;
   status: string;
@@ -70,6 +70,10 @@ export interface Rule {
   unusable?: boolean;
   [parameter: string]: unknown;
 }
+/** A rule with the address of the page that explains it. */
+export interface Rule extends RuleRecord {
+  page: Text;
+}
 export interface CellText {
   code: string;
   of: "text" | "bare" | "half_width";
@@ -78,7 +82,8 @@ export interface CellText {
   only_with_white_space?: boolean;
 }
 export interface Catalogue {
-  rules: Rule[];
+  rules: RuleRecord[];
+  page: Text;
   cell_texts: CellText[];
   identity_messages: Record<"fails" | "undetermined" | "undetermined_one", Text>;
   not_checked: Record<string, Text>;
@@ -171,7 +176,8 @@ export class Edition {
     this.form = files.edition;
     this.id = this.form.edition;
     this.catalogue = files.rules;
-    this.rules = new Map(files.rules.rules.map((rule) => [rule.code, rule]));
+    const page = (code: string): Text => ({zh: files.rules.page.zh.replace("{code}", code), en: files.rules.page.en.replace("{code}", code)});
+    this.rules = new Map(files.rules.rules.map((rule) => [rule.code, {...rule, page: page(rule.code)}]));
     this.identities = files.identities.identities;
     this.continuity = files.continuity.continuity;
     this.schema = files.report_schema;

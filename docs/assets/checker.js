@@ -8282,7 +8282,8 @@
       this.form = files.edition;
       this.id = this.form.edition;
       this.catalogue = files.rules;
-      this.rules = new Map(files.rules.rules.map((rule) => [rule.code, rule]));
+      const page = (code) => ({ zh: files.rules.page.zh.replace("{code}", code), en: files.rules.page.en.replace("{code}", code) });
+      this.rules = new Map(files.rules.rules.map((rule) => [rule.code, { ...rule, page: page(rule.code) }]));
       this.identities = files.identities.identities;
       this.continuity = files.continuity.continuity;
       this.schema = files.report_schema;
@@ -8434,7 +8435,8 @@
       left: jsonable(left),
       right: jsonable(right),
       difference: left && right ? jsonable(left.minus(right)) : null,
-      basis: basisOf(rule, lang)
+      basis: basisOf(rule, lang),
+      page: rule.page[lang]
     };
   }
   var basisOf = (record, lang) => record.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;

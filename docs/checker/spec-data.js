@@ -4248,6 +4248,10 @@ globalThis.gidarSpec = [
     "en": "null"
    }
   }
+ },
+ "page": {
+  "zh": "https://w3id.org/gidar/rules/{code}/",
+  "en": "https://w3id.org/gidar/en/rules/{code}/"
  }
 },
 "identities": {
@@ -13906,6 +13910,10 @@ globalThis.gidarSpec = [
     "en": "null"
    }
   }
+ },
+ "page": {
+  "zh": "https://w3id.org/gidar/rules/{code}/",
+  "en": "https://w3id.org/gidar/en/rules/{code}/"
  }
 },
 "identities": {

@@ -84,13 +84,17 @@ class Equation(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule."""
+    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule.
+
+    page is the address at which the published specification explains the rule, in both languages.
+    """
 
     code: str
     severity: str
     title: Text
     message: Text | None
     basis: list[dict[str, Any]]
+    page: Text
     data: dict[str, Any]
 
 
@@ -159,10 +163,12 @@ class Edition:
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """{code: Rule}: every rule that can be reported for this edition."""
-        return {
-            r["code"]: Rule(r["code"], r["severity"], r["title"], r.get("message"), r["basis"], r)
-            for r in self.catalogue["rules"]
-        }
+        return {record["code"]: self._rule(record) for record in self.catalogue["rules"]}
+
+    def _rule(self, record: dict[str, Any]) -> Rule:
+        code = record["code"]
+        page = {lang: address.format(code=code) for lang, address in self.catalogue["page"].items()}
+        return Rule(code, record["severity"], record["title"], record.get("message"), record["basis"], page, record)
 
     def label(self, pointer: str) -> Text | None:
         """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""

@@ -11,6 +11,7 @@ WORDS = {
         "severity": "级别",
         "since": "始于版本",
         "origin": "来源",
+        "page": "网页",
         "message": "提示文字",
         "why": "为什么",
         "advice": "怎么办",
@@ -42,6 +43,7 @@ WORDS = {
         "severity": "Severity",
         "since": "Since version",
         "origin": "Origin",
+        "page": "Page",
         "message": "Message",
         "why": "Why",
         "advice": "What to do",
@@ -108,6 +110,7 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
     if rule.data.get("origin") in words:  # that something follows from the layout is said as its basis
         yield _line(words["origin"], words[rule.data["origin"]], lang)
     yield _line(words["since"], rule.data["since"], lang)
+    yield _line(words["page"], rule.page[lang], lang)
     if rule.basis:
         yield _line(words["basis"], _citations(rule.basis, lang), lang)
     yield ""

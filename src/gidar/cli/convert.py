@@ -11,6 +11,7 @@ from .common import Commands, no_edition, taken, write_out
 
 if TYPE_CHECKING:
     from ..convert import Conversion, Entry
+    from ..edition import Edition
     from ..report import Report
 
 WORDS = {
@@ -27,8 +28,9 @@ WORDS = {
         "incomplete": "各项没有填全，不能相加",
         "unknown": "表上没有这一格，没有带过来",
         "line": "  {relation}：{places}",
-        "value": "（填{value}）",
-        "blank": "（空白）",
+        "place": "{label}〔{id}〕",
+        "value": "填{value}",
+        "blank": "空白",
         "no": "{source}：认不出是哪一年的格式，或没有到该格式的对照表，没有转换。",
     },
     "en": {
@@ -44,8 +46,9 @@ WORDS = {
         "incomplete": "not all parts are filled in",
         "unknown": "no cell of the form, left out",
         "line": "  {relation}: {places}",
-        "value": " ({value})",
-        "blank": " (blank)",
+        "place": "{label} [{id}]",
+        "value": " {value}",
+        "blank": " blank",
         "no": "{source}: not converted: it is of no edition, or no crosswalk leads to the edition asked for.",
     },
 }
@@ -96,7 +99,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:
-    words = WORDS[lang]
+    from ..checks.sound import edition_of
+    from ..edition import load_edition
+
+    words, forms = WORDS[lang], (edition_of(report), load_edition(edition))
     if not (conversion.equal or conversion.left):
         yield words["same"].format(source=report.source, edition=edition)
         return
@@ -104,23 +110,26 @@ def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -
     blank = sum(len(entry.target) for entry in conversion.left)
     yield words["head"].format(source=report.source, blank=blank, **counts)
     for entry in conversion.summed:
-        yield words["line"].format(relation=words["added"], places=_places(report, entry, lang))
+        yield words["line"].format(relation=words["added"], places=_places(report, entry, forms, lang))
     for entry in conversion.left:
         note = f"{'　' if lang == 'zh' else '. '}{entry.note[lang]}" if entry.note else ""
-        yield words["line"].format(relation=words[entry.relation], places=_places(report, entry, lang)) + note
+        yield words["line"].format(relation=words[entry.relation], places=_places(report, entry, forms, lang)) + note
 
 
-def _places(report: "Report", entry: "Entry", lang: str) -> str:
-    """The cells of an entry by their ids, those of the report with what they hold."""
+def _places(report: "Report", entry: "Entry", forms: "tuple[Edition | None, Edition]", lang: str) -> str:
+    """The cells of an entry in the words of their form, with their ids, those of the report with what they hold."""
     from ..values import number
 
-    sides: list[list[str]] = [[], [_id(pointer) for pointer in entry.target]]
+    old, new = forms
+    sides: list[list[str]] = [[], [_place(pointer, new, lang) for pointer in entry.target]]
     for pointer in entry.source:
         value = report.value(pointer)
         told = WORDS[lang]["blank" if value is None else "value"].format(value=number(value))
-        sides[0].append(_id(pointer) + told)
+        sides[0].append(_place(pointer, old, lang) + told)
     return " → ".join(" + ".join(side) for side in sides if side)
 
 
-def _id(pointer: str) -> str:
-    return ".".join(pointer.split("/")[2:])
+def _place(pointer: str, edition: "Edition | None", lang: str) -> str:
+    """A cell in the words of its form, with its id; what is no cell of the form by its id alone."""
+    id_, label = ".".join(pointer.split("/")[2:]), edition.label(pointer) if edition else None
+    return WORDS[lang]["place"].format(label=label[lang], id=id_) if label else id_

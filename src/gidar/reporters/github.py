@@ -31,7 +31,8 @@ class GitHub:
         for finding in result.findings:
             properties = {"file": _file(result.path, finding), "line": _line(finding), "title": finding.code}
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
-            yield f"::{LEVELS[finding.severity]} {named}::{_escape(finding.message(self.lang))}"
+            text = f"{finding.message(self.lang)}\n{finding.rule.page[self.lang]}"
+            yield f"::{LEVELS[finding.severity]} {named}::{_escape(text)}"
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Inputs that could not be read."""

@@ -1,9 +1,12 @@
 """What reports for people have in common: whose report, findings by rule, what was not checked, the verdict."""
 
 from collections import Counter
+from collections.abc import Iterator
 
+from ..edition import editions, load_edition
 from ..findings import Cell, Finding, Result
 from ..values import quoted
+from .summary import Summary
 from .words import WORDS
 
 
@@ -61,3 +64,11 @@ def verdict(result: Result, lang: str, strict: bool) -> str:
     if not counts["error"] and counts["warning"]:
         key = "strict" if strict else "warned"
     return WORDS[lang][key].format(error=counts["error"], warning=counts["warning"])
+
+
+def pages(summary: Summary, lang: str) -> Iterator[str]:
+    """Where the rules that something was found by are explained, the worst first."""
+    for code in dict.fromkeys(code for _, code, *_ in summary.worst_rules()):
+        rule = next((rule for e in map(load_edition, editions()) if (rule := e.rules.get(code))), None)
+        if rule:
+            yield rule.page[lang]

@@ -57,7 +57,7 @@ class Overview:
         ]
         yield from self._section("rules", "severity findings concerned rule code", rules)
         for *_, code in rules[:1]:
-            yield "  " + self.words["explain"].format(code=code)
+            yield "  " + self.words["explain_one"].format(code=code)
 
     def _organs(self, summary: Summary) -> Iterator[str]:
         organs = summary.worst_organs()

@@ -6,7 +6,7 @@ from ..errors import InputError
 from ..findings import Finding, Result
 from ..report import Report
 from ..values import quoted
-from .grouping import groups, head, location, not_checked, verdict
+from .grouping import groups, head, location, not_checked, pages, verdict
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, WORDS
 
@@ -78,5 +78,6 @@ class Text:
         if summary.reports > 1:
             counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
             yield self.words["summary"].format(**counts)
-        for _, code, *_ in summary.worst_rules()[:1]:
-            yield self.words["explain"].format(code=code)
+        for at, address in enumerate(pages(summary, self.lang)):
+            yield from () if at else [self.words["explain"]]
+            yield f"  {address}"
