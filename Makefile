@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= dist
+BENCH ?=  # options of benchmarks/scale.py, such as --million
 
 .PHONY: help try test bench bench-repair docs spec checker dist clean
 
@@ -30,8 +31,9 @@ try: $(BIN)/gidar ## 安装并校验示例 set up, validate a real report, show 
 test: $(VENV)/.test ## 安装并运行测试 set up and run all tests
 	$(BIN)/python -m pytest
 
-bench: $(VENV)/.test ## 测速 measure, beside the alternatives
+bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about ten minutes)
 	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/scale.py $(BENCH)
 
 bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are right, and their time
 	$(BIN)/python benchmarks/repair.py

@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 
 import jsonpatch
 
+import gidar
+
 ROOT = Path(__file__).parent.parent
 SUITE = ROOT / "spec/conformance"
 DIST = ROOT / "spec/dist"
@@ -53,6 +55,16 @@ class Case(NamedTuple):
         previous = self.case["previous"]
         base = SUITE / "bases" / f"{previous['base']}-{previous.get('edition', self.edition)}"
         return patched(base, previous["patch"])
+
+    def children(self) -> gidar.Children | None:
+        """The reports of the parts, where the case has them."""
+        if "children" not in self.case:
+            return None
+        reports = (
+            patched(SUITE / "bases" / f"{c['base']}-{c.get('edition', self.edition)}", c["patch"])
+            for c in self.case["children"]
+        )
+        return gidar.Children(reports, self.case.get("parts"))
 
     def package(self) -> dict[str, bytes] | None:
         """The files of the case as a CSV package; None where CSV cannot express it."""
@@ -162,8 +174,9 @@ def found(result: Any) -> list[dict[str, Any]]:
     for finding in result.findings:
         item = {"code": finding.code, "cells": [cell.pointer for cell in finding.cells]}
         if finding.instance is not None:
-            item |= {"instance": finding.instance, "outcome": finding.outcome}
-            item |= {"left": finding.left, "right": finding.right}
+            item["instance"] = finding.instance
+        if finding.outcome is not None:
+            item |= {"outcome": finding.outcome, "left": finding.left, "right": finding.right}
         if finding.severity != finding.rule.severity:
             item["severity"] = finding.severity
         out.append(item)

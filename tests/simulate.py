@@ -33,15 +33,20 @@ class Sample(NamedTuple):
 class Draw:
     """A report about to get a slip."""
 
-    def __init__(self, rng: random.Random, edition: gidar.Edition, base: dict[str, Any]) -> None:
+    def __init__(self, rng: random.Random, edition: gidar.Edition, right: dict[str, Any]) -> None:
         self.rng = rng
         self.rows, self.columns = (list(lines) for lines in _lines(edition, "requests"))
         self.outcomes = self.rows[2:-2]
-        self.report = copy.deepcopy(base)
-        fill(rng, self.report, self.rows, self.columns)
-        self.right = copy.deepcopy(self.report)
+        self.report, self.right = copy.deepcopy(right), right
         self.table: Table = self.report["tables"]["requests"]
         self.review: Table = self.report["tables"]["review_and_litigation"]
+
+    @classmethod
+    def filled(cls, rng: random.Random, edition: gidar.Edition, base: dict[str, Any]) -> "Draw":
+        """A report like base, with figures of its own."""
+        report = copy.deepcopy(base)
+        fill(rng, report, *(list(lines) for lines in _lines(edition, "requests")))
+        return cls(rng, edition, report)
 
     def cell(self, least: int = 0, columns: list[str] | None = None, rows: list[str] | None = None) -> tuple[str, str]:
         """A random cell of requests whose figure is at least this; one of the largest where none is."""
@@ -375,7 +380,7 @@ def samples(kind: str, count: int, seed: str, base: dict[str, Any]) -> Iterator[
     while found < count:
         tries += 1
         assert tries < 200 * count + 1000, f"{kind} hardly ever breaks an equation"
-        draw = Draw(rng, edition, base)
+        draw = Draw.filled(rng, edition, base)
         KINDS[kind][1](draw)
         previous = last_year(draw) if found % 2 else None
         sample = draw.sample(kind, previous)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+import yaml
 from referencing import Registry
 
 import gidar
@@ -20,6 +21,7 @@ VALID = "examples/shuangyashan-2024.json"
 PACKAGE = "examples/shuangyashan-2024"
 FAULTY = "examples/faulty-2024"
 PUBLISHED = "examples/hongze-2023.json"
+FORMATS = ("text", "json", "github", "html")
 
 
 @pytest.mark.parametrize("path", [VALID, PACKAGE, f"{PACKAGE}/datapackage.json"])
@@ -109,9 +111,11 @@ def result_validator() -> jsonschema.Draft202012Validator:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
+    from gidar.reporters import Summary
     from gidar.reporters.json import Json
 
-    reporter = Json(lang, True, False)
+    reporter, summary = Json(lang, True, False), Summary()
+    lines = list(reporter.begin())
     for at, case in enumerate(load()):
         folder = tmp_path / str(at)
         folder.mkdir()
@@ -121,9 +125,12 @@ def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
             for name, data in (case.package() or {}).items():
                 (folder / name).write_bytes(data)
         for report in gidar.read(folder):
-            assert list(reporter.result(gidar.validate(report, case.previous()), report)) == []
-    [text] = reporter.end([gidar.InputError("missing", "x")])
-    document = json.loads(text)
+            result = gidar.validate(report, case.previous(), case.children())
+            lines += [reporter.between] * bool(summary.reports)
+            lines += reporter.result(result, report)
+            summary.add(result)
+    lines += reporter.end(summary, [gidar.InputError("missing", "x")])
+    document = json.loads("\n".join(lines))
     result_validator().validate(document)
     codes = {rule for edition in gidar.editions() for rule in gidar.load_edition(edition).rules}
     assert set(document["summary"]["by_code"]) == codes
@@ -156,9 +163,25 @@ def test_json_of_the_command_line(gidar_cli: Run) -> None:
     }
 
 
+@pytest.mark.parametrize(("lang", "folder"), [("zh", ""), ("en", "en/")])
+def test_every_code_leads_to_its_page(gidar_cli: Run, lang: str, folder: str) -> None:
+    """In every output, at the address that the site has for it."""
+    base = json.loads((ROOT / "spec/dist/catalog.json").read_text(encoding="utf-8"))["base"]
+    assert yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["site_url"] == f"{base}/"
+    output = {form: gidar_cli("validate", FAULTY, "--format", form, "--lang", lang).stdout for form in FORMATS}
+    findings = [f for report in json.loads(output["json"])["reports"] for f in report["findings"]]
+    for code in {finding["code"] for finding in findings}:
+        page = f"{base}/{folder}rules/{code}/"
+        assert (ROOT / f"docs/{folder}rules/{code}.md").is_file()
+        assert {finding["page"] for finding in findings if finding["code"] == code} == {page}
+        assert all(page in output[form] for form in output)
+        assert page in gidar_cli("explain", code, "--lang", lang).stdout
+
+
 def test_github_annotations(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
     lines = gidar_cli("validate", FAULTY, "--format", "github").stdout.splitlines()
     assert lines[0].startswith(f"::error file={FAULTY}/licensing.csv,line=2,title=cell-thousands-separator::")
+    assert lines[0].endswith("%0Ahttps://w3id.org/gidar/rules/cell-thousands-separator/")
     assert any(line.startswith("::warning ") for line in lines)
     bad = {**example, "organ": {"name": "a\n::error::b%", "code": "x\r\n::error::y"}}
     (tmp_path / "r,1.json").write_text(json.dumps(bad))
@@ -184,7 +207,7 @@ def test_nothing_that_a_terminal_obeys_in_any_format(gidar_cli: Run, tmp_path: P
     folder = tmp_path / "odd\x1b[32m#1"
     folder.mkdir()
     (folder / "r.json").write_text(json.dumps({**example, "organ": {"name": "a\u009b31m\u202eb\u2028"}, "x\x7f": 1}))
-    for form in ("text", "json", "github"):
+    for form in ("text", "json", "jsonl", "csv", "github"):
         done = gidar_cli("validate", folder, "--format", form)
         assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]", done.stdout + done.stderr)
     assert (

@@ -13,14 +13,14 @@ CASES = load()
 def test_json(case: Case) -> None:
     data = case.json_bytes()
     report = report_from(data, "report.json", len(data))
-    assert found(gidar.validate(report, case.previous())) == case.expected()
+    assert found(gidar.validate(report, case.previous(), case.children())) == case.expected()
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if c.package()], ids=lambda case: case.name)
 def test_csv(case: Case, tmp_path) -> None:
     for name, data in (case.package() or {}).items():
         (tmp_path / name).write_bytes(data)
-    results = [gidar.validate(report, case.previous()) for report in gidar.read(tmp_path)]
+    results = [gidar.validate(report, case.previous(), case.children()) for report in gidar.read(tmp_path)]
     assert len(results) == 1
     assert found(results[0]) == case.expected()
 

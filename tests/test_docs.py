@@ -14,6 +14,7 @@ import pytest
 
 import gidar
 from cases import DIST, ROOT
+from gidar.site import GENERATED
 
 PAGES = [
     ROOT / "README.md",
@@ -91,19 +92,60 @@ def test_relative_links_lead_somewhere(page: Path) -> None:
             assert f"{{: #{anchor} }}" in text or f'id="{anchor}"' in text, target
 
 
+# Where blocks of code may stand that this module does not run, with the test that runs or reads them.
+RUN_ELSEWHERE = {
+    ("guides/vendor.md", "json"): "test_node.py",
+    ("guides/vendor.md", "js"): "test_node.py",
+    ("guides/vendor.md", "ts"): "test_node.py",
+    ("guides/vendor.md", "java"): "test_java.py",
+    ("guides/vendor.md", "bash"): "test_java.py, test_postgresql.py",
+}
+
+
+def test_no_code_on_the_site_is_left_unrun() -> None:
+    """A block is run here, by the test of its system, or is written by the program itself."""
+    unknown = []
+    for page in (ROOT / "docs").rglob("*.md"):
+        name = page.relative_to(ROOT / "docs").as_posix().removeprefix("en/")
+        for language in re.findall(r"^ *```([^\n]*)\n.*?^ *```$", page.read_text(encoding="utf-8"), re.S | re.M):
+            here = language in ("sh", "console", "python")
+            if not here and (name, language) not in RUN_ELSEWHERE and not name.startswith(GENERATED):
+                unknown.append((name, language))
+    assert not unknown
+
+
+def test_the_ts_of_the_guide_names_a_type_that_there_is() -> None:
+    for lang in ("", "en/"):
+        text = (ROOT / f"docs/{lang}guides/vendor.md").read_text(encoding="utf-8")
+        [(name, path)] = re.findall(r'import type \{(\w+)\} from "./third_party/gidar/(.+)"', text)
+        assert f"export interface {name}" in (DIST / f"{path}.d.ts").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("lang", ["", "en/"])
-def test_every_table_row_column_and_rule_has_an_anchor(lang: str) -> None:
+def test_every_place_of_the_form_has_its_section(lang: str) -> None:
+    """Once: a table, row, column, cell, field, identity with its instances, rule."""
     for edition in map(gidar.load_edition, gidar.editions()):
+        reference = f"docs/{lang}reference/{edition.id}"
         for table in edition.tables.values():
-            page = (ROOT / f"docs/{lang}reference/{edition.id}/{table.id}.md").read_text(encoding="utf-8")
-            assert all(f"{{: #{table.id}-{row} }}" in page for row in table.rows)
-            assert all(f'id="{table.id}--{column}"' in page for column in table.columns)
-            assert all(f'id="{table.id}.{row}.{column}"' in page for row in table.rows for column in table.columns)
-        identities = (ROOT / f"docs/{lang}identities/{edition.id}.md").read_text(encoding="utf-8")
-        assert all(f'id="{e.code}.{e.instance}"' in identities for e in (*edition.identities, *edition.continuity))
+            cells = [f"{table.id}.{row}.{column}" for row in table.rows for column in table.columns]
+            sections = [table.id, *(f"{table.id}-{row}" for row in table.rows)]
+            sections += [f"{table.id}--{column}" for column in table.columns]
+            check_anchors(f"{reference}/{table.id}.md", sections, cells)
+        fields = [pointer[1:].replace("/", ".").replace("$", "") for pointer in edition.fields]
+        check_anchors(f"{reference}/index.md", fields, [])
+        equations = (*edition.identities, *edition.continuity)
+        instances = [f"{equation.code}.{equation.instance}" for equation in equations]
+        codes = [code for code, rule in edition.rules.items() if rule.data["area"] in ("identities", "continuity")]
+        check_anchors(f"docs/{lang}identities/{edition.id}.md", codes, instances)
         for code in edition.rules:
-            page = (ROOT / f"docs/{lang}rules/{code}.md").read_text(encoding="utf-8")
-            assert f"{{: #{code} }}" in page
+            check_anchors(f"docs/{lang}rules/{code}.md", [code, "why", "advice", "example"], [])
+
+
+def check_anchors(path: str, sections: list[str], places: list[str]) -> None:
+    """Every section has a heading and every place a target, each once."""
+    text = (ROOT / path).read_text(encoding="utf-8")
+    assert [anchor for anchor in sections if text.count(f" {{: #{anchor} }}\n") != 1] == [], path
+    assert [place for place in places if text.count(f'<a id="{place}"></a>') != 1] == [], path
 
 
 def test_the_site_builds_strictly(tmp_path: Path) -> None:

@@ -517,9 +517,12 @@ def test_many_lines_without_key_are_cut(package: Path) -> None:
     assert any(n.key == "too_many" for n in result.not_checked)
 
 
-def test_the_number_of_lines_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gidar.readers.package.MAX_RECORDS", 20)
-    assert error_of(PACKAGE).key == "too_many_lines"
+def test_many_lines_out_of_step_lie_on_disk_and_give_the_same(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open(package / "fees.csv", "a", encoding="utf-8") as file:
+        file.write("x,y,1\nshuangyashan-2024,administrative_fees,2\nx,z,1\n")
+    there = read_all(package)
+    monkeypatch.setattr("gidar.readers.parts.MANY", 5)
+    assert read_all(package) == there and gidar.validate(there[0]).findings
 
 
 def test_many_keys_repeated_are_cut(tmp_path: Path) -> None:

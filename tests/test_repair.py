@@ -68,7 +68,7 @@ def test_any_one_cell_off_by_one_or_blank_is_found(edition: str, cell: str) -> N
 @settings(max_examples=200, deadline=None)
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_any_one_wrong_cell_of_any_report_is_found(edition: str, seed: int, wrong: int | None, with_last: bool) -> None:
-    draw = simulate.Draw(simulate.random.Random(seed), EDITIONS[edition], BASES[edition])
+    draw = simulate.Draw.filled(simulate.random.Random(seed), EDITIONS[edition], BASES[edition])
     row, column = draw.cell()
     right, cell = draw.table[row][column], f"/tables/requests/{row}/{column}"
     if (wrong or 0) == right:

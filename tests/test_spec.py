@@ -32,7 +32,7 @@ def test_rendering_is_pure() -> None:
 
 
 def checkout(tmp_path: Path) -> Path:
-    for folder in ("spec", "docs"):
+    for folder in ("spec", "docs", "examples"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     return tmp_path
 
@@ -44,6 +44,20 @@ def test_build_writes_what_differs_and_removes_what_is_left_over(tmp_path: Path)
     assert "rules.json" in drift(root) and "gone.schema.json" in drift(root)
     assert build(root) == ["spec/dist/2021/rules.json", "spec/dist/2021/tables/gone.schema.json"]
     assert drift(root) == "" and build(root) == []
+
+
+def test_a_rule_that_is_deleted_loses_its_pages(tmp_path: Path) -> None:
+    root = checkout(tmp_path)
+    path = root / "spec/rules.yaml"
+    before, record, after = re.split(
+        r"(?m)^(  - code: overview-length\n(?:    .*\n|\n)*)", path.read_text(encoding="utf-8")
+    )
+    path.write_text(before + after, encoding="utf-8")
+    changed = build(root)
+    pages = {f"docs/{lang}rules/overview-length.md" for lang in ("", "en/")}
+    assert record and pages <= set(changed)
+    assert not any((root / page).exists() for page in pages)
+    assert all("overview-length" not in (root / f"docs/{lang}rules/index.md").read_text() for lang in ("", "en/"))
 
 
 def test_a_publisher_can_rebase_with_one_option(tmp_path: Path, gidar_cli) -> None:

@@ -213,6 +213,10 @@ def table(name: str, part: str, at: int = 0, **new: object) -> Edit:
     return lambda data: next(t for t in data["tables"] if t["id"] == name)[part][at].update(new)
 
 
+def totals(data: dict[str, Any]) -> dict[str, Any]:
+    return data["properties"]["summary"]["properties"]
+
+
 YUAN = {"id": "ten_thousand_yuan", "zh": "x", "en": "x"}
 NEWLY_EQUAL = {"relation": "equal", "from": ["a"], "to": ["b"], "note": None}
 FIRST = "requests-balance/natural_persons"
@@ -254,7 +258,7 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("rules.json", rule("narrative-missing", status="retired"), "narrative-missing", "minor"),
         ("rules.json", rule("overview-length", limit=900), "overview-length", "minor"),
         ("rules.json", rule("cell-negative", unusable=False), "cell-negative", "major"),
-        ("rules.json", lambda d: d["rules"].pop(), "processing-fees-statement", "never"),
+        ("rules.json", lambda d: d["rules"].pop(), "part-overlap", "never"),
         ("rules.json", lambda d: d["rules"].append(WARNING), "new-rule", "minor"),
         ("rules.json", lambda d: d["rules"].append({**WARNING, "severity": "error"}), "new-rule", "major"),
         ("rules.json", lambda d: d["cell_texts"].pop(), "cell_texts", "major"),
@@ -270,6 +274,8 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("crosswalk.json", lambda d: d["crosswalks"][0]["cells"][0].update(relation="equal"), None, "major"),
         ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].pop("organ"), "report.organ", "major"),
         ("result.schema.json", lambda d: d["$defs"]["report"]["properties"].update(new={}), "report.new", "minor"),
+        ("result.schema.json", lambda d: totals(d).pop("valid"), "result.summary.valid", "major"),
+        ("result.schema.json", lambda d: totals(d).update(new={}), "result.summary.new", "minor"),
         ("report.schema.json", lambda d: d["$defs"]["count"].update(maximum=9), "$defs/count", "major"),
         ("report.schema.json", lambda d: d.update(minProperties=5), "report.schema.json", "major"),
         ("report.schema.json", lambda d: d.update(title="别的"), None, "none"),
@@ -327,3 +333,14 @@ def test_a_retired_code_never_returns() -> None:
 )
 def test_versions_are_compared_as_numbers(old: str, new: str, needed: str, enough: bool) -> None:
     assert suffices(old, new, needed) is enough
+
+
+def test_a_long_equation_is_told_by_what_went_and_what_came(tmp_path: Path, gidar_cli: Run) -> None:
+    shutil.copytree(ROOT / "spec/dist/2021", tmp_path / "old")
+    path = tmp_path / "old/identities.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    [first, *_] = [e for e in data["identities"] if e["code"] == "requests-outcomes-total"]
+    gone = first["left"].pop()
+    path.write_text(json.dumps(data), encoding="utf-8")
+    done = gidar_cli("spec", "diff", tmp_path / "old", ROOT / "spec/dist/2021")
+    assert f"requests-outcomes-total/{first['instance']} left: + {gone}  " in done.stdout

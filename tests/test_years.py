@@ -9,6 +9,7 @@ import pytest
 import gidar
 from cases import SUITE
 from conftest import Run
+from gidar.readers.json_text import report_from_mapping
 
 CONTINUITY = {"carry-over", "in-force-continuity", "items-continuity"}
 
@@ -68,9 +69,9 @@ def test_who_is_the_same_organ() -> None:
     other["organ"]["name"] = "另一个市"
 
     def found(report: dict, *others: dict) -> str | None:
-        history = gidar.History(gidar.Report(o) for o in others)
+        history = gidar.History(map(report_from_mapping, others))
         last = history.before(gidar.Report(report))
-        return last and last.data["organ"]["name"]
+        return last and last.report.data["organ"]["name"]
 
     assert found(one, other, two) == two["organ"]["name"]
     assert found(one, other) == "另一个市"  # a single report is meant

@@ -1,5 +1,6 @@
 // One edition of the form, from its published files alone.
 import {Ajv2020, type ValidateFunction} from "ajv/dist/2020.js";
+import {Vocabulary, type Role} from "./checks/vocabulary.js";
 import {at, steps, type Value} from "./values.js";
 
 export type Lang = "zh" | "en";
@@ -56,7 +57,7 @@ export interface Equation {
 }
 export type Severity = "error" | "warning" | "info";
 /** A record of the catalogue of rules; what it compares with is named by the checks that need it. */
-export interface Rule {
+interface RuleRecord {
   code: string;
   severity: Severity;
   status: string;
@@ -69,6 +70,10 @@ export interface Rule {
   unusable?: boolean;
   [parameter: string]: unknown;
 }
+/** A rule with the address of the page that explains it. */
+export interface Rule extends RuleRecord {
+  page: Text;
+}
 export interface CellText {
   code: string;
   of: "text" | "bare" | "half_width";
@@ -77,7 +82,8 @@ export interface CellText {
   only_with_white_space?: boolean;
 }
 export interface Catalogue {
-  rules: Rule[];
+  rules: RuleRecord[];
+  page: Text;
   cell_texts: CellText[];
   identity_messages: Record<"fails" | "undetermined" | "undetermined_one", Text>;
   not_checked: Record<string, Text>;
@@ -90,6 +96,35 @@ export interface Recipe {
   usual: {table: string; column: string; rows: string[]}[];
   kinds: (Text & {id: string; cost: number; sentence?: Text; twins?: Text})[];
   words: Record<string, Text>;
+}
+export interface NarrativeItem {
+  id: string;
+  words: string[];
+  plain?: true;
+  nil?: true;
+  when?: "last" | "next";
+  over?: string[];
+  outside?: string[];
+  cells: string[][];
+}
+export interface NarrativeTopic {
+  id: string;
+  words: string[];
+  units: Record<string, number>;
+  from?: string;
+  about?: string[];
+  beside?: string;
+  items: NarrativeItem[];
+}
+/** The words by which figures in the narrative are attributed to cells. */
+export interface Narrative extends Record<Role | "ends" | "unsaid" | "bodies" | "offices" | "every" | "sections", string[]> {
+  most_text: number;
+  most: number;
+  longest: number;
+  shown: number;
+  years: Record<"this" | "last" | "next" | "other", string>;
+  topics: NarrativeTopic[];
+  scopes: {words: string[]; scopes: string[]}[];
 }
 export interface Schema {
   $id?: string;
@@ -115,6 +150,7 @@ export interface Published {
   report_schema: Schema;
   datapackage: DataPackage;
   repair: Recipe;
+  narrative: Narrative;
 }
 
 export class Edition {
@@ -132,18 +168,22 @@ export class Edition {
   readonly fields: Map<string, Field>;
   /** Every cell of the form in printed order: its pointer, and its column. */
   readonly cells: Map<string, Column>;
+  private readonly narrative: Narrative;
   private compiled?: ValidateFunction;
+  private words?: Vocabulary;
 
   constructor(files: Published) {
     this.form = files.edition;
     this.id = this.form.edition;
     this.catalogue = files.rules;
-    this.rules = new Map(files.rules.rules.map((rule) => [rule.code, rule]));
+    const page = (code: string): Text => ({zh: files.rules.page.zh.replace("{code}", code), en: files.rules.page.en.replace("{code}", code)});
+    this.rules = new Map(files.rules.rules.map((rule) => [rule.code, {...rule, page: page(rule.code)}]));
     this.identities = files.identities.identities;
     this.continuity = files.continuity.continuity;
     this.schema = files.report_schema;
     this.datapackage = files.datapackage;
     this.recipe = files.repair;
+    this.narrative = files.narrative;
     this.schemas = new Map(files.datapackage.resources.map(({name, schema}) => [name, schema]));
     this.tables = new Map(this.form.tables.map((table) => [table.id, table]));
     this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));
@@ -162,6 +202,11 @@ export class Edition {
       this.compiled = ajv.compile(this.schema);
     }
     return this.compiled;
+  }
+
+  /** The words of the narrative, ready to be looked up. */
+  get vocabulary(): Vocabulary {
+    return (this.words ??= new Vocabulary(this.narrative));
   }
 
   rule(code: string): Rule {

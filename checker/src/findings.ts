@@ -126,6 +126,7 @@ export function findingAsJson(finding: Finding, lang: Lang): Record<string, unkn
     right: jsonable(right),
     difference: left && right ? jsonable(left.minus(right)) : null,
     basis: basisOf(rule, lang),
+    page: rule.page[lang],
   };
 }
 

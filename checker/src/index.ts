@@ -1,4 +1,5 @@
 // The checker without its page: what a program needs to read a report and to hold it to the published files.
+export {Reader} from "./checks/statements.js";
 export {Edition, type Lang, type Published} from "./edition.js";
 export {InputError} from "./errors.js";
 export {MAX_BYTES, read, type NamedBytes} from "./readers/index.js";

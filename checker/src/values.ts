@@ -58,6 +58,9 @@ const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205
 /** A text without its white space, line breaks included. */
 export const bare = (text: string): string => text.replace(SPACE, "");
 
+/** What stands between white space. */
+export const words = (text: string): string[] => text.replace(SPACE, " ").split(" ").filter(Boolean);
+
 /** A reported value in a message: on one line, without control characters, cut to a readable length. */
 export function quoted(value: Value | undefined, longest = MAX_QUOTED): string {
   const text = value instanceof Decimal ? spelt(value) : String(jsonable(value));

@@ -8059,6 +8059,7 @@
   var UNPRINTABLE = /(?! )[\p{C}\p{Z}]/gu;
   var SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
   var bare = (text3) => text3.replace(SPACE, "");
+  var words = (text3) => text3.replace(SPACE, " ").split(" ").filter(Boolean);
   function quoted(value, longest = MAX_QUOTED) {
     const text3 = value instanceof Decimal ? spelt(value) : String(jsonable(value));
     const characters = [...text3.slice(0, 2 * longest + 2)];
@@ -8070,6 +8071,193 @@
     const number2 = value.jsonable;
     return typeof number2 === "number" && !value.whole && Math.abs(number2) < 1e-4 ? number2.toExponential().replace(/e([+-])(\d)$/, "e$10$2") : String(number2);
   }
+
+  // src/checks/prose.ts
+  var MAX_DIGITS2 = 15;
+  var UNREAD = "#";
+  var GAP = "|";
+  var ORDINAL = "第";
+  var CLOSING = "。！？!?：:";
+  var OPEN = "，,；;、";
+  var TITLE = 30;
+  var HEADING = /^(?:[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是)/;
+  var FULL_WIDTH = "０１２３４５６７８９．";
+  var DIGITS = new Map([..."零一二三四五六七八九"].map((digit, at2) => [digit, at2])).set("〇", 0).set("两", 2);
+  var TENS = /* @__PURE__ */ new Map([["十", 1], ["百", 2], ["千", 3]]);
+  var SCALES = /* @__PURE__ */ new Map([["万", 4], ["亿", 8]]);
+  var NUMBER = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?$/;
+  var isDigit = (character) => character !== void 0 && character >= "0" && character <= "9";
+  var sizeOf = (text3) => [...text3].length;
+  function* paragraphs(text3) {
+    let lines2 = [];
+    const read2 = text3.replace(/[０-９．]/g, (character) => "0123456789."[FULL_WIDTH.indexOf(character)]);
+    for (const line of read2.split("\n")) {
+      const bare2 = joined(words(line));
+      if (lines2.length && (!bare2 || ended(lines2) || HEADING.test(bare2) && !OPEN.includes(lines2.at(-1).at(-1)))) {
+        yield sentences(lines2);
+        lines2 = [];
+      }
+      if (bare2) lines2.push(bare2);
+    }
+    if (lines2.length) yield sentences(lines2);
+  }
+  function ended(lines2) {
+    const last = lines2.at(-1);
+    const title = lines2.length === 1 && sizeOf(last) <= TITLE && HEADING.test(last) && !/[，,；;。]/.test(last);
+    return CLOSING.includes(last.at(-1)) || title;
+  }
+  var sentences = (lines2) => joined(lines2).split(/[。！？!?]/).filter(Boolean);
+  function joined(texts) {
+    return texts.map((text3, n) => n && isDigit(texts[n - 1].at(-1)) && isDigit(text3[0]) ? GAP + text3 : text3).join("");
+  }
+  function pieces(units) {
+    const sorted = [...units].sort();
+    const unit = sorted.join("|");
+    return new RegExp(
+      `(?<aside>[（(【][^（）()0-9${sorted.join("")}]{0,30}[）)】]|《[^《》]{0,30}》)|(?<year>[0-9]{4})年度?(?<span>1月1日起?[至到—－~～\\-]{1,2}(?:(?<until>[0-9]{4})年)?12月31日(?:期间|止)?|12月31日止?|12月底|12月末|年底|年末|底|末)?|(?<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)(?<about>[余多来几])?(?<scale>[万亿])?(?<more>[余多])?(?<unit>${unit})?(?<beyond>余|以上|左右|上下|多|次)?|(?<colon>[：:](?=[0-9][0-9,.]{0,15}[万亿]?(?:${unit})))|(?<stop>[，,；;：:（）()【】“”‘’"'《》<>.．·…])`,
+      "gu"
+    );
+  }
+  function* runs(sentence, pattern, years) {
+    let run = { texts: [""], figures: [], ends: [] };
+    let at2 = 0;
+    const add = (text3) => run.texts[run.texts.length - 1] += text3;
+    for (const found of sentence.matchAll(pattern)) {
+      const { year, number: number2, unit, stop } = found.groups;
+      add(sentence.slice(at2, found.index));
+      at2 = found.index + found[0].length;
+      if (year) add(yearOf(found.groups, years));
+      else if (number2) {
+        const figure2 = sentence[found.index - 1] === ORDINAL ? void 0 : figureOf(found.groups);
+        if (figure2) {
+          run.figures.push(figure2);
+          run.ends.push(at2);
+          run.texts.push("");
+        } else if (run.figures.length || run.texts[0] || !enumerates(found.groups, sentence[at2])) add(isDigit(number2[0]) || unit ? UNREAD : found[0]);
+      } else if (stop) {
+        yield run;
+        run = { texts: [""], figures: [], ends: [] };
+      }
+    }
+    add(sentence.slice(at2));
+    yield run;
+  }
+  var yearOf = ({ year, until }, { of, other }) => until === void 0 || until === year ? of.get(Number(year)) ?? other : other;
+  var enumerates = ({ number: number2, unit }, after) => unit === void 0 && (number2.endsWith(".") || after !== void 0 && "、）)．".includes(after));
+  function figureOf({ number: number2, unit, about, more, beyond, scale }) {
+    const text3 = number2;
+    if (unit === void 0 || about || more || beyond || text3.length > 2 * MAX_DIGITS2) return void 0;
+    if (!isDigit(text3[0])) {
+      const digits = numeral(text3 + (scale ?? ""));
+      return digits === void 0 ? void 0 : { digits, exponent: 0, unit };
+    }
+    if (!NUMBER.test(text3) || text3.length > MAX_DIGITS2) return void 0;
+    const exponent = (SCALES.get(scale ?? "") ?? 0) - (text3.split(".")[1] ?? "").length;
+    return { digits: Number(text3.replace(/[,.]/g, "")), exponent, unit };
+  }
+  function numeral(text3) {
+    let [total2, section, place, scale, zero] = [0, 0, 4, 9, false];
+    let digit;
+    for (const character of text3) {
+      const [value, ten] = [DIGITS.get(character), TENS.get(character)];
+      if (value !== void 0) {
+        if (digit) return void 0;
+        zero ||= value === 0 && text3.length > 1;
+        digit = value || (text3.length > 1 ? void 0 : 0);
+      } else if (ten !== void 0) {
+        if (ten >= place || digit === void 0 && (character !== "十" || section)) return void 0;
+        [place, zero] = [ten, false];
+        section += (digit || 1) * 10 ** place;
+        digit = void 0;
+      } else {
+        const power = SCALES.get(character);
+        if (power >= scale || !(section || digit)) return void 0;
+        total2 += (section + (digit ?? 0)) * 10 ** power;
+        [scale, place, zero, section, digit] = [power, 4, false, 0, void 0];
+      }
+    }
+    if (digit && !zero && place > 1 && (place < 4 || scale < 9)) return void 0;
+    return zero && !digit ? void 0 : total2 + section + (digit ?? 0);
+  }
+  function timesTen(digits, exponent) {
+    for (; exponent < 0 && digits % 10 === 0; exponent++) digits /= 10;
+    return Decimal.parse(`${digits}e${exponent}`);
+  }
+
+  // src/checks/vocabulary.ts
+  var ROLES = [
+    ...["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"],
+    ...["none", "joints", "each", "both"]
+  ];
+  var VERB = "verb";
+  var Vocabulary = class {
+    constructor(record) {
+      this.record = record;
+      this.topics = new Map(record.topics.map((topic) => [topic.id, topic]));
+      this.pattern = pieces(new Set(record.topics.flatMap(({ units }) => Object.keys(units))));
+      for (const role of ROLES) this.enter(record[role], role);
+      for (const topic of record.topics) {
+        this.enter(topic.words, `topic:${topic.id}`);
+        for (const item of topic.items) this.enter(item.words, VERB);
+      }
+      for (const { words: words2, scopes } of record.scopes) for (const scope of scopes) this.enter(words2, `scope:${scope}`);
+      this.enter([UNREAD, GAP, record.years.other], "parts");
+      this.verbs = new Map(record.topics.map(({ id, items }) => [id, new Set(items.flatMap(({ words: words2 }) => words2))]));
+      this.longest = Math.max(...[...this.roles.keys()].map((word) => word.length));
+    }
+    topics;
+    verbs;
+    pattern;
+    roles = /* @__PURE__ */ new Map();
+    longest;
+    enter(words2, role) {
+      for (const word of words2) {
+        const roles = this.roles.get(word);
+        if (roles) roles.add(role);
+        else this.roles.set(word, /* @__PURE__ */ new Set([role]));
+      }
+    }
+    /** The words that a text begins with, the longest that fits each time, and the rest, which is none. names are those
+     * of the organ itself, which change nothing. Of a text that is too long, all is rest. */
+    cover(text3, names) {
+      const words2 = [];
+      let at2 = 0;
+      const known = () => {
+        for (let length = Math.min(this.longest, text3.length - at2); length > 0; length--) {
+          const word = text3.slice(at2, at2 + length);
+          if (this.roles.has(word) || names.has(word)) return word;
+        }
+        return void 0;
+      };
+      if (text3.length > this.record.longest && (text3.length > 2 * this.record.longest || sizeOf(text3) > this.record.longest)) return { words: words2, rest: text3 };
+      for (let word = known(); word !== void 0; word = known()) {
+        if (this.roles.has(word)) words2.push(word);
+        at2 += word.length;
+      }
+      return { words: words2, rest: text3.slice(at2) };
+    }
+    does(word, role) {
+      return this.roles.get(word).has(role);
+    }
+    /** Whether one of the words may do this. */
+    has(words2, role) {
+      return words2.some((word) => this.does(word, role));
+    }
+    tagged(word, tag) {
+      return [...this.roles.get(word)].filter((role) => role.startsWith(tag)).map((role) => role.slice(tag.length));
+    }
+    /** The topics that words name, in the order in which they do. */
+    named(words2) {
+      return [...new Set(words2.flatMap((word) => this.tagged(word, "topic:").sort()))];
+    }
+    /** The scopes that words leave possible; undefined where they say nothing. */
+    scopes(words2) {
+      const found = words2.map((word) => this.tagged(word, "scope:")).filter(({ length }) => length);
+      if (!found.length) return void 0;
+      const common = found.reduce((left, right) => left.filter((scope) => right.includes(scope)));
+      return new Set(common.length ? common : found.at(-1));
+    }
+  };
 
   // src/edition.ts
   var Edition = class {
@@ -8087,17 +8275,21 @@
     fields;
     /** Every cell of the form in printed order: its pointer, and its column. */
     cells;
+    narrative;
     compiled;
+    words;
     constructor(files) {
       this.form = files.edition;
       this.id = this.form.edition;
       this.catalogue = files.rules;
-      this.rules = new Map(files.rules.rules.map((rule) => [rule.code, rule]));
+      const page = (code) => ({ zh: files.rules.page.zh.replace("{code}", code), en: files.rules.page.en.replace("{code}", code) });
+      this.rules = new Map(files.rules.rules.map((rule) => [rule.code, { ...rule, page: page(rule.code) }]));
       this.identities = files.identities.identities;
       this.continuity = files.continuity.continuity;
       this.schema = files.report_schema;
       this.datapackage = files.datapackage;
       this.recipe = files.repair;
+      this.narrative = files.narrative;
       this.schemas = new Map(files.datapackage.resources.map(({ name, schema }) => [name, schema]));
       this.tables = new Map(this.form.tables.map((table2) => [table2.id, table2]));
       this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));
@@ -8115,6 +8307,10 @@
         this.compiled = ajv.compile(this.schema);
       }
       return this.compiled;
+    }
+    /** The words of the narrative, ready to be looked up. */
+    get vocabulary() {
+      return this.words ??= new Vocabulary(this.narrative);
     }
     rule(code) {
       const rule = this.rules.get(code);
@@ -8239,7 +8435,8 @@
       left: jsonable(left),
       right: jsonable(right),
       difference: left && right ? jsonable(left.minus(right)) : null,
-      basis: basisOf(rule, lang)
+      basis: basisOf(rule, lang),
+      page: rule.page[lang]
     };
   }
   var basisOf = (record, lang) => record.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;
@@ -8397,7 +8594,7 @@
       ]
     };
   }
-  var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+  var NUMBER2 = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
   var SPACE2 = /[ \t\n\r]*/y;
   var WORDS = [["null", null], ["true", true], ["false", false]];
   function collect(value, into) {
@@ -8430,7 +8627,7 @@
       if (next === "[") return this.list(pointer, depth);
       if (next === '"') return this.string();
       for (const [word, value] of WORDS) if (this.take(word)) return value;
-      const number2 = this.match(NUMBER) || this.fail();
+      const number2 = this.match(NUMBER2) || this.fail();
       try {
         return Decimal.parse(number2);
       } catch {
@@ -9837,9 +10034,9 @@
     }
     const found = [...parts.values()];
     if (!count || found.some(({ done }) => !done)) throw new InputError("zip", source);
-    return found.map(({ name, chunks }) => ({ name, bytes: joined(chunks) }));
+    return found.map(({ name, chunks }) => ({ name, bytes: joined2(chunks) }));
   }
-  function joined(chunks) {
+  function joined2(chunks) {
     const out = new Uint8Array(chunks.reduce((size2, chunk) => size2 + chunk.length, 0));
     let place = 0;
     for (const chunk of chunks) {
@@ -9964,6 +10161,293 @@
     return { report, edition, known, last };
   }
 
+  // src/checks/statements.ts
+  var OF = "的";
+  var MAX_NAME = 40;
+  var MAX_OFFICE = 12;
+  var Sentence = class {
+    topics = /* @__PURE__ */ new Set();
+    items = /* @__PURE__ */ new Set();
+    verbs = [];
+    scopes;
+    elsewhere = false;
+    anotherYear = false;
+    within = false;
+    thisYear = false;
+    until = false;
+    last = "";
+    // the last item
+    whole = "";
+    // the last before what is within it
+    verbal = true;
+    // the last statement has a verb of its own
+    unclear = false;
+    // a figure of this run is one of two things, and so may be those that it is listed with
+  };
+  var Reader = class {
+    constructor(words2, year, organ) {
+      this.words = words2;
+      const { years, unsaid } = words2.record;
+      this.names = ownNames(organ, unsaid);
+      this.years = year === void 0 ? { of: /* @__PURE__ */ new Map(), other: years.this } : { of: /* @__PURE__ */ new Map([[year - 1, years.last], [year, years.this], [year + 1, years.next]]), other: years.other };
+    }
+    names;
+    years;
+    context = [];
+    // the topics that were named last
+    sentence = new Sentence();
+    /** Every statement, in the order of the text. */
+    *read(text3) {
+      for (const paragraph of paragraphs(text3)) {
+        this.context = [];
+        for (const sentence of paragraph) {
+          this.sentence = new Sentence();
+          for (const run of runs(sentence, this.words.pattern, this.years)) yield* this.run(run, sentence);
+        }
+      }
+    }
+    *run(run, sentence) {
+      this.sentence.unclear = false;
+      if (!run.figures.length) yield* this.withoutFigure(run.texts[0], sentence);
+      for (const [n, figure2] of run.figures.entries()) {
+        const shared = n + 1 < run.figures.length;
+        const text3 = quotedBefore(sentence, run.ends[n], this.words.record.shown);
+        const more = firstOf(sentence.slice(run.ends[n], run.ends[n] + 2 * this.words.record.longest), this.words.record.longest);
+        for (const stated of this.attribute(run.texts[n], figure2, run.texts[n + 1], shared, more)) yield { ...stated, text: text3, scopes: this.sentence.scopes };
+      }
+    }
+    // ---- what stands around a figure --------------------------------------------------------------------
+    attribute(lead, figure2, tail, shared, more) {
+      const { words: words2, rest } = this.words.cover(lead, this.names);
+      if (rest) return this.lose(rest, figure2.unit);
+      if (!this.sound(words2) || this.sentence.unclear) return [];
+      const none = this.words.has(words2, "none");
+      if (none && figure2.digits !== 1) return [];
+      const digits = none ? 0 : figure2.digits;
+      if (shared && tail && !this.words.named(words2).length) return [];
+      const after = this.after(words2, tail, shared);
+      if (!after) return this.lose(tail, figure2.unit);
+      const topics = this.topics([...words2, ...after], figure2.unit);
+      const powers = topics.map((topic) => this.words.topics.get(topic).units[figure2.unit]);
+      if (!topics.length || powers.includes(void 0)) {
+        this.sentence.verbs = [];
+        return [];
+      }
+      if (topics.some((topic) => this.ofMore(topic, lead, more))) return [];
+      const exponent = figure2.exponent + powers[0];
+      return this.items(topics, [...words2, ...after]).map((item) => ({ item, value: timesTen(digits, exponent), exponent }));
+    }
+    /** Whether what comes after a figure says that only a part of it is about what the report is about. */
+    ofMore(topic, lead, more) {
+      const { about = [] } = this.words.topics.get(topic);
+      const parts = this.words.record.within.filter((word) => more.includes(word)).map((word) => more.slice(more.indexOf(word)));
+      return !about.some((word) => lead.includes(word)) && parts.some((part) => about.some((word) => part.includes(word)));
+    }
+    /** The words after a figure that say what it is; undefined where they cannot be understood. */
+    after(words2, tail, shared) {
+      const verb = this.verbs(words2).length > 0;
+      const topic = this.words.named(words2).length > 0;
+      const ends = this.goesOn(tail);
+      if (!tail || shared || topic && verb || topic && ends) return tail.startsWith(OF) ? void 0 : [];
+      const { words: found, rest } = this.words.cover(tail, this.names);
+      const named2 = this.words.named(found).length > 0;
+      if (this.words.has(found, "parts") || rest && !(verb && named2 && this.goesOn(rest))) return verb && ends ? [] : void 0;
+      if (!verb) return found;
+      if (!named2) return ends || !this.verbs(found).length ? [] : void 0;
+      return found.filter((word) => !this.words.does(word, VERB) || this.words.named([word]).length);
+    }
+    goesOn(rest) {
+      return this.words.record.ends.some((end) => rest.startsWith(end));
+    }
+    /** Whether a figure with these words before it can be one of the report; notes what they say of the rest. */
+    sound(words2) {
+      const state = this.sentence;
+      const scopes = this.words.scopes(words2);
+      this.noteWithin(words2);
+      if (scopes) {
+        state.elsewhere = state.within;
+        if (!state.within) state.scopes = scopes;
+      }
+      this.noteYear(words2);
+      if (this.words.has(words2, "cumulative") && (state.until || !state.thisYear)) return false;
+      return !(state.elsewhere || state.anotherYear || this.words.has(words2, "parts"));
+    }
+    /** What comes after such a word is within what was counted last. */
+    noteWithin(words2) {
+      if (this.words.has(words2, "within")) [this.sentence.within, this.sentence.whole] = [true, this.sentence.last];
+    }
+    /** What comes after another year's name is that year's, until this year is named. */
+    noteYear(words2) {
+      const { record } = this.words;
+      this.sentence.until ||= this.words.has(words2, "until");
+      if (this.words.has(words2, "this")) [this.sentence.anotherYear, this.sentence.thisYear] = [false, true];
+      else if (!this.words.has(words2, "compared") && (words2.includes(record.years.other) || this.words.has(words2, "last") && !this.verbs(words2).length))
+        this.sentence.anotherYear = true;
+    }
+    /** Something else has been counted: what is left unsaid from here on may be about that. */
+    lose(unknown, unit) {
+      this.sentence.verbs = [];
+      if (this.words.record.bodies.some((body) => unknown.includes(body))) this.sentence.elsewhere = true;
+      if (this.context.some((topic) => unit in this.words.topics.get(topic).units)) this.context = [];
+      return [];
+    }
+    // ---- what is meant ------------------------------------------------------------------------------------
+    verbs(words2) {
+      return words2.filter((word) => this.words.does(word, VERB));
+    }
+    /** The topics of a figure, named or left unsaid. */
+    topics(words2, unit) {
+      let named2 = this.words.named(words2);
+      if (named2.length > 1 && named2.slice(1).every((topic2) => this.words.topics.get(topic2).from === named2[0])) named2 = named2.slice(1);
+      if (named2.length) {
+        this.context = named2;
+        for (const topic2 of named2) this.sentence.topics.add(topic2);
+        return named2;
+      }
+      if (this.context.length !== 1 || this.sentence.topics.size > 1 && !this.sentence.verbal) return [];
+      let topic = this.context[0];
+      const { units, beside } = this.words.topics.get(topic);
+      if (unit !== void 0 && !(unit in units)) topic = beside ?? topic;
+      return words2.some((word) => this.words.verbs.get(topic).has(word)) ? [topic] : [];
+    }
+    /** The items that words name: one, or one for each topic where they say so; none where that is not clear. */
+    items(topics, words2, nil = false) {
+      const state = this.sentence;
+      let items = topics.map((topic) => this.item(topic, words2, nil)).filter((item) => item !== void 0);
+      if (!topics.length || items.length < topics.length) {
+        state.verbs = [];
+        return [];
+      }
+      if (topics.length > 1 && !nil && !this.words.has(words2, "each")) {
+        if (!this.words.has(words2, "joints")) return [];
+        items = [{ id: items.map(({ id }) => id).join("+"), sums: [items.flatMap(({ sums }) => sums[0])] }];
+      }
+      if ((state.within || this.words.scopes(words2)) && items.some(({ id }) => state.items.has(id))) return [];
+      for (const { id } of items) state.items.add(id);
+      state.last = items.at(-1).id;
+      return items;
+    }
+    /** The item of one topic that words name; undefined where they name none, or several. */
+    item(topic, words2, nil) {
+      const state = this.sentence;
+      const own = this.words.verbs.get(topic);
+      let verbs = words2.filter((word) => own.has(word) && !this.words.does(word, `topic:${topic}`));
+      state.verbal = verbs.length > 0;
+      if (words2.some((word) => !own.has(word) && this.words.does(word, VERB) && this.words.roles.get(word).size === 1)) return void 0;
+      const { items } = this.words.topics.get(topic);
+      if (!verbs.length && this.words.has(words2, "more")) return void 0;
+      if (!verbs.length && !items.some(({ plain }) => plain)) verbs = state.verbs.filter((verb) => own.has(verb));
+      const when = ["last", "next"].filter((year) => this.words.has(words2, year));
+      const meant = items.filter(
+        (item) => (verbs.some((verb) => item.words.includes(verb)) || item.plain && !verbs.length) && (!item.when || when.includes(item.when))
+      );
+      const heads = meant.filter(({ id }) => !over(meant).includes(id));
+      const found = meant.filter(({ id }) => !over(heads).includes(id));
+      if (when.some((year) => !found.some((item) => item.when === year))) {
+        state.anotherYear = when.includes("last") && !this.words.has(words2, "compared");
+        return void 0;
+      }
+      if (!found.length || found.length > 1 && !this.words.has(words2, "both")) {
+        state.unclear = found.length > 1;
+        return void 0;
+      }
+      if (nil && !found.every((item) => item.nil)) return void 0;
+      if (found.some((item) => item.outside?.includes(state.whole))) return void 0;
+      state.verbs = verbs;
+      return { id: found.map(({ id }) => id).join("+"), sums: found.flatMap(({ cells }) => cells) };
+    }
+    // ---- clauses without a figure -------------------------------------------------------------------------
+    /** What a clause says of those after it; and that there is none of something, where it says that. */
+    *withoutFigure(text3, sentence) {
+      if (!text3) return;
+      const { words: words2, rest } = this.words.cover(text3, this.names);
+      this.noteYear(words2);
+      const scopes = this.words.scopes(words2);
+      if (scopes && !this.sentence.within) this.sentence.scopes = scopes;
+      this.noteWithin(words2);
+      const named2 = this.words.named(words2);
+      if (rest) this.pass(text3, rest);
+      else if (this.words.has(words2, "none")) yield* this.nothing(words2, sentence);
+      else if (named2.length) this.context = named2;
+    }
+    /** A clause that is not understood: a topic in it, another body, or another thing that is counted. */
+    pass(text3, unknown) {
+      const { offices, every } = this.words.record;
+      const head = firstOf(unknown.slice(0, 2 * MAX_OFFICE), MAX_OFFICE);
+      if (offices.some((office) => head.includes(office)) && !every.some((word) => head.includes(word))) this.sentence.elsewhere = true;
+      const shown2 = lastOf(text3, this.words.record.longest);
+      const named2 = this.words.record.topics.filter(({ words: words2 }) => words2.some((word) => shown2.includes(word))).map(({ id }) => id);
+      const counted = (topic) => [...this.words.verbs.get(topic)].some((verb) => verb.length > 1 && shown2.includes(verb));
+      if (named2.length) this.context = named2;
+      else if (this.context.some(counted)) this.context = [];
+    }
+    *nothing(words2, sentence) {
+      const { elsewhere, anotherYear } = this.sentence;
+      if (this.words.has(words2, "parts") || this.words.has(words2, "manner") || elsewhere || anotherYear) return;
+      if (words2.filter((word) => this.words.does(word, "none")).length > 1) return;
+      const text3 = quotedBefore(sentence, sentence.length, this.words.record.shown);
+      for (const item of this.items(this.topics(words2), words2, true))
+        yield { item, value: timesTen(0, 0), exponent: 0, text: text3, scopes: this.sentence.scopes };
+    }
+  };
+  var over = (items) => items.flatMap((item) => item.over ?? []);
+  function ownNames(organ, unsaid) {
+    if (sizeOf(organ.slice(0, 2 * MAX_NAME + 2)) > MAX_NAME) return /* @__PURE__ */ new Set();
+    const names = [organ, ...unsaid.filter((ending) => organ.endsWith(ending)).map((ending) => organ.slice(0, -ending.length))].map((name) => [...name]);
+    return new Set(names.flatMap((name) => name.slice(0, -1).map((_, at2) => name.slice(at2).join(""))));
+  }
+  var firstOf = (text3, longest) => [...text3].slice(0, longest).join("");
+  var lastOf = (text3, longest) => [...text3.slice(-2 * longest)].slice(-longest).join("");
+  function quotedBefore(sentence, end, longest) {
+    const [before, after] = [lastOf(sentence.slice(Math.max(end - 2 * longest, 0), end), longest), firstOf(sentence.slice(end, end + longest), longest >> 1)];
+    return (before.length < end ? "…" : "") + before + after + (end + after.length < sentence.length ? "…" : "");
+  }
+
+  // src/checks/narrative.ts
+  var MAX_QUOTED2 = 100;
+  function checkNarrative(year, rule) {
+    const { edition, known } = year;
+    const { record } = edition.vocabulary;
+    const of = known.get("/year");
+    const items = [];
+    for (const section of record.sections) {
+      const place = `/narrative/${section}`;
+      const text3 = textAt(year, place);
+      if (text3.length > record.most_text && sizeOf(text3) > record.most_text) {
+        items.push(notChecked(edition, rule.code, "text_too_long", section, { where: edition.label(place) }));
+        continue;
+      }
+      const reader = new Reader(edition.vocabulary, of instanceof Decimal ? Number(of.plain()) : void 0, textAt(year, "/organ/name"));
+      for (const statement of reader.read(text3)) {
+        if (items.length >= record.most) return items;
+        items.push(...weigh2(year, rule, place, statement));
+      }
+    }
+    return items;
+  }
+  var textAt = ({ known }, pointer) => known.get(pointer) ?? "";
+  function weigh2(year, rule, place, { item, value, exponent, text: text3, scopes }) {
+    const { edition, known } = year;
+    const sides = item.sums.map((cells2) => ({ cells: cells2, values: cells2.map((cell) => known.get(cell)) }));
+    const sums = sides.map(({ values }) => values.every((figure2) => figure2 instanceof Decimal) ? Decimal.sum(values) : void 0);
+    if (!sums.every((sum2) => sum2 !== void 0)) return [];
+    const one = Decimal.parse(`1e${exponent}`);
+    if (sums.some((sum2) => sum2.minus(value).compare(one) < 0 && value.minus(sum2).compare(one) < 0)) return [];
+    const said = quoted(text3, MAX_QUOTED2);
+    const cells = [...new Set(item.sums.flat())];
+    const counted = cells.map((cell) => textAt(year, `/table_scopes/${cell.split("/")[2]}`) || textAt(year, "/scope"));
+    if (scopes && counted.every((scope) => scope && !scopes.has(scope))) return [notChecked(edition, rule.code, "scope_of_text", item.id, { text: said })];
+    const apart = sides.map((side, n) => ({ side, sum: sums[n] })).filter(({ sum: sum2 }, n) => sums.findIndex((other) => other.compare(sum2) === 0) === n);
+    const either = (lang) => apart.map(({ side, sum: sum2 }) => sideText2(edition, side, sum2, lang)).join(edition.word("or_else")[lang]);
+    const table2 = { zh: either("zh"), en: either("en") };
+    const found = finding(year.report, edition, rule.code, [place, ...cells], { text: said, value: figure(value), table: table2 });
+    return [{ ...found, instance: item.id, outcome: "fails", left: value, right: sums[0] }];
+  }
+  function sideText2(edition, { cells, values }, sum2, lang) {
+    const said = cells.map((cell, n) => `${edition.label(cell)[lang]} ${figure(values[n])}`).join(" + ");
+    return cells.length > 1 ? `${said} = ${figure(sum2)}` : said;
+  }
+
   // src/checks/plausibility.ts
   var CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   var FEES = ["notices", "charged", "received"].map((name) => `/processing_fees/${name}`);
@@ -9975,17 +10459,17 @@
   }
   var text = (year, pointer) => year.known.get(pointer) ?? "";
   var number = (year, pointer) => year.known.get(pointer);
-  var yearOf = (year) => Number(number(year, "/year")?.plain() ?? 0);
+  var yearOf2 = (year) => Number(number(year, "/year")?.plain() ?? 0);
   var inDoubt = ({ report, known }, ...pointers) => pointers.flatMap((pointer) => [pointer, pointer.slice(0, pointer.lastIndexOf("/"))]).some((place) => place && (at(report.data, place) ?? null) !== null && !known.has(place));
   var notFor = ({ form: { years } }, year) => year < years.from || year > (years.to ?? year);
   var editionYear = (year, rule) => {
     const { edition, report, known } = year;
     if (!known.has("/edition") && (at(report.data, "/edition") ?? null) !== null) return [];
-    const of = yearOf(year);
+    const of = yearOf2(year);
     if (!of || !notFor(edition, of)) return [];
-    const words = edition.word(edition.form.years.to === null ? "no_year_limit" : "year_range");
+    const words2 = edition.word(edition.form.years.to === null ? "no_year_limit" : "year_range");
     const filled = (template) => template.replace("{from}", String(edition.form.years.from)).replace("{to}", String(edition.form.years.to));
-    const years = { zh: filled(words.zh), en: filled(words.en) };
+    const years = { zh: filled(words2.zh), en: filled(words2.en) };
     return [finding(report, edition, rule.code, ["/year"], { value: of, edition: edition.id, years })];
   };
   var organNameBlank = (year, rule) => year.known.has("/organ/name") && !bare(text(year, "/organ/name")) ? [finding(year.report, year.edition, rule.code, ["/organ/name"])] : [];
@@ -10013,7 +10497,7 @@
   });
   var publicationDeadline = (year, rule) => {
     const [published, kind] = [text(year, "/published"), text(year, "/organ/kind")];
-    const of = yearOf(year);
+    const of = yearOf2(year);
     if (!published || !of || notFor(year.edition, of) || inDoubt(year, "/organ/kind")) return [];
     if (!kind) return [notChecked(year.edition, rule.code, "organ_kind_unknown")];
     const day = rule.deadlines[kind];
@@ -10023,7 +10507,7 @@
     return [finding(year.report, year.edition, rule.code, ["/published"], params)];
   };
   var publicationEarly = (year, rule) => {
-    const [published, of] = [text(year, "/published"), yearOf(year)];
+    const [published, of] = [text(year, "/published"), yearOf2(year)];
     if (!published || !of || published > `${of}-12-31`) return [];
     return [finding(year.report, year.edition, rule.code, ["/published"], { value: quoted(published), year: of })];
   };
@@ -10052,7 +10536,7 @@
   };
   var processingFeesStatement = (year, rule) => {
     const told = FEES.some((pointer) => (year.known.get(pointer) ?? null) !== null) || text(year, "/narrative/other").includes(rule.phrase);
-    if (told || inDoubt(year, "/narrative/other", ...FEES) || yearOf(year) < rule.from_year) return [];
+    if (told || inDoubt(year, "/narrative/other", ...FEES) || yearOf2(year) < rule.from_year) return [];
     return [finding(year.report, year.edition, rule.code, ["/narrative/other"])];
   };
   var CHECKS = {
@@ -10068,7 +10552,8 @@
     "overview-length": overviewLength,
     "fee-notice": feeNotice,
     "processing-fees-bound": processingFeesBound,
-    "processing-fees-statement": processingFeesStatement
+    "processing-fees-statement": processingFeesStatement,
+    "narrative-differs": checkNarrative
   };
 
   // src/checks/cell-values.ts
@@ -10190,7 +10675,7 @@
       const { types } = edition.catalogue.words;
       const expected = typesOf2(schemaAt(edition.schema, pointer)).filter((type) => type !== "null").map((type) => types[type]);
       params["actual"] = types[jsonType(value ?? null)];
-      params["expected"] = code === "field-value" ? edition.fields.get(pointer).expected : joined2(expected, edition.word("or"));
+      params["expected"] = code === "field-value" ? edition.fields.get(pointer).expected : joined3(expected, edition.word("or"));
     } else if (column2) {
       Object.assign(params, { unit: column2.unit, limit: edition.schema.$defs[column2.type].maximum });
     }
@@ -10204,7 +10689,7 @@
     }
     return schema;
   }
-  var joined2 = (texts, word) => ({
+  var joined3 = (texts, word) => ({
     zh: texts.map(({ zh }) => zh).join(word.zh),
     en: texts.map(({ en }) => en).join(word.en)
   });
@@ -10213,8 +10698,8 @@
     const table2 = path[0] === "tables" ? edition.tables.get(path[1] ?? "") : void 0;
     const lines2 = table2 ? path.length === 3 ? table2.rows : table2.columns : [];
     const id = lines2.find(({ label }) => name && Object.values(label).includes(name))?.id ?? closest(name, lines2.map((line) => line.id));
-    const words = edition.word("did_you_mean");
-    return { zh: id ? words.zh.replace("{id}", id) : "", en: id ? words.en.replace("{id}", id) : "" };
+    const words2 = edition.word("did_you_mean");
+    return { zh: id ? words2.zh.replace("{id}", id) : "", en: id ? words2.en.replace("{id}", id) : "" };
   }
 
   // src/checks/tabular.ts
@@ -11146,12 +11631,12 @@
     const reports = { report, edition, previous };
     return faulty.flatMap((fault) => ofGrid(fault, new Words(fault.grid, report, edition, faulty.length === 1), reports));
   }
-  function ofGrid({ grid, failing: failing2 }, words, reports) {
+  function ofGrid({ grid, failing: failing2 }, words2, reports) {
     const { recipe } = reports.edition;
     const search = new Search(grid, recipe);
     const explanations = search.run();
     const complete = !search.budget.spent;
-    if (!explanations.length) return [unexplained({ grid, failing: failing2 }, complete, words, reports)];
+    if (!explanations.length) return [unexplained({ grid, failing: failing2 }, complete, words2, reports)];
     return grouped(grid, explanations).slice(0, recipe.search.shown).map((group, n) => {
       const first = group[0];
       const after = explanations[explanations.indexOf(first) + 1];
@@ -11163,13 +11648,13 @@
         kind: kinds.length === 1 ? kinds[0] : "several",
         slips: kinds,
         changes: changesOf(grid, first, reports),
-        alternatives: group.slice(1).map((other) => ({ text: words.sentence(other), changes: changesOf(grid, other, reports) })),
+        alternatives: group.slice(1).map((other) => ({ text: words2.sentence(other), changes: changesOf(grid, other, reports) })),
         resolves: failing2,
         leaves: [],
         cost: first.cost / HUNDREDTHS,
         lead: after ? (after.cost - first.cost) / HUNDREDTHS : null,
         complete,
-        text: words.sentence(first)
+        text: words2.sentence(first)
       };
     });
   }
@@ -11198,7 +11683,7 @@
     }
     return [...groups.values()];
   }
-  function unexplained({ grid, failing: failing2 }, complete, words, { report, edition }) {
+  function unexplained({ grid, failing: failing2 }, complete, words2, { report, edition }) {
     const certain = certainOf(grid);
     const values = grid.values.map((row2, n) => row2.map((value, column2) => certain.get(placeOf(n, column2)) ?? value));
     const leaves = failing(grid, ...needsOf(grid, values));
@@ -11215,7 +11700,7 @@
       cost: null,
       lead: null,
       complete,
-      text: words.unexplained(certain, failing2.length, leaves.length)
+      text: words2.unexplained(certain, failing2.length, leaves.length)
     };
   }
   function certainOf(grid) {
@@ -11539,8 +12024,8 @@
         signs = outcome === "holds" ? mark : `${ARROWS[equation.axis]} ${sides} ${mark}`;
         about = equation.axis === "row" ? "sum_right" : "sum_down";
       } else signs = outcome === "undetermined" ? sides : `${sides} ${mark}`;
-      const words = `${this.say(about)} ${sides} ${this.say(STATES[outcome])}${gap}`;
-      return [h("span", { "aria-hidden": "true" }, signs), h("span", { class: "gidar-hidden" }, words)];
+      const words2 = `${this.say(about)} ${sides} ${this.say(STATES[outcome])}${gap}`;
+      return [h("span", { "aria-hidden": "true" }, signs), h("span", { class: "gidar-hidden" }, words2)];
     }
     /** Up, down and Enter go from cell to cell, as in a spreadsheet. */
     move(event) {

@@ -768,6 +768,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年新制作数量",
       "en": "newly made this year"
@@ -788,6 +789,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年新公开数量",
       "en": "newly disclosed this year"
@@ -811,6 +813,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "对外公开总数量",
       "en": "total disclosed"
@@ -895,6 +898,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
@@ -918,6 +922,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
@@ -938,6 +943,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "处理决定数量",
       "en": "decisions"
@@ -1019,6 +1025,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
@@ -1042,6 +1049,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
@@ -1062,6 +1070,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "处理决定数量",
       "en": "decisions"
@@ -1146,6 +1155,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
@@ -1169,6 +1179,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
@@ -1229,6 +1240,7 @@ globalThis.gidarSpec = [
       "zh": "项",
       "en": "matters"
      },
+     "additive": true,
      "name": {
       "zh": "采购项目数量",
       "en": "projects"
@@ -1252,6 +1264,7 @@ globalThis.gidarSpec = [
       "zh": "表上未印单位",
       "en": "no unit printed"
      },
+     "additive": false,
      "name": {
       "zh": "采购总金额",
       "en": "total amount"
@@ -1331,6 +1344,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "自然人",
       "en": "natural persons"
@@ -1351,6 +1365,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 商业企业",
       "en": "legal persons or other organizations: commercial enterprises"
@@ -1371,6 +1386,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 科研机构",
       "en": "legal persons or other organizations: research institutions"
@@ -1391,6 +1407,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 社会公益组织",
       "en": "legal persons or other organizations: public-interest organizations"
@@ -1411,6 +1428,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 法律服务机构",
       "en": "legal persons or other organizations: legal service institutions"
@@ -1431,6 +1449,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 其他",
       "en": "legal persons or other organizations: other organizations"
@@ -1454,6 +1473,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -2191,6 +2211,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果维持",
       "en": "upheld"
@@ -2211,6 +2232,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果纠正",
       "en": "corrected"
@@ -2231,6 +2253,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "其他结果",
       "en": "other results"
@@ -2251,6 +2274,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "尚未审结",
       "en": "pending"
@@ -2271,6 +2295,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -3837,6 +3862,153 @@ globalThis.gidarSpec = [
     "zh": "第一部分过长",
     "en": "section 1 is long"
    }
+  },
+  {
+   "status": "active",
+   "code": "narrative-differs",
+   "area": "plausibility",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”写的是“{text}”，这里的{value}与表中的数不同：{table}。两处的统计口径可能不同。",
+    "en": "{where} says “{text}”; its {value} differs from the table: {table}. The two may differ in scope."
+   },
+   "why": {
+    "zh": "同一个数在文字部分和表里各写一次，改了一处忘了另一处，读者就不知道以哪个为准。文字只讲本机关、表统计全区域的，两个数可以都对。只核对读得明白的数；约数、比例、上年的数、分项的数不核对。",
+    "en": "The narrative repeats figures of the tables, and when one of the two is corrected the other is easily forgotten. Where the text is about the office and the table about the region, both may be right. Only figures that are understood for certain are compared; estimates, shares, last year's figures and parts are not."
+   },
+   "advice": {
+    "zh": "核对文字和表统计的是不是同一范围；是同一范围的，改正错的一处；不是的，在文字里写明范围（全市、本机关等）。",
+    "en": "Check whether text and table count the same thing. If they do, correct the one that is wrong; if not, let the text name its scope (全市, 本机关 and so on)."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "文字部分的数与表中的不一致",
+    "en": "a figure in the narrative differs from the table"
+   }
+  },
+  {
+   "status": "active",
+   "code": "parts-sum",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，相差{gap}。",
+    "en": "{where} is {value}, but its {count} parts add up to {sum}; they differ by {gap}."
+   },
+   "why": {
+    "zh": "本行政区域的数，是本级机关、各部门和下级政府的数之和。各部分都在的，两边应当相等；还缺几个部分的，已有的部分相加也不会超过本报告。",
+    "en": "The figures of a region are the sums of those of its own organs, its departments and its lower governments. With all parts there, both are equal; with some missing, those there never come to more."
+   },
+   "advice": {
+    "zh": "核对该格和各部分的数；该表的统计口径与报告不同的（如只计本级机关），填写该表的统计口径。",
+    "en": "Check the cell and the figures of the parts; if the table has another scope than the report, such as the organs of one level only, say so in its scope."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和与本报告不符",
+    "en": "the parts do not add up to the report"
+   }
+  },
+  {
+   "status": "active",
+   "code": "parts-shortfall",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，少{gap}；{reason}，不能断定是否相符。",
+    "en": "{where} is {value}, and its {count} parts add up to {sum}, which is {gap} less; {reason}."
+   },
+   "why": {
+    "zh": "相差的数可能在没有交来的报告里，也可能在没有填的格子里；都齐了还差，就是不符。",
+    "en": "The rest may be in a report that is not there, or in a cell that was left blank; if nothing is missing, something is wrong."
+   },
+   "advice": {
+    "zh": "各部分都在的，给出各部分的名单，就可以断定；有空白的，请该部分补填。",
+    "en": "If all parts are there, give the list of parts, and it can be told; where a part left the cell blank, have it filled in."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和小于本报告，不能断定是否相符",
+    "en": "the parts come to less, and it cannot be told whether that is right"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-missing",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "名单上的“{value}”没有报告。",
+    "en": "{value} is on the list of parts, but there is no report of it."
+   },
+   "why": {
+    "zh": "缺了部分，相加的数只是一部分，只能核对是否已经超过本报告。",
+    "en": "Without it the sums are incomplete, and only whether they come to more than the report can be checked."
+   },
+   "advice": {
+    "zh": "催交该部分的报告；名称与名单上写法不一的，改成一致，或在名单上写统一社会信用代码。",
+    "en": "Ask for the report; if the name is written differently on the list, make both the same, or put the organ code on the list."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "还缺一个部分的报告，只核对各部分之和是否超过本报告",
+    "en": "the report of a part is missing, and only whether the others come to more than the report was checked"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-left-out",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）没有计入：{reason}。",
+    "en": "The report of {value} ({source}) was left out: {reason}."
+   },
+   "why": {
+    "zh": "年度、格式都相同的报告才能相加，同一机关的只能计一次。",
+    "en": "Only reports of the same year and edition add up, and each organ counts once."
+   },
+   "advice": {
+    "zh": "换上正确的报告；格式不同的，先对照着换成同一格式（gidar convert）；不属于本行政区域的，从文件夹里移出。",
+    "en": "Put the right report in its place; convert one of another edition first (gidar convert); take out what is no part of the region."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "有报告不能计入",
+    "en": "a report cannot be added up with the others"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-overlap",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）在“{other}”所报的行政区域之内，可能重复计入。",
+    "en": "The report of {value} ({source}) lies within the region that {other} reports on, and may be counted twice."
+   },
+   "why": {
+    "zh": "下级政府的报告如果是全区域的，已经包含其部门和乡镇；垂直管理的机关不在其中。",
+    "en": "A lower government's report on its whole region contains its departments and townships; organs under vertical leadership are not in it."
+   },
+   "advice": {
+    "zh": "已经包含在下级政府报告里的，从文件夹里移出；没有包含的，本警告可以不理会。",
+    "en": "Take out what the lower government's report contains already; where it does not, disregard this warning."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "可能有一部分重复计入",
+    "en": "a part may be counted twice"
+   }
   }
  ],
  "cell_texts": [
@@ -3916,9 +4088,37 @@ globalThis.gidarSpec = [
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
   },
+  "text_too_long": {
+   "zh": "“{where}”过长，没有与表核对",
+   "en": "{where} is too long to be compared with the tables"
+  },
+  "scope_of_text": {
+   "zh": "文字写明的统计口径与表不同，没有比较：“{text}”",
+   "en": "the text names another scope than that of the table: “{text}”"
+  },
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
+  },
+  "no_parts": {
+   "zh": "没有可以计入的各部分的报告",
+   "en": "there is no report of a part that could be added up"
+  },
+  "organ_scope": {
+   "zh": "本报告只统计本机关，没有下级部分",
+   "en": "the report is about one organ alone, which has no parts"
+  },
+  "year_unknown": {
+   "zh": "读不出本报告的年度，不知道应与哪一年度的报告相加",
+   "en": "the year of the report cannot be read, so that its parts are not known"
+  },
+  "not_additive": {
+   "zh": "相加没有意义的格子没有核对：{cells}",
+   "en": "cells whose figures do not add up were passed over: {cells}"
+  },
+  "too_many_parts": {
+   "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
+   "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
   }
  },
  "words": {
@@ -3938,6 +4138,10 @@ globalThis.gidarSpec = [
    "zh": "或",
    "en": " or "
   },
+  "or_else": {
+   "zh": "，或者",
+   "en": ", or "
+  },
   "all_zero": {
    "zh": "{count}项都是0",
    "en": "all {count} are 0"
@@ -3953,6 +4157,44 @@ globalThis.gidarSpec = [
   "and_others": {
    "zh": "等{count}格",
    "en": " and others, {count} in all"
+  },
+  "and_other_parts": {
+   "zh": "等{count}个部分",
+   "en": " and others, {count} in all"
+  },
+  "no_parts_list": {
+   "zh": "没有给出各部分的名单",
+   "en": "without a list of the parts it cannot be told whether one is missing"
+  },
+  "parts_open": {
+   "zh": "{parts}没有填、填的不能用或该表口径不同",
+   "en": "the cell is blank, unusable or of another scope in {parts}"
+  },
+  "left_out": {
+   "no_edition": {
+    "zh": "认不出是哪一年的格式",
+    "en": "it is of no edition"
+   },
+   "other_edition": {
+    "zh": "是{edition}年格式",
+    "en": "it is of edition {edition}"
+   },
+   "no_year": {
+    "zh": "读不出年度",
+    "en": "its year cannot be read"
+   },
+   "other_year": {
+    "zh": "是{year}年度的",
+    "en": "it is for {year}"
+   },
+   "same_organ": {
+    "zh": "同一机关已有一份（{other}）",
+    "en": "there is one of the same organ already ({other})"
+   },
+   "not_listed": {
+    "zh": "不在名单上",
+    "en": "it is not on the list of parts"
+   }
   },
   "no_year_limit": {
    "zh": "自{from}年度起适用",
@@ -4006,6 +4248,10 @@ globalThis.gidarSpec = [
     "en": "null"
    }
   }
+ },
+ "page": {
+  "zh": "https://w3id.org/gidar/rules/{code}/",
+  "en": "https://w3id.org/gidar/en/rules/{code}/"
  }
 },
 "identities": {
@@ -7974,6 +8220,1611 @@ globalThis.gidarSpec = [
   }
  }
 },
+"narrative": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2019",
+ "edition_version": "1.1.0",
+ "sections": [
+  "overview",
+  "other"
+ ],
+ "most_text": 100000,
+ "most": 100,
+ "longest": 80,
+ "shown": 32,
+ "years": {
+  "this": "本年",
+  "last": "上年",
+  "next": "下年",
+  "other": "他年"
+ },
+ "topics": [
+  {
+   "id": "requests",
+   "words": [
+    "政府信息公开申请",
+    "政府信息公开的申请",
+    "政府信息申请",
+    "政府信息依申请公开",
+    "政府信息公开依申请",
+    "依申请公开政府信息",
+    "依申请公开信息",
+    "依申请公开",
+    "依申请公开申请",
+    "依申请公开的申请",
+    "依申请政府信息公开",
+    "依申请信息公开",
+    "依申请",
+    "政务公开申请",
+    "政务公开依申请",
+    "信息公开依申请",
+    "依法申请公开",
+    "信息公开申请",
+    "公开申请",
+    "申请公开政府信息",
+    "依申请提供政府信息",
+    "申请"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "条": 0,
+    "项": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "carried_in",
+     "words": [
+      "结转",
+      "转结",
+      "结转来",
+      "结转而来",
+      "接转",
+      "转入",
+      "转来",
+      "承接",
+      "接续",
+      "接续办理",
+      "遗留",
+      "留存",
+      "延续",
+      "未办结",
+      "尚未办结",
+      "未办理完毕"
+     ],
+     "nil": true,
+     "when": "last",
+     "cells": [
+      [
+       "/tables/requests/carried_in/total"
+      ]
+     ],
+     "over": [
+      "carried",
+      "pending",
+      "received",
+      "handled"
+     ]
+    },
+    {
+     "id": "carried_forward",
+     "words": [
+      "结转",
+      "转结",
+      "接转",
+      "转",
+      "转入",
+      "顺延",
+      "延",
+      "延续",
+      "延期",
+      "留待",
+      "待",
+      "跨"
+     ],
+     "nil": true,
+     "when": "next",
+     "cells": [
+      [
+       "/tables/requests/carried_forward/total"
+      ]
+     ],
+     "over": [
+      "carried",
+      "pending",
+      "received",
+      "handled",
+      "answered"
+     ]
+    },
+    {
+     "id": "carried",
+     "words": [
+      "结转",
+      "转结"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/requests/carried_in/total"
+      ],
+      [
+       "/tables/requests/carried_forward/total"
+      ]
+     ],
+     "over": [
+      "received",
+      "handled",
+      "answered"
+     ]
+    },
+    {
+     "id": "pending",
+     "words": [
+      "未办结",
+      "尚未办结",
+      "未办理完毕",
+      "尚未办理完毕",
+      "尚未答复",
+      "在办",
+      "正在办理",
+      "正在办理中",
+      "尚在办理",
+      "尚在办理中",
+      "仍在办理",
+      "仍在办理中",
+      "年末结转",
+      "年底结转"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/requests/carried_forward/total"
+      ]
+     ],
+     "over": [
+      "received",
+      "handled",
+      "answered"
+     ]
+    },
+    {
+     "id": "received_new",
+     "words": [
+      "新收",
+      "新收到",
+      "新受理",
+      "新增",
+      "新增受理",
+      "新接收",
+      "新接到",
+      "新登记",
+      "新收件"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/requests/received/total"
+      ]
+     ],
+     "over": [
+      "received",
+      "handled"
+     ],
+     "outside": [
+      "answered"
+     ]
+    },
+    {
+     "id": "answered",
+     "words": [
+      "办结",
+      "办结答复",
+      "办理完毕",
+      "办理完结",
+      "办结完毕",
+      "答复",
+      "答复办结",
+      "答复申请人",
+      "答复完毕",
+      "办理答复",
+      "回复",
+      "处理完毕",
+      "审结",
+      "完成办理",
+      "完成答复",
+      "作出答复",
+      "做出答复",
+      "处理答复",
+      "办理并答复",
+      "办结并答复",
+      "答复办理"
+     ],
+     "cells": [
+      [
+       "/tables/requests/outcomes_total/total"
+      ]
+     ],
+     "over": [
+      "handled"
+     ]
+    },
+    {
+     "id": "received",
+     "words": [
+      "收到",
+      "受理",
+      "接收",
+      "接到",
+      "接受",
+      "收悉",
+      "收",
+      "收受",
+      "登记",
+      "登记受理",
+      "接收受理",
+      "收件",
+      "收到并受理"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/requests/received/total"
+      ],
+      [
+       "/tables/requests/received/total",
+       "/tables/requests/carried_in/total"
+      ]
+     ],
+     "outside": [
+      "answered"
+     ]
+    },
+    {
+     "id": "handled",
+     "words": [
+      "办理",
+      "处理",
+      "承办",
+      "收办",
+      "受办",
+      "收到办理",
+      "受理办理",
+      "接收办理",
+      "收到并办理",
+      "受理并办理",
+      "接收并办理",
+      "收到并处理"
+     ],
+     "cells": [
+      [
+       "/tables/requests/outcomes_total/total"
+      ],
+      [
+       "/tables/requests/received/total"
+      ],
+      [
+       "/tables/requests/received/total",
+       "/tables/requests/carried_in/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "reconsideration",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
+   "words": [
+    "行政复议",
+    "复议",
+    "行政复议申请",
+    "复议申请"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0,
+    "次": 0
+   },
+   "items": [
+    {
+     "id": "reconsideration",
+     "words": [
+      "发生",
+      "产生",
+      "收到",
+      "受理",
+      "办理",
+      "提起",
+      "被提起",
+      "申请",
+      "被申请",
+      "被提",
+      "引发",
+      "引起",
+      "涉及",
+      "涉",
+      "导致",
+      "新增",
+      "新收",
+      "接到",
+      "出现"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/reconsideration/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "litigation",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
+   "words": [
+    "行政诉讼",
+    "诉讼",
+    "政府信息公开诉讼",
+    "行政应诉",
+    "应诉",
+    "被诉"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0,
+    "次": 0
+   },
+   "items": [
+    {
+     "id": "litigation",
+     "words": [
+      "发生",
+      "产生",
+      "收到",
+      "受理",
+      "办理",
+      "提起",
+      "被提起",
+      "申请",
+      "被申请",
+      "被提",
+      "引发",
+      "引起",
+      "涉及",
+      "涉",
+      "导致",
+      "新增",
+      "新收",
+      "接到",
+      "出现"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/litigation_direct/total",
+       "/tables/review_and_litigation/litigation_after_reconsideration/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "litigation_direct",
+   "from": "requests",
+   "words": [
+    "未经复议直接起诉",
+    "未经行政复议直接起诉",
+    "未经复议直接提起诉讼",
+    "未经复议直接提起行政诉讼",
+    "未经行政复议直接提起行政诉讼",
+    "直接提起行政诉讼",
+    "直接起诉"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "litigation_direct",
+     "words": [
+      "发生"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/litigation_direct/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "litigation_after_reconsideration",
+   "from": "requests",
+   "words": [
+    "复议后起诉",
+    "经复议后起诉",
+    "行政复议后起诉",
+    "复议后提起诉讼",
+    "复议后提起行政诉讼",
+    "行政复议后提起行政诉讼",
+    "经行政复议后提起行政诉讼",
+    "复议后再起诉"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "litigation_after_reconsideration",
+     "words": [
+      "发生"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/litigation_after_reconsideration/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "rules",
+   "words": [
+    "规章",
+    "政府规章",
+    "市政府规章",
+    "地方政府规章",
+    "省政府规章"
+   ],
+   "units": {
+    "件": 0,
+    "部": 0,
+    "个": 0,
+    "项": 0,
+    "条": 0,
+    "份": 0
+   },
+   "items": [
+    {
+     "id": "rules_issued",
+     "words": [
+      "制发",
+      "制定",
+      "制定出台",
+      "制定印发",
+      "制定发布",
+      "出台",
+      "印发",
+      "新制发",
+      "新制定",
+      "新出台",
+      "新制作",
+      "制作",
+      "颁布"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/rules/newly_made"
+      ]
+     ]
+    },
+    {
+     "id": "rules_published",
+     "words": [
+      "发布",
+      "公布",
+      "新发布",
+      "新公布"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/rules/newly_made"
+      ],
+      [
+       "/tables/documents/rules/newly_disclosed"
+      ]
+     ]
+    },
+    {
+     "id": "rules_disclosed",
+     "words": [
+      "公开",
+      "新公开",
+      "新增公开",
+      "主动公开"
+     ],
+     "cells": [
+      [
+       "/tables/documents/rules/newly_disclosed"
+      ]
+     ]
+    },
+    {
+     "id": "rules_total_disclosed",
+     "words": [
+      "对外公开总数",
+      "对外公开总数量",
+      "公开总数"
+     ],
+     "cells": [
+      [
+       "/tables/documents/rules/total_disclosed"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "normative_documents",
+   "words": [
+    "行政规范性文件",
+    "规范性文件",
+    "政府规范性文件"
+   ],
+   "units": {
+    "件": 0,
+    "部": 0,
+    "个": 0,
+    "项": 0,
+    "条": 0,
+    "份": 0
+   },
+   "items": [
+    {
+     "id": "normative_documents_issued",
+     "words": [
+      "制发",
+      "制定",
+      "制定出台",
+      "制定印发",
+      "制定发布",
+      "出台",
+      "印发",
+      "新制发",
+      "新制定",
+      "新出台",
+      "新制作",
+      "制作"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/normative_documents/newly_made"
+      ]
+     ]
+    },
+    {
+     "id": "normative_documents_published",
+     "words": [
+      "发布",
+      "公布",
+      "新发布",
+      "新公布"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/normative_documents/newly_made"
+      ],
+      [
+       "/tables/documents/normative_documents/newly_disclosed"
+      ]
+     ]
+    },
+    {
+     "id": "normative_documents_disclosed",
+     "words": [
+      "公开",
+      "新公开",
+      "新增公开",
+      "主动公开"
+     ],
+     "cells": [
+      [
+       "/tables/documents/normative_documents/newly_disclosed"
+      ]
+     ]
+    },
+    {
+     "id": "normative_documents_total_disclosed",
+     "words": [
+      "对外公开总数",
+      "对外公开总数量",
+      "公开总数"
+     ],
+     "cells": [
+      [
+       "/tables/documents/normative_documents/total_disclosed"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "licences",
+   "words": [
+    "行政许可",
+    "行政许可决定",
+    "行政许可处理决定",
+    "行政许可事项办件"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "licences",
+     "words": [
+      "作出",
+      "做出",
+      "办理",
+      "办结",
+      "核发",
+      "处理",
+      "实施",
+      "准予"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/licensing/administrative_licences/decisions"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "penalties",
+   "words": [
+    "行政处罚",
+    "行政处罚决定",
+    "行政处罚处理决定"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "penalties",
+     "words": [
+      "作出",
+      "做出",
+      "办理",
+      "办结",
+      "处理",
+      "实施",
+      "下达"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/enforcement/administrative_penalties/decisions"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "compulsion",
+   "words": [
+    "行政强制",
+    "行政强制决定",
+    "行政强制处理决定",
+    "行政强制措施",
+    "行政强制措施决定"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0,
+    "次": 0
+   },
+   "items": [
+    {
+     "id": "compulsion",
+     "words": [
+      "作出",
+      "做出",
+      "办理",
+      "办结",
+      "处理",
+      "实施",
+      "采取",
+      "下达"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/enforcement/administrative_compulsion/decisions"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "processing_fees",
+   "from": "requests",
+   "words": [
+    "信息处理费",
+    "信息处理费用",
+    "政府信息公开信息处理费",
+    "政府信息公开信息处理费用",
+    "政府信息处理费",
+    "政府信息公开处理费",
+    "信息公开处理费",
+    "依申请公开信息处理费"
+   ],
+   "units": {
+    "元": 0
+   },
+   "items": [
+    {
+     "id": "processing_fees_charged",
+     "words": [
+      "通知缴纳",
+      "应收",
+      "应缴",
+      "应缴纳",
+      "告知缴纳",
+      "总金额",
+      "金额",
+      "总额",
+      "涉及金额",
+      "收费金额",
+      "收费总额",
+      "收费总金额"
+     ],
+     "cells": [
+      [
+       "/processing_fees/charged"
+      ]
+     ]
+    },
+    {
+     "id": "processing_fees_received",
+     "words": [
+      "实收",
+      "实际收取",
+      "实际收到",
+      "实际缴纳",
+      "已缴纳",
+      "收到"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/processing_fees/received"
+      ]
+     ],
+     "over": [
+      "processing_fees",
+      "processing_fees_charged"
+     ]
+    },
+    {
+     "id": "processing_fees",
+     "words": [
+      "收取",
+      "征收",
+      "收缴",
+      "产生",
+      "发生"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/processing_fees/received"
+      ],
+      [
+       "/processing_fees/charged"
+      ]
+     ],
+     "over": [
+      "processing_fees_charged"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "fee_notices",
+   "from": "requests",
+   "beside": "processing_fees",
+   "words": [
+    "收费通知",
+    "收费通知书",
+    "缴费通知",
+    "缴费通知书",
+    "信息处理费收费通知",
+    "信息处理费收费通知书",
+    "信息处理费缴费通知",
+    "信息处理费缴费通知书",
+    "信息处理费收费告知书",
+    "收费告知书"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "次": 0,
+    "个": 0,
+    "张": 0
+   },
+   "items": [
+    {
+     "id": "fee_notices",
+     "words": [
+      "发出",
+      "发放",
+      "送达",
+      "制发",
+      "开具",
+      "出具",
+      "下达",
+      "作出"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/processing_fees/notices"
+      ]
+     ]
+    }
+   ]
+  }
+ ],
+ "fillers": [
+  "年底",
+  "年末",
+  "关于",
+  "按照",
+  "根据",
+  "总体",
+  "同时",
+  "此外",
+  "统计期内",
+  "报告期内",
+  "年度内",
+  "各类主体",
+  "如下",
+  "一是",
+  "二是",
+  "三是",
+  "四是",
+  "五是",
+  "六是",
+  "年度",
+  "年内",
+  "一年来",
+  "年中",
+  "目前",
+  "全年度",
+  "共",
+  "共计",
+  "合计",
+  "总计",
+  "总共",
+  "一共",
+  "计",
+  "为",
+  "是",
+  "有",
+  "达",
+  "达到",
+  "数",
+  "数量",
+  "总数",
+  "总数量",
+  "总量",
+  "量",
+  "件数",
+  "总件数",
+  "金额",
+  "总金额",
+  "总额",
+  "费用",
+  "人民币",
+  "款",
+  "各类",
+  "各种",
+  "已",
+  "已经",
+  "并",
+  "且",
+  "也",
+  "则",
+  "即",
+  "其中",
+  "包括",
+  "包含",
+  "含",
+  "分别",
+  "予以",
+  "给予",
+  "进行",
+  "继续",
+  "后续",
+  "自",
+  "由",
+  "从",
+  "至",
+  "到",
+  "入",
+  "于",
+  "在",
+  "将",
+  "对",
+  "向",
+  "了",
+  "过",
+  "着",
+  "的",
+  "之",
+  "中",
+  "内",
+  "来",
+  "后",
+  "而",
+  "所",
+  "以",
+  "因",
+  "就",
+  "被",
+  "经",
+  "待",
+  "需",
+  "应",
+  "可",
+  "社会公众",
+  "社会各界",
+  "公民、法人或其他组织",
+  "公民、法人和其他组织",
+  "公民、法人或者其他组织",
+  "公民、法人及其他组织",
+  "公众",
+  "群众",
+  "申请人",
+  "公民",
+  "当事人",
+  "提交",
+  "提出",
+  "提交的",
+  "提出的",
+  "递交",
+  "送来",
+  "依据",
+  "条例",
+  "件",
+  "案件",
+  "案",
+  "案例",
+  "事项",
+  "办件",
+  "情况",
+  "情形",
+  "现象",
+  "工作",
+  "决定",
+  "处理决定",
+  "行为",
+  "不服",
+  "不满",
+  "异议",
+  "异议提起",
+  "有关",
+  "相关",
+  "涉及政府信息公开",
+  "涉及信息公开",
+  "因政府信息公开",
+  "因信息公开",
+  "因政务公开",
+  "政府信息公开",
+  "信息公开",
+  "政务公开",
+  "政府信息公开工作",
+  "信息公开工作",
+  "政务公开工作",
+  "政府信息公开类",
+  "信息公开类",
+  "涉政府信息公开",
+  "涉信息公开",
+  "引发",
+  "引起",
+  "导致",
+  "涉及",
+  "产生",
+  "发生",
+  "提起",
+  "被提起",
+  "被申请",
+  "答复",
+  "办理",
+  "工作中",
+  "过程中",
+  "行政机关",
+  "机关",
+  "单位",
+  "部门",
+  "政府",
+  "政府部门",
+  "系统"
+ ],
+ "manner": [
+  "依法",
+  "依法依规",
+  "按时",
+  "按期",
+  "按规定",
+  "按照规定",
+  "按法定时限",
+  "在法定期限内",
+  "在规定期限内",
+  "在法定时限内",
+  "法定期限内",
+  "规定时限内",
+  "依规",
+  "按程序",
+  "按要求",
+  "按照要求",
+  "如期",
+  "有序",
+  "稳妥",
+  "积极",
+  "全面",
+  "扎实",
+  "准确",
+  "统一",
+  "规范",
+  "妥善",
+  "及时",
+  "严格",
+  "认真",
+  "高效",
+  "顺利",
+  "完成",
+  "实际",
+  "主动",
+  "全部",
+  "均",
+  "都",
+  "一律"
+ ],
+ "cumulative": [
+  "累计"
+ ],
+ "until": [
+  "截至",
+  "截止",
+  "截至目前",
+  "截止目前",
+  "至今",
+  "迄今"
+ ],
+ "this": [
+  "本年",
+  "本年度",
+  "今年",
+  "今年以来",
+  "当年",
+  "全年",
+  "该年度"
+ ],
+ "last": [
+  "上年",
+  "上年度",
+  "去年",
+  "上一年",
+  "上一年度",
+  "往年",
+  "以前年度",
+  "前一年",
+  "前一年度",
+  "去年度"
+ ],
+ "next": [
+  "下年",
+  "下年度",
+  "明年",
+  "次年",
+  "次年度",
+  "下一年",
+  "下一年度",
+  "来年",
+  "翌年"
+ ],
+ "parts": [
+  "他年",
+  "比",
+  "较",
+  "同比",
+  "环比",
+  "相比",
+  "增加",
+  "增长",
+  "减少",
+  "下降",
+  "上升",
+  "降低",
+  "提高",
+  "增幅",
+  "降幅",
+  "多",
+  "少",
+  "占",
+  "占比",
+  "比例",
+  "平均",
+  "人均",
+  "日均",
+  "同期",
+  "历年",
+  "以来",
+  "每月",
+  "每年",
+  "上半年",
+  "下半年",
+  "季度",
+  "自然人",
+  "法人",
+  "法人或其他组织",
+  "法人和其他组织",
+  "其他组织",
+  "组织",
+  "商业企业",
+  "企业",
+  "科研机构",
+  "社会公益组织",
+  "法律服务机构",
+  "个人",
+  "市民",
+  "单位申请",
+  "网络",
+  "网上",
+  "网站",
+  "网页",
+  "线上",
+  "线下",
+  "在线",
+  "平台",
+  "门户网站",
+  "系统申请",
+  "信函",
+  "来信",
+  "邮寄",
+  "邮政",
+  "寄递",
+  "书面",
+  "当面",
+  "现场",
+  "窗口",
+  "传真",
+  "电子邮件",
+  "电子邮箱",
+  "邮箱",
+  "邮件",
+  "电话",
+  "通过",
+  "渠道",
+  "途径",
+  "方式",
+  "形式",
+  "其他",
+  "其它",
+  "予以公开",
+  "部分公开",
+  "不予公开",
+  "不公开",
+  "无法提供",
+  "不予处理",
+  "不予受理",
+  "其他处理",
+  "作其他处理",
+  "不再处理",
+  "主动撤回",
+  "撤回",
+  "撤销",
+  "补正",
+  "重复",
+  "不存在",
+  "不掌握",
+  "不属于",
+  "告知",
+  "延期答复",
+  "延期办理",
+  "延长",
+  "逾期",
+  "当场",
+  "提前",
+  "结果维持",
+  "维持",
+  "结果纠正",
+  "纠正",
+  "纠错",
+  "被纠错",
+  "败诉",
+  "胜诉",
+  "其他结果",
+  "尚未审结",
+  "未审结",
+  "驳回",
+  "终止",
+  "调解",
+  "被复议",
+  "新发生",
+  "国家秘密",
+  "个人隐私",
+  "商业秘密",
+  "第三方",
+  "过程性信息",
+  "内部事务",
+  "征求意见",
+  "咨询",
+  "指导",
+  "培训",
+  "答复书",
+  "决定书",
+  "告知书",
+  "审核",
+  "审查",
+  "转办",
+  "交办",
+  "督办"
+ ],
+ "within": [
+  "其中",
+  "包括",
+  "包含",
+  "含"
+ ],
+ "more": [
+  "另",
+  "另有",
+  "另外",
+  "还",
+  "还有",
+  "尚有",
+  "又",
+  "再",
+  "其余"
+ ],
+ "compared": [
+  "比",
+  "较",
+  "与",
+  "同",
+  "相比",
+  "同比",
+  "环比"
+ ],
+ "none": [
+  "未",
+  "没有",
+  "无",
+  "未曾",
+  "并未",
+  "并无",
+  "尚未",
+  "均未",
+  "均无",
+  "没",
+  "未有",
+  "暂未",
+  "暂无",
+  "从未"
+ ],
+ "joints": [
+  "和",
+  "及",
+  "以及",
+  "与",
+  "、",
+  "或",
+  "或者",
+  "暨"
+ ],
+ "each": [
+  "各",
+  "均为",
+  "都是",
+  "都为",
+  "分别为",
+  "各为",
+  "各有"
+ ],
+ "both": [
+  "并",
+  "并且",
+  "且",
+  "和",
+  "及",
+  "、"
+ ],
+ "ends": [
+  "比",
+  "较",
+  "同比",
+  "环比",
+  "与上年",
+  "与去年",
+  "相比",
+  "均",
+  "全部",
+  "都",
+  "已",
+  "并",
+  "且",
+  "其中",
+  "包括",
+  "包含",
+  "含",
+  "占",
+  "为",
+  "主要",
+  "涉及",
+  "内容",
+  "同上年",
+  "同去年",
+  "按",
+  "全年",
+  "办结率",
+  "答复率",
+  "未",
+  "无",
+  "没有"
+ ],
+ "unsaid": [
+  "人民政府"
+ ],
+ "scopes": [
+  {
+   "words": [
+    "全市",
+    "全县",
+    "全区",
+    "全省",
+    "全州",
+    "全旗",
+    "全盟",
+    "全镇",
+    "全乡",
+    "全街道",
+    "全市各级",
+    "全县各级",
+    "全区各级",
+    "全省各级",
+    "全市各级行政机关",
+    "全市行政机关",
+    "全县行政机关",
+    "全区行政机关",
+    "全市各级政府",
+    "全市政府系统",
+    "全县政府系统",
+    "全区政府系统",
+    "全县各级行政机关",
+    "全区各级行政机关",
+    "全省各级行政机关",
+    "各级行政机关",
+    "各级政府",
+    "各级机关",
+    "市县两级",
+    "本行政区域",
+    "全域",
+    "全市各级各部门",
+    "全县各级各部门",
+    "全区各级各部门",
+    "各级各部门"
+   ],
+   "scopes": [
+    "region"
+   ]
+  },
+  {
+   "words": [
+    "全系统",
+    "各部门",
+    "各单位",
+    "全市各部门",
+    "全县各部门",
+    "全区各部门",
+    "各行政机关"
+   ],
+   "scopes": [
+    "region",
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "市本级",
+    "县本级",
+    "区本级",
+    "省本级",
+    "州本级",
+    "本级",
+    "本级政府",
+    "市级",
+    "县级",
+    "区级",
+    "市直部门",
+    "县直部门",
+    "区直部门",
+    "市直各部门",
+    "县直各部门",
+    "区直各部门"
+   ],
+   "scopes": [
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "本机关",
+    "我局",
+    "本局",
+    "全局",
+    "我办",
+    "本办",
+    "我委",
+    "本委",
+    "我厅",
+    "本厅",
+    "全厅",
+    "我院",
+    "我中心",
+    "本中心",
+    "我单位",
+    "本单位",
+    "我部门",
+    "本部门",
+    "机关本级",
+    "局机关",
+    "委机关"
+   ],
+   "scopes": [
+    "organ",
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "市政府",
+    "县政府",
+    "区政府",
+    "省政府",
+    "州政府",
+    "市政府办公室",
+    "县政府办公室",
+    "区政府办公室",
+    "省政府办公厅",
+    "市政府办",
+    "县政府办",
+    "区政府办",
+    "市政府及市政府办",
+    "市政府及市政府办公室",
+    "县政府及县政府办公室",
+    "区政府及区政府办公室",
+    "市政府本级",
+    "市政府机关",
+    "镇政府",
+    "乡政府",
+    "街道办",
+    "街道办事处"
+   ],
+   "scopes": [
+    "organ",
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "我市",
+    "我县",
+    "我区",
+    "我省",
+    "我州",
+    "我旗",
+    "我镇",
+    "我乡",
+    "我街道",
+    "本市",
+    "本县",
+    "本区",
+    "本镇",
+    "本乡",
+    "本街道"
+   ],
+   "scopes": [
+    "organ",
+    "level",
+    "region"
+   ]
+  }
+ ],
+ "bodies": [
+  "局",
+  "委",
+  "厅",
+  "镇",
+  "乡",
+  "街道",
+  "县",
+  "区",
+  "州",
+  "部门",
+  "单位",
+  "办公室",
+  "中心",
+  "公司",
+  "村",
+  "法院",
+  "检察院",
+  "派出所",
+  "支队",
+  "大队"
+ ],
+ "offices": [
+  "局",
+  "委员会",
+  "厅",
+  "镇",
+  "街道",
+  "法院",
+  "公司"
+ ],
+ "every": [
+  "各",
+  "全"
+ ]
+},
 },
 {
 "edition": {
@@ -8715,6 +10566,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年制发件数",
       "en": "issued this year"
@@ -8738,6 +10590,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年废止件数",
       "en": "repealed this year"
@@ -8761,6 +10614,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "现行有效件数",
       "en": "currently in force"
@@ -8851,6 +10705,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年处理决定数量",
       "en": "decisions made this year"
@@ -8914,6 +10769,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "本年处理决定数量",
       "en": "decisions made this year"
@@ -9001,6 +10857,7 @@ globalThis.gidarSpec = [
       "zh": "万元",
       "en": "CNY 10,000"
      },
+     "additive": true,
      "name": {
       "zh": "本年收费金额（单位：万元）",
       "en": "amount charged this year"
@@ -9080,6 +10937,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "自然人",
       "en": "natural persons"
@@ -9100,6 +10958,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 商业企业",
       "en": "legal persons or other organizations: commercial enterprises"
@@ -9120,6 +10979,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 科研机构",
       "en": "legal persons or other organizations: research institutions"
@@ -9140,6 +11000,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 社会公益组织",
       "en": "legal persons or other organizations: public-interest organizations"
@@ -9160,6 +11021,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 法律服务机构",
       "en": "legal persons or other organizations: legal service institutions"
@@ -9180,6 +11042,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "法人或其他组织 其他",
       "en": "legal persons or other organizations: other organizations"
@@ -9203,6 +11066,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -9987,6 +11851,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果维持",
       "en": "upheld"
@@ -10007,6 +11872,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "结果纠正",
       "en": "corrected"
@@ -10027,6 +11893,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "其他结果",
       "en": "other results"
@@ -10047,6 +11914,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "尚未审结",
       "en": "pending"
@@ -10067,6 +11935,7 @@ globalThis.gidarSpec = [
       "zh": "件",
       "en": "items"
      },
+     "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
@@ -11655,6 +13524,153 @@ globalThis.gidarSpec = [
     "zh": "没有写信息处理费的收取情况",
     "en": "nothing said about processing fees"
    }
+  },
+  {
+   "status": "active",
+   "code": "narrative-differs",
+   "area": "plausibility",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”写的是“{text}”，这里的{value}与表中的数不同：{table}。两处的统计口径可能不同。",
+    "en": "{where} says “{text}”; its {value} differs from the table: {table}. The two may differ in scope."
+   },
+   "why": {
+    "zh": "同一个数在文字部分和表里各写一次，改了一处忘了另一处，读者就不知道以哪个为准。文字只讲本机关、表统计全区域的，两个数可以都对。只核对读得明白的数；约数、比例、上年的数、分项的数不核对。",
+    "en": "The narrative repeats figures of the tables, and when one of the two is corrected the other is easily forgotten. Where the text is about the office and the table about the region, both may be right. Only figures that are understood for certain are compared; estimates, shares, last year's figures and parts are not."
+   },
+   "advice": {
+    "zh": "核对文字和表统计的是不是同一范围；是同一范围的，改正错的一处；不是的，在文字里写明范围（全市、本机关等）。",
+    "en": "Check whether text and table count the same thing. If they do, correct the one that is wrong; if not, let the text name its scope (全市, 本机关 and so on)."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "文字部分的数与表中的不一致",
+    "en": "a figure in the narrative differs from the table"
+   }
+  },
+  {
+   "status": "active",
+   "code": "parts-sum",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，相差{gap}。",
+    "en": "{where} is {value}, but its {count} parts add up to {sum}; they differ by {gap}."
+   },
+   "why": {
+    "zh": "本行政区域的数，是本级机关、各部门和下级政府的数之和。各部分都在的，两边应当相等；还缺几个部分的，已有的部分相加也不会超过本报告。",
+    "en": "The figures of a region are the sums of those of its own organs, its departments and its lower governments. With all parts there, both are equal; with some missing, those there never come to more."
+   },
+   "advice": {
+    "zh": "核对该格和各部分的数；该表的统计口径与报告不同的（如只计本级机关），填写该表的统计口径。",
+    "en": "Check the cell and the figures of the parts; if the table has another scope than the report, such as the organs of one level only, say so in its scope."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和与本报告不符",
+    "en": "the parts do not add up to the report"
+   }
+  },
+  {
+   "status": "active",
+   "code": "parts-shortfall",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "“{where}”填的是{value}，{count}个部分相加为{sum}，少{gap}；{reason}，不能断定是否相符。",
+    "en": "{where} is {value}, and its {count} parts add up to {sum}, which is {gap} less; {reason}."
+   },
+   "why": {
+    "zh": "相差的数可能在没有交来的报告里，也可能在没有填的格子里；都齐了还差，就是不符。",
+    "en": "The rest may be in a report that is not there, or in a cell that was left blank; if nothing is missing, something is wrong."
+   },
+   "advice": {
+    "zh": "各部分都在的，给出各部分的名单，就可以断定；有空白的，请该部分补填。",
+    "en": "If all parts are there, give the list of parts, and it can be told; where a part left the cell blank, have it filled in."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "各部分之和小于本报告，不能断定是否相符",
+    "en": "the parts come to less, and it cannot be told whether that is right"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-missing",
+   "area": "parts",
+   "severity": "info",
+   "message": {
+    "zh": "名单上的“{value}”没有报告。",
+    "en": "{value} is on the list of parts, but there is no report of it."
+   },
+   "why": {
+    "zh": "缺了部分，相加的数只是一部分，只能核对是否已经超过本报告。",
+    "en": "Without it the sums are incomplete, and only whether they come to more than the report can be checked."
+   },
+   "advice": {
+    "zh": "催交该部分的报告；名称与名单上写法不一的，改成一致，或在名单上写统一社会信用代码。",
+    "en": "Ask for the report; if the name is written differently on the list, make both the same, or put the organ code on the list."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "还缺一个部分的报告，只核对各部分之和是否超过本报告",
+    "en": "the report of a part is missing, and only whether the others come to more than the report was checked"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-left-out",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）没有计入：{reason}。",
+    "en": "The report of {value} ({source}) was left out: {reason}."
+   },
+   "why": {
+    "zh": "年度、格式都相同的报告才能相加，同一机关的只能计一次。",
+    "en": "Only reports of the same year and edition add up, and each organ counts once."
+   },
+   "advice": {
+    "zh": "换上正确的报告；格式不同的，先对照着换成同一格式（gidar convert）；不属于本行政区域的，从文件夹里移出。",
+    "en": "Put the right report in its place; convert one of another edition first (gidar convert); take out what is no part of the region."
+   },
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "有报告不能计入",
+    "en": "a report cannot be added up with the others"
+   }
+  },
+  {
+   "status": "active",
+   "code": "part-overlap",
+   "area": "parts",
+   "severity": "warning",
+   "message": {
+    "zh": "“{value}”的报告（{source}）在“{other}”所报的行政区域之内，可能重复计入。",
+    "en": "The report of {value} ({source}) lies within the region that {other} reports on, and may be counted twice."
+   },
+   "why": {
+    "zh": "下级政府的报告如果是全区域的，已经包含其部门和乡镇；垂直管理的机关不在其中。",
+    "en": "A lower government's report on its whole region contains its departments and townships; organs under vertical leadership are not in it."
+   },
+   "advice": {
+    "zh": "已经包含在下级政府报告里的，从文件夹里移出；没有包含的，本警告可以不理会。",
+    "en": "Take out what the lower government's report contains already; where it does not, disregard this warning."
+   },
+   "origin": "practice",
+   "basis": [],
+   "since": "1.1.0",
+   "title": {
+    "zh": "可能有一部分重复计入",
+    "en": "a part may be counted twice"
+   }
   }
  ],
  "cell_texts": [
@@ -11734,9 +13750,37 @@ globalThis.gidarSpec = [
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
   },
+  "text_too_long": {
+   "zh": "“{where}”过长，没有与表核对",
+   "en": "{where} is too long to be compared with the tables"
+  },
+  "scope_of_text": {
+   "zh": "文字写明的统计口径与表不同，没有比较：“{text}”",
+   "en": "the text names another scope than that of the table: “{text}”"
+  },
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
+  },
+  "no_parts": {
+   "zh": "没有可以计入的各部分的报告",
+   "en": "there is no report of a part that could be added up"
+  },
+  "organ_scope": {
+   "zh": "本报告只统计本机关，没有下级部分",
+   "en": "the report is about one organ alone, which has no parts"
+  },
+  "year_unknown": {
+   "zh": "读不出本报告的年度，不知道应与哪一年度的报告相加",
+   "en": "the year of the report cannot be read, so that its parts are not known"
+  },
+  "not_additive": {
+   "zh": "相加没有意义的格子没有核对：{cells}",
+   "en": "cells whose figures do not add up were passed over: {cells}"
+  },
+  "too_many_parts": {
+   "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
+   "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
   }
  },
  "words": {
@@ -11756,6 +13800,10 @@ globalThis.gidarSpec = [
    "zh": "或",
    "en": " or "
   },
+  "or_else": {
+   "zh": "，或者",
+   "en": ", or "
+  },
   "all_zero": {
    "zh": "{count}项都是0",
    "en": "all {count} are 0"
@@ -11771,6 +13819,44 @@ globalThis.gidarSpec = [
   "and_others": {
    "zh": "等{count}格",
    "en": " and others, {count} in all"
+  },
+  "and_other_parts": {
+   "zh": "等{count}个部分",
+   "en": " and others, {count} in all"
+  },
+  "no_parts_list": {
+   "zh": "没有给出各部分的名单",
+   "en": "without a list of the parts it cannot be told whether one is missing"
+  },
+  "parts_open": {
+   "zh": "{parts}没有填、填的不能用或该表口径不同",
+   "en": "the cell is blank, unusable or of another scope in {parts}"
+  },
+  "left_out": {
+   "no_edition": {
+    "zh": "认不出是哪一年的格式",
+    "en": "it is of no edition"
+   },
+   "other_edition": {
+    "zh": "是{edition}年格式",
+    "en": "it is of edition {edition}"
+   },
+   "no_year": {
+    "zh": "读不出年度",
+    "en": "its year cannot be read"
+   },
+   "other_year": {
+    "zh": "是{year}年度的",
+    "en": "it is for {year}"
+   },
+   "same_organ": {
+    "zh": "同一机关已有一份（{other}）",
+    "en": "there is one of the same organ already ({other})"
+   },
+   "not_listed": {
+    "zh": "不在名单上",
+    "en": "it is not on the list of parts"
+   }
   },
   "no_year_limit": {
    "zh": "自{from}年度起适用",
@@ -11824,6 +13910,10 @@ globalThis.gidarSpec = [
     "en": "null"
    }
   }
+ },
+ "page": {
+  "zh": "https://w3id.org/gidar/rules/{code}/",
+  "en": "https://w3id.org/gidar/en/rules/{code}/"
  }
 },
 "identities": {
@@ -15668,6 +17758,1644 @@ globalThis.gidarSpec = [
    "en": "{count} sums do not close, and no plausible repair was found"
   }
  }
+},
+"narrative": {
+ "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
+ "edition": "2021",
+ "edition_version": "1.1.0",
+ "sections": [
+  "overview",
+  "other"
+ ],
+ "most_text": 100000,
+ "most": 100,
+ "longest": 80,
+ "shown": 32,
+ "years": {
+  "this": "本年",
+  "last": "上年",
+  "next": "下年",
+  "other": "他年"
+ },
+ "topics": [
+  {
+   "id": "requests",
+   "words": [
+    "政府信息公开申请",
+    "政府信息公开的申请",
+    "政府信息申请",
+    "政府信息依申请公开",
+    "政府信息公开依申请",
+    "依申请公开政府信息",
+    "依申请公开信息",
+    "依申请公开",
+    "依申请公开申请",
+    "依申请公开的申请",
+    "依申请政府信息公开",
+    "依申请信息公开",
+    "依申请",
+    "政务公开申请",
+    "政务公开依申请",
+    "信息公开依申请",
+    "依法申请公开",
+    "信息公开申请",
+    "公开申请",
+    "申请公开政府信息",
+    "依申请提供政府信息",
+    "申请"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "条": 0,
+    "项": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "carried_in",
+     "words": [
+      "结转",
+      "转结",
+      "结转来",
+      "结转而来",
+      "接转",
+      "转入",
+      "转来",
+      "承接",
+      "接续",
+      "接续办理",
+      "遗留",
+      "留存",
+      "延续",
+      "未办结",
+      "尚未办结",
+      "未办理完毕"
+     ],
+     "nil": true,
+     "when": "last",
+     "cells": [
+      [
+       "/tables/requests/carried_in/total"
+      ]
+     ],
+     "over": [
+      "carried",
+      "pending",
+      "received",
+      "handled"
+     ]
+    },
+    {
+     "id": "carried_forward",
+     "words": [
+      "结转",
+      "转结",
+      "接转",
+      "转",
+      "转入",
+      "顺延",
+      "延",
+      "延续",
+      "延期",
+      "留待",
+      "待",
+      "跨"
+     ],
+     "nil": true,
+     "when": "next",
+     "cells": [
+      [
+       "/tables/requests/carried_forward/total"
+      ]
+     ],
+     "over": [
+      "carried",
+      "pending",
+      "received",
+      "handled",
+      "answered"
+     ]
+    },
+    {
+     "id": "carried",
+     "words": [
+      "结转",
+      "转结"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/requests/carried_in/total"
+      ],
+      [
+       "/tables/requests/carried_forward/total"
+      ]
+     ],
+     "over": [
+      "received",
+      "handled",
+      "answered"
+     ]
+    },
+    {
+     "id": "pending",
+     "words": [
+      "未办结",
+      "尚未办结",
+      "未办理完毕",
+      "尚未办理完毕",
+      "尚未答复",
+      "在办",
+      "正在办理",
+      "正在办理中",
+      "尚在办理",
+      "尚在办理中",
+      "仍在办理",
+      "仍在办理中",
+      "年末结转",
+      "年底结转"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/requests/carried_forward/total"
+      ]
+     ],
+     "over": [
+      "received",
+      "handled",
+      "answered"
+     ]
+    },
+    {
+     "id": "received_new",
+     "words": [
+      "新收",
+      "新收到",
+      "新受理",
+      "新增",
+      "新增受理",
+      "新接收",
+      "新接到",
+      "新登记",
+      "新收件"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/requests/received/total"
+      ]
+     ],
+     "over": [
+      "received",
+      "handled"
+     ],
+     "outside": [
+      "answered"
+     ]
+    },
+    {
+     "id": "answered",
+     "words": [
+      "办结",
+      "办结答复",
+      "办理完毕",
+      "办理完结",
+      "办结完毕",
+      "答复",
+      "答复办结",
+      "答复申请人",
+      "答复完毕",
+      "办理答复",
+      "回复",
+      "处理完毕",
+      "审结",
+      "完成办理",
+      "完成答复",
+      "作出答复",
+      "做出答复",
+      "处理答复",
+      "办理并答复",
+      "办结并答复",
+      "答复办理"
+     ],
+     "cells": [
+      [
+       "/tables/requests/outcomes_total/total"
+      ]
+     ],
+     "over": [
+      "handled"
+     ]
+    },
+    {
+     "id": "received",
+     "words": [
+      "收到",
+      "受理",
+      "接收",
+      "接到",
+      "接受",
+      "收悉",
+      "收",
+      "收受",
+      "登记",
+      "登记受理",
+      "接收受理",
+      "收件",
+      "收到并受理"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/requests/received/total"
+      ],
+      [
+       "/tables/requests/received/total",
+       "/tables/requests/carried_in/total"
+      ]
+     ],
+     "outside": [
+      "answered"
+     ]
+    },
+    {
+     "id": "handled",
+     "words": [
+      "办理",
+      "处理",
+      "承办",
+      "收办",
+      "受办",
+      "收到办理",
+      "受理办理",
+      "接收办理",
+      "收到并办理",
+      "受理并办理",
+      "接收并办理",
+      "收到并处理"
+     ],
+     "cells": [
+      [
+       "/tables/requests/outcomes_total/total"
+      ],
+      [
+       "/tables/requests/received/total"
+      ],
+      [
+       "/tables/requests/received/total",
+       "/tables/requests/carried_in/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "reconsideration",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
+   "words": [
+    "行政复议",
+    "复议",
+    "行政复议申请",
+    "复议申请"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0,
+    "次": 0
+   },
+   "items": [
+    {
+     "id": "reconsideration",
+     "words": [
+      "发生",
+      "产生",
+      "收到",
+      "受理",
+      "办理",
+      "提起",
+      "被提起",
+      "申请",
+      "被申请",
+      "被提",
+      "引发",
+      "引起",
+      "涉及",
+      "涉",
+      "导致",
+      "新增",
+      "新收",
+      "接到",
+      "出现"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/reconsideration/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "litigation",
+   "from": "requests",
+   "about": [
+    "信息公开",
+    "政务公开"
+   ],
+   "words": [
+    "行政诉讼",
+    "诉讼",
+    "政府信息公开诉讼",
+    "行政应诉",
+    "应诉",
+    "被诉"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0,
+    "次": 0
+   },
+   "items": [
+    {
+     "id": "litigation",
+     "words": [
+      "发生",
+      "产生",
+      "收到",
+      "受理",
+      "办理",
+      "提起",
+      "被提起",
+      "申请",
+      "被申请",
+      "被提",
+      "引发",
+      "引起",
+      "涉及",
+      "涉",
+      "导致",
+      "新增",
+      "新收",
+      "接到",
+      "出现"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/litigation_direct/total",
+       "/tables/review_and_litigation/litigation_after_reconsideration/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "litigation_direct",
+   "from": "requests",
+   "words": [
+    "未经复议直接起诉",
+    "未经行政复议直接起诉",
+    "未经复议直接提起诉讼",
+    "未经复议直接提起行政诉讼",
+    "未经行政复议直接提起行政诉讼",
+    "直接提起行政诉讼",
+    "直接起诉"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "litigation_direct",
+     "words": [
+      "发生"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/litigation_direct/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "litigation_after_reconsideration",
+   "from": "requests",
+   "words": [
+    "复议后起诉",
+    "经复议后起诉",
+    "行政复议后起诉",
+    "复议后提起诉讼",
+    "复议后提起行政诉讼",
+    "行政复议后提起行政诉讼",
+    "经行政复议后提起行政诉讼",
+    "复议后再起诉"
+   ],
+   "units": {
+    "件": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "litigation_after_reconsideration",
+     "words": [
+      "发生"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/review_and_litigation/litigation_after_reconsideration/total"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "rules",
+   "words": [
+    "规章",
+    "政府规章",
+    "市政府规章",
+    "地方政府规章",
+    "省政府规章"
+   ],
+   "units": {
+    "件": 0,
+    "部": 0,
+    "个": 0,
+    "项": 0,
+    "条": 0,
+    "份": 0
+   },
+   "items": [
+    {
+     "id": "rules_issued",
+     "words": [
+      "制发",
+      "制定",
+      "制定出台",
+      "制定印发",
+      "制定发布",
+      "出台",
+      "印发",
+      "新制发",
+      "新制定",
+      "新出台",
+      "新制作",
+      "制作",
+      "颁布"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/rules/issued"
+      ]
+     ]
+    },
+    {
+     "id": "rules_published",
+     "words": [
+      "发布",
+      "公布",
+      "新发布",
+      "新公布"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/rules/issued"
+      ]
+     ]
+    },
+    {
+     "id": "rules_repealed",
+     "words": [
+      "废止",
+      "宣布废止"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/rules/repealed"
+      ]
+     ]
+    },
+    {
+     "id": "rules_in_force",
+     "words": [
+      "现行有效",
+      "有效",
+      "继续有效",
+      "现有有效",
+      "现行"
+     ],
+     "cells": [
+      [
+       "/tables/documents/rules/in_force"
+      ]
+     ],
+     "over": [
+      "rules_issued"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "normative_documents",
+   "words": [
+    "行政规范性文件",
+    "规范性文件",
+    "政府规范性文件"
+   ],
+   "units": {
+    "件": 0,
+    "部": 0,
+    "个": 0,
+    "项": 0,
+    "条": 0,
+    "份": 0
+   },
+   "items": [
+    {
+     "id": "normative_documents_issued",
+     "words": [
+      "制发",
+      "制定",
+      "制定出台",
+      "制定印发",
+      "制定发布",
+      "出台",
+      "印发",
+      "新制发",
+      "新制定",
+      "新出台",
+      "新制作",
+      "制作"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/normative_documents/issued"
+      ]
+     ]
+    },
+    {
+     "id": "normative_documents_published",
+     "words": [
+      "发布",
+      "公布",
+      "新发布",
+      "新公布"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/normative_documents/issued"
+      ]
+     ]
+    },
+    {
+     "id": "normative_documents_repealed",
+     "words": [
+      "废止",
+      "宣布废止"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/tables/documents/normative_documents/repealed"
+      ]
+     ]
+    },
+    {
+     "id": "normative_documents_in_force",
+     "words": [
+      "现行有效",
+      "有效",
+      "继续有效",
+      "现有有效",
+      "现行"
+     ],
+     "cells": [
+      [
+       "/tables/documents/normative_documents/in_force"
+      ]
+     ],
+     "over": [
+      "normative_documents_issued"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "licences",
+   "words": [
+    "行政许可",
+    "行政许可决定",
+    "行政许可处理决定",
+    "行政许可事项办件"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "licences",
+     "words": [
+      "作出",
+      "做出",
+      "办理",
+      "办结",
+      "核发",
+      "处理",
+      "实施",
+      "准予"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/licensing/administrative_licences/decisions"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "penalties",
+   "words": [
+    "行政处罚",
+    "行政处罚决定",
+    "行政处罚处理决定"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0
+   },
+   "items": [
+    {
+     "id": "penalties",
+     "words": [
+      "作出",
+      "做出",
+      "办理",
+      "办结",
+      "处理",
+      "实施",
+      "下达"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/enforcement/administrative_penalties/decisions"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "compulsion",
+   "words": [
+    "行政强制",
+    "行政强制决定",
+    "行政强制处理决定",
+    "行政强制措施",
+    "行政强制措施决定"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "宗": 0,
+    "起": 0,
+    "例": 0,
+    "个": 0,
+    "次": 0
+   },
+   "items": [
+    {
+     "id": "compulsion",
+     "words": [
+      "作出",
+      "做出",
+      "办理",
+      "办结",
+      "处理",
+      "实施",
+      "采取",
+      "下达"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/tables/enforcement/administrative_compulsion/decisions"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "fees",
+   "words": [
+    "行政事业性收费",
+    "行政事业性收费金额",
+    "行政事业性收费总额",
+    "行政事业性收费总金额"
+   ],
+   "units": {
+    "元": -4
+   },
+   "items": [
+    {
+     "id": "fees",
+     "words": [
+      "收取",
+      "征收",
+      "收缴",
+      "完成",
+      "实现",
+      "收入"
+     ],
+     "plain": true,
+     "cells": [
+      [
+       "/tables/fees/administrative_fees/amount"
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "processing_fees",
+   "from": "requests",
+   "words": [
+    "信息处理费",
+    "信息处理费用",
+    "政府信息公开信息处理费",
+    "政府信息公开信息处理费用",
+    "政府信息处理费",
+    "政府信息公开处理费",
+    "信息公开处理费",
+    "依申请公开信息处理费"
+   ],
+   "units": {
+    "元": 0
+   },
+   "items": [
+    {
+     "id": "processing_fees_charged",
+     "words": [
+      "通知缴纳",
+      "应收",
+      "应缴",
+      "应缴纳",
+      "告知缴纳",
+      "总金额",
+      "金额",
+      "总额",
+      "涉及金额",
+      "收费金额",
+      "收费总额",
+      "收费总金额"
+     ],
+     "cells": [
+      [
+       "/processing_fees/charged"
+      ]
+     ]
+    },
+    {
+     "id": "processing_fees_received",
+     "words": [
+      "实收",
+      "实际收取",
+      "实际收到",
+      "实际缴纳",
+      "已缴纳",
+      "收到"
+     ],
+     "nil": true,
+     "cells": [
+      [
+       "/processing_fees/received"
+      ]
+     ],
+     "over": [
+      "processing_fees",
+      "processing_fees_charged"
+     ]
+    },
+    {
+     "id": "processing_fees",
+     "words": [
+      "收取",
+      "征收",
+      "收缴",
+      "产生",
+      "发生"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/processing_fees/received"
+      ],
+      [
+       "/processing_fees/charged"
+      ]
+     ],
+     "over": [
+      "processing_fees_charged"
+     ]
+    }
+   ]
+  },
+  {
+   "id": "fee_notices",
+   "from": "requests",
+   "beside": "processing_fees",
+   "words": [
+    "收费通知",
+    "收费通知书",
+    "缴费通知",
+    "缴费通知书",
+    "信息处理费收费通知",
+    "信息处理费收费通知书",
+    "信息处理费缴费通知",
+    "信息处理费缴费通知书",
+    "信息处理费收费告知书",
+    "收费告知书"
+   ],
+   "units": {
+    "件": 0,
+    "份": 0,
+    "次": 0,
+    "个": 0,
+    "张": 0
+   },
+   "items": [
+    {
+     "id": "fee_notices",
+     "words": [
+      "发出",
+      "发放",
+      "送达",
+      "制发",
+      "开具",
+      "出具",
+      "下达",
+      "作出"
+     ],
+     "nil": true,
+     "plain": true,
+     "cells": [
+      [
+       "/processing_fees/notices"
+      ]
+     ]
+    }
+   ]
+  }
+ ],
+ "fillers": [
+  "年底",
+  "年末",
+  "关于",
+  "按照",
+  "根据",
+  "总体",
+  "同时",
+  "此外",
+  "统计期内",
+  "报告期内",
+  "年度内",
+  "各类主体",
+  "如下",
+  "一是",
+  "二是",
+  "三是",
+  "四是",
+  "五是",
+  "六是",
+  "年度",
+  "年内",
+  "一年来",
+  "年中",
+  "目前",
+  "全年度",
+  "共",
+  "共计",
+  "合计",
+  "总计",
+  "总共",
+  "一共",
+  "计",
+  "为",
+  "是",
+  "有",
+  "达",
+  "达到",
+  "数",
+  "数量",
+  "总数",
+  "总数量",
+  "总量",
+  "量",
+  "件数",
+  "总件数",
+  "金额",
+  "总金额",
+  "总额",
+  "费用",
+  "人民币",
+  "款",
+  "各类",
+  "各种",
+  "已",
+  "已经",
+  "并",
+  "且",
+  "也",
+  "则",
+  "即",
+  "其中",
+  "包括",
+  "包含",
+  "含",
+  "分别",
+  "予以",
+  "给予",
+  "进行",
+  "继续",
+  "后续",
+  "自",
+  "由",
+  "从",
+  "至",
+  "到",
+  "入",
+  "于",
+  "在",
+  "将",
+  "对",
+  "向",
+  "了",
+  "过",
+  "着",
+  "的",
+  "之",
+  "中",
+  "内",
+  "来",
+  "后",
+  "而",
+  "所",
+  "以",
+  "因",
+  "就",
+  "被",
+  "经",
+  "待",
+  "需",
+  "应",
+  "可",
+  "社会公众",
+  "社会各界",
+  "公民、法人或其他组织",
+  "公民、法人和其他组织",
+  "公民、法人或者其他组织",
+  "公民、法人及其他组织",
+  "公众",
+  "群众",
+  "申请人",
+  "公民",
+  "当事人",
+  "提交",
+  "提出",
+  "提交的",
+  "提出的",
+  "递交",
+  "送来",
+  "依据",
+  "条例",
+  "件",
+  "案件",
+  "案",
+  "案例",
+  "事项",
+  "办件",
+  "情况",
+  "情形",
+  "现象",
+  "工作",
+  "决定",
+  "处理决定",
+  "行为",
+  "不服",
+  "不满",
+  "异议",
+  "异议提起",
+  "有关",
+  "相关",
+  "涉及政府信息公开",
+  "涉及信息公开",
+  "因政府信息公开",
+  "因信息公开",
+  "因政务公开",
+  "政府信息公开",
+  "信息公开",
+  "政务公开",
+  "政府信息公开工作",
+  "信息公开工作",
+  "政务公开工作",
+  "政府信息公开类",
+  "信息公开类",
+  "涉政府信息公开",
+  "涉信息公开",
+  "引发",
+  "引起",
+  "导致",
+  "涉及",
+  "产生",
+  "发生",
+  "提起",
+  "被提起",
+  "被申请",
+  "答复",
+  "办理",
+  "工作中",
+  "过程中",
+  "行政机关",
+  "机关",
+  "单位",
+  "部门",
+  "政府",
+  "政府部门",
+  "系统"
+ ],
+ "manner": [
+  "依法",
+  "依法依规",
+  "按时",
+  "按期",
+  "按规定",
+  "按照规定",
+  "按法定时限",
+  "在法定期限内",
+  "在规定期限内",
+  "在法定时限内",
+  "法定期限内",
+  "规定时限内",
+  "依规",
+  "按程序",
+  "按要求",
+  "按照要求",
+  "如期",
+  "有序",
+  "稳妥",
+  "积极",
+  "全面",
+  "扎实",
+  "准确",
+  "统一",
+  "规范",
+  "妥善",
+  "及时",
+  "严格",
+  "认真",
+  "高效",
+  "顺利",
+  "完成",
+  "实际",
+  "主动",
+  "全部",
+  "均",
+  "都",
+  "一律"
+ ],
+ "cumulative": [
+  "累计"
+ ],
+ "until": [
+  "截至",
+  "截止",
+  "截至目前",
+  "截止目前",
+  "至今",
+  "迄今"
+ ],
+ "this": [
+  "本年",
+  "本年度",
+  "今年",
+  "今年以来",
+  "当年",
+  "全年",
+  "该年度"
+ ],
+ "last": [
+  "上年",
+  "上年度",
+  "去年",
+  "上一年",
+  "上一年度",
+  "往年",
+  "以前年度",
+  "前一年",
+  "前一年度",
+  "去年度"
+ ],
+ "next": [
+  "下年",
+  "下年度",
+  "明年",
+  "次年",
+  "次年度",
+  "下一年",
+  "下一年度",
+  "来年",
+  "翌年"
+ ],
+ "parts": [
+  "他年",
+  "比",
+  "较",
+  "同比",
+  "环比",
+  "相比",
+  "增加",
+  "增长",
+  "减少",
+  "下降",
+  "上升",
+  "降低",
+  "提高",
+  "增幅",
+  "降幅",
+  "多",
+  "少",
+  "占",
+  "占比",
+  "比例",
+  "平均",
+  "人均",
+  "日均",
+  "同期",
+  "历年",
+  "以来",
+  "每月",
+  "每年",
+  "上半年",
+  "下半年",
+  "季度",
+  "自然人",
+  "法人",
+  "法人或其他组织",
+  "法人和其他组织",
+  "其他组织",
+  "组织",
+  "商业企业",
+  "企业",
+  "科研机构",
+  "社会公益组织",
+  "法律服务机构",
+  "个人",
+  "市民",
+  "单位申请",
+  "网络",
+  "网上",
+  "网站",
+  "网页",
+  "线上",
+  "线下",
+  "在线",
+  "平台",
+  "门户网站",
+  "系统申请",
+  "信函",
+  "来信",
+  "邮寄",
+  "邮政",
+  "寄递",
+  "书面",
+  "当面",
+  "现场",
+  "窗口",
+  "传真",
+  "电子邮件",
+  "电子邮箱",
+  "邮箱",
+  "邮件",
+  "电话",
+  "通过",
+  "渠道",
+  "途径",
+  "方式",
+  "形式",
+  "其他",
+  "其它",
+  "予以公开",
+  "部分公开",
+  "不予公开",
+  "不公开",
+  "无法提供",
+  "不予处理",
+  "不予受理",
+  "其他处理",
+  "作其他处理",
+  "不再处理",
+  "主动撤回",
+  "撤回",
+  "撤销",
+  "补正",
+  "重复",
+  "不存在",
+  "不掌握",
+  "不属于",
+  "告知",
+  "延期答复",
+  "延期办理",
+  "延长",
+  "逾期",
+  "当场",
+  "提前",
+  "结果维持",
+  "维持",
+  "结果纠正",
+  "纠正",
+  "纠错",
+  "被纠错",
+  "败诉",
+  "胜诉",
+  "其他结果",
+  "尚未审结",
+  "未审结",
+  "驳回",
+  "终止",
+  "调解",
+  "被复议",
+  "新发生",
+  "国家秘密",
+  "个人隐私",
+  "商业秘密",
+  "第三方",
+  "过程性信息",
+  "内部事务",
+  "征求意见",
+  "咨询",
+  "指导",
+  "培训",
+  "答复书",
+  "决定书",
+  "告知书",
+  "审核",
+  "审查",
+  "转办",
+  "交办",
+  "督办"
+ ],
+ "within": [
+  "其中",
+  "包括",
+  "包含",
+  "含"
+ ],
+ "more": [
+  "另",
+  "另有",
+  "另外",
+  "还",
+  "还有",
+  "尚有",
+  "又",
+  "再",
+  "其余"
+ ],
+ "compared": [
+  "比",
+  "较",
+  "与",
+  "同",
+  "相比",
+  "同比",
+  "环比"
+ ],
+ "none": [
+  "未",
+  "没有",
+  "无",
+  "未曾",
+  "并未",
+  "并无",
+  "尚未",
+  "均未",
+  "均无",
+  "没",
+  "未有",
+  "暂未",
+  "暂无",
+  "从未"
+ ],
+ "joints": [
+  "和",
+  "及",
+  "以及",
+  "与",
+  "、",
+  "或",
+  "或者",
+  "暨"
+ ],
+ "each": [
+  "各",
+  "均为",
+  "都是",
+  "都为",
+  "分别为",
+  "各为",
+  "各有"
+ ],
+ "both": [
+  "并",
+  "并且",
+  "且",
+  "和",
+  "及",
+  "、"
+ ],
+ "ends": [
+  "比",
+  "较",
+  "同比",
+  "环比",
+  "与上年",
+  "与去年",
+  "相比",
+  "均",
+  "全部",
+  "都",
+  "已",
+  "并",
+  "且",
+  "其中",
+  "包括",
+  "包含",
+  "含",
+  "占",
+  "为",
+  "主要",
+  "涉及",
+  "内容",
+  "同上年",
+  "同去年",
+  "按",
+  "全年",
+  "办结率",
+  "答复率",
+  "未",
+  "无",
+  "没有"
+ ],
+ "unsaid": [
+  "人民政府"
+ ],
+ "scopes": [
+  {
+   "words": [
+    "全市",
+    "全县",
+    "全区",
+    "全省",
+    "全州",
+    "全旗",
+    "全盟",
+    "全镇",
+    "全乡",
+    "全街道",
+    "全市各级",
+    "全县各级",
+    "全区各级",
+    "全省各级",
+    "全市各级行政机关",
+    "全市行政机关",
+    "全县行政机关",
+    "全区行政机关",
+    "全市各级政府",
+    "全市政府系统",
+    "全县政府系统",
+    "全区政府系统",
+    "全县各级行政机关",
+    "全区各级行政机关",
+    "全省各级行政机关",
+    "各级行政机关",
+    "各级政府",
+    "各级机关",
+    "市县两级",
+    "本行政区域",
+    "全域",
+    "全市各级各部门",
+    "全县各级各部门",
+    "全区各级各部门",
+    "各级各部门"
+   ],
+   "scopes": [
+    "region"
+   ]
+  },
+  {
+   "words": [
+    "全系统",
+    "各部门",
+    "各单位",
+    "全市各部门",
+    "全县各部门",
+    "全区各部门",
+    "各行政机关"
+   ],
+   "scopes": [
+    "region",
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "市本级",
+    "县本级",
+    "区本级",
+    "省本级",
+    "州本级",
+    "本级",
+    "本级政府",
+    "市级",
+    "县级",
+    "区级",
+    "市直部门",
+    "县直部门",
+    "区直部门",
+    "市直各部门",
+    "县直各部门",
+    "区直各部门"
+   ],
+   "scopes": [
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "本机关",
+    "我局",
+    "本局",
+    "全局",
+    "我办",
+    "本办",
+    "我委",
+    "本委",
+    "我厅",
+    "本厅",
+    "全厅",
+    "我院",
+    "我中心",
+    "本中心",
+    "我单位",
+    "本单位",
+    "我部门",
+    "本部门",
+    "机关本级",
+    "局机关",
+    "委机关"
+   ],
+   "scopes": [
+    "organ",
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "市政府",
+    "县政府",
+    "区政府",
+    "省政府",
+    "州政府",
+    "市政府办公室",
+    "县政府办公室",
+    "区政府办公室",
+    "省政府办公厅",
+    "市政府办",
+    "县政府办",
+    "区政府办",
+    "市政府及市政府办",
+    "市政府及市政府办公室",
+    "县政府及县政府办公室",
+    "区政府及区政府办公室",
+    "市政府本级",
+    "市政府机关",
+    "镇政府",
+    "乡政府",
+    "街道办",
+    "街道办事处"
+   ],
+   "scopes": [
+    "organ",
+    "level"
+   ]
+  },
+  {
+   "words": [
+    "我市",
+    "我县",
+    "我区",
+    "我省",
+    "我州",
+    "我旗",
+    "我镇",
+    "我乡",
+    "我街道",
+    "本市",
+    "本县",
+    "本区",
+    "本镇",
+    "本乡",
+    "本街道"
+   ],
+   "scopes": [
+    "organ",
+    "level",
+    "region"
+   ]
+  }
+ ],
+ "bodies": [
+  "局",
+  "委",
+  "厅",
+  "镇",
+  "乡",
+  "街道",
+  "县",
+  "区",
+  "州",
+  "部门",
+  "单位",
+  "办公室",
+  "中心",
+  "公司",
+  "村",
+  "法院",
+  "检察院",
+  "派出所",
+  "支队",
+  "大队"
+ ],
+ "offices": [
+  "局",
+  "委员会",
+  "厅",
+  "镇",
+  "街道",
+  "法院",
+  "公司"
+ ],
+ "every": [
+  "各",
+  "全"
+ ]
 },
 },
 ];

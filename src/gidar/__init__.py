@@ -8,6 +8,9 @@
 Everything here reads the published specification, as a vendor in any other language would.
 """
 
+from typing import TYPE_CHECKING, Any
+
+from .children import Children
 from .edition import Edition, editions, load_edition
 from .errors import InputError
 from .findings import Cell, Change, Finding, NotChecked, Repair, Result
@@ -16,11 +19,16 @@ from .readers import read
 from .report import Report
 from .validation import validate
 
+if TYPE_CHECKING:
+    from .aggregation import Aggregate, aggregate
+
 __version__ = "0.1.0"
 
 __all__ = [
+    "Aggregate",
     "Cell",
     "Change",
+    "Children",
     "Edition",
     "Finding",
     "History",
@@ -29,8 +37,18 @@ __all__ = [
     "Repair",
     "Report",
     "Result",
+    "aggregate",
     "editions",
     "load_edition",
     "read",
     "validate",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What adds reports up is loaded when it is asked for: validating one report must not wait for it."""
+    if name not in ("Aggregate", "aggregate"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import aggregation
+
+    return getattr(aggregation, name)

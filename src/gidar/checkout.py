@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .generate import BASE, render
 from .publication import Publication, bump, changes, check, publication, suffices, versions
-from .site import FOLDERS, LANGUAGES
+from .site import GENERATED, LANGUAGES
 
 
 def build(root: Path, base: str = BASE) -> list[str]:
@@ -43,7 +43,7 @@ def _generated(root: Path, base: str) -> dict[str, bytes]:
             (Path(folder) / path).write_bytes(data)
         if (root / "spec/releases").is_dir():
             (spec / "releases").symlink_to((root / "spec/releases").resolve())
-        command = [sys.executable, "-m", "gidar.site", str(spec), str(docs)]
+        command = [sys.executable, "-m", "gidar.site", str(spec), str(docs), str(root / "examples")]
         subprocess.run(command, env={**os.environ, "GIDAR_SPEC": str(spec)}, check=True)
         return out | {
             f"docs/{path.relative_to(docs).as_posix()}": path.read_bytes() for path in docs.rglob("*") if path.is_file()
@@ -51,9 +51,9 @@ def _generated(root: Path, base: str) -> dict[str, bytes]:
 
 
 def _committed(root: Path) -> dict[str, bytes]:
-    """The files in the folders that hold nothing but generated files."""
-    folders = ["spec/dist", *(f"docs/{lang}{folder}" for lang in LANGUAGES.values() for folder in FOLDERS)]
-    found = (path for folder in folders for path in (root / folder).rglob("*"))
+    """The generated pages, and the files in the folders that hold nothing but generated files."""
+    places = ["spec/dist", *(f"docs/{lang}{place}" for lang in LANGUAGES.values() for place in GENERATED)]
+    found = (path for place in places for path in (root / place, *(root / place).rglob("*")))
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in found if path.is_file()}
 
 
@@ -96,25 +96,43 @@ def thawed(root: Path) -> list[str]:
     return found
 
 
-def obstacles(root: Path, new: Publication) -> list[str]:
+OBSTACLES = {
+    "zh": {
+        "entry": "CHANGELOG.md：没有{edition}年格式 {version} 版的条目",
+        "bump": "{edition}年格式：{old} 到 {version} 不够，这些改动要求 {needed}",
+        "named": "CHANGELOG.md：{edition} {version} 的条目没有写 {place}",
+    },
+    "en": {
+        "entry": "CHANGELOG.md: no entry for edition {edition}, version {version}",
+        "bump": "edition {edition}: {old} to {version} is not enough, the changes are {needed}",
+        "named": "CHANGELOG.md: {edition} {version} does not name {place}",
+    },
+}
+
+
+def obstacles(root: Path, new: Publication, lang: str = "en") -> list[str]:
     """Why a version of an edition cannot be released, or must not stand beside the last release. Empty if nothing is.
 
     Its version must be as far from the last release as the changes ask for, or both be the same to the byte,
     and the Spec track of CHANGELOG.md must have an entry that names every change of more than words.
     """
-    old, found = last_release(root, new.edition), []
-    entry = _changelog_entry(root, new)
+    old, words, what = (
+        last_release(root, new.edition),
+        OBSTACLES[lang],
+        {"edition": new.edition, "version": new.version},
+    )
+    entry, found = _changelog_entry(root, new), []
     if entry is None:
-        found.append(f"CHANGELOG.md: no entry for edition {new.edition}, version {new.version}")
+        found.append(words["entry"].format(**what))
     if old is None or old.files == new.files:
         return found
     differences = changes(old, new)
     needed = bump(differences)
     if not suffices(old.version, new.version, "patch" if needed == "none" else needed):
-        found.append(f"edition {new.edition}: {old.version} to {new.version} is not enough, the changes are {needed}")
+        found.append(words["bump"].format(old=old.version, needed=needed, **what))
     for change in differences:
         if change.bump not in ("none", "patch") and not _named(change.place, entry or ""):
-            found.append(f"CHANGELOG.md: {new.edition} {new.version} does not name {change.place}")
+            found.append(words["named"].format(place=change.place, **what))
     return found
 
 

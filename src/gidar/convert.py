@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 
 from ._data import published
+from .checks.sound import edition_of, sound
 from .edition import Edition, load_edition
 from .report import Report, escape
-from .validation import edition_of, sound
 
 
 class NotConvertible(Exception):

@@ -10,7 +10,10 @@ Text = dict[str, str]
 
 
 class Column(NamedTuple):
-    """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis."""
+    """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis.
+
+    additive says whether the figures of a region's organs add up to that of the region.
+    """
 
     id: str
     label: Text
@@ -20,6 +23,7 @@ class Column(NamedTuple):
     group: str | None
     note: Text | None
     basis: list[dict[str, Any]]
+    additive: bool = True
 
 
 class Row(NamedTuple):
@@ -80,13 +84,17 @@ class Equation(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule."""
+    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule.
+
+    page is the address at which the published specification explains the rule, in both languages.
+    """
 
     code: str
     severity: str
     title: Text
     message: Text | None
     basis: list[dict[str, Any]]
+    page: Text
     data: dict[str, Any]
 
 
@@ -155,15 +163,29 @@ class Edition:
         return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
 
     @cached_property
+    def narrative(self) -> dict[str, Any]:
+        """narrative.json: the words by which figures in the narrative are attributed to cells."""
+        return published(f"{self.id}/narrative.json")
+
+    @cached_property
     def rules(self) -> dict[str, Rule]:
         """{code: Rule}: every rule that can be reported for this edition."""
-        return {
-            r["code"]: Rule(r["code"], r["severity"], r["title"], r.get("message"), r["basis"], r)
-            for r in self.catalogue["rules"]
-        }
+        return {record["code"]: self._rule(record) for record in self.catalogue["rules"]}
+
+    def _rule(self, record: dict[str, Any]) -> Rule:
+        code = record["code"]
+        page = {lang: address.format(code=code) for lang, address in self.catalogue["page"].items()}
+        return Rule(code, record["severity"], record["title"], record.get("message"), record["basis"], page, record)
 
     def label(self, pointer: str) -> Text | None:
         """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
+        return self._labels.get(pointer) or self._label(pointer)
+
+    @cached_property
+    def _labels(self) -> dict[str, Text | None]:
+        return {pointer: self._label(pointer) for pointer in self.cells}
+
+    def _label(self, pointer: str) -> Text | None:
         if pointer in self.fields:
             return self.fields[pointer].label
         table, row, column = self.place(pointer)

@@ -1,9 +1,20 @@
 """What stops the work, as opposed to what is wrong with a report."""
 
+from functools import partial
+from typing import Any
+
 from .edition import Text
 from .values import quoted
 
 MESSAGES: dict[str, Text] = {
+    "interrupted": {
+        "zh": "校验被中断：已校验{count}份报告，其余没有校验",
+        "en": "interrupted after {count} reports; the rest has not been validated",
+    },
+    "changed": {
+        "zh": "数据包的文件在校验过程中被改动；请重新校验",
+        "en": "files of the package were changed while they were read; validate it again",
+    },
     "missing": {"zh": "找不到这个文件或文件夹", "en": "no such file or folder"},
     "forbidden": {"zh": "没有读取的权限", "en": "no permission to read it"},
     "unreadable": {"zh": "系统无法打开这个路径", "en": "the system cannot open this path"},
@@ -46,10 +57,6 @@ MESSAGES: dict[str, Text] = {
     "long_line": {
         "zh": "{file} 有一行超过{limit}个字符，不像报告的表",
         "en": "{file} has a line of more than {limit} characters, which no table of a report has",
-    },
-    "too_many_lines": {
-        "zh": "数据包的行数超过上限{limit}；请分成几个数据包",
-        "en": "the package has more lines than the limit of {limit}; split it",
     },
     "binary": {"zh": "不是文本文件", "en": "not a text file"},
     "json_syntax": {
@@ -106,6 +113,10 @@ MESSAGES: dict[str, Text] = {
         "zh": "reports.csv 里没有报告：没有一行填了报告代号",
         "en": "reports.csv holds no report: no line has a report key",
     },
+    "parts_list": {
+        "zh": "不是名单：一行应当只有一个名称或代码；有多列的，表头要有 organ_name 或 organ_code",
+        "en": "not a list of parts: one name or code a line, or a heading with organ_name or organ_code",
+    },
     "no_source": {
         "zh": "这里没有 spec/editions；gidar spec build 要在本项目的代码库里运行",
         "en": "there is no spec/editions here; run gidar spec build in a checkout of this project",
@@ -119,9 +130,13 @@ class InputError(Exception):
     key names the fault (a key of MESSAGES), source says which input.
     """
 
-    def __init__(self, key: str, source: str, **details: object) -> None:
+    def __init__(self, key: str, source: str, **details: Any) -> None:
         super().__init__(key, source, details)
         self.key, self.source, self.details = key, source, details
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """As it is sent from one process to another."""
+        return partial(InputError, **self.details), (self.key, self.source)
 
     def message(self, lang: str = "zh") -> str:
         """The fault in one line, "zh" or "en"."""

@@ -11,6 +11,7 @@ WORDS = {
         "severity": "级别",
         "since": "始于版本",
         "origin": "来源",
+        "page": "网页",
         "message": "提示文字",
         "why": "为什么",
         "advice": "怎么办",
@@ -22,6 +23,8 @@ WORDS = {
         "column": "列",
         "unit": "单位",
         "note": "填报说明",
+        "not_additive": "汇总",
+        "not_added": "各部分的数不能相加",
         "identities": "参与的勾稽关系",
         "json": "JSON 位置",
         "csv": "CSV 位置",
@@ -40,6 +43,7 @@ WORDS = {
         "severity": "Severity",
         "since": "Since version",
         "origin": "Origin",
+        "page": "Page",
         "message": "Message",
         "why": "Why",
         "advice": "What to do",
@@ -51,6 +55,8 @@ WORDS = {
         "column": "Column",
         "unit": "Unit",
         "note": "How to count",
+        "not_additive": "Sums",
+        "not_added": "figures of several organs do not add up",
         "identities": "Identities it takes part in",
         "json": "JSON pointer",
         "csv": "CSV",
@@ -104,6 +110,7 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
     if rule.data.get("origin") in words:  # that something follows from the layout is said as its basis
         yield _line(words["origin"], words[rule.data["origin"]], lang)
     yield _line(words["since"], rule.data["since"], lang)
+    yield _line(words["page"], rule.page[lang], lang)
     if rule.basis:
         yield _line(words["basis"], _citations(rule.basis, lang), lang)
     yield ""
@@ -137,6 +144,8 @@ def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -
             yield _line(words["note"], line.note[lang], lang)
         if line.basis:
             yield _line(words["basis"], _citations(line.basis, lang), lang)
+    if not column.additive:
+        yield _line(words["not_additive"], words["not_added"], lang)
     yield _line(words["json"], pointer, lang)
     yield _line(words["csv"], words["csv_cell"].format(table=table.id, row=row.id, column=column.id), lang)
     equations = (*edition.identities, *edition.continuity)

@@ -87,6 +87,7 @@ class Finding(NamedTuple):
             "right": jsonable(self.right),
             "difference": jsonable(self.difference),
             "basis": self.basis(lang),
+            "page": self.rule.page[lang],
         }
 
 

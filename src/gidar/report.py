@@ -103,4 +103,5 @@ def escape(step: str) -> str:
 
 def unescape(pointer: str) -> list[str]:
     """The steps of a JSON Pointer."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    steps = pointer.split("/")[1:]
+    return [step.replace("~1", "/").replace("~0", "~") for step in steps] if "~" in pointer else steps

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable
+from io import TextIOWrapper
 
 STYLES = {
     "错误": "bold red",
@@ -24,6 +25,12 @@ def safe(text: str) -> str:
     return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
+def begin_spreadsheet() -> None:
+    """Begin standard output with a byte order mark, without which Excel takes UTF-8 for the local encoding."""
+    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8-sig", errors=sys.stdout.errors)
+
+
 def write(lines: Iterable[str]) -> None:
     """Write lines to standard output.
 
@@ -32,6 +39,7 @@ def write(lines: Iterable[str]) -> None:
     if not sys.stdout.isatty():
         for line in lines:
             print(safe(line))
+        sys.stdout.flush()  # who reads along gets what there is
         return
     from rich.console import Console
     from rich.table import Table

@@ -1,11 +1,12 @@
 """One report through all checks."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .checks import blanks, continuity, identities, plausibility, structure
+from .checks import blanks, continuity, identities, plausibility
 from .checks.equations import Year
-from .checks.known import cells_shared, known
+from .checks.sound import edition_of, last_year, sound, tabular
+from .children import Children
 from .edition import Edition, editions, load_edition
 from .findings import Finding, NotChecked, Repair, Result, finding, not_checked
 from .history import History
@@ -13,16 +14,27 @@ from .readers.json_text import report_from_mapping
 from .report import Report
 from .values import quoted
 
+if TYPE_CHECKING:
+    from .checks.sums import Part
+
 NEGATIVE = "cell-negative"
 
 Previous = Report | Mapping[str, Any] | History | None
 
 
-def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> Result:
-    """Hold one report to its edition, and to the report of the year before where that is given.
+def validate(
+    report: Report | Mapping[str, Any],
+    previous: Previous = None,
+    children: Children | None = None,
+    *,
+    repairs: bool = True,
+) -> Result:
+    """Hold one report to its edition, to the report of the year before, and to those of its parts, as far as given.
 
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
     previous may also be a History, in which the year before is looked up by organ.
+    children are the reports that this one adds up.
+    repairs says whether to look for what may be wrong where an equation does not hold, which takes longer.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
     Raises InputError where a mapping holds what JSON cannot express, or is no report; TypeError for anything else.
     """
@@ -39,28 +51,41 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
     last = _year_before(year, previous)
     items += continuity.check(year, last)
     items += plausibility.check(report, edition, year.known)
-    return _result(report, edition, items)._replace(repairs=_repairs(year, last, items))
-
-
-def sound(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
-    """What is wrong with the structure, and the report with what of it can be relied on."""
-    items = [*structure.check(report, edition), *_tabular(report, edition)]
-    doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
-    return items, Year(report, edition, known(report, edition, {c.pointer for item in doubtful for c in item.cells}))
+    items += _sums(year, children)
+    result = _result(report, edition, items)
+    return result._replace(repairs=_repairs(year, last, items)) if repairs else result
 
 
 def _year_before(year: Year, previous: Previous) -> Year | str:
     """The report of the year before, or why there is none (a key of not_checked in rules.json)."""
     if previous is None:
         return "no_previous"
-    if isinstance(previous, History) and (previous := previous.before(year.report)) is None:
-        return "previous_not_found"
-    report = previous if isinstance(previous, Report) else report_from_mapping(previous)
-    edition = edition_of(report)
-    last = sound(report, edition)[1] if edition else None
+    if isinstance(previous, History):
+        last = previous.before(year.report)
+        if last is None:
+            return "previous_not_found"
+    else:
+        last = last_year(previous if isinstance(previous, Report) else report_from_mapping(previous))
     if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
         return "not_the_year_before"
-    return last._replace(last=True)
+    return last
+
+
+def _sums(year: Year, children: Children | None) -> Iterator[Finding | NotChecked]:
+    if children is not None:
+        from .checks.children import check
+
+        yield from check(year, map(part_of, children.reports), children.expected)
+
+
+def part_of(report: Report | Mapping[str, Any]) -> "Part":
+    """A report with what of it can be added to others. Raises InputError as `validate` does."""
+    from .checks.sums import Part
+
+    if not isinstance(report, Report):
+        report = report_from_mapping(report)
+    edition = edition_of(report)
+    return Part(report, edition, sound(report, edition)[1].known if edition else {})
 
 
 def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) -> tuple[Repair, ...]:
@@ -78,30 +103,11 @@ def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) ->
     return repairs(year.report, year.edition, last.report if isinstance(last, Year) else None, doubtful)
 
 
-def _tabular(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
-    if report.sheets:
-        from .checks import tabular
-
-        yield from tabular.check(report, edition)
-
-
-def edition_of(report: Report) -> Edition | None:
-    """The edition whose cells the report has most of; where that leaves a choice, the one it names.
-
-    None where it has no cell of any edition and names none: the edition lies in the columns, not in the citation.
-    """
-    shared = {edition: cells_shared(report, edition) for edition in map(load_edition, editions())}
-    most = max(shared.values())
-    fitting = [edition for edition in shared if shared[edition] == most]
-    named = [edition for edition in fitting if edition.id == report.data.get("edition")]
-    return named[0] if named else fitting[-1] if most else None
-
-
 def _without_edition(report: Report) -> list[Finding | NotChecked]:
     """All that can be said of a report that belongs to no edition."""
     newest = load_edition()
     if not report.data and report.sheets:  # lines of a package that belong to no report
-        return [*_tabular(report, newest)]
+        return [*tabular(report, newest)]
     items: list[Finding | NotChecked] = []
     declared = report.data.get("edition")
     if declared is None:

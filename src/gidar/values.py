@@ -15,7 +15,8 @@ def number(value: Any) -> str:
 def quoted(value: Any, longest: int = MAX_QUOTED) -> str:
     """A reported value in a message: on one line, without control characters, cut to a readable length."""
     text = value if isinstance(value, str) else _spelt(value)
-    text = "".join(c if c.isprintable() else "�" for c in text)
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else "�" for c in text)
     return text if len(text) <= longest else text[:longest] + "…"
 
 

@@ -1,13 +1,15 @@
 // The conformance suite in Node: node conformance.mjs CHECKER DIR, where CHECKER holds the modules of checker/ as its
 // build.mjs writes them, and DIR a published folder for each edition, as `gidar vendor DIR` writes it. Nothing else is
 // read.
-// Writes {passed, left_out, failed: [...]}; left out are cases about an edition that DIR does not have.
+// Writes {passed, left_out, sentences, failed: [...]}; left out are cases about an edition that DIR does not have, and
+// those with children, which the checker does not add up; sentences are those whose figures were understood as they
+// should be.
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 
 const [checker, dir] = process.argv.slice(2);
-const {Edition, read, resultAsJson, validate} = await import(pathToFileURL(resolve(checker, "index.mjs")));
+const {Edition, Reader, read, resultAsJson, validate} = await import(pathToFileURL(resolve(checker, "index.mjs")));
 
 const folders = readdirSync(dir).sort().filter((name) => existsSync(join(dir, name, "edition.json")));
 const published = (name, file) => JSON.parse(readFileSync(join(dir, name, `${file}.json`), "utf8"));
@@ -21,16 +23,23 @@ const editions = folders.map(
       report_schema: published(name, "report.schema"),
       datapackage: published(name, "datapackage"),
       repair: published(name, "repair"),
+      narrative: published(name, "narrative"),
     }),
 );
-const result = {passed: 0, left_out: 0, failed: []};
+const result = {passed: 0, left_out: 0, sentences: 0, failed: []};
 for (const edition of editions) {
   const suite = join(dir, edition.id, "conformance");
   for (const file of readdirSync(join(suite, "cases")).sort())
     for (const item of JSON.parse(readFileSync(join(suite, "cases", file), "utf8")).cases) {
-      if (item.with?.some((id) => !folders.includes(id))) result.left_out++;
+      if (item.children || item.with?.some((id) => !folders.includes(id))) result.left_out++;
       else run(file, item, edition, suite);
     }
+  const {year, organ, sentences} = JSON.parse(readFileSync(join(suite, "sentences.json"), "utf8"));
+  for (const {text, editions, states} of sentences.filter((sentence) => sentence.editions.includes(edition.id))) {
+    const found = [...new Reader(edition.vocabulary, year, organ).read(text)].map(({item, value}) => [item.id, value.jsonable]);
+    if (JSON.stringify(found) === JSON.stringify(states)) result.sentences++;
+    else result.failed.push({text, editions, found, states});
+  }
 }
 console.log(JSON.stringify(result));
 

@@ -6,6 +6,7 @@ import {finding, notChecked, type Item} from "../findings.js";
 import {at, bare, figure, quoted} from "../values.js";
 import {sideText, termsOf, total} from "./equations.js";
 import type {Year} from "./known.js";
+import {checkNarrative} from "./narrative.js";
 
 interface Bound {
   instance: string;
@@ -160,4 +161,5 @@ const CHECKS: Record<string, Check> = {
   "fee-notice": feeNotice,
   "processing-fees-bound": processingFeesBound,
   "processing-fees-statement": processingFeesStatement,
+  "narrative-differs": checkNarrative,
 };

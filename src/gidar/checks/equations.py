@@ -44,7 +44,7 @@ def weigh(edition: Edition, equation: Equation, left: list[Term], right: list[Te
     """Whether the two sides of an equation come to the same: None if so, else what is wrong or could not be told."""
     absent = [term for term in left + right if term.pointer not in term.year.known]
     if absent:
-        return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=_some(edition, absent))
+        return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=some(edition, absent))
     sums = total(left), total(right)
     return None if sums[0] == sums[1] else _finding(edition, equation, left, right, *sums)
 
@@ -74,7 +74,7 @@ def _finding(
         "gap": number(gap),
         "needed": number(gap if one and blanks[0] in lighter else -gap),
         "count": len(blanks),
-        "blanks": _some(edition, blanks),
+        "blanks": some(edition, blanks),
     }
     cells = tuple(
         cell_at(term.year.report, term.year.edition, term.pointer, elsewhere=term.year.last) for term in left + right
@@ -111,7 +111,7 @@ def _dated(edition: Edition, term: Term, text: Text) -> Text:
     return {lang: prefix[lang] + text[lang] for lang in text} if term.year.last else text
 
 
-def _some(edition: Edition, terms: list[Term]) -> Text:
+def some(edition: Edition, terms: list[Term]) -> Text:
     """The first few places by name, and how many there are."""
     labels = [_dated(edition, term, term.year.edition.label(term.pointer) or {}) for term in terms[:MAX_NAMED]]
     words: Text = edition.catalogue["words"]["and_others"]

@@ -6,6 +6,7 @@ Wherever the answer is no, jsonschema decides, and says where.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from ..values import json_type
@@ -31,6 +32,27 @@ def obeys(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> bool:
         elif keyword not in ANNOTATIONS and not _holds(keyword, argument, value, kind, schema):
             return False
     return True
+
+
+Part = tuple[tuple[str, ...], Any, dict[str, Any]]
+"""The members that lead to a value, the value, and its schema."""
+
+
+def disobeying(value: Any, schema: dict[str, Any], root: dict[str, Any], steps: tuple[str, ...] = ()) -> Iterator[Part]:
+    """Yield the smallest parts of a value that may not obey, so that nothing else has to be looked at closely."""
+    while set(schema) - ANNOTATIONS == {"$ref"}:
+        schema = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+    kind, members = json_type(value), schema.get("properties", {})
+    own = (item for item in schema.items() if item[0] != "properties" and item[0] not in ANNOTATIONS)
+    if kind != "object" or not members:
+        if not obeys(value, schema, root):
+            yield steps, value, schema
+    elif not all(_holds(keyword, argument, value, kind, schema) for keyword, argument in own):
+        yield steps, value, schema
+    else:
+        for name, below in members.items():
+            if name in value:
+                yield from disobeying(value[name], below, root, (*steps, name))
 
 
 def _holds(keyword: str, argument: Any, value: Any, kind: str, schema: dict[str, Any]) -> bool:

@@ -5,6 +5,8 @@ A rule whose cells an edition lacks is not in that edition's catalogue and does 
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from operator import mul
 from typing import Any
 
 from ..edition import Edition, Rule
@@ -17,19 +19,26 @@ from .known import Known
 Found = Iterator[Finding | NotChecked]
 
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
+CODE_VALUES = {character: value for value, character in enumerate(CODE_CHARACTERS)}
+CODE_WEIGHTS = [pow(3, place, 31) for place in range(17)]
 
 
 def check(report: Report, edition: Edition, known: Known) -> Found:
     """Yield what is implausible. What the structure check has found faulty is not in known and passed over."""
-    for rule in edition.rules.values():
-        if rule.code in CHECKS and rule.data["status"] != "retired":
-            yield from CHECKS[rule.code](report, edition, rule, known)
+    for rule in rules(edition):
+        yield from CHECKS[rule.code](report, edition, rule, known)
+
+
+@cache
+def rules(edition: Edition) -> tuple[Rule, ...]:
+    """The rules of an edition that are checked here."""
+    return tuple(rule for rule in edition.rules.values() if rule.code in CHECKS and rule.data["status"] != "retired")
 
 
 def _in_doubt(report: Report, known: Known, *pointers: str) -> bool:
     """Whether something stands at one of the places, or above it, that the structure check has found faulty."""
     return any(
-        report.value(place) is not None and place not in known
+        place not in known and report.value(place) is not None
         for pointer in pointers
         for place in (pointer, pointer.rpartition("/")[0])
         if place
@@ -61,7 +70,7 @@ def _organ_name_blank(report: Report, edition: Edition, rule: Rule, known: Known
 
 def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     if code := known.get("/organ/code"):
-        total = sum(CODE_CHARACTERS.index(c) * pow(3, place, 31) for place, c in enumerate(code[:17]))
+        total = sum(map(mul, CODE_WEIGHTS, map(CODE_VALUES.__getitem__, code)))
         expected = CODE_CHARACTERS[-total % 31]
         if code[17] != expected:
             yield finding(report, edition, rule.code, "/organ/code", value=code, expected=expected)
@@ -118,8 +127,8 @@ def _publication_early(report: Report, edition: Edition, rule: Rule, known: Know
 
 
 def _overview_length(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    length = len("".join((known.get("/narrative/overview") or "").split()))
-    if length > rule.data["limit"]:
+    text = known.get("/narrative/overview") or ""
+    if len(text) > rule.data["limit"] < (length := len("".join(text.split()))):
         params = {"value": length, "limit": rule.data["limit"]}
         yield finding(report, edition, rule.code, "/narrative/overview", **params)
 
@@ -160,6 +169,13 @@ def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, kno
         yield finding(report, edition, rule.code, "/narrative/other")
 
 
+def _narrative_differs(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    if any(known.get(f"/narrative/{section['id']}") for section in edition.sections if section["kind"] == "text"):
+        from . import narrative
+
+        yield from narrative.check(report, edition, rule, known)
+
+
 CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
     "edition-year": _edition_year,
     "organ-name-blank": _organ_name_blank,
@@ -174,4 +190,5 @@ CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
     "fee-notice": _fee_notice,
     "processing-fees-bound": _processing_fees_bound,
     "processing-fees-statement": _processing_fees_statement,
+    "narrative-differs": _narrative_differs,
 }

@@ -37,7 +37,7 @@ def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool
     """Whether nothing can be wrong with the files, so that frictionless need not be asked."""
     for name, sheet in sheets.items():
         width, names = len(sheet.names), sheet.names
-        if names != _expected(edition, name, sheet) or any(len(cells) != width for _, cells in sheet.records):
+        if names != expected_headings(edition, name, sheet) or any(len(cells) != width for _, cells in sheet.records):
             return False
         keys = [cells[: len(edition.table_schemas[name]["primaryKey"])] for _, cells in sheet.records]
         lines = [[report.key]] if name == "reports" else [[report.key, row] for row in edition.tables[name].rows]
@@ -46,7 +46,7 @@ def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool
     return True
 
 
-def _expected(edition: Edition, name: str, sheet: Sheet) -> list[str]:
+def expected_headings(edition: Edition, name: str, sheet: Sheet) -> list[str]:
     """The headings that a file needs: every field, but optional ones only where its descriptor declares them."""
     fields = edition.table_schemas[name]["fields"]
     if name != "reports":
@@ -66,7 +66,7 @@ def _errors(edition: Edition, sheets: dict[str, Sheet]) -> dict[str, list[Any]]:
         return {}  # every other file leans on it
     for name, sheet in keyed.items():
         schema = dict(schemas[name])
-        expected = _expected(edition, name, sheet)
+        expected = expected_headings(edition, name, sheet)
         schema["fields"] = [
             field for field in schema["fields"] if field["name"] in expected and field["name"] in sheet.names
         ]
@@ -90,7 +90,7 @@ def _findings(
     report: Report, edition: Edition, name: str, sheet: Sheet, errors: list[Any]
 ) -> Iterator[Finding | NotChecked]:
     place = "" if name == "reports" else f"/tables/{name}"
-    expected = _expected(edition, name, sheet)
+    expected = expected_headings(edition, name, sheet)
     heading = Location(sheet.file, 1)
 
     # frictionless compares headings by position, which names the wrong ones, and passes over blank foreign keys.

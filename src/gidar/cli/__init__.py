@@ -11,10 +11,10 @@ from typing import Any, NoReturn
 
 from .. import __version__
 from ..terminal import safe
-from . import convert, explain, spec, sql, validate, vendor
+from . import aggregate, convert, explain, spec, sql, validate, vendor
 from .common import fail
 
-COMMANDS = (validate, explain, convert, sql, vendor, spec)
+COMMANDS = (validate, explain, aggregate, convert, sql, vendor, spec)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -1,13 +1,19 @@
 """What the commands share."""
 
 import argparse
+import os
 import re
 import sys
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from ..errors import InputError
 from ..terminal import safe
 
 if TYPE_CHECKING:
+    from ..children import Children
+    from ..report import Report
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 else:  # what a command adds its parser to; only type checkers know it as generic
     Commands = object
@@ -30,6 +36,47 @@ def fail(args: argparse.Namespace, zh: str, en: str) -> int:
     """Say why the job could not be done; the exit code for it."""
     say(args, zh, en)
     return 2
+
+
+def children_of(paths: list[str], parts: str | None, on_error: Callable[[InputError], None]) -> "Children | None":
+    """The reports below some paths as the parts of a region, with the list of all parts, if there is one.
+
+    They are read when they are gone through. None where the list cannot be read, which has been reported.
+    """
+    from ..children import Children
+    from ..readers.parts_list import read_parts
+
+    try:
+        return Children(_Below(paths, on_error), read_parts(parts) if parts else None)
+    except InputError as error:
+        on_error(error)
+        return None
+
+
+class _Below:
+    """The reports below some paths, read anew each time they are gone through."""
+
+    def __init__(self, paths: list[str], on_error: Callable[[InputError], None]) -> None:
+        self.paths, self.on_error = paths, on_error
+
+    def __iter__(self) -> Iterator["Report"]:
+        from ..readers import read
+
+        return (report for path in self.paths for report in read(path, self.on_error))
+
+
+def taken(args: argparse.Namespace) -> bool:
+    """Whether the file that output is asked for is there already, which is said: nothing is overwritten."""
+    there = bool(args.output) and os.path.exists(args.output)
+    if there:
+        fail(args, f"{args.output}：文件已存在，不覆盖。", f"{args.output}: exists, and is not overwritten.")
+    return there
+
+
+def write_out(path: str, text: str) -> None:
+    """Write a text to a file; what UTF-8 cannot hold as the escape that it came from."""
+    with open(path, "wb") as file:
+        file.write(text.encode("utf-8", "backslashreplace"))
 
 
 def base_uri(text: str) -> str:

@@ -3,15 +3,15 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..terminal import safe
-from .common import Commands, fail, no_edition
+from .common import Commands, no_edition, taken, write_out
 
 if TYPE_CHECKING:
     from ..convert import Conversion, Entry
+    from ..edition import Edition
     from ..report import Report
 
 WORDS = {
@@ -28,8 +28,9 @@ WORDS = {
         "incomplete": "各项没有填全，不能相加",
         "unknown": "表上没有这一格，没有带过来",
         "line": "  {relation}：{places}",
-        "value": "（填{value}）",
-        "blank": "（空白）",
+        "place": "{label}〔{id}〕",
+        "value": "填{value}",
+        "blank": "空白",
         "no": "{source}：认不出是哪一年的格式，或没有到该格式的对照表，没有转换。",
     },
     "en": {
@@ -45,8 +46,9 @@ WORDS = {
         "incomplete": "not all parts are filled in",
         "unknown": "no cell of the form, left out",
         "line": "  {relation}: {places}",
-        "value": " ({value})",
-        "blank": " (blank)",
+        "place": "{label} [{id}]",
+        "value": " {value}",
+        "blank": " blank",
         "no": "{source}: not converted: it is of no edition, or no crosswalk leads to the edition asked for.",
     },
 }
@@ -69,8 +71,8 @@ def run(args: argparse.Namespace) -> int:
 
     if args.to_edition not in editions():
         return no_edition(args)
-    if args.output and Path(args.output).exists():
-        return fail(args, f"{args.output}：文件已存在，不覆盖。", f"{args.output}: exists, and is not overwritten.")
+    if taken(args):
+        return 2
     unreadable: list[InputError] = []
     words, converted, refused = WORDS[args.lang], [], False
 
@@ -90,15 +92,17 @@ def run(args: argparse.Namespace) -> int:
             print(safe(line), file=sys.stderr)
     text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
     if args.output and converted:
-        # What UTF-8 cannot hold is written as the escape that it came from.
-        Path(args.output).write_bytes(text.encode("utf-8", "backslashreplace"))
+        write_out(args.output, text)
     else:
         sys.stdout.write(text)
     return 2 if unreadable else int(refused)
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:
-    words = WORDS[lang]
+    from ..checks.sound import edition_of
+    from ..edition import load_edition
+
+    words, forms = WORDS[lang], (edition_of(report), load_edition(edition))
     if not (conversion.equal or conversion.left):
         yield words["same"].format(source=report.source, edition=edition)
         return
@@ -106,23 +110,26 @@ def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -
     blank = sum(len(entry.target) for entry in conversion.left)
     yield words["head"].format(source=report.source, blank=blank, **counts)
     for entry in conversion.summed:
-        yield words["line"].format(relation=words["added"], places=_places(report, entry, lang))
+        yield words["line"].format(relation=words["added"], places=_places(report, entry, forms, lang))
     for entry in conversion.left:
         note = f"{'　' if lang == 'zh' else '. '}{entry.note[lang]}" if entry.note else ""
-        yield words["line"].format(relation=words[entry.relation], places=_places(report, entry, lang)) + note
+        yield words["line"].format(relation=words[entry.relation], places=_places(report, entry, forms, lang)) + note
 
 
-def _places(report: "Report", entry: "Entry", lang: str) -> str:
-    """The cells of an entry by their ids, those of the report with what they hold."""
+def _places(report: "Report", entry: "Entry", forms: "tuple[Edition | None, Edition]", lang: str) -> str:
+    """The cells of an entry in the words of their form, with their ids, those of the report with what they hold."""
     from ..values import number
 
-    sides: list[list[str]] = [[], [_id(pointer) for pointer in entry.target]]
+    old, new = forms
+    sides: list[list[str]] = [[], [_place(pointer, new, lang) for pointer in entry.target]]
     for pointer in entry.source:
         value = report.value(pointer)
         told = WORDS[lang]["blank" if value is None else "value"].format(value=number(value))
-        sides[0].append(_id(pointer) + told)
+        sides[0].append(_place(pointer, old, lang) + told)
     return " → ".join(" + ".join(side) for side in sides if side)
 
 
-def _id(pointer: str) -> str:
-    return ".".join(pointer.split("/")[2:])
+def _place(pointer: str, edition: "Edition | None", lang: str) -> str:
+    """A cell in the words of its form, with its id; what is no cell of the form by its id alone."""
+    id_, label = ".".join(pointer.split("/")[2:]), edition.label(pointer) if edition else None
+    return WORDS[lang]["place"].format(label=label[lang], id=id_) if label else id_

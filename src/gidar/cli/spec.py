@@ -168,9 +168,18 @@ def _listed(found: "list[Change]", words: dict[str, str]) -> "list[str]":
         lines.append(words[kind])
         for change in group:
             sign = "~" if change.part or change.kind == "files" else "+" if change.old is None else "-"
-            what = f" {change.part}: {_short(change.old)} → {_short(change.new)}" if change.part else ""
+            what = f" {change.part}: {_changed(change.old, change.new)}" if change.part else ""
             lines.append(f"  {sign} {change.place}{what}  [{words[change.bump]}]")
     return lines
+
+
+def _changed(old: Any, new: Any) -> str:
+    """Before and after; of long lists, such as the sides of an equation, what went and what came."""
+    if isinstance(old, list) and isinstance(new, list):
+        moves = [*(f"- {item}" for item in old if item not in new), *(f"+ {item}" for item in new if item not in old)]
+        if moves and all(isinstance(item, str) for item in (*old, *new)):
+            return ", ".join(moves)
+    return f"{_short(old)} → {_short(new)}"
 
 
 def _short(value: Any) -> str:
@@ -194,7 +203,7 @@ def _release(args: argparse.Namespace) -> int:
         new = working(root).get(args.edition)
         if new is None:
             return fail(args, f"没有这一格式：{args.edition}", f"no such edition: {args.edition}")
-        found = obstacles(root, new)
+        found = obstacles(root, new, args.lang)
         if publication(args.edition, spec=root / "spec").files != new.files:
             found.append(f"spec/dist/{args.edition}: {COMMAND}")
         if found:

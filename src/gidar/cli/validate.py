@@ -1,18 +1,21 @@
 """gidar validate PATH...: hold reports to the specification."""
 
 import argparse
+import os
+import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import ExitStack
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
-from ..terminal import safe, write
-from .common import Commands, fail
+from ..terminal import begin_spreadsheet, safe, write
+from .common import Commands, children_of, fail
+from .progress import progress
 
 if TYPE_CHECKING:
-    from ..findings import Result
-    from ..history import History
-    from ..report import Report
+    from ..readers import Own
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -25,11 +28,21 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
     )
     parser.add_argument(
-        "--format", choices=("text", "json", "github", "html"), default="text", help="输出格式 output format"
+        "--format",
+        choices=("text", "json", "jsonl", "csv", "github", "html"),
+        default="text",
+        help="输出格式 output format",
+    )
+    parser.add_argument(
+        "--summary", action="store_true", help="只给出汇总（text 或 json） only what all reports come to (text or json)"
     )
     parser.add_argument(
         "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
     )
+    parser.add_argument(
+        "--children", nargs="+", metavar="PATH", help="下级各部分的报告，核对其和 the reports that this one adds up"
+    )
+    parser.add_argument("--parts", metavar="FILE", help="各部分的名单，一行一个名称或代码 a list of all parts")
     parser.add_argument(
         "--engine",
         choices=("duckdb",),
@@ -37,55 +50,118 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
+    parser.add_argument(
+        "--processes",
+        type=_processes,
+        metavar="N",
+        help="用几个进程校验，默认按数据量和处理器决定 processes to use (default: as many as pay)",
+    )
     parser.set_defaults(run=run)
+
+
+def _processes(text: str) -> int:
+    """Raises ValueError for what is no number of processes."""
+    number = int(text)
+    if not 1 <= number <= 1024:
+        raise ValueError(text)
+    return number
 
 
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
-    from ..history import History
-    from ..readers import read
-    from ..reporters import reporter
+    from ..bulk.work import PORTION, Task, outcomes
+    from ..readers import split
+    from ..reporters import SUMMARIES, Summary, reporter
 
+    if args.parts and not args.children:
+        return fail(args, "--parts 要与 --children 一起使用。", "--parts goes with --children.")
+    unreadable: list[InputError] = []
+    if args.summary and args.format not in SUMMARIES:
+        return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
     if args.engine and (missing := _missing()):
         return fail(args, missing.message("zh"), missing.message("en"))
-    unreadable: list[InputError] = []
-    report_to = reporter(args.format, args.lang, args.all, args.strict)
-    faulty = False
+    report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+    if args.format == "csv":
+        begin_spreadsheet()
+    summary = Summary()
 
     def report_error(error: InputError) -> None:
         unreadable.append(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
-    previous = History(read(args.previous, report_error)) if args.previous else None
-    for path in args.paths:
-        for result, report in _results(args, path, previous, report_error):
-            severities = {finding.severity for finding in result.findings}
-            faulty = faulty or "error" in severities or (args.strict and "warning" in severities)
-            write(report_to.result(result, report))
-    write(report_to.end(unreadable))
-    return 2 if unreadable else int(faulty)
-
-
-def _results(
-    args: argparse.Namespace, path: str, previous: "History | None", on_error: Callable[[InputError], None]
-) -> "Iterator[tuple[Result, Report]]":
-    """What validating each report below a path gives."""
-    if args.engine:
-        from ..engines import validated
-
-        yield from validated(path, previous, args.format == "html", on_error)
-        return
-    from ..readers import read
-    from ..validation import validate
-
-    yield from ((validate(report, previous), report) for report in read(path, on_error))
+    paths = list(dict.fromkeys(args.paths))
+    with ExitStack() as stack:
+        history = _history(args, stack, report_error)
+        children = children_of(args.children, args.parts, report_error) if args.children else None
+        task = Task(args.format, args.lang, args.all, args.strict, args.summary, history, children)
+        advance = stack.enter_context(progress(paths, args.summary, args.lang))
+        own = _own(args, report_to.draws or task.history is not None or task.children is not None)
+        portions = chain.from_iterable(split(path, report_error, PORTION, own) for path in paths)
+        write(report_to.begin())
+        interrupted = _interruption()
+        for outcome in outcomes(portions, task, args.processes):
+            for error in outcome.errors:
+                report_error(error)
+            if summary.reports and outcome.summary.reports and report_to.between:
+                write([report_to.between])
+            write(outcome.lines)
+            summary.merge(outcome.summary)
+            advance(outcome.size)
+            if interrupted():
+                report_error(InputError("interrupted", "", count=summary.reports))
+                break
+    write(report_to.end(summary, unreadable))
+    faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
+    return 2 if unreadable else int(bool(faulty))
 
 
 def _missing() -> InputError | None:
-    from ..engines import require
+    from ..engines import missing
 
-    try:
-        require()
-    except InputError as error:
-        return error
-    return None
+    return missing()
+
+
+def _own(args: argparse.Namespace, closely: bool) -> "Own | None":
+    """What the engine reads. Where every report has to be looked at closely, that is only what nothing else reads."""
+    if not args.engine:
+        return None
+    from ..engines import sieved, stored
+
+    return stored if closely else sieved
+
+
+def _interruption() -> Callable[[], bool]:
+    """Tells whether Ctrl-C has been pressed. The first time it waits for what is under way, then it ends the run."""
+    pressed: list[int] = []
+
+    def handler(number: int, frame: object) -> None:
+        pressed.append(number)
+        if len(pressed) > 1:
+            raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, handler)
+    return lambda: bool(pressed)
+
+
+def _history(args: argparse.Namespace, stack: ExitStack, on_error: Callable[[InputError], None]) -> str | None:
+    """The file with the reports of years before: those given, else those that are validated, if of several years."""
+    from ..bulk.years import keep, several
+
+    own = _own(args, closely=True)
+    if not args.previous and not several(args.paths, own):
+        return None
+    from tempfile import TemporaryDirectory
+
+    from ..history import History
+
+    file = os.path.join(stack.enter_context(TemporaryDirectory(prefix="gidar-")), "history")
+    history = History(path=file)
+    if args.previous:
+        from ..readers import read
+
+        for report in read(args.previous, on_error):
+            history.add(report)
+    else:
+        keep(args.paths, history, own)
+    history.close()
+    return file

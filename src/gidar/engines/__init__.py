@@ -7,59 +7,81 @@ nothing in it; every other one is put together from its lines and goes that way.
 exactly as the readers do (another encoding, blank or overlong lines) is left to them altogether.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
+from typing import NamedTuple
 
+from ..bulk.work import Settled
 from ..errors import InputError
 from ..findings import Result
-from ..history import History
-from ..readers import read
-from ..report import Report
-from ..validation import validate
+from ..readers import Unread, split
+from ..readers.package import Made
 from . import csv_files, parquet_files
-from .folders import inputs
 from .reports import reports
 from .sieve import sieve
 from .store import Store
 
-__all__ = ["require", "validated"]
+__all__ = ["missing", "sieved", "stored"]
 
 
-def require() -> None:
-    """Raise InputError where DuckDB is not installed."""
-    if not find_spec("duckdb"):
-        raise InputError("no_duckdb", "")
+def missing() -> InputError | None:
+    """What is to be said where DuckDB is not installed."""
+    return None if find_spec("duckdb") else InputError("no_duckdb", "")
 
 
-def validated(
-    path: str, previous: History | None, whole: bool, on_error: Callable[[InputError], None]
-) -> Iterator[tuple[Result, Report]]:
-    """Yield what validating each report below a path gives, in the order of the ordinary path.
+class Stored(NamedTuple):
+    """A package that a database reads: a folder of Parquet files, or a datapackage.json with the files beside it.
 
-    path may also be a folder of Parquet files named like the resources of a package (reports.parquet, ...).
-    whole asks for complete reports beside the results; else that of a sound report is empty but for its name.
-    With previous nothing is sieved, since last year's report has to be looked up for each.
-    on_error is called with each input that cannot be read.
+    sieve says whether the results of its sound reports are told at once.
     """
-    for part in inputs(path):
+
+    path: str
+    sieve: bool
+
+    @property
+    def size(self) -> int:
+        """See Portion."""
+        return 0
+
+    def years(self) -> set[str]:
+        """The years that its reports name, by their one file."""
+        with Store() as store:
+            try:
+                parquet_files.load(store, self.path, {"reports": parquet_files.files(self.path)["reports"]})
+            except InputError:
+                return set()  # validating it says why
+            return store.years()
+
+    def reports(self, on_error: Callable[[InputError], None]) -> Iterator[Unread]:
+        """See Portion."""
         try:
-            yield from _part(part, previous, whole, on_error)
+            with Store() as store:
+                if files := parquet_files.files(self.path):
+                    parquet_files.load(store, self.path, files)
+                elif not csv_files.load(store, self.path):
+                    for portion in split(self.path, on_error):
+                        yield from portion.reports(on_error)
+                    return
+                if self.sieve and store.regular:
+                    sieve(store)
+                else:
+                    store.doubt("SELECT report FROM keys")
+                for one in reports(store):
+                    yield Settled(one) if isinstance(one, Result) else Made(one)
         except InputError as error:
             on_error(error)
 
 
-def _part(
-    path: str, previous: History | None, whole: bool, on_error: Callable[[InputError], None]
-) -> Iterator[tuple[Result, Report]]:
-    with Store() as store:
-        if files := parquet_files.files(path):
-            parquet_files.load(store, path, files)
-        elif not csv_files.load(store, path):
-            yield from ((validate(report, previous), report) for report in read(path, on_error))
-            return
-        if store.regular and not whole and previous is None:
-            sieve(store)
-        else:
-            store.doubt("SELECT report FROM keys")
-        for sound, report in reports(store):
-            yield sound or validate(report, previous), report
+def sieved(path: str) -> Stored | None:
+    """A package that a database can sieve, for `split`."""
+    return Stored(path, True) if os.path.basename(path) == "datapackage.json" or parquet_files.files(path) else None
+
+
+def stored(path: str) -> Stored | None:
+    """A folder of Parquet files, which only a database reads, for `split`: every report of it is read closely.
+
+    This is for where a sound report is not settled by itself: with last year's, with those that it adds up, or where
+    it is drawn.
+    """
+    return Stored(path, False) if parquet_files.files(path) else None

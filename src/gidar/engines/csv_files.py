@@ -23,18 +23,17 @@ class Unlike(Exception):
 
 
 def load(store: Store, path: str) -> bool:
-    """Read the CSV package in a folder, or that of a datapackage.json; whether it could be read that way."""
+    """Read the CSV package of a datapackage.json; whether it could be read that way."""
     import duckdb
 
-    named = os.path.basename(path) == "datapackage.json"
-    source, root = (path, os.path.dirname(path) or ".") if named else (os.path.join(path, "datapackage.json"), path)
+    root = os.path.dirname(path) or "."
     known = {"reports"} | {table for edition in map(load_edition, editions()) for table in edition.tables}
     try:
-        found = resources(Folder(root), source)
-        if not os.path.isfile(source) or not found.keys() <= known or "reports" not in found:
+        found = resources(Folder(root), path)
+        if not found.keys() <= known or "reports" not in found:
             return False
         headers = {name: _load(store, root, name, resource) for name, resource in found.items()}
-        store.describe(source, found, headers)
+        store.describe(path, found, headers)
     except (InputError, Unlike, OSError, UnicodeDecodeError, csv.Error, duckdb.Error):
         return False  # the readers say what is wrong, if anything is
     return store.regular

@@ -8,8 +8,9 @@ from typing import Any
 from ..checks import continuity, plausibility
 from ..checks.equations import Year
 from ..findings import NotChecked, Result
-from ..readers import package
 from ..readers.csv_text import Record
+from ..readers.parts import Parts
+from ..readers.sheets import part_of, report_of
 from ..report import Report
 from .store import Store
 
@@ -27,19 +28,19 @@ NAMED = {
 Lines = Iterator[tuple[int, list[tuple[str, Record]]]]
 
 
-def reports(store: Store) -> Iterator[tuple[Result | None, Report]]:
-    """Yield each report with its result where it is sound; None where the ordinary checks have to look at it."""
+def reports(store: Store) -> Iterator[Result | Report]:
+    """Yield of each report its result where it is sound, itself where the ordinary checks have to look at it."""
     asked = _asked(store)
     waiting, always = next(asked, None), _always(store)
     for number, key, *fields in _rows(store, _sound(store)):
         while waiting and waiting[0] < number:
-            yield None, waiting[1]
+            yield waiting[1]
             waiting = next(asked, None)
         known = dict(zip(NAMED.values(), fields, strict=True))
-        yield _result(store, key, known, always), Report({}, f"{store.source}#{key}", key)
+        yield _result(store, key, known, always)
     if waiting:
-        yield None, waiting[1]
-    yield from ((None, report) for _, report in asked)
+        yield waiting[1]
+    yield from (report for _, report in asked)
 
 
 def _sound(store: Store) -> str:
@@ -79,20 +80,19 @@ def _asked(store: Store) -> Iterator[tuple[int, Report]]:
     heads = {name: next(lines, None) for name, lines in known.items()}
     numbers = "SELECT a.n, k.report FROM (SELECT DISTINCT n FROM asked) a LEFT JOIN keys k ON k.n = a.n ORDER BY a.n"
     for number, key in _rows(store, numbers):
-        parts: dict[str, dict[str, list[Record]]] = {}
+        parts = {name: Parts() for name in known}
         for name, lines in known.items():
-            parts[name] = {}
             head = heads[name]
             if head and head[0] == number:
                 for own, record in head[1]:
-                    parts[name].setdefault(own, []).append(record)
+                    parts[name].add(own, record)
                 heads[name] = next(lines, None)
         every = dict.fromkeys(own for part in parts.values() for own in part)
         if key is None:
-            sheets = {name: package._part(store.sheets[name], part, [*every]) for name, part in parts.items()}
+            sheets = {name: part_of(store.sheets[name], part, [*every]) for name, part in parts.items()}
             yield number, Report({}, f"{store.source}#", "", sheets)
         else:
-            yield number, package._report(store.source, key, [*every], store.sheets, parts, store.edition)
+            yield number, report_of(store.source, key, [*every], store.sheets, parts, store.edition)
 
 
 def _lines(store: Store, name: str) -> Lines:

@@ -4,10 +4,11 @@ Structure is taken from the published Table Schemas, the identities from the pub
 stands here in which reports it might have something to say; a rule that stands nowhere leaves it all reports.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..checks.plausibility import CHECKS, CODE_CHARACTERS
+from ..checks.vocabulary import vocabulary
 from ..edition import Edition, Rule
 from .store import Store
 
@@ -19,7 +20,8 @@ LIMITS = {
     "minLength": "length({}) >= {}",
     "maxLength": "length({}) <= {}",
 }
-WORD = "[0-9A-Za-z\\x{4e00}-\\x{9fff}]"  # a text with such a character is not blank, whatever white space may be
+WORD = "0-9A-Za-z\\x{4e00}-\\x{9fff}"  # a text with such a character is not blank, whatever white space may be
+NUMERAL = "0-9０-９零〇一二两三四五六七八九十百千万亿"
 
 
 def sieve(store: Store) -> None:
@@ -124,7 +126,29 @@ def _organ_code(edition: Edition, rule: Rule) -> list[str]:
 def _narrative(edition: Edition, rule: Rule) -> list[str]:
     sections = [section["id"] for section in edition.sections if section["kind"] == "text"]
     columns = [edition.fields[f"/narrative/{section}"].column for section in sections]
-    return _reports(" OR ".join(f"NOT coalesce(regexp_matches({column}, '{WORD}'), false)" for column in columns))
+    return _reports(" OR ".join(f"NOT coalesce(regexp_matches({column}, '[{WORD}]'), false)" for column in columns))
+
+
+def _narrative_differs(edition: Edition, rule: Rule) -> list[str]:
+    """Texts that name what is counted, and with it a figure with its unit or that there is none. Any more is doubtful.
+
+    Between the characters of a word may stand what is passed over in reading it.
+    """
+    record, words = edition.narrative, vocabulary(edition)
+    counted = _any(word for topic in record["topics"] for word in topic["words"])
+    figure = f"[{NUMERAL}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
+    said = f"({_any(record['none'])}|{figure})"
+    columns = [edition.fields[f"/narrative/{section}"].column for section in record["sections"]]
+    doubts = (
+        f"regexp_matches({column}, {_text(counted)}, 's') AND regexp_matches({column}, {_text(said)}, 's')"
+        f" OR length({column}) > {record['most_text']}"
+        for column in columns
+    )
+    return _reports(" OR ".join(doubts))
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(dict.fromkeys(".*".join(word) for word in words))
 
 
 def _bound(edition: Edition, rule: Rule) -> list[str]:
@@ -169,7 +193,7 @@ def _statement(edition: Edition, rule: Rule) -> list[str]:
 # {rule: the queries for the reports of which it might have something to say}, over reports that are sound otherwise.
 DOUBTS: dict[str, Doubt] = {
     "edition-year": _edition_year,
-    "organ-name-blank": lambda edition, rule: _reports(f"NOT regexp_matches(organ_name, '{WORD}')"),
+    "organ-name-blank": lambda edition, rule: _reports(f"NOT regexp_matches(organ_name, '[{WORD}]')"),
     "organ-code-check": _organ_code,
     "narrative-missing": _narrative,
     "in-force-bound": _bound,
@@ -185,4 +209,5 @@ DOUBTS: dict[str, Doubt] = {
     "fee-notice": _fee_notice,
     "processing-fees-bound": _fees_bound,
     "processing-fees-statement": _statement,
+    "narrative-differs": _narrative_differs,
 }

@@ -6,10 +6,11 @@ from itertools import count
 from types import TracebackType
 from typing import Any, Self
 
+from ..checks.tabular import expected_headings
 from ..edition import Edition
 from ..errors import InputError
-from ..readers import package
 from ..readers.descriptor import Resource
+from ..readers.sheets import edition_of_headings, sheet_of
 from ..report import Sheet
 
 MEMORY = "1GB"  # that the database may take; what is more goes into its folder
@@ -73,12 +74,11 @@ class Store:
 
     def describe(self, source: str, found: dict[str, Resource], headers: dict[str, list[str]]) -> None:
         """Name the edition and the headings, once the files are there. Raises InputError where there is no report."""
-        tables = {name: [(1, header)] for name, header in headers.items()}
-        self.source, self.edition = source, package._edition(tables)
+        self.source, self.edition = source, edition_of_headings(headers)
         schemas = self.edition.table_schemas
-        self.sheets = {name: package._sheet(tables[name], r, schemas.get(name)) for name, r in found.items()}
+        self.sheets = {name: sheet_of(headers[name], r, schemas.get(name)) for name, r in found.items()}
         self.regular = self.sheets.keys() == schemas.keys() and all(
-            sheet.names == _expected(schemas[name], sheet, name) for name, sheet in self.sheets.items()
+            sheet.names == expected_headings(self.edition, name, sheet) for name, sheet in self.sheets.items()
         )
         self.db.execute("CREATE TABLE asked (n BIGINT, report VARCHAR)")
         key = self.key("reports")
@@ -93,6 +93,14 @@ class Store:
         """The SQL of the report key of a line, '' where it has none."""
         names = self.sheets[name].names
         return f"coalesce(c{names.index('report')}, '')" if "report" in names else "''"
+
+    def years(self) -> set[str]:
+        """The years of the reports, as they stand there."""
+        names = self.sheets["reports"].names
+        if "year" not in names:
+            return set()
+        found = self.db.execute(f"SELECT DISTINCT c{names.index('year')} FROM raw.reports").fetchall()
+        return {year for (year,) in found if year}
 
     def one(self, query: str) -> Any:
         """The only value of the only line that a query gives."""
@@ -116,12 +124,3 @@ class Store:
             self.db.execute(
                 "INSERT INTO asked SELECT n, report FROM keys WHERE report NOT IN (SELECT report FROM asked)"
             )
-
-
-def _expected(schema: dict[str, Any], sheet: Sheet, name: str) -> list[str]:
-    """The headings of a regular file: every field, but optional ones of the reports only where they are declared."""
-    needed = sheet.declared | set(sheet.names)
-    fields = schema["fields"]
-    return [
-        f["name"] for f in fields if name != "reports" or f["name"] in needed or "required" in f.get("constraints", ())
-    ]

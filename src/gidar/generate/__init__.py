@@ -7,6 +7,7 @@
 
 import hashlib
 import json
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,16 @@ from .codelists import codelists
 from .conformance import conformance
 from .crosswalk import crosswalk, crosswalk_csv
 from .json_schema import report_schema
+from .narrative import narrative
 from .resolve import Json, Resolved, resolve
-from .table_schema import blank_tables, csv_bytes, data_package, json_bytes, table_schemas
+from .table_schema import blank_tables, data_package, json_bytes, table_schemas
 from .templates import fill
 
 __all__ = ["BASE", "COMMAND", "render"]
 
 BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
+WHOLE = ("repair", "narrative")  # hand-written files that go into every edition
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
 
@@ -36,14 +39,14 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     spec = root / "spec"
     envelope, result = _read_json(spec / "report.schema.json"), _read_json(spec / "result.schema.json")
     editions = _editions(spec, envelope, base)
-    repair = load_yaml(spec / "repair.yaml", _read_json(spec / "repair.schema.json"))
+    whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
     walks = [
         crosswalk(load_yaml(path, _read_json(path.parent / "crosswalk.schema.json")), editions)
         for path in sorted((spec / "crosswalk").glob("*.yaml"))
     ]
     out: dict[str, bytes] = {}
     for id_, edition in editions.items():
-        files = _edition_files(edition, envelope, result, repair) | _sql(edition, editions, envelope)
+        files = _edition_files(edition, editions, envelope, result, whole)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["form.css"] = (spec / "form.css").read_bytes()
@@ -73,46 +76,33 @@ def _editions(spec: Path, envelope: Json, base: str) -> dict[str, Resolved]:
     return editions
 
 
-def _edition_files(edition: Resolved, envelope: Json, result: Json, repair: Json) -> dict[str, bytes]:
+def _edition_files(edition: Resolved, editions: Json, envelope: Json, result: Json, whole: Json) -> dict[str, bytes]:
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
     schema, schemas = report_schema(edition, envelope, COMMENT), table_schemas(edition, envelope)
-    terms: list[list[str | int]] = [["identity", "instance", "table", "row", "column", "coefficient"]]
-    for equation in edition.identities:
-        for side, coefficient in (("left", 1), ("right", -1)):
-            terms += [[equation["code"], equation["instance"], *p.split("/")[2:], coefficient] for p in equation[side]]
     files = {
         "edition.json": json_bytes({"$comment": COMMENT, **form}),
         "report.schema.json": json_bytes(schema),
         "result.schema.json": json_bytes({"$id": schema["$id"].replace("report.schema", "result.schema"), **result}),
         "identities.json": json_bytes({**head, "identities": edition.identities}),
         "continuity.json": json_bytes({**head, "continuity": edition.continuity}),
-        "identity-terms.csv": csv_bytes(terms),
         "rules.json": json_bytes({**head, **edition.rules}),
-        "repair.json": json_bytes({**head, **repair}),
+        "repair.json": json_bytes({**head, **whole["repair"]}),
+        "narrative.json": json_bytes({**head, **narrative(whole["narrative"], form)}),
         "sources.json": json_bytes({**head, "sources": edition.sources}),
         "datapackage.json": json_bytes(data_package(edition, schemas)),
         "checklist.json": json_bytes({"checks": [{"type": "gidar-identities", "edition": form["edition"]}]}),
     }
     files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
-    values = {"comment": COMMENT, "form": form, "identities": edition.identities, "rules": edition.rules["rules"]}
-    for name in ("README.md", "openapi.json", "postgresql.sql", "report.d.ts"):  # the same for other stacks
+    values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
+    values["forms"] = {id_: other.form for id_, other in editions.items()}
+    for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
+        template = "sql/tables.sql" if dialect else "sql/query.sql"
+        files[f"sql/{layout}{dialect}.sql"] = fill(template, layout=layout, dialect=dialect[1:], **values)
+    for name in ("README.md", "identity-terms.csv", "openapi.json", "postgresql.sql", "report.d.ts"):  # other stacks
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
     files |= {f"form.{lang}.html": fill("form.html", lang=lang, grid=grid, **values) for lang in ("zh", "en")}
     return files | blank_tables(edition, schemas) | codelists(edition)
-
-
-def _sql(edition: Resolved, editions: dict[str, Resolved], envelope: Json) -> dict[str, bytes]:
-    """The equations as one query over each layout of the data; by dialect, only how its tables are named."""
-    values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"]}
-    values["forms"] = {id_: other.form for id_, other in editions.items()}
-    out = {}
-    for layout in ("wide", "long"):
-        out[f"sql/{layout}.sql"] = fill("sql/query.sql", layout=layout, **values)
-        for dialect in ("duckdb", "spark", "postgres"):
-            tables = fill("sql/tables.sql", layout=layout, dialect=dialect, **values)
-            out[f"sql/{layout}.{dialect}.sql"] = tables
-    return out
 
 
 def _catalog(editions: dict[str, Resolved], out: dict[str, bytes], base: str) -> Json:

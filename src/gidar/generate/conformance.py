@@ -9,14 +9,14 @@ from .table_schema import json_bytes
 
 def conformance(pool: Path, edition: str) -> dict[str, bytes]:
     """{path below conformance/: bytes}: the cases that hold for the edition, and the bases that they change."""
-    out = {name: (pool / name).read_bytes() for name in ("README.md", "case.schema.json")}
+    out = {name: (pool / name).read_bytes() for name in ("README.md", "case.schema.json", "sentences.json")}
     bases = set()
     for path in sorted((pool / "cases").glob("*.json")):
         file: Json = json.loads(path.read_bytes())
         cases = [case for case in file["cases"] if edition in case["editions"]]
         for case in cases:
-            last = case.get("previous", {})
-            bases |= {f"{b['base']}-{b.get('edition', edition)}" for b in (case, last) if b}
+            others = [case.get("previous", {}), *case.get("children", [])]
+            bases |= {f"{b['base']}-{b.get('edition', edition)}" for b in (case, *others) if b}
         if cases:
             out[f"cases/{path.name}"] = json_bytes({**file, "cases": cases})
     for base in sorted(bases):

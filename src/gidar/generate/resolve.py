@@ -15,6 +15,9 @@ Json = dict[str, Any]
 # What stands for a basis where no official sentence says what the layout of the form implies.
 LAYOUT = {"zh": "由表的排列得出", "en": "follows from the layout of the form", "source": None, "article": None}
 
+# Where the site explains a rule, below the address that everything begins with.
+PAGE = {"zh": "rules/{code}/", "en": "en/rules/{code}/"}
+
 
 class Resolved(NamedTuple):
     """One edition, ready to be written: the form, its equations within and across years, its rules, its sources."""
@@ -54,7 +57,8 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     current = [record for record in rules["rules"] if last is None or record.get("from_year", last) <= last]
     records += [r for r in (_rule(record, by_id, sources) for record in current) if r]
     _unique(records, "rule", key="code")
-    return Resolved(form, sums["identities"], sums["continuity"], {**rules, "rules": records}, sources)
+    rules = {**rules, "rules": records, "page": {lang: f"{base}/{path}" for lang, path in PAGE.items()}}
+    return Resolved(form, sums["identities"], sums["continuity"], rules, sources)
 
 
 def _labelled(record: Json, sources: list[Json], *keys: str) -> Json:
@@ -87,6 +91,7 @@ def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> J
     out = _labelled(line, sources, *keys)
     if "unit" in line:
         out["unit"] = units[line["unit"]]
+        out["additive"] = line.get("additive", True)
     out["name"] = out["label"]
     by_id = {group["id"]: group for group in groups}
     if out["group"] and not any(group["group"] == out["group"] for group in groups):

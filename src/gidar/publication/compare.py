@@ -14,6 +14,7 @@ BUMPS = ("none", "patch", "minor", "major", "never")
 WORDS = {"title", "message", "messages", "why", "advice", "basis", "origin", "since", "area", "label", "note"}
 # Files that are read as records, or derived from those line by line; of the others any change is of form.
 READ = ("edition.json", "rules.json", "identit", "continuity.json", "crosswalk.", "codelists/", "result.schema.json")
+VOCABULARY = "narrative.json"  # with other words a rule of severity warning says something else
 SCHEMAS = ("report.schema.json", "datapackage.json", "tables/")
 
 
@@ -86,6 +87,8 @@ def _weigh_form(before: Json | None, after: Json | None, part: str) -> str:
         return "minor" if new["from"] <= old["from"] and open_ended else "major"
     if before and after and part == "fields":  # the columns of reports.csv, which are found by position
         return "minor" if after["fields"][: len(before["fields"])] == before["fields"] else "major"
+    if before and part == "additive":
+        return "minor" if part not in before else "major"  # what an aggregate adds up
     return "minor" if part == "rows" else "patch" if part in ("title", "instrument", "sections") else "major"
 
 
@@ -197,7 +200,7 @@ def _files(old: Publication, new: Publication) -> Iterator[Change]:
             and not path.startswith((*READ, *SCHEMAS))
             and before.replace(*base).replace(*version) != after.replace(*version)
         ):
-            yield Change("files", path, "", None, None, "patch")
+            yield Change("files", path, "", None, None, "minor" if path == VOCABULARY else "patch")
 
 
 def _list(value: Any) -> list[Any]:

@@ -12,11 +12,13 @@ ANNOTATIONS = {"$id", "$comment", "title", "description", "version"}
 
 
 def form(copy: Publication) -> Records:
-    """Years, titles, and the order of lines; of reports.csv the order of its columns."""
+    """Years, titles, the order of lines, and which columns add up; of reports.csv the order of its columns."""
     form = copy.form
     out = {"edition": {part: form[part] for part in ("title", "instrument", "years", "sections")}}
     for table in form["tables"]:
         out[table["id"]] = {axis: [line["id"] for line in table[axis]] for axis in ("columns", "rows")}
+        if "additive" in table["columns"][0]:  # since version 1.1.0 of the editions
+            out[table["id"]]["additive"] = [line["id"] for line in table["columns"] if line["additive"]]
     reports = next((part for part in copy.json("datapackage.json")["resources"] if part["name"] == "reports"), None)
     out["reports.csv"] = {"fields": [field["name"] for field in reports["schema"]["fields"]] if reports else []}
     return out
@@ -94,13 +96,15 @@ def result(copy: Publication) -> Records:
     """The members of a result, and what holds for each object of it."""
     schema = bare(copy.json("result.schema.json"))
     parts = {"result": {key: value for key, value in schema.items() if key != "$defs"}, **schema["$defs"]}
-    members = {
-        f"{name}.{key}": {"schema": value}
-        for name, part in parts.items()
-        for key, value in part.get("properties", {}).items()
-    }
-    frames = {name: {key: value for key, value in part.items() if key != "properties"} for name, part in parts.items()}
-    return members | {name: {"schema": frame} for name, frame in frames.items()}
+    return {place: record for name, part in parts.items() for place, record in _members(name, part).items()}
+
+
+def _members(name: str, part: Json) -> Records:
+    """What holds for a member of a result as a whole, and, member by member, for what is in it."""
+    found: Records = {name: {"schema": {key: value for key, value in part.items() if key != "properties"}}}
+    for key, value in part.get("properties", {}).items():
+        found |= _members(f"{name}.{key}", value)
+    return found
 
 
 def _resolved(schema: Json, defs: Json) -> Json:

@@ -3,7 +3,9 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import BinaryIO
 
 from ..errors import InputError
 from .files import MEGABYTE
@@ -17,48 +19,47 @@ MAX_CELLS = 1000  # cells of a record that are kept; one with more is faulty any
 csv.field_size_limit(16 * MEGABYTE)
 
 
-def records(data: bytes, encoding: str, path: str, source: str, most: int) -> list[Record]:
-    """Every record of a comma-separated file, the heading included, at most as many as most.
+def records(opened: Callable[[], BinaryIO], encoding: str, path: str, source: str) -> Iterator[Record]:
+    """Yield every record of a comma-separated file, the heading included.
 
-    encoding is tried first, then UTF-8 and GB18030; a byte order mark is no part of the text.
+    opened opens the file, which is gone through twice. encoding is tried first, then UTF-8 and GB18030; a byte order
+    mark is no part of the text.
     Raises InputError for other encodings, binary data, quotation marks that do not close, endless lines, and
-    files that are too long or separated by something else.
+    files that are separated by something else.
     """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise InputError("utf16", f"{source}#{path}")
-    if b"\0" in data:
-        raise InputError("binary", f"{source}#{path}")
-    encoding = _encoding(data, encoding, f"{source}#{path}")
-    reader, found, before = csv.reader(_lines(data, encoding, path, source), strict=True), [], 0
-    try:
-        for cells in reader:
-            found.append((before + 1, cells[:MAX_CELLS]))
-            if len(found) > most:
-                raise InputError("too_many_lines", source, limit=most)
-            before = reader.line_num
-    except csv.Error:
-        raise InputError("csv_syntax", source, file=path, line=before + 1) from None
-    if found and len(found[0][1]) == 1 and any(mark in found[0][1][0] for mark in ";\t|，；"):
-        raise InputError("delimiter", source, file=path)
-    return found
+    encoding = _encoding(opened, encoding, f"{source}#{path}")
+    with opened() as file:
+        reader, before = csv.reader(_lines(file, encoding, path, source), strict=True), 0
+        try:
+            for cells in reader:
+                if not before and len(cells) == 1 and any(mark in cells[0] for mark in ";\t|，；"):
+                    raise InputError("delimiter", source, file=path)
+                yield before + 1, cells[:MAX_CELLS]
+                before = reader.line_num
+        except csv.Error:
+            raise InputError("csv_syntax", source, file=path, line=before + 1) from None
 
 
-def _encoding(data: bytes, first: str, source: str) -> str:
-    """The first encoding in which all of the data is valid text."""
+def _encoding(opened: Callable[[], BinaryIO], first: str, source: str) -> str:
+    """The first encoding in which all of a file is valid text."""
     for name in dict.fromkeys((first, "utf-8", "gb18030")):
         decoder = codecs.getincrementaldecoder(name)()
-        try:
-            for start in range(0, len(data), MEGABYTE):
-                decoder.decode(data[start : start + MEGABYTE])
+        with opened() as file, suppress(UnicodeDecodeError):
+            block = file.read(MEGABYTE)
+            if block.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                raise InputError("utf16", source)
+            while block:
+                if b"\0" in block:
+                    raise InputError("binary", source)
+                decoder.decode(block)
+                block = file.read(MEGABYTE)
             decoder.decode(b"", final=True)
             return name
-        except UnicodeDecodeError:
-            continue
     raise InputError("encoding_csv", source)
 
 
-def _lines(data: bytes, encoding: str, path: str, source: str) -> Iterator[str]:
-    stream = io.TextIOWrapper(io.BytesIO(data), encoding, newline="")
+def _lines(file: BinaryIO, encoding: str, path: str, source: str) -> Iterator[str]:
+    stream = io.TextIOWrapper(file, encoding, newline="")
     if stream.read(1) != "\ufeff":
         stream.seek(0)
     while line := stream.readline(MAX_LINE + 1):

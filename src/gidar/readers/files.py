@@ -4,12 +4,15 @@ import os
 import posixpath
 import stat
 from collections import Counter
-from typing import Any, Protocol
+from collections.abc import Callable
+from functools import partial
+from typing import Any, BinaryIO, Protocol
 
 from ..errors import InputError
 from ..values import quoted
 
 MEGABYTE = 1024 * 1024
+MAX_UNPACKED = 256 * MEGABYTE  # the files of an archive that are opened
 
 
 def read_file(path: str, limit: int, cut: bool = False) -> bytes:
@@ -40,6 +43,9 @@ class Files(Protocol):
     def read(self, name: str, limit: int) -> bytes | None:
         """The bytes of one file; None where there is none. Raises InputError beyond limit."""
 
+    def opener(self, name: str) -> Callable[[], BinaryIO] | None:
+        """What opens one file to be read piece by piece; None where there is none."""
+
 
 class Folder:
     """The files below a folder; links that lead out of it are refused."""
@@ -49,10 +55,24 @@ class Folder:
 
     def read(self, name: str, limit: int) -> bytes | None:
         """See Files."""
+        path = self._path(name)
+        return read_file(path, limit) if os.path.exists(path) else None
+
+    def opener(self, name: str) -> Callable[[], BinaryIO] | None:
+        """See Files."""
+        return partial(self.open, name) if os.path.exists(self._path(name)) else None
+
+    def open(self, name: str) -> BinaryIO:
+        """One file, to be read piece by piece. Raises InputError where it cannot be."""
+        path = self._path(name)
+        read_file(path, 1, cut=True)
+        return open(path, "rb", buffering=MEGABYTE)
+
+    def _path(self, name: str) -> str:
         path = os.path.realpath(os.path.join(self.root, name))
         if os.path.commonpath([self.root, path]) != self.root:
             raise InputError("path_escape", os.path.join(self.root, name), path=name)
-        return read_file(path, limit) if os.path.exists(path) else None
+        return path
 
 
 class Archive:
@@ -76,6 +96,17 @@ class Archive:
         if repeated or len(roots) > 1:
             raise InputError("zip_ambiguous", path, name=quoted((repeated or ["datapackage.json"])[0]))
         self.prefix = roots[0].removesuffix("datapackage.json")
+        self._left = MAX_UNPACKED
+
+    def opener(self, name: str) -> Callable[[], BinaryIO] | None:
+        """See Files. All files that are opened are unpacked in memory, together within MAX_UNPACKED."""
+        import io
+
+        data = self.read(name, self._left)
+        if data is None:
+            return None
+        self._left -= len(data)
+        return partial(io.BytesIO, data)
 
     def read(self, name: str, limit: int) -> bytes | None:
         """See Files. The limit is held while unpacking, whatever the archive says of its sizes."""

@@ -7,24 +7,52 @@ from typing import Protocol
 from ..errors import InputError
 from ..findings import Result
 from ..report import Report
+from .summary import Summary as Summary
 
-FORMATS = {"text": "Text", "json": "Json", "github": "GitHub", "html": "Html"}
-"""{format: its class}; the module has the name of the format."""
+FORMATS = {
+    "text": "text.Text",
+    "json": "json.Json",
+    "jsonl": "jsonl.JsonLines",
+    "csv": "csv.Csv",
+    "github": "github.GitHub",
+    "html": "html.Html",
+}
+"""{format: its module and class}."""
+
+SUMMARIES = {"text": "overview.Overview", "json": "json.JsonSummary"}
+"""The formats that a summary without the reports can have."""
 
 
 class Reporter(Protocol):
-    """Turns results into lines as they come."""
+    """Turns results into lines as they come. What it says of one report depends on nothing else of the run, so that
+    several processes can share the work."""
+
+    between: str
+    """The line between two reports, "" for none."""
+
+    draws: bool
+    """Whether it needs the report itself, or the result is enough."""
+
+    repairs: bool
+    """Whether it shows repairs."""
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
-        """The lines for one report: what validating it gave, and the report itself."""
+    def begin(self) -> Iterator[str]:
+        """The lines before the first report."""
 
-    def end(self, unreadable: list[InputError]) -> Iterator[str]:
-        """The lines after the last report."""
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
+        """The lines for one report: what validating it gave, and the report itself, for one that draws."""
+
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
+        """The lines after the last report: what all results come to, and what could not be read."""
 
 
-def reporter(name: str, lang: str, show_all: bool, strict: bool) -> Reporter:
-    """The reporter of a format, loaded when it is asked for."""
-    made: Reporter = getattr(import_module(f"{__name__}.{name}"), FORMATS[name])(lang, show_all, strict)
+def reporter(name: str, lang: str, show_all: bool, strict: bool, summary: bool = False) -> Reporter:
+    """The reporter of a format, loaded when it is asked for; summary: only what all reports come to.
+
+    Raises KeyError where a format has no summary.
+    """
+    module, kind = (SUMMARIES if summary else FORMATS)[name].split(".")
+    made: Reporter = getattr(import_module(f"{__name__}.{module}"), kind)(lang, show_all, strict)
     return made

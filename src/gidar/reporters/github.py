@@ -4,8 +4,10 @@ import os
 from collections.abc import Iterator
 
 from ..errors import InputError
-from ..findings import Cell, Finding, Result
+from ..findings import Finding, Result
 from ..report import Report
+from .grouping import decisive
+from .summary import Summary
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -13,24 +15,33 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 class GitHub:
     """One annotation a finding."""
 
+    between = ""
+    draws = False
+    repairs = False
+
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
+    def begin(self) -> Iterator[str]:
+        """Nothing."""
+        yield from ()
+
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The annotations of one report."""
         for finding in result.findings:
             properties = {"file": _file(result.path, finding), "line": _line(finding), "title": finding.code}
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
-            yield f"::{LEVELS[finding.severity]} {named}::{_escape(finding.message(self.lang))}"
+            text = f"{finding.message(self.lang)}\n{finding.rule.page[self.lang]}"
+            yield f"::{LEVELS[finding.severity]} {named}::{_escape(text)}"
 
-    def end(self, unreadable: list[InputError]) -> Iterator[str]:
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Inputs that could not be read."""
         for error in unreadable:
             yield f"::error file={_escape(error.source, ':,')}::{_escape(error.message(self.lang))}"
 
 
 def _file(path: str, finding: Finding) -> str:
-    name = _cell(finding).location.file
+    name = decisive(finding).location.file
     if name and not path.lower().endswith(".zip"):
         folder = path if os.path.isdir(path) else os.path.dirname(path)
         return os.path.join(folder, name)
@@ -38,12 +49,7 @@ def _file(path: str, finding: Finding) -> str:
 
 
 def _line(finding: Finding) -> str:
-    return str(_cell(finding).location.line or "")
-
-
-def _cell(finding: Finding) -> Cell:
-    """Where a reader should look first: of an equation, its total."""
-    return finding.cells[-1 if finding.outcome else 0]
+    return str(decisive(finding).location.line or "")
 
 
 def _escape(text: str, more: str = "") -> str:

@@ -1,9 +1,12 @@
 """What reports for people have in common: whose report, findings by rule, what was not checked, the verdict."""
 
 from collections import Counter
+from collections.abc import Iterator
 
-from ..findings import Finding, Result
+from ..edition import editions, load_edition
+from ..findings import Cell, Finding, Result
 from ..values import quoted
+from .summary import Summary
 from .words import WORDS
 
 
@@ -22,6 +25,12 @@ def groups(result: Result) -> list[list[Finding]]:
         key = ("error", "warning", "info").index(finding.severity), finding.code
         found.setdefault(key, []).append(finding)
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
+
+
+def decisive(finding: Finding) -> Cell:
+    """Where a reader should look first: of an equation, the last cell of this report, which is its total."""
+    own = [cell for cell in finding.cells if cell.source is None]
+    return own[-1 if finding.outcome else 0]
 
 
 def location(finding: Finding, lang: str) -> str:
@@ -55,3 +64,11 @@ def verdict(result: Result, lang: str, strict: bool) -> str:
     if not counts["error"] and counts["warning"]:
         key = "strict" if strict else "warned"
     return WORDS[lang][key].format(error=counts["error"], warning=counts["warning"])
+
+
+def pages(summary: Summary, lang: str) -> Iterator[str]:
+    """Where the rules that something was found by are explained, the worst first."""
+    for code in dict.fromkeys(code for _, code, *_ in summary.worst_rules()):
+        rule = next((rule for e in map(load_edition, editions()) if (rule := e.rules.get(code))), None)
+        if rule:
+            yield rule.page[lang]

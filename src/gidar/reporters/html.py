@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from zlib import crc32
 
 from markupsafe import Markup
 
@@ -27,22 +28,27 @@ FIRST = 1  # the rank of the repair that is drawn into the form
 class Html:
     """One page for the whole run, a section for each report."""
 
+    between = ""
+    draws = True
+    repairs = True
+
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
-        self.summary, self.started = Summary(), False
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}
         templates.globals |= {"quoted": quoted, "location": location, "id": id, "version": __version__}
         self.page: Any = templates.get_template("report.html.j2").module
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
+    def begin(self) -> Iterator[str]:
+        """The head of the page."""
+        yield self.page.start()
+
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report: the verdict, the findings by rule, the form with its cells marked."""
-        yield from self._start()
-        self.summary.add(result)
         found = groups(result)
         yield self.page.report(
             result=result,
-            at=f"r{self.summary.reports}",
+            at=f"r{crc32(result.source.encode()):08x}",
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
             groups=found,
@@ -54,17 +60,11 @@ class Html:
             value=lambda cell: _value(report, cell),
         )
 
-    def end(self, unreadable: list[InputError]) -> Iterator[str]:
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """What could not be read, the totals, and the end of the page."""
-        yield from self._start()
-        counts = {"reports": self.summary.reports, "valid": self.summary.valid, **self.summary.severities}
-        totals = self.words["summary"].format(**counts) if self.summary.reports > 1 else ""
+        counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
+        totals = self.words["summary"].format(**counts) if summary.reports > 1 else ""
         yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals=totals)
-
-    def _start(self) -> Iterator[str]:
-        if not self.started:
-            self.started = True
-            yield self.page.start()
 
 
 def _css() -> Markup:
@@ -97,6 +97,6 @@ def _suggested(result: Result) -> dict[str, str]:
     }
 
 
-def _value(report: Report, place: str) -> str:
-    value = report.value(f"/tables/{place.replace('.', '/')}")
+def _value(report: Report | None, place: str) -> str:
+    value = report and report.value(f"/tables/{place.replace('.', '/')}")
     return "" if value is None else number(value)

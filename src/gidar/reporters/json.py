@@ -11,29 +11,54 @@ from .summary import Summary
 
 
 class Json:
-    """One JSON document for the whole run."""
+    """One JSON document for the whole run, printed as it grows."""
+
+    between = ","
+    draws = False
+    repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
-        self.summary = Summary()
-        self.reports: list[dict[str, Any]] = []
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
-        """Nothing yet: the document is printed at the end."""
-        self.summary.add(result)
-        self.reports.append(result.to_dict(self.lang))
-        yield from ()
-
-    def end(self, unreadable: list[InputError]) -> Iterator[str]:
-        """The document."""
+    def begin(self) -> Iterator[str]:
+        """The head of the document."""
         from .. import __version__
 
-        document = {
-            "result_version": 1,
-            "gidar": __version__,
-            "valid": self.summary.valid == self.summary.reports and not unreadable,
-            "reports": self.reports,
-            "unreadable": [{"source": error.source, "message": error.message(self.lang)} for error in unreadable],
-            "summary": self.summary.to_dict(),
+        head = _lines({"result_version": 1, "gidar": __version__, "reports": []}, 0)
+        yield head.removesuffix("]\n}")
+
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
+        """The record of one report."""
+        yield _lines(result.to_dict(self.lang), 2)
+
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
+        """The rest of the document."""
+        rest = {
+            "unreadable": [unreadable_record(error, self.lang) for error in unreadable],
+            "summary": summary.to_dict(),
+            "valid": summary.valid == summary.reports and not unreadable,
         }
-        yield json.dumps(document, ensure_ascii=False, indent=1)
+        yield " ]," + _lines(rest, 0).removeprefix("{")
+
+
+class JsonSummary(Json):
+    """The document without the records of the reports."""
+
+    between = ""
+    draws = False
+    repairs = False
+
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
+        """Nothing: it is counted."""
+        yield from ()
+
+
+def unreadable_record(error: InputError, lang: str) -> dict[str, str]:
+    """An input that could not be read, as in result.schema.json."""
+    return {"source": error.source, "message": error.message(lang)}
+
+
+def _lines(value: Any, depth: int) -> str:
+    """JSON on lines of its own, as far in as depth."""
+    margin = " " * depth
+    return margin + json.dumps(value, ensure_ascii=False, indent=1).replace("\n", f"\n{margin}")

@@ -1,25 +1,173 @@
-"""Counts over all reports."""
+"""Counts over all reports; their size is bounded, however many reports there are."""
+
+from bisect import insort
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from typing import NamedTuple, TypeVar
 
 from ..findings import Result
 
+SEVERITIES = ("error", "warning", "info")
+FIRST = 20  # reports to look at first
+LISTED = 100  # organs that a summary in JSON lists
+
+ORGANS = 150_000
+"""Organs with findings that are told apart; where there are more, the better half of them is given up."""
+
+LONGEST_NAME = 200  # characters of a name by which organs are told apart
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Concern(NamedTuple):
+    """A report to look at: where it was read, whose it is, how many errors and warnings it has."""
+
+    source: str
+    organ: str | None
+    year: int | None
+    errors: int
+    warnings: int
+
 
 class Summary:
-    """What all results come to; add them one by one."""
+    """What all results come to; add them one by one, or merge what several processes have counted.
+
+    Attributes:
+        reports, valid: number of reports, and of those without errors.
+        severities: {severity: findings}.
+        rules: {(severity, code): [findings, reports that have any]}.
+        years: {year: [reports, valid]}; None for reports whose year is not known.
+        organs: {name: [reports with errors or warnings, errors, warnings]}; None where it is not known.
+        organs_exact: whether no organ had to be given up, so that organs holds all with errors or warnings.
+        first: the reports with most errors, then with most warnings.
+    """
 
     def __init__(self) -> None:
         self.reports = self.valid = 0
-        self.severities = {"error": 0, "warning": 0, "info": 0}
-        self.by_code: dict[str, int] = {}
+        self.severities = dict.fromkeys(SEVERITIES, 0)
+        self.rules: dict[tuple[str, str], list[int]] = {}
+        self.years: dict[int | None, list[int]] = {}
+        self.organs: dict[str | None, list[int]] = {}
+        self.organs_exact = True
+        self.first: list[Concern] = []
+
+    @property
+    def by_code(self) -> dict[str, int]:
+        """Number of findings of each code, in the order of codes."""
+        found: Counter[str] = Counter()
+        for (_, code), (findings, _) in self.rules.items():
+            found[code] += findings
+        return dict(sorted(found.items()))
+
+    def plain(self, year: int | None) -> None:
+        """Count one report without findings."""
+        self.reports += 1
+        self.valid += 1
+        counts = self.years.get(year)
+        if counts is None:
+            _count(self.years, _year(year), (1, 1))
+        else:
+            counts[0] += 1
+            counts[1] += 1
 
     def add(self, result: Result) -> None:
         """Count one report."""
+        if not result.findings:
+            self.plain(result.year)
+            return
+        found = dict.fromkeys(SEVERITIES, 0)
+        for (severity, code), findings in Counter((item.severity, item.code) for item in result.findings).items():
+            found[severity] += findings
+            _count(self.rules, (severity, code), (findings, 1))
+        for severity, findings in found.items():
+            self.severities[severity] += findings
         self.reports += 1
-        self.valid += result.valid
-        for finding in result.findings:
-            self.severities[finding.severity] += 1
-            self.by_code[finding.code] = self.by_code.get(finding.code, 0) + 1
+        self.valid += not found["error"]
+        _count(self.years, _year(result.year), (1, int(not found["error"])))
+        if found["error"] or found["warning"]:
+            concern = Concern(result.source, result.organ, result.year, found["error"], found["warning"])
+            organ = None if result.organ is None else result.organ[:LONGEST_NAME]
+            _count(self.organs, organ, (1, concern.errors, concern.warnings))
+            self._bound()
+            self._consider(concern)
+
+    def merge(self, other: "Summary") -> None:
+        """Count what another has counted. In whatever order, the counts come to the same where organs_exact holds."""
+        self.reports += other.reports
+        self.valid += other.valid
+        for severity, findings in other.severities.items():
+            self.severities[severity] += findings
+        for rule, counts in other.rules.items():
+            _count(self.rules, rule, counts)
+        for year, counts in other.years.items():
+            _count(self.years, year, counts)
+        for organ, counts in other.organs.items():
+            _count(self.organs, organ, counts)
+        self.organs_exact = self.organs_exact and other.organs_exact
+        self._bound()
+        for concern in other.first:
+            self._consider(concern)
+
+    def _bound(self) -> None:
+        """Where there are too many organs, those with fewest errors go."""
+        if len(self.organs) > ORGANS:
+            self.organs = dict(self.worst_organs()[: ORGANS // 2])
+            self.organs_exact = False
+
+    def _consider(self, concern: Concern) -> None:
+        if len(self.first) < FIRST or _urgency(concern) < _urgency(self.first[-1]):
+            insort(self.first, concern, key=_urgency)
+            del self.first[FIRST:]
+
+    def worst_organs(self) -> list[tuple[str | None, list[int]]]:
+        """The items of organs, most errors first, then most warnings."""
+        return sorted(self.organs.items(), key=lambda item: (-item[1][1], -item[1][2], item[0] or ""))
+
+    def worst_rules(self) -> list[tuple[str, str, int, int]]:
+        """(severity, code, findings, reports) of each rule, errors first, then those that concern most reports."""
+        rules = [(severity, code, findings, reports) for (severity, code), (findings, reports) in self.rules.items()]
+        return sorted(rules, key=lambda rule: (SEVERITIES.index(rule[0]), -rule[3], -rule[2], rule[1]))
+
+    def by_year(self) -> list[tuple[int | None, int, int]]:
+        """(year, reports, valid) by year, those whose year is not known last."""
+        years = [(year, reports, valid) for year, (reports, valid) in self.years.items()]
+        return sorted(years, key=lambda counts: (counts[0] is None, counts[0] or 0))
 
     def to_dict(self) -> dict[str, object]:
         """As in result.schema.json."""
-        counts = {f"{severity}s": count for severity, count in self.severities.items()}
-        return {"reports": self.reports, "valid": self.valid, **counts, "by_code": dict(sorted(self.by_code.items()))}
+        return {
+            "reports": self.reports,
+            "valid": self.valid,
+            **{f"{severity}s": findings for severity, findings in self.severities.items()},
+            "by_code": self.by_code,
+            "by_rule": [_record("code severity findings reports", (c, s, *n)) for s, c, *n in self.worst_rules()],
+            "by_year": [_record("year reports valid", counts) for counts in self.by_year()],
+            "by_organ": [
+                _record("organ reports errors warnings", (organ, *counts))
+                for organ, counts in self.worst_organs()[:LISTED]
+            ],
+            "organs": len(self.organs),
+            "organs_exact": self.organs_exact,
+            "first": [concern._asdict() for concern in self.first],
+        }
+
+
+def _count(counts: dict[Key, list[int]], key: Key, numbers: Sequence[int]) -> None:
+    entry = counts.get(key)
+    if entry is None:
+        counts[key] = [*numbers]
+    else:
+        entry[:] = map(int.__add__, entry, numbers)
+
+
+def _year(year: int | None) -> int | None:
+    """A year that is one: hostile reports could name more of them than there is room for."""
+    return year if year is not None and 1000 <= year <= 9999 else None
+
+
+def _urgency(concern: Concern) -> tuple[object, ...]:
+    return -concern.errors, -concern.warnings, concern.source, concern.organ or "", concern.year or 0
+
+
+def _record(names: str, values: Sequence[object]) -> dict[str, object]:
+    return dict(zip(names.split(), values, strict=True))

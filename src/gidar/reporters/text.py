@@ -6,7 +6,7 @@ from ..errors import InputError
 from ..findings import Finding, Result
 from ..report import Report
 from ..values import quoted
-from .grouping import groups, head, location, not_checked, verdict
+from .grouping import groups, head, location, not_checked, pages, verdict
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, WORDS
 
@@ -14,14 +14,19 @@ from .words import SHOWN, SHOWN_PLACES, WORDS
 class Text:
     """Plain lines; the command line colours them on a terminal by the severity word they begin with."""
 
+    between = ""
+    draws = False
+    repairs = True
+
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
-        self.summary = Summary()
-        self.first_code = ""
 
-    def result(self, result: Result, report: Report) -> Iterator[str]:
+    def begin(self) -> Iterator[str]:
+        """Nothing."""
+        yield from ()
+
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report: what was found by rule, what could not be checked, the verdict."""
-        self.summary.add(result)
         yield quoted(result.source, 200)
         yield head(result, self.lang)
         found = (line for findings in groups(result) for line in self._group(findings))
@@ -32,7 +37,6 @@ class Text:
 
     def _group(self, findings: list[Finding]) -> Iterator[str]:
         rule, severity, count = findings[0].rule, self.words[findings[0].severity], len(findings)
-        self.first_code = self.first_code or rule.code
         yield ""
         title = rule.title[self.lang]
         yield self.words["group"].format(severity=severity, title=title, count=count, code=rule.code)
@@ -69,10 +73,11 @@ class Text:
             if not self.show_all and len(shown) > SHOWN:
                 yield "    " + self.words["more"].format(count=len(shown) - SHOWN)
 
-    def end(self, unreadable: list[InputError]) -> Iterator[str]:
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The totals where there was more than one report, and how to read on."""
-        if self.summary.reports > 1:
-            counts = {"reports": self.summary.reports, "valid": self.summary.valid, **self.summary.severities}
+        if summary.reports > 1:
+            counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
             yield self.words["summary"].format(**counts)
-        if self.first_code:
-            yield self.words["explain"].format(code=self.first_code)
+        for at, address in enumerate(pages(summary, self.lang)):
+            yield from () if at else [self.words["explain"]]
+            yield f"  {address}"

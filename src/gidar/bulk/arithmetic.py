@@ -1,0 +1,93 @@
+"""The equations and bounds of a form as one compiled test, over the figures as they are at hand."""
+
+from collections.abc import Callable
+from itertools import chain
+from operator import attrgetter, itemgetter
+from typing import Any, NamedTuple
+
+from ..checks.known import Known
+from ..checks.plausibility import rules
+from ..checks.sound import carried
+from ..edition import Edition
+
+Figures = Any
+"""The figures of all cells: a tuple in the order of the form, or the struct of the tables."""
+
+
+class Arithmetic(NamedTuple):
+    """What there is to compute with the figures of a report.
+
+    adds_up says whether every equation and every bound holds, and raises TypeError for a blank in one of them.
+    alone gives the figures of the cells that are in none, those of money among them; named those of cells that
+    rules outside the tables look at, {JSON Pointer: what gives its figure}.
+    """
+
+    adds_up: Callable[[Figures], bool]
+    alone: Callable[[Figures], tuple[Any, ...]]
+    named: dict[str, Callable[[Figures], Any]]
+
+    def settles(self, known: Known, figures: Figures) -> bool:
+        """Whether no cell is blank and all equations and bounds hold for certain; what is named becomes known."""
+        try:
+            if not self.adds_up(figures):
+                return False
+        except TypeError:  # a blank
+            return False
+        for cell, figure in self.named.items():
+            known[cell] = figure(figures)
+        return None not in self.alone(figures)
+
+
+def of_tuples(edition: Edition, years: bool) -> Arithmetic:
+    """Over tuples. years: whether the cells that last year's are compared with have to be named."""
+    at = {pointer: place for place, pointer in enumerate(edition.cells)}
+    return _arithmetic(
+        edition, years, {p: f"f[{n}]" for p, n in at.items()}, "", lambda ps: itemgetter(*map(at.__getitem__, ps))
+    )
+
+
+def of_structs(edition: Edition, years: bool) -> Arithmetic:
+    """Over the struct of the tables; attributes are numbered, so that nothing that stands in a file becomes code."""
+    paths: dict[str, str] = {}
+    names: dict[str, str] = {}
+    rows: list[str] = []
+    for table_at, table in enumerate(edition.tables.values()):
+        for row_at, row in enumerate(table.rows):
+            for column_at, column in enumerate(table.columns):
+                pointer = f"/tables/{table.id}/{row}/{column}"
+                paths[pointer] = f"_{table_at}._{row_at}._{column_at}"
+                names[pointer] = f"r{len(rows)}._{column_at}"
+            rows.append(f"    r{len(rows)} = f._{table_at}._{row_at}\n")
+    return _arithmetic(edition, years, names, "".join(rows), lambda ps: attrgetter(*map(paths.__getitem__, ps)))
+
+
+def _arithmetic(
+    edition: Edition,
+    years: bool,
+    names: dict[str, str],
+    first: str,
+    getter: Callable[[list[str]], Callable[[Figures], Any]],
+) -> Arithmetic:
+    """names are the cells in code, first the lines that make them."""
+    bounds = chain.from_iterable(rule.data["bound"] for rule in rules(edition) if "bound" in rule.data)
+    sides = [(e.left, "==", e.right) for e in edition.identities] + [(b["left"], "<=", b["right"]) for b in bounds]
+
+    def total(pointers: list[str]) -> str:
+        return "+".join(map(names.__getitem__, pointers)) or "0"
+
+    conditions = " and ".join(f"{total(left)}{sign}{total(right)}" for left, sign, right in sides)
+    made: dict[str, Any] = {"__builtins__": {}}
+    exec(f"def adds_up(f):\n{first}    return {conditions}\n", made)
+    used = {pointer for left, _, right in sides for pointer in (*left, *right)}
+    if any(edition.cells[pointer].type == "money" for pointer in used):
+        raise KeyError(edition.id)  # floats do not add up exactly
+    alone = [pointer for pointer in edition.cells if pointer not in used]
+    cells = [rule.data["cell"] for rule in rules(edition) if "cell" in rule.data]
+    if years:
+        cells += [pointer for equation in edition.continuity for pointer in (*equation.left, *equation.right)]
+        cells += carried(edition)
+    return Arithmetic(
+        made["adds_up"],
+        getter([*alone, *alone[-1:] * 2]),  # of one key alone a getter gives no tuple
+        {pointer: getter([pointer]) for pointer in cells},
+    )

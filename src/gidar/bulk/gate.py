@@ -1,0 +1,88 @@
+"""Reports about which there is nothing to say, told from their bytes.
+
+The gate says yes only where every ordinary check is known to find nothing: the bytes decode into the type of the
+published schema with no member twice, no cell is blank, every equation and bound holds, and the ordinary rules about
+everything outside the tables, which are run as they are, find nothing. At the least doubt it says nothing at all.
+"""
+
+from collections.abc import Iterator
+from math import copysign
+
+import msgspec
+from msgspec import UNSET
+from msgspec.structs import astuple
+
+from ..checks.known import Known
+from ..checks.plausibility import CHECKS, rules
+from ..checks.typed import report_type
+from ..edition import Edition
+from ..findings import Finding, NotChecked
+from ..report import Report
+from .arithmetic import of_structs
+
+FEES = _, EXACT = "/processing_fees/charged", "/processing_fees/received"
+"""Sums of money outside the tables. The last is compared with another: where there is one, floats are too inexact."""
+
+NOTHING = Report({})
+"""What the rules outside the tables are given as the report: nothing in it is in doubt."""
+
+
+class Gate:
+    """The gate of one edition. Raises KeyError where msgspec cannot express its schema."""
+
+    def __init__(self, edition: Edition, years: bool) -> None:
+        """years says whether what the year before is compared with has to be known."""
+        self.edition = edition
+        type_ = report_type(edition, zero=True)
+        if type_ is None:
+            raise KeyError(edition.id)
+        self._decode = msgspec.json.Decoder(type_).decode
+        members = edition.schema["properties"]
+        self._pointers = [f"/{name}" for name in members]
+        self._owned = [
+            (at, [f"/{name}/{below}" for below in schema["properties"]])
+            for at, (name, schema) in enumerate(members.items())
+            if "properties" in schema and name != "tables"
+        ]
+        self._arithmetic = of_structs(edition, years)
+        self._rules = [(CHECKS[rule.code], rule) for rule in rules(edition) if "bound" not in rule.data]
+        rows = [row for table in edition.tables.values() for row in table.rows]
+        self._table_members = len(edition.tables) + len(rows) + len(edition.cells)
+
+    def known(self, data: bytes) -> Known | None:
+        """What stands outside the tables of a plainly sound report; None where it is not plainly sound."""
+        try:
+            report = astuple(self._decode(data))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return None
+        known = dict(zip(self._pointers, report, strict=True))
+        for at, pointers in self._owned:
+            if report[at]:
+                known.update(zip(pointers, astuple(report[at]), strict=True))
+        for pointer in [pointer for pointer, value in known.items() if value is UNSET]:
+            del known[pointer]
+        tables = known.pop("/tables")
+        sound = self._once(data, known) and self._arithmetic.settles(known, tables) and self._exact(known, tables)
+        return known if sound else None
+
+    def _once(self, data: bytes, known: Known) -> bool:
+        """Whether every member is there once, which msgspec does not look at.
+
+        Each has its colon. With more than there are members and colons in texts, some member is there twice; only
+        a colon in a text that is written as an escape could make up for it.
+        """
+        texts = "".join([value for value in known.values() if type(value) is str])
+        colons = 1 + self._table_members + len(known) + texts.count(":")
+        return data.count(b":") == colons and (b"\\" not in data or b"u003" not in data)
+
+    def _exact(self, known: Known, tables: object) -> bool:
+        """Whether it does no harm that amounts with decimals are floats: one that was rounded to zero has a sign."""
+        amounts = (*self._arithmetic.alone(tables), *map(known.get, FEES))
+        if float not in map(type, amounts):
+            return True
+        return not known.get(EXACT) and all(copysign(1, value) > 0 for value in amounts if type(value) is float)
+
+    def items(self, known: Known) -> Iterator[Finding | NotChecked]:
+        """Yield what the ordinary rules say of everything outside the tables."""
+        for check, rule in self._rules:
+            yield from check(NOTHING, self.edition, rule, known)

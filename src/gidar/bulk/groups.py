@@ -1,0 +1,92 @@
+"""The gate for the lines of CSV packages."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from ..checks.known import Known
+from ..checks.tabular import expected_headings
+from ..checks.typed import outside_type
+from ..edition import Edition
+from ..readers import Group, envelope
+from .arithmetic import of_tuples
+
+NUMBERS = {
+    "count": rb"(0|[1-9][0-9]{0,14})",
+    "change": rb"(-?(?:0|[1-9][0-9]{0,14}))",
+    "money": rb"((?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?)",
+}
+"""How a figure of each type of column is plainly written; whatever is written otherwise is read closely."""
+
+
+class GroupGate:
+    """Tells of the lines of a report that there is nothing to say about them."""
+
+    def __init__(self, edition: Edition, years: bool) -> None:
+        """As of Gate."""
+        self._edition = edition
+        self._arithmetic = of_tuples(edition, years)
+        self._type = outside_type(edition)
+        self._tables = {name: re.compile(_pattern(edition, name)) for name in edition.tables}
+        self._money = [at for at, column in enumerate(edition.cells.values()) if column.type == "money"]
+        self._regular: tuple[Any, bool] = None, False
+
+    def known(self, group: Group) -> Known | None:
+        """What stands outside the tables of a plainly sound report; None where it is not plainly sound."""
+        if self._regular[0] is not group.head:
+            self._regular = group.head, all(_regular(self._edition, name, group) for name in group.head.sheets)
+        sheet, (_, cells) = group.head.sheets["reports"], group.record
+        if not self._regular[1] or len(cells) != len(sheet.names):
+            return None
+        figures = self._figures(group)
+        data = envelope(sheet, cells, self._edition) if figures else {}
+        known = self._sound(data)
+        return known if known and figures and self._arithmetic.settles(known, figures) else None
+
+    def _figures(self, group: Group) -> tuple[Any, ...] | None:
+        figures: list[Any] = []
+        for name, pattern in self._tables.items():
+            lines = b"".join(group.lines[name][1])
+            match = pattern.fullmatch(lines if lines.endswith(b"\n") else lines + b"\n")
+            if not match:
+                return None
+            figures += match.groups()
+        money = [Decimal(figures[at].decode()) for at in self._money]
+        for at in self._money:
+            figures[at] = 0
+        figures = list(map(int, figures))
+        for at, amount in zip(self._money, money, strict=True):
+            figures[at] = amount
+        return tuple(figures)
+
+    def _sound(self, data: dict[str, Any]) -> Known | None:
+        """Each place outside the tables with its value, where all obey the schema."""
+        data.pop("tables", None)
+        try:
+            msgspec.convert(data, self._type)
+        except (msgspec.ValidationError, OverflowError):
+            return None
+        return dict(_places("", data))
+
+
+def _regular(edition: Edition, name: str, group: Group) -> bool:
+    """Whether a file has the headings of its Table Schema, in their order."""
+    sheet = group.head.sheets[name]
+    return group.head.edition == edition.id and sheet.names == expected_headings(edition, name, sheet)
+
+
+def _pattern(edition: Edition, name: str) -> bytes:
+    """The lines of one report in a table, every row once and in order, with a group for each figure."""
+    table = edition.tables[name]
+    figures = b",".join(NUMBERS[column.type] for column in table.columns.values())
+    return b"".join(rb"[^,\n]*," + re.escape(row.encode()) + b"," + figures + rb"\r?\n" for row in table.rows)
+
+
+def _places(owner: str, data: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for name, value in data.items():
+        yield f"{owner}/{name}", value
+        if isinstance(value, dict):
+            yield from _places(f"{owner}/{name}", value)

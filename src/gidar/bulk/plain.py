@@ -1,0 +1,86 @@
+"""The results of reports with which nothing is wrong, without reading them closely."""
+
+from collections.abc import Iterable
+
+from ..checks import continuity
+from ..checks.equations import Year
+from ..checks.known import Known
+from ..edition import Edition, editions, load_edition
+from ..findings import Finding, NotChecked, Result
+from ..history import History, organ_key
+from ..readers import Group, Text, Unread
+from .gate import NOTHING, Gate
+from .groups import GroupGate
+
+
+class Plain:
+    """Gives the result of a report where the gate of an edition can tell that there is nothing to say, else None.
+
+    Raises KeyError where an edition has no gate.
+    """
+
+    def __init__(self, history: History | None) -> None:
+        """With a history, what the year before is compared with is known of every report."""
+        self._history = history
+        self._gates = [Gate(load_edition(edition), history is not None) for edition in reversed(editions())]
+        self._groups: dict[Edition, GroupGate] = {}
+        nothing: Known = {}
+        self._without = {
+            (gate.edition, reason): told(continuity.check(Year(NOTHING, gate.edition, nothing), reason))
+            for gate in self._gates
+            for reason in ("no_previous", "previous_not_found")
+        }
+
+    def __call__(self, unread: Unread) -> Result | None:
+        """The result of a report; None where it has to be looked at."""
+        gate, known = self.known(unread)
+        if gate is None or known is None:
+            return None
+        across, items = self._across(gate, known), told(gate.items(known))
+        if across is None or items is None:
+            return None
+        organ, year, source = known["/organ/name"], known["/year"], unread.source
+        version = gate.edition.version
+        return Result(source, unread.path, organ, year, gate.edition.id, version, (), (*across, *items))
+
+    def known(self, unread: Unread) -> tuple[Gate, Known] | tuple[None, None]:
+        """What stands outside the tables, and in cells that are looked at across years, of a plainly sound report."""
+        if isinstance(unread, (Text, Group)):
+            for at, gate in enumerate(self._gates):
+                known = self._known(gate, unread)
+                if known is not None:
+                    if at:  # reports of one edition come together
+                        self._gates.insert(0, self._gates.pop(at))
+                    return gate, known
+        return None, None
+
+    def _known(self, gate: Gate, unread: Text | Group) -> Known | None:
+        if isinstance(unread, Text):
+            return gate.known(unread.data)
+        if unread.head.edition != gate.edition.id:
+            return None
+        if gate.edition not in self._groups:
+            self._groups[gate.edition] = GroupGate(gate.edition, self._history is not None)
+        return self._groups[gate.edition].known(unread)
+
+    def _across(self, gate: Gate, known: Known) -> tuple[NotChecked, ...] | None:
+        """What could not be compared with the year before; None where something differs from it."""
+        if self._history is None:
+            return self._without[gate.edition, "no_previous"]
+        organ = organ_key(known.get("/organ/code"), known["/organ/name"])
+        last = self._history.of(organ, known["/year"] - 1)
+        if last is None:
+            return self._without[gate.edition, "previous_not_found"]
+        if last.known.get("/year") != known["/year"] - 1:
+            return None
+        return told(continuity.check(Year(NOTHING, gate.edition, known), last))
+
+
+def told(items: Iterable[Finding | NotChecked]) -> tuple[NotChecked, ...] | None:
+    """What could not be checked; None where something was found."""
+    out = []
+    for item in items:
+        if isinstance(item, Finding):
+            return None
+        out.append(item)
+    return tuple(out)

@@ -1,0 +1,179 @@
+"""Reports through validation to lines of output: in one process, or shared among several."""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from ..children import Children
+from ..errors import InputError
+from ..findings import Result
+from ..history import History
+from ..readers import Portion, Unread
+from ..report import Report
+from ..reporters import Summary, reporter
+from ..validation import validate
+
+MANY = 30  # reports in one process from which on it pays to load the gate
+TOGETHER = 20  # reports whose lines are printed together
+LARGE = 16 * 1024 * 1024  # bytes of input from which on several processes pay
+PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
+
+
+class Task(NamedTuple):
+    """What to do with every report. history is the file of a History, None where there is none to look at.
+
+    children are the reports that each of these adds up; with them all is done in one process.
+    """
+
+    format: str
+    lang: str
+    show_all: bool
+    strict: bool
+    summary: bool
+    history: str | None = None
+    children: Children | None = None
+
+
+class Outcome(NamedTuple):
+    """What some reports of the input came to, in their order: lines to print, counts, and what could not be read."""
+
+    lines: list[str]
+    summary: Summary
+    errors: list[InputError]
+    size: int = 0
+
+
+class Settled(NamedTuple):
+    """A report of which whoever found it knows already that nothing is wrong with it. It need not be read."""
+
+    result: Result
+
+    @property
+    def source(self) -> str:
+        """See Unread."""
+        return self.result.source
+
+    @property
+    def path(self) -> str:
+        """See Unread."""
+        return self.result.path
+
+    def report(self) -> Report:
+        """An empty report under that name."""
+        return Report({}, self.source, self.source.removeprefix(f"{self.path}#"))
+
+
+class Worker:
+    """One process's part of the work."""
+
+    def __init__(self, task: Task) -> None:
+        self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
+        self._history = History(path=task.history) if task.history else None
+        self._children = task.children
+        self._done = 0
+        self._gate: Callable[[Unread], Result | None] | None = None
+
+    def outcomes(self, portion: Portion) -> Iterator[Outcome]:
+        """Validate the reports of a portion, a few at a time."""
+        outcome = Outcome([], Summary(), [])
+        for unread in portion.reports(outcome.errors.append):
+            try:
+                self._report(unread, outcome)
+            except InputError as error:
+                outcome.errors.append(error)
+            if outcome.summary.reports >= TOGETHER:
+                yield outcome._replace(errors=outcome.errors[:])
+                outcome.errors.clear()
+                outcome = outcome._replace(lines=[], summary=Summary())
+        yield outcome._replace(size=portion.size)
+
+    def _report(self, unread: Unread, outcome: Outcome) -> None:
+        self._done += 1
+        closely = self._done <= MANY or self.reporter.draws or self._children is not None
+        result = unread.result if isinstance(unread, Settled) else None if closely else self._plain(unread)
+        report = None
+        if result is None:
+            report = unread.report()
+            result = validate(report, self._history, self._children, repairs=self.reporter.repairs)
+        if self.reporter.between and outcome.summary.reports:
+            outcome.lines.append(self.reporter.between)
+        outcome.summary.add(result)
+        outcome.lines.extend(self.reporter.result(result, report))
+
+    def _plain(self, unread: Unread) -> Result | None:
+        """The result of a report with which nothing is wrong, if that can be told at once."""
+        if self._gate is None:
+            try:
+                from .plain import Plain
+
+                self._gate = Plain(self._history)
+            except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
+                self._gate = _none
+        return self._gate(unread)
+
+
+def _none(unread: Unread) -> None:
+    """Nothing can be told at once."""
+
+
+def outcomes(portions: Iterable[Portion], task: Task, processes: int | None) -> Iterator[Outcome]:
+    """Yield what the reports come to, in order. processes None: as many as the machine has, where that pays."""
+    portions = iter(portions)
+    if task.children is not None:
+        processes = 1
+    if processes is None:
+        first, size = [], 0
+        for portion in portions:
+            first.append(portion)
+            if (size := size + portion.size) > LARGE:
+                break
+        processes = (os.cpu_count() or 1) if size > LARGE else 1
+        portions = chain(first, portions)
+    if processes > 1:
+        yield from _shared(portions, task, processes)
+    else:
+        worker = Worker(task)
+        for portion in portions:
+            yield from worker.outcomes(portion)
+
+
+def _shared(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
+    """Never more portions under way than keep every process busy, so that memory stays bounded."""
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+    pool = ProcessPoolExecutor(processes, initializer=_start, initargs=(task,))
+    try:
+        waiting: deque[Future[Outcome]] = deque()
+        for portion in portions:
+            waiting.append(pool.submit(_work, portion))
+            if len(waiting) > 2 * processes:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+_worker: Worker
+"""The worker of a process that was started for the work."""
+
+
+def _start(task: Task) -> None:
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who presses Ctrl-C means the process that shares out the work
+    _worker = Worker(task)
+
+
+def _work(portion: Portion) -> Outcome:
+    parts = list(_worker.outcomes(portion))
+    summary = Summary()
+    lines: list[str] = []
+    for part in parts:
+        if lines and part.lines and _worker.reporter.between:
+            lines.append(_worker.reporter.between)
+        lines += part.lines
+        summary.merge(part.summary)
+    return Outcome(lines, summary, [error for part in parts for error in part.errors], portion.size)

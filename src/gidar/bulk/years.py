@@ -1,0 +1,102 @@
+"""Several years among the reports themselves: a history of them, before they are validated."""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from ..checks.equations import Year
+from ..checks.known import Known
+from ..checks.sound import NAMED, carried, carried_rows, nested
+from ..edition import Edition
+from ..errors import InputError
+from ..history import History, organ_key
+from ..readers import Group, Own, Portion, Text, Unread, split
+from ..report import Report
+
+if TYPE_CHECKING:
+    from .plain import Plain
+
+YEAR = re.compile(rb'"year"\s*:\s*([0-9]{4})\b')
+
+
+@runtime_checkable
+class Dated(Protocol):
+    """A portion that tells its years sooner than its reports do."""
+
+    def years(self) -> set[str]:
+        """The years that its reports name."""
+
+
+def several(paths: list[str], own: Own | None = None) -> bool:
+    """Whether the reports below folders and in packages among some paths are of more than one year.
+
+    own is what `split` asks.
+    """
+    years = set[Any]()
+    for portion in _portions(paths, own):
+        for found in (portion.years(),) if isinstance(portion, Dated) else map(_years, portion.reports(_ignore)):
+            years |= found
+            if len(years) > 1:
+                return True
+    return False
+
+
+def keep(paths: list[str], history: History, own: Own | None = None) -> None:
+    """Keep of those reports what the years after them are held to.
+
+    What cannot be read is passed over: validating it says so.
+    """
+    plain = _plain(history)
+    for unread in (unread for portion in _portions(paths, own) for unread in portion.reports(_ignore)):
+        gate, known = plain.known(unread) if plain else (None, None)
+        if gate and known:
+            organ = organ_key(known.get("/organ/code"), known["/organ/name"])
+            history.keep(organ, known["/year"], _year(unread, gate.edition, known))
+        else:
+            with suppress(InputError):
+                history.add(unread.report())
+
+
+def _plain(history: History) -> "Plain | None":
+    try:
+        from .plain import Plain
+
+        return Plain(history)
+    except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
+        return None
+
+
+def _year(unread: Unread, edition: Edition, known: Known) -> Year:
+    """What `last_year` gives of a report, of which all that it needs is known."""
+    kept = {pointer: known[pointer] for pointer in (*NAMED, *carried(edition)) if pointer in known}
+    report = Report(nested(kept), unread.source)
+    if isinstance(unread, Group):
+        sheets = {table: unread.sheet(table, rows) for table, rows in carried_rows(edition).items()}
+        report = report._replace(key=unread.key, sheets=sheets)
+    return Year(report, edition, kept, last=True)
+
+
+def _holds_many(path: str) -> bool:
+    name = os.path.basename(path).lower()
+    return os.path.isdir(path) or name == "datapackage.json" or name.endswith(".zip")
+
+
+def _portions(paths: list[str], own: Own | None) -> Iterator[Portion]:
+    return (portion for path in paths if _holds_many(path) for portion in split(path, _ignore, own=own))
+
+
+def _ignore(error: InputError) -> None:
+    """Validating says what is wrong."""
+
+
+def _years(unread: Unread) -> set[Any]:
+    if isinstance(unread, Text):
+        return set(YEAR.findall(unread.data))
+    if isinstance(unread, Group):
+        names, cells = unread.head.sheets["reports"].names, unread.record[1]
+        return {cells[names.index("year")]} if "year" in names and names.index("year") < len(cells) else set()
+    with suppress(InputError):
+        return {str(unread.report().value("/year"))}
+    return set()

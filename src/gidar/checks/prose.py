@@ -1,0 +1,194 @@
+"""Sentences of a narrative, and the figures in them, in whatever way they are written.
+
+Everything here takes time in proportion to the length of the text, whatever the text is.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+MAX_DIGITS = 15
+UNREAD = "#"  # stands for a number that is no figure of a statement: a share, an estimate, a part of a date
+ORDINAL = "第"  # before a number that counts nothing: an article of a law
+GAP = "|"  # between two numbers that only white space kept apart
+CLOSING = "。！？!?：:"
+OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
+TITLE = 30  # characters of a heading without punctuation
+HEADING = re.compile("[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是")
+FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
+DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+TENS = {"十": 1, "百": 2, "千": 3}
+SCALES = {"万": 4, "亿": 8}
+NUMBER = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+
+
+class Figure(NamedTuple):
+    """A number with its unit: digits times ten to the exponent, whose last digit may have been rounded."""
+
+    digits: int
+    exponent: int
+    unit: str
+
+
+class Run(NamedTuple):
+    """A part of a sentence between two punctuation marks: the texts around its figures, one more than there are.
+
+    ends are the places in the sentence after each figure.
+    """
+
+    texts: list[str]
+    figures: list[Figure]
+    ends: list[int]
+
+
+def paragraphs(text: str) -> Iterator[list[str]]:
+    """The sentences of each paragraph, without white space. Lines that only a page's width broke are joined."""
+    lines: list[str] = []
+    for line in text.translate(FULL_WIDTH).split("\n"):
+        bare = _joined(line.split())
+        if lines and (not bare or _ended(lines) or (HEADING.match(bare) and lines[-1][-1] not in OPEN)):
+            yield _sentences(lines)
+            lines = []
+        if bare:
+            lines.append(bare)
+    if lines:
+        yield _sentences(lines)
+
+
+def _ended(lines: list[str]) -> bool:
+    """Whether what these lines hold ends with them: a sentence, or a heading."""
+    last = lines[-1]
+    title = len(lines) == 1 and len(last) <= TITLE and HEADING.match(last) and not re.search("[，,；;。]", last)
+    return last[-1] in CLOSING or bool(title)
+
+
+def _sentences(lines: list[str]) -> list[str]:
+    return [sentence for sentence in re.split("[。！？!?]", _joined(lines)) if sentence]
+
+
+def _joined(texts: list[str]) -> str:
+    out: list[str] = []
+    for text in texts:
+        if out and _is_digit(out[-1][-1]) and _is_digit(text[0]):
+            out.append(GAP)
+        out.append(text)
+    return "".join(out)
+
+
+def _is_digit(character: str) -> bool:
+    return "0" <= character <= "9"
+
+
+@cache
+def pieces(units: frozenset[str]) -> re.Pattern[str]:
+    """What a sentence is made of, besides text. No alternative can fail after a repetition without a limit."""
+    unit = "|".join(sorted(units))
+    return re.compile(
+        rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
+        r"|(?P<year>[0-9]{4})年度?(?P<span>1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
+        r"|12月31日止?|12月底|12月末|年底|年末|底|末)?"
+        r"|(?P<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)"
+        rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>余|以上|左右|上下|多|次)?"
+        rf"|(?P<colon>[：:](?=[0-9][0-9,.]{{0,15}}[万亿]?(?:{unit})))"
+        r"|(?P<stop>[，,；;：:（）()【】“”‘’\"'《》<>.．·…])"
+    )
+
+
+def runs(sentence: str, units: frozenset[str], years: dict[int | None, str]) -> Iterator[Run]:
+    """The parts of a sentence, in order. years are the words that years read as, under None that of all others."""
+    texts: list[list[str]] = [[]]  # the pieces of each text, joined only once
+    figures: list[Figure] = []
+    ends: list[int] = []
+    at = 0
+    for found in pieces(units).finditer(sentence):
+        texts[-1].append(sentence[at : found.start()])
+        at = found.end()
+        if found["year"]:
+            texts[-1].append(_year(found, years))
+        elif found["number"]:
+            ordinal = sentence.startswith(ORDINAL, max(found.start() - 1, 0), found.start())
+            if figure := None if ordinal else _figure(found):
+                figures.append(figure)
+                ends.append(at)
+                texts.append([])
+            elif figures or any(texts[0]) or not _enumerates(found, sentence):
+                counted = _is_digit(found["number"][0]) or found["unit"]
+                texts[-1].append(UNREAD if counted else found[0])
+        elif found["stop"]:
+            yield Run(["".join(text) for text in texts], figures, ends)
+            texts, figures, ends = [[]], [], []
+    texts[-1].append(sentence[at:])
+    yield Run(["".join(text) for text in texts], figures, ends)
+
+
+def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
+    """What a year reads as; of a span that is no whole year, nothing that can be understood."""
+    year, until = int(found["year"]), found["until"]
+    return years.get(year, years[None]) if until in (None, found["year"]) else years[None]
+
+
+def _enumerates(found: re.Match[str], sentence: str) -> bool:
+    """Whether a number, with nothing before it, is that of a heading or of an item of a list."""
+    after = sentence[found.end() : found.end() + 1]
+    return found["unit"] is None and (found["number"][-1] == "." or after in ("、", "）", ")", "．"))
+
+
+def _figure(found: re.Match[str]) -> Figure | None:
+    """The figure, exactly as stated; None for estimates, and for what is no number with a unit."""
+    text = found["number"]
+    if found["unit"] is None or found["about"] or found["more"] or found["beyond"] or len(text) > 2 * MAX_DIGITS:
+        return None
+    scale = SCALES.get(found["scale"] or "", 0)
+    if not _is_digit(text[0]):
+        value = numeral(text + (found["scale"] or ""))
+        return None if value is None else Figure(value, 0, found["unit"])
+    if not NUMBER.fullmatch(text) or len(text) > MAX_DIGITS:
+        return None
+    exponent = scale - len(text.partition(".")[2])
+    return Figure(int(text.replace(",", "").replace(".", "")), exponent, found["unit"])
+
+
+def numeral(text: str) -> int | None:
+    """A number in Chinese numerals, such as 120 for 一百二十; None for what is not written as a number should be.
+
+    A row of digits (二〇二四) and a last digit whose place is not said (一百二) are none.
+    """
+    total = section = 0
+    digit: int | None = None
+    place, scale, zero = 4, 9, False  # of the last unit
+    for character in text:
+        if character in DIGITS:
+            if digit:
+                return None
+            zero = zero or (DIGITS[character] == 0 and len(text) > 1)
+            digit = DIGITS[character] or (None if len(text) > 1 else 0)
+        elif character in TENS:
+            if TENS[character] >= place or (digit is None and (character != "十" or section)):
+                return None
+            place, zero = TENS[character], False
+            section += (digit or 1) * 10**place
+            digit = None
+        else:
+            if SCALES[character] >= scale or not (section or digit):
+                return None
+            scale, place, zero = SCALES[character], 4, False
+            total += (section + (digit or 0)) * 10**scale
+            section, digit = 0, None
+    if digit and not zero and (place > 1 and (place < 4 or scale < 9)):
+        return None
+    return None if zero and not digit else total + section + (digit or 0)
+
+
+def times_ten(digits: int, exponent: int) -> int | Decimal:
+    """digits times ten to the exponent, exactly, without zeros behind the point."""
+    while exponent < 0 and digits % 10 == 0:
+        digits, exponent = digits // 10, exponent + 1
+    return Decimal(digits).scaleb(exponent) if exponent < 0 else digits * 10**exponent
+
+
+def quoted_before(sentence: str, end: int, longest: int) -> str:
+    """The part of a sentence that leads to a figure, and a little after it."""
+    start, stop = max(end - longest, 0), end + longest // 2
+    return ("…" if start else "") + sentence[start:stop] + ("…" if stop < len(sentence) else "")

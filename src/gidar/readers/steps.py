@@ -1,0 +1,227 @@
+"""CSV packages whose files are in step: the lines of each report stand together, in the same order in every file.
+
+So programs write them, and so they can be read from front to back, however many reports there are. One look through
+the files tells whether a package is so, and where it can be cut; whatever is out of step, or written in a way that
+calls for more than splitting at commas, is read as a whole instead.
+"""
+
+import csv
+import os
+from array import array
+from codecs import BOM_UTF8, getincrementaldecoder
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, NamedTuple
+
+from ..edition import load_edition
+from ..errors import InputError
+from ..report import Report, Sheet
+from .csv_text import MAX_CELLS, MAX_LINE, Record
+from .descriptor import Resource
+from .files import MEGABYTE, Folder
+from .parts import Parts
+from .sheets import edition_of_headings, report_of, sheet_of
+
+Place = tuple[int, int]
+"""A byte of a file, and the number of lines before it."""
+
+
+class Head(NamedTuple):
+    """What all reports of a package share: its path, the edition, and {resource: its heading}."""
+
+    source: str
+    folder: str
+    edition: str
+    sheets: dict[str, Sheet]
+
+
+class Group(NamedTuple):
+    """The lines of one report; those of a table with the number of the first."""
+
+    head: Head
+    key: str
+    record: Record
+    lines: dict[str, tuple[int, list[bytes]]]
+
+    @property
+    def source(self) -> str:
+        """See Unread."""
+        return f"{self.head.source}#{self.key}"
+
+    @property
+    def path(self) -> str:
+        """See Unread."""
+        return self.head.source
+
+    def sheet(self, name: str, rows: set[str]) -> Sheet:
+        """Some rows of a table."""
+        number, lines = self.lines[name]
+        records = [(number + at, _cells(line)) for at, line in enumerate(lines)]
+        return self.head.sheets[name]._replace(records=[record for record in records if rows & set(record[1])])
+
+    def report(self) -> Report:
+        """See Unread."""
+        parts = {"reports": Parts()}
+        parts["reports"].add(self.key, self.record)
+        for name, (number, lines) in self.lines.items():
+            parts[name] = Parts()
+            for at, line in enumerate(lines):
+                parts[name].add(self.key, (number + at, _cells(line)))
+        edition = load_edition(self.head.edition)
+        return report_of(self.head.source, self.key, [self.key], self.head.sheets, parts, edition)
+
+
+class Steps(NamedTuple):
+    """Some reports of a package in step, from a place in each of its files on."""
+
+    head: Head
+    start: dict[str, Place]
+    number: int
+    size: int
+
+    def reports(self, on_error: Callable[[InputError], None]) -> Iterator[Group]:
+        """See Portion."""
+        folder = Folder(self.head.folder)
+        files = {name: _Lines(folder, sheet.file, self.start[name]) for name, sheet in self.head.sheets.items()}
+        try:
+            yield from _groups(self.head, files, self.number)
+        except (ValueError, csv.Error):  # UnicodeDecodeError is one
+            on_error(InputError("changed", self.head.source))
+        finally:
+            for file in files.values():
+                file.close()
+
+
+class _Lines:
+    """The lines of one file, with a look at the next."""
+
+    def __init__(self, folder: Folder, path: str, place: Place) -> None:
+        self._file = folder.open(path)
+        self._file.seek(place[0])
+        self.place = place
+        self.next = self._file.readline(MAX_LINE + 1)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def of(self, mark: bytes) -> list[bytes]:
+        """The lines from here on that begin with a mark. Raises ValueError where one is too long."""
+        lines = []
+        line, more = self.next, self._file.readline
+        while line.startswith(mark):
+            lines.append(line)
+            line = more(MAX_LINE + 1)
+        self.next = line
+        self._passed(lines)
+        return lines
+
+    def __iter__(self) -> Iterator[str]:
+        while line := self.next:
+            self.next = self._file.readline(MAX_LINE + 1)
+            self._passed([line])
+            yield line.decode()
+
+    def _passed(self, lines: list[bytes]) -> None:
+        size = sum(map(len, lines))
+        if size > MAX_LINE and max(map(len, lines)) > MAX_LINE:
+            raise ValueError
+        self.place = self.place[0] + size, self.place[1] + len(lines)
+
+
+def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator[Group]:
+    """Yield the next reports. Raises ValueError or csv.Error where the files are not, or no longer, in step."""
+    reports = files["reports"]
+    number, left = reports.place[1], count
+    for cells in csv.reader(reports, strict=True) if left != 0 else ():
+        if not cells or not cells[0]:
+            raise ValueError
+        mark = cells[0].encode() + b","
+        lines = {}
+        for name, file in files.items():
+            if name != "reports":
+                before = file.place[1]
+                lines[name] = before + 1, file.of(mark)
+                if file.place[1] == before:
+                    raise ValueError
+        yield Group(head, cells[0], (number + 1, cells[:MAX_CELLS]), lines)
+        number = reports.place[1]
+        if left is not None and (left := left - 1) == 0:
+            return
+    if left or any(file.next for file in files.values()):
+        raise ValueError
+
+
+def steps(path: str, found: dict[str, Resource], most: int | None) -> list[Steps] | None:
+    """The portions of a package in step, of most bytes or little more each; None where it is not in step.
+
+    found are the resources of the datapackage.json at path.
+    """
+    root = os.path.dirname(path) or "."
+    folder = Folder(root)
+    try:
+        head, start = _head(path, root, folder, found)
+        files = {name: _Lines(folder, sheet.file, start[name]) for name, sheet in head.sheets.items()}
+        try:
+            return list(_cut(head, files, start, most))
+        finally:
+            for file in files.values():
+                file.close()
+    except (InputError, OSError, ValueError, csv.Error):
+        return None  # reading it as a whole says what is wrong
+
+
+def _head(path: str, root: str, folder: Folder, found: dict[str, Resource]) -> tuple[Head, dict[str, Place]]:
+    headings: dict[str, list[str]] = {}
+    start: dict[str, Place] = {}
+    for name, resource in found.items():
+        if resource.encoding != "utf-8":
+            raise ValueError
+        with folder.open(resource.path) as file:
+            line = file.readline(MAX_LINE)
+            headings[name] = _cells(line.removeprefix(BOM_UTF8))
+            start[name] = len(line), 1
+            _look(file, quotes=name == "reports")
+    edition = edition_of_headings(headings)
+    schemas = edition.table_schemas
+    sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
+    if sheets.keys() != schemas.keys() or any(sheet.names[:1] != ["report"] for sheet in sheets.values()):
+        raise ValueError
+    return Head(path, root, edition.id, sheets), start
+
+
+def _look(file: BinaryIO, quotes: bool) -> None:
+    """Raise ValueError for what cannot be split at line ends and, without quotes, at commas, or is no UTF-8."""
+    file.seek(0)
+    decoder = getincrementaldecoder("utf-8")()
+    ends_in_return = False
+    while block := file.read(MEGABYTE):
+        decoder.decode(block)
+        returns = block.count(b"\r") - block.count(b"\r\n") + ends_in_return - (ends_in_return and block[:1] == b"\n")
+        ends_in_return = block.endswith(b"\r")
+        if returns - ends_in_return or b"\0" in block or (b'"' in block and not quotes):
+            raise ValueError
+    decoder.decode(b"", final=True)
+    if ends_in_return:
+        raise ValueError
+
+
+def _cut(head: Head, files: dict[str, _Lines], start: dict[str, Place], most: int | None) -> Iterator[Steps]:
+    """Yield the portions. Raises ValueError where a report stands there twice, or the files are not in step."""
+    count, ascending, last, seen = 0, True, "", array("q")
+    for group in _groups(head, files, None):
+        count += 1
+        ascending, last = ascending and group.key > last, group.key
+        seen.append(hash(last))
+        place = {name: file.place for name, file in files.items()}
+        size = sum(place[name][0] - start[name][0] for name in place)
+        if most is not None and size >= most:
+            yield Steps(head, start, count, size)
+            count, start = 0, place
+    if count:
+        yield Steps(head, start, count, sum(file.place[0] - start[name][0] for name, file in files.items()))
+    if not ascending and len(set(seen)) < len(seen):
+        raise ValueError
+
+
+def _cells(line: bytes) -> list[str]:
+    """The cells of a line without quotation marks."""
+    return line.decode().rstrip("\r\n").split(",")[:MAX_CELLS]

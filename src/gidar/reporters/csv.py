@@ -1,0 +1,98 @@
+"""Findings as a flat table for a spreadsheet: a line a finding, safe to open whatever the reports hold."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from ..errors import InputError
+from ..findings import Cell, Finding, Result
+from ..report import Report
+from ..values import number, quoted
+from .grouping import decisive
+from .summary import Summary
+from .words import WORDS
+
+COLUMNS = (
+    *("source", "organ", "year", "edition", "severity", "code", "message"),
+    *("table", "row", "column", "label", "value", "file", "line", "field"),
+    *("instance", "outcome", "left", "right", "difference", "basis", "pointers"),
+)
+"""The columns by name, which is how they are headed in English; the order is the same in every language."""
+
+LONGEST = 32_000  # characters; Excel keeps 32,767 in a cell
+
+# What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection); the wide forms, because some
+# convert them. Where the local separator is a semicolon, a cell can also begin behind one.
+FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
+FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+
+
+class Csv:
+    """One line a finding, and one for each input that could not be read; reports without findings have none."""
+
+    between = ""
+    draws = False
+    repairs = False
+
+    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+        self.lang, self.words = lang, WORDS[lang]
+
+    def begin(self) -> Iterator[str]:
+        """The heading."""
+        yield _line([self.words[f"csv_{name}"] for name in COLUMNS])
+
+    def result(self, result: Result, report: Report | None) -> Iterator[str]:
+        """The findings of one report."""
+        head = {name: getattr(result, name) for name in ("source", "organ", "year", "edition")}
+        for finding in result.findings:
+            record = head | self._finding(finding) | self._cell(decisive(finding))
+            yield _line([record[name] for name in COLUMNS])
+
+    def _finding(self, finding: Finding) -> dict[str, Any]:
+        return {
+            "severity": self.words[finding.severity],
+            "code": finding.code,
+            "message": finding.message(self.lang),
+            "instance": finding.instance,
+            "outcome": finding.outcome and self.words[finding.outcome],
+            "left": finding.left,
+            "right": finding.right,
+            "difference": finding.difference,
+            "basis": finding.basis(self.lang),
+            "pointers": " ".join(
+                cell.pointer if cell.source is None else f"{cell.source}#{cell.pointer}" for cell in finding.cells
+            ),
+        }
+
+    def _cell(self, cell: Cell) -> dict[str, Any]:
+        names = ("table", "row", "column", "value")
+        label = cell.label and cell.label[self.lang]
+        return {name: getattr(cell, name) for name in names} | {"label": label} | cell.location._asdict()
+
+    def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
+        """Inputs that could not be read."""
+        for error in unreadable:
+            known = {
+                "source": error.source,
+                "severity": self.words["unreadable"],
+                "message": error.message(self.lang),
+            }
+            yield _line([known.get(name) for name in COLUMNS])
+
+
+def _line(values: Sequence[Any]) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="").writerow([_shown(value) for value in values])
+    return text.getvalue()
+
+
+def _shown(value: Any) -> str:
+    """A value as a spreadsheet may see it: figures as such, and texts on one line, never as a formula."""
+    if value is None:
+        return ""
+    figure = isinstance(value, (int, Decimal)) and not isinstance(value, bool)
+    text = number(value) if figure else quoted(value, LONGEST)
+    return text if figure and FIGURE.fullmatch(text) else FORMULA.sub(r"\1\2'", text)
