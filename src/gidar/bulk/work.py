@@ -1,6 +1,5 @@
 """Reports through validation to lines of output: in one process, or shared among several."""
 
-import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -17,14 +16,15 @@ from ..validation import validate
 
 MANY = 30  # reports in one process from which on it pays to load the gate
 TOGETHER = 20  # reports whose lines are printed together
-LARGE = 16 * 1024 * 1024  # bytes of input from which on several processes pay
+LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
 PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
 
 
 class Task(NamedTuple):
-    """What to do with every report. history is the file of a History, None where there is none to look at.
+    """What to do with every report.
 
-    children are the reports that each of these adds up; with them all is done in one process.
+    texts as of `validate`; history is the file of a History, None where there is none to look at; children are
+    the reports that each of these adds up; with them all is done in one process.
     """
 
     format: str
@@ -32,6 +32,7 @@ class Task(NamedTuple):
     show_all: bool
     strict: bool
     summary: bool
+    texts: bool
     history: str | None = None
     children: Children | None = None
 
@@ -51,7 +52,7 @@ class Worker:
     def __init__(self, task: Task) -> None:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = History(path=task.history) if task.history else None
-        self._children = task.children
+        self._children, self._texts = task.children, task.texts
         self._done = 0
         self._gate: Callable[[Unread], Result | None] | None = None
 
@@ -76,7 +77,7 @@ class Worker:
         report = None
         if result is None:
             report = unread.report()
-            result = validate(report, self._history, self._children, repairs=self.reporter.repairs)
+            result = validate(report, self._history, self._children, repairs=self.reporter.repairs, texts=self._texts)
         if self.reporter.between and outcome.summary.reports:
             outcome.lines.append(self.reporter.between)
         outcome.summary.add(result)
@@ -88,7 +89,7 @@ class Worker:
             try:
                 from .plain import Plain
 
-                self._gate = Plain(self._history)
+                self._gate = Plain(self._history, self._texts)
             except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
                 self._gate = _none
         return self._gate(unread)
@@ -98,20 +99,20 @@ def _none(unread: Unread) -> None:
     """Nothing can be told at once."""
 
 
-def outcomes(portions: Iterable[Portion], task: Task, processes: int | None) -> Iterator[Outcome]:
-    """Yield what the reports come to, in order. processes None: as many as the machine has, where that pays."""
-    portions = iter(portions)
-    if task.children is not None:
-        processes = 1
-    if processes is None:
-        first, size = [], 0
-        for portion in portions:
-            first.append(portion)
-            if (size := size + portion.size) > LARGE:
-                break
-        processes = (os.cpu_count() or 1) if size > LARGE else 1
-        portions = chain(first, portions)
-    if processes > 1:
+def is_large(portions: Iterable[Portion]) -> tuple[bool, Iterator[Portion]]:
+    """Whether there are so many reports that several processes pay, and the portions again."""
+    portions, first, size = iter(portions), list[Portion](), 0
+    for portion in portions:
+        first.append(portion)
+        size += portion.size
+        if size > LARGE:
+            break
+    return size > LARGE, chain(first, portions)
+
+
+def outcomes(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
+    """Yield what the reports come to, in order."""
+    if processes > 1 and task.children is None:
         yield from _shared(portions, task, processes)
     else:
         worker = Worker(task)

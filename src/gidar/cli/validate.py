@@ -10,7 +10,7 @@ from itertools import chain
 
 from ..errors import InputError
 from ..terminal import begin_spreadsheet, safe, write
-from .common import Commands, children_of, fail
+from .common import Commands, children_of, fail, say
 from .progress import progress
 
 
@@ -42,6 +42,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
     parser.add_argument(
+        "--narrative",
+        action=argparse.BooleanOptionalAction,
+        help="是否把文字部分与表核对，报告很多时默认不核对 compare the narrative (default: unless there are many)",
+    )
+    parser.add_argument(
         "--processes",
         type=_processes,
         metavar="N",
@@ -60,7 +65,7 @@ def _processes(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
-    from ..bulk.work import PORTION, Task, outcomes
+    from ..bulk.work import PORTION, Task, is_large, outcomes
     from ..readers import split
     from ..reporters import SUMMARIES, Summary, reporter
 
@@ -82,12 +87,14 @@ def run(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         history = _history(args, stack, report_error)
         children = children_of(args.children, args.parts, report_error) if args.children else None
-        task = Task(args.format, args.lang, args.all, args.strict, args.summary, history, children)
         advance = stack.enter_context(progress(paths, args.summary, args.lang))
-        portions = chain.from_iterable(split(path, report_error, PORTION) for path in paths)
+        large, portions = is_large(chain.from_iterable(split(path, report_error, PORTION) for path in paths))
+        texts = not large if args.narrative is None else args.narrative
+        task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, children)
+        processes = args.processes or (os.cpu_count() or 1 if large else 1)
         write(report_to.begin())
         interrupted = _interruption()
-        for outcome in outcomes(portions, task, args.processes):
+        for outcome in outcomes(portions, task, processes):
             for error in outcome.errors:
                 report_error(error)
             if summary.reports and outcome.summary.reports and report_to.between:
@@ -99,6 +106,8 @@ def run(args: argparse.Namespace) -> int:
                 report_error(InputError("interrupted", "", count=summary.reports))
                 break
     write(report_to.end(summary, unreadable))
+    if not texts:
+        say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable else int(bool(faulty))
 
