@@ -51,7 +51,7 @@ LAYERS = {
         "reporters",
         "validation",
     },
-    "engines": {"bulk", "checks", "edition", "errors", "findings", "readers", "report"},
+    "engines": {"checks", "edition", "errors", "findings", "readers", "report"},
     "explain": {"edition"},
     "terminal": set(),
     "convert": {"_data", "checks", "edition", "report"},

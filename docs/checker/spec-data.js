@@ -4088,6 +4088,10 @@ globalThis.gidarSpec = [
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
   },
+  "many_reports": {
+   "zh": "报告较多，没有把文字部分与表核对（加 --narrative 核对）",
+   "en": "among so many reports the narrative was not compared with the tables (--narrative does)"
+  },
   "text_too_long": {
    "zh": "“{where}”过长，没有与表核对",
    "en": "{where} is too long to be compared with the tables"
@@ -13749,6 +13753,10 @@ globalThis.gidarSpec = [
   "organ_kind_unknown": {
    "zh": "没有填写机关类别（reports.csv 的 organ_kind 列，JSON 的 organ.kind），无法判断法定期限",
    "en": "the kind of organ (organ_kind in reports.csv, organ.kind in JSON) is not given, so the deadline is not known"
+  },
+  "many_reports": {
+   "zh": "报告较多，没有把文字部分与表核对（加 --narrative 核对）",
+   "en": "among so many reports the narrative was not compared with the tables (--narrative does)"
   },
   "text_too_long": {
    "zh": "“{where}”过长，没有与表核对",

@@ -28,13 +28,15 @@ def validate(
     children: Children | None = None,
     *,
     repairs: bool = True,
+    texts: bool = True,
 ) -> Result:
     """Hold one report to its edition, to the report of the year before, and to those of its parts, as far as given.
 
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
     previous may also be a History, in which the year before is looked up by organ.
     children are the reports that this one adds up.
-    repairs says whether to look for what may be wrong where an equation does not hold, which takes longer.
+    repairs says whether to look for what may be wrong where an equation does not hold, texts whether to
+    compare what the narrative says with the tables; both take longer than everything else.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
     Raises InputError where a mapping holds what JSON cannot express, or is no report; TypeError for anything else.
     """
@@ -50,7 +52,7 @@ def validate(
     items += identities.check(year)
     last = _year_before(year, previous)
     items += continuity.check(year, last)
-    items += plausibility.check(report, edition, year.known)
+    items += plausibility.check(report, edition, year.known, texts)
     items += _sums(year, children)
     result = _result(report, edition, items)
     return result._replace(repairs=_repairs(year, last, items)) if repairs else result

@@ -6,12 +6,19 @@ from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from ..checks.known import Known
-from ..checks.plausibility import rules
+from ..checks.plausibility import checks
 from ..checks.sound import carried
 from ..edition import Edition
 
 Figures = Any
 """The figures of all cells: a tuple in the order of the form, or the struct of the tables."""
+
+
+class Looks(NamedTuple):
+    """What beside the equations is looked at: the reports of the years before, the narrative."""
+
+    years: bool
+    texts: bool
 
 
 class Arithmetic(NamedTuple):
@@ -38,15 +45,15 @@ class Arithmetic(NamedTuple):
         return None not in self.alone(figures)
 
 
-def of_tuples(edition: Edition, years: bool) -> Arithmetic:
-    """Over tuples. years: whether the cells that last year's are compared with have to be named."""
+def of_tuples(edition: Edition, looks: Looks) -> Arithmetic:
+    """Over tuples."""
     at = {pointer: place for place, pointer in enumerate(edition.cells)}
     return _arithmetic(
-        edition, years, {p: f"f[{n}]" for p, n in at.items()}, "", lambda ps: itemgetter(*map(at.__getitem__, ps))
+        edition, looks, {p: f"f[{n}]" for p, n in at.items()}, "", lambda ps: itemgetter(*map(at.__getitem__, ps))
     )
 
 
-def of_structs(edition: Edition, years: bool) -> Arithmetic:
+def of_structs(edition: Edition, looks: Looks) -> Arithmetic:
     """Over the struct of the tables; attributes are numbered, so that nothing that stands in a file becomes code."""
     paths: dict[str, str] = {}
     names: dict[str, str] = {}
@@ -58,18 +65,18 @@ def of_structs(edition: Edition, years: bool) -> Arithmetic:
                 paths[pointer] = f"_{table_at}._{row_at}._{column_at}"
                 names[pointer] = f"r{len(rows)}._{column_at}"
             rows.append(f"    r{len(rows)} = f._{table_at}._{row_at}\n")
-    return _arithmetic(edition, years, names, "".join(rows), lambda ps: attrgetter(*map(paths.__getitem__, ps)))
+    return _arithmetic(edition, looks, names, "".join(rows), lambda ps: attrgetter(*map(paths.__getitem__, ps)))
 
 
 def _arithmetic(
     edition: Edition,
-    years: bool,
+    looks: Looks,
     names: dict[str, str],
     first: str,
     getter: Callable[[list[str]], Callable[[Figures], Any]],
 ) -> Arithmetic:
     """names are the cells in code, first the lines that make them."""
-    bounds = chain.from_iterable(rule.data["bound"] for rule in rules(edition) if "bound" in rule.data)
+    bounds = chain.from_iterable(rule.data["bound"] for _, rule in checks(edition) if "bound" in rule.data)
     sides = [(e.left, "==", e.right) for e in edition.identities] + [(b["left"], "<=", b["right"]) for b in bounds]
 
     def total(pointers: list[str]) -> str:
@@ -82,10 +89,13 @@ def _arithmetic(
     if any(edition.cells[pointer].type == "money" for pointer in used):
         raise KeyError(edition.id)  # floats do not add up exactly
     alone = [pointer for pointer in edition.cells if pointer not in used]
-    cells = [rule.data["cell"] for rule in rules(edition) if "cell" in rule.data]
-    if years:
+    cells = [rule.data["cell"] for _, rule in checks(edition) if "cell" in rule.data]
+    if looks.years:
         cells += [pointer for equation in edition.continuity for pointer in (*equation.left, *equation.right)]
         cells += carried(edition)
+    if looks.texts:
+        items = (item for topic in edition.narrative["topics"] for item in topic["items"])
+        cells += [cell for item in items for sums in item["cells"] for cell in sums if cell in names]
     return Arithmetic(
         made["adds_up"],
         getter([*alone, *alone[-1:] * 2]),  # of one key alone a getter gives no tuple

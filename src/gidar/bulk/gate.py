@@ -13,15 +13,15 @@ from msgspec import UNSET
 from msgspec.structs import astuple
 
 from ..checks.known import Known
-from ..checks.plausibility import CHECKS, rules
+from ..checks.plausibility import checks
 from ..checks.typed import report_type
 from ..edition import Edition
 from ..findings import Finding, NotChecked
 from ..report import Report
-from .arithmetic import of_structs
+from .arithmetic import Looks, of_structs
 
 FEES = _, EXACT = "/processing_fees/charged", "/processing_fees/received"
-"""Sums of money outside the tables. The last is compared with another: where there is one, floats are too inexact."""
+"""Sums of money outside the tables. The last is compared with another, and all with the narrative, exactly."""
 
 NOTHING = Report({})
 """What the rules outside the tables are given as the report: nothing in it is in doubt."""
@@ -30,8 +30,7 @@ NOTHING = Report({})
 class Gate:
     """The gate of one edition. Raises KeyError where msgspec cannot express its schema."""
 
-    def __init__(self, edition: Edition, years: bool) -> None:
-        """years says whether what the year before is compared with has to be known."""
+    def __init__(self, edition: Edition, looks: Looks) -> None:
         self.edition = edition
         type_ = report_type(edition, zero=True)
         if type_ is None:
@@ -44,8 +43,8 @@ class Gate:
             for at, (name, schema) in enumerate(members.items())
             if "properties" in schema and name != "tables"
         ]
-        self._arithmetic = of_structs(edition, years)
-        self._rules = [(CHECKS[rule.code], rule) for rule in rules(edition) if "bound" not in rule.data]
+        self._arithmetic, self._texts = of_structs(edition, looks), looks.texts
+        self._rules = [entry for entry in checks(edition, looks.texts) if "bound" not in entry[1].data]
         rows = [row for table in edition.tables.values() for row in table.rows]
         self._table_members = len(edition.tables) + len(rows) + len(edition.cells)
 
@@ -80,7 +79,9 @@ class Gate:
         amounts = (*self._arithmetic.alone(tables), *map(known.get, FEES))
         if float not in map(type, amounts):
             return True
-        return not known.get(EXACT) and all(copysign(1, value) > 0 for value in amounts if type(value) is float)
+        if self._texts or known.get(EXACT):
+            return False
+        return all(copysign(1, value) > 0 for value in amounts if type(value) is float)
 
     def items(self, known: Known) -> Iterator[Finding | NotChecked]:
         """Yield what the ordinary rules say of everything outside the tables."""

@@ -12,7 +12,7 @@ from ..checks.tabular import expected_headings
 from ..checks.typed import outside_type
 from ..edition import Edition
 from ..readers import Group, envelope
-from .arithmetic import of_tuples
+from .arithmetic import Looks, of_tuples
 
 NUMBERS = {
     "count": rb"(0|[1-9][0-9]{0,14})",
@@ -25,10 +25,9 @@ NUMBERS = {
 class GroupGate:
     """Tells of the lines of a report that there is nothing to say about them."""
 
-    def __init__(self, edition: Edition, years: bool) -> None:
-        """As of Gate."""
+    def __init__(self, edition: Edition, looks: Looks) -> None:
         self._edition = edition
-        self._arithmetic = of_tuples(edition, years)
+        self._arithmetic = of_tuples(edition, looks)
         self._type = outside_type(edition)
         self._tables = {name: re.compile(_pattern(edition, name)) for name in edition.tables}
         self._money = [at for at, column in enumerate(edition.cells.values()) if column.type == "money"]

@@ -9,6 +9,7 @@ from ..edition import Edition, editions, load_edition
 from ..findings import Finding, NotChecked, Result
 from ..history import History, organ_key
 from ..readers import Group, Text, Unread
+from .arithmetic import Looks
 from .gate import NOTHING, Gate
 from .groups import GroupGate
 
@@ -19,10 +20,11 @@ class Plain:
     Raises KeyError where an edition has no gate.
     """
 
-    def __init__(self, history: History | None) -> None:
-        """With a history, what the year before is compared with is known of every report."""
+    def __init__(self, history: History | None, texts: bool = True) -> None:
+        """With a history, what the year before is compared with is known of every report; texts as of `validate`."""
         self._history = history
-        self._gates = [Gate(load_edition(edition), history is not None) for edition in reversed(editions())]
+        self._looks = Looks(history is not None, texts)
+        self._gates = [Gate(load_edition(edition), self._looks) for edition in reversed(editions())]
         self._groups: dict[Edition, GroupGate] = {}
         nothing: Known = {}
         self._without = {
@@ -60,7 +62,7 @@ class Plain:
         if unread.head.edition != gate.edition.id:
             return None
         if gate.edition not in self._groups:
-            self._groups[gate.edition] = GroupGate(gate.edition, self._history is not None)
+            self._groups[gate.edition] = GroupGate(gate.edition, self._looks)
         return self._groups[gate.edition].known(unread)
 
     def _across(self, gate: Gate, known: Known) -> tuple[NotChecked, ...] | None:

@@ -1,11 +1,10 @@
 """Reports through validation to lines of output: in one process, or shared among several."""
 
-import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from ..children import Children
 from ..errors import InputError
@@ -18,14 +17,15 @@ from ..validation import validate
 
 MANY = 30  # reports in one process from which on it pays to load the gate
 TOGETHER = 20  # reports whose lines are printed together
-LARGE = 16 * 1024 * 1024  # bytes of input from which on several processes pay
+LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
 PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
 
 
 class Task(NamedTuple):
-    """What to do with every report. history is the file of a History, None where there is none to look at.
+    """What to do with every report.
 
-    children are the reports that each of these adds up; with them all is done in one process.
+    texts as of `validate`; history is the file of a History, None where there is none to look at; children are
+    the reports that each of these adds up; with them all is done in one process.
     """
 
     format: str
@@ -33,6 +33,7 @@ class Task(NamedTuple):
     show_all: bool
     strict: bool
     summary: bool
+    texts: bool
     history: str | None = None
     children: Children | None = None
 
@@ -46,24 +47,12 @@ class Outcome(NamedTuple):
     size: int = 0
 
 
-class Settled(NamedTuple):
-    """A report of which whoever found it knows already that nothing is wrong with it. It need not be read."""
+@runtime_checkable
+class Sieve(Protocol):
+    """A portion that knows of reports with which nothing is wrong without reading them."""
 
-    result: Result
-
-    @property
-    def source(self) -> str:
-        """See Unread."""
-        return self.result.source
-
-    @property
-    def path(self) -> str:
-        """See Unread."""
-        return self.result.path
-
-    def report(self) -> Report:
-        """An empty report under that name."""
-        return Report({}, self.source, self.source.removeprefix(f"{self.path}#"))
+    def sieved(self, texts: bool, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
+        """The reports in it, or the results of those, each alone; texts as of `validate`."""
 
 
 class Worker:
@@ -72,16 +61,17 @@ class Worker:
     def __init__(self, task: Task) -> None:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = History(path=task.history) if task.history else None
-        self._children = task.children
+        self._children, self._texts = task.children, task.texts
+        self._closely = self.reporter.draws or self._children is not None
         self._done = 0
         self._gate: Callable[[Unread], Result | None] | None = None
 
     def outcomes(self, portion: Portion) -> Iterator[Outcome]:
         """Validate the reports of a portion, a few at a time."""
         outcome = Outcome([], Summary(), [])
-        for unread in portion.reports(outcome.errors.append):
+        for found in self._found(portion, outcome.errors.append):
             try:
-                self._report(unread, outcome)
+                self._report(found, outcome)
             except InputError as error:
                 outcome.errors.append(error)
             if outcome.summary.reports >= TOGETHER:
@@ -90,18 +80,24 @@ class Worker:
                 outcome = outcome._replace(lines=[], summary=Summary())
         yield outcome._replace(size=portion.size)
 
-    def _report(self, unread: Unread, outcome: Outcome) -> None:
-        self._done += 1
-        closely = self._done <= MANY or self.reporter.draws or self._children is not None
-        result = unread.result if isinstance(unread, Settled) else None if closely else self._plain(unread)
-        report = None
-        if result is None:
-            report = unread.report()
-            result = validate(report, self._history, self._children, repairs=self.reporter.repairs)
+    def _found(self, portion: Portion, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
+        if isinstance(portion, Sieve) and not self._closely and self._history is None:
+            return portion.sieved(self._texts, on_error)
+        return portion.reports(on_error)
+
+    def _report(self, found: Unread | Result, outcome: Outcome) -> None:
+        result, report = (found, None) if isinstance(found, Result) else self._validated(found)
         if self.reporter.between and outcome.summary.reports:
             outcome.lines.append(self.reporter.between)
         outcome.summary.add(result)
         outcome.lines.extend(self.reporter.result(result, report))
+
+    def _validated(self, unread: Unread) -> tuple[Result, Report | None]:
+        self._done += 1
+        if self._done > MANY and not self._closely and (result := self._plain(unread)):
+            return result, None
+        report, repairs = unread.report(), self.reporter.repairs
+        return validate(report, self._history, self._children, repairs=repairs, texts=self._texts), report
 
     def _plain(self, unread: Unread) -> Result | None:
         """The result of a report with which nothing is wrong, if that can be told at once."""
@@ -109,7 +105,7 @@ class Worker:
             try:
                 from .plain import Plain
 
-                self._gate = Plain(self._history)
+                self._gate = Plain(self._history, self._texts)
             except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
                 self._gate = _none
         return self._gate(unread)
@@ -119,20 +115,20 @@ def _none(unread: Unread) -> None:
     """Nothing can be told at once."""
 
 
-def outcomes(portions: Iterable[Portion], task: Task, processes: int | None) -> Iterator[Outcome]:
-    """Yield what the reports come to, in order. processes None: as many as the machine has, where that pays."""
-    portions = iter(portions)
-    if task.children is not None:
-        processes = 1
-    if processes is None:
-        first, size = [], 0
-        for portion in portions:
-            first.append(portion)
-            if (size := size + portion.size) > LARGE:
-                break
-        processes = (os.cpu_count() or 1) if size > LARGE else 1
-        portions = chain(first, portions)
-    if processes > 1:
+def is_large(portions: Iterable[Portion]) -> tuple[bool, Iterator[Portion]]:
+    """Whether there are so many reports that several processes pay, and the portions again."""
+    portions, first, size = iter(portions), list[Portion](), 0
+    for portion in portions:
+        first.append(portion)
+        size += portion.size
+        if size > LARGE:
+            break
+    return size > LARGE, chain(first, portions)
+
+
+def outcomes(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
+    """Yield what the reports come to, in order."""
+    if processes > 1 and task.children is None:
         yield from _shared(portions, task, processes)
     else:
         worker = Worker(task)

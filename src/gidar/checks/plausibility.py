@@ -17,22 +17,27 @@ from .equations import Term, Year, side_text, total
 from .known import Known
 
 Found = Iterator[Finding | NotChecked]
+Check = Callable[[Report, Edition, Rule, Known], Found]
 
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
 CODE_VALUES = {character: value for value, character in enumerate(CODE_CHARACTERS)}
 CODE_WEIGHTS = [pow(3, place, 31) for place in range(17)]
 
 
-def check(report: Report, edition: Edition, known: Known) -> Found:
-    """Yield what is implausible. What the structure check has found faulty is not in known and passed over."""
-    for rule in rules(edition):
-        yield from CHECKS[rule.code](report, edition, rule, known)
+def check(report: Report, edition: Edition, known: Known, texts: bool = True) -> Found:
+    """Yield what is implausible. What the structure check has found faulty is not in known and passed over.
+
+    texts says whether the narrative is understood and compared, which takes longer than all other checks together.
+    """
+    for check_, rule in checks(edition, texts):
+        yield from check_(report, edition, rule, known)
 
 
 @cache
-def rules(edition: Edition) -> tuple[Rule, ...]:
-    """The rules of an edition that are checked here."""
-    return tuple(rule for rule in edition.rules.values() if rule.code in CHECKS and rule.data["status"] != "retired")
+def checks(edition: Edition, texts: bool = True) -> tuple[tuple[Check, Rule], ...]:
+    """The rules of an edition that are checked here, each with its function."""
+    found = [rule for rule in edition.rules.values() if rule.code in CHECKS and rule.data["status"] != "retired"]
+    return tuple((CHECKS[rule.code] if texts else QUICK.get(rule.code, CHECKS[rule.code]), rule) for rule in found)
 
 
 def _in_doubt(report: Report, known: Known, *pointers: str) -> bool:
@@ -169,14 +174,23 @@ def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, kno
         yield finding(report, edition, rule.code, "/narrative/other")
 
 
+def _texts_left(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
+    if _has_text(edition, known):
+        yield not_checked(edition, rule.code, "many_reports")
+
+
+def _has_text(edition: Edition, known: Known) -> bool:
+    return any(known.get(f"/narrative/{section['id']}") for section in edition.sections if section["kind"] == "text")
+
+
 def _narrative_differs(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    if any(known.get(f"/narrative/{section['id']}") for section in edition.sections if section["kind"] == "text"):
+    if _has_text(edition, known):
         from . import narrative
 
         yield from narrative.check(report, edition, rule, known)
 
 
-CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
+CHECKS: dict[str, Check] = {
     "edition-year": _edition_year,
     "organ-name-blank": _organ_name_blank,
     "organ-code-check": _organ_code_check,
@@ -192,3 +206,6 @@ CHECKS: dict[str, Callable[[Report, Edition, Rule, Known], Found]] = {
     "processing-fees-statement": _processing_fees_statement,
     "narrative-differs": _narrative_differs,
 }
+
+QUICK: dict[str, Check] = {"narrative-differs": _texts_left}
+"""What stands in for a check that takes long."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..terminal import begin_spreadsheet, safe, write
-from .common import Commands, children_of, fail
+from .common import Commands, children_of, fail, say
 from .progress import progress
 
 if TYPE_CHECKING:
@@ -51,6 +51,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
     parser.add_argument(
+        "--narrative",
+        action=argparse.BooleanOptionalAction,
+        help="是否把文字部分与表核对，报告很多时默认不核对 compare the narrative (default: unless there are many)",
+    )
+    parser.add_argument(
         "--processes",
         type=_processes,
         metavar="N",
@@ -69,7 +74,7 @@ def _processes(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
-    from ..bulk.work import PORTION, Task, outcomes
+    from ..bulk.work import PORTION, Task, is_large, outcomes
     from ..readers import split
     from ..reporters import SUMMARIES, Summary, reporter
 
@@ -91,15 +96,17 @@ def run(args: argparse.Namespace) -> int:
 
     paths = list(dict.fromkeys(args.paths))
     with ExitStack() as stack:
-        history = _history(args, stack, report_error)
+        own = _own(args)
+        history = _history(args, own, stack, report_error)
         children = children_of(args.children, args.parts, report_error) if args.children else None
-        task = Task(args.format, args.lang, args.all, args.strict, args.summary, history, children)
         advance = stack.enter_context(progress(paths, args.summary, args.lang))
-        own = _own(args, report_to.draws or task.history is not None or task.children is not None)
-        portions = chain.from_iterable(split(path, report_error, PORTION, own) for path in paths)
+        large, portions = is_large(chain.from_iterable(split(path, report_error, PORTION, own) for path in paths))
+        texts = not large if args.narrative is None else args.narrative
+        task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, children)
+        processes = args.processes or (os.cpu_count() or 1 if large else 1)
         write(report_to.begin())
         interrupted = _interruption()
-        for outcome in outcomes(portions, task, args.processes):
+        for outcome in outcomes(portions, task, processes):
             for error in outcome.errors:
                 report_error(error)
             if summary.reports and outcome.summary.reports and report_to.between:
@@ -111,6 +118,8 @@ def run(args: argparse.Namespace) -> int:
                 report_error(InputError("interrupted", "", count=summary.reports))
                 break
     write(report_to.end(summary, unreadable))
+    if not texts:
+        say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable else int(bool(faulty))
 
@@ -121,13 +130,13 @@ def _missing() -> InputError | None:
     return missing()
 
 
-def _own(args: argparse.Namespace, closely: bool) -> "Own | None":
-    """What the engine reads. Where every report has to be looked at closely, that is only what nothing else reads."""
+def _own(args: argparse.Namespace) -> "Own | None":
+    """What knows the packages that the engine reads."""
     if not args.engine:
         return None
-    from ..engines import sieved, stored
+    from ..engines import package
 
-    return stored if closely else sieved
+    return package
 
 
 def _interruption() -> Callable[[], bool]:
@@ -143,11 +152,12 @@ def _interruption() -> Callable[[], bool]:
     return lambda: bool(pressed)
 
 
-def _history(args: argparse.Namespace, stack: ExitStack, on_error: Callable[[InputError], None]) -> str | None:
+def _history(
+    args: argparse.Namespace, own: "Own | None", stack: ExitStack, on_error: Callable[[InputError], None]
+) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
     from ..bulk.years import keep, several
 
-    own = _own(args, closely=True)
     if not args.previous and not several(args.paths, own):
         return None
     from tempfile import TemporaryDirectory

@@ -12,17 +12,19 @@ from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from ..bulk.work import Settled
 from ..errors import InputError
 from ..findings import Result
 from ..readers import Unread, split
 from ..readers.package import Made
+from ..report import Report
 from . import csv_files, parquet_files
 from .reports import reports
 from .sieve import sieve
 from .store import Store
 
-__all__ = ["missing", "sieved", "stored"]
+__all__ = ["missing", "package"]
+
+OnError = Callable[[InputError], None]
 
 
 def missing() -> InputError | None:
@@ -30,22 +32,44 @@ def missing() -> InputError | None:
     return None if find_spec("duckdb") else InputError("no_duckdb", "")
 
 
-class Stored(NamedTuple):
-    """A package that a database reads: a folder of Parquet files, or a datapackage.json with the files beside it.
-
-    sieve says whether the results of its sound reports are told at once.
-    """
+class Csv(NamedTuple):
+    """A datapackage.json with the files beside it; a portion and a sieve."""
 
     path: str
-    sieve: bool
 
     @property
     def size(self) -> int:
         """See Portion."""
-        return 0
+        with os.scandir(os.path.dirname(self.path) or ".") as files:
+            return sum(file.stat().st_size for file in files if file.name.endswith(".csv") and file.is_file())
+
+    def reports(self, on_error: OnError) -> Iterator[Unread]:
+        """See Portion."""
+        for portion in split(self.path, on_error):
+            yield from portion.reports(on_error)
+
+    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
+        """See Sieve."""
+        with Store() as store:
+            if csv_files.load(store, self.path):
+                sieve(store, texts)
+                yield from map(_found, reports(store, texts))
+                return
+        yield from self.reports(on_error)
+
+
+class Parquet(NamedTuple):
+    """A folder of Parquet files, which only a database reads; a portion and a sieve."""
+
+    path: str
+
+    @property
+    def size(self) -> int:
+        """See Portion."""
+        return sum(map(parquet_files.size, parquet_files.files(self.path).values()))
 
     def years(self) -> set[str]:
-        """The years that its reports name, by their one file."""
+        """See Dated."""
         with Store() as store:
             try:
                 parquet_files.load(store, self.path, {"reports": parquet_files.files(self.path)["reports"]})
@@ -53,35 +77,34 @@ class Stored(NamedTuple):
                 return set()  # validating it says why
             return store.years()
 
-    def reports(self, on_error: Callable[[InputError], None]) -> Iterator[Unread]:
+    def reports(self, on_error: OnError) -> Iterator[Unread]:
         """See Portion."""
-        try:
-            with Store() as store:
-                if files := parquet_files.files(self.path):
-                    parquet_files.load(store, self.path, files)
-                elif not csv_files.load(store, self.path):
-                    for portion in split(self.path, on_error):
-                        yield from portion.reports(on_error)
-                    return
-                if self.sieve and store.regular:
-                    sieve(store)
+        return (Made(one) for one in self._read(None, on_error) if isinstance(one, Report))
+
+    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
+        """See Sieve."""
+        return map(_found, self._read(texts, on_error))
+
+    def _read(self, texts: bool | None, on_error: OnError) -> Iterator[Report | Result]:
+        """The reports, or, but for texts None, the results of those with which nothing is wrong."""
+        with Store() as store:
+            try:
+                parquet_files.load(store, self.path, parquet_files.files(self.path))
+                if texts is not None and store.regular:
+                    sieve(store, texts)
                 else:
                     store.doubt("SELECT report FROM keys")
-                for one in reports(store):
-                    yield Settled(one) if isinstance(one, Result) else Made(one)
-        except InputError as error:
-            on_error(error)
+                yield from reports(store, bool(texts))
+            except InputError as error:
+                on_error(error)
 
 
-def sieved(path: str) -> Stored | None:
-    """A package that a database can sieve, for `split`."""
-    return Stored(path, True) if os.path.basename(path) == "datapackage.json" or parquet_files.files(path) else None
+def package(path: str) -> Csv | Parquet | None:
+    """The package that a database can sieve at a path, for `split`."""
+    if os.path.basename(path) == "datapackage.json":
+        return Csv(path)
+    return Parquet(path) if parquet_files.files(path) else None
 
 
-def stored(path: str) -> Stored | None:
-    """A folder of Parquet files, which only a database reads, for `split`: every report of it is read closely.
-
-    This is for where a sound report is not settled by itself: with last year's, with those that it adds up, or where
-    it is drawn.
-    """
-    return Stored(path, False) if parquet_files.files(path) else None
+def _found(one: Report | Result) -> Unread | Result:
+    return one if isinstance(one, Result) else Made(one)

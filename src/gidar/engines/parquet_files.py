@@ -1,5 +1,6 @@
 """A folder of Parquet files into a store: reports.parquet and one file a table, every figure as its plain text."""
 
+import glob
 import os
 
 from ..edition import editions, load_edition
@@ -25,6 +26,12 @@ def files(path: str) -> dict[str, str]:
     names = ["reports", *dict.fromkeys(table for edition in map(load_edition, editions()) for table in edition.tables)]
     places = {name: os.path.join(path, f"{name}.parquet") for name in names}
     return {name: place for name, place in places.items() if os.path.exists(place)}
+
+
+def size(path: str) -> int:
+    """The bytes of a file, or of the files in a folder of them."""
+    names = [path] if os.path.isfile(path) else glob.glob(os.path.join(glob.escape(path), "*.parquet"))
+    return sum(map(os.path.getsize, names))
 
 
 def load(store: Store, folder: str, found: dict[str, str]) -> None:

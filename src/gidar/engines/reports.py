@@ -7,7 +7,8 @@ from typing import Any
 
 from ..checks import continuity, plausibility
 from ..checks.equations import Year
-from ..findings import NotChecked, Result
+from ..edition import Edition, Rule
+from ..findings import Finding, NotChecked, Result
 from ..readers.csv_text import Record
 from ..readers.parts import Parts
 from ..readers.sheets import part_of, report_of
@@ -17,60 +18,71 @@ from .store import Store
 BATCH = 10_000  # lines that are fetched at a time
 # Of a sound report no rule has a finding, but these may have to say that they could not be applied.
 SILENT = ("publication-deadline",)
-# The fields that a result, or one of them, needs: {column: JSON Pointer}.
-NAMED = {
-    "organ_name": "/organ/name",
-    "year": "/year",
-    "published": "/published",
-    "organ_kind": "/organ/kind",
-}
+NAMED = ("/organ/name", "/year", "/published", "/organ/kind")
+"""What a result, or one of those rules, needs of a report; of its texts, only whether there are any."""
+
+NOTHING = Report({})
+"""What those rules are given as the report: nothing in it is in doubt."""
 
 Lines = Iterator[tuple[int, list[tuple[str, Record]]]]
 
 
-def reports(store: Store) -> Iterator[Result | Report]:
-    """Yield of each report its result where it is sound, itself where the ordinary checks have to look at it."""
+def reports(store: Store, texts: bool = True) -> Iterator[Result | Report]:
+    """Yield of each report its result where it is sound, itself where the ordinary checks have to look at it.
+
+    texts as of `validate`.
+    """
     asked = _asked(store)
-    waiting, always = next(asked, None), _always(store)
-    for number, key, *fields in _rows(store, _sound(store)):
+    waiting, always, silent = next(asked, None), _always(store), _silent(store.edition, texts)
+    places = (*NAMED, *(f"/narrative/{section['id']}" for section in store.edition.sections))
+    for number, key, *fields in _rows(store, _sound(store, places)):
         while waiting and waiting[0] < number:
             yield waiting[1]
             waiting = next(asked, None)
-        known = dict(zip(NAMED.values(), fields, strict=True))
-        yield _result(store, key, known, always)
+        known = dict(zip(places, fields, strict=True))
+        known["/year"] = int(known["/year"])
+        items = (item for check, rule in silent for item in check(NOTHING, store.edition, rule, known))
+        yield _result(store, key, known, (*always, *items))
     if waiting:
         yield waiting[1]
     yield from (report for _, report in asked)
 
 
-def _sound(store: Store) -> str:
-    """The query for what is to be known of each report that nobody has to look at."""
+def _sound(store: Store, places: tuple[str, ...]) -> str:
+    """The query for the fields of each report that nobody has to look at."""
     if not store.regular:
         return "SELECT n, report FROM keys WHERE false"
-    names = store.sheets["reports"].names
-    fields = ", ".join(f"r.c{names.index(name)}" if name in names else "NULL" for name in NAMED)
+    fields = ", ".join(_field(store, place) for place in places)
     return (
         f"SELECT k.n, k.report, {fields} FROM keys k JOIN raw.reports r ON {store.key('reports')} = k.report"
         " WHERE k.n NOT IN (SELECT n FROM asked) ORDER BY k.n"
     )
 
 
-def _result(store: Store, key: str, known: dict[str, Any], always: tuple[NotChecked, ...]) -> Result:
-    edition, source, year = store.edition, f"{store.source}#{key}", int(known["/year"])
-    rules = (edition.rules[code] for code in SILENT if code in edition.rules)
-    report = Report({}, source, key)
-    found = (
-        item
-        for rule in rules
-        for item in plausibility.CHECKS[rule.code](report, edition, rule, known | {"/year": year})
-    )
-    items = always + tuple(item for item in found if isinstance(item, NotChecked))
-    return Result(source, store.source, known["/organ/name"], year, edition.id, edition.version, (), items)
+def _field(store: Store, place: str) -> str:
+    """The SQL of a field, of a text that of its first character."""
+    names = store.sheets["reports"].names
+    field = store.edition.fields.get(place)
+    if field is None or field.column not in names:
+        return "NULL"
+    cell = f"r.c{names.index(field.column)}"
+    return cell if place in NAMED else f"left({cell}, 1)"
+
+
+def _silent(edition: Edition, texts: bool) -> list[tuple[plausibility.Check, Rule]]:
+    codes = SILENT if texts else (*SILENT, *plausibility.QUICK)
+    return [(check, rule) for check, rule in plausibility.checks(edition, texts) if rule.code in codes]
+
+
+def _result(store: Store, key: str, known: dict[str, Any], items: tuple[Finding | NotChecked, ...]) -> Result:
+    told = tuple(item for item in items if isinstance(item, NotChecked))
+    edition, organ, year = store.edition, known["/organ/name"], known["/year"]
+    return Result(f"{store.source}#{key}", store.source, organ, year, edition.id, edition.version, (), told)
 
 
 def _always(store: Store) -> tuple[NotChecked, ...]:
     """What is not assessed of any sound report: the year before."""
-    items = continuity.check(Year(Report({}), store.edition, {}), "no_previous")
+    items = continuity.check(Year(NOTHING, store.edition, {}), "no_previous")
     return tuple(item for item in items if isinstance(item, NotChecked))
 
 

@@ -7,7 +7,8 @@ stands here in which reports it might have something to say; a rule that stands 
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ..checks.plausibility import CHECKS, CODE_CHARACTERS
+from ..checks.plausibility import CHECKS, CODE_CHARACTERS, QUICK, checks
+from ..checks.prose import NUMERALS
 from ..checks.vocabulary import vocabulary
 from ..edition import Edition, Rule
 from .store import Store
@@ -21,11 +22,13 @@ LIMITS = {
     "maxLength": "length({}) <= {}",
 }
 WORD = "0-9A-Za-z\\x{4e00}-\\x{9fff}"  # a text with such a character is not blank, whatever white space may be
-NUMERAL = "0-9０-９零〇一二两三四五六七八九十百千万亿"
 
 
-def sieve(store: Store) -> None:
-    """Leave every report that is not plainly sound to the ordinary checks. The store has to be regular."""
+def sieve(store: Store, texts: bool) -> None:
+    """Leave every report that is not plainly sound to the ordinary checks. The store has to be regular.
+
+    texts as of `validate`.
+    """
     edition = store.edition
     if any(code in CHECKS and code not in DOUBTS for code in edition.rules):
         store.doubt("SELECT report FROM keys")
@@ -37,7 +40,7 @@ def sieve(store: Store) -> None:
     for name in store.sheets:
         store.db.execute(_view(store, name))
     queries += [_equations(edition)]
-    rules = (rule for rule in edition.rules.values() if rule.code in CHECKS and rule.data["status"] != "retired")
+    rules = (rule for _, rule in checks(edition) if texts or rule.code not in QUICK)
     queries += [query for rule in rules for query in DOUBTS[rule.code](edition, rule)]
     store.db.execute("CREATE TABLE doubts (report VARCHAR)")
     for query in queries:
@@ -136,7 +139,7 @@ def _narrative_differs(edition: Edition, rule: Rule) -> list[str]:
     """
     record, words = edition.narrative, vocabulary(edition)
     counted = _any(word for topic in record["topics"] for word in topic["words"])
-    figure = f"[{NUMERAL}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
+    figure = f"[０-９{NUMERALS}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
     said = f"({_any(record['none'])}|{figure})"
     columns = [edition.fields[f"/narrative/{section}"].column for section in record["sections"]]
     doubts = (

@@ -115,7 +115,9 @@ def split(path: str, on_error: OnError, most: int | None = None, own: Own | None
     own is asked of every file and folder on the way.
     Folders are searched in order of name, links in them not followed.
     """
-    for single, portions in groupby(_walk(path, on_error, most, own, 0), lambda portion: isinstance(portion, Documents)):
+    for single, portions in groupby(
+        _walk(path, on_error, most, own, 0), lambda portion: isinstance(portion, Documents)
+    ):
         if single:
             yield from _together(portions)
         else:
