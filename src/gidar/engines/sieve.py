@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..checks.plausibility import CHECKS, CODE_CHARACTERS, QUICK, checks
-from ..checks.prose import NUMERALS
+from ..checks.prose import DIGITS, SCALES, TENS
 from ..checks.vocabulary import vocabulary
 from ..edition import Edition, Rule
 from .store import Store
@@ -22,6 +22,7 @@ LIMITS = {
     "maxLength": "length({}) <= {}",
 }
 WORD = "0-9A-Za-z\\x{4e00}-\\x{9fff}"  # a text with such a character is not blank, whatever white space may be
+NUMERALS = "0-9０-９" + "".join((*DIGITS, *TENS, *SCALES))
 
 
 def sieve(store: Store, texts: bool) -> None:
@@ -139,7 +140,7 @@ def _narrative_differs(edition: Edition, rule: Rule) -> list[str]:
     """
     record, words = edition.narrative, vocabulary(edition)
     counted = _any(word for topic in record["topics"] for word in topic["words"])
-    figure = f"[０-９{NUMERALS}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
+    figure = f"[{NUMERALS}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
     said = f"({_any(record['none'])}|{figure})"
     columns = [edition.fields[f"/narrative/{section}"].column for section in record["sections"]]
     doubts = (
