@@ -31,8 +31,15 @@ def report(edition: gidar.Edition, seed: object) -> Report:
     fill(rng, drawn, list(requests.rows), list(requests.columns))
     for pointer, column in edition.cells.items():
         _, _, table, row, name = pointer.split("/")
-        if table not in ("requests", "review_and_litigation"):
-            drawn["tables"][table][row][name] = figure(rng, column.type, large=name == "decisions")
+        if table in ("requests", "review_and_litigation"):
+            continue
+        cells = drawn["tables"][table][row]
+        before = sum(value or 0 for value in cells.values())
+        cells[name] = figure(rng, column.type, large=name == "decisions")
+        if column.type == "change":  # no more can be taken away than there were
+            cells[name] = max(cells[name], -before)
+        elif name == list(cells)[-1] and table == "documents":  # a stock holds what was added this year
+            cells[name] += before
     return drawn
 
 

@@ -50,7 +50,7 @@ def word(draft: Draft) -> bytes:
         if isinstance(block, Para):
             document.add_paragraph(block.text, {"title": "Title", "heading": "Heading 1"}.get(block.kind, "Normal"))
             continue
-        cut = draft.options.get("split") and len(block.lines) > 15
+        cut = draft.options.get("split") and block.name == "requests"
         for lines in split(draft, block) if cut else [block.lines]:
             body.insert_element_before(parse_xml(table_xml(lines)), "w:sectPr")
             document.add_paragraph("")
@@ -175,7 +175,13 @@ def draw(pages: Pages, sheet: Sheet, ruled: bool) -> None:
     boxes = placed(sheet.lines)
     wide = widths(sheet, boxes)
     lefts = [LEFT + sum(wide[:n]) for n in range(len(wide) + 1)]
-    texts = {id(item): wrapped(item.text, lefts[c + item.colspan] - lefts[c] - 5) for _, c, item in boxes}
+    # Figures alone are not broken over lines.
+    texts = {
+        id(item): [item.text]
+        if item.pointer and len(item.text) < 12
+        else wrapped(item.text, lefts[c + item.colspan] - lefts[c] - 5)
+        for _, c, item in boxes
+    }
     heights = [LEADING + 4.0] * len(sheet.lines)
     for n, _, item in boxes:
         if item.rowspan == 1:
@@ -217,11 +223,11 @@ def box(pages: Pages, place: tuple[float, float, float, float], lines: list[str]
         y -= LEADING
 
 
-def drawn(lines: list[Para]) -> bytes:
-    """A PDF that has nothing but a picture, as scanners make them."""
+def scanned() -> bytes:
+    """A PDF without a letter of text, as scanners make them."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1)
-    for n, _ in enumerate(lines):
+    for n in range(20):
         canvas.rect(60, 700 - 20 * n, 400, 12, fill=1)
     canvas.showPage()
     canvas.save()

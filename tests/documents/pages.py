@@ -117,7 +117,7 @@ def nested(draft: Draft) -> bytes:
         if isinstance(block, Para):
             parts.append(f"<tr><td>{paragraph(block)}</td></tr>")
             continue
-        pieces = split(draft, block) if len(block.lines) > 15 else [block.lines]
+        pieces = split(draft, block) if block.name == "requests" else [block.lines]
         for lines in pieces:
             inner = table(draft, lines, plain_cell, ' border="1"')
             frame = f'<table width="100%"><tbody><tr><td width="5">&nbsp;</td><td>{inner}</td></tr></tbody></table>'
