@@ -91,10 +91,8 @@ def words(document: Document) -> list[str]:
         return ["".join(t.text or "" for t in p.iter("{*}t") if not marked(t)) for p in paragraphs]
     if document.suffix == ".pdf":
         return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(document.data)]
-    try:
-        return document.data.decode().splitlines()
-    except UnicodeDecodeError:
-        return document.data.decode("gb18030").splitlines()
+    legacy = "legacy encoding" in document.name
+    return document.data.decode("gb18030" if legacy else "utf-8", "ignore").splitlines()
 
 
 def marked(run: lxml.html.HtmlElement) -> bool:

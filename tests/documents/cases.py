@@ -6,16 +6,20 @@ from typing import NamedTuple
 import gidar
 
 from . import figures, office, pages, plain
-from .draft import Draft, Item, Para, Sheet, draft
+from .draft import Draft, Item, Para, Sheet, Truth, draft
 
 
 class Odd(NamedTuple):
-    """A document of which something must be said. readable: whether there is a report to be had from it."""
+    """A document of which something must be said.
+
+    readable: whether there is a report to be had from it; truth: what its cells may be read as, if that is one thing.
+    """
 
     name: str
     suffix: str
     data: bytes
     readable: bool
+    truth: dict[str, Truth] | None = None
 
 
 def odd(seed: object = 0) -> list[Odd]:
@@ -25,6 +29,8 @@ def odd(seed: object = 0) -> list[Odd]:
     misfiled = figures.report(older, seed) | {"year": (older.years["to"] or 0) + 2}
     whole = pages.plain(draft(edition, report, seed))
     text = plain.cells_bars(draft(edition, report, seed))
+    some = {p: truth._replace(state="open") for p, truth in draft(edition, report, seed).truth.items()}
+    old = draft(older, misfiled, seed).truth
     other = draft(edition, figures.report(edition, f"{seed}/2"), seed)
     both = draft(edition, report, seed)
     both.blocks += other.blocks
@@ -37,10 +43,10 @@ def odd(seed: object = 0) -> list[Odd]:
         Odd("another matter, docx", ".docx", office.word(budget(edition, seed)), False),
         Odd("another matter, Markdown", ".md", plain.markdown(budget(edition, seed)), False),
         Odd("another matter, PDF", ".pdf", office.pdf(budget(edition, seed)), False),
-        Odd("truncated HTML", ".html", whole[: int(len(whole) * 0.6)], True),
-        Odd("truncated text", ".txt", text[: int(len(text) * 0.6)], True),
-        Odd("form of another edition, HTML", ".html", pages.plain(draft(older, misfiled, seed)), True),
-        Odd("form of another edition, docx", ".docx", office.word(draft(older, misfiled, seed)), True),
+        Odd("truncated HTML", ".html", whole[: int(len(whole) * 0.6)], True, some),
+        Odd("truncated text", ".txt", text[: int(len(text) * 0.6)], True, some),
+        Odd("form of another edition, HTML", ".html", pages.plain(draft(older, misfiled, seed)), True, old),
+        Odd("form of another edition, docx", ".docx", office.word(draft(older, misfiled, seed)), True, old),
         Odd("two reports in one page, HTML", ".html", pages.plain(both), True),
         Odd("two reports in one page, text", ".txt", plain.cells_bars(both), True),
     ]

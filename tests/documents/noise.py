@@ -291,7 +291,7 @@ def with_pinyin(_: Draft, words: str) -> str:
 
 noise("traditional", "characters", ALL - PDFS)(everywhere(lambda _, words: converter("s2t").convert(words)))
 noise("Taiwan wording", "characters", ALL - PDFS)(everywhere(lambda _, words: converter("s2twp").convert(words)))
-noise("pinyin", "characters", ALL - PDFS)(everywhere(with_pinyin))
+noise("pinyin", "characters", ALL - PDFS - {"pdf_text", "labels_above", "labels_below"})(everywhere(with_pinyin))
 noise("radicals", "characters", ALL - PDFS)(everywhere(lambda _, words: "".join(RADICALS.get(c, c) for c in words)))
 
 
@@ -444,11 +444,6 @@ def misnumbered(draft: Draft) -> None:
             heading.text = headings[n - 1].text[0] + heading.text[1:]
 
 
-@noise("headings missing", "around")
-def headings_missing(draft: Draft) -> None:
-    draft.blocks = [b for b in draft.blocks if not (isinstance(b, Para) and b.kind == "heading")]
-
-
 @noise("narrative shaped like a table", "around")
 def table_like(draft: Draft) -> None:
     """A table about other years, and lines that name rows of the form with other figures."""
@@ -466,6 +461,11 @@ def table_like(draft: Draft) -> None:
         Para(f"“{received[2:]}”一项，{year - 1}年为{draft.rng.randint(100, 999)}件。"),
         Sheet("years", lines, 1),
     ]
+
+
+@noise("headings missing", "around")
+def headings_missing(draft: Draft) -> None:
+    draft.blocks = [b for b in draft.blocks if not (isinstance(b, Para) and b.kind == "heading")]
 
 
 @noise("footnotes", "around")

@@ -249,7 +249,7 @@ def labels_below(draft: Draft) -> bytes:
 
 
 def beside(draft: Draft, above: bool) -> bytes:
-    """Every row on two lines, its label above its figures or below them."""
+    """A row a line; every third or so on two lines, its label above its figures or below them."""
 
     def sheet_lines(sheet: Sheet) -> list[str]:
         out = []
@@ -257,7 +257,9 @@ def beside(draft: Draft, above: bool) -> bytes:
             draft.vanished(line)
             label = " ".join(flat(item) for item in line if not item.pointer and flat(item))
             figures = " ".join(flat(item) for item in line if item.pointer and flat(item))
-            out += filter(None, (label, figures) if above else (figures, label))
+            pieces = [piece for piece in ((label, figures) if above else (figures, label)) if piece]
+            apart = bool(figures) and draft.rng.random() < 0.3
+            out += pieces if apart else [" ".join(filter(None, (label, figures)))]
         return out
 
     return text(draft, paras(draft, sheet_lines))
