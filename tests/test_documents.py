@@ -4,6 +4,7 @@ import io
 import json
 import re
 import unicodedata
+import zipfile
 from collections import Counter
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 import gidar
 from documents import LAYOUTS, NOISES, Document, draw, figures, fitting
 from documents.cases import odd
+from documents.hostile import hostile
 
 EDITIONS = [gidar.load_edition(edition) for edition in gidar.editions()]
 each_edition = pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.id)
@@ -209,3 +211,23 @@ def test_odd_documents_are_what_they_are_called() -> None:
         assert shown == 0 if case.name == "scanned PDF" else shown > 5
         table = EDITIONS[-1].tables["requests"].rows["received"].label["zh"]
         assert (table in "".join(words(document)).replace("\n", "")) is case.readable
+
+
+def test_hostile_documents_are_small_on_disk_or_large_on_purpose(tmp_path: Path) -> None:
+    cases = hostile("http://127.0.0.1:1")
+    assert len({case.name for case in cases}) == len(cases) > 40
+    assert {case.suffix for case in cases} == {".html", ".docx", ".pdf", ".md", ".txt"}
+    named = {case.name: case for case in cases}
+    file = tmp_path / "document"
+    named["docx: zip bomb"].write(file)
+    with zipfile.ZipFile(file) as archive:
+        assert max(part.file_size for part in archive.infolist()) > 400_000_000
+    assert file.stat().st_size < 3_000_000
+    named["HTML: a table of 100 MB"].write(file)
+    assert file.stat().st_size > 95_000_000
+    report = figures.report(EDITIONS[-1], "hostile")
+    for case in cases:
+        if case.read:
+            case.write(file)
+            shown = numbers(Document(case.name, case.suffix, file.read_bytes(), {}, {}))
+            assert not Counter(abs(Decimal(figures.value(report, p))) for p in EDITIONS[-1].cells) - shown, case.name

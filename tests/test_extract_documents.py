@@ -109,20 +109,24 @@ SOME_CELLS = ("html_word", "rows_bars", "tabs", "cell_lines", "blank_lines", "pd
 
 @pytest.mark.parametrize("layout", EVERY_CELL + SOME_CELLS)
 def test_a_blank_cell_stays_blank_and_moves_nothing(layout: str) -> None:
-    """Where a layout shows the blank, the other cells are right; where it does not, none of them is wrong."""
+    """Where a layout shows the blank, all cells are right; where it does not, those of the other rows are."""
     edition = EDITIONS[-1]
     report = figures.report(edition, "blank")
     cells = [pointer for pointer in edition.cells if pointer.startswith("/tables/requests/")]
     assert len(cells) == 175
+    total = Verdict()
     for pointer in cells if layout in EVERY_CELL else cells[:: len(cells) // 25 + 1]:
         document = draw(figures.blanked(report, pointer), layout, seed=pointer)
         read = record(document)
         verdict = judge(read, document.truth, ("requests",))
-        assert not (verdict.wrong_certain + verdict.wrong_likely), (pointer, verdict)
+        total = total.plus(verdict)
+        if layout == "glued":  # nothing shows that a figure is missing in a run of digits
+            continue
+        assert not verdict.wrong_certain + verdict.wrong_likely, (pointer, verdict)
         blank = next(cell for cell in read["cells"] if cell["pointer"] == pointer)
         assert blank["value"] is None
-        if layout != "glued":
-            assert not verdict.missed, (pointer, verdict.missed)
+        assert not verdict.missed, (pointer, verdict.missed)
+    nothing_wrong(total, layout)
 
 
 # ---- Documents of which something must be said ------------------------------------------------------

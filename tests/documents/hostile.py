@@ -75,11 +75,8 @@ def web(page: str, address: str) -> Iterator[tuple[str, str, bool | None]]:
     yield "external entities", page.replace("<!DOCTYPE html>", outside).replace("<h1>", "<p>&x;&y;</p><h1>"), None
     yield "spans of a thousand million", page.replace('colspan="3"', 'colspan="1000000000"', 1), None
     yield "rows of a thousand million", page.replace('rowspan="3"', 'rowspan="1000000000"', 1), None
-    yield (
-        "negative and odd spans",
-        page.replace('colspan="3"', 'colspan="-3"').replace('rowspan="2"', 'rowspan="x"'),
-        None,
-    )
+    yield "negative spans", page.replace('colspan="3"', 'colspan="-3"'), None
+    yield "spans that are no numbers", page.replace('rowspan="2"', 'rowspan="x"'), None
     yield "deep nesting of boxes", page.replace("<h1>", "<div>" * 100_000 + "<h1>"), None
     yield "deep nesting of tables", "<table><tr><td>" * 20_000 + page, None
     yield (
