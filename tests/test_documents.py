@@ -2,6 +2,7 @@
 
 import io
 import json
+import random
 import re
 import unicodedata
 import zipfile
@@ -152,8 +153,9 @@ def test_the_same_seed_gives_the_same_bytes(layout: str) -> None:
 
 @pytest.mark.parametrize("name", NOISES)
 def test_every_noise_shows(name: str) -> None:
-    """A noise changes a document of one of the editions, in every layout that is said to carry it."""
-    for layout in sorted(NOISES[name].fits):
+    """A noise changes a document of one of the editions, in the layouts that are said to carry it."""
+    layouts = sorted(NOISES[name].fits)
+    for layout in random.Random(name).sample(layouts, min(5, len(layouts))):
         reports = ((figures.report(edition, seed), seed) for seed in range(2) for edition in EDITIONS)
         reports = ((figures.blanked(report, "/tables/requests/received/total"), seed) for report, seed in reports)
         assert any(draw(r, layout, [name], seed).data != draw(r, layout, [], seed).data for r, seed in reports), layout

@@ -138,8 +138,8 @@ def figure_spaces(draft: Draft) -> None:
 
 @noise("nbsp as question mark", "cells", GRIDS)
 def nbsp_question(draft: Draft) -> None:
-    for item in some(draft, draft.figures, 0.5):
-        item.text = f"? {item.text}" if item.text else "?"
+    for item in some(draft, [i for i in draft.figures if i.text[:1].isdigit() or not i.text.strip()], 0.5):
+        item.text = f"? {item.text}" if item.text.strip() else "?"
 
 
 @noise("decimal zeros", "cells", SPACED)
