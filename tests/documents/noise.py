@@ -15,6 +15,7 @@ import opencc
 import gidar
 
 from .draft import Draft, Item, Para, Sheet, Truth, form, plain
+from .figures import value
 
 HTML = frozenset({"html", "html_word", "html_nested"})
 GRIDS = HTML | {"docx", "markdown", "markdown_whole", "rows_bars", "tabs", "cells_bars"}
@@ -105,8 +106,10 @@ def another_unit(draft: Draft) -> None:
     """Yuan in a column of ten thousands: the figure of the column, or nothing, but not the figure as it stands."""
     for item in draft.figures:
         column = draft.edition.cells[item.pointer or ""]
-        if column.type == "money" and len(column.unit["zh"]) == 2 and item.text:
-            item.text = plain((Decimal(item.text) * 10000).quantize(Decimal("0.01"))) + "元"
+        if column.type == "money" and len(column.unit["zh"]) == 2 and item.text[:1].isdigit():
+            item.text = (
+                plain((Decimal(value(draft.report, item.pointer or "")) * 10000).quantize(Decimal("0.01"))) + "元"
+            )
             draft.make_open([item])
 
 
@@ -145,7 +148,7 @@ def nbsp_question(draft: Draft) -> None:
 @noise("decimal zeros", "cells", SPACED)
 def decimal_zeros(draft: Draft) -> None:
     for item in draft.figures:
-        if kind_of(draft, item) == "money" and item.text:
+        if kind_of(draft, item) == "money" and item.text[-1:].isdigit():
             item.text += "00" if "." in item.text else ".00"
 
 
