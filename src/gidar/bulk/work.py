@@ -4,15 +4,17 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..children import Children
 from ..errors import InputError
 from ..findings import Result
-from ..history import History
 from ..readers import Portion, Unread
 from ..reporters import Summary, reporter
 from ..validation import validate
+
+if TYPE_CHECKING:
+    from ..children import Children
+    from ..history import History
 
 MANY = 30  # reports in one process from which on it pays to load the gate
 TOGETHER = 20  # reports whose lines are printed together
@@ -34,7 +36,7 @@ class Task(NamedTuple):
     summary: bool
     texts: bool
     history: str | None = None
-    children: Children | None = None
+    children: "Children | None" = None
 
 
 class Outcome(NamedTuple):
@@ -51,7 +53,7 @@ class Worker:
 
     def __init__(self, task: Task) -> None:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
-        self._history = History(path=task.history) if task.history else None
+        self._history = _opened(task.history) if task.history else None
         self._children, self._texts = task.children, task.texts
         self._done = 0
         self._gate: Callable[[Unread], Result | None] | None = None
@@ -93,6 +95,12 @@ class Worker:
             except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
                 self._gate = _none
         return self._gate(unread)
+
+
+def _opened(file: str) -> "History":
+    from ..history import History
+
+    return History(path=file)
 
 
 def _none(unread: Unread) -> None:

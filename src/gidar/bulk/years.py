@@ -11,11 +11,11 @@ from ..checks.known import Known
 from ..checks.sound import NAMED, carried, carried_rows, nested
 from ..edition import Edition
 from ..errors import InputError
-from ..history import History, organ_key
 from ..readers import Group, Text, Unread, split
 from ..report import Report
 
 if TYPE_CHECKING:
+    from ..history import History
     from .plain import Plain
 
 YEAR = re.compile(rb'"year"\s*:\s*([0-9]{4})\b')
@@ -31,11 +31,13 @@ def several(paths: list[str]) -> bool:
     return False
 
 
-def keep(paths: list[str], history: History) -> None:
+def keep(paths: list[str], history: "History") -> None:
     """Keep of those reports what the years after them are held to.
 
     What cannot be read is passed over: validating it says so.
     """
+    from ..history import organ_key
+
     plain = _plain(history)
     for unread in _reports(paths):
         gate, known = plain.known(unread) if plain else (None, None)
@@ -47,7 +49,7 @@ def keep(paths: list[str], history: History) -> None:
                 history.add(unread.report())
 
 
-def _plain(history: History) -> "Plain | None":
+def _plain(history: "History") -> "Plain | None":
     try:
         from .plain import Plain
 
