@@ -98,6 +98,8 @@ RUN_ELSEWHERE = {
     ("guides/vendor.md", "js"): "test_node.py",
     ("guides/vendor.md", "ts"): "test_node.py",
     ("guides/vendor.md", "java"): "test_java.py",
+    ("guides/sql.md", "py"): "test_spark.py",
+    ("guides/sql.md", "bash"): "test_postgresql.py",
     ("guides/vendor.md", "bash"): "test_java.py, test_postgresql.py",
 }
 

@@ -16,10 +16,10 @@ import gidar
 from cases import ROOT, SUITE, Case, csv_bytes, load, package_of
 from conftest import Run
 from datasets import Answer, Held, answer, cells, every, joined, long, wide
-from gidar.bulk.work import Sieve
 from gidar.checks.plausibility import CHECKS
 from gidar.checks.statements import Reader
 from gidar.checks.vocabulary import vocabulary
+from gidar.engines import Csv, Parquet
 from gidar.engines import package as stored
 from gidar.engines.sieve import DOUBTS
 from gidar.findings import Result
@@ -136,8 +136,8 @@ def results(folder: Path, engine: bool, texts: bool = True) -> list[dict[str, An
 def sieved(folder: Path, texts: bool, errors: list[gidar.InputError]) -> Iterator[Unread | Result]:
     """Every report below a folder, or its result where the sieve knows it."""
     for portion in split(str(folder), errors.append, own=stored):
-        known = isinstance(portion, Sieve)
-        yield from portion.sieved(texts, errors.append) if known else portion.reports(errors.append)
+        one_by_one = not isinstance(portion, (Csv, Parquet))
+        yield from portion.reports(errors.append) if one_by_one else portion.sieved(texts, errors.append)
 
 
 @pytest.fixture(scope="module")

@@ -10,17 +10,20 @@ Everything here reads the published specification, as a vendor in any other lang
 
 from typing import TYPE_CHECKING, Any
 
-from .children import Children
 from .edition import Edition, editions, load_edition
 from .errors import InputError
 from .findings import Cell, Change, Finding, NotChecked, Repair, Result
-from .history import History
 from .readers import read
 from .report import Report
 from .validation import validate
 
 if TYPE_CHECKING:
     from .aggregation import Aggregate, aggregate
+    from .children import Children
+    from .history import History
+
+LATER = {"Aggregate": "aggregation", "Children": "children", "History": "history", "aggregate": "aggregation"}
+"""{name: its module} of what is loaded when it is asked for: validating one report must not wait for it."""
 
 __version__ = "0.1.0"
 
@@ -46,9 +49,9 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """What adds reports up is loaded when it is asked for: validating one report must not wait for it."""
-    if name not in ("Aggregate", "aggregate"):
+    """What is loaded when it is asked for."""
+    if name not in LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import aggregation
+    from importlib import import_module
 
-    return getattr(aggregation, name)
+    return getattr(import_module(f"{__name__}.{LATER[name]}"), name)

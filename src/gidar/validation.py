@@ -1,31 +1,31 @@
 """One report through all checks."""
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .checks import blanks, continuity, identities, plausibility
 from .checks.equations import Year
 from .checks.sound import edition_of, last_year, sound, tabular
-from .children import Children
 from .edition import Edition, editions, load_edition
 from .findings import Finding, NotChecked, Repair, Result, finding, not_checked
-from .history import History
 from .readers.json_text import report_from_mapping
 from .report import Report
 from .values import quoted
 
 if TYPE_CHECKING:
     from .checks.sums import Part
+    from .children import Children
+    from .history import History
 
 NEGATIVE = "cell-negative"
 
-Previous = Report | Mapping[str, Any] | History | None
+Previous: TypeAlias = "Report | Mapping[str, Any] | History | None"
 
 
 def validate(
     report: Report | Mapping[str, Any],
     previous: Previous = None,
-    children: Children | None = None,
+    children: "Children | None" = None,
     *,
     repairs: bool = True,
     texts: bool = True,
@@ -62,18 +62,18 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
     """The report of the year before, or why there is none (a key of not_checked in rules.json)."""
     if previous is None:
         return "no_previous"
-    if isinstance(previous, History):
-        last = previous.before(year.report)
-        if last is None:
-            return "previous_not_found"
-    else:
-        last = last_year(previous if isinstance(previous, Report) else report_from_mapping(previous))
+    if isinstance(previous, Report):
+        last = last_year(previous)
+    elif isinstance(previous, Mapping):
+        last = last_year(report_from_mapping(previous))
+    elif (last := previous.before(year.report)) is None:
+        return "previous_not_found"
     if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
         return "not_the_year_before"
     return last
 
 
-def _sums(year: Year, children: Children | None) -> Iterator[Finding | NotChecked]:
+def _sums(year: Year, children: "Children | None") -> Iterator[Finding | NotChecked]:
     if children is not None:
         from .checks.children import check
 

@@ -4,16 +4,18 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..children import Children
 from ..errors import InputError
 from ..findings import Result
-from ..history import History
 from ..readers import Portion, Unread
 from ..report import Report
 from ..reporters import Summary, reporter
 from ..validation import validate
+
+if TYPE_CHECKING:
+    from ..children import Children
+    from ..history import History
 
 MANY = 30  # reports in one process from which on it pays to load the gate
 TOGETHER = 20  # reports whose lines are printed together
@@ -35,7 +37,7 @@ class Task(NamedTuple):
     summary: bool
     texts: bool
     history: str | None = None
-    children: Children | None = None
+    children: "Children | None" = None
 
 
 class Outcome(NamedTuple):
@@ -47,12 +49,11 @@ class Outcome(NamedTuple):
     size: int = 0
 
 
-@runtime_checkable
-class Sieve(Protocol):
-    """A portion that knows of reports with which nothing is wrong without reading them."""
+Sieved = Callable[[bool, Callable[[InputError], None]], Iterator[Unread | Result]]
+"""What a portion may have, as `sieved`: its reports, or, of those with which nothing is wrong, each alone, the results.
 
-    def sieved(self, texts: bool, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
-        """The reports in it, or the results of those, each alone; texts as of `validate`."""
+It is given texts, as of `validate`, and on_error.
+"""
 
 
 class Worker:
@@ -60,7 +61,7 @@ class Worker:
 
     def __init__(self, task: Task) -> None:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
-        self._history = History(path=task.history) if task.history else None
+        self._history = _opened(task.history) if task.history else None
         self._children, self._texts = task.children, task.texts
         self._closely = self.reporter.draws or self._children is not None
         self._done = 0
@@ -81,8 +82,9 @@ class Worker:
         yield outcome._replace(size=portion.size)
 
     def _found(self, portion: Portion, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
-        if isinstance(portion, Sieve) and not self._closely and self._history is None:
-            return portion.sieved(self._texts, on_error)
+        sieved: Sieved | None = getattr(portion, "sieved", None)
+        if sieved and not self._closely and self._history is None:
+            return sieved(self._texts, on_error)
         return portion.reports(on_error)
 
     def _report(self, found: Unread | Result, outcome: Outcome) -> None:
@@ -109,6 +111,12 @@ class Worker:
             except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
                 self._gate = _none
         return self._gate(unread)
+
+
+def _opened(file: str) -> "History":
+    from ..history import History
+
+    return History(path=file)
 
 
 def _none(unread: Unread) -> None:

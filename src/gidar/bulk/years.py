@@ -2,52 +2,47 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any
 
 from ..checks.equations import Year
 from ..checks.known import Known
 from ..checks.sound import NAMED, carried, carried_rows, nested
 from ..edition import Edition
 from ..errors import InputError
-from ..history import History, organ_key
 from ..readers import Group, Own, Portion, Text, Unread, split
 from ..report import Report
 
 if TYPE_CHECKING:
+    from ..history import History
     from .plain import Plain
 
 YEAR = re.compile(rb'"year"\s*:\s*([0-9]{4})\b')
 
 
-@runtime_checkable
-class Dated(Protocol):
-    """A portion that tells its years sooner than its reports do."""
-
-    def years(self) -> set[str]:
-        """The years that its reports name."""
-
-
 def several(paths: list[str], own: Own | None = None) -> bool:
     """Whether the reports below folders and in packages among some paths are of more than one year.
 
-    own is what `split` asks.
+    own is what `split` asks; a portion of its own may tell its years sooner than its reports do.
     """
     years = set[Any]()
     for portion in _portions(paths, own):
-        for found in (portion.years(),) if isinstance(portion, Dated) else map(_years, portion.reports(_ignore)):
+        at_once: Callable[[], set[str]] | None = getattr(portion, "years", None)
+        for found in (at_once(),) if at_once else map(_years, portion.reports(_ignore)):
             years |= found
             if len(years) > 1:
                 return True
     return False
 
 
-def keep(paths: list[str], history: History, own: Own | None = None) -> None:
+def keep(paths: list[str], history: "History", own: Own | None = None) -> None:
     """Keep of those reports what the years after them are held to.
 
     What cannot be read is passed over: validating it says so.
     """
+    from ..history import organ_key
+
     plain = _plain(history)
     for unread in (unread for portion in _portions(paths, own) for unread in portion.reports(_ignore)):
         gate, known = plain.known(unread) if plain else (None, None)
@@ -59,7 +54,7 @@ def keep(paths: list[str], history: History, own: Own | None = None) -> None:
                 history.add(unread.report())
 
 
-def _plain(history: History) -> "Plain | None":
+def _plain(history: "History") -> "Plain | None":
     try:
         from .plain import Plain
 

@@ -21,7 +21,6 @@ FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
-NUMERALS = "0-9,." + "".join((*DIGITS, *TENS, *SCALES))  # what a number may end with, before its unit
 NUMBER = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
 
 

@@ -56,7 +56,7 @@ class Reader:
         """Every statement, in the order of the text."""
         for paragraph in paragraphs(text):
             self.context = []
-            if not any(map(self.words.stating.search, paragraph)):
+            if not any(word in sentence for sentence in paragraph for word in self.words.stating):
                 continue  # whatever is said, it is no figure
             for sentence in paragraph:
                 self.sentence = Sentence()
@@ -270,7 +270,7 @@ class Reader:
         if any(office in head for office in record["offices"]) and not any(every in head for every in record["every"]):
             self.sentence.elsewhere = True
         shown = text[-record["longest"] :]
-        named = [topic for topic, words in self.words.calls.items() if words.search(shown)]
+        named = [topic for topic, words in self.words.calls.items() if any(word in shown for word in words)]
         if named:
             self.context = named
         elif any(verb in shown for topic in self.context for verb in self.words.verbs[topic] if len(verb) > 1):

@@ -1,11 +1,10 @@
 """The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up."""
 
-import re
 from functools import cache
 from typing import Any, NamedTuple
 
 from ..edition import Edition
-from .prose import GAP, NUMERALS, UNREAD
+from .prose import GAP, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
 ROLES = (
@@ -56,10 +55,8 @@ class Vocabulary:
                 self._enter(entry["words"], f"scope:{scope}")
         self._enter([UNREAD, GAP, record["years"]["other"]], "parts")
         self.doing = {role: {word for word, roles in self.roles.items() if role in roles} for role in ROLES}
-        self.calls = {t["id"]: _any_of(t["words"]) for t in record["topics"]}
-        self.stating = re.compile(
-            f"[{NUMERALS}](?:{'|'.join(map(re.escape, self.units))})|{_any_of(record['none']).pattern}"
-        )
+        self.calls = {t["id"]: t["words"] for t in record["topics"]}
+        self.stating = (*self.units, *record["none"])
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
         self.longest = max(map(len, self.roles))
 
@@ -109,10 +106,6 @@ class Vocabulary:
 def vocabulary(edition: Edition) -> Vocabulary:
     """That of an edition."""
     return Vocabulary(edition.narrative)
-
-
-def _any_of(words: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words)))
 
 
 def own_names(organ: str, unsaid: list[str]) -> frozenset[str]:

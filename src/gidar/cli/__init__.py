@@ -7,14 +7,16 @@ Findings go to standard output, everything else to standard error. One module a 
 import argparse
 import os
 import sys
+from contextlib import suppress
+from importlib import import_module
 from typing import Any, NoReturn
 
 from .. import __version__
 from ..terminal import safe
-from . import aggregate, convert, explain, spec, sql, validate, vendor
 from .common import fail
 
-COMMANDS = (validate, explain, aggregate, convert, sql, vendor, spec)
+COMMANDS = ("validate", "explain", "aggregate", "convert", "sql", "vendor", "spec")
+"""The commands, each a module that is loaded when it is asked for; help loads all."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -25,7 +27,7 @@ def main(argv: list[str] | None = None) -> int:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    args = _parser().parse_args(argv)
+    args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
         code: int = args.run(args)
         sys.stdout.flush()
@@ -50,12 +52,19 @@ def main(argv: list[str] | None = None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        """Of the width of the terminal. argparse imports shutil to find that out, whether or not help is asked for."""
+        with suppress(OSError, ValueError, AttributeError):
+            width = int(os.environ.get("COLUMNS") or os.get_terminal_size(sys.__stdout__.fileno()).columns)  # type: ignore[union-attr]
+            return argparse.HelpFormatter(prog=self.prog, width=width - 2)
+        return argparse.HelpFormatter(prog=self.prog, width=78)
+
     def error(self, message: str) -> NoReturn:
         """Repeat a faulty argument without anything that a terminal would obey."""
         super().error(safe(message))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(argv: list[str]) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="gidar",
         description="政府信息公开工作年度报告的校验与说明。Validate and explain the OGI annual report.",
@@ -64,8 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(prog="gidar", metavar="COMMAND", required=True)  # prog: saves importing shutil
     common = _Parser(add_help=False)
     common.add_argument("--lang", choices=("zh", "en"), default="zh", help="输出语言 language of the output")
-    for command in COMMANDS:
-        command.add(commands, common)
+    for name in argv[:1] if argv[:1] and argv[0] in COMMANDS else COMMANDS:
+        import_module(f"{__name__}.{name}").add(commands, common)
     return parser
 
 

@@ -3,7 +3,6 @@
 import argparse
 import sys
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
@@ -11,6 +10,8 @@ from ..terminal import write
 from .common import Commands, base_uri, fail, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..publication import Change, Publication
 
 WORDS: dict[str, dict[str, str]] = {
@@ -81,7 +82,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def _build(args: argparse.Namespace) -> int:
-    root = Path.cwd()
+    root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
     from ..checkout import build, drift
@@ -146,9 +147,9 @@ def _find(name: str, released: bool) -> "Publication | None":
     """A version by EDITION/VERSION, as a folder, or by EDITION alone: the last release, or what stands now."""
     from ..publication import Publication, files, publication, versions
 
-    root = Path.cwd()
-    if (Path(name) / "edition.json").is_file():
-        return Publication(files.read_files(Path(name)))
+    root = _here()
+    if (root / name / "edition.json").is_file():
+        return Publication(files.read_files(root / name))
     edition, _, version = name.partition("/")
     spec = root / "spec" if _is_checkout(root) else files.SPEC
     if edition not in (path.parent.name for path in spec.glob("dist/*/edition.json")):
@@ -191,7 +192,7 @@ def _short(value: Any) -> str:
 
 
 def _release(args: argparse.Namespace) -> int:
-    root = Path.cwd()
+    root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
     from ..checkout import build, obstacles, release, working
@@ -220,10 +221,16 @@ def _release(args: argparse.Namespace) -> int:
     return 0
 
 
-def _is_checkout(root: Path) -> bool:
+def _here() -> "Path":
+    from pathlib import Path
+
+    return Path.cwd()
+
+
+def _is_checkout(root: "Path") -> bool:
     return (root / "spec/editions").is_dir()
 
 
 def _no_checkout(args: argparse.Namespace) -> int:
-    fault = InputError("no_source", str(Path.cwd()))
+    fault = InputError("no_source", str(_here()))
     return fail(args, fault.line("zh"), fault.line("en"))

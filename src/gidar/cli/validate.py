@@ -103,7 +103,7 @@ def run(args: argparse.Namespace) -> int:
         large, portions = is_large(chain.from_iterable(split(path, report_error, PORTION, own) for path in paths))
         texts = not large if args.narrative is None else args.narrative
         task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, children)
-        processes = args.processes or (os.cpu_count() or 1 if large else 1)
+        processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         write(report_to.begin())
         interrupted = _interruption()
         for outcome in outcomes(portions, task, processes):

@@ -1,13 +1,14 @@
 """gidar vendor DIR: copies of the specification for other systems, and whether they are still what they were."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..terminal import write
 from .common import Commands, base_uri, fail, no_edition
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..publication import Vendored
 
 WORDS = {
@@ -36,11 +37,17 @@ WORDS = {
 }
 
 
+def _folder(text: str) -> "Path":
+    from pathlib import Path
+
+    return Path(text)
+
+
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("vendor", parents=[common], help="取用规范 copy the specification into a system")
     parser.add_argument(
-        "folder", metavar="DIR", type=Path, help="放在哪里，每个格式一个文件夹 where to, a folder an edition"
+        "folder", metavar="DIR", type=_folder, help="放在哪里，每个格式一个文件夹 where to, a folder an edition"
     )
     parser.add_argument("--edition", help="只要这一格式，默认全部 only this edition, by default all")
     parser.add_argument("--version", help="这一版本，默认为最新 this version, by default the newest")

@@ -33,7 +33,7 @@ def missing() -> InputError | None:
 
 
 class Csv(NamedTuple):
-    """A datapackage.json with the files beside it; a portion and a sieve."""
+    """A datapackage.json with the files beside it; a portion that can be sieved."""
 
     path: str
 
@@ -49,7 +49,7 @@ class Csv(NamedTuple):
             yield from portion.reports(on_error)
 
     def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
-        """See Sieve."""
+        """See Sieved."""
         with Store() as store:
             if csv_files.load(store, self.path):
                 sieve(store, texts)
@@ -59,7 +59,7 @@ class Csv(NamedTuple):
 
 
 class Parquet(NamedTuple):
-    """A folder of Parquet files, which only a database reads; a portion and a sieve."""
+    """A folder of Parquet files, which only a database reads; a portion that can be sieved."""
 
     path: str
 
@@ -69,7 +69,7 @@ class Parquet(NamedTuple):
         return sum(map(parquet_files.size, parquet_files.files(self.path).values()))
 
     def years(self) -> set[str]:
-        """See Dated."""
+        """The years that its reports name, by the one file that does."""
         with Store() as store:
             try:
                 parquet_files.load(store, self.path, {"reports": parquet_files.files(self.path)["reports"]})
@@ -82,7 +82,7 @@ class Parquet(NamedTuple):
         return (Made(one) for one in self._read(None, on_error) if isinstance(one, Report))
 
     def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
-        """See Sieve."""
+        """See Sieved."""
         return map(_found, self._read(texts, on_error))
 
     def _read(self, texts: bool | None, on_error: OnError) -> Iterator[Report | Result]:
