@@ -155,33 +155,32 @@ def packages() -> dict[str, dict[str, bytes]]:
 @pytest.mark.parametrize("texts", [True, False])
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_all_in_one_package(packages: dict[str, dict[str, bytes]], edition: str, texts: bool, tmp_path: Path) -> None:
-    """Findings, places, lines, what was not checked, proposals, order: the same. The sieve keeps what is sound."""
+    """Findings, places, lines, what was not checked, proposals, order: the same. The sieve keeps what is sound, but
+    for reports whose narrative may state a figure, where that is compared."""
     write(tmp_path, packages[edition])
     expected = results(tmp_path, engine=False, texts=texts)
     assert len(expected) > 300
     assert results(tmp_path, engine=True, texts=texts) == expected
     sound = sum(not result["findings"] for result in expected)
     kept = sum(isinstance(one, Result) for one in sieved(tmp_path, texts, []))
-    print(sound, kept)
-    assert sound * (0.7 if texts else 0.9) < kept <= sound
+    assert (0 if texts else sound * 0.9) < kept <= sound
 
 
 @pytest.mark.parametrize("way", [str, " ".join, "\n".join, "\u3000".join])
-@pytest.mark.parametrize("edition", gidar.editions())
-def test_a_text_that_states_a_figure_is_read(edition: str, way: Callable[[str], str], tmp_path: Path) -> None:
+def test_a_text_that_states_a_figure_is_read(way: Callable[[str], str], tmp_path: Path) -> None:
     """Whatever breaks it up, the sieve leaves it to the ordinary way, whether the tables agree with it or not."""
     pool = json.loads((SUITE / "sentences.json").read_text(encoding="utf-8"))
-    reader, packages, stating = Reader(vocabulary(gidar.load_edition(edition)), pool["year"], pool["organ"]), [], set()
+    form, packages, stating = gidar.load_edition(), [], set()
+    reader = Reader(vocabulary(form), pool["year"], pool["organ"])
     for number, item in enumerate(pool["sentences"]):
-        report, text = base(edition), way(item["text"])
-        report["narrative"] = dict.fromkeys(report["narrative"], gidar.load_edition(edition).sections[0]["title"]["zh"])
+        report, text = base(form.id) | {"year": pool["year"], "published": None}, way(item["text"])
+        report["narrative"] = dict.fromkeys(report["narrative"], "做法")
         report["narrative"]["overview" if number % 2 else "other"] = text
-        report |= {"year": pool["year"]}
-        packages.append(package_of(report, edition, str(number)))
+        packages.append(package_of(report, form.id, str(number)))
         stating |= {str(number)} if any(reader.read(text)) else set()
     write(tmp_path, joined(packages))
     kept = {one.source.rpartition("#")[2] for one in sieved(tmp_path, True, []) if isinstance(one, Result)}
-    assert len(stating) > 60 and not kept & stating
+    assert len(stating) > 40 and kept and not kept & stating
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
@@ -211,6 +210,7 @@ def placeless(reports: list[dict[str, Any]]) -> list[dict[str, Any]]:
         found += [other for item in found for other in item.get("alternatives", ())]
         for cell in (cell for item in found for cell in item["cells"]):
             cell["file"], cell["line"] = cell["file"] and Path(cell["file"]).stem, None
+            cell["source"] = cell["source"] and cell["source"].rpartition("#")[2]
     return reports
 
 
@@ -368,7 +368,36 @@ def test_a_folder_of_everything(tmp_path: Path) -> None:
         assert results(path, engine=True) == results(path, engine=False)
 
 
-@pytest.mark.parametrize("form", ["text", "json", "github", "html"])
+def test_several_years_and_parts(gidar_cli: Run, tmp_path: Path) -> None:
+    """A folder of two years is compared with itself, in CSV and in Parquet, and reports with those of their parts."""
+    form = gidar.load_edition()
+    last = json.loads((SUITE / f"bases/last-{form.id}/report.json").read_text(encoding="utf-8"))
+    pair = [base(form.id), last]
+    *_, table, row, column = form.continuity[0].last[0].split("/")
+    last["tables"][table][row][column] += 1
+    for name, report in zip(("this", "last"), pair, strict=True):
+        for path in package(tmp_path / "csv" / name, report).glob("*.csv"):
+            to_parquet(path, write(tmp_path / "parquet" / name, {}), "VARCHAR")
+    write(tmp_path / "joined", joined(package_of(report, form.id, str(at)) for at, report in enumerate(pair)))
+    for path in (tmp_path / "joined").glob("*.csv"):
+        to_parquet(path, write(tmp_path / "one", {}), "VARCHAR")
+    for folder, parquet, more in (("csv", "parquet", []), ("joined", "one", []), ("joined", "one", ["--processes", 2])):
+        command = ["--format", "jsonl", *more]
+        plain = gidar_cli("validate", tmp_path / folder, *command)
+        sieved_ = gidar_cli("validate", tmp_path / folder, *command, "--engine", "duckdb")
+        assert form.continuity[0].code in plain.stdout and sieved_.stdout == plain.stdout
+        other = gidar_cli("validate", tmp_path / parquet, *command, "--engine", "duckdb")
+        assert not other.stderr and placeless(records(other.stdout)) == placeless(records(plain.stdout))
+    command = ["validate", tmp_path / "csv/this", "--children", tmp_path / "csv/last", "--format", "jsonl"]
+    plain, sieved_ = gidar_cli(*command), gidar_cli(*command, "--engine", "duckdb")
+    assert '"parts-' in plain.stdout and sieved_.stdout == plain.stdout
+
+
+def records(lines: str) -> list[dict[str, Any]]:
+    return [record for record in map(json.loads, lines.splitlines()) if "findings" in record]
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "csv", "github", "html"])
 def test_the_command_line_prints_the_same(form: str, gidar_cli: Run, tmp_path: Path) -> None:
     """With and without last year's report, in every format."""
     package(tmp_path / "sound")
