@@ -13,6 +13,7 @@ from typing import Any
 from ..drawing import grid
 from ..handwritten import SpecError, load_yaml
 from ..publication.files import checksums
+from .aliases import of_edition
 from .codelists import codelists
 from .conformance import conformance
 from .crosswalk import crosswalk, crosswalk_csv
@@ -37,6 +38,8 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     envelope, result = _read_json(spec / "report.schema.json"), _read_json(spec / "result.schema.json")
     editions = _editions(spec, envelope, base)
     repair = load_yaml(spec / "repair.yaml", _read_json(spec / "repair.schema.json"))
+    aliases = load_yaml(spec / "aliases.yaml", _read_json(spec / "aliases.schema.json"))
+    extraction = _read_json(spec / "extraction.schema.json")
     walks = [
         crosswalk(load_yaml(path, _read_json(path.parent / "crosswalk.schema.json")), editions)
         for path in sorted((spec / "crosswalk").glob("*.yaml"))
@@ -44,6 +47,9 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     out: dict[str, bytes] = {}
     for id_, edition in editions.items():
         files = _edition_files(edition, envelope, result, repair)
+        files["aliases.json"] = json_bytes({"$comment": COMMENT, "edition": id_, **of_edition(aliases, edition.form)})
+        address = edition.form["schema"].replace("report.schema", "extraction.schema")
+        files["extraction.schema.json"] = json_bytes({"$id": address, **extraction})
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["form.css"] = (spec / "form.css").read_bytes()

@@ -1,0 +1,112 @@
+"""The ways in which the figures of a row can be told apart where the document does not do so."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from .readings import MOST_READINGS, Reading
+
+MOST_STEPS = 300_000
+MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
+
+Row = tuple[int | None, ...]
+
+
+def readings(pieces: list[str], pointers: list[str], group: int) -> list[Reading]:
+    """Every reading of pieces of digits ("" a blank) as figures of these cells, sums within the row being kept.
+
+    Every group of so many cells ends with its total. Empty where there is no reading or there are too many.
+    """
+    missing = len(pointers) - len(pieces)
+    found: list[Row] = []
+    if missing > 0:
+        if len(pieces) <= MOST_SPLIT or missing > 2:
+            found = _some(_adding_up(_cut(pieces, len(pointers)), group))
+        if missing <= 2 or (not found and len(pieces) == 1):
+            rows = _cut(pieces, len(pointers) - 1) if missing > 2 else _plain(pieces)
+            found += _some(_adding_up(_blanked(rows, len(pointers)), group))
+    elif missing < 0:
+        found = _some(_adding_up(_joined(pieces, len(pointers)), group))
+    return [dict(zip(pointers, row, strict=True)) for row in dict.fromkeys(found)]
+
+
+def _some(rows: Iterator[Row]) -> list[Row]:
+    found = []
+    for row in rows:
+        found.append(row)
+        if len(found) > MOST_READINGS:
+            return []
+    return found
+
+
+def _plain(pieces: list[str]) -> Iterator[Row]:
+    yield tuple(int(piece) if piece else None for piece in pieces)
+
+
+def _blanked(rows: Iterator[Row], count: int) -> Iterator[Row]:
+    """Each row with blanks put in to make it as long as that."""
+    for row in rows:
+        for places in combinations(range(count), count - len(row)):
+            rest = iter(row)
+            yield tuple(None if n in places else next(rest) for n in range(count))
+
+
+def _adding_up(rows: Iterator[Row], group: int) -> Iterator[Row]:
+    for row in rows:
+        if all(_may_add_up(row[at : at + group]) for at in range(0, len(row), group)):
+            yield row
+
+
+def _may_add_up(row: Row) -> bool:
+    """Whether parts and total can agree, a blank being any number from 0 up."""
+    *parts, total = row
+    known = sum(part or 0 for part in parts)
+    if total is None:
+        return True
+    return known <= total if None in parts else known == total
+
+
+def _cut(pieces: list[str], count: int) -> Iterator[Row]:
+    """Every way to cut pieces of digits into so many whole numbers without leading zeros."""
+    text = [piece for piece in pieces if piece]
+    if len(text) < len(pieces) or sum(map(len, text)) < count:
+        return
+    steps = 0
+    stack: list[tuple[int, int, Row]] = [(0, 0, ())]
+    while stack:
+        piece, at, row = stack.pop()
+        steps += 1
+        if steps > MOST_STEPS:
+            return
+        if piece == len(text):
+            if len(row) == count:
+                yield row
+            continue
+        left = len(text[piece]) - at + sum(map(len, text[piece + 1 :]))
+        if len(row) >= count or left < count - len(row):
+            continue
+        ends = [at + 1] if text[piece][at] == "0" else range(at + 1, len(text[piece]) + 1)
+        for end in ends:
+            done = end == len(text[piece])
+            stack.append((piece + done, 0 if done else end, (*row, int(text[piece][at:end]))))
+
+
+def _joined(pieces: list[str], count: int) -> Iterator[Row]:
+    """Pieces of which some are thousands, written with a space, put together."""
+    over = len(pieces) - count
+    places = [n for n in range(1, len(pieces)) if len(pieces[n]) == 3 and pieces[n - 1][:1] not in ("", "0")]
+    for chosen in combinations(places, over) if over <= 3 else ():
+        joined: list[str] = []
+        for n, piece in enumerate(pieces):
+            if n in chosen:
+                joined[-1] += piece
+            else:
+                joined.append(piece)
+        yield tuple(int(piece) if piece else None for piece in joined)
+
+
+def only_split(digits: str, count: int) -> Row | None:
+    """The figures of a run of digits where there is but one way to tell them apart, even with blanks; else None."""
+    ways = [*_some(_cut([digits], count))]
+    if len(ways) != 1 or any(True for n in range(1, count) for _ in _cut([digits], n)):
+        return None
+    return ways[0]

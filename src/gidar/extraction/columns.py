@@ -1,0 +1,144 @@
+"""Which slot of a strip is which column."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from ..edition import Edition, Table
+from .alignment import Found
+from .document import Box
+from .figures import is_blank
+from .labels import key, lexicon
+from .strips import Slot, Strip
+
+
+class Placed(NamedTuple):
+    """The slots of a row by column; by is heads or order. None where they cannot be told apart by place."""
+
+    slots: dict[str, Slot] | None
+    by: str
+    doubt: bool = False
+
+
+def place(found: Found, edition: Edition, starts: list[int] | None) -> Placed:
+    """The slots of a row by column.
+
+    starts are the columns of the grid in which the figures of this table begin, where that is known.
+    """
+    strip, table = found.strip, found.line.table
+    ids = list(table.columns)
+    heads = _heads(strip, table, edition)
+    order = [id_ for _, id_ in heads]
+    slots = list(strip.slots)
+    if strip.layout != "words" and len(slots) > len(ids):
+        slots = _without_padding(strip, len(ids), starts)
+    if sorted(order) == sorted(ids) and order != ids:
+        return _by_heads(slots, heads)
+    if [id_ for id_ in ids if id_ in order] != order:
+        return Placed(None, "heads")  # heads that contradict the form and each other
+    if len(slots) != len(ids):
+        if order == ids and strip.layout == "cells" and len(slots) > len(ids):
+            return _by_heads(slots, heads)
+        return _spread(slots, ids)
+    return Placed(dict(zip(ids, slots, strict=True)), "heads" if order else "order", doubt=not order)
+
+
+def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]]:
+    """(start, column) of the heads above a strip that bear the name of a column, from left to right."""
+    if strip.layout == "words":
+        return []
+    names = lexicon(edition).columns[table.id]
+    found: dict[str, list[Box]] = {}
+    for row in strip.heads:
+        for box in row:
+            for id_ in names.exact(box.text):
+                found.setdefault(id_, []).append(box)
+    if strip.layout == "stream":  # a stream has no columns: its heads only say that they are there
+        return [(n, id_) for n, id_ in enumerate(table.columns) if id_ in found]
+    return sorted((boxes[-1].start, id_) for id_, boxes in found.items())
+
+
+def _by_heads(slots: list[Slot], heads: list[tuple[int, str]]) -> Placed:
+    """Every slot below its head; only if each head has one."""
+    by_start = {slot.start: slot for slot in slots}
+    if len(by_start) != len(slots) or any(start not in by_start for start, _ in heads):
+        return Placed(None, "heads")
+    return Placed({id_: by_start[start] for start, id_ in heads}, "heads")
+
+
+def _without_padding(strip: Strip, count: int, starts: list[int] | None) -> list[Slot]:
+    """The slots without the empty ones that only fill up the row."""
+    slots = list(strip.slots)
+    if strip.layout == "cells" and starts and len(starts) == count:
+        by_start = {slot.start: slot for slot in slots}
+        others = [slot for slot in slots if slot.start not in starts]
+        if all(start in by_start for start in starts) and all(is_blank(slot.text) for slot in others):
+            return [by_start[start] for start in starts]
+    while len(slots) > count and is_blank(slots[-1].text):
+        slots.pop()
+    return slots
+
+
+def _spread(slots: list[Slot], ids: list[str]) -> Placed:
+    """A row of one figure that is printed in several cells: the one that is filled, or all alike."""
+    filled = {slot.text.strip(): slot for slot in reversed(slots) if not is_blank(slot.text)}
+    if len(ids) == 1 and len(filled) == 1 and len(slots) > 1:
+        return Placed({ids[0]: next(iter(filled.values()))}, "order", doubt=True)
+    return Placed(None, "order")
+
+
+def usual_starts(found: list[Found]) -> dict[str, list[int]]:
+    """{table: the columns of the grid in which the figures of most of its full rows begin}."""
+    seen: dict[str, Counter[tuple[float, ...]]] = {}
+    for item in found:
+        table, strip = item.line.table, item.strip
+        if strip.layout == "cells" and len(strip.slots) == len(table.columns):
+            seen.setdefault(table.id, Counter())[tuple(slot.start for slot in strip.slots)] += 1
+    return {table: [int(start) for start in counts.most_common(1)[0][0]] for table, counts in seen.items()}
+
+
+def by_position(strips: list[Strip], count: int) -> dict[int, dict[int, Slot]]:
+    """{number of strip: {column: slot}} of strips with too few words, placed by where on the line these stand.
+
+    Only where the full rows beside them keep their columns clearly apart.
+    """
+    centres: list[list[float]] = [[] for _ in range(count)]
+    for strip in strips:
+        words = [slot.word for slot in strip.slots]
+        if len(words) == count:
+            for column, word in enumerate(words):
+                if word:
+                    centres[column].append((word.left + word.right) / 2)
+    if any(len(column) < 3 for column in centres):
+        return {}
+    spans = [(min(column), max(column)) for column in centres]
+    gaps = [right[0] - left[1] for left, right in zip(spans, spans[1:], strict=False)]
+    if any(gap <= max(high - low for low, high in spans) / 2 for gap in gaps):
+        return {}
+    out: dict[int, dict[int, Slot]] = {}
+    for n, strip in enumerate(strips):
+        if len(strip.slots) < count and all(slot.word for slot in strip.slots):
+            columns = [_nearest(slot, spans) for slot in strip.slots]
+            if None not in columns and columns == sorted(set(columns)):  # type: ignore[type-var]
+                out[n] = {c: slot for c, slot in zip(columns, strip.slots, strict=True) if c is not None}
+    return out
+
+
+def _nearest(slot: Slot, spans: list[tuple[float, float]]) -> int | None:
+    """The column that a word stands in, None between two."""
+    if slot.word is None:
+        return None
+    centre = (slot.word.left + slot.word.right) / 2
+    slack = min((b[0] - a[1] for a, b in zip(spans, spans[1:], strict=False)), default=0) / 3
+    hits = [n for n, (low, high) in enumerate(spans) if low - slack <= centre <= high + slack]
+    return hits[0] if len(hits) == 1 else None
+
+
+def title_of(strip: Strip) -> str:
+    """The label of a strip as one text, for a list of what was left out."""
+    return " ".join(filter(None, (*strip.labels, *(slot.text for slot in strip.slots))))[:200]
+
+
+def same_figures(one: Strip, other: Strip) -> bool:
+    """Whether two strips print the same, or one of them nothing."""
+    texts = [[key(slot.text) for slot in strip.slots if not is_blank(slot.text)] for strip in (one, other)]
+    return texts[0] == texts[1] or not texts[0] or not texts[1]

@@ -1,0 +1,191 @@
+"""From strips to the cells of the form."""
+
+from typing import NamedTuple
+
+from ..edition import Edition
+from .alignment import Found, align, lines_of
+from .candidates import only_split, readings
+from .columns import Placed, by_position, place, same_figures, title_of, usual_starts
+from .confirm import confirmed
+from .document import Place
+from .figures import clean, is_blank
+from .labels import key, lexicon
+from .readings import Reading, choose
+from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
+from .review import find_review
+from .strips import Slot, Strip
+
+SURE = ("label", "alias")
+
+
+class Undecided(NamedTuple):
+    """A row whose figures are not told apart: every way to read them, and what is printed."""
+
+    found: Found
+    pointers: list[str]
+    ways: list[Reading]
+
+
+class Tables(NamedTuple):
+    """The cells that were found, and the rows that went nowhere."""
+
+    cells: dict[str, Cell]
+    left_out: list[LeftOut]
+
+
+def read_tables(strips: list[Strip], review: list[Strip], edition: Edition) -> Tables:
+    """Every cell of the form, read or not.
+
+    strips are all strips of the document, review those among which the table of one row is to be looked for.
+    """
+    found, loose = align(strips, edition)
+    used = {id(item.strip) for item in found}
+    across, used_too = find_review([s for s in review if id(s) not in used], edition)
+    loose = [strip for strip in loose if id(strip) not in used_too]
+    contested = _contested(found, loose, edition)
+    starts, placed_by_words = usual_starts(found), _words(found)
+    cells: dict[str, Cell] = {}
+    undecided: list[Undecided] = []
+    for item in [*found, *across]:
+        pointers = _pointers(item)
+        if pointers[0] in contested:
+            cells |= {p: _unread(p, item, "contested") for p in pointers}
+            continue
+        placed = placed_by_words.get(id(item.strip)) or place(item, edition, starts.get(item.line.table.id))
+        if placed.slots is None:
+            undecided.append(Undecided(item, pointers, _ways(item, len(pointers), pointers)))
+        else:
+            cells |= _cells(item, placed, edition)
+    cells |= _chosen(undecided, cells, edition)
+    cells = confirmed(cells, edition)
+    rows = {id(s): s for s in loose}.values()
+    left = [LeftOut(title_of(strip), strip.place, _why(strip, edition)) for strip in rows]
+    missing = {p: Cell(p, None, None, Place(), None, None, "place", (), UNREAD, "") for p in edition.cells}
+    missing = {p: cell._replace(reason=_absence(p, cells, left)) for p, cell in missing.items()}
+    return Tables(missing | cells, left)
+
+
+def _pointers(item: Found) -> list[str]:
+    table, row = item.line.table, item.line.row
+    return [f"/tables/{table.id}/{row.id}/{column}" for column in table.columns]
+
+
+def _contested(found: list[Found], loose: list[Strip], edition: Edition) -> set[str]:
+    """The first cell of every row that another strip claims too, by the same label but with other figures."""
+    names = lexicon(edition)
+    out = set()
+    for item in found:
+        for strip in loose:
+            ids = names.rows[item.line.table.id].exact(strip.label)
+            if item.line.row.id in ids and len(key(strip.label)) > 2 and not same_figures(item.strip, strip):
+                out.add(_pointers(item)[0])
+    return out
+
+
+def _words(found: list[Found]) -> dict[int, Placed]:
+    """{strip: its slots by column} of rows with too few words, where the page tells by the place of these."""
+    out: dict[int, Placed] = {}
+    tables = {item.line.table.id: item.line.table for item in found}
+    for table in tables.values():
+        strips = [i.strip for i in found if i.line.table is table and i.strip.layout == "words"]
+        ids = list(table.columns)
+        for n, slots in by_position(strips, len(ids)).items():
+            empty = Slot("", strips[n].place, 0.0)
+            out[id(strips[n])] = Placed({id_: slots.get(c, empty) for c, id_ in enumerate(ids)}, "order", doubt=True)
+    return out
+
+
+def _cells(item: Found, placed: Placed, edition: Edition) -> dict[str, Cell]:
+    """The cells of a row whose slots are known."""
+    out = {}
+    table = item.line.table
+    for id_, slot in (placed.slots or {}).items():
+        pointer = f"/tables/{table.id}/{item.line.row.id}/{id_}"
+        figure = clean(slot.text, table.columns[id_], slot.mark)
+        reason = figure.fault or ("merged" if slot.carried else "")
+        confidence = UNREAD if reason else CERTAIN
+        if not reason:
+            reason = _doubt(item, placed, figure.doubt)
+            confidence = LIKELY if reason else CERTAIN
+        value = None if confidence == UNREAD else figure.value
+        out[pointer] = Cell(
+            pointer, value, slot.text, slot.place, item.by, placed.by, "place", figure.rules, confidence, reason
+        )
+    return out
+
+
+def _doubt(item: Found, placed: Placed, figure: bool) -> str:
+    """Why a figure is not read for certain; "" where it is."""
+    if figure:
+        return "figure"
+    if item.by not in SURE:
+        return "row_" + item.by
+    return "column" if placed.doubt else ""
+
+
+def _ways(item: Found, count: int, pointers: list[str]) -> list[Reading]:
+    """The ways to read a row that has too few or too many figures; none where its cells are in no sum."""
+    table, pieces = item.line.table, [slot.text.strip() for slot in item.strip.slots]
+    figures = [clean(piece, next(iter(table.columns.values()))) for piece in pieces]
+    if any(f.fault for f in figures) or any(f.value is None and not is_blank(p) for f, p in zip(figures, pieces, strict=True)):
+        return []
+    plain = ["" if f.value is None else str(f.value) for f in figures]
+    group = next((len(t.columns) for t in (table,)), count)
+    if not any(pointer.split("/")[2] in ("",) for pointer in pointers) and len(plain) == 1:
+        single = only_split(plain[0], count)
+        if single:
+            return [dict(zip(pointers, single, strict=True))]
+    return readings(plain, pointers, group) if "total" in table.columns else []
+
+
+def _chosen(undecided: list[Undecided], cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
+    """The cells of undecided rows as far as the identities leave one reading; the rest is not read."""
+    fixed = {p: c.value for p, c in cells.items() if c.confidence != UNREAD and not _decimal(c.value)}
+    open_ = [u for u in undecided if u.ways]
+    covered = {pointer for u in open_ for pointer in u.pointers}
+    unknown = set(edition.cells) - fixed.keys() - covered
+    agreed = choose(edition.identities, fixed, unknown, [u.ways for u in open_])
+    out = {}
+    for u in undecided:
+        raw = " ".join(slot.text for slot in u.found.strip.slots)
+        for pointer in u.pointers:
+            cell = _unread(pointer, u.found, "ambiguous")._replace(raw=raw)
+            if pointer in agreed:
+                cell = cell._replace(value=agreed[pointer], by="identities", confidence=LIKELY, reason="identities")
+            out[pointer] = cell
+    return out
+
+
+def _decimal(value: object) -> bool:
+    return value is not None and not isinstance(value, int)
+
+
+def _unread(pointer: str, item: Found, reason: str) -> Cell:
+    return Cell(pointer, None, title_of(item.strip), item.strip.place, item.by, None, "place", (), UNREAD, reason)
+
+
+def _why(strip: Strip, edition: Edition) -> str:
+    """Why a strip is in no cell."""
+    names = lexicon(edition)
+    tables = [t.id for t in edition.tables.values() if t.layout == "down"]
+    if any(names.groups[t].exact(strip.label) for t in tables):
+        return "group_row"
+    return "repeated" if any(names.rows[t].exact(strip.label) for t in tables) else "unknown_row"
+
+
+def _absence(pointer: str, cells: dict[str, Cell], left: list[LeftOut]) -> str:
+    """Why no place was found for a cell: its table is not there, its rows stand as one, or its row is not there."""
+    table = pointer.split("/")[2]
+    if not any(other.split("/")[2] == table for other in cells):
+        return "table_missing"
+    return "row_missing"
+
+
+def count_rows(strips: list[Strip], edition: Edition) -> int:
+    """How many rows of the form some strip bears the label of."""
+    names = lexicon(edition)
+    called = {key(strip.label) for strip in strips}
+    return sum(
+        any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
+        for line in lines_of(edition)
+    )
