@@ -83,7 +83,7 @@ def _match(strip: Strip, names: Lexicon, edition: Edition) -> tuple[str, Match] 
         exact = [(t.id, id_, by) for t in tables for id_, by in names.rows[t.id].exact(text).items()]
         if len(exact) == 1:
             return exact[0][0], Match(exact[0][1], exact[0][2], 1.0)
-    if key(strip.label) in names.heads:
+    if key(strip.label) in names.heads or (strip.layout == "words" and len(key(strip.label)) < FRAGMENT):
         return "open"
     likely = [(t.id, match) for t in tables if (match := names.rows[t.id].find(strip.label))]
     if len(likely) == 1:

@@ -48,7 +48,8 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]
         return []
     names = lexicon(edition).columns[table.id]
     found: dict[str, list[Box]] = {}
-    for row in strip.heads:
+    own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1])
+    for row in (*strip.heads, own):
         for box in row:
             for id_ in names.exact(box.text):
                 found.setdefault(id_, []).append(box)

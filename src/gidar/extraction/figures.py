@@ -80,7 +80,9 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Fi
         return Figure(None, rules, "too_large")
     if sign and column.type == "change":
         rules = (*rules, "sign")
-    doubt = sign == "+" and column.type != "change" or "lost_space" in rules or "spaced" in rules
+    # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
+    open_unit = bool(unit) and money and column.unit["id"] != "ten_thousand_yuan"
+    doubt = open_unit or (sign == "+" and column.type != "change") or bool({"lost_space", "spaced"} & {*rules})
     return Figure(value, rules, "", doubt)
 
 

@@ -2,12 +2,13 @@
 
 from ..edition import Edition, Table
 from .alignment import Found, Line
+from .document import Place
 from .figures import is_blank
 from .labels import key, lexicon
 from .strips import Slot, Strip
 
 
-def find_review(strips: list[Strip], edition: Edition) -> tuple[list[Found], set[int]]:
+def find_review(strips: list[Strip], edition: Edition) -> tuple[list[Found], set[Place]]:
     """The rows of that table among the strips that may be it, and which strips they were made of."""
     table = next((t for t in edition.tables.values() if t.layout == "across"), None)
     if table is None:
@@ -18,14 +19,14 @@ def find_review(strips: list[Strip], edition: Edition) -> tuple[list[Found], set
     if full:
         if len(full) > 1:
             return [], set()
-        return _cut(full[0], table), {id(_origin(full[0], strips))}
+        return _cut(full[0], table), {full[0].place}
     labelled = _labelled(strips, table, edition)
     if labelled:
-        return labelled, {id(found.strip) for found in labelled}
+        return labelled, {found.strip.place for found in labelled}
     run = [s for s in usable if not s.blank]
     if run and sum(len(s.slots) for s in run) == rows * columns and all(len(s.slots) % columns == 0 for s in run):
         whole = run[0]._replace(slots=tuple(slot for s in run for slot in s.slots))
-        return _cut(whole, table), {id(_origin(s, strips)) for s in run}
+        return _cut(whole, table), {s.place for s in run}
     return [], set()
 
 
@@ -52,15 +53,14 @@ def _bare(strip: Strip, count: int) -> Strip | None:
     """A strip that bears no words, or stands in a table or stream where words may stand before the figures."""
     if strip.layout == "words" and strip.label:
         return None
-    slots = list(strip.slots)
-    while len(slots) > count and is_blank(slots[-1].text):
-        slots.pop()
-    return strip._replace(slots=tuple(slots))
-
-
-def _origin(strip: Strip, strips: list[Strip]) -> Strip:
-    """The strip of the list that another was made of."""
-    return next(s for s in strips if s.place == strip.place)
+    slots = strip.slots
+    over = len(slots) - count
+    if over > 0 and strip.layout == "stream":  # the heads were filled up with empty cells
+        first = next((n for n, slot in enumerate(slots) if not is_blank(slot.text)), 0)
+        slots = slots[over:] if first >= over else slots
+    elif over > 0 and all(is_blank(slot.text) for slot in slots[count:]):
+        slots = slots[:count]
+    return strip._replace(slots=slots)
 
 
 def _cut(strip: Strip, table: Table) -> list[Found]:

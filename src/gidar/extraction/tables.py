@@ -39,9 +39,9 @@ def read_tables(strips: list[Strip], review: list[Strip], edition: Edition) -> T
     strips are all strips of the document, review those among which the table of one row is to be looked for.
     """
     found, loose = align(strips, edition)
-    used = {id(item.strip) for item in found}
-    across, used_too = find_review([s for s in review if id(s) not in used], edition)
-    loose = [strip for strip in loose if id(strip) not in used_too]
+    used = {item.strip.place for item in found}
+    across, used_too = find_review([strip for strip in review if strip.place not in used], edition)
+    loose = [strip for strip in loose if strip.place not in used_too]
     contested = _contested(found, loose, edition)
     starts, placed_by_words = usual_starts(found), _words(found)
     cells: dict[str, Cell] = {}
@@ -59,7 +59,7 @@ def read_tables(strips: list[Strip], review: list[Strip], edition: Edition) -> T
     cells |= _chosen(undecided, cells, edition)
     cells = confirmed(cells, edition)
     rows = {id(s): s for s in loose}.values()
-    left = [LeftOut(title_of(strip), strip.place, _why(strip, edition)) for strip in rows]
+    left = [LeftOut(title_of(strip), strip.place, _why(strip, edition)) for strip in rows if not strip.blank]
     missing = {p: Cell(p, None, None, Place(), None, None, "place", (), UNREAD, "") for p in edition.cells}
     missing = {p: cell._replace(reason=_absence(p, cells, left)) for p, cell in missing.items()}
     return Tables(missing | cells, left)
