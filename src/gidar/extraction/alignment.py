@@ -79,7 +79,7 @@ def _match(strip: Strip, names: Lexicon, edition: Edition) -> tuple[str, Match] 
     if not key(strip.label):
         return "open"
     tables = [table for table in edition.tables.values() if table.layout == "down"]
-    for text in (strip.label, "".join(strip.labels[-2:])):
+    for text in _own_texts(strip):
         exact = [(t.id, id_, by) for t in tables for id_, by in names.rows[t.id].exact(text).items()]
         if len(exact) == 1:
             return exact[0][0], Match(exact[0][1], exact[0][2], 1.0)
@@ -97,20 +97,29 @@ def _match(strip: Strip, names: Lexicon, edition: Edition) -> tuple[str, Match] 
     return "open" if best >= JUNK and strip.layout == "words" else ""
 
 
+def _own_texts(strip: Strip) -> list[str]:
+    """What may be the whole label of a strip: with its group, or without what stands upright beside a line."""
+    words = strip.label.split() if strip.layout == "words" else []
+    return [strip.label, "".join(strip.labels[-2:]), *(" ".join(words[n:]) for n in range(1, len(words)))]
+
+
 def _pieces(strip: Strip, names: Lexicon, tables: list[Table]) -> list[tuple[str, Match]]:
     """The rows whose label holds that of the strip as a piece, or is a piece of it: labels that were wrapped."""
-    own = key(strip.label)
     found: dict[tuple[str, str], float] = {}
-    for table in tables:
-        for name, ids in names.rows[table.id].known.items():
-            whole = len(name) >= FRAGMENT and name in own and len(own) <= 2 * len(name) + FRAGMENT
-            if whole or (len(own) >= FRAGMENT and own in name):
-                for id_ in ids:
-                    score = 1.0 if whole else len(own) / len(name)
-                    found[table.id, id_] = max(found.get((table.id, id_), 0), score)
+    for own in filter(None, map(key, _own_texts(strip))):
+        for table in tables:
+            for name, ids in names.rows[table.id].known.items():
+                whole = len(name) > FRAGMENT and own.endswith(name)
+                if whole or (len(own) >= FRAGMENT and own in name):
+                    for id_ in ids:
+                        score = 1.0 if whole else len(own) / len(name)
+                        found[table.id, id_] = max(found.get((table.id, id_), 0), score)
+        if found:
+            break
     most = max(found.values(), default=0)
-    best = [k for k, score in found.items() if score == most] if most == 1 else list(found)
-    return [(table, Match(id_, "label" if found[table, id_] == 1 else "fragment", found[table, id_])) for table, id_ in best]
+    best = [at for at, score in found.items() if score == most] if most == 1 else list(found)
+    by = "label" if most == 1 else "fragment"
+    return [(table, Match(id_, by, found[table, id_])) for table, id_ in best]
 
 
 def _longest(anchors: list[tuple[int, int, Match]]) -> list[tuple[int, int, Match]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from .readings import MOST_READINGS, Reading
+from .readings import MOST_READINGS, Way
 
 MOST_STEPS = 300_000
 MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
@@ -11,7 +11,7 @@ MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too
 Row = tuple[int | None, ...]
 
 
-def readings(pieces: list[str], pointers: list[str], group: int) -> list[Reading]:
+def readings(pieces: list[str], pointers: list[str], group: int) -> list[Way]:
     """Every reading of pieces of digits ("" a blank) as figures of these cells, sums within the row being kept.
 
     Every group of so many cells ends with its total. Empty where there is no reading or there are too many.
@@ -26,7 +26,20 @@ def readings(pieces: list[str], pointers: list[str], group: int) -> list[Reading
             found += _some(_adding_up(_blanked(rows, len(pointers)), group))
     elif missing < 0:
         found = _some(_adding_up(_joined(pieces, len(pointers)), group))
-    return [dict(zip(pointers, row, strict=True)) for row in dict.fromkeys(found)]
+    return [way(row, pointers, group) for row in dict.fromkeys(found)]
+
+
+def way(row: Row, pointers: list[str], group: int) -> Way:
+    """A reading with what a lone blank has to stand for where its row adds up."""
+    values = list(row)
+    for at in range(0, len(row), group):
+        *parts, total = row[at : at + group]
+        if [*parts, total].count(None) != 1:
+            continue
+        known = sum(part or 0 for part in parts)
+        values[at + row[at : at + group].index(None)] = known if total is None else total - known
+    blank = frozenset(p for p, figure in zip(pointers, row, strict=True) if figure is None)
+    return Way(dict(zip(pointers, values, strict=True)), blank)
 
 
 def _some(rows: Iterator[Row]) -> list[Row]:

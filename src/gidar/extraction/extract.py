@@ -11,6 +11,7 @@ from .around import Around, around
 from .document import Document, Grid, Line
 from .documents import FORMATS, MAX_BYTES, MEGABYTE, load
 from .labels import key, lexicon
+from .floating import attached
 from .recognise import recognise
 from .record import UNREAD, Extraction
 from .strips import Strip, strips
@@ -50,8 +51,8 @@ def _extracted(document: Document) -> Extraction:
         refuse(document)
         raise
     items = list(strips(document.blocks))
-    found = [item for item in items if isinstance(item, Strip)]
-    if count_rows(found, edition) < FEWEST_ROWS:
+    found = attached(items, edition)
+    if count_rows(document.blocks, edition) < FEWEST_ROWS:
         refuse(document)
     _once(found, edition, document.source)
     about = around(document.blocks, edition)

@@ -10,44 +10,51 @@ from ..edition import Equation
 
 Reading = dict[str, int | None]
 
+
+class Way(NamedTuple):
+    """A reading: {cell: figure}, a blank with what it must stand for, None where that is open; and which are blank."""
+
+    values: Reading
+    blank: frozenset[str] = frozenset()
+
+    def printed(self, pointer: str) -> int | None:
+        """The figure that is printed in a cell, None where none is."""
+        return None if pointer in self.blank else self.values[pointer]
+
+
 MOST_READINGS = 4000  # of one row
 MOST_STEPS = 60_000  # of the search
 MOST_FOUND = 500  # combinations that are compared
-MOST_BROKEN = 6  # equations that may be broken in print
 
 
-def choose(
-    equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[list[Reading]]
-) -> Reading:
+def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[list[Way]]) -> Reading:
     """{pointer: figure, or None of a blank} of the cells on which all readings that add up agree.
 
     fixed are the cells that are read already; unknown those of which nothing is known.
+    Where an equation cannot hold, it is the print that is wrong, and the others prove nothing about these rows:
+    then only what every reading of a row without blanks has in common is taken.
     """
-    if not choices:
-        return {}
-    touched = {pointer for readings in choices for reading in readings for pointer in reading}
+    touched = {pointer for ways in choices for way in ways for pointer in way.values}
     sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
-    domains = [[[s.part(reading) for s in sums] for reading in readings] for readings in choices]
-    alive = [list(range(len(readings))) for readings in choices]
-    broken: set[int] = set()
-    while True:
-        fault = _narrow(sums, domains, alive, broken)
-        if fault is None:
-            break
-        broken.add(fault)
-        if len(broken) > MOST_BROKEN:
-            return {}
-        alive = [list(range(len(readings))) for readings in choices]
-    found = _search(sums, domains, alive, broken)
-    if found is not None and not found:
+    domains = [[[s.part(way.values) for s in sums] for way in ways] for ways in choices]
+    alive = [list(range(len(ways))) for ways in choices]
+    if not _narrow(sums, domains, alive):
+        sound = [ways if not any(way.blank for way in ways) else [] for ways in choices]
+        return _agreed(sound, [set(range(len(ways))) for ways in sound])
+    found = _search(sums, domains, alive)
+    if found == []:
         return {}
-    options = [set(column) for column in zip(*found, strict=True)] if found else [set(a) for a in alive]
+    return _agreed(choices, [set(column) for column in zip(*found, strict=True)] if found else [set(a) for a in alive])
+
+
+def _agreed(choices: list[list[Way]], options: list[set[int]]) -> Reading:
+    """The cells that the readings left of each row have in common."""
     out: Reading = {}
-    for readings, kept in zip(choices, options, strict=True):
-        first = readings[min(kept)]
-        for pointer in first:
-            if len({readings[n][pointer] for n in kept}) == 1:
-                out[pointer] = first[pointer]
+    for ways, kept in zip(choices, options, strict=True):
+        for pointer in ways[min(kept)].values if kept else ():
+            figures = {ways[n].printed(pointer) for n in kept}
+            if len(figures) == 1:
+                out[pointer] = figures.pop()
     return out
 
 
@@ -78,70 +85,54 @@ class _Sum:
         return sum(p[0] for p in parts), sum(p[1] for p in parts)
 
 
-def _narrow(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]], broken: set[int]) -> int | None:
-    """Drop readings that no choice of the others can make good; an equation that nothing can is returned."""
+def _narrow(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]]) -> bool:
+    """Drop readings that no choice of the others can make good; False where an equation cannot hold at all."""
     changed = True
     while changed:
         changed = False
         for e, total in enumerate(sums):
-            if e in broken:
-                continue
             lows = [min(domains[g][n][e][0] for n in kept) for g, kept in enumerate(alive)]
             highs = [max(domains[g][n][e][1] for n in kept) for g, kept in enumerate(alive)]
             low, high = total.least + sum(lows), total.most + sum(highs)
             if low > 0 or high < 0:
-                return e
+                return False
             for g, kept in enumerate(alive):
-                if len(kept) < 2:
-                    continue
                 rest = low - lows[g], high - highs[g]
                 still = [n for n in kept if rest[0] + domains[g][n][e][0] <= 0 <= rest[1] + domains[g][n][e][1]]
                 if not still:
-                    return e
+                    return False
                 if len(still) < len(kept):
                     alive[g], changed = still, True
-                    low = total.least + sum(lows) - lows[g] + min(domains[g][n][e][0] for n in still)
-                    high = total.most + sum(highs) - highs[g] + max(domains[g][n][e][1] for n in still)
-                    lows[g] = min(domains[g][n][e][0] for n in still)
-                    highs[g] = max(domains[g][n][e][1] for n in still)
-    return None
+                    break  # the bounds have moved
+    return True
 
 
-def _search(
-    sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]], broken: set[int]
-) -> list[tuple[int, ...]] | None:
+def _search(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]]) -> list[tuple[int, ...]] | None:
     """Every combination of readings that adds up; None where the search was not carried to its end."""
-    kept = [e for e in range(len(sums)) if e not in broken]
     order = sorted(range(len(alive)), key=lambda g: len(alive[g]))
-    # What the groups that are still to come can add, from each step on.
-    rests = [{e: (0, 0) for e in kept}]
+    # What the rows that are still to come can add, from each step on.
+    rests = [[(0, 0)] * len(sums)]
     for g in reversed(order):
-        after = rests[-1]
-        bounds = {
-            e: (min(domains[g][n][e][0] for n in alive[g]), max(domains[g][n][e][1] for n in alive[g])) for e in kept
-        }
-        rests.append({e: (after[e][0] + bounds[e][0], after[e][1] + bounds[e][1]) for e in kept})
+        bounds = [(min(domains[g][n][e][0] for n in alive[g]), max(domains[g][n][e][1] for n in alive[g])) for e in range(len(sums))]
+        rests.append([(a[0] + b[0], a[1] + b[1]) for a, b in zip(rests[-1], bounds, strict=True)])
     rests.reverse()
     found: list[tuple[int, ...]] = []
     steps = 0
-    stack: list[tuple[int, dict[int, Part], tuple[int, ...]]] = [
-        (0, {e: (sums[e].least, sums[e].most) for e in kept}, ())
-    ]
+    stack: list[tuple[list[Part], tuple[int, ...]]] = [([(s.least, s.most) for s in sums], ())]
     while stack:
-        at, have, picked = stack.pop()
-        if at == len(order):
-            place = {g: n for g, n in zip(order, picked, strict=True)}
+        have, picked = stack.pop()
+        if len(picked) == len(order):
+            place = dict(zip(order, picked, strict=True))
             found.append(tuple(place[g] for g in range(len(alive))))
             if len(found) > MOST_FOUND:
                 return None
             continue
-        for n in alive[order[at]]:
+        g, rest = order[len(picked)], rests[len(picked) + 1]
+        for n in alive[g]:
             steps += 1
-            parts = domains[order[at]][n]
-            now = {e: (have[e][0] + parts[e][0], have[e][1] + parts[e][1]) for e in kept}
-            rest = rests[at + 1]
-            if all(now[e][0] + rest[e][0] <= 0 <= now[e][1] + rest[e][1] for e in kept):
-                stack.append((at + 1, now, (*picked, n)))
+            now = [(a[0] + b[0], a[1] + b[1]) for a, b in zip(have, domains[g][n], strict=True)]
+            if all(a[0] + b[0] <= 0 <= a[1] + b[1] for a, b in zip(now, rest, strict=True)):
+                stack.append((now, (*picked, n)))
         if steps > MOST_STEPS:
             return None
     return found

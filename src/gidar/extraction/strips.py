@@ -13,7 +13,7 @@ FIGURE = r"[+\-－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*(
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 NOTED = re.compile(r"(?<=[0-9０-９])[(（][^()（）]*[)）]")
-PAGE = re.compile(r"[-—–－ ]*[0-9]{1,3}[-—–－ ]*|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
+PAGE = re.compile(r"[-—–－·] ?[0-9]{1,3} ?[-—–－·]|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
 MOST_HEADS = 8  # rows of words that are remembered: a title, three rows of heads, and groups between them
 MOST_LABEL = 120  # characters of the label of a row; more is a sentence
 

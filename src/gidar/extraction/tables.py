@@ -1,20 +1,22 @@
 """From strips to the cells of the form."""
 
+import re
 from typing import NamedTuple
 
-from ..edition import Edition
+from ..edition import Column, Edition
 from .alignment import Found, align, lines_of
-from .candidates import only_split, readings
+from .candidates import only_split, readings, way
 from .columns import Placed, by_position, place, same_figures, title_of, usual_starts
 from .confirm import confirmed
-from .document import Place
-from .figures import clean, is_blank
+from .document import Block, Grid, Line, Place
+from .figures import WIDE, clean, is_blank
 from .labels import key, lexicon
-from .readings import Reading, choose
+from .readings import Way, choose
 from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
 from .review import find_review
-from .strips import Slot, Strip
+from .strips import MOST_LABEL, Slot, Strip
 
+DIGITS = re.compile("[0-9]+$")
 SURE = ("label", "alias")
 
 
@@ -23,7 +25,7 @@ class Undecided(NamedTuple):
 
     found: Found
     pointers: list[str]
-    ways: list[Reading]
+    ways: list[Way]
 
 
 class Tables(NamedTuple):
@@ -53,7 +55,7 @@ def read_tables(strips: list[Strip], review: list[Strip], edition: Edition) -> T
             continue
         placed = placed_by_words.get(id(item.strip)) or place(item, edition, starts.get(item.line.table.id))
         if placed.slots is None:
-            undecided.append(Undecided(item, pointers, _ways(item, len(pointers), pointers)))
+            undecided.append(Undecided(item, pointers, _ways(item, pointers)))
         else:
             cells |= _cells(item, placed, edition)
     cells |= _chosen(undecided, cells, edition)
@@ -123,19 +125,32 @@ def _doubt(item: Found, placed: Placed, figure: bool) -> str:
     return "column" if placed.doubt else ""
 
 
-def _ways(item: Found, count: int, pointers: list[str]) -> list[Reading]:
+def _ways(item: Found, pointers: list[str]) -> list[Way]:
     """The ways to read a row that has too few or too many figures; none where its cells are in no sum."""
-    table, pieces = item.line.table, [slot.text.strip() for slot in item.strip.slots]
-    figures = [clean(piece, next(iter(table.columns.values()))) for piece in pieces]
-    if any(f.fault for f in figures) or any(f.value is None and not is_blank(p) for f, p in zip(figures, pieces, strict=True)):
+    columns = item.line.table.columns
+    pieces = _digits([slot.text.strip().translate(WIDE) for slot in item.strip.slots], next(iter(columns.values())))
+    if pieces is None:
         return []
-    plain = ["" if f.value is None else str(f.value) for f in figures]
-    group = next((len(t.columns) for t in (table,)), count)
-    if not any(pointer.split("/")[2] in ("",) for pointer in pointers) and len(plain) == 1:
-        single = only_split(plain[0], count)
-        if single:
-            return [dict(zip(pointers, single, strict=True))]
-    return readings(plain, pointers, group) if "total" in table.columns else []
+    single = only_split(pieces[0], len(pointers)) if len(pieces) == 1 and pieces[0] else None
+    if single:
+        return [way(single, pointers, len(pointers))]
+    return readings(pieces, pointers, len(columns)) if "total" in columns else []
+
+
+def _digits(pieces: list[str], column: Column) -> list[str] | None:
+    """What is printed, as digits, "" for a blank; None where something else is printed too.
+
+    A run of digits is taken as it stands: 007 is no figure, but it may be three.
+    """
+    if len(pieces) == 1 and pieces[0].isascii() and pieces[0].isdigit():
+        return pieces
+    out = []
+    for piece in pieces:
+        figure = clean(piece, column)
+        if figure.fault or (figure.value is None and not is_blank(piece)) or (figure.value or 0) < 0:
+            return None
+        out.append("" if figure.value is None else str(figure.value))
+    return out
 
 
 def _chosen(undecided: list[Undecided], cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
@@ -181,10 +196,12 @@ def _absence(pointer: str, cells: dict[str, Cell], left: list[LeftOut]) -> str:
     return "row_missing"
 
 
-def count_rows(strips: list[Strip], edition: Edition) -> int:
-    """How many rows of the form some strip bears the label of."""
+def count_rows(blocks: list[Block], edition: Edition) -> int:
+    """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
     names = lexicon(edition)
-    called = {key(strip.label) for strip in strips}
+    texts = (box.text for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
+    lines = (line.text for line in blocks if isinstance(line, Line) and len(line.text) <= MOST_LABEL)
+    called = {DIGITS.sub("", key(text)) for text in (*texts, *lines)}
     return sum(
         any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
         for line in lines_of(edition)

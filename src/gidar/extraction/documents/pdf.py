@@ -1,6 +1,7 @@
 """PDF with text: ruled tables as grids, everything else as lines with the place of every word."""
 
 import io
+import re
 from typing import Any
 
 from ...errors import InputError
@@ -51,7 +52,12 @@ def _page(page: Any, number: int, source: str) -> list[Block]:
         placed.append((table.bbox[1], Grid(_boxes(table.cells, page.chars, number, n))))
     outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
     placed += [(top, line) for top, line in _lines(outside, number)]
-    return [block for _, block in sorted(placed, key=lambda item: item[0])]
+    found = [block for _, block in sorted(placed, key=lambda item: item[0])]
+    # A bare number at the edge of a page numbers it.
+    for at in (-1, 0):
+        if found and isinstance(found[at], Line) and re.fullmatch("[0-9]{1,3}", found[at].text):
+            del found[at]
+    return found
 
 
 def _inside(char: dict[str, Any], box: tuple[float, float, float, float]) -> bool:

@@ -67,11 +67,16 @@ def _barred(lines: list[str], closing: bool) -> Iterator[Block]:
             continue
         if line.strip() and not RULE.fullmatch(line):
             if rows:
-                yield Grid(rows)
+                yield _grid(rows)
                 rows = []
             yield _line(re.sub(r"^\s*#+\s*|\*\*", "", line), n)
     if rows:
-        yield Grid(rows)
+        yield _grid(rows)
+
+
+def _grid(rows: list[list[Box]]) -> Grid:
+    """Rows of cells; only where all have equally many do these stand below each other."""
+    return Grid(rows, aligned=len({len(row) for row in rows}) == 1)
 
 
 def _tabbed(lines: list[str]) -> Iterator[Block]:
