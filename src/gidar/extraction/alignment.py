@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from ..edition import Edition, Row, Table
+from .figures import is_blank
 from .labels import Lexicon, Match, key, lexicon
 from .strips import Strip
 
@@ -83,15 +84,17 @@ def _match(strip: Strip, names: Lexicon, edition: Edition) -> tuple[str, Match] 
         exact = [(t.id, id_, by) for t in tables for id_, by in names.rows[t.id].exact(text).items()]
         if len(exact) == 1:
             return exact[0][0], Match(exact[0][1], exact[0][2], 1.0)
-    if key(strip.label) in names.heads or (strip.layout == "words" and len(key(strip.label)) < FRAGMENT):
+    grouped = any(names.groups[t.id].exact(text) for t in tables for text in _own_texts(strip))
+    if grouped or key(strip.label) in names.heads or len(key(strip.label)) < FRAGMENT:
         return "open"
     likely = [(t.id, match) for t in tables if (match := names.rows[t.id].find(strip.label))]
-    if len(likely) == 1:
+    closest = max((max(names.groups[t.id].likeness(strip.label).values(), default=0) for t in tables), default=0)
+    if len(likely) == 1 and likely[0][1].score > closest:
         return likely[0]
     pieces = _pieces(strip, names, tables)
     if len(pieces) == 1 and strip.layout == "words":
         return pieces[0]
-    if pieces or any(names.groups[t.id].exact(strip.label) for t in tables):
+    if pieces:
         return "open"
     best = max((max(names.rows[t.id].likeness(strip.label).values(), default=0) for t in tables), default=0)
     return "open" if best >= JUNK and strip.layout == "words" else ""
@@ -157,6 +160,10 @@ def _by_order(
 
 
 def _fits(strip: Strip, line: Line) -> bool:
-    return len(strip.slots) == len(line.table.columns) or (
-        strip.layout == "words" and len(line.table.columns) > 1 and len(strip.slots) == len(line.table.columns) - 1
-    )
+    """Whether a strip has as many figures as the row, but for empty cells around them, or a figure less in a line."""
+    count, slots = len(line.table.columns), strip.slots
+    if strip.layout == "words":
+        return len(slots) == count or (count > 1 and len(slots) == count - 1)
+    over = len(slots) - count
+    ends = (slots[:over], slots[len(slots) - over :]) if over > 0 else ((),)
+    return over >= 0 and any(all(is_blank(slot.text) for slot in end) for end in ends)

@@ -74,9 +74,11 @@ def _without_padding(strip: Strip, count: int, starts: list[int] | None) -> list
         others = [slot for slot in slots if slot.start not in starts]
         if all(start in by_start for start in starts) and all(is_blank(slot.text) for slot in others):
             return [by_start[start] for start in starts]
-    while len(slots) > count and is_blank(slots[-1].text):
-        slots.pop()
-    return slots
+    over = len(slots) - count
+    front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
+    if front and back:  # a cell that is blank and one that only fills up look alike
+        return slots if strip.layout == "cells" else slots[:count] if strip.labels else slots
+    return slots[over:] if front else slots[:count] if back else slots
 
 
 def _spread(slots: list[Slot], ids: list[str]) -> Placed:

@@ -75,20 +75,14 @@ def _extracted(document: Document) -> Extraction:
     return record._replace(notes=notes(record))
 
 
-def _review(document: Document, about: Around, edition: Edition) -> list[Strip]:
-    """The strips among which the table of one row may be: those after the heading of its section or its heads."""
+def _review(document: Document, about: Around, edition: Edition) -> list[Strip] | None:
+    """The strips below the heading of the table whose rows stand side by side; None where it has no heading."""
     table = next((t for t in edition.tables.values() if t.layout == "across"), None)
-    if table is None:
-        return []
-    headings = about.headings
-    start = headings.get(table.section)
-    blocks = document.blocks
+    start = about.headings.get(table.section) if table else None
     if start is None:
-        names = lexicon(edition).rows[table.id]
-        called = [n for n, block in enumerate(blocks) if isinstance(block, Grid) and any(names.exact(b.text) for row in block.rows for b in row)]
-        start = called[-1] if called else len(blocks)
-    end = min((n for id_, n in headings.items() if n > start), default=len(blocks))
-    return [item for item in strips(blocks[start:end]) if isinstance(item, Strip)]
+        return None
+    end = min((n for n in about.headings.values() if n > start), default=len(document.blocks))
+    return [item for item in strips(document.blocks[start:end]) if isinstance(item, Strip)]
 
 
 def _once(found: list[Strip], edition: Edition, source: str) -> None:

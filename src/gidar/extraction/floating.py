@@ -6,6 +6,7 @@ from .labels import key, lexicon
 from .strips import Strip
 
 FEWEST = 2  # places that must speak for one side before it is believed
+MAJORITY = 4  # and how many times as many as for the other
 
 
 def attached(items: list[Strip | Line], edition: Edition) -> list[Strip]:
@@ -19,7 +20,9 @@ def attached(items: list[Strip | Line], edition: Edition) -> list[Strip]:
             before, after = (_names_row(items[m], edition) if 0 <= m < len(items) else False for m in (n - 1, n + 1))
             above += [n] if before and not after else []
             below += [n] if after and not before else []
-    step = -1 if len(above) >= FEWEST and not below else 1 if len(below) >= FEWEST and not above else 0
+    step = 0
+    if max(len(above), len(below)) >= FEWEST and max(len(above), len(below)) >= MAJORITY * min(len(above), len(below)):
+        step = -1 if len(above) > len(below) else 1
     out = []
     for n, item in enumerate(items):
         if not isinstance(item, Strip):

@@ -35,13 +35,16 @@ class Tables(NamedTuple):
     left_out: list[LeftOut]
 
 
-def read_tables(strips: list[Strip], review: list[Strip], edition: Edition) -> Tables:
+def read_tables(strips: list[Strip], review: list[Strip] | None, edition: Edition) -> Tables:
     """Every cell of the form, read or not.
 
-    strips are all strips of the document, review those among which the table of one row is to be looked for.
+    strips are all strips of the document, review those among which the table of one row is to be looked for, None
+    where its heading is missing: then it is looked for behind all other rows.
     """
     found, loose = align(strips, edition)
     used = {item.strip.place for item in found}
+    if review is None:
+        review = strips[max((n for n, strip in enumerate(strips) if strip.place in used), default=-1) + 1 :]
     across, used_too = find_review([strip for strip in review if strip.place not in used], edition)
     loose = [strip for strip in loose if strip.place not in used_too]
     contested = _contested(found, loose, edition)
