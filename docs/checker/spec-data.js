@@ -3919,9 +3919,21 @@ globalThis.gidarSpec = [
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
+  },
+  "cell_unread": {
+   "zh": "“{where}”没有读出：{why}",
+   "en": "{where} was not read: {why}"
+  },
+  "cell_doubtful": {
+   "zh": "“{where}”读作{value}，不能断定：{why}",
+   "en": "{where} was read as {value}, which is not certain: {why}"
   }
  },
  "words": {
+  "reading": {
+   "zh": "从文档读取",
+   "en": "reading the document"
+  },
   "blank": {
    "zh": "未填",
    "en": "blank"
@@ -11737,9 +11749,21 @@ globalThis.gidarSpec = [
   "scope_differs": {
    "zh": "该表的统计口径与报告不同",
    "en": "the table has another scope than the report"
+  },
+  "cell_unread": {
+   "zh": "“{where}”没有读出：{why}",
+   "en": "{where} was not read: {why}"
+  },
+  "cell_doubtful": {
+   "zh": "“{where}”读作{value}，不能断定：{why}",
+   "en": "{where} was read as {value}, which is not certain: {why}"
   }
  },
  "words": {
+  "reading": {
+   "zh": "从文档读取",
+   "en": "reading the document"
+  },
   "blank": {
    "zh": "未填",
    "en": "blank"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .checks import blanks, continuity, identities, plausibility, structure
+from .checks import blanks, continuity, identities, plausibility, reading, structure
 from .checks.equations import Year
 from .checks.known import cells_shared, known
 from .edition import Edition, editions, load_edition
@@ -44,9 +44,10 @@ def validate(report: Report | Mapping[str, Any], previous: Previous = None) -> R
 
 def sound(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
     """What is wrong with the structure, and the report with what of it can be relied on."""
-    items = [*structure.check(report, edition), *_tabular(report, edition)]
+    items = [*structure.check(report, edition), *_tabular(report, edition), *reading.check(report, edition)]
     doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
-    return items, Year(report, edition, known(report, edition, {c.pointer for item in doubtful for c in item.cells}))
+    unusable = {cell.pointer for item in doubtful for cell in item.cells} | reading.unread(report)
+    return items, Year(report, edition, known(report, edition, unusable))
 
 
 def _year_before(year: Year, previous: Previous) -> Year | str:
@@ -74,7 +75,7 @@ def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) ->
 
     # A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
     faults = (item for item in findings if item.rule.data.get("unusable") and item.code != NEGATIVE)
-    doubtful = {cell.pointer for item in faults for cell in item.cells}
+    doubtful = {cell.pointer for item in faults for cell in item.cells} | reading.unread(year.report)
     return repairs(year.report, year.edition, last.report if isinstance(last, Year) else None, doubtful)
 
 

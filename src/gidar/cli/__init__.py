@@ -11,10 +11,10 @@ from typing import Any, NoReturn
 
 from .. import __version__
 from ..terminal import safe
-from . import convert, explain, spec, validate, vendor
+from . import convert, explain, extract, spec, validate, vendor
 from .common import fail
 
-COMMANDS = (validate, explain, convert, vendor, spec)
+COMMANDS = (validate, extract, explain, convert, vendor, spec)
 
 
 def main(argv: list[str] | None = None) -> int:

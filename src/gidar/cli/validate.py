@@ -15,7 +15,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
+        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip，或文档：.html .docx .pdf .md .txt；- 为标准输入 "
+        "report, package, folder or document; - is stdin",
     )
     parser.add_argument(
         "--format", choices=("text", "json", "github", "html"), default="text", help="输出格式 output format"

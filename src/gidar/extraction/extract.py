@@ -3,15 +3,15 @@
 import os
 from typing import Any
 
-from ..edition import Edition, Text
+from ..edition import Edition
 from ..errors import InputError
-from ..readers.files import read_file
 from .alignment import lines_of
 from .around import Around, around
-from .document import Document, Grid, Line
-from .documents import FORMATS, MAX_BYTES, MEGABYTE, load
+from .document import Document
+from .documents import FORMATS, load
 from .labels import key, lexicon
 from .floating import attached
+from .notes import notes, refuse
 from .recognise import recognise
 from .record import UNREAD, Extraction
 from .strips import Strip, strips
@@ -21,19 +21,14 @@ FEWEST_ROWS = 4  # rows of the form that a document must have to be a report
 TWICE = 8  # rows that stand twice with a label of their own before the document is two reports
 
 
-def extract(path: str | os.PathLike[str], data: bytes | None = None) -> Extraction:
+def extract(source: str, data: bytes) -> Extraction:
     """The report in a document, by the ending of its name: .html, .docx, .pdf, .md, .txt.
 
-    data are the bytes of the document, where they are not to be read from path.
-    Raises InputError where it cannot be read, or is no report.
+    source says where the bytes come from; only its ending matters.
+    Raises InputError where they cannot be read, or are no report.
     """
-    source = os.fspath(path)
     if os.path.splitext(source)[1].lower() not in FORMATS:
         raise InputError("unknown_document", source)
-    if data is None:
-        data = read_file(source, MAX_BYTES)
-    if len(data) > MAX_BYTES:
-        raise InputError("too_large", source, limit=MAX_BYTES // MEGABYTE)
     try:
         return _extracted(load(data, source))
     except InputError as error:
@@ -41,8 +36,6 @@ def extract(path: str | os.PathLike[str], data: bytes | None = None) -> Extracti
 
 
 def _extracted(document: Document) -> Extraction:
-    from .notes import notes, refuse
-
     if not document.blocks:
         raise InputError("no_text" if document.pictures or document.kind == "pdf" else "empty", document.source)
     try:
@@ -72,7 +65,7 @@ def _extracted(document: Document) -> Extraction:
         about.sections,
         tuple(tables.left_out),
     )
-    return record._replace(notes=notes(record))
+    return record._replace(notes=notes(record, document.pictures))
 
 
 def _review(document: Document, about: Around, edition: Edition) -> list[Strip] | None:
@@ -114,6 +107,3 @@ def _data(edition: Edition, about: Around, values: dict[str, Any]) -> dict[str, 
         table, row, column = pointer.split("/")[2:]
         data["tables"].setdefault(table, {}).setdefault(row, {})[column] = value
     return data
-
-
-__all__ = ["Line", "Text", "extract"]

@@ -1,12 +1,15 @@
 """What an extraction gives: the report, and for every cell where and how it was read."""
 
+import os
 from collections import Counter
 from typing import Any, NamedTuple
 
 from .. import __version__
 from ..edition import Edition, Text
+from ..report import Doubt, Location, Report
 from ..values import jsonable
 from .document import Place
+from .words import REASONS
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
@@ -77,11 +80,12 @@ class Stated(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A row of figures that is not in the report; reason is a key of words.REASONS."""
+    """A row of figures that is not in the report; reason is a key of words.REASONS, labels are those beside it."""
 
     text: str
     place: Place
     reason: str
+    labels: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
@@ -125,6 +129,16 @@ class Extraction(NamedTuple):
             "blank": sum(cell.blank for cell in self.cells)
         }
 
+    def report(self) -> Report:
+        """The report with the places that it was read at, and what is doubtful about it."""
+        places = {cell.pointer: located(self.source, cell.place) for cell in self.cells if cell.raw is not None}
+        doubts = {
+            cell.pointer: Doubt(cell.confidence == UNREAD, REASONS[cell.reason])
+            for cell in self.cells
+            if cell.confidence != CERTAIN
+        }
+        return Report(self.data, self.source, places=places, doubts=doubts)
+
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
         """As in extraction.schema.json, with texts in "zh" or "en"."""
         return {
@@ -146,3 +160,9 @@ class Extraction(NamedTuple):
 
     def _stated(self, name: str) -> dict[str, Any] | None:
         return self.stated[name].to_dict() if name in self.stated else None
+
+
+def located(source: str, place: Place) -> Location:
+    """A place as the locations of findings say it: the file with page, table, row and column, and the line."""
+    steps = [f"{name}={at}" for name, at in place._asdict().items() if at is not None and name != "line"]
+    return Location(os.path.basename(source) + ("#" + "&".join(steps) if steps else ""), place.line)

@@ -3,24 +3,30 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from ..errors import InputError
 from ..report import Report
 from .files import MEGABYTE, read_file
 from .json_text import report_from
 
-__all__ = ["read"]
+if TYPE_CHECKING:
+    from ..extraction import Extraction
+
+__all__ = ["document", "read"]
 
 MAX_REPORT = 16 * MEGABYTE
 MAX_FOLDERS = 32  # folders within folders
+MAX_DOCUMENT = 48 * MEGABYTE
+DOCUMENTS = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 
 
 def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | None = None) -> Iterator[Report]:
     """Yield every report below a path, one after the other.
 
     path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
-    any of these (searched in order of name), or "-" for a report on standard input.
+    any of these (searched in order of name), "-" for a report on standard input, or a published document
+    (.html, .docx, .pdf, .md, .txt), which needs gidar[extract].
     Reading is lazy: nothing is opened before the first report is asked for.
     Raises InputError where something cannot be read as a report; with on_error, that is called with each
     such error instead, and reading goes on with the next input.
@@ -56,9 +62,18 @@ def _read(path: str, on_error: Callable[[InputError], None], depth: int) -> Iter
         from .package import archive
 
         yield from archive(path)
+    elif path.lower().endswith(DOCUMENTS):
+        yield document(path).report()
     else:
         read_file(path, 1, cut=True)  # a file that is not there is a better answer than an unknown kind
         raise InputError("lone_csv" if path.lower().endswith(".csv") else "unknown_format", path)
+
+
+def document(path: str) -> "Extraction":
+    """What was read from a published document. Raises InputError where it cannot be read or is no report."""
+    from ..extraction import extract
+
+    return extract(path, read_file(path, MAX_DOCUMENT))
 
 
 def _folder(path: str, on_error: Callable[[InputError], None], depth: int) -> Iterator[Report]:

@@ -7,7 +7,6 @@ from ...errors import InputError
 from ..document import Document
 
 MEGABYTE = 1024 * 1024
-MAX_BYTES = 48 * MEGABYTE
 
 # The module of each ending, and what the format is called.
 FORMATS = {
