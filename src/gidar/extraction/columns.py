@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from ..edition import Edition, Table
 from .alignment import Found
-from .document import Box
 from .figures import is_blank
 from .labels import key, lexicon
+from .document import Box, Word
 from .strips import Slot, Strip
 
 
@@ -26,6 +26,8 @@ def place(found: Found, edition: Edition, starts: list[int] | None) -> Placed:
     """
     strip, table = found.strip, found.line.table
     ids = list(table.columns)
+    if table.layout == "across":
+        return _across(strip, table, edition)
     heads = _heads(strip, table, edition)
     order = [id_ for _, id_ in heads]
     slots = list(strip.slots)
@@ -99,41 +101,50 @@ def usual_starts(found: list[Found]) -> dict[str, list[int]]:
     return {table: [int(start) for start in counts.most_common(1)[0][0]] for table, counts in seen.items()}
 
 
-def by_position(strips: list[Strip], count: int) -> dict[int, dict[int, Slot]]:
+def _across(strip: Strip, table: Table, edition: Edition) -> Placed:
+    """The slots of a table whose rows stand side by side, each below a head that is its own or says nothing."""
+    ids, slots = list(table.columns), list(strip.slots)
+    if len(slots) != len(ids):
+        return Placed(None, "order")
+    names = lexicon(edition).columns[table.id]
+    boxes = {box.start: names.exact(box.text) for row in strip.heads for box in row if names.exact(box.text)}
+    called = [boxes.get(int(slot.start), {}) if strip.layout == "cells" else {} for slot in slots]
+    if any(found and id_ not in found for found, id_ in zip(called, ids, strict=True)):
+        return Placed(None, "heads")
+    return Placed(dict(zip(ids, slots, strict=True)), "heads" if any(called) else "order", doubt=not any(called))
+
+
+def by_position(
+    strips: list[Strip], heads: list[Word], beside: list[list[Word]], count: int
+) -> dict[int, dict[int, Slot]]:
     """{number of strip: {column: slot}} of strips with too few words, placed by where on the line these stand.
 
-    Only where the full rows beside them keep their columns clearly apart.
+    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns, and what
+    would be blank has no words with digits beside it on the lines around, where a cell may go on.
     """
-    centres: list[list[float]] = [[] for _ in range(count)]
-    for strip in strips:
-        words = [slot.word for slot in strip.slots]
-        if len(words) == count:
-            for column, word in enumerate(words):
-                if word:
-                    centres[column].append((word.left + word.right) / 2)
-    if any(len(column) < 3 for column in centres):
-        return {}
-    spans = [(min(column), max(column)) for column in centres]
-    gaps = [right[0] - left[1] for left, right in zip(spans, spans[1:], strict=False)]
-    if any(gap <= max(high - low for low, high in spans) / 2 for gap in gaps):
+    words = [slot.word for strip in strips for slot in strip.slots if slot.word] + heads
+    bands: list[list[float]] = []
+    for word in sorted(words, key=lambda word: word.left):
+        if bands and word.left < bands[-1][1]:
+            bands[-1][1] = max(bands[-1][1], word.right)
+        else:
+            bands.append([word.left, word.right])
+    if len(bands) != count:
         return {}
     out: dict[int, dict[int, Slot]] = {}
     for n, strip in enumerate(strips):
-        if len(strip.slots) < count and all(slot.word for slot in strip.slots):
-            columns = [_nearest(slot, spans) for slot in strip.slots]
-            if None not in columns and columns == sorted(set(columns)):  # type: ignore[type-var]
-                out[n] = {c: slot for c, slot in zip(columns, strip.slots, strict=True) if c is not None}
+        columns = [_band(slot, bands) for slot in strip.slots]
+        empty = [bands[c] for c in range(count) if c not in columns]
+        wrapped = any(word.left < right and left < word.right for word in beside[n] for left, right in empty)
+        if columns == sorted(set(columns)) and -1 not in columns and len(columns) < count and not wrapped:
+            out[n] = dict(zip(columns, strip.slots, strict=True))
     return out
 
 
-def _nearest(slot: Slot, spans: list[tuple[float, float]]) -> int | None:
-    """The column that a word stands in, None between two."""
-    if slot.word is None:
-        return None
-    centre = (slot.word.left + slot.word.right) / 2
-    slack = min((b[0] - a[1] for a, b in zip(spans, spans[1:], strict=False)), default=0) / 3
-    hits = [n for n, (low, high) in enumerate(spans) if low - slack <= centre <= high + slack]
-    return hits[0] if len(hits) == 1 else None
+def _band(slot: Slot, bands: list[list[float]]) -> int:
+    """The band that a word lies in, -1 where it has no place."""
+    word = slot.word
+    return next((n for n, (left, right) in enumerate(bands) if word and left <= word.left < right), -1)
 
 
 def title_of(strip: Strip) -> str:

@@ -49,7 +49,7 @@ def _extracted(document: Document) -> Extraction:
         refuse(document)
     _once(found, edition, document.source)
     about = around(document.blocks, edition)
-    tables = read_tables(found, _review(document, about, edition), edition)
+    tables = read_tables(found, _review(document, about, edition), items, edition)
     if all(cell.confidence == UNREAD for cell in tables.cells.values()):
         refuse(document)
     cells = tuple(tables.cells[pointer] for pointer in edition.cells)

@@ -9,10 +9,12 @@ from .figures import is_blank, is_figure
 from .labels import HAN
 
 HANS = re.compile(f"[{HAN}?？]")
-FIGURE = r"[+\-－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*(?:万元|萬元|元|件)?"
+FIGURE = (
+    r"[+\-＋－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*"
+    r"(?:万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次)?(?:[(（][^()（）]*[)）])?"
+)
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
-NOTED = re.compile(r"(?<=[0-9０-９])[(（][^()（）]*[)）]")
 PAGE = re.compile(r"[-—–－·] ?[0-9]{1,3} ?[-—–－·]|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
 MOST_HEADS = 8  # rows of words that are remembered: a title, three rows of heads, and groups between them
 MOST_LABEL = 120  # characters of the label of a row; more is a sentence
@@ -101,7 +103,7 @@ def _is_label(text: str) -> bool:
 
 def _line(line: Line) -> Strip | None:
     """A line of text that ends with figures, or is nothing else."""
-    text = NOTED.sub("", line.text.strip()) if HANS.search(line.text) else line.text.strip()
+    text = line.text.strip()
     match = TAIL.search(text)
     if not match or len(text) - len(match[0]) > MOST_LABEL or PAGE.fullmatch(text):
         return None

@@ -8,15 +8,17 @@ from .alignment import Found, align, lines_of
 from .candidates import only_split, readings, way
 from .columns import Placed, by_position, place, same_figures, title_of, usual_starts
 from .confirm import confirmed
-from .document import Block, Grid, Line, Place
+from .document import Block, Grid, Line, Place, Word
 from .figures import WIDE, clean, is_blank
 from .labels import key, lexicon
 from .readings import Way, choose
 from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
 from .review import find_review
-from .strips import MOST_LABEL, Slot, Strip
+from .strips import MOST_HEADS, MOST_LABEL, Slot, Strip
 
 DIGITS = re.compile("[0-9]+$")
+HAS_DIGIT = re.compile("[0-9０-９]")
+MOST_WRAPPED = 4  # lines that a cell of a line of figures may go on
 SURE = ("label", "alias")
 
 
@@ -35,11 +37,12 @@ class Tables(NamedTuple):
     left_out: list[LeftOut]
 
 
-def read_tables(strips: list[Strip], review: list[Strip] | None, edition: Edition) -> Tables:
+def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Strip | Line], edition: Edition) -> Tables:
     """Every cell of the form, read or not.
 
     strips are all strips of the document, review those among which the table of one row is to be looked for, None
-    where its heading is missing: then it is looked for behind all other rows.
+    where its heading is missing: then it is looked for behind all other rows. items are the strips with the
+    lines between them, whose words say where columns lie.
     """
     found, loose = align(strips, edition)
     used = {item.strip.place for item in found}
@@ -48,7 +51,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, edition: Editio
     across, used_too = find_review([strip for strip in review if strip.place not in used], edition)
     loose = [strip for strip in loose if strip.place not in used_too]
     contested = _contested(found, loose, edition)
-    starts, placed_by_words = usual_starts(found), _words(found)
+    starts, placed_by_words = usual_starts(found), _words(found, items, edition)
     cells: dict[str, Cell] = {}
     undecided: list[Undecided] = []
     for item in [*found, *across]:
@@ -56,7 +59,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, edition: Editio
         if pointers[0] in contested:
             cells |= {p: _unread(p, item, "contested") for p in pointers}
             continue
-        placed = placed_by_words.get(id(item.strip)) or place(item, edition, starts.get(item.line.table.id))
+        placed = placed_by_words.get(item.strip.place) or place(item, edition, starts.get(item.line.table.id))
         if placed.slots is None:
             undecided.append(Undecided(item, pointers, _ways(item, pointers)))
         else:
@@ -87,17 +90,39 @@ def _contested(found: list[Found], loose: list[Strip], edition: Edition) -> set[
     return out
 
 
-def _words(found: list[Found]) -> dict[int, Placed]:
-    """{strip: its slots by column} of rows with too few words, where the page tells by the place of these."""
-    out: dict[int, Placed] = {}
-    tables = {item.line.table.id: item.line.table for item in found}
-    for table in tables.values():
+def _words(found: list[Found], items: list[Strip | Line], edition: Edition) -> dict[Place, Placed]:
+    """{place of a strip: its slots by column} of rows with too few words, where the page tells by their places."""
+    out: dict[Place, Placed] = {}
+    index = {item.place: n for n, item in enumerate(items)}
+    for table in {item.line.table.id: item.line.table for item in found}.values():
         strips = [i.strip for i in found if i.line.table is table and i.strip.layout == "words"]
+        if not strips:
+            continue
+        names = lexicon(edition).columns[table.id]
+        first = min(index[strip.place] for strip in strips)
+        above = [line for line in items[max(first - MOST_HEADS, 0) : first] if isinstance(line, Line)]
+        heads = [word for line in above for word in line.words if names.exact(word.text)]
         ids = list(table.columns)
-        for n, slots in by_position(strips, len(ids)).items():
+        beside = [_beside(items, index[strip.place]) for strip in strips]
+        for n, slots in by_position(strips, heads, beside, len(ids)).items():
             empty = Slot("", strips[n].place, 0.0)
-            out[id(strips[n])] = Placed({id_: slots.get(c, empty) for c, id_ in enumerate(ids)}, "order", doubt=True)
+            by_id = {id_: slots.get(c, empty) for c, id_ in enumerate(ids)}
+            out[strips[n].place] = Placed(by_id, "order", doubt=True)
     return out
+
+
+def _beside(items: list[Strip | Line], at: int) -> list[Word]:
+    """The words with digits on the lines around a strip, as far as these are no strips: its row may go on there."""
+    found: list[Word] = []
+    for step in (-1, 1):
+        n = at + step
+        while 0 <= n < len(items) and abs(n - at) <= MOST_WRAPPED:
+            line = items[n]
+            if isinstance(line, Strip):
+                break
+            found += [word for word in line.words if HAS_DIGIT.search(word.text)]
+            n += step
+    return found
 
 
 def _cells(item: Found, placed: Placed, edition: Edition) -> dict[str, Cell]:

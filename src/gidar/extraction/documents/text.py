@@ -1,6 +1,7 @@
 """Plain text: cells between bars or tabs, one cell a line, or words with only space between."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from ..document import Block, Box, Document, Grid, Line, Place, Word
@@ -10,6 +11,8 @@ from .encoding import decoded
 
 BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
+MOST_EMPTY = 20  # empty cells that follow each other
+EVEN = 5  # rows of the same width before it is that of the table
 LONE_CELLS = 20  # figures that stand alone on a line before the text is taken for one cell a line
 
 
@@ -116,10 +119,9 @@ def _one_a_line(lines: list[str]) -> Iterator[Block]:
         if not text:
             gap += 1
             continue
-        if cells and (is_figure(text) or is_figure(cells[-1][0])) and gap > usual:
+        if cells and gap > usual:
             empty, odd = divmod(gap - usual, usual + 1)
-            if not odd and is_figure(cells[-1][0]):
-                cells += [("", n)] * empty
+            cells += [("", n)] * (0 if odd else min(empty, MOST_EMPTY))
         gap = 0
         if len(text) > 60 or (is_page_number(text) and not is_figure(text)):
             yield from _stream(cells)
@@ -152,9 +154,24 @@ def _stream(cells: list[tuple[str, int]]) -> Iterator[Block]:
         if rows[-1] and HANS.search(text) and not is_figure(text) and not _is_words(rows[-1][-1][0]):
             rows.append([])
         rows[-1].append((text, n))
-    boxes = [[Box(text, Place(line=n), at) for at, (text, n) in enumerate(row)] for row in rows if row]
+    boxes = [[Box(text, Place(line=n), at) for at, (text, n) in enumerate(row)] for row in _even(rows) if row]
     if boxes:
         yield Grid(boxes, aligned=False)
+
+
+def _even(rows: list[list[tuple[str, int]]]) -> list[list[tuple[str, int]]]:
+    """Rows that hold as many cells as two of the others together, cut in two: a row without a label begins there."""
+    widths = Counter(len(row) for row in rows)
+    usual, times = widths.most_common(1)[0]
+    if usual < 4 or times < EVEN:
+        return rows
+    out = []
+    for row in rows:
+        if len(row) % usual:
+            out.append(row)
+        else:
+            out += [row[at : at + usual] for at in range(0, len(row), usual)]
+    return out
 
 
 def _is_words(text: str) -> bool:
