@@ -164,6 +164,6 @@ def _fits(strip: Strip, line: Line) -> bool:
     count, slots = len(line.table.columns), strip.slots
     if strip.layout == "words":
         return len(slots) == count or (count > 1 and len(slots) == count - 1)
-    over = len(slots) - count
-    ends = (slots[:over], slots[len(slots) - over :]) if over > 0 else ((),)
-    return over >= 0 and any(all(is_blank(slot.text) for slot in end) for end in ends)
+    empty = [is_blank(slot.text) for slot in slots]
+    around = next((n for n, e in enumerate(empty) if not e), 0) + next((n for n, e in enumerate(empty[::-1]) if not e), 0)
+    return 0 <= len(slots) - count <= around

@@ -19,11 +19,15 @@ class Placed(NamedTuple):
     doubt: bool = False
 
 
-def place(found: Found, edition: Edition, starts: list[int] | None) -> Placed:
-    """The slots of a row by column.
+class Shape(NamedTuple):
+    """What most rows of a table look like: the columns in which their figures begin, and how many cells they have."""
 
-    starts are the columns of the grid in which the figures of this table begin, where that is known.
-    """
+    starts: tuple[float, ...]
+    width: int
+
+
+def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
+    """The slots of a row by column. shapes are what most rows of each table look like."""
     strip, table = found.strip, found.line.table
     ids = list(table.columns)
     if table.layout == "across":
@@ -32,7 +36,7 @@ def place(found: Found, edition: Edition, starts: list[int] | None) -> Placed:
     order = [id_ for _, id_ in heads]
     slots = list(strip.slots)
     if strip.layout != "words" and len(slots) > len(ids):
-        slots = _without_padding(strip, len(ids), starts)
+        slots = _without_padding(strip, len(ids), shapes.get(table.id))
     if sorted(order) == sorted(ids) and order != ids:
         return _by_heads(slots, heads)
     if [id_ for id_ in ids if id_ in order] != order:
@@ -68,14 +72,18 @@ def _by_heads(slots: list[Slot], heads: list[tuple[int, str]]) -> Placed:
     return Placed({id_: by_start[start] for start, id_ in heads}, "heads")
 
 
-def _without_padding(strip: Strip, count: int, starts: list[int] | None) -> list[Slot]:
+def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot]:
     """The slots without the empty ones that only fill up the row."""
     slots = list(strip.slots)
-    if strip.layout == "cells" and starts and len(starts) == count:
+    if strip.layout == "cells" and shape and len(shape.starts) == count:
         by_start = {slot.start: slot for slot in slots}
-        others = [slot for slot in slots if slot.start not in starts]
-        if all(start in by_start for start in starts) and all(is_blank(slot.text) for slot in others):
-            return [by_start[start] for start in starts]
+        others = [slot for slot in slots if slot.start not in shape.starts]
+        if all(start in by_start for start in shape.starts) and all(is_blank(slot.text) for slot in others):
+            return [by_start[start] for start in shape.starts]
+    if strip.layout == "stream" and not strip.labels and shape and len(slots) == shape.width:
+        if not is_blank(slots[0].text):
+            return slots
+        slots = slots[1:]  # the empty cell of a label that is missing
     over = len(slots) - count
     front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
     if front and back:  # a cell that is blank and one that only fills up look alike
@@ -91,14 +99,20 @@ def _spread(slots: list[Slot], ids: list[str]) -> Placed:
     return Placed(None, "order")
 
 
-def usual_starts(found: list[Found]) -> dict[str, list[int]]:
-    """{table: the columns of the grid in which the figures of most of its full rows begin}."""
-    seen: dict[str, Counter[tuple[float, ...]]] = {}
+def usual_shapes(found: list[Found]) -> dict[str, Shape]:
+    """{table: what most of its rows look like}."""
+    starts: dict[str, Counter[tuple[float, ...]]] = {}
+    widths: dict[str, Counter[int]] = {}
     for item in found:
         table, strip = item.line.table, item.strip
         if strip.layout == "cells" and len(strip.slots) == len(table.columns):
-            seen.setdefault(table.id, Counter())[tuple(slot.start for slot in strip.slots)] += 1
-    return {table: [int(start) for start in counts.most_common(1)[0][0]] for table, counts in seen.items()}
+            starts.setdefault(table.id, Counter())[tuple(slot.start for slot in strip.slots)] += 1
+        if strip.layout != "words":
+            widths.setdefault(table.id, Counter())[len(strip.labels) + len(strip.slots)] += 1
+    return {
+        table: Shape(starts[table].most_common(1)[0][0] if table in starts else (), counts.most_common(1)[0][0])
+        for table, counts in widths.items()
+    }
 
 
 def _across(strip: Strip, table: Table, edition: Edition) -> Placed:

@@ -6,6 +6,7 @@ from .labels import key, lexicon
 from .strips import Strip
 
 FEWEST = 2  # places that must speak for one side before it is believed
+FEWEST_CHARACTERS = 6  # of a wrapped label, before it is looked for among the labels
 MAJORITY = 4  # and how many times as many as for the other
 
 
@@ -27,10 +28,38 @@ def attached(items: list[Strip | Line], edition: Edition) -> list[Strip]:
     for n, item in enumerate(items):
         if not isinstance(item, Strip):
             continue
+        if item.layout == "words" and (whole := _wrapped(items, n, edition)):
+            out.append(item._replace(labels=(whole,)))
+            continue
         other = items[n + step] if step and 0 <= n + step < len(items) else None
         free = item.layout == "words" and not key(item.label) and isinstance(other, Line)
         out.append(item._replace(labels=(other.text,)) if free and isinstance(other, Line) and _names_row(other, edition) else item)
     return out
+
+
+def _wrapped(items: list[Strip | Line], at: int, edition: Edition) -> str:
+    """The label of a strip with the line above or below it, where only together they are a piece of one label."""
+    strip = items[at]
+    own = strip.label.split()[-1:] if isinstance(strip, Strip) else []
+    if own and _names_row(Line(own[0], strip.place), edition):
+        return ""
+    above, below = (_last_word(items[n]) if 0 <= n < len(items) else "" for n in (at - 1, at + 1))
+    tries = [(above, *own, below)] if above and below else []
+    if own:
+        tries += [(above, *own)] if above else []
+        tries += [(*own, below)] if below else []
+    names = lexicon(edition).rows
+    for pieces in tries:
+        text = key("".join(pieces))
+        hits = {(table, id_) for table, known in names.items() for name, ids in known.known.items() if text in name for id_ in ids}
+        if len(text) >= FEWEST_CHARACTERS and len(hits) == 1:
+            return "".join(pieces)
+    return ""
+
+
+def _last_word(item: Strip | Line) -> str:
+    """The last word of a line of text: what stands upright beside it comes before."""
+    return item.text.split()[-1] if isinstance(item, Line) and item.text.strip() else ""
 
 
 def _names_row(item: Strip | Line, edition: Edition) -> bool:

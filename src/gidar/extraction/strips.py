@@ -40,6 +40,7 @@ class Strip(NamedTuple):
         heads: the last rows of words above it.
         layout: "cells" of a table, "stream" of cells that follow each other, "words" with only space between.
         place: of the row.
+        words: all of its line, where the page says how far apart they are.
     """
 
     labels: tuple[str, ...]
@@ -47,6 +48,7 @@ class Strip(NamedTuple):
     heads: tuple[tuple[Box, ...], ...]
     layout: str
     place: Place
+    words: tuple[Word, ...] = ()
 
     @property
     def label(self) -> str:
@@ -115,7 +117,7 @@ def _line(line: Line) -> Strip | None:
     slots = tuple(
         Slot(figure, line.place, float(n), word=words[n] if words else None) for n, figure in enumerate(figures)
     )
-    return Strip((label,) if label else (), slots, (), "words", line.place)
+    return Strip((label,) if label else (), slots, (), "words", line.place, line.words)
 
 
 def _last_words(line: Line, figures: list[str]) -> tuple[Word, ...] | None:

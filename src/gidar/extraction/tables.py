@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..edition import Column, Edition
 from .alignment import Found, align, lines_of
 from .candidates import only_split, readings, way
-from .columns import Placed, by_position, place, same_figures, title_of, usual_starts
+from .columns import Placed, by_position, place, same_figures, title_of, usual_shapes
 from .confirm import confirmed
 from .document import Block, Grid, Line, Place, Word
 from .figures import WIDE, clean, is_blank
@@ -51,7 +51,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     across, used_too = find_review([strip for strip in review if strip.place not in used], edition)
     loose = [strip for strip in loose if strip.place not in used_too]
     contested = _contested(found, loose, edition)
-    starts, placed_by_words = usual_starts(found), _words(found, items, edition)
+    usual, placed_by_words = usual_shapes(found), _words(found, items, edition)
     cells: dict[str, Cell] = {}
     undecided: list[Undecided] = []
     for item in [*found, *across]:
@@ -59,7 +59,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
         if pointers[0] in contested:
             cells |= {p: _unread(p, item, "contested") for p in pointers}
             continue
-        placed = placed_by_words.get(item.strip.place) or place(item, edition, starts.get(item.line.table.id))
+        placed = placed_by_words.get(item.strip.place) or place(item, edition, usual)
         if placed.slots is None:
             undecided.append(Undecided(item, pointers, _ways(item, pointers)))
         else:
@@ -94,6 +94,7 @@ def _words(found: list[Found], items: list[Strip | Line], edition: Edition) -> d
     """{place of a strip: its slots by column} of rows with too few words, where the page tells by their places."""
     out: dict[Place, Placed] = {}
     index = {item.place: n for n, item in enumerate(items)}
+    rows = {item.strip.place for item in found}
     for table in {item.line.table.id: item.line.table for item in found}.values():
         strips = [i.strip for i in found if i.line.table is table and i.strip.layout == "words"]
         if not strips:
@@ -103,7 +104,7 @@ def _words(found: list[Found], items: list[Strip | Line], edition: Edition) -> d
         above = [line for line in items[max(first - MOST_HEADS, 0) : first] if isinstance(line, Line)]
         heads = [word for line in above for word in line.words if names.exact(word.text)]
         ids = list(table.columns)
-        beside = [_beside(items, index[strip.place]) for strip in strips]
+        beside = [_beside(items, index[strip.place], rows) for strip in strips]
         for n, slots in by_position(strips, heads, beside, len(ids)).items():
             empty = Slot("", strips[n].place, 0.0)
             by_id = {id_: slots.get(c, empty) for c, id_ in enumerate(ids)}
@@ -111,14 +112,14 @@ def _words(found: list[Found], items: list[Strip | Line], edition: Edition) -> d
     return out
 
 
-def _beside(items: list[Strip | Line], at: int) -> list[Word]:
-    """The words with digits on the lines around a strip, as far as these are no strips: its row may go on there."""
+def _beside(items: list[Strip | Line], at: int, rows: set[Place]) -> list[Word]:
+    """The words with digits on the lines around a row, up to the next row: its cells may go on there."""
     found: list[Word] = []
     for step in (-1, 1):
         n = at + step
         while 0 <= n < len(items) and abs(n - at) <= MOST_WRAPPED:
             line = items[n]
-            if isinstance(line, Strip):
+            if line.place in rows:
                 break
             found += [word for word in line.words if HAS_DIGIT.search(word.text)]
             n += step
