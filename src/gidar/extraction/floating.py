@@ -68,6 +68,7 @@ def _names_row(item: Strip | Line, edition: Edition) -> bool:
         return False
     names = lexicon(edition)
     words = item.text.split()
-    texts = [" ".join(words[n:]) for n in range(len(words))]
+    headed = any(key(word) in names.heads for word in words[:-1])
+    texts = [item.text] if headed else [" ".join(words[n:]) for n in range(len(words))]
     tables = (table for table in edition.tables.values() if table.layout == "down")
     return any(names.rows[table.id].exact(text) for table in tables for text in texts)

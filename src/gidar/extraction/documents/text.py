@@ -167,10 +167,9 @@ def _even(rows: list[list[tuple[str, int]]]) -> list[list[tuple[str, int]]]:
         return rows
     out = []
     for row in rows:
-        if len(row) % usual:
-            out.append(row)
-        else:
-            out += [row[at : at + usual] for at in range(0, len(row), usual)]
+        pieces = [row[at : at + usual] for at in range(0, len(row), usual)]
+        full = all(len(piece) == usual and any(is_figure(text) for text, _ in piece) for piece in pieces)
+        out += pieces if full and not any(piece[0][0].strip() for piece in pieces[1:]) else [row]
     return out
 
 
