@@ -5,7 +5,7 @@ from itertools import combinations
 
 from .readings import MOST_READINGS, Way
 
-MOST_STEPS = 300_000
+MOST_STEPS = 60_000
 MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
 
 Row = tuple[int | None, ...]
@@ -14,19 +14,28 @@ Row = tuple[int | None, ...]
 def readings(pieces: list[str], pointers: list[str], group: int) -> list[Way]:
     """Every reading of pieces of digits ("" a blank) as figures of these cells, sums within the row being kept.
 
-    Every group of so many cells ends with its total. Empty where there is no reading or there are too many.
+    Every group of so many cells ends with its total. Those with blanks in them come last.
+    Empty where there is no reading or there are too many.
     """
-    missing = len(pointers) - len(pieces)
+    try:
+        found = _rows(pieces, len(pointers), group)
+    except _TooMany:
+        return []
+    return [way(row, pointers, group) for row in dict.fromkeys(found)]
+
+
+def _rows(pieces: list[str], count: int, group: int) -> list[Row]:
+    missing = count - len(pieces)
     found: list[Row] = []
     if missing > 0:
         if len(pieces) <= MOST_SPLIT or missing > 2:
-            found = _some(_adding_up(_cut(pieces, len(pointers)), group))
-        if missing <= 2 or (not found and len(pieces) == 1):
-            rows = _cut(pieces, len(pointers) - 1) if missing > 2 else _plain(pieces)
-            found += _some(_adding_up(_blanked(rows, len(pointers)), group))
+            found = _some(_adding_up(_cut(pieces, count), group))
+        if len(pieces) == 1 or missing <= 2:
+            rows = _cut(pieces, count - 1) if len(pieces) == 1 else _plain(pieces)
+            found += _some(_adding_up(_blanked(rows, count), group))
     elif missing < 0:
-        found = _some(_adding_up(_joined(pieces, len(pointers)), group))
-    return [way(row, pointers, group) for row in dict.fromkeys(found)]
+        found = _some(_adding_up(_joined(pieces, count), group))
+    return found
 
 
 def way(row: Row, pointers: list[str], group: int) -> Way:
@@ -42,12 +51,16 @@ def way(row: Row, pointers: list[str], group: int) -> Way:
     return Way(dict(zip(pointers, values, strict=True)), blank)
 
 
+class _TooMany(Exception):
+    """There are more ways than anything could be concluded from."""
+
+
 def _some(rows: Iterator[Row]) -> list[Row]:
     found = []
     for row in rows:
         found.append(row)
         if len(found) > MOST_READINGS:
-            return []
+            raise _TooMany
     return found
 
 
@@ -89,7 +102,7 @@ def _cut(pieces: list[str], count: int) -> Iterator[Row]:
         piece, at, row = stack.pop()
         steps += 1
         if steps > MOST_STEPS:
-            return
+            raise _TooMany
         if piece == len(text):
             if len(row) == count:
                 yield row
@@ -119,7 +132,9 @@ def _joined(pieces: list[str], count: int) -> Iterator[Row]:
 
 def only_split(digits: str, count: int) -> Row | None:
     """The figures of a run of digits where there is but one way to tell them apart, even with blanks; else None."""
-    ways = [*_some(_cut([digits], count))]
-    if len(ways) != 1 or any(True for n in range(1, count) for _ in _cut([digits], n)):
+    try:
+        ways = _some(_cut([digits], count))
+        fewer = any(True for n in range(1, count) for _ in _cut([digits], n))
+    except _TooMany:
         return None
-    return ways[0]
+    return ways[0] if len(ways) == 1 and not fewer else None

@@ -22,8 +22,8 @@ class Way(NamedTuple):
         return None if pointer in self.blank else self.values[pointer]
 
 
-MOST_READINGS = 4000  # of one row
-MOST_STEPS = 60_000  # of the search
+MOST_READINGS = 1000  # of one row
+MOST_STEPS = 40_000  # of all searches of a document
 MOST_FOUND = 500  # combinations that are compared
 
 
@@ -31,20 +31,46 @@ def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], c
     """{pointer: figure, or None of a blank} of the cells on which all readings that add up agree.
 
     fixed are the cells that are read already; unknown those of which nothing is known.
-    Where an equation cannot hold, it is the print that is wrong, and the others prove nothing about these rows:
-    then only what every reading of a row without blanks has in common is taken.
+    First no row that can do without is taken to have a blank, then any one of them. Where nothing adds up, it is
+    the print that is wrong, and the sums prove nothing: only what all readings of a row have in common is taken.
     """
     touched = {pointer for ways in choices for way in ways for pointer in way.values}
     sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
+    if any({*s.signs} & unknown for s in sums):
+        return _common(choices)
+    full = [[way for way in ways if not way.blank] or ways for ways in choices]
+    budget = [MOST_STEPS]
+    found = _solved(sums, full, budget)
+    if found is not None:
+        return _agreed(full, found)
+    solutions = []
+    for n, ways in enumerate(choices):
+        blank = [way for way in ways if way.blank]
+        tried = [*full[:n], blank, *full[n + 1 :]]
+        if blank and blank != full[n] and (found := _solved(sums, tried, budget)) is not None:
+            solutions.append(_agreed(tried, found))
+    if not solutions or budget[0] < 0:
+        return _common(choices)
+    nothing = object()
+    return {p: v for p, v in solutions[0].items() if all(other.get(p, nothing) == v for other in solutions)}
+
+
+def _common(choices: list[list[Way]]) -> Reading:
+    """What all readings of a row have in common, of rows that need no blank to add up."""
+    kept = [ways if any(not way.blank for way in ways) else [] for ways in choices]
+    return _agreed(kept, [set(range(len(ways))) for ways in kept])
+
+
+def _solved(sums: "list[_Sum]", choices: list[list[Way]], budget: list[int]) -> list[set[int]] | None:
+    """Which readings of each row are left in the combinations that add up; None where none does."""
     domains = [[[s.part(way.values) for s in sums] for way in ways] for ways in choices]
     alive = [list(range(len(ways))) for ways in choices]
     if not _narrow(sums, domains, alive):
-        sound = [ways if not any(way.blank for way in ways) else [] for ways in choices]
-        return _agreed(sound, [set(range(len(ways))) for ways in sound])
-    found = _search(sums, domains, alive)
+        return None
+    found = _search(sums, domains, alive, budget)
     if found == []:
-        return {}
-    return _agreed(choices, [set(column) for column in zip(*found, strict=True)] if found else [set(a) for a in alive])
+        return None
+    return [set(column) for column in zip(*found, strict=True)] if found else [set(kept) for kept in alive]
 
 
 def _agreed(choices: list[list[Way]], options: list[set[int]]) -> Reading:
@@ -107,7 +133,9 @@ def _narrow(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[
     return True
 
 
-def _search(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]]) -> list[tuple[int, ...]] | None:
+def _search(
+    sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]], budget: list[int]
+) -> list[tuple[int, ...]] | None:
     """Every combination of readings that adds up; None where the search was not carried to its end."""
     order = sorted(range(len(alive)), key=lambda g: len(alive[g]))
     # What the rows that are still to come can add, from each step on.
@@ -117,7 +145,6 @@ def _search(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[
         rests.append([(a[0] + b[0], a[1] + b[1]) for a, b in zip(rests[-1], bounds, strict=True)])
     rests.reverse()
     found: list[tuple[int, ...]] = []
-    steps = 0
     stack: list[tuple[list[Part], tuple[int, ...]]] = [([(s.least, s.most) for s in sums], ())]
     while stack:
         have, picked = stack.pop()
@@ -129,10 +156,10 @@ def _search(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[
             continue
         g, rest = order[len(picked)], rests[len(picked) + 1]
         for n in alive[g]:
-            steps += 1
+            budget[0] -= 1
             now = [(a[0] + b[0], a[1] + b[1]) for a, b in zip(have, domains[g][n], strict=True)]
             if all(a[0] + b[0] <= 0 <= a[1] + b[1] for a, b in zip(now, rest, strict=True)):
                 stack.append((now, (*picked, n)))
-        if steps > MOST_STEPS:
+        if budget[0] < 0:
             return None
     return found
