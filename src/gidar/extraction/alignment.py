@@ -50,10 +50,10 @@ def align(strips: list[Strip], edition: Edition) -> tuple[list[Found], list[Stri
     matches = [_match(strip, names, edition) for strip in strips]
     anchors: list[tuple[int, int, Match]] = []  # strip, line, match
     open_: list[int] = []
-    for n, match in enumerate(matches):
-        if isinstance(match, tuple) and not isinstance(match, Match):
-            anchors.append((n, index[match[0], match[1].id], match[1]))
-        elif match == "open" and not strips[n].blank:
+    for n, named in enumerate(matches):
+        if not isinstance(named, str):
+            anchors.append((n, index[named[0], named[1].id], named[1]))
+        elif named == "open" and not strips[n].blank:
             open_.append(n)
     chain = _longest(anchors)
     found = [Found(strips[n], lines[at], match.by, match.score) for n, at, match in chain]
@@ -165,5 +165,7 @@ def _fits(strip: Strip, line: Line) -> bool:
     if strip.layout == "words":
         return len(slots) == count or (count > 1 and len(slots) == count - 1)
     empty = [is_blank(slot.text) for slot in slots]
-    around = next((n for n, e in enumerate(empty) if not e), 0) + next((n for n, e in enumerate(empty[::-1]) if not e), 0)
+    around = next((n for n, e in enumerate(empty) if not e), 0) + next(
+        (n for n, e in enumerate(empty[::-1]) if not e), 0
+    )
     return 0 <= len(slots) - count <= around

@@ -11,7 +11,9 @@ from .record import Stated
 from .strips import is_page_number
 
 YEAR = r"(20[0-9]{2}|[〇○零一二三四五六七八九]{4})\s*年?\s*度?"
-PERIOD = re.compile(r"自?\s*(20[0-9]{2})\s*年\s*1\s*月\s*1\s*日(?:起)?\s*[至到—－\-~～]{1,2}\s*(?:20[0-9]{2}\s*年\s*)?12\s*月\s*31\s*日")
+PERIOD = re.compile(
+    r"自?\s*(20[0-9]{2})\s*年\s*1\s*月\s*1\s*日(?:起)?\s*[至到—－\-~～]{1,2}\s*(?:20[0-9]{2}\s*年\s*)?12\s*月\s*31\s*日"
+)
 DATE = re.compile(r"(20[0-9]{2})\s*[-年./]\s*([01]?[0-9])\s*[-月./]\s*([0-3]?[0-9])\s*日?")
 DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 MOST_TITLE = 80  # characters of a title

@@ -3,39 +3,48 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from .readings import MOST_READINGS, Way
+from .readings import MOST_READINGS, Way, Ways
 
-MOST_STEPS = 60_000
+MOST_STEPS = 150_000
 MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
 
 Row = tuple[int | None, ...]
 
 
-def readings(pieces: list[str], pointers: list[str], group: int) -> list[Way]:
+def readings(pieces: list[str], pointers: list[str], group: int) -> Ways:
     """Every reading of pieces of digits ("" a blank) as figures of these cells, sums within the row being kept.
 
-    Every group of so many cells ends with its total. Those with blanks in them come last.
-    Empty where there is no reading or there are too many.
+    Every group of so many cells ends with its total.
     """
-    try:
-        found = _rows(pieces, len(pointers), group)
-    except _TooMany:
-        return []
-    return [way(row, pointers, group) for row in dict.fromkeys(found)]
-
-
-def _rows(pieces: list[str], count: int, group: int) -> list[Row]:
-    missing = count - len(pieces)
-    found: list[Row] = []
-    if missing > 0:
+    missing = len(pointers) - len(pieces)
+    full: list[Way] | None = []
+    blank: list[Way] | None = []
+    if missing < 0:
+        full = _some(_joined(pieces, len(pointers)), pointers, group)
+    elif missing > 0:
         if len(pieces) <= MOST_SPLIT or missing > 2:
-            found = _some(_adding_up(_cut(pieces, count), group))
+            full = _some(_cut(pieces, len(pointers)), pointers, group)
         if len(pieces) == 1 or missing <= 2:
-            rows = _cut(pieces, count - 1) if len(pieces) == 1 else _plain(pieces)
-            found += _some(_adding_up(_blanked(rows, count), group))
-    elif missing < 0:
-        found = _some(_adding_up(_joined(pieces, count), group))
-    return found
+            rows = _cut(pieces, len(pointers) - 1) if len(pieces) == 1 else _plain(pieces)
+            blank = _some(_blanked(rows, len(pointers)), pointers, group)
+    return Ways(full, blank)
+
+
+def _some(rows: Iterator[Row], pointers: list[str], group: int) -> list[Way] | None:
+    """The rows that may add up, as readings; None where there are more than anything could be concluded from."""
+    found: dict[Row, None] = {}
+    try:
+        for row in _adding_up(rows, group):
+            found[row] = None
+            if len(found) > MOST_READINGS:
+                return None
+    except _TooMany:
+        return None
+    return [way(row, pointers, group) for row in found]
+
+
+class _TooMany(Exception):
+    """There are more ways to cut than can be looked at."""
 
 
 def way(row: Row, pointers: list[str], group: int) -> Way:
@@ -49,19 +58,6 @@ def way(row: Row, pointers: list[str], group: int) -> Way:
         values[at + row[at : at + group].index(None)] = known if total is None else total - known
     blank = frozenset(p for p, figure in zip(pointers, row, strict=True) if figure is None)
     return Way(dict(zip(pointers, values, strict=True)), blank)
-
-
-class _TooMany(Exception):
-    """There are more ways than anything could be concluded from."""
-
-
-def _some(rows: Iterator[Row]) -> list[Row]:
-    found = []
-    for row in rows:
-        found.append(row)
-        if len(found) > MOST_READINGS:
-            raise _TooMany
-    return found
 
 
 def _plain(pieces: list[str]) -> Iterator[Row]:
@@ -133,7 +129,7 @@ def _joined(pieces: list[str], count: int) -> Iterator[Row]:
 def only_split(digits: str, count: int) -> Row | None:
     """The figures of a run of digits where there is but one way to tell them apart, even with blanks; else None."""
     try:
-        ways = _some(_cut([digits], count))
+        ways = list(_cut([digits], count))
         fewer = any(True for n in range(1, count) for _ in _cut([digits], n))
     except _TooMany:
         return None

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from ..edition import Edition, Table
 from .alignment import Found
+from .document import Box, Word
 from .figures import is_blank
 from .labels import key, lexicon
-from .document import Box, Word
 from .strips import Slot, Strip
 
 

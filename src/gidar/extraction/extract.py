@@ -9,8 +9,8 @@ from .alignment import lines_of
 from .around import Around, around
 from .document import Document
 from .documents import FORMATS, load
-from .labels import key, lexicon
 from .floating import attached
+from .labels import key, lexicon
 from .notes import notes, refuse
 from .recognise import recognise
 from .record import UNREAD, Extraction
@@ -84,7 +84,11 @@ def _once(found: list[Strip], edition: Edition, source: str) -> None:
     seen: dict[tuple[str, str], set[tuple[str, ...]]] = {}
     for strip in found:
         for line in lines_of(edition):
-            if line.row.id in names.rows[line.table.id].exact(strip.label) and not strip.blank and len(key(strip.label)) > 2:
+            if (
+                line.row.id in names.rows[line.table.id].exact(strip.label)
+                and not strip.blank
+                and len(key(strip.label)) > 2
+            ):
                 seen.setdefault((line.table.id, line.row.id), set()).add(tuple(s.text for s in strip.slots))
     if sum(len(figures) > 1 for figures in seen.values()) >= TWICE:
         raise InputError("several_reports", source)

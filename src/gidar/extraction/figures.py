@@ -51,7 +51,7 @@ def is_figure(text: str) -> bool:
 
 def clean(text: str, column: Column, mark: str = "") -> Figure:
     """The figure of a cell of this column; amounts in the unit of the form."""
-    plain, rules, fault, unit = *_cleaned(text)[:3], _cleaned(text)[3]
+    plain, rules, fault, unit = _cleaned(text)
     if mark:
         rules = (*rules, "footnote")
     if plain is None or fault:

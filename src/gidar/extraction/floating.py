@@ -33,7 +33,11 @@ def attached(items: list[Strip | Line], edition: Edition) -> list[Strip]:
             continue
         other = items[n + step] if step and 0 <= n + step < len(items) else None
         free = item.layout == "words" and not key(item.label) and isinstance(other, Line)
-        out.append(item._replace(labels=(other.text,)) if free and isinstance(other, Line) and _names_row(other, edition) else item)
+        out.append(
+            item._replace(labels=(other.text,))
+            if free and isinstance(other, Line) and _names_row(other, edition)
+            else item
+        )
     return out
 
 
@@ -51,7 +55,13 @@ def _wrapped(items: list[Strip | Line], at: int, edition: Edition) -> str:
     names = lexicon(edition).rows
     for pieces in tries:
         text = key("".join(pieces))
-        hits = {(table, id_) for table, known in names.items() for name, ids in known.known.items() if text in name for id_ in ids}
+        hits = {
+            (table, id_)
+            for table, known in names.items()
+            for name, ids in known.known.items()
+            if text in name
+            for id_ in ids
+        }
         if len(text) >= FEWEST_CHARACTERS and len(hits) == 1:
             return "".join(pieces)
     return ""

@@ -14,7 +14,9 @@ HAN = "\u3400-\u9fff\uf900-\ufaff"
 PINYIN = re.compile(f"(?<=[{HAN}])\\([a-zü\u00e0-\u01dc\u0261\u1e3f\u0300-\u030c]{{1,6}}\\)")
 NUMERAL = "一二三四五六七八九十"
 # A number of a list, not that of an article ("第...项").
-LISTED = re.compile(f"(?<![第{NUMERAL}])(?:^[{NUMERAL}]{{1,2}}[、.,]|\\([{NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{{1,2}}[.、,])")
+LISTED = re.compile(
+    f"(?<![第{NUMERAL}])(?:^[{NUMERAL}]{{1,2}}[、.,]|\\([{NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{{1,2}}[.、,])"
+)
 WORD = re.compile(r"[\W_]+")
 FUZZY = 0.75  # how alike two labels must be, and by how much more than to any other
 MARGIN = 0.1

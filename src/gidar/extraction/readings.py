@@ -27,27 +27,40 @@ MOST_STEPS = 40_000  # of all searches of a document
 MOST_FOUND = 500  # combinations that are compared
 
 
-def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[list[Way]]) -> Reading:
+class Ways(NamedTuple):
+    """The readings of a row: those without blanks, and those with; None where there are too many to look at."""
+
+    full: list[Way] | None
+    blank: list[Way] | None = None
+
+    @property
+    def plain(self) -> list[Way]:
+        """Those to begin with: without a blank where the row can do without."""
+        return self.blank or [] if self.full == [] else self.full or []
+
+
+def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[Ways]) -> Reading:
     """{pointer: figure, or None of a blank} of the cells on which all readings that add up agree.
 
     fixed are the cells that are read already; unknown those of which nothing is known.
     First no row that can do without is taken to have a blank, then any one of them. Where nothing adds up, it is
     the print that is wrong, and the sums prove nothing: only what all readings of a row have in common is taken.
     """
-    touched = {pointer for ways in choices for way in ways for pointer in way.values}
+    plain = [ways.plain for ways in choices]
+    touched = {pointer for ways in plain for way in ways for pointer in way.values}
     sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
     if any({*s.signs} & unknown for s in sums):
         return _common(choices)
-    full = [[way for way in ways if not way.blank] or ways for ways in choices]
     budget = [MOST_STEPS]
-    found = _solved(sums, full, budget)
+    found = _solved(sums, plain, budget)
     if found is not None:
-        return _agreed(full, found)
+        return _agreed(plain, found)
     solutions = []
     for n, ways in enumerate(choices):
-        blank = [way for way in ways if way.blank]
-        tried = [*full[:n], blank, *full[n + 1 :]]
-        if blank and blank != full[n] and (found := _solved(sums, tried, budget)) is not None:
+        if ways.blank is None:
+            return _common(choices)
+        tried = [*plain[:n], ways.blank, *plain[n + 1 :]]
+        if ways.full and ways.blank and (found := _solved(sums, tried, budget)) is not None:
             solutions.append(_agreed(tried, found))
     if not solutions or budget[0] < 0:
         return _common(choices)
@@ -55,9 +68,9 @@ def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], c
     return {p: v for p, v in solutions[0].items() if all(other.get(p, nothing) == v for other in solutions)}
 
 
-def _common(choices: list[list[Way]]) -> Reading:
+def _common(choices: list[Ways]) -> Reading:
     """What all readings of a row have in common, of rows that need no blank to add up."""
-    kept = [ways if any(not way.blank for way in ways) else [] for ways in choices]
+    kept = [[*ways.full, *ways.blank] if ways.full and ways.blank is not None else [] for ways in choices]
     return _agreed(kept, [set(range(len(ways))) for ways in kept])
 
 
@@ -141,7 +154,10 @@ def _search(
     # What the rows that are still to come can add, from each step on.
     rests = [[(0, 0)] * len(sums)]
     for g in reversed(order):
-        bounds = [(min(domains[g][n][e][0] for n in alive[g]), max(domains[g][n][e][1] for n in alive[g])) for e in range(len(sums))]
+        bounds = [
+            (min(domains[g][n][e][0] for n in alive[g]), max(domains[g][n][e][1] for n in alive[g]))
+            for e in range(len(sums))
+        ]
         rests.append([(a[0] + b[0], a[1] + b[1]) for a, b in zip(rests[-1], bounds, strict=True)])
     rests.reverse()
     found: list[tuple[int, ...]] = []

@@ -86,10 +86,13 @@ def _row(row: list[Box], heads: tuple[tuple[Box, ...], ...], layout: str) -> Str
     if not slots or (not words and all(is_blank(box.text) for box in slots)):
         if words or len(row) < 15:
             return None
-    elif len(words) > 1 and all(is_blank(box.text) for box in slots) and not any(box.carried for box in row):
-        # Words one beside the other and then nothing: a head, unless they are a group and its row.
-        if _looks_like_head(row, heads):
-            return None
+    elif (
+        len(words) > 1
+        and all(is_blank(box.text) for box in slots)
+        and not any(box.carried for box in row)
+        and _looks_like_head(row, heads)
+    ):
+        return None  # words one beside the other and then nothing, which are not a group and its row
     labels = tuple(box.text for box in row[:split] if not is_blank(box.text))
     kept = tuple(Slot(box.text, box.place, box.start, box.mark, box.carried) for box in slots)
     return Strip(labels, kept, heads, layout, row[0].place)

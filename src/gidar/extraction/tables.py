@@ -11,7 +11,7 @@ from .confirm import confirmed
 from .document import Block, Grid, Line, Place, Word
 from .figures import WIDE, clean, is_blank
 from .labels import key, lexicon
-from .readings import Way, choose
+from .readings import Ways, choose
 from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
 from .review import find_review
 from .strips import MOST_HEADS, MOST_LABEL, Slot, Strip
@@ -27,7 +27,7 @@ class Undecided(NamedTuple):
 
     found: Found
     pointers: list[str]
-    ways: list[Way]
+    ways: Ways
 
 
 class Tables(NamedTuple):
@@ -67,7 +67,9 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     cells |= _chosen(undecided, cells, edition)
     cells = confirmed(cells, edition)
     rows = {id(s): s for s in loose}.values()
-    left = [LeftOut(title_of(strip), strip.place, _why(strip, edition), strip.labels) for strip in rows if not strip.blank]
+    left = [
+        LeftOut(title_of(strip), strip.place, _why(strip, edition), strip.labels) for strip in rows if not strip.blank
+    ]
     missing = {p: Cell(p, None, None, Place(), None, None, "place", (), UNREAD, "") for p in edition.cells}
     missing = {p: cell._replace(reason=_absence(p, cells, left, edition)) for p, cell in missing.items()}
     return Tables(missing | cells, left)
@@ -154,16 +156,16 @@ def _doubt(item: Found, placed: Placed, figure: bool) -> str:
     return "column" if placed.doubt else ""
 
 
-def _ways(item: Found, pointers: list[str]) -> list[Way]:
+def _ways(item: Found, pointers: list[str]) -> Ways:
     """The ways to read a row that has too few or too many figures; none where its cells are in no sum."""
     columns = item.line.table.columns
     pieces = _digits([slot.text.strip().translate(WIDE) for slot in item.strip.slots], next(iter(columns.values())))
     if pieces is None:
-        return []
+        return Ways([])
     single = only_split(pieces[0], len(pointers)) if len(pieces) == 1 and pieces[0] else None
     if single:
-        return [way(single, pointers, len(pointers))]
-    return readings(pieces, pointers, len(columns)) if "total" in columns else []
+        return Ways([way(single, pointers, len(pointers))], [])
+    return readings(pieces, pointers, len(columns)) if "total" in columns else Ways([])
 
 
 def _digits(pieces: list[str], column: Column) -> list[str] | None:
@@ -185,7 +187,7 @@ def _digits(pieces: list[str], column: Column) -> list[str] | None:
 def _chosen(undecided: list[Undecided], cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
     """The cells of undecided rows as far as the identities leave one reading; the rest is not read."""
     fixed = {p: c.value for p, c in cells.items() if c.confidence != UNREAD and not _decimal(c.value)}
-    open_ = [u for u in undecided if u.ways]
+    open_ = [u for u in undecided if u.ways.plain]
     covered = {pointer for u in open_ for pointer in u.pointers}
     unknown = set(edition.cells) - fixed.keys() - covered
     agreed = choose(edition.identities, fixed, unknown, [u.ways for u in open_])

@@ -23,14 +23,20 @@ REASONS: dict[str, Text] = {
     "unit": {"zh": "单位与表上的不合", "en": "the unit is not that of the form"},
     "leading_zero": {"zh": "数字以0开头", "en": "the figure begins with a 0"},
     "decimals": {"zh": "件数带有小数", "en": "a count with decimals"},
-    "too_large": {"zh": "数太大，可能是几个数连在一起", "en": "the figure is too large; it may be several run together"},
+    "too_large": {
+        "zh": "数太大，可能是几个数连在一起",
+        "en": "the figure is too large; it may be several run together",
+    },
     "row_missing": {"zh": "文档里没有找到这一行", "en": "its row was not found in the document"},
     "single_row": {
         "zh": "文档里这几行只印成一行（另一年格式的），数分不开",
         "en": "the document prints its rows as one, as another edition does; the figure cannot be spread",
     },
     "table_missing": {"zh": "文档里没有找到这张表", "en": "its table was not found in the document"},
-    "group_row": {"zh": "是一组的名称，表上这一组没有自己的数", "en": "it bears the name of a group, which has no figures"},
+    "group_row": {
+        "zh": "是一组的名称，表上这一组没有自己的数",
+        "en": "it bears the name of a group, which has no figures",
+    },
     "unknown_row": {"zh": "不是表上的行", "en": "no row of the form"},
     "repeated": {"zh": "与另一行重复", "en": "it repeats another row"},
 }
@@ -95,7 +101,7 @@ NOTES: dict[str, Text] = {
     },
     "single_row": {
         "zh": "“{group}”在文档里只有一行，表上分为{count}行；这一行的数不能分摊，{count}行都留空。",
-        "en": "{group} is one row in the document and {count} rows on the form; its figures cannot be spread over them.",
+        "en": "{group} is one row in the document and {count} on the form; its figures cannot be spread over them.",
     },
     "truncated": {
         "zh": "文档可能不完整：“{last}”之后的{count}行都没有找到。",

@@ -89,7 +89,7 @@ class _Walk:
         rows = [row for row in _rows(table) if not _skipped(row, "tr")]
         cells = [[cell for cell in row if cell.tag in ("td", "th") and not _skipped(cell, "td")] for row in rows]
         inner = [t for row in cells for cell in row for t in cell.iter("table")]
-        if inner or len(cells) == 1 and len(cells[0]) == 1:
+        if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
                 stack.extend((cell, False) for cell in reversed(row))
             if not any(len(row) > 3 for row in cells):
@@ -103,7 +103,9 @@ class _Walk:
         grid: list[list[Box]] = []
         hanging: dict[int, tuple[int, Box]] = {}  # column: rows still to come, box
         for n, cells in enumerate(rows):
-            row, taken, at = [], {}, 0
+            row: list[Box] = []
+            taken: dict[int, None] = {}
+            at = 0
             for column, (left, box) in sorted(hanging.items()):
                 row.append(box._replace(carried=True))
                 taken |= dict.fromkeys(range(column, column + box.width))

@@ -17,8 +17,6 @@ RAISED = 0.75  # a digit smaller than this beside larger ones is a footnote mark
 def read(data: bytes, source: str) -> Document:
     """The blocks of a PDF. Raises InputError where it is damaged, encrypted, or has too much on it."""
     pdfplumber = library("pdfplumber")
-    from pdfminer.pdfdocument import PDFPasswordIncorrect
-
     blocks: list[Block] = []
     pictures = cells = 0
     try:
@@ -36,8 +34,7 @@ def read(data: bytes, source: str) -> Document:
     except InputError:
         raise
     except Exception as error:  # pdfminer raises many kinds for damaged files
-        locked = isinstance(error, PDFPasswordIncorrect) or "Password" in type(error.__cause__ or error).__name__
-        raise InputError("pdf_locked" if locked or "Password" in repr(error) else "pdf", source) from None
+        raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
     return Document(source, "pdf", blocks, pictures)
 
 
@@ -55,14 +52,15 @@ def _page(page: Any, number: int, source: str) -> list[Block]:
     found = [block for _, block in sorted(placed, key=lambda item: item[0])]
     # A bare number at the edge of a page numbers it.
     for at in (-1, 0):
-        if found and isinstance(found[at], Line) and re.fullmatch("[0-9]{1,3}", found[at].text):
+        edge = found[at] if found else None
+        if isinstance(edge, Line) and re.fullmatch("[0-9]{1,3}", edge.text):
             del found[at]
     return found
 
 
 def _inside(char: dict[str, Any], box: tuple[float, float, float, float]) -> bool:
     x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
-    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+    return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
 
 
 def _snapped(values: list[float]) -> list[float]:
@@ -110,9 +108,7 @@ def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
 
 
 def _joined(chars: list[dict[str, Any]]) -> str:
-    from pdfplumber.utils import extract_text
-
-    return str(extract_text(chars, x_tolerance=2)) if chars else ""
+    return str(library("pdfplumber").utils.extract_text(chars, x_tolerance=2)) if chars else ""
 
 
 def _han(text: str) -> bool:
@@ -120,11 +116,10 @@ def _han(text: str) -> bool:
 
 
 def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[float, Line]]:
-    from pdfplumber.utils import cluster_objects, extract_words
-
-    words = extract_words(chars, x_tolerance=2, use_text_flow=False) if chars else []
+    utils = library("pdfplumber").utils
+    words = utils.extract_words(chars, x_tolerance=2, use_text_flow=False) if chars else []
     out = []
-    for n, row in enumerate(cluster_objects(words, "top", 4), 1):
+    for n, row in enumerate(utils.cluster_objects(words, "top", 4), 1):
         row = sorted(row, key=lambda word: word["x0"])
         found = tuple(Word(word["text"], word["x0"], word["x1"]) for word in row)
         out.append((row[0]["top"], Line(" ".join(w.text for w in found), Place(page=page, line=n), found)))

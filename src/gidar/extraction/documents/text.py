@@ -66,7 +66,9 @@ def _barred(lines: list[str], closing: bool) -> Iterator[Block]:
             cells = _cells(line)
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
             cells = cells[:-1] if closing or (BAR.match(line.strip()[:1]) and not cells[-1]) else cells
-            rows.append([Box(text.replace("**", ""), Place(line=n, column=at + 1), at) for at, text in enumerate(cells)])
+            rows.append(
+                [Box(text.replace("**", ""), Place(line=n, column=at + 1), at) for at, text in enumerate(cells)]
+            )
             continue
         if line.strip() and not RULE.fullmatch(line):
             if rows:
