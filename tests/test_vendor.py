@@ -160,7 +160,9 @@ def test_an_update_keeps_the_choices_that_were_made(gidar_cli: Run, tmp_path: Pa
     before = files(tmp_path)
     assert gidar_cli("vendor", tmp_path).returncode == 0 and files(tmp_path) == before
     path = tmp_path / "2021/edition.json"
-    path.write_text(path.read_text(encoding="utf-8").replace(gidar.load_edition("2021").version, "9.0.0"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(gidar.load_edition("2021").version, "9.0.0"), encoding="utf-8"
+    )
     back = gidar_cli("vendor", tmp_path, "--lang", "en")
     assert back.returncode == 2 and "go back" in back.stderr
     assert "newer" not in gidar_cli("vendor", tmp_path, "--check", "--lang", "en").stdout

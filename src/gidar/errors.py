@@ -15,8 +15,10 @@ MESSAGES: dict[str, Text] = {
     },
     "empty": {"zh": "文件是空的", "en": "the file is empty"},
     "unknown_format": {
-        "zh": "无法识别的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip、文件夹，以及 .html、.docx、.pdf、.md、.txt 文档",
-        "en": "unknown kind of file; can be validated: .json (a report), .jsonl, datapackage.json, .zip, a folder, or a .html, .docx, .pdf, .md or .txt document",
+        "zh": "无法识别的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip、文件夹，"
+        "以及文档 .html、.docx、.pdf、.md、.txt",
+        "en": "unknown kind of file; can be validated: .json (a report), .jsonl, datapackage.json, .zip, a folder, "
+        "or a document: .html, .docx, .pdf, .md, .txt",
     },
     "lone_csv": {
         "zh": "单个 CSV 文件不构成一份报告；请校验它所在的数据包（datapackage.json 和各表的 CSV）",

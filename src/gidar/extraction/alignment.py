@@ -1,6 +1,7 @@
 """Which strip is which row of the form: by label, and where labels are missing, by order."""
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..edition import Edition, Row, Table
@@ -149,7 +150,7 @@ def _by_order(
     """Strips without a label of their own, where their number leaves no choice."""
     ends = [(-1, -1), *((n, at) for n, at, _ in chain), (len(strips), len(lines))]
     found = []
-    for (strip, line), (next_strip, next_line) in zip(ends, ends[1:], strict=False):
+    for (strip, line), (next_strip, next_line) in pairwise(ends):
         between = [n for n in loose if strip < n < next_strip]
         missing = [at for at in range(line + 1, next_line) if at not in taken]
         fitting = [n for n in between if any(_fits(strips[n], lines[at]) for at in missing)]

@@ -17,6 +17,7 @@ PERIOD = re.compile(
 DATE = re.compile(r"(20[0-9]{2})\s*[-年./]\s*([01]?[0-9])\s*[-月./]\s*([0-3]?[0-9])\s*日?")
 DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 MOST_TITLE = 80  # characters of a title
+MOST_SENTENCE = 2000  # of a paragraph that may name the period
 LIKE_HEADING = 0.85
 NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．，]")
 MOST_HEADING = 40
@@ -36,7 +37,7 @@ def around(blocks: list[Block], edition: Edition) -> Around:
     stated = {**_titled(texts, edition), **_labelled(texts, edition)}
     if "year" not in stated:
         for text, place in texts:
-            if match := PERIOD.search(plain(text)):
+            if len(text) <= MOST_SENTENCE and (match := PERIOD.search(plain(text))):
                 stated["year"] = Stated(int(match[1]), match[0], place)
                 break
     if "organ" in stated and not stated["organ"].value:
@@ -86,6 +87,8 @@ def _labelled(texts: list[tuple[str, Place]], edition: Edition) -> dict[str, Sta
     words = lexicon(edition).data["around"]
     out: dict[str, Stated] = {}
     for text, place in texts:
+        if len(text) > MOST_TITLE:
+            continue
         bare = plain(text).lstrip("-•· ")
         for name in ("published", "number", "organ"):
             for word in words[name]:

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from .readings import MOST_READINGS, Way, Ways
 
+MOST_DIGITS = 80  # of a row without separators
 MOST_STEPS = 150_000
 MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
 
@@ -92,6 +93,8 @@ def _cut(pieces: list[str], count: int) -> Iterator[Row]:
     text = [piece for piece in pieces if piece]
     if len(text) < len(pieces) or sum(map(len, text)) < count:
         return
+    if sum(map(len, text)) > MOST_DIGITS:
+        raise _TooMany
     steps = 0
     stack: list[tuple[int, int, Row]] = [(0, 0, ())]
     while stack:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-MAX_CELLS = 200_000  # boxes of all tables of one document; a report has some 400
+MAX_CELLS = 40_000  # boxes of all tables and lines of text of one document; a report has some 1,000
 
 
 class Place(NamedTuple):

@@ -37,7 +37,7 @@ def extract(source: str, data: bytes) -> Extraction:
 
 def _extracted(document: Document) -> Extraction:
     if not document.blocks:
-        raise InputError("no_text" if document.pictures or document.kind == "pdf" else "empty", document.source)
+        raise InputError("no_text", document.source)
     try:
         edition, heads = recognise(document.blocks, document.source)
     except InputError:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from ..edition import Column
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
+MOST_DIGITS = 40
+LONGEST = 200  # characters of a cell that may be a figure
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 SPACE = re.compile(r"[\s\u00a0\u3000]+")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
@@ -67,6 +69,8 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Fi
     money = column.type == "money"
     if (unit in MONEY_UNITS) != money and unit:
         return Figure(None, rules, "unit")
+    if len(whole) + len(decimals) > MOST_DIGITS:
+        return Figure(None, rules, "too_large")
     if len(whole) > 1 and whole.startswith("0"):
         return Figure(None, rules, "leading_zero")
     value: int | Decimal = Decimal(plain) if decimals else int(plain)
@@ -76,7 +80,7 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Fi
         value, rules = Decimal(value) / TEN_THOUSAND, (*rules, "yuan")
     elif unit:
         rules = (*rules, "unit")
-    if abs(value) > MAX_FIGURE:
+    if not -MAX_FIGURE <= value <= MAX_FIGURE:
         return Figure(None, rules, "too_large")
     if sign and column.type == "change":
         rules = (*rules, "sign")
@@ -95,6 +99,8 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
             rules.append(name)
         return after
 
+    if len(text) > LONGEST:
+        return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
     text = step("invisible", text, INVISIBLE.sub("", text))
     text = SPACE.sub(" ", text).strip()
     if not text:

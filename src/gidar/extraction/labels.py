@@ -18,6 +18,7 @@ LISTED = re.compile(
     f"(?<![第{NUMERAL}])(?:^[{NUMERAL}]{{1,2}}[、.,]|\\([{NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{{1,2}}[.、,])"
 )
 WORD = re.compile(r"[\W_]+")
+LONGEST = 300  # characters of a text that may be a label
 FUZZY = 0.75  # how alike two labels must be, and by how much more than to any other
 MARGIN = 0.1
 SHORT = 4  # labels shorter than this are looked up, not compared
@@ -37,14 +38,9 @@ def plain(text: str) -> str:
 
 @cache
 def key(text: str) -> str:
-    """A label as it is compared: no space, no punctuation, no list numbers."""
+    """A label as it is compared: no space, no punctuation, no list numbers; of a longer text only the beginning."""
+    text = text[:LONGEST]
     return WORD.sub("", LISTED.sub("", re.sub(r"\s+", "", plain(text))))
-
-
-def list_number(text: str) -> str:
-    """The number that a label begins with, such as "3" of "3.": "" where there is none."""
-    match = re.match(r"\s*([0-9]{1,2})\s*[.、,]", plain(text))
-    return match[1] if match else ""
 
 
 class Match(NamedTuple):

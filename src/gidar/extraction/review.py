@@ -1,5 +1,7 @@
 """The table whose rows stand side by side: fifteen figures in one line, or three lines of five."""
 
+from typing import NamedTuple
+
 from ..edition import Edition, Table
 from .alignment import Found, Line
 from .document import Place
@@ -7,46 +9,44 @@ from .figures import is_blank
 from .labels import key, lexicon
 from .strips import Slot, Strip
 
+MOST_ASTRAY = 2  # figures too few or too many
+MOST_RUNS = 3  # runs of digits that a row without separators may be broken into
 
-def find_review(strips: list[Strip], edition: Edition) -> tuple[list[Found], set[Place]]:
-    """The rows of that table among the strips that may be it, and which strips they were made of."""
+
+class Review(NamedTuple):
+    """The rows that were found, the places of the strips that they were made of, and a strip that is all of them.
+
+    Of that last one the figures are not as many as the cells.
+    """
+
+    found: list[Found]
+    used: set[Place]
+    whole: Strip | None = None
+
+
+def find_review(strips: list[Strip], edition: Edition) -> Review:
+    """The rows of that table among the strips that may be it; several strips that may be the whole of it are none."""
     table = next((t for t in edition.tables.values() if t.layout == "across"), None)
     if table is None:
-        return [], set()
-    rows, columns = len(table.rows), len(table.columns)
-    usable = [s for s in (_bare(strip, rows * columns) for strip in strips) if s is not None]
-    full = [s for s in usable if len(s.slots) == rows * columns]
+        return Review([], set())
+    columns, count = len(table.columns), len(table.rows) * len(table.columns)
+    usable = [bare for strip in strips if (bare := _bare(strip, count)) is not None]
+    full = [strip for strip in usable if len(strip.slots) == count]
     if full:
-        if len(full) > 1:
-            return [], set()
-        return _cut(full[0], table), {full[0].place}
-    labelled = _labelled(strips, table, edition)
-    if labelled:
-        return labelled, {found.strip.place for found in labelled}
-    run = [s for s in usable if not s.blank]
-    if run and sum(len(s.slots) for s in run) == rows * columns and all(len(s.slots) % columns == 0 for s in run):
-        whole = run[0]._replace(slots=tuple(slot for s in run for slot in s.slots))
-        return _cut(whole, table), {s.place for s in run}
-    return [], set()
-
-
-def undecided_review(strips: list[Strip], edition: Edition) -> tuple[Strip, Table] | None:
-    """The one strip that must be the whole table, although its figures are not fifteen."""
-    table = next((t for t in edition.tables.values() if t.layout == "across"), None)
-    if table is None:
-        return None
-    count = len(table.rows) * len(table.columns)
-    near = [
-        s
-        for s in (_bare(strip, count) for strip in strips)
-        if s is not None and (abs(len(s.slots) - count) <= 2 or _glued(s, count))
-    ]
-    return (near[0], table) if len(near) == 1 else None
+        return Review(_cut(full[0], table), {full[0].place}) if len(full) == 1 else Review([], set())
+    if labelled := _labelled(strips, table, edition):
+        return Review(labelled, {found.strip.place for found in labelled})
+    run = [strip for strip in usable if not strip.blank]
+    if run and sum(len(s.slots) for s in run) == count and all(len(s.slots) % columns == 0 for s in run):
+        whole = run[0]._replace(slots=tuple(slot for strip in run for slot in strip.slots))
+        return Review(_cut(whole, table), {strip.place for strip in run})
+    near = [s for s in run if abs(len(s.slots) - count) <= MOST_ASTRAY or _glued(s, count)]
+    return Review([], {near[0].place}, near[0]) if len(near) == 1 else Review([], set())
 
 
 def _glued(strip: Strip, count: int) -> bool:
-    digits = sum(len(slot.text.strip()) for slot in strip.slots)
-    return len(strip.slots) < count and count <= digits + 1 and len(strip.slots) <= 3 and digits >= count - 1
+    """Whether a strip is a few runs of so many digits that all figures can be in them."""
+    return len(strip.slots) <= MOST_RUNS and sum(len(slot.text.strip()) for slot in strip.slots) >= count - 1
 
 
 def _bare(strip: Strip, count: int) -> Strip | None:

@@ -17,6 +17,7 @@ TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 PAGE = re.compile(r"[-—–－·] ?[0-9]{1,3} ?[-—–－·]|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
 MOST_HEADS = 8  # rows of words that are remembered: a title, three rows of heads, and groups between them
+LONGEST = 400  # characters of a line of figures
 MOST_LABEL = 120  # characters of the label of a row; more is a sentence
 
 
@@ -109,6 +110,8 @@ def _is_label(text: str) -> bool:
 def _line(line: Line) -> Strip | None:
     """A line of text that ends with figures, or is nothing else."""
     text = line.text.strip()
+    if len(text) > LONGEST:
+        return None
     match = TAIL.search(text)
     if not match or len(text) - len(match[0]) > MOST_LABEL or PAGE.fullmatch(text):
         return None

@@ -48,13 +48,13 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     used = {item.strip.place for item in found}
     if review is None:
         review = strips[max((n for n, strip in enumerate(strips) if strip.place in used), default=-1) + 1 :]
-    across, used_too = find_review([strip for strip in review if strip.place not in used], edition)
-    loose = [strip for strip in loose if strip.place not in used_too]
+    across = find_review([strip for strip in review if strip.place not in used], edition)
+    loose = [strip for strip in loose if strip.place not in across.used]
     contested = _contested(found, loose, edition)
     usual, placed_by_words = usual_shapes(found), _words(found, items, edition)
     cells: dict[str, Cell] = {}
     undecided: list[Undecided] = []
-    for item in [*found, *across]:
+    for item in [*found, *across.found]:
         pointers = _pointers(item)
         if pointers[0] in contested:
             cells |= {p: _unread(p, item, "contested") for p in pointers}
@@ -64,6 +64,8 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
             undecided.append(Undecided(item, pointers, _ways(item, pointers)))
         else:
             cells |= _cells(item, placed, edition)
+    if across.whole is not None:
+        undecided.append(_whole(across.whole, edition))
     cells |= _chosen(undecided, cells, edition)
     cells = confirmed(cells, edition)
     rows = {id(s): s for s in loose}.values()
@@ -166,6 +168,14 @@ def _ways(item: Found, pointers: list[str]) -> Ways:
     if single:
         return Ways([way(single, pointers, len(pointers))], [])
     return readings(pieces, pointers, len(columns)) if "total" in columns else Ways([])
+
+
+def _whole(strip: Strip, edition: Edition) -> Undecided:
+    """The strip that is the whole table whose rows stand side by side."""
+    line = lines_of(edition, down=False)[0]
+    pointers = [pointer for pointer in edition.cells if pointer.startswith(f"/tables/{line.table.id}/")]
+    found = Found(strip, line, "label", 1.0)
+    return Undecided(found, pointers, _ways(found, pointers))
 
 
 def _digits(pieces: list[str], column: Column) -> list[str] | None:

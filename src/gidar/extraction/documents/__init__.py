@@ -4,9 +4,12 @@ import os
 from importlib import import_module
 
 from ...errors import InputError
-from ..document import Document
+from ..document import MAX_CELLS, Document, Grid
 
 MEGABYTE = 1024 * 1024
+# What a document may weigh: pages carry styles, Word files and PDF carry pictures, text carries nothing.
+LIMITS = {"html": 16 * MEGABYTE, "docx": 48 * MEGABYTE, "pdf": 48 * MEGABYTE, "markdown": 4 * MEGABYTE}
+LIMITS["text"] = LIMITS["markdown"]
 
 # The module of each ending, and what the format is called.
 FORMATS = {
@@ -26,9 +29,15 @@ def load(data: bytes, source: str) -> Document:
     ending = os.path.splitext(source)[1].lower()
     if ending not in FORMATS:
         raise InputError("unknown_document", source)
+    limit = LIMITS[FORMATS[ending]]
+    if len(data) > limit:
+        raise InputError("too_large", source, limit=limit // MEGABYTE)
     module = import_module(f".{FORMATS[ending]}", __name__)
     try:
         document: Document = module.read(data, source)
     except RecursionError:
         raise InputError("too_deep_document", source) from None
+    cells = sum(sum(map(len, block.rows)) if isinstance(block, Grid) else 1 for block in document.blocks)
+    if cells > MAX_CELLS:
+        raise InputError("too_many_cells", source, limit=MAX_CELLS)
     return document

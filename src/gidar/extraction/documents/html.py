@@ -14,8 +14,7 @@ BLOCK = {
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
 SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "select", "textarea", "object"}
-MAX_SPAN = 200
-MAX_DEPTH = 500
+MAX_SPAN = 60
 HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -34,7 +33,7 @@ def read(data: bytes, source: str) -> Document:
     except (lxml.etree.LxmlError, ValueError):
         root = None
     if root is None:
-        raise InputError("empty", source)
+        raise InputError("too_deep_document", source)
     walk = _Walk(source)
     walk.read(root)
     walk.flush()

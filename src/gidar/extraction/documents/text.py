@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..document import Block, Box, Document, Grid, Line, Place, Word
+from ...errors import InputError
+from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
 from ..figures import is_figure
 from ..strips import HANS, is_page_number
 from .encoding import decoded
@@ -20,6 +21,8 @@ def read(data: bytes, source: str, kind: str = "text") -> Document:
     """The blocks of a text. Raises InputError where it is no text."""
     text = decoded(data, source).replace("\r\n", "\n").replace("\r", "\n").replace("│", "|")
     lines = [line for page in text.split("\f") for line in page.split("\n")]
+    if sum(not line.isspace() for line in lines) > MAX_CELLS or len(text) > MAX_CELLS * 40:
+        raise InputError("too_many_cells", source, limit=MAX_CELLS)
     return Document(source, kind, list(_blocks(lines)), len(re.findall(r"!\[[^\]]*\]\(", text)))
 
 
