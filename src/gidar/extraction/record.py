@@ -80,12 +80,11 @@ class Stated(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A row of figures that is not in the report; reason is a key of words.REASONS, labels are those beside it."""
+    """A row of figures that is not in the report; reason is a key of words.REASONS."""
 
     text: str
     place: Place
     reason: str
-    labels: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""

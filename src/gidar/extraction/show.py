@@ -1,12 +1,14 @@
 """An extraction for a person: the form as it was read, and what has to be checked with the document."""
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..edition import Row, Table
 from ..values import number, quoted
 from .document import Place
 from .record import CERTAIN, UNREAD, Cell, Extraction
-from .words import REASONS, WORDS
+from .words import REASONS, RULES, WORDS
 
 SHOWN = 20  # doubtful cells that are listed before the rest is only counted
 LABEL = 30  # characters of a label beside its figures
@@ -31,6 +33,7 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
         yield ""
     yield from _doubtful(record, lang, show_all)
     yield from _left_out(record, lang, show_all)
+    yield from _rules(record, lang)
     yield from (note[lang] for note in record.notes)
     counts = {"cells": len(record.cells), **record.counts()}
     yield say["complete" if record.complete else "incomplete"].format(**counts)
@@ -59,16 +62,20 @@ def _shown(cell: Cell, lang: str) -> str:
 
 
 def _doubtful(record: Extraction, lang: str, show_all: bool) -> Iterator[str]:
-    doubtful = sorted(
-        (cell for cell in record.cells if cell.confidence != CERTAIN), key=lambda cell: cell.confidence != UNREAD
-    )
-    if not doubtful:
+    """The doubtful cells, those that were not read first; a row of which all is alike in one line."""
+    cells = [cell for cell in record.cells if cell.confidence != CERTAIN]
+    if not cells:
         return
-    yield WORDS["doubtful"][lang].format(count=len(doubtful))
-    for cell in doubtful if show_all else doubtful[:SHOWN]:
-        where = quoted((record.edition.label(cell.pointer) or {})[lang], 200)
-        yield _line(where, cell.reason, cell.raw, cell.place, lang)
-    yield from _more(len(doubtful), show_all, lang)
+    cells.sort(key=lambda cell: cell.confidence != UNREAD)
+    rows = [list(row) for _, row in groupby(cells, lambda cell: (cell.pointer.rsplit("/", 1)[0], cell.reason))]
+    yield WORDS["doubtful"][lang].format(count=len(cells))
+    for row in rows if show_all else rows[:SHOWN]:
+        place = row[0].pointer if len(row) == 1 else row[0].pointer.rsplit("/", 1)[0]
+        raws = dict.fromkeys(cell.raw for cell in row if cell.raw is not None)
+        raw = " ".join(raws if len(raws) == 1 else [c.raw for c in row if c.raw is not None]) if raws else None
+        where = quoted((record.edition.label(place) or {})[lang], 200)
+        yield _line(where, row[0].reason, raw, row[0].place, lang)
+    yield from _more(len(rows), show_all, lang)
     yield ""
 
 
@@ -81,6 +88,17 @@ def _left_out(record: Extraction, lang: str, show_all: bool) -> Iterator[str]:
         yield _line(quoted(row.text, 80), row.reason, None, row.place, lang)
     yield from _more(len(rows), show_all, lang)
     yield ""
+
+
+def _rules(record: Extraction, lang: str) -> Iterator[str]:
+    """How often each cleaning rule was applied."""
+    counts = Counter(rule for cell in record.cells for rule in cell.rules)
+    if counts:
+        said = (
+            WORDS["rule"][lang].format(rule=RULES[rule][lang], count=counts[rule]) for rule in RULES if counts[rule]
+        )
+        yield WORDS["rules"][lang].format(WORDS["semicolon"][lang].join(said))
+        yield ""
 
 
 def _line(where: str, reason: str, raw: str | None, place: Place, lang: str) -> str:

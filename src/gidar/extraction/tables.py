@@ -69,11 +69,9 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     cells |= _chosen(undecided, cells, edition)
     cells = confirmed(cells, edition)
     rows = {id(s): s for s in loose}.values()
-    left = [
-        LeftOut(title_of(strip), strip.place, _why(strip, edition), strip.labels) for strip in rows if not strip.blank
-    ]
+    left = [LeftOut(title_of(strip), strip.place, _why(strip, edition)) for strip in rows if not strip.blank]
     missing = {p: Cell(p, None, None, Place(), None, None, "place", (), UNREAD, "") for p in edition.cells}
-    missing = {p: cell._replace(reason=_absence(p, cells, left, edition)) for p, cell in missing.items()}
+    missing = {p: cell._replace(reason=_absence(p, cells, strips, edition)) for p, cell in missing.items()}
     return Tables(missing | cells, left)
 
 
@@ -229,18 +227,19 @@ def _why(strip: Strip, edition: Edition) -> str:
     return "repeated" if any(names.rows[t].exact(strip.label) for t in tables) else "unknown_row"
 
 
-def _absence(pointer: str, cells: dict[str, Cell], left: list[LeftOut], edition: Edition) -> str:
+def _absence(pointer: str, cells: dict[str, Cell], strips: list[Strip], edition: Edition) -> str:
     """Why no place was found for a cell: its table is not there, its rows stand as one, or its row is not there."""
     _, _, name, row, _ = pointer.split("/")
     table = edition.tables[name]
-    if not any(other.startswith(f"/tables/{name}/") for other in cells):
+    found = {other.split("/")[3] for other in cells if other.startswith(f"/tables/{name}/")}
+    if not found:
         return "table_missing"
     group = table.rows[row].group
-    siblings = [r.id for r in table.rows.values() if r.group == group]
-    alone = not any(other.split("/")[3] in siblings for other in cells if other.startswith(f"/tables/{name}/"))
+    if group is None or any(table.rows[other].group == group for other in found):
+        return "row_missing"
     names = lexicon(edition).groups[name]
-    printed = any(group in names.exact(part) for row_ in left if row_.reason == "group_row" for part in row_.labels)
-    return "single_row" if group and alone and printed else "row_missing"
+    full = (strip for strip in strips if len(strip.slots) >= len(table.columns))
+    return "single_row" if any(group in names.exact(strip.label) for strip in full) else "row_missing"
 
 
 def count_rows(blocks: list[Block], edition: Edition) -> int:

@@ -63,7 +63,6 @@ WORDS: dict[str, Text] = {
     "no_year": {"zh": "（年度不明）", "en": "(year not stated)"},
     "edition": {"zh": "{}年格式", "en": "edition {}"},
     "between": {"zh": "　", "en": ", "},
-    "heads": {"zh": "依据表头：{}", "en": "by the heads: {}"},
     "published": {"zh": "公布日期：{}", "en": "published: {}"},
     "number": {"zh": "文号：{}", "en": "document number: {}"},
     "legend": {
@@ -83,6 +82,9 @@ WORDS: dict[str, Text] = {
     "row": {"zh": "第{}行", "en": "row {}"},
     "column": {"zh": "第{}格", "en": "cell {}"},
     "text_line": {"zh": "第{}行", "en": "line {}"},
+    "rules": {"zh": "读数时作的整理：{}。", "en": "Cleaning that was applied: {}."},
+    "rule": {"zh": "{rule}（{count}格）", "en": "{rule} ({count})"},
+    "semicolon": {"zh": "；", "en": "; "},
     "comma": {"zh": "", "en": ", "},
     "complete": {
         "zh": "全部{cells}格都已读出，其中空白{blank}格。",

@@ -15,6 +15,7 @@ BLOCK = {
 }  # fmt: skip
 SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "select", "textarea", "object"}
 MAX_SPAN = 60
+ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -29,7 +30,8 @@ def read(data: bytes, source: str) -> Document:
         no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8"
     )
     try:
-        root = lxml.etree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode(), parser)
+        # Where a page ends and another begins, parsers disagree; without the ends it is one page.
+        root = lxml.etree.fromstring(ENDS.sub("", text).encode(), parser)
     except (lxml.etree.LxmlError, ValueError):
         root = None
     if root is None:
