@@ -45,7 +45,10 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
         if order == ids and strip.layout == "cells" and len(slots) > len(ids):
             return _by_heads(slots, heads)
         return _spread(slots, ids)
-    return Placed(dict(zip(ids, slots, strict=True)), "heads" if order else "order", doubt=not order)
+    shape = shapes.get(table.id)
+    odd = strip.layout == "stream" and shape and len(strip.labels) + len(strip.slots) != shape.width
+    cut = len(slots) < len(strip.slots)
+    return Placed(dict(zip(ids, slots, strict=True)), "heads" if order else "order", bool(not order or (odd and cut)))
 
 
 def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]]:

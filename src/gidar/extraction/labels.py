@@ -25,15 +25,15 @@ SHORT = 4  # labels shorter than this are looked up, not compared
 
 
 @cache
-def _converter() -> Any:
-    return library("opencc").OpenCC("t2s")
+def _converter(name: str) -> Any:
+    return library("opencc").OpenCC(name)
 
 
 @cache
 def plain(text: str) -> str:
     """A text in simplified characters and usual forms, without pinyin in brackets; spaces and marks stay."""
     text = PINYIN.sub("", unicodedata.normalize("NFKC", text))
-    return text if text.isascii() else str(_converter().convert(text))
+    return text if text.isascii() else str(_converter("t2s").convert(text))
 
 
 @cache
@@ -41,6 +41,12 @@ def key(text: str) -> str:
     """A label as it is compared: no space, no punctuation, no list numbers; of a longer text only the beginning."""
     text = text[:LONGEST]
     return WORD.sub("", LISTED.sub("", re.sub(r"\s+", "", plain(text))))
+
+
+@cache
+def mainland(words: str) -> str:
+    """A key in the wording of the mainland, where it is in that of Taiwan."""
+    return words if words.isascii() else str(_converter("tw2sp").convert(words))
 
 
 class Match(NamedTuple):
@@ -64,7 +70,8 @@ class Names:
 
     def exact(self, text: str) -> dict[str, str]:
         """{id: label or alias} of all that are called so."""
-        return self.known.get(key(text), {})
+        own = key(text)
+        return self.known.get(own) or self.known.get(mainland(own), {})
 
     def find(self, text: str) -> Match | None:
         """The one thing that is called so, or that alone is called much like it."""

@@ -8,7 +8,7 @@ from .document import Block, Box, Line, Place, Word
 from .figures import is_blank, is_figure
 from .labels import HAN
 
-HANS = re.compile(f"[{HAN}?？]")
+HANS = re.compile(f"[{HAN}]|[?？]{{2}}")
 FIGURE = (
     r"[+\-＋－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*"
     r"(?:万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次)?(?:[(（][^()（）]*[)）])?"

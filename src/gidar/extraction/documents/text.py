@@ -42,7 +42,9 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
 
 
 def _line(text: str, number: int) -> Line:
-    """A line of text with the places of its words, a Chinese character being two columns wide."""
+    """A line of text, with the places of its words where it is set in columns; a Chinese character takes two."""
+    if "  " not in text.strip():
+        return Line(text.strip(), Place(line=number))
     words, column = [], 0
     for piece in re.findall(r"\s+|\S+", text):
         width = sum(1 + (ord(c) > 0x2E80) for c in piece)
