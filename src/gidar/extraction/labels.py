@@ -44,9 +44,11 @@ def key(text: str) -> str:
 
 
 @cache
-def mainland(words: str) -> str:
-    """A key in the wording of the mainland, where it is in that of Taiwan."""
-    return words if words.isascii() else str(_converter("tw2sp").convert(words))
+def mainland(text: str) -> str:
+    """A text in the wording of the mainland, where it is in that of Taiwan."""
+    text = text[:LONGEST]
+    bare = PINYIN.sub("", unicodedata.normalize("NFKC", re.sub(r"\s+", "", text)))
+    return text if text.isascii() else str(_converter("tw2sp").convert(bare))
 
 
 class Match(NamedTuple):
@@ -70,8 +72,7 @@ class Names:
 
     def exact(self, text: str) -> dict[str, str]:
         """{id: label or alias} of all that are called so."""
-        own = key(text)
-        return self.known.get(own) or self.known.get(mainland(own), {})
+        return self.known.get(key(text)) or self.known.get(key(mainland(text)), {})
 
     def find(self, text: str) -> Match | None:
         """The one thing that is called so, or that alone is called much like it."""
