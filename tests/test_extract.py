@@ -39,6 +39,16 @@ def read(document: Document) -> Extraction:
     return extract(f"report{document.suffix}", document.data)
 
 
+def printed(value: Any) -> Any:
+    """The figure of a cell; a report that was taken down with its unit keeps the number."""
+    return Decimal(value.removesuffix("元")) if isinstance(value, str) else value
+
+
+def carried(layout: str) -> list[str]:
+    """The noises of a layout, but for the minus sign that the fonts of the drawn PDF do not have."""
+    return [noise for noise in fitting(layout) if noise != "signs" or layout not in ("pdf", "pdf_unruled")]
+
+
 def held(document: Document, record: Extraction) -> tuple[list[str], list[str], list[str], int]:
     """Cells that are wrong and called certain, wrong and called likely, legible and not read; and the legible."""
     wrong: dict[str, list[str]] = {"certain": [], "likely": []}
@@ -51,8 +61,8 @@ def held(document: Document, record: Extraction) -> tuple[list[str], list[str], 
             missed += [cell.pointer] if truth.state == "legible" else []
             continue
         right = {
-            "legible": cell.value == truth.value,
-            "open": cell.value is None or cell.value == truth.value,
+            "legible": cell.value == printed(truth.value),
+            "open": cell.value is None or cell.value == printed(truth.value),
         }.get(truth.state, cell.value is None)
         if not right:
             wrong[cell.confidence].append(f"{document.name}: {cell.pointer} {cell.raw!r} read as {cell.value}")
@@ -80,7 +90,7 @@ def weigh(drawn: list[Document]) -> tuple[list[str], list[str], int, int]:
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_no_noise_leads_to_a_wrong_figure(layout: str) -> None:
     drawn = []
-    for n, noise in enumerate([None, *fitting(layout)]):
+    for n, noise in enumerate([None, *carried(layout)]):
         edition = gidar.load_edition(EDITIONS[n % len(EDITIONS)])
         drawn.append(draw(figures.report(edition, n), layout, [noise] if noise else [], seed=n))
     certain, likely, missed, legible = weigh(drawn)
@@ -92,13 +102,15 @@ def test_no_noise_leads_to_a_wrong_figure(layout: str) -> None:
 @pytest.mark.parametrize("layout", [layout for layout in LAYOUTS if "pdf" not in layout or layout == "pdf_text"])
 def test_no_three_noises_together_do(layout: str) -> None:
     rng = random.Random(layout)
+    # These two change what others look for.
+    noises = [noise for noise in carried(layout) if noise not in ("another unit", "headings missing")]
     drawn = []
-    for n in range(24 if len(fitting(layout)) > 2 else 0):
+    for n in range(24 if len(noises) > 2 else 0):
         edition = gidar.load_edition(EDITIONS[n % len(EDITIONS)])
-        drawn.append(draw(figures.report(edition, n), layout, rng.sample(fitting(layout), 3), seed=n))
+        drawn.append(draw(figures.report(edition, n), layout, rng.sample(noises, 3), seed=n))
     certain, likely, _, legible = weigh(drawn)
     assert not certain
-    assert len(likely) <= max(legible / 500, 0), likely
+    assert len(likely) <= legible / 500, likely
 
 
 @pytest.mark.parametrize("layout", ["html", "docx", "markdown", "rows_bars", "cells_bars", "cell_lines", "pdf_text"])
