@@ -11,6 +11,9 @@ from .labels import key, lexicon
 from .strips import Slot, Strip
 
 
+NOWHERE = -1  # the start of a head of which only the name is known
+
+
 class Placed(NamedTuple):
     """The slots of a row by column; by is heads or order. None where they cannot be told apart by place."""
 
@@ -42,7 +45,7 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
     if [id_ for id_ in ids if id_ in order] != order:
         return Placed(None, "heads")  # heads that contradict the form and each other
     if len(slots) != len(ids):
-        if order == ids and strip.layout == "cells" and len(slots) > len(ids):
+        if order == ids and strip.layout == "cells" and len(slots) > len(ids) and _by_heads(slots, heads).slots:
             return _by_heads(slots, heads)
         return _spread(slots, ids)
     shape = shapes.get(table.id)
@@ -56,15 +59,23 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]
     if strip.layout == "words":
         return []
     names = lexicon(edition).columns[table.id]
-    found: dict[str, list[Box]] = {}
+    # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
+    found: dict[tuple[int | None, int | None], dict[str, int]] = {}
     own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1])
     for row in (*strip.heads, own):
         for box in row:
             for id_ in names.exact(box.text):
-                found.setdefault(id_, []).append(box)
+                found.setdefault((box.place.page, box.place.table), {})[id_] = box.start
+    order = list(table.columns)
+    there = [(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
     if strip.layout == "stream":  # a stream has no columns: its heads only say that they are there
-        return [(n, id_) for n, id_ in enumerate(table.columns) if id_ in found]
-    return sorted((boxes[-1].start, id_) for id_, boxes in found.items())
+        return there
+    grids = [sorted((start, id_) for id_, start in heads.items()) for heads in found.values()]
+    for heads in grids[::-1]:
+        called = [id_ for _, id_ in heads]
+        if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
+            return heads
+    return there
 
 
 def _by_heads(slots: list[Slot], heads: list[tuple[int, str]]) -> Placed:
