@@ -195,6 +195,36 @@ def test_a_row_of_another_edition_is_said_and_not_spread(gidar_cli: Run) -> None
     assert sum(item["code"] == "reading" for item in report["not_checked"]) == 3
 
 
+@pytest.mark.parametrize(
+    ("head", "organ", "year"),
+    [
+        ("<h1>白沙镇2023年政府信息公开工作年度报告</h1>", "白沙镇", 2023),
+        ("<p>首页</p><h1>2023年政府信息公开工作年度报告</h1>", None, 2023),
+        ("<h1>白沙镇人民政府<br>2023年政府信息公开工作年度报告</h1>", "白沙镇人民政府", 2023),
+        ("<h1>白沙镇关于二〇二三年度政府信息公开工作年度报告（全文）</h1>", "白沙镇", 2023),
+        ("<p>发布机构：白沙镇党政办</p><h1>2023年政府信息公开年报</h1>", "白沙镇党政办", 2023),
+        ("<h1>白沙镇政府信息公开工作年度报告（2023年）</h1>", "白沙镇", 2023),
+        ("<p>所列数据的统计期限自2023年1月1日至2023年12月31日。</p>", None, 2023),
+    ],
+)
+def test_organ_and_year_are_those_of_the_title_or_none(head: str, organ: str | None, year: int) -> None:
+    body = re.sub(r"<h1>.*?</h1>|<p[^>]*>本报告由.*?</p>", "", page(1), flags=re.S)
+    record = extract(
+        "a.html", body.replace("<body>", f"<body>{head}<p>发布日期：2024-01-22 文号：白政〔2024〕3号</p>").encode()
+    )
+    stated = {name: said.value for name, said in record.stated.items()}
+    assert (stated.get("organ"), stated["year"], stated["published"]) == (organ, year, "2024-01-22")
+    assert record.data["published"] == "2024-01-22" and ("organ" in record.data) == (organ is not None)
+    assert any("机关名称" in note["zh"] for note in record.notes) == (organ is None)
+
+
+def test_narrative_sections_come_with_the_report() -> None:
+    document = draw(published("shuangyashan-2024"), "html", seed=2)
+    record = read(document)
+    assert set(record.sections) == {"overview", "problems", "other"}
+    assert record.data["narrative"]["other"] == "2024年发出收费通知0件，收取信息处理费0元。"
+
+
 # ---- Documents that are no report, or not one -------------------------------------------------------
 
 

@@ -19,6 +19,11 @@ DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 MOST_TITLE = 80  # characters of a title
 MOST_SENTENCE = 2000  # of a paragraph that may name the period
 LIKE_HEADING = 0.85
+# What stands beside a title on its line.
+BESIDE = re.compile("^(?:名称|标题|题名)[：:]|[(（](?:全文|公开版|定稿)[)）]$")
+ORGAN = re.compile(
+    "(?:政府|[局委办厅会院乡镇处队区县市省州盟旗部署室所站馆社行关校]|街道|中心|大学|公司|医院)(?:关于)?$"
+)
 NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．，]")
 MOST_HEADING = 40
 
@@ -34,14 +39,13 @@ class Around(NamedTuple):
 def around(blocks: list[Block], edition: Edition) -> Around:
     """Organ, year, publication date and document number as far as they are stated, and the narrative sections."""
     texts = list(_texts(blocks))
-    stated = {**_titled(texts, edition), **_labelled(texts, edition)}
+    titled = {name: said for name, said in _titled(texts, edition).items() if said.value}
+    stated = {**_labelled(texts, edition), **titled}
     if "year" not in stated:
         for text, place in texts:
             if len(text) <= MOST_SENTENCE and (match := PERIOD.search(plain(text))):
                 stated["year"] = Stated(int(match[1]), match[0], place)
                 break
-    if "organ" in stated and not stated["organ"].value:
-        del stated["organ"]
     headings = section_headings(blocks, edition)
     return Around(stated, _sections(blocks, headings, edition), headings)
 
@@ -73,8 +77,9 @@ def _titled(texts: list[tuple[str, Place]], edition: Edition) -> dict[str, State
             if len(text) > MOST_TITLE:
                 break
             for pattern in (title, reverse):
-                match = pattern.fullmatch(re.sub("^(名称|标题|题名)[：:]", "", text))
-                if match:
+                match = pattern.fullmatch(BESIDE.sub("", text))
+                # A line of its own above the title names the organ only if it can be the name of one.
+                if match and (joined == 1 or not match["before"] or ORGAN.search(match["before"])):
                     name = (match["before"] or match["after"]).removeprefix("关于").removesuffix("关于")
                     place = texts[n][1]
                     year = int(match[2].translate(DIGITS))

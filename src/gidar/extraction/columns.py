@@ -10,7 +10,6 @@ from .figures import is_blank
 from .labels import key, lexicon
 from .strips import Slot, Strip
 
-
 NOWHERE = -1  # the start of a head of which only the name is known
 
 

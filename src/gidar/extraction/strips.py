@@ -73,7 +73,8 @@ def strips(blocks: list[Block]) -> Iterator[Strip | Line]:
             strip = _row(row, heads, "cells" if block.aligned else "stream")
             if strip is not None:
                 yield strip
-                if len(strip.labels) > 2 and not block.aligned:  # the heads of a stream run into its first row
+                # The heads of a stream run into its first row, or are filled up with empty cells.
+                if not block.aligned and len(strip.labels) > (1 if strip.blank else 2):
                     heads = (*heads[1 - MOST_HEADS :], tuple(row[: len(strip.labels)]))
             elif any(HANS.search(box.text) for box in row):
                 heads = (*heads[1 - MOST_HEADS :], tuple(row))
