@@ -48,9 +48,20 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
             return _by_heads(slots, heads)
         return _spread(slots, ids)
     shape = shapes.get(table.id)
+    if not strip.labels and is_blank(slots[0].text) and not _whole(strip, slots, shape):
+        return Placed(None, "order")  # the empty cell of a label that is missing, or a figure that is
     odd = strip.layout == "stream" and shape and len(strip.labels) + len(strip.slots) != shape.width
     cut = len(slots) < len(strip.slots)
     return Placed(dict(zip(ids, slots, strict=True)), "heads" if order else "order", bool(not order or (odd and cut)))
+
+
+def _whole(strip: Strip, slots: list[Slot], shape: Shape | None) -> bool:
+    """Whether a row without a label is as wide as those with one, so that its first empty cell is a blank."""
+    if shape is None:
+        return False
+    if strip.layout == "cells":
+        return tuple(slot.start for slot in slots) == shape.starts
+    return len(strip.slots) == shape.width
 
 
 def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]]:

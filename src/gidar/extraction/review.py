@@ -57,7 +57,8 @@ def _bare(strip: Strip, count: int) -> Strip | None:
     over = len(slots) - count
     if over > 0 and strip.layout == "stream":  # the heads were filled up with empty cells
         first = next((n for n, slot in enumerate(slots) if not is_blank(slot.text)), 0)
-        slots = slots[over:] if first >= over else slots
+        even = (len(strip.labels) + len(slots)) % count == 0 and first >= over
+        slots = slots[over:] if even or first == over else slots
     elif over > 0 and all(is_blank(slot.text) for slot in slots[count:]):
         slots = slots[:count]
     return strip._replace(slots=slots)
