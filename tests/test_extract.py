@@ -158,6 +158,23 @@ def test_where_a_blank_leaves_nothing_only_its_row_can_be_in_doubt(layout: str) 
                 assert cells[other].value == figures.value(report, other)
 
 
+def test_a_cell_taken_out_of_a_row_or_put_into_it_moves_nothing() -> None:
+    """Web pages lose and gain cells: the figures beside them are right or not read, never those of a neighbour."""
+    for n in range(60):
+        rng = random.Random(n)
+        edition = gidar.load_edition(EDITIONS[n % 2])
+        report = figures.report(edition, n)
+        document = draw(report, "html", seed=n)
+        text = document.data.decode()
+        cells = [m for m in re.finditer(r"<t[dh][^>]*>(?:<p[^>]*>)?[0-9.-]+(?:</p>)?</t[dh]>", text)]
+        cell = rng.choice(cells)
+        added = "" if n % 3 else cell[0] + rng.choice(["<td>7</td>", "<td></td>", cell[0]])
+        record = extract("a.html", (text[: cell.start()] + added + text[cell.end() :]).encode())
+        for read_ in record.cells:
+            right = figures.value(report, read_.pointer)
+            assert read_.value is None or read_.value == right, (n, read_)
+
+
 # ---- Published reports ------------------------------------------------------------------------------
 
 

@@ -22,10 +22,15 @@ class Placed(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """What most rows of a table look like: the columns in which their figures begin, and how many cells they have."""
+    """What most rows of a table look like.
+
+    starts are the columns in which their figures begin, width is how many cells they have, slots how many of these
+    are no labels.
+    """
 
     starts: tuple[float, ...]
     width: int
+    slots: int
 
 
 def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
@@ -44,8 +49,9 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
     if [id_ for id_ in ids if id_ in order] != order:
         return Placed(None, "heads")  # heads that contradict the form and each other
     if len(slots) != len(ids):
-        if order == ids and strip.layout == "cells" and len(slots) > len(ids) and _by_heads(slots, heads).slots:
-            return _by_heads(slots, heads)
+        wider = strip.layout == "cells" and len(slots) > len(ids) and order == ids
+        if wider and table.id in shapes and len(slots) == shapes[table.id].slots:
+            return _by_heads(slots, heads)  # a column that the form does not have
         return _spread(slots, ids)
     shape = shapes.get(table.id)
     if not strip.labels and is_blank(slots[0].text) and not _whole(strip, slots, shape):
@@ -103,7 +109,9 @@ def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot
         by_start = {slot.start: slot for slot in slots}
         others = [slot for slot in slots if slot.start not in shape.starts]
         if all(start in by_start for start in shape.starts) and all(is_blank(slot.text) for slot in others):
-            return [by_start[start] for start in shape.starts]
+            found = [by_start[start] for start in shape.starts]
+            # A row that is longer at its end and ends blank may have been pushed aside by a cell put into it.
+            return slots if slots[-1] in others and is_blank(found[-1].text) else found
     if strip.layout == "stream" and not strip.labels and shape and len(slots) == shape.width:
         if not is_blank(slots[0].text):
             return slots
@@ -127,14 +135,20 @@ def usual_shapes(found: list[Found]) -> dict[str, Shape]:
     """{table: what most of its rows look like}."""
     starts: dict[str, Counter[tuple[float, ...]]] = {}
     widths: dict[str, Counter[int]] = {}
+    slots: dict[str, Counter[int]] = {}
     for item in found:
         table, strip = item.line.table, item.strip
         if strip.layout == "cells" and len(strip.slots) == len(table.columns):
             starts.setdefault(table.id, Counter())[tuple(slot.start for slot in strip.slots)] += 1
         if strip.layout != "words":
             widths.setdefault(table.id, Counter())[len(strip.labels) + len(strip.slots)] += 1
+            slots.setdefault(table.id, Counter())[len(strip.slots)] += 1
     return {
-        table: Shape(starts[table].most_common(1)[0][0] if table in starts else (), counts.most_common(1)[0][0])
+        table: Shape(
+            starts[table].most_common(1)[0][0] if table in starts else (),
+            counts.most_common(1)[0][0],
+            slots[table].most_common(1)[0][0],
+        )
         for table, counts in widths.items()
     }
 

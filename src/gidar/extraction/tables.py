@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ..edition import Column, Edition
+from ..edition import Column, Edition, Table
 from .alignment import Found, align, lines_of
 from .candidates import only_split, readings, way
 from .columns import Placed, by_position, place, same_figures, title_of, usual_shapes
@@ -52,6 +52,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     loose = [strip for strip in loose if strip.place not in across.used]
     contested = _contested(found, loose, edition)
     usual, placed_by_words = usual_shapes(found), _words(found, items, edition)
+    headed = _headed(found, items, edition)
     cells: dict[str, Cell] = {}
     undecided: list[Undecided] = []
     for item in [*found, *across.found]:
@@ -60,6 +61,8 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
             cells |= {p: _unread(p, item, "contested") for p in pointers}
             continue
         placed = placed_by_words.get(item.strip.place) or place(item, edition, usual)
+        if item.strip.place in headed and placed.slots is not None and item.strip.place not in placed_by_words:
+            placed = placed._replace(by="heads", doubt=False)
         if placed.slots is None:
             undecided.append(Undecided(item, pointers, _ways(item, pointers)))
         else:
@@ -90,6 +93,34 @@ def _contested(found: list[Found], loose: list[Strip], edition: Edition) -> set[
             if item.line.row.id in ids and len(key(strip.label)) > 2 and not same_figures(item.strip, strip):
                 out.add(_pointers(item)[0])
     return out
+
+
+def _headed(found: list[Found], items: list[Strip | Line], edition: Edition) -> set[Place]:
+    """The places of rows of words above whose table a line names all its columns, in order."""
+    index = {item.place: n for n, item in enumerate(items)}
+    out: set[Place] = set()
+    for table in {item.line.table.id: item.line.table for item in found}.values():
+        places = [i.strip.place for i in found if i.line.table is table and i.strip.layout == "words"]
+        if not places:
+            continue
+        first = min(index[place] for place in places)
+        above = [line for line in items[max(first - MOST_HEADS, 0) : first] if isinstance(line, Line)]
+        if any(_names_columns(line.text, table, edition) for line in above):
+            out |= set(places)
+    return out
+
+
+def _names_columns(text: str, table: Table, edition: Edition) -> bool:
+    """Whether a text names the columns of a table in order, and nothing besides but its corner."""
+    known = lexicon(edition).columns[table.id].known
+    rest = key(text).removeprefix(key(table.corner["zh"]) if table.corner else "")
+    for column in table.columns:
+        names = sorted((name for name, ids in known.items() if column in ids), key=len, reverse=True)
+        name = next((name for name in names if rest.startswith(name)), None)
+        if name is None:
+            return False
+        rest = rest.removeprefix(name)
+    return not rest
 
 
 def _words(found: list[Found], items: list[Strip | Line], edition: Edition) -> dict[Place, Placed]:
