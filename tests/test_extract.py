@@ -209,6 +209,8 @@ def test_a_row_of_another_edition_is_said_and_not_spread(gidar_cli: Run) -> None
     totals = [f for f in report["findings"] if f["code"] == "review-and-litigation-total"]
     assert [(f["left"], f["right"]) for f in totals] == [(11, 0), (5, 0)]
     assert "#table=3&row=4" in totals[0]["cells"][0]["file"]
+    annotated = gidar_cli("validate", "examples/hongze-2023.html", "--format", "github").stdout
+    assert annotated.startswith("::error file=examples/hongze-2023.html,title=")
     assert sum(item["code"] == "reading" for item in report["not_checked"]) == 3
 
 
