@@ -11,7 +11,6 @@ from itertools import chain
 from ..errors import InputError
 from ..terminal import begin_spreadsheet, safe, write
 from .common import Commands, children_of, fail, say
-from .progress import progress
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -21,7 +20,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
+        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip，或文档：.html .docx .pdf .md .txt；- 为标准输入 "
+        "report, package, folder or document; - is stdin",
     )
     parser.add_argument(
         "--format",
@@ -87,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         history = _history(args, stack, report_error)
         children = children_of(args.children, args.parts, report_error) if args.children else None
-        advance = stack.enter_context(progress(paths, args.summary, args.lang))
+        advance = _progress(args, paths, stack)
         large, portions = is_large(chain.from_iterable(split(path, report_error, PORTION) for path in paths))
         texts = not large if args.narrative is None else args.narrative
         task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, children)
@@ -110,6 +110,15 @@ def run(args: argparse.Namespace) -> int:
         say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable else int(bool(faulty))
+
+
+def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> Callable[[int], None]:
+    """What takes the number of bytes that have been done; on a terminal it is shown how far that is."""
+    if not sys.stderr.isatty():
+        return lambda size: None
+    from .progress import progress
+
+    return stack.enter_context(progress(paths, args.summary, args.lang))
 
 
 def _interruption() -> Callable[[], bool]:
