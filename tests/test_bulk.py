@@ -17,8 +17,9 @@ from cases import ROOT, SUITE, load, package_of
 from conftest import Run
 from gidar.bulk.plain import Plain
 from gidar.bulk.work import MANY
-from gidar.readers import Group, Text, split
+from gidar.readers import Text, split
 from gidar.readers.package import Package
+from gidar.readers.steps import Group
 from simulate import samples
 
 JSON_CASES = [case for case in load() if case.is_json]

@@ -4123,9 +4123,21 @@ globalThis.gidarSpec = [
   "too_many_parts": {
    "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
    "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
+  },
+  "cell_unread": {
+   "zh": "“{where}”没有读出：{why}",
+   "en": "{where} was not read: {why}"
+  },
+  "cell_doubtful": {
+   "zh": "“{where}”读作{value}，不能断定：{why}",
+   "en": "{where} was read as {value}, which is not certain: {why}"
   }
  },
  "words": {
+  "reading": {
+   "zh": "从文档读取",
+   "en": "reading the document"
+  },
   "blank": {
    "zh": "未填",
    "en": "blank"
@@ -13789,9 +13801,21 @@ globalThis.gidarSpec = [
   "too_many_parts": {
    "zh": "没有计入、可能重复和缺少的报告共{count}份，只列出前面的一部分",
    "en": "{count} reports were left out, may count twice or are missing; only the first are listed"
+  },
+  "cell_unread": {
+   "zh": "“{where}”没有读出：{why}",
+   "en": "{where} was not read: {why}"
+  },
+  "cell_doubtful": {
+   "zh": "“{where}”读作{value}，不能断定：{why}",
+   "en": "{where} was read as {value}, which is not certain: {why}"
   }
  },
  "words": {
+  "reading": {
+   "zh": "从文档读取",
+   "en": "reading the document"
+  },
   "blank": {
    "zh": "未填",
    "en": "blank"

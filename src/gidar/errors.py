@@ -26,8 +26,10 @@ MESSAGES: dict[str, Text] = {
     },
     "empty": {"zh": "文件是空的", "en": "the file is empty"},
     "unknown_format": {
-        "zh": "无法识别的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip 或文件夹",
-        "en": "unknown kind of file; can be validated: .json (a report), .jsonl, datapackage.json, .zip, or a folder",
+        "zh": "无法识别的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip、文件夹，"
+        "以及文档 .html、.docx、.pdf、.md、.txt",
+        "en": "unknown kind of file; can be validated: .json (a report), .jsonl, datapackage.json, .zip, a folder, "
+        "or a document: .html, .docx, .pdf, .md, .txt",
     },
     "lone_csv": {
         "zh": "单个 CSV 文件不构成一份报告；请校验它所在的数据包（datapackage.json 和各表的 CSV）",
@@ -116,6 +118,58 @@ MESSAGES: dict[str, Text] = {
     "parts_list": {
         "zh": "不是名单：一行应当只有一个名称或代码；有多列的，表头要有 organ_name 或 organ_code",
         "en": "not a list of parts: one name or code a line, or a heading with organ_name or organ_code",
+    },
+    "unknown_document": {
+        "zh": "不认得这种文件；可以读取的有：.html、.docx、.pdf、.md、.txt",
+        "en": "unknown kind of document; can be read: .html, .docx, .pdf, .md, .txt",
+    },
+    "extract_extra": {
+        "zh": "读取文档需要另装的库（缺少 {module}）；请安装 gidar[extract]",
+        "en": "reading documents needs further libraries ({module} is missing); install gidar[extract]",
+    },
+    "encoding_document": {
+        "zh": "读不出文字：既不是 UTF-8，也不是 GB18030",
+        "en": "not text: encoded neither in UTF-8 nor in GB18030",
+    },
+    "too_deep_document": {"zh": "文档嵌套过深，没有读取", "en": "the document is nested too deeply to be read"},
+    "too_many_cells": {
+        "zh": "文档里的表格超过{limit}格，不像年度报告",
+        "en": "the tables of the document have more than {limit} cells, which no report has",
+    },
+    "docx": {"zh": "不是完好的 Word 文档（.docx）", "en": "not a sound Word document (.docx)"},
+    "docx_bomb": {
+        "zh": "Word 文档解开后超过{limit} MB，没有读取",
+        "en": "the Word document unpacks to more than {limit} MB and was not read",
+    },
+    "doctype": {
+        "zh": "文档里声明了实体，没有读取",
+        "en": "the document declares entities and was not read",
+    },
+    "pdf": {"zh": "不是完好的 PDF", "en": "not a sound PDF"},
+    "pdf_locked": {"zh": "PDF 加了密，无法读取", "en": "the PDF is encrypted and cannot be read"},
+    "pdf_pages": {
+        "zh": "PDF 超过{limit}页，不像年度报告",
+        "en": "the PDF has more than {limit} pages, which no report has",
+    },
+    "no_text": {
+        "zh": "文档里没有文字，可能是扫描件；只能读取有文字的文档",
+        "en": "the document holds no text, it may be a scan; only documents with text can be read",
+    },
+    "tables_are_pictures": {
+        "zh": "找到了报告的文字，但没有表格，表格可能是图片；图片读不了",
+        "en": "the text of a report is there but no tables; they may be pictures, which cannot be read",
+    },
+    "no_report_tables": {
+        "zh": "没有找到年度报告的表格，可能不是年度报告",
+        "en": "the tables of an annual report were not found; this may be another document",
+    },
+    "edition_unclear": {
+        "zh": "从表头认不出是哪一年的格式，没有读取",
+        "en": "the heads of the tables do not tell the edition; nothing was read",
+    },
+    "several_reports": {
+        "zh": "文档里的表格不止一份、数也不同，可能是几份报告；请分开后再读取",
+        "en": "the tables stand there more than once with different figures; split the document into its reports",
     },
     "no_source": {
         "zh": "这里没有 spec/editions；gidar spec build 要在本项目的代码库里运行",

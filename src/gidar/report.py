@@ -7,12 +7,21 @@ from typing import Any, NamedTuple
 class Location(NamedTuple):
     """A place in a CSV package: the file, the line that the record begins on (1 is the heading), the heading.
 
+    Of a document: the file, with page, table, row and column behind a #, and the line of a text.
+
     None where there is no such line or column, and all None where the report did not come from a package.
     """
 
     file: str | None = None
     line: int | None = None
     field: str | None = None
+
+
+class Doubt(NamedTuple):
+    """A cell of a document that was not read, or not for certain, and why, in both languages."""
+
+    unread: bool
+    why: dict[str, str]
 
 
 class Sheet(NamedTuple):
@@ -46,6 +55,8 @@ class Report(NamedTuple):
         key: the report key in a package, else None.
         sheets: {resource name: Sheet} of a package, else empty.
         notes: (rule code, JSON Pointer, value) of what only the reader can see, such as a duplicate JSON key.
+        places: {JSON Pointer: where it was read} of a document.
+        doubts: {JSON Pointer: what is doubtful about it} of a document.
     """
 
     data: dict[str, Any]
@@ -53,6 +64,8 @@ class Report(NamedTuple):
     key: str | None = None
     sheets: Mapping[str, Sheet] = {}
     notes: tuple[tuple[str, str, str], ...] = ()
+    places: Mapping[str, Location] = {}
+    doubts: Mapping[str, Doubt] = {}
 
     @property
     def path(self) -> str:
@@ -67,10 +80,12 @@ class Report(NamedTuple):
         return value
 
     def locate(self, pointer: str, column: str | None = None) -> Location:
-        """Where the place that a JSON Pointer names stands in the package.
+        """Where the place that a JSON Pointer names stands in the package or document.
 
         column is the column of reports.csv that a field outside the tables stands in.
         """
+        if pointer in self.places:
+            return self.places[pointer]
         steps = unescape(pointer)
         table = steps[1] if len(steps) > 1 and steps[0] == "tables" else "reports"
         sheet = self.sheets.get(table)

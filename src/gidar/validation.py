@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .checks import blanks, continuity, identities, plausibility
+from .checks import blanks, continuity, identities, plausibility, reading
 from .checks.equations import Year
 from .checks.sound import edition_of, last_year, sound, tabular
 from .edition import Edition, editions, load_edition
@@ -101,7 +101,7 @@ def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) ->
 
     # A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
     faults = (item for item in findings if item.rule.data.get("unusable") and item.code != NEGATIVE)
-    doubtful = {cell.pointer for item in faults for cell in item.cells}
+    doubtful = {cell.pointer for item in faults for cell in item.cells} | reading.unread(year.report)
     return repairs(year.report, year.edition, last.report if isinstance(last, Year) else None, doubtful)
 
 

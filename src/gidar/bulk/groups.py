@@ -11,7 +11,8 @@ from ..checks.known import Known
 from ..checks.tabular import expected_headings
 from ..checks.typed import outside_type
 from ..edition import Edition
-from ..readers import Group, envelope
+from ..readers.sheets import envelope
+from ..readers.steps import Group
 from .arithmetic import Looks, of_tuples
 
 NUMBERS = {

@@ -8,7 +8,8 @@ from ..checks.known import Known
 from ..edition import Edition, editions, load_edition
 from ..findings import Finding, NotChecked, Result
 from ..history import History, organ_key
-from ..readers import Group, Text, Unread
+from ..readers import Text, Unread
+from ..readers.steps import Group
 from .arithmetic import Looks
 from .gate import NOTHING, Gate
 from .groups import GroupGate

@@ -11,14 +11,14 @@ from ..checks.known import Known
 from ..checks.sound import NAMED, carried, carried_rows, nested
 from ..edition import Edition
 from ..errors import InputError
-from ..readers import Group, Own, Portion, Text, Unread, split
+from ..readers import Own, Portion, Text, Unread, split
 from ..report import Report
 
 if TYPE_CHECKING:
     from ..history import History
     from .plain import Plain
 
-YEAR = re.compile(rb'"year"\s*:\s*([0-9]{4})\b')
+YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
 
 def several(paths: list[str], own: Own | None = None) -> bool:
@@ -67,6 +67,8 @@ def _year(unread: Unread, edition: Edition, known: Known) -> Year:
     """What `last_year` gives of a report, of which all that it needs is known."""
     kept = {pointer: known[pointer] for pointer in (*NAMED, *carried(edition)) if pointer in known}
     report = Report(nested(kept), unread.source)
+    from ..readers.steps import Group
+
     if isinstance(unread, Group):
         sheets = {table: unread.sheet(table, rows) for table, rows in carried_rows(edition).items()}
         report = report._replace(key=unread.key, sheets=sheets)
@@ -87,8 +89,10 @@ def _ignore(error: InputError) -> None:
 
 
 def _years(unread: Unread) -> set[Any]:
+    from ..readers.steps import Group
+
     if isinstance(unread, Text):
-        return set(YEAR.findall(unread.data))
+        return set(re.findall(YEAR, unread.data))
     if isinstance(unread, Group):
         names, cells = unread.head.sheets["reports"].names, unread.record[1]
         return {cells[names.index("year")]} if "year" in names and names.index("year") < len(cells) else set()

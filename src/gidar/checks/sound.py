@@ -7,7 +7,7 @@ from typing import Any
 from ..edition import Edition, editions, load_edition
 from ..findings import Finding, NotChecked
 from ..report import Report
-from . import structure
+from . import reading, structure
 from .equations import Year
 from .known import cells_shared, known
 
@@ -29,9 +29,10 @@ def edition_of(report: Report) -> Edition | None:
 
 def sound(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
     """What is wrong with the structure, and the report with what of it can be relied on."""
-    items = [*structure.check(report, edition), *tabular(report, edition)]
+    items = [*structure.check(report, edition), *tabular(report, edition), *reading.check(report, edition)]
     doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
-    return items, Year(report, edition, known(report, edition, {c.pointer for item in doubtful for c in item.cells}))
+    unusable = {cell.pointer for item in doubtful for cell in item.cells} | reading.unread(report)
+    return items, Year(report, edition, known(report, edition, unusable))
 
 
 def tabular(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:

@@ -15,7 +15,7 @@ from .. import __version__
 from ..terminal import safe
 from .common import fail
 
-COMMANDS = ("validate", "explain", "aggregate", "convert", "sql", "vendor", "spec")
+COMMANDS = ("validate", "extract", "explain", "aggregate", "convert", "sql", "vendor", "spec")
 """The commands, each a module that is loaded when it is asked for; help loads all."""
 
 

@@ -12,10 +12,10 @@ LONG = 4 * 1024 * 1024  # bytes of input from which on it takes long enough to b
 def progress(paths: list[str], alone: bool, lang: str) -> Iterator[Callable[[int], None]]:
     """What takes the number of bytes that have been done, and shows it on standard error.
 
-    alone says that nothing else is printed meanwhile. Where standard error is no terminal, or both outputs would
-    mix on one, or there is little to do, nothing is shown.
+    alone says that nothing else is printed meanwhile. Where both outputs would mix on one terminal, or there is
+    little to do, nothing is shown.
     """
-    shown = sys.stderr.isatty() and (alone or not sys.stdout.isatty())
+    shown = alone or not sys.stdout.isatty()
     total = sum(map(_size, paths)) if shown else 0
     if total < LONG:
         yield lambda size: None

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from ..errors import InputError
 from ..terminal import begin_spreadsheet, safe, write
 from .common import Commands, children_of, fail, say
-from .progress import progress
 
 if TYPE_CHECKING:
     from ..readers import Own
@@ -25,7 +24,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip；- 为标准输入 report, package or folder; - is stdin",
+        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip，或文档：.html .docx .pdf .md .txt；- 为标准输入 "
+        "report, package, folder or document; - is stdin",
     )
     parser.add_argument(
         "--format",
@@ -99,7 +99,7 @@ def run(args: argparse.Namespace) -> int:
         own = _own(args)
         history = _history(args, own, stack, report_error)
         children = children_of(args.children, args.parts, report_error) if args.children else None
-        advance = stack.enter_context(progress(paths, args.summary, args.lang))
+        advance = _progress(args, paths, stack)
         large, portions = is_large(chain.from_iterable(split(path, report_error, PORTION, own) for path in paths))
         texts = not large if args.narrative is None else args.narrative
         task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, children)
@@ -137,6 +137,15 @@ def _own(args: argparse.Namespace) -> "Own | None":
     from ..engines import package
 
     return package
+
+
+def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> Callable[[int], None]:
+    """What takes the number of bytes that have been done; on a terminal it is shown how far that is."""
+    if not sys.stderr.isatty():
+        return lambda size: None
+    from .progress import progress
+
+    return stack.enter_context(progress(paths, args.summary, args.lang))
 
 
 def _interruption() -> Callable[[], bool]:

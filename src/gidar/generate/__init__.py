@@ -13,21 +13,22 @@ from typing import Any
 
 from ..drawing import grid
 from ..handwritten import SpecError, load_yaml
-from ..publication.files import checksums
+from ..publication.cases import conformance
+from ..publication.files import checksums, json_bytes
 from .codelists import codelists
-from .conformance import conformance
 from .crosswalk import crosswalk, crosswalk_csv
 from .json_schema import report_schema
 from .narrative import narrative
 from .resolve import Json, Resolved, resolve
-from .table_schema import blank_tables, data_package, json_bytes, table_schemas
+from .table_schema import blank_tables, data_package, table_schemas
 from .templates import fill
 
 __all__ = ["BASE", "COMMAND", "render"]
 
 BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
-WHOLE = ("repair", "narrative")  # hand-written files that go into every edition
+WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
+PRINTED = ("result", "extraction")  # what commands print in JSON
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
 
@@ -37,7 +38,8 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     Raises SpecError where a hand-written file is faulty.
     """
     spec = root / "spec"
-    envelope, result = _read_json(spec / "report.schema.json"), _read_json(spec / "result.schema.json")
+    envelope = _read_json(spec / "report.schema.json")
+    printed = {name: _read_json(spec / f"{name}.schema.json") for name in PRINTED}
     editions = _editions(spec, envelope, base)
     whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
     walks = [
@@ -46,7 +48,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     ]
     out: dict[str, bytes] = {}
     for id_, edition in editions.items():
-        files = _edition_files(edition, editions, envelope, result, whole)
+        files = _edition_files(edition, editions, envelope, printed, whole)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["form.css"] = (spec / "form.css").read_bytes()
@@ -76,23 +78,26 @@ def _editions(spec: Path, envelope: Json, base: str) -> dict[str, Resolved]:
     return editions
 
 
-def _edition_files(edition: Resolved, editions: Json, envelope: Json, result: Json, whole: Json) -> dict[str, bytes]:
+def _edition_files(edition: Resolved, editions: Json, envelope: Json, printed: Json, whole: Json) -> dict[str, bytes]:
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
     schema, schemas = report_schema(edition, envelope, COMMENT), table_schemas(edition, envelope)
     files = {
         "edition.json": json_bytes({"$comment": COMMENT, **form}),
         "report.schema.json": json_bytes(schema),
-        "result.schema.json": json_bytes({"$id": schema["$id"].replace("report.schema", "result.schema"), **result}),
         "identities.json": json_bytes({**head, "identities": edition.identities}),
         "continuity.json": json_bytes({**head, "continuity": edition.continuity}),
         "rules.json": json_bytes({**head, **edition.rules}),
         "repair.json": json_bytes({**head, **whole["repair"]}),
         "narrative.json": json_bytes({**head, **narrative(whole["narrative"], form)}),
+        "aliases.json": json_bytes({**head, **whole["aliases"]}),
         "sources.json": json_bytes({**head, "sources": edition.sources}),
         "datapackage.json": json_bytes(data_package(edition, schemas)),
         "checklist.json": json_bytes({"checks": [{"type": "gidar-identities", "edition": form["edition"]}]}),
     }
+    address = schema["$id"].replace
+    for name, record in printed.items():
+        files[f"{name}.schema.json"] = json_bytes({"$id": address("report.", f"{name}."), **record})
     files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
     values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
     values["forms"] = {id_: other.form for id_, other in editions.items()}

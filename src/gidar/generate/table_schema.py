@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from typing import Any
 
 from .json_schema import describe
@@ -82,8 +81,3 @@ def csv_bytes(lines: list[list[Any]]) -> bytes:
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows(lines)
     return text.getvalue().encode()
-
-
-def json_bytes(data: Any) -> bytes:
-    """Data as JSON, UTF-8, line feed."""
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()

@@ -88,3 +88,8 @@ def read_files(folder: Path) -> dict[str, bytes]:
     """{path below the folder: bytes} of every regular file; links are not followed."""
     found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def json_bytes(data: Any) -> bytes:
+    """Data as JSON as it is published, UTF-8, line feed."""
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()

@@ -6,22 +6,23 @@ from typing import NoReturn
 
 from ..errors import InputError
 from ..report import Report
+from .portions import PUBLISHED as PUBLISHED
 from .portions import Own as Own
 from .portions import Portion as Portion
 from .portions import Text as Text
 from .portions import Unread as Unread
+from .portions import document as document
 from .portions import split as split
-from .sheets import envelope as envelope
-from .steps import Group as Group
 
-__all__ = ["read"]
+__all__ = ["document", "read"]
 
 
 def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | None = None) -> Iterator[Report]:
     """Yield every report below a path, one after the other.
 
     path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
-    any of these (searched in order of name), or "-" for a report on standard input.
+    any of these (searched in order of name), "-" for a report on standard input, or a published document
+    (.html, .docx, .pdf, .md, .txt), which needs gidar[extract].
     Reading is lazy: nothing is opened before the first report is asked for.
     Raises InputError where something cannot be read as a report; with on_error, that is called with each
     such error instead, and reading goes on with the next input.

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..errors import InputError
 from ..report import Report
@@ -12,8 +12,13 @@ from .files import MEGABYTE, read_file
 from .json_text import report_from
 
 MAX_REPORT = 16 * MEGABYTE
+MAX_DOCUMENT = 48 * MEGABYTE
+PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 MAX_FOLDERS = 32  # folders within folders
 TOGETHER = 200  # files that make one portion
+
+if TYPE_CHECKING:
+    from ..extraction import Extraction
 
 OnError = Callable[[InputError], None]
 Own = Callable[[str], "Portion | None"]
@@ -62,8 +67,30 @@ class Text(NamedTuple):
         return report_from(self.data, self.source, MAX_REPORT)
 
 
+class Published(NamedTuple):
+    """A document in which a report was published: a web page, a Word file, a PDF, a text."""
+
+    path: str
+
+    @property
+    def source(self) -> str:
+        """See Unread."""
+        return self.path
+
+    def report(self) -> Report:
+        """See Unread."""
+        return document(self.path).report()
+
+
+def document(path: str) -> "Extraction":
+    """What was read from a published document. Raises InputError where it cannot be read or is no report."""
+    from ..extraction import extract
+
+    return extract(path, read_file(path, MAX_DOCUMENT))
+
+
 class Documents(NamedTuple):
-    """JSON documents of one report each; "-" is standard input."""
+    """Documents of one report each, in JSON or as they were published; "-" is standard input."""
 
     paths: tuple[str, ...]
 
@@ -75,6 +102,9 @@ class Documents(NamedTuple):
     def reports(self, on_error: OnError) -> Iterator[Unread]:
         """See Portion."""
         for path in self.paths:
+            if path.lower().endswith(PUBLISHED):
+                yield Published(path)
+                continue
             try:
                 yield Text(_standard_input() if path == "-" else read_file(path, MAX_REPORT), path)
             except InputError as error:
@@ -157,7 +187,7 @@ def _portions(path: str, on_error: OnError, most: int | None, own: Own | None, d
         from .package import portions
 
         yield from portions(path, most)
-    elif lower.endswith(".json"):
+    elif lower.endswith((".json", *PUBLISHED)):
         yield Documents((path,))
     elif lower.endswith(".jsonl"):
         yield from _lines(path, most)

@@ -42,7 +42,7 @@ class GitHub:
 
 def _file(path: str, finding: Finding) -> str:
     name = decisive(finding).location.file
-    if name and not path.lower().endswith(".zip"):
+    if name and not path.lower().endswith(".zip") and not name.startswith(os.path.basename(path)):
         folder = path if os.path.isdir(path) else os.path.dirname(path)
         return os.path.join(folder, name)
     return path

@@ -43,7 +43,7 @@ def location(finding: Finding, lang: str) -> str:
     if len(places) != 1:
         return ""
     file, line, field = next(iter(places))
-    text = WORDS[lang]["location" if line else "file"].format(file=quoted(file), line=line)
+    text = WORDS[lang]["location" if line else "file"].format(file=quoted(file, 120), line=line)
     text += WORDS[lang]["column"].format(field=quoted(field)) if field else ""
     return f"（{text}）" if lang == "zh" else f" ({text})"
 

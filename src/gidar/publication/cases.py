@@ -2,9 +2,9 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
-from .resolve import Json
-from .table_schema import json_bytes
+from .files import json_bytes
 
 
 def conformance(pool: Path, edition: str) -> dict[str, bytes]:
@@ -12,7 +12,7 @@ def conformance(pool: Path, edition: str) -> dict[str, bytes]:
     out = {name: (pool / name).read_bytes() for name in ("README.md", "case.schema.json", "sentences.json")}
     bases = set()
     for path in sorted((pool / "cases").glob("*.json")):
-        file: Json = json.loads(path.read_bytes())
+        file: dict[str, Any] = json.loads(path.read_bytes())
         cases = [case for case in file["cases"] if edition in case["editions"]]
         for case in cases:
             others = [case.get("previous", {}), *case.get("children", [])]

@@ -1,0 +1,51 @@
+"""gidar extract DOCUMENT: from a published document to a report."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from ..errors import InputError
+from ..terminal import safe, write
+from .common import Commands, fail
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Declare the command and its arguments."""
+    parser = commands.add_parser(
+        "extract", parents=[common], help="从网页、Word、PDF 读出报告 read a report from a document"
+    )
+    parser.add_argument("path", metavar="DOCUMENT", help="文档 document: .html .docx .pdf .md .txt")
+    parser.add_argument("-o", "--output", metavar="FILE", help="把报告写成 JSON write the report as JSON")
+    parser.add_argument("--record", metavar="FILE", help="把逐格的读取记录写成 JSON write the record of every cell")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="输出格式，json 为读取记录 json is the record"
+    )
+    parser.add_argument("--all", action="store_true", help="列出全部存疑的格子 list every doubtful cell")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the form as it was read; 1 where a cell was not read for certain, 2 where there is no report."""
+    from ..convert import as_json
+    from ..extraction.show import lines
+    from ..readers import document
+
+    for name in filter(None, (args.output, args.record)):
+        if Path(name).exists():
+            return fail(args, f"{name}：文件已存在，不覆盖。", f"{name}: exists, and is not overwritten.")
+    try:
+        record = document(args.path)
+    except InputError as error:
+        print(safe(error.line(args.lang)), file=sys.stderr)
+        return 2
+    told = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
+    if args.output:
+        Path(args.output).write_bytes((as_json(record.data, 1) + "\n").encode("utf-8", "backslashreplace"))
+    if args.record:
+        Path(args.record).write_bytes(told.encode("utf-8", "backslashreplace"))
+    if args.format == "json":
+        sys.stdout.write(told)
+    else:
+        write(lines(record, args.lang, args.all))
+    return 0 if record.complete else 1

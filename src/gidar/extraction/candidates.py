@@ -1,0 +1,139 @@
+"""The ways in which the figures of a row can be told apart where the document does not do so."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from .readings import MOST_READINGS, Way, Ways
+
+MOST_DIGITS = 80  # of a row without separators
+MOST_STEPS = 150_000
+MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
+
+Row = tuple[int | None, ...]
+
+
+def readings(pieces: list[str], pointers: list[str], group: int) -> Ways:
+    """Every reading of pieces of digits ("" a blank) as figures of these cells, sums within the row being kept.
+
+    Every group of so many cells ends with its total.
+    """
+    missing = len(pointers) - len(pieces)
+    full: list[Way] | None = []
+    blank: list[Way] | None = []
+    if missing < 0:
+        full = _some(_joined(pieces, len(pointers)), pointers, group)
+    elif missing > 0:
+        if len(pieces) <= MOST_SPLIT or missing > 2:
+            full = _some(_cut(pieces, len(pointers)), pointers, group)
+        if len(pieces) == 1 or missing <= 2:
+            rows = _cut(pieces, len(pointers) - 1) if len(pieces) == 1 else _plain(pieces)
+            blank = _some(_blanked(rows, len(pointers)), pointers, group)
+    return Ways(full, blank)
+
+
+def _some(rows: Iterator[Row], pointers: list[str], group: int) -> list[Way] | None:
+    """The rows that may add up, as readings; None where there are more than anything could be concluded from."""
+    found: dict[Row, None] = {}
+    try:
+        for row in _adding_up(rows, group):
+            found[row] = None
+            if len(found) > MOST_READINGS:
+                return None
+    except _TooMany:
+        return None
+    return [way(row, pointers, group) for row in found]
+
+
+class _TooMany(Exception):
+    """There are more ways to cut than can be looked at."""
+
+
+def way(row: Row, pointers: list[str], group: int) -> Way:
+    """A reading with what a lone blank has to stand for where its row adds up."""
+    values = list(row)
+    for at in range(0, len(row), group):
+        *parts, total = row[at : at + group]
+        if [*parts, total].count(None) != 1:
+            continue
+        known = sum(part or 0 for part in parts)
+        values[at + row[at : at + group].index(None)] = known if total is None else total - known
+    blank = frozenset(p for p, figure in zip(pointers, row, strict=True) if figure is None)
+    return Way(dict(zip(pointers, values, strict=True)), blank)
+
+
+def _plain(pieces: list[str]) -> Iterator[Row]:
+    yield tuple(int(piece) if piece else None for piece in pieces)
+
+
+def _blanked(rows: Iterator[Row], count: int) -> Iterator[Row]:
+    """Each row with blanks put in to make it as long as that."""
+    for row in rows:
+        for places in combinations(range(count), count - len(row)):
+            rest = iter(row)
+            yield tuple(None if n in places else next(rest) for n in range(count))
+
+
+def _adding_up(rows: Iterator[Row], group: int) -> Iterator[Row]:
+    for row in rows:
+        if all(_may_add_up(row[at : at + group]) for at in range(0, len(row), group)):
+            yield row
+
+
+def _may_add_up(row: Row) -> bool:
+    """Whether parts and total can agree, a blank being any number from 0 up."""
+    *parts, total = row
+    known = sum(part or 0 for part in parts)
+    if total is None:
+        return True
+    return known <= total if None in parts else known == total
+
+
+def _cut(pieces: list[str], count: int) -> Iterator[Row]:
+    """Every way to cut pieces of digits into so many whole numbers without leading zeros."""
+    text = [piece for piece in pieces if piece]
+    if len(text) < len(pieces) or sum(map(len, text)) < count:
+        return
+    if sum(map(len, text)) > MOST_DIGITS:
+        raise _TooMany
+    steps = 0
+    stack: list[tuple[int, int, Row]] = [(0, 0, ())]
+    while stack:
+        piece, at, row = stack.pop()
+        steps += 1
+        if steps > MOST_STEPS:
+            raise _TooMany
+        if piece == len(text):
+            if len(row) == count:
+                yield row
+            continue
+        left = len(text[piece]) - at + sum(map(len, text[piece + 1 :]))
+        if len(row) >= count or left < count - len(row):
+            continue
+        ends = [at + 1] if text[piece][at] == "0" else range(at + 1, len(text[piece]) + 1)
+        for end in ends:
+            done = end == len(text[piece])
+            stack.append((piece + done, 0 if done else end, (*row, int(text[piece][at:end]))))
+
+
+def _joined(pieces: list[str], count: int) -> Iterator[Row]:
+    """Pieces of which some are thousands, written with a space, put together."""
+    over = len(pieces) - count
+    places = [n for n in range(1, len(pieces)) if len(pieces[n]) == 3 and pieces[n - 1][:1] not in ("", "0")]
+    for chosen in combinations(places, over) if over <= 3 else ():
+        joined: list[str] = []
+        for n, piece in enumerate(pieces):
+            if n in chosen:
+                joined[-1] += piece
+            else:
+                joined.append(piece)
+        yield tuple(int(piece) if piece else None for piece in joined)
+
+
+def only_split(digits: str, count: int) -> Row | None:
+    """The figures of a run of digits where there is but one way to tell them apart, even with blanks; else None."""
+    try:
+        ways = list(_cut([digits], count))
+        fewer = any(True for n in range(1, count) for _ in _cut([digits], n))
+    except _TooMany:
+        return None
+    return ways[0] if len(ways) == 1 and not fewer else None

@@ -1,0 +1,210 @@
+"""Which slot of a strip is which column."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from ..edition import Edition, Table
+from .alignment import Found
+from .document import Box, Word
+from .figures import is_blank
+from .labels import key, lexicon
+from .strips import Slot, Strip
+
+NOWHERE = -1  # the start of a head of which only the name is known
+
+
+class Placed(NamedTuple):
+    """The slots of a row by column; by is heads or order. None where they cannot be told apart by place."""
+
+    slots: dict[str, Slot] | None
+    by: str
+    doubt: bool = False
+
+
+class Shape(NamedTuple):
+    """What most rows of a table look like.
+
+    starts are the columns in which their figures begin, width is how many cells they have, slots how many of these
+    are no labels.
+    """
+
+    starts: tuple[float, ...]
+    width: int
+    slots: int
+
+
+def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
+    """The slots of a row by column. shapes are what most rows of each table look like."""
+    strip, table = found.strip, found.line.table
+    ids = list(table.columns)
+    if table.layout == "across":
+        return _across(strip, table, edition)
+    heads = _heads(strip, table, edition)
+    order = [id_ for _, id_ in heads]
+    slots = list(strip.slots)
+    if strip.layout != "words" and len(slots) > len(ids):
+        slots = _without_padding(strip, len(ids), shapes.get(table.id))
+    if sorted(order) == sorted(ids) and order != ids:
+        return _by_heads(slots, heads)
+    if [id_ for id_ in ids if id_ in order] != order:
+        return Placed(None, "heads")  # heads that contradict the form and each other
+    if len(slots) != len(ids):
+        wider = strip.layout == "cells" and len(slots) > len(ids) and order == ids
+        if wider and table.id in shapes and len(slots) == shapes[table.id].slots:
+            return _by_heads(slots, heads)  # a column that the form does not have
+        return _spread(slots, ids)
+    shape = shapes.get(table.id)
+    if not strip.labels and is_blank(slots[0].text) and not _whole(strip, slots, shape):
+        return Placed(None, "order")  # the empty cell of a label that is missing, or a figure that is
+    odd = strip.layout == "stream" and shape and len(strip.labels) + len(strip.slots) != shape.width
+    cut = len(slots) < len(strip.slots)
+    return Placed(dict(zip(ids, slots, strict=True)), "heads" if order else "order", bool(not order or (odd and cut)))
+
+
+def _whole(strip: Strip, slots: list[Slot], shape: Shape | None) -> bool:
+    """Whether a row without a label is as wide as those with one, so that its first empty cell is a blank."""
+    if shape is None:
+        return False
+    if strip.layout == "cells":
+        return tuple(slot.start for slot in slots) == shape.starts
+    return len(strip.slots) == shape.width
+
+
+def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]]:
+    """(start, column) of the heads above a strip that bear the name of a column, from left to right."""
+    if strip.layout == "words":
+        return []
+    names = lexicon(edition).columns[table.id]
+    # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
+    found: dict[tuple[int | None, int | None], dict[str, int]] = {}
+    own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1])
+    for row in (*strip.heads, own):
+        for box in row:
+            for id_ in names.exact(box.text):
+                found.setdefault((box.place.page, box.place.table), {})[id_] = box.start
+    order = list(table.columns)
+    there = [(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
+    if strip.layout == "stream":  # a stream has no columns: its heads only say that they are there
+        return there
+    grids = [sorted((start, id_) for id_, start in heads.items()) for heads in found.values()]
+    for heads in grids[::-1]:
+        called = [id_ for _, id_ in heads]
+        if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
+            return heads
+    return there
+
+
+def _by_heads(slots: list[Slot], heads: list[tuple[int, str]]) -> Placed:
+    """Every slot below its head; only if each head has one."""
+    by_start = {slot.start: slot for slot in slots}
+    if len(by_start) != len(slots) or any(start not in by_start for start, _ in heads):
+        return Placed(None, "heads")
+    return Placed({id_: by_start[start] for start, id_ in heads}, "heads")
+
+
+def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot]:
+    """The slots without the empty ones that only fill up the row."""
+    slots = list(strip.slots)
+    if strip.layout == "cells" and shape and len(shape.starts) == count:
+        by_start = {slot.start: slot for slot in slots}
+        others = [slot for slot in slots if slot.start not in shape.starts]
+        if all(start in by_start for start in shape.starts) and all(is_blank(slot.text) for slot in others):
+            found = [by_start[start] for start in shape.starts]
+            # A row that is longer at its end and ends blank may have been pushed aside by a cell put into it.
+            return slots if slots[-1] in others and is_blank(found[-1].text) else found
+    if strip.layout == "stream" and not strip.labels and shape and len(slots) == shape.width:
+        if not is_blank(slots[0].text):
+            return slots
+        slots = slots[1:]  # the empty cell of a label that is missing
+    over = len(slots) - count
+    front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
+    if front and back:  # a cell that is blank and one that only fills up look alike
+        return slots if strip.layout == "cells" else slots[:count] if strip.labels else slots
+    return slots[over:] if front else slots[:count] if back else slots
+
+
+def _spread(slots: list[Slot], ids: list[str]) -> Placed:
+    """A row of one figure that is printed in several cells: the one that is filled, or all alike."""
+    filled = {slot.text.strip(): slot for slot in reversed(slots) if not is_blank(slot.text)}
+    if len(ids) == 1 and len(filled) == 1 and len(slots) > 1:
+        return Placed({ids[0]: next(iter(filled.values()))}, "order", doubt=True)
+    return Placed(None, "order")
+
+
+def usual_shapes(found: list[Found]) -> dict[str, Shape]:
+    """{table: what most of its rows look like}."""
+    starts: dict[str, Counter[tuple[float, ...]]] = {}
+    widths: dict[str, Counter[int]] = {}
+    slots: dict[str, Counter[int]] = {}
+    for item in found:
+        table, strip = item.line.table, item.strip
+        if strip.layout == "cells" and len(strip.slots) == len(table.columns):
+            starts.setdefault(table.id, Counter())[tuple(slot.start for slot in strip.slots)] += 1
+        if strip.layout != "words":
+            widths.setdefault(table.id, Counter())[len(strip.labels) + len(strip.slots)] += 1
+            slots.setdefault(table.id, Counter())[len(strip.slots)] += 1
+    return {
+        table: Shape(
+            starts[table].most_common(1)[0][0] if table in starts else (),
+            counts.most_common(1)[0][0],
+            slots[table].most_common(1)[0][0],
+        )
+        for table, counts in widths.items()
+    }
+
+
+def _across(strip: Strip, table: Table, edition: Edition) -> Placed:
+    """The slots of a table whose rows stand side by side, each below a head that is its own or says nothing."""
+    ids, slots = list(table.columns), list(strip.slots)
+    if len(slots) != len(ids):
+        return Placed(None, "order")
+    names = lexicon(edition).columns[table.id]
+    boxes = {box.start: names.exact(box.text) for row in strip.heads for box in row if names.exact(box.text)}
+    called = [boxes.get(int(slot.start), {}) if strip.layout == "cells" else {} for slot in slots]
+    if any(found and id_ not in found for found, id_ in zip(called, ids, strict=True)):
+        return Placed(None, "heads")
+    return Placed(dict(zip(ids, slots, strict=True)), "heads" if any(called) else "order", doubt=not any(called))
+
+
+def by_position(
+    strips: list[Strip], heads: list[Word], beside: list[list[Word]], count: int
+) -> dict[int, dict[int, Slot]]:
+    """{number of strip: {column: slot}} of strips with too few words, placed by where on the line these stand.
+
+    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns, and what
+    would be blank has no words with digits beside it on the lines around, where a cell may go on.
+    """
+    words = [slot.word for strip in strips for slot in strip.slots if slot.word] + heads
+    bands: list[list[float]] = []
+    for word in sorted(words, key=lambda word: word.left):
+        if bands and word.left < bands[-1][1]:
+            bands[-1][1] = max(bands[-1][1], word.right)
+        else:
+            bands.append([word.left, word.right])
+    if len(bands) != count:
+        return {}
+    out: dict[int, dict[int, Slot]] = {}
+    for n, strip in enumerate(strips):
+        columns = [_band(slot, bands) for slot in strip.slots]
+        empty = [bands[c] for c in range(count) if c not in columns]
+        wrapped = any(word.left < right and left < word.right for word in beside[n] for left, right in empty)
+        if columns == sorted(set(columns)) and -1 not in columns and len(columns) < count and not wrapped:
+            out[n] = dict(zip(columns, strip.slots, strict=True))
+    return out
+
+
+def _band(slot: Slot, bands: list[list[float]]) -> int:
+    """The band that a word lies in, -1 where it has no place."""
+    word = slot.word
+    return next((n for n, (left, right) in enumerate(bands) if word and left <= word.left < right), -1)
+
+
+def title_of(strip: Strip) -> str:
+    """The label of a strip as one text, for a list of what was left out."""
+    return " ".join(filter(None, (*strip.labels, *(slot.text for slot in strip.slots))))[:200]
+
+
+def same_figures(one: Strip, other: Strip) -> bool:
+    """Whether two strips print the same, or one of them nothing."""
+    texts = [[key(slot.text) for slot in strip.slots if not is_blank(slot.text)] for strip in (one, other)]
+    return texts[0] == texts[1] or not texts[0] or not texts[1]

@@ -1,0 +1,67 @@
+"""A document on its way to a report: blocks in reading order, every piece with the place it stands in."""
+
+from typing import NamedTuple
+
+MAX_CELLS = 40_000  # boxes of all tables and lines of text of one document; a report has some 1,000
+
+
+class Place(NamedTuple):
+    """Where in a document: page and line from 1; table, row and column of the page's tables from 1."""
+
+    page: int | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    line: int | None = None
+
+
+class Box(NamedTuple):
+    """One cell of a table with the columns that it takes, from 0.
+
+    mark is a footnote mark that stood raised beside the text; carried says that it began in a row above.
+    """
+
+    text: str
+    place: Place
+    start: int
+    width: int = 1
+    mark: str = ""
+    carried: bool = False
+
+
+class Grid(NamedTuple):
+    """A table with spans expanded: the boxes of each row from left to right.
+
+    aligned says that boxes which stand below each other start in the same column.
+    """
+
+    rows: list[list[Box]]
+    aligned: bool = True
+
+
+class Word(NamedTuple):
+    """A word of a page and where it lies from left to right, in points."""
+
+    text: str
+    left: float
+    right: float
+
+
+class Line(NamedTuple):
+    """A line of text outside tables; words where the page says how far apart they are."""
+
+    text: str
+    place: Place
+    words: tuple[Word, ...] = ()
+
+
+Block = Grid | Line
+
+
+class Document(NamedTuple):
+    """What a file holds. kind is html, docx, pdf, markdown or text; pictures counts what cannot be read."""
+
+    source: str
+    kind: str
+    blocks: list[Block]
+    pictures: int = 0

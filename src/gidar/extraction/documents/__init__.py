@@ -1,0 +1,43 @@
+"""From the bytes of a file to its blocks, one module a format."""
+
+import os
+from importlib import import_module
+
+from ...errors import InputError
+from ..document import MAX_CELLS, Document, Grid
+
+MEGABYTE = 1024 * 1024
+# What a document may weigh: pages carry styles, Word files and PDF carry pictures, text carries nothing.
+LIMITS = {"html": 16 * MEGABYTE, "docx": 48 * MEGABYTE, "pdf": 48 * MEGABYTE, "markdown": 4 * MEGABYTE}
+LIMITS["text"] = LIMITS["markdown"]
+
+# The module of each ending, and what the format is called.
+FORMATS = {
+    ".html": "html",
+    ".htm": "html",
+    ".shtml": "html",
+    ".xhtml": "html",
+    ".docx": "docx",
+    ".pdf": "pdf",
+    ".md": "markdown",
+    ".txt": "text",
+}
+
+
+def load(data: bytes, source: str) -> Document:
+    """The blocks of a document. Raises InputError where it cannot be read."""
+    ending = os.path.splitext(source)[1].lower()
+    if ending not in FORMATS:
+        raise InputError("unknown_document", source)
+    limit = LIMITS[FORMATS[ending]]
+    if len(data) > limit:
+        raise InputError("too_large", source, limit=limit // MEGABYTE)
+    module = import_module(f".{FORMATS[ending]}", __name__)
+    try:
+        document: Document = module.read(data, source)
+    except RecursionError:
+        raise InputError("too_deep_document", source) from None
+    cells = sum(sum(map(len, block.rows)) if isinstance(block, Grid) else 1 for block in document.blocks)
+    if cells > MAX_CELLS:
+        raise InputError("too_many_cells", source, limit=MAX_CELLS)
+    return document

@@ -1,0 +1,177 @@
+"""Word documents (.docx): python-docx opens them, what stands in body and tables is walked here.
+
+python-docx repeats the text of merged cells and leaves out what is inserted under revision or in content controls.
+"""
+
+import io
+import re
+import zipfile
+from typing import Any
+
+from ...errors import InputError
+from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place
+from ..needed import library
+from . import MEGABYTE
+
+MAX_UNPACKED = 64 * MEGABYTE
+MAX_PARTS = 2000
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# Deleted text, the second of two versions of a drawing, notes and properties.
+SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr"}
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+PICTURES = ("}drawing", "}pict", "}object")
+MAX_SPAN = 60
+
+
+def read(data: bytes, source: str) -> Document:
+    """The blocks of a Word document. Raises InputError where it is damaged, a bomb, or declares entities."""
+    docx = library("docx")
+    _check(data, source)
+    try:
+        body = docx.Document(io.BytesIO(data)).element.body
+    except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
+        raise InputError("docx", source) from None
+    walk = _Walk(source)
+    walk.read(body)
+    return Document(source, "docx", walk.blocks, walk.pictures)
+
+
+def _check(data: bytes, source: str) -> None:
+    """Refuse what is no sound archive, unpacks to too much, or has a document type declaration in a part."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        parts = archive.infolist()
+        if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
+            raise InputError("docx_bomb", source, limit=MAX_UNPACKED // MEGABYTE)
+        for part in parts:
+            if part.filename.endswith((".xml", ".rels")):
+                with archive.open(part) as file:  # zipfile stops at the size that the archive declares
+                    if re.search(rb"<!\s*(DOCTYPE|ENTITY)", file.read()):
+                        raise InputError("doctype", source)
+    except InputError:
+        raise
+    except Exception:  # damaged, encrypted or unknown compression: zipfile and zlib raise many kinds
+        raise InputError("docx", source) from None
+
+
+class _Walk:
+    """The body in reading order; a table within a table follows as one of its own."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.blocks: list[Block] = []
+        self.pictures = self.tables = self.cells = self.lines = 0
+
+    def read(self, body: Any) -> None:
+        """Walk paragraphs and tables, also those in content controls, without recursion."""
+        stack = [body]
+        while stack:
+            element = stack.pop()
+            tag = element.tag
+            if tag in SKIPPED or tag == FALLBACK or not isinstance(tag, str):
+                continue
+            if tag == f"{W}p":
+                self._paragraph(element)
+                # Text boxes stand in the paragraph that they are anchored to.
+                stack.extend(reversed([box for box in element.iter(f"{W}txbxContent") if not _in_fallback(box)]))
+            elif tag == f"{W}tbl":
+                self._table(element, stack)
+            else:
+                stack.extend(reversed(element))
+
+    def _paragraph(self, paragraph: Any) -> None:
+        self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
+        for piece in _text(paragraph)[0].split("\n"):
+            text = re.sub(r"\s+", " ", piece).strip()
+            if text:
+                self.lines += 1
+                self.blocks.append(Line(text, Place(line=self.lines)))
+
+    def _table(self, table: Any, stack: list[Any]) -> None:
+        rows = [row for row in _below(table, f"{W}tr")]
+        inner: list[Any] = []
+        grid: list[list[Box]] = []
+        open_: dict[int, Box] = {}  # column: the box that reaches down
+        self.tables += 1
+        for n, row in enumerate(rows):
+            at = _number(row.find(f"{W}trPr/{W}gridBefore"))
+            boxes: list[Box] = []
+            for number, cell in enumerate(_below(row, f"{W}tc")):
+                width = max(_number(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
+                merge = cell.find(f"{W}tcPr/{W}vMerge")
+                inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table)]
+                if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
+                    boxes.append(open_[at]._replace(carried=True))
+                else:
+                    text, mark = _text(cell)
+                    text = re.sub(r"\s+", " ", text).strip()
+                    box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
+                    boxes.append(box)
+                    open_[at] = box
+                at += width
+            self.cells += len(boxes)
+            if self.cells > MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
+            grid.append(boxes)
+        if inner and not any(len(row) > 3 for row in grid):  # a table that only arranges the page
+            stack.extend(reversed([part for row in rows for cell in _below(row, f"{W}tc") for part in cell]))
+            self.tables -= 1
+            return
+        self.blocks.append(Grid(grid))
+        stack.extend(reversed(inner))
+
+
+def _below(element: Any, tag: str) -> list[Any]:
+    """The children with a tag, also those wrapped in content controls."""
+    out = []
+    for child in element:
+        if child.tag == tag:
+            out.append(child)
+        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"):
+            out += _below(child, tag)
+    return out
+
+
+def _outer(table: Any, within: Any) -> bool:
+    above = next(table.iterancestors(f"{W}tbl"), None)
+    return above is within
+
+
+def _in_fallback(element: Any) -> bool:
+    return next(element.iterancestors(FALLBACK), None) is not None
+
+
+def _named(element: Any) -> bool:
+    return isinstance(element.tag, str)
+
+
+def _number(element: Any) -> int:
+    text = element.get(f"{W}val", "") if element is not None else ""
+    return min(int(text), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
+
+
+def _text(element: Any) -> tuple[str, str]:
+    """(text without tables, text boxes and what is deleted; footnote marks raised beside it)."""
+    parts: list[str] = []
+    marks: list[str] = []
+    stack: list[tuple[Any, bool]] = [(element, False)]
+    while stack:
+        node, raised = stack.pop()
+        tag = node.tag
+        if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent", f"{W}tbl"):
+            continue
+        if tag == f"{W}t":
+            (marks if raised else parts).append(node.text or "")
+        elif tag == f"{W}tab":
+            parts.append("\t")
+        elif tag in (f"{W}br", f"{W}cr"):
+            parts.append("\n")
+        elif tag == f"{W}r":
+            align = node.find(f"{W}rPr/{W}vertAlign")
+            raised = align is not None and align.get(f"{W}val") == "superscript"
+            if node.find(f"{W}rPr/{W}vanish") is not None:
+                continue
+        if tag == f"{W}p" and parts:
+            parts.append("\n")
+        stack.extend((child, raised) for child in reversed(node))
+    return "".join(parts), "".join(marks).strip()

@@ -1,0 +1,187 @@
+"""Web pages, and what Word saves as one: tables with their spans expanded, text line by line."""
+
+import re
+from typing import Any
+
+from ...errors import InputError
+from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place
+from ..needed import library
+from .encoding import decoded
+
+BLOCK = {
+    "address", "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
+    "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+}  # fmt: skip
+SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "select", "textarea", "object"}
+MAX_SPAN = 60
+ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
+HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+
+def read(data: bytes, source: str) -> Document:
+    """The blocks of a page. Nothing that it refers to is fetched; scripts are not run.
+
+    Raises InputError where it is no text, nested too deeply or has too many cells.
+    """
+    lxml = library("lxml")
+    text = decoded(data, source)
+    parser = lxml.etree.HTMLParser(
+        no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8"
+    )
+    try:
+        # Where a page ends and another begins, parsers disagree; without the ends it is one page.
+        root = lxml.etree.fromstring(ENDS.sub("", text).encode(), parser)
+    except (lxml.etree.LxmlError, ValueError):
+        root = None
+    if root is None:
+        raise InputError("too_deep_document", source)
+    walk = _Walk(source)
+    walk.read(root)
+    walk.flush()
+    return Document(source, "html", walk.blocks, walk.pictures)
+
+
+class _Walk:
+    """The page in reading order; a table within a table follows as one of its own."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.blocks: list[Block] = []
+        self.pictures = self.tables = self.cells = self.lines = 0
+        self.text: list[str] = []
+
+    def read(self, root: Any) -> None:
+        """Walk an element and all below it without recursion: pages nest as deep as they please."""
+        stack: list[tuple[Any, bool]] = [(root, False)]
+        while stack:
+            element, done = stack.pop()
+            tag = element.tag if isinstance(element.tag, str) else None
+            if done:
+                if tag in BLOCK:
+                    self.flush()
+                self.text.append(element.tail or "")
+                continue
+            if len(stack) > MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
+            stack.append((element, True))
+            if tag in BLOCK:
+                self.flush()
+            if tag is None or _skipped(element, tag):
+                continue
+            if tag == "img":
+                self.pictures += 1
+            if tag == "table":
+                self._table(element, stack)
+                continue
+            self.text.append(element.text or "")
+            stack.extend((child, False) for child in reversed(element))
+
+    def flush(self) -> None:
+        """End the line of text."""
+        text = re.sub(r"\s+", " ", "".join(self.text)).strip()
+        self.text = []
+        if text:
+            self.lines += 1
+            self.blocks.append(Line(text, Place(line=self.lines)))
+
+    def _table(self, table: Any, stack: list[tuple[Any, bool]]) -> None:
+        """A table that only arranges the page is walked like text; any other becomes a grid."""
+        rows = [row for row in _rows(table) if not _skipped(row, "tr")]
+        cells = [[cell for cell in row if cell.tag in ("td", "th") and not _skipped(cell, "td")] for row in rows]
+        inner = [t for row in cells for cell in row for t in cell.iter("table")]
+        if inner or (len(cells) == 1 and len(cells[0]) == 1):
+            for row in reversed(cells):
+                stack.extend((cell, False) for cell in reversed(row))
+            if not any(len(row) > 3 for row in cells):
+                return
+            del stack[len(stack) - sum(map(len, cells)) :]
+        self.tables += 1
+        self.blocks.append(Grid(self._expanded(cells)))
+        stack.extend((t, False) for t in reversed(inner) if _outer(t, table))
+
+    def _expanded(self, rows: list[list[Any]]) -> list[list[Box]]:
+        grid: list[list[Box]] = []
+        hanging: dict[int, tuple[int, Box]] = {}  # column: rows still to come, box
+        for n, cells in enumerate(rows):
+            row: list[Box] = []
+            taken: dict[int, None] = {}
+            at = 0
+            for column, (left, box) in sorted(hanging.items()):
+                row.append(box._replace(carried=True))
+                taken |= dict.fromkeys(range(column, column + box.width))
+                hanging[column] = (left - 1, box)
+            hanging = {column: (left, box) for column, (left, box) in hanging.items() if left > 0}
+            for number, cell in enumerate(cells):
+                while at in taken:
+                    at += 1
+                width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+                height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
+                text, mark = _text(cell)
+                box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
+                row.append(box)
+                if height > 1:
+                    hanging[at] = (min(height, len(rows) - n) - 1, box)
+                    if hanging[at][0] < 1:
+                        del hanging[at]
+                taken |= dict.fromkeys(range(at, at + width))
+                at += width
+            self.cells += len(row)
+            if self.cells > MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
+            grid.append(sorted(row, key=lambda box: box.start))
+        return grid
+
+
+def _rows(table: Any) -> list[Any]:
+    rows = []
+    for child in table:
+        if child.tag == "tr":
+            rows.append(child)
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            rows += [row for row in child if row.tag == "tr"]
+    return rows
+
+
+def _outer(table: Any, within: Any) -> bool:
+    """Whether the nearest table around a table is that one."""
+    above = table.getparent()
+    while above is not None and above.tag != "table":
+        above = above.getparent()
+    return above is within
+
+
+def _skipped(element: Any, tag: str) -> bool:
+    hidden = element.get("hidden") is not None or HIDDEN.search(element.get("style") or "")
+    return tag in SKIPPED or bool(hidden)
+
+
+def _span(cell: Any, name: str) -> int:
+    text = (cell.get(name) or "").strip()
+    return min(max(int(text), 1), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+
+
+def _text(cell: Any) -> tuple[str, str]:
+    """(text of a cell without the tables in it, footnote marks raised beside it)."""
+    parts: list[str] = []
+    marks: list[str] = []
+    stack: list[tuple[Any, str]] = [(cell, "")]
+    while stack:
+        element, kind = stack.pop()
+        if kind == "end":
+            parts.append(element if isinstance(element, str) else "")
+            continue
+        tag = element.tag if isinstance(element.tag, str) else None
+        if element is not cell:
+            stack.append((element.tail or "", "end"))
+        if tag is None or tag == "table" or (element is not cell and _skipped(element, tag)):
+            continue
+        if tag == "sup":
+            marks.append("".join(element.itertext()))
+            continue
+        if tag in BLOCK and element is not cell:
+            parts.append(" ")
+            stack.append((" ", "end"))
+        parts.append(element.text or "")
+        stack.extend((child, "") for child in reversed(element))
+    return re.sub(r"[ \t\r\n\f]+", " ", "".join(parts)).strip(), "".join(marks).strip()

@@ -1,0 +1,126 @@
+"""PDF with text: ruled tables as grids, everything else as lines with the place of every word."""
+
+import io
+import re
+from typing import Any
+
+from ...errors import InputError
+from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
+from ..needed import library
+
+MAX_PAGES = 300
+MAX_MARKS = 60_000  # characters and rules of one page
+SNAP = 3.0  # points within which two rules are one
+RAISED = 0.75  # a digit smaller than this beside larger ones is a footnote mark
+
+
+def read(data: bytes, source: str) -> Document:
+    """The blocks of a PDF. Raises InputError where it is damaged, encrypted, or has too much on it."""
+    pdfplumber = library("pdfplumber")
+    blocks: list[Block] = []
+    pictures = cells = 0
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as pdf:
+            if len(pdf.pages) > MAX_PAGES:
+                raise InputError("pdf_pages", source, limit=MAX_PAGES)
+            for number, page in enumerate(pdf.pages, 1):
+                pictures += len(page.images)
+                found = _page(page, number, source)
+                cells += sum(len(row) for block in found if isinstance(block, Grid) for row in block.rows)
+                if cells > MAX_CELLS:
+                    raise InputError("too_many_cells", source, limit=MAX_CELLS)
+                blocks += found
+                page.close()
+    except InputError:
+        raise
+    except Exception as error:  # pdfminer raises many kinds for damaged files
+        raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
+    return Document(source, "pdf", blocks, pictures)
+
+
+def _page(page: Any, number: int, source: str) -> list[Block]:
+    """Tables and lines of a page from top to bottom."""
+    if len(page.chars) + len(page.lines) + len(page.rects) + len(page.curves) > MAX_MARKS:
+        raise InputError("too_many_cells", source, limit=MAX_MARKS)
+    page = page.dedupe_chars(tolerance=1)
+    placed: list[tuple[float, Block]] = []
+    tables = [table for table in page.find_tables() if len(table.cells) > 2]
+    for n, table in enumerate(tables, 1):
+        placed.append((table.bbox[1], Grid(_boxes(table.cells, page.chars, number, n))))
+    outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
+    placed += [(top, line) for top, line in _lines(outside, number)]
+    found = [block for _, block in sorted(placed, key=lambda item: item[0])]
+    # A bare number at the edge of a page numbers it.
+    for at in (-1, 0):
+        edge = found[at] if found else None
+        if isinstance(edge, Line) and re.fullmatch("[0-9]{1,3}", edge.text):
+            del found[at]
+    return found
+
+
+def _inside(char: dict[str, Any], box: tuple[float, float, float, float]) -> bool:
+    x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
+    return bool(box[0] <= x <= box[2] and box[1] <= y <= box[3])
+
+
+def _snapped(values: list[float]) -> list[float]:
+    """The rules, those within a few points of each other as one."""
+    out: list[float] = []
+    for value in sorted(values):
+        if not out or value - out[-1] > SNAP:
+            out.append(value)
+    return out
+
+
+def _at(value: float, edges: list[float]) -> int:
+    return min(range(len(edges)), key=lambda n: abs(edges[n] - value))
+
+
+def _boxes(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int) -> list[list[Box]]:
+    """The cells of a ruled table as rows of boxes; a cell that reaches down stands in every row it reaches."""
+    across = _snapped([x for cell in cells for x in (cell[0], cell[2])])
+    down = _snapped([y for cell in cells for y in (cell[1], cell[3])])
+    rows: list[list[Box]] = [[] for _ in down[1:]]
+    inside: dict[int, list[dict[str, Any]]] = {n: [] for n in range(len(cells))}
+    for char in chars:
+        n = next((n for n, cell in enumerate(cells) if _inside(char, cell)), None)
+        if n is not None:
+            inside[n].append(char)
+    for n, cell in enumerate(cells):
+        left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
+        text, mark = _text(inside[n])
+        box = Box(text, Place(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
+        for at in range(top, max(bottom, top + 1)):
+            if at < len(rows):
+                rows[at].append(box._replace(carried=at > top))
+    return [sorted(row, key=lambda box: box.start) for row in rows if row]
+
+
+def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
+    """The text of a cell, and the small digits raised beside its figure."""
+    digits = [c for c in chars if c["text"].strip() and c["upright"]]
+    largest = max((c["size"] for c in digits), default=0)
+    small = [c for c in digits if c["size"] < RAISED * largest]
+    if small and len(small) < len(digits) and all(not _han(c["text"]) for c in digits):
+        chars = [c for c in chars if c not in small]
+        return _joined(chars), "".join(c["text"] for c in small)
+    return _joined(chars), ""
+
+
+def _joined(chars: list[dict[str, Any]]) -> str:
+    return str(library("pdfplumber").utils.extract_text(chars, x_tolerance=2)) if chars else ""
+
+
+def _han(text: str) -> bool:
+    return any("\u3400" <= c <= "\u9fff" for c in text)
+
+
+def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[float, Line]]:
+    utils = library("pdfplumber").utils
+    words = utils.extract_words(chars, x_tolerance=2, use_text_flow=False) if chars else []
+    out = []
+    for n, row in enumerate(utils.cluster_objects(words, "top", 4), 1):
+        row = sorted(row, key=lambda word: word["x0"])
+        found = tuple(Word(word["text"], word["x0"], word["x1"]) for word in row)
+        out.append((row[0]["top"], Line(" ".join(w.text for w in found), Place(page=page, line=n), found)))
+    return out

@@ -1,0 +1,184 @@
+"""Plain text: cells between bars or tabs, one cell a line, or words with only space between."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ...errors import InputError
+from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
+from ..figures import is_figure
+from ..strips import HANS, is_page_number
+from .encoding import decoded
+
+BAR = re.compile(r"[|｜]")
+RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
+MOST_EMPTY = 20  # empty cells that follow each other
+EVEN = 5  # rows of the same width before it is that of the table
+LONE_CELLS = 20  # figures that stand alone on a line before the text is taken for one cell a line
+
+
+def read(data: bytes, source: str, kind: str = "text") -> Document:
+    """The blocks of a text. Raises InputError where it is no text."""
+    text = decoded(data, source).replace("\r\n", "\n").replace("\r", "\n").replace("│", "|")
+    lines = [line for page in text.split("\f") for line in page.split("\n")]
+    if sum(not line.isspace() for line in lines) > MAX_CELLS or len(text) > MAX_CELLS * 40:
+        raise InputError("too_many_cells", source, limit=MAX_CELLS)
+    return Document(source, kind, list(_blocks(lines)), len(re.findall(r"!\[[^\]]*\]\(", text)))
+
+
+def _blocks(lines: list[str]) -> Iterator[Block]:
+    barred = [n for n, line in enumerate(lines) if BAR.search(line)]
+    rows = sum(len([cell for cell in _cells(lines[n]) if cell]) > 2 for n in barred)
+    if len(barred) > LONE_CELLS and rows * 2 < len(barred):
+        yield from _closed(lines)
+    elif rows > 3:
+        yield from _barred(lines, closing=_closing([lines[n] for n in barred]))
+    elif sum(line.count("\t") > 1 for line in lines) > 3:
+        yield from _tabbed(lines)
+    elif sum(is_figure(line) for line in lines) > LONE_CELLS:
+        yield from _one_a_line(lines)
+    else:
+        yield from (_line(text, n) for n, text in enumerate(lines, 1) if text.strip())
+
+
+def _line(text: str, number: int) -> Line:
+    """A line of text, with the places of its words where it is set in columns; a Chinese character takes two."""
+    if "  " not in text.strip():
+        return Line(text.strip(), Place(line=number))
+    words, column = [], 0
+    for piece in re.findall(r"\s+|\S+", text):
+        width = sum(1 + (ord(c) > 0x2E80) for c in piece)
+        if not piece.isspace():
+            words.append(Word(piece, column, column + width))
+        column += width
+    return Line(text.strip(), Place(line=number), tuple(words))
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in BAR.split(line)]
+
+
+def _closing(lines: list[str]) -> bool:
+    """Whether every cell is closed by a bar, so that nothing stands behind the last one."""
+    return all(BAR.fullmatch(line.rstrip()[-1:]) for line in lines if line.strip())
+
+
+def _barred(lines: list[str], closing: bool) -> Iterator[Block]:
+    """One row a line, cells between bars."""
+    rows: list[list[Box]] = []
+    for n, line in enumerate(lines, 1):
+        if BAR.search(line) and not RULE.fullmatch(line):
+            cells = _cells(line)
+            cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
+            cells = cells[:-1] if closing or (BAR.match(line.strip()[:1]) and not cells[-1]) else cells
+            rows.append(
+                [Box(text.replace("**", ""), Place(line=n, column=at + 1), at) for at, text in enumerate(cells)]
+            )
+            continue
+        if line.strip() and not RULE.fullmatch(line):
+            if rows:
+                yield _grid(rows)
+                rows = []
+            yield _line(re.sub(r"^\s*#+\s*|\*\*", "", line), n)
+    if rows:
+        yield _grid(rows)
+
+
+def _grid(rows: list[list[Box]]) -> Grid:
+    """Rows of cells; only where all have equally many do these stand below each other."""
+    return Grid(rows, aligned=len({len(row) for row in rows}) == 1)
+
+
+def _tabbed(lines: list[str]) -> Iterator[Block]:
+    for n, line in enumerate(lines, 1):
+        if line.count("\t") > 1 or ("\t" in line and is_figure(line.rsplit("\t", 1)[1])):
+            boxes = [Box(text.strip(), Place(line=n, column=at + 1), at) for at, text in enumerate(line.split("\t"))]
+            yield Grid([boxes], aligned=False)
+        elif line.strip():
+            yield _line(line, n)
+
+
+def _closed(lines: list[str]) -> Iterator[Block]:
+    """Cells that end with a bar, most of them alone on their line; bars without words are empty cells."""
+    cells: list[tuple[str, int]] = []
+    for n, line in enumerate(lines, 1):
+        if not BAR.search(line):
+            if not line.strip():
+                continue
+            yield from _stream(cells)
+            cells = []
+            yield _line(line, n)
+            continue
+        *closed, rest = _cells(line)
+        cells += [(text, n) for text in closed]
+        if rest:
+            cells.append((rest, n))
+    yield from _stream(cells)
+
+
+def _one_a_line(lines: list[str]) -> Iterator[Block]:
+    """A cell on every line, with as many empty lines between cells as most have; more mean empty cells."""
+    usual = _usual_gap(lines)
+    cells: list[tuple[str, int]] = []
+    gap = 0
+    for n, line in enumerate(lines, 1):
+        text = line.strip()
+        if not text:
+            gap += 1
+            continue
+        if cells and gap > usual:
+            empty, odd = divmod(gap - usual, usual + 1)
+            cells += [("", n)] * (0 if odd else min(empty, MOST_EMPTY))
+        gap = 0
+        if len(text) > 60 or (is_page_number(text) and not is_figure(text)):
+            yield from _stream(cells)
+            cells = []
+            yield _line(line, n)
+            continue
+        cells.append((text, n))
+    yield from _stream(cells)
+
+
+def _usual_gap(lines: list[str]) -> int:
+    """How many empty lines stand between two figures that follow each other, as a rule."""
+    gaps: dict[int, int] = {}
+    last, gap = False, 0
+    for line in lines:
+        if not line.strip():
+            gap += 1
+            continue
+        figure = is_figure(line)
+        if figure and last:
+            gaps[gap] = gaps.get(gap, 0) + 1
+        last, gap = figure, 0
+    return max(gaps, key=lambda n: gaps[n]) if gaps else 0
+
+
+def _stream(cells: list[tuple[str, int]]) -> Iterator[Block]:
+    """Cells that follow each other, as rows: one begins where words follow figures."""
+    rows: list[list[tuple[str, int]]] = [[]]
+    for text, n in cells:
+        if rows[-1] and HANS.search(text) and not is_figure(text) and not _is_words(rows[-1][-1][0]):
+            rows.append([])
+        rows[-1].append((text, n))
+    boxes = [[Box(text, Place(line=n), at) for at, (text, n) in enumerate(row)] for row in _even(rows) if row]
+    if boxes:
+        yield Grid(boxes, aligned=False)
+
+
+def _even(rows: list[list[tuple[str, int]]]) -> list[list[tuple[str, int]]]:
+    """Rows that hold as many cells as two of the others together, cut in two: a row without a label begins there."""
+    widths = Counter(len(row) for row in rows)
+    usual, times = widths.most_common(1)[0]
+    if usual < 4 or times < EVEN:
+        return rows
+    out = []
+    for row in rows:
+        pieces = [row[at : at + usual] for at in range(0, len(row), usual)]
+        full = all(len(piece) == usual and any(is_figure(text) for text, _ in piece) for piece in pieces)
+        out += pieces if full and not any(piece[0][0].strip() for piece in pieces[1:]) else [row]
+    return out
+
+
+def _is_words(text: str) -> bool:
+    return bool(HANS.search(text)) and not is_figure(text)

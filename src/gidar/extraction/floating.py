@@ -1,0 +1,84 @@
+"""Labels that stand on a line of their own, all above their figures or all below them."""
+
+from ..edition import Edition
+from .document import Line
+from .labels import key, lexicon
+from .strips import Strip
+
+FEWEST = 2  # places that must speak for one side before it is believed
+FEWEST_CHARACTERS = 6  # of a wrapped label, before it is looked for among the labels
+MAJORITY = 4  # and how many times as many as for the other
+
+
+def attached(items: list[Strip | Line], edition: Edition) -> list[Strip]:
+    """The strips, those without a label with the one above or below them if the whole document has it on that side.
+
+    Between two rows both sides look alike; where a table begins or ends only one side has a label.
+    """
+    above, below = [], []
+    for n, item in enumerate(items):
+        if isinstance(item, Strip) and item.layout == "words" and not key(item.label):
+            before, after = (_names_row(items[m], edition) if 0 <= m < len(items) else False for m in (n - 1, n + 1))
+            above += [n] if before and not after else []
+            below += [n] if after and not before else []
+    step = 0
+    if max(len(above), len(below)) >= FEWEST and max(len(above), len(below)) >= MAJORITY * min(len(above), len(below)):
+        step = -1 if len(above) > len(below) else 1
+    out = []
+    for n, item in enumerate(items):
+        if not isinstance(item, Strip):
+            continue
+        if item.layout == "words" and (whole := _wrapped(items, n, edition)):
+            out.append(item._replace(labels=(whole,)))
+            continue
+        other = items[n + step] if step and 0 <= n + step < len(items) else None
+        free = item.layout == "words" and not key(item.label) and isinstance(other, Line)
+        out.append(
+            item._replace(labels=(other.text,))
+            if free and isinstance(other, Line) and _names_row(other, edition)
+            else item
+        )
+    return out
+
+
+def _wrapped(items: list[Strip | Line], at: int, edition: Edition) -> str:
+    """The label of a strip with the line above or below it, where only together they are a piece of one label."""
+    strip = items[at]
+    own = strip.label.split()[-1:] if isinstance(strip, Strip) else []
+    if own and _names_row(Line(own[0], strip.place), edition):
+        return ""
+    above, below = (_last_word(items[n]) if 0 <= n < len(items) else "" for n in (at - 1, at + 1))
+    tries = [(above, *own, below)] if above and below else []
+    if own:
+        tries += [(above, *own)] if above else []
+        tries += [(*own, below)] if below else []
+    names = lexicon(edition).rows
+    for pieces in tries:
+        text = key("".join(pieces))
+        hits = {
+            (table, id_)
+            for table, known in names.items()
+            for name, ids in known.known.items()
+            if text in name
+            for id_ in ids
+        }
+        if len(text) >= FEWEST_CHARACTERS and len(hits) == 1:
+            return "".join(pieces)
+    return ""
+
+
+def _last_word(item: Strip | Line) -> str:
+    """The last word of a line of text: what stands upright beside it comes before."""
+    return item.text.split()[-1] if isinstance(item, Line) and item.text.strip() else ""
+
+
+def _names_row(item: Strip | Line, edition: Edition) -> bool:
+    """Whether a line is the label of a row and nothing else."""
+    if not isinstance(item, Line) or not key(item.text):
+        return False
+    names = lexicon(edition)
+    words = item.text.split()
+    headed = any(key(word) in names.heads for word in words[:-1])
+    texts = [item.text] if headed else [" ".join(words[n:]) for n in range(len(words))]
+    tables = (table for table in edition.tables.values() if table.layout == "down")
+    return any(names.rows[table.id].exact(text) for table in tables for text in texts)

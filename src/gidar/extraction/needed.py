@@ -1,0 +1,19 @@
+"""The libraries of the extra gidar[extract]: each is loaded where a document needs it."""
+
+from importlib import import_module
+from typing import Any
+
+from ..errors import InputError
+
+# What to install is one extra; the name of a module is not always that of its package.
+SUBMODULES = {"lxml": ("lxml.html", "lxml.etree"), "rapidfuzz": ("rapidfuzz.fuzz",), "docx": ("docx",)}
+
+
+def library(name: str) -> Any:
+    """A module of the extra. Raises InputError naming the extra where it is not installed."""
+    try:
+        for module in SUBMODULES.get(name, ()):
+            import_module(module)
+        return import_module(name)
+    except ImportError:
+        raise InputError("extract_extra", "", module=name) from None

@@ -1,0 +1,67 @@
+"""What is to be said about a document as a whole, and the documents that are no report."""
+
+from collections.abc import Iterator
+from typing import NoReturn
+
+from ..edition import Text
+from ..errors import InputError
+from .document import Document, Grid
+from .labels import key, lexicon
+from .record import Extraction
+from .words import NOTES
+
+FEWEST_CUT = 3  # rows missing at the end before the document is called cut off
+
+
+def refuse(document: Document) -> NoReturn:
+    """Say why a document gives no report. Raises InputError."""
+    from ..edition import load_edition
+
+    titles = lexicon(load_edition()).data["around"]["title"]
+    lines = [key(block.text) for block in document.blocks if not isinstance(block, Grid)]
+    titled = any(key(title) in line for title in titles for line in lines)
+    raise InputError("tables_are_pictures" if titled and document.pictures else "no_report_tables", document.source)
+
+
+def notes(record: Extraction, pictures: int) -> tuple[Text, ...]:
+    """What is to be known about the whole extraction, the gravest first."""
+    return tuple(_notes(record, pictures))
+
+
+def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
+    edition = record.edition
+    missing = {cell.pointer.split("/")[2] for cell in record.cells if cell.reason == "table_missing"}
+    rows = [tuple(cell.pointer.split("/")[2:4]) for cell in record.cells]
+    found = [row for row, cell in zip(rows, record.cells, strict=True) if cell.raw is not None]
+    order = list(dict.fromkeys(rows))
+    after = order[order.index(found[-1]) + 1 :] if found else []
+    if len(after) >= FEWEST_CUT:
+        last = edition.tables[found[-1][0]].rows[found[-1][1]].name
+        yield _said("truncated", last=last, count=len(after))
+    for table in edition.tables.values():
+        if table.id in missing:
+            yield _said("table_missing", table=table.label)
+    if missing and pictures:
+        yield _said("pictures", count=pictures)
+    single = [cell for cell in record.cells if cell.reason == "single_row"]
+    groups: dict[str, set[str]] = {}
+    for cell in single:
+        _, _, name, row, _ = cell.pointer.split("/")
+        groups.setdefault(str(edition.tables[name].rows[row].group), set()).add(row)
+    labels = {group["id"]: group["label"] for table in edition.tables.values() for group in table.row_groups}
+    for group, lines in groups.items():
+        yield _said("single_row", group=labels[group], count=len(lines))
+    year = record.stated["year"].value if "year" in record.stated else None
+    until = edition.years["to"]
+    if year and (year < (edition.years["from"] or 0) or (until and year > until)):
+        yield _said("edition_year", year=year, edition=edition.id)
+    for name in ("organ", "year"):
+        if name not in record.stated:
+            yield _said(f"no_{name}")
+
+
+def _said(name: str, **params: object) -> Text:
+    return {
+        lang: text.format(**{k: v[lang] if isinstance(v, dict) else v for k, v in params.items()})
+        for lang, text in NOTES[name].items()
+    }

@@ -1,0 +1,60 @@
+"""Which edition a document is on: the heads of its tables say so, never its year or what it cites."""
+
+from functools import cache
+
+from ..edition import Edition, editions, load_edition
+from ..errors import InputError
+from .document import Block, Grid
+from .labels import FUZZY, key, lexicon
+
+LONGEST = 80  # characters of a line that may be a row of heads
+
+
+def recognise(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
+    """The edition, and the heads that only it has. Raises InputError where no heads tell, or those of two do."""
+    own = _own_heads()
+    seen: dict[str, dict[str, str]] = {id_: {} for id_ in own}
+    for text, whole in _texts(blocks):
+        words = key(text)
+        for id_, heads in own.items():
+            for head in heads:
+                if words == head or (not whole and head in words):
+                    seen[id_][head] = text.strip()[:60]
+    if not any(seen.values()):
+        seen = {id_: _alike(blocks, heads) for id_, heads in own.items()}
+    ranked = sorted(seen, key=lambda id_: -len(seen[id_]))
+    if not seen[ranked[0]] or len(seen[ranked[0]]) == len(seen[ranked[1]]):
+        raise InputError("edition_unclear", source)
+    return load_edition(ranked[0]), tuple(seen[ranked[0]].values())
+
+
+def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
+    """(text, whether it is a cell of its own) of what may be a head."""
+    out: list[tuple[str, bool]] = []
+    for block in blocks:
+        if isinstance(block, Grid):
+            out += [(box.text, True) for row in block.rows for box in row if not box.carried]
+        elif len(block.text) <= LONGEST:
+            out.append((block.text, False))
+    return out
+
+
+def _alike(blocks: list[Block], heads: frozenset[str]) -> dict[str, str]:
+    from .needed import library
+
+    ratio = library("rapidfuzz").fuzz.ratio
+    texts = [text for text, whole in _texts(blocks) if whole]
+    return {head: text for head in heads for text in texts if ratio(key(text), head) / 100 > FUZZY}
+
+
+@cache
+def _own_heads() -> dict[str, frozenset[str]]:
+    """{edition: the names of columns that no other edition has}."""
+    names = {}
+    for edition in map(load_edition, editions()):
+        columns = lexicon(edition).columns
+        names[edition.id] = {name for table in edition.tables for name in columns[table].known}
+    return {
+        id_: frozenset(own - {name for other in names if other != id_ for name in names[other]})
+        for id_, own in names.items()
+    }

@@ -1,0 +1,167 @@
+"""What an extraction gives: the report, and for every cell where and how it was read."""
+
+import os
+from collections import Counter
+from typing import Any, NamedTuple
+
+from .. import __version__
+from ..edition import Edition, Text
+from ..report import Doubt, Location, Report
+from ..values import jsonable
+from .document import Place
+from .words import REASONS
+
+CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
+
+
+class Cell(NamedTuple):
+    """One cell of the form as it was read.
+
+    Attributes:
+        pointer: JSON Pointer of the cell in the report.
+        value: the figure; None of a blank and of what was not read.
+        raw: what is printed there, None where no place was found.
+        place: where in the document.
+        row_by: how its row was found: label, alias, likeness, fragment or order.
+        column_by: how its column was found: heads or order.
+        by: place, or identities where they chose between readings.
+        rules: the cleaning rules that were applied to what is printed.
+        confidence: certain, likely or unread.
+        reason: why it is not certain, a key of words.REASONS; "" otherwise.
+    """
+
+    pointer: str
+    value: Any
+    raw: str | None
+    place: Place
+    row_by: str | None
+    column_by: str | None
+    by: str
+    rules: tuple[str, ...]
+    confidence: str
+    reason: str = ""
+
+    @property
+    def blank(self) -> bool:
+        """Whether the cell was found and nothing countable is printed in it."""
+        return self.confidence != UNREAD and self.value is None
+
+    def to_dict(self) -> dict[str, Any]:
+        """As in extraction.schema.json."""
+        table, row, column = self.pointer.split("/")[2:]
+        return {
+            "table": table,
+            "row": row,
+            "column": column,
+            "pointer": self.pointer,
+            "value": jsonable(self.value),
+            "blank": self.blank,
+            "raw": self.raw,
+            "place": self.place._asdict(),
+            "row_by": self.row_by,
+            "column_by": self.column_by,
+            "by": self.by,
+            "rules": list(self.rules),
+            "confidence": self.confidence,
+            "reason": self.reason or None,
+        }
+
+
+class Stated(NamedTuple):
+    """Something said around the tables: the organ, the year, a date, a number, a section; as printed and as read."""
+
+    value: Any
+    raw: str
+    place: Place
+
+    def to_dict(self) -> dict[str, Any]:
+        """As in extraction.schema.json."""
+        return {"value": self.value, "raw": self.raw, "place": self.place._asdict()}
+
+
+class LeftOut(NamedTuple):
+    """A row of figures that is not in the report; reason is a key of words.REASONS."""
+
+    text: str
+    place: Place
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """As in extraction.schema.json."""
+        return {"text": self.text, "place": self.place._asdict(), "reason": self.reason}
+
+
+class Extraction(NamedTuple):
+    """A report as it was read from a document.
+
+    Attributes:
+        source: the document; kind is html, docx, pdf, markdown or text.
+        edition: the edition that the heads of its tables are of; heads are those that said so.
+        data: the report in the shape of the specification, None where nothing was read.
+        cells: every cell of the form, in printed order.
+        stated: organ, year, published and number, as far as they are stated.
+        sections: {section: narrative with its place}.
+        left_out: rows of figures that are in no cell.
+        notes: what is to be known about the whole, in both languages.
+    """
+
+    source: str
+    kind: str
+    edition: Edition
+    heads: tuple[str, ...]
+    data: dict[str, Any]
+    cells: tuple[Cell, ...]
+    stated: dict[str, Stated]
+    sections: dict[str, Stated]
+    left_out: tuple[LeftOut, ...]
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every cell was read for certain, blanks included."""
+        return all(cell.confidence == CERTAIN for cell in self.cells)
+
+    def counts(self) -> dict[str, int]:
+        """How many cells are certain, likely and unread; blank are those found empty, among certain and likely."""
+        found = Counter(cell.confidence for cell in self.cells)
+        return {name: found[name] for name in (CERTAIN, LIKELY, UNREAD)} | {
+            "blank": sum(cell.blank for cell in self.cells)
+        }
+
+    def report(self) -> Report:
+        """The report with the places that it was read at, and what is doubtful about it."""
+        places = {cell.pointer: located(self.source, cell.place) for cell in self.cells if cell.raw is not None}
+        doubts = {
+            cell.pointer: Doubt(cell.confidence == UNREAD, REASONS[cell.reason])
+            for cell in self.cells
+            if cell.confidence != CERTAIN
+        }
+        return Report(self.data, self.source, places=places, doubts=doubts)
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in extraction.schema.json, with texts in "zh" or "en"."""
+        return {
+            "record_version": 1,
+            "gidar": __version__,
+            "source": self.source,
+            "kind": self.kind,
+            "edition": self.edition.id,
+            "edition_version": self.edition.version,
+            "heads": list(self.heads),
+            "complete": self.complete,
+            "counts": self.counts(),
+            **{name: self._stated(name) for name in ("organ", "year", "published", "number")},
+            "sections": {name: section.to_dict() for name, section in self.sections.items()},
+            "cells": [cell.to_dict() for cell in self.cells],
+            "left_out": [row.to_dict() for row in self.left_out],
+            "notes": [note[lang] for note in self.notes],
+        }
+
+    def _stated(self, name: str) -> dict[str, Any] | None:
+        return self.stated[name].to_dict() if name in self.stated else None
+
+
+def located(source: str, place: Place) -> Location:
+    """A place as the locations of findings say it: the file with page, table, row and column, and the line."""
+    steps = [f"{name}={at}" for name, at in place._asdict().items() if at is not None and name != "line"]
+    return Location(os.path.basename(source) + ("#" + "&".join(steps) if steps else ""), place.line)
