@@ -11,7 +11,7 @@ from ..checks.known import Known
 from ..checks.sound import NAMED, carried, carried_rows, nested
 from ..edition import Edition
 from ..errors import InputError
-from ..readers import Text, Unread, split
+from ..readers import Portion, Text, Unread
 from ..report import Report
 
 if TYPE_CHECKING:
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
 
-def several(paths: list[str]) -> bool:
-    """Whether the reports below folders and in packages among some paths are of more than one year."""
+def several(portions: list[Portion]) -> bool:
+    """Whether the reports in some portions are of more than one year."""
     years = set[Any]()
-    for unread in _reports(paths):
+    for unread in _reports(portions):
         years |= _years(unread)
         if len(years) > 1:
             return True
     return False
 
 
-def keep(paths: list[str], history: "History") -> None:
+def keep(portions: list[Portion], history: "History") -> None:
     """Keep of those reports what the years after them are held to.
 
     What cannot be read is passed over: validating it says so.
@@ -39,7 +39,7 @@ def keep(paths: list[str], history: "History") -> None:
     from ..history import organ_key
 
     plain = _plain(history)
-    for unread in _reports(paths):
+    for unread in _reports(portions):
         gate, known = plain.known(unread) if plain else (None, None)
         if gate and known:
             organ = organ_key(known.get("/organ/code"), known["/organ/name"])
@@ -70,15 +70,15 @@ def _year(unread: Unread, edition: Edition, known: Known) -> Year:
     return Year(report, edition, kept, last=True)
 
 
-def _holds_many(path: str) -> bool:
+def holds_many(path: str) -> bool:
+    """Whether a path may hold the reports of several years that belong together: a folder, or a package."""
     name = os.path.basename(path).lower()
     return os.path.isdir(path) or name == "datapackage.json" or name.endswith(".zip")
 
 
-def _reports(paths: list[str]) -> Iterator[Unread]:
+def _reports(portions: list[Portion]) -> Iterator[Unread]:
     def ignore(error: InputError) -> None: ...
 
-    portions = (portion for path in paths if _holds_many(path) for portion in split(path, ignore))
     return (unread for portion in portions for unread in portion.reports(ignore))
 
 
