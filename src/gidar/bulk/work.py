@@ -2,7 +2,7 @@
 
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,46 +55,44 @@ class Worker:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = _opened(task.history) if task.history else None
         self._children, self._texts = task.children, task.texts
+        self._between, self._repairs = self.reporter.between, self.reporter.repairs
         self._done = 0
-        self._gate: Callable[[Unread], Result | None] | None = None
+        # A report that is drawn has to be read, and so has one that is added up.
+        self._plain = _none if self.reporter.draws or self._children else self._first
 
     def outcomes(self, portion: Portion) -> Iterator[Outcome]:
         """Validate the reports of a portion, a few at a time."""
-        outcome = Outcome([], Summary(), [])
-        for unread in portion.reports(outcome.errors.append):
-            try:
-                self._report(unread, outcome)
-            except InputError as error:
-                outcome.errors.append(error)
-            if outcome.summary.reports >= TOGETHER:
-                yield outcome._replace(errors=outcome.errors[:])
-                outcome.errors.clear()
-                outcome = outcome._replace(lines=[], summary=Summary())
-        yield outcome._replace(size=portion.size)
+        errors: list[InputError] = []
+        lines, summary = list[str](), Summary()
+        for unread in portion.reports(errors.append):
+            self._done += 1
+            report, result = None, None if self._done <= MANY else self._plain(unread)
+            if result is None:
+                try:
+                    report = unread.report()
+                except InputError as error:
+                    errors.append(error)
+                    continue
+                result = validate(report, self._history, self._children, repairs=self._repairs, texts=self._texts)
+            if self._between and summary.reports:
+                lines.append(self._between)
+            summary.add(result)
+            lines.extend(self.reporter.result(result, report))
+            if summary.reports >= TOGETHER:
+                yield Outcome(lines, summary, errors[:])
+                errors.clear()
+                lines, summary = [], Summary()
+        yield Outcome(lines, summary, errors, portion.size)
 
-    def _report(self, unread: Unread, outcome: Outcome) -> None:
-        self._done += 1
-        closely = self._done <= MANY or self.reporter.draws or self._children is not None
-        result = None if closely else self._plain(unread)
-        report = None
-        if result is None:
-            report = unread.report()
-            result = validate(report, self._history, self._children, repairs=self.reporter.repairs, texts=self._texts)
-        if self.reporter.between and outcome.summary.reports:
-            outcome.lines.append(self.reporter.between)
-        outcome.summary.add(result)
-        outcome.lines.extend(self.reporter.result(result, report))
+    def _first(self, unread: Unread) -> Result | None:
+        """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
+        try:
+            from .plain import Plain
 
-    def _plain(self, unread: Unread) -> Result | None:
-        """The result of a report with which nothing is wrong, if that can be told at once."""
-        if self._gate is None:
-            try:
-                from .plain import Plain
-
-                self._gate = Plain(self._history, self._texts)
-            except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
-                self._gate = _none
-        return self._gate(unread)
+            self._plain = Plain(self._history, self._texts)
+        except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
+            self._plain = _none
+        return self._plain(unread)
 
 
 def _opened(file: str) -> "History":
