@@ -439,7 +439,7 @@ def test_the_gate_compares_years_as_the_ordinary_way_does(tmp_path: Path) -> Non
         for name, report in years(random.Random(seed)).items():
             (folder / f"{name}.json").write_bytes(compact(report))
         history = gidar.History()
-        keep([str(folder)], history)
+        keep(list(split(str(folder), refuse)), history)
         slowly = gidar.History(gidar.read(folder))
         [portion] = split(str(folder), refuse)
         for unread in portion.reports(refuse):

@@ -5,7 +5,6 @@ published schema with no member twice, no cell is blank, every equation and boun
 everything outside the tables, which are run as they are, find nothing. At the least doubt it says nothing at all.
 """
 
-from collections.abc import Iterator
 from math import copysign
 
 import msgspec
@@ -83,7 +82,12 @@ class Gate:
             return False
         return all(copysign(1, value) > 0 for value in amounts if type(value) is float)
 
-    def items(self, known: Known) -> Iterator[Finding | NotChecked]:
-        """Yield what the ordinary rules say of everything outside the tables."""
+    def items(self, known: Known) -> list[NotChecked] | None:
+        """What the ordinary rules say of everything outside the tables; None where they find something."""
+        out = []
         for check, rule in self._rules:
-            yield from check(NOTHING, self.edition, rule, known)
+            for item in check(NOTHING, self.edition, rule, known):
+                if isinstance(item, Finding):
+                    return None
+                out.append(item)
+        return out

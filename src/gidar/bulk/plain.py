@@ -39,7 +39,7 @@ class Plain:
         gate, known = self.known(unread)
         if gate is None or known is None:
             return None
-        across, items = self._across(gate, known), told(gate.items(known))
+        across, items = self._across(gate, known), gate.items(known)
         if across is None or items is None:
             return None
         organ, year, source = known["/organ/name"], known["/year"], unread.source

@@ -63,54 +63,57 @@ class Worker:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = _opened(task.history) if task.history else None
         self._children, self._texts = task.children, task.texts
-        self._closely = self.reporter.draws or self._children is not None
+        self._between, self._repairs = self.reporter.between, self.reporter.repairs
         self._done = 0
-        self._gate: Callable[[Unread], Result | None] | None = None
+        # A report that is drawn has to be read, and so has one that is added up.
+        self._closely = self.reporter.draws or self._children is not None
+        self._plain = _none if self._closely else self._first
 
     def outcomes(self, portion: Portion) -> Iterator[Outcome]:
         """Validate the reports of a portion, a few at a time."""
-        outcome = Outcome([], Summary(), [])
-        for found in self._found(portion, outcome.errors.append):
+        errors: list[InputError] = []
+        lines, summary = list[str](), Summary()
+        for found in self._found(portion, errors.append):
             try:
-                self._report(found, outcome)
+                result, report = self._result(found)
             except InputError as error:
-                outcome.errors.append(error)
-            if outcome.summary.reports >= TOGETHER:
-                yield outcome._replace(errors=outcome.errors[:])
-                outcome.errors.clear()
-                outcome = outcome._replace(lines=[], summary=Summary())
-        yield outcome._replace(size=portion.size)
+                errors.append(error)
+                continue
+            if self._between and summary.reports:
+                lines.append(self._between)
+            summary.add(result)
+            lines.extend(self.reporter.result(result, report))
+            if summary.reports >= TOGETHER:
+                yield Outcome(lines, summary, errors[:])
+                errors.clear()
+                lines, summary = [], Summary()
+        yield Outcome(lines, summary, errors, portion.size)
 
     def _found(self, portion: Portion, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
         sieved: Sieved | None = getattr(portion, "sieved", None)
-        if sieved and not self._closely and self._history is None:
+        if sieved and self._history is None and not self._closely:
             return sieved(self._texts, on_error)
         return portion.reports(on_error)
 
-    def _report(self, found: Unread | Result, outcome: Outcome) -> None:
-        result, report = (found, None) if isinstance(found, Result) else self._validated(found)
-        if self.reporter.between and outcome.summary.reports:
-            outcome.lines.append(self.reporter.between)
-        outcome.summary.add(result)
-        outcome.lines.extend(self.reporter.result(result, report))
-
-    def _validated(self, unread: Unread) -> tuple[Result, Report | None]:
+    def _result(self, found: Unread | Result) -> tuple[Result, Report | None]:
+        """The result of a report, and the report where it had to be read."""
+        if isinstance(found, Result):
+            return found, None
         self._done += 1
-        if self._done > MANY and not self._closely and (result := self._plain(unread)):
+        if self._done > MANY and (result := self._plain(found)):
             return result, None
-        report, repairs = unread.report(), self.reporter.repairs
-        return validate(report, self._history, self._children, repairs=repairs, texts=self._texts), report
+        report = found.report()
+        return validate(report, self._history, self._children, repairs=self._repairs, texts=self._texts), report
 
-    def _plain(self, unread: Unread) -> Result | None:
-        """The result of a report with which nothing is wrong, if that can be told at once."""
-        if self._gate is None:
-            try:
-                from .plain import Plain
+    def _first(self, unread: Unread) -> Result | None:
+        """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
+        try:
+            from .plain import Plain
 
-                self._gate = Plain(self._history, self._texts)
-            except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
-                self._gate = _none
-        return self._gate(unread)
+            self._plain = Plain(self._history, self._texts)
+        except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
+            self._plain = _none
+        return self._plain(unread)
 
 
 def _opened(file: str) -> "History":

@@ -11,7 +11,7 @@ from ..checks.known import Known
 from ..checks.sound import NAMED, carried, carried_rows, nested
 from ..edition import Edition
 from ..errors import InputError
-from ..readers import Own, Portion, Text, Unread, split
+from ..readers import Portion, Text, Unread
 from ..report import Report
 
 if TYPE_CHECKING:
@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
 
-def several(paths: list[str], own: Own | None = None) -> bool:
-    """Whether the reports below folders and in packages among some paths are of more than one year.
+def several(portions: list[Portion]) -> bool:
+    """Whether the reports in some portions are of more than one year.
 
-    own is what `split` asks; a portion of its own may tell its years sooner than its reports do.
+    A portion may tell its years sooner than its reports do, as `years`.
     """
     years = set[Any]()
-    for portion in _portions(paths, own):
+    for portion in portions:
         at_once: Callable[[], set[str]] | None = getattr(portion, "years", None)
-        for found in (at_once(),) if at_once else map(_years, portion.reports(_ignore)):
+        for found in (at_once(),) if at_once else map(_years, _reports([portion])):
             years |= found
             if len(years) > 1:
                 return True
     return False
 
 
-def keep(paths: list[str], history: "History", own: Own | None = None) -> None:
+def keep(portions: list[Portion], history: "History") -> None:
     """Keep of those reports what the years after them are held to.
 
     What cannot be read is passed over: validating it says so.
@@ -44,7 +44,7 @@ def keep(paths: list[str], history: "History", own: Own | None = None) -> None:
     from ..history import organ_key
 
     plain = _plain(history)
-    for unread in (unread for portion in _portions(paths, own) for unread in portion.reports(_ignore)):
+    for unread in _reports(portions):
         gate, known = plain.known(unread) if plain else (None, None)
         if gate and known:
             organ = organ_key(known.get("/organ/code"), known["/organ/name"])
@@ -75,17 +75,16 @@ def _year(unread: Unread, edition: Edition, known: Known) -> Year:
     return Year(report, edition, kept, last=True)
 
 
-def _holds_many(path: str) -> bool:
+def holds_many(path: str) -> bool:
+    """Whether a path may hold the reports of several years that belong together: a folder, or a package."""
     name = os.path.basename(path).lower()
     return os.path.isdir(path) or name == "datapackage.json" or name.endswith(".zip")
 
 
-def _portions(paths: list[str], own: Own | None) -> Iterator[Portion]:
-    return (portion for path in paths if _holds_many(path) for portion in split(path, _ignore, own=own))
+def _reports(portions: list[Portion]) -> Iterator[Unread]:
+    def ignore(error: InputError) -> None: ...
 
-
-def _ignore(error: InputError) -> None:
-    """Validating says what is wrong."""
+    return (unread for portion in portions for unread in portion.reports(ignore))
 
 
 def _years(unread: Unread) -> set[Any]:

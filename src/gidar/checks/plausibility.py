@@ -19,6 +19,7 @@ from .known import Known
 Found = Iterator[Finding | NotChecked]
 Check = Callable[[Report, Edition, Rule, Known], Found]
 
+FEES = ("/processing_fees/notices", "/processing_fees/charged", "/processing_fees/received")
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
 CODE_VALUES = {character: value for value, character in enumerate(CODE_CHARACTERS)}
 CODE_WEIGHTS = [pow(3, place, 31) for place in range(17)]
@@ -82,11 +83,15 @@ def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known
 
 
 def _narrative_missing(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    for section in edition.sections:
-        pointer = f"/narrative/{section['id']}"
-        silent = section["kind"] == "text" and not (known.get(pointer) or "").strip()
-        if silent and not _in_doubt(report, known, pointer):
+    for pointer in _texts(edition):
+        if not (known.get(pointer) or "").strip() and not _in_doubt(report, known, pointer):
             yield finding(report, edition, rule.code, pointer)
+
+
+@cache
+def _texts(edition: Edition) -> tuple[str, ...]:
+    """The sections of a report that are text."""
+    return tuple(f"/narrative/{section['id']}" for section in edition.sections if section["kind"] == "text")
 
 
 def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -165,26 +170,25 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
 
 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    fees = [f"/processing_fees/{name}" for name in ("notices", "charged", "received")]
-    told = any(known.get(fee) is not None for fee in fees)
-    year, text = known.get("/year", 0), known.get("/narrative/other") or ""
-    if told or rule.data["phrase"] in text or _in_doubt(report, known, "/narrative/other", *fees):
+    told = any(known.get(fee) is not None for fee in FEES)
+    if told or rule.data["phrase"] in (known.get("/narrative/other") or ""):
         return
-    if year >= rule.data["from_year"]:
+    if not _in_doubt(report, known, "/narrative/other", *FEES) and known.get("/year", 0) >= rule.data["from_year"]:
         yield finding(report, edition, rule.code, "/narrative/other")
 
 
 def _texts_left(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    if _has_text(edition, known):
-        yield not_checked(edition, rule.code, "many_reports")
+    if any(map(known.get, _texts(edition))):
+        yield _left(edition, rule.code)
 
 
-def _has_text(edition: Edition, known: Known) -> bool:
-    return any(known.get(f"/narrative/{section['id']}") for section in edition.sections if section["kind"] == "text")
+@cache
+def _left(edition: Edition, code: str) -> NotChecked:
+    return not_checked(edition, code, "many_reports")
 
 
 def _narrative_differs(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    if _has_text(edition, known):
+    if any(map(known.get, _texts(edition))):
         from . import narrative
 
         yield from narrative.check(report, edition, rule, known)

@@ -4,7 +4,7 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -14,7 +14,9 @@ from ..terminal import begin_spreadsheet, safe, write
 from .common import Commands, children_of, fail, say
 
 if TYPE_CHECKING:
-    from ..readers import Own
+    from ..bulk.work import Outcome
+    from ..readers import Own, Portion
+    from ..reporters import Reporter, Summary
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -75,48 +77,42 @@ def _processes(text: str) -> int:
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.work import PORTION, Task, is_large, outcomes
+    from ..bulk.years import holds_many
     from ..readers import split
-    from ..reporters import SUMMARIES, Summary, reporter
+    from ..reporters import SUMMARIES, reporter
 
     if args.parts and not args.children:
         return fail(args, "--parts 要与 --children 一起使用。", "--parts goes with --children.")
-    unreadable: list[InputError] = []
     if args.summary and args.format not in SUMMARIES:
         return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
     if args.engine and (missing := _missing()):
         return fail(args, missing.message("zh"), missing.message("en"))
-    report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
-    if args.format == "csv":
-        begin_spreadsheet()
-    summary = Summary()
+    unreadable: list[InputError] = []
 
     def report_error(error: InputError) -> None:
         unreadable.append(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
+    def portions(path: str) -> "Iterator[Portion]":
+        return split(path, report_error, PORTION, own)
+
+    own = _own(args)
     paths = list(dict.fromkeys(args.paths))
     with ExitStack() as stack:
-        own = _own(args)
-        history = _history(args, own, stack, report_error)
+        # What may hold several years is gone through before; a lone file only when it is its turn.
+        many = {path: list(portions(path)) for path in paths if holds_many(path)}
+        history = _history(args, stack, [*chain.from_iterable(many.values())], report_error)
         children = children_of(args.children, args.parts, report_error) if args.children else None
-        advance = _progress(args, paths, stack)
-        large, portions = is_large(chain.from_iterable(split(path, report_error, PORTION, own) for path in paths))
+        all_portions = chain.from_iterable(many[path] if path in many else portions(path) for path in paths)
+        large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
         task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, children)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
-        write(report_to.begin())
-        interrupted = _interruption()
-        for outcome in outcomes(portions, task, processes):
-            for error in outcome.errors:
-                report_error(error)
-            if summary.reports and outcome.summary.reports and report_to.between:
-                write([report_to.between])
-            write(outcome.lines)
-            summary.merge(outcome.summary)
-            advance(outcome.size)
-            if interrupted():
-                report_error(InputError("interrupted", "", count=summary.reports))
-                break
+        report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+        if args.format == "csv":
+            begin_spreadsheet()
+        done = outcomes(work, task, processes)
+        summary = _print(done, report_to, report_error, _progress(args, paths, stack))
     write(report_to.end(summary, unreadable))
     if not texts:
         say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
@@ -137,6 +133,31 @@ def _own(args: argparse.Namespace) -> "Own | None":
     from ..engines import package
 
     return package
+
+
+def _print(
+    outcomes: "Iterator[Outcome]",
+    report_to: "Reporter",
+    on_error: Callable[[InputError], None],
+    advance: Callable[[int], None],
+) -> "Summary":
+    """Print what the reports come to as it is known; what they come to together. Ctrl-C ends that early."""
+    from ..reporters import Summary
+
+    summary, interrupted = Summary(), _interruption()
+    write(report_to.begin())
+    for outcome in outcomes:
+        for error in outcome.errors:
+            on_error(error)
+        if summary.reports and outcome.summary.reports and report_to.between:
+            write([report_to.between])
+        write(outcome.lines)
+        summary.merge(outcome.summary)
+        advance(outcome.size)
+        if interrupted():
+            on_error(InputError("interrupted", "", count=summary.reports))
+            break
+    return summary
 
 
 def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> Callable[[int], None]:
@@ -162,12 +183,12 @@ def _interruption() -> Callable[[], bool]:
 
 
 def _history(
-    args: argparse.Namespace, own: "Own | None", stack: ExitStack, on_error: Callable[[InputError], None]
+    args: argparse.Namespace, stack: ExitStack, many: "list[Portion]", on_error: Callable[[InputError], None]
 ) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
     from ..bulk.years import keep, several
 
-    if not args.previous and not several(args.paths, own):
+    if not args.previous and not several(many):
         return None
     from tempfile import TemporaryDirectory
 
@@ -181,6 +202,6 @@ def _history(
         for report in read(args.previous, on_error):
             history.add(report)
     else:
-        keep(args.paths, history, own)
+        keep(many, history)
     history.close()
     return file
