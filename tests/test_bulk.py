@@ -230,6 +230,32 @@ def test_an_interrupted_run_gives_what_it_has(tmp_path: Path) -> None:
         assert str(document["summary"]["reports"]) in err.decode() and "Traceback" not in err.decode()
 
 
+def test_a_process_that_dies_does_not_take_the_result_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gidar.bulk import work
+
+    path = tmp_path / "many.jsonl"
+    path.write_bytes((compact(base("2021")) + b"\n") * 60)
+    monkeypatch.setattr(work, "_work", _die)
+    task = work.Task("text", "zh", False, False, False, True)
+    [outcome] = work.outcomes(iter(split(str(path), refuse, 10_000)), task, 2)
+    assert [error.key for error in outcome.errors] == ["process_died"]
+
+
+def _die(portion: object) -> None:
+    os._exit(9)
+
+
+def test_of_many_that_cannot_be_read_the_first_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from gidar.cli import validate
+
+    monkeypatch.setattr(validate, "MAX_LISTED", 3)
+    unreadable = validate.Unreadable()
+    for at in range(5):
+        unreadable.add(gidar.InputError("empty", str(at)))
+    assert [error.source for error in unreadable.listed()] == ["0", "1", "2", ""]
+    assert "2" in unreadable.listed()[-1].message("en")
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "x", "99999"])
 def test_a_number_of_processes_is_one(gidar_cli: Run, number: str) -> None:
     done = gidar_cli("validate", "x.json", "--processes", number)

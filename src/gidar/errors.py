@@ -15,6 +15,14 @@ MESSAGES: dict[str, Text] = {
         "zh": "数据包的文件在校验过程中被改动；请重新校验",
         "en": "files of the package were changed while they were read; validate it again",
     },
+    "process_died": {
+        "zh": "一个校验进程意外结束（可能内存不足），其余没有校验；可用 --processes 1 再试",
+        "en": "a process ended unexpectedly, perhaps for lack of memory; the rest was not validated: try --processes 1",
+    },
+    "and_more": {
+        "zh": "另有{count}处无法读取，已逐一写在标准错误输出里",
+        "en": "{count} more could not be read; standard error has named each",
+    },
     "missing": {"zh": "找不到这个文件或文件夹", "en": "no such file or folder"},
     "forbidden": {"zh": "没有读取的权限", "en": "no permission to read it"},
     "unreadable": {"zh": "系统无法打开这个路径", "en": "the system cannot open this path"},

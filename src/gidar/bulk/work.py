@@ -150,6 +150,7 @@ def outcomes(portions: Iterator[Portion], task: Task, processes: int) -> Iterato
 def _shared(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
     """Never more portions under way than keep every process busy, so that memory stays bounded."""
     from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     pool = ProcessPoolExecutor(processes, initializer=_start, initargs=(task,))
     try:
@@ -160,6 +161,8 @@ def _shared(portions: Iterator[Portion], task: Task, processes: int) -> Iterator
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    except BrokenProcessPool:
+        yield Outcome([], Summary(), [InputError("process_died", "")])
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

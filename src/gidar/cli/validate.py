@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..readers import Own, Portion
     from ..reporters import Reporter, Summary
 
+MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
+
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
@@ -74,6 +76,24 @@ def _processes(text: str) -> int:
     return number
 
 
+class Unreadable:
+    """What could not be read: counted, and the first of it kept for the result, however much there is."""
+
+    def __init__(self) -> None:
+        self.count, self._kept = 0, list[InputError]()
+
+    def add(self, error: InputError) -> None:
+        """Take in one input."""
+        self.count += 1
+        if self.count <= MAX_LISTED:
+            self._kept.append(error)
+
+    def listed(self) -> list[InputError]:
+        """Those kept, and how many more there were."""
+        more = self.count - len(self._kept)
+        return [*self._kept, InputError("and_more", "", count=more)] if more else self._kept
+
+
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.work import PORTION, Task, is_large, outcomes
@@ -87,10 +107,10 @@ def run(args: argparse.Namespace) -> int:
         return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
     if args.engine and (missing := _missing()):
         return fail(args, missing.message("zh"), missing.message("en"))
-    unreadable: list[InputError] = []
+    unreadable = Unreadable()
 
     def report_error(error: InputError) -> None:
-        unreadable.append(error)
+        unreadable.add(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
     def portions(path: str) -> "Iterator[Portion]":
@@ -113,11 +133,11 @@ def run(args: argparse.Namespace) -> int:
             begin_spreadsheet()
         done = outcomes(work, task, processes)
         summary = _print(done, report_to, report_error, _progress(args, paths, stack))
-    write(report_to.end(summary, unreadable))
+    write(report_to.end(summary, unreadable.listed()))
     if not texts:
         say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
-    return 2 if unreadable else int(bool(faulty))
+    return 2 if unreadable.count else int(bool(faulty))
 
 
 def _missing() -> InputError | None:
