@@ -16,7 +16,7 @@ GAP = "|"  # between two numbers that only white space kept apart
 CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
 TITLE = 30  # characters of a heading without punctuation
-HEADING = re.compile("[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是")
+HEADING = "[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是"
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
@@ -48,7 +48,7 @@ def paragraphs(text: str) -> Iterator[list[str]]:
     lines: list[str] = []
     for line in text.translate(FULL_WIDTH).split("\n"):
         bare = _joined(line.split())
-        if lines and (not bare or _ended(lines) or (HEADING.match(bare) and lines[-1][-1] not in OPEN)):
+        if lines and (not bare or _ended(lines) or (re.match(HEADING, bare) and lines[-1][-1] not in OPEN)):
             yield _sentences(lines)
             lines = []
         if bare:
@@ -60,7 +60,7 @@ def paragraphs(text: str) -> Iterator[list[str]]:
 def _ended(lines: list[str]) -> bool:
     """Whether what these lines hold ends with them: a sentence, or a heading."""
     last = lines[-1]
-    title = len(lines) == 1 and len(last) <= TITLE and HEADING.match(last) and not re.search("[，,；;。]", last)
+    title = len(lines) == 1 and len(last) <= TITLE and re.match(HEADING, last) and not re.search("[，,；;。]", last)
     return last[-1] in CLOSING or bool(title)
 
 

@@ -44,6 +44,7 @@ class Vocabulary:
         }
         self.units = frozenset(unit for topic in self.topics.values() for unit in topic.units)
         self.roles: dict[str, set[str]] = {}
+        self.doing: dict[str, set[str]] = {}
         for role in ROLES:
             self._enter(record[role], role)
         for topic in record["topics"]:
@@ -54,7 +55,6 @@ class Vocabulary:
             for scope in entry["scopes"]:
                 self._enter(entry["words"], f"scope:{scope}")
         self._enter([UNREAD, GAP, record["years"]["other"]], "parts")
-        self.doing = {role: {word for word, roles in self.roles.items() if role in roles} for role in ROLES}
         self.calls = {t["id"]: t["words"] for t in record["topics"]}
         self.stating = (*self.units, *record["none"])
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
@@ -63,6 +63,7 @@ class Vocabulary:
     def _enter(self, words: list[str], role: str) -> None:
         for word in words:
             self.roles.setdefault(word, set()).add(role)
+        self.doing.setdefault(role, set()).update(words)
 
     def cover(self, text: str, names: frozenset[str] = frozenset()) -> tuple[list[str], str]:
         """The words that a text begins with, the longest that fits each time, and the rest, which is none.
