@@ -230,6 +230,17 @@ def test_an_interrupted_run_gives_what_it_has(tmp_path: Path) -> None:
         assert str(document["summary"]["reports"]) in err.decode() and "Traceback" not in err.decode()
 
 
+def test_without_msgspec_every_report_takes_the_ordinary_way(gidar_cli: Run, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    lines = [compact(base(edition)) for edition in gidar.editions()] * MANY + [JSON_CASES[0].json_bytes()]
+    path.write_bytes(b"\n".join(line.replace(b"\n", b" ") for line in lines))
+    script = "import sys; sys.modules['msgspec'] = None; from gidar.cli import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", script, "validate", path, "--format", "json"]
+    without = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120)
+    with_ = gidar_cli("validate", path, "--format", "json")
+    assert (without.stdout, without.returncode) == (with_.stdout, with_.returncode) and not without.stderr
+
+
 def test_a_process_that_dies_does_not_take_the_result_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from gidar.bulk import work
 
