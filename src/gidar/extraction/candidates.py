@@ -28,7 +28,7 @@ def readings(pieces: list[str], pointers: list[str], group: int) -> Ways:
         if len(pieces) == 1 or missing <= 2:
             rows = _cut(pieces, len(pointers) - 1) if len(pieces) == 1 else _plain(pieces)
             blank = _some(_blanked(rows, len(pointers)), pointers, group)
-    return Ways(full, blank)
+    return Ways(full, blank, run=len(pieces) == 1)
 
 
 def _some(rows: Iterator[Row], pointers: list[str], group: int) -> list[Way] | None:

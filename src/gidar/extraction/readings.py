@@ -28,10 +28,14 @@ MOST_FOUND = 500  # combinations that are compared
 
 
 class Ways(NamedTuple):
-    """The readings of a row: those without blanks, and those with; None where there are too many to look at."""
+    """The readings of a row: those without blanks, and those with; None where there are too many to look at.
+
+    run says that its figures are one run of digits, so that nothing shows how many they are.
+    """
 
     full: list[Way] | None
     blank: list[Way] | None = None
+    run: bool = False
 
     @property
     def plain(self) -> list[Way]:
@@ -46,6 +50,8 @@ def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], c
     First no row that can do without is taken to have a blank, then any one of them. Where nothing adds up, it is
     the print that is wrong, and the sums prove nothing: only what all readings of a row have in common is taken.
     """
+    if sum(ways.run and ways.full == [] for ways in choices) > 1:
+        return _common(choices)  # totals that are blank all down the table, and totals that are all wrong, look alike
     plain = [ways.plain for ways in choices]
     touched = {pointer for ways in plain for way in ways for pointer in way.values}
     sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
