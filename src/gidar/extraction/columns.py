@@ -13,6 +13,14 @@ from .strips import Slot, Strip
 NOWHERE = -1  # the start of a head of which only the name is known
 
 
+class Head(NamedTuple):
+    """A head that bears the name of a column: where it starts, and the row of heads that it stands in."""
+
+    start: int
+    id: str
+    row: int | None = None
+
+
 class Placed(NamedTuple):
     """The slots of a row by column; by is heads or order. None where they cannot be told apart by place."""
 
@@ -40,12 +48,15 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
     if table.layout == "across":
         return _across(strip, table, edition)
     heads = _heads(strip, table, edition)
-    order = [id_ for _, id_ in heads]
+    order = [head.id for head in heads]
+    starts = [head.start for head in heads if head.start != NOWHERE]
+    if len({*starts}) < len(starts):
+        return Placed(None, "heads")  # two heads above one column
     slots = list(strip.slots)
     if strip.layout != "words" and len(slots) > len(ids):
         slots = _without_padding(strip, len(ids), shapes.get(table.id))
-    if sorted(order) == sorted(ids) and order != ids:
-        return _by_heads(slots, heads)
+    if sorted(order) == sorted(ids) and order != ids and len({head.row for head in heads}) == 1:
+        return _by_heads(slots, heads)  # of heads in two rows, it is rather a span that is wrong
     if [id_ for id_ in ids if id_ in order] != order:
         return Placed(None, "heads")  # heads that contradict the form and each other
     if len(slots) != len(ids):
@@ -70,36 +81,40 @@ def _whole(strip: Strip, slots: list[Slot], shape: Shape | None) -> bool:
     return len(strip.slots) == shape.width
 
 
-def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]]:
-    """(start, column) of the heads above a strip that bear the name of a column, from left to right."""
+def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
+    """The heads above a strip that bear the name of a column, from left to right."""
     if strip.layout == "words":
         return []
     names = lexicon(edition).columns[table.id]
     # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
-    found: dict[tuple[int | None, int | None], dict[str, int]] = {}
+    found: dict[tuple[int | None, int | None], dict[str, Head]] = {}
     own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1])
     for row in (*strip.heads, own):
         for box in row:
             for id_ in names.exact(box.text):
-                found.setdefault((box.place.page, box.place.table), {})[id_] = box.start
+                found.setdefault((box.place.page, box.place.table), {})[id_] = Head(box.start, id_, _row(box))
     order = list(table.columns)
-    there = [(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
+    there = [Head(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
     if strip.layout == "stream":  # a stream has no columns: its heads only say that they are there
         return there
-    grids = [sorted((start, id_) for id_, start in heads.items()) for heads in found.values()]
+    grids = [sorted(heads.values(), key=lambda head: (head.start, head.id)) for heads in found.values()]
     for heads in grids[::-1]:
-        called = [id_ for _, id_ in heads]
+        called = [head.id for head in heads]
         if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
             return heads
     return there
 
 
-def _by_heads(slots: list[Slot], heads: list[tuple[int, str]]) -> Placed:
+def _row(box: Box) -> int | None:
+    return box.place.line if box.place.row is None else box.place.row
+
+
+def _by_heads(slots: list[Slot], heads: list[Head]) -> Placed:
     """Every slot below its head; only if each head has one."""
     by_start = {slot.start: slot for slot in slots}
-    if len(by_start) != len(slots) or any(start not in by_start for start, _ in heads):
+    if len(by_start) != len(slots) or any(head.start not in by_start for head in heads):
         return Placed(None, "heads")
-    return Placed({id_: by_start[start] for start, id_ in heads}, "heads")
+    return Placed({head.id: by_start[head.start] for head in heads}, "heads")
 
 
 def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot]:
@@ -119,7 +134,7 @@ def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot
     over = len(slots) - count
     front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
     if front and back:  # a cell that is blank and one that only fills up look alike
-        return slots if strip.layout == "cells" else slots[:count] if strip.labels else slots
+        return slots[:count] if strip.layout == "stream" and strip.labels and strip.blank else slots
     return slots[over:] if front else slots[:count] if back else slots
 
 
