@@ -186,17 +186,13 @@ def by_position(
 ) -> dict[int, dict[int, Slot]]:
     """{number of strip: {column: slot}} of strips with too few words, placed by where on the line these stand.
 
-    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns, and what
-    would be blank has no words with digits beside it on the lines around, where a cell may go on.
+    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns, those of
+    the heads and of full rows alone no less, and what would be blank has no words with digits beside it on the lines
+    around, where a cell may go on.
     """
-    words = [slot.word for strip in strips for slot in strip.slots if slot.word] + heads
-    bands: list[list[float]] = []
-    for word in sorted(words, key=lambda word: word.left):
-        if bands and word.left < bands[-1][1]:
-            bands[-1][1] = max(bands[-1][1], word.right)
-        else:
-            bands.append([word.left, word.right])
-    if len(bands) != count:
+    full = _bands([slot.word for strip in strips if len(strip.slots) == count for slot in strip.slots] + heads)
+    bands = _bands([slot.word for strip in strips for slot in strip.slots] + heads)
+    if len(bands) != count or len(full) != count:
         return {}
     out: dict[int, dict[int, Slot]] = {}
     for n, strip in enumerate(strips):
@@ -206,6 +202,17 @@ def by_position(
         if columns == sorted(set(columns)) and -1 not in columns and len(columns) < count and not wrapped:
             out[n] = dict(zip(columns, strip.slots, strict=True))
     return out
+
+
+def _bands(words: list[Word | None]) -> list[list[float]]:
+    """The stretches of the line that words lie in, from left to right."""
+    bands: list[list[float]] = []
+    for word in sorted(filter(None, words), key=lambda word: word.left):
+        if bands and word.left < bands[-1][1]:
+            bands[-1][1] = max(bands[-1][1], word.right)
+        else:
+            bands.append([word.left, word.right])
+    return bands
 
 
 def _band(slot: Slot, bands: list[list[float]]) -> int:

@@ -82,11 +82,13 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Fi
         rules = (*rules, "unit")
     if not -MAX_FIGURE <= value <= MAX_FIGURE:
         return Figure(None, rules, "too_large")
+    if sign == "+" and column.type != "change":
+        return Figure(None, rules, "no_figure")  # what has grown is the figure of another column
     if sign and column.type == "change":
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and column.unit["id"] != "ten_thousand_yuan"
-    doubt = open_unit or (sign == "+" and column.type != "change") or bool({"lost_space", "spaced"} & {*rules})
+    doubt = open_unit or bool({"lost_space", "spaced"} & {*rules})
     return Figure(value, rules, "", doubt)
 
 
