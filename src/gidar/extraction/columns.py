@@ -33,12 +33,13 @@ class Shape(NamedTuple):
     """What most rows of a table look like.
 
     starts are the columns in which their figures begin, width is how many cells they have, slots how many of these
-    are no labels.
+    are no labels; behind says that rows which are too long are filled up behind their figures, and none before.
     """
 
     starts: tuple[float, ...]
     width: int
     slots: int
+    behind: bool
 
 
 def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
@@ -132,10 +133,18 @@ def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot
             return slots
         slots = slots[1:]  # the empty cell of a label that is missing
     over = len(slots) - count
-    front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
+    front, back = _padded(slots, count)
     if front and back:  # a cell that is blank and one that only fills up look alike
-        return slots[:count] if strip.layout == "stream" and strip.labels and strip.blank else slots
+        behind = shape is not None and shape.behind
+        return slots[:count] if strip.layout == "stream" and strip.labels and (behind or strip.blank) else slots
     return slots[over:] if front else slots[:count] if back else slots
+
+
+def _padded(slots: list[Slot] | tuple[Slot, ...], count: int) -> tuple[bool, bool]:
+    """Whether what is more than so many slots may be empty cells in front, and behind."""
+    over = len(slots) - count
+    front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
+    return front, back
 
 
 def _spread(slots: list[Slot], ids: list[str]) -> Placed:
@@ -151,6 +160,7 @@ def usual_shapes(found: list[Found]) -> dict[str, Shape]:
     starts: dict[str, Counter[tuple[float, ...]]] = {}
     widths: dict[str, Counter[int]] = {}
     slots: dict[str, Counter[int]] = {}
+    padded: dict[str, set[tuple[bool, bool]]] = {}
     for item in found:
         table, strip = item.line.table, item.strip
         if strip.layout == "cells" and len(strip.slots) == len(table.columns):
@@ -158,11 +168,14 @@ def usual_shapes(found: list[Found]) -> dict[str, Shape]:
         if strip.layout != "words":
             widths.setdefault(table.id, Counter())[len(strip.labels) + len(strip.slots)] += 1
             slots.setdefault(table.id, Counter())[len(strip.slots)] += 1
+            if len(strip.slots) > len(table.columns):
+                padded.setdefault(table.id, set()).add(_padded(strip.slots, len(table.columns)))
     return {
         table: Shape(
             starts[table].most_common(1)[0][0] if table in starts else (),
             counts.most_common(1)[0][0],
             slots[table].most_common(1)[0][0],
+            (False, True) in padded.get(table, set()) and (True, False) not in padded.get(table, set()),
         )
         for table, counts in widths.items()
     }
