@@ -6,6 +6,7 @@ import random
 import re
 import socket
 import zipfile
+import zlib
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -20,6 +21,7 @@ import gidar
 from cases import DIST, ROOT
 from conftest import Run
 from documents import LAYOUTS, Document, draw, figures, fitting
+from documents.hostile import pdf_of
 from gidar.errors import InputError
 from gidar.extraction import FORMATS, Extraction, extract
 from gidar.extraction.candidates import readings
@@ -318,6 +320,20 @@ def test_hostile_documents_end_with_a_clear_error_and_without_network(monkeypatc
     assert refused("a.docx", packed(word, word__document=body[:start] + deep + body[start:])) == "docx"
     assert refused("a.docx", word[: len(word) // 2]) == "docx"
     assert refused("a.pdf", pdf[: len(pdf) // 2]) == "pdf"
+    forms = [
+        f"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F {n + 6} 0 R>>>>/Length 500>>stream\n"
+        + "/F Do " * 83 + "  \nendstream"
+        for n in range(12)
+    ]  # fmt: skip
+    catalogue, tree = "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>"
+    page_ = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>"
+    assert refused("a.pdf", pdf_of(catalogue, tree, page_, *forms)) == "pdf_bomb"
+    bomb = zlib.compress(b"0 " * (40 << 20), 9)
+    stream = f"<</Length {len(bomb)}/Filter/FlateDecode>>stream\n".encode() + bomb + b"\nendstream"
+    assert refused("a.pdf", pdf_of(catalogue, tree, page_, stream)) == "pdf_bomb"
+    assert refused("a.html", "<p " + "a='1 2' " * 1500 + ">") == "too_many_attributes"
+    words = f'<p title="{"a b/" * 9000}">'
+    assert extract("a.html", page(1).replace("<body>", f"<body>{words}").encode()).complete
     assert refused("a.html", "<table><tr><td>" * 30_000) in ("no_text", "too_deep_document")
     assert refused("a.html", "<table>" + "<tr><td rowspan=60000 colspan=60000>1</td></tr>" * 5000) == "too_many_cells"
     assert refused("a.html", b"<td>1</td>" * (17 << 20)) == "too_large"

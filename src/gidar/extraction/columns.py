@@ -203,8 +203,8 @@ def by_position(
     the heads and of full rows alone no less, and what would be blank has no words with digits beside it on the lines
     around, where a cell may go on.
     """
-    full = _bands([slot.word for strip in strips if len(strip.slots) == count for slot in strip.slots] + heads)
-    bands = _bands([slot.word for strip in strips for slot in strip.slots] + heads)
+    full = _bands([*heads, *(slot.word for strip in strips if len(strip.slots) == count for slot in strip.slots)])
+    bands = _bands([*heads, *(slot.word for strip in strips for slot in strip.slots)])
     if len(bands) != count or len(full) != count:
         return {}
     out: dict[int, dict[int, Slot]] = {}
