@@ -50,17 +50,20 @@ def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], c
     First no row that can do without is taken to have a blank, then any one of them. Where nothing adds up, it is
     the print that is wrong, and the sums prove nothing: only what all readings of a row have in common is taken.
     """
-    if sum(ways.run and ways.full == [] for ways in choices) > 1:
-        return _common(choices)  # totals that are blank all down the table, and totals that are all wrong, look alike
     plain = [ways.plain for ways in choices]
     touched = {pointer for ways in plain for way in ways for pointer in way.values}
     sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
-    if any({*s.signs} & unknown for s in sums):
+    gap = any({*s.signs} & unknown for s in sums)
+    # Totals that are blank all down the table look like totals that are all wrong; where a row is missing, one does.
+    astray = [ways for ways in choices if ways.full == [] and (gap or ways.run)]
+    if len(astray) > (0 if gap else 1):
         return _common(choices)
     budget = [MOST_STEPS]
     found = _solved(sums, plain, budget)
     if found is not None:
         return _agreed(plain, found)
+    if gap:
+        return _common(choices)
     solutions = []
     for n, ways in enumerate(choices):
         if ways.blank is None:
