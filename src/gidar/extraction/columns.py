@@ -199,13 +199,14 @@ def by_position(
 ) -> dict[int, dict[int, Slot]]:
     """{number of strip: {column: slot}} of strips with too few words, placed by where on the line these stand.
 
-    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns, those of
-    the heads and of full rows alone no less, and what would be blank has no words with digits beside it on the lines
-    around, where a cell may go on.
+    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns (in text
+    also those of the heads and of full rows alone), and what would be blank has no words with digits beside it on
+    the lines around, where a cell may go on.
     """
     full = _bands([*heads, *(slot.word for strip in strips if len(strip.slots) == count for slot in strip.slots)])
     bands = _bands([*heads, *(slot.word for strip in strips for slot in strip.slots)])
-    if len(bands) != count or len(full) != count:
+    measured = strips[0].place.page is not None  # in text, only rows that are full show that columns were meant
+    if len(bands) != count or (len(full) != count and not measured):
         return {}
     out: dict[int, dict[int, Slot]] = {}
     for n, strip in enumerate(strips):
