@@ -148,7 +148,7 @@ def test_each_cell_of_requests_blanked_alone_stays_blank_and_moves_nothing(layou
 def test_where_a_blank_leaves_nothing_only_its_row_can_be_in_doubt(layout: str) -> None:
     edition = gidar.load_edition()
     report = figures.report(edition, 1)
-    for pointer in requests_of(edition)[::3]:
+    for pointer in requests_of(edition)[:: 12 if layout == "glued" else 3]:
         cells = {c.pointer: c for c in read(draw(figures.blanked(report, pointer), layout, seed=1)).cells}
         assert cells[pointer].value is None
         for other in requests_of(edition):
@@ -328,7 +328,7 @@ def test_hostile_documents_end_with_a_clear_error_and_without_network(monkeypatc
     catalogue, tree = "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>"
     page_ = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>"
     assert refused("a.pdf", pdf_of(catalogue, tree, page_, *forms)) == "pdf_bomb"
-    bomb = zlib.compress(b"0 " * (40 << 20), 9)
+    bomb = zlib.compress(b"0 " * (40 << 20), 1)
     stream = f"<</Length {len(bomb)}/Filter/FlateDecode>>stream\n".encode() + bomb + b"\nendstream"
     assert refused("a.pdf", pdf_of(catalogue, tree, page_, stream)) == "pdf_bomb"
     assert refused("a.html", "<p " + "a='1 2' " * 1500 + ">") == "too_many_attributes"

@@ -13,6 +13,7 @@ from . import MEGABYTE
 MAX_UNPACKED = 64 * MEGABYTE  # of all streams that are no pictures: fonts are the largest part of them
 MAX_PICTURES = 512 * MEGABYTE  # of all streams; pictures are never unpacked but here, piece by piece
 MAX_CONTENT = 16 * MEGABYTE  # of what draws the pages, forms each time that they are drawn
+FORM = 4096  # what a stream counts for at least
 STREAM = re.compile(rb"(?<!end)stream\r?\n")
 ENTRIES = 1000  # bytes before a stream in which its entries stand
 PIECE = 64 * 1024
@@ -78,7 +79,7 @@ def draw(page: Any, source: str) -> None:
 
         def execute(self, streams: Any) -> None:
             streams = [library("pdfminer").pdftypes.stream_value(stream) for stream in streams]
-            resources.drawn = getattr(resources, "drawn", 0) + sum(1 + len(stream.get_data()) for stream in streams)
+            resources.drawn = getattr(resources, "drawn", 0) + sum(FORM + len(stream.get_data()) for stream in streams)
             if resources.drawn > MAX_CONTENT:
                 raise InputError("pdf_bomb", source, limit=MAX_CONTENT // MEGABYTE)
             super().execute(streams)
