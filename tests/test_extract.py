@@ -177,6 +177,16 @@ def test_a_cell_taken_out_of_a_row_or_put_into_it_moves_nothing() -> None:
             assert read_.value is None or read_.value == right, (n, read_)
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [('rowspan="2"', 'rowspan="x"'), ('colspan="5"', 'colspan="x"'), ('colspan="5"', 'colspan="4"')],
+)
+def test_spans_that_are_wrong_swap_no_columns(right: str, wrong: str) -> None:
+    report = figures.report(gidar.load_edition(), 1)
+    record = extract("a.html", page(1).replace(right, wrong).encode())
+    assert all(cell.value is None or cell.value == figures.value(report, cell.pointer) for cell in record.cells)
+
+
 # ---- Published reports ------------------------------------------------------------------------------
 
 
