@@ -103,6 +103,28 @@ def test_of_what_is_likely_hardly_anything_is_wrong() -> None:
     nothing_wrong(total, "mixed")
 
 
+@pytest.mark.parametrize(
+    ("layout", "n"),
+    [
+        ("markdown_whole", 26),
+        ("labels_above", 9),
+        ("labels_above", 42),
+        ("labels_above", 57),
+        ("cells_bars", 334),
+        ("without_repeats", 43),
+        ("without_repeats", 238),
+        ("without_repeats", 445),
+        ("glued", 48),
+    ],
+)
+def test_what_was_once_read_wrong_is_not_again(layout: str, n: int) -> None:
+    rng = random.Random(f"{layout}/{n}")
+    report = (figures.faulty if n % 3 == 0 else figures.report)(rng.choice(EDITIONS), f"{layout}/{n}")
+    document = draw(report, layout, mixture(layout, rng), seed=n)
+    verdict = verdict_of(document)
+    assert not verdict.wrong_certain + verdict.wrong_likely, document.name
+
+
 EVERY_CELL = ("html", "cells_bars")
 SOME_CELLS = ("html_word", "rows_bars", "tabs", "cell_lines", "blank_lines", "pdf_text", "labels_above", "glued")
 

@@ -144,6 +144,10 @@ MESSAGES: dict[str, Text] = {
         "zh": "文档里的表格超过{limit}格，不像年度报告",
         "en": "the tables of the document have more than {limit} cells, which no report has",
     },
+    "too_many_attributes": {
+        "zh": "网页里有一个标记的属性超过{limit}个，没有读取",
+        "en": "a tag of the page has more than {limit} attributes; the page was not read",
+    },
     "docx": {"zh": "不是完好的 Word 文档（.docx）", "en": "not a sound Word document (.docx)"},
     "docx_bomb": {
         "zh": "Word 文档解开后超过{limit} MB，没有读取",
@@ -155,6 +159,10 @@ MESSAGES: dict[str, Text] = {
     },
     "pdf": {"zh": "不是完好的 PDF", "en": "not a sound PDF"},
     "pdf_locked": {"zh": "PDF 加了密，无法读取", "en": "the PDF is encrypted and cannot be read"},
+    "pdf_bomb": {
+        "zh": "PDF 的内容解开后超过{limit} MB，没有读取",
+        "en": "what is packed in the PDF unpacks to more than {limit} MB and was not read",
+    },
     "pdf_pages": {
         "zh": "PDF 超过{limit}页，不像年度报告",
         "en": "the PDF has more than {limit} pages, which no report has",

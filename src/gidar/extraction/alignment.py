@@ -164,7 +164,7 @@ def _fits(strip: Strip, line: Line) -> bool:
     """Whether a strip has as many figures as the row, but for empty cells around them, or a figure less in a line."""
     count, slots = len(line.table.columns), strip.slots
     if strip.layout == "words":
-        return len(slots) == count or (count > 1 and len(slots) == count - 1)
+        return len(slots) > 1 and len(slots) in (count, count - 1)  # a figure alone on its line may be anything
     empty = [is_blank(slot.text) for slot in slots]
     around = next((n for n, e in enumerate(empty) if not e), 0) + next(
         (n for n, e in enumerate(empty[::-1]) if not e), 0

@@ -8,27 +8,29 @@ from .readings import MOST_READINGS, Way, Ways
 MOST_DIGITS = 80  # of a row without separators
 MOST_STEPS = 150_000
 MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
+MOST_BLANK = 2  # blanks that a row may have whose figures stand apart
 
 Row = tuple[int | None, ...]
 
 
-def readings(pieces: list[str], pointers: list[str], group: int) -> Ways:
+def readings(pieces: list[str], pointers: list[str], group: int, whole: bool = False) -> Ways:
     """Every reading of pieces of digits ("" a blank) as figures of these cells, sums within the row being kept.
 
-    Every group of so many cells ends with its total.
+    Every group of so many cells ends with its total; whole says that no piece can be several figures.
     """
     missing = len(pointers) - len(pieces)
+    run = len(pieces) == 1 and not whole
     full: list[Way] | None = []
     blank: list[Way] | None = []
     if missing < 0:
         full = _some(_joined(pieces, len(pointers)), pointers, group)
     elif missing > 0:
-        if len(pieces) <= MOST_SPLIT or missing > 2:
+        if len(pieces) <= MOST_SPLIT and not whole:
             full = _some(_cut(pieces, len(pointers)), pointers, group)
-        if len(pieces) == 1 or missing <= 2:
-            rows = _cut(pieces, len(pointers) - 1) if len(pieces) == 1 else _plain(pieces)
+        if run or missing <= MOST_BLANK:
+            rows = _cut(pieces, len(pointers) - 1) if run else _plain(pieces)
             blank = _some(_blanked(rows, len(pointers)), pointers, group)
-    return Ways(full, blank)
+    return Ways(full, blank, run)
 
 
 def _some(rows: Iterator[Row], pointers: list[str], group: int) -> list[Way] | None:

@@ -13,6 +13,14 @@ from .strips import Slot, Strip
 NOWHERE = -1  # the start of a head of which only the name is known
 
 
+class Head(NamedTuple):
+    """A head that bears the name of a column: where it starts, and the row of heads that it stands in."""
+
+    start: int
+    id: str
+    row: int | None = None
+
+
 class Placed(NamedTuple):
     """The slots of a row by column; by is heads or order. None where they cannot be told apart by place."""
 
@@ -25,12 +33,13 @@ class Shape(NamedTuple):
     """What most rows of a table look like.
 
     starts are the columns in which their figures begin, width is how many cells they have, slots how many of these
-    are no labels.
+    are no labels; behind says that rows which are too long are filled up behind their figures, and none before.
     """
 
     starts: tuple[float, ...]
     width: int
     slots: int
+    behind: bool
 
 
 def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
@@ -40,12 +49,15 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
     if table.layout == "across":
         return _across(strip, table, edition)
     heads = _heads(strip, table, edition)
-    order = [id_ for _, id_ in heads]
+    order = [head.id for head in heads]
+    starts = [head.start for head in heads if head.start != NOWHERE]
+    if len({*starts}) < len(starts):
+        return Placed(None, "heads")  # two heads above one column
     slots = list(strip.slots)
     if strip.layout != "words" and len(slots) > len(ids):
         slots = _without_padding(strip, len(ids), shapes.get(table.id))
-    if sorted(order) == sorted(ids) and order != ids:
-        return _by_heads(slots, heads)
+    if sorted(order) == sorted(ids) and order != ids and len({head.row for head in heads}) == 1:
+        return _by_heads(slots, heads)  # of heads in two rows, it is rather a span that is wrong
     if [id_ for id_ in ids if id_ in order] != order:
         return Placed(None, "heads")  # heads that contradict the form and each other
     if len(slots) != len(ids):
@@ -70,36 +82,40 @@ def _whole(strip: Strip, slots: list[Slot], shape: Shape | None) -> bool:
     return len(strip.slots) == shape.width
 
 
-def _heads(strip: Strip, table: Table, edition: Edition) -> list[tuple[int, str]]:
-    """(start, column) of the heads above a strip that bear the name of a column, from left to right."""
+def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
+    """The heads above a strip that bear the name of a column, from left to right."""
     if strip.layout == "words":
         return []
     names = lexicon(edition).columns[table.id]
     # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
-    found: dict[tuple[int | None, int | None], dict[str, int]] = {}
+    found: dict[tuple[int | None, int | None], dict[str, Head]] = {}
     own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1])
     for row in (*strip.heads, own):
         for box in row:
             for id_ in names.exact(box.text):
-                found.setdefault((box.place.page, box.place.table), {})[id_] = box.start
+                found.setdefault((box.place.page, box.place.table), {})[id_] = Head(box.start, id_, _row(box))
     order = list(table.columns)
-    there = [(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
+    there = [Head(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
     if strip.layout == "stream":  # a stream has no columns: its heads only say that they are there
         return there
-    grids = [sorted((start, id_) for id_, start in heads.items()) for heads in found.values()]
+    grids = [sorted(heads.values(), key=lambda head: (head.start, head.id)) for heads in found.values()]
     for heads in grids[::-1]:
-        called = [id_ for _, id_ in heads]
+        called = [head.id for head in heads]
         if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
             return heads
     return there
 
 
-def _by_heads(slots: list[Slot], heads: list[tuple[int, str]]) -> Placed:
+def _row(box: Box) -> int | None:
+    return box.place.line if box.place.row is None else box.place.row
+
+
+def _by_heads(slots: list[Slot], heads: list[Head]) -> Placed:
     """Every slot below its head; only if each head has one."""
     by_start = {slot.start: slot for slot in slots}
-    if len(by_start) != len(slots) or any(start not in by_start for start, _ in heads):
+    if len(by_start) != len(slots) or any(head.start not in by_start for head in heads):
         return Placed(None, "heads")
-    return Placed({id_: by_start[start] for start, id_ in heads}, "heads")
+    return Placed({head.id: by_start[head.start] for head in heads}, "heads")
 
 
 def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot]:
@@ -117,10 +133,18 @@ def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot
             return slots
         slots = slots[1:]  # the empty cell of a label that is missing
     over = len(slots) - count
-    front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
+    front, back = _padded(slots, count)
     if front and back:  # a cell that is blank and one that only fills up look alike
-        return slots if strip.layout == "cells" else slots[:count] if strip.labels else slots
+        behind = shape is not None and shape.behind
+        return slots[:count] if strip.layout == "stream" and strip.labels and (behind or strip.blank) else slots
     return slots[over:] if front else slots[:count] if back else slots
+
+
+def _padded(slots: list[Slot] | tuple[Slot, ...], count: int) -> tuple[bool, bool]:
+    """Whether what is more than so many slots may be empty cells in front, and behind."""
+    over = len(slots) - count
+    front, back = (all(is_blank(slot.text) for slot in end) for end in (slots[:over], slots[count:]))
+    return front, back
 
 
 def _spread(slots: list[Slot], ids: list[str]) -> Placed:
@@ -136,6 +160,7 @@ def usual_shapes(found: list[Found]) -> dict[str, Shape]:
     starts: dict[str, Counter[tuple[float, ...]]] = {}
     widths: dict[str, Counter[int]] = {}
     slots: dict[str, Counter[int]] = {}
+    padded: dict[str, set[tuple[bool, bool]]] = {}
     for item in found:
         table, strip = item.line.table, item.strip
         if strip.layout == "cells" and len(strip.slots) == len(table.columns):
@@ -143,11 +168,14 @@ def usual_shapes(found: list[Found]) -> dict[str, Shape]:
         if strip.layout != "words":
             widths.setdefault(table.id, Counter())[len(strip.labels) + len(strip.slots)] += 1
             slots.setdefault(table.id, Counter())[len(strip.slots)] += 1
+            if len(strip.slots) > len(table.columns):
+                padded.setdefault(table.id, set()).add(_padded(strip.slots, len(table.columns)))
     return {
         table: Shape(
             starts[table].most_common(1)[0][0] if table in starts else (),
             counts.most_common(1)[0][0],
             slots[table].most_common(1)[0][0],
+            (False, True) in padded.get(table, set()) and (True, False) not in padded.get(table, set()),
         )
         for table, counts in widths.items()
     }
@@ -171,17 +199,14 @@ def by_position(
 ) -> dict[int, dict[int, Slot]]:
     """{number of strip: {column: slot}} of strips with too few words, placed by where on the line these stand.
 
-    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns, and what
-    would be blank has no words with digits beside it on the lines around, where a cell may go on.
+    Only where the words of all rows, with those of the heads, lie in as many bands as there are columns (in text
+    also those of the heads and of full rows alone), and what would be blank has no words with digits beside it on
+    the lines around, where a cell may go on.
     """
-    words = [slot.word for strip in strips for slot in strip.slots if slot.word] + heads
-    bands: list[list[float]] = []
-    for word in sorted(words, key=lambda word: word.left):
-        if bands and word.left < bands[-1][1]:
-            bands[-1][1] = max(bands[-1][1], word.right)
-        else:
-            bands.append([word.left, word.right])
-    if len(bands) != count:
+    full = _bands([*heads, *(slot.word for strip in strips if len(strip.slots) == count for slot in strip.slots)])
+    bands = _bands([*heads, *(slot.word for strip in strips for slot in strip.slots)])
+    measured = strips[0].place.page is not None  # in text, only rows that are full show that columns were meant
+    if len(bands) != count or (len(full) != count and not measured):
         return {}
     out: dict[int, dict[int, Slot]] = {}
     for n, strip in enumerate(strips):
@@ -191,6 +216,17 @@ def by_position(
         if columns == sorted(set(columns)) and -1 not in columns and len(columns) < count and not wrapped:
             out[n] = dict(zip(columns, strip.slots, strict=True))
     return out
+
+
+def _bands(words: list[Word | None]) -> list[list[float]]:
+    """The stretches of the line that words lie in, from left to right."""
+    bands: list[list[float]] = []
+    for word in sorted(filter(None, words), key=lambda word: word.left):
+        if bands and word.left < bands[-1][1]:
+            bands[-1][1] = max(bands[-1][1], word.right)
+        else:
+            bands.append([word.left, word.right])
+    return bands
 
 
 def _band(slot: Slot, bands: list[list[float]]) -> int:

@@ -13,13 +13,14 @@ INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 SPACE = re.compile(r"[\s\u00a0\u3000]+")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
 MINUS = str.maketrans("−–﹣", "---")
-PLACEHOLDER = re.compile(r"[?？]?(?:[-—–―−－_/／\\＼*＊]+|[无無?？]|N/?A|n/?a)")
+UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"
+PLACEHOLDER = re.compile(rf"[?？]?(?:[-—–―−－_/／\\＼*＊]+(?:{UNITS})?|[无無?？]|N/?A|n/?a)")
 THOUSANDS = re.compile(r"([+-]?[0-9]{1,3}(?:,[0-9]{3})+)((?:\.[0-9]+)?)")
 SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
 NOTE = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【][^()（）]*[)）\]】]")
 NOTED = re.compile(r"([^①-⑳*＊※†注]*?[0-9])(?:[①-⑳*＊※†]+|注[0-9一二三四五]?)")
 LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
-UNIT = re.compile(r"([+-]?[0-9][0-9.,]*)(万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次)")
+UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 TEN_THOUSAND = 10_000
 MONEY_UNITS = ("万元", "萬元", "元")
@@ -82,11 +83,13 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Fi
         rules = (*rules, "unit")
     if not -MAX_FIGURE <= value <= MAX_FIGURE:
         return Figure(None, rules, "too_large")
+    if sign == "+" and column.type != "change":
+        return Figure(None, rules, "no_figure")  # what has grown is the figure of another column
     if sign and column.type == "change":
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and column.unit["id"] != "ten_thousand_yuan"
-    doubt = open_unit or (sign == "+" and column.type != "change") or bool({"lost_space", "spaced"} & {*rules})
+    doubt = open_unit or bool({"lost_space", "spaced"} & {*rules})
     return Figure(value, rules, "", doubt)
 
 

@@ -7,6 +7,7 @@ from .strips import Strip
 
 FEWEST = 2  # places that must speak for one side before it is believed
 FEWEST_CHARACTERS = 6  # of a wrapped label, before it is looked for among the labels
+MOST_WORDS = 3  # that a space inside may have made of the last piece of a label
 MAJORITY = 4  # and how many times as many as for the other
 
 
@@ -47,11 +48,11 @@ def _wrapped(items: list[Strip | Line], at: int, edition: Edition) -> str:
     own = strip.label.split()[-1:] if isinstance(strip, Strip) else []
     if own and _names_row(Line(own[0], strip.place), edition):
         return ""
-    above, below = (_last_word(items[n]) if 0 <= n < len(items) else "" for n in (at - 1, at + 1))
-    tries = [(above, *own, below)] if above and below else []
+    above, below = (_tails(items[n]) if 0 <= n < len(items) else [] for n in (at - 1, at + 1))
+    tries = [(a, *own, b) for a in above for b in below]
     if own:
-        tries += [(above, *own)] if above else []
-        tries += [(*own, below)] if below else []
+        tries += [(a, *own) for a in above]
+        tries += [(*own, b) for b in below]
     names = lexicon(edition).rows
     for pieces in tries:
         text = key("".join(pieces))
@@ -67,9 +68,10 @@ def _wrapped(items: list[Strip | Line], at: int, edition: Edition) -> str:
     return ""
 
 
-def _last_word(item: Strip | Line) -> str:
-    """The last word of a line of text: what stands upright beside it comes before."""
-    return item.text.split()[-1] if isinstance(item, Line) and item.text.strip() else ""
+def _tails(item: Strip | Line) -> list[str]:
+    """The last words of a line of text, one, two and so on: what stands upright beside it comes before."""
+    words = item.text.split() if isinstance(item, Line) else []
+    return ["".join(words[-n:]) for n in range(1, min(len(words), MOST_WORDS) + 1)]
 
 
 def _names_row(item: Strip | Line, edition: Edition) -> bool:

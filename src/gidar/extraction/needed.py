@@ -6,7 +6,12 @@ from typing import Any
 from ..errors import InputError
 
 # What to install is one extra; the name of a module is not always that of its package.
-SUBMODULES = {"lxml": ("lxml.html", "lxml.etree"), "rapidfuzz": ("rapidfuzz.fuzz",), "docx": ("docx",)}
+SUBMODULES = {
+    "lxml": ("lxml.html", "lxml.etree"),
+    "rapidfuzz": ("rapidfuzz.fuzz",),
+    "docx": ("docx",),
+    "pdfminer": ("pdfminer.pdfinterp",),
+}
 
 
 def library(name: str) -> Any:

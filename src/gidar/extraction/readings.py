@@ -28,10 +28,14 @@ MOST_FOUND = 500  # combinations that are compared
 
 
 class Ways(NamedTuple):
-    """The readings of a row: those without blanks, and those with; None where there are too many to look at."""
+    """The readings of a row: those without blanks, and those with; None where there are too many to look at.
+
+    run says that its figures are one run of digits, so that nothing shows how many they are.
+    """
 
     full: list[Way] | None
     blank: list[Way] | None = None
+    run: bool = False
 
     @property
     def plain(self) -> list[Way]:
@@ -49,12 +53,17 @@ def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], c
     plain = [ways.plain for ways in choices]
     touched = {pointer for ways in plain for way in ways for pointer in way.values}
     sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
-    if any({*s.signs} & unknown for s in sums):
+    gap = any({*s.signs} & unknown for s in sums)
+    # Totals that are blank all down the table look like totals that are all wrong; where a row is missing, one does.
+    astray = [ways for ways in choices if ways.full == [] and (gap or ways.run)]
+    if len(astray) > (0 if gap else 1):
         return _common(choices)
     budget = [MOST_STEPS]
     found = _solved(sums, plain, budget)
     if found is not None:
         return _agreed(plain, found)
+    if gap:
+        return _common(choices)
     solutions = []
     for n, ways in enumerate(choices):
         if ways.blank is None:

@@ -32,6 +32,9 @@ def find_review(strips: list[Strip], edition: Edition) -> Review:
     columns, count = len(table.columns), len(table.rows) * len(table.columns)
     usable = [bare for strip in strips if (bare := _bare(strip, count)) is not None]
     full = [strip for strip in usable if len(strip.slots) == count]
+    if len(full) == 1 and full[0].layout == "stream" and full[0].slots[0].text == "":
+        others = [s for s in strips if s.layout == "stream" and not s.blank and s.place != full[0].place]
+        full = [] if others else full  # empty cells of the heads before it, and its last figures astray
     if full:
         return Review(_cut(full[0], table), {full[0].place}) if len(full) == 1 else Review([], set())
     if labelled := _labelled(strips, table, edition):

@@ -193,10 +193,12 @@ def _ways(item: Found, pointers: list[str]) -> Ways:
     pieces = _digits([slot.text.strip().translate(WIDE) for slot in item.strip.slots], next(iter(columns.values())))
     if pieces is None:
         return Ways([])
-    single = only_split(pieces[0], len(pointers)) if len(pieces) == 1 and pieces[0] else None
+    whole = item.strip.layout != "words"  # a cell holds one figure
+    run = len(pieces) == 1 and pieces[0] and not whole
+    single = only_split(pieces[0], len(pointers)) if run else None
     if single:
         return Ways([way(single, pointers, len(pointers))], [])
-    return readings(pieces, pointers, len(columns)) if "total" in columns else Ways([])
+    return readings(pieces, pointers, len(columns), whole) if "total" in columns else Ways([])
 
 
 def _whole(strip: Strip, edition: Edition) -> Undecided:

@@ -1,6 +1,7 @@
 """Web pages, and what Word saves as one: tables with their spans expanded, text line by line."""
 
 import re
+from itertools import islice
 from typing import Any
 
 from ...errors import InputError
@@ -16,6 +17,10 @@ BLOCK = {
 SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "select", "textarea", "object"}
 MAX_SPAN = 60
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
+# Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
+MAX_ATTRIBUTES = 1000
+TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
+PIECES = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s/])++""")
 HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -26,6 +31,10 @@ def read(data: bytes, source: str) -> Document:
     """
     lxml = library("lxml")
     text = decoded(data, source)
+    for tag in TAG.finditer(text):
+        long = len(tag[0]) > 2 * MAX_ATTRIBUTES
+        if long and sum(1 for _ in islice(PIECES.finditer(tag[0]), MAX_ATTRIBUTES + 2)) > MAX_ATTRIBUTES + 1:
+            raise InputError("too_many_attributes", source, limit=MAX_ATTRIBUTES)
     parser = lxml.etree.HTMLParser(
         no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8"
     )

@@ -7,6 +7,7 @@ from typing import Any
 from ...errors import InputError
 from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
 from ..needed import library
+from . import pdf_weight
 
 MAX_PAGES = 300
 MAX_MARKS = 60_000  # characters and rules of one page
@@ -19,11 +20,13 @@ def read(data: bytes, source: str) -> Document:
     pdfplumber = library("pdfplumber")
     blocks: list[Block] = []
     pictures = cells = 0
+    pdf_weight.check(data, source)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             if len(pdf.pages) > MAX_PAGES:
                 raise InputError("pdf_pages", source, limit=MAX_PAGES)
             for number, page in enumerate(pdf.pages, 1):
+                pdf_weight.draw(page, source)
                 pictures += len(page.images)
                 found = _page(page, number, source)
                 cells += sum(len(row) for block in found if isinstance(block, Grid) for row in block.rows)

@@ -65,28 +65,37 @@ def _closing(lines: list[str]) -> bool:
 
 def _barred(lines: list[str], closing: bool) -> Iterator[Block]:
     """One row a line, cells between bars."""
-    rows: list[list[Box]] = []
+    runs: list[list[list[Box]]] = [[]]  # rows without an empty line between
     for n, line in enumerate(lines, 1):
         if BAR.search(line) and not RULE.fullmatch(line):
             cells = _cells(line)
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
             cells = cells[:-1] if closing or (BAR.match(line.strip()[:1]) and not cells[-1]) else cells
-            rows.append(
+            runs[-1].append(
                 [Box(text.replace("**", ""), Place(line=n, column=at + 1), at) for at, text in enumerate(cells)]
             )
-            continue
-        if line.strip() and not RULE.fullmatch(line):
-            if rows:
-                yield _grid(rows)
-                rows = []
+        elif not line.strip():
+            runs.append([])
+        elif not RULE.fullmatch(line):
+            yield from _grids(runs)
+            runs = [[]]
             yield _line(re.sub(r"^\s*#+\s*|\*\*", "", line), n)
-    if rows:
-        yield _grid(rows)
+    yield from _grids(runs)
 
 
-def _grid(rows: list[list[Box]]) -> Grid:
-    """Rows of cells; only where all have equally many do these stand below each other."""
-    return Grid(rows, aligned=len({len(row) for row in rows}) == 1)
+def _grids(runs: list[list[list[Box]]]) -> Iterator[Grid]:
+    """Runs of rows as tables: each that is plainly one by itself, and what stands between these together.
+
+    Only where all rows have equally many cells do these stand below each other.
+    """
+    groups: list[list[list[Box]]] = [[]]
+    for run in runs:
+        if len(run) >= EVEN and len({len(row) for row in run}) == 1:
+            groups += [run, []]
+        else:
+            groups[-1] += run
+    for rows in filter(None, groups):
+        yield Grid(rows, aligned=len({len(row) for row in rows}) == 1)
 
 
 def _tabbed(lines: list[str]) -> Iterator[Block]:
