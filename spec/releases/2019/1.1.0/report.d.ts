@@ -1,0 +1,252 @@
+// 政府信息公开工作年度报告（2019年格式）
+// Annual Report on Open Government Information (2019 format)
+// Generated from spec/ by `gidar spec build`. Do not edit.
+// https://w3id.org/gidar/2019/1.1.0/report.schema.json
+
+/** 政府信息公开工作年度报告（2019年格式）: Annual Report on Open Government Information (2019 format) */
+export interface Report {
+  /** 模式地址: schema address */
+  $schema?: string;
+  /** 格式: edition; the id of the edition, named after its first report year */
+  edition: "2019";
+  /** 报告年度: report year; a calendar year from 2008 to 2099 */
+  year: number;
+  /** 报告机关: reporting organ */
+  organ: {
+    /** 机关名称: organ name; 1 to 200 characters */
+    name: string;
+    /** 统一社会信用代码: unified social credit code; 18 digits or capital letters without I, O, S, V, Z (GB 32100-2015) */
+    code?: string | null;
+    /** 机关类别: kind of organ; department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other) */
+    kind?: "department" | "government" | "township" | "other" | null;
+    /** 行政区划代码: region code; 6, 9 or 12 digits (GB/T 2260 and its extensions) */
+    region?: string | null;
+  };
+  /** 统计口径: scope; organ (this organ), level (organs of one level) or region (the whole region) */
+  scope?: Scope;
+  /** 各表的统计口径: scopes of single tables */
+  table_scopes?: {
+    /** 第二十条第（一）项 */
+    documents?: Scope;
+    /** 第二十条第（五）项 */
+    licensing?: Scope;
+    /** 第二十条第（六）项 */
+    enforcement?: Scope;
+    /** 第二十条第（八）项 */
+    fees?: Scope;
+    /** 第二十条第（九）项 */
+    procurement?: Scope;
+    /** 三、收到和处理政府信息公开申请情况 */
+    requests?: Scope;
+    /** 四、政府信息公开行政复议、行政诉讼情况 */
+    review_and_litigation?: Scope;
+  } | null;
+  /** 公布日期: publication date; an existing date written like 2025-01-24 */
+  published?: string | null;
+  /** 文字部分: narrative sections */
+  narrative?: {
+    /** 一、总体情况: 1. Overview */
+    overview?: string | null;
+    /** 五、存在的主要问题及改进情况: 5. Main problems and improvements */
+    problems?: string | null;
+    /** 六、其他需要报告的事项: 6. Other matters to report */
+    other?: string | null;
+  } | null;
+  /** 信息处理费收取情况: information processing fees */
+  processing_fees?: {
+    /** 收费通知件数: fee notices issued; a whole number of notices, 0 or more */
+    notices?: Count;
+    /** 收费通知总金额: total amount of the notices; an amount in yuan, 0 or more */
+    charged?: Money;
+    /** 实际收取的总金额: total amount received; an amount in yuan, 0 or more */
+    received?: Money;
+  } | null;
+  /** 表格: tables */
+  tables: {
+    documents: Documents;
+    licensing: Licensing;
+    enforcement: Enforcement;
+    fees: Fees;
+    procurement: Procurement;
+    requests: Requests;
+    review_and_litigation: ReviewAndLitigation;
+  };
+}
+
+export type Scope = "organ" | "level" | "region" | null;
+
+/** A count: a whole number from 0 up, or null where the form was left blank. */
+export type Count = number | null;
+
+/** An amount: a number from 0 up with its decimals as reported, or null where the form was left blank. */
+export type Money = number | null;
+
+/** A change: a whole number, negative for a decrease, or null where the form was left blank. */
+export type Change = number | null;
+
+/** 第二十条第（一）项: Article 20(1) */
+export type Documents = {
+  /** 规章: rules. Basis: Regulations, art. 20(1). */
+  rules: DocumentsRow;
+  /** 规范性文件: normative documents. Places read this row differently; some count every document with an official number. Basis: Regulations, art. 20(1). */
+  normative_documents: DocumentsRow;
+};
+
+export type DocumentsRow = {
+  /** 本年新制作数量: newly made this year (items). */
+  newly_made: Count;
+  /** 本年新公开数量: newly disclosed this year (items). */
+  newly_disclosed: Count;
+  /** 对外公开总数量: total disclosed (items). The stock disclosed, not the stock in force; not comparable with the 2021 form. */
+  total_disclosed: Count;
+};
+
+/** 第二十条第（五）项: Article 20(5) */
+export type Licensing = {
+  /** 行政许可: administrative licences. Basis: Regulations, art. 20(5). */
+  administrative_licences: LicensingRow;
+  /** 其他对外管理服务事项: other outward-facing management and service matters. Basis: Regulations, art. 20(5). */
+  other_services: LicensingRow;
+};
+
+export type LicensingRow = {
+  /** 上一年项目数量: items last year (matters). */
+  items_last_year: Count;
+  /** 本年增/减: net change this year (matters). A decrease is negative, such as -8. */
+  change: Change;
+  /** 处理决定数量: decisions (items). */
+  decisions: Count;
+};
+
+/** 第二十条第（六）项: Article 20(6) */
+export type Enforcement = {
+  /** 行政处罚: administrative penalties. Basis: Regulations, art. 20(6). */
+  administrative_penalties: EnforcementRow;
+  /** 行政强制: administrative compulsion. Basis: Regulations, art. 20(6). */
+  administrative_compulsion: EnforcementRow;
+};
+
+export type EnforcementRow = {
+  /** 上一年项目数量: items last year (matters). */
+  items_last_year: Count;
+  /** 本年增/减: net change this year (matters). A decrease is negative, such as -8. */
+  change: Change;
+  /** 处理决定数量: decisions (items). */
+  decisions: Count;
+};
+
+/** 第二十条第（八）项: Article 20(8) */
+export type Fees = {
+  /** 行政事业性收费: administrative and institutional fees. Basis: Regulations, art. 20(8). */
+  administrative_fees: FeesRow;
+};
+
+export type FeesRow = {
+  /** 上一年项目数量: items last year (matters). The number of kinds of fees, not an amount of money. */
+  items_last_year: Count;
+  /** 本年增/减: net change this year (matters). A decrease is negative, such as -8. */
+  change: Change;
+};
+
+/** 第二十条第（九）项: Article 20(9) */
+export type Procurement = {
+  /** 政府集中采购: centralized government procurement. Basis: Regulations, art. 20(9). */
+  centralized_procurement: ProcurementRow;
+};
+
+export type ProcurementRow = {
+  /** 采购项目数量: projects (matters). */
+  projects: Count;
+  /** 采购总金额: total amount (no unit printed). The form prints no unit; some places entered yuan, others CNY 10,000. */
+  amount: Money;
+};
+
+/** 三、收到和处理政府信息公开申请情况: 3. Requests for government information received and processed */
+export type Requests = {
+  /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines. Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31. */
+  received: RequestsRow;
+  /** 二、上年结转政府信息公开申请数量: requests carried over from last year. The same, column by column, as the requests carried forward in last year's report. */
+  carried_in: RequestsRow;
+  /** （一）予以公开: disclosed. The form has no row of its own for information already published; in practice it is counted here. Basis: Regulations, art. 36(1); Regulations, art. 36(2); Regulations, art. 15; Regulations, art. 32. */
+  disclosed: RequestsRow;
+  /** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: partially disclosed (severable: counted only here). A request answered by severing counts once, in this row only. Basis: Regulations, art. 37. */
+  partially_disclosed: RequestsRow;
+  /** 1.属于国家秘密: (3) Not disclosed: state secrets. Basis: Regulations, art. 14. */
+  state_secrets: RequestsRow;
+  /** 2.其他法律行政法规禁止公开: (3) Not disclosed: disclosure otherwise prohibited by laws or administrative regulations. Basis: Regulations, art. 14. */
+  prohibited_by_law: RequestsRow;
+  /** 3.危及“三安全一稳定”: (3) Not disclosed: threat to the "three securities and one stability". National security, public security, economic security, and social stability. Basis: Regulations, art. 14. */
+  security_and_stability: RequestsRow;
+  /** 4.保护第三方合法权益: (3) Not disclosed: protection of third parties' lawful rights and interests. Trade secrets, personal privacy and the like. Basis: Regulations, art. 15; Regulations, art. 32. */
+  third_party_rights: RequestsRow;
+  /** 5.属于三类内部事务信息: (3) Not disclosed: internal-affairs information (three kinds). Personnel, logistics, and internal workflow. Basis: Regulations, art. 16, para. 1. */
+  internal_affairs: RequestsRow;
+  /** 6.属于四类过程性信息: (3) Not disclosed: process information (four kinds). Records of discussion, drafts, consultation letters, and requests for instructions. Basis: Regulations, art. 16, para. 2. */
+  process_information: RequestsRow;
+  /** 7.属于行政执法案卷: (3) Not disclosed: administrative enforcement case files. Basis: Regulations, art. 16, para. 2. */
+  enforcement_case_files: RequestsRow;
+  /** 8.属于行政查询事项: (3) Not disclosed: matters for administrative (registry) inquiry. Company and land registry records and the like; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7). */
+  registry_inquiries: RequestsRow;
+  /** 1.本机关不掌握相关政府信息: (4) Unable to provide: information not held by this organ. Covers both information that does not exist and information another organ is responsible for. Basis: Regulations, art. 36(4); Regulations, art. 36(5). */
+  not_held: RequestsRow;
+  /** 2.没有现成信息需要另行制作: (4) Unable to provide: no existing information; it would have to be created. Basis: Regulations, art. 38. */
+  requires_creation: RequestsRow;
+  /** 3.补正后申请内容仍不明确: (4) Unable to provide: request still unclear after correction. Here the applicant did answer; a correction that never came is counted under (6) Other handling. Basis: Regulations, art. 29, para. 2(2); Regulations, art. 30. */
+  still_unclear: RequestsRow;
+  /** 1.信访举报投诉类申请: (5) Not processed: petitions, reports or complaints in the form of a request. Basis: Regulations, art. 39, para. 1. */
+  petitions_and_complaints: RequestsRow;
+  /** 2.重复申请: (5) Not processed: repeat requests. Basis: Regulations, art. 36(6). */
+  repeat_requests: RequestsRow;
+  /** 3.要求提供公开出版物: (5) Not processed: requests for public publications. Basis: Regulations, art. 39, para. 2. */
+  public_publications: RequestsRow;
+  /** 4.无正当理由大量反复申请: (5) Not processed: excessive or repeated requests without justification. A request found reasonable and merely answered later does not belong here. Basis: Regulations, art. 35. */
+  excessive_requests: RequestsRow;
+  /** 5.要求行政机关确认或重新出具已获取信息: (5) Not processed: requests to confirm or re-issue information already obtained. No article of the Regulations names this case. */
+  reconfirmation: RequestsRow;
+  /** （六）其他处理: other handling. One row for overdue corrections, overdue fees and all the rest. Basis: Regulations, art. 30; Regulations, art. 42. */
+  other_handling: RequestsRow;
+  /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (5) have no subtotal rows. */
+  outcomes_total: RequestsRow;
+  /** 四、结转下年度继续办理: carried forward to next year. Requests still within their time limit on 31 December. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35. */
+  carried_forward: RequestsRow;
+};
+
+export type RequestsRow = {
+  /** 自然人: natural persons (items). */
+  natural_persons: Count;
+  /** 商业企业: legal persons or other organizations: commercial enterprises (items). */
+  commercial_enterprises: Count;
+  /** 科研机构: legal persons or other organizations: research institutions (items). */
+  research_institutions: Count;
+  /** 社会公益组织: legal persons or other organizations: public-interest organizations (items). */
+  public_interest_organizations: Count;
+  /** 法律服务机构: legal persons or other organizations: legal service institutions (items). */
+  legal_service_institutions: Count;
+  /** 其他: legal persons or other organizations: other organizations (items). */
+  other_organizations: Count;
+  /** 总计: total (items). Natural persons plus the five kinds of organizations; the form has no subtotal column for organizations. */
+  total: Count;
+};
+
+/** 四、政府信息公开行政复议、行政诉讼情况: 4. Administrative reconsideration and litigation over open government information */
+export type ReviewAndLitigation = {
+  /** 行政复议: administrative reconsideration. Basis: Regulations, art. 50, para. 1(3). */
+  reconsideration: ReviewAndLitigationRow;
+  /** 未经复议直接起诉: administrative litigation: sued directly without reconsideration. Basis: Regulations, art. 50, para. 1(3). */
+  litigation_direct: ReviewAndLitigationRow;
+  /** 复议后起诉: administrative litigation: sued after reconsideration. Where the reconsideration organ is a co-defendant, only the organ that made the original decision counts the case. Basis: Regulations, art. 50, para. 1(3); Reply [2016] No. 201. */
+  litigation_after_reconsideration: ReviewAndLitigationRow;
+};
+
+export type ReviewAndLitigationRow = {
+  /** 结果维持: upheld (items). */
+  upheld: Count;
+  /** 结果纠正: corrected (items). */
+  corrected: Count;
+  /** 其他结果: other results (items). */
+  other_results: Count;
+  /** 尚未审结: pending (items). */
+  pending: Count;
+  /** 总计: total (items). */
+  total: Count;
+};
