@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..history import History
 
 MANY = 30  # reports in one process from which on it pays to load the gate
-TOGETHER = 20  # reports whose lines are printed together
+TOGETHER = 100  # reports whose lines are printed together
 LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
 PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
 

@@ -113,8 +113,11 @@ def run(args: argparse.Namespace) -> int:
         unreadable.add(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
+    # One process reads a file as it stands, unless it is to be seen how far it has come.
+    most = None if args.processes == 1 and not sys.stderr.isatty() else PORTION
+
     def portions(path: str) -> "Iterator[Portion]":
-        return split(path, report_error, PORTION, own)
+        return split(path, report_error, most, own)
 
     own = _own(args)
     paths = list(dict.fromkeys(args.paths))
