@@ -7,6 +7,8 @@ import re
 import signal
 import subprocess
 import sys
+from decimal import Decimal
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -142,6 +144,22 @@ def test_money_is_compared_exactly() -> None:
             text = re.sub(r'("amount":)[0-9.]+', rf"\g<1>{amount}", text)
             assert f'"amount":{amount}' in text and f'"received":{received}' in text
             agree(plain, Text(text.encode(), "money"))
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> None:
+    """Exact numbers: a negative amount that a double rounds to zero, one beyond the largest that it rounds to it."""
+    from gidar.checks.typed import fits
+
+    form, amounts = FORMS[edition], [Decimal("-1E-400"), Decimal("9007199254740991.0000001")]
+    places = [*(cell for cell, c in form.cells.items() if c.type == "money"), "/processing_fees/charged"]
+    for place in places:
+        for amount in amounts:
+            report = base(edition)
+            *owners, name = place.split("/")[1:]
+            reduce(dict.__getitem__, owners, report)[name] = amount
+            assert not fits(report, form)
+            assert any(place in [cell.pointer for cell in f.cells] for f in gidar.validate(report).findings)
 
 
 # ---- the command -------------------------------------------------------------------------------------

@@ -36,10 +36,7 @@ def report_type(edition: Edition, zero: bool = False) -> Any:
     Of numbers with decimals, what a float may have rounded to a bound is left to others; zero says that a float of
     zero is let through: with a sign it may have been a negative number.
     """
-    try:
-        return _type(edition.schema, edition.schema, zero) if msgspec else None
-    except NotImplementedError:
-        return None
+    return _known_type(edition.schema, edition.schema, zero)
 
 
 @cache
@@ -48,8 +45,12 @@ def outside_type(edition: Edition) -> Any:
     schema = edition.schema
     members = {name: below for name, below in schema["properties"].items() if name != "tables"}
     required = [name for name in schema["required"] if name != "tables"]
+    return _known_type(schema | {"properties": members, "required": required}, schema, zero=False)
+
+
+def _known_type(schema: Schema, root: Schema, zero: bool) -> Any:
     try:
-        return _type(schema | {"properties": members, "required": required}, schema, False) if msgspec else None
+        return _type(schema, root, zero) if msgspec else None
     except NotImplementedError:
         return None
 
@@ -100,7 +101,10 @@ def _of_kind(kind: str, schema: Schema, root: Schema, zero: bool) -> Any:
         case "integer":
             return Annotated[int, msgspec.Meta(ge=least, le=most)]
         case "number":
-            return Annotated[int, msgspec.Meta(ge=least, le=most)] | Annotated[float, msgspec.Meta(ge=least, lt=most)]
+            whole = Annotated[int, msgspec.Meta(ge=least, le=most)]
+            if zero and least == 0:
+                return whole | Annotated[float, msgspec.Meta(ge=0, lt=most)]
+            return whole | Annotated[float, msgspec.Meta(gt=least, lt=most)]
         case "string":
             shortest, longest = schema.get("minLength"), schema.get("maxLength")
             return Annotated[str, msgspec.Meta(pattern=_pattern(schema), min_length=shortest, max_length=longest)]
