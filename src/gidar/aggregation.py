@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from .checks.children import said
-from .checks.sound import sound
+from .checks.sound import nested, sound
 from .checks.sums import FEES, Organ, Sums
 from .children import Children
 from .edition import Edition, Text, load_edition
@@ -121,11 +121,7 @@ def _data(sums: Sums, edition: Edition, blank: dict[str, Text]) -> dict[str, Any
     data |= {"scope": organ.scope, "published": None}
     data["narrative"] = {section["id"]: None for section in edition.sections if section["kind"] == "text"}
     data["processing_fees"] = None if all(fee is None for fee in fees.values()) else fees
-    data["tables"] = {}
-    for pointer in edition.cells:
-        table, row, column = pointer.split("/")[2:]
-        data["tables"].setdefault(table, {}).setdefault(row, {})[column] = figures.get(pointer)
-    return data
+    return data | nested({pointer: figures.get(pointer) for pointer in edition.cells})
 
 
 def _sentence(edition: Edition, code: str, params: dict[str, Any]) -> Text:

@@ -56,12 +56,6 @@ class History:
         """Write out what has been taken in, so that other processes can open the file."""
         self._database.commit()
 
-    @property
-    def years(self) -> list[int]:
-        """The years of which there are reports."""
-        found = self._database.execute("SELECT DISTINCT year FROM reports WHERE year IS NOT NULL ORDER BY year")
-        return [year for (year,) in found]
-
     def before(self, report: Report) -> Year | None:
         """What a report is held to by that of the same organ for the year before; None where there is none.
 

@@ -1,1 +1,17 @@
 """Many reports: what is plainly sound is told at the speed of reading, everything else takes the ordinary way."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..history import History
+    from .plain import Plain
+
+
+def at_once(history: "History | None", texts: bool = True) -> "Plain | None":
+    """What tells plainly sound reports at once, loaded now; None where there is no msgspec, or not for the schema."""
+    try:
+        from .plain import Plain
+
+        return Plain(history, texts)
+    except (ImportError, KeyError):
+        return None

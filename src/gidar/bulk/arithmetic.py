@@ -33,16 +33,20 @@ class Arithmetic(NamedTuple):
     alone: Callable[[Figures], tuple[Any, ...]]
     named: dict[str, Callable[[Figures], Any]]
 
-    def settles(self, known: Known, figures: Figures) -> bool:
-        """Whether no cell is blank and all equations and bounds hold for certain; what is named becomes known."""
+    def settles(self, known: Known, figures: Figures) -> tuple[Any, ...] | None:
+        """The figures that are in no equation or bound, where no cell is blank and all of these hold; else None.
+
+        What is named becomes known.
+        """
         try:
             if not self.adds_up(figures):
-                return False
+                return None
         except TypeError:  # a blank
-            return False
+            return None
         for cell, figure in self.named.items():
             known[cell] = figure(figures)
-        return None not in self.alone(figures)
+        alone = self.alone(figures)
+        return None if None in alone else alone
 
 
 def of_tuples(edition: Edition, looks: Looks) -> Arithmetic:

@@ -5,25 +5,24 @@ published schema with no member twice, no cell is blank, every equation and boun
 everything outside the tables, which are run as they are, find nothing. At the least doubt it says nothing at all.
 """
 
+from collections.abc import Iterable
+from itertools import chain
 from math import copysign
+from typing import Any
 
 import msgspec
 from msgspec import UNSET
 from msgspec.structs import astuple
 
 from ..checks.known import Known
-from ..checks.plausibility import checks
+from ..checks.plausibility import NOTHING, checks
 from ..checks.typed import report_type
 from ..edition import Edition
 from ..findings import Finding, NotChecked
-from ..report import Report
 from .arithmetic import Looks, of_structs
 
 FEES = _, EXACT = "/processing_fees/charged", "/processing_fees/received"
 """Sums of money outside the tables. The last is compared with another, and all with the narrative, exactly."""
-
-NOTHING = Report({})
-"""What the rules outside the tables are given as the report: nothing in it is in doubt."""
 
 
 class Gate:
@@ -60,8 +59,10 @@ class Gate:
         for pointer in [pointer for pointer, value in known.items() if value is UNSET]:
             del known[pointer]
         tables = known.pop("/tables")
-        sound = self._once(data, known) and self._arithmetic.settles(known, tables) and self._exact(known, tables)
-        return known if sound else None
+        if not self._once(data, known):
+            return None
+        alone = self._arithmetic.settles(known, tables)
+        return known if alone and self._exact(known, alone) else None
 
     def _once(self, data: bytes, known: Known) -> bool:
         """Whether every member is there once, which msgspec does not look at.
@@ -73,21 +74,25 @@ class Gate:
         colons = 1 + self._table_members + len(known) + texts.count(":")
         return data.count(b":") == colons and (b"\\" not in data or b"u003" not in data)
 
-    def _exact(self, known: Known, tables: object) -> bool:
+    def _exact(self, known: Known, alone: tuple[Any, ...]) -> bool:
         """Whether it does no harm that amounts with decimals are floats: one that was rounded to zero has a sign."""
-        amounts = (*self._arithmetic.alone(tables), *map(known.get, FEES))
+        amounts = (*alone, *map(known.get, FEES))
         if float not in map(type, amounts):
             return True
         if self._texts or known.get(EXACT):
             return False
         return all(copysign(1, value) > 0 for value in amounts if type(value) is float)
 
-    def items(self, known: Known) -> list[NotChecked] | None:
+    def items(self, known: Known) -> tuple[NotChecked, ...] | None:
         """What the ordinary rules say of everything outside the tables; None where they find something."""
-        out = []
-        for check, rule in self._rules:
-            for item in check(NOTHING, self.edition, rule, known):
-                if isinstance(item, Finding):
-                    return None
-                out.append(item)
-        return out
+        return told(chain.from_iterable(check(NOTHING, self.edition, rule, known) for check, rule in self._rules))
+
+
+def told(items: Iterable[Finding | NotChecked]) -> tuple[NotChecked, ...] | None:
+    """What could not be checked; None where something was found."""
+    out = []
+    for item in items:
+        if isinstance(item, Finding):
+            return None
+        out.append(item)
+    return tuple(out)

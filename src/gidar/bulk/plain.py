@@ -1,17 +1,16 @@
 """The results of reports with which nothing is wrong, without reading them closely."""
 
-from collections.abc import Iterable
-
 from ..checks import continuity
 from ..checks.equations import Year
 from ..checks.known import Known
+from ..checks.plausibility import NOTHING
 from ..edition import Edition, editions, load_edition
-from ..findings import Finding, NotChecked, Result
+from ..findings import NotChecked, Result
 from ..history import History, organ_key
 from ..readers import Text, Unread
 from ..readers.steps import Group
 from .arithmetic import Looks
-from .gate import NOTHING, Gate
+from .gate import Gate, told
 from .groups import GroupGate
 
 
@@ -77,13 +76,3 @@ class Plain:
         if last.known.get("/year") != known["/year"] - 1:
             return None
         return told(continuity.check(Year(NOTHING, gate.edition, known), last))
-
-
-def told(items: Iterable[Finding | NotChecked]) -> tuple[NotChecked, ...] | None:
-    """What could not be checked; None where something was found."""
-    out = []
-    for item in items:
-        if isinstance(item, Finding):
-            return None
-        out.append(item)
-    return tuple(out)

@@ -1,6 +1,7 @@
 """Reports through validation to lines of output: in one process, or shared among several."""
 
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
@@ -12,6 +13,7 @@ from ..readers import Portion, Unread
 from ..report import Report
 from ..reporters import Summary, reporter
 from ..validation import validate
+from . import at_once
 
 if TYPE_CHECKING:
     from ..children import Children
@@ -69,7 +71,7 @@ class Worker:
         self._closely = self.reporter.draws or self._children is not None
         self._plain = _none if self._closely else self._first
 
-    def outcomes(self, portion: Portion) -> Iterator[Outcome]:
+    def outcomes(self, portion: Portion, together: int = TOGETHER) -> Iterator[Outcome]:
         """Validate the reports of a portion, a few at a time."""
         errors: list[InputError] = []
         lines, summary = list[str](), Summary()
@@ -83,7 +85,7 @@ class Worker:
                 lines.append(self._between)
             summary.add(result)
             lines.extend(self.reporter.result(result, report))
-            if summary.reports >= TOGETHER:
+            if summary.reports >= together:
                 yield Outcome(lines, summary, errors[:])
                 errors.clear()
                 lines, summary = [], Summary()
@@ -107,12 +109,7 @@ class Worker:
 
     def _first(self, unread: Unread) -> Result | None:
         """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
-        try:
-            from .plain import Plain
-
-            self._plain = Plain(self._history, self._texts)
-        except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
-            self._plain = _none
+        self._plain = at_once(self._history, self._texts) or _none
         return self._plain(unread)
 
 
@@ -178,12 +175,5 @@ def _start(task: Task) -> None:
 
 
 def _work(portion: Portion) -> Outcome:
-    parts = list(_worker.outcomes(portion))
-    summary = Summary()
-    lines: list[str] = []
-    for part in parts:
-        if lines and part.lines and _worker.reporter.between:
-            lines.append(_worker.reporter.between)
-        lines += part.lines
-        summary.merge(part.summary)
-    return Outcome(lines, summary, [error for part in parts for error in part.errors], portion.size)
+    [outcome] = _worker.outcomes(portion, together=sys.maxsize)
+    return outcome

@@ -13,10 +13,10 @@ from ..edition import Edition
 from ..errors import InputError
 from ..readers import Portion, Text, Unread
 from ..report import Report
+from . import at_once
 
 if TYPE_CHECKING:
     from ..history import History
-    from .plain import Plain
 
 YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
@@ -28,8 +28,8 @@ def several(portions: list[Portion]) -> bool:
     """
     years = set[Any]()
     for portion in portions:
-        at_once: Callable[[], set[str]] | None = getattr(portion, "years", None)
-        for found in (at_once(),) if at_once else map(_years, _reports([portion])):
+        sooner: Callable[[], set[str]] | None = getattr(portion, "years", None)
+        for found in (sooner(),) if sooner else map(_years, _reports([portion])):
             years |= found
             if len(years) > 1:
                 return True
@@ -43,7 +43,7 @@ def keep(portions: list[Portion], history: "History") -> None:
     """
     from ..history import organ_key
 
-    plain = _plain(history)
+    plain = at_once(history)
     for unread in _reports(portions):
         gate, known = plain.known(unread) if plain else (None, None)
         if gate and known:
@@ -52,15 +52,6 @@ def keep(portions: list[Portion], history: "History") -> None:
         else:
             with suppress(InputError):
                 history.add(unread.report())
-
-
-def _plain(history: "History") -> "Plain | None":
-    try:
-        from .plain import Plain
-
-        return Plain(history)
-    except (ImportError, KeyError):  # no msgspec for this platform, or not for this schema
-        return None
 
 
 def _year(unread: Unread, edition: Edition, known: Known) -> Year:

@@ -19,6 +19,9 @@ from .known import Known
 Found = Iterator[Finding | NotChecked]
 Check = Callable[[Report, Edition, Rule, Known], Found]
 
+NOTHING = Report({})
+"""What these rules are given as the report where it is known that nothing in it is in doubt."""
+
 FEES = ("/processing_fees/notices", "/processing_fees/charged", "/processing_fees/received")
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
 CODE_VALUES = {character: value for value, character in enumerate(CODE_CHARACTERS)}

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..checks import continuity, plausibility
 from ..checks.equations import Year
+from ..checks.plausibility import NOTHING
 from ..edition import Edition, Rule
 from ..findings import Finding, NotChecked, Result
 from ..readers.csv_text import Record
@@ -20,9 +21,6 @@ BATCH = 10_000  # lines that are fetched at a time
 SILENT = ("publication-deadline",)
 NAMED = ("/organ/name", "/year", "/published", "/organ/kind")
 """What a result, or one of those rules, needs of a report; of its texts, only whether there are any."""
-
-NOTHING = Report({})
-"""What those rules are given as the report: nothing in it is in doubt."""
 
 Lines = Iterator[tuple[int, list[tuple[str, Record]]]]
 

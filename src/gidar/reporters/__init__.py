@@ -1,8 +1,8 @@
 """From results to text: one class a format, none of them prints or decides an exit code."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Protocol
 
 from ..errors import InputError
 from ..findings import Result
@@ -23,27 +23,31 @@ SUMMARIES = {"text": "overview.Overview", "json": "json.JsonSummary"}
 """The formats that a summary without the reports can have."""
 
 
-class Reporter(Protocol):
+class Reporter(ABC):
     """Turns results into lines as they come. What it says of one report depends on nothing else of the run, so that
     several processes can share the work."""
 
-    between: str
+    between = ""
     """The line between two reports, "" for none."""
 
-    draws: bool
+    draws = False
     """Whether it needs the report itself, or the result is enough."""
 
-    repairs: bool
+    repairs = False
     """Whether it shows repairs."""
 
+    @abstractmethod
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
 
     def begin(self) -> Iterator[str]:
         """The lines before the first report."""
+        yield from ()
 
+    @abstractmethod
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The lines for one report: what validating it gave, and the report itself, for one that draws."""
 
+    @abstractmethod
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The lines after the last report: what all results come to, and what could not be read."""
 

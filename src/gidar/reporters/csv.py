@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..findings import Cell, Finding, Result
 from ..report import Report
 from ..values import number, quoted
+from . import Reporter
 from .grouping import decisive
 from .summary import Summary
 from .words import WORDS
@@ -30,12 +31,8 @@ FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
 FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
-class Csv:
+class Csv(Reporter):
     """One line a finding, and one for each input that could not be read; reports without findings have none."""
-
-    between = ""
-    draws = False
-    repairs = False
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words = lang, WORDS[lang]

@@ -6,25 +6,18 @@ from collections.abc import Iterator
 from ..errors import InputError
 from ..findings import Finding, Result
 from ..report import Report
+from . import Reporter
 from .grouping import decisive
 from .summary import Summary
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-class GitHub:
+class GitHub(Reporter):
     """One annotation a finding."""
-
-    between = ""
-    draws = False
-    repairs = False
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
-
-    def begin(self) -> Iterator[str]:
-        """Nothing."""
-        yield from ()
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The annotations of one report."""

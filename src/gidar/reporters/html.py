@@ -15,6 +15,7 @@ from ..findings import Finding, Result
 from ..report import Report
 from ..templating import environment
 from ..values import number, quoted
+from . import Reporter
 from .grouping import groups, head, location, not_checked, verdict
 from .summary import Summary
 from .words import SHOWN, WORDS
@@ -25,10 +26,9 @@ MARKS = ("blank", "sum", "doubtful", "wrong")
 FIRST = 1  # the rank of the repair that is drawn into the form
 
 
-class Html:
+class Html(Reporter):
     """One page for the whole run, a section for each report."""
 
-    between = ""
     draws = True
     repairs = True
 

@@ -7,14 +7,14 @@ from typing import Any
 from ..errors import InputError
 from ..findings import Result
 from ..report import Report
+from . import Reporter
 from .summary import Summary
 
 
-class Json:
+class Json(Reporter):
     """One JSON document for the whole run, printed as it grows."""
 
     between = ","
-    draws = False
     repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
@@ -45,7 +45,6 @@ class JsonSummary(Json):
     """The document without the records of the reports."""
 
     between = ""
-    draws = False
     repairs = False
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:

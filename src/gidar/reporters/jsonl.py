@@ -7,23 +7,18 @@ from typing import Any
 from ..errors import InputError
 from ..findings import Result
 from ..report import Report
+from . import Reporter
 from .json import unreadable_record
 from .summary import Summary
 
 
-class JsonLines:
+class JsonLines(Reporter):
     """One line a report, and one for each input that could not be read."""
 
-    between = ""
-    draws = False
     repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
-
-    def begin(self) -> Iterator[str]:
-        """Nothing."""
-        yield from ()
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The record of one report."""

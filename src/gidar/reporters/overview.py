@@ -9,25 +9,18 @@ from ..errors import InputError
 from ..findings import Result
 from ..report import Report
 from ..values import number, quoted
+from . import Reporter
 from .summary import Summary
 from .words import SHOWN_ORGANS, WORDS
 
 Row = Sequence[str | int]
 
 
-class Overview:
+class Overview(Reporter):
     """Counts, aligned for the width of Chinese characters; nothing of single reports."""
-
-    between = ""
-    draws = False
-    repairs = False
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all = lang, WORDS[lang], show_all
-
-    def begin(self) -> Iterator[str]:
-        """Nothing."""
-        yield from ()
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """Nothing: it is counted."""

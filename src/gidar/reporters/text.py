@@ -6,24 +6,19 @@ from ..errors import InputError
 from ..findings import Finding, Result
 from ..report import Report
 from ..values import quoted
+from . import Reporter
 from .grouping import groups, head, location, not_checked, pages, verdict
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, WORDS
 
 
-class Text:
+class Text(Reporter):
     """Plain lines; the command line colours them on a terminal by the severity word they begin with."""
 
-    between = ""
-    draws = False
     repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
-
-    def begin(self) -> Iterator[str]:
-        """Nothing."""
-        yield from ()
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report: what was found by rule, what could not be checked, the verdict."""
