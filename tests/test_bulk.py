@@ -109,6 +109,8 @@ def texts(text: str, rng: random.Random) -> str:
     changed = text[: member.start()] + new + text[member.end() :]
     if rng.random() < 0.3:  # a colon that is written as an escape makes up for one too many
         changed = changed.replace("：", r"\u003a", 1).replace("。", r"\u003A", 1)
+    elif rng.random() < 0.3:
+        changed = changed.replace("://", r"\u003a//", 1)
     if rng.random() < 0.05:
         at = rng.randrange(len(changed))
         changed = changed[:at] + rng.choice(["\x00", "\ufeff", ",", "}", '"', "\\", "\ud800", ""]) + changed[at + 1 :]
@@ -149,7 +151,7 @@ def test_money_is_compared_exactly() -> None:
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> None:
     """Exact numbers: a negative amount that a double rounds to zero, one beyond the largest that it rounds to it."""
-    from gidar.checks.typed import fits
+    from gidar.checks.typed import types
 
     form, amounts = FORMS[edition], [Decimal("-1E-400"), Decimal("9007199254740991.0000001")]
     places = [*(cell for cell, c in form.cells.items() if c.type == "money"), "/processing_fees/charged"]
@@ -158,7 +160,7 @@ def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> 
             report = base(edition)
             *owners, name = place.split("/")[1:]
             reduce(dict.__getitem__, owners, report)[name] = amount
-            assert not fits(report, form)
+            assert not types(form).accept(report, form.schema)
             assert any(place in [cell.pointer for cell in f.cells] for f in gidar.validate(report).findings)
 
 
@@ -210,6 +212,20 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
     alone = list(work.outcomes(iter(portions), task, 1))
     assert [line for o in several for line in o.lines] == [line for o in alone for line in o.lines]
     assert len(several) == len(portions) and sum(o.size for o in alone) == path.stat().st_size
+
+
+@pytest.mark.parametrize("most", [None, 5_000])
+def test_nothing_is_looked_at_after_a_line_that_is_far_too_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None
+) -> None:
+    monkeypatch.setattr("gidar.readers.portions.MAX_REPORT", 20_000)
+    path, line, errors = tmp_path / "many.jsonl", compact(base("2021")) + b"\n", list[gidar.InputError]()
+    path.write_bytes(line * 3 + b"[" * 100_000 + b"\n" + line * 3)
+    sources = [
+        unread.source for part in split(str(path), errors.append, most) for unread in part.reports(errors.append)
+    ]
+    assert sources == [f"{path}:{at}" for at in (1, 2, 3)]
+    assert [(error.key, error.source) for error in errors] == [("too_large", f"{path}:4")]
 
 
 def test_a_folder_of_many_files_comes_in_order_of_name(gidar_cli: Run, tmp_path: Path) -> None:

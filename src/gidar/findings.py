@@ -1,11 +1,15 @@
 """What a validation finds: frozen records, without a language until they are asked for a message."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from .edition import Edition, Equation, Rule, Text
 from .report import Location, Report, unescape
 from .values import jsonable, quoted
+
+Phrase = Callable[[str], str]
+"""What gives a text in the language asked for. Of many reports most findings are only counted, never worded."""
 
 
 class Cell(NamedTuple):
@@ -41,7 +45,7 @@ class Cell(NamedTuple):
 class Finding(NamedTuple):
     """One thing that is wrong, or worth a look.
 
-    params fill the message template; a parameter may be a text in both languages.
+    params fill the message template; a parameter may be a text in both languages, or a Phrase.
     Of an identity, left and right are the sums of its sides with blanks as zero, and outcome says whether
     it fails for certain or is undetermined because of blanks.
     """
@@ -223,7 +227,13 @@ class Result(NamedTuple):
 
 def fill(template: Text, params: dict[str, Any], lang: str) -> str:
     """A message template with its parameters, those in both languages in the one asked for."""
-    return template[lang].format(**{k: v[lang] if isinstance(v, dict) else v for k, v in params.items()})
+    return template[lang].format(**{name: _said(value, lang) for name, value in params.items()})
+
+
+def _said(value: Any, lang: str) -> Any:
+    if isinstance(value, dict):
+        return value[lang]
+    return value(lang) if callable(value) else value
 
 
 def finding(
@@ -261,8 +271,9 @@ def cell_at(report: Report, edition: Edition, pointer: str, elsewhere: bool = Fa
 
     elsewhere says that the report is not the one the finding is about.
     """
-    steps = unescape(pointer)
-    table, row, column = ([*steps[1:4], None, None, None] if steps[:1] == ["tables"] else [None] * 3)[:3]
+    table = row = column = None
+    if pointer.startswith("/tables/"):
+        table, row, column, *_ = [*unescape(pointer)[1:], None, None]
     field = edition.fields.get(pointer)
     location = report.locate(pointer, field.column if field else None)
     return Cell(

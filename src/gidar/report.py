@@ -17,6 +17,9 @@ class Location(NamedTuple):
     field: str | None = None
 
 
+NOWHERE = Location()
+
+
 class Doubt(NamedTuple):
     """A cell of a document that was not read, or not for certain, and why, in both languages."""
 
@@ -86,11 +89,13 @@ class Report(NamedTuple):
         """
         if pointer in self.places:
             return self.places[pointer]
+        if not self.sheets:
+            return NOWHERE
         steps = unescape(pointer)
         table = steps[1] if len(steps) > 1 and steps[0] == "tables" else "reports"
         sheet = self.sheets.get(table)
         if sheet is None:
-            return Location()
+            return NOWHERE
         if table == "reports":
             return Location(sheet.file, self._line(sheet), _heading(sheet, column or steps[-1] if steps else None))
         if len(steps) < 3:

@@ -35,12 +35,13 @@ class Gate:
             raise KeyError(edition.id)
         self._decode = msgspec.json.Decoder(type_).decode
         members = edition.schema["properties"]
-        self._pointers = [f"/{name}" for name in members]
-        self._owned = [
-            (at, [f"/{name}/{below}" for below in schema["properties"]])
+        owned = {
+            at: [f"/{name}/{below}" for below in schema["properties"]]
             for at, (name, schema) in enumerate(members.items())
             if "properties" in schema and name != "tables"
-        ]
+        }
+        self._pointers = [*(f"/{name}" for name in members), *chain.from_iterable(owned.values())]
+        self._owned = [(at, (UNSET,) * len(pointers)) for at, pointers in owned.items()]
         self._arithmetic, self._texts = of_structs(edition, looks), looks.texts
         self._rules = [entry for entry in checks(edition, looks.texts) if "bound" not in entry[1].data]
         rows = [row for table in edition.tables.values() for row in table.rows]
@@ -49,15 +50,12 @@ class Gate:
     def known(self, data: bytes) -> Known | None:
         """What stands outside the tables of a plainly sound report; None where it is not plainly sound."""
         try:
-            report = astuple(self._decode(data))
+            values = list(astuple(self._decode(data)))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
-        known = dict(zip(self._pointers, report, strict=True))
-        for at, pointers in self._owned:
-            if report[at]:
-                known.update(zip(pointers, astuple(report[at]), strict=True))
-        for pointer in [pointer for pointer, value in known.items() if value is UNSET]:
-            del known[pointer]
+        for at, nothing in self._owned:
+            values += astuple(values[at]) if values[at] else nothing
+        known = {pointer: value for pointer, value in zip(self._pointers, values, strict=True) if value is not UNSET}
         tables = known.pop("/tables")
         if not self._once(data, known):
             return None
@@ -67,12 +65,14 @@ class Gate:
     def _once(self, data: bytes, known: Known) -> bool:
         """Whether every member is there once, which msgspec does not look at.
 
-        Each has its colon. With more than there are members and colons in texts, some member is there twice; only
-        a colon in a text that is written as an escape could make up for it.
+        Each has its colon. With more than there are members and colons in texts (one in each address), some member
+        is there twice; only a colon in a text that is written as an escape could make up for it.
         """
+        spare = data.count(b":") - (1 + self._table_members + len(known))
+        if spare <= (b"://" in data):
+            return True
         texts = "".join([value for value in known.values() if type(value) is str])
-        colons = 1 + self._table_members + len(known) + texts.count(":")
-        return data.count(b":") == colons and (b"\\" not in data or b"u003" not in data)
+        return spare == texts.count(":") and (b"\\" not in data or b"u003" not in data)
 
     def _exact(self, known: Known, alone: tuple[Any, ...]) -> bool:
         """Whether it does no harm that amounts with decimals are floats: one that was rounded to zero has a sign."""
@@ -85,14 +85,15 @@ class Gate:
 
     def items(self, known: Known) -> tuple[NotChecked, ...] | None:
         """What the ordinary rules say of everything outside the tables; None where they find something."""
-        return told(chain.from_iterable(check(NOTHING, self.edition, rule, known) for check, rule in self._rules))
+        return told(check(NOTHING, self.edition, rule, known) for check, rule in self._rules)
 
 
-def told(items: Iterable[Finding | NotChecked]) -> tuple[NotChecked, ...] | None:
+def told(by_rule: Iterable[Iterable[Finding | NotChecked]]) -> tuple[NotChecked, ...] | None:
     """What could not be checked; None where something was found."""
     out = []
-    for item in items:
-        if isinstance(item, Finding):
-            return None
-        out.append(item)
+    for items in by_rule:
+        for item in items:
+            if isinstance(item, Finding):
+                return None
+            out.append(item)
     return tuple(out)

@@ -28,7 +28,7 @@ class Plain:
         self._groups: dict[Edition, GroupGate] = {}
         nothing: Known = {}
         self._without = {
-            (gate.edition, reason): told(continuity.check(Year(NOTHING, gate.edition, nothing), reason))
+            (gate.edition, reason): told([continuity.check(Year(NOTHING, gate.edition, nothing), reason)])
             for gate in self._gates
             for reason in ("no_previous", "previous_not_found")
         }
@@ -75,4 +75,4 @@ class Plain:
             return self._without[gate.edition, "previous_not_found"]
         if last.known.get("/year") != known["/year"] - 1:
             return None
-        return told(continuity.check(Year(NOTHING, gate.edition, known), last))
+        return told([continuity.check(Year(NOTHING, gate.edition, known), last)])

@@ -6,7 +6,7 @@ from typing import Any
 from ..edition import Edition, Text
 from ..findings import Finding, NotChecked, finding, not_checked
 from ..values import number, quoted
-from .equations import Term, Year, some
+from .equations import Some, Term, Year
 from .sums import MAX_NOTES, Names, Part, Sums, exact_sum, mixed_tables, organ_of
 
 RULE = "parts-sum"
@@ -70,7 +70,7 @@ def _cells(year: Year, sums: Sums) -> Found:
         "cells_unusable": [pointer for pointer in compared if pointer in sums.totals and pointer not in known],
     }.items():
         if cells:
-            yield not_checked(edition, RULE, key, cells=some(edition, [Term(year, pointer) for pointer in cells]))
+            yield not_checked(edition, RULE, key, cells=Some(edition, [Term(year, pointer) for pointer in cells]))
     for pointer in compared:
         if pointer in sums.totals and known.get(pointer) is not None and known[pointer] != sums.totals[pointer]:
             yield from _weigh(year, sums, pointer)

@@ -44,7 +44,7 @@ def weigh(edition: Edition, equation: Equation, left: list[Term], right: list[Te
     """Whether the two sides of an equation come to the same: None if so, else what is wrong or could not be told."""
     absent = [term for term in left + right if term.pointer not in term.year.known]
     if absent:
-        return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=some(edition, absent))
+        return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=Some(edition, absent))
     sums = total(left), total(right)
     return None if sums[0] == sums[1] else _finding(edition, equation, left, right, *sums)
 
@@ -69,12 +69,12 @@ def _finding(
     rule, one = edition.rules[equation.code], outcome == "undetermined" and len(blanks) == 1
     params = {
         "where": edition.line(equation.axis, left[0].pointer).name,
-        "left_text": side_text(edition, equation.axis, left),
-        "right_text": side_text(edition, equation.axis, right),
+        "left_text": Side(edition, equation.axis, left),
+        "right_text": Side(edition, equation.axis, right),
         "gap": number(gap),
         "needed": number(gap if one and blanks[0] in lighter else -gap),
         "count": len(blanks),
-        "blanks": some(edition, blanks),
+        "blanks": Some(edition, blanks),
     }
     cells = tuple(
         cell_at(term.year.report, term.year.edition, term.pointer, elsewhere=term.year.last) for term in left + right
@@ -84,39 +84,53 @@ def _finding(
     return Finding(rule, severity, template, params, cells, equation.instance, outcome, on_left, on_right)
 
 
-def side_text(edition: Edition, axis: str, terms: list[Term]) -> Text:
-    """One side of an equation in the words of the form, with its figures and its sum."""
-    words: dict[str, Text] = edition.catalogue["words"]
-    shown = [term for term in terms if len(terms) <= FULL_SUM or term.value != 0]
-    out: Text = {}
-    for lang, blank in words["blank"].items():
-        figures = (blank if term.value is None else number(term.value) for term in shown)
-        names = (_name(edition, axis, term)[lang] for term in shown)
-        text = " + ".join(f"{name} {figure}" for name, figure in zip(names, figures, strict=True))
+class Side(NamedTuple):
+    """One side of an equation in the words of the form, with its figures and its sum: a Phrase."""
+
+    edition: Edition
+    axis: str
+    terms: list[Term]
+
+    def __call__(self, lang: str) -> str:
+        """In "zh" or "en"."""
+        edition, axis, terms = self
+        words: dict[str, Text] = edition.catalogue["words"]
+        shown = [term for term in terms if len(terms) <= FULL_SUM or term.value != 0]
+        text = " + ".join(f"{_name(edition, axis, term, lang)} {_figure(edition, term, lang)}" for term in shown)
         text = text or words["all_zero"][lang].format(count=len(terms))
         if 0 < len(shown) < len(terms):
             text += words["rest_zero"][lang].format(count=len(terms) - len(shown))
-        out[lang] = f"{text} = {number(total(terms))}" if len(terms) > 1 else text
-    return out
+        return f"{text} = {number(total(terms))}" if len(terms) > 1 else text
 
 
-def _name(edition: Edition, axis: str, term: Term) -> Text:
+def _figure(edition: Edition, term: Term, lang: str) -> str:
+    blank: Text = edition.catalogue["words"]["blank"]
+    return blank[lang] if term.value is None else number(term.value)
+
+
+def _name(edition: Edition, axis: str, term: Term, lang: str) -> str:
     """A term as the line that its equation adds up, a row where the equation runs over a column, as it is printed."""
     other = "row" if axis == "column" else "column"
-    return _dated(edition, term, term.year.edition.line(other, term.pointer).label)
+    return _dated(edition, term, term.year.edition.line(other, term.pointer).label, lang)
 
 
-def _dated(edition: Edition, term: Term, text: Text) -> Text:
+def _dated(edition: Edition, term: Term, text: Text, lang: str) -> str:
     prefix: Text = edition.catalogue["words"]["last_year"]
-    return {lang: prefix[lang] + text[lang] for lang in text} if term.year.last else text
+    return prefix[lang] + text[lang] if term.year.last else text[lang]
 
 
-def some(edition: Edition, terms: list[Term]) -> Text:
-    """The first few places by name, and how many there are."""
-    labels = [_dated(edition, term, term.year.edition.label(term.pointer) or {}) for term in terms[:MAX_NAMED]]
-    words: Text = edition.catalogue["words"]["and_others"]
-    more = len(terms) > MAX_NAMED
-    return {
-        lang: joint.join(label[lang] for label in labels) + (words[lang].format(count=len(terms)) if more else "")
-        for lang, joint in (("zh", "、"), ("en", ", "))
-    }
+class Some(NamedTuple):
+    """The first few places by name, and how many there are: a Phrase."""
+
+    edition: Edition
+    terms: list[Term]
+
+    def __call__(self, lang: str) -> str:
+        """In "zh" or "en"."""
+        edition, terms = self
+        first = terms[:MAX_NAMED]
+        labels = (_dated(edition, term, term.year.edition.label(term.pointer) or {}, lang) for term in first)
+        text = {"zh": "、", "en": ", "}[lang].join(labels)
+        if len(terms) > MAX_NAMED:
+            text += edition.catalogue["words"]["and_others"][lang].format(count=len(terms))
+        return text

@@ -6,15 +6,24 @@ Wherever the answer is no, jsonschema decides, and says where.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..values import json_type
 
+Schema = dict[str, Any]
+
 ANNOTATIONS = {"$schema", "$id", "$comment", "$defs", "title", "description", "x-identities"}
 
 
-def obeys(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> bool:
+def resolved(schema: Schema, root: Schema) -> Schema:
+    """What a schema that only refers to another one of the document root stands for."""
+    while "$ref" in schema and not schema.keys() - ANNOTATIONS - {"$ref"}:
+        schema = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+    return schema
+
+
+def obeys(value: Any, schema: Schema, root: Schema) -> bool:
     """Whether a value from the strict JSON reader obeys a schema of the document root."""
     kind = json_type(value)
     for keyword, argument in schema.items():
@@ -34,14 +43,20 @@ def obeys(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> bool:
     return True
 
 
-Part = tuple[tuple[str, ...], Any, dict[str, Any]]
+Part = tuple[tuple[str, ...], Any, Schema]
 """The members that lead to a value, the value, and its schema."""
 
+Accepts = Callable[[Any, Schema], bool]
+"""What may tell sooner that a value obeys a schema; where it says no, it may still do."""
 
-def disobeying(value: Any, schema: dict[str, Any], root: dict[str, Any], steps: tuple[str, ...] = ()) -> Iterator[Part]:
+
+def disobeying(
+    value: Any, schema: Schema, root: Schema, accepts: Accepts | None = None, steps: tuple[str, ...] = ()
+) -> Iterator[Part]:
     """Yield the smallest parts of a value that may not obey, so that nothing else has to be looked at closely."""
-    while set(schema) - ANNOTATIONS == {"$ref"}:
-        schema = root["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+    schema = resolved(schema, root)
+    if accepts and accepts(value, schema):
+        return
     kind, members = json_type(value), schema.get("properties", {})
     own = (item for item in schema.items() if item[0] != "properties" and item[0] not in ANNOTATIONS)
     if kind != "object" or not members:
@@ -52,10 +67,10 @@ def disobeying(value: Any, schema: dict[str, Any], root: dict[str, Any], steps: 
     else:
         for name, below in members.items():
             if name in value:
-                yield from disobeying(value[name], below, root, (*steps, name))
+                yield from disobeying(value[name], below, root, accepts, (*steps, name))
 
 
-def _holds(keyword: str, argument: Any, value: Any, kind: str, schema: dict[str, Any]) -> bool:
+def _holds(keyword: str, argument: Any, value: Any, kind: str, schema: Schema) -> bool:
     match keyword:
         case "type":
             return kind in argument or (kind == "integer" and "number" in argument)

@@ -13,7 +13,7 @@ from ..edition import Edition, Rule
 from ..findings import Finding, NotChecked, finding, not_checked
 from ..report import Report
 from ..values import number, quoted
-from .equations import Term, Year, side_text, total
+from .equations import Side, Term, Year, total
 from .known import Known
 
 Found = Iterator[Finding | NotChecked]
@@ -24,7 +24,7 @@ NOTHING = Report({})
 
 FEES = ("/processing_fees/notices", "/processing_fees/charged", "/processing_fees/received")
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
-CODE_VALUES = {character: value for value, character in enumerate(CODE_CHARACTERS)}
+CODE_VALUES = bytes.maketrans(CODE_CHARACTERS.encode(), bytes(range(31)))
 CODE_WEIGHTS = [pow(3, place, 31) for place in range(17)]
 
 
@@ -79,7 +79,7 @@ def _organ_name_blank(report: Report, edition: Edition, rule: Rule, known: Known
 
 def _organ_code_check(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
     if code := known.get("/organ/code"):
-        total = sum(map(mul, CODE_WEIGHTS, map(CODE_VALUES.__getitem__, code)))
+        total = sum(map(mul, CODE_WEIGHTS, code.encode().translate(CODE_VALUES)))
         expected = CODE_CHARACTERS[-total % 31]
         if code[17] != expected:
             yield finding(report, edition, rule.code, "/organ/code", value=code, expected=expected)
@@ -108,8 +108,8 @@ def _bound(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
         if total(left) > total(right):
             params: dict[str, Any] = {
                 "where": edition.line(bound["axis"], terms[0]).name,
-                "left_text": side_text(edition, bound["axis"], left),
-                "right_text": side_text(edition, bound["axis"], right),
+                "left_text": Side(edition, bound["axis"], left),
+                "right_text": Side(edition, bound["axis"], right),
             }
             found = finding(report, edition, rule.code, *terms, **params)
             found = found._replace(left=total(left), right=total(right))
@@ -120,17 +120,19 @@ def _publication_deadline(report: Report, edition: Edition, rule: Rule, known: K
     published, year = known.get("/published"), known.get("/year")
     if not published or not year:
         return
+    kind = known.get("/organ/kind")
+    day = rule.data["deadlines"].get(kind)
+    deadline = f"{year + 1}-{day}"
+    if kind and (day is None or published <= deadline):
+        return
     if _not_for(edition, year) or _in_doubt(report, known, "/organ/kind"):
         return  # the year or the kind is wrong, which has been said
-    kind = known.get("/organ/kind")
     if kind is None:
         yield not_checked(edition, rule.code, "organ_kind_unknown")
-    elif day := rule.data["deadlines"].get(kind):
-        deadline = f"{year + 1}-{day}"
-        if published > deadline:
-            kinds = edition.catalogue["words"]["kinds"]
-            params: dict[str, Any] = {"value": quoted(published), "kind": kinds[kind], "deadline": deadline}
-            yield finding(report, edition, rule.code, "/published", **params)
+    else:
+        kinds = edition.catalogue["words"]["kinds"]
+        params: dict[str, Any] = {"value": quoted(published), "kind": kinds[kind], "deadline": deadline}
+        yield finding(report, edition, rule.code, "/published", **params)
 
 
 def _publication_early(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
@@ -173,7 +175,7 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, known: 
 
 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, known: Known) -> Found:
-    told = any(known.get(fee) is not None for fee in FEES)
+    told = [fee for fee in FEES if known.get(fee) is not None]
     if told or rule.data["phrase"] in (known.get("/narrative/other") or ""):
         return
     if not _in_doubt(report, known, "/narrative/other", *FEES) and known.get("/year", 0) >= rule.data["from_year"]:

@@ -126,16 +126,16 @@ class Lines(NamedTuple):
 
     def reports(self, on_error: OnError) -> Iterator[Unread]:
         """See Portion. Of a file with a line that is far too long, what follows it is not looked at."""
-        with open(self.path, "rb", buffering=MEGABYTE) as file:
-            file.seek(self.start)
-            number, left = self.before, self.size
-            while left > 0 and (line := file.readline(MAX_REPORT + 1)):
-                number, left = number + 1, left - len(line)
+        path, at, end, number = self
+        with open(path, "rb", buffering=MEGABYTE) as file:
+            file.seek(at)
+            while at < end and (line := file.readline(MAX_REPORT + 1)):
+                at, number = at + len(line), number + 1
                 if len(line) > MAX_REPORT:
-                    on_error(InputError("too_large", f"{self.path}:{number}", limit=MAX_REPORT // MEGABYTE))
+                    on_error(InputError("too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
                     return
                 if not line.isspace():
-                    yield Text(line, f"{self.path}:{number}")
+                    yield Text(line, f"{path}:{number}")
 
 
 def split(path: str, on_error: OnError, most: int | None = None, own: Own | None = None) -> Iterator[Portion]:
@@ -218,21 +218,24 @@ def _folder(path: str, on_error: OnError, most: int | None, own: Own | None, dep
 
 
 def _lines(path: str, most: int | None) -> Iterator[Portion]:
-    """The lines of a file in portions that end where a line ends."""
+    """The lines of a file in portions that end where a line ends; the last one where a line is far too long."""
     read_file(path, 1, cut=True)
-    start = before = 0
-    blank = True
-    with open(path, "rb") as file:
-        while block := file.read(most or MEGABYTE):
-            blank = blank and block.isspace()
+    start = end = before = number = 0
+    blank = fits = True
+    with open(path, "rb", buffering=MEGABYTE) as file:
+        while fits and (line := file.readline(MAX_REPORT + 1)):
+            blank = blank and line.isspace()
             if most is None and not blank:
                 yield Lines(path, 0, os.path.getsize(path), 0)
                 return
-            block += file.readline(MAX_REPORT + 1)
-            yield Lines(path, start, start + len(block), before)
-            start, before = start + len(block), before + block.count(b"\n")
+            number, end, fits = number + 1, end + len(line), len(line) <= MAX_REPORT
+            if end - start >= (most or MEGABYTE):
+                yield Lines(path, start, end, before)
+                start, before = end, number
     if blank:
         raise InputError("empty", path)
+    if end > start:
+        yield Lines(path, start, end, before)
 
 
 def _standard_input() -> bytes:
