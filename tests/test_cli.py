@@ -196,6 +196,15 @@ def test_text_groups_by_rule_and_counts_the_rest(gidar_cli: Run) -> None:
     assert gidar_cli("validate", PUBLISHED, "--all").stdout.count("没有填写。空白不等于0。") == 21
 
 
+def test_what_nobody_asked_for_is_said_once_and_not_of_every_report(gidar_cli: Run) -> None:
+    path = "examples/shuangyashan-2024.json"
+    short = gidar_cli("validate", path, "--no-narrative")
+    assert "narrative-differs" not in short.stdout and short.stderr.count("--narrative") == 1
+    assert "narrative-differs" in gidar_cli("validate", path, "--no-narrative", "--all").stdout
+    [report] = json.loads(gidar_cli("validate", path, "--no-narrative", "--format", "json").stdout)["reports"]
+    assert "narrative-differs" in [item["code"] for item in report["not_checked"]]
+
+
 def test_control_characters_do_not_reach_the_terminal(gidar_cli: Run, tmp_path: Path, example: dict) -> None:
     bad = {**example, "organ": {"name": "\x1b[31m红\x07\u202e", "region": "\x1b]0;x\x07"}, "\x1b[2J": 1}
     (tmp_path / "r.json").write_text(json.dumps(bad))

@@ -9,6 +9,9 @@ from ..values import quoted
 from .summary import Summary
 from .words import WORDS
 
+SAID_ONCE = {"no_previous", "many_reports"}
+"""Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
+
 
 def head(result: Result, lang: str) -> str:
     """Organ, year and edition in one line, as far as they are known."""
@@ -49,16 +52,18 @@ def location(finding: Finding, lang: str) -> str:
 
 
 def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, str], list[str]]:
-    """{(code, title): reasons}; where nobody asked for a comparison with last year, only if all is to be shown."""
+    """{(code, title): reasons}; what nobody asked for only if all is to be shown."""
     found: dict[tuple[str, str], list[str]] = {}
     for item in result.not_checked:
-        if item.key != "no_previous" or show_all:
+        if item.key not in SAID_ONCE or show_all:
             found.setdefault((item.code, item.title[lang]), []).append(item.reason(lang))
     return found
 
 
 def verdict(result: Result, lang: str, strict: bool) -> str:
     """Valid or not, and how many findings make it so."""
+    if not result.findings:
+        return WORDS[lang]["sound"]
     counts = Counter(finding.severity for finding in result.findings)
     key = "faulty" if counts["error"] else "sound"
     if not counts["error"] and counts["warning"]:
