@@ -307,6 +307,13 @@ def test_files_that_go_and_come_are_told() -> None:
     assert changes(old, old.rebased("https://data.example.cn")) == []
 
 
+def test_an_equation_goes_with_its_retired_code(root: Path) -> None:
+    edit(root, "editions/2021.yaml", "code: requests-balance", "code: requests-balance\n    status: retired")
+    found = changes(last_release(root, "2021"), working(root)["2021"])
+    assert "requests-balance/total" in {change.place for change in found if change.new is None}
+    assert bump(found) == "minor"
+
+
 def test_a_retired_code_never_returns() -> None:
     retired = dict(publication("2021").files)
     data = publication("2021").json("rules.json")

@@ -42,8 +42,15 @@ def changes(old: Publication, new: Publication) -> list[Change]:
     found: list[Change] = []
     for kind, read, weigh in KINDS:
         found += _compare(kind, read(old), read(new), weigh)
+    retired = {code for code, rule in records.rules(new).items() if rule["status"] == "retired"}
+    found = [change._replace(bump="minor") if _gone(change) in retired else change for change in found]
     explained = bool({"minor", "major", "never"} & {change.bump for change in found})
     return [*found, *_unexplained(old, new, explained), *_files(old, new)]
+
+
+def _gone(change: Change) -> str | None:
+    """The code of an equation that went: with a code that retired, which the rule's record says."""
+    return change.old["code"] if change.kind == "identities" and change.new is None else None
 
 
 def bump(found: list[Change]) -> str:
@@ -136,7 +143,7 @@ def _weigh_rule(before: Json | None, after: Json | None, part: str) -> str:
 
 
 def _weigh_identity(before: Json | None, after: Json | None, part: str) -> str:
-    """An equation that went is major too: what relied on it would be told nothing."""
+    """An equation that went is major: what relied on it would be told nothing, unless its code retired."""
     return "major" if after is None or part in ("left", "right", "last") else _weigh_rule(before, after, part)
 
 
