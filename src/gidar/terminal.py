@@ -37,8 +37,7 @@ def write(lines: Iterable[str]) -> None:
     rich knows NO_COLOR and the width of Chinese characters; it is loaded for a terminal only.
     """
     if not sys.stdout.isatty():
-        for line in lines:
-            print(safe(line))
+        sys.stdout.write(safe("".join(f"{line}\n" for line in lines)))
         sys.stdout.flush()  # who reads along gets what there is
         return
     from rich.console import Console
