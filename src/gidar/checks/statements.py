@@ -270,7 +270,7 @@ class Reader:
         if any(office in head for office in record["offices"]) and not any(every in head for every in record["every"]):
             self.sentence.elsewhere = True
         shown = text[-record["longest"] :]
-        named = [topic for topic, words in self.words.calls.items() if any(word in shown for word in words)]
+        named = [topic for topic, calls in self.words.calls.items() if calls.search(shown)]
         if named:
             self.context = named
         elif any(verb in shown for topic in self.context for verb in self.words.verbs[topic] if len(verb) > 1):

@@ -1,5 +1,6 @@
 """The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up."""
 
+import re
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -55,7 +56,7 @@ class Vocabulary:
             for scope in entry["scopes"]:
                 self._enter(entry["words"], f"scope:{scope}")
         self._enter([UNREAD, GAP, record["years"]["other"]], "parts")
-        self.calls = {t["id"]: t["words"] for t in record["topics"]}
+        self.calls = {t["id"]: re.compile("|".join(map(re.escape, t["words"]))) for t in record["topics"]}
         self.stating = (*self.units, *record["none"])
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
         self.longest = max(map(len, self.roles))
