@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..edition import Column
+from .document import OBJECT
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
 MOST_DIGITS = 40
@@ -54,6 +55,8 @@ def is_figure(text: str) -> bool:
 
 def clean(text: str, column: Column, mark: str = "") -> Figure:
     """The figure of a cell of this column; amounts in the unit of the form."""
+    if text == OBJECT:
+        return Figure(None, (), "object")
     plain, rules, fault, unit = _cleaned(text)
     if mark:
         rules = (*rules, "footnote")

@@ -19,6 +19,10 @@ REASONS: dict[str, Text] = {
     },
     "contested": {"zh": "同一行出现两次，数不相同", "en": "the row stands there twice with different figures"},
     "merged": {"zh": "与上一行的格子合并了", "en": "the cell is merged with the one above"},
+    "object": {
+        "zh": "格子里没有文字，只有图片或者另一张表",
+        "en": "the cell holds no text but a picture or a table of its own",
+    },
     "no_figure": {"zh": "填的不是一个数", "en": "what stands there is no figure"},
     "unit": {"zh": "单位与表上的不合", "en": "the unit is not that of the form"},
     "leading_zero": {"zh": "数字以0开头", "en": "the figure begins with a 0"},

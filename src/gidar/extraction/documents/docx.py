@@ -9,7 +9,7 @@ import zipfile
 from typing import Any
 
 from ...errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place
+from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from ..needed import library
 from . import MEGABYTE
 
@@ -21,6 +21,7 @@ SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tc
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURES = ("}drawing", "}pict", "}object")
 MAX_SPAN = 60
+UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
 
 def read(data: bytes, source: str) -> Document:
@@ -81,7 +82,7 @@ class _Walk:
 
     def _paragraph(self, paragraph: Any) -> None:
         self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
-        for piece in _text(paragraph)[0].split("\n"):
+        for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
             text = re.sub(r"\s+", " ", piece).strip()
             if text:
                 self.lines += 1
@@ -99,12 +100,13 @@ class _Walk:
             for number, cell in enumerate(_below(row, f"{W}tc")):
                 width = max(_number(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
                 merge = cell.find(f"{W}tcPr/{W}vMerge")
-                inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table)]
+                inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table) and not _is_frame(t)]
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
                     boxes.append(open_[at]._replace(carried=True))
                 else:
                     text, mark = _text(cell)
-                    text = re.sub(r"\s+", " ", text).strip()
+                    seen = text.replace(OBJECT, "")
+                    text = re.sub(r"\s+", " ", seen).strip() or (OBJECT if len(text) > len(seen) else "")
                     box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
                     boxes.append(box)
                     open_[at] = box
@@ -132,6 +134,17 @@ def _below(element: Any, tag: str) -> list[Any]:
     return out
 
 
+def _is_frame(table: Any) -> bool:
+    """Whether a table is one cell with a few words, as some editors put around a figure."""
+    return sum(1 for _ in table.iter(f"{W}tc")) == 1 and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+
+
+def _is_on(element: Any, name: str) -> bool:
+    """Whether a run has a property that is on unless its value says otherwise."""
+    found = element.find(f"{W}rPr/{W}{name}")
+    return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
 def _outer(table: Any, within: Any) -> bool:
     above = next(table.iterancestors(f"{W}tbl"), None)
     return above is within
@@ -151,25 +164,30 @@ def _number(element: Any) -> int:
 
 
 def _text(element: Any) -> tuple[str, str]:
-    """(text without tables, text boxes and what is deleted; footnote marks raised beside it)."""
+    """(text without tables, text boxes and what is deleted, OBJECT in place of what is none; footnote marks)."""
     parts: list[str] = []
     marks: list[str] = []
     stack: list[tuple[Any, bool]] = [(element, False)]
     while stack:
         node, raised = stack.pop()
         tag = node.tag
-        if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent", f"{W}tbl"):
+        if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent"):
+            continue
+        if tag.endswith(PICTURES) or (tag == f"{W}tbl" and not _is_frame(node)):
+            parts.append(OBJECT)
             continue
         if tag == f"{W}t":
             (marks if raised else parts).append(node.text or "")
         elif tag == f"{W}tab":
             parts.append("\t")
+        elif tag == f"{W}noBreakHyphen":
+            parts.append("-")
         elif tag in (f"{W}br", f"{W}cr"):
             parts.append("\n")
         elif tag == f"{W}r":
             align = node.find(f"{W}rPr/{W}vertAlign")
             raised = align is not None and align.get(f"{W}val") == "superscript"
-            if node.find(f"{W}rPr/{W}vanish") is not None:
+            if any(_is_on(node, name) for name in UNSEEN):
                 continue
         if tag == f"{W}p" and parts:
             parts.append("\n")

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any
 
 from ...errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place
+from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from ..needed import library
 from .encoding import decoded
 
@@ -14,14 +14,18 @@ BLOCK = {
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
-SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "select", "textarea", "object"}
+SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike"}
+OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
+FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 MAX_SPAN = 60
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
 MAX_ATTRIBUTES = 1000
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
 PIECES = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s/])++""")
-HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+HIDDEN = re.compile(
+    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[a-z-]*\s*:[^;]*line-through)", re.IGNORECASE
+)
 
 
 def read(data: bytes, source: str) -> Document:
@@ -98,7 +102,7 @@ class _Walk:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
         rows = [row for row in _rows(table) if not _skipped(row, "tr")]
         cells = [[cell for cell in row if cell.tag in ("td", "th") and not _skipped(cell, "td")] for row in rows]
-        inner = [t for row in cells for cell in row for t in cell.iter("table")]
+        inner = [t for row in cells for cell in row for t in cell.iter("table") if not _is_frame(t)]
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
                 stack.extend((cell, False) for cell in reversed(row))
@@ -170,6 +174,19 @@ def _span(cell: Any, name: str) -> int:
     return min(max(int(text), 1), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
 
 
+def _is_frame(table: Any) -> bool:
+    """Whether a table is one cell with a few words, as some editors put around a figure."""
+    return sum(1 for _ in table.iter("td", "th")) == 1 and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+
+
+def _shown(element: Any, tag: str) -> str:
+    """What a reader sees in place of an element that holds no text; "" of any other."""
+    if tag == "input":
+        return (element.get("value") or "") if (element.get("type") or "").lower() in FIELDS else ""
+    small = {element.get("width"), element.get("height")} & {"0", "1"}  # a picture that keeps space free
+    return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) else ""
+
+
 def _text(cell: Any) -> tuple[str, str]:
     """(text of a cell without the tables in it, footnote marks raised beside it)."""
     parts: list[str] = []
@@ -183,14 +200,19 @@ def _text(cell: Any) -> tuple[str, str]:
         tag = element.tag if isinstance(element.tag, str) else None
         if element is not cell:
             stack.append((element.tail or "", "end"))
-        if tag is None or tag == "table" or (element is not cell and _skipped(element, tag)):
+        if tag is None or (element is not cell and _skipped(element, tag)):
             continue
         if tag == "sup":
             marks.append("".join(element.itertext()))
+            continue
+        if element is not cell and (shown := _shown(element, tag)):
+            parts.append(shown)
             continue
         if tag in BLOCK and element is not cell:
             parts.append(" ")
             stack.append((" ", "end"))
         parts.append(element.text or "")
         stack.extend((child, "") for child in reversed(element))
-    return re.sub(r"[ \t\r\n\f]+", " ", "".join(parts)).strip(), "".join(marks).strip()
+    whole = "".join(parts)
+    text = re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).strip()
+    return text or (OBJECT if OBJECT in whole else ""), "".join(marks).strip()
