@@ -54,6 +54,8 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
     if len({*starts}) < len(starts):
         return Placed(None, "heads")  # two heads above one column
     slots = list(strip.slots)
+    if strip.layout == "cells" and order == ids and len(slots) > len(ids) and _foreign(strip, heads, table, edition):
+        return _by_heads(slots, heads)
     if strip.layout != "words" and len(slots) > len(ids):
         slots = _without_padding(strip, len(ids), shapes.get(table.id))
     if sorted(order) == sorted(ids) and order != ids and len({head.row for head in heads}) == 1:
@@ -89,7 +91,7 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
     names = lexicon(edition).columns[table.id]
     # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
     found: dict[tuple[int | None, int | None], dict[str, Head]] = {}
-    own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1])
+    own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1] if key(text) != key(strip.label))
     for row in (*strip.heads, own):
         for box in row:
             for id_ in names.exact(box.text):
@@ -104,6 +106,28 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
         if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
             return heads
     return there
+
+
+def has_heads(strip: Strip, found: Found, edition: Edition) -> bool:
+    """Whether a strip stands below a head of the table of a row, as far as that row does."""
+    table = found.line.table
+    return bool(_heads(strip, table, edition)) or not _heads(found.strip, table, edition)
+
+
+def _foreign(strip: Strip, heads: list[Head], table: Table, edition: Edition) -> bool:
+    """Whether every slot that stands below no head of the form stands below one of a column the form does not have."""
+    names = lexicon(edition)
+    starts = {head.start for head in heads}
+    groups = names.groups[table.id]
+    for slot in strip.slots:
+        if slot.start in starts:
+            continue
+        above = (box for row in strip.heads[::-1] for box in row if box.start <= slot.start < box.start + box.width)
+        nearest = next(above, None)
+        text = nearest.text if nearest else ""
+        if not key(text) or key(text) in names.heads or groups.exact(text) or names.rows[table.id].exact(text):
+            return False
+    return starts <= {slot.start for slot in strip.slots}
 
 
 def _row(box: Box) -> int | None:

@@ -48,6 +48,11 @@ def is_blank(text: str) -> bool:
     return not SPACE.sub("", INVISIBLE.sub("", text))
 
 
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit and nothing else, as in a column of units."""
+    return bool(re.fullmatch(UNITS, text.strip()))
+
+
 def is_figure(text: str) -> bool:
     """Whether a text can be the figure of some cell, or stands in the place of one; a blank is none."""
     return not is_blank(text) and not _cleaned(text)[2]

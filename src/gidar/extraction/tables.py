@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..edition import Column, Edition, Table
 from .alignment import Found, align, lines_of
 from .candidates import only_split, readings, way
-from .columns import Placed, by_position, place, same_figures, title_of, usual_shapes
+from .columns import Placed, by_position, has_heads, place, same_figures, title_of, usual_shapes
 from .confirm import confirmed
 from .document import Block, Grid, Line, Place, Word
 from .figures import WIDE, clean, is_blank
@@ -84,13 +84,17 @@ def _pointers(item: Found) -> list[str]:
 
 
 def _contested(found: list[Found], loose: list[Strip], edition: Edition) -> set[str]:
-    """The first cell of every row that another strip claims too, by the same label but with other figures."""
+    """The first cell of every row that another strip claims too, by the same label but with other figures.
+
+    A strip without a head of the table claims no row that stands below such heads.
+    """
     names = lexicon(edition)
     out = set()
     for item in found:
         for strip in loose:
             ids = names.rows[item.line.table.id].exact(strip.label)
-            if item.line.row.id in ids and len(key(strip.label)) > 2 and not same_figures(item.strip, strip):
+            named = item.line.row.id in ids and len(key(strip.label)) > 2
+            if named and has_heads(strip, item, edition) and not same_figures(item.strip, strip):
                 out.add(_pointers(item)[0])
     return out
 

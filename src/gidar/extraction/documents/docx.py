@@ -16,10 +16,11 @@ from . import MEGABYTE
 MAX_UNPACKED = 64 * MEGABYTE
 MAX_PARTS = 2000
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# Deleted text, the second of two versions of a drawing, notes and properties.
-SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr"}
+# Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
+SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr", f"{W}rt"}
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURES = ("}drawing", "}pict", "}object")
+SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
 MAX_SPAN = 60
 UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
@@ -173,7 +174,7 @@ def _text(element: Any) -> tuple[str, str]:
         tag = node.tag
         if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent"):
             continue
-        if tag.endswith(PICTURES) or (tag == f"{W}tbl" and not _is_frame(node)):
+        if tag.endswith((*PICTURES, *SIGNS)) or (tag == f"{W}tbl" and not _is_frame(node)):
             parts.append(OBJECT)
             continue
         if tag == f"{W}t":

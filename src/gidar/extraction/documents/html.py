@@ -14,7 +14,7 @@ BLOCK = {
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
-SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike"}
+SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 MAX_SPAN = 60
