@@ -12,6 +12,7 @@ from ...errors import InputError
 from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from ..needed import library
 from . import MEGABYTE
+from .text import arranged
 
 MAX_UNPACKED = 64 * MEGABYTE
 MAX_PARTS = 2000
@@ -35,7 +36,7 @@ def read(data: bytes, source: str) -> Document:
         raise InputError("docx", source) from None
     walk = _Walk(source)
     walk.read(body)
-    return Document(source, "docx", walk.blocks, walk.pictures)
+    return Document(source, "docx", arranged(walk.blocks), walk.pictures)
 
 
 def _check(data: bytes, source: str) -> None:
@@ -84,10 +85,8 @@ class _Walk:
     def _paragraph(self, paragraph: Any) -> None:
         self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
         for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
-            text = re.sub(r"\s+", " ", piece).strip()
-            if text:
-                self.lines += 1
-                self.blocks.append(Line(text, Place(line=self.lines)))
+            self.lines += bool(piece.strip())
+            self.blocks.append(Line(piece, Place(line=self.lines)))
 
     def _table(self, table: Any, stack: list[Any]) -> None:
         rows = [row for row in _below(table, f"{W}tr")]

@@ -8,12 +8,14 @@ from ...errors import InputError
 from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from ..needed import library
 from .encoding import decoded
+from .text import MOST_EMPTY, arranged
 
 BLOCK = {
     "address", "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
+CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
@@ -33,8 +35,13 @@ def read(data: bytes, source: str) -> Document:
 
     Raises InputError where it is no text, nested too deeply or has too many cells.
     """
+    walk = walked(decoded(data, source), source)
+    return Document(source, "html", arranged(walk.blocks), walk.pictures)
+
+
+def walked(text: str, source: str, tables: int = 0) -> "Walk":
+    """The text of a page in reading order, its tables counted from tables on. Raises InputError as read does."""
     lxml = library("lxml")
-    text = decoded(data, source)
     for tag in TAG.finditer(text):
         long = len(tag[0]) > 2 * MAX_ATTRIBUTES
         if long and sum(1 for _ in islice(PIECES.finditer(tag[0]), MAX_ATTRIBUTES + 2)) > MAX_ATTRIBUTES + 1:
@@ -49,38 +56,43 @@ def read(data: bytes, source: str) -> Document:
         root = None
     if root is None:
         raise InputError("too_deep_document", source)
-    walk = _Walk(source)
+    walk = Walk(source, tables)
     walk.read(root)
     walk.flush()
-    return Document(source, "html", walk.blocks, walk.pictures)
+    return walk
 
 
-class _Walk:
-    """The page in reading order; a table within a table follows as one of its own."""
+class Walk:
+    """The page in reading order; a table within a table follows as one of its own. Empty lines are kept."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, tables: int) -> None:
         self.source = source
         self.blocks: list[Block] = []
-        self.pictures = self.tables = self.cells = self.lines = 0
+        self.pictures = self.cells = self.lines = self.empty = 0
+        self.tables = tables
         self.text: list[str] = []
 
     def read(self, root: Any) -> None:
         """Walk an element and all below it without recursion: pages nest as deep as they please."""
-        stack: list[tuple[Any, bool]] = [(root, False)]
+        stack: list[tuple[Any, int | None]] = [(root, None)]  # with how many blocks there were before, once walked
         while stack:
-            element, done = stack.pop()
+            element, before = stack.pop()
             tag = element.tag if isinstance(element.tag, str) else None
-            if done:
+            if before is not None:
                 if tag in BLOCK:
-                    self.flush()
+                    self.flush(tag in CELL and before == len(self.blocks))
                 self.text.append(element.tail or "")
                 continue
             if len(stack) > MAX_CELLS:
                 raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
-            stack.append((element, True))
             if tag in BLOCK:
-                self.flush()
+                self.flush(tag == "br")
+            stack.append((element, len(self.blocks)))
             if tag is None or _skipped(element, tag):
+                continue
+            if tag == "pre" and element.find(".//table") is None:
+                for line in "".join(element.itertext()).split("\n"):
+                    self._line(line)
                 continue
             if tag == "img":
                 self.pictures += 1
@@ -88,30 +100,37 @@ class _Walk:
                 self._table(element, stack)
                 continue
             self.text.append(element.text or "")
-            stack.extend((child, False) for child in reversed(element))
+            stack.extend((child, None) for child in reversed(element))
 
-    def flush(self) -> None:
-        """End the line of text."""
+    def flush(self, empty: bool = False) -> None:
+        """End the line of text; empty says that it counts though nothing stands on it."""
         text = re.sub(r"\s+", " ", "".join(self.text)).strip()
         self.text = []
-        if text:
-            self.lines += 1
+        if text or empty:
+            self._line(text)
+
+    def _line(self, text: str) -> None:
+        if text.strip():
+            self.lines, self.empty = self.lines + 1, 0
+        else:
+            self.empty += 1
+        if self.empty <= MOST_EMPTY:
             self.blocks.append(Line(text, Place(line=self.lines)))
 
-    def _table(self, table: Any, stack: list[tuple[Any, bool]]) -> None:
+    def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
         rows = [row for row in _rows(table) if not _skipped(row, "tr")]
         cells = [[cell for cell in row if cell.tag in ("td", "th") and not _skipped(cell, "td")] for row in rows]
         inner = [t for row in cells for cell in row for t in cell.iter("table") if not _is_frame(t)]
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
-                stack.extend((cell, False) for cell in reversed(row))
+                stack.extend((cell, None) for cell in reversed(row))
             if not any(len(row) > 3 for row in cells):
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
         self.blocks.append(Grid(self._expanded(cells)))
-        stack.extend((t, False) for t in reversed(inner) if _outer(t, table))
+        stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
 
     def _expanded(self, rows: list[list[Any]]) -> list[list[Box]]:
         grid: list[list[Box]] = []

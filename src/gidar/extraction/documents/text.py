@@ -14,6 +14,7 @@ BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 MOST_EMPTY = 20  # empty cells that follow each other
 EVEN = 5  # rows of the same width before it is that of the table
+Lines = list[tuple[int, str]]  # numbers and texts of lines
 LONE_CELLS = 20  # figures that stand alone on a line before the text is taken for one cell a line
 
 
@@ -23,22 +24,56 @@ def read(data: bytes, source: str, kind: str = "text") -> Document:
     lines = [line for page in text.split("\f") for line in page.split("\n")]
     if sum(not line.isspace() for line in lines) > MAX_CELLS or len(text) > MAX_CELLS * 40:
         raise InputError("too_many_cells", source, limit=MAX_CELLS)
-    return Document(source, kind, list(_blocks(lines)), len(re.findall(r"!\[[^\]]*\]\(", text)))
+    blocks = list(blocks_of(list(enumerate(lines, 1))))
+    return Document(source, kind, blocks, len(re.findall(r"!\[[^\]]*\]\(", text)))
 
 
-def _blocks(lines: list[str]) -> Iterator[Block]:
-    barred = [n for n, line in enumerate(lines) if BAR.search(line)]
-    rows = sum(len([cell for cell in _cells(lines[n]) if cell]) > 2 for n in barred)
+def blocks_of(lines: Lines) -> Iterator[Block]:
+    """The blocks of lines of text, whichever way cells stand in them."""
+    barred = [line for _, line in lines if BAR.search(line)]
+    rows = sum(_is_row(line) for line in barred)
     if len(barred) > LONE_CELLS and rows * 2 < len(barred):
         yield from _closed(lines)
     elif rows > 3:
-        yield from _barred(lines, closing=_closing([lines[n] for n in barred]))
-    elif sum(line.count("\t") > 1 for line in lines) > 3:
+        yield from _barred(lines, closing=_closing(barred))
+    elif sum(line.count("\t") > 1 for _, line in lines) > 3:
         yield from _tabbed(lines)
-    elif sum(is_figure(line) for line in lines) > LONE_CELLS:
+    elif sum(is_figure(line) for _, line in lines) > LONE_CELLS:
         yield from _one_a_line(lines)
     else:
-        yield from (_line(text, n) for n, text in enumerate(lines, 1) if text.strip())
+        yield from (_line(text, n) for n, text in lines if text.strip())
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line holds several cells between bars, not one that a bar closes."""
+    cells = _cells(line)
+    filled = sum(map(bool, cells))
+    return filled > 2 or (filled > 0 and len(cells) > 3 and not cells[0] and not cells[-1])
+
+
+def arranged(blocks: list[Block]) -> list[Block]:
+    """The blocks of a page or a Word document, with the cells that stand in its lines where most figures do.
+
+    Empty lines are empty cells there; elsewhere they are left out.
+    """
+    in_grids = sum(is_figure(box.text) for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
+    lines = [b.text.replace("│", "|") for b in blocks if isinstance(b, Line)]
+    in_lines = sum(is_figure(cell) for line in lines for cell in re.split(r"[|｜\t]", line))
+    if in_lines <= max(in_grids, LONE_CELLS):
+        return [
+            Line(" ".join(b.text.split()), b.place) if isinstance(b, Line) else b
+            for b in blocks
+            if isinstance(b, Grid) or b.text.strip()
+        ]
+    out: list[Block] = []
+    run: Lines = []
+    for block in blocks:
+        if isinstance(block, Line):
+            run.append((block.place.line or 0, block.text.replace("│", "|")))
+        else:
+            out += [*blocks_of(run), block]
+            run = []
+    return [*out, *blocks_of(run)]
 
 
 def _line(text: str, number: int) -> Line:
@@ -63,10 +98,10 @@ def _closing(lines: list[str]) -> bool:
     return all(BAR.fullmatch(line.rstrip()[-1:]) for line in lines if line.strip())
 
 
-def _barred(lines: list[str], closing: bool) -> Iterator[Block]:
+def _barred(lines: Lines, closing: bool) -> Iterator[Block]:
     """One row a line, cells between bars."""
     runs: list[list[list[Box]]] = [[]]  # rows without an empty line between
-    for n, line in enumerate(lines, 1):
+    for n, line in lines:
         if BAR.search(line) and not RULE.fullmatch(line):
             cells = _cells(line)
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
@@ -98,8 +133,8 @@ def _grids(runs: list[list[list[Box]]]) -> Iterator[Grid]:
         yield Grid(rows, aligned=len({len(row) for row in rows}) == 1)
 
 
-def _tabbed(lines: list[str]) -> Iterator[Block]:
-    for n, line in enumerate(lines, 1):
+def _tabbed(lines: Lines) -> Iterator[Block]:
+    for n, line in lines:
         if line.count("\t") > 1 or ("\t" in line and is_figure(line.rsplit("\t", 1)[1])):
             boxes = [Box(text.strip(), Place(line=n, column=at + 1), at) for at, text in enumerate(line.split("\t"))]
             yield Grid([boxes], aligned=False)
@@ -107,10 +142,10 @@ def _tabbed(lines: list[str]) -> Iterator[Block]:
             yield _line(line, n)
 
 
-def _closed(lines: list[str]) -> Iterator[Block]:
+def _closed(lines: Lines) -> Iterator[Block]:
     """Cells that end with a bar, most of them alone on their line; bars without words are empty cells."""
     cells: list[tuple[str, int]] = []
-    for n, line in enumerate(lines, 1):
+    for n, line in lines:
         if not BAR.search(line):
             if not line.strip():
                 continue
@@ -125,12 +160,12 @@ def _closed(lines: list[str]) -> Iterator[Block]:
     yield from _stream(cells)
 
 
-def _one_a_line(lines: list[str]) -> Iterator[Block]:
+def _one_a_line(lines: Lines) -> Iterator[Block]:
     """A cell on every line, with as many empty lines between cells as most have; more mean empty cells."""
-    usual = _usual_gap(lines)
+    usual = _usual_gap([line for _, line in lines])
     cells: list[tuple[str, int]] = []
     gap = 0
-    for n, line in enumerate(lines, 1):
+    for n, line in lines:
         text = line.strip()
         if not text:
             gap += 1
