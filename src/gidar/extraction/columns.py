@@ -58,8 +58,9 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
         return _by_heads(slots, heads)
     if strip.layout != "words" and len(slots) > len(ids):
         slots = _without_padding(strip, len(ids), shapes.get(table.id))
-    if sorted(order) == sorted(ids) and order != ids and len({head.row for head in heads}) == 1:
-        return _by_heads(slots, heads)  # of heads in two rows, it is rather a span that is wrong
+    if sorted(order) == sorted(ids) and order != ids:
+        if len({head.row for head in heads}) == 1 or _grouped(strip, heads, table):
+            return _by_heads(slots, heads)  # else, of heads in two rows, it is rather a span that is wrong
     if [id_ for id_ in ids if id_ in order] != order:
         return Placed(None, "heads")  # heads that contradict the form and each other
     if len(slots) != len(ids):
@@ -106,6 +107,21 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
         if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
             return heads
     return there
+
+
+def _grouped(strip: Strip, heads: list[Head], table: Table) -> bool:
+    """Whether each head of a group spans the heads of just its own columns."""
+    starts = {head.id: head.start for head in heads}
+    labels = {key(group["label"]["zh"]): group["id"] for group in table.column_groups}
+    seen = set()
+    for box in (box for row in strip.heads for box in row):
+        id_ = labels.get(key(box.text))
+        own = {starts[column.id] for column in table.columns.values() if column.group == id_}
+        if id_ and own and not any(group.get("group") == id_ for group in table.column_groups):
+            seen.add(id_)
+            if {start for start in starts.values() if box.start <= start < box.start + box.width} != own:
+                return False
+    return bool(seen)
 
 
 def has_heads(strip: Strip, found: Found, edition: Edition) -> bool:

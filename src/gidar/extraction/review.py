@@ -79,7 +79,10 @@ def _cut(strip: Strip, table: Table, edition: Edition) -> list[Found]:
         rows = order if len(order) == len(rows) else []
     return [
         Found(
-            strip._replace(labels=(), slots=slots[n * width : (n + 1) * width]), Line(table, table.rows[id_]), "label", 1.0
+            strip._replace(labels=(), slots=slots[n * width : (n + 1) * width]),
+            Line(table, table.rows[id_]),
+            "label",
+            1.0,
         )
         for n, id_ in enumerate(rows)
     ]

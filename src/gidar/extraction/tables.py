@@ -44,7 +44,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     where its heading is missing: then it is looked for behind all other rows. items are the strips with the
     lines between them, whose words say where columns lie.
     """
-    found, loose = align(strips, edition)
+    found, loose = align(strips, edition, {strip.place for strip in review or ()})
     used = {item.strip.place for item in found}
     if review is None:
         review = strips[max((n for n, strip in enumerate(strips) if strip.place in used), default=-1) + 1 :]

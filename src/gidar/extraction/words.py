@@ -113,6 +113,11 @@ NOTES: dict[str, Text] = {
         "zh": "文档可能不完整：“{last}”之后的{count}行都没有找到。",
         "en": "The document may be cut off: none of the {count} rows after {last} was found.",
     },
+    "repeated": {
+        "zh": "报告的表在文档里出现不止一次，数相同，只收了一次；如果是几份报告，请分开后再读取。",
+        "en": "The tables stand there more than once with the same figures and were taken once; "
+        "if these are several reports, split the document.",
+    },
     "table_missing": {"zh": "没有找到“{table}”的表。", "en": "The table {table} was not found."},
     "pictures": {
         "zh": "文档里有{count}张图片，图片里的表格读不了。",

@@ -18,6 +18,7 @@ BLOCK = {
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
+PICTURES = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 MAX_SPAN = 60
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
@@ -94,7 +95,7 @@ class Walk:
                 for line in "".join(element.itertext()).split("\n"):
                     self._line(line)
                 continue
-            if tag == "img":
+            if tag in PICTURES:
                 self.pictures += 1
             if tag == "table":
                 self._table(element, stack)

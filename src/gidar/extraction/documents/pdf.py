@@ -1,6 +1,7 @@
 """PDF with text: ruled tables as grids, everything else as lines with the place of every word."""
 
 import io
+import logging
 import re
 from typing import Any
 
@@ -18,6 +19,7 @@ RAISED = 0.75  # a digit smaller than this beside larger ones is a footnote mark
 def read(data: bytes, source: str) -> Document:
     """The blocks of a PDF. Raises InputError where it is damaged, encrypted, or has too much on it."""
     pdfplumber = library("pdfplumber")
+    logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
     blocks: list[Block] = []
     pictures = cells = 0
     pdf_weight.check(data, source)

@@ -12,6 +12,7 @@ from .encoding import decoded
 
 BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
+RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
 MOST_EMPTY = 20  # empty cells that follow each other
 EVEN = 5  # rows of the same width before it is that of the table
 Lines = list[tuple[int, str]]  # numbers and texts of lines
@@ -41,7 +42,7 @@ def blocks_of(lines: Lines) -> Iterator[Block]:
     elif sum(is_figure(line) for _, line in lines) > LONE_CELLS:
         yield from _one_a_line(lines)
     else:
-        yield from (_line(text, n) for n, text in lines if text.strip())
+        yield from (_line(text, n) for n, text in lines if text.strip() and not RULED.fullmatch(text))
 
 
 def _is_row(line: str) -> bool:
