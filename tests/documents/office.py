@@ -46,7 +46,7 @@ def repacked(data: bytes) -> bytes:
 
 
 def word(draft: Draft, cell: Callable[[Item], str] | None = None) -> bytes:
-    """A Word file with merged cells, each as cell writes it; with the option split, the table of requests in two pieces."""
+    """A Word file with merged cells, each as cell writes it; with the option split, requests in two pieces."""
     document = docx.Document()
     body = document.element.body
     for block in draft.blocks:

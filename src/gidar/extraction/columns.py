@@ -58,9 +58,9 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
         return _by_heads(slots, heads)
     if strip.layout != "words" and len(slots) > len(ids):
         slots = _without_padding(strip, len(ids), shapes.get(table.id))
-    if sorted(order) == sorted(ids) and order != ids:
-        if len({head.row for head in heads}) == 1 or _grouped(strip, heads, table):
-            return _by_heads(slots, heads)  # else, of heads in two rows, it is rather a span that is wrong
+    moved = sorted(order) == sorted(ids) and order != ids
+    if moved and (len({head.row for head in heads}) == 1 or _grouped(strip, heads, table)):
+        return _by_heads(slots, heads)  # else, of heads in two rows, it is rather a span that is wrong
     if [id_ for id_ in ids if id_ in order] != order:
         return Placed(None, "heads")  # heads that contradict the form and each other
     if len(slots) != len(ids):
