@@ -13,6 +13,7 @@ from . import pdf_weight
 MAX_PAGES = 300
 MAX_MARKS = 60_000  # characters and rules of one page
 SNAP = 3.0  # points within which two rules are one
+DOTTED = {"edge_min_length_prefilter": 0.2}  # dots of a rule are joined before what is short is left out
 RAISED = 0.75  # a digit smaller than this beside larger ones is a footnote mark
 
 
@@ -49,7 +50,7 @@ def _page(page: Any, number: int, source: str) -> list[Block]:
         raise InputError("too_many_cells", source, limit=MAX_MARKS)
     page = page.dedupe_chars(tolerance=1)
     placed: list[tuple[float, Block]] = []
-    tables = [table for table in page.find_tables() if len(table.cells) > 2]
+    tables = [table for table in page.find_tables(DOTTED) if len(table.cells) > 2]
     for n, table in enumerate(tables, 1):
         placed.append((table.bbox[1], Grid(_boxes(table.cells, page.chars, number, n))))
     outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
