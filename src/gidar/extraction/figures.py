@@ -17,6 +17,7 @@ MINUS = str.maketrans("−–﹣", "---")
 UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"
 PLACEHOLDER = re.compile(rf"[?？]?(?:[-—–―−－_/／\\＼*＊]+(?:{UNITS})?|[无無?？]|N/?A|n/?a)")
 THOUSANDS = re.compile(r"([+-]?[0-9]{1,3}(?:,[0-9]{3})+)((?:\.[0-9]+)?)")
+WRAPPED = re.compile(r"[0-9０-９,，.．]+(?:\n[0-9０-９,，.．]+)+")  # broken over lines where the cell is too narrow
 SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
 NOTE = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【][^()（）]*[)）\]】]")
 NOTED = re.compile(r"([^①-⑳*＊※†注]*?[0-9])(?:[①-⑳*＊※†]+|注[0-9一二三四五]?)")
@@ -97,7 +98,7 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Fi
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and column.unit["id"] != "ten_thousand_yuan"
-    doubt = open_unit or bool({"lost_space", "spaced"} & {*rules})
+    doubt = open_unit or bool({"lost_space", "spaced", "wrapped"} & {*rules})
     return Figure(value, rules, "", doubt)
 
 
@@ -113,6 +114,8 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
     if len(text) > LONGEST:
         return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
     text = step("invisible", text, INVISIBLE.sub("", text))
+    if WRAPPED.fullmatch(text.strip()):
+        text = step("wrapped", text, text.replace("\n", ""))
     text = SPACE.sub(" ", text).strip()
     if not text:
         return None, tuple(rules), "", ""

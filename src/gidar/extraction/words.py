@@ -54,6 +54,7 @@ RULES: dict[str, Text] = {
     "note": {"zh": "去掉括号里的说明", "en": "a remark in brackets removed"},
     "footnote": {"zh": "去掉脚注标记", "en": "a footnote mark removed"},
     "thousands": {"zh": "去掉千位分隔符", "en": "thousands separators removed"},
+    "wrapped": {"zh": "把折成几行的数字接起来", "en": "a figure broken over lines put together"},
     "spaced": {"zh": "去掉千位之间的空格", "en": "spaces between thousands removed"},
     "unit": {"zh": "去掉单位", "en": "the unit removed"},
     "yuan": {"zh": "由元换成万元", "en": "yuan converted to CNY 10,000"},

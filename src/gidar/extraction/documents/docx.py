@@ -6,6 +6,7 @@ python-docx repeats the text of merged cells and leaves out what is inserted und
 import io
 import re
 import zipfile
+from itertools import islice
 from typing import Any
 
 from ...errors import InputError
@@ -136,7 +137,8 @@ def _below(element: Any, tag: str) -> list[Any]:
 
 def _is_frame(table: Any) -> bool:
     """Whether a table is one cell with a few words, as some editors put around a figure."""
-    return sum(1 for _ in table.iter(f"{W}tc")) == 1 and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+    single = sum(1 for _ in islice(table.iter(f"{W}tc"), 2)) == 1
+    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
 
 
 def _is_on(element: Any, name: str) -> bool:

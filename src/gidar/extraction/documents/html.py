@@ -91,8 +91,9 @@ class Walk:
             stack.append((element, len(self.blocks)))
             if tag is None or _skipped(element, tag):
                 continue
-            if tag == "pre" and element.find(".//table") is None:
-                for line in "".join(element.itertext()).split("\n"):
+            if tag == "pre" and not any(len(child) or child.tag == "img" for child in element):
+                parts = [element.text or "", *(_leaf(child) + (child.tail or "") for child in element)]
+                for line in "".join(parts).split("\n"):
                     self._line(line)
                 continue
             if tag in PICTURES:
@@ -194,9 +195,16 @@ def _span(cell: Any, name: str) -> int:
     return min(max(int(text), 1), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
 
 
+def _leaf(element: Any) -> str:
+    """The text of an element that holds no other."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    return "\n" if tag == "br" else "" if not tag or _skipped(element, tag) else element.text or ""
+
+
 def _is_frame(table: Any) -> bool:
     """Whether a table is one cell with a few words, as some editors put around a figure."""
-    return sum(1 for _ in table.iter("td", "th")) == 1 and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+    single = sum(1 for _ in islice(table.iter("td", "th"), 2)) == 1
+    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
 
 
 def _shown(element: Any, tag: str) -> str:

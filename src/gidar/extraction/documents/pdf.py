@@ -95,6 +95,7 @@ def _boxes(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int)
     for n, cell in enumerate(cells):
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
+        text = text if _is_full(inside[n], cell) else text.replace("\n", " ")
         box = Box(text, Place(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):
@@ -111,6 +112,13 @@ def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
         chars = [c for c in chars if c not in small]
         return _joined(chars), "".join(c["text"] for c in small)
     return _joined(chars), ""
+
+
+def _is_full(chars: list[dict[str, Any]], cell: Any) -> bool:
+    """Whether no further character as wide as the first has room on the first line of a cell."""
+    first = [c for c in chars if abs(c["top"] - min(c["top"] for c in chars)) < SNAP]
+    room = (cell[2] - cell[0]) - sum(c["x1"] - c["x0"] for c in first)
+    return bool(first) and room < 2 * SNAP + 3 * (first[0]["x1"] - first[0]["x0"])
 
 
 def _joined(chars: list[dict[str, Any]]) -> str:
