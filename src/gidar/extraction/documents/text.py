@@ -16,6 +16,7 @@ RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off 
 MOST_EMPTY = 20  # empty cells that follow each other
 EVEN = 5  # rows of the same width before it is that of the table
 Lines = list[tuple[int, str]]  # numbers and texts of lines
+LONGEST_CELL = 60  # characters; a longer line is a sentence
 LONE_CELLS = 20  # figures that stand alone on a line before the text is taken for one cell a line
 
 
@@ -175,7 +176,7 @@ def _one_a_line(lines: Lines) -> Iterator[Block]:
             empty, odd = divmod(gap - usual, usual + 1)
             cells += [("", n)] * (0 if odd else min(empty, MOST_EMPTY))
         gap = 0
-        if len(text) > 60 or (is_page_number(text) and not is_figure(text)):
+        if len(text) > LONGEST_CELL or (is_page_number(text) and not is_figure(text)):
             yield from _stream(cells)
             cells = []
             yield _line(line, n)
@@ -185,18 +186,21 @@ def _one_a_line(lines: Lines) -> Iterator[Block]:
 
 
 def _usual_gap(lines: list[str]) -> int:
-    """How many empty lines stand between two figures that follow each other, as a rule."""
-    gaps: dict[int, int] = {}
-    last, gap = False, 0
+    """How many empty lines stand between two cells, as a rule: two figures, or two words, that follow each other.
+
+    Between the heads of a table nothing is blank; between its figures most may be.
+    """
+    gaps: Counter[int] = Counter()
+    last, gap = None, 0
     for line in lines:
         if not line.strip():
             gap += 1
             continue
-        figure = is_figure(line)
-        if figure and last:
-            gaps[gap] = gaps.get(gap, 0) + 1
-        last, gap = figure, 0
-    return max(gaps, key=lambda n: gaps[n]) if gaps else 0
+        kind = is_figure(line) if len(line.strip()) <= LONGEST_CELL else None
+        if kind is not None and kind == last:
+            gaps[gap] += 1
+        last, gap = kind, 0
+    return min(gaps, key=lambda n: (-gaps[n], n)) if gaps else 0
 
 
 def _stream(cells: list[tuple[str, int]]) -> Iterator[Block]:
