@@ -88,7 +88,7 @@ def word_tabs(draft: Draft) -> bytes:
     """A Word file without tables: a paragraph a row, tabs between its cells."""
     blocks: list[Sheet | Para] = []
     for block in draft.blocks:
-        lines = [] if isinstance(block, Para) else plain.spread(block.lines)
+        lines = [] if isinstance(block, Para) else block.lines
         blocks += [block] if isinstance(block, Para) else [Para("\t".join(map(plain.flat, line))) for line in lines]
     draft.blocks = blocks
     return office.word(draft)

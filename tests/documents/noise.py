@@ -417,14 +417,18 @@ def head_of(sheet: Sheet, id_: str) -> tuple[list[Item], int]:
     return line, next(n for n, item in enumerate(line) if item.id == id_)
 
 
+def first_figure(line: list[Item]) -> int:
+    """Where the figures of a line begin, those of a row that the form does not have too."""
+    return next(n for n, item in enumerate(line) if item.pointer or (item.kind == "foreign" and item.text != "件"))
+
+
 @noise("a column of units", "structure", SPANNED)
 def unit_column(draft: Draft) -> None:
     """Before the figures of the largest table stands their unit, under a head of its own."""
     sheet = draft.sheet("requests")
     sheet.lines[0].insert(1, Item("单位", 1, sheet.heads, kind="foreign"))
     for line in sheet.lines[sheet.heads :]:
-        at = next(n for n, item in enumerate(line) if item.pointer)
-        line.insert(at, Item("件", kind="foreign"))
+        line.insert(first_figure(line), Item("件", kind="foreign"))
 
 
 @noise("a column of subtotals", "structure", SPANNED)
@@ -437,7 +441,7 @@ def subtotal_column(draft: Draft) -> None:
     for line in sheet.lines[sheet.heads :]:
         cells = [item for item in line if item.pointer]
         line.insert(len(line) - 1, Item(str(draft.rng.randint(0, 9)), kind="foreign"))
-        if draft.rng.random() < 0.3:
+        if cells and draft.rng.random() < 0.3:
             draft.blank(cells[-1])
 
 
@@ -448,7 +452,7 @@ def total_first(draft: Draft) -> None:
     line, at = head_of(sheet, "total")
     line.insert(0, line.pop(at))
     for line in sheet.lines[sheet.heads :]:
-        line.insert(next(n for n, item in enumerate(line) if item.pointer), line.pop())
+        line.insert(first_figure(line), line.pop())
 
 
 @noise("the courts first", "structure", SPANNED)
