@@ -325,6 +325,43 @@ def test_what_is_no_text_in_a_cell_is_no_blank() -> None:
         assert (cell(inner).confidence, cell(inner).blank) == ("certain", True), inner
 
 
+def sparse(seed: int) -> dict[str, Any]:
+    """A report whose zeros are left blank."""
+    report = figures.report(gidar.load_edition("2021"), seed)
+    for pointer in gidar.load_edition("2021").cells:
+        report = figures.blanked(report, pointer) if not figures.value(report, pointer) else report
+    return report
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("layout", ["cell_lines", "blank_lines", "html_paragraphs", "rows_bars", "markdown_whole"])
+def test_where_most_cells_are_blank_the_others_are_read(layout: str, seed: int) -> None:
+    document = draw(sparse(seed), layout, seed=seed)
+    cells = {c.pointer: c for c in extract(f"a{document.suffix}", document.data).cells}
+    assert all(cells[p].value == t.value for p, t in document.truth.items() if cells[p].confidence != "unread")
+    legible = [p for p, truth in document.truth.items() if truth.state == "legible"]
+    assert sum(cells[p].value is not None for p in legible) >= 0.97 * len(legible)
+
+
+def test_a_row_that_is_missing_is_not_made_up_from_the_next_table() -> None:
+    drawn = draw(figures.report(gidar.load_edition("2021"), 3), "pdf_text", seed=3).data.decode().splitlines()
+    last = gidar.load_edition("2021").tables["requests"].rows["carried_forward"].label["zh"]
+    lines = [line for line in drawn if not line.startswith(last)]
+    at = max(n for n, line in enumerate(lines) if len(line.split()) == 15 and line.replace(" ", "").isdigit())
+    lines[at] = "1 2 3 4 5 6 7"
+    cells = [c for c in extract("a.txt", "\n".join(lines).encode()).cells if "carried_forward" in c.pointer]
+    assert {c.confidence for c in cells} == {"unread"}
+
+
+def test_text_set_in_columns_with_spaces_is_a_row_however_wide() -> None:
+    document = draw(figures.report(gidar.load_edition("2021"), 4), "pdf_text", seed=4)
+    wide = re.sub(r"(?m)(?<=\S) (?=[0-9 ]+$)", " " * 150, document.data.decode())
+    record = extract("a.txt", wide.encode())
+    assert record.counts()["unread"] == 0
+    cells = {c.pointer: c.value for c in record.cells}
+    assert cells == {pointer: truth.value for pointer, truth in document.truth.items()}
+
+
 def test_a_truncated_document_says_where_it_ends() -> None:
     text = page(1)
     record = extract("a.html", text[: int(len(text) * 0.6)].encode())

@@ -110,7 +110,7 @@ def _is_label(text: str) -> bool:
 
 def _line(line: Line) -> Strip | None:
     """A line of text that ends with figures, or is nothing else."""
-    text = " ".join(line.text.split())  # columns set with spaces make a line long, not a sentence
+    text = line.text.strip()
     if len(text) > LONGEST:
         return None
     match = TAIL.search(text)

@@ -88,7 +88,7 @@ def _line(text: str, number: int) -> Line:
         if not piece.isspace():
             words.append(Word(piece, column, column + width))
         column += width
-    return Line(text.strip(), Place(line=number), tuple(words))
+    return Line(" ".join(text.split()), Place(line=number), tuple(words))  # columns make it long, not a sentence
 
 
 def _cells(line: str) -> list[str]:
