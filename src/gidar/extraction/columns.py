@@ -174,10 +174,11 @@ def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot
         slots = slots[1:]  # the empty cell of a label that is missing
     over = len(slots) - count
     front, back = _padded(slots, count)
-    if strip.layout == "stream" and front != back and over > 1 and is_blank((slots[-1] if front else slots[0]).text):
+    behind = shape is not None and shape.behind
+    one_side = strip.layout == "stream" and over > 1 and front != back and not (back and behind)
+    if one_side and is_blank((slots[-1] if front else slots[0]).text):
         return slots  # of the empty cells some may stand before and some behind
     if front and back:  # a cell that is blank and one that only fills up look alike
-        behind = shape is not None and shape.behind
         return slots[:count] if strip.layout == "stream" and strip.labels and (behind or strip.blank) else slots
     return slots[over:] if front else slots[:count] if back else slots
 
