@@ -61,7 +61,8 @@ def arranged(blocks: list[Block]) -> list[Block]:
     in_grids = sum(is_figure(box.text) for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
     lines = [b.text.replace("│", "|") for b in blocks if isinstance(b, Line)]
     in_lines = sum(is_figure(cell) for line in lines for cell in re.split(r"[|｜\t]", line))
-    if in_lines <= max(in_grids, LONE_CELLS):
+    tabbed = sum(line.count("\t") > 1 for line in lines)
+    if max(in_lines, tabbed) <= max(in_grids, LONE_CELLS):
         return [
             Line(" ".join(b.text.split()), b.place) if isinstance(b, Line) else b
             for b in blocks
@@ -136,11 +137,20 @@ def _grids(runs: list[list[list[Box]]]) -> Iterator[Grid]:
 
 
 def _tabbed(lines: Lines) -> Iterator[Block]:
-    for n, line in lines:
+    """One row a line, tabs between its cells; only in a run of rows that are alike do these stand below each other."""
+    run: list[list[Box]] = []
+    for n, line in [*lines, (0, "")]:
         if line.count("\t") > 1 or ("\t" in line and is_figure(line.rsplit("\t", 1)[1])):
-            boxes = [Box(text.strip(), Place(line=n, column=at + 1), at) for at, text in enumerate(line.split("\t"))]
-            yield Grid([boxes], aligned=False)
-        elif line.strip():
+            run.append(
+                [Box(text.strip(), Place(line=n, column=at + 1), at) for at, text in enumerate(line.split("\t"))]
+            )
+            continue
+        if len(run) >= EVEN and len({len(row) for row in run}) == 1:
+            yield Grid(run)
+        else:
+            yield from (Grid([row], aligned=False) for row in run)
+        run = []
+        if line.strip():
             yield _line(line, n)
 
 
