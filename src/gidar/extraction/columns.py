@@ -96,7 +96,9 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
     for row in (*strip.heads, own):
         for box in row:
             for id_ in names.exact(box.text):
-                found.setdefault((box.place.page, box.place.table), {})[id_] = Head(box.start, id_, _row(box))
+                own_grid = found.setdefault((box.place.page, box.place.table), {})
+                if id_ not in own_grid or own_grid[id_].row != _row(box):  # a span written out begins with the first
+                    own_grid[id_] = Head(box.start, id_, _row(box))
     order = list(table.columns)
     there = [Head(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
     if strip.layout == "stream":  # a stream has no columns: its heads only say that they are there
