@@ -20,6 +20,7 @@ from documents import LAYOUTS, NOISES, Document, draw, figures, fitting
 from documents.cases import odd
 from documents.hostile import hostile
 
+STATES = ("legible", "blank", "open", "lost", "picture")
 EDITIONS = [gidar.load_edition(edition) for edition in gidar.editions()]
 each_edition = pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: edition.id)
 
@@ -86,12 +87,14 @@ def words(document: Document) -> list[str]:
     """The text of a document, by means of other people."""
     if document.suffix == ".html":
         page = lxml.html.fromstring(document.data)
-        for mark in page.xpath("//sup"):
+        unseen = "//sup|//del|//rt|//script|//*[contains(@style, 'none') or contains(@style, 'line-through')]"
+        for mark in page.xpath(unseen):
             mark.drop_tree()
-        return [cell.text_content() for cell in page.iter("td", "th", "p")]
+        fields = [field.get("value", "") for field in page.iter("input")]
+        return fields + [cell.text_content() for cell in page.iter("td", "th", "p")]
     if document.suffix == ".docx":
         paragraphs = docx.Document(io.BytesIO(document.data)).element.body.iter("{*}p")
-        return ["".join(t.text or "" for t in p.iter("{*}t") if not marked(t)) for p in paragraphs]
+        return ["".join(t.text or "\t" for t in p.iter("{*}t", "{*}tab") if not marked(t)) for p in paragraphs]
     if document.suffix == ".pdf":
         return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(document.data)]
     legacy = "legacy encoding" in document.name
@@ -99,7 +102,7 @@ def words(document: Document) -> list[str]:
 
 
 def marked(run: lxml.html.HtmlElement) -> bool:
-    return run.getparent().find(".//{*}vertAlign") is not None
+    return any(run.getparent().find(f".//{{*}}{name}") is not None for name in ("vertAlign", "strike", "vanish"))
 
 
 def numbers(document: Document) -> Counter[Decimal]:
@@ -118,7 +121,7 @@ def test_what_is_legible_can_be_found_whatever_the_noise(edition: gidar.Edition,
     for name in ("", *fitting(layout)):
         document = draw(report, layout, [name] if name else [], seed=name)
         assert document.truth.keys() == edition.cells.keys()
-        assert {truth.state for truth in document.truth.values()} <= {"legible", "blank", "open", "lost"}
+        assert {truth.state for truth in document.truth.values()} <= {*STATES}
         legible = Counter(abs(Decimal(t.value)) for t in document.truth.values() if t.state == "legible")
         missing = legible - numbers(document)
         assert not missing, (document.name, missing)

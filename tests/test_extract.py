@@ -282,6 +282,86 @@ def test_what_is_no_report_is_said_in_one_line() -> None:
         assert refused(f"a{ending}", b"") in ("empty", "docx", "pdf")
 
 
+def test_a_file_with_the_ending_of_another_format_is_told_apart() -> None:
+    word = draw(figures.report(gidar.load_edition("2021"), 1), "docx").data
+    for name, data in {
+        "a.txt": page(1).encode(),
+        "a.docx": page(1).encode(),
+        "a.html": word,
+        "a.md": b"%PDF-1.7\n1 0 obj",
+        "b.docx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+    }.items():
+        assert refused(name, data) == "other_kind"
+
+
+@pytest.mark.parametrize("tag", ["img", "iframe", "embed", "object"])
+def test_a_report_that_is_not_in_the_page_itself_is_said_to_be_elsewhere(tag: str) -> None:
+    whole = re.sub("<table.*?</table>", "", page(1), flags=re.S)
+    assert refused("a.html", whole.replace("</body>", f'<{tag} src="1.pdf"></{tag}></body>')) == "tables_are_pictures"
+
+
+def test_tables_that_stand_there_twice_alike_are_read_once_and_said() -> None:
+    record = extract("a.html", (page(1) + page(1)).encode())
+    assert record.complete and "不止一次" in record.notes[0]["zh"]
+
+
+def test_what_is_no_text_in_a_cell_is_no_blank() -> None:
+    def cell(inner: str) -> Any:
+        text = re.sub(r"(<t[dh]>(?:<p[^>]*>)?)[0-9]+(?=(</p>)?</t[dh]>)", lambda m: m[1] + inner, page(1), count=1)
+        return next(
+            c for c in extract("a.html", text.encode()).cells if c.pointer.startswith("/tables/documents/rules/")
+        )
+
+    for inner in ('<img src="1.png">', "<svg></svg>", "<table><tr><td>1</td><td>2</td></tr></table>"):
+        assert (cell(inner).confidence, cell(inner).reason, cell(inner).value) == ("unread", "object", None), inner
+    for inner in (
+        '<input value="7">',
+        "<table><tr><td>7</td></tr></table>",
+        "<s>3</s>7",
+        "<b>7</b><img width=1 height=1>",
+    ):
+        assert (cell(inner).confidence, cell(inner).value) == ("certain", 7), inner
+    for inner in ("", "<s>7</s>", '<input type="hidden" value="7">', '<img width="1" height="1">'):
+        assert (cell(inner).confidence, cell(inner).blank) == ("certain", True), inner
+
+
+def sparse(seed: int) -> dict[str, Any]:
+    """A report whose zeros are left blank."""
+    report = figures.report(gidar.load_edition("2021"), seed)
+    for pointer in gidar.load_edition("2021").cells:
+        report = figures.blanked(report, pointer) if not figures.value(report, pointer) else report
+    return report
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("layout", ["cell_lines", "blank_lines", "html_paragraphs", "rows_bars", "markdown_whole"])
+def test_where_most_cells_are_blank_the_others_are_read(layout: str, seed: int) -> None:
+    document = draw(sparse(seed), layout, seed=seed)
+    cells = {c.pointer: c for c in extract(f"a{document.suffix}", document.data).cells}
+    assert all(cells[p].value == t.value for p, t in document.truth.items() if cells[p].confidence != "unread")
+    legible = [p for p, truth in document.truth.items() if truth.state == "legible"]
+    assert sum(cells[p].value is not None for p in legible) >= 0.97 * len(legible)
+
+
+def test_a_row_that_is_missing_is_not_made_up_from_the_next_table() -> None:
+    drawn = draw(figures.report(gidar.load_edition("2021"), 3), "pdf_text", seed=3).data.decode().splitlines()
+    last = gidar.load_edition("2021").tables["requests"].rows["carried_forward"].label["zh"]
+    lines = [line for line in drawn if not line.startswith(last)]
+    at = max(n for n, line in enumerate(lines) if len(line.split()) == 15 and line.replace(" ", "").isdigit())
+    lines[at] = "1 2 3 4 5 6 7"
+    cells = [c for c in extract("a.txt", "\n".join(lines).encode()).cells if "carried_forward" in c.pointer]
+    assert {c.confidence for c in cells} == {"unread"}
+
+
+def test_text_set_in_columns_with_spaces_is_a_row_however_wide() -> None:
+    document = draw(figures.report(gidar.load_edition("2021"), 4), "pdf_text", seed=4)
+    wide = re.sub(r"(?m)(?<=\S) (?=[0-9 ]+$)", " " * 150, document.data.decode())
+    record = extract("a.txt", wide.encode())
+    assert record.counts()["unread"] == 0
+    cells = {c.pointer: c.value for c in record.cells}
+    assert cells == {pointer: truth.value for pointer, truth in document.truth.items()}
+
+
 def test_a_truncated_document_says_where_it_ends() -> None:
     text = page(1)
     record = extract("a.html", text[: int(len(text) * 0.6)].encode())

@@ -26,8 +26,11 @@ extraction = pytest.importorskip("gidar.extraction")
 
 EDITIONS = [gidar.load_edition(edition) for edition in gidar.editions()]
 SHARES = {
-    **dict.fromkeys(("html", "html_word", "html_nested", "docx", "markdown", "markdown_whole"), 0.99),
-    **dict.fromkeys(("pdf", "pdf_unruled", "pdf_text", "cells_bars", "rows_bars", "tabs"), 0.97),
+    **dict.fromkeys(("html", "html_word", "html_nested", "html_editor", "docx", "docx_editor"), 0.99),
+    **dict.fromkeys(("markdown", "markdown_html", "markdown_whole"), 0.99),
+    **dict.fromkeys(
+        ("html_paragraphs", "docx_tabs", "pdf", "pdf_unruled", "pdf_text", "cells_bars", "rows_bars", "tabs"), 0.97
+    ),
     **dict.fromkeys(("cell_lines", "blank_lines", "labels_above", "labels_below"), 0.97),
     "glued": 0.90,
 }

@@ -148,6 +148,10 @@ MESSAGES: dict[str, Text] = {
         "zh": "网页里有一个标记的属性超过{limit}个，没有读取",
         "en": "a tag of the page has more than {limit} attributes; the page was not read",
     },
+    "other_kind": {
+        "zh": "后缀是{ending}，内容却是{kind}；请改正后缀，或者另存为可以读取的格式",
+        "en": "it ends in {ending} but is {kind}; correct the ending, or save it in a format that can be read",
+    },
     "docx": {"zh": "不是完好的 Word 文档（.docx）", "en": "not a sound Word document (.docx)"},
     "docx_bomb": {
         "zh": "Word 文档解开后超过{limit} MB，没有读取",
@@ -172,8 +176,8 @@ MESSAGES: dict[str, Text] = {
         "en": "the document holds no text, it may be a scan; only documents with text can be read",
     },
     "tables_are_pictures": {
-        "zh": "找到了报告的文字，但没有表格，表格可能是图片；图片读不了",
-        "en": "the text of a report is there but no tables; they may be pictures, which cannot be read",
+        "zh": "找到了报告的文字，但没有表格，表格可能是图片，或者在附件里；图片读不了，附件请另行下载",
+        "en": "the text of a report is there but no tables; they may be pictures, which cannot be read, or attached",
     },
     "no_report_tables": {
         "zh": "没有找到年度报告的表格，可能不是年度报告",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import gidar
 
-from . import figures, office, pages, plain
+from . import editors, figures, office, pages, plain
 from .draft import Draft, Truth, draft
 from .figures import Report
 from .noise import NOISES
@@ -18,10 +18,15 @@ LAYOUTS: dict[str, tuple[str, Callable[[Draft], bytes]]] = {
     "html": (".html", pages.plain),
     "html_word": (".html", pages.word),
     "html_nested": (".html", pages.nested),
+    "html_editor": (".html", editors.web),
+    "html_paragraphs": (".html", editors.web_paragraphs),
     "docx": (".docx", office.word),
+    "docx_editor": (".docx", editors.word),
+    "docx_tabs": (".docx", editors.word_tabs),
     "pdf": (".pdf", office.pdf),
     "pdf_unruled": (".pdf", office.unruled),
     "markdown": (".md", plain.markdown),
+    "markdown_html": (".md", editors.markdown),
     "markdown_whole": (".md", plain.markdown_whole),
     "rows_bars": (".txt", plain.rows_bars),
     "tabs": (".txt", plain.tabs),

@@ -17,12 +17,15 @@ from gidar.drawing import Box, grid
 
 from .figures import Report, value
 
+OBJECT = "\ufffc"  # the text of an item in whose place there is a picture
+
 
 class Truth(NamedTuple):
     """What a reader can know of a cell from the document alone.
 
     state: legible (the figure must be read), blank (left blank: no figure may be read), open (the document does not
-    determine it: no figure, or the right one), lost (not recoverable: no figure). value: the figure as printed.
+    determine it: no figure, or the right one), lost (not recoverable: no figure), picture (a figure that is no text:
+    it is neither to be read nor blank). value: the figure as printed.
     """
 
     state: str

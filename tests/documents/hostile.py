@@ -213,12 +213,15 @@ def portable(address: str) -> Iterator[tuple[str, bytes, bool | None]]:
     tree = "<</Type/Pages/Kids[3 0 R]/Count 1>>"
     packed = zlib.compress(zlib.compress(b"0 " * 100 * SCALE, 9), 9)
     stream = f"<</Length {len(packed)}/Filter[/FlateDecode/FlateDecode]>>stream\n".encode() + packed + b"\nendstream"
+    once = zlib.compress(b"0 " * 100_000)
+    longer = f"<</Length {len(once)}/Filter/FlateDecode>>stream\n".encode() + once + b"\nendstream"
     action = (
         f"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI({address}/)>>/AA<</O<</S/JavaScript/JS(while(1);)>>>>>>"
     )
     yield "pages that hold themselves", pdf_of(catalogue, "<</Type/Pages/Kids[2 0 R]/Count 1>>"), False
     yield "a million pages that are not there", pdf_of(catalogue, "<</Type/Pages/Kids[]/Count 1000000>>"), False
     yield "a stream of 200 MB packed twice", pdf_of(catalogue, tree, page, stream), False
+    yield "a stream of 200 KB, and what follows it", pdf_of(catalogue, tree, page, longer), False
     yield "actions", pdf_of(action, tree, page, "<</Length 0>>stream\n\nendstream"), False
     yield "deep nesting of arrays", pdf_of(catalogue + "[" * 100_000, tree), False
     yield "broken off", whole[: len(whole) // 2], None
@@ -255,4 +258,12 @@ def texts(page: str) -> Iterator[tuple[str, str, bytes, bool | None]]:
     yield "a program by its inside", ".docx", b"MZ" + bytes(5000), False
     yield "a page by its inside", ".docx", page.encode(), None
     yield "UTF-16", ".txt", good.decode().encode("utf-16"), None
+    yield "a hundred thousand tables in Markdown", ".md", b"<table><tr><td>1</td></tr></table>\n" * 100_000, False
+    yield "a table in Markdown that nests on", ".md", b"<table><tr><td>" * 100_000, False
+    yield (
+        "a hundred thousand empty paragraphs",
+        ".html",
+        page.replace("<body>", "<body>" + "<p></p>" * 100_000).encode(),
+        None,
+    )
     yield "half a character at the end", ".md", good + "总".encode()[:2], None

@@ -53,6 +53,8 @@ def judge(record: dict[str, Any], truth: dict[str, Truth], tables: tuple[str, ..
 
 def acceptable(cell: dict[str, Any], true: Truth) -> bool:
     """Whether a claim about a cell is true: the printed figure, or that it is blank."""
+    if true.state == "picture":
+        return False
     if cell["value"] is None:
         return true.state != "legible"
     return true.state in ("legible", "open") and same(cell["value"], true.value)

@@ -14,13 +14,14 @@ import opencc
 
 import gidar
 
-from .draft import Draft, Item, Para, Sheet, Truth, form, plain
+from .draft import OBJECT, Draft, Item, Para, Sheet, Truth, form, plain
 from .figures import value
 
-HTML = frozenset({"html", "html_word", "html_nested"})
-GRIDS = HTML | {"docx", "markdown", "markdown_whole", "rows_bars", "tabs", "cells_bars"}
+HTML = frozenset({"html", "html_word", "html_nested", "html_editor"})
+SPANNED = HTML | {"docx", "docx_editor", "markdown_html"}
+GRIDS = SPANNED | {"docx_tabs", "markdown", "markdown_whole", "rows_bars", "tabs", "cells_bars"}
 PDFS = frozenset({"pdf", "pdf_unruled"})
-LINES = frozenset({"cell_lines", "blank_lines", "pdf_text", "labels_above", "labels_below"})
+LINES = frozenset({"html_paragraphs", "cell_lines", "blank_lines", "pdf_text", "labels_above", "labels_below"})
 SPACED = GRIDS | PDFS | LINES  # where two cells can be told apart
 ALL = SPACED | {"glued"}
 
@@ -408,6 +409,69 @@ def extra_row(draft: Draft) -> None:
     at = next(n for n, line in enumerate(sheet.lines) if any(i.id == "normative_documents" for i in line))
     cells = [Item(str(draft.rng.randint(0, 300)), i.colspan, kind="foreign") for i in sheet.lines[at] if i.pointer]
     sheet.lines.insert(at + 1, [Item("其他主动公开文件", sheet.lines[at][0].colspan, kind="foreign"), *cells])
+
+
+def head_of(sheet: Sheet, id_: str) -> tuple[list[Item], int]:
+    """The line of heads that the head of a column stands on, and where on it."""
+    line = next(line for line in sheet.lines[: sheet.heads] if any(item.id == id_ for item in line))
+    return line, next(n for n, item in enumerate(line) if item.id == id_)
+
+
+def first_figure(line: list[Item]) -> int:
+    """Where the figures of a line begin, those of a row that the form does not have too."""
+    return next(n for n, item in enumerate(line) if item.pointer or (item.kind == "foreign" and item.text != "件"))
+
+
+@noise("a column of units", "structure", SPANNED)
+def unit_column(draft: Draft) -> None:
+    """Before the figures of the largest table stands their unit, under a head of its own."""
+    sheet = draft.sheet("requests")
+    sheet.lines[0].insert(1, Item("单位", 1, sheet.heads, kind="foreign"))
+    for line in sheet.lines[sheet.heads :]:
+        line.insert(first_figure(line), Item("件", kind="foreign"))
+
+
+@noise("a column of subtotals", "structure", SPANNED)
+def subtotal_column(draft: Draft) -> None:
+    """Before the last column stands one that the form does not have, and the last may be blank."""
+    sheet = draft.sheet("requests")
+    for line in sheet.lines[: sheet.heads - 1]:
+        next(item for item in line[::-1] if item.colspan > 1).colspan += 1
+    sheet.lines[sheet.heads - 1].append(Item("小计", kind="foreign"))
+    for line in sheet.lines[sheet.heads :]:
+        cells = [item for item in line if item.pointer]
+        line.insert(len(line) - 1, Item(str(draft.rng.randint(0, 9)), kind="foreign"))
+        if cells and draft.rng.random() < 0.3:
+            draft.blank(cells[-1])
+
+
+@noise("the total first", "structure", SPANNED)
+def total_first(draft: Draft) -> None:
+    """The column of totals stands before the others."""
+    sheet = draft.sheet("requests")
+    line, at = head_of(sheet, "total")
+    line.insert(0, line.pop(at))
+    for line in sheet.lines[sheet.heads :]:
+        line.insert(first_figure(line), line.pop())
+
+
+@noise("the courts first", "structure", SPANNED)
+def courts_first(draft: Draft) -> None:
+    """In the table of one line, the last two rows of the form stand before the first."""
+    sheet = draft.sheet("review_and_litigation")
+    count = len(draft.edition.tables[sheet.name].columns)
+    top, second, *_, figures = sheet.lines
+    top.append(top.pop(0))
+    second += [second.pop(0) for _ in range(count)]
+    figures += [figures.pop(0) for _ in range(count)]
+
+
+@noise("pictures of figures", "cells", SPANNED - {"markdown_html"})
+def pictures(draft: Draft) -> None:
+    """Some figures are pictures: such a cell is neither read nor blank."""
+    for item in some(draft, draft.figures, 0.04):
+        item.text = OBJECT
+        draft.truth[item.pointer or ""] = Truth("picture")
 
 
 # ---- Around the tables ------------------------------------------------------------------------------

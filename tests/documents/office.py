@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from xml.sax.saxutils import escape
 
 import docx
@@ -12,8 +13,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
-from .draft import Draft, Item, Para, Sheet
+from .draft import OBJECT, Draft, Item, Para, Sheet
 from .pages import split
+
+PICTURE = '<w:drawing xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:inline/></w:drawing>'
 
 
 def placed(lines: list[list[Item]]) -> list[tuple[int, int, Item]]:
@@ -42,8 +45,8 @@ def repacked(data: bytes) -> bytes:
 # ---- .docx ------------------------------------------------------------------------------------------
 
 
-def word(draft: Draft) -> bytes:
-    """A Word file with merged cells; with the option split, the table of requests in two pieces."""
+def word(draft: Draft, cell: Callable[[Item], str] | None = None) -> bytes:
+    """A Word file with merged cells, each as cell writes it; with the option split, requests in two pieces."""
     document = docx.Document()
     body = document.element.body
     for block in draft.blocks:
@@ -52,14 +55,14 @@ def word(draft: Draft) -> bytes:
             continue
         cut = draft.options.get("split") and block.name == "requests"
         for lines in split(draft, block) if cut else [block.lines]:
-            body.insert_element_before(parse_xml(table_xml(lines)), "w:sectPr")
+            body.insert_element_before(parse_xml(table_xml(lines, cell or paragraphs)), "w:sectPr")
             document.add_paragraph("")
     out = io.BytesIO()
     document.save(out)
     return repacked(out.getvalue())
 
 
-def table_xml(lines: list[list[Item]]) -> str:
+def table_xml(lines: list[list[Item]], cell: Callable[[Item], str]) -> str:
     boxes = placed(lines)
     width = max(column + item.colspan for _, column, item in boxes)
     starts = {(line + i, column): (item, i) for line, column, item in boxes for i in range(item.rowspan)}
@@ -71,7 +74,9 @@ def table_xml(lines: list[list[Item]]) -> str:
                 item, part = starts[n, column]
                 merge = ("<w:vMerge/>" if part else '<w:vMerge w:val="restart"/>') if item.rowspan > 1 else ""
                 span = f'<w:gridSpan w:val="{item.colspan}"/>' if item.colspan > 1 else ""
-                cells.append(f"<w:tc><w:tcPr>{span}{merge}</w:tcPr>{paragraphs(Item('') if part else item)}</w:tc>")
+                cells.append(
+                    f"<w:tc><w:tcPr>{span}{merge}</w:tcPr>{paragraphs(Item('')) if part else cell(item)}</w:tc>"
+                )
         rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
     grid = '<w:gridCol w:w="900"/>' * width
     style = f'<w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
@@ -84,9 +89,13 @@ def paragraphs(item: Item) -> str:
         if item.mark
         else ""
     )
-    return "".join(
-        f'<w:p><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>{mark}</w:p>' for text in item.text.split("\n")
-    )
+    return "".join(f"<w:p>{run(text)}{mark}</w:p>" for text in item.text.split("\n"))
+
+
+def run(text: str) -> str:
+    """Text in a paragraph, or the picture that stands for it."""
+    inner = PICTURE if text == OBJECT else f'<w:t xml:space="preserve">{escape(text)}</w:t>'
+    return f"<w:r>{inner}</w:r>"
 
 
 # ---- PDF --------------------------------------------------------------------------------------------

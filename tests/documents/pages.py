@@ -3,14 +3,15 @@
 import html
 from collections.abc import Callable
 
-from .draft import Draft, Item, Para, Sheet
+from .draft import OBJECT, Draft, Item, Para, Sheet
 
 CHARSET = '<meta http-equiv="Content-Type" content="text/html; charset={}">'
 
 
 def escaped(item: Item) -> str:
     mark = f"<sup>{html.escape(item.mark)}</sup>" if item.mark else ""
-    return html.escape(item.text, quote=False).replace("\n", "<br>").replace("\xa0", "&nbsp;") + mark
+    text = html.escape(item.text, quote=False).replace("\n", "<br>").replace("\xa0", "&nbsp;")
+    return text.replace(OBJECT, '<img src="figure.gif">') + mark
 
 
 def spans(item: Item) -> str:

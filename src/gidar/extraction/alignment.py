@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..edition import Edition, Row, Table
+from .document import Place
 from .figures import is_blank
 from .labels import Lexicon, Match, key, lexicon
 from .strips import Strip
@@ -39,8 +40,10 @@ def lines_of(edition: Edition, down: bool = True) -> list[Line]:
     ]
 
 
-def align(strips: list[Strip], edition: Edition) -> tuple[list[Found], list[Strip]]:
+def align(strips: list[Strip], edition: Edition, apart: set[Place]) -> tuple[list[Found], list[Strip]]:
     """The strips that are rows of the form, in order, and those that claim to be one but cannot be told.
+
+    apart are the places of strips below the heading of another kind of table, which are no rows by order.
 
     A label that names one row names it wherever it stands. Where a label is missing, the order decides, but only
     if exactly as many strips stand between two rows that are known as the form has rows between them.
@@ -71,7 +74,9 @@ def align(strips: list[Strip], edition: Edition) -> tuple[list[Found], list[Stri
             used.add(n)
         else:
             rest.append(n)
-    found += _by_order(strips, lines, chain, taken, sorted({*open_, *rest} - used))
+    found += _by_order(
+        strips, lines, chain, taken, [n for n in sorted({*open_, *rest} - used) if strips[n].place not in apart]
+    )
     known = {id(f.strip) for f in found}
     return found, [strips[n] for n in sorted({*open_, *rest}) if id(strips[n]) not in known]
 

@@ -22,8 +22,10 @@ def readings(pieces: list[str], pointers: list[str], group: int, whole: bool = F
     run = len(pieces) == 1 and not whole
     full: list[Way] | None = []
     blank: list[Way] | None = []
-    if missing < 0:
+    if missing < 0 and not whole:
         full = _some(_joined(pieces, len(pointers)), pointers, group)
+    elif missing < 0:
+        full = _some(_unpadded(pieces, len(pointers)), pointers, group)
     elif missing > 0:
         if len(pieces) <= MOST_SPLIT and not whole:
             full = _some(_cut(pieces, len(pointers)), pointers, group)
@@ -115,6 +117,14 @@ def _cut(pieces: list[str], count: int) -> Iterator[Row]:
         for end in ends:
             done = end == len(text[piece])
             stack.append((piece + done, 0 if done else end, (*row, int(text[piece][at:end]))))
+
+
+def _unpadded(pieces: list[str], count: int) -> Iterator[Row]:
+    """Pieces of which those that are too many are empty, and stand before or behind the others."""
+    over = len(pieces) - count
+    for front in range(over + 1):
+        if not any((*pieces[:front], *pieces[front + count :])):
+            yield tuple(int(piece) if piece else None for piece in pieces[front : front + count])
 
 
 def _joined(pieces: list[str], count: int) -> Iterator[Row]:

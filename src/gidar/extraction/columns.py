@@ -54,10 +54,13 @@ def place(found: Found, edition: Edition, shapes: dict[str, Shape]) -> Placed:
     if len({*starts}) < len(starts):
         return Placed(None, "heads")  # two heads above one column
     slots = list(strip.slots)
+    if strip.layout == "cells" and order == ids and len(slots) > len(ids) and _foreign(strip, heads, table, edition):
+        return _by_heads(slots, heads)
     if strip.layout != "words" and len(slots) > len(ids):
         slots = _without_padding(strip, len(ids), shapes.get(table.id))
-    if sorted(order) == sorted(ids) and order != ids and len({head.row for head in heads}) == 1:
-        return _by_heads(slots, heads)  # of heads in two rows, it is rather a span that is wrong
+    moved = sorted(order) == sorted(ids) and order != ids
+    if moved and (len({head.row for head in heads}) == 1 or _grouped(strip, heads, table)):
+        return _by_heads(slots, heads)  # else, of heads in two rows, it is rather a span that is wrong
     if [id_ for id_ in ids if id_ in order] != order:
         return Placed(None, "heads")  # heads that contradict the form and each other
     if len(slots) != len(ids):
@@ -89,11 +92,13 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
     names = lexicon(edition).columns[table.id]
     # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
     found: dict[tuple[int | None, int | None], dict[str, Head]] = {}
-    own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1])
+    own = tuple(Box(text, strip.place, -1) for text in strip.labels[:-1] if key(text) != key(strip.label))
     for row in (*strip.heads, own):
         for box in row:
             for id_ in names.exact(box.text):
-                found.setdefault((box.place.page, box.place.table), {})[id_] = Head(box.start, id_, _row(box))
+                own_grid = found.setdefault((box.place.page, box.place.table), {})
+                if id_ not in own_grid or own_grid[id_].row != _row(box):  # a span written out begins with the first
+                    own_grid[id_] = Head(box.start, id_, _row(box))
     order = list(table.columns)
     there = [Head(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
     if strip.layout == "stream":  # a stream has no columns: its heads only say that they are there
@@ -104,6 +109,43 @@ def _heads(strip: Strip, table: Table, edition: Edition) -> list[Head]:
         if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
             return heads
     return there
+
+
+def _grouped(strip: Strip, heads: list[Head], table: Table) -> bool:
+    """Whether each head of a group spans the heads of just its own columns."""
+    starts = {head.id: head.start for head in heads}
+    labels = {key(group["label"]["zh"]): group["id"] for group in table.column_groups}
+    seen = set()
+    for box in (box for row in strip.heads for box in row):
+        id_ = labels.get(key(box.text))
+        own = {starts[column.id] for column in table.columns.values() if column.group == id_}
+        if id_ and own and not any(group.get("group") == id_ for group in table.column_groups):
+            seen.add(id_)
+            if {start for start in starts.values() if box.start <= start < box.start + box.width} != own:
+                return False
+    return bool(seen)
+
+
+def has_heads(strip: Strip, found: Found, edition: Edition) -> bool:
+    """Whether a strip stands below a head of the table of a row, as far as that row does."""
+    table = found.line.table
+    return bool(_heads(strip, table, edition)) or not _heads(found.strip, table, edition)
+
+
+def _foreign(strip: Strip, heads: list[Head], table: Table, edition: Edition) -> bool:
+    """Whether every slot that stands below no head of the form stands below one of a column the form does not have."""
+    names = lexicon(edition)
+    starts = {head.start for head in heads}
+    groups = names.groups[table.id]
+    for slot in strip.slots:
+        if slot.start in starts:
+            continue
+        above = (box for row in strip.heads[::-1] for box in row if box.start <= slot.start < box.start + box.width)
+        nearest = next(above, None)
+        text = nearest.text if nearest else ""
+        if not key(text) or key(text) in names.heads or groups.exact(text) or names.rows[table.id].exact(text):
+            return False
+    return starts <= {slot.start for slot in strip.slots}
 
 
 def _row(box: Box) -> int | None:
@@ -134,8 +176,11 @@ def _without_padding(strip: Strip, count: int, shape: Shape | None) -> list[Slot
         slots = slots[1:]  # the empty cell of a label that is missing
     over = len(slots) - count
     front, back = _padded(slots, count)
+    behind = shape is not None and shape.behind
+    one_side = strip.layout == "stream" and over > 1 and front != back and not (back and behind)
+    if one_side and is_blank((slots[-1] if front else slots[0]).text):
+        return slots  # of the empty cells some may stand before and some behind
     if front and back:  # a cell that is blank and one that only fills up look alike
-        behind = shape is not None and shape.behind
         return slots[:count] if strip.layout == "stream" and strip.labels and (behind or strip.blank) else slots
     return slots[over:] if front else slots[:count] if back else slots
 

@@ -12,10 +12,10 @@ from .documents import FORMATS, load
 from .floating import attached
 from .labels import key, lexicon
 from .notes import notes, refuse
-from .recognise import recognise
+from .recognise import count_rows, recognise
 from .record import UNREAD, Extraction
 from .strips import Strip, strips
-from .tables import count_rows, read_tables
+from .tables import read_tables
 
 FEWEST_ROWS = 4  # rows of the form that a document must have to be a report
 TWICE = 8  # rows that stand twice with a label of their own before the document is two reports

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..edition import Column
+from .document import OBJECT
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
 MOST_DIGITS = 40
@@ -16,6 +17,7 @@ MINUS = str.maketrans("−–﹣", "---")
 UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"
 PLACEHOLDER = re.compile(rf"[?？]?(?:[-—–―−－_/／\\＼*＊]+(?:{UNITS})?|[无無?？]|N/?A|n/?a)")
 THOUSANDS = re.compile(r"([+-]?[0-9]{1,3}(?:,[0-9]{3})+)((?:\.[0-9]+)?)")
+WRAPPED = re.compile(r"[0-9０-９,，.．]+(?:\n[0-9０-９,，.．]+)+")  # broken over lines where the cell is too narrow
 SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
 NOTE = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【][^()（）]*[)）\]】]")
 NOTED = re.compile(r"([^①-⑳*＊※†注]*?[0-9])(?:[①-⑳*＊※†]+|注[0-9一二三四五]?)")
@@ -47,6 +49,11 @@ def is_blank(text: str) -> bool:
     return not SPACE.sub("", INVISIBLE.sub("", text))
 
 
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit and nothing else, as in a column of units."""
+    return bool(re.fullmatch(UNITS, text.strip()))
+
+
 def is_figure(text: str) -> bool:
     """Whether a text can be the figure of some cell, or stands in the place of one; a blank is none."""
     return not is_blank(text) and not _cleaned(text)[2]
@@ -54,6 +61,8 @@ def is_figure(text: str) -> bool:
 
 def clean(text: str, column: Column, mark: str = "") -> Figure:
     """The figure of a cell of this column; amounts in the unit of the form."""
+    if text == OBJECT:
+        return Figure(None, (), "object")
     plain, rules, fault, unit = _cleaned(text)
     if mark:
         rules = (*rules, "footnote")
@@ -89,7 +98,7 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Fi
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and column.unit["id"] != "ten_thousand_yuan"
-    doubt = open_unit or bool({"lost_space", "spaced"} & {*rules})
+    doubt = open_unit or bool({"lost_space", "spaced", "wrapped"} & {*rules})
     return Figure(value, rules, "", doubt)
 
 
@@ -105,6 +114,8 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
     if len(text) > LONGEST:
         return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
     text = step("invisible", text, INVISIBLE.sub("", text))
+    if WRAPPED.fullmatch(text.strip()):
+        text = step("wrapped", text, text.replace("\n", ""))
     text = SPACE.sub(" ", text).strip()
     if not text:
         return None, tuple(rules), "", ""

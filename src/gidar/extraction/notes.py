@@ -10,6 +10,7 @@ from .labels import key, lexicon
 from .record import Extraction
 from .words import NOTES
 
+FEWEST_TWICE = 8  # rows that are repeated before the tables are said to be
 FEWEST_CUT = 3  # rows missing at the end before the document is called cut off
 
 
@@ -38,6 +39,8 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
     if len(after) >= FEWEST_CUT:
         last = edition.tables[found[-1][0]].rows[found[-1][1]].name
         yield _said("truncated", last=last, count=len(after))
+    if sum(item.reason == "repeated" for item in record.left_out) >= FEWEST_TWICE:
+        yield _said("repeated")
     for table in edition.tables.values():
         if table.id in missing:
             yield _said("table_missing", table=table.label)

@@ -1,12 +1,16 @@
 """Which edition a document is on: the heads of its tables say so, never its year or what it cites."""
 
+import re
 from functools import cache
 
 from ..edition import Edition, editions, load_edition
 from ..errors import InputError
-from .document import Block, Grid
+from .alignment import lines_of
+from .document import Block, Grid, Line
 from .labels import FUZZY, key, lexicon
+from .strips import MOST_LABEL
 
+DIGITS = re.compile("[0-9]+$")
 LONGEST = 80  # characters of a line that may be a row of heads
 
 
@@ -58,3 +62,15 @@ def _own_heads() -> dict[str, frozenset[str]]:
         id_: frozenset(own - {name for other in names if other != id_ for name in names[other]})
         for id_, own in names.items()
     }
+
+
+def count_rows(blocks: list[Block], edition: Edition) -> int:
+    """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
+    names = lexicon(edition)
+    texts = (box.text for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
+    lines = (line.text for line in blocks if isinstance(line, Line) and len(line.text) <= MOST_LABEL)
+    called = {DIGITS.sub("", key(text)) for text in (*texts, *lines)}
+    return sum(
+        any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
+        for line in lines_of(edition)
+    )

@@ -35,14 +35,16 @@ def find_review(strips: list[Strip], edition: Edition) -> Review:
     if len(full) == 1 and full[0].layout == "stream" and full[0].slots[0].text == "":
         others = [s for s in strips if s.layout == "stream" and not s.blank and s.place != full[0].place]
         full = [] if others else full  # empty cells of the heads before it, and its last figures astray
+    headed = [strip for strip in full if not strip.blank or _order(strip, table, edition)]
+    full = headed if len(headed) == 1 else full  # an empty row above the heads
     if full:
-        return Review(_cut(full[0], table), {full[0].place}) if len(full) == 1 else Review([], set())
+        return Review(_cut(full[0], table, edition), {full[0].place}) if len(full) == 1 else Review([], set())
     if labelled := _labelled(strips, table, edition):
         return Review(labelled, {found.strip.place for found in labelled})
     run = [strip for strip in usable if not strip.blank]
     if run and sum(len(s.slots) for s in run) == count and all(len(s.slots) % columns == 0 for s in run):
         whole = run[0]._replace(slots=tuple(slot for strip in run for slot in strip.slots))
-        return Review(_cut(whole, table), {strip.place for strip in run})
+        return Review(_cut(whole, table, edition), {strip.place for strip in run})
     near = [s for s in run if abs(len(s.slots) - count) <= MOST_ASTRAY or _glued(s, count)]
     return Review([], {near[0].place}, near[0]) if len(near) == 1 else Review([], set())
 
@@ -67,14 +69,35 @@ def _bare(strip: Strip, count: int) -> Strip | None:
     return strip._replace(slots=slots)
 
 
-def _cut(strip: Strip, table: Table) -> list[Found]:
-    """The rows of a strip that holds them all, one after the other."""
+def _cut(strip: Strip, table: Table, edition: Edition) -> list[Found]:
+    """The rows of a strip that holds them all, one after the other: in the order of their heads, if all have one."""
     width = len(table.columns)
     slots: tuple[Slot, ...] = strip.slots
+    rows = list(table.rows)
+    order = _order(strip, table, edition)
+    if order != [id_ for id_ in rows if id_ in order]:
+        rows = order if len(order) == len(rows) else []
     return [
-        Found(strip._replace(labels=(), slots=slots[n * width : (n + 1) * width]), Line(table, row), "label", 1.0)
-        for n, row in enumerate(table.rows.values())
+        Found(
+            strip._replace(labels=(), slots=slots[n * width : (n + 1) * width]),
+            Line(table, table.rows[id_]),
+            "label",
+            1.0,
+        )
+        for n, id_ in enumerate(rows)
     ]
+
+
+def _order(strip: Strip, table: Table, edition: Edition) -> list[str]:
+    """The rows whose names stand in the heads above a strip, from left to right."""
+    names = lexicon(edition).rows[table.id]
+    places: dict[str, tuple[int, int]] = {}
+    for n, row in enumerate(strip.heads):
+        for box in row:
+            ids = names.exact(box.text)
+            if len(ids) == 1:
+                places[next(iter(ids))] = (box.start if strip.layout == "cells" else n, box.start)
+    return sorted(places, key=lambda id_: places[id_])
 
 
 def _labelled(strips: list[Strip], table: Table, edition: Edition) -> list[Found]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from ..edition import Row, Table
 from ..values import number, quoted
-from .document import Place
+from .document import OBJECT, Place
 from .record import CERTAIN, UNREAD, Cell, Extraction
 from .words import REASONS, RULES, WORDS
 
@@ -102,7 +102,7 @@ def _rules(record: Extraction, lang: str) -> Iterator[str]:
 
 
 def _line(where: str, reason: str, raw: str | None, place: Place, lang: str) -> str:
-    read = "" if raw is None else WORDS["read"][lang].format(raw=quoted(raw))
+    read = "" if raw in (None, OBJECT) else WORDS["read"][lang].format(raw=quoted(raw))
     said = WORDS["comma"][lang].join(
         WORDS["text_line" if name == "line" else name][lang].format(at)
         for name, at in place._asdict().items()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .document import Block, Box, Line, Place, Word
-from .figures import is_blank, is_figure
+from .figures import is_blank, is_figure, is_unit
 from .labels import HAN
 
 HANS = re.compile(f"[{HAN}]|[?？]{{2}}")
@@ -95,7 +95,7 @@ def _row(row: list[Box], heads: tuple[tuple[Box, ...], ...], layout: str) -> Str
         and _looks_like_head(row, heads)
     ):
         return None  # words one beside the other and then nothing, which are not a group and its row
-    labels = tuple(box.text for box in row[:split] if not is_blank(box.text))
+    labels = tuple(box.text for box in row[:split] if not is_blank(box.text) and not is_unit(box.text))
     kept = tuple(Slot(box.text, box.place, box.start, box.mark, box.carried) for box in slots)
     return Strip(labels, kept, heads, layout, row[0].place)
 

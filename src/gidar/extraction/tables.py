@@ -6,17 +6,16 @@ from typing import NamedTuple
 from ..edition import Column, Edition, Table
 from .alignment import Found, align, lines_of
 from .candidates import only_split, readings, way
-from .columns import Placed, by_position, place, same_figures, title_of, usual_shapes
+from .columns import Placed, by_position, has_heads, place, same_figures, title_of, usual_shapes
 from .confirm import confirmed
-from .document import Block, Grid, Line, Place, Word
-from .figures import WIDE, clean, is_blank
+from .document import Line, Place, Word
+from .figures import WIDE, clean, is_blank, is_figure
 from .labels import key, lexicon
 from .readings import Ways, choose
 from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
 from .review import find_review
-from .strips import MOST_HEADS, MOST_LABEL, Slot, Strip
+from .strips import MOST_HEADS, Slot, Strip, is_page_number
 
-DIGITS = re.compile("[0-9]+$")
 HAS_DIGIT = re.compile("[0-9０-９]")
 MOST_WRAPPED = 4  # lines that a cell of a line of figures may go on
 SURE = ("label", "alias")
@@ -44,7 +43,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     where its heading is missing: then it is looked for behind all other rows. items are the strips with the
     lines between them, whose words say where columns lie.
     """
-    found, loose = align(strips, edition)
+    found, loose = align(strips, edition, {strip.place for strip in review or ()})
     used = {item.strip.place for item in found}
     if review is None:
         review = strips[max((n for n, strip in enumerate(strips) if strip.place in used), default=-1) + 1 :]
@@ -52,7 +51,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     loose = [strip for strip in loose if strip.place not in across.used]
     contested = _contested(found, loose, edition)
     usual, placed_by_words = usual_shapes(found), _words(found, items, edition)
-    headed = _headed(found, items, edition)
+    headed, torn = _headed(found, items, edition), _torn(found, items)
     cells: dict[str, Cell] = {}
     undecided: list[Undecided] = []
     for item in [*found, *across.found]:
@@ -64,7 +63,8 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
         if item.strip.place in headed and placed.slots is not None and item.strip.place not in placed_by_words:
             placed = placed._replace(by="heads", doubt=False)
         if placed.slots is None:
-            undecided.append(Undecided(item, pointers, _ways(item, pointers)))
+            ways = Ways([]) if item.strip.place in torn else _ways(item, pointers)
+            undecided.append(Undecided(item, pointers, ways))
         else:
             cells |= _cells(item, placed, edition)
     if across.whole is not None:
@@ -84,13 +84,17 @@ def _pointers(item: Found) -> list[str]:
 
 
 def _contested(found: list[Found], loose: list[Strip], edition: Edition) -> set[str]:
-    """The first cell of every row that another strip claims too, by the same label but with other figures."""
+    """The first cell of every row that another strip claims too, by the same label but with other figures.
+
+    A strip without a head of the table claims no row that stands below such heads.
+    """
     names = lexicon(edition)
     out = set()
     for item in found:
         for strip in loose:
             ids = names.rows[item.line.table.id].exact(strip.label)
-            if item.line.row.id in ids and len(key(strip.label)) > 2 and not same_figures(item.strip, strip):
+            named = item.line.row.id in ids and len(key(strip.label)) > 2
+            if named and has_heads(strip, item, edition) and not same_figures(item.strip, strip):
                 out.add(_pointers(item)[0])
     return out
 
@@ -145,6 +149,20 @@ def _words(found: list[Found], items: list[Strip | Line], edition: Edition) -> d
     return out
 
 
+def _torn(found: list[Found], items: list[Strip | Line]) -> set[Place]:
+    """The places of rows of a page that lack figures and have some on the lines beside, where their cells may go on."""
+    index = {item.place: n for n, item in enumerate(items)}
+    rows = {item.strip.place for item in found}
+    return {
+        item.strip.place
+        for item in found
+        if item.strip.place.page is not None
+        and item.strip.layout == "words"
+        and len(item.strip.slots) < len(item.line.table.columns)
+        and any(is_figure(word.text) for word in _beside(items, index[item.strip.place], rows))
+    }
+
+
 def _beside(items: list[Strip | Line], at: int, rows: set[Place]) -> list[Word]:
     """The words with digits on the lines around a row, up to the next row: its cells may go on there."""
     found: list[Word] = []
@@ -154,7 +172,8 @@ def _beside(items: list[Strip | Line], at: int, rows: set[Place]) -> list[Word]:
             line = items[n]
             if line.place in rows:
                 break
-            found += [word for word in line.words if HAS_DIGIT.search(word.text)]
+            numbered = isinstance(line, Line) and is_page_number(line.text)
+            found += [] if numbered else [word for word in line.words if HAS_DIGIT.search(word.text)]
             n += step
     return found
 
@@ -273,15 +292,3 @@ def _absence(pointer: str, cells: dict[str, Cell], strips: list[Strip], edition:
     names = lexicon(edition).groups[name]
     full = (strip for strip in strips if len(strip.slots) >= len(table.columns))
     return "single_row" if any(group in names.exact(strip.label) for strip in full) else "row_missing"
-
-
-def count_rows(blocks: list[Block], edition: Edition) -> int:
-    """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
-    names = lexicon(edition)
-    texts = (box.text for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
-    lines = (line.text for line in blocks if isinstance(line, Line) and len(line.text) <= MOST_LABEL)
-    called = {DIGITS.sub("", key(text)) for text in (*texts, *lines)}
-    return sum(
-        any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
-        for line in lines_of(edition)
-    )

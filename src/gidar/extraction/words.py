@@ -19,6 +19,10 @@ REASONS: dict[str, Text] = {
     },
     "contested": {"zh": "同一行出现两次，数不相同", "en": "the row stands there twice with different figures"},
     "merged": {"zh": "与上一行的格子合并了", "en": "the cell is merged with the one above"},
+    "object": {
+        "zh": "格子里没有文字，只有图片或者另一张表",
+        "en": "the cell holds no text but a picture or a table of its own",
+    },
     "no_figure": {"zh": "填的不是一个数", "en": "what stands there is no figure"},
     "unit": {"zh": "单位与表上的不合", "en": "the unit is not that of the form"},
     "leading_zero": {"zh": "数字以0开头", "en": "the figure begins with a 0"},
@@ -50,6 +54,7 @@ RULES: dict[str, Text] = {
     "note": {"zh": "去掉括号里的说明", "en": "a remark in brackets removed"},
     "footnote": {"zh": "去掉脚注标记", "en": "a footnote mark removed"},
     "thousands": {"zh": "去掉千位分隔符", "en": "thousands separators removed"},
+    "wrapped": {"zh": "把折成几行的数字接起来", "en": "a figure broken over lines put together"},
     "spaced": {"zh": "去掉千位之间的空格", "en": "spaces between thousands removed"},
     "unit": {"zh": "去掉单位", "en": "the unit removed"},
     "yuan": {"zh": "由元换成万元", "en": "yuan converted to CNY 10,000"},
@@ -108,6 +113,11 @@ NOTES: dict[str, Text] = {
     "truncated": {
         "zh": "文档可能不完整：“{last}”之后的{count}行都没有找到。",
         "en": "The document may be cut off: none of the {count} rows after {last} was found.",
+    },
+    "repeated": {
+        "zh": "报告的表在文档里出现不止一次，数相同，只收了一次；如果是几份报告，请分开后再读取。",
+        "en": "The tables stand there more than once with the same figures and were taken once; "
+        "if these are several reports, split the document.",
     },
     "table_missing": {"zh": "没有找到“{table}”的表。", "en": "The table {table} was not found."},
     "pictures": {

@@ -22,6 +22,15 @@ FORMATS = {
     ".md": "markdown",
     ".txt": "text",
 }
+# How files of other kinds begin, and what they are called: many are saved with a wrong ending.
+BEGINNINGS = {
+    b"%PDF-": ("pdf", "PDF"),
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": ("", "DOC/WPS"),
+    b"{\\rtf": ("", "RTF"),
+    b"PK\x03\x04": ("docx", "DOCX/ZIP"),
+    b"<!DOCTYPE HTML": ("html", "HTML"),
+    b"<HTML": ("html", "HTML"),
+}
 
 
 def load(data: bytes, source: str) -> Document:
@@ -32,6 +41,10 @@ def load(data: bytes, source: str) -> Document:
     limit = LIMITS[FORMATS[ending]]
     if len(data) > limit:
         raise InputError("too_large", source, limit=limit // MEGABYTE)
+    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
+    for beginning, (kind, name) in BEGINNINGS.items():
+        if start.startswith(beginning.upper()) and kind != FORMATS[ending]:
+            raise InputError("other_kind", source, ending=ending, kind=name)
     module = import_module(f".{FORMATS[ending]}", __name__)
     try:
         document: Document = module.read(data, source)

@@ -6,21 +6,25 @@ python-docx repeats the text of merged cells and leaves out what is inserted und
 import io
 import re
 import zipfile
+from itertools import islice
 from typing import Any
 
 from ...errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place
+from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from ..needed import library
 from . import MEGABYTE
+from .text import arranged
 
 MAX_UNPACKED = 64 * MEGABYTE
 MAX_PARTS = 2000
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# Deleted text, the second of two versions of a drawing, notes and properties.
-SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr"}
+# Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
+SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr", f"{W}rt"}
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURES = ("}drawing", "}pict", "}object")
+SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
 MAX_SPAN = 60
+UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
 
 def read(data: bytes, source: str) -> Document:
@@ -33,7 +37,7 @@ def read(data: bytes, source: str) -> Document:
         raise InputError("docx", source) from None
     walk = _Walk(source)
     walk.read(body)
-    return Document(source, "docx", walk.blocks, walk.pictures)
+    return Document(source, "docx", arranged(walk.blocks), walk.pictures)
 
 
 def _check(data: bytes, source: str) -> None:
@@ -81,11 +85,9 @@ class _Walk:
 
     def _paragraph(self, paragraph: Any) -> None:
         self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
-        for piece in _text(paragraph)[0].split("\n"):
-            text = re.sub(r"\s+", " ", piece).strip()
-            if text:
-                self.lines += 1
-                self.blocks.append(Line(text, Place(line=self.lines)))
+        for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
+            self.lines += bool(piece.strip())
+            self.blocks.append(Line(piece, Place(line=self.lines)))
 
     def _table(self, table: Any, stack: list[Any]) -> None:
         rows = [row for row in _below(table, f"{W}tr")]
@@ -99,12 +101,13 @@ class _Walk:
             for number, cell in enumerate(_below(row, f"{W}tc")):
                 width = max(_number(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
                 merge = cell.find(f"{W}tcPr/{W}vMerge")
-                inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table)]
+                inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table) and not _is_frame(t)]
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
                     boxes.append(open_[at]._replace(carried=True))
                 else:
                     text, mark = _text(cell)
-                    text = re.sub(r"\s+", " ", text).strip()
+                    seen = text.replace(OBJECT, "")
+                    text = re.sub(r"\s+", " ", seen).strip() or (OBJECT if len(text) > len(seen) else "")
                     box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
                     boxes.append(box)
                     open_[at] = box
@@ -132,6 +135,18 @@ def _below(element: Any, tag: str) -> list[Any]:
     return out
 
 
+def _is_frame(table: Any) -> bool:
+    """Whether a table is one cell with a few words, as some editors put around a figure."""
+    single = sum(1 for _ in islice(table.iter(f"{W}tc"), 2)) == 1
+    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+
+
+def _is_on(element: Any, name: str) -> bool:
+    """Whether a run has a property that is on unless its value says otherwise."""
+    found = element.find(f"{W}rPr/{W}{name}")
+    return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
 def _outer(table: Any, within: Any) -> bool:
     above = next(table.iterancestors(f"{W}tbl"), None)
     return above is within
@@ -151,25 +166,30 @@ def _number(element: Any) -> int:
 
 
 def _text(element: Any) -> tuple[str, str]:
-    """(text without tables, text boxes and what is deleted; footnote marks raised beside it)."""
+    """(text without tables, text boxes and what is deleted, OBJECT in place of what is none; footnote marks)."""
     parts: list[str] = []
     marks: list[str] = []
     stack: list[tuple[Any, bool]] = [(element, False)]
     while stack:
         node, raised = stack.pop()
         tag = node.tag
-        if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent", f"{W}tbl"):
+        if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent"):
+            continue
+        if tag.endswith((*PICTURES, *SIGNS)) or (tag == f"{W}tbl" and not _is_frame(node)):
+            parts.append(OBJECT)
             continue
         if tag == f"{W}t":
             (marks if raised else parts).append(node.text or "")
         elif tag == f"{W}tab":
             parts.append("\t")
+        elif tag == f"{W}noBreakHyphen":
+            parts.append("-")
         elif tag in (f"{W}br", f"{W}cr"):
             parts.append("\n")
         elif tag == f"{W}r":
             align = node.find(f"{W}rPr/{W}vertAlign")
             raised = align is not None and align.get(f"{W}val") == "superscript"
-            if node.find(f"{W}rPr/{W}vanish") is not None:
+            if any(_is_on(node, name) for name in UNSEEN):
                 continue
         if tag == f"{W}p" and parts:
             parts.append("\n")

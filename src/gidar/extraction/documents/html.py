@@ -5,23 +5,30 @@ from itertools import islice
 from typing import Any
 
 from ...errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place
+from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from ..needed import library
 from .encoding import decoded
+from .text import MOST_EMPTY, arranged
 
 BLOCK = {
     "address", "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
-SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "select", "textarea", "object"}
+CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
+SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
+OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
+PICTURES = {"img", "object", "embed", "iframe"}  # that a whole report may be in
+FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 MAX_SPAN = 60
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
 MAX_ATTRIBUTES = 1000
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
 PIECES = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s/])++""")
-HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+HIDDEN = re.compile(
+    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[a-z-]*\s*:[^;]*line-through)", re.IGNORECASE
+)
 
 
 def read(data: bytes, source: str) -> Document:
@@ -29,8 +36,13 @@ def read(data: bytes, source: str) -> Document:
 
     Raises InputError where it is no text, nested too deeply or has too many cells.
     """
+    walk = walked(decoded(data, source), source)
+    return Document(source, "html", arranged(walk.blocks), walk.pictures)
+
+
+def walked(text: str, source: str, tables: int = 0) -> "Walk":
+    """The text of a page in reading order, its tables counted from tables on. Raises InputError as read does."""
     lxml = library("lxml")
-    text = decoded(data, source)
     for tag in TAG.finditer(text):
         long = len(tag[0]) > 2 * MAX_ATTRIBUTES
         if long and sum(1 for _ in islice(PIECES.finditer(tag[0]), MAX_ATTRIBUTES + 2)) > MAX_ATTRIBUTES + 1:
@@ -45,69 +57,82 @@ def read(data: bytes, source: str) -> Document:
         root = None
     if root is None:
         raise InputError("too_deep_document", source)
-    walk = _Walk(source)
+    walk = Walk(source, tables)
     walk.read(root)
     walk.flush()
-    return Document(source, "html", walk.blocks, walk.pictures)
+    return walk
 
 
-class _Walk:
-    """The page in reading order; a table within a table follows as one of its own."""
+class Walk:
+    """The page in reading order; a table within a table follows as one of its own. Empty lines are kept."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, tables: int) -> None:
         self.source = source
         self.blocks: list[Block] = []
-        self.pictures = self.tables = self.cells = self.lines = 0
+        self.pictures = self.cells = self.lines = self.empty = 0
+        self.tables = tables
         self.text: list[str] = []
 
     def read(self, root: Any) -> None:
         """Walk an element and all below it without recursion: pages nest as deep as they please."""
-        stack: list[tuple[Any, bool]] = [(root, False)]
+        stack: list[tuple[Any, int | None]] = [(root, None)]  # with how many blocks there were before, once walked
         while stack:
-            element, done = stack.pop()
+            element, before = stack.pop()
             tag = element.tag if isinstance(element.tag, str) else None
-            if done:
+            if before is not None:
                 if tag in BLOCK:
-                    self.flush()
+                    self.flush(tag in CELL and before == len(self.blocks))
                 self.text.append(element.tail or "")
                 continue
             if len(stack) > MAX_CELLS:
                 raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
-            stack.append((element, True))
             if tag in BLOCK:
-                self.flush()
+                self.flush(tag == "br")
+            stack.append((element, len(self.blocks)))
             if tag is None or _skipped(element, tag):
                 continue
-            if tag == "img":
+            if tag == "pre" and not any(len(child) or child.tag == "img" for child in element):
+                parts = [element.text or "", *(_leaf(child) + (child.tail or "") for child in element)]
+                for line in "".join(parts).split("\n"):
+                    self._line(line)
+                continue
+            if tag in PICTURES:
                 self.pictures += 1
             if tag == "table":
                 self._table(element, stack)
                 continue
             self.text.append(element.text or "")
-            stack.extend((child, False) for child in reversed(element))
+            stack.extend((child, None) for child in reversed(element))
 
-    def flush(self) -> None:
-        """End the line of text."""
+    def flush(self, empty: bool = False) -> None:
+        """End the line of text; empty says that it counts though nothing stands on it."""
         text = re.sub(r"\s+", " ", "".join(self.text)).strip()
         self.text = []
-        if text:
-            self.lines += 1
+        if text or empty:
+            self._line(text)
+
+    def _line(self, text: str) -> None:
+        if text.strip():
+            self.lines, self.empty = self.lines + 1, 0
+        else:
+            self.empty += 1
+        if self.empty <= MOST_EMPTY:
             self.blocks.append(Line(text, Place(line=self.lines)))
 
-    def _table(self, table: Any, stack: list[tuple[Any, bool]]) -> None:
+    def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
         rows = [row for row in _rows(table) if not _skipped(row, "tr")]
         cells = [[cell for cell in row if cell.tag in ("td", "th") and not _skipped(cell, "td")] for row in rows]
-        inner = [t for row in cells for cell in row for t in cell.iter("table")]
+        inner = [t for row in cells for cell in row for t in cell.iter("table") if not _is_frame(t)]
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
-                stack.extend((cell, False) for cell in reversed(row))
+                stack.extend((cell, None) for cell in reversed(row))
             if not any(len(row) > 3 for row in cells):
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
         self.blocks.append(Grid(self._expanded(cells)))
-        stack.extend((t, False) for t in reversed(inner) if _outer(t, table))
+        stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
 
     def _expanded(self, rows: list[list[Any]]) -> list[list[Box]]:
         grid: list[list[Box]] = []
@@ -170,6 +195,26 @@ def _span(cell: Any, name: str) -> int:
     return min(max(int(text), 1), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
 
 
+def _leaf(element: Any) -> str:
+    """The text of an element that holds no other."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    return "\n" if tag == "br" else "" if not tag or _skipped(element, tag) else element.text or ""
+
+
+def _is_frame(table: Any) -> bool:
+    """Whether a table is one cell with a few words, as some editors put around a figure."""
+    single = sum(1 for _ in islice(table.iter("td", "th"), 2)) == 1
+    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+
+
+def _shown(element: Any, tag: str) -> str:
+    """What a reader sees in place of an element that holds no text; "" of any other."""
+    if tag == "input":
+        return (element.get("value") or "") if (element.get("type") or "").lower() in FIELDS else ""
+    small = {element.get("width"), element.get("height")} & {"0", "1"}  # a picture that keeps space free
+    return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) else ""
+
+
 def _text(cell: Any) -> tuple[str, str]:
     """(text of a cell without the tables in it, footnote marks raised beside it)."""
     parts: list[str] = []
@@ -183,14 +228,19 @@ def _text(cell: Any) -> tuple[str, str]:
         tag = element.tag if isinstance(element.tag, str) else None
         if element is not cell:
             stack.append((element.tail or "", "end"))
-        if tag is None or tag == "table" or (element is not cell and _skipped(element, tag)):
+        if tag is None or (element is not cell and _skipped(element, tag)):
             continue
         if tag == "sup":
             marks.append("".join(element.itertext()))
+            continue
+        if element is not cell and (shown := _shown(element, tag)):
+            parts.append(shown)
             continue
         if tag in BLOCK and element is not cell:
             parts.append(" ")
             stack.append((" ", "end"))
         parts.append(element.text or "")
         stack.extend((child, "") for child in reversed(element))
-    return re.sub(r"[ \t\r\n\f]+", " ", "".join(parts)).strip(), "".join(marks).strip()
+    whole = "".join(parts)
+    text = re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).strip()
+    return text or (OBJECT if OBJECT in whole else ""), "".join(marks).strip()

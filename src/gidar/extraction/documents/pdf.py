@@ -1,6 +1,7 @@
 """PDF with text: ruled tables as grids, everything else as lines with the place of every word."""
 
 import io
+import logging
 import re
 from typing import Any
 
@@ -12,12 +13,14 @@ from . import pdf_weight
 MAX_PAGES = 300
 MAX_MARKS = 60_000  # characters and rules of one page
 SNAP = 3.0  # points within which two rules are one
+DOTTED = {"edge_min_length_prefilter": 0.2}  # dots of a rule are joined before what is short is left out
 RAISED = 0.75  # a digit smaller than this beside larger ones is a footnote mark
 
 
 def read(data: bytes, source: str) -> Document:
     """The blocks of a PDF. Raises InputError where it is damaged, encrypted, or has too much on it."""
     pdfplumber = library("pdfplumber")
+    logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
     blocks: list[Block] = []
     pictures = cells = 0
     pdf_weight.check(data, source)
@@ -47,7 +50,7 @@ def _page(page: Any, number: int, source: str) -> list[Block]:
         raise InputError("too_many_cells", source, limit=MAX_MARKS)
     page = page.dedupe_chars(tolerance=1)
     placed: list[tuple[float, Block]] = []
-    tables = [table for table in page.find_tables() if len(table.cells) > 2]
+    tables = [table for table in page.find_tables(DOTTED) if len(table.cells) > 2]
     for n, table in enumerate(tables, 1):
         placed.append((table.bbox[1], Grid(_boxes(table.cells, page.chars, number, n))))
     outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
@@ -92,6 +95,7 @@ def _boxes(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int)
     for n, cell in enumerate(cells):
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
+        text = text if _is_full(inside[n], cell) else text.replace("\n", " ")
         box = Box(text, Place(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):
@@ -108,6 +112,13 @@ def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
         chars = [c for c in chars if c not in small]
         return _joined(chars), "".join(c["text"] for c in small)
     return _joined(chars), ""
+
+
+def _is_full(chars: list[dict[str, Any]], cell: Any) -> bool:
+    """Whether no further character as wide as the first has room on the first line of a cell."""
+    first = [c for c in chars if abs(c["top"] - min(c["top"] for c in chars)) < SNAP]
+    room = (cell[2] - cell[0]) - sum(c["x1"] - c["x0"] for c in first)
+    return bool(first) and room < 2 * SNAP + 3 * (first[0]["x1"] - first[0]["x0"])
 
 
 def _joined(chars: list[dict[str, Any]]) -> str:

@@ -60,9 +60,12 @@ def _unpacked(pieces: Iterable[bytes]) -> Iterator[bytes]:
     try:
         for piece in pieces:
             while piece:
-                if out := machine.decompress(piece, PIECE):
-                    yield out
+                out, before = machine.decompress(piece, PIECE), len(piece)
                 piece = machine.unconsumed_tail
+                if out:
+                    yield out
+                elif machine.eof or len(piece) == before:  # after its end a stream may keep what follows it
+                    break
             if machine.eof:
                 return
     except zlib.error:

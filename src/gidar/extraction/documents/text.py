@@ -12,8 +12,11 @@ from .encoding import decoded
 
 BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
+RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
 MOST_EMPTY = 20  # empty cells that follow each other
 EVEN = 5  # rows of the same width before it is that of the table
+Lines = list[tuple[int, str]]  # numbers and texts of lines
+LONGEST_CELL = 60  # characters; a longer line is a sentence
 LONE_CELLS = 20  # figures that stand alone on a line before the text is taken for one cell a line
 
 
@@ -23,22 +26,57 @@ def read(data: bytes, source: str, kind: str = "text") -> Document:
     lines = [line for page in text.split("\f") for line in page.split("\n")]
     if sum(not line.isspace() for line in lines) > MAX_CELLS or len(text) > MAX_CELLS * 40:
         raise InputError("too_many_cells", source, limit=MAX_CELLS)
-    return Document(source, kind, list(_blocks(lines)), len(re.findall(r"!\[[^\]]*\]\(", text)))
+    blocks = list(blocks_of(list(enumerate(lines, 1))))
+    return Document(source, kind, blocks, len(re.findall(r"!\[[^\]]*\]\(", text)))
 
 
-def _blocks(lines: list[str]) -> Iterator[Block]:
-    barred = [n for n, line in enumerate(lines) if BAR.search(line)]
-    rows = sum(len([cell for cell in _cells(lines[n]) if cell]) > 2 for n in barred)
+def blocks_of(lines: Lines) -> Iterator[Block]:
+    """The blocks of lines of text, whichever way cells stand in them."""
+    barred = [line for _, line in lines if BAR.search(line)]
+    rows = sum(_is_row(line) for line in barred)
     if len(barred) > LONE_CELLS and rows * 2 < len(barred):
         yield from _closed(lines)
     elif rows > 3:
-        yield from _barred(lines, closing=_closing([lines[n] for n in barred]))
-    elif sum(line.count("\t") > 1 for line in lines) > 3:
+        yield from _barred(lines, closing=_closing(barred))
+    elif sum(line.count("\t") > 1 for _, line in lines) > 3:
         yield from _tabbed(lines)
-    elif sum(is_figure(line) for line in lines) > LONE_CELLS:
+    elif sum(is_figure(line) for _, line in lines) > LONE_CELLS:
         yield from _one_a_line(lines)
     else:
-        yield from (_line(text, n) for n, text in enumerate(lines, 1) if text.strip())
+        yield from (_line(text, n) for n, text in lines if text.strip() and not RULED.fullmatch(text))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line holds several cells between bars, not one that a bar closes."""
+    cells = _cells(line)
+    filled = sum(map(bool, cells))
+    return filled > 2 or (filled > 0 and len(cells) > 3 and not cells[0] and not cells[-1])
+
+
+def arranged(blocks: list[Block]) -> list[Block]:
+    """The blocks of a page or a Word document, with the cells that stand in its lines where most figures do.
+
+    Empty lines are empty cells there; elsewhere they are left out.
+    """
+    in_grids = sum(is_figure(box.text) for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
+    lines = [b.text.replace("│", "|") for b in blocks if isinstance(b, Line)]
+    in_lines = sum(is_figure(cell) for line in lines for cell in re.split(r"[|｜\t]", line))
+    tabbed = sum(line.count("\t") > 1 for line in lines)
+    if max(in_lines, tabbed) <= max(in_grids, LONE_CELLS):
+        return [
+            Line(" ".join(b.text.split()), b.place) if isinstance(b, Line) else b
+            for b in blocks
+            if isinstance(b, Grid) or b.text.strip()
+        ]
+    out: list[Block] = []
+    run: Lines = []
+    for block in blocks:
+        if isinstance(block, Line):
+            run.append((block.place.line or 0, block.text.replace("│", "|")))
+        else:
+            out += [*blocks_of(run), block]
+            run = []
+    return [*out, *blocks_of(run)]
 
 
 def _line(text: str, number: int) -> Line:
@@ -51,7 +89,7 @@ def _line(text: str, number: int) -> Line:
         if not piece.isspace():
             words.append(Word(piece, column, column + width))
         column += width
-    return Line(text.strip(), Place(line=number), tuple(words))
+    return Line(" ".join(text.split()), Place(line=number), tuple(words))  # columns make it long, not a sentence
 
 
 def _cells(line: str) -> list[str]:
@@ -63,10 +101,10 @@ def _closing(lines: list[str]) -> bool:
     return all(BAR.fullmatch(line.rstrip()[-1:]) for line in lines if line.strip())
 
 
-def _barred(lines: list[str], closing: bool) -> Iterator[Block]:
+def _barred(lines: Lines, closing: bool) -> Iterator[Block]:
     """One row a line, cells between bars."""
     runs: list[list[list[Box]]] = [[]]  # rows without an empty line between
-    for n, line in enumerate(lines, 1):
+    for n, line in lines:
         if BAR.search(line) and not RULE.fullmatch(line):
             cells = _cells(line)
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
@@ -98,19 +136,28 @@ def _grids(runs: list[list[list[Box]]]) -> Iterator[Grid]:
         yield Grid(rows, aligned=len({len(row) for row in rows}) == 1)
 
 
-def _tabbed(lines: list[str]) -> Iterator[Block]:
-    for n, line in enumerate(lines, 1):
+def _tabbed(lines: Lines) -> Iterator[Block]:
+    """One row a line, tabs between its cells; only in a run of rows that are alike do these stand below each other."""
+    run: list[list[Box]] = []
+    for n, line in [*lines, (0, "")]:
         if line.count("\t") > 1 or ("\t" in line and is_figure(line.rsplit("\t", 1)[1])):
-            boxes = [Box(text.strip(), Place(line=n, column=at + 1), at) for at, text in enumerate(line.split("\t"))]
-            yield Grid([boxes], aligned=False)
-        elif line.strip():
+            run.append(
+                [Box(text.strip(), Place(line=n, column=at + 1), at) for at, text in enumerate(line.split("\t"))]
+            )
+            continue
+        if len(run) >= EVEN and len({len(row) for row in run}) == 1:
+            yield Grid(run)
+        else:
+            yield from (Grid([row], aligned=False) for row in run)
+        run = []
+        if line.strip():
             yield _line(line, n)
 
 
-def _closed(lines: list[str]) -> Iterator[Block]:
+def _closed(lines: Lines) -> Iterator[Block]:
     """Cells that end with a bar, most of them alone on their line; bars without words are empty cells."""
     cells: list[tuple[str, int]] = []
-    for n, line in enumerate(lines, 1):
+    for n, line in lines:
         if not BAR.search(line):
             if not line.strip():
                 continue
@@ -125,12 +172,12 @@ def _closed(lines: list[str]) -> Iterator[Block]:
     yield from _stream(cells)
 
 
-def _one_a_line(lines: list[str]) -> Iterator[Block]:
+def _one_a_line(lines: Lines) -> Iterator[Block]:
     """A cell on every line, with as many empty lines between cells as most have; more mean empty cells."""
-    usual = _usual_gap(lines)
+    usual = _usual_gap([line for _, line in lines])
     cells: list[tuple[str, int]] = []
     gap = 0
-    for n, line in enumerate(lines, 1):
+    for n, line in lines:
         text = line.strip()
         if not text:
             gap += 1
@@ -139,7 +186,7 @@ def _one_a_line(lines: list[str]) -> Iterator[Block]:
             empty, odd = divmod(gap - usual, usual + 1)
             cells += [("", n)] * (0 if odd else min(empty, MOST_EMPTY))
         gap = 0
-        if len(text) > 60 or (is_page_number(text) and not is_figure(text)):
+        if len(text) > LONGEST_CELL or (is_page_number(text) and not is_figure(text)):
             yield from _stream(cells)
             cells = []
             yield _line(line, n)
@@ -149,18 +196,21 @@ def _one_a_line(lines: list[str]) -> Iterator[Block]:
 
 
 def _usual_gap(lines: list[str]) -> int:
-    """How many empty lines stand between two figures that follow each other, as a rule."""
-    gaps: dict[int, int] = {}
-    last, gap = False, 0
+    """How many empty lines stand between two cells, as a rule: two figures, or two words, that follow each other.
+
+    Between the heads of a table nothing is blank; between its figures most may be.
+    """
+    gaps: Counter[int] = Counter()
+    last, gap = None, 0
     for line in lines:
         if not line.strip():
             gap += 1
             continue
-        figure = is_figure(line)
-        if figure and last:
-            gaps[gap] = gaps.get(gap, 0) + 1
-        last, gap = figure, 0
-    return max(gaps, key=lambda n: gaps[n]) if gaps else 0
+        kind = is_figure(line) if len(line.strip()) <= LONGEST_CELL else None
+        if kind is not None and kind == last:
+            gaps[gap] += 1
+        last, gap = kind, 0
+    return min(gaps, key=lambda n: (-gaps[n], n)) if gaps else 0
 
 
 def _stream(cells: list[tuple[str, int]]) -> Iterator[Block]:
