@@ -11,6 +11,7 @@ from .confirm import confirmed
 from .document import Block, Grid, Line, Place, Word
 from .figures import WIDE, clean, is_blank
 from .labels import key, lexicon
+from .misprints import nearest
 from .readings import Ways, choose
 from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
 from .review import find_review
@@ -192,13 +193,13 @@ def _ways(item: Found, pointers: list[str]) -> Ways:
     columns = item.line.table.columns
     pieces = _digits([slot.text.strip().translate(WIDE) for slot in item.strip.slots], next(iter(columns.values())))
     if pieces is None:
-        return Ways([])
+        return Ways(tuple(pointers), [])
     whole = item.strip.layout != "words"  # a cell holds one figure
     run = len(pieces) == 1 and pieces[0] and not whole
     single = only_split(pieces[0], len(pointers)) if run else None
     if single:
-        return Ways([way(single, pointers, len(pointers))], [])
-    return readings(pieces, pointers, len(columns), whole) if "total" in columns else Ways([])
+        return Ways(tuple(pointers), [way(single, pointers, len(pointers))], [], pieces[0])
+    return readings(pieces, pointers, len(columns), whole) if "total" in columns else Ways(tuple(pointers), [])
 
 
 def _whole(strip: Strip, edition: Edition) -> Undecided:
@@ -228,10 +229,11 @@ def _digits(pieces: list[str], column: Column) -> list[str] | None:
 def _chosen(undecided: list[Undecided], cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
     """The cells of undecided rows as far as the identities leave one reading; the rest is not read."""
     fixed = {p: c.value for p, c in cells.items() if c.confidence != UNREAD and not _decimal(c.value)}
-    open_ = [u for u in undecided if u.ways.plain]
-    covered = {pointer for u in open_ for pointer in u.pointers}
-    unknown = set(edition.cells) - fixed.keys() - covered
-    agreed = choose(edition.identities, fixed, unknown, [u.ways for u in open_])
+    choices = [u.ways for u in undecided if u.ways.plain or (u.ways.digits and u.ways.full == [])]
+    unknown = set(edition.cells) - fixed.keys() - {pointer for ways in choices for pointer in ways.pointers}
+    agreed = choose(edition.identities, fixed, unknown, choices)
+    if agreed is None:
+        agreed = nearest(edition.identities, fixed, unknown, choices)
     out = {}
     for u in undecided:
         raw = " ".join(slot.text for slot in u.found.strip.slots)
