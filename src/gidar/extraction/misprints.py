@@ -33,9 +33,10 @@ class _Run(NamedTuple):
 
 
 class _State(NamedTuple):
-    """How far the digits of the free rows are cut, and how many misprints that needs."""
+    """How far the digits of the free rows are cut, which of them have a blank, and how many misprints that needs."""
 
     at: tuple[int, ...]
+    blank: tuple[bool, ...]
     misprints: int
 
 
@@ -157,15 +158,21 @@ class _Table:
     def common(self) -> dict[str, set[int | None]]:
         """{pointer: its figures in all readings with few misprints}. Raises _TooMany."""
         for most in range(len(self.odd), MOST_MISPRINTS):
-            fewest, _ = self._readings(most)
-            if fewest is not None:
-                return self._readings(fewest + MARGIN)[1]
+            if self._readings(most):
+                found = self._readings(most + MARGIN)
+                figures: dict[str, set[int | None]] = {}
+                for misprints in range(min(found), min(found) + MARGIN + 1):
+                    for pointer, some in found.get(misprints, {}).items():
+                        figures.setdefault(pointer, set()).update(some)
+                if min(found) > 1:
+                    for run in self.odd:
+                        for pointer in run.pointers: figures.pop(pointer, None)
+                return figures
         raise _TooMany
 
-    def _readings(self, most: int) -> tuple[int | None, dict[str, set[int | None]]]:
-        """The fewest misprints that are needed, None where more than most; and all figures with no more than those."""
-        figures: dict[str, set[int | None]] = {p: set() for run in self.runs for p in run.pointers}
-        fewest = most + 1
+    def _readings(self, most: int) -> dict[int, dict[str, set[int | None]]]:
+        """{misprints: {pointer: its figures in the readings that need so many}}, where rows and columns need no more."""
+        found: dict[int, dict[str, set[int | None]]] = {}
         for rows, left in self._adding_up():
             spare = range(len(rows)) if len(self.odd) < MOST_ODD else ()
             for n in (None, *spare):
@@ -173,15 +180,14 @@ class _Table:
                 if n is not None:
                     run, row = kept.pop(n)
                     free, rest = [*self.odd, run], _with(left, run, row, -1)
-                needed, cut = self._cut(free, rest, most - len(free))
-                if needed is None:
-                    continue
-                fewest = min(fewest, needed + len(free))
-                cuts = [*((run, [{figure} for figure in row]) for run, row in kept), *zip(free, cut, strict=True)]
-                for run, read in cuts:
-                    for pointer, some in zip(run.pointers, read, strict=True):
-                        figures[pointer] |= some
-        return fewest if fewest <= most else None, figures
+                cuts = self._cut(free, rest, most - len(free))
+                for misprints, cut in cuts.items():
+                    figures = found.setdefault(misprints, {})
+                    every = [*((run, [{f} for f in row]) for run, row in kept), *zip(free, cut, strict=True)]
+                    for run, read in every:
+                        for pointer, some in zip(run.pointers, read, strict=True):
+                            figures.setdefault(pointer, set()).update(some)
+        return found
 
     def _adding_up(self) -> Iterator[tuple[list[Row], list[Residuals]]]:
         """Every reading of the rows that add up, with what it leaves in the columns."""
@@ -193,38 +199,95 @@ class _Table:
                 left = _with(left, run, row)
             yield [*sure, *picked], left
 
-    def _cut(self, free: list[_Run], left: list[Residuals], most: int) -> tuple[int | None, Cut]:
+    def _cut(self, free: list[_Run], left: list[Residuals], most: int) -> dict[int, Cut]:
         """The fewest misprints in the columns when these rows may be cut in any way, and every way with no more."""
         if most < 0:
-            return None, []
+            return {}
         costs = [_Costs(column, [run.adds[c] for run in free], left[c]) for c, column in enumerate(self.columns)]
         rest = [0]
         for cost in reversed(costs):
             rest.append(rest[-1] + cost.least)
         rest.reverse()
-        start = _State((0,) * len(free), 0)
+        start = _State((0,) * len(free), (False,) * len(free), 0)
         ways: list[dict[_State, list[tuple[_State, tuple[int | None, ...]]]]] = [{start: []}]
         for c, cost in enumerate(costs):
             ways.append({})
             for state in ways[c]:
                 for figures, at in _figures(free, state.at):
                     self.steps -= 1
-                    now = _State(at, state.misprints + cost.of(figures))
+                    more = sum(b and f is None for b, f in zip(state.blank, figures, strict=True))
+                    blank = tuple(b or f is None for b, f in zip(state.blank, figures, strict=True))
+                    now = _State(at, blank, state.misprints + cost.of(figures) + more)
                     if now.misprints + rest[c + 1] <= most:
                         ways[c + 1].setdefault(now, []).append((state, figures))
             if self.steps < 0:
                 raise _TooMany
         whole = tuple(len(run.digits) for run in free)
-        live = {state for state in ways[-1] if state.at == whole}
-        fewest = min((state.misprints for state in live), default=None)
-        cut: Cut = [[set() for _ in costs] for _ in free]
-        for c in reversed(range(len(costs))):
+        ends = [state for state in ways[-1] if state.at == whole]
+        out: dict[int, Cut] = {}
+        stack: list[tuple[_State, int, tuple[tuple[int | None, ...], ...]]] = [(s, s.misprints, ()) for s in ends]
+        seen = 0
+        while stack:
+            state, needed, figures = stack.pop()
+            c = len(costs) - len(figures)
+            if c == 0:
+                seen += 1
+                if seen > MOST_PATHS:
+                    return {min(s.misprints for s in ends): self._all(ways, ends, free)}
+                rows = list(zip(*figures, strict=True)) if free else []
+                slips = needed + len(free) - _matches(free, rows, left, costs) + sum(_over(row) for row in rows)
+                cut = out.setdefault(slips, [[set() for _ in costs] for _ in free])
+                for sets, row in zip(cut, rows, strict=True):
+                    for one, figure in zip(sets, row, strict=True):
+                        one.add(figure)
+                continue
+            stack += [(before, needed, (taken, *figures)) for before, taken in ways[c][state]]
+        return out
+
+    def _all(self, ways, ends, free):
+        live = set(ends)
+        cut: Cut = [[set() for _ in self.columns] for _ in free]
+        for c in reversed(range(len(self.columns))):
             steps = [step for state in live for step in ways[c + 1][state]]
             for _, figures in steps:
                 for row, figure in zip(cut, figures, strict=True):
                     row[c].add(figure)
             live = {before for before, _ in steps}
-        return fewest, cut
+        return cut
+
+
+MOST_PATHS = 3000
+
+
+def _over(row):
+    *parts, total = row
+    return None in parts and total is not None and sum(part or 0 for part in parts) > total
+
+
+
+def _matches(free, rows, left, costs):
+    options = []
+    for n, (run, row) in enumerate(zip(free, rows, strict=True)):
+        if None in row:
+            continue
+        *parts, total = row
+        off = sum(parts) - total
+        places = set()
+        for c, cost in enumerate(costs):
+            column = [r[c] for r in rows]
+            if None in column:
+                continue
+            residual = left[c]
+            for r, figure in zip(free, column, strict=True):
+                residual = _plus(residual, r.adds[c], figure)
+            change = off if c < len(parts) else -off
+            if off and cost.column.misprints(_plus(residual, run.adds[c], -change)) < cost.column.misprints(residual):
+                places.add(c)
+        if places:
+            options.append(places)
+    if len(options) == 2 and len(options[0] | options[1]) == 1:
+        return 1
+    return len(options)
 
 
 class _Costs:
@@ -249,8 +312,8 @@ class _Costs:
                 blank.append(adds)
             else:
                 left = _plus(left, adds, figure)
-        if len(blank) > 1:
-            return 0  # two blanks can make up for almost anything
+        if len({*blank}) > 1:
+            return 0  # blanks that count in different ways can make up for almost anything
         return self.column.misprints_blank(left, blank[0]) if blank else self.column.misprints(left)
 
 
