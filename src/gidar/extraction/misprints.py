@@ -10,7 +10,8 @@ from .crossing import Column, Off, plus
 from .cuts import UNCOUNTED, Run, TooMany, cuts
 from .readings import Reading, Ways, common
 
-MARGIN = 1  # misprints that the right reading may need beyond the fewest that any reading needs
+ALONE = 1  # a misprint with which everything else adds up is what was printed
+MARGIN = 1  # misprints that the right reading may need beyond the fewest that any reading needs, if these are more
 MOST_MISPRINTS = 16
 MOST_ODD = 2  # rows that are looked at in readings that do not add up
 MOST_STEPS = 800_000
@@ -24,9 +25,9 @@ def nearest(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], 
     """{pointer: figure, or None of a blank} of the cells that can be told although nothing adds up.
 
     In rows that are runs of digits and cross sums of columns: what all readings of the table with few misprints have
-    in common. The fewest are looked for; the right reading may need MARGIN more than these, and have one row more that
-    does not add up than cannot be helped. Where more than one figure must be wrong, a whole row may be (figures in the
-    next column), so that one which does not add up in any way is not read.
+    in common. The fewest are looked for; one row more may not add up than cannot be helped. Where one misprint makes
+    everything else add up, it is what was printed. Where more are needed, the right reading may need MARGIN more than
+    the fewest, and a whole row may be wrong (figures in the next column): one that adds up in no way is not read.
     In other rows, or where there are too many readings to look at: what all readings of a row have in common.
     """
     sums = [equation for equation in equations if equation.axis == "column"]
@@ -73,11 +74,12 @@ class _Table:
         if not counted:
             raise TooMany
         fewest = min(counted)
+        margin = MARGIN if fewest > ALONE else 0
         out: Figures = {}
-        for misprints in (UNCOUNTED, *range(fewest, fewest + MARGIN + 1)):
+        for misprints in (UNCOUNTED, *range(fewest, fewest + margin + 1)):
             for pointer, some in found.get(misprints, {}).items():
                 out.setdefault(pointer, set()).update(some)
-        unsure = {pointer for run in self.odd for pointer in run.pointers} if fewest > 1 else set()
+        unsure = {pointer for run in self.odd for pointer in run.pointers} if fewest > ALONE else set()
         return {pointer: some for pointer, some in out.items() if pointer not in unsure}
 
     def _readings(self, most: int) -> dict[int, Figures]:
