@@ -153,9 +153,10 @@ def test_where_a_blank_leaves_nothing_only_its_row_can_be_in_doubt(layout: str) 
         assert cells[pointer].value is None
         for other in requests_of(edition):
             if cells[other].confidence == "unread" and other != pointer:
-                # It cannot be told which of several equal figures side by side is missing.
+                # It cannot be told which of several equal figures side by side is missing; in a run of digits, nor
+                # whether one is missing or another is printed wrong (1000 for 1, 0, 0 and 0, or for 10, 0 and 0).
                 assert other.rsplit("/", 1)[0] == pointer.rsplit("/", 1)[0]
-                assert figures.value(report, other) == figures.value(report, pointer)
+                assert layout == "glued" or figures.value(report, other) == figures.value(report, pointer)
             elif other != pointer:
                 assert cells[other].value == figures.value(report, other)
 

@@ -49,7 +49,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     used = {item.strip.place for item in found}
     if review is None:
         review = strips[max((n for n, strip in enumerate(strips) if strip.place in used), default=-1) + 1 :]
-    across = find_review([strip for strip in review if strip.place not in used], edition)
+    across = find_review([strip for strip in review if strip.place not in used], items, edition)
     loose = [strip for strip in loose if strip.place not in across.used]
     contested = _contested(found, loose, edition)
     usual, placed_by_words = usual_shapes(found), _words(found, items, edition)
