@@ -49,6 +49,7 @@ def cuts(columns: list[Column], runs: list[Run], off: list[Off], most: int, budg
     Under UNCOUNTED is what may be wrong in too many ways to count. Raises TooMany where the budget of steps is used up.
     """
     most -= len(runs)
+    budget[0] -= len(columns)
     costs = [_Cost(column, [run.adds[c] for run in runs], off[c]) for c, column in enumerate(columns)]
     steps = _steps(costs, runs, most, budget)
     whole = tuple(len(run.digits) for run in runs)
@@ -100,6 +101,8 @@ def _steps(costs: list[_Cost], runs: list[Run], most: int, budget: list[int]) ->
     for cost in reversed(costs):
         rest.insert(0, rest[0] + cost.of((None,) * len(runs)))
     steps: _Steps = [{}]
+    if budget[0] < 0:
+        raise TooMany
     if rest[0] <= most:
         steps[0][_State((0,) * len(runs), (False,) * len(runs), 0)] = []
     for c, cost in enumerate(costs):
