@@ -38,6 +38,11 @@ class Column:
                 for n, sign in enumerate(self.adds(pointer)):
                     self._open[n] |= {sign} - {0}
 
+    @property
+    def closed(self) -> bool:
+        """Whether all cells of the column are known or can be read."""
+        return not any(self._open)
+
     def adds(self, pointer: str) -> Off:
         """What a cell adds to each equation for each unit of its figure."""
         return tuple(self._adds.get(pointer, [0] * len(self._open)))
@@ -51,7 +56,7 @@ class Column:
     def _misprints(self, off: Off) -> int:
         # What is not known can make up for what is missing on its side.
         wrong = sum(x != 0 and (-1 if x > 0 else 1) not in open_ for x, open_ in zip(off, self._open, strict=True))
-        if wrong < 2 or any(self._open) or any(_multiple(off, kind) for kind in self._kinds):
+        if wrong < 2 or not self.closed or any(_multiple(off, kind) for kind in self._kinds):
             return min(wrong, 1)  # one cell may stand in several equations
         return wrong
 

@@ -27,7 +27,7 @@ def nearest(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], 
     In rows that are runs of digits and cross sums of columns: what all readings of the table with few misprints have
     in common. The fewest are looked for; one row more may not add up than cannot be helped. Where one misprint makes
     everything else add up, it is what was printed. Where more are needed, the right reading may need MARGIN more than
-    the fewest, and a whole row may be wrong (figures in the next column): one that adds up in no way is not read.
+    the fewest, and a whole row may be wrong (figures in the next column): so its sum must agree with the columns.
     In other rows, or where there are too many readings to look at: what all readings of a row have in common.
     """
     sums = [equation for equation in equations if equation.axis == "column"]
@@ -74,13 +74,19 @@ class _Table:
         if not counted:
             raise TooMany
         fewest = min(counted)
-        margin = MARGIN if fewest > ALONE else 0
+        clear = fewest <= ALONE and all(column.closed for column in self.columns)
         out: Figures = {}
-        for misprints in (UNCOUNTED, *range(fewest, fewest + margin + 1)):
+        for misprints in (UNCOUNTED, *range(fewest, fewest + (0 if clear else MARGIN) + 1)):
             for pointer, some in found.get(misprints, {}).items():
                 out.setdefault(pointer, set()).update(some)
-        unsure = {pointer for run in self.odd for pointer in run.pointers} if fewest > ALONE else set()
-        return {pointer: some for pointer, some in out.items() if pointer not in unsure}
+        return out if clear else self._agreeing(out)
+
+    def _agreeing(self, out: Figures) -> Figures:
+        """The figures with those of every reading of a row that adds up; none of a row that adds up in no way."""
+        for run in self.runs:
+            for n, pointer in enumerate(run.pointers):
+                out[pointer] = out[pointer] | {row[n] for row in run.full} if run.full else set()
+        return out
 
     def _readings(self, most: int) -> dict[int, Figures]:
         """{misprints: the figures of every cell} of the readings in which rows and columns need no more."""
