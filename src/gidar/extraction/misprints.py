@@ -13,7 +13,7 @@ from .readings import Reading, Ways, common
 ALONE = 1  # a misprint with which everything else adds up is what was printed
 MARGIN = 1  # misprints that the right reading may need beyond the fewest that any reading needs, if these are more
 MOST_MISPRINTS = 16
-MOST_ODD = 2  # rows that are looked at in readings that do not add up
+MOST_ODD = 1  # rows that add up in no way; one more is tried
 MOST_STEPS = 800_000
 MOST_READINGS = 3000  # of the rows that add up, taken together
 
@@ -92,8 +92,7 @@ class _Table:
         """{misprints: the figures of every cell} of the readings in which rows and columns need no more."""
         found: dict[int, Figures] = {}
         for rows, off in self._adding_up():
-            spare = range(len(rows)) if len(self.odd) < MOST_ODD else ()
-            for n in (None, *spare):
+            for n in (None, *range(len(rows))):
                 free, rest, kept = self.odd, off, [*zip([*self.sure, *self.open], rows, strict=True)]
                 if n is not None:
                     run, row = kept.pop(n)
