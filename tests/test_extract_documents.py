@@ -118,6 +118,8 @@ def test_of_what_is_likely_hardly_anything_is_wrong() -> None:
         ("without_repeats", 238),
         ("without_repeats", 445),
         ("glued", 48),
+        ("glued", 63),
+        ("glued", 1017),
     ],
 )
 def test_what_was_once_read_wrong_is_not_again(layout: str, n: int) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..edition import Edition
 from .document import Block, Grid, Line, Place
 from .figures import is_figure
-from .labels import key, lexicon, plain
+from .labels import SOUND, key, lexicon, plain
 from .record import Stated
 from .strips import is_page_number
 
@@ -142,7 +142,7 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
 
 
 def _sections(blocks: list[Block], headings: dict[str, int], edition: Edition) -> dict[str, Stated]:
-    """The narrative of each text section: the lines below its heading, as they stand."""
+    """The narrative of each text section: the lines below its heading as they stand, but for pinyin in brackets."""
     out = {}
     ends = [*headings.values(), len(blocks)]
     for section in edition.sections:
@@ -152,6 +152,7 @@ def _sections(blocks: list[Block], headings: dict[str, int], edition: Edition) -
         end = next(n for n in ends if n > start)
         lines = [b for b in blocks[start + 1 : end] if isinstance(b, Line) and not is_page_number(b.text)]
         if lines:
-            text = "\n".join(line.text for line in lines)
-            out[section["id"]] = Stated(text, text[:80], lines[0].place)
+            printed = "\n".join(line.text for line in lines)
+            text = SOUND.sub("", printed)
+            out[section["id"]] = Stated(text, printed[:80] if text == printed else printed, lines[0].place)
     return out

@@ -32,7 +32,7 @@ def readings(pieces: list[str], pointers: list[str], group: int, whole: bool = F
         if run or missing <= MOST_BLANK:
             rows = _cut(pieces, len(pointers) - 1) if run else _plain(pieces)
             blank = _some(_blanked(rows, len(pointers)), pointers, group)
-    return Ways(full, blank, run)
+    return Ways(tuple(pointers), full, blank, pieces[0] if run else "")
 
 
 def _some(rows: Iterator[Row], pointers: list[str], group: int) -> list[Way] | None:

@@ -248,8 +248,8 @@ def by_position(
     also those of the heads and of full rows alone), and what would be blank has no words with digits beside it on
     the lines around, where a cell may go on.
     """
-    full = _bands([*heads, *(slot.word for strip in strips if len(strip.slots) == count for slot in strip.slots)])
-    bands = _bands([*heads, *(slot.word for strip in strips for slot in strip.slots)])
+    full = bands_of([*heads, *(slot.word for strip in strips if len(strip.slots) == count for slot in strip.slots)])
+    bands = bands_of([*heads, *(slot.word for strip in strips for slot in strip.slots)])
     measured = strips[0].place.page is not None  # in text, only rows that are full show that columns were meant
     if len(bands) != count or (len(full) != count and not measured):
         return {}
@@ -263,7 +263,7 @@ def by_position(
     return out
 
 
-def _bands(words: list[Word | None]) -> list[list[float]]:
+def bands_of(words: list[Word | None]) -> list[list[float]]:
     """The stretches of the line that words lie in, from left to right."""
     bands: list[list[float]] = []
     for word in sorted(filter(None, words), key=lambda word: word.left):

@@ -12,6 +12,10 @@ from .needed import library
 HAN = "\u3400-\u9fff\uf900-\ufaff"
 # What a mirror adds after characters whose sound it does not know: letters with tone marks, in brackets.
 PINYIN = re.compile(f"(?<=[{HAN}])\\([a-zü\u00e0-\u01dc\u0261\u1e3f\u0300-\u030c]{{1,6}}\\)")
+# The same in running text, where letters in brackets may be a word: only with a tone mark.
+SOUND = re.compile(
+    f"(?<=[{HAN}])[(（](?=[a-z]*[ü\u00e0-\u01dc\u1e3f\u0300-\u030c])[a-zü\u00e0-\u01dc\u0261\u1e3f\u0300-\u030c]{{1,8}}[)）]"
+)
 NUMERAL = "一二三四五六七八九十"
 # A number of a list, not that of an article ("第...项").
 LISTED = re.compile(

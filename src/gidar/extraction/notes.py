@@ -58,6 +58,8 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
     until = edition.years["to"]
     if year and (year < (edition.years["from"] or 0) or (until and year > until)):
         yield _said("edition_year", year=year, edition=edition.id)
+    if any(not section.value.startswith(section.raw) for section in record.sections.values()):
+        yield _said("pinyin")
     for name in ("organ", "year"):
         if name not in record.stated:
             yield _said(f"no_{name}")

@@ -30,12 +30,13 @@ MOST_FOUND = 500  # combinations that are compared
 class Ways(NamedTuple):
     """The readings of a row: those without blanks, and those with; None where there are too many to look at.
 
-    run says that its figures are one run of digits, so that nothing shows how many they are.
+    digits are those of a row whose figures are one run, so that nothing shows how many they are; "" of another.
     """
 
+    pointers: tuple[str, ...]
     full: list[Way] | None
     blank: list[Way] | None = None
-    run: bool = False
+    digits: str = ""
 
     @property
     def plain(self) -> list[Way]:
@@ -43,41 +44,39 @@ class Ways(NamedTuple):
         return self.blank or [] if self.full == [] else self.full or []
 
 
-def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[Ways]) -> Reading:
+def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[Ways]) -> Reading | None:
     """{pointer: figure, or None of a blank} of the cells on which all readings that add up agree.
 
     fixed are the cells that are read already; unknown those of which nothing is known.
-    First no row that can do without is taken to have a blank, then any one of them. Where nothing adds up, it is
-    the print that is wrong, and the sums prove nothing: only what all readings of a row have in common is taken.
+    First no row that can do without is taken to have a blank, then any one of them. None where nothing adds up: it
+    is the print that is wrong.
     """
     plain = [ways.plain for ways in choices]
     touched = {pointer for ways in plain for way in ways for pointer in way.values}
     sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
     gap = any({*s.signs} & unknown for s in sums)
-    # Totals that are blank all down the table look like totals that are all wrong; where a row is missing, one does.
-    astray = [ways for ways in choices if ways.full == [] and (gap or ways.run)]
-    if len(astray) > (0 if gap else 1):
-        return _common(choices)
+    runs = any(ways.digits for ways in choices)
+    # A run that does not add up may have a blank as well as a wrong figure; where a row is missing, so may any row.
+    if any(ways.full == [] and (gap or ways.digits) for ways in choices):
+        return None
     budget = [MOST_STEPS]
     found = _solved(sums, plain, budget)
     if found is not None:
         return _agreed(plain, found)
-    if gap:
-        return _common(choices)
+    if gap or runs or any(ways.blank is None for ways in choices):
+        return None
     solutions = []
     for n, ways in enumerate(choices):
-        if ways.blank is None:
-            return _common(choices)
-        tried = [*plain[:n], ways.blank, *plain[n + 1 :]]
+        tried = [*plain[:n], ways.blank or [], *plain[n + 1 :]]
         if ways.full and ways.blank and (found := _solved(sums, tried, budget)) is not None:
             solutions.append(_agreed(tried, found))
     if not solutions or budget[0] < 0:
-        return _common(choices)
+        return None
     nothing = object()
     return {p: v for p, v in solutions[0].items() if all(other.get(p, nothing) == v for other in solutions)}
 
 
-def _common(choices: list[Ways]) -> Reading:
+def common(choices: list[Ways]) -> Reading:
     """What all readings of a row have in common, of rows that need no blank to add up."""
     kept = [[*ways.full, *ways.blank] if ways.full and ways.blank is not None else [] for ways in choices]
     return _agreed(kept, [set(range(len(ways))) for ways in kept])

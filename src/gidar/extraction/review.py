@@ -3,9 +3,11 @@
 from typing import NamedTuple
 
 from ..edition import Edition, Table
-from .alignment import Found, Line
-from .document import Place
+from . import alignment
+from .alignment import Found
+from .document import Line, Place
 from .figures import is_blank
+from .heads import filled
 from .labels import key, lexicon
 from .strips import Slot, Strip
 
@@ -24,8 +26,11 @@ class Review(NamedTuple):
     whole: Strip | None = None
 
 
-def find_review(strips: list[Strip], edition: Edition) -> Review:
-    """The rows of that table among the strips that may be it; several strips that may be the whole of it are none."""
+def find_review(strips: list[Strip], items: list[Strip | Line], edition: Edition) -> Review:
+    """The rows of that table among the strips that may be it; several strips that may be the whole of it are none.
+
+    items are all strips of the document with the lines between them.
+    """
     table = next((t for t in edition.tables.values() if t.layout == "across"), None)
     if table is None:
         return Review([], set())
@@ -42,6 +47,9 @@ def find_review(strips: list[Strip], edition: Edition) -> Review:
     if labelled := _labelled(strips, table, edition):
         return Review(labelled, {found.strip.place for found in labelled})
     run = [strip for strip in usable if not strip.blank]
+    below = [whole for strip in run if (whole := filled(strip, items, table, edition))]
+    if len(below) == 1:
+        return Review(_cut(below[0], table, edition), {below[0].place})
     if run and sum(len(s.slots) for s in run) == count and all(len(s.slots) % columns == 0 for s in run):
         whole = run[0]._replace(slots=tuple(slot for strip in run for slot in strip.slots))
         return Review(_cut(whole, table, edition), {strip.place for strip in run})
@@ -80,7 +88,7 @@ def _cut(strip: Strip, table: Table, edition: Edition) -> list[Found]:
     return [
         Found(
             strip._replace(labels=(), slots=slots[n * width : (n + 1) * width]),
-            Line(table, table.rows[id_]),
+            alignment.Line(table, table.rows[id_]),
             "label",
             1.0,
         )
@@ -111,5 +119,5 @@ def _labelled(strips: list[Strip], table: Table, edition: Edition) -> list[Found
             id_ = next(iter(ids))
             if id_ in found:
                 return []
-            found[id_] = Found(strip, Line(table, table.rows[id_]), "label", 1.0)
+            found[id_] = Found(strip, alignment.Line(table, table.rows[id_]), "label", 1.0)
     return list(found.values()) if len(found) == len(table.rows) else []

@@ -11,6 +11,7 @@ from .confirm import confirmed
 from .document import Line, Place, Word
 from .figures import WIDE, clean, is_blank, is_figure
 from .labels import key, lexicon
+from .misprints import nearest
 from .readings import Ways, choose
 from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
 from .review import find_review
@@ -47,7 +48,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
     used = {item.strip.place for item in found}
     if review is None:
         review = strips[max((n for n, strip in enumerate(strips) if strip.place in used), default=-1) + 1 :]
-    across = find_review([strip for strip in review if strip.place not in used], edition)
+    across = find_review([strip for strip in review if strip.place not in used], items, edition)
     loose = [strip for strip in loose if strip.place not in across.used]
     contested = _contested(found, loose, edition)
     usual, placed_by_words = usual_shapes(found), _words(found, items, edition)
@@ -63,7 +64,7 @@ def read_tables(strips: list[Strip], review: list[Strip] | None, items: list[Str
         if item.strip.place in headed and placed.slots is not None and item.strip.place not in placed_by_words:
             placed = placed._replace(by="heads", doubt=False)
         if placed.slots is None:
-            ways = Ways([]) if item.strip.place in torn else _ways(item, pointers)
+            ways = Ways(tuple(pointers), []) if item.strip.place in torn else _ways(item, pointers)
             undecided.append(Undecided(item, pointers, ways))
         else:
             cells |= _cells(item, placed, edition)
@@ -211,13 +212,13 @@ def _ways(item: Found, pointers: list[str]) -> Ways:
     columns = item.line.table.columns
     pieces = _digits([slot.text.strip().translate(WIDE) for slot in item.strip.slots], next(iter(columns.values())))
     if pieces is None:
-        return Ways([])
+        return Ways(tuple(pointers), [])
     whole = item.strip.layout != "words"  # a cell holds one figure
     run = len(pieces) == 1 and pieces[0] and not whole
     single = only_split(pieces[0], len(pointers)) if run else None
     if single:
-        return Ways([way(single, pointers, len(pointers))], [])
-    return readings(pieces, pointers, len(columns), whole) if "total" in columns else Ways([])
+        return Ways(tuple(pointers), [way(single, pointers, len(pointers))], [], pieces[0])
+    return readings(pieces, pointers, len(columns), whole) if "total" in columns else Ways(tuple(pointers), [])
 
 
 def _whole(strip: Strip, edition: Edition) -> Undecided:
@@ -247,10 +248,11 @@ def _digits(pieces: list[str], column: Column) -> list[str] | None:
 def _chosen(undecided: list[Undecided], cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
     """The cells of undecided rows as far as the identities leave one reading; the rest is not read."""
     fixed = {p: c.value for p, c in cells.items() if c.confidence != UNREAD and not _decimal(c.value)}
-    open_ = [u for u in undecided if u.ways.plain]
-    covered = {pointer for u in open_ for pointer in u.pointers}
-    unknown = set(edition.cells) - fixed.keys() - covered
-    agreed = choose(edition.identities, fixed, unknown, [u.ways for u in open_])
+    choices = [u.ways for u in undecided if u.ways.plain or (u.ways.digits and u.ways.full == [])]
+    unknown = set(edition.cells) - fixed.keys() - {pointer for ways in choices for pointer in ways.pointers}
+    agreed = choose(edition.identities, fixed, unknown, choices)
+    if agreed is None:
+        agreed = nearest(edition.identities, fixed, unknown, choices)
     out = {}
     for u in undecided:
         raw = " ".join(slot.text for slot in u.found.strip.slots)

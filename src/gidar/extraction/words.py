@@ -124,6 +124,10 @@ NOTES: dict[str, Text] = {
         "zh": "文档里有{count}张图片，图片里的表格读不了。",
         "en": "The document holds {count} pictures; tables in pictures cannot be read.",
     },
+    "pinyin": {
+        "zh": "章节的文字里夹有括注的拼音，已经去掉；提取记录里留有原文。",
+        "en": "Pinyin in brackets was taken out of the narrative; the record keeps it as printed.",
+    },
     "no_organ": {"zh": "没有找到机关名称。", "en": "The name of the organ is not stated."},
     "no_year": {"zh": "没有找到报告年度。", "en": "The report year is not stated."},
 }

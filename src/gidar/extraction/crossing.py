@@ -1,0 +1,78 @@
+"""The sums that run down the columns of a table, and how many figures must be wrong for them to be off."""
+
+from ..edition import Equation
+from .readings import Reading
+
+Off = tuple[int, ...]
+"""left - right of each equation of a column; or what a cell adds to that for each unit of its figure."""
+
+
+def plus(off: Off, adds: Off, figure: int) -> Off:
+    """How far the equations are off with the figure of one cell more."""
+    return tuple(x + figure * sign for x, sign in zip(off, adds, strict=True))
+
+
+class Column:
+    """The equations of one column.
+
+    Attributes:
+        start: how far they are off with nothing but the cells that are read already.
+    """
+
+    def __init__(self, equations: list[Equation], fixed: Reading, unknown: set[str]) -> None:
+        """fixed are the cells that are read already, unknown those of which nothing is known."""
+        self._adds: dict[str, list[int]] = {}
+        for n, equation in enumerate(equations):
+            for sign, side in ((1, equation.left), (-1, equation.right)):
+                for pointer in side:
+                    self._adds.setdefault(pointer, [0] * len(equations))[n] += sign
+        self._kinds = {tuple(adds) for adds in self._adds.values()}
+        self._open: list[set[int]] = [set() for _ in equations]  # in which directions what is not known moves each
+        self.start: Off = (0,) * len(equations)
+        self._known: dict[Off, int] = {}
+        for pointer in self._adds:
+            value = fixed.get(pointer)
+            if value is not None:
+                self.start = plus(self.start, self.adds(pointer), value)
+            elif pointer in fixed or pointer in unknown:
+                for n, sign in enumerate(self.adds(pointer)):
+                    self._open[n] |= {sign} - {0}
+
+    @property
+    def closed(self) -> bool:
+        """Whether all cells of the column are known or can be read."""
+        return not any(self._open)
+
+    def adds(self, pointer: str) -> Off:
+        """What a cell adds to each equation for each unit of its figure."""
+        return tuple(self._adds.get(pointer, [0] * len(self._open)))
+
+    def misprints(self, off: Off) -> int:
+        """How many figures at least are wrong where the equations are off by so much."""
+        if off not in self._known:
+            self._known[off] = self._misprints(off)
+        return self._known[off]
+
+    def _misprints(self, off: Off) -> int:
+        # What is not known can make up for what is missing on its side.
+        wrong = sum(x != 0 and (-1 if x > 0 else 1) not in open_ for x, open_ in zip(off, self._open, strict=True))
+        if wrong < 2 or not self.closed or any(_multiple(off, kind) for kind in self._kinds):
+            return min(wrong, 1)  # one cell may stand in several equations
+        return wrong
+
+    def misprints_beside(self, off: Off, adds: Off) -> int:
+        """The same where a cell besides, which adds so much for each unit, may be any whole number from 0 up."""
+        numbers = {0, *(-x // sign for x, sign in zip(off, adds, strict=True) if sign)}
+        for kind in self._kinds:
+            for n in range(len(off) - 1):
+                turn = adds[n] * kind[n + 1] - adds[n + 1] * kind[n]
+                if turn:
+                    numbers.add((off[n + 1] * kind[n] - off[n] * kind[n + 1]) // turn)
+        return min(self.misprints(plus(off, adds, number)) for number in numbers if number >= 0)
+
+
+def _multiple(off: Off, kind: Off) -> bool:
+    """Whether all equations are off as one cell of this kind would put them."""
+    return len({x * sign for x, sign in zip(off, kind, strict=True) if sign}) == 1 and all(
+        bool(x) == bool(sign) for x, sign in zip(off, kind, strict=True)
+    )
