@@ -446,6 +446,16 @@ def test_whatever_is_out_of_step_is_read_as_a_whole(tmp_path: Path, name: str, c
     assert told(gidar.read) == told(as_a_whole)
 
 
+@pytest.mark.parametrize("block", [1, 2, 7, 101, 4096])
+def test_where_a_block_that_is_read_ends_does_not_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int
+) -> None:
+    monkeypatch.setattr("gidar.readers.steps.MEGABYTE", block)
+    path = write(tmp_path / "p", joined(dict.fromkeys(("1", "12", "123", "2", "a", "ab"), SOUND)))
+    [portion] = split(str(path), refuse)
+    assert not isinstance(portion, Package) and by_report(path) == as_a_whole(path)
+
+
 def test_a_package_that_changes_while_it_is_read_is_told(tmp_path: Path) -> None:
     path = write(tmp_path / "p", joined(dict.fromkeys("abcdefgh", SOUND)))
     portions = list(split(str(path), refuse, 1))

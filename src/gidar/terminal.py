@@ -37,7 +37,8 @@ def write(lines: Iterable[str]) -> None:
     rich knows NO_COLOR and the width of Chinese characters; it is loaded for a terminal only.
     """
     if not sys.stdout.isatty():
-        sys.stdout.write(safe("".join(f"{line}\n" for line in lines)))
+        for line in lines:
+            print(safe(line))
         sys.stdout.flush()  # who reads along gets what there is
         return
     from rich.console import Console

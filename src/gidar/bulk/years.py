@@ -79,13 +79,8 @@ def _reports(portions: list[Portion]) -> Iterator[Unread]:
 
 
 def _years(unread: Unread) -> set[Any]:
-    from ..readers.steps import Group
-
     if isinstance(unread, Text):
         return set(re.findall(YEAR, unread.data))
-    if isinstance(unread, Group):
-        names, cells = unread.head.sheets["reports"].names, unread.record[1]
-        return {cells[names.index("year")]} if "year" in names and names.index("year") < len(cells) else set()
     with suppress(InputError):
         return {str(unread.report().value("/year"))}
     return set()

@@ -7,6 +7,7 @@ calls for more than splitting at commas, is read as a whole instead.
 
 import csv
 import os
+import re
 from array import array
 from codecs import BOM_UTF8, getincrementaldecoder
 from collections.abc import Callable, Iterator
@@ -20,6 +21,11 @@ from .descriptor import Resource
 from .files import MEGABYTE, Folder
 from .parts import Parts
 from .sheets import edition_of_headings, report_of, sheet_of
+
+ALIKE = re.compile(rb"([^,\n]*,)[^\n]*+(?:\n|\Z)(?:\1[^\n]*+(?:\n|\Z))*+")
+"""Lines whose first cells are the same."""
+
+MAX_TOGETHER = 16 * MEGABYTE  # bytes of the lines of one report in one file
 
 Place = tuple[int, int]
 """A byte of a file, and the number of lines before it."""
@@ -35,12 +41,12 @@ class Head(NamedTuple):
 
 
 class Group(NamedTuple):
-    """The lines of one report; those of a table with the number of the first."""
+    """The lines of one report; those of a table as they stand, with the number of the first."""
 
     head: Head
     key: str
     record: Record
-    lines: dict[str, tuple[int, list[bytes]]]
+    lines: dict[str, tuple[int, bytes]]
 
     @property
     def source(self) -> str:
@@ -55,7 +61,7 @@ class Group(NamedTuple):
     def sheet(self, name: str, rows: set[str]) -> Sheet:
         """Some rows of a table."""
         number, lines = self.lines[name]
-        records = [(number + at, _cells(line)) for at, line in enumerate(lines)]
+        records = [(number + at, _cells(line)) for at, line in enumerate(lines.splitlines())]
         return self.head.sheets[name]._replace(records=[record for record in records if rows & set(record[1])])
 
     def report(self) -> Report:
@@ -64,7 +70,7 @@ class Group(NamedTuple):
         parts["reports"].add(self.key, self.record)
         for name, (number, lines) in self.lines.items():
             parts[name] = Parts()
-            for at, line in enumerate(lines):
+            for at, line in enumerate(lines.splitlines()):
                 parts[name].add(self.key, (number + at, _cells(line)))
         edition = load_edition(self.head.edition)
         return report_of(self.head.source, self.key, [self.key], self.head.sheets, parts, edition)
@@ -77,6 +83,11 @@ class Steps(NamedTuple):
     start: dict[str, Place]
     number: int
     size: int
+    some_years: frozenset[str]
+
+    def years(self) -> set[str]:
+        """The years that the reports say they are of, two of them where there are more."""
+        return {*self.some_years}
 
     def reports(self, on_error: Callable[[InputError], None]) -> Iterator[Group]:
         """See Portion."""
@@ -92,39 +103,57 @@ class Steps(NamedTuple):
 
 
 class _Lines:
-    """The lines of one file, with a look at the next."""
+    """The lines of one file, from a place on."""
 
     def __init__(self, folder: Folder, path: str, place: Place) -> None:
         self._file = folder.open(path)
         self._file.seek(place[0])
+        self._block, self._at = b"", 0
         self.place = place
-        self.next = self._file.readline(MAX_LINE + 1)
 
     def close(self) -> None:
         self._file.close()
 
-    def of(self, mark: bytes) -> list[bytes]:
-        """The lines from here on that begin with a mark. Raises ValueError where one is too long."""
-        lines = []
-        line, more = self.next, self._file.readline
-        while line.startswith(mark):
-            lines.append(line)
-            line = more(MAX_LINE + 1)
-        self.next = line
-        self._passed(lines)
-        return lines
+    @property
+    def left(self) -> bool:
+        """Whether there is a next line."""
+        return self._at < len(self._block) or self._more()
+
+    def of(self, mark: bytes) -> bytes:
+        """The lines from here on that begin with a mark, which ends with a comma. ValueError where one is too long."""
+        while len(self._block) - self._at < len(mark) and self._more():
+            pass
+        if not self._block.startswith(mark, self._at):
+            return b""
+        while True:
+            match = ALIKE.match(self._block, self._at)
+            end = match.end() if match else self._at
+            if len(self._block) - end >= len(mark) or not self._more():  # else the next line may be alike
+                return self._taken(end)
 
     def __iter__(self) -> Iterator[str]:
-        while line := self.next:
-            self.next = self._file.readline(MAX_LINE + 1)
-            self._passed([line])
-            yield line.decode()
+        while self.left:
+            while (end := self._block.find(b"\n", self._at) + 1) == 0 and self._more():
+                pass
+            yield self._taken(end or len(self._block)).decode()
 
-    def _passed(self, lines: list[bytes]) -> None:
-        size = sum(map(len, lines))
-        if size > MAX_LINE and max(map(len, lines)) > MAX_LINE:
+    def _more(self) -> bool:
+        """Whether there was more to read. Raises ValueError where what stands together is too much to hold."""
+        data = self._file.read(MEGABYTE)
+        if data:
+            self._block, self._at = self._block[self._at :] + data, 0
+        if len(self._block) > MAX_TOGETHER:
             raise ValueError
-        self.place = self.place[0] + size, self.place[1] + len(lines)
+        return bool(data)
+
+    def _taken(self, end: int) -> bytes:
+        """What stands before an end, and is passed now."""
+        taken, self._at = self._block[self._at : end], end
+        if len(taken) > MAX_LINE and max(map(len, taken.splitlines())) > MAX_LINE:
+            raise ValueError
+        lines = taken.count(b"\n") + (not taken.endswith(b"\n"))
+        self.place = self.place[0] + len(taken), self.place[1] + lines
+        return taken
 
 
 def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator[Group]:
@@ -138,15 +167,14 @@ def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator
         lines = {}
         for name, file in files.items():
             if name != "reports":
-                before = file.place[1]
-                lines[name] = before + 1, file.of(mark)
-                if file.place[1] == before:
+                lines[name] = file.place[1] + 1, file.of(mark)
+                if not lines[name][1]:
                     raise ValueError
         yield Group(head, cells[0], (number + 1, cells[:MAX_CELLS]), lines)
         number = reports.place[1]
         if left is not None and (left := left - 1) == 0:
             return
-    if left or any(file.next for file in files.values()):
+    if left or any(file.left for file in files.values()):
         raise ValueError
 
 
@@ -195,7 +223,8 @@ def _look(file: BinaryIO, quotes: bool) -> None:
     ends_in_return = False
     while block := file.read(MEGABYTE):
         decoder.decode(block)
-        returns = block.count(b"\r") - block.count(b"\r\n") + ends_in_return - (ends_in_return and block[:1] == b"\n")
+        returns = block.count(b"\r") - block.count(b"\r\n") if b"\r" in block else 0
+        returns += ends_in_return - (ends_in_return and block[:1] == b"\n")
         ends_in_return = block.endswith(b"\r")
         if returns - ends_in_return or b"\0" in block or (b'"' in block and not quotes):
             raise ValueError
@@ -207,19 +236,26 @@ def _look(file: BinaryIO, quotes: bool) -> None:
 def _cut(head: Head, files: dict[str, _Lines], start: dict[str, Place], most: int | None) -> Iterator[Steps]:
     """Yield the portions. Raises ValueError where a report stands there twice, or the files are not in step."""
     count, ascending, last, seen = 0, True, "", array("q")
+    names, years = head.sheets["reports"].names, set[str]()
+    at = names.index("year") if "year" in names else len(names)
     for group in _groups(head, files, None):
         count += 1
+        if len(years) < 2:
+            years.update(group.record[1][at : at + 1])
         ascending, last = ascending and group.key > last, group.key
         seen.append(hash(last))
-        place = {name: file.place for name, file in files.items()}
-        size = sum(place[name][0] - start[name][0] for name in place)
-        if most is not None and size >= most:
-            yield Steps(head, start, count, size)
-            count, start = 0, place
+        if most is not None and (size := _size(files, start)) >= most:
+            yield Steps(head, start, count, size, frozenset(years))
+            count, start, years = 0, {name: file.place for name, file in files.items()}, set()
     if count:
-        yield Steps(head, start, count, sum(file.place[0] - start[name][0] for name, file in files.items()))
+        yield Steps(head, start, count, _size(files, start), frozenset(years))
     if not ascending and len(set(seen)) < len(seen):
         raise ValueError
+
+
+def _size(files: dict[str, _Lines], start: dict[str, Place]) -> int:
+    """How many bytes the files have gone on since they were at these places."""
+    return sum(file.place[0] - start[name][0] for name, file in files.items())
 
 
 def _cells(line: bytes) -> list[str]:
