@@ -48,11 +48,6 @@ def printed(value: Any) -> Any:
     return Decimal(value.removesuffix("元")) if isinstance(value, str) else value
 
 
-def carried(layout: str) -> list[str]:
-    """The noises of a layout, but for the minus sign that the fonts of the drawn PDF do not have."""
-    return [noise for noise in fitting(layout) if noise != "signs" or layout not in ("pdf", "pdf_unruled")]
-
-
 def held(document: Document, record: Extraction) -> tuple[list[str], list[str], list[str], int]:
     """Cells that are wrong and called certain, wrong and called likely, legible and not read; and the legible."""
     wrong: dict[str, list[str]] = {"certain": [], "likely": []}
@@ -94,7 +89,7 @@ def weigh(drawn: list[Document]) -> tuple[list[str], list[str], int, int]:
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_no_noise_leads_to_a_wrong_figure(layout: str) -> None:
     drawn = []
-    for n, noise in enumerate([None, *carried(layout)]):
+    for n, noise in enumerate([None, *fitting(layout)]):
         edition = gidar.load_edition(EDITIONS[n % len(EDITIONS)])
         drawn.append(draw(figures.report(edition, n), layout, [noise] if noise else [], seed=n))
     certain, likely, missed, legible = weigh(drawn)
@@ -107,7 +102,7 @@ def test_no_noise_leads_to_a_wrong_figure(layout: str) -> None:
 def test_no_three_noises_together_do(layout: str) -> None:
     rng = random.Random(layout)
     # These two change what others look for.
-    noises = [noise for noise in carried(layout) if noise not in ("another unit", "headings missing")]
+    noises = [noise for noise in fitting(layout) if noise not in ("another unit", "headings missing")]
     drawn = []
     for n in range(24 if len(noises) > 2 else 0):
         edition = gidar.load_edition(EDITIONS[n % len(EDITIONS)])

@@ -123,7 +123,7 @@ def revision_notes(draft: Draft) -> None:
         item.text += f"（其中修订{draft.rng.randint(1, int(item.text))}件）"
 
 
-@noise("signs", "cells", SPACED)
+@noise("signs", "cells", SPACED - PDFS)  # whose fonts have no minus but the hyphen
 def signs(draft: Draft) -> None:
     minus = draft.rng.choice(("-", "－", "−"))
     plus = draft.rng.choice(("+", "＋"))
