@@ -22,11 +22,11 @@ FORMATS = {
     ".md": "markdown",
     ".txt": "text",
 }
-# How files of other kinds begin, and what they are called: many are saved with a wrong ending.
+# How files of other kinds begin, in capitals, and what they are called: many are saved with a wrong ending.
 BEGINNINGS = {
     b"%PDF-": ("pdf", "PDF"),
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": ("", "DOC/WPS"),
-    b"{\\rtf": ("", "RTF"),
+    b"{\\RTF": ("", "RTF"),
     b"PK\x03\x04": ("docx", "DOCX/ZIP"),
     b"<!DOCTYPE HTML": ("html", "HTML"),
     b"<HTML": ("html", "HTML"),
@@ -43,7 +43,7 @@ def load(data: bytes, source: str) -> Document:
         raise InputError("too_large", source, limit=limit // MEGABYTE)
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     for beginning, (kind, name) in BEGINNINGS.items():
-        if start.startswith(beginning.upper()) and kind != FORMATS[ending]:
+        if start.startswith(beginning) and kind != FORMATS[ending]:
             raise InputError("other_kind", source, ending=ending, kind=name)
     module = import_module(f".{FORMATS[ending]}", __name__)
     try:
