@@ -56,7 +56,7 @@ class Case(NamedTuple):
         base = SUITE / "bases" / f"{previous['base']}-{previous.get('edition', self.edition)}"
         return patched(base, previous["patch"])
 
-    def children(self) -> gidar.Children | None:
+    def children(self) -> gidar.Parts | None:
         """The reports of the parts, where the case has them."""
         if "children" not in self.case:
             return None
@@ -64,7 +64,7 @@ class Case(NamedTuple):
             patched(SUITE / "bases" / f"{c['base']}-{c.get('edition', self.edition)}", c["patch"])
             for c in self.case["children"]
         )
-        return gidar.Children(reports, self.case.get("parts"))
+        return gidar.Parts(reports, self.case.get("parts"))
 
     def package(self) -> dict[str, bytes] | None:
         """The files of the case as a CSV package; None where CSV cannot express it."""

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 import gidar
 from cases import SUITE
 from conftest import Run
-from gidar.convert import as_json
-from gidar.readers.parts_list import read_parts
+from gidar.conversion import as_json
+from gidar.inputs.organ_list import read_parts
 from simulate import fill
 
 PARTS = {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-overlap"}
@@ -49,7 +49,7 @@ def codes(result: gidar.Result) -> set[str]:
 
 
 def added(children: list[Json], name: str, **more: Any) -> Json:
-    data = gidar.aggregate(gidar.Children(children), name, **more).data
+    data = gidar.aggregate(gidar.Parts(children), name, **more).data
     assert data is not None
     return data
 
@@ -72,7 +72,7 @@ EDITIONS = st.sampled_from([gidar.load_edition(edition) for edition in gidar.edi
 @given(st.integers(), EDITIONS)
 def test_a_tree_added_up_level_by_level_is_that_added_up_at_once(seed: int, edition: gidar.Edition) -> None:
     leaves, counties, city = tree(seed, edition)
-    at_once = gidar.aggregate(gidar.Children(leaves), CITY)
+    at_once = gidar.aggregate(gidar.Parts(leaves), CITY)
     blank = {pointer for pointer, column in edition.cells.items() if not column.additive}
     if blank:  # what does not add up in a county is blank there
         assert {p for p in edition.cells if gidar.Report(city).value(p) is None} == blank
@@ -82,7 +82,7 @@ def test_a_tree_added_up_level_by_level_is_that_added_up_at_once(seed: int, edit
     excused |= {finding.code for leaf in leaves for finding in gidar.validate(leaf).findings}
     for parts in (leaves, counties):
         names = [part["organ"]["name"] for part in parts]
-        result = gidar.validate(city, children=gidar.Children(parts, names))
+        result = gidar.validate(city, parts=gidar.Parts(parts, names))
         assert not codes(result) and not [f for f in result.findings if f.outcome and f.severity == "error"]
         assert {f.code for f in result.findings} <= excused
         assert {n.key for n in result.not_checked if n.code in PARTS} == ({"not_additive"} if blank else set())
@@ -96,11 +96,11 @@ def test_removing_parts_is_no_fault_and_they_are_named(seed: int, edition: gidar
     kept = data.draw(st.lists(st.booleans(), min_size=len(leaves), max_size=len(leaves)))
     there = [part for part, keep in zip(leaves, kept, strict=True) if keep]
     gone = [name for name, keep in zip(names, kept, strict=True) if not keep]
-    result = gidar.validate(city, children=gidar.Children(there, names))
+    result = gidar.validate(city, parts=gidar.Parts(there, names))
     found = [finding for finding in result.findings if finding.code in PARTS]
     assert [f.params["value"] for f in found] == gone and {f.code for f in found} <= {"part-missing"}
     assert {f.severity for f in found} <= {"info"}
-    unlisted = gidar.validate(city, children=gidar.Children(there))
+    unlisted = gidar.validate(city, parts=gidar.Parts(there))
     assert codes(unlisted) <= {"parts-shortfall"}
 
 
@@ -114,14 +114,14 @@ def test_one_cell_more_or_less_is_found(seed: int, edition: gidar.Edition, data:
     step = data.draw(st.sampled_from([1] if before < 1 else [1, -1]))
     city["tables"][table][row][column] += step
     parts = data.draw(st.sampled_from([leaves, counties]))
-    result = gidar.validate(city, children=gidar.Children(parts, [part["organ"]["name"] for part in parts]))
+    result = gidar.validate(city, parts=gidar.Parts(parts, [part["organ"]["name"] for part in parts]))
     [found] = [finding for finding in result.findings if finding.code in PARTS]
     assert (found.code, found.cells[0].pointer, found.difference) == ("parts-sum", pointer, step)
     assert found.severity == "warning" and str(len(parts)) in found.message()
-    [unlisted] = [f for f in gidar.validate(city, children=gidar.Children(parts)).findings if f.code in PARTS]
+    [unlisted] = [f for f in gidar.validate(city, parts=gidar.Parts(parts)).findings if f.code in PARTS]
     assert unlisted.code == ("parts-shortfall" if step > 0 else "parts-sum")
     if step < 0 and len(parts) > 1:  # the sum of all but one may come to more as well, and never wrongly
-        some = gidar.validate(city, children=gidar.Children(parts[1:], [part["organ"]["name"] for part in parts]))
+        some = gidar.validate(city, parts=gidar.Parts(parts[1:], [part["organ"]["name"] for part in parts]))
         assert codes(some) <= {"part-missing", "parts-sum"}
 
 
@@ -132,7 +132,7 @@ def test_a_blank_makes_the_sum_blank_and_is_named() -> None:
     whole = added(parts, CITY)
     for part in parts[1:]:
         part["tables"]["licensing"]["administrative_licences"]["decisions"] = None
-    found = gidar.aggregate(gidar.Children(parts), CITY)
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
     assert found.data and list(found.blank) == ["/tables/licensing/administrative_licences/decisions"]
     assert "1局、2局、3局等5个部分" in found.blank["/tables/licensing/administrative_licences/decisions"]["zh"]
     assert found.data["tables"]["licensing"]["administrative_licences"]["decisions"] is None
@@ -149,7 +149,7 @@ def test_processing_fees_are_added_where_all_parts_give_them() -> None:
         part["processing_fees"] = {"notices": 2, "charged": 100, "received": Decimal("99.5")}
     assert added(parts, CITY)["processing_fees"] == {"notices": 6, "charged": 300, "received": Decimal("298.5")}
     parts[1]["processing_fees"]["charged"] = None
-    found = gidar.aggregate(gidar.Children(parts), CITY)
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
     assert found.data and found.data["processing_fees"] == {"notices": 6, "charged": None, "received": Decimal("298.5")}
     assert list(found.blank) == ["/processing_fees/charged"]
 
@@ -162,12 +162,12 @@ def test_amounts_keep_every_digit() -> None:
     data = added(parts, CITY)
     assert data["tables"]["fees"]["administrative_fees"]["amount"] == Decimal("9007199254740990.1000010000000000000001")
     assert '"amount": 9007199254740990.1000010000000000000001' in as_json(data)
-    assert not codes(gidar.validate(data, children=gidar.Children(parts, ["0局", "1局", "2局"])))
+    assert not codes(gidar.validate(data, parts=gidar.Parts(parts, ["0局", "1局", "2局"])))
     parts[1]["tables"]["fees"]["administrative_fees"]["amount"] = Decimal("1e-300")
-    found = gidar.aggregate(gidar.Children(parts), CITY)
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
     assert found.data is None and "1局" in found.faults[0]["zh"], "more digits than an amount has"
     data["tables"]["fees"]["administrative_fees"]["amount"] = Decimal("1e-300")
-    assert codes(gidar.validate(data, children=gidar.Children(parts))) == {"parts-sum"}
+    assert codes(gidar.validate(data, parts=gidar.Parts(parts))) == {"parts-sum"}
 
 
 HOSTILE: dict[str, Callable[[Json], Any]] = {
@@ -190,9 +190,9 @@ def test_a_part_with_a_faulty_cell_stops_the_sum_and_opens_the_check(fault: str)
     names = [part["organ"]["name"] for part in parts]
     whole = added(parts, CITY)
     HOSTILE[fault](parts[1])
-    found = gidar.aggregate(gidar.Children(parts, names), CITY)
+    found = gidar.aggregate(gidar.Parts(parts, names), CITY)
     assert found.data is None and all("1局" in text["zh"] and "1局" in text["en"] for text in found.faults)
-    result = gidar.validate(whole, children=gidar.Children(parts, names))
+    result = gidar.validate(whole, parts=gidar.Parts(parts, names))
     assert codes(result) <= {"parts-shortfall"}
     assert all("1局" in f.message() for f in result.findings if f.code in PARTS)
 
@@ -213,10 +213,10 @@ def test_a_report_that_cannot_be_added_is_said(reason: str) -> None:
     LEFT_OUT[reason](parts[2])
     words = gidar.load_edition().catalogue["words"]["left_out"][reason]
     start = words["en"].split("{")[0]
-    found = gidar.aggregate(gidar.Children(parts, names), CITY)
+    found = gidar.aggregate(gidar.Parts(parts, names), CITY)
     assert found.data is None and start in found.faults[0]["en"]
     parent = base("2021") | {"organ": {"name": CITY}, "scope": "region"}
-    result = gidar.validate(parent, children=gidar.Children(parts, names))
+    result = gidar.validate(parent, parts=gidar.Parts(parts, names))
     assert codes(result) == {"part-left-out", "part-missing"}
     [left_out] = [f for f in result.findings if f.code == "part-left-out"]
     assert left_out.severity == "warning" and start in left_out.message("en") and left_out.message("zh")
@@ -224,13 +224,13 @@ def test_a_report_that_cannot_be_added_is_said(reason: str) -> None:
 
 def test_many_that_cannot_be_added_are_counted() -> None:
     parts = [base("2021") | {"organ": {"name": "一局"}} for _ in range(1205)]
-    result = gidar.validate(base("2021") | {"scope": "region"}, children=gidar.Children(parts))
+    result = gidar.validate(base("2021") | {"scope": "region"}, parts=gidar.Parts(parts))
     assert sum(f.code == "part-left-out" for f in result.findings) == 1000
     assert [n.params["count"] for n in result.not_checked if n.key == "too_many_parts"] == [1204]
-    listed = gidar.validate(base("2021") | {"scope": "region"}, children=gidar.Children([], map(str, range(1205))))
+    listed = gidar.validate(base("2021") | {"scope": "region"}, parts=gidar.Parts([], map(str, range(1205))))
     assert sum(f.code == "part-missing" for f in listed.findings) == 1000
     assert [n.params.get("count") for n in listed.not_checked if n.code == "parts-sum"] == [1205, None]
-    faults = gidar.aggregate(gidar.Children(parts), CITY).faults
+    faults = gidar.aggregate(gidar.Parts(parts), CITY).faults
     assert len(faults) == 1001 and "204" in faults[-1]["en"]
 
 
@@ -252,24 +252,24 @@ def test_nothing_of_a_part_is_kept_but_its_name() -> None:
             gc.collect()
             assert sum(ref() is not None for ref in alive) <= 2
 
-    assert gidar.aggregate(gidar.Children(reports()), CITY).added == 50
+    assert gidar.aggregate(gidar.Parts(reports()), CITY).added == 50
 
 
 def test_the_result_is_held_to_the_schema() -> None:
     parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(2)]
     for more in ({"code": "123"}, {"region": "36"}, {"scope": "all"}):
-        assert gidar.aggregate(gidar.Children(parts), CITY, **more).data is None
+        assert gidar.aggregate(gidar.Parts(parts), CITY, **more).data is None
     for part in parts:
         part["tables"]["documents"]["rules"]["issued"] = 2**53 - 1
-    found = gidar.aggregate(gidar.Children(parts), CITY)
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
     assert found.data is None and len(found.faults) == 1
-    assert gidar.aggregate(gidar.Children([]), CITY).faults
+    assert gidar.aggregate(gidar.Parts([]), CITY).faults
 
 
 def test_the_report_itself_and_its_office() -> None:
     office = base("2021") | {"organ": {"name": CITY}, "scope": "organ"}
     own = copy.deepcopy(office) | {"scope": "region"}
-    found = gidar.aggregate(gidar.Children([office, own]), CITY)
+    found = gidar.aggregate(gidar.Parts([office, own]), CITY)
     assert found.data and found.added == 1 and CITY in found.notes[0]["zh"]
 
 
@@ -395,3 +395,14 @@ def test_lists_of_parts(tmp_path: Path) -> None:
     path.write_bytes(b"\x00\xff")
     with pytest.raises(gidar.InputError):
         read_parts(path)
+
+
+def test_the_old_names_go_on_working_and_say_so() -> None:
+    with pytest.warns(DeprecationWarning, match="use Parts"):
+        old = gidar.Children
+    assert old is gidar.Parts
+    part = base(gidar.editions()[-1]) | {"organ": {"name": "甲局"}, "scope": "organ"}
+    with pytest.warns(DeprecationWarning, match="use parts"):
+        assert gidar.aggregate(children=gidar.Parts([part]), name=CITY).added == 1
+    with pytest.warns(DeprecationWarning, match="use parts"):
+        assert "parts-sum" not in codes(gidar.validate(part, children=gidar.Parts([])))

@@ -17,11 +17,11 @@ import pytest
 import gidar
 from cases import ROOT, SUITE, load, package_of
 from conftest import Run
-from gidar.bulk.plain import Plain
-from gidar.bulk.work import MANY
-from gidar.readers import Text, split
-from gidar.readers.package import Package
-from gidar.readers.steps import Group
+from gidar.bulk.fast_path import Plain
+from gidar.bulk.workers import MANY
+from gidar.inputs import Text, split
+from gidar.inputs.csv_package import Package
+from gidar.inputs.csv_sorted import Group
 from simulate import samples
 
 JSON_CASES = [case for case in load() if case.is_json]
@@ -68,7 +68,7 @@ def test_the_gate_gives_the_ordinary_result_on_every_case_or_none() -> None:
     for years in (False, True):
         let_through = 0
         for case in JSON_CASES:
-            previous = [gidar.readers.json_text.report_from_mapping(case.previous() or {})] if case.previous() else []
+            previous = [gidar.inputs.json_text.report_from_mapping(case.previous() or {})] if case.previous() else []
             history = gidar.History(previous) if years else None
             text = Text(case.json_bytes(), case.name)
             let_through += agree(Plain(history), text, history)
@@ -151,7 +151,7 @@ def test_money_is_compared_exactly() -> None:
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> None:
     """Exact numbers: a negative amount that a double rounds to zero, one beyond the largest that it rounds to it."""
-    from gidar.checks.typed import types
+    from gidar.structure.schema_types import types
 
     form, amounts = FORMS[edition], [Decimal("-1E-400"), Decimal("9007199254740991.0000001")]
     places = [*(cell for cell, c in form.cells.items() if c.type == "money"), "/processing_fees/charged"]
@@ -198,7 +198,7 @@ def test_many_lines_get_the_findings_of_each_in_order(gidar_cli: Run, tmp_path: 
 
 
 def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from gidar.bulk import work
+    from gidar.bulk import workers as work
 
     path = tmp_path / "many.jsonl"
     lines = [compact(base("2021"))] * 300 + [b" ", b"", b"null"] + [compact(base("2019"))] * 300
@@ -218,7 +218,7 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
 def test_nothing_is_looked_at_after_a_line_that_is_far_too_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None
 ) -> None:
-    monkeypatch.setattr("gidar.readers.portions.MAX_REPORT", 20_000)
+    monkeypatch.setattr("gidar.inputs.discovery.MAX_REPORT", 20_000)
     path, line, errors = tmp_path / "many.jsonl", compact(base("2021")) + b"\n", list[gidar.InputError]()
     path.write_bytes(line * 3 + b"[" * 100_000 + b"\n" + line * 3)
     sources = [
@@ -276,7 +276,7 @@ def test_without_msgspec_every_report_takes_the_ordinary_way(gidar_cli: Run, tmp
 
 
 def test_a_process_that_dies_does_not_take_the_result_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from gidar.bulk import work
+    from gidar.bulk import workers as work
 
     path = tmp_path / "many.jsonl"
     path.write_bytes((compact(base("2021")) + b"\n") * 60)
@@ -450,7 +450,7 @@ def test_whatever_is_out_of_step_is_read_as_a_whole(tmp_path: Path, name: str, c
 def test_where_a_block_that_is_read_ends_does_not_matter(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int
 ) -> None:
-    monkeypatch.setattr("gidar.readers.steps.MEGABYTE", block)
+    monkeypatch.setattr("gidar.inputs.csv_sorted.MEGABYTE", block)
     path = write(tmp_path / "p", joined(dict.fromkeys(("1", "12", "123", "2", "a", "ab"), SOUND)))
     [portion] = split(str(path), refuse)
     assert not isinstance(portion, Package) and by_report(path) == as_a_whole(path)
@@ -511,7 +511,7 @@ def test_several_years_among_the_reports_are_compared(gidar_cli: Run, tmp_path: 
 
 
 def test_the_gate_compares_years_as_the_ordinary_way_does(tmp_path: Path) -> None:
-    from gidar.bulk.years import keep
+    from gidar.bulk.several_years import keep
 
     let_through = 0
     for seed in range(10):

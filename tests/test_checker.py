@@ -21,7 +21,7 @@ import gidar
 import simulate
 from cases import ROOT, Case, load
 from conftest import Run
-from gidar.readers.json_text import report_from
+from gidar.inputs.json_text import report_from
 
 EXAMPLES = ROOT / "examples"
 LANGUAGES = {"zh": "checker", "en": "en/checker"}

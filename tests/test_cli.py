@@ -112,9 +112,9 @@ def result_validator() -> jsonschema.Draft202012Validator:
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
     from gidar.reporters import Summary
-    from gidar.reporters.json import Json
+    from gidar.reporters.json import JsonReporter
 
-    reporter, summary = Json(lang, True, False), Summary()
+    reporter, summary = JsonReporter(lang, True, False), Summary()
     lines = list(reporter.begin())
     for at, case in enumerate(load()):
         folder = tmp_path / str(at)
@@ -293,7 +293,7 @@ def test_a_reader_that_closes_early_is_no_traceback() -> None:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
-    from gidar.explain import explain
+    from gidar.reporters.explanation import explain
 
     for edition in map(gidar.load_edition, gidar.editions()):
         cells = [pointer.removeprefix("/tables/").replace("/", ".") for pointer in edition.cells]

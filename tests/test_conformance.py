@@ -4,7 +4,7 @@ import pytest
 
 import gidar
 from cases import Case, found, load, package_of
-from gidar.readers.json_text import report_from
+from gidar.inputs.json_text import report_from
 
 CASES = load()
 

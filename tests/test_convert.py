@@ -9,8 +9,8 @@ import pytest
 import gidar
 from cases import DIST, SUITE
 from conftest import Run
-from gidar.convert import NotConvertible, as_json, convert
-from gidar.readers.json_text import report_from_mapping
+from gidar.conversion import NotConvertible, as_json, convert
+from gidar.inputs.json_text import report_from_mapping
 
 OTHER = {"2019": "2021", "2021": "2019"}
 

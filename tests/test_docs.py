@@ -14,7 +14,7 @@ import pytest
 
 import gidar
 from cases import DIST, ROOT
-from gidar.site import GENERATED
+from gidar.maintain.site import GENERATED
 
 PAGES = [
     ROOT / "README.md",

@@ -6,7 +6,7 @@ import pytest
 
 import gidar
 from cases import DIST
-from gidar.drawing import Box, grid
+from gidar.model.form_grid import Box, grid
 
 
 def form(edition: str) -> dict:

@@ -16,15 +16,15 @@ import gidar
 from cases import ROOT, SUITE, Case, csv_bytes, load, package_of
 from conftest import Run
 from datasets import Answer, Held, answer, cells, every, joined, long, wide
-from gidar.checks.plausibility import CHECKS
-from gidar.checks.statements import Reader
-from gidar.checks.vocabulary import vocabulary
-from gidar.engines import Csv, Parquet
-from gidar.engines import package as stored
-from gidar.engines.sieve import DOUBTS
-from gidar.findings import Result
-from gidar.readers import Unread, split
-from gidar.report import Report
+from gidar.bulk.duckdb import Csv, Parquet
+from gidar.bulk.duckdb import package as stored
+from gidar.bulk.duckdb.sieve import DOUBTS
+from gidar.inputs import Unread, split
+from gidar.model.findings import Result
+from gidar.model.report import Report
+from gidar.narrative.lexicon import vocabulary
+from gidar.narrative.parser import Reader
+from gidar.rules.plausibility import CHECKS
 
 TYPES = {"string": "VARCHAR", "integer": "DECIMAL(20, 2)", "number": "DOUBLE"}
 LONG = {"report": "VARCHAR", "edition": "VARCHAR", "year": "BIGINT", "organ_code": "VARCHAR", "organ_name": "VARCHAR"}

@@ -13,8 +13,8 @@ from referencing import Registry
 
 import gidar
 from cases import load
-from gidar.checks.gate import obeys
-from gidar.readers.json_text import parse
+from gidar.inputs.json_text import parse
+from gidar.structure.quick import obeys
 
 JUNK = [
     None,

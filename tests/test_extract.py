@@ -23,12 +23,12 @@ from cases import DIST, ROOT
 from conftest import Run
 from documents import LAYOUTS, Document, draw, figures, fitting
 from documents.hostile import pdf_of
-from gidar.errors import InputError
 from gidar.extraction import FORMATS, Extraction, extract
 from gidar.extraction.candidates import readings
 from gidar.extraction.figures import clean
 from gidar.extraction.labels import SOUND
-from gidar.readers import PUBLISHED
+from gidar.inputs import PUBLISHED
+from gidar.model.errors import InputError
 
 EDITIONS = gidar.editions()
 TABLES = ("html", "html_word", "html_nested", "docx", "pdf", "markdown", "markdown_whole", "rows_bars", "tabs")

@@ -21,12 +21,12 @@ from referencing import Registry, Resource
 import gidar
 from cases import DIST, ROOT, load, package_of
 from conftest import Run
-from gidar.findings import Result
-from gidar.report import Report
+from gidar.cli.terminal import safe
+from gidar.model.findings import Result
+from gidar.model.report import Report
 from gidar.reporters import Summary, reporter
 from gidar.reporters import csv as spreadsheet
 from gidar.reporters import summary as counts
-from gidar.terminal import safe
 
 FAULTY, VALID, PUBLISHED = "examples/faulty-2024", "examples/shuangyashan-2024.json", "examples/hongze-2023.json"
 SCHEMA = json.loads((DIST / gidar.editions()[-1] / "result.schema.json").read_text(encoding="utf-8"))
@@ -92,7 +92,7 @@ def test_lines_are_the_records_of_the_document(gidar_cli: Run, lang: str) -> Non
 
 def test_a_line_is_there_as_soon_as_it_is_written() -> None:
     """A process that ends without tidying up has still handed over what it wrote."""
-    code = "import os; from gidar.terminal import write; write(['a line']); os._exit(0)"
+    code = "import os; from gidar.cli.terminal import write; write(['a line']); os._exit(0)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
     assert done.stdout == "a line\n"
 

@@ -123,8 +123,8 @@ figures = st.one_of(st.none(), st.integers(0, 4))
 @settings(max_examples=400, deadline=None)
 def test_outcomes_agree_with_trying_every_choice(left: list[int | None], right: int | None) -> None:
     """Blanks as any whole number from 0 up: up to 16 each is enough for four terms of at most 4."""
-    from gidar.checks import identities
-    from gidar.checks.equations import Year
+    from gidar.identities import within_report as identities
+    from gidar.structure.usable import Year
 
     columns = ["upheld", "corrected", "other_results", "pending", "total"]
     place = "/tables/review_and_litigation/reconsideration/"

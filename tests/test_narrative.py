@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 import gidar
 from cases import DIST, ROOT, SUITE
-from gidar.checks.prose import numeral
-from gidar.checks.statements import Reader, Statement
-from gidar.checks.vocabulary import vocabulary
-from gidar.handwritten import load_yaml
-from gidar.values import number
+from gidar.maintain.source import load_yaml
+from gidar.model.display import number
+from gidar.narrative.lexicon import vocabulary
+from gidar.narrative.parser import Reader, Statement
+from gidar.narrative.tokens import numeral
 
 POOL = json.loads((SUITE / "sentences.json").read_text(encoding="utf-8"), parse_float=Decimal)
 SENTENCES = [(edition, item) for item in POOL["sentences"] for edition in item["editions"]]

@@ -120,7 +120,7 @@ def test_the_installed_plugin_works_offline(environment: Path) -> None:
 
 
 def test_the_installed_files_are_the_committed_ones(environment: Path) -> None:
-    code = "import gidar._data as d, json; print(json.dumps([d.ROOT, d.published('catalog.json')]))"
+    code = "import gidar.model.published as d, json; print(json.dumps([d.ROOT, d.published('catalog.json')]))"
     done = subprocess.run([environment, "-c", code], capture_output=True, encoding="utf-8", timeout=60, cwd="/")
     root, catalog = json.loads(done.stdout)
     assert "site-packages" in root

@@ -13,7 +13,7 @@ import pytest
 
 import gidar
 from cases import ROOT, found, package_of
-from gidar.errors import MESSAGES
+from gidar.model.errors import MESSAGES
 
 PACKAGE = ROOT / "examples/shuangyashan-2024"
 
@@ -521,7 +521,7 @@ def test_many_lines_out_of_step_lie_on_disk_and_give_the_same(package: Path, mon
     with open(package / "fees.csv", "a", encoding="utf-8") as file:
         file.write("x,y,1\nshuangyashan-2024,administrative_fees,2\nx,z,1\n")
     there = read_all(package)
-    monkeypatch.setattr("gidar.readers.parts.MANY", 5)
+    monkeypatch.setattr("gidar.inputs.record_store.MANY", 5)
     assert read_all(package) == there and gidar.validate(there[0]).findings
 
 

@@ -12,9 +12,9 @@ import pytest
 
 import gidar
 from cases import DIST, ROOT, SUITE, load
-from gidar.checkout import build, drift
-from gidar.generate import COMMAND, render
-from gidar.handwritten import SpecError, cite, load_yaml
+from gidar.maintain.checkout import build, drift
+from gidar.maintain.generate import COMMAND, render
+from gidar.maintain.source import SpecError, cite, load_yaml
 
 SPEC = ROOT / "spec"
 
@@ -332,11 +332,11 @@ def test_every_rule_has_a_passing_and_a_failing_case() -> None:
 
 
 def test_every_plausibility_rule_has_a_check() -> None:
-    from gidar.checks.plausibility import CHECKS
+    from gidar.rules.plausibility import CHECKS
 
     rules = {c: r for e in gidar.editions() for c, r in gidar.load_edition(e).rules.items()}
     missing = {c for c, r in rules.items() if r.data["area"] == "plausibility"} - CHECKS.keys()
-    assert not missing, f"enter a function for {missing} in CHECKS of checks/plausibility.py"
+    assert not missing, f"enter a function for {missing} in CHECKS of rules/plausibility.py"
     assert not CHECKS.keys() - rules.keys()
 
 

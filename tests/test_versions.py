@@ -14,7 +14,7 @@ import pytest
 import gidar
 from cases import ROOT
 from conftest import Run
-from gidar.checkout import build, last_release, obstacles, release, thawed, working
+from gidar.maintain.checkout import build, last_release, obstacles, release, thawed, working
 from gidar.publication import Publication, bump, changes, publication, suffices
 
 Edit = Callable[[Any], None]

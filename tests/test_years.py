@@ -9,7 +9,7 @@ import pytest
 import gidar
 from cases import SUITE
 from conftest import Run
-from gidar.readers.json_text import report_from_mapping
+from gidar.inputs.json_text import report_from_mapping
 
 CONTINUITY = {"carry-over", "in-force-continuity", "items-continuity"}
 

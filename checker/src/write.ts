@@ -1,8 +1,8 @@
 // A report as files: JSON text, or the CSV files of a package.
 import Papa from "papaparse";
-import {Decimal} from "./decimal.js";
-import type {Edition} from "./edition.js";
-import {at, isMembers, members, type Members, type Value} from "./values.js";
+import {Decimal} from "./model/decimal.js";
+import type {Edition} from "./model/edition.js";
+import {at, isMembers, members, type Members, type Value} from "./model/display.js";
 
 /** The report as JSON, in the order of the form, figures with every digit. */
 export function reportText(data: Members, edition: Edition): string {

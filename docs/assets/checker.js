@@ -7907,10 +7907,10 @@
     }
   });
 
-  // src/edition.ts
+  // src/model/edition.ts
   var import__ = __toESM(require__(), 1);
 
-  // src/decimal.ts
+  // src/model/decimal.ts
   var SYNTAX = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/;
   var MAX_DIGITS = 400;
   var MAX_PLAIN = 40;
@@ -8025,7 +8025,7 @@
     return Decimal.parse(text3);
   }
 
-  // src/values.ts
+  // src/model/display.ts
   var members = (entries = []) => Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(entries));
   var isMembers = (value) => value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Decimal);
   var escape2 = (step) => step.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -8072,7 +8072,7 @@
     return typeof number2 === "number" && !value.whole && Math.abs(number2) < 1e-4 ? number2.toExponential().replace(/e([+-])(\d)$/, "e$10$2") : String(number2);
   }
 
-  // src/checks/prose.ts
+  // src/narrative/tokens.ts
   var MAX_DIGITS2 = 15;
   var UNREAD = "#";
   var GAP = "|";
@@ -8184,7 +8184,7 @@
     return Decimal.parse(`${digits}e${exponent}`);
   }
 
-  // src/checks/vocabulary.ts
+  // src/narrative/lexicon.ts
   var ROLES = [
     ...["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"],
     ...["none", "joints", "each", "both"]
@@ -8259,7 +8259,7 @@
     }
   };
 
-  // src/edition.ts
+  // src/model/edition.ts
   var Edition = class {
     id;
     form;
@@ -8356,7 +8356,7 @@
     return fitting.find(({ id }) => id === named2) ?? (most ? fitting.at(-1) : void 0);
   }
 
-  // src/report.ts
+  // src/model/report.ts
   var reportOf = (data, source = "", notes = []) => ({ data, source, key: null, sheets: /* @__PURE__ */ new Map(), notes });
   var emptyReport = () => reportOf(members());
   function named(sheet, cells) {
@@ -8383,7 +8383,7 @@
     return sheet.records.find(({ cells }) => places2.every(([n, value]) => cells[n] === value))?.line ?? null;
   }
 
-  // src/findings.ts
+  // src/model/findings.ts
   var isFinding = (item) => "rule" in item;
   function fill(template, params, lang) {
     return template[lang].replace(/\{(\w+)\}/g, (_, name) => {
@@ -8477,7 +8477,7 @@
     return { ...place, old, new: jsonable(right) };
   }
 
-  // src/errors.ts
+  // src/model/errors.ts
   var MESSAGES = {
     too_large: { zh: "文件过大，上限是{limit} MB", en: "the file is too large; the limit is {limit} MB" },
     too_many_files: { zh: "文件过多，一次最多{limit}个", en: "too many files; the limit is {limit}" },
@@ -8558,12 +8558,12 @@
     }
   };
 
-  // src/readers/files.ts
+  // src/inputs/files.ts
   var MEGABYTE = 1024 * 1024;
   var MAX_BYTES = 16 * MEGABYTE;
   var MAX_FILES = 200;
 
-  // src/readers/json.ts
+  // src/inputs/json-text.ts
   var MAX_DEPTH = 32;
   var MAX_REPEATED = 100;
   function readJson(bytes, source) {
@@ -8693,7 +8693,7 @@
     }
   };
 
-  // src/readers/csv.ts
+  // src/inputs/csv-text.ts
   var import_papaparse = __toESM(require_papaparse_min(), 1);
   var MAX_LINES = 1e5;
   var MAX_CELLS = 1e3;
@@ -8732,7 +8732,7 @@
     throw new InputError("encoding_csv", file);
   }
 
-  // src/readers/descriptor.ts
+  // src/inputs/descriptor.ts
   var ENCODINGS = { "utf-8": "utf-8", utf8: "utf-8", gb18030: "gb18030", gbk: "gb18030", gb2312: "gb18030" };
   function resources(bytes, source) {
     const { value } = parse(bytes, source);
@@ -8770,7 +8770,7 @@
     return new Set(names.filter((name) => typeof name === "string"));
   }
 
-  // src/readers/package.ts
+  // src/inputs/csv-package.ts
   var MAX_HEADING = 100;
   function readPackage(files, source, editions) {
     const tables = tablesOf(files, source, editions);
@@ -9994,7 +9994,7 @@
     return Unzip2;
   })();
 
-  // src/readers/zip.ts
+  // src/inputs/zip.ts
   var STEP = 4096;
   var DESCRIPTOR = "datapackage.json";
   function unzip(bytes, source) {
@@ -10046,7 +10046,7 @@
     return out;
   }
 
-  // src/readers/index.ts
+  // src/inputs/index.ts
   function read(files, editions) {
     const name = files[0]?.name ?? "";
     if (!files.length) throw new InputError("nothing", "");
@@ -10069,7 +10069,7 @@
   }
   var base2 = (path) => path.slice(path.lastIndexOf("/") + 1);
 
-  // src/checks/equations.ts
+  // src/identities/equations.ts
   var MAX_NAMED = 3;
   var FULL_SUM = 6;
   var termsOf = (year, pointers) => pointers.map((pointer) => ({ year, pointer, value: year.known.get(pointer) }));
@@ -10144,7 +10144,7 @@
     return { zh: listed("zh", "、"), en: listed("en", ", ") };
   }
 
-  // src/checks/known.ts
+  // src/structure/usable.ts
   function sound(report, edition, items, last = false) {
     const doubtful = new Set(items.filter(isFinding).filter(({ rule }) => rule.unusable).flatMap(({ cells }) => cells.map(({ pointer }) => pointer)));
     const known = /* @__PURE__ */ new Map();
@@ -10161,7 +10161,7 @@
     return { report, edition, known, last };
   }
 
-  // src/checks/statements.ts
+  // src/narrative/parser.ts
   var OF = "的";
   var MAX_NAME = 40;
   var MAX_OFFICE = 12;
@@ -10403,7 +10403,7 @@
     return (before.length < end ? "…" : "") + before + after + (end + after.length < sentence.length ? "…" : "");
   }
 
-  // src/checks/narrative.ts
+  // src/narrative/comparison.ts
   var MAX_QUOTED2 = 100;
   function checkNarrative(year, rule) {
     const { edition, known } = year;
@@ -10448,7 +10448,7 @@
     return cells.length > 1 ? `${said} = ${figure(sum2)}` : said;
   }
 
-  // src/checks/plausibility.ts
+  // src/rules/plausibility.ts
   var CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   var FEES = ["notices", "charged", "received"].map((name) => `/processing_fees/${name}`);
   function checkPlausibility(year) {
@@ -10556,7 +10556,7 @@
     "narrative-differs": checkNarrative
   };
 
-  // src/checks/cell-values.ts
+  // src/structure/cell-values.ts
   var MAX_NUMBER = 100;
   function brokenRule(value, column2, edition) {
     if (typeof value === "string") return ofText(value, column2, edition);
@@ -10575,7 +10575,7 @@
     return kind?.code ?? "cell-text";
   }
 
-  // src/checks/similar.ts
+  // src/structure/similar.ts
   var CLOSE = 0.6;
   var LONGEST = 100;
   function closest(name, names) {
@@ -10602,7 +10602,7 @@
     return length + matching(a.slice(0, inA), b.slice(0, inB)) + matching(a.slice(inA + length), b.slice(inB + length));
   }
 
-  // src/checks/structure.ts
+  // src/structure/schema.ts
   var MAX_FAULTS = 1e3;
   function checkStructure(report, edition, editions) {
     const items = report.notes.map(({ code, pointer, value }) => finding(report, edition, code, [pointer], { value: quoted(value) }));
@@ -10702,7 +10702,7 @@
     return { zh: id ? words2.zh.replace("{id}", id) : "", en: id ? words2.en.replace("{id}", id) : "" };
   }
 
-  // src/checks/tabular.ts
+  // src/structure/csv-files.ts
   var MAX_LINES2 = 1e3;
   function checkSheets(report, edition) {
     const sheets = [...report.sheets].filter(([name]) => edition.schemas.has(name));
@@ -11036,7 +11036,7 @@
     return number2 % by !== 0n && number2 < 0n !== by < 0n ? quotient - 1n : quotient;
   }
 
-  // src/repair/lines.ts
+  // src/repair/axis.ts
   var row = (index) => ({ axis: "row", index });
   var column = (index) => ({ axis: "column", index });
   var reading = (kind, lines2, changes, twins = []) => ({ kind, lines: lines2, changes, twins });
@@ -11531,7 +11531,7 @@
     return out;
   }
 
-  // src/repair/words.ts
+  // src/repair/explanations.ts
   var NAMED = 4;
   var Words = class {
     constructor(grid, report, edition, alone) {
@@ -11716,7 +11716,7 @@
     return out;
   }
 
-  // src/validate.ts
+  // src/validation.ts
   var NEGATIVE = "cell-negative";
   function validate(report, editions, previous, edition = editionOf(report.data, editions)) {
     if (!edition) return resultOf(report, withoutEdition(report, editions));

@@ -10,33 +10,37 @@ Everything here reads the published specification, as a vendor in any other lang
 
 from typing import TYPE_CHECKING, Any
 
-from .edition import Edition, editions, load_edition
-from .errors import InputError
-from .findings import Cell, Change, Finding, NotChecked, Repair, Result
-from .readers import read
-from .report import Report
+from .inputs import read
+from .model.edition import Edition, editions, load_edition
+from .model.errors import InputError
+from .model.findings import Cell, Change, Finding, NotChecked, Repair, Result
+from .model.report import Report
+from .model.version import __version__ as __version__
 from .validation import validate
 
 if TYPE_CHECKING:
-    from .aggregation import Aggregate, aggregate
-    from .children import Children
-    from .history import History
+    from .identities.previous_years import History
+    from .regions.aggregation import Aggregate, aggregate
+    from .regions.parts import Parts
 
-LATER = {"Aggregate": "aggregation", "Children": "children", "History": "history", "aggregate": "aggregation"}
+LATER = {
+    "Aggregate": "regions.aggregation",
+    "History": "identities.previous_years",
+    "Parts": "regions.parts",
+    "aggregate": "regions.aggregation",
+}
 """{name: its module} of what is loaded when it is asked for: validating one report must not wait for it."""
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Aggregate",
     "Cell",
     "Change",
-    "Children",
     "Edition",
     "Finding",
     "History",
     "InputError",
     "NotChecked",
+    "Parts",
     "Repair",
     "Report",
     "Result",
@@ -50,6 +54,10 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """What is loaded when it is asked for."""
+    if name == "Children":
+        from .model.deprecation import deprecated
+
+        deprecated("Children", name := "Parts")
     if name not in LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

@@ -1,6 +1,6 @@
 """The identities as a check for people who run frictionless already: `gidar-identities` in a checklist.
 
-A thin adapter: it gathers the rows of a table by report and asks checks/identities.py. Undetermined
+A thin adapter: it gathers the rows of a table by report and asks identities/within_report.py. Undetermined
 equations are left out, since frictionless knows errors only.
 """
 
@@ -11,12 +11,11 @@ import attrs
 from frictionless import Check, Row
 from frictionless.errors import RowError
 
-from .checks import identities
-from .checks.equations import Year
-from .checks.known import known
-from .edition import Edition, editions, load_edition
-from .findings import Finding
-from .report import Report
+from .identities import within_report as identities
+from .model.edition import Edition, editions, load_edition
+from .model.findings import Finding
+from .model.report import Report
+from .structure.usable import Year, usable_places
 
 
 class IdentityError(RowError):
@@ -77,7 +76,7 @@ class GidarIdentities(Check):
 
     def _failures(self, form: Edition, key: str, rows: dict[str, Any]) -> Iterator[Finding]:
         report = Report({"tables": {self.resource.name: rows}}, key)
-        for item in identities.check(Year(report, form, known(report, form, set()))):
+        for item in identities.check(Year(report, form, usable_places(report, form, set()))):
             if isinstance(item, Finding) and item.outcome == "fails":
                 yield item
 

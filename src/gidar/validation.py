@@ -1,31 +1,35 @@
 """One report through all checks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .checks import blanks, continuity, identities, plausibility, reading
-from .checks.equations import Year
-from .checks.sound import edition_of, last_year, sound, tabular
-from .edition import Edition, editions, load_edition
-from .findings import Finding, NotChecked, Repair, Result, finding, not_checked
-from .readers.json_text import report_from_mapping
-from .report import Report
-from .values import quoted
+from .identities import continuity, within_report
+from .identities.carried_over import last_year
+from .inputs.json_text import report_from_mapping
+from .model.deprecation import renamed_argument
+from .model.display import quoted
+from .model.edition import Edition, editions, load_edition
+from .model.findings import Finding, Items, NotChecked, Repair, Result, finding, not_checked
+from .model.report import Report
+from .rules import plausibility
+from .structure import blanks, extraction_doubts
+from .structure.usable import Year, csv_faults, structure_of
+from .structure.which_edition import edition_of
 
 if TYPE_CHECKING:
-    from .checks.sums import Part
-    from .children import Children
-    from .history import History
+    from .identities.previous_years import History
+    from .regions.parts import Parts
 
 NEGATIVE = "cell-negative"
 
 Previous: TypeAlias = "Report | Mapping[str, Any] | History | None"
 
 
+@renamed_argument("children", "parts")
 def validate(
     report: Report | Mapping[str, Any],
     previous: Previous = None,
-    children: "Children | None" = None,
+    parts: "Parts | None" = None,
     *,
     repairs: bool = True,
     texts: bool = True,
@@ -34,7 +38,7 @@ def validate(
 
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
     previous may also be a History, in which the year before is looked up by organ.
-    children are the reports that this one adds up.
+    parts are the reports of the parts of a region that this one adds up; children is the deprecated name.
     repairs says whether to look for what may be wrong where an equation does not hold, texts whether to
     compare what the narrative says with the tables; both take longer than everything else.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
@@ -47,13 +51,13 @@ def validate(
     edition = edition_of(report)
     if edition is None:
         return _result(report, None, _without_edition(report))
-    items, year = sound(report, edition)
-    items += blanks.check(report, edition, year.known)
-    items += identities.check(year)
+    items, year = structure_of(report, edition)
+    items += blanks.check(report, edition, year.usable)
+    items += within_report.check(year)
     last = _year_before(year, previous)
     items += continuity.check(year, last)
-    items += plausibility.check(report, edition, year.known, texts)
-    items += _sums(year, children)
+    items += plausibility.check(report, edition, year.usable, texts)
+    items += _sums(year, parts)
     result = _result(report, edition, items)
     return result._replace(repairs=_repairs(year, last, items)) if repairs else result
 
@@ -68,26 +72,17 @@ def _year_before(year: Year, previous: Previous) -> Year | str:
         last = last_year(report_from_mapping(previous))
     elif (last := previous.before(year.report)) is None:
         return "previous_not_found"
-    if last is None or not year.known.get("/year") or last.known.get("/year") != year.known["/year"] - 1:
+    if last is None or not year.usable.get("/year") or last.usable.get("/year") != year.usable["/year"] - 1:
         return "not_the_year_before"
     return last
 
 
-def _sums(year: Year, children: "Children | None") -> Iterator[Finding | NotChecked]:
-    if children is not None:
-        from .checks.children import check
+def _sums(year: Year, parts: "Parts | None") -> Items:
+    if parts is not None:
+        from .regions.comparison import check
+        from .regions.parts import part_of
 
-        yield from check(year, map(part_of, children.reports), children.expected)
-
-
-def part_of(report: Report | Mapping[str, Any]) -> "Part":
-    """A report with what of it can be added to others. Raises InputError as `validate` does."""
-    from .checks.sums import Part
-
-    if not isinstance(report, Report):
-        report = report_from_mapping(report)
-    edition = edition_of(report)
-    return Part(report, edition, sound(report, edition)[1].known if edition else {})
+        yield from check(year, map(part_of, parts.reports), parts.expected)
 
 
 def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) -> tuple[Repair, ...]:
@@ -101,7 +96,7 @@ def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) ->
 
     # A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
     faults = (item for item in findings if item.rule.data.get("unusable") and item.code != NEGATIVE)
-    doubtful = {cell.pointer for item in faults for cell in item.cells} | reading.unread(year.report)
+    doubtful = {cell.pointer for item in faults for cell in item.cells} | extraction_doubts.unread(year.report)
     return repairs(year.report, year.edition, last.report if isinstance(last, Year) else None, doubtful)
 
 
@@ -109,7 +104,7 @@ def _without_edition(report: Report) -> list[Finding | NotChecked]:
     """All that can be said of a report that belongs to no edition."""
     newest = load_edition()
     if not report.data and report.sheets:  # lines of a package that belong to no report
-        return [*tabular(report, newest)]
+        return [*csv_faults(report, newest)]
     items: list[Finding | NotChecked] = []
     declared = report.data.get("edition")
     if declared is None:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import gidar
 from cases import DIST
-from gidar.drawing import Box, grid
+from gidar.model.form_grid import Box, grid
 
 from .figures import Report, value
 

@@ -1,5 +1,5 @@
 // The fields of a report outside the tables, as a plain form in the order of the printed one.
-import type {Edition, Field, Lang} from "../edition.js";
+import type {Edition, Field, Lang} from "../model/edition.js";
 import {h} from "./dom.js";
 import type {Control, Enter, Places} from "./places.js";
 import {typeOf} from "./session.js";

@@ -1,9 +1,9 @@
 // The drawn form: the fragment that the specification publishes, with an input in every cell and a running sum at
 // every total.
-import type {Edition, Equation, Lang} from "../edition.js";
-import {termsOf, weigh, type Weighed} from "../checks/equations.js";
-import type {Year} from "../checks/known.js";
-import {figure} from "../values.js";
+import type {Edition, Equation, Lang} from "../model/edition.js";
+import {termsOf, weigh, type Weighed} from "../identities/equations.js";
+import type {Year} from "../structure/usable.js";
+import {figure} from "../model/display.js";
 import {h, set} from "./dom.js";
 import type {Enter, Places} from "./places.js";
 import type {Say, Word} from "./words.js";

@@ -1,10 +1,10 @@
 // The page: the drawn form to fill in, files to open and to keep, and the result beside it.
-import {Edition, type Lang, type Published} from "../edition.js";
-import {InputError} from "../errors.js";
-import type {Cell} from "../findings.js";
-import {read, type NamedBytes} from "../readers/index.js";
-import type {Report} from "../report.js";
-import {resultAsJson, validate} from "../validate.js";
+import {Edition, type Lang, type Published} from "../model/edition.js";
+import {InputError} from "../model/errors.js";
+import type {Cell} from "../model/findings.js";
+import {read, type NamedBytes} from "../inputs/index.js";
+import type {Report} from "../model/report.js";
+import {resultAsJson, validate} from "../validation.js";
 import {h, set} from "./dom.js";
 import {fieldsOf} from "./fields.js";
 import {DrawnForm} from "./form.js";

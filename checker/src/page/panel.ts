@@ -1,7 +1,7 @@
 // The result beside the form: the verdict, what is wrong rule by rule, and what there is to know of one cell.
-import type {Edition, Lang, Rule, Severity, Text} from "../edition.js";
-import {sideText, termsOf, weigh} from "../checks/equations.js";
-import {basisOf, fill, messageOf, type Cell, type Finding, type NotChecked} from "../findings.js";
+import type {Edition, Lang, Rule, Severity, Text} from "../model/edition.js";
+import {sideText, termsOf, weigh} from "../identities/equations.js";
+import {basisOf, fill, messageOf, type Cell, type Finding, type NotChecked} from "../model/findings.js";
 import {h, set} from "./dom.js";
 import {MARKS, SIGNS, STATES} from "./form.js";
 import {repairList} from "./repairs.js";

@@ -1,8 +1,8 @@
 // The places of the form that take something in: how they show a value, and what is wrong with it.
-import {Decimal} from "../decimal.js";
-import type {Lang, Severity} from "../edition.js";
-import {messageOf, type Finding} from "../findings.js";
-import {jsonable, type Value} from "../values.js";
+import {Decimal} from "../model/decimal.js";
+import type {Lang, Severity} from "../model/edition.js";
+import {messageOf, type Finding} from "../model/findings.js";
+import {jsonable, type Value} from "../model/display.js";
 import {h, set} from "./dom.js";
 import type {Say} from "./words.js";
 

@@ -1,7 +1,7 @@
 // What may be wrong where equations do not hold: sentences and figures to be checked. Nothing here fills anything in.
-import type {Lang} from "../edition.js";
-import type {Cell, Change, Repair} from "../findings.js";
-import {figure} from "../values.js";
+import type {Lang} from "../model/edition.js";
+import type {Cell, Change, Repair} from "../model/findings.js";
+import {figure} from "../model/display.js";
 import {h} from "./dom.js";
 import type {Say} from "./words.js";
 

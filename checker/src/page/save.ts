@@ -1,7 +1,7 @@
 // The report as a file to keep: made here, from memory, without a server.
 import {strToU8, zipSync} from "fflate";
-import {Decimal} from "../decimal.js";
-import {bare, isMembers} from "../values.js";
+import {Decimal} from "../model/decimal.js";
+import {bare, isMembers} from "../model/display.js";
 import {packageFiles, reportText} from "../write.js";
 import {h} from "./dom.js";
 import type {Session} from "./session.js";

@@ -1,9 +1,9 @@
 // What is on the page: one report, last year's, and what is wrong. Knows no element.
-import {plainNumber} from "../decimal.js";
-import type {Edition, Field, Schema} from "../edition.js";
-import {emptyReport, type Report} from "../report.js";
-import {at, isMembers, members, put, steps, type Members, type Value} from "../values.js";
-import {validate, type Result} from "../validate.js";
+import {plainNumber} from "../model/decimal.js";
+import type {Edition, Field, Schema} from "../model/edition.js";
+import {emptyReport, type Report} from "../model/report.js";
+import {at, isMembers, members, put, steps, type Members, type Value} from "../model/display.js";
+import {validate, type Result} from "../validation.js";
 
 export class Session {
   report!: Report;

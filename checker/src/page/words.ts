@@ -1,5 +1,5 @@
 // The words of the page itself. What the form and the rules say comes from the published files.
-import type {Lang, Text} from "../edition.js";
+import type {Lang, Text} from "../model/edition.js";
 
 const WORDS = {
   edition: {zh: "报告格式", en: "Form"},

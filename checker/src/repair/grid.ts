@@ -6,10 +6,10 @@
 //
 // The weight of a row says which equations of a column it stands in, and on which side. The weights of several
 // equations are packed into one whole number, to the base 2^80, so that a column needs one number too.
-import {Decimal} from "../decimal.js";
-import type {Edition, Equation} from "../edition.js";
-import type {Report} from "../report.js";
-import {at, isMembers, type Value} from "../values.js";
+import {Decimal} from "../model/decimal.js";
+import type {Edition, Equation} from "../model/edition.js";
+import type {Report} from "../model/report.js";
+import {at, isMembers, type Value} from "../model/display.js";
 
 const BITS = 80; // far above any sum of a column: the digits of a packed number never run into each other
 

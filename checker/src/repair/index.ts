@@ -4,13 +4,13 @@
 //
 // The equations of a table whose rows and columns both add up are a product code of minimum distance 4: any single
 // wrong cell is located with its exact value.
-import {Decimal} from "../decimal.js";
-import type {Edition, Equation, Recipe} from "../edition.js";
-import {cellAt, type Change, type Repair, type RepairStatus} from "../findings.js";
-import type {Report} from "../report.js";
+import {Decimal} from "../model/decimal.js";
+import type {Edition, Equation, Recipe} from "../model/edition.js";
+import {cellAt, type Change, type Repair, type RepairStatus} from "../model/findings.js";
+import type {Report} from "../model/report.js";
 import {failing as failingOf, figureAt, grids, needsOf, placeOf, pointerOf, type Changes, type Grid} from "./grid.js";
 import {Search, type Explanation} from "./search.js";
-import {Words} from "./words.js";
+import {Words} from "./explanations.js";
 
 const HUNDREDTHS = 100;
 

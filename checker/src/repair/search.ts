@@ -1,10 +1,10 @@
 // All plausible explanations of the equations of a grid that do not hold, the likeliest first.
 //
 // An explanation is a set of slips without which every equation holds and no figure is negative.
-import type {Recipe} from "../edition.js";
+import type {Recipe} from "../model/edition.js";
 import {Budget, CellSearch, keyOf, type Errors} from "./cells.js";
 import {acrossYears, columnOf, failing, figureAt, isTotal, needsOf, placeOf, rowOf, sum, type Changes, type Grid, type Place, type Values} from "./grid.js";
-import {Lines, type Line, type Reading} from "./lines.js";
+import {Lines, type Line, type Reading} from "./axis.js";
 import {costOf, Slips, type Slip} from "./slips.js";
 
 const MOST_CELLS = 6; // changed cells that are looked for one by one

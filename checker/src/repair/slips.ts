@@ -1,7 +1,7 @@
 // What kind of slip turns the right figure into the one reported, and how far-fetched it is.
 //
 // The costs of the kinds are data (repair.json, in hundredths); the lower, the likelier.
-import type {Recipe} from "../edition.js";
+import type {Recipe} from "../model/edition.js";
 import {columnOf, figureAt, isTotal, rowOf, size, type Changes, type Grid, type Place} from "./grid.js";
 
 /** One thing that went wrong: its kind, its cells in the order of the form, its cost. */

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..history import History
-    from .plain import Plain
+    from ..identities.previous_years import History
+    from .fast_path import Plain
 
 
 def at_once(history: "History | None", texts: bool = True) -> "Plain | None":
     """What tells plainly sound reports at once, loaded now; None where there is no msgspec, or not for the schema."""
     try:
-        from .plain import Plain
+        from .fast_path import Plain
 
         return Plain(history, texts)
     except (ImportError, KeyError):

@@ -5,10 +5,10 @@ from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
-from ..checks.known import Known
-from ..checks.plausibility import checks
-from ..checks.sound import carried
-from ..edition import Edition
+from ..identities.carried_over import carried
+from ..model.edition import Edition
+from ..rules.plausibility import checks
+from ..structure.usable import Usable
 
 Figures = Any
 """The figures of all cells: a tuple in the order of the form, or the struct of the tables."""
@@ -33,7 +33,7 @@ class Arithmetic(NamedTuple):
     alone: Callable[[Figures], tuple[Any, ...]]
     named: dict[str, Callable[[Figures], Any]]
 
-    def settles(self, known: Known, figures: Figures) -> tuple[Any, ...] | None:
+    def settles(self, usable: Usable, figures: Figures) -> tuple[Any, ...] | None:
         """The figures that are in no equation or bound, where no cell is blank and all of these hold; else None.
 
         What is named becomes known.
@@ -44,7 +44,7 @@ class Arithmetic(NamedTuple):
         except TypeError:  # a blank
             return None
         for cell, figure in self.named.items():
-            known[cell] = figure(figures)
+            usable[cell] = figure(figures)
         alone = self.alone(figures)
         return None if None in alone else alone
 

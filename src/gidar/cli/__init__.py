@@ -11,9 +11,9 @@ from contextlib import suppress
 from importlib import import_module
 from typing import Any, NoReturn
 
-from .. import __version__
-from ..terminal import safe
+from ..model.version import __version__
 from .common import fail
+from .terminal import safe
 
 COMMANDS = ("validate", "extract", "explain", "aggregate", "convert", "sql", "vendor", "spec")
 """The commands, each a module that is loaded when it is asked for; help loads all."""

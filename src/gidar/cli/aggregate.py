@@ -4,12 +4,12 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from ..errors import InputError
-from ..terminal import safe
-from .common import Commands, children_of, say, taken, write_out
+from ..model.errors import InputError
+from .common import Commands, parts_of, say, taken, write_out
+from .terminal import safe
 
 if TYPE_CHECKING:
-    from ..aggregation import Aggregate
+    from ..regions.aggregation import Aggregate
 
 SCOPES = ("region", "level")
 
@@ -31,8 +31,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the sum as JSON; say on standard error what is blank in it, or why there is none."""
-    from ..aggregation import aggregate
-    from ..convert import as_json
+    from ..conversion import as_json
+    from ..regions.aggregation import aggregate
 
     if taken(args):
         return 2
@@ -42,10 +42,10 @@ def run(args: argparse.Namespace) -> int:
         unreadable.append(error)
         print(safe(error.line(args.lang)), file=sys.stderr)
 
-    children = children_of(args.paths, args.parts, report_error)
-    if children is None:
+    parts = parts_of(args.paths, args.parts, report_error)
+    if parts is None:
         return 2
-    found = aggregate(children, args.name, code=args.code, region=args.region, scope=args.scope)
+    found = aggregate(parts, args.name, code=args.code, region=args.region, scope=args.scope)
     _tell(args, found, len(unreadable))
     if unreadable or found.data is None:
         return 2 if unreadable else 1

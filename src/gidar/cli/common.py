@@ -7,12 +7,12 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ..errors import InputError
-from ..terminal import safe
+from ..model.errors import InputError
+from .terminal import safe
 
 if TYPE_CHECKING:
-    from ..children import Children
-    from ..report import Report
+    from ..model.report import Report
+    from ..regions.parts import Parts
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 else:  # what a command adds its parser to; only type checkers know it as generic
@@ -26,7 +26,7 @@ def say(args: argparse.Namespace, zh: str, en: str) -> None:
 
 def no_edition(args: argparse.Namespace) -> int:
     """Say that the edition asked for does not exist; the exit code for it."""
-    from ..edition import editions
+    from ..model.edition import editions
 
     known = ", ".join(editions())
     return fail(args, f"没有这一格式；现有：{known}", f"no such edition; there are: {known}")
@@ -38,16 +38,16 @@ def fail(args: argparse.Namespace, zh: str, en: str) -> int:
     return 2
 
 
-def children_of(paths: list[str], parts: str | None, on_error: Callable[[InputError], None]) -> "Children | None":
-    """The reports below some paths as the parts of a region, with the list of all parts, if there is one.
+def parts_of(paths: list[str], organs: str | None, on_error: Callable[[InputError], None]) -> "Parts | None":
+    """The reports below some paths as the parts of a region, organs the list of all parts, if there is one.
 
     They are read when they are gone through. None where the list cannot be read, which has been reported.
     """
-    from ..children import Children
-    from ..readers.parts_list import read_parts
+    from ..inputs.organ_list import read_parts
+    from ..regions.parts import Parts
 
     try:
-        return Children(_Below(paths, on_error), read_parts(parts) if parts else None)
+        return Parts(_Below(paths, on_error), read_parts(organs) if organs else None)
     except InputError as error:
         on_error(error)
         return None
@@ -60,7 +60,7 @@ class _Below:
         self.paths, self.on_error = paths, on_error
 
     def __iter__(self) -> Iterator["Report"]:
-        from ..readers import read
+        from ..inputs import read
 
         return (report for path in self.paths for report in read(path, self.on_error))
 

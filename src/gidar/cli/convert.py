@@ -5,14 +5,14 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..errors import InputError
-from ..terminal import safe
+from ..model.errors import InputError
 from .common import Commands, no_edition, taken, write_out
+from .terminal import safe
 
 if TYPE_CHECKING:
-    from ..convert import Conversion, Entry
-    from ..edition import Edition
-    from ..report import Report
+    from ..conversion import Conversion, Entry
+    from ..model.edition import Edition
+    from ..model.report import Report
 
 WORDS = {
     "zh": {
@@ -65,9 +65,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write one report as JSON, several as JSON Lines; list on standard error what was not carried over."""
-    from ..convert import NotConvertible, as_json, convert
-    from ..edition import editions
-    from ..readers import read
+    from ..conversion import NotConvertible, as_json, convert
+    from ..inputs import read
+    from ..model.edition import editions
 
     if args.to_edition not in editions():
         return no_edition(args)
@@ -99,8 +99,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:
-    from ..checks.sound import edition_of
-    from ..edition import load_edition
+    from ..model.edition import load_edition
+    from ..structure.which_edition import edition_of
 
     words, forms = WORDS[lang], (edition_of(report), load_edition(edition))
     if not (conversion.equal or conversion.left):
@@ -118,7 +118,7 @@ def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -
 
 def _places(report: "Report", entry: "Entry", forms: "tuple[Edition | None, Edition]", lang: str) -> str:
     """The cells of an entry in the words of their form, with their ids, those of the report with what they hold."""
-    from ..values import number
+    from ..model.display import number
 
     old, new = forms
     sides: list[list[str]] = [[], [_place(pointer, new, lang) for pointer in entry.target]]

@@ -2,8 +2,8 @@
 
 import argparse
 
-from ..terminal import write
 from .common import Commands, fail, no_edition
+from .terminal import write
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -16,8 +16,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the explanation."""
-    from ..edition import editions, load_edition
-    from ..explain import Unknown, explain
+    from ..model.edition import editions, load_edition
+    from ..reporters.explanation import Unknown, explain
 
     if args.edition and args.edition not in editions():
         return no_edition(args)

@@ -5,9 +5,9 @@ import json
 import sys
 from pathlib import Path
 
-from ..errors import InputError
-from ..terminal import safe, write
+from ..model.errors import InputError
 from .common import Commands, fail
+from .terminal import safe, write
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -27,9 +27,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show the form as it was read; 1 where a cell was not read for certain, 2 where there is no report."""
-    from ..convert import as_json
+    from ..conversion import as_json
     from ..extraction.show import lines
-    from ..readers import document
+    from ..inputs import document
 
     for name in filter(None, (args.output, args.record)):
         if Path(name).exists():

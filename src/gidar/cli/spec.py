@@ -5,14 +5,14 @@ import sys
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError
-from ..terminal import write
+from ..model.errors import InputError
 from .common import Commands, base_uri, fail, say
+from .terminal import write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..publication import Change, Publication
+    from ..publication import Publication, SpecChange
 
 WORDS: dict[str, dict[str, str]] = {
     "zh": {
@@ -85,9 +85,9 @@ def _build(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..checkout import build, drift
-    from ..generate import BASE, COMMAND
-    from ..handwritten import SpecError
+    from ..maintain.checkout import build, drift
+    from ..maintain.generate import BASE, COMMAND
+    from ..maintain.source import SpecError
 
     try:
         if args.check:
@@ -106,7 +106,7 @@ def _build(args: argparse.Namespace) -> int:
 
 def _diff(args: argparse.Namespace) -> int:
     """0 where the version is far enough from the old one, 1 where it is not, 2 where one of them cannot be found."""
-    from ..handwritten import SpecError
+    from ..maintain.source import SpecError
 
     try:
         return _compared(args)
@@ -157,13 +157,13 @@ def _find(name: str, released: bool) -> "Publication | None":
     if version:
         return publication(edition, version, spec) if version in versions(edition, spec) else None
     if _is_checkout(root):
-        from ..checkout import last_release, working
+        from ..maintain.checkout import last_release, working
 
         return last_release(root, edition) if released else working(root).get(edition)
     return publication(edition, spec=spec)
 
 
-def _listed(found: "list[Change]", words: dict[str, str]) -> "list[str]":
+def _listed(found: "list[SpecChange]", words: dict[str, str]) -> "list[str]":
     lines = []
     for kind, group in groupby(found, key=lambda change: change.kind):
         lines.append(words[kind])
@@ -184,7 +184,7 @@ def _changed(old: Any, new: Any) -> str:
 
 
 def _short(value: Any) -> str:
-    from ..values import quoted
+    from ..model.display import quoted
 
     if isinstance(value, dict) and value.keys() == {"zh", "en"}:
         value = f"{value['zh']} | {value['en']}"
@@ -195,9 +195,9 @@ def _release(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..checkout import build, obstacles, release, working
-    from ..generate import COMMAND
-    from ..handwritten import SpecError
+    from ..maintain.checkout import build, obstacles, release, working
+    from ..maintain.generate import COMMAND
+    from ..maintain.source import SpecError
     from ..publication import publication
 
     try:

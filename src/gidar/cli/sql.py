@@ -28,7 +28,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the published query, and before it what names its tables where a dialect is given."""
-    from ..edition import editions, load_edition
+    from ..model.edition import editions, load_edition
 
     if args.edition and args.edition not in editions():
         return no_edition(args)

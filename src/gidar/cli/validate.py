@@ -9,13 +9,13 @@ from contextlib import ExitStack
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ..errors import InputError
-from ..terminal import begin_spreadsheet, safe, write
-from .common import Commands, children_of, fail, say
+from ..model.errors import InputError
+from .common import Commands, fail, parts_of, say
+from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
-    from ..bulk.work import Outcome
-    from ..readers import Own, Portion
+    from ..bulk.workers import Outcome
+    from ..inputs import Own, Portion
     from ..reporters import Reporter, Summary
 
 MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
@@ -96,9 +96,9 @@ class Unreadable:
 
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
-    from ..bulk.work import PORTION, Task, is_large, outcomes
-    from ..bulk.years import holds_many
-    from ..readers import split
+    from ..bulk.several_years import holds_many
+    from ..bulk.workers import PORTION, Task, is_large, outcomes
+    from ..inputs import split
     from ..reporters import SUMMARIES, reporter
 
     if args.parts and not args.children:
@@ -125,11 +125,11 @@ def run(args: argparse.Namespace) -> int:
         # What may hold several years is gone through before; a lone file only when it is its turn.
         many = {path: list(portions(path)) for path in paths if holds_many(path)}
         history = _history(args, stack, [*chain.from_iterable(many.values())], report_error)
-        children = children_of(args.children, args.parts, report_error) if args.children else None
+        parts = parts_of(args.children, args.parts, report_error) if args.children else None
         all_portions = chain.from_iterable(many[path] if path in many else portions(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
-        task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, children)
+        task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
         if args.format == "csv":
@@ -144,7 +144,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _missing() -> InputError | None:
-    from ..engines import missing
+    from ..bulk.duckdb import missing
 
     return missing()
 
@@ -153,7 +153,7 @@ def _own(args: argparse.Namespace) -> "Own | None":
     """What knows the packages that the engine reads."""
     if not args.engine:
         return None
-    from ..engines import package
+    from ..bulk.duckdb import package
 
     return package
 
@@ -209,18 +209,18 @@ def _history(
     args: argparse.Namespace, stack: ExitStack, many: "list[Portion]", on_error: Callable[[InputError], None]
 ) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
-    from ..bulk.years import keep, several
+    from ..bulk.several_years import keep, several
 
     if not args.previous and not several(many):
         return None
     from tempfile import TemporaryDirectory
 
-    from ..history import History
+    from ..identities.previous_years import History
 
     file = os.path.join(stack.enter_context(TemporaryDirectory(prefix="gidar-")), "history")
     history = History(path=file)
     if args.previous:
-        from ..readers import read
+        from ..inputs import read
 
         for report in read(args.previous, on_error):
             history.add(report)

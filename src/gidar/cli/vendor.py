@@ -3,8 +3,8 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from ..terminal import write
 from .common import Commands, base_uri, fail, no_edition
+from .terminal import write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     """Write the copies, or with --check verify those that are there."""
     if args.check:
         return _check(args)
-    from ..edition import editions
+    from ..model.edition import editions
     from ..publication import NotOurs, check, numbers, publication, vendor, versions
 
     there = {copy.edition: copy for copy in check(args.folder) if copy.edition in editions() and copy.base}

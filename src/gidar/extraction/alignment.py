@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..edition import Edition, Row, Table
+from ..model.edition import Edition, Row, Table
 from .document import Place
 from .figures import is_blank
 from .labels import Lexicon, Match, key, lexicon

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ..edition import Edition
+from ..model.edition import Edition
 from .document import Block, Grid, Line, Place
 from .figures import is_figure
 from .labels import SOUND, key, lexicon, plain

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from ..edition import Edition, Table
+from ..model.edition import Edition, Table
 from .alignment import Found
 from .document import Box, Word
 from .figures import is_blank

@@ -1,6 +1,6 @@
 """What the sums of a row say about how surely it was read."""
 
-from ..edition import Edition
+from ..model.edition import Edition
 from .record import CERTAIN, LIKELY, UNREAD, Cell
 
 

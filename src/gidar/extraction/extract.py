@@ -3,8 +3,8 @@
 import os
 from typing import Any
 
-from ..edition import Edition
-from ..errors import InputError
+from ..model.edition import Edition
+from ..model.errors import InputError
 from .alignment import lines_of
 from .around import Around, around
 from .document import Document

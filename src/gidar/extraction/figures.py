@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..edition import Column
+from ..model.edition import Column
 from .document import OBJECT
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report

@@ -1,6 +1,6 @@
 """Labels that stand on a line of their own, all above their figures or all below them."""
 
-from ..edition import Edition
+from ..model.edition import Edition
 from .document import Line
 from .labels import key, lexicon
 from .strips import Strip

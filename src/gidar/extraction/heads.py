@@ -1,6 +1,6 @@
 """A row of figures on a page, with blanks that leave nothing, below the heads of its columns, broken over lines."""
 
-from ..edition import Edition, Table
+from ..model.edition import Edition, Table
 from .columns import bands_of
 from .document import Line, Word
 from .figures import is_figure

@@ -5,8 +5,8 @@ import unicodedata
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from .._data import published
-from ..edition import Edition, Row, Table
+from ..model.edition import Edition, Row, Table
+from ..model.published import published
 from .needed import library
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 from math import prod
 
-from ..edition import Equation
+from ..model.edition import Equation
 from .candidates import Row
 from .crossing import Column, Off, plus
 from .cuts import UNCOUNTED, Run, TooMany, cuts

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import Any
 
-from ..errors import InputError
+from ..model.errors import InputError
 
 # What to install is one extra; the name of a module is not always that of its package.
 SUBMODULES = {

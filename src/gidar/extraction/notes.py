@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NoReturn
 
-from ..edition import Text
-from ..errors import InputError
+from ..model.edition import Text
+from ..model.errors import InputError
 from .document import Document, Grid
 from .labels import key, lexicon
 from .record import Extraction
@@ -16,7 +16,7 @@ FEWEST_CUT = 3  # rows missing at the end before the document is called cut off
 
 def refuse(document: Document) -> NoReturn:
     """Say why a document gives no report. Raises InputError."""
-    from ..edition import load_edition
+    from ..model.edition import load_edition
 
     titles = lexicon(load_edition()).data["around"]["title"]
     lines = [key(block.text) for block in document.blocks if not isinstance(block, Grid)]

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from ..edition import Edition, editions, load_edition
-from ..errors import InputError
+from ..model.edition import Edition, editions, load_edition
+from ..model.errors import InputError
 from .alignment import lines_of
 from .document import Block, Grid, Line
 from .labels import FUZZY, key, lexicon

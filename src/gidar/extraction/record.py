@@ -4,10 +4,10 @@ import os
 from collections import Counter
 from typing import Any, NamedTuple
 
-from .. import __version__
-from ..edition import Edition, Text
-from ..report import Doubt, Location, Report
-from ..values import jsonable
+from ..model.display import jsonable
+from ..model.edition import Edition, Text
+from ..model.report import Doubt, Location, Report
+from ..model.version import __version__
 from .document import Place
 from .words import REASONS
 

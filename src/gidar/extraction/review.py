@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..edition import Edition, Table
+from ..model.edition import Edition, Table
 from . import alignment
 from .alignment import Found
 from .document import Line, Place

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
-from ..edition import Row, Table
-from ..values import number, quoted
+from ..model.display import number, quoted
+from ..model.edition import Row, Table
 from .document import OBJECT, Place
 from .record import CERTAIN, UNREAD, Cell, Extraction
 from .words import REASONS, RULES, WORDS

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ..edition import Column, Edition, Table
+from ..model.edition import Column, Edition, Table
 from .alignment import Found, align, lines_of
 from .candidates import only_split, readings, way
 from .columns import Placed, by_position, has_heads, place, same_figures, title_of, usual_shapes

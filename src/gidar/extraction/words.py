@@ -1,6 +1,6 @@
 """The words of an extraction, in both languages."""
 
-from ..edition import Text
+from ..model.edition import Text
 
 # Why a cell was not read, or not for certain; and why a row of figures went nowhere.
 REASONS: dict[str, Text] = {

@@ -18,7 +18,7 @@ VOCABULARY = "narrative.json"  # with other words a rule of severity warning say
 SCHEMAS = ("report.schema.json", "datapackage.json", "tables/")
 
 
-class Change(NamedTuple):
+class SpecChange(NamedTuple):
     """One difference.
 
     Attributes:
@@ -37,9 +37,9 @@ class Change(NamedTuple):
     bump: str
 
 
-def changes(old: Publication, new: Publication) -> list[Change]:
+def changes(old: Publication, new: Publication) -> list[SpecChange]:
     """Every difference between two versions of one edition, by kind."""
-    found: list[Change] = []
+    found: list[SpecChange] = []
     for kind, read, weigh in KINDS:
         found += _compare(kind, read(old), read(new), weigh)
     retired = {code for code, rule in records.rules(new).items() if rule["status"] == "retired"}
@@ -48,12 +48,12 @@ def changes(old: Publication, new: Publication) -> list[Change]:
     return [*found, *_unexplained(old, new, explained), *_files(old, new)]
 
 
-def _gone(change: Change) -> str | None:
+def _gone(change: SpecChange) -> str | None:
     """The code of an equation that went: with a code that retired, which the rule's record says."""
     return change.old["code"] if change.kind == "identities" and change.new is None else None
 
 
-def bump(found: list[Change]) -> str:
+def bump(found: list[SpecChange]) -> str:
     """The greatest of BUMPS that a change asks for."""
     return BUMPS[max((BUMPS.index(change.bump) for change in found), default=0)]
 
@@ -75,15 +75,15 @@ def suffices(old: str, new: str, needed: str) -> bool:
 # ---- comparing records -----------------------------------------------------------------------------
 
 
-def _compare(kind: str, old: Records, new: Records, weigh: Callable[..., str]) -> Iterator[Change]:
+def _compare(kind: str, old: Records, new: Records, weigh: Callable[..., str]) -> Iterator[SpecChange]:
     for place in [*old, *(place for place in new if place not in old)]:
         before, after = old.get(place), new.get(place)
         if before is None or after is None:
-            yield Change(kind, place, "", before, after, weigh(before, after, ""))
+            yield SpecChange(kind, place, "", before, after, weigh(before, after, ""))
             continue
         for part in [*before, *(part for part in after if part not in before)]:
             if before.get(part) != after.get(part):
-                yield Change(kind, place, part, before.get(part), after.get(part), weigh(before, after, part))
+                yield SpecChange(kind, place, part, before.get(part), after.get(part), weigh(before, after, part))
 
 
 def _weigh_form(before: Json | None, after: Json | None, part: str) -> str:
@@ -178,7 +178,7 @@ KINDS: tuple[tuple[str, Callable[[Publication], Records], Callable[..., str]], .
 # ---- the files themselves ------------------------------------------------------------------------------
 
 
-def _unexplained(old: Publication, new: Publication, explained: bool) -> Iterator[Change]:
+def _unexplained(old: Publication, new: Publication, explained: bool) -> Iterator[SpecChange]:
     """A schema that differs in more than words where no record does: nothing breaking may slip through.
 
     Where records differ by more than words, only what they cannot say is compared: the frame of the report schema.
@@ -191,23 +191,24 @@ def _unexplained(old: Publication, new: Publication, explained: bool) -> Iterato
             told = ("properties", "$defs", "required", "x-identities")
             before, after = ({key: value for key, value in side.items() if key not in told} for side in (before, after))
         if before != after:
-            yield Change("files", path, "", None, None, "major")
+            yield SpecChange("files", path, "", None, None, "major")
 
 
-def _files(old: Publication, new: Publication) -> Iterator[Change]:
+def _files(old: Publication, new: Publication) -> Iterator[SpecChange]:
     """Files that went or came, and differences in those that say something beside the records."""
     version, base = (old.version.encode(), new.version.encode()), (old.base.encode(), new.base.encode())
     for path in sorted(old.files.keys() | new.files.keys()):
         before, after = old.files.get(path), new.files.get(path)
         if before is None or after is None:
             words = path.startswith("conformance/")  # a case that comes or goes changes no answer
-            yield Change("files", path, "", None, None, "patch" if words else "minor" if before is None else "major")
+            bump = "patch" if words else "minor" if before is None else "major"
+            yield SpecChange("files", path, "", None, None, bump)
         elif (
             path != "CHECKSUMS"
             and not path.startswith((*READ, *SCHEMAS))
             and before.replace(*base).replace(*version) != after.replace(*version)
         ):
-            yield Change("files", path, "", None, None, "minor" if path == VOCABULARY else "patch")
+            yield SpecChange("files", path, "", None, None, "minor" if path == VOCABULARY else "patch")
 
 
 def _list(value: Any) -> list[Any]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .._data import ROOT
+from ..model.published import ROOT
 
 SPEC = Path(ROOT)
 

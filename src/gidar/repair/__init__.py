@@ -8,12 +8,12 @@ wrong cell is located with its exact value. Nothing here is loaded for a report 
 
 from collections.abc import Iterable, Iterator
 
-from ..edition import Edition, Equation
-from ..findings import Change, Repair, cell_at
-from ..report import Report
+from ..model.edition import Edition, Equation
+from ..model.findings import Change, Repair, cell_at
+from ..model.report import Report
+from .explanations import Explanations
 from .grid import Changes, Grid, grids
 from .search import Explanation, Search
-from .words import Words
 
 __all__ = ["repairs"]
 
@@ -37,12 +37,14 @@ def repairs(
     return tuple(
         repair
         for grid, failing in faulty
-        for repair in _of_grid(grid, failing, Words(grid, report, edition, len(faulty) == 1), report, edition, previous)
+        for repair in _of_grid(
+            grid, failing, Explanations(grid, report, edition, len(faulty) == 1), report, edition, previous
+        )
     )
 
 
 def _of_grid(
-    grid: Grid, failing: list[Equation], words: Words, report: Report, edition: Edition, previous: Report | None
+    grid: Grid, failing: list[Equation], words: Explanations, report: Report, edition: Edition, previous: Report | None
 ) -> Iterator[Repair]:
     search = Search(grid, edition.repair)
     explanations, limits = search.run(), edition.repair["search"]
@@ -110,7 +112,7 @@ def _grouped(grid: Grid, explanations: list[Explanation]) -> list[list[Explanati
 
 
 def _unexplained(
-    grid: Grid, failing: list[Equation], search: Search, words: Words, report: Report, edition: Edition
+    grid: Grid, failing: list[Equation], search: Search, words: Explanations, report: Report, edition: Edition
 ) -> Repair:
     """What single figures decide where there is no explanation of everything."""
     rows, columns = grid.needs(grid.values)

@@ -8,9 +8,9 @@ for up to three cells, and for more where each open row, or each open column, ca
 
 from collections.abc import Iterator
 
-from .grid import Grid, Place, Values, unpack
+from .grid import Grid, Position, Values, unpack
 
-Errors = dict[Place, int]
+Errors = dict[Position, int]
 """{cell: its error}: its change times the sign of its column."""
 
 
@@ -47,8 +47,8 @@ class CellSearch:
         """
         self.values = values
         for size in range(self.least(rows, columns), most + 1):
-            found: dict[frozenset[tuple[Place, int]], None] = {}
-            seen: set[frozenset[tuple[Place, int]]] = set()
+            found: dict[frozenset[tuple[Position, int]], None] = {}
+            seen: set[frozenset[tuple[Position, int]]] = set()
             open_lines = sum(need != 0 for need in rows), sum(map(self._cells_of, columns))
             self._place(list(rows), list(columns), open_lines, size, {}, found, seen)
             if found or self.budget.spent:
@@ -73,8 +73,8 @@ class CellSearch:
         open_lines: tuple[int, int],
         size: int,
         placed: Errors,
-        found: dict[frozenset[tuple[Place, int]], None],
-        seen: set[frozenset[tuple[Place, int]]],
+        found: dict[frozenset[tuple[Position, int]], None],
+        seen: set[frozenset[tuple[Position, int]]],
     ) -> None:
         """Place size more cells; rows and columns are changed and put back.
 
@@ -105,13 +105,13 @@ class CellSearch:
                 del placed[place]
             rows[row], columns[column] = need, needs
 
-    def _possible(self, place: Place, error: int) -> bool:
+    def _possible(self, place: Position, error: int) -> bool:
         """Whether the cell does not fall below zero."""
         return (self.values[place[0]][place[1]] or 0) + error * self.grid.signs[place[1]] >= 0
 
     def _leaves(
         self, rows: list[int], columns: list[int], size: int, open_rows: int, open_columns: int
-    ) -> Iterator[tuple[Place, int]]:
+    ) -> Iterator[tuple[Position, int]]:
         """The cells that one may go on with: those of one line where every open line has one cell, else all."""
         in_rows = [at for at, need in enumerate(rows) if need]
         if open_rows == size:
@@ -130,7 +130,7 @@ class CellSearch:
             if need:
                 yield from self._leaves_of_column(column, need)
 
-    def _leaves_of_column(self, column: int, need: int) -> Iterator[tuple[Place, int]]:
+    def _leaves_of_column(self, column: int, need: int) -> Iterator[tuple[Position, int]]:
         digits = unpack(need, len(self.grid.families))
         for weight, members in self.classes.items():
             pairs = zip(digits, unpack(weight, len(digits)), strict=True)

@@ -12,15 +12,15 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from ..edition import Edition, Equation
-from ..report import Report
+from ..model.edition import Edition, Equation
+from ..model.report import Report
 
 BASE = 1 << 80  # far above any sum of a column: the digits of a packed number never run into each other
 
-Place = tuple[int, int]
+Position = tuple[int, int]
 """A cell of a grid: the index of its row, the index of its column."""
 
-Changes = dict[Place, int]
+Changes = dict[Position, int]
 """{cell: its new value}."""
 
 Values = list[list[int | None]]
@@ -54,7 +54,7 @@ class Grid(NamedTuple):
     given: tuple[int, ...]
     total_column: int | None
     total_rows: dict[int, int]
-    unreadable: frozenset[Place] = frozenset()
+    unreadable: frozenset[Position] = frozenset()
 
     def needs(self, values: Values) -> tuple[list[int], list[int]]:
         """What each row and each column needs to close: 0 where it does."""
@@ -66,7 +66,7 @@ class Grid(NamedTuple):
                     columns[at] -= weight * value * self.signs[at]
         return rows, columns
 
-    def pointer(self, place: Place) -> str:
+    def pointer(self, place: Position) -> str:
         """The JSON Pointer of a cell."""
         return f"/tables/{self.table}/{self.rows[place[0]]}/{self.columns[place[1]]}"
 
@@ -74,7 +74,7 @@ class Grid(NamedTuple):
         """The digits of the equations with last year's report."""
         return [at for at, equation in enumerate(self.equations.get(("column", 0), ())) if equation.last]
 
-    def is_total(self, place: Place) -> bool:
+    def is_total(self, place: Position) -> bool:
         """Whether a cell is the sum of others."""
         return place[1] == self.total_column or place[0] in self.total_rows
 

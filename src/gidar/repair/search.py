@@ -5,9 +5,9 @@ An explanation is a set of slips without which every equation holds and no figur
 
 from typing import Any, NamedTuple
 
+from .axis import AxisLine, AxisSlip, AxisSlips
 from .cells import Budget, CellSearch
-from .grid import Changes, Grid, Place, Values
-from .lines import Line, Lines, Reading
+from .grid import Changes, Grid, Position, Values
 from .slips import Slip, Slips, cost
 
 MOST_CELLS = 6  # changed cells that are looked for one by one
@@ -27,7 +27,7 @@ class Explanation(NamedTuple):
     slips: tuple[Slip, ...]
     changes: Changes
     cost: int
-    line: Reading | None = None
+    line: AxisSlip | None = None
     last_year: tuple[tuple[str, int], ...] = ()
 
 
@@ -39,7 +39,7 @@ class Search:
         self.slips = Slips(grid, recipe)
         self.budget = Budget(recipe["search"]["steps"])
         self.cells = CellSearch(grid, self.budget)
-        self.found: dict[frozenset[tuple[Place, int]], Explanation] = {}
+        self.found: dict[frozenset[tuple[Position, int]], Explanation] = {}
         self.values: Values = [list(row) for row in grid.values]
         self.usual = Usual(grid, recipe)
         self.negative = {
@@ -90,8 +90,8 @@ class Search:
     def _lines(self, values: Values, before: Changes, least: int) -> None:
         rows, columns = self.grid.needs(values)
         grid = self.grid._replace(values=values)
-        promising: list[tuple[int, int, Reading, list[int], list[int]]] = []
-        for reading in Lines(grid, self.cells.classes, rows, columns).readings():
+        promising: list[tuple[int, int, AxisSlip, list[int], list[int]]] = []
+        for reading in AxisSlips(grid, self.cells.classes, rows, columns).readings():
             after_rows, after_columns = self._after(values, reading.changes, rows, columns)
             left = self.cells.least(after_rows, after_columns)
             # A line of its own that is blank may have taken over a wrong figure beside it: two cells open, one slip.
@@ -117,7 +117,7 @@ class Search:
         signs = self.grid.signs
         return {(row, at): (values[row][at] or 0) + error * signs[at] for (row, at), error in errors.items()}
 
-    def _add(self, changes: Changes, reading: Reading | None = None) -> None:
+    def _add(self, changes: Changes, reading: AxisSlip | None = None) -> None:
         """Note an explanation, unless a cheaper one changes the same cells."""
         changes = {place: new for place, new in changes.items() if new != (self.values[place[0]][place[1]] or 0)}
         if self.negative.keys() - changes.keys():
@@ -132,11 +132,11 @@ class Search:
         if key not in self.found or total < self.found[key].cost:
             self.found[key] = Explanation(tuple(slips), changes, total, reading)
 
-    def _is_read_anew(self, place: Place, new: int, reading: Reading) -> bool:
+    def _is_read_anew(self, place: Position, new: int, reading: AxisSlip) -> bool:
         """Whether a changed cell goes with the slip of the line: in a line that was not filled in, whatever it is."""
         return place in reading.changes and (reading.kind in FILLED or reading.changes[place] == new)
 
-    def _reading_cost(self, reading: Reading, inside: set[Place]) -> int:
+    def _reading_cost(self, reading: AxisSlip, inside: set[Position]) -> int:
         costs, extra = self.slips.costs, self.slips.extra
         price = costs[reading.kind]
         if reading.kind == "typo_carried_to_all_totals":
@@ -153,7 +153,7 @@ class Search:
         empty = [line for line in self.values if not any(line)]
         return set(self.values[row]) == {None} and any(0 in line for line in empty)
 
-    def _partly(self, line: Line) -> bool:
+    def _partly(self, line: AxisLine) -> bool:
         """Whether some cells of a line are filled in."""
         axis, at = line
         return any(self.values[at]) if axis == "row" else any(row[at] for row in self.values)
@@ -174,7 +174,7 @@ class Usual:
                     self._count((row, column), figures[column] or 0, sums)
             self.sums = sums
 
-    def _count(self, place: Place, figure: int, sums: list[int]) -> None:
+    def _count(self, place: Position, figure: int, sums: list[int]) -> None:
         """Add a figure to the sums: of the column, of all columns, of the rows, of all rows."""
         row, column = place
         if column == self.column:

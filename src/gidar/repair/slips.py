@@ -6,14 +6,14 @@ The costs of the kinds are data (repair.json, in hundredths); the lower, the lik
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from .grid import Changes, Grid, Place
+from .grid import Changes, Grid, Position
 
 
 class Slip(NamedTuple):
     """One thing that went wrong: its kind, its cells in the order of the form, its cost."""
 
     kind: str
-    cells: tuple[Place, ...]
+    cells: tuple[Position, ...]
     cost: int
 
 
@@ -38,7 +38,7 @@ class Slips:
         return self._cheapest(cells, {cell: self.single(cell, changes[cell]) for cell in cells}, pairs)
 
     def _cheapest(
-        self, cells: list[Place], singles: dict[Place, Slip], pairs: dict[tuple[Place, Place], Slip]
+        self, cells: list[Position], singles: dict[Position, Slip], pairs: dict[tuple[Position, Position], Slip]
     ) -> list[Slip]:
         if not cells:
             return []
@@ -52,7 +52,7 @@ class Slips:
                 best = min(best, [slip, *self._cheapest(left, singles, pairs)], key=cost)
         return best
 
-    def single(self, place: Place, new: int) -> Slip:
+    def single(self, place: Position, new: int) -> Slip:
         """The slip that explains one changed cell by itself."""
         old = self.grid.values[place[0]][place[1]]
         kind = "unreadable" if place in self.grid.unreadable else typing(old, new)
@@ -60,7 +60,7 @@ class Slips:
             kind = "total_not_updated"
         return Slip(kind, (place,), self.costs[kind] + self.extra["total"] * self.grid.is_total(place))
 
-    def _pair(self, one: Place, two: Place, changes: Changes) -> Slip | None:
+    def _pair(self, one: Position, two: Position, changes: Changes) -> Slip | None:
         """The slip that explains two changed cells of one line together, None where there is none."""
         old_one, old_two = (self.grid.values[row][column] or 0 for row, column in (one, two))
         step_one, step_two = changes[one] - old_one, changes[two] - old_two
@@ -80,22 +80,22 @@ class Slips:
             return Slip("booked_elsewhere", (one, two), self.costs["booked_elsewhere"])
         return None
 
-    def _sums_up(self, place: Place, in_row: bool) -> bool:
+    def _sums_up(self, place: Position, in_row: bool) -> bool:
         return place[1] == self.grid.total_column if in_row else place[0] in self.grid.total_rows
 
-    def _distance(self, one: Place, two: Place) -> int:
+    def _distance(self, one: Position, two: Position) -> int:
         """What it adds that the two cells are no neighbours."""
         apart = abs(one[0] - two[0]) + abs(one[1] - two[1])
         return self.extra["apart"] if apart > 1 else 0
 
-    def _carried(self, part: Place, cells: tuple[Place, Place], new: int, in_row: bool) -> Slip:
+    def _carried(self, part: Position, cells: tuple[Position, Position], new: int, in_row: bool) -> Slip:
         """A part and its total that are wrong by the same: the spreadsheet added up a wrong figure."""
         kind = "typo_carried_to_row_total" if in_row else "typo_carried_to_column_total"
         if in_row and not new and self._has_twin(part):
             return Slip("counted_twice", cells, self.costs["counted_twice"])
         return Slip(kind, cells, self.costs[kind] + self.single(part, new).cost)
 
-    def _has_twin(self, place: Place) -> bool:
+    def _has_twin(self, place: Position) -> bool:
         """Whether another row that counts towards the same total has the same figure in that column."""
         row, column = place
         values, weights = self.grid.values, self.grid.weights

@@ -4,22 +4,22 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from importlib import import_module
 
-from ..errors import InputError
-from ..findings import Result
-from ..report import Report
+from ..model.errors import InputError
+from ..model.findings import Result
+from ..model.report import Report
 from .summary import Summary as Summary
 
 FORMATS = {
-    "text": "text.Text",
-    "json": "json.Json",
-    "jsonl": "jsonl.JsonLines",
-    "csv": "csv.Csv",
-    "github": "github.GitHub",
-    "html": "html.Html",
+    "text": "text.TextReporter",
+    "json": "json.JsonReporter",
+    "jsonl": "jsonl.JsonLinesReporter",
+    "csv": "csv.CsvReporter",
+    "github": "github.GitHubReporter",
+    "html": "html.HtmlReporter",
 }
 """{format: its module and class}."""
 
-SUMMARIES = {"text": "overview.Overview", "json": "json.JsonSummary"}
+SUMMARIES = {"text": "overview.OverviewReporter", "json": "json.JsonSummaryReporter"}
 """The formats that a summary without the reports can have."""
 
 

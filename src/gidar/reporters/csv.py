@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ..errors import InputError
-from ..findings import Cell, Finding, Result
-from ..report import Report
-from ..values import number, quoted
+from ..model.display import number, quoted
+from ..model.errors import InputError
+from ..model.findings import Cell, Finding, Result
+from ..model.report import Report
 from . import Reporter
 from .grouping import decisive
 from .summary import Summary
@@ -31,7 +31,7 @@ FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
 FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
-class Csv(Reporter):
+class CsvReporter(Reporter):
     """One line a finding, and one for each input that could not be read; reports without findings have none."""
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:

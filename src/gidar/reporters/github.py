@@ -3,9 +3,9 @@
 import os
 from collections.abc import Iterator
 
-from ..errors import InputError
-from ..findings import Finding, Result
-from ..report import Report
+from ..model.errors import InputError
+from ..model.findings import Finding, Result
+from ..model.report import Report
 from . import Reporter
 from .grouping import decisive
 from .summary import Summary
@@ -13,7 +13,7 @@ from .summary import Summary
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-class GitHub(Reporter):
+class GitHubReporter(Reporter):
     """One annotation a finding."""
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ..edition import editions, load_edition
-from ..findings import Cell, Finding, Result
-from ..values import quoted
+from ..model.display import quoted
+from ..model.edition import editions, load_edition
+from ..model.findings import Cell, Finding, Result
 from .summary import Summary
 from .words import WORDS
 

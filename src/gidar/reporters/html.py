@@ -6,15 +6,15 @@ from zlib import crc32
 
 from markupsafe import Markup
 
-from .. import __version__
-from .._data import published, published_text
-from ..drawing import grid
-from ..edition import editions
-from ..errors import InputError
-from ..findings import Finding, Result
-from ..report import Report
+from ..model.display import number, quoted
+from ..model.edition import editions
+from ..model.errors import InputError
+from ..model.findings import Finding, Result
+from ..model.form_grid import grid
+from ..model.published import published, published_text
+from ..model.report import Report
+from ..model.version import __version__
 from ..templating import environment
-from ..values import number, quoted
 from . import Reporter
 from .grouping import groups, head, location, not_checked, verdict
 from .summary import Summary
@@ -26,7 +26,7 @@ MARKS = ("blank", "sum", "doubtful", "wrong")
 FIRST = 1  # the rank of the repair that is drawn into the form
 
 
-class Html(Reporter):
+class HtmlReporter(Reporter):
     """One page for the whole run, a section for each report."""
 
     draws = True

@@ -4,14 +4,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..errors import InputError
-from ..findings import Result
-from ..report import Report
+from ..model.errors import InputError
+from ..model.findings import Result
+from ..model.report import Report
 from . import Reporter
 from .summary import Summary
 
 
-class Json(Reporter):
+class JsonReporter(Reporter):
     """One JSON document for the whole run, printed as it grows."""
 
     between = ","
@@ -22,7 +22,7 @@ class Json(Reporter):
 
     def begin(self) -> Iterator[str]:
         """The head of the document."""
-        from .. import __version__
+        from ..model.version import __version__
 
         head = _lines({"result_version": 1, "gidar": __version__, "reports": []}, 0)
         yield head.removesuffix("]\n}")
@@ -41,7 +41,7 @@ class Json(Reporter):
         yield " ]," + _lines(rest, 0).removeprefix("{")
 
 
-class JsonSummary(Json):
+class JsonSummaryReporter(JsonReporter):
     """The document without the records of the reports."""
 
     between = ""

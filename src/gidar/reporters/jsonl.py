@@ -4,15 +4,15 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..errors import InputError
-from ..findings import Result
-from ..report import Report
+from ..model.errors import InputError
+from ..model.findings import Result
+from ..model.report import Report
 from . import Reporter
 from .json import unreadable_record
 from .summary import Summary
 
 
-class JsonLines(Reporter):
+class JsonLinesReporter(Reporter):
     """One line a report, and one for each input that could not be read."""
 
     repairs = True

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
-from ..edition import Text, editions, load_edition
-from ..errors import InputError
-from ..findings import Result
-from ..report import Report
-from ..values import number, quoted
+from ..model.display import number, quoted
+from ..model.edition import Text, editions, load_edition
+from ..model.errors import InputError
+from ..model.findings import Result
+from ..model.report import Report
 from . import Reporter
 from .summary import Summary
 from .words import SHOWN_ORGANS, WORDS
@@ -16,7 +16,7 @@ from .words import SHOWN_ORGANS, WORDS
 Row = Sequence[str | int]
 
 
-class Overview(Reporter):
+class OverviewReporter(Reporter):
     """Counts, aligned for the width of Chinese characters; nothing of single reports."""
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:

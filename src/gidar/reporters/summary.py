@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple, TypeVar
 
-from ..findings import Result
+from ..model.findings import Result
 
 SEVERITIES = ("error", "warning", "info")
 FIRST = 20  # reports to look at first

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from ..errors import InputError
-from ..findings import Finding, Result
-from ..report import Report
-from ..values import quoted
+from ..model.display import quoted
+from ..model.errors import InputError
+from ..model.findings import Finding, Result
+from ..model.report import Report
 from . import Reporter
 from .grouping import groups, head, location, not_checked, pages, verdict
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, WORDS
 
 
-class Text(Reporter):
+class TextReporter(Reporter):
     """Plain lines; the command line colours them on a terminal by the severity word they begin with."""
 
     repairs = True

@@ -3,7 +3,7 @@
 import os
 from importlib import import_module
 
-from ...errors import InputError
+from ...model.errors import InputError
 from ..document import MAX_CELLS, Document, Grid
 
 MEGABYTE = 1024 * 1024

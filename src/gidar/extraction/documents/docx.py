@@ -9,7 +9,7 @@ import zipfile
 from itertools import islice
 from typing import Any
 
-from ...errors import InputError
+from ...model.errors import InputError
 from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from ..needed import library
 from . import MEGABYTE

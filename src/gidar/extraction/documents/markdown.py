@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...errors import InputError
+from ...model.errors import InputError
 from ..document import MAX_CELLS, Block, Document, Grid
 from . import html, text
 from .encoding import decoded

@@ -5,7 +5,7 @@ import logging
 import re
 from typing import Any
 
-from ...errors import InputError
+from ...model.errors import InputError
 from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
 from ..needed import library
 from . import pdf_weight

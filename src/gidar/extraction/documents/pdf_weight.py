@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from ...errors import InputError
+from ...model.errors import InputError
 from ..needed import library
 from . import MEGABYTE
 

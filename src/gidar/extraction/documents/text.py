@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ...errors import InputError
+from ...model.errors import InputError
 from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
 from ..figures import is_figure
 from ..strips import HANS, is_page_number

@@ -1,0 +1,135 @@
+// A CSV package: reports.csv, and one CSV a table, read by the published Table Schemas.
+import {plainNumber} from "../model/decimal.js";
+import type {Edition, TableSchema} from "../model/edition.js";
+import {InputError} from "../model/errors.js";
+import {emptyReport, named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
+import {bare, isMembers, members, put, type Members, type Value} from "../model/display.js";
+import {MAX_LINES, records} from "./csv-text.js";
+import {resources, type Resource} from "./descriptor.js";
+import type {NamedBytes} from "./files.js";
+
+const MAX_HEADING = 100; // characters of a heading that may be an official label
+
+/** The reports of a package; lines that belong to none of several come last, by themselves. */
+export function readPackage(files: NamedBytes[], source: string, editions: Edition[]): Report[] {
+  const tables = tablesOf(files, source, editions);
+  if (!tables.has("reports")) throw new InputError("no_reports_file", source);
+  const edition = editionOfHeadings(tables, editions);
+  const sheets = new Map([...tables].map(([name, {lines, resource}]) => [name, sheetOf(lines, resource, edition.schemas.get(name))]));
+  const parts = new Map([...sheets].filter(([name]) => edition.schemas.has(name)).map(([name, sheet]) => [name, byReport(sheet)]));
+  const keys = [...parts.get("reports")!.keys()].filter(Boolean);
+  if (!keys.length) throw new InputError("no_reports", source);
+  const strays = [...new Set([...parts.values()].flatMap((part) => [...part.keys()]))].filter((key) => !keys.includes(key));
+  const part = (of: string[]): Map<string, Sheet> => new Map([...parts].map(([name, found]) => [name, ofReports(sheets.get(name)!, found, of)]));
+  const reports = keys.map((key) => {
+    const first = parts.get("reports")!.get(key)![0]!;
+    const data = envelope(sheets.get("reports")!, first.cells, edition);
+    for (const [name, sheet] of sheets)
+      if (name !== "reports") put(data, `/tables/${name}`, table(sheet, parts.get(name)?.get(key) ?? [], edition.schemas.get(name)));
+    const own = keys.length === 1 ? [key, ...strays] : [key];
+    return {data, source: `${source}#${key}`, key, sheets: part(own), notes: []};
+  });
+  if (strays.length && keys.length > 1) reports.push({...emptyReport(), source: `${source}#`, key: "", sheets: part(strays), notes: []});
+  return reports;
+}
+
+function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map<string, {lines: CsvRecord[]; resource: Resource}> {
+  const known = new Set(["reports", ...editions.flatMap((edition) => [...edition.tables.keys()])]);
+  const byName = new Map(files.map(({name, bytes}) => [name.toLowerCase(), bytes]));
+  const descriptor = byName.get("datapackage.json");
+  const listed = descriptor
+    ? resources(descriptor, source)
+    : new Map([...known].map((name) => [name, {path: `${name}.csv`, encoding: "utf-8", declared: new Set<string>()}]));
+  const tables = new Map<string, {lines: CsvRecord[]; resource: Resource}>();
+  let left = MAX_LINES;
+  for (const [name, resource] of listed) {
+    const bytes = byName.get(resource.path.toLowerCase());
+    if (!known.has(name)) tables.set(name, {lines: [], resource}); // of a table in no edition only the name matters
+    else if (bytes) {
+      const lines = records(bytes, resource.encoding, resource.path, left);
+      left -= lines.length;
+      tables.set(name, {lines, resource});
+    }
+  }
+  if (!tables.size) throw new InputError("no_table", source);
+  return tables;
+}
+
+/** The edition whose headings the tables have most of; the newest where that leaves a choice. */
+function editionOfHeadings(tables: Map<string, {lines: CsvRecord[]}>, editions: Edition[]): Edition {
+  const shared = (edition: Edition): number =>
+    [...tables].reduce((count, [name, {lines}]) => {
+      const columns = edition.tables.get(name)?.columns.map(({id}) => id) ?? [];
+      const names = lines[0] && columns.length ? namesOf(lines[0].cells, edition.schemas.get(name)!) : [];
+      return count + columns.filter((id) => names.includes(id)).length;
+    }, 0);
+  return [...editions].reverse().reduce((best, edition) => (shared(edition) > shared(best) ? edition : best));
+}
+
+function sheetOf(lines: CsvRecord[], resource: Resource, schema: TableSchema | undefined): Sheet {
+  const header = lines[0]?.cells ?? [];
+  return {file: resource.path, header, names: schema ? namesOf(header, schema) : header, records: lines.slice(1), declared: resource.declared};
+}
+
+/** Headings as field names: given as ids, or as the official labels (the titles of the Table Schema). */
+function namesOf(header: string[], schema: TableSchema): string[] {
+  const fields = new Set(schema.fields.map(({name}) => name));
+  const titles = new Map(schema.fields.map(({name, title}) => [normal(title), name]));
+  return header.map((heading) => (fields.has(heading) ? heading : titles.get(normal(heading)) ?? heading));
+}
+
+const normal = (label: string): string => (label.length > MAX_HEADING ? label : bare(label.normalize("NFKC")));
+
+/** The records of each report key; the key is "" where a record has none. */
+function byReport(sheet: Sheet): Map<string, CsvRecord[]> {
+  const n = sheet.names.indexOf("report");
+  const parts = new Map<string, CsvRecord[]>();
+  for (const record of sheet.records) {
+    const key = record.cells[n] ?? "";
+    const own = parts.get(key);
+    if (own) own.push(record);
+    else parts.set(key, [record]);
+  }
+  return parts;
+}
+
+const ofReports = (sheet: Sheet, part: Map<string, CsvRecord[]>, keys: string[]): Sheet => ({
+  ...sheet,
+  records: keys.flatMap((key) => part.get(key) ?? []).sort((a, b) => a.line - b.line),
+});
+
+/** The fields outside the tables. A blank is null, or, where the field is required, left out. */
+function envelope(sheet: Sheet, cells: string[], edition: Edition): Members {
+  const texts = named(sheet, cells);
+  const types = typesOf(edition.schemas.get("reports"));
+  const data = members();
+  for (const field of edition.fields.values()) {
+    const text = field.column ? texts.get(field.column) ?? "" : "";
+    if (field.column && (text || !field.required)) put(data, field.pointer, valueOf(text, types.get(field.column)));
+  }
+  for (const [name, text] of texts) // reported as unknown; it must not hide a field of the report
+    if (!types.has(name)) data[edition.fields.has(`/${name}`) ? `${name} (reports.csv)` : name] = text;
+  const fees = data["processing_fees"];
+  if (isMembers(fees) && Object.values(fees).every((value) => value === null)) data["processing_fees"] = null;
+  data["tables"] = members();
+  return data;
+}
+
+/** The figures of a table. Of rows that occur twice the first counts, and what a short line lacks is blank; the
+ * checks report such lines. */
+function table(sheet: Sheet, lines: CsvRecord[], schema: TableSchema | undefined): Members {
+  const types = typesOf(schema);
+  const rows = members();
+  for (const {cells} of lines) {
+    const texts = named(sheet, [...cells, ...Array<string>(Math.max(0, sheet.names.length - cells.length)).fill("")]);
+    const row = texts.get("row") ?? "";
+    texts.delete("report");
+    texts.delete("row");
+    if (!Object.hasOwn(rows, row)) rows[row] = members([...texts].map(([name, text]) => [name, valueOf(text, types.get(name))] as const));
+  }
+  return rows;
+}
+
+const typesOf = (schema: TableSchema | undefined): Map<string, string> => new Map(schema?.fields.map(({name, type}) => [name, type]));
+
+const valueOf = (text: string, type = "string"): Value => (text === "" ? null : type === "string" ? text : plainNumber(text, type === "integer"));

@@ -1,0 +1,261 @@
+// One edition of the form, from its published files alone.
+import {Ajv2020, type ValidateFunction} from "ajv/dist/2020.js";
+import {Vocabulary, type Role} from "../narrative/lexicon.js";
+import {at, steps, type Value} from "./display.js";
+
+export type Lang = "zh" | "en";
+export type Text = Record<Lang, string>;
+export type Basis = Text & {source: string | null; article: string | null};
+
+export interface Column {
+  id: string;
+  label: Text;
+  name: Text;
+  type: "count" | "money" | "change";
+  unit: Text;
+  note: Text | null;
+}
+export interface Row {
+  id: string;
+  label: Text;
+  name: Text;
+  note: Text | null;
+  basis: Basis[];
+}
+export interface Table {
+  id: string;
+  section: string;
+  label: Text;
+  rows: Row[];
+  columns: Column[];
+}
+export interface Field {
+  pointer: string;
+  label: Text;
+  expected: Text | null;
+  values: Record<string, Text> | null;
+  column: string | null;
+  required: boolean;
+  schema: Schema;
+}
+export interface Form {
+  edition: string;
+  version: string;
+  title: Text;
+  years: {from: number; to: number | null};
+  sections: {id: string; kind: "text" | "tables"; label: Text}[];
+  fields: Field[];
+  tables: Table[];
+}
+export interface Equation {
+  code: string;
+  instance: string;
+  axis: "row" | "column";
+  left: string[];
+  right: string[];
+  last?: string[];
+}
+export type Severity = "error" | "warning" | "info";
+/** A record of the catalogue of rules; what it compares with is named by the checks that need it. */
+interface RuleRecord {
+  code: string;
+  severity: Severity;
+  status: string;
+  title: Text;
+  message?: Text;
+  advice: Text;
+  why: Text;
+  area: string;
+  basis: Basis[];
+  unusable?: boolean;
+  [parameter: string]: unknown;
+}
+/** A rule with the address of the page that explains it. */
+export interface Rule extends RuleRecord {
+  page: Text;
+}
+export interface CellText {
+  code: string;
+  of: "text" | "bare" | "half_width";
+  pattern: string;
+  with?: string;
+  only_with_white_space?: boolean;
+}
+export interface Catalogue {
+  rules: RuleRecord[];
+  page: Text;
+  cell_texts: CellText[];
+  identity_messages: Record<"fails" | "undetermined" | "undetermined_one", Text>;
+  not_checked: Record<string, Text>;
+  words: Record<string, Text> & {kinds: Record<string, Text>; types: Record<string, Text>};
+}
+/** What slips are called, what they cost (in hundredths), and how they are said. */
+export interface Recipe {
+  search: Record<"steps" | "shown" | "clear" | "clear_tied" | "most_slips" | "most_unique", number>;
+  extra: Record<string, number>;
+  usual: {table: string; column: string; rows: string[]}[];
+  kinds: (Text & {id: string; cost: number; sentence?: Text; twins?: Text})[];
+  words: Record<string, Text>;
+}
+export interface NarrativeItem {
+  id: string;
+  words: string[];
+  plain?: true;
+  nil?: true;
+  when?: "last" | "next";
+  over?: string[];
+  outside?: string[];
+  cells: string[][];
+}
+export interface NarrativeTopic {
+  id: string;
+  words: string[];
+  units: Record<string, number>;
+  from?: string;
+  about?: string[];
+  beside?: string;
+  items: NarrativeItem[];
+}
+/** The words by which figures in the narrative are attributed to cells. */
+export interface Narrative extends Record<Role | "ends" | "unsaid" | "bodies" | "offices" | "every" | "sections", string[]> {
+  most_text: number;
+  most: number;
+  longest: number;
+  shown: number;
+  years: Record<"this" | "last" | "next" | "other", string>;
+  topics: NarrativeTopic[];
+  scopes: {words: string[]; scopes: string[]}[];
+}
+export interface Schema {
+  $id?: string;
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  type?: string | string[];
+  maximum?: number;
+  properties?: Record<string, Schema>;
+}
+export interface TableSchema {
+  fields: {name: string; title: string; type: string; constraints?: {required?: boolean}}[];
+  primaryKey: string[];
+}
+export interface DataPackage {
+  resources: {name: string; path: string; schema: TableSchema}[];
+}
+/** The published files that an edition is made from, as they stand in its folder. */
+export interface Published {
+  edition: Form;
+  rules: Catalogue;
+  identities: {identities: Equation[]};
+  continuity: {continuity: Equation[]};
+  report_schema: Schema;
+  datapackage: DataPackage;
+  repair: Recipe;
+  narrative: Narrative;
+}
+
+export class Edition {
+  readonly id: string;
+  readonly form: Form;
+  readonly catalogue: Catalogue;
+  readonly rules: Map<string, Rule>;
+  readonly identities: Equation[];
+  readonly continuity: Equation[];
+  readonly schema: Schema;
+  readonly datapackage: DataPackage;
+  readonly recipe: Recipe;
+  readonly schemas: Map<string, TableSchema>;
+  readonly tables: Map<string, Table>;
+  readonly fields: Map<string, Field>;
+  /** Every cell of the form in printed order: its pointer, and its column. */
+  readonly cells: Map<string, Column>;
+  private readonly narrative: Narrative;
+  private compiled?: ValidateFunction;
+  private words?: Vocabulary;
+
+  constructor(files: Published) {
+    this.form = files.edition;
+    this.id = this.form.edition;
+    this.catalogue = files.rules;
+    const page = (code: string): Text => ({zh: files.rules.page.zh.replace("{code}", code), en: files.rules.page.en.replace("{code}", code)});
+    this.rules = new Map(files.rules.rules.map((rule) => [rule.code, {...rule, page: page(rule.code)}]));
+    this.identities = files.identities.identities;
+    this.continuity = files.continuity.continuity;
+    this.schema = files.report_schema;
+    this.datapackage = files.datapackage;
+    this.recipe = files.repair;
+    this.narrative = files.narrative;
+    this.schemas = new Map(files.datapackage.resources.map(({name, schema}) => [name, schema]));
+    this.tables = new Map(this.form.tables.map((table) => [table.id, table]));
+    this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));
+    this.cells = new Map(
+      this.form.tables.flatMap((table) =>
+        table.rows.flatMap((row) => table.columns.map((column) => [`/tables/${table.id}/${row.id}/${column.id}`, column] as const)),
+      ),
+    );
+  }
+
+  /** The published schema, ready to use; compiled when it is first asked for. */
+  get structure(): ValidateFunction {
+    if (!this.compiled) {
+      const ajv = new Ajv2020({allErrors: true, verbose: true, strict: true, allowUnionTypes: true});
+      ajv.addVocabulary(["x-identities"]);
+      this.compiled = ajv.compile(this.schema);
+    }
+    return this.compiled;
+  }
+
+  /** The words of the narrative, ready to be looked up. */
+  get vocabulary(): Vocabulary {
+    return (this.words ??= new Vocabulary(this.narrative));
+  }
+
+  rule(code: string): Rule {
+    const rule = this.rules.get(code);
+    if (!rule) throw new Error(`edition ${this.id} has no rule ${code}`);
+    return rule;
+  }
+
+  word(name: string): Text {
+    return this.catalogue.words[name] as Text;
+  }
+
+  /** The table, row and column that a pointer names; undefined where the form has no such place. */
+  place(pointer: string): {table: Table; row?: Row; column?: Column} | undefined {
+    const [top, ...path] = steps(pointer);
+    const table = path[0] === undefined ? undefined : this.tables.get(path[0]);
+    if (top !== "tables" || !table || path.length > 3) return undefined;
+    const row = table.rows.find(({id}) => id === path[1]);
+    const column = table.columns.find(({id}) => id === path[2]);
+    return (path.length > 1 && !row) || (path.length > 2 && !column) ? undefined : {table, row, column};
+  }
+
+  /** The place that a pointer names, in the words of the form. */
+  label(pointer: string): Text | null {
+    const field = this.fields.get(pointer);
+    if (field) return field.label;
+    const place = this.place(pointer);
+    if (!place) return null;
+    const {table, row, column} = place;
+    if (!row) return table.label;
+    return column ? {zh: `${row.name.zh} / ${column.name.zh}`, en: `${row.name.en} / ${column.name.en}`} : row.name;
+  }
+
+  /** The row or column, as axis says, that a cell of the form stands in. */
+  line(axis: "row" | "column", pointer: string): Row | Column {
+    return this.place(pointer)![axis]!;
+  }
+
+  /** How many cells of the form a report has, whatever stands in them. */
+  shared(report: Value): number {
+    return [...this.cells.keys()].filter((pointer) => at(report, pointer) !== undefined).length;
+  }
+}
+
+/** The edition whose cells the report has most of; where that leaves a choice, the one it names. */
+export function editionOf(report: Value, editions: Edition[]): Edition | undefined {
+  const counts = editions.map((edition) => edition.shared(report));
+  const most = Math.max(...counts);
+  const fitting = editions.filter((_, n) => counts[n] === most);
+  const named = at(report, "/edition");
+  return fitting.find(({id}) => id === named) ?? (most ? fitting.at(-1) : undefined);
+}

@@ -1,0 +1,117 @@
+// Explanations in the words of the form, in both languages; the sentences are data (repair.json).
+import {Decimal} from "../model/decimal.js";
+import type {Edition, Lang, Recipe, Text} from "../model/edition.js";
+import {fill} from "../model/findings.js";
+import type {Report} from "../model/report.js";
+import {at, figure} from "../model/display.js";
+import {columnOf, pointerOf, rowOf, type Changes, type Grid, type Place} from "./grid.js";
+import type {Line} from "./axis.js";
+import type {Explanation} from "./search.js";
+import type {Slip} from "./slips.js";
+
+const NAMED = 4; // figures or lines that a sentence names before it only counts them
+
+/** Says explanations of one grid of a report; alone says whether the equations of all others hold. */
+export class Words {
+  private readonly kinds: Map<string, Recipe["kinds"][number]>;
+  private readonly words: Record<string, Text>;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly report: Report,
+    private readonly edition: Edition,
+    private readonly alone: boolean,
+  ) {
+    this.kinds = new Map(edition.recipe.kinds.map((kind) => [kind.id, kind]));
+    this.words = edition.recipe.words;
+  }
+
+  /** One sentence for all slips, and that all closes when they are mended. */
+  sentence(explanation: Explanation): Text {
+    const said = (lang: Lang): string =>
+      explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, lang);
+    return {zh: said("zh"), en: said("en")};
+  }
+
+  /** That there is no explanation, and what the figures decide none the less. */
+  unexplained(changes: Changes, failing: number, leaves: number): Text {
+    const said = (lang: Lang): string => {
+      const text = this.word("unexplained", lang, {count: failing});
+      if (!changes.size) return text;
+      const certain = [...changes].sort(([a], [b]) => a - b).map(([place, right]) => this.change(place, right, lang));
+      return text + this.word("and", lang) + certain.join(this.word("join", lang)) + this.closing(leaves, lang);
+    };
+    return {zh: said("zh"), en: said("en")};
+  }
+
+  private word(name: string, lang: Lang, params: Record<string, string | number> = {}): string {
+    return fill(this.words[name]!, params, lang);
+  }
+
+  /** What is left after the repair. */
+  private closing(leaves: number, lang: Lang): string {
+    return leaves ? this.word("leaves", lang, {count: leaves}) : this.word(this.alone ? "closes" : "closes_here", lang);
+  }
+
+  private slip(slip: Slip, {changes, line, lastYear}: Explanation, lang: Lang): string {
+    const kind = this.kinds.get(slip.kind)!;
+    if (!kind.sentence) {
+      const said = slip.cells.map((place) => this.change(place, changes.get(place)!, lang));
+      return this.word("slip", lang, {changes: said.join(this.word("join", lang)), kind: kind[lang]});
+    }
+    const lines = line?.lines ?? [];
+    const names = lines.map((each) => this.line(each, lang));
+    const figures = lastYear.length
+      ? lastYear.map(([pointer, right]) => this.lastYear(pointer, right, lang))
+      : slip.cells.map((place) => this.figure(place, changes.get(place)!, lines, lang));
+    const [first] = slip.cells;
+    const params = {
+      line: names[0] ?? "",
+      other: names.at(-1) ?? "",
+      axis: lines[0] ? this.word(lines[0].axis, lang) : "",
+      count: slip.cells.length,
+      figures: this.some(figures, "more", lang),
+      cell: first === undefined ? "" : this.change(first, changes.get(first)!, lang),
+    };
+    const text = fill(kind.sentence, params, lang);
+    if (!line?.twins.length || !kind.twins) return text;
+    const quoted = line.twins.map((twin) => this.word("twins", lang, {line: this.line(twin, lang)}));
+    return text + this.word("and", lang) + fill(kind.twins, {lines: this.some(quoted, "more_twins", lang)}, lang);
+  }
+
+  private some(texts: string[], more: string, lang: Lang): string {
+    const rest = texts.length > NAMED ? this.word(more, lang, {count: texts.length}) : "";
+    return texts.slice(0, NAMED).join(this.word("join", lang)) + rest;
+  }
+
+  private line({axis, index}: Line, lang: Lang): string {
+    const table = this.edition.tables.get(this.grid.table)!;
+    const [lines, ids] = axis === "row" ? [table.rows, this.grid.rows] : [table.columns, this.grid.columns];
+    return lines.find(({id}) => id === ids[index])!.name[lang];
+  }
+
+  private place(place: Place, lang: Lang): string {
+    return this.word("place", lang, {row: this.line({axis: "row", index: rowOf(place)}, lang), column: this.line({axis: "column", index: columnOf(place)}, lang)});
+  }
+
+  private change(place: Place, right: bigint, lang: Lang): string {
+    const old = at(this.report.data, pointerOf(this.grid, place)) ?? null;
+    return this.word("change", lang, {where: this.place(place, lang), old: old === null ? this.word("blank", lang) : figure(old), new: spelt(right)});
+  }
+
+  /** A figure of a line that was named: only its place in the line; elsewhere the whole place. */
+  private figure(place: Place, right: bigint, lines: Line[], lang: Lang): string {
+    const [row, column]: Line[] = [{axis: "row", index: rowOf(place)}, {axis: "column", index: columnOf(place)}];
+    const named = (line: Line): boolean => lines.some(({axis, index}) => axis === line.axis && index === line.index);
+    const where = named(row!) ? this.line(column!, lang) : named(column!) ? this.line(row!, lang) : this.place(place, lang);
+    return this.word("figure", lang, {where, new: spelt(right)});
+  }
+
+  private lastYear(pointer: string, right: bigint, lang: Lang): string {
+    const place = this.edition.place(pointer);
+    const names = {row: place?.row?.name[lang] ?? "", column: place?.column?.name[lang] ?? ""};
+    return this.word("figure", lang, {where: this.word("last_year", lang) + this.word("place", lang, names), new: spelt(right)});
+  }
+}
+
+const spelt = (number: bigint): string => figure(Decimal.of(number));

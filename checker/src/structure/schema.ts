@@ -1,0 +1,126 @@
+// Structure: the report against the published JSON Schema of its edition. ajv says which places it rejects; what a
+// fault is called, and how it is said, comes from the rules.
+import type {ErrorObject} from "ajv";
+import {Decimal} from "../model/decimal.js";
+import type {Edition, Schema, Text} from "../model/edition.js";
+import {finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
+import type {Report} from "../model/report.js";
+import {at, escape, figure, isMembers, jsonType, quoted, steps, type Value} from "../model/display.js";
+import {brokenRule} from "./cell-values.js";
+import {closest} from "./similar.js";
+
+const MAX_FAULTS = 1000; // a report has some 240 places; more faults than this are no report
+
+/** What the reader noted and what the schema rejects, in the order of the form. */
+export function checkStructure(report: Report, edition: Edition, editions: Edition[]): Item[] {
+  const items: Item[] = report.notes.map(({code, pointer, value}) => finding(report, edition, code, [pointer], {value: quoted(value)}));
+  const place = places(edition);
+  const faults = faultsOf(report.data, edition, editions)
+    .map((fault) => ({...fault, place: place(fault.pointer)}))
+    .sort((a, b) => a.place - b.place || (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0));
+  items.push(...faults.slice(0, MAX_FAULTS).map(({code, pointer}) => describe(report, edition, editions, code, pointer)));
+  if (faults.length > MAX_FAULTS) items.push(notChecked(edition, "structure", "too_many", null, {count: faults.length}));
+  return items;
+}
+
+function faultsOf(data: Value, edition: Edition, editions: Edition[]): {code: string; pointer: string}[] {
+  edition.structure(withDoubles(data));
+  const found = new Map<string, {code: string; pointer: string}>();
+  for (const error of edition.structure.errors ?? []) {
+    const fault = faultOf(error, data, edition, editions);
+    found.set(`${fault.code} ${fault.pointer}`, fault);
+  }
+  return [...found.values()];
+}
+
+function faultOf(error: ErrorObject, data: Value, edition: Edition, editions: Edition[]): {code: string; pointer: string} {
+  const {keyword, instancePath: pointer, params, parentSchema} = error;
+  const [top, ...below] = steps(pointer);
+  const kind = top === "tables" ? (["table", "row", "column"][below.length] ?? "field") : "field";
+  if (keyword === "required") return {code: `${kind}-missing`, pointer: `${pointer}/${params["missingProperty"]}`};
+  if (keyword === "additionalProperties") return {code: `${kind}-unknown`, pointer: `${pointer}/${escape(params["additionalProperty"] as string)}`};
+  const value = at(data, pointer)!;
+  const column = edition.cells.get(pointer);
+  if (column) return {code: brokenRule(value, column, edition), pointer};
+  if (!isOfType(value, typesOf(parentSchema as Schema))) return {code: "field-type", pointer};
+  if (keyword === "const") return {code: editions.some(({id}) => id === value) ? "edition-shape" : "edition-unknown", pointer};
+  return {code: "field-value", pointer};
+}
+
+/** A copy that an engine of doubles can judge: every figure on the same side of the limits of the schema. */
+function withDoubles(value: Value): unknown {
+  if (value instanceof Decimal) return value.double;
+  if (Array.isArray(value)) return value.map(withDoubles);
+  if (!isMembers(value)) return value;
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const [name, child] of Object.entries(value)) copy[name] = withDoubles(child);
+  return copy;
+}
+
+const typesOf = (schema: Schema): string[] => [schema.type ?? []].flat();
+
+const isOfType = (value: Value, types: string[]): boolean => {
+  const type = jsonType(value);
+  return types.includes(type) || (type === "integer" && types.includes("number"));
+};
+
+/** The rank of a place: the order of the form; what the form does not know follows its owner. */
+function places(edition: Edition): (pointer: string) => number {
+  const order = new Map<string, number>();
+  for (const pointer of [...edition.fields.keys(), ...edition.cells.keys()]) {
+    const path = pointer.split("/");
+    path.forEach((_, n) => {
+      const owner = path.slice(0, n + 1).join("/");
+      if (!order.has(owner)) order.set(owner, order.size);
+    });
+  }
+  return (pointer) => {
+    while (!order.has(pointer)) pointer = pointer.slice(0, pointer.lastIndexOf("/"));
+    return order.get(pointer)!;
+  };
+}
+
+function describe(report: Report, edition: Edition, editions: Edition[], code: string, pointer: string): Finding {
+  const value = at(report.data, pointer);
+  const name = pointer ? steps(pointer).at(-1)! : "";
+  const unknown = code.endsWith("-unknown");
+  const params: Params = {value: unknown ? quoted(name) : value === "" ? edition.word("empty_text") : figure(value)};
+  const column = edition.cells.get(pointer);
+  if (code.startsWith("edition-")) {
+    Object.assign(params, {value: quoted(value), known: editions.map(({id}) => id).join(", "), edition: edition.id});
+  } else if (unknown) {
+    Object.assign(params, {known: [...edition.tables.keys()].join(", "), hint: hint(edition, pointer, name)});
+  } else if (["field-type", "field-value", "cell-type"].includes(code)) {
+    const {types} = edition.catalogue.words;
+    const expected = typesOf(schemaAt(edition.schema, pointer)).filter((type) => type !== "null").map((type) => types[type]!);
+    params["actual"] = types[jsonType(value ?? null)]!;
+    params["expected"] = code === "field-value" ? edition.fields.get(pointer)!.expected! : joined(expected, edition.word("or"));
+  } else if (column) {
+    Object.assign(params, {unit: column.unit, limit: edition.schema.$defs![column.type]!.maximum});
+  }
+  return finding(report, edition, code, [pointer], params);
+}
+
+function schemaAt(root: Schema, pointer: string): Schema {
+  let schema = root;
+  for (const step of steps(pointer)) {
+    schema = schema.properties![step]!;
+    if (schema.$ref) schema = root.$defs![schema.$ref.slice("#/$defs/".length)]!;
+  }
+  return schema;
+}
+
+const joined = (texts: Text[], word: Text): Text => ({
+  zh: texts.map(({zh}) => zh).join(word.zh),
+  en: texts.map(({en}) => en).join(word.en),
+});
+
+/** The row or column that an unknown name probably means: given by its label, or misspelt. */
+function hint(edition: Edition, pointer: string, name: string): Text {
+  const path = steps(pointer);
+  const table = path[0] === "tables" ? edition.tables.get(path[1] ?? "") : undefined;
+  const lines = table ? (path.length === 3 ? table.rows : table.columns) : [];
+  const id = lines.find(({label}) => name && Object.values(label).includes(name))?.id ?? closest(name, lines.map((line) => line.id));
+  const words = edition.word("did_you_mean");
+  return {zh: id ? words.zh.replace("{id}", id) : "", en: id ? words.en.replace("{id}", id) : ""};
+}

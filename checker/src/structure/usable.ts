@@ -1,0 +1,32 @@
+// What of a report can be relied on once its structure has been checked.
+import type {Edition} from "../model/edition.js";
+import {isFinding, type Item} from "../model/findings.js";
+import type {Report} from "../model/report.js";
+import {isMembers, type Value} from "../model/display.js";
+
+/** The value of every place that is there and sound; null is a blank. */
+export type Known = Map<string, Value>;
+
+/** One year's report with what of it can be relied on; last is set for the report of the year before. */
+export interface Year {
+  report: Report;
+  edition: Edition;
+  known: Known;
+  last: boolean;
+}
+
+export function sound(report: Report, edition: Edition, items: Item[], last = false): Year {
+  const doubtful = new Set(items.filter(isFinding).filter(({rule}) => rule.unusable).flatMap(({cells}) => cells.map(({pointer}) => pointer)));
+  const known: Known = new Map();
+  const places = [...edition.cells.keys()].flatMap((pointer) => {
+    const row = pointer.slice(0, pointer.lastIndexOf("/"));
+    return [row.slice(0, row.lastIndexOf("/")), row, pointer];
+  });
+  for (const pointer of new Set([...edition.fields.keys(), ...places])) {
+    const end = pointer.lastIndexOf("/");
+    const owner = end ? known.get(pointer.slice(0, end)) : report.data;
+    const name = pointer.slice(end + 1);
+    if (isMembers(owner) && Object.hasOwn(owner, name) && !doubtful.has(pointer)) known.set(pointer, owner[name]!);
+  }
+  return {report, edition, known, last};
+}

@@ -1,0 +1,112 @@
+// One report through all checks.
+import {editionOf, type Edition, type Lang} from "./model/edition.js";
+import {judge, termsOf} from "./identities/equations.js";
+import {sound, type Year} from "./structure/usable.js";
+import {checkPlausibility} from "./rules/plausibility.js";
+import {checkStructure} from "./structure/schema.js";
+import {checkSheets} from "./structure/csv-files.js";
+import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairAsJson, type Finding, type Item, type NotChecked, type Repair} from "./model/findings.js";
+import {repairs} from "./repair/index.js";
+import type {Report} from "./model/report.js";
+import {at, isMembers, jsonable, quoted} from "./model/display.js";
+import {Decimal} from "./model/decimal.js";
+
+const NEGATIVE = "cell-negative";
+
+export interface Result {
+  report: Report;
+  /** undefined where the report could not be held to any edition. */
+  edition: Edition | undefined;
+  /** What of the report can be relied on. */
+  year: Year | undefined;
+  findings: Finding[];
+  notChecked: NotChecked[];
+  /** Proposals for equations that do not hold, table by table, the likeliest first. */
+  repairs: Repair[];
+  valid: boolean;
+}
+
+/** Hold a report to its edition (or to the one given), and to the report of the year before where there is one. */
+export function validate(report: Report, editions: Edition[], previous?: Report, edition = editionOf(report.data, editions)): Result {
+  if (!edition) return resultOf(report, withoutEdition(report, editions));
+  const items = [...checkStructure(report, edition, editions), ...checkSheets(report, edition)];
+  const year = sound(report, edition, items);
+  for (const pointer of edition.cells.keys()) if (year.known.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
+  for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
+  const last = previous && yearBefore(year, previous, editions);
+  items.push(...acrossYears(year, last, previous ? "not_the_year_before" : "no_previous"), ...checkPlausibility(year));
+  return {...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items.filter(isFinding))};
+}
+
+/** What this report must take over from that of the year before, or why that cannot be told. An equation about cells
+ * that last year's form did not have does not apply. */
+function acrossYears(year: Year, last: Year | undefined, reason: string): Item[] {
+  const {edition} = year;
+  if (!last) return [...new Set(edition.continuity.map(({code}) => code))].map((code) => notChecked(edition, code, reason));
+  return edition.continuity
+    .filter((equation) => equation.last!.every((pointer) => last.edition.cells.has(pointer)))
+    .flatMap((equation) => judge(edition, equation, termsOf(year, equation.left), [...termsOf(year, equation.right), ...termsOf(last, equation.last!)]));
+}
+
+function yearBefore(year: Year, previous: Report, editions: Edition[]): Year | undefined {
+  const edition = editionOf(previous.data, editions);
+  if (!edition) return undefined;
+  const last = sound(previous, edition, [...checkStructure(previous, edition, editions), ...checkSheets(previous, edition)], true);
+  const [of, before] = [year, last].map(({known}) => known.get("/year"));
+  return of instanceof Decimal && before instanceof Decimal && before.compare(of.minus(Decimal.of(1))) === 0 ? last : undefined;
+}
+
+/** What may be wrong where an equation does not hold. */
+function repairsOf(year: Year, last: Year | undefined, findings: Finding[]): Repair[] {
+  const broken = findings.some(({outcome, rule}) => rule.code === NEGATIVE || (outcome && rule.severity === "error"));
+  if (!broken) return [];
+  // A negative figure is no figure of the form, but it is known, and its sign may be all that is wrong with it.
+  const faults = findings.filter(({rule}) => rule.unusable && rule.code !== NEGATIVE);
+  const doubtful = new Set(faults.flatMap(({cells}) => cells.map(({pointer}) => pointer)));
+  return repairs(year.report, year.edition, last?.report, doubtful);
+}
+
+/** All that can be said of a report that belongs to no edition. */
+function withoutEdition(report: Report, editions: Edition[]): Item[] {
+  const newest = editions.at(-1)!;
+  if (!Object.keys(report.data).length && report.sheets.size) return checkSheets(report, newest); // lines that belong to no report
+  const declared = at(report.data, "/edition") ?? null;
+  const known = editions.map(({id}) => id).join(", ");
+  return [
+    declared === null
+      ? finding(report, newest, "field-missing", ["/edition"])
+      : finding(report, newest, "edition-unknown", ["/edition"], {value: quoted(declared), known}),
+    notChecked(newest, "structure", "edition_unknown"),
+  ];
+}
+
+function resultOf(report: Report, items: Item[], edition?: Edition, year?: Year): Result {
+  const findings = items.filter(isFinding);
+  return {
+    report,
+    edition,
+    year,
+    findings,
+    notChecked: items.filter((item): item is NotChecked => !isFinding(item)),
+    repairs: [],
+    valid: findings.every(({severity}) => severity !== "error"),
+  };
+}
+
+/** As in result.schema.json, in one language. */
+export function resultAsJson(result: Result, lang: Lang): Record<string, unknown> {
+  const {report, edition} = result;
+  const organ = isMembers(report.data["organ"]) ? report.data["organ"]["name"] : null;
+  const year = report.data["year"];
+  return {
+    source: report.source,
+    organ: typeof organ === "string" ? organ : null,
+    year: year instanceof Decimal && year.exponent === 0 ? jsonable(year) : null,
+    edition: edition?.id ?? null,
+    edition_version: edition?.form.version ?? null,
+    valid: result.valid,
+    findings: result.findings.map((found) => findingAsJson(found, lang)),
+    not_checked: result.notChecked.map((item) => notCheckedAsJson(item, lang)),
+    repairs: result.repairs.map((repair) => repairAsJson(repair, lang)),
+  };
+}

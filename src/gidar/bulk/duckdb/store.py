@@ -1,0 +1,126 @@
+"""The lines of a package in a database of its own on disk: every cell as the text that the readers would see."""
+
+import os
+import tempfile
+from itertools import count
+from types import TracebackType
+from typing import Any, Self
+
+from ...inputs.csv_report import edition_of_headings, sheet_of
+from ...inputs.descriptor import Resource
+from ...model.edition import Edition
+from ...model.errors import InputError
+from ...model.report import Sheet
+from ...structure.csv_files import expected_headings
+
+MEMORY = "1GB"  # that the database may take; what is more goes into its folder
+
+
+class Store:
+    """A package in a database. Closing it removes the files.
+
+    Attributes:
+        db: the connection. raw.<resource> has the cells of a file as c0, c1, ..., and the line that they begin on;
+            keys(n, report) the report keys in order; asked(n, report) those that the ordinary checks look at.
+        source: what findings name.
+        edition: the edition of the package.
+        sheets: {resource: its headings, without its lines}.
+        regular: whether all files are there with exactly the headings of the edition, so that SQL can name columns.
+    """
+
+    source: str
+    edition: Edition
+    sheets: dict[str, Sheet]
+    regular: bool
+
+    def __init__(self) -> None:
+        self.folder = tempfile.TemporaryDirectory(prefix="gidar-", ignore_cleanup_errors=True)
+        self.names = count()
+
+    def __enter__(self) -> Self:
+        """Open an empty database."""
+        import duckdb
+
+        self.db = duckdb.connect(
+            os.path.join(self.folder.name, "store.duckdb"),
+            config={
+                "autoinstall_known_extensions": "false",  # never the network
+                "autoload_known_extensions": "false",
+                "memory_limit": MEMORY,
+                "temp_directory": os.path.join(self.folder.name, "spill"),
+            },
+        )
+        self.db.execute("CREATE SCHEMA data; CREATE SCHEMA raw")
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Close the database and remove its files."""
+        self.db.close()
+        self.folder.cleanup()
+
+    def file(self, suffix: str) -> str:
+        """The name for a new file in the folder of the store."""
+        return os.path.join(self.folder.name, f"{next(self.names)}{suffix}")
+
+    def link(self, path: str, suffix: str) -> str:
+        """Another name for a file, without anything that a database would take for a pattern."""
+        os.symlink(os.path.abspath(path), name := self.file(suffix))
+        return name
+
+    def load(self, name: str, path: str, reader: str, columns: str, line: str) -> None:
+        """Make raw.<name> of a file: columns and line are SQL over what a table function, such as read_csv, reads."""
+        self.db.execute(f'CREATE TABLE data."{name}" AS SELECT {columns} FROM {reader}', [path])
+        self.db.execute(f'CREATE VIEW raw."{name}" AS SELECT *, {line} AS line FROM data."{name}"')
+
+    def describe(self, source: str, found: dict[str, Resource], headers: dict[str, list[str]]) -> None:
+        """Name the edition and the headings, once the files are there. Raises InputError where there is no report."""
+        self.source, self.edition = source, edition_of_headings(headers)
+        schemas = self.edition.table_schemas
+        self.sheets = {name: sheet_of(headers[name], r, schemas.get(name)) for name, r in found.items()}
+        self.regular = self.sheets.keys() == schemas.keys() and all(
+            sheet.names == expected_headings(self.edition, name, sheet) for name, sheet in self.sheets.items()
+        )
+        self.db.execute("CREATE TABLE asked (n BIGINT, report VARCHAR)")
+        key = self.key("reports")
+        self.db.execute(
+            f"CREATE TABLE keys AS SELECT row_number() OVER (ORDER BY min(line)) AS n, {key} AS report"
+            f" FROM raw.reports WHERE {key} <> '' GROUP BY {key}"
+        )
+        if not self.one("SELECT count(*) FROM keys"):
+            raise InputError("no_reports", source)
+
+    def key(self, name: str) -> str:
+        """The SQL of the report key of a line, '' where it has none."""
+        names = self.sheets[name].names
+        return f"coalesce(c{names.index('report')}, '')" if "report" in names else "''"
+
+    def years(self) -> set[str]:
+        """The years of the reports, as they stand there."""
+        names = self.sheets["reports"].names
+        if "year" not in names:
+            return set()
+        found = self.db.execute(f"SELECT DISTINCT c{names.index('year')} FROM raw.reports").fetchall()
+        return {year for (year,) in found if year}
+
+    def one(self, query: str) -> Any:
+        """The only value of the only line that a query gives."""
+        row = self.db.execute(query).fetchone()
+        return row and row[0]
+
+    def doubt(self, query: str) -> None:
+        """Leave the reports that a query gives to the ordinary checks, and with them the lines of no report.
+
+        Such lines go with the only report there is, else they come last, by themselves.
+        """
+        known = [name for name in self.sheets if name in self.edition.table_schemas]
+        every = " UNION ".join(f'SELECT {self.key(name)} AS report FROM raw."{name}"' for name in known)
+        self.db.execute(
+            f"""INSERT INTO asked SELECT n, report FROM keys WHERE report IN ({query})
+            UNION ALL SELECT 1 + (SELECT count(*) FROM keys), report FROM ({every})
+            WHERE report NOT IN (SELECT report FROM keys)"""
+        )
+        if self.one("SELECT count(*) FROM keys") == 1 and self.one("SELECT count(*) FROM asked WHERE n > 1"):
+            self.db.execute("UPDATE asked SET n = 1")
+            self.db.execute(
+                "INSERT INTO asked SELECT n, report FROM keys WHERE report NOT IN (SELECT report FROM asked)"
+            )

@@ -1,0 +1,77 @@
+"""The results of reports with which nothing is wrong, without reading them closely."""
+
+from ..identities import continuity
+from ..identities.previous_years import History, organ_key
+from ..inputs import Text, Unread
+from ..inputs.csv_sorted import Group
+from ..model.edition import Edition, editions, load_edition
+from ..model.findings import NotChecked, Result
+from ..rules.plausibility import NOTHING
+from ..structure.usable import Usable, Year
+from .arithmetic import Looks
+from .csv_prefilter import GroupGate
+from .json_prefilter import Gate, told
+
+
+class Plain:
+    """Gives the result of a report where the gate of an edition can tell that there is nothing to say, else None.
+
+    Raises KeyError where an edition has no gate.
+    """
+
+    def __init__(self, history: History | None, texts: bool = True) -> None:
+        """With a history, what the year before is compared with is known of every report; texts as of `validate`."""
+        self._history = history
+        self._looks = Looks(history is not None, texts)
+        self._gates = [Gate(load_edition(edition), self._looks) for edition in reversed(editions())]
+        self._groups: dict[Edition, GroupGate] = {}
+        nothing: Usable = {}
+        self._without = {
+            (gate.edition, reason): told([continuity.check(Year(NOTHING, gate.edition, nothing), reason)])
+            for gate in self._gates
+            for reason in ("no_previous", "previous_not_found")
+        }
+
+    def __call__(self, unread: Unread) -> Result | None:
+        """The result of a report; None where it has to be looked at."""
+        gate, usable = self.usable(unread)
+        if gate is None or usable is None:
+            return None
+        across, items = self._across(gate, usable), gate.items(usable)
+        if across is None or items is None:
+            return None
+        organ, year, source = usable["/organ/name"], usable["/year"], unread.source
+        version = gate.edition.version
+        return Result(source, unread.path, organ, year, gate.edition.id, version, (), (*across, *items))
+
+    def usable(self, unread: Unread) -> tuple[Gate, Usable] | tuple[None, None]:
+        """What stands outside the tables, and in cells that are looked at across years, of a plainly sound report."""
+        if isinstance(unread, (Text, Group)):
+            for at, gate in enumerate(self._gates):
+                usable = self._usable(gate, unread)
+                if usable is not None:
+                    if at:  # reports of one edition come together
+                        self._gates.insert(0, self._gates.pop(at))
+                    return gate, usable
+        return None, None
+
+    def _usable(self, gate: Gate, unread: Text | Group) -> Usable | None:
+        if isinstance(unread, Text):
+            return gate.usable(unread.data)
+        if unread.head.edition != gate.edition.id:
+            return None
+        if gate.edition not in self._groups:
+            self._groups[gate.edition] = GroupGate(gate.edition, self._looks)
+        return self._groups[gate.edition].usable(unread)
+
+    def _across(self, gate: Gate, usable: Usable) -> tuple[NotChecked, ...] | None:
+        """What could not be compared with the year before; None where something differs from it."""
+        if self._history is None:
+            return self._without[gate.edition, "no_previous"]
+        organ = organ_key(usable.get("/organ/code"), usable["/organ/name"])
+        last = self._history.of(organ, usable["/year"] - 1)
+        if last is None:
+            return self._without[gate.edition, "previous_not_found"]
+        if last.usable.get("/year") != usable["/year"] - 1:
+            return None
+        return told([continuity.check(Year(NOTHING, gate.edition, usable), last)])

@@ -1,0 +1,99 @@
+"""Reports about which there is nothing to say, told from their bytes.
+
+The gate says yes only where every ordinary check is known to find nothing: the bytes decode into the type of the
+published schema with no member twice, no cell is blank, every equation and bound holds, and the ordinary rules about
+everything outside the tables, which are run as they are, find nothing. At the least doubt it says nothing at all.
+"""
+
+from collections.abc import Iterable
+from itertools import chain
+from math import copysign
+from typing import Any
+
+import msgspec
+from msgspec import UNSET
+from msgspec.structs import astuple
+
+from ..model.edition import Edition
+from ..model.findings import Finding, NotChecked
+from ..rules.plausibility import NOTHING, checks
+from ..structure.schema_types import report_type
+from ..structure.usable import Usable
+from .arithmetic import Looks, of_structs
+
+FEES = _, EXACT = "/processing_fees/charged", "/processing_fees/received"
+"""Sums of money outside the tables. The last is compared with another, and all with the narrative, exactly."""
+
+
+class Gate:
+    """The gate of one edition. Raises KeyError where msgspec cannot express its schema."""
+
+    def __init__(self, edition: Edition, looks: Looks) -> None:
+        self.edition = edition
+        type_ = report_type(edition, zero=True)
+        if type_ is None:
+            raise KeyError(edition.id)
+        self._decode = msgspec.json.Decoder(type_).decode
+        members = edition.schema["properties"]
+        owned = {
+            at: [f"/{name}/{below}" for below in schema["properties"]]
+            for at, (name, schema) in enumerate(members.items())
+            if "properties" in schema and name != "tables"
+        }
+        self._pointers = [*(f"/{name}" for name in members), *chain.from_iterable(owned.values())]
+        self._owned = [(at, (UNSET,) * len(pointers)) for at, pointers in owned.items()]
+        self._arithmetic, self._texts = of_structs(edition, looks), looks.texts
+        self._rules = [entry for entry in checks(edition, looks.texts) if "bound" not in entry[1].data]
+        rows = [row for table in edition.tables.values() for row in table.rows]
+        self._table_members = len(edition.tables) + len(rows) + len(edition.cells)
+
+    def usable(self, data: bytes) -> Usable | None:
+        """What stands outside the tables of a plainly sound report; None where it is not plainly sound."""
+        try:
+            values = list(astuple(self._decode(data)))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return None
+        for at, nothing in self._owned:
+            values += astuple(values[at]) if values[at] else nothing
+        usable = {pointer: value for pointer, value in zip(self._pointers, values, strict=True) if value is not UNSET}
+        tables = usable.pop("/tables")
+        if not self._once(data, usable):
+            return None
+        alone = self._arithmetic.settles(usable, tables)
+        return usable if alone and self._exact(usable, alone) else None
+
+    def _once(self, data: bytes, usable: Usable) -> bool:
+        """Whether every member is there once, which msgspec does not look at.
+
+        Each has its colon. With more than there are members and colons in texts (one in each address), some member
+        is there twice; only a colon in a text that is written as an escape could make up for it.
+        """
+        spare = data.count(b":") - (1 + self._table_members + len(usable))
+        if spare <= (b"://" in data):
+            return True
+        texts = "".join([value for value in usable.values() if type(value) is str])
+        return spare == texts.count(":") and (b"\\" not in data or b"u003" not in data)
+
+    def _exact(self, usable: Usable, alone: tuple[Any, ...]) -> bool:
+        """Whether it does no harm that amounts with decimals are floats: one that was rounded to zero has a sign."""
+        amounts = (*alone, *map(usable.get, FEES))
+        if float not in map(type, amounts):
+            return True
+        if self._texts or usable.get(EXACT):
+            return False
+        return all(copysign(1, value) > 0 for value in amounts if type(value) is float)
+
+    def items(self, usable: Usable) -> tuple[NotChecked, ...] | None:
+        """What the ordinary rules say of everything outside the tables; None where they find something."""
+        return told(check(NOTHING, self.edition, rule, usable) for check, rule in self._rules)
+
+
+def told(by_rule: Iterable[Iterable[Finding | NotChecked]]) -> tuple[NotChecked, ...] | None:
+    """What could not be checked; None where something was found."""
+    out = []
+    for items in by_rule:
+        for item in items:
+            if isinstance(item, Finding):
+                return None
+            out.append(item)
+    return tuple(out)

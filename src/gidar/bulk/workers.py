@@ -1,0 +1,179 @@
+"""Reports through validation to lines of output: in one process, or shared among several."""
+
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..inputs import Portion, Unread
+from ..model.errors import InputError
+from ..model.findings import Result
+from ..model.report import Report
+from ..reporters import Summary, reporter
+from ..validation import validate
+from . import at_once
+
+if TYPE_CHECKING:
+    from ..identities.previous_years import History
+    from ..regions.parts import Parts
+
+MANY = 30  # reports in one process from which on it pays to load the gate
+TOGETHER = 100  # reports whose lines are printed together
+LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
+PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
+
+
+class Task(NamedTuple):
+    """What to do with every report.
+
+    texts as of `validate`; history is the file of a History, None where there is none to look at; parts are
+    the reports that each of these adds up; with them all is done in one process.
+    """
+
+    format: str
+    lang: str
+    show_all: bool
+    strict: bool
+    summary: bool
+    texts: bool
+    history: str | None = None
+    parts: "Parts | None" = None
+
+
+class Outcome(NamedTuple):
+    """What some reports of the input came to, in their order: lines to print, counts, and what could not be read."""
+
+    lines: list[str]
+    summary: Summary
+    errors: list[InputError]
+    size: int = 0
+
+
+Sieved = Callable[[bool, Callable[[InputError], None]], Iterator[Unread | Result]]
+"""What a portion may have, as `sieved`: its reports, or, of those with which nothing is wrong, each alone, the results.
+
+It is given texts, as of `validate`, and on_error.
+"""
+
+
+class Worker:
+    """One process's part of the work."""
+
+    def __init__(self, task: Task) -> None:
+        self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
+        self._history = _opened(task.history) if task.history else None
+        self._parts, self._texts = task.parts, task.texts
+        self._between, self._repairs = self.reporter.between, self.reporter.repairs
+        self._done = 0
+        # A report that is drawn has to be read, and so has one that is added up.
+        self._closely = self.reporter.draws or self._parts is not None
+        self._plain = _none if self._closely else self._first
+
+    def outcomes(self, portion: Portion, together: int = TOGETHER) -> Iterator[Outcome]:
+        """Validate the reports of a portion, a few at a time."""
+        errors: list[InputError] = []
+        lines, summary = list[str](), Summary()
+        for found in self._found(portion, errors.append):
+            try:
+                result, report = self._result(found)
+            except InputError as error:
+                errors.append(error)
+                continue
+            if self._between and summary.reports:
+                lines.append(self._between)
+            summary.add(result)
+            lines.extend(self.reporter.result(result, report))
+            if summary.reports >= together:
+                yield Outcome(lines, summary, errors[:])
+                errors.clear()
+                lines, summary = [], Summary()
+        yield Outcome(lines, summary, errors, portion.size)
+
+    def _found(self, portion: Portion, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
+        sieved: Sieved | None = getattr(portion, "sieved", None)
+        if sieved and self._history is None and not self._closely:
+            return sieved(self._texts, on_error)
+        return portion.reports(on_error)
+
+    def _result(self, found: Unread | Result) -> tuple[Result, Report | None]:
+        """The result of a report, and the report where it had to be read."""
+        if isinstance(found, Result):
+            return found, None
+        self._done += 1
+        if self._done > MANY and (result := self._plain(found)):
+            return result, None
+        report = found.report()
+        return validate(report, self._history, self._parts, repairs=self._repairs, texts=self._texts), report
+
+    def _first(self, unread: Unread) -> Result | None:
+        """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
+        self._plain = at_once(self._history, self._texts) or _none
+        return self._plain(unread)
+
+
+def _opened(file: str) -> "History":
+    from ..identities.previous_years import History
+
+    return History(path=file)
+
+
+def _none(unread: Unread) -> None:
+    """Nothing can be told at once."""
+
+
+def is_large(portions: Iterable[Portion]) -> tuple[bool, Iterator[Portion]]:
+    """Whether there are so many reports that several processes pay, and the portions again."""
+    portions, first, size = iter(portions), list[Portion](), 0
+    for portion in portions:
+        first.append(portion)
+        size += portion.size
+        if size > LARGE:
+            break
+    return size > LARGE, chain(first, portions)
+
+
+def outcomes(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
+    """Yield what the reports come to, in order."""
+    if processes > 1 and task.parts is None:
+        yield from _shared(portions, task, processes)
+    else:
+        worker = Worker(task)
+        for portion in portions:
+            yield from worker.outcomes(portion)
+
+
+def _shared(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
+    """Never more portions under way than keep every process busy, so that memory stays bounded."""
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    pool = ProcessPoolExecutor(processes, initializer=_start, initargs=(task,))
+    try:
+        waiting: deque[Future[Outcome]] = deque()
+        for portion in portions:
+            waiting.append(pool.submit(_work, portion))
+            if len(waiting) > 2 * processes:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool:
+        yield Outcome([], Summary(), [InputError("process_died", "")])
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+_worker: Worker
+"""The worker of a process that was started for the work."""
+
+
+def _start(task: Task) -> None:
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who presses Ctrl-C means the process that shares out the work
+    _worker = Worker(task)
+
+
+def _work(portion: Portion) -> Outcome:
+    [outcome] = _worker.outcomes(portion, together=sys.maxsize)
+    return outcome

@@ -1,0 +1,117 @@
+"""A report of one edition in the shape of another: only what is equal, or a sum, is carried over."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from .model.edition import Edition, load_edition
+from .model.published import published
+from .model.report import Report, escape
+from .structure.usable import structure_of
+from .structure.which_edition import edition_of
+
+
+class NotConvertible(Exception):
+    """The report is of no edition, or no crosswalk joins the two editions."""
+
+
+class Entry(NamedTuple):
+    """An entry of the crosswalk, read in the direction of the conversion: JSON Pointers of cells, relation, note.
+
+    The relation is equal, sum, near-equal, not-comparable, dropped or new, as spec/crosswalk has them, or says what
+    is wrong with the report's cells: unusable (one is missing or no figure), incomplete (a part of a sum is blank),
+    unknown (a place that is no cell of the form).
+    """
+
+    relation: str
+    source: list[str]
+    target: list[str]
+    note: dict[str, str] | None
+
+
+class Conversion(NamedTuple):
+    """What a conversion gave.
+
+    Attributes:
+        data: the report in the shape of the other edition.
+        equal, summed: the entries that were carried over, as they are or added up.
+        left: the entries that were not: their targets are blank, their sources have no place.
+    """
+
+    data: dict[str, Any]
+    equal: tuple[Entry, ...] = ()
+    summed: tuple[Entry, ...] = ()
+    left: tuple[Entry, ...] = ()
+
+
+def convert(report: Report, edition_id: str) -> Conversion:
+    """Put a report into the shape of another edition; a report that is of that edition already is left as it is.
+
+    Raises NotConvertible; KeyError where there is no such edition.
+    """
+    edition, old = load_edition(edition_id), edition_of(report)
+    if old is None:
+        raise NotConvertible
+    if old == edition:
+        return Conversion(report.data if report.data.get("edition") == old.id else {**report.data, "edition": old.id})
+    usable = structure_of(report, old)[1].usable
+    entries = [_checked(entry, usable) for entry in _entries(old.id, edition.id)]
+    equal = tuple(entry for entry in entries if entry.relation == "equal")
+    # A sum is taken where its parts are in the report; from a sum its parts cannot be known.
+    summed = tuple(entry for entry in entries if entry.relation == "sum" and len(entry.target) == 1)
+    left = tuple(entry for entry in entries if entry not in (*equal, *summed))
+    values = {e.target[0]: usable[e.source[0]] for e in equal} | {
+        e.target[0]: sum(usable[pointer] for pointer in e.source) for e in summed
+    }
+    left += tuple(Entry("unknown", [pointer], [], None) for pointer in _unknown(report, old))
+    data = {key: value for key, value in report.data.items() if key != "tables"}
+    if "$schema" in data:
+        data["$schema"] = edition.schema["$id"]
+    if isinstance(data.get("table_scopes"), dict):
+        data["table_scopes"] = {t: scope for t, scope in data["table_scopes"].items() if t in edition.tables}
+    data |= {"edition": edition.id, "tables": {}}
+    for pointer in edition.cells:
+        table, row, column = pointer.split("/")[2:]
+        data["tables"].setdefault(table, {}).setdefault(row, {})[column] = values.get(pointer)
+    return Conversion(data, equal, summed, left)
+
+
+def _unknown(report: Report, edition: Edition) -> Iterator[str]:
+    """The places below the tables that are no cells of the form: they go nowhere, and that is said."""
+    tables = report.data.get("tables")
+    for table, rows in tables.items() if isinstance(tables, dict) else ():
+        for row, cells in rows.items() if isinstance(rows, dict) else ():
+            for column in cells if isinstance(cells, dict) else ():
+                pointer = "/tables/" + "/".join(map(escape, (table, row, column)))
+                if pointer not in edition.cells:
+                    yield pointer
+
+
+def _entries(source: str, target: str) -> list[Entry]:
+    for walk in published(f"{target}/crosswalk.json")["crosswalks"]:
+        if (walk["from"], walk["to"]) == (source, target):
+            return [Entry(e["relation"], e["from"], e["to"], e["note"]) for e in walk["cells"]]
+        if (walk["to"], walk["from"]) == (source, target):
+            turned = {"dropped": "new", "new": "dropped"}
+            return [
+                Entry(turned.get(e["relation"], e["relation"]), e["to"], e["from"], e["note"]) for e in walk["cells"]
+            ]
+    raise NotConvertible
+
+
+def _checked(entry: Entry, usable: dict[str, Any]) -> Entry:
+    """The entry, or why it cannot be carried over although the crosswalk would allow it."""
+    if any(pointer not in usable for pointer in entry.source):
+        return entry._replace(relation="unusable")
+    if entry.relation == "sum" and len(entry.target) == 1 and any(usable[pointer] is None for pointer in entry.source):
+        return entry._replace(relation="incomplete")
+    return entry
+
+
+def as_json(data: dict[str, Any], indent: int | None = None) -> str:
+    """A report as JSON text, amounts with every digit that was reported."""
+    mark = uuid4().hex  # json has no way to write a Decimal: its digits go in as text with a mark that no text has
+    text = json.dumps(data, ensure_ascii=False, indent=indent, default=lambda amount: f"{mark}{amount}")
+    return re.sub(f'"{mark}([^"]+)"', r"\1", text)

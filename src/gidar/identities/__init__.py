@@ -1,0 +1,1 @@
+"""Equations between cells, of one report and across years, evaluated exactly with three outcomes."""

@@ -1,0 +1,26 @@
+"""Across years: what this report must take over from that of the year before."""
+
+from collections.abc import Iterator
+
+from ..model.findings import Finding, NotChecked, not_checked
+from ..structure.usable import Year
+from .equations import Term, weigh
+
+
+def check(year: Year, last: Year | str) -> Iterator[Finding | NotChecked]:
+    """Yield the equations with last year's report that do not hold, and those that could not be evaluated.
+
+    last is last year's report, or, where there is none, the reason (a key of not_checked in rules.json).
+    An equation about cells that last year's form did not have does not apply.
+    """
+    if isinstance(last, str):
+        codes = dict.fromkeys(equation.code for equation in year.edition.continuity)
+        yield from (not_checked(year.edition, code, last) for code in codes)
+        return
+    for equation in year.edition.continuity:
+        if not set(equation.last) <= last.edition.cells.keys():
+            continue
+        left = [Term(year, pointer) for pointer in equation.left]
+        right = [Term(year, pointer) for pointer in equation.right] + [Term(last, p) for p in equation.last]
+        if found := weigh(year.edition, equation, left, right):
+            yield found

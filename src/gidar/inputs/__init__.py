@@ -1,0 +1,42 @@
+"""From a path to reports. Everything read is untrusted: limits, no network, no path outside a package."""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import NoReturn
+
+from ..model.errors import InputError
+from ..model.report import Report
+from .discovery import PUBLISHED as PUBLISHED
+from .discovery import Own as Own
+from .discovery import Portion as Portion
+from .discovery import Text as Text
+from .discovery import Unread as Unread
+from .discovery import document as document
+from .discovery import split as split
+
+__all__ = ["document", "read"]
+
+
+def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | None = None) -> Iterator[Report]:
+    """Yield every report below a path, one after the other.
+
+    path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
+    any of these (searched in order of name), "-" for a report on standard input, or a published document
+    (.html, .docx, .pdf, .md, .txt), which needs gidar[extract].
+    Reading is lazy: nothing is opened before the first report is asked for.
+    Raises InputError where something cannot be read as a report; with on_error, that is called with each
+    such error instead, and reading goes on with the next input.
+    """
+    on_error = on_error or _raise
+    for portion in split(os.fspath(path), on_error):
+        for unread in portion.reports(on_error):
+            try:
+                report = unread.report()
+            except InputError as error:
+                on_error(error)
+            else:
+                yield report
+
+
+def _raise(error: InputError) -> NoReturn:
+    raise error

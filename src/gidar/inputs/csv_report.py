@@ -1,0 +1,130 @@
+"""The lines of CSV files as reports of an edition."""
+
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from ..model.edition import Edition, editions, load_edition
+from ..model.report import Report, Sheet
+from .csv_text import Record
+from .descriptor import Resource
+from .json_text import plain_number
+from .record_store import Parts
+
+MAX_HEADING = 100  # characters of a heading that may be an official label
+
+
+def edition_of_headings(headings: dict[str, list[str]]) -> Edition:
+    """The edition whose headings the tables have most of; the newest where that leaves a choice."""
+
+    def shared(edition: Edition) -> int:
+        return sum(
+            len(set(_names(header, edition.table_schemas[name])) & edition.tables[name].columns.keys())
+            for name, header in headings.items()
+            if name in edition.tables
+        )
+
+    return max(map(load_edition, reversed(editions())), key=shared)
+
+
+def sheet_of(header: list[str], resource: Resource, schema: dict[str, Any] | None) -> Sheet:
+    """A file without its records, with its headings as field names of a Table Schema."""
+    return Sheet(resource.path, header, _names(header, schema) if schema else header, [], resource.declared)
+
+
+def _names(header: list[str], schema: dict[str, Any]) -> list[str]:
+    """Headings as field names: given as ids, or as the official labels (the titles of the Table Schema)."""
+    fields = {field["name"]: field["name"] for field in schema["fields"]}
+    titles = {_normal(field["title"]): field["name"] for field in schema["fields"]}
+    return [fields.get(heading) or titles.get(_normal(heading)) or heading for heading in header]
+
+
+def _normal(label: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", label).split()) if len(label) <= MAX_HEADING else label
+
+
+def by_report(sheet: Sheet, records: Iterable[Record]) -> Parts:
+    """The records of a sheet by report."""
+    at = sheet.names.index("report") if "report" in sheet.names else None
+    parts = Parts()
+    for record in records:
+        parts.add(record[1][at] if at is not None and at < len(record[1]) else "", record)
+    return parts
+
+
+def part_of(sheet: Sheet, part: Parts, keys: list[str]) -> Sheet:
+    """A sheet with the records of some reports only."""
+    return sheet._replace(records=sorted(record for key in keys for record in part.get(key)))
+
+
+def report_of(
+    source: str,
+    key: str,
+    own: list[str],
+    sheets: dict[str, Sheet],
+    parts: dict[str, Parts],
+    edition: Edition,
+) -> Report:
+    """The report with a key; own are the keys of the lines that are shown with it.
+
+    parts are the records of each sheet by report.
+    """
+    data = envelope(sheets["reports"], parts["reports"].get(key)[0][1], edition)
+    for name, sheet in sheets.items():
+        if name != "reports":
+            data["tables"][name] = _table(sheet, parts[name].get(key) if name in parts else [], _types(edition, name))
+    own_sheets = {name: part_of(sheets[name], part, own) for name, part in parts.items()}
+    return Report(data, f"{source}#{key}", key, own_sheets)
+
+
+def envelope(sheet: Sheet, cells: list[str], edition: Edition) -> dict[str, Any]:
+    """The fields outside the tables. A blank is null, or, where the field is required, left out."""
+    texts = sheet.named(cells)
+    types = _types(edition, "reports")
+    data: dict[str, Any] = {}
+    for column, required, owners, name in _fields(edition):
+        text = texts.get(column, "")
+        if required and not text:
+            continue
+        value = _value(text, types[column])
+        target = data
+        for owner in owners:
+            target = target.setdefault(owner, {})
+        target[name] = value
+    for name in texts:
+        if name not in types:  # reported as unknown; it must not hide a field of the report
+            data[name if f"/{name}" not in edition.fields else f"{name} (reports.csv)"] = texts[name]
+    if not any(value is not None for value in data["processing_fees"].values()):
+        data["processing_fees"] = None
+    return data | {"tables": {}}
+
+
+@cache
+def _fields(edition: Edition) -> list[tuple[str, bool, list[str], str]]:
+    """(column of reports.csv, whether it is required, the objects above it, its name) of each field."""
+    fields = [field for field in edition.fields.values() if field.column]
+    steps = [field.pointer.split("/")[1:] for field in fields]
+    return [(f.column or "", f.required, owners, name) for f, (*owners, name) in zip(fields, steps, strict=True)]
+
+
+@cache
+def _types(edition: Edition, name: str) -> dict[str, str]:
+    fields = edition.table_schemas[name]["fields"] if name in edition.table_schemas else ()
+    return {field["name"]: field["type"] for field in fields}
+
+
+def _value(text: str, type_: str) -> Any:
+    return None if not text else text if type_ == "string" else plain_number(text, whole=type_ == "integer")
+
+
+def _table(sheet: Sheet, lines: list[Record], types: dict[str, str]) -> dict[str, dict[str, Any]]:
+    """{row: {column: value}}. Of rows or headings that occur twice the first counts, and what a short line lacks
+    is blank; the checks report such lines and leave them out."""
+    rows: dict[str, dict[str, Any]] = {}
+    for _, cells in lines:
+        texts = sheet.named([*cells, *[""] * (len(sheet.names) - len(cells))])
+        row = {name: _value(text, types.get(name, "string")) for name, text in texts.items()}
+        row.pop("report", None)
+        rows.setdefault(row.pop("row", None) or "", row)
+    return rows

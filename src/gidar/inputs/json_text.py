@@ -1,0 +1,155 @@
+"""JSON, strictly: what other programs would read differently is reported or refused, never guessed."""
+
+import codecs
+import json
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from ..model.errors import InputError
+from ..model.report import Report, escape
+from .files import MEGABYTE
+
+MAX_DEPTH = 32  # a report is five deep
+MAX_REPEATED = 100  # repeated keys that are reported one by one
+MAX_DIGITS = 400  # beyond this a whole number is kept as Decimal, which costs no conversion
+
+Note = tuple[str, str, str]
+
+
+def report_from(data: bytes, source: str, limit: int) -> Report:
+    """A report from the bytes of a JSON document.
+
+    Raises InputError where it is no JSON, or JSON but no report.
+    """
+    if len(data) > limit:
+        raise InputError("too_large", source, limit=limit // MEGABYTE)
+    value, notes = parse(data, source)
+    return Report(_report_data(value, source), source, notes=notes)
+
+
+def report_from_mapping(mapping: Mapping[str, Any]) -> Report:
+    """A report from a mapping in the JSON shape; numbers become what the same JSON text would give.
+
+    Raises InputError where the mapping holds what JSON cannot express, is nested too deeply, or is no report.
+    """
+    return Report(_report_data(_plain(mapping, 1), ""))
+
+
+def _report_data(value: Any, source: str) -> dict[str, Any]:
+    if not isinstance(value, dict) or not ({"edition", "tables"} & value.keys()):
+        raise InputError("not_a_report", source)
+    return value
+
+
+def _plain(value: Any, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise InputError("too_deep", "")
+    if value is None or type(value) in (bool, int, str):
+        return value
+    if isinstance(value, Mapping) and all(isinstance(key, str) for key in value):
+        return {key: _plain(child, depth + 1) for key, child in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(child, depth + 1) for child in value]
+    if isinstance(value, (float, Decimal)) and (number := Decimal(str(value))).is_finite():
+        return _exact(number)
+    raise InputError("json_value", "")
+
+
+def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
+    """Parse UTF-8 JSON: the value, and notes on a byte order mark and on duplicate keys.
+
+    Whole numbers become int, however they are written (1.0, 1e2); others Decimal, exactly as written.
+    Raises InputError for other encodings, bad syntax, NaN and Infinity, and nesting beyond MAX_DEPTH.
+    """
+    notes: list[Note] = []
+    if data.startswith(codecs.BOM_UTF8):
+        notes.append(("byte-order-mark", "", ""))
+        data = data[3:]
+    if not data.strip():
+        raise InputError("empty", source)
+    repeated: list[tuple[dict[str, Any], str]] = []
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        value = dict(items)
+        if len(value) < len(items):
+            seen: set[str] = set()
+            for key, _ in items:
+                if key in seen:
+                    repeated.append((value, key))
+                seen.add(key)
+        return value
+
+    def constant(name: str) -> None:
+        raise InputError("json_constant", source, value=name)
+
+    try:
+        value = json.loads(
+            data.decode("utf-8"),
+            object_pairs_hook=pairs,
+            parse_int=_whole,
+            parse_float=_decimal,
+            parse_constant=constant,
+        )
+    except UnicodeDecodeError:
+        raise InputError("encoding_json", source) from None
+    except json.JSONDecodeError as error:
+        raise InputError("json_syntax", source, line=error.lineno, column=error.colno) from None
+    except RecursionError:
+        raise InputError("too_deep", source) from None
+    except ArithmeticError:  # an exponent beyond what Decimal holds
+        raise InputError("json_number", source) from None
+    pointers = _containers(value, source, with_pointers=bool(repeated))
+    for owner, key in repeated[:MAX_REPEATED]:
+        if id(owner) in pointers:  # else a repeated key further up has discarded its owner, and is reported
+            notes.append(("duplicate-key", f"{pointers[id(owner)]}/{escape(key)}", key))
+    return value, tuple(notes)
+
+
+def _whole(text: str) -> int | Decimal:
+    return int(text) if len(text) <= MAX_DIGITS else Decimal(text)
+
+
+def _decimal(text: str) -> int | Decimal:
+    return _exact(Decimal(text))
+
+
+def _exact(value: Decimal) -> int | Decimal:
+    """A whole number as int, however it was written; any other as it is."""
+    if abs(value.adjusted()) < MAX_DIGITS and value == value.to_integral_value():
+        return int(value)
+    return value
+
+
+def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:
+    """Hold the nesting to MAX_DEPTH; {id of an object: its JSON Pointer} where that is asked for."""
+    found: dict[int, str] = {}
+    level: list[tuple[Any, str]] = [(value, "")]
+    for _ in range(MAX_DEPTH):
+        below: list[tuple[Any, str]] = []
+        for owner, pointer in level:
+            if with_pointers:
+                found[id(owner)] = pointer
+            items = owner.items() if isinstance(owner, dict) else enumerate(owner) if isinstance(owner, list) else ()
+            for key, child in items:
+                if isinstance(child, (dict, list)):
+                    below.append((child, f"{pointer}/{escape(str(key))}" if with_pointers else ""))
+        level = below
+    if level:
+        raise InputError("too_deep", source)
+    return found
+
+
+PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+
+
+def plain_number(text: str, whole: bool) -> int | Decimal | str:
+    """A number where the text is one in plain form (with whole, not one with decimals of zeros: 12.0).
+
+    Any other text stays as it is: the checks say what is wrong with it.
+    """
+    match = PLAIN.fullmatch(text)
+    if not match or (whole and match[2] and not match[2].strip(".0")):
+        return text
+    return Decimal(text) if match[2] else _whole(text)

@@ -1,0 +1,1 @@
+"""What only a checkout of the specification needs: its hand-written sources, the generator, the site, releases."""

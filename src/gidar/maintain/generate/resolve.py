@@ -1,0 +1,174 @@
+"""From the hand-written files to the resolved form: everything spelt out, nothing left to infer.
+
+The other generators, and every reader in another language, see only what stands here.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..source import SpecError, cite
+
+Json = dict[str, Any]
+
+
+# What stands for a basis where no official sentence says what the layout of the form implies.
+LAYOUT = {"zh": "由表的排列得出", "en": "follows from the layout of the form", "source": None, "article": None}
+
+# Where the site explains a rule, below the address that everything begins with.
+PAGE = {"zh": "rules/{code}/", "en": "en/rules/{code}/"}
+
+
+class Resolved(NamedTuple):
+    """One edition, ready to be written: the form, its equations within and across years, its rules, its sources."""
+
+    form: Json
+    identities: list[Json]
+    continuity: list[Json]
+    rules: Json
+    sources: list[Json]
+
+
+def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, base: str) -> Resolved:
+    """Resolve one edition file against the rules, the sources and the envelope; base begins its schema's address."""
+    units = {unit["id"]: unit for unit in edition["units"]}
+    sections = [_labelled(section, sources, "id", "kind") for section in edition["sections"]]
+    tables = [_table(table, {s["id"]: s for s in sections}, units, sources) for table in edition["tables"]]
+    _unique(tables, "table")
+    form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
+    form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
+    fields = {field["pointer"]: field for field in _fields(envelope, sections)}
+    for table in tables:  # the envelope cannot know for which tables a scope may be given
+        pointer = f"/table_scopes/{table['id']}"
+        fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": table["label"], "column": None}
+    form |= {"sections": sections, "fields": list(fields.values()), "tables": tables}
+    by_id = {table["id"]: table for table in tables}
+    sums: dict[str, list[Json]] = {"identities": [], "continuity": []}
+    records = []
+    for area, found in sums.items():
+        for record in edition[area]:
+            cited = {"severity": record["severity"], "basis": _basis(record, sources)}
+            if record.get("status") != "retired":
+                found += [equation | cited for equation in _equations(record, by_id, record["code"])]
+            kept = {key: record[key] for key in ("code", "severity", "origin", "why", "advice", "since")}
+            status = record.get("status", "active")
+            records.append(kept | {"area": area, "status": status} | _titles(record, sources))
+    last = edition["years"]["to"]
+    current = [record for record in rules["rules"] if last is None or record.get("from_year", last) <= last]
+    records += [r for r in (_rule(record, by_id, sources) for record in current) if r]
+    _unique(records, "rule", key="code")
+    rules = {**rules, "rules": records, "page": {lang: f"{base}/{path}" for lang, path in PAGE.items()}}
+    return Resolved(form, sums["identities"], sums["continuity"], rules, sources)
+
+
+def _labelled(record: Json, sources: list[Json], *keys: str) -> Json:
+    out: Json = {key: record.get(key) for key in keys}
+    return out | {"label": {"zh": record["zh"], "en": record["en"]}, "basis": _basis(record, sources)}
+
+
+def _basis(record: Json, sources: list[Json]) -> list[Json]:
+    layout = [LAYOUT] if record.get("origin") == "layout" else []
+    return layout + [cite(citation, sources) for citation in record.get("basis", [])]
+
+
+def _table(table: Json, sections: Json, units: Json, sources: list[Json]) -> Json:
+    section = sections[table["section"]]
+    label = {"zh": table["zh"], "en": table["en"]} if "zh" in table else section["label"]
+    out = {"id": table["id"], "section": section["id"], "label": label, "corner": table.get("corner")}
+    out["layout"] = table.get("layout", "down")
+    for axis in ("column", "row"):
+        groups = [_labelled(group, sources, "id", "group") for group in table.get(f"{axis}_groups", [])]
+        out[f"{axis}_groups"] = groups
+        out[f"{axis}s"] = [_line(line, groups, units, sources) for line in table[f"{axis}s"]]
+        _unique(out[f"{axis}s"], f"{axis} of {table['id']}")
+    return out
+
+
+def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> Json:
+    """A row or a column. `name` is its label as it is understood alone: with its innermost head,
+    since 1. 2. 3. are printed anew in every group."""
+    keys = ("id", "type", "group", "note") if "unit" in line else ("id", "group", "note")
+    out = _labelled(line, sources, *keys)
+    if "unit" in line:
+        out["unit"] = units[line["unit"]]
+        out["additive"] = line.get("additive", True)
+    out["name"] = out["label"]
+    by_id = {group["id"]: group for group in groups}
+    if out["group"] and not any(group["group"] == out["group"] for group in groups):
+        head = by_id[out["group"]]["label"]
+        out["name"] = {"zh": f"{head['zh']} {out['label']['zh']}", "en": f"{head['en']}: {out['label']['en']}"}
+    return out
+
+
+def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: bool = True) -> Iterator[Json]:
+    """Every field of a report that is not a table, in order, with the column of reports.csv it stands in."""
+    titles = {section["id"]: section["label"] for section in sections}
+    for name, schema in envelope.get("properties", {}).items():
+        label = schema.get("x-label") or titles[name]
+        needed = required and name in envelope.get("required", ())
+        yield {
+            "pointer": f"{pointer}/{name}",
+            "label": label,
+            "expected": schema.get("x-expected") or _listed(schema.get("x-values")),
+            "values": schema.get("x-values"),
+            "column": schema.get("x-column"),
+            "required": needed,
+            "schema": {key: schema[key] for key in schema if not key.startswith("x-") and key != "properties"},
+        }
+        yield from _fields(schema, sections, f"{pointer}/{name}", needed)
+
+
+def _listed(values: Json | None) -> Json | None:
+    """The values of a closed list in one phrase: organ（本机关）、level（本级各机关）或 region（本行政区域）."""
+    if values is None:
+        return None
+    out = {}
+    for lang, form, comma, last in (("zh", "{}（{}）", "、", "或 "), ("en", "{} ({})", ", ", " or ")):
+        *first, final = [form.format(value, label[lang]) for value, label in values.items()]
+        out[lang] = comma.join(first) + last + final
+    return out
+
+
+def _equations(record: Json, tables: Json, code: str) -> Iterator[Json]:
+    """The concrete equations of an identity, bound or continuity, named by the row or column they run over."""
+    sides = [side for side in ("left", "right", "last") if side in record]
+    for table in record["tables"]:
+        if table not in tables:
+            raise SpecError(f"{code}: no table {table}")
+        lines = {axis: [line["id"] for line in tables[table][f"{axis}s"]] for axis in ("row", "column")}
+        over = lines.pop(record["each"])
+        [known] = lines.values()
+        for term in (term for side in sides for term in record[side]):
+            if term not in known:
+                raise SpecError(f"{code}: {table} has no {term}, only {', '.join(known)}")
+            if (record["left"] + record["right"]).count(term) > 1:
+                raise SpecError(f"{code}: {term} stands twice in the equation")
+        for line in over:
+            path = f"/tables/{table}/{line}/{{}}" if record["each"] == "row" else f"/tables/{table}/{{}}/{line}"
+            cells: Json = {side: [path.format(term) for term in record[side]] for side in sides}
+            yield {"code": code, "instance": line, "axis": record["each"], **cells}
+
+
+def _rule(record: Json, tables: Json, sources: list[Json]) -> Json | None:
+    """A rule of rules.yaml as this edition has it; None where the edition lacks the cells it is about."""
+    rule = {"status": "active", **{key: value for key, value in record.items() if key not in ("zh", "en")}}
+    try:
+        if "cell" in record:
+            table, row, column = record["cell"].split(".")
+            place = {"tables": [table], "each": "row", "left": [], "right": [column]}
+            rule["cell"] = {e["instance"]: e["right"][0] for e in _equations(place, tables, "")}[row]
+        if "bound" in record:
+            rule["bound"] = list(_equations(record["bound"], tables, ""))
+    except (SpecError, KeyError):
+        return None
+    return rule | _titles(record, sources)
+
+
+def _titles(record: Json, sources: list[Json]) -> Json:
+    return {"title": {"zh": record["zh"], "en": record["en"]}, "basis": _basis(record, sources)}
+
+
+def _unique(records: list[Json], what: str, key: str = "id") -> None:
+    for name, count in Counter(record[key] for record in records).items():
+        if count > 1:
+            raise SpecError(f"duplicate {what}: {name}")

@@ -1,0 +1,69 @@
+"""The pages of the published specification, made from its published files, as anyone else could make them.
+
+    spec/dist -> {path below docs/: Markdown}
+
+Chinese pages lie in docs/, English ones in docs/en/, with the same names below.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from ...publication import Publication
+from ...publication.files import read_files
+from .api import api
+from .examples import broken, example
+from .places import Places
+from .templates import environment
+
+LANGUAGES = {"zh": "", "en": "en/"}
+GENERATED = ("index.md", "checker", "form", "reference", "identities", "rules", "versions")
+"""The pages below docs/ and docs/en/ that are made here, and the folders that hold no others."""
+
+
+def pages(spec: Path, reports: Path) -> dict[str, bytes]:
+    """{path below docs/: bytes} of every generated page in both languages.
+
+    spec holds dist/ and releases/; reports holds published reports, some of which break an equation.
+    """
+    editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
+    released = [Publication(read_files(path.parent)) for path in sorted(spec.glob("releases/*/*/edition.json"))]
+    rules = {rule["code"]: rule for edition in editions for rule in edition.json("rules.json")["rules"]}
+    examples = {code: example(code, editions) for code in rules}
+    faults = broken(reports)
+    out: dict[str, bytes] = {}
+    for lang, folder in LANGUAGES.items():
+        fill = _filler(lang, editions=editions, rules=rules, examples=examples, released=released, broken=faults)
+        out[f"{folder}index.md"] = fill("index")
+        for edition in editions:
+            name = edition.edition
+            out[f"{folder}form/{name}.md"] = fill("form", edition=edition)
+            out[f"{folder}identities/{name}.md"] = fill("identities", edition=edition)
+            out[f"{folder}reference/{name}/index.md"] = fill("edition", edition=edition)
+            for table in edition.form["tables"]:
+                out[f"{folder}reference/{name}/{table['id']}.md"] = fill("table", edition=edition, table=table)
+        out[f"{folder}form/filing.md"] = fill("filing")
+        out[f"{folder}reference/python.md"] = fill("python", api=api())
+        out[f"{folder}rules/index.md"] = fill("rules")
+        for code, rule in rules.items():
+            out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
+        out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
+        for page in ("downloads", "changelog", "policy"):
+            out[f"{folder}versions/{page}.md"] = fill(page)
+        out[f"{folder}checker/index.md"] = fill("checker")
+    out["checker/spec-data.js"] = fill("spec-data", "js")
+    return out
+
+
+def _filler(lang: str, editions: list[Publication], **material: Any) -> Any:
+    jinja = environment(lang)
+    years = {edition.edition: edition.form["years"] for edition in editions}
+    places = {edition.edition: Places(edition, years) for edition in editions}
+    codes = {edition: {rule["code"] for rule in edition.json("rules.json")["rules"]} for edition in editions}
+    jinja.globals["editions_with"] = lambda code: [edition for edition in editions if code in codes[edition]]
+    jinja.globals |= {"editions": editions, "places": places, "all_places": places, **material}
+
+    def fill(template: str, kind: str = "md", **values: Any) -> bytes:
+        text: str = jinja.get_template(f"{template}.{kind}.j2").render(values)
+        return text.encode()
+
+    return fill

@@ -1,0 +1,37 @@
+"""How the page templates are filled."""
+
+import calendar
+import json
+from typing import Any
+
+import jinja2
+
+from ... import templating
+from .places import cell_id
+
+COMMENT = "Generated from spec/ by `gidar spec build`. Do not edit."
+
+
+def environment(lang: str) -> jinja2.Environment:
+    """The templates of this package in one language: t(zh, en) chooses, a missing value is an error."""
+    jinja = templating.environment("gidar.maintain.site")
+    jinja.globals |= {"lang": lang, "comment": COMMENT, "t": lambda zh, en: zh if lang == "zh" else en}
+    jinja.filters["cited"] = lambda bases: ("、" if lang == "zh" else "; ").join(basis[lang] for basis in bases)
+    jinja.filters["cell"] = cell_id
+    jinja.filters["day"] = lambda day: _day(day, lang)
+    jinja.filters["field_anchor"] = lambda pointer: pointer[1:].replace("/", ".").replace("$", "")
+    jinja.filters["rule_link"] = lambda code: f"[`{code}`](../../rules/{code}.md)"
+    jinja.filters["equations"] = lambda cell, places: places.equations(cell, "column")
+    jinja.filters["script"] = _script
+    return jinja
+
+
+def _day(day: str, lang: str) -> str:
+    """A day of any year, 03-31, as it is written."""
+    month, number = map(int, day.split("-"))
+    return f"{month}月{number}日" if lang == "zh" else f"{number} {calendar.month_name[month]}"
+
+
+def _script(data: Any) -> str:
+    """JSON that may stand inside a script element."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

@@ -1,0 +1,251 @@
+"""An edition of the form, as its published files describe it."""
+
+from functools import cache, cached_property
+from typing import Any, NamedTuple
+
+from .published import published, published_text
+
+Text = dict[str, str]
+"""A text in both languages: {"zh": ..., "en": ...}."""
+
+
+class Column(NamedTuple):
+    """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis.
+
+    additive says whether the figures of a region's organs add up to that of the region.
+    """
+
+    id: str
+    label: Text
+    name: Text
+    type: str
+    unit: Text
+    group: str | None
+    note: Text | None
+    basis: list[dict[str, Any]]
+    additive: bool = True
+
+
+class Row(NamedTuple):
+    """A row of a table: official label, the label as it is understood alone, counting note, legal basis."""
+
+    id: str
+    label: Text
+    name: Text
+    group: str | None
+    note: Text | None
+    basis: list[dict[str, Any]]
+
+
+class Table(NamedTuple):
+    """A table of the form; rows and columns are keyed by id, in printed order."""
+
+    id: str
+    section: str
+    label: Text
+    corner: Text | None
+    layout: str
+    row_groups: list[dict[str, Any]]
+    rows: dict[str, Row]
+    column_groups: list[dict[str, Any]]
+    columns: dict[str, Column]
+
+
+class Field(NamedTuple):
+    """A field of a report outside the tables: its JSON Schema, and its column in reports.csv if it has one.
+
+    values are the labels of a closed list: {"organ": {"zh": ..., "en": ...}, ...}.
+    """
+
+    pointer: str
+    label: Text
+    expected: Text | None
+    values: dict[str, Text] | None
+    column: str | None
+    required: bool
+    schema: dict[str, Any]
+
+
+class Equation(NamedTuple):
+    """One concrete equation: the cells of the left side add up to the same as those of the right side.
+
+    Sides are JSON Pointers; last are cells of last year's report, on the right side.
+    The instance is the row or column that the equation runs over; axis says which.
+    """
+
+    code: str
+    instance: str
+    axis: str
+    left: list[str]
+    right: list[str]
+    severity: str
+    basis: list[dict[str, Any]]
+    last: tuple[str, ...] = ()
+
+
+class Rule(NamedTuple):
+    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule.
+
+    page is the address at which the published specification explains the rule, in both languages.
+    """
+
+    code: str
+    severity: str
+    title: Text
+    message: Text | None
+    basis: list[dict[str, Any]]
+    page: Text
+    data: dict[str, Any]
+
+
+class Edition:
+    """One edition of the form, read from its published files.
+
+    Attributes:
+        id: the edition, named after its first report year, such as "2021".
+        version: the version of our description of it, such as "1.0.0".
+        title, instrument, years, sections: as in edition.json.
+        tables: {id: Table} in printed order.
+        fields: {JSON Pointer: Field}, everything in a report that is not a table.
+    """
+
+    def __init__(self, edition_id: str) -> None:
+        form = published(f"{edition_id}/edition.json")
+        self.id: str = form["edition"]
+        self.version: str = form["version"]
+        self.title: Text = form["title"]
+        self.instrument: dict[str, str] = form["instrument"]
+        self.years: dict[str, int | None] = form["years"]
+        self.sections: list[dict[str, Any]] = form["sections"]
+        self.fields = {record["pointer"]: Field(**record) for record in form["fields"]}
+        self.tables = {record["id"]: _table(record) for record in form["tables"]}
+
+    @cached_property
+    def schema(self) -> dict[str, Any]:
+        """The bundled JSON Schema of a report."""
+        return published(f"{self.id}/report.schema.json")
+
+    @cached_property
+    def table_schemas(self) -> dict[str, dict[str, Any]]:
+        """The Table Schemas of the CSV package: {"reports": ..., table id: ...}."""
+        return {name: published(f"{self.id}/tables/{name}.schema.json") for name in ("reports", *self.tables)}
+
+    @cached_property
+    def identities(self) -> tuple[Equation, ...]:
+        """Every concrete equation of the edition."""
+        return tuple(Equation(**record) for record in published(f"{self.id}/identities.json")["identities"])
+
+    @cached_property
+    def continuity(self) -> tuple[Equation, ...]:
+        """Every concrete equation between a report and that of the year before."""
+        return tuple(Equation(**record) for record in published(f"{self.id}/continuity.json")["continuity"])
+
+    def line(self, axis: str, pointer: str) -> Row | Column:
+        """The row or column, as axis says, that a cell of the form stands in."""
+        table, row, column = pointer.split("/")[2:]
+        return self.tables[table].rows[row] if axis == "row" else self.tables[table].columns[column]
+
+    @cached_property
+    def catalogue(self) -> dict[str, Any]:
+        """rules.json: the rules and the words that messages are built from."""
+        return published(f"{self.id}/rules.json")
+
+    @cached_property
+    def repair(self) -> dict[str, Any]:
+        """repair.json: the kinds of slip, what they cost, and the words for them."""
+        return published(f"{self.id}/repair.json")
+
+    def sql(self, layout: str, dialect: str | None = None) -> str:
+        """The equations as one query over tables in the wide or the long layout, the same for every dialect.
+
+        With a dialect (duckdb, spark or postgres), the statements before it that name the tables.
+        """
+        return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
+
+    @cached_property
+    def narrative(self) -> dict[str, Any]:
+        """narrative.json: the words by which figures in the narrative are attributed to cells."""
+        return published(f"{self.id}/narrative.json")
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """{code: Rule}: every rule that can be reported for this edition."""
+        return {record["code"]: self._rule(record) for record in self.catalogue["rules"]}
+
+    def _rule(self, record: dict[str, Any]) -> Rule:
+        code = record["code"]
+        page = {lang: address.format(code=code) for lang, address in self.catalogue["page"].items()}
+        return Rule(code, record["severity"], record["title"], record.get("message"), record["basis"], page, record)
+
+    def label(self, pointer: str) -> Text | None:
+        """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
+        return self._labels.get(pointer) or self._label(pointer)
+
+    @cached_property
+    def _labels(self) -> dict[str, Text | None]:
+        return {pointer: self._label(pointer) for pointer in self.cells}
+
+    def _label(self, pointer: str) -> Text | None:
+        if pointer in self.fields:
+            return self.fields[pointer].label
+        table, row, column = self.place(pointer)
+        if column:
+            return {lang: f"{row.name[lang]} / {column.name[lang]}" for lang in column.label} if row else None
+        line = row or table
+        return (line.name if isinstance(line, Row) else line.label) if line else None
+
+    def place(self, pointer: str) -> tuple[Table | None, Row | None, Column | None]:
+        """The table, row and column of the form that a JSON Pointer names, as far as they exist."""
+        steps = pointer.split("/")[1:]
+        if len(steps) < 2 or steps[0] != "tables" or len(steps) > 4:
+            return None, None, None
+        table = self.tables.get(steps[1])
+        row = table.rows.get(steps[2]) if table and len(steps) > 2 else None
+        column = table.columns.get(steps[3]) if table and len(steps) > 3 else None
+        if not table or (len(steps) > 2 and not row) or (len(steps) > 3 and not column):
+            return None, None, None
+        return table, row, column
+
+    @cached_property
+    def places(self) -> tuple[tuple[str, str, str], ...]:
+        """(JSON Pointer, pointer of its owner, name) of every place of a report, owners first."""
+        found: dict[str, None] = dict.fromkeys(self.fields)
+        for pointer in self.cells:
+            table, row = pointer.split("/")[2:4]
+            found |= dict.fromkeys((f"/tables/{table}", f"/tables/{table}/{row}", pointer))
+        return tuple((pointer, *pointer.rsplit("/", 1)) for pointer in found)  # type: ignore[misc]
+
+    @cached_property
+    def cells(self) -> dict[str, Column]:
+        """{JSON Pointer of a cell: its column}, every cell of the form in printed order."""
+        return {
+            f"/tables/{table.id}/{row}/{column.id}": column
+            for table in self.tables.values()
+            for row in table.rows
+            for column in table.columns.values()
+        }
+
+
+def _table(record: dict[str, Any]) -> Table:
+    rows = {row["id"]: Row(**row) for row in record["rows"]}
+    columns = {column["id"]: Column(**column) for column in record["columns"]}
+    return Table(**{**record, "rows": rows, "columns": columns})
+
+
+def editions() -> tuple[str, ...]:
+    """The ids of all editions, oldest first; the last one is the edition in use."""
+    return tuple(record["edition"] for record in published("catalog.json")["editions"])
+
+
+@cache
+def load_edition(edition_id: str | None = None) -> Edition:
+    """The edition with this id, a text such as "2021", or the newest one.
+
+    Raises KeyError where there is no such edition; `editions()` lists them.
+    """
+    known = editions()
+    if edition_id is None:
+        edition_id = known[-1]
+    if edition_id not in known:
+        raise KeyError(f"no edition {edition_id!r}; there are {', '.join(map(repr, known))}")
+    return Edition(edition_id)

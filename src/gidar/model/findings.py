@@ -1,0 +1,292 @@
+"""What a validation finds: frozen records, without a language until they are asked for a message."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from .display import jsonable, quoted
+from .edition import Edition, Equation, Rule, Text
+from .report import Location, Report, unescape
+
+Phrase = Callable[[str], str]
+"""What gives a text in the language asked for. Of many reports most findings are only counted, never worded."""
+
+
+class Cell(NamedTuple):
+    """A place in a report: a cell of a table, or (table, row and column None) another field.
+
+    label is the place in the words of the form; value is what was reported.
+    source is None in the report itself; of a cell in last year's report it says where that was read.
+    """
+
+    pointer: str
+    table: str | None
+    row: str | None
+    column: str | None
+    label: Text | None
+    value: Any
+    location: Location
+    source: str | None = None
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        return {
+            "table": self.table,
+            "row": self.row,
+            "column": self.column,
+            "label": self.label[lang] if self.label else None,
+            "value": jsonable(self.value),
+            "pointer": self.pointer,
+            **self.location._asdict(),
+            "source": self.source,
+        }
+
+
+class Finding(NamedTuple):
+    """One thing that is wrong, or worth a look.
+
+    params fill the message template; a parameter may be a text in both languages, or a Phrase.
+    Of an identity, left and right are the sums of its sides with blanks as zero, and outcome says whether
+    it fails for certain or is undetermined because of blanks.
+    """
+
+    rule: Rule
+    severity: str
+    template: Text
+    params: dict[str, Any]
+    cells: tuple[Cell, ...]
+    instance: str | None = None
+    outcome: str | None = None
+    left: int | Decimal | None = None
+    right: int | Decimal | None = None
+
+    @property
+    def code(self) -> str:
+        """The code of the rule, such as requests-balance."""
+        return self.rule.code
+
+    @property
+    def difference(self) -> int | Decimal | None:
+        """left - right; None where the finding is not about two sums."""
+        return None if self.left is None or self.right is None else self.left - self.right
+
+    def message(self, lang: str = "zh") -> str:
+        """What is wrong, with the numbers and the place, in one sentence: "zh" or "en"."""
+        return fill(self.template, self.params, lang)
+
+    def basis(self, lang: str = "zh") -> str | None:
+        """The legal basis of the rule, or that it follows from the layout of the form."""
+        return ("、" if lang == "zh" else "; ").join(basis[lang] for basis in self.rule.basis) or None
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        return {
+            "code": self.code,
+            "severity": self.severity,
+            "message": self.message(lang),
+            "cells": [cell.to_dict(lang) for cell in self.cells],
+            "instance": self.instance,
+            "outcome": self.outcome,
+            "left": jsonable(self.left),
+            "right": jsonable(self.right),
+            "difference": jsonable(self.difference),
+            "basis": self.basis(lang),
+            "page": self.rule.page[lang],
+        }
+
+
+class NotChecked(NamedTuple):
+    """Something that could not be assessed, and why; key is the reason's name in rules.json, title says what."""
+
+    code: str
+    title: Text
+    instance: str | None
+    key: str
+    template: Text
+    params: dict[str, Any]
+
+    def reason(self, lang: str = "zh") -> str:
+        """Why, in "zh" or "en"."""
+        return fill(self.template, self.params, lang)
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        return {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
+
+
+Items = Iterator[Finding | NotChecked]
+"""What a check yields."""
+
+
+class Change(NamedTuple):
+    """A cell, whose value is the one reported, and the figure that is suggested for it."""
+
+    cell: Cell
+    new: int
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        cell = self.cell.to_dict(lang)
+        old = cell.pop("value")
+        return cell | {"old": old, "new": jsonable(self.new)}
+
+
+class Repair(NamedTuple):
+    """What may have gone wrong in one table, and what its cells would then have to be; never applied.
+
+    Attributes:
+        table: the table whose equations do not hold.
+        rank: 1 for the likeliest explanation of these equations.
+        status: "unique" (the only explanation), "clear" (well ahead of the next), "ambiguous", or "unexplained".
+        kind: the kind of slip, "several" where there are more than one, "unexplained" where there is none.
+        slips: the kinds of all slips.
+        changes: the cells with old and new value, in the order of the form.
+        alternatives: the changes of explanations that differ from this one in nothing but the place.
+        resolves, leaves: the equations that hold after the repair, and that still do not.
+        cost: how far-fetched it is; 1 is the cost of two digits exchanged. None where unexplained.
+        lead: how much cheaper than the next explanation; None where there is none.
+        complete: whether the search was carried to its end.
+        text: the sentence.
+        other_texts: those of the alternatives.
+    """
+
+    table: str
+    rank: int
+    status: str
+    kind: str
+    slips: tuple[str, ...]
+    changes: tuple[Change, ...]
+    alternatives: tuple[tuple[Change, ...], ...]
+    resolves: tuple[Equation, ...]
+    leaves: tuple[Equation, ...]
+    cost: float | None
+    lead: float | None
+    complete: bool
+    text: Text
+    other_texts: tuple[Text, ...] = ()
+
+    def message(self, lang: str = "zh") -> str:
+        """What may be wrong, with the figures and the places, in one sentence: "zh" or "en"."""
+        return self.text[lang]
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        return {
+            "table": self.table,
+            "rank": self.rank,
+            "status": self.status,
+            "kind": self.kind,
+            "slips": list(self.slips),
+            "message": self.text[lang],
+            "cells": [change.to_dict(lang) for change in self.changes],
+            "alternatives": [
+                {"message": text[lang], "cells": [change.to_dict(lang) for change in changes]}
+                for text, changes in zip(self.other_texts, self.alternatives, strict=True)
+            ],
+            "resolves": [{"code": e.code, "instance": e.instance} for e in self.resolves],
+            "leaves": [{"code": e.code, "instance": e.instance} for e in self.leaves],
+            "cost": self.cost,
+            "lead": self.lead,
+            "complete": self.complete,
+        }
+
+
+class Result(NamedTuple):
+    """What the validation of one report gave.
+
+    source says where the report was read, path which file or folder that is, without the key in a package.
+    edition and edition_version are None where the report could not be held to any edition.
+    repairs are proposals for equations that do not hold, table by table, the likeliest first.
+    """
+
+    source: str
+    path: str
+    organ: str | None
+    year: int | None
+    edition: str | None
+    edition_version: str | None
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+    repairs: tuple[Repair, ...] = ()
+
+    @property
+    def valid(self) -> bool:
+        """Whether there is no finding of severity error."""
+        return not any(finding.severity == "error" for finding in self.findings)
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        return {
+            "source": self.source,
+            "organ": self.organ,
+            "year": self.year,
+            "edition": self.edition,
+            "edition_version": self.edition_version,
+            "valid": self.valid,
+            "findings": [finding.to_dict(lang) for finding in self.findings],
+            "not_checked": [item.to_dict(lang) for item in self.not_checked],
+            "repairs": [repair.to_dict(lang) for repair in self.repairs],
+        }
+
+
+def fill(template: Text, params: dict[str, Any], lang: str) -> str:
+    """A message template with its parameters, those in both languages in the one asked for."""
+    return template[lang].format(**{name: _said(value, lang) for name, value in params.items()})
+
+
+def _said(value: Any, lang: str) -> Any:
+    if isinstance(value, dict):
+        return value[lang]
+    return value(lang) if callable(value) else value
+
+
+def finding(
+    report: Report,
+    edition: Edition,
+    code: str,
+    /,
+    *pointers: str,
+    location: Location | None = None,
+    **params: Any,
+) -> Finding:
+    """A finding at one or more places of a report.
+
+    location overrides where a package has the first place.
+    params fill the message; {where} and {pointer} are the first place unless params say otherwise.
+    """
+    rule = edition.rules[code]
+    cells = tuple(cell_at(report, edition, pointer) for pointer in pointers)
+    if location:
+        cells = (cells[0]._replace(location=location), *cells[1:])
+    name = quoted(unescape(pointers[0])[-1]) if pointers[0] else ""
+    params = {"where": cells[0].label or name, "pointer": quoted(pointers[0], 200)} | params
+    return Finding(rule, rule.severity, rule.message or {}, params, cells)
+
+
+def not_checked(edition: Edition, code: str, key: str, instance: str | None = None, /, **params: Any) -> NotChecked:
+    """A rule, or one instance of it, that could not be assessed for the reason key."""
+    rule, words = edition.rules.get(code), edition.catalogue["words"]
+    title = rule.title if rule else words[code]
+    return NotChecked(code, title, instance, key, edition.catalogue["not_checked"][key], params)
+
+
+def cell_at(report: Report, edition: Edition, pointer: str, elsewhere: bool = False) -> Cell:
+    """The record of one place of a report, with the value that was reported there.
+
+    elsewhere says that the report is not the one the finding is about.
+    """
+    table = row = column = None
+    if pointer.startswith("/tables/"):
+        table, row, column, *_ = [*unescape(pointer)[1:], None, None]
+    field = edition.fields.get(pointer)
+    location = report.locate(pointer, field.column if field else None)
+    return Cell(
+        pointer,
+        table,
+        row,
+        column,
+        edition.label(pointer),
+        report.value(pointer),
+        location,
+        report.source if elsewhere else None,
+    )

@@ -1,0 +1,139 @@
+"""A report as it was read: its data, where it came from, and where each of its cells stands."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Location(NamedTuple):
+    """A place in a CSV package: the file, the line that the record begins on (1 is the heading), the heading.
+
+    Of a document: the file, with page, table, row and column behind a #, and the line of a text.
+
+    None where there is no such line or column, and all None where the report did not come from a package.
+    """
+
+    file: str | None = None
+    line: int | None = None
+    field: str | None = None
+
+
+NOWHERE = Location()
+
+
+class Doubt(NamedTuple):
+    """A cell of a document that was not read, or not for certain, and why, in both languages."""
+
+    unread: bool
+    why: dict[str, str]
+
+
+class Sheet(NamedTuple):
+    """The part of one CSV file that belongs to one report.
+
+    names are the headings as field names of the Table Schema (a heading that is not known stays as it is),
+    header the headings as they stand in the file; records are (line, cells); declared are the fields that
+    the package's own descriptor says the file has.
+    """
+
+    file: str
+    header: list[str]
+    names: list[str]
+    records: list[tuple[int, list[str]]]
+    declared: frozenset[str] = frozenset()
+
+    def named(self, cells: list[str]) -> dict[str, str]:
+        """A record by field name; of a heading that occurs twice the first counts."""
+        found: dict[str, str] = {}
+        for name, text in zip(self.names, cells, strict=False):
+            found.setdefault(name, text)
+        return found
+
+
+class Report(NamedTuple):
+    """One report, in the JSON shape of the specification whatever format it was read from.
+
+    Attributes:
+        data: the report. Counts are int, amounts int or Decimal; a text that is no plain number stays text.
+        source: where it was read, such as a path, or a path with # and the report key in a package.
+        key: the report key in a package, else None.
+        sheets: {resource name: Sheet} of a package, else empty.
+        notes: (rule code, JSON Pointer, value) of what only the reader can see, such as a duplicate JSON key.
+        places: {JSON Pointer: where it was read} of a document.
+        doubts: {JSON Pointer: what is doubtful about it} of a document.
+    """
+
+    data: dict[str, Any]
+    source: str = ""
+    key: str | None = None
+    sheets: Mapping[str, Sheet] = {}
+    notes: tuple[tuple[str, str, str], ...] = ()
+    places: Mapping[str, Location] = {}
+    doubts: Mapping[str, Doubt] = {}
+
+    @property
+    def path(self) -> str:
+        """The file or folder that the report was read from: the source without the key."""
+        return self.source if self.key is None else self.source.removesuffix(f"#{self.key}")
+
+    def value(self, pointer: str) -> Any:
+        """What stands at a JSON Pointer, None where nothing does."""
+        value: Any = self.data
+        for step in unescape(pointer):
+            value = value.get(step) if isinstance(value, dict) else None
+        return value
+
+    def locate(self, pointer: str, column: str | None = None) -> Location:
+        """Where the place that a JSON Pointer names stands in the package or document.
+
+        column is the column of reports.csv that a field outside the tables stands in.
+        """
+        if pointer in self.places:
+            return self.places[pointer]
+        if not self.sheets:
+            return NOWHERE
+        steps = unescape(pointer)
+        table = steps[1] if len(steps) > 1 and steps[0] == "tables" else "reports"
+        sheet = self.sheets.get(table)
+        if sheet is None:
+            return NOWHERE
+        if table == "reports":
+            return Location(sheet.file, self._line(sheet), _heading(sheet, column or steps[-1] if steps else None))
+        if len(steps) < 3:
+            return Location(sheet.file)
+        return Location(sheet.file, self._line(sheet, steps[2]), _heading(sheet, steps[3] if len(steps) > 3 else None))
+
+    def _line(self, sheet: Sheet, row: str | None = None) -> int | None:
+        """The line of this report, and of one of its rows; None where the file has none."""
+        wanted = {"report": self.key} | ({} if row is None else {"row": row})
+        places = [(sheet.names.index(name), value) for name, value in wanted.items() if name in sheet.names]
+        for line, cells in sheet.records:
+            if all(at < len(cells) and cells[at] == value for at, value in places):
+                return line
+        return None
+
+
+def _heading(sheet: Sheet, name: str | None) -> str | None:
+    return sheet.header[sheet.names.index(name)] if name in sheet.names else None
+
+
+def escape(step: str) -> str:
+    """One step of a JSON Pointer (RFC 6901)."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(pointer: str) -> list[str]:
+    """The steps of a JSON Pointer."""
+    steps = pointer.split("/")[1:]
+    return [step.replace("~1", "/").replace("~0", "~") for step in steps] if "~" in pointer else steps
+
+
+def nested(values: dict[str, Any]) -> dict[str, Any]:
+    """{JSON Pointer: value} as the objects that the pointers lead through."""
+    data: dict[str, Any] = {}
+    for pointer, value in values.items():
+        *owners, name = unescape(pointer)
+        target = data
+        for owner in owners:
+            target = target.setdefault(owner, {})
+        target[name] = value
+    return data

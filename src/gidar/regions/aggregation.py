@@ -1,0 +1,134 @@
+"""The report of a region as the sum of those of its parts."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..model.deprecation import renamed_argument
+from ..model.edition import Edition, Text, load_edition
+from ..model.findings import Finding, fill
+from ..model.report import Report, nested
+from ..structure.usable import structure_of
+from .comparison import said
+from .parts import Parts, part_of
+from .sums import FEES, Organ, Sums
+
+FAULT = "part-left-out"
+
+# Why a cell of the aggregate is blank, or nothing can be added up.
+WORDS: dict[str, Text] = {
+    "not_additive": {
+        "zh": "“{where}”：相加没有意义，留空",
+        "en": "{where}: left blank, the figures do not add up",
+    },
+    "blank": {"zh": "“{where}”：{parts}没有填，留空", "en": "{where}: left blank, it is blank in {parts}"},
+    "scope": {
+        "zh": "“{where}”：{parts}这张表的统计口径与其报告不同，留空",
+        "en": "{where}: left blank, the table has another scope than the report in {parts}",
+    },
+    "unusable": {
+        "zh": "“{where}”：{parts}填的不是可用的数。先用 gidar validate 校验各部分。",
+        "en": "{where}: no usable figure in {parts}. Validate the parts first (gidar validate).",
+    },
+    "more": {
+        "zh": "没有计入或可能重复的还有{count}份，没有列出。",
+        "en": "{count} more reports that were left out or may count twice are not listed.",
+    },
+    "itself": {
+        "zh": "各部分里有“{name}”自己的报告，没有计入。",
+        "en": "The report of {name} itself was among the parts; it was not added.",
+    },
+    "none": {"zh": "没有可以相加的报告。", "en": "There is no report to add up."},
+}
+
+
+class Aggregate(NamedTuple):
+    """What adding up the reports of a region's parts gave.
+
+    Attributes:
+        data: the report in the JSON shape of the specification; None where faults are in the way.
+        added: how many reports were added up.
+        blank: {JSON Pointer: why} of every cell that is null in data, and of processing fees that some parts give.
+        faults: why nothing was added up: a part that cannot be added, or is missing, or a result that is no report.
+        notes: what to look at, although it was added up.
+    """
+
+    data: dict[str, Any] | None
+    added: int
+    blank: dict[str, Text]
+    faults: tuple[Text, ...]
+    notes: tuple[Text, ...]
+
+
+@renamed_argument("children", "parts")
+def aggregate(
+    parts: Parts, name: str, *, code: str | None = None, region: str | None = None, scope: str = "region"
+) -> Aggregate:
+    """Add up the reports of a region's parts to the report of the organ with this name, code and region.
+
+    The parts must all be of the year and edition of the first; with a list of all parts, none may be missing.
+    A cell is null where the figures of its column do not add up, or where a part has left it blank. The sums are
+    exact, in the units of the form. The narrative is left to be written. Nothing is kept of a part but its name.
+    """
+    sums = Sums(Organ(name, code, region, scope), expected=parts.expected)
+    for report in parts.reports:
+        sums.add(part_of(report))
+    edition = sums.edition or load_edition()
+    faults, notes = [*_faults(sums, edition)], [*_notes(sums, edition)]
+    if faults:
+        return Aggregate(None, sums.count, {}, tuple(faults), tuple(notes))
+    blank = dict(_blank(sums, edition))
+    data = _data(sums, edition, blank)
+    found = [item for item in structure_of(Report(data), edition)[0] if isinstance(item, Finding)]
+    faults = [{lang: item.message(lang) for lang in item.template} for item in found]
+    return Aggregate(None if faults else data, sums.count, blank, tuple(faults), tuple(notes))
+
+
+def _faults(sums: Sums, edition: Edition) -> Iterator[Text]:
+    yield from (_sentence(edition, code, params) for code, params in sums.notes if code == FAULT)
+    if sums.unnoted:
+        yield _filled("more", count=sums.unnoted)
+    if not sums.count:
+        yield _filled("none")
+        return
+    for name in sums.expected.missing() if sums.expected else ():
+        yield _sentence(edition, "part-missing", {"value": name})
+    for pointer, parts in sums.open.items():
+        if "unusable" in parts:
+            yield _filled("unusable", where=edition.label(pointer), parts=parts["unusable"].text(edition))
+
+
+def _notes(sums: Sums, edition: Edition) -> Iterator[Text]:
+    yield from (_sentence(edition, code, params) for code, params in sums.notes if code != FAULT)
+    if sums.itself:
+        yield _filled("itself", name=sums.organ.name)
+
+
+def _blank(sums: Sums, edition: Edition) -> Iterator[tuple[str, Text]]:
+    """The cells that are not summed, and why; of processing fees only those that some parts give."""
+    for pointer in (*edition.cells, *FEES):
+        if pointer not in sums.totals:
+            yield pointer, _filled("not_additive", where=edition.label(pointer))
+        for why, parts in sums.open.get(pointer, {}).items():
+            if pointer not in FEES or parts.count < sums.count:
+                yield pointer, _filled(why, where=edition.label(pointer), parts=parts.text(edition))
+
+
+def _data(sums: Sums, edition: Edition, blank: dict[str, Text]) -> dict[str, Any]:
+    organ = sums.organ
+    figures = {pointer: None if pointer in sums.open else total for pointer, total in sums.totals.items()}
+    fees = {pointer.split("/")[2]: figures[pointer] for pointer in FEES}
+    data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id, "year": sums.year}
+    data["organ"] = {"name": organ.name, "code": organ.code, "kind": None, "region": organ.region}
+    data |= {"scope": organ.scope, "published": None}
+    data["narrative"] = {section["id"]: None for section in edition.sections if section["kind"] == "text"}
+    data["processing_fees"] = None if all(fee is None for fee in fees.values()) else fees
+    return data | nested({pointer: figures.get(pointer) for pointer in edition.cells})
+
+
+def _sentence(edition: Edition, code: str, params: dict[str, Any]) -> Text:
+    message = edition.rules[code].message or {}
+    return {lang: fill(message, said(edition, params), lang) for lang in message}
+
+
+def _filled(key: str, **params: Any) -> Text:
+    return {lang: fill(WORDS[key], params, lang) for lang in WORDS[key]}

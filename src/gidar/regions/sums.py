@@ -1,0 +1,260 @@
+"""Reports added up, one after the other and none of them kept: what the parts of a region come to.
+
+Sums are exact. Where a part has no figure that can be added, the sum of that cell is open: the part stands for any
+number from 0 up, and its name is kept.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
+from typing import Any, NamedTuple
+
+from ..model.display import quoted
+from ..model.edition import Edition, Text
+from ..model.report import Report
+from ..structure.usable import Usable
+
+Number = int | Decimal
+
+MAX_NAMED = 3  # parts that a message names before it only counts them
+MAX_NOTES = 1000  # parts that are reported as left out or overlapping, and as missing
+
+# More digits than any amount of money has; what does not fit is no figure that can be added.
+EXACT = Context(prec=100, traps=[Inexact, InvalidOperation, Overflow])
+
+FEES = ("/processing_fees/notices", "/processing_fees/charged", "/processing_fees/received")
+
+
+class Part(NamedTuple):
+    """A report with what of it can be relied on; edition None where it is of none."""
+
+    report: Report
+    edition: Edition | None
+    usable: Usable
+
+
+class Organ(NamedTuple):
+    """Whose report it is, as far as it says so."""
+
+    name: str | None
+    code: str | None = None
+    region: str | None = None
+    scope: str | None = None
+
+    def is_same(self, other: "Organ") -> bool:
+        """Whether both are one organ: by their codes, or, where one has none, by their names and regions."""
+        if self.code and other.code:
+            return self.code == other.code
+        apart = self.region and other.region and self.region != other.region
+        return self.name is not None and self.name == other.name and not apart
+
+
+def organ_of(usable: Usable) -> Organ:
+    """The organ of a report."""
+    fields = ("/organ/name", "/organ/code", "/organ/region", "/scope")
+    return Organ(*(usable.get(field) for field in fields))
+
+
+class PartNames:
+    """Some parts: how many, and the first few by name."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.first: list[str] = []
+
+    def add(self, name: str) -> None:
+        """One more."""
+        self.count += 1
+        if len(self.first) < MAX_NAMED:
+            self.first.append(name)
+
+    def text(self, edition: Edition) -> Text:
+        """Their names in one phrase."""
+        more: Text = edition.catalogue["words"]["and_other_parts"]
+        return {
+            lang: joint.join(self.first) + (more[lang].format(count=self.count) if self.count > len(self.first) else "")
+            for lang, joint in (("zh", "、"), ("en", ", "))
+        }
+
+
+class Expected:
+    """The list of all parts of a region, and which of them have come."""
+
+    def __init__(self, parts: Iterable[tuple[str, ...]]) -> None:
+        self.parts = [names for part in parts if (names := [name.strip() for name in part if name.strip()])]
+        self.index = {name: at for at, names in reversed([*enumerate(self.parts)]) for name in names}
+        self.come: set[int] = set()
+
+    def finds(self, organ: Organ) -> bool:
+        """Whether an organ is on the list; it has come then."""
+        at = self.index.get(organ.code or "", self.index.get(organ.name or ""))
+        if at is not None:
+            self.come.add(at)
+        return at is not None
+
+    def missing(self) -> Iterator[str]:
+        """The parts that have not come."""
+        return (names[0] for at, names in enumerate(self.parts) if at not in self.come)
+
+
+class Sums:
+    """What the parts of one organ's region come to.
+
+    edition and year are those that are added up, taken from the first sound part where they are None.
+
+    Attributes:
+        count: how many parts were added.
+        totals: {JSON Pointer: sum} of the cells that are additive, and of the processing fees.
+        open: {JSON Pointer: {why: parts}} where a part has no figure: blank, unusable, or scope (its table counts
+            something else than the report that it stands in).
+        notes: (code of the rule, what its message is filled with) of parts that were left out or may count twice.
+        unnoted: how many more of them there are.
+        itself: whether the region's own report was among the parts; it is none.
+    """
+
+    def __init__(
+        self,
+        organ: Organ,
+        edition: Edition | None = None,
+        year: int | None = None,
+        expected: Iterable[tuple[str, ...]] | None = None,
+    ) -> None:
+        self.organ, self.edition, self.year = organ, edition, year
+        self.expected = None if expected is None else Expected(expected)
+        self.count, self.unnoted, self.itself = 0, 0, False
+        self.totals: dict[str, Number] = {}
+        self.open: dict[str, dict[str, PartNames]] = {}
+        self.notes: list[tuple[str, dict[str, Any]]] = []
+        # Where the reports were read: {code: source}, and {name: {region: source}} of all and of those without a code.
+        self._codes: dict[str, str] = {}
+        self._named: dict[str, dict[str | None, str]] = {}
+        self._uncoded: dict[str, dict[str | None, str]] = {}
+        # {region: who reports on the whole of it}, and {region: those that lie in it, where the first was read}.
+        self._whole: dict[str, str] = {}
+        self._within: dict[str, tuple[PartNames, str]] = {}
+        self._tables: dict[str, str] = {}
+
+    @property
+    def complete(self) -> bool:
+        """Whether every part is known to have been added."""
+        return self.expected is not None and len(self.expected.come) == len(self.expected.parts)
+
+    def add(self, part: Part) -> None:
+        """Add one report, or note why it cannot be added."""
+        usable, organ = part.usable, organ_of(part.usable)
+        name = quoted(organ.name or part.report.value("/organ/name") or part.report.source)
+        source = quoted(part.report.source, 200) or name
+        if self.edition is None and part.edition and usable.get("/year"):
+            self.edition, self.year = part.edition, usable["/year"]
+        if reason := self._wrong_form(part):
+            self._note("part-left-out", value=name, source=source, **reason)
+        elif organ.is_same(self.organ) and (organ.scope == self.organ.scope or None in (organ.scope, self.organ.scope)):
+            self.itself = True
+        elif reason := self._wrong_organ(organ, source):
+            self._note("part-left-out", value=name, source=source, **reason)
+        else:
+            self._place(organ, name, source)
+            self._add(part, name)
+
+    def _wrong_form(self, part: Part) -> dict[str, Any] | None:
+        """Why a report does not belong to this edition and year: a key of words.left_out, and its parameters."""
+        year = part.usable.get("/year")
+        if part.edition is None:
+            return {"reason": "no_edition"}
+        if year is None:
+            return {"reason": "no_year"}
+        if self.edition is not None and part.edition.id != self.edition.id:
+            return {"reason": "other_edition", "edition": part.edition.id}
+        return {"reason": "other_year", "year": year} if year != self.year else None
+
+    def _wrong_organ(self, organ: Organ, source: str) -> dict[str, Any] | None:
+        """Why an organ's report does not count. Organs are the same as `Organ.is_same` says."""
+        same = self._codes.get(organ.code or "", _at(self._uncoded if organ.code else self._named, organ))
+        if same is not None:
+            return {"reason": "same_organ", "other": same}
+        if self.expected and not self.expected.finds(organ):
+            return {"reason": "not_listed"}
+        if organ.code:
+            self._codes[organ.code] = source
+        for index in (self._named,) if organ.code else (self._named, self._uncoded):
+            index.setdefault(organ.name or "", {})[organ.region] = source
+        return None
+
+    def _place(self, organ: Organ, name: str, source: str) -> None:
+        """Note a report that lies within the region of another one, whichever came first."""
+        assert self.edition is not None
+        inside = [*_regions(organ.region)]
+        if outer := next((self._whole[region] for region in inside if region in self._whole), None):
+            self._note("part-overlap", value=name, source=source, other=outer)
+        if inside and organ.scope == "region":
+            if inside[0] in self._within:
+                others, first = self._within[inside[0]]
+                self._note("part-overlap", value=others.text(self.edition), source=first, other=name)
+            self._whole.setdefault(inside[0], name)
+        for region in inside:
+            self._within.setdefault(region, (PartNames(), source))[0].add(name)
+
+    def _add(self, part: Part, name: str) -> None:
+        report, usable, edition = part.report, part.usable, part.edition
+        assert edition is not None
+        if not self.totals:
+            cells = [pointer for pointer, column in edition.cells.items() if column.additive]
+            self.totals = dict.fromkeys((*cells, *FEES), 0)
+            self._tables = {pointer: pointer.split("/")[2] for pointer in cells}
+        self.count += 1
+        mixed = mixed_tables(part)
+        for pointer, total in self.totals.items():
+            figure = usable.get(pointer)
+            if figure is not None and self._tables.get(pointer) not in mixed:
+                added = exact_sum(total, figure)
+                if added is not None:
+                    self.totals[pointer] = added
+                    continue
+                why = "unusable"
+            elif figure is not None:
+                why = "scope"
+            else:
+                blank = pointer in usable or (pointer in FEES and report.value(pointer) is None)
+                why = "blank" if blank else "unusable"
+            self.open.setdefault(pointer, {}).setdefault(why, PartNames()).add(name)
+
+    def _note(self, code: str, **params: Any) -> None:
+        if len(self.notes) < MAX_NOTES:
+            self.notes.append((code, params))
+        else:
+            self.unnoted += 1
+
+
+def mixed_tables(part: Part) -> set[str]:
+    """The tables that count something else than the report they stand in."""
+    scope = part.usable.get("/scope")
+    tables = part.edition.tables if part.edition else ()
+    return {table for table in tables if part.report.value(f"/table_scopes/{table}") not in (None, scope)}
+
+
+def _at(index: dict[str, dict[str | None, str]], organ: Organ) -> str | None:
+    """What stands under an organ's name, if nothing says that it is of another region."""
+    found = index.get(organ.name, {}) if organ.name else {}
+    return found.get(organ.region, found.get(None)) if organ.region else next(iter(found.values()), None)
+
+
+def exact_sum(one: Number, other: Number) -> Number | None:
+    """The sum to the last digit; None where it has more digits than an amount can have."""
+    if isinstance(one, int) and isinstance(other, int):
+        return one + other
+    try:
+        return EXACT.add(Decimal(one), Decimal(other))
+    except DecimalException:
+        return None
+
+
+def _regions(code: str | None) -> Iterator[str]:
+    """A region and those that it lies in, the smallest first, each without the zeros that stand for all of it.
+
+    The levels of GB/T 2260 and its extensions: two digits each for province, city and county, three each for township
+    and village.
+    """
+    steps = [code[:2], code[2:4], code[4:6], code[6:9], code[9:12]] if code else []
+    while steps and not steps[-1].strip("0"):
+        steps.pop()
+    for end in range(len(steps), 0, -1):
+        yield "".join(steps[:end])

@@ -1,0 +1,1 @@
+"""The rules beside structure and identities."""

@@ -1,0 +1,162 @@
+"""Structure: the report against the published JSON Schema of its edition.
+
+The gate says at once whether a report is sound; where it is not, jsonschema says in which places.
+What a fault is called, and how it is said, comes from our own rules.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import count
+from typing import Any
+
+from ..model.display import json_type, number, quoted
+from ..model.edition import Edition, Text, editions
+from ..model.findings import Finding, NotChecked, finding, not_checked
+from ..model.report import Report, escape, unescape
+from .quick import SchemaPart, disobeying
+
+MANY = 30  # reports in one process from which on it pays to load what tells sound ones faster
+MAX_FAULTS = 1000  # a report has some 240 places; more faults than this are no report
+
+# The rules for a missing and for an unknown member, by the depth of the object from /tables.
+MEMBERS = {
+    1: ("table-missing", "table-unknown"),
+    2: ("row-missing", "row-unknown"),
+    3: ("column-missing", "column-unknown"),
+}
+FIELDS = ("field-missing", "field-unknown")
+
+
+def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
+    """Yield what the reader noted and what the schema rejects, in the order of the form."""
+    for code, pointer, value in report.notes:
+        yield finding(report, edition, code, pointer, value=quoted(value))
+    parts = _doubtful(report.data, edition)
+    if not parts:
+        return
+    place = _places(edition)
+    faults = sorted(set(_faults(parts, edition)), key=lambda fault: place(fault[1]))
+    for code, pointer in faults[:MAX_FAULTS]:
+        yield _describe(report, edition, code, pointer)
+    if len(faults) > MAX_FAULTS:
+        yield not_checked(edition, "structure", "too_many", count=len(faults))
+
+
+_asked = count()
+
+
+def _doubtful(data: dict[str, Any], edition: Edition) -> list[SchemaPart]:
+    """The parts of a report that may be faulty."""
+    accepts = None
+    if next(_asked) >= MANY:
+        from .schema_types import types
+
+        accepts = types(edition).accept
+    return list(disobeying(data, edition.schema, edition.schema, accepts))
+
+
+@cache
+def _validator(edition: Edition) -> Any:
+    from jsonschema import Draft202012Validator
+    from referencing import Registry
+
+    return Draft202012Validator(edition.schema, registry=Registry())  # an empty registry: never the network
+
+
+def _faults(parts: list[SchemaPart], edition: Edition) -> Iterator[tuple[str, str]]:
+    """(rule code, pointer) of every place in some parts of a report that the schema rejects."""
+    from .cell_values import broken_rule
+
+    errors = ((steps, error) for steps, value, schema in parts for error in _validator(edition).descend(value, schema))
+    for above, error in errors:
+        steps = [*above, *map(str, error.absolute_path)]
+        pointer = "".join(f"/{escape(step)}" for step in steps)
+        missing, unknown = MEMBERS.get(len(steps), FIELDS) if steps[:1] == ["tables"] else FIELDS
+        if error.validator == "required":
+            yield from ((missing, f"{pointer}/{name}") for name in error.validator_value if name not in error.instance)
+        elif error.validator == "additionalProperties":
+            names = error.instance.keys() - error.schema["properties"].keys()
+            yield from ((unknown, f"{pointer}/{escape(name)}") for name in names)
+        elif column := edition.cells.get(pointer):
+            yield broken_rule(error.instance, column, edition), pointer
+        elif not _of_type(error.instance, error.schema):
+            yield "field-type", pointer
+        else:
+            yield _edition_fault(error.instance) if error.validator == "const" else "field-value", pointer
+
+
+def _edition_fault(named: str) -> str:
+    return "edition-shape" if named in editions() else "edition-unknown"
+
+
+def _of_type(value: Any, schema: dict[str, Any]) -> bool:
+    allowed = _types(schema)
+    return json_type(value) in allowed or (json_type(value) == "integer" and "number" in allowed)
+
+
+def _types(schema: dict[str, Any]) -> list[str]:
+    types: str | list[str] = schema["type"]
+    return [types] if isinstance(types, str) else types
+
+
+@cache
+def _places(edition: Edition) -> Any:
+    """A sort key for pointers: the order of the form; what the form does not know follows its owner."""
+    order: dict[str, int] = {}
+    for pointer in [*edition.fields, *edition.cells]:
+        steps = pointer.split("/")
+        for end in range(1, len(steps) + 1):
+            order.setdefault("/".join(steps[:end]), len(order))
+
+    def place(pointer: str) -> tuple[int, str]:
+        known = pointer
+        while known not in order:
+            known = known.rpartition("/")[0]
+        return order[known], pointer
+
+    return place
+
+
+def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Finding:
+    value = report.value(pointer)
+    name = unescape(pointer)[-1] if pointer else ""
+    words = edition.catalogue["words"]
+    shown = words["empty_text"] if value == "" else number(value)
+    params: dict[str, Any] = {"value": quoted(name) if code.endswith("-unknown") else shown}
+    if code.startswith("edition-"):
+        params |= {"value": quoted(value), "known": ", ".join(editions()), "edition": edition.id}
+    elif code.endswith("-unknown"):
+        params |= {"known": ", ".join(edition.tables), "hint": _hint(edition, pointer, name)}
+    elif code in ("field-type", "field-value", "cell-type"):
+        schema = _schema_at(edition.schema, pointer)
+        expected = [words["types"][kind] for kind in _types(schema) if kind != "null"]
+        params["actual"] = words["types"][json_type(value)]
+        params["expected"] = edition.fields[pointer].expected if code == "field-value" else _join(expected, words["or"])
+    elif column := edition.cells.get(pointer):
+        params |= {"unit": column.unit, "limit": edition.schema["$defs"][column.type]["maximum"]}
+    return finding(report, edition, code, pointer, **params)
+
+
+def _schema_at(schema: dict[str, Any], pointer: str) -> dict[str, Any]:
+    at = schema
+    for step in unescape(pointer):
+        at = at["properties"][step]
+        if "$ref" in at:
+            at = schema["$defs"][at["$ref"].rpartition("/")[2]]
+    return at
+
+
+def _join(texts: list[Text], word: Text) -> Text:
+    return {lang: word[lang].join(text[lang] for text in texts) for lang in word}
+
+
+def _hint(edition: Edition, pointer: str, name: str) -> Text:
+    """The row or column that an unknown name probably means: given by its label, or misspelt."""
+    import difflib
+
+    table = edition.tables.get(unescape(pointer)[1]) if pointer.startswith("/tables/") else None
+    lines = (table.rows if pointer.count("/") == 3 else table.columns) if table else {}
+    by_label = [line.id for line in lines.values() if name and name in line.label.values()]
+    close = by_label or difflib.get_close_matches(name, lines, 1)
+    words: Text = edition.catalogue["words"]["did_you_mean"]
+    return {lang: words[lang].format(id=close[0]) if close else "" for lang in words}
