@@ -24,9 +24,9 @@ from conftest import Run
 from documents import LAYOUTS, Document, draw, figures, fitting
 from documents.hostile import pdf_of
 from gidar.extraction import FORMATS, Extraction, extract
-from gidar.extraction.candidates import readings
-from gidar.extraction.figures import clean
-from gidar.extraction.labels import SOUND
+from gidar.extraction.printed.figures import clean
+from gidar.extraction.printed.labels import SOUND
+from gidar.extraction.solve.segmentations import readings
 from gidar.inputs import PUBLISHED
 from gidar.model.errors import InputError
 
@@ -501,12 +501,12 @@ def test_the_record_of_every_layout_obeys_its_schema() -> None:
 
 
 def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    import gidar.extraction.needed as needed
+    import gidar.extraction.optional as optional
 
     def missing(name: str) -> None:
         raise ImportError(name)
 
-    monkeypatch.setattr(needed, "import_module", missing)
+    monkeypatch.setattr(optional, "import_module", missing)
     assert refused("a.html", "<p>1</p>") == "extract_extra"
 
 

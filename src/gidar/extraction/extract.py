@@ -5,17 +5,17 @@ from typing import Any
 
 from ..model.edition import Edition
 from ..model.errors import InputError
-from .alignment import lines_of
-from .around import Around, around
-from .document import Document
+from .assign.rows import lines_of
 from .documents import FORMATS, load
-from .floating import attached
-from .labels import key, lexicon
+from .front_matter import Around, around
 from .notes import notes, refuse
-from .recognise import count_rows, recognise
+from .printed.blocks import Document
+from .printed.labels import key, lexicon
 from .record import UNREAD, Extraction
-from .strips import Strip, strips
-from .tables import read_tables
+from .rows.detached_labels import attached
+from .rows.figure_rows import Strip, strips
+from .solve.cells import read_tables
+from .which_edition import count_rows, recognise
 
 FEWEST_ROWS = 4  # rows of the form that a document must have to be a report
 TWICE = 8  # rows that stand twice with a label of their own before the document is two reports

@@ -5,8 +5,8 @@ from typing import NoReturn
 
 from ..model.edition import Text
 from ..model.errors import InputError
-from .document import Document, Grid
-from .labels import key, lexicon
+from .printed.blocks import Document, Grid
+from .printed.labels import key, lexicon
 from .record import Extraction
 from .words import NOTES
 

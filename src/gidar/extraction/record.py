@@ -8,7 +8,7 @@ from ..model.display import jsonable
 from ..model.edition import Edition, Text
 from ..model.report import Doubt, Location, Report
 from ..model.version import __version__
-from .document import Place
+from .printed.blocks import Place
 from .words import REASONS
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"

@@ -1,10 +1,10 @@
-"""From the bytes of a file to its blocks, one module a format."""
+"""First stage: from the bytes of a file to its blocks, one module a format."""
 
 import os
 from importlib import import_module
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Document, Grid
+from ..printed.blocks import MAX_CELLS, Document, Grid
 
 MEGABYTE = 1024 * 1024
 # What a document may weigh: pages carry styles, Word files and PDF carry pictures, text carries nothing.

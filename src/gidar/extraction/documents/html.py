@@ -5,8 +5,8 @@ from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
-from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
-from ..needed import library
+from ..optional import library
+from ..printed.blocks import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
 from .encoding import decoded
 from .text import MOST_EMPTY, arranged
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Block, Document, Grid
+from ..printed.blocks import MAX_CELLS, Block, Document, Grid
 from . import html, text
 from .encoding import decoded
 

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
-from ..needed import library
+from ..optional import library
+from ..printed.blocks import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
 from . import pdf_weight
 
 MAX_PAGES = 300

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
-from ..needed import library
+from ..optional import library
 from . import MEGABYTE
 
 MAX_UNPACKED = 64 * MEGABYTE  # of all streams that are no pictures: fonts are the largest part of them

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
-from ..figures import is_figure
-from ..strips import HANS, is_page_number
+from ..printed.blocks import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
+from ..printed.figures import is_figure
+from ..rows.figure_rows import HANS, is_page_number
 from .encoding import decoded
 
 BAR = re.compile(r"[|｜]")

@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-from ..model.edition import Edition, Table
-from . import alignment
-from .alignment import Found
-from .document import Line, Place
-from .figures import is_blank
-from .heads import filled
-from .labels import key, lexicon
-from .strips import Slot, Strip
+from ...model.edition import Edition, Table
+from ..printed.blocks import Line, Place
+from ..printed.figures import is_blank
+from ..printed.labels import key, lexicon
+from ..rows.figure_rows import Slot, Strip
+from . import rows as alignment
+from .headings import filled
+from .rows import Found
 
 MOST_ASTRAY = 2  # figures too few or too many
 MOST_RUNS = 3  # runs of digits that a row without separators may be broken into

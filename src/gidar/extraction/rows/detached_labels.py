@@ -1,9 +1,9 @@
 """Labels that stand on a line of their own, all above their figures or all below them."""
 
-from ..model.edition import Edition
-from .document import Line
-from .labels import key, lexicon
-from .strips import Strip
+from ...model.edition import Edition
+from ..printed.blocks import Line
+from ..printed.labels import key, lexicon
+from .figure_rows import Strip
 
 FEWEST = 2  # places that must speak for one side before it is believed
 FEWEST_CHARACTERS = 6  # of a wrapped label, before it is looked for among the labels

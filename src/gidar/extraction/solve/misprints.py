@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import product
 from math import prod
 
-from ..model.edition import Equation
-from .candidates import Row
-from .crossing import Column, Off, plus
-from .cuts import UNCOUNTED, Run, TooMany, cuts
-from .readings import Reading, Ways, common
+from ...model.edition import Equation
+from .choose import Reading, Ways, common
+from .column_sums import Column, Off, plus
+from .digit_runs import UNCOUNTED, Run, TooMany, cuts
+from .segmentations import Row
 
 ALONE = 1  # a misprint with which everything else adds up is what was printed
 MARGIN = 1  # misprints that the right reading may need beyond the fewest that any reading needs, if these are more

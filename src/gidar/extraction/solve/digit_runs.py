@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from .candidates import Row
-from .crossing import Column, Off, plus
+from .column_sums import Column, Off, plus
+from .segmentations import Row
 
 MOST_LENGTH = 9  # digits of a figure
 MOST_CUTS = 3000  # of the same rows that are looked at one by one

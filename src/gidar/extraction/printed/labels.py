@@ -5,9 +5,9 @@ import unicodedata
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ..model.edition import Edition, Row, Table
-from ..model.published import published
-from .needed import library
+from ...model.edition import Edition, Row, Table
+from ...model.published import published
+from ..optional import library
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"
 # What a mirror adds after characters whose sound it does not know: letters with tone marks, in brackets.

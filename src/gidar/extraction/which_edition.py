@@ -5,10 +5,10 @@ from functools import cache
 
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
-from .alignment import lines_of
-from .document import Block, Grid, Line
-from .labels import FUZZY, key, lexicon
-from .strips import MOST_LABEL
+from .assign.rows import lines_of
+from .printed.blocks import Block, Grid, Line
+from .printed.labels import FUZZY, key, lexicon
+from .rows.figure_rows import MOST_LABEL
 
 DIGITS = re.compile("[0-9]+$")
 LONGEST = 80  # characters of a line that may be a row of heads
@@ -44,7 +44,7 @@ def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
 
 
 def _alike(blocks: list[Block], heads: frozenset[str]) -> dict[str, str]:
-    from .needed import library
+    from .optional import library
 
     ratio = library("rapidfuzz").fuzz.ratio
     texts = [text for text, whole in _texts(blocks) if whole]

@@ -1,7 +1,7 @@
 """The sums that run down the columns of a table, and how many figures must be wrong for them to be off."""
 
-from ..model.edition import Equation
-from .readings import Reading
+from ...model.edition import Equation
+from .choose import Reading
 
 Off = tuple[int, ...]
 """left - right of each equation of a column; or what a cell adds to that for each unit of its figure."""

@@ -3,19 +3,19 @@
 import re
 from typing import NamedTuple
 
-from ..model.edition import Column, Edition, Table
-from .alignment import Found, align, lines_of
-from .candidates import only_split, readings, way
-from .columns import Placed, by_position, has_heads, place, same_figures, title_of, usual_shapes
-from .confirm import confirmed
-from .document import Line, Place, Word
-from .figures import WIDE, clean, is_blank, is_figure
-from .labels import key, lexicon
+from ...model.edition import Column, Edition, Table
+from ..assign.columns import Placed, by_position, has_heads, place, same_figures, title_of, usual_shapes
+from ..assign.rows import Found, align, lines_of
+from ..assign.wide_table import find_review
+from ..printed.blocks import Line, Place, Word
+from ..printed.figures import WIDE, clean, is_blank, is_figure
+from ..printed.labels import key, lexicon
+from ..record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
+from ..rows.figure_rows import MOST_HEADS, Slot, Strip, is_page_number
+from .choose import Ways, choose
+from .confidence import confirmed
 from .misprints import nearest
-from .readings import Ways, choose
-from .record import CERTAIN, LIKELY, UNREAD, Cell, LeftOut
-from .review import find_review
-from .strips import MOST_HEADS, Slot, Strip, is_page_number
+from .segmentations import only_split, readings, way
 
 HAS_DIGIT = re.compile("[0-9０-９]")
 MOST_WRAPPED = 4  # lines that a cell of a line of figures may go on

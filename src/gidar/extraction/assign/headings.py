@@ -1,11 +1,11 @@
 """A row of figures on a page, with blanks that leave nothing, below the heads of its columns, broken over lines."""
 
-from ..model.edition import Edition, Table
+from ...model.edition import Edition, Table
+from ..printed.blocks import Line, Word
+from ..printed.figures import is_figure
+from ..printed.labels import lexicon
+from ..rows.figure_rows import Slot, Strip, is_page_number
 from .columns import bands_of
-from .document import Line, Word
-from .figures import is_figure
-from .labels import lexicon
-from .strips import Slot, Strip, is_page_number
 
 MOST_LINES = 16  # that heads are broken over
 BELOW = 2  # lines on which the figures may go on

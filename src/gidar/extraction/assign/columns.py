@@ -3,12 +3,12 @@
 from collections import Counter
 from typing import NamedTuple
 
-from ..model.edition import Edition, Table
-from .alignment import Found
-from .document import Box, Word
-from .figures import is_blank
-from .labels import key, lexicon
-from .strips import Slot, Strip
+from ...model.edition import Edition, Table
+from ..printed.blocks import Box, Word
+from ..printed.figures import is_blank
+from ..printed.labels import key, lexicon
+from ..rows.figure_rows import Slot, Strip
+from .rows import Found
 
 NOWHERE = -1  # the start of a head of which only the name is known
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .document import Block, Box, Line, Place, Word
-from .figures import is_blank, is_figure, is_unit
-from .labels import HAN
+from ..printed.blocks import Block, Box, Line, Place, Word
+from ..printed.figures import is_blank, is_figure, is_unit
+from ..printed.labels import HAN
 
 HANS = re.compile(f"[{HAN}]|[?？]{{2}}")
 FIGURE = (

@@ -4,11 +4,11 @@ import re
 from typing import NamedTuple
 
 from ..model.edition import Edition
-from .document import Block, Grid, Line, Place
-from .figures import is_figure
-from .labels import SOUND, key, lexicon, plain
+from .printed.blocks import Block, Grid, Line, Place
+from .printed.figures import is_figure
+from .printed.labels import SOUND, key, lexicon, plain
 from .record import Stated
-from .strips import is_page_number
+from .rows.figure_rows import is_page_number
 
 YEAR = r"(20[0-9]{2}|[〇○零一二三四五六七八九]{4})\s*年?\s*度?"
 PERIOD = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from .readings import MOST_READINGS, Way, Ways
+from .choose import MOST_READINGS, Way, Ways
 
 MOST_DIGITS = 80  # of a row without separators
 MOST_STEPS = 150_000

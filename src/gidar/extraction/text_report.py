@@ -6,7 +6,7 @@ from itertools import groupby
 
 from ..model.display import number, quoted
 from ..model.edition import Row, Table
-from .document import OBJECT, Place
+from .printed.blocks import OBJECT, Place
 from .record import CERTAIN, UNREAD, Cell, Extraction
 from .words import REASONS, RULES, WORDS
 

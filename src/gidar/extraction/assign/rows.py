@@ -4,11 +4,11 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..model.edition import Edition, Row, Table
-from .document import Place
-from .figures import is_blank
-from .labels import Lexicon, Match, key, lexicon
-from .strips import Strip
+from ...model.edition import Edition, Row, Table
+from ..printed.blocks import Place
+from ..printed.figures import is_blank
+from ..printed.labels import Lexicon, Match, key, lexicon
+from ..rows.figure_rows import Strip
 
 FRAGMENT = 4  # characters of a piece of a label that may name its row
 JUNK = 0.5  # a label that is less like any label than this belongs to something else

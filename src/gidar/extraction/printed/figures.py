@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..model.edition import Column
-from .document import OBJECT
+from ...model.edition import Column
+from .blocks import OBJECT
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
 MOST_DIGITS = 40

@@ -1,7 +1,7 @@
 """What the sums of a row say about how surely it was read."""
 
-from ..model.edition import Edition
-from .record import CERTAIN, LIKELY, UNREAD, Cell
+from ...model.edition import Edition
+from ..record import CERTAIN, LIKELY, UNREAD, Cell
 
 
 def confirmed(cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
