@@ -26,7 +26,7 @@ from documents.hostile import pdf_of
 from gidar.extraction import FORMATS, Extraction, extract
 from gidar.extraction.printed.figures import clean
 from gidar.extraction.printed.labels import SOUND
-from gidar.extraction.solve.segmentations import readings
+from gidar.extraction.solve.segmentations import segmentations
 from gidar.inputs import PUBLISHED
 from gidar.model.errors import InputError
 
@@ -557,5 +557,5 @@ def test_what_no_rule_covers_is_not_read(text: str) -> None:
 def test_the_true_reading_is_among_those_of_a_row_without_separators(parts: list[int]) -> None:
     row = [*parts, sum(parts)]
     pointers = [f"/{n}" for n in range(7)]
-    ways = readings(["".join(map(str, row))], pointers, 7)
+    ways = segmentations(["".join(map(str, row))], pointers, 7)
     assert ways.full is None or dict(zip(pointers, row, strict=True)) in [way.values for way in ways.full]

@@ -5,17 +5,17 @@ from typing import Any
 
 from ..model.edition import Edition
 from ..model.errors import InputError
-from .assign.rows import lines_of
+from .assign.rows import rows_of_form
 from .documents import FORMATS, load
-from .front_matter import Around, around
+from .front_matter import FrontMatter, read_front_matter
 from .notes import notes, refuse
 from .printed.blocks import Document
 from .printed.labels import key, lexicon
 from .record import UNREAD, Extraction
-from .rows.detached_labels import attached
-from .rows.figure_rows import Strip, strips
+from .rows.detached_labels import with_detached_labels
+from .rows.figure_rows import FigureRow, blocks_to_rows
 from .solve.cells import read_tables
-from .which_edition import count_rows, recognise
+from .which_edition import count_rows, tell_edition
 
 FEWEST_ROWS = 4  # rows of the form that a document must have to be a report
 TWICE = 8  # rows that stand twice with a label of their own before the document is two reports
@@ -39,16 +39,16 @@ def _extracted(document: Document) -> Extraction:
     if not document.blocks:
         raise InputError("no_text", document.source)
     try:
-        edition, heads = recognise(document.blocks, document.source)
+        edition, heads = tell_edition(document.blocks, document.source)
     except InputError:
         refuse(document)
         raise
-    items = list(strips(document.blocks))
-    found = attached(items, edition)
+    items = list(blocks_to_rows(document.blocks))
+    found = with_detached_labels(items, edition)
     if count_rows(document.blocks, edition) < FEWEST_ROWS:
         refuse(document)
     _once(found, edition, document.source)
-    about = around(document.blocks, edition)
+    about = read_front_matter(document.blocks, edition)
     tables = read_tables(found, _review(document, about, edition), items, edition)
     if all(cell.confidence == UNREAD for cell in tables.cells.values()):
         refuse(document)
@@ -68,33 +68,33 @@ def _extracted(document: Document) -> Extraction:
     return record._replace(notes=notes(record, document.pictures))
 
 
-def _review(document: Document, about: Around, edition: Edition) -> list[Strip] | None:
-    """The strips below the heading of the table whose rows stand side by side; None where it has no heading."""
+def _review(document: Document, about: FrontMatter, edition: Edition) -> list[FigureRow] | None:
+    """The rows below the heading of the table whose rows stand side by side; None where it has no heading."""
     table = next((t for t in edition.tables.values() if t.layout == "across"), None)
     start = about.headings.get(table.section) if table else None
     if start is None:
         return None
     end = min((n for n in about.headings.values() if n > start), default=len(document.blocks))
-    return [item for item in strips(document.blocks[start:end]) if isinstance(item, Strip)]
+    return [item for item in blocks_to_rows(document.blocks[start:end]) if isinstance(item, FigureRow)]
 
 
-def _once(found: list[Strip], edition: Edition, source: str) -> None:
+def _once(found: list[FigureRow], edition: Edition, source: str) -> None:
     """Refuse a document in which the rows of the form stand twice with different figures."""
     names = lexicon(edition)
     seen: dict[tuple[str, str], set[tuple[str, ...]]] = {}
-    for strip in found:
-        for line in lines_of(edition):
+    for figure_row in found:
+        for line in rows_of_form(edition):
             if (
-                line.row.id in names.rows[line.table.id].exact(strip.label)
-                and not strip.blank
-                and len(key(strip.label)) > 2
+                line.row.id in names.rows[line.table.id].exact(figure_row.label)
+                and not figure_row.blank
+                and len(key(figure_row.label)) > 2
             ):
-                seen.setdefault((line.table.id, line.row.id), set()).add(tuple(s.text for s in strip.slots))
+                seen.setdefault((line.table.id, line.row.id), set()).add(tuple(s.text for s in figure_row.fields))
     if sum(len(figures) > 1 for figures in seen.values()) >= TWICE:
         raise InputError("several_reports", source)
 
 
-def _data(edition: Edition, about: Around, values: dict[str, Any]) -> dict[str, Any]:
+def _data(edition: Edition, about: FrontMatter, values: dict[str, Any]) -> dict[str, Any]:
     """The report in the shape of the specification, with null for a blank and for what was not read."""
     data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id}
     if "year" in about.stated:

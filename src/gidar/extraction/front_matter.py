@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ..model.edition import Edition
-from .printed.blocks import Block, Grid, Line, Place
+from .printed.blocks import Block, DocumentPlace, TableBlock, TextLine
 from .printed.figures import is_figure
 from .printed.labels import SOUND, key, lexicon, plain
 from .record import Stated
@@ -28,7 +28,7 @@ NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．
 MOST_HEADING = 40
 
 
-class Around(NamedTuple):
+class FrontMatter(NamedTuple):
     """What is stated, and the texts of the sections, by id."""
 
     stated: dict[str, Stated]
@@ -36,7 +36,7 @@ class Around(NamedTuple):
     headings: dict[str, int]
 
 
-def around(blocks: list[Block], edition: Edition) -> Around:
+def read_front_matter(blocks: list[Block], edition: Edition) -> FrontMatter:
     """Organ, year, publication date and document number as far as they are stated, and the narrative sections."""
     texts = list(_texts(blocks))
     titled = {name: said for name, said in _titled(texts, edition).items() if said.value}
@@ -47,17 +47,17 @@ def around(blocks: list[Block], edition: Edition) -> Around:
                 stated["year"] = Stated(int(match[1]), match[0], place)
                 break
     headings = section_headings(blocks, edition)
-    return Around(stated, _sections(blocks, headings, edition), headings)
+    return FrontMatter(stated, _sections(blocks, headings, edition), headings)
 
 
-def _texts(blocks: list[Block]) -> list[tuple[str, Place]]:
-    out: list[tuple[str, Place]] = []
+def _texts(blocks: list[Block]) -> list[tuple[str, DocumentPlace]]:
+    out: list[tuple[str, DocumentPlace]] = []
     for block in blocks:
-        if isinstance(block, Line):
+        if isinstance(block, TextLine):
             out.append((block.text, block.place))
         else:
             for row in block.rows:
-                texts = [box.text for box in row if box.text and not box.carried]
+                texts = [cell.text for cell in row if cell.text and not cell.carried]
                 if row and len(texts) <= 8 and not any(map(is_figure, texts[1:])):
                     # The cells of a table about the document: a word, and what it says.
                     pairs = zip(texts[::2], [*texts[1::2], ""], strict=False)
@@ -65,7 +65,7 @@ def _texts(blocks: list[Block]) -> list[tuple[str, Place]]:
     return out
 
 
-def _titled(texts: list[tuple[str, Place]], edition: Edition) -> dict[str, Stated]:
+def _titled(texts: list[tuple[str, DocumentPlace]], edition: Edition) -> dict[str, Stated]:
     """Organ and year from the title, which may be broken over two or three lines."""
     ends = "|".join(lexicon(edition).data["around"]["title"])
     title = re.compile(rf"(?P<before>[^。；，,;：:《》]*?){YEAR}(?P<after>[^。；，,;：:《》]*?)(?:{ends})")
@@ -87,7 +87,7 @@ def _titled(texts: list[tuple[str, Place]], edition: Edition) -> dict[str, State
     return {}
 
 
-def _labelled(texts: list[tuple[str, Place]], edition: Edition) -> dict[str, Stated]:
+def _labelled(texts: list[tuple[str, DocumentPlace]], edition: Edition) -> dict[str, Stated]:
     """What stands behind words such as the publisher's, each once; a date only where it is one."""
     words = lexicon(edition).data["around"]
     out: dict[str, Stated] = {}
@@ -122,7 +122,7 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     order = [section["id"] for section in edition.sections]
     hits: list[tuple[int, int, float]] = []
     for n, block in enumerate(blocks):
-        if isinstance(block, Grid) or len(block.text) > MOST_HEADING or not key(block.text):
+        if isinstance(block, TableBlock) or len(block.text) > MOST_HEADING or not key(block.text):
             continue
         exact = names.exact(block.text)
         match = next(iter(exact)) if exact else None
@@ -150,7 +150,7 @@ def _sections(blocks: list[Block], headings: dict[str, int], edition: Edition) -
             continue
         start = headings[section["id"]]
         end = next(n for n in ends if n > start)
-        lines = [b for b in blocks[start + 1 : end] if isinstance(b, Line) and not is_page_number(b.text)]
+        lines = [b for b in blocks[start + 1 : end] if isinstance(b, TextLine) and not is_page_number(b.text)]
         if lines:
             printed = "\n".join(line.text for line in lines)
             text = SOUND.sub("", printed)

@@ -5,7 +5,7 @@ from typing import NoReturn
 
 from ..model.edition import Text
 from ..model.errors import InputError
-from .printed.blocks import Document, Grid
+from .printed.blocks import Document, TableBlock
 from .printed.labels import key, lexicon
 from .record import Extraction
 from .words import NOTES
@@ -19,7 +19,7 @@ def refuse(document: Document) -> NoReturn:
     from ..model.edition import load_edition
 
     titles = lexicon(load_edition()).data["around"]["title"]
-    lines = [key(block.text) for block in document.blocks if not isinstance(block, Grid)]
+    lines = [key(block.text) for block in document.blocks if not isinstance(block, TableBlock)]
     titled = any(key(title) in line for title in titles for line in lines)
     raise InputError("tables_are_pictures" if titled and document.pictures else "no_report_tables", document.source)
 

@@ -5,8 +5,8 @@ from functools import cache
 
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
-from .assign.rows import lines_of
-from .printed.blocks import Block, Grid, Line
+from .assign.rows import rows_of_form
+from .printed.blocks import Block, TableBlock, TextLine
 from .printed.labels import FUZZY, key, lexicon
 from .rows.figure_rows import MOST_LABEL
 
@@ -14,7 +14,7 @@ DIGITS = re.compile("[0-9]+$")
 LONGEST = 80  # characters of a line that may be a row of heads
 
 
-def recognise(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
+def tell_edition(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
     """The edition, and the heads that only it has. Raises InputError where no heads tell, or those of two do."""
     own = _own_heads()
     seen: dict[str, dict[str, str]] = {id_: {} for id_ in own}
@@ -36,8 +36,8 @@ def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
     """(text, whether it is a cell of its own) of what may be a head."""
     out: list[tuple[str, bool]] = []
     for block in blocks:
-        if isinstance(block, Grid):
-            out += [(box.text, True) for row in block.rows for box in row if not box.carried]
+        if isinstance(block, TableBlock):
+            out += [(cell.text, True) for row in block.rows for cell in row if not cell.carried]
         elif len(block.text) <= LONGEST:
             out.append((block.text, False))
     return out
@@ -67,10 +67,10 @@ def _own_heads() -> dict[str, frozenset[str]]:
 def count_rows(blocks: list[Block], edition: Edition) -> int:
     """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
     names = lexicon(edition)
-    texts = (box.text for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
-    lines = (line.text for line in blocks if isinstance(line, Line) and len(line.text) <= MOST_LABEL)
+    texts = (cell.text for b in blocks if isinstance(b, TableBlock) for row in b.rows for cell in row)
+    lines = (line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= MOST_LABEL)
     called = {DIGITS.sub("", key(text)) for text in (*texts, *lines)}
     return sum(
         any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
-        for line in lines_of(edition)
+        for line in rows_of_form(edition)
     )

@@ -3,121 +3,124 @@
 from typing import NamedTuple
 
 from ...model.edition import Edition, Table
-from ..printed.blocks import Line, Place
+from ..printed.blocks import DocumentPlace, TextLine
 from ..printed.figures import is_blank
 from ..printed.labels import key, lexicon
-from ..rows.figure_rows import Slot, Strip
-from . import rows as alignment
-from .headings import filled
-from .rows import Found
+from ..rows.figure_rows import FigureField, FigureRow
+from .column_heads import fields_below_heads
+from .rows import AssignedRow, FormRow
 
 MOST_ASTRAY = 2  # figures too few or too many
 MOST_RUNS = 3  # runs of digits that a row without separators may be broken into
 
 
-class Review(NamedTuple):
-    """The rows that were found, the places of the strips that they were made of, and a strip that is all of them.
+class WideRows(NamedTuple):
+    """The rows that were found, the places that they were printed at, and a row of figures that is the whole table.
 
     Of that last one the figures are not as many as the cells.
     """
 
-    found: list[Found]
-    used: set[Place]
-    whole: Strip | None = None
+    found: list[AssignedRow]
+    used: set[DocumentPlace]
+    whole: FigureRow | None = None
 
 
-def find_review(strips: list[Strip], items: list[Strip | Line], edition: Edition) -> Review:
-    """The rows of that table among the strips that may be it; several strips that may be the whole of it are none.
+def find_wide_table(figure_rows: list[FigureRow], items: list[FigureRow | TextLine], edition: Edition) -> WideRows:
+    """The rows of that table among the rows of figures that may be it; several that may be the whole of it are none.
 
-    items are all strips of the document with the lines between them.
+    items are all rows of figures of the document with the lines between them.
     """
     table = next((t for t in edition.tables.values() if t.layout == "across"), None)
     if table is None:
-        return Review([], set())
+        return WideRows([], set())
     columns, count = len(table.columns), len(table.rows) * len(table.columns)
-    usable = [bare for strip in strips if (bare := _bare(strip, count)) is not None]
-    full = [strip for strip in usable if len(strip.slots) == count]
-    if len(full) == 1 and full[0].layout == "stream" and full[0].slots[0].text == "":
-        others = [s for s in strips if s.layout == "stream" and not s.blank and s.place != full[0].place]
+    usable = [bare for figure_row in figure_rows if (bare := _bare(figure_row, count)) is not None]
+    full = [figure_row for figure_row in usable if len(figure_row.fields) == count]
+    if len(full) == 1 and full[0].layout == "stream" and full[0].fields[0].text == "":
+        others = [s for s in figure_rows if s.layout == "stream" and not s.blank and s.place != full[0].place]
         full = [] if others else full  # empty cells of the heads before it, and its last figures astray
-    headed = [strip for strip in full if not strip.blank or _order(strip, table, edition)]
+    headed = [figure_row for figure_row in full if not figure_row.blank or _order(figure_row, table, edition)]
     full = headed if len(headed) == 1 else full  # an empty row above the heads
     if full:
-        return Review(_cut(full[0], table, edition), {full[0].place}) if len(full) == 1 else Review([], set())
-    if labelled := _labelled(strips, table, edition):
-        return Review(labelled, {found.strip.place for found in labelled})
-    run = [strip for strip in usable if not strip.blank]
-    below = [whole for strip in run if (whole := filled(strip, items, table, edition))]
+        return WideRows(_cut(full[0], table, edition), {full[0].place}) if len(full) == 1 else WideRows([], set())
+    if labelled := _labelled(figure_rows, table, edition):
+        return WideRows(labelled, {found.printed.place for found in labelled})
+    run = [figure_row for figure_row in usable if not figure_row.blank]
+    below = [whole for figure_row in run if (whole := fields_below_heads(figure_row, items, table, edition))]
     if len(below) == 1:
-        return Review(_cut(below[0], table, edition), {below[0].place})
-    if run and sum(len(s.slots) for s in run) == count and all(len(s.slots) % columns == 0 for s in run):
-        whole = run[0]._replace(slots=tuple(slot for strip in run for slot in strip.slots))
-        return Review(_cut(whole, table, edition), {strip.place for strip in run})
-    near = [s for s in run if abs(len(s.slots) - count) <= MOST_ASTRAY or _glued(s, count)]
-    return Review([], {near[0].place}, near[0]) if len(near) == 1 else Review([], set())
+        return WideRows(_cut(below[0], table, edition), {below[0].place})
+    if run and sum(len(s.fields) for s in run) == count and all(len(s.fields) % columns == 0 for s in run):
+        whole = run[0]._replace(fields=tuple(field for figure_row in run for field in figure_row.fields))
+        return WideRows(_cut(whole, table, edition), {figure_row.place for figure_row in run})
+    near = [s for s in run if abs(len(s.fields) - count) <= MOST_ASTRAY or _glued(s, count)]
+    return WideRows([], {near[0].place}, near[0]) if len(near) == 1 else WideRows([], set())
 
 
-def _glued(strip: Strip, count: int) -> bool:
-    """Whether a strip is a few runs of so many digits that all figures can be in them."""
-    return len(strip.slots) <= MOST_RUNS and sum(len(slot.text.strip()) for slot in strip.slots) >= count - 1
+def _glued(figure_row: FigureRow, count: int) -> bool:
+    """Whether a row of figures is a few runs of so many digits that all figures can be in them."""
+    return (
+        len(figure_row.fields) <= MOST_RUNS and sum(len(field.text.strip()) for field in figure_row.fields) >= count - 1
+    )
 
 
-def _bare(strip: Strip, count: int) -> Strip | None:
-    """A strip that bears no words, or stands in a table or stream where words may stand before the figures."""
-    if strip.layout == "words" and strip.label:
+def _bare(figure_row: FigureRow, count: int) -> FigureRow | None:
+    """A row of figures that bears no words, or stands in a table or stream where words may stand before the figures."""
+    if figure_row.layout == "words" and figure_row.label:
         return None
-    slots = strip.slots
-    over = len(slots) - count
-    if over > 0 and strip.layout == "stream":  # the heads were filled up with empty cells
-        first = next((n for n, slot in enumerate(slots) if not is_blank(slot.text)), 0)
-        even = (len(strip.labels) + len(slots)) % count == 0 and first >= over
-        slots = slots[over:] if even or first == over else slots
-    elif over > 0 and all(is_blank(slot.text) for slot in slots[count:]):
-        slots = slots[:count]
-    return strip._replace(slots=slots)
+    fields = figure_row.fields
+    over = len(fields) - count
+    if over > 0 and figure_row.layout == "stream":  # the heads were filled up with empty cells
+        first = next((n for n, field in enumerate(fields) if not is_blank(field.text)), 0)
+        even = (len(figure_row.labels) + len(fields)) % count == 0 and first >= over
+        fields = fields[over:] if even or first == over else fields
+    elif over > 0 and all(is_blank(field.text) for field in fields[count:]):
+        fields = fields[:count]
+    return figure_row._replace(fields=fields)
 
 
-def _cut(strip: Strip, table: Table, edition: Edition) -> list[Found]:
-    """The rows of a strip that holds them all, one after the other: in the order of their heads, if all have one."""
+def _cut(figure_row: FigureRow, table: Table, edition: Edition) -> list[AssignedRow]:
+    """The rows in one that holds them all, one after the other: in the order of their heads, if all have one."""
     width = len(table.columns)
-    slots: tuple[Slot, ...] = strip.slots
+    fields: tuple[FigureField, ...] = figure_row.fields
     rows = list(table.rows)
-    order = _order(strip, table, edition)
+    order = _order(figure_row, table, edition)
     if order != [id_ for id_ in rows if id_ in order]:
         rows = order if len(order) == len(rows) else []
     return [
-        Found(
-            strip._replace(labels=(), slots=slots[n * width : (n + 1) * width]),
-            alignment.Line(table, table.rows[id_]),
+        AssignedRow(
+            figure_row._replace(labels=(), fields=fields[n * width : (n + 1) * width]),
+            FormRow(table, table.rows[id_]),
             "label",
-            1.0,
         )
         for n, id_ in enumerate(rows)
     ]
 
 
-def _order(strip: Strip, table: Table, edition: Edition) -> list[str]:
-    """The rows whose names stand in the heads above a strip, from left to right."""
+def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str]:
+    """The rows whose names stand in the heads above a row of figures, from left to right."""
     names = lexicon(edition).rows[table.id]
     places: dict[str, tuple[int, int]] = {}
-    for n, row in enumerate(strip.heads):
-        for box in row:
-            ids = names.exact(box.text)
+    for n, row in enumerate(figure_row.heads):
+        for cell in row:
+            ids = names.exact(cell.text)
             if len(ids) == 1:
-                places[next(iter(ids))] = (box.start if strip.layout == "cells" else n, box.start)
+                places[next(iter(ids))] = (cell.start if figure_row.layout == "cells" else n, cell.start)
     return sorted(places, key=lambda id_: places[id_])
 
 
-def _labelled(strips: list[Strip], table: Table, edition: Edition) -> list[Found]:
-    """Three strips that bear the names of the rows."""
+def _labelled(figure_rows: list[FigureRow], table: Table, edition: Edition) -> list[AssignedRow]:
+    """Three rows of figures that bear the names of the rows."""
     names = lexicon(edition).rows[table.id]
-    found: dict[str, Found] = {}
-    for strip in strips:
-        texts = [*strip.labels[::-1], *(box.text for row in strip.heads[::-1] for box in row if len(row) == 1)]
+    found: dict[str, AssignedRow] = {}
+    for figure_row in figure_rows:
+        texts = [
+            *figure_row.labels[::-1],
+            *(cell.text for row in figure_row.heads[::-1] for cell in row if len(row) == 1),
+        ]
         ids = next((ids for text in texts if key(text) and (ids := names.exact(text))), {})
-        if len(ids) == 1 and len(strip.slots) == len(table.columns):
+        if len(ids) == 1 and len(figure_row.fields) == len(table.columns):
             id_ = next(iter(ids))
             if id_ in found:
                 return []
-            found[id_] = Found(strip, alignment.Line(table, table.rows[id_]), "label", 1.0)
+            found[id_] = AssignedRow(figure_row, FormRow(table, table.rows[id_]), "label")
     return list(found.values()) if len(found) == len(table.rows) else []

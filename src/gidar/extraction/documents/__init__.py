@@ -4,7 +4,7 @@ import os
 from importlib import import_module
 
 from ...model.errors import InputError
-from ..printed.blocks import MAX_CELLS, Document, Grid
+from ..printed.blocks import MAX_CELLS, Document, TableBlock
 
 MEGABYTE = 1024 * 1024
 # What a document may weigh: pages carry styles, Word files and PDF carry pictures, text carries nothing.
@@ -50,7 +50,7 @@ def load(data: bytes, source: str) -> Document:
         document: Document = module.read(data, source)
     except RecursionError:
         raise InputError("too_deep_document", source) from None
-    cells = sum(sum(map(len, block.rows)) if isinstance(block, Grid) else 1 for block in document.blocks)
+    cells = sum(sum(map(len, block.rows)) if isinstance(block, TableBlock) else 1 for block in document.blocks)
     if cells > MAX_CELLS:
         raise InputError("too_many_cells", source, limit=MAX_CELLS)
     return document

@@ -11,7 +11,17 @@ from typing import Any
 
 from ...model.errors import InputError
 from ..optional import library
-from ..printed.blocks import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
+from ..printed.blocks import (
+    LONGEST_WRAPPED,
+    MAX_CELLS,
+    OBJECT,
+    Block,
+    Document,
+    DocumentPlace,
+    TableBlock,
+    TableCell,
+    TextLine,
+)
 from . import MEGABYTE
 from .text import arranged
 
@@ -35,7 +45,7 @@ def read(data: bytes, source: str) -> Document:
         body = docx.Document(io.BytesIO(data)).element.body
     except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
         raise InputError("docx", source) from None
-    walk = _Walk(source)
+    walk = _BodyWalk(source)
     walk.read(body)
     return Document(source, "docx", arranged(walk.blocks), walk.pictures)
 
@@ -58,7 +68,7 @@ def _check(data: bytes, source: str) -> None:
         raise InputError("docx", source) from None
 
 
-class _Walk:
+class _BodyWalk:
     """The body in reading order; a table within a table follows as one of its own."""
 
     def __init__(self, source: str) -> None:
@@ -87,40 +97,42 @@ class _Walk:
         self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
         for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
             self.lines += bool(piece.strip())
-            self.blocks.append(Line(piece, Place(line=self.lines)))
+            self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
 
     def _table(self, table: Any, stack: list[Any]) -> None:
         rows = [row for row in _below(table, f"{W}tr")]
         inner: list[Any] = []
-        grid: list[list[Box]] = []
-        open_: dict[int, Box] = {}  # column: the box that reaches down
+        grid: list[list[TableCell]] = []
+        open_: dict[int, TableCell] = {}  # column: the cell that reaches down
         self.tables += 1
         for n, row in enumerate(rows):
             at = _number(row.find(f"{W}trPr/{W}gridBefore"))
-            boxes: list[Box] = []
+            table_cells: list[TableCell] = []
             for number, cell in enumerate(_below(row, f"{W}tc")):
                 width = max(_number(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
                 merge = cell.find(f"{W}tcPr/{W}vMerge")
                 inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table) and not _is_frame(t)]
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
-                    boxes.append(open_[at]._replace(carried=True))
+                    table_cells.append(open_[at]._replace(carried=True))
                 else:
                     text, mark = _text(cell)
                     seen = text.replace(OBJECT, "")
                     text = re.sub(r"\s+", " ", seen).strip() or (OBJECT if len(text) > len(seen) else "")
-                    box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
-                    boxes.append(box)
-                    open_[at] = box
+                    table_cell = TableCell(
+                        text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
+                    )
+                    table_cells.append(table_cell)
+                    open_[at] = table_cell
                 at += width
-            self.cells += len(boxes)
+            self.cells += len(table_cells)
             if self.cells > MAX_CELLS:
                 raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
-            grid.append(boxes)
+            grid.append(table_cells)
         if inner and not any(len(row) > 3 for row in grid):  # a table that only arranges the page
             stack.extend(reversed([part for row in rows for cell in _below(row, f"{W}tc") for part in cell]))
             self.tables -= 1
             return
-        self.blocks.append(Grid(grid))
+        self.blocks.append(TableBlock(grid))
         stack.extend(reversed(inner))
 
 

@@ -6,7 +6,17 @@ from typing import Any
 
 from ...model.errors import InputError
 from ..optional import library
-from ..printed.blocks import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
+from ..printed.blocks import (
+    LONGEST_WRAPPED,
+    MAX_CELLS,
+    OBJECT,
+    Block,
+    Document,
+    DocumentPlace,
+    TableBlock,
+    TableCell,
+    TextLine,
+)
 from .encoding import decoded
 from .text import MOST_EMPTY, arranged
 
@@ -40,7 +50,7 @@ def read(data: bytes, source: str) -> Document:
     return Document(source, "html", arranged(walk.blocks), walk.pictures)
 
 
-def walked(text: str, source: str, tables: int = 0) -> "Walk":
+def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     """The text of a page in reading order, its tables counted from tables on. Raises InputError as read does."""
     lxml = library("lxml")
     for tag in TAG.finditer(text):
@@ -57,13 +67,13 @@ def walked(text: str, source: str, tables: int = 0) -> "Walk":
         root = None
     if root is None:
         raise InputError("too_deep_document", source)
-    walk = Walk(source, tables)
+    walk = PageWalk(source, tables)
     walk.read(root)
     walk.flush()
     return walk
 
 
-class Walk:
+class PageWalk:
     """The page in reading order; a table within a table follows as one of its own. Empty lines are kept."""
 
     def __init__(self, source: str, tables: int) -> None:
@@ -117,7 +127,7 @@ class Walk:
         else:
             self.empty += 1
         if self.empty <= MOST_EMPTY:
-            self.blocks.append(Line(text, Place(line=self.lines)))
+            self.blocks.append(TextLine(text, DocumentPlace(line=self.lines)))
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
@@ -131,31 +141,33 @@ class Walk:
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
-        self.blocks.append(Grid(self._expanded(cells)))
+        self.blocks.append(TableBlock(self._expanded(cells)))
         stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
 
-    def _expanded(self, rows: list[list[Any]]) -> list[list[Box]]:
-        grid: list[list[Box]] = []
-        hanging: dict[int, tuple[int, Box]] = {}  # column: rows still to come, box
+    def _expanded(self, rows: list[list[Any]]) -> list[list[TableCell]]:
+        grid: list[list[TableCell]] = []
+        hanging: dict[int, tuple[int, TableCell]] = {}  # column: rows still to come, cell
         for n, cells in enumerate(rows):
-            row: list[Box] = []
+            row: list[TableCell] = []
             taken: dict[int, None] = {}
             at = 0
-            for column, (left, box) in sorted(hanging.items()):
-                row.append(box._replace(carried=True))
-                taken |= dict.fromkeys(range(column, column + box.width))
-                hanging[column] = (left - 1, box)
-            hanging = {column: (left, box) for column, (left, box) in hanging.items() if left > 0}
+            for column, (left, table_cell) in sorted(hanging.items()):
+                row.append(table_cell._replace(carried=True))
+                taken |= dict.fromkeys(range(column, column + table_cell.width))
+                hanging[column] = (left - 1, table_cell)
+            hanging = {column: (left, table_cell) for column, (left, table_cell) in hanging.items() if left > 0}
             for number, cell in enumerate(cells):
                 while at in taken:
                     at += 1
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
                 height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
                 text, mark = _text(cell)
-                box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
-                row.append(box)
+                table_cell = TableCell(
+                    text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
+                )
+                row.append(table_cell)
                 if height > 1:
-                    hanging[at] = (min(height, len(rows) - n) - 1, box)
+                    hanging[at] = (min(height, len(rows) - n) - 1, table_cell)
                     if hanging[at][0] < 1:
                         del hanging[at]
                 taken |= dict.fromkeys(range(at, at + width))
@@ -163,7 +175,7 @@ class Walk:
             self.cells += len(row)
             if self.cells > MAX_CELLS:
                 raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
-            grid.append(sorted(row, key=lambda box: box.start))
+            grid.append(sorted(row, key=lambda table_cell: table_cell.start))
         return grid
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...model.errors import InputError
-from ..printed.blocks import MAX_CELLS, Block, Document, Grid
+from ..printed.blocks import MAX_CELLS, Block, Document, TableBlock
 from . import html, text
 from .encoding import decoded
 
@@ -32,14 +32,14 @@ def read(data: bytes, source: str) -> Document:
     pictures, count = document.pictures, 0
     for line, table in tables:
         walk = html.walked(table, source, count)
-        placed += [(line, block) for block in walk.blocks if isinstance(block, Grid)]
+        placed += [(line, block) for block in walk.blocks if isinstance(block, TableBlock)]
         pictures, count = pictures + walk.pictures, walk.tables
     blocks = [block for _, block in sorted(placed, key=lambda item: item[0])]
     return document._replace(blocks=blocks, pictures=pictures)
 
 
 def _line(block: Block) -> int:
-    place = block.rows[0][0].place if isinstance(block, Grid) else block.place
+    place = block.rows[0][0].place if isinstance(block, TableBlock) else block.place
     return place.line or 0
 
 

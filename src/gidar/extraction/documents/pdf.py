@@ -7,7 +7,7 @@ from typing import Any
 
 from ...model.errors import InputError
 from ..optional import library
-from ..printed.blocks import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
+from ..printed.blocks import MAX_CELLS, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from . import pdf_weight
 
 MAX_PAGES = 300
@@ -32,7 +32,7 @@ def read(data: bytes, source: str) -> Document:
                 pdf_weight.draw(page, source)
                 pictures += len(page.images)
                 found = _page(page, number, source)
-                cells += sum(len(row) for block in found if isinstance(block, Grid) for row in block.rows)
+                cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
                 if cells > MAX_CELLS:
                     raise InputError("too_many_cells", source, limit=MAX_CELLS)
                 blocks += found
@@ -52,14 +52,14 @@ def _page(page: Any, number: int, source: str) -> list[Block]:
     placed: list[tuple[float, Block]] = []
     tables = [table for table in page.find_tables(DOTTED) if len(table.cells) > 2]
     for n, table in enumerate(tables, 1):
-        placed.append((table.bbox[1], Grid(_boxes(table.cells, page.chars, number, n))))
+        placed.append((table.bbox[1], TableBlock(_table_cells(table.cells, page.chars, number, n))))
     outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
     placed += [(top, line) for top, line in _lines(outside, number)]
     found = [block for _, block in sorted(placed, key=lambda item: item[0])]
     # A bare number at the edge of a page numbers it.
     for at in (-1, 0):
         edge = found[at] if found else None
-        if isinstance(edge, Line) and re.fullmatch("[0-9]{1,3}", edge.text):
+        if isinstance(edge, TextLine) and re.fullmatch("[0-9]{1,3}", edge.text):
             del found[at]
     return found
 
@@ -82,11 +82,11 @@ def _at(value: float, edges: list[float]) -> int:
     return min(range(len(edges)), key=lambda n: abs(edges[n] - value))
 
 
-def _boxes(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int) -> list[list[Box]]:
-    """The cells of a ruled table as rows of boxes; a cell that reaches down stands in every row it reaches."""
+def _table_cells(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int) -> list[list[TableCell]]:
+    """The cells of a ruled table by rows; a cell that reaches down stands in every row it reaches."""
     across = _snapped([x for cell in cells for x in (cell[0], cell[2])])
     down = _snapped([y for cell in cells for y in (cell[1], cell[3])])
-    rows: list[list[Box]] = [[] for _ in down[1:]]
+    rows: list[list[TableCell]] = [[] for _ in down[1:]]
     inside: dict[int, list[dict[str, Any]]] = {n: [] for n in range(len(cells))}
     for char in chars:
         n = next((n for n, cell in enumerate(cells) if _inside(char, cell)), None)
@@ -96,11 +96,11 @@ def _boxes(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int)
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
         text = text if _is_full(inside[n], cell) else text.replace("\n", " ")
-        box = Box(text, Place(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
+        table_cell = TableCell(text, DocumentPlace(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):
-                rows[at].append(box._replace(carried=at > top))
-    return [sorted(row, key=lambda box: box.start) for row in rows if row]
+                rows[at].append(table_cell._replace(carried=at > top))
+    return [sorted(row, key=lambda table_cell: table_cell.start) for row in rows if row]
 
 
 def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
@@ -129,12 +129,12 @@ def _han(text: str) -> bool:
     return any("\u3400" <= c <= "\u9fff" for c in text)
 
 
-def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[float, Line]]:
+def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[float, TextLine]]:
     utils = library("pdfplumber").utils
     words = utils.extract_words(chars, x_tolerance=2, use_text_flow=False) if chars else []
     out = []
     for n, row in enumerate(utils.cluster_objects(words, "top", 4), 1):
         row = sorted(row, key=lambda word: word["x0"])
         found = tuple(Word(word["text"], word["x0"], word["x1"]) for word in row)
-        out.append((row[0]["top"], Line(" ".join(w.text for w in found), Place(page=page, line=n), found)))
+        out.append((row[0]["top"], TextLine(" ".join(w.text for w in found), DocumentPlace(page=page, line=n), found)))
     return out

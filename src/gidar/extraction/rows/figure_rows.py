@@ -1,10 +1,10 @@
-"""From blocks to strips: the rows of figures of a document, each with the labels beside it, whatever the layout."""
+"""From blocks to rows of figures, each with the labels beside it, whatever the layout."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..printed.blocks import Block, Box, Line, Place, Word
+from ..printed.blocks import Block, DocumentPlace, TableCell, TextLine, Word
 from ..printed.figures import is_blank, is_figure, is_unit
 from ..printed.labels import HAN
 
@@ -21,23 +21,23 @@ LONGEST = 400  # characters of a line of figures
 MOST_LABEL = 120  # characters of the label of a row; more is a sentence
 
 
-class Slot(NamedTuple):
+class FigureField(NamedTuple):
     """What stands where one figure is expected."""
 
     text: str
-    place: Place
+    place: DocumentPlace
     start: float
     mark: str = ""
     carried: bool = False
     word: Word | None = None
 
 
-class Strip(NamedTuple):
+class FigureRow(NamedTuple):
     """A row of figures.
 
     Attributes:
         labels: the words before it in its own row, innermost last.
-        slots: what stands where its figures are, from left to right.
+        fields: what stands where its figures are, from left to right.
         heads: the last rows of words above it.
         layout: "cells" of a table, "stream" of cells that follow each other, "words" with only space between.
         place: of the row.
@@ -45,10 +45,10 @@ class Strip(NamedTuple):
     """
 
     labels: tuple[str, ...]
-    slots: tuple[Slot, ...]
-    heads: tuple[tuple[Box, ...], ...]
+    fields: tuple[FigureField, ...]
+    heads: tuple[tuple[TableCell, ...], ...]
     layout: str
-    place: Place
+    place: DocumentPlace
     words: tuple[Word, ...] = ()
 
     @property
@@ -59,56 +59,56 @@ class Strip(NamedTuple):
     @property
     def blank(self) -> bool:
         """Whether nothing stands where its figures are."""
-        return all(is_blank(slot.text) for slot in self.slots)
+        return all(is_blank(field.text) for field in self.fields)
 
 
-def strips(blocks: list[Block]) -> Iterator[Strip | Line]:
-    """The strips of a document in reading order, and the lines of text that are none."""
-    heads: tuple[tuple[Box, ...], ...] = ()
+def blocks_to_rows(blocks: list[Block]) -> Iterator[FigureRow | TextLine]:
+    """The rows of figures of a document in reading order, and the lines of text that are none."""
+    heads: tuple[tuple[TableCell, ...], ...] = ()
     for block in blocks:
-        if isinstance(block, Line):
+        if isinstance(block, TextLine):
             yield _line(block) or block
             continue
         for row in block.rows:
-            strip = _row(row, heads, "cells" if block.aligned else "stream")
-            if strip is not None:
-                yield strip
+            figure_row = _row(row, heads, "cells" if block.aligned else "stream")
+            if figure_row is not None:
+                yield figure_row
                 # The heads of a stream run into its first row, or are filled up with empty cells.
-                if not block.aligned and len(strip.labels) > (1 if strip.blank else 2):
-                    heads = (*heads[1 - MOST_HEADS :], tuple(row[: len(strip.labels)]))
-            elif any(HANS.search(box.text) for box in row):
+                if not block.aligned and len(figure_row.labels) > (1 if figure_row.blank else 2):
+                    heads = (*heads[1 - MOST_HEADS :], tuple(row[: len(figure_row.labels)]))
+            elif any(HANS.search(cell.text) for cell in row):
                 heads = (*heads[1 - MOST_HEADS :], tuple(row))
 
 
-def _row(row: list[Box], heads: tuple[tuple[Box, ...], ...], layout: str) -> Strip | None:
-    """A row of a grid as a strip; None where no figure and no blank stands beside a label."""
-    words = [n for n, box in enumerate(row) if _is_label(box.text)]
+def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str) -> FigureRow | None:
+    """A row of a table as a row of figures; None where no figure and no blank stands beside a label."""
+    words = [n for n, cell in enumerate(row) if _is_label(cell.text)]
     split = words[-1] + 1 if words else 0
-    slots = row[split:]
-    if not slots or (not words and all(is_blank(box.text) for box in slots)):
+    fields = row[split:]
+    if not fields or (not words and all(is_blank(cell.text) for cell in fields)):
         if words or len(row) < 15:
             return None
     elif (
         len(words) > 1
-        and all(is_blank(box.text) for box in slots)
-        and not any(box.carried for box in row)
+        and all(is_blank(cell.text) for cell in fields)
+        and not any(cell.carried for cell in row)
         and _looks_like_head(row, heads)
     ):
         return None  # words one beside the other and then nothing, which are not a group and its row
-    labels = tuple(box.text for box in row[:split] if not is_blank(box.text) and not is_unit(box.text))
-    kept = tuple(Slot(box.text, box.place, box.start, box.mark, box.carried) for box in slots)
-    return Strip(labels, kept, heads, layout, row[0].place)
+    labels = tuple(cell.text for cell in row[:split] if not is_blank(cell.text) and not is_unit(cell.text))
+    kept = tuple(FigureField(cell.text, cell.place, cell.start, cell.mark, cell.carried) for cell in fields)
+    return FigureRow(labels, kept, heads, layout, row[0].place)
 
 
-def _looks_like_head(row: list[Box], heads: tuple[tuple[Box, ...], ...]) -> bool:
-    return sum(_is_label(box.text) for box in row) > 3 or not heads
+def _looks_like_head(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...]) -> bool:
+    return sum(_is_label(cell.text) for cell in row) > 3 or not heads
 
 
 def _is_label(text: str) -> bool:
     return bool(HANS.search(text)) and not is_figure(text)
 
 
-def _line(line: Line) -> Strip | None:
+def _line(line: TextLine) -> FigureRow | None:
     """A line of text that ends with figures, or is nothing else."""
     text = line.text.strip()
     if len(text) > LONGEST:
@@ -121,13 +121,13 @@ def _line(line: Line) -> Strip | None:
         return None
     figures = re.findall(TOKEN, match[0])
     words = _last_words(line, figures)
-    slots = tuple(
-        Slot(figure, line.place, float(n), word=words[n] if words else None) for n, figure in enumerate(figures)
+    fields = tuple(
+        FigureField(figure, line.place, float(n), word=words[n] if words else None) for n, figure in enumerate(figures)
     )
-    return Strip((label,) if label else (), slots, (), "words", line.place, line.words)
+    return FigureRow((label,) if label else (), fields, (), "words", line.place, line.words)
 
 
-def _last_words(line: Line, figures: list[str]) -> tuple[Word, ...] | None:
+def _last_words(line: TextLine, figures: list[str]) -> tuple[Word, ...] | None:
     """The words of the line that its figures are, where they are the last of it one by one."""
     last = line.words[-len(figures) :]
     return last if [word.text for word in last] == figures else None
