@@ -5,6 +5,7 @@ from typing import Any
 
 from ..model.edition import Edition
 from ..model.errors import InputError
+from . import settings
 from .assign.rows import rows_of_form
 from .documents import FORMATS, load
 from .front_matter import FrontMatter, read_front_matter
@@ -16,9 +17,6 @@ from .rows.detached_labels import with_detached_labels
 from .rows.figure_rows import FigureRow, blocks_to_rows
 from .solve.cells import read_tables
 from .which_edition import count_rows, tell_edition
-
-FEWEST_ROWS = 4  # rows of the form that a document must have to be a report
-TWICE = 8  # rows that stand twice with a label of their own before the document is two reports
 
 
 def extract(source: str, data: bytes) -> Extraction:
@@ -45,7 +43,7 @@ def _extracted(document: Document) -> Extraction:
         raise
     items = list(blocks_to_rows(document.blocks))
     found = with_detached_labels(items, edition)
-    if count_rows(document.blocks, edition) < FEWEST_ROWS:
+    if count_rows(document.blocks, edition) < settings.MIN_FORM_ROWS:
         refuse(document)
     _once(found, edition, document.source)
     about = read_front_matter(document.blocks, edition)
@@ -90,7 +88,7 @@ def _once(found: list[FigureRow], edition: Edition, source: str) -> None:
                 and len(key(figure_row.label)) > 2
             ):
                 seen.setdefault((line.table.id, line.row.id), set()).add(tuple(s.text for s in figure_row.fields))
-    if sum(len(figures) > 1 for figures in seen.values()) >= TWICE:
+    if sum(len(figures) > 1 for figures in seen.values()) >= settings.MIN_ROWS_CONFLICTING:
         raise InputError("several_reports", source)
 
 

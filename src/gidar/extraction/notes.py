@@ -5,13 +5,11 @@ from typing import NoReturn
 
 from ..model.edition import Text
 from ..model.errors import InputError
+from . import settings
 from .printed.blocks import Document, TableBlock
 from .printed.labels import key, lexicon
 from .record import Extraction
 from .words import NOTES
-
-FEWEST_TWICE = 8  # rows that are repeated before the tables are said to be
-FEWEST_CUT = 3  # rows missing at the end before the document is called cut off
 
 
 def refuse(document: Document) -> NoReturn:
@@ -36,10 +34,10 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
     found = [row for row, cell in zip(rows, record.cells, strict=True) if cell.raw is not None]
     order = list(dict.fromkeys(rows))
     after = order[order.index(found[-1]) + 1 :] if found else []
-    if len(after) >= FEWEST_CUT:
+    if len(after) >= settings.MIN_ROWS_CUT_OFF:
         last = edition.tables[found[-1][0]].rows[found[-1][1]].name
         yield _said("truncated", last=last, count=len(after))
-    if sum(item.reason == "repeated" for item in record.left_out) >= FEWEST_TWICE:
+    if sum(item.reason == "repeated" for item in record.left_out) >= settings.MIN_ROWS_REPEATED:
         yield _said("repeated")
     for table in edition.tables.values():
         if table.id in missing:

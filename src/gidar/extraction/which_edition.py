@@ -5,13 +5,12 @@ from functools import cache
 
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
+from . import settings
 from .assign.rows import rows_of_form
 from .printed.blocks import Block, TableBlock, TextLine
-from .printed.labels import FUZZY, key, lexicon
-from .rows.figure_rows import MOST_LABEL
+from .printed.labels import key, lexicon
 
 DIGITS = re.compile("[0-9]+$")
-LONGEST = 80  # characters of a line that may be a row of heads
 
 
 def tell_edition(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
@@ -38,7 +37,7 @@ def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
     for block in blocks:
         if isinstance(block, TableBlock):
             out += [(cell.text, True) for row in block.rows for cell in row if not cell.carried]
-        elif len(block.text) <= LONGEST:
+        elif len(block.text) <= settings.MAX_HEAD_LINE_CHARACTERS:
             out.append((block.text, False))
     return out
 
@@ -48,7 +47,7 @@ def _alike(blocks: list[Block], heads: frozenset[str]) -> dict[str, str]:
 
     ratio = library("rapidfuzz").fuzz.ratio
     texts = [text for text, whole in _texts(blocks) if whole]
-    return {head: text for head in heads for text in texts if ratio(key(text), head) / 100 > FUZZY}
+    return {head: text for head in heads for text in texts if ratio(key(text), head) / 100 > settings.MIN_LIKENESS}
 
 
 @cache
@@ -68,7 +67,9 @@ def count_rows(blocks: list[Block], edition: Edition) -> int:
     """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
     names = lexicon(edition)
     texts = (cell.text for b in blocks if isinstance(b, TableBlock) for row in b.rows for cell in row)
-    lines = (line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= MOST_LABEL)
+    lines = (
+        line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= settings.MAX_LABEL_CHARACTERS
+    )
     called = {DIGITS.sub("", key(text)) for text in (*texts, *lines)}
     return sum(
         any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())

@@ -1,14 +1,12 @@
 """A row of figures on a page, with blanks that leave nothing, below the heads of its columns, broken over lines."""
 
 from ...model.edition import Edition, Table
+from .. import settings
 from ..printed.blocks import TextLine, Word
 from ..printed.figures import is_figure
 from ..printed.labels import lexicon
 from ..rows.figure_rows import FigureField, FigureRow, is_page_number
 from .word_columns import bands_of
-
-MOST_LINES = 16  # that heads are broken over
-BELOW = 2  # lines on which the figures may go on
 
 
 def fields_below_heads(
@@ -25,14 +23,14 @@ def fields_below_heads(
     if at is None or figure_row.place.page is None or len(words) < len(figure_row.fields) or len(words) >= count:
         return None  # in text, what stands below a head need not belong to it
     above: list[tuple[Word, ...]] = []
-    for item in items[max(at - MOST_LINES, 0) : at][::-1]:
+    for item in items[max(at - settings.MAX_HEAD_LINES, 0) : at][::-1]:
         if isinstance(item, FigureRow) or not item.words:
             break
         above.append(item.words)
     for n in range(1, len(above) + 1):
         bands = bands_of([word for line in above[:n] for word in line])
         if len(bands) == count and _named(bands, above, table, edition):
-            return _placed(figure_row, words, bands, items[at + 1 : at + 1 + BELOW])
+            return _placed(figure_row, words, bands, items[at + 1 : at + 1 + settings.MAX_LINES_BELOW])
     return None
 
 

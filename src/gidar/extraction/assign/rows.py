@@ -5,13 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.edition import Edition, Row, Table
+from .. import settings
 from ..printed.blocks import DocumentPlace
 from ..printed.figures import is_blank
 from ..printed.labels import LabelMatch, Lexicon, key, lexicon
 from ..rows.figure_rows import FigureRow
-
-FRAGMENT = 4  # characters of a piece of a label that may name its row
-JUNK = 0.5  # a label that is less like any label than this belongs to something else
 
 
 class FormRow(NamedTuple):
@@ -69,7 +67,7 @@ def assign_rows(
         if n in used:
             continue
         alone = sum(other == at for _, other, _ in anchors) == 1
-        if alone and match.score == 1 and len(key(figure_rows[n].label)) >= FRAGMENT:
+        if alone and match.score == 1 and len(key(figure_rows[n].label)) >= settings.MIN_FRAGMENT_CHARACTERS:
             found.append(AssignedRow(figure_rows[n], form_rows[at], match.by))
             taken.add(at)
             used.add(n)
@@ -96,7 +94,7 @@ def _match(figure_row: FigureRow, names: Lexicon, edition: Edition) -> tuple[str
         if len(exact) == 1:
             return exact[0][0], LabelMatch(exact[0][1], exact[0][2], 1.0)
     grouped = any(names.groups[t.id].exact(text) for t in tables for text in _own_texts(figure_row))
-    if grouped or key(figure_row.label) in names.heads or len(key(figure_row.label)) < FRAGMENT:
+    if grouped or key(figure_row.label) in names.heads or len(key(figure_row.label)) < settings.MIN_FRAGMENT_CHARACTERS:
         return "open"
     likely = [(t.id, match) for t in tables if (match := names.rows[t.id].find(figure_row.label))]
     closest = max((max(names.groups[t.id].likeness(figure_row.label).values(), default=0) for t in tables), default=0)
@@ -108,7 +106,7 @@ def _match(figure_row: FigureRow, names: Lexicon, edition: Edition) -> tuple[str
     if pieces:
         return "open"
     best = max((max(names.rows[t.id].likeness(figure_row.label).values(), default=0) for t in tables), default=0)
-    return "open" if best >= JUNK and figure_row.layout == "words" else ""
+    return "open" if best >= settings.MIN_ROW_LIKENESS and figure_row.layout == "words" else ""
 
 
 def _own_texts(figure_row: FigureRow) -> list[str]:
@@ -123,8 +121,8 @@ def _pieces(figure_row: FigureRow, names: Lexicon, tables: list[Table]) -> list[
     for own in filter(None, map(key, _own_texts(figure_row))):
         for table in tables:
             for name, ids in names.rows[table.id].known.items():
-                whole = len(name) > FRAGMENT and own.endswith(name)
-                if whole or (len(own) >= FRAGMENT and own in name):
+                whole = len(name) > settings.MIN_FRAGMENT_CHARACTERS and own.endswith(name)
+                if whole or (len(own) >= settings.MIN_FRAGMENT_CHARACTERS and own in name):
                     for id_ in ids:
                         score = 1.0 if whole else len(own) / len(name)
                         found[table.id, id_] = max(found.get((table.id, id_), 0), score)

@@ -3,15 +3,13 @@
 from typing import NamedTuple
 
 from ...model.edition import Edition, Table
+from .. import settings
 from ..printed.blocks import DocumentPlace, TextLine
 from ..printed.figures import is_blank
 from ..printed.labels import key, lexicon
 from ..rows.figure_rows import FigureField, FigureRow
 from .column_heads import fields_below_heads
 from .rows import AssignedRow, FormRow
-
-MOST_ASTRAY = 2  # figures too few or too many
-MOST_RUNS = 3  # runs of digits that a row without separators may be broken into
 
 
 class WideRows(NamedTuple):
@@ -52,14 +50,15 @@ def find_wide_table(figure_rows: list[FigureRow], items: list[FigureRow | TextLi
     if run and sum(len(s.fields) for s in run) == count and all(len(s.fields) % columns == 0 for s in run):
         whole = run[0]._replace(fields=tuple(field for figure_row in run for field in figure_row.fields))
         return WideRows(_cut(whole, table, edition), {figure_row.place for figure_row in run})
-    near = [s for s in run if abs(len(s.fields) - count) <= MOST_ASTRAY or _glued(s, count)]
+    near = [s for s in run if abs(len(s.fields) - count) <= settings.MAX_FIGURES_ASTRAY or _glued(s, count)]
     return WideRows([], {near[0].place}, near[0]) if len(near) == 1 else WideRows([], set())
 
 
 def _glued(figure_row: FigureRow, count: int) -> bool:
     """Whether a row of figures is a few runs of so many digits that all figures can be in them."""
     return (
-        len(figure_row.fields) <= MOST_RUNS and sum(len(field.text.strip()) for field in figure_row.fields) >= count - 1
+        len(figure_row.fields) <= settings.MAX_DIGIT_RUNS
+        and sum(len(field.text.strip()) for field in figure_row.fields) >= count - 1
     )
 
 

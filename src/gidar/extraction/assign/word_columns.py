@@ -3,15 +3,15 @@
 import re
 
 from ...model.edition import Edition, Table
+from .. import settings
 from ..printed.blocks import DocumentPlace, TextLine, Word
 from ..printed.figures import is_figure
 from ..printed.labels import key, lexicon
-from ..rows.figure_rows import MOST_HEADS, FigureField, FigureRow, is_page_number
+from ..rows.figure_rows import FigureField, FigureRow, is_page_number
 from .columns import AssignedColumns
 from .rows import AssignedRow
 
 HAS_DIGIT = re.compile("[0-9０-９]")
-MOST_WRAPPED = 4  # lines that a cell of a line of figures may go on
 
 
 def columns_by_words(
@@ -27,7 +27,7 @@ def columns_by_words(
             continue
         names = lexicon(edition).columns[table.id]
         first = min(index[figure_row.place] for figure_row in figure_rows)
-        above = [line for line in items[max(first - MOST_HEADS, 0) : first] if isinstance(line, TextLine)]
+        above = [line for line in items[max(first - settings.MAX_HEAD_ROWS, 0) : first] if isinstance(line, TextLine)]
         heads = [word for line in above for word in line.words if names.exact(word.text)]
         ids = list(table.columns)
         beside = [_beside(items, index[figure_row.place], rows) for figure_row in figure_rows]
@@ -49,7 +49,7 @@ def rows_below_heads(
         if not places:
             continue
         first = min(index[place] for place in places)
-        above = [line for line in items[max(first - MOST_HEADS, 0) : first] if isinstance(line, TextLine)]
+        above = [line for line in items[max(first - settings.MAX_HEAD_ROWS, 0) : first] if isinstance(line, TextLine)]
         if any(_names_columns(line.text, table, edition) for line in above):
             out |= set(places)
     return out
@@ -87,7 +87,7 @@ def _beside(items: list[FigureRow | TextLine], at: int, rows: set[DocumentPlace]
     found: list[Word] = []
     for step in (-1, 1):
         n = at + step
-        while 0 <= n < len(items) and abs(n - at) <= MOST_WRAPPED:
+        while 0 <= n < len(items) and abs(n - at) <= settings.MAX_WRAPPED_LINES:
             line = items[n]
             if line.place in rows:
                 break

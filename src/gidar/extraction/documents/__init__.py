@@ -4,12 +4,8 @@ import os
 from importlib import import_module
 
 from ...model.errors import InputError
-from ..printed.blocks import MAX_CELLS, Document, TableBlock
-
-MEGABYTE = 1024 * 1024
-# What a document may weigh: pages carry styles, Word files and PDF carry pictures, text carries nothing.
-LIMITS = {"html": 16 * MEGABYTE, "docx": 48 * MEGABYTE, "pdf": 48 * MEGABYTE, "markdown": 4 * MEGABYTE}
-LIMITS["text"] = LIMITS["markdown"]
+from .. import settings
+from ..printed.blocks import Document, TableBlock
 
 # The module of each ending, and what the format is called.
 FORMATS = {
@@ -38,9 +34,9 @@ def load(data: bytes, source: str) -> Document:
     ending = os.path.splitext(source)[1].lower()
     if ending not in FORMATS:
         raise InputError("unknown_document", source)
-    limit = LIMITS[FORMATS[ending]]
+    limit = settings.MAX_BYTES[FORMATS[ending]]
     if len(data) > limit:
-        raise InputError("too_large", source, limit=limit // MEGABYTE)
+        raise InputError("too_large", source, limit=limit // settings.MEGABYTE)
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     for beginning, (kind, name) in BEGINNINGS.items():
         if start.startswith(beginning) and kind != FORMATS[ending]:
@@ -51,6 +47,6 @@ def load(data: bytes, source: str) -> Document:
     except RecursionError:
         raise InputError("too_deep_document", source) from None
     cells = sum(sum(map(len, block.rows)) if isinstance(block, TableBlock) else 1 for block in document.blocks)
-    if cells > MAX_CELLS:
-        raise InputError("too_many_cells", source, limit=MAX_CELLS)
+    if cells > settings.MAX_CELLS:
+        raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
     return document

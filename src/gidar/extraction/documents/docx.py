@@ -10,30 +10,17 @@ from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
+from .. import settings
 from ..optional import library
-from ..printed.blocks import (
-    LONGEST_WRAPPED,
-    MAX_CELLS,
-    OBJECT,
-    Block,
-    Document,
-    DocumentPlace,
-    TableBlock,
-    TableCell,
-    TextLine,
-)
-from . import MEGABYTE
+from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .text import arranged
 
-MAX_UNPACKED = 64 * MEGABYTE
-MAX_PARTS = 2000
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
 SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr", f"{W}rt"}
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURES = ("}drawing", "}pict", "}object")
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
-MAX_SPAN = 60
 UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
 
@@ -55,8 +42,8 @@ def _check(data: bytes, source: str) -> None:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         parts = archive.infolist()
-        if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-            raise InputError("docx_bomb", source, limit=MAX_UNPACKED // MEGABYTE)
+        if len(parts) > settings.MAX_DOCX_PARTS or sum(part.file_size for part in parts) > settings.MAX_DOCX_UNPACKED:
+            raise InputError("docx_bomb", source, limit=settings.MAX_DOCX_UNPACKED // settings.MEGABYTE)
         for part in parts:
             if part.filename.endswith((".xml", ".rels")):
                 with archive.open(part) as file:  # zipfile stops at the size that the archive declares
@@ -125,10 +112,11 @@ class _BodyWalk:
                     open_[at] = table_cell
                 at += width
             self.cells += len(table_cells)
-            if self.cells > MAX_CELLS:
-                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
+            if self.cells > settings.MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
             grid.append(table_cells)
-        if inner and not any(len(row) > 3 for row in grid):  # a table that only arranges the page
+        # A table that only arranges the page.
+        if inner and not any(len(row) > settings.MAX_LAYOUT_CELLS for row in grid):
             stack.extend(reversed([part for row in rows for cell in _below(row, f"{W}tc") for part in cell]))
             self.tables -= 1
             return
@@ -150,7 +138,7 @@ def _below(element: Any, tag: str) -> list[Any]:
 def _is_frame(table: Any) -> bool:
     """Whether a table is one cell with a few words, as some editors put around a figure."""
     single = sum(1 for _ in islice(table.iter(f"{W}tc"), 2)) == 1
-    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+    return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
 
 
 def _is_on(element: Any, name: str) -> bool:
@@ -174,7 +162,7 @@ def _named(element: Any) -> bool:
 
 def _number(element: Any) -> int:
     text = element.get(f"{W}val", "") if element is not None else ""
-    return min(int(text), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
+    return min(int(text), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 
 def _text(element: Any) -> tuple[str, str]:

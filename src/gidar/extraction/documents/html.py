@@ -5,20 +5,11 @@ from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
+from .. import settings
 from ..optional import library
-from ..printed.blocks import (
-    LONGEST_WRAPPED,
-    MAX_CELLS,
-    OBJECT,
-    Block,
-    Document,
-    DocumentPlace,
-    TableBlock,
-    TableCell,
-    TextLine,
-)
+from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
-from .text import MOST_EMPTY, arranged
+from .text import arranged
 
 BLOCK = {
     "address", "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
@@ -30,10 +21,8 @@ SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strik
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURES = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
-MAX_SPAN = 60
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
-MAX_ATTRIBUTES = 1000
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
 PIECES = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s/])++""")
 HIDDEN = re.compile(
@@ -53,10 +42,11 @@ def read(data: bytes, source: str) -> Document:
 def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     """The text of a page in reading order, its tables counted from tables on. Raises InputError as read does."""
     lxml = library("lxml")
+    most = settings.MAX_ATTRIBUTES
     for tag in TAG.finditer(text):
-        long = len(tag[0]) > 2 * MAX_ATTRIBUTES
-        if long and sum(1 for _ in islice(PIECES.finditer(tag[0]), MAX_ATTRIBUTES + 2)) > MAX_ATTRIBUTES + 1:
-            raise InputError("too_many_attributes", source, limit=MAX_ATTRIBUTES)
+        long = len(tag[0]) > 2 * most
+        if long and sum(1 for _ in islice(PIECES.finditer(tag[0]), most + 2)) > most + 1:
+            raise InputError("too_many_attributes", source, limit=most)
     parser = lxml.etree.HTMLParser(
         no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8"
     )
@@ -94,8 +84,8 @@ class PageWalk:
                     self.flush(tag in CELL and before == len(self.blocks))
                 self.text.append(element.tail or "")
                 continue
-            if len(stack) > MAX_CELLS:
-                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
+            if len(stack) > settings.MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
             if tag in BLOCK:
                 self.flush(tag == "br")
             stack.append((element, len(self.blocks)))
@@ -126,7 +116,7 @@ class PageWalk:
             self.lines, self.empty = self.lines + 1, 0
         else:
             self.empty += 1
-        if self.empty <= MOST_EMPTY:
+        if self.empty <= settings.MAX_EMPTY_LINES:
             self.blocks.append(TextLine(text, DocumentPlace(line=self.lines)))
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
@@ -137,7 +127,7 @@ class PageWalk:
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
                 stack.extend((cell, None) for cell in reversed(row))
-            if not any(len(row) > 3 for row in cells):
+            if not any(len(row) > settings.MAX_LAYOUT_CELLS for row in cells):
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
@@ -173,8 +163,8 @@ class PageWalk:
                 taken |= dict.fromkeys(range(at, at + width))
                 at += width
             self.cells += len(row)
-            if self.cells > MAX_CELLS:
-                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
+            if self.cells > settings.MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
             grid.append(sorted(row, key=lambda table_cell: table_cell.start))
         return grid
 
@@ -204,7 +194,7 @@ def _skipped(element: Any, tag: str) -> bool:
 
 def _span(cell: Any, name: str) -> int:
     text = (cell.get(name) or "").strip()
-    return min(max(int(text), 1), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+    return min(max(int(text), 1), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
 
 
 def _leaf(element: Any) -> str:
@@ -216,7 +206,7 @@ def _leaf(element: Any) -> str:
 def _is_frame(table: Any) -> bool:
     """Whether a table is one cell with a few words, as some editors put around a figure."""
     single = sum(1 for _ in islice(table.iter("td", "th"), 2)) == 1
-    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+    return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
 
 
 def _shown(element: Any, tag: str) -> str:

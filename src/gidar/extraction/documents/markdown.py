@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from ...model.errors import InputError
-from ..printed.blocks import MAX_CELLS, Block, Document, TableBlock
+from .. import settings
+from ..printed.blocks import Block, Document, TableBlock
 from . import html, text
 from .encoding import decoded
 
 TABLE = re.compile(r"<(/?)table\b[^>]{0,500}>", re.IGNORECASE)
-MAX_TABLES = 1000
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>~])")
 STYLED = re.compile(r"</?(?:b|big|br|center|em|font|i|p|small|span|strong|u)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp);", re.I)
 
@@ -25,8 +25,8 @@ def read(data: bytes, source: str) -> Document:
             tables.append((line, piece))
         rest.append("\n" * piece.count("\n") if is_table else ESCAPED.sub(r"\1", STYLED.sub(" ", piece)))
         line += piece.count("\n")
-        if len(tables) > MAX_TABLES:
-            raise InputError("too_many_cells", source, limit=MAX_CELLS)
+        if len(tables) > settings.MAX_MARKDOWN_TABLES:
+            raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
     document = text.read("".join(rest).encode(), source, "markdown")
     placed: list[tuple[int, Block]] = [(_line(block), block) for block in document.blocks]
     pictures, count = document.pictures, 0

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...model.errors import InputError
-from ..printed.blocks import MAX_CELLS, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
+from .. import settings
+from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from ..printed.figures import is_figure
 from ..rows.figure_rows import HANS, is_page_number
 from .encoding import decoded
@@ -13,19 +14,15 @@ from .encoding import decoded
 BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
-MOST_EMPTY = 20  # empty cells that follow each other
-EVEN = 5  # rows of the same width before it is that of the table
 NumberedLines = list[tuple[int, str]]  # numbers and texts of lines
-LONGEST_CELL = 60  # characters; a longer line is a sentence
-LONE_CELLS = 20  # figures that stand alone on a line before the text is taken for one cell a line
 
 
 def read(data: bytes, source: str, kind: str = "text") -> Document:
     """The blocks of a text. Raises InputError where it is no text."""
     text = decoded(data, source).replace("\r\n", "\n").replace("\r", "\n").replace("│", "|")
     lines = [line for page in text.split("\f") for line in page.split("\n")]
-    if sum(not line.isspace() for line in lines) > MAX_CELLS or len(text) > MAX_CELLS * 40:
-        raise InputError("too_many_cells", source, limit=MAX_CELLS)
+    if sum(not line.isspace() for line in lines) > settings.MAX_CELLS or len(text) > settings.MAX_CHARACTERS:
+        raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
     blocks = list(blocks_of(list(enumerate(lines, 1))))
     return Document(source, kind, blocks, len(re.findall(r"!\[[^\]]*\]\(", text)))
 
@@ -34,13 +31,13 @@ def blocks_of(lines: NumberedLines) -> Iterator[Block]:
     """The blocks of lines of text, whichever way cells stand in them."""
     barred = [line for _, line in lines if BAR.search(line)]
     rows = sum(_is_row(line) for line in barred)
-    if len(barred) > LONE_CELLS and rows * 2 < len(barred):
+    if len(barred) > settings.MIN_LONE_CELLS and rows * 2 < len(barred):
         yield from _closed(lines)
-    elif rows > 3:
+    elif rows > settings.MIN_BARRED_ROWS:
         yield from _barred(lines, closing=_closing(barred))
-    elif sum(line.count("\t") > 1 for _, line in lines) > 3:
+    elif sum(line.count("\t") > 1 for _, line in lines) > settings.MIN_BARRED_ROWS:
         yield from _tabbed(lines)
-    elif sum(is_figure(line) for _, line in lines) > LONE_CELLS:
+    elif sum(is_figure(line) for _, line in lines) > settings.MIN_LONE_CELLS:
         yield from _one_a_line(lines)
     else:
         yield from (_line(text, n) for n, text in lines if text.strip() and not RULED.fullmatch(text))
@@ -62,7 +59,7 @@ def arranged(blocks: list[Block]) -> list[Block]:
     lines = [b.text.replace("│", "|") for b in blocks if isinstance(b, TextLine)]
     in_lines = sum(is_figure(cell) for line in lines for cell in re.split(r"[|｜\t]", line))
     tabbed = sum(line.count("\t") > 1 for line in lines)
-    if max(in_lines, tabbed) <= max(in_grids, LONE_CELLS):
+    if max(in_lines, tabbed) <= max(in_grids, settings.MIN_LONE_CELLS):
         return [
             TextLine(" ".join(b.text.split()), b.place) if isinstance(b, TextLine) else b
             for b in blocks
@@ -133,7 +130,7 @@ def _grids(runs: list[list[list[TableCell]]]) -> Iterator[TableBlock]:
     """
     groups: list[list[list[TableCell]]] = [[]]
     for run in runs:
-        if len(run) >= EVEN and len({len(row) for row in run}) == 1:
+        if len(run) >= settings.MIN_EVEN_ROWS and len({len(row) for row in run}) == 1:
             groups += [run, []]
         else:
             groups[-1] += run
@@ -153,7 +150,7 @@ def _tabbed(lines: NumberedLines) -> Iterator[Block]:
                 ]
             )
             continue
-        if len(run) >= EVEN and len({len(row) for row in run}) == 1:
+        if len(run) >= settings.MIN_EVEN_ROWS and len({len(row) for row in run}) == 1:
             yield TableBlock(run)
         else:
             yield from (TableBlock([row], aligned=False) for row in run)
@@ -192,9 +189,9 @@ def _one_a_line(lines: NumberedLines) -> Iterator[Block]:
             continue
         if cells and gap > usual:
             empty, odd = divmod(gap - usual, usual + 1)
-            cells += [("", n)] * (0 if odd else min(empty, MOST_EMPTY))
+            cells += [("", n)] * (0 if odd else min(empty, settings.MAX_EMPTY_LINES))
         gap = 0
-        if len(text) > LONGEST_CELL or (is_page_number(text) and not is_figure(text)):
+        if len(text) > settings.MAX_CELL_CHARACTERS or (is_page_number(text) and not is_figure(text)):
             yield from _stream(cells)
             cells = []
             yield _line(line, n)
@@ -214,7 +211,7 @@ def _usual_gap(lines: list[str]) -> int:
         if not line.strip():
             gap += 1
             continue
-        kind = is_figure(line) if len(line.strip()) <= LONGEST_CELL else None
+        kind = is_figure(line) if len(line.strip()) <= settings.MAX_CELL_CHARACTERS else None
         if kind is not None and kind == last:
             gaps[gap] += 1
         last, gap = kind, 0
@@ -239,7 +236,7 @@ def _even(rows: list[list[tuple[str, int]]]) -> list[list[tuple[str, int]]]:
     """Rows that hold as many cells as two of the others together, cut in two: a row without a label begins there."""
     widths = Counter(len(row) for row in rows)
     usual, times = widths.most_common(1)[0]
-    if usual < 4 or times < EVEN:
+    if usual < 4 or times < settings.MIN_EVEN_ROWS:
         return rows
     out = []
     for row in rows:

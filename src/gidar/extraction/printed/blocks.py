@@ -2,9 +2,7 @@
 
 from typing import NamedTuple
 
-MAX_CELLS = 40_000  # cells of all tables and lines of text of one document; a report has some 1,000
 OBJECT = "\ufffc"  # the text of a cell that is not blank but holds no text: a picture, or a table of its own
-LONGEST_WRAPPED = 40  # characters of a table of one cell that is but the frame of what stands in it
 
 
 class DocumentPlace(NamedTuple):

@@ -5,11 +5,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ...model.edition import Column
+from .. import settings
 from .blocks import OBJECT
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
-MOST_DIGITS = 40
-LONGEST = 200  # characters of a cell that may be a figure
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 SPACE = re.compile(r"[\s\u00a0\u3000]+")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
@@ -79,7 +78,7 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Pr
     money = column.type == "money"
     if (unit in MONEY_UNITS) != money and unit:
         return PrintedFigure(None, rules, "unit")
-    if len(whole) + len(decimals) > MOST_DIGITS:
+    if len(whole) + len(decimals) > settings.MAX_FIGURE_DIGITS:
         return PrintedFigure(None, rules, "too_large")
     if len(whole) > 1 and whole.startswith("0"):
         return PrintedFigure(None, rules, "leading_zero")
@@ -111,7 +110,7 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
             rules.append(name)
         return after
 
-    if len(text) > LONGEST:
+    if len(text) > settings.MAX_FIGURE_CHARACTERS:
         return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
     text = step("invisible", text, INVISIBLE.sub("", text))
     if WRAPPED.fullmatch(text.strip()):

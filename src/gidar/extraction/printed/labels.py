@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ...model.edition import Edition, Row, Table
 from ...model.published import published
+from .. import settings
 from ..optional import library
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"
@@ -22,10 +23,6 @@ LISTED = re.compile(
     f"(?<![第{NUMERAL}])(?:^[{NUMERAL}]{{1,2}}[、.,]|\\([{NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{{1,2}}[.、,])"
 )
 WORD = re.compile(r"[\W_]+")
-LONGEST = 300  # characters of a text that may be a label
-FUZZY = 0.75  # how alike two labels must be, and by how much more than to any other
-MARGIN = 0.1
-SHORT = 4  # labels shorter than this are looked up, not compared
 
 
 @cache
@@ -43,14 +40,14 @@ def plain(text: str) -> str:
 @cache
 def key(text: str) -> str:
     """A label as it is compared: no space, no punctuation, no list numbers; of a longer text only the beginning."""
-    text = text[:LONGEST]
+    text = text[: settings.MAX_COMPARED_CHARACTERS]
     return WORD.sub("", LISTED.sub("", re.sub(r"\s+", "", plain(text))))
 
 
 @cache
 def mainland(text: str) -> str:
     """A text in the wording of the mainland, where it is in that of Taiwan."""
-    text = text[:LONGEST]
+    text = text[: settings.MAX_COMPARED_CHARACTERS]
     bare = PINYIN.sub("", unicodedata.normalize("NFKC", re.sub(r"\s+", "", text)))
     return text if text.isascii() else str(_converter("tw2sp").convert(bare))
 
@@ -83,10 +80,14 @@ class NameIndex:
         called = self.exact(text)
         if len(called) == 1:
             return LabelMatch(*next(iter(called.items())), 1.0)
-        if called or len(key(text)) < SHORT:
+        if called or len(key(text)) < settings.MIN_LIKENED_CHARACTERS:
             return None
         ranked = sorted(self.likeness(text).items(), key=lambda item: -item[1])[:2]
-        if not ranked or ranked[0][1] < FUZZY or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
+        if (
+            not ranked
+            or ranked[0][1] < settings.MIN_LIKENESS
+            or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < settings.MIN_LIKENESS_LEAD)
+        ):
             return None
         return LabelMatch(ranked[0][0], "likeness", ranked[0][1])
 
@@ -97,7 +98,7 @@ class NameIndex:
         found: dict[str, float] = {}
         own = key(text)
         for name, ids in self.known.items():
-            if len(name) < SHORT:
+            if len(name) < settings.MIN_LIKENED_CHARACTERS:
                 continue
             score = ratio(own, name) / 100
             for id_ in ids:

@@ -1,14 +1,10 @@
 """Labels that stand on a line of their own, all above their figures or all below them."""
 
 from ...model.edition import Edition
+from .. import settings
 from ..printed.blocks import TextLine
 from ..printed.labels import key, lexicon
 from .figure_rows import FigureRow
-
-FEWEST = 2  # places that must speak for one side before it is believed
-FEWEST_CHARACTERS = 6  # of a wrapped label, before it is looked for among the labels
-MOST_WORDS = 3  # that a space inside may have made of the last piece of a label
-MAJORITY = 4  # and how many times as many as for the other
 
 
 def with_detached_labels(items: list[FigureRow | TextLine], edition: Edition) -> list[FigureRow]:
@@ -23,7 +19,9 @@ def with_detached_labels(items: list[FigureRow | TextLine], edition: Edition) ->
             above += [n] if before and not after else []
             below += [n] if after and not before else []
     step = 0
-    if max(len(above), len(below)) >= FEWEST and max(len(above), len(below)) >= MAJORITY * min(len(above), len(below)):
+    if max(len(above), len(below)) >= settings.MIN_SIDE_EVIDENCE and max(
+        len(above), len(below)
+    ) >= settings.SIDE_MAJORITY * min(len(above), len(below)):
         step = -1 if len(above) > len(below) else 1
     out = []
     for n, item in enumerate(items):
@@ -63,7 +61,7 @@ def _wrapped(items: list[FigureRow | TextLine], at: int, edition: Edition) -> st
             if text in name
             for id_ in ids
         }
-        if len(text) >= FEWEST_CHARACTERS and len(hits) == 1:
+        if len(text) >= settings.MIN_WRAPPED_LABEL_CHARACTERS and len(hits) == 1:
             return "".join(pieces)
     return ""
 
@@ -71,7 +69,7 @@ def _wrapped(items: list[FigureRow | TextLine], at: int, edition: Edition) -> st
 def _tails(item: FigureRow | TextLine) -> list[str]:
     """The last words of a line of text, one, two and so on: what stands upright beside it comes before."""
     words = item.text.split() if isinstance(item, TextLine) else []
-    return ["".join(words[-n:]) for n in range(1, min(len(words), MOST_WORDS) + 1)]
+    return ["".join(words[-n:]) for n in range(1, min(len(words), settings.MAX_LABEL_TAIL_WORDS) + 1)]
 
 
 def _names_row(item: FigureRow | TextLine, edition: Edition) -> bool:

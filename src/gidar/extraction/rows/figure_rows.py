@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .. import settings
 from ..printed.blocks import Block, DocumentPlace, TableCell, TextLine, Word
 from ..printed.figures import is_blank, is_figure, is_unit
 from ..printed.labels import HAN
@@ -16,9 +17,6 @@ FIGURE = (
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 PAGE = re.compile(r"[-—–－·] ?[0-9]{1,3} ?[-—–－·]|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
-MOST_HEADS = 8  # rows of words that are remembered: a title, three rows of heads, and groups between them
-LONGEST = 400  # characters of a line of figures
-MOST_LABEL = 120  # characters of the label of a row; more is a sentence
 
 
 class FigureField(NamedTuple):
@@ -75,9 +73,9 @@ def blocks_to_rows(blocks: list[Block]) -> Iterator[FigureRow | TextLine]:
                 yield figure_row
                 # The heads of a stream run into its first row, or are filled up with empty cells.
                 if not block.aligned and len(figure_row.labels) > (1 if figure_row.blank else 2):
-                    heads = (*heads[1 - MOST_HEADS :], tuple(row[: len(figure_row.labels)]))
+                    heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))
             elif any(HANS.search(cell.text) for cell in row):
-                heads = (*heads[1 - MOST_HEADS :], tuple(row))
+                heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
 
 
 def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str) -> FigureRow | None:
@@ -111,10 +109,10 @@ def _is_label(text: str) -> bool:
 def _line(line: TextLine) -> FigureRow | None:
     """A line of text that ends with figures, or is nothing else."""
     text = line.text.strip()
-    if len(text) > LONGEST:
+    if len(text) > settings.MAX_FIGURE_LINE_CHARACTERS:
         return None
     match = TAIL.search(text)
-    if not match or len(text) - len(match[0]) > MOST_LABEL or PAGE.fullmatch(text):
+    if not match or len(text) - len(match[0]) > settings.MAX_LABEL_CHARACTERS or PAGE.fullmatch(text):
         return None
     label = text[: match.start()].strip()
     if label and not HANS.search(label):

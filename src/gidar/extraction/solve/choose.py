@@ -7,6 +7,7 @@ number from 0 up, as everywhere in gidar.
 from typing import NamedTuple
 
 from ...model.edition import Equation
+from .. import settings
 
 CellFigures = dict[str, int | None]
 
@@ -20,11 +21,6 @@ class RowReading(NamedTuple):
     def printed(self, pointer: str) -> int | None:
         """The figure that is printed in a cell, None where none is."""
         return None if pointer in self.blank else self.values[pointer]
-
-
-MOST_READINGS = 1000  # of one row
-MOST_STEPS = 40_000  # of all searches of a document
-MOST_FOUND = 500  # combinations that are compared
 
 
 class RowReadings(NamedTuple):
@@ -61,7 +57,7 @@ def choose(
     # A run that does not add up may have a blank as well as a wrong figure; where a row is missing, so may any row.
     if any(ways.full == [] and (gap or ways.digits) for ways in choices):
         return None
-    budget = [MOST_STEPS]
+    budget = [settings.MAX_CHOICE_STEPS]
     found = _solved(sums, plain, budget)
     if found is not None:
         return _agreed(plain, found)
@@ -177,7 +173,7 @@ def _search(
         if len(picked) == len(order):
             place = dict(zip(order, picked, strict=True))
             found.append(tuple(place[g] for g in range(len(alive))))
-            if len(found) > MOST_FOUND:
+            if len(found) > settings.MAX_COMBINATIONS:
                 return None
             continue
         g, rest = order[len(picked)], rests[len(picked) + 1]

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
+from .. import settings
 from .column_sums import ColumnSums, Residual, plus
 from .segmentations import RowFigures
 
-MOST_LENGTH = 9  # digits of a figure
-MOST_CUTS = 3000  # of the same rows that are looked at one by one
 UNCOUNTED = -1
 
 ColumnFigures = tuple[int | None, ...]
@@ -58,7 +57,7 @@ def cuts(
     ends = [state for state in steps[-1] if state.at == whole]
     out: dict[int, PossibleRows] = {}
     for seen, (misprints, rows) in enumerate(_paths(steps, ends, len(runs))):
-        if seen == MOST_CUTS:
+        if seen == settings.MAX_SEGMENTATIONS:
             return {UNCOUNTED: _everything(steps, ends, len(runs))}
         count = misprints + len(runs) - _explained(costs, rows) + sum(map(_falls_short, rows))
         cut = out.setdefault(count, [[set() for _ in columns] for _ in runs])
@@ -130,7 +129,7 @@ def _figures(runs: list[DigitRun], at: tuple[int, ...]) -> Iterator[tuple[Column
 
 
 def _next(digits: str, start: int) -> list[tuple[int | None, int]]:
-    longest = 1 if digits[start : start + 1] == "0" else MOST_LENGTH
+    longest = 1 if digits[start : start + 1] == "0" else settings.MAX_DIGITS_OF_FIGURE
     ends = range(start + 1, min(len(digits), start + longest) + 1)
     return [(None, start), *((int(digits[start:end]), end) for end in ends)]
 

@@ -5,17 +5,11 @@ from itertools import product
 from math import prod
 
 from ...model.edition import Equation
+from .. import settings
 from .choose import CellFigures, RowReadings, common
 from .column_sums import ColumnSums, Residual, plus
 from .digit_runs import UNCOUNTED, DigitRun, TooMany, cuts
 from .segmentations import RowFigures
-
-ALONE = 1  # a misprint with which everything else adds up is what was printed
-MARGIN = 1  # misprints that the right reading may need beyond the fewest that any reading needs, if these are more
-MOST_MISPRINTS = 16
-MOST_ODD = 1  # rows that add up in no way; one more is tried
-MOST_STEPS = 800_000
-MOST_READINGS = 3000  # of the rows that add up, taken together
 
 PossibleFigures = dict[str, set[int | None]]
 """{pointer: the figures that the cell may have}."""
@@ -64,21 +58,24 @@ class _Table:
         self.odd = [run for run in runs if not run.full]
         self.sure = [run for run in runs if len(run.full) == 1]
         self.open = [run for run in runs if len(run.full) > 1]
-        if len(self.odd) > MOST_ODD or prod(len(run.full) for run in self.open) > MOST_READINGS:
+        if (
+            len(self.odd) > settings.MAX_ODD_ROWS
+            or prod(len(run.full) for run in self.open) > settings.MAX_READINGS_TOGETHER
+        ):
             raise TooMany
-        self.budget = [MOST_STEPS]
+        self.budget = [settings.MAX_MISPRINT_STEPS]
 
     def figures(self) -> PossibleFigures:
         """The figures of every cell in the readings with few misprints. Raises TooMany."""
-        most = next((n for n in range(len(self.odd), MOST_MISPRINTS) if self._readings(n)), None)
-        found = self._readings(most + MARGIN) if most is not None else {}
+        most = next((n for n in range(len(self.odd), settings.MAX_MISPRINTS) if self._readings(n)), None)
+        found = self._readings(most + settings.MISPRINT_MARGIN) if most is not None else {}
         counted = [misprints for misprints in found if misprints != UNCOUNTED]
         if not counted:
             raise TooMany
         fewest = min(counted)
-        clear = fewest <= ALONE and all(column.closed for column in self.columns)
+        clear = fewest <= settings.LONE_MISPRINT and all(column.closed for column in self.columns)
         out: PossibleFigures = {}
-        for misprints in (UNCOUNTED, *range(fewest, fewest + (0 if clear else MARGIN) + 1)):
+        for misprints in (UNCOUNTED, *range(fewest, fewest + (0 if clear else settings.MISPRINT_MARGIN) + 1)):
             for pointer, some in found.get(misprints, {}).items():
                 out.setdefault(pointer, set()).update(some)
         return out if clear else self._agreeing(out)

@@ -3,12 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from .choose import MOST_READINGS, RowReading, RowReadings
-
-MOST_DIGITS = 80  # of a row without separators
-MOST_STEPS = 150_000
-MOST_SPLIT = 3  # pieces beyond which blanks are the likelier explanation of too few
-MOST_BLANK = 2  # blanks that a row may have whose figures stand apart
+from .. import settings
+from .choose import RowReading, RowReadings
 
 RowFigures = tuple[int | None, ...]
 
@@ -27,9 +23,9 @@ def segmentations(pieces: list[str], pointers: list[str], group: int, whole: boo
     elif missing < 0:
         full = _some(_unpadded(pieces, len(pointers)), pointers, group)
     elif missing > 0:
-        if len(pieces) <= MOST_SPLIT and not whole:
+        if len(pieces) <= settings.MAX_PIECES_CUT and not whole:
             full = _some(_cut(pieces, len(pointers)), pointers, group)
-        if run or missing <= MOST_BLANK:
+        if run or missing <= settings.MAX_BLANKS_OF_ROW:
             rows = _cut(pieces, len(pointers) - 1) if run else _plain(pieces)
             blank = _some(_blanked(rows, len(pointers)), pointers, group)
     return RowReadings(tuple(pointers), full, blank, pieces[0] if run else "")
@@ -41,7 +37,7 @@ def _some(rows: Iterator[RowFigures], pointers: list[str], group: int) -> list[R
     try:
         for row in _adding_up(rows, group):
             found[row] = None
-            if len(found) > MOST_READINGS:
+            if len(found) > settings.MAX_READINGS_OF_ROW:
                 return None
     except _TooMany:
         return None
@@ -97,14 +93,14 @@ def _cut(pieces: list[str], count: int) -> Iterator[RowFigures]:
     text = [piece for piece in pieces if piece]
     if len(text) < len(pieces) or sum(map(len, text)) < count:
         return
-    if sum(map(len, text)) > MOST_DIGITS:
+    if sum(map(len, text)) > settings.MAX_RUN_DIGITS:
         raise _TooMany
     steps = 0
     stack: list[tuple[int, int, RowFigures]] = [(0, 0, ())]
     while stack:
         piece, at, row = stack.pop()
         steps += 1
-        if steps > MOST_STEPS:
+        if steps > settings.MAX_CUT_STEPS:
             raise _TooMany
         if piece == len(text):
             if len(row) == count:
