@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..model.edition import Edition
 from . import settings
-from .printed.blocks import Block, DocumentPlace, TableBlock, TextLine
+from .printed.blocks import Block, Document, DocumentPlace, TableBlock, TextLine
 from .printed.figures import is_figure
 from .printed.labels import SOUND, key, lexicon, plain
 from .record import Stated
@@ -33,8 +33,9 @@ class FrontMatter(NamedTuple):
     headings: dict[str, int]
 
 
-def read_front_matter(blocks: list[Block], edition: Edition) -> FrontMatter:
+def document_to_front_matter(document: Document, edition: Edition) -> FrontMatter:
     """Organ, year, publication date and document number as far as they are stated, and the narrative sections."""
+    blocks = document.blocks
     texts = list(_texts(blocks))
     titled = {name: said for name, said in _titled(texts, edition).items() if said.value}
     stated = {**_labelled(texts, edition), **titled}

@@ -1,25 +1,11 @@
-"""What is to be said about a document as a whole, and the documents that are no report."""
+"""What is to be said about a document as a whole."""
 
 from collections.abc import Iterator
-from typing import NoReturn
 
 from ..model.edition import Text
-from ..model.errors import InputError
 from . import settings
-from .printed.blocks import Document, TableBlock
-from .printed.labels import key, lexicon
 from .record import Extraction
 from .words import NOTES
-
-
-def refuse(document: Document) -> NoReturn:
-    """Say why a document gives no report. Raises InputError."""
-    from ..model.edition import load_edition
-
-    titles = lexicon(load_edition()).data["around"]["title"]
-    lines = [key(block.text) for block in document.blocks if not isinstance(block, TableBlock)]
-    titled = any(key(title) in line for title in titles for line in lines)
-    raise InputError("tables_are_pictures" if titled and document.pictures else "no_report_tables", document.source)
 
 
 def notes(record: Extraction, pictures: int) -> tuple[Text, ...]:

@@ -6,15 +6,29 @@ from functools import cache
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from . import settings
-from .assign.rows import rows_of_form
-from .printed.blocks import Block, TableBlock, TextLine
+from .form_rows import rows_of_form
+from .printed.blocks import Block, Document, TableBlock, TextLine
 from .printed.labels import key, lexicon
+from .refusals import refuse
 
 DIGITS = re.compile("[0-9]+$")
 
 
-def tell_edition(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
-    """The edition, and the heads that only it has. Raises InputError where no heads tell, or those of two do."""
+def document_to_edition(document: Document) -> tuple[Edition, tuple[str, ...]]:
+    """The edition, and the heads that only it has. Raises InputError where these tables are not in the document."""
+    if not document.blocks:
+        raise InputError("no_text", document.source)
+    try:
+        edition, heads = _told_by_heads(document.blocks, document.source)
+    except InputError:
+        refuse(document)
+    if _count_rows(document.blocks, edition) < settings.MIN_FORM_ROWS:
+        refuse(document)
+    return edition, heads
+
+
+def _told_by_heads(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
+    """Raises InputError where no heads tell, or those of two editions do."""
     own = _own_heads()
     seen: dict[str, dict[str, str]] = {id_: {} for id_ in own}
     for text, whole in _texts(blocks):
@@ -63,7 +77,7 @@ def _own_heads() -> dict[str, frozenset[str]]:
     }
 
 
-def count_rows(blocks: list[Block], edition: Edition) -> int:
+def _count_rows(blocks: list[Block], edition: Edition) -> int:
     """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
     names = lexicon(edition)
     texts = (cell.text for b in blocks if isinstance(b, TableBlock) for row in b.rows for cell in row)

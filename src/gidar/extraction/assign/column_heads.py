@@ -5,12 +5,12 @@ from .. import settings
 from ..printed.blocks import TextLine, Word
 from ..printed.figures import is_figure
 from ..printed.labels import lexicon
-from ..rows.figure_rows import FigureField, FigureRow, is_page_number
+from ..rows.figure_rows import FigureField, FigureRow, RowOrLine, is_page_number
 from .word_columns import bands_of
 
 
 def fields_below_heads(
-    figure_row: FigureRow, items: list[FigureRow | TextLine], table: Table, edition: Edition
+    figure_row: FigureRow, items: list[RowOrLine], table: Table, edition: Edition
 ) -> FigureRow | None:
     """The row with an empty field in each column that it has no figure in; None where its heads do not tell.
 
@@ -50,7 +50,7 @@ def _named(bands: list[list[float]], above: list[tuple[Word, ...]], table: Table
 
 
 def _placed(
-    figure_row: FigureRow, words: list[Word], bands: list[list[float]], below: list[FigureRow | TextLine]
+    figure_row: FigureRow, words: list[Word], bands: list[list[float]], below: list[RowOrLine]
 ) -> FigureRow | None:
     columns = [[n for n, band in enumerate(bands) if _overlap(word, band)] for word in words]
     if any(len(found) != 1 for found in columns) or columns != sorted(columns):

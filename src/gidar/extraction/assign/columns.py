@@ -173,16 +173,3 @@ def _across(figure_row: FigureRow, table: Table, edition: Edition) -> AssignedCo
     return AssignedColumns(
         dict(zip(ids, fields, strict=True)), "heads" if any(called) else "order", doubt=not any(called)
     )
-
-
-def title_of(figure_row: FigureRow) -> str:
-    """The label of a row of figures as one text, for a list of what was left out."""
-    return " ".join(filter(None, (*figure_row.labels, *(field.text for field in figure_row.fields))))[:200]
-
-
-def same_figures(one: FigureRow, other: FigureRow) -> bool:
-    """Whether two rows of figures print the same, or one of them nothing."""
-    texts = [
-        [key(field.text) for field in figure_row.fields if not is_blank(field.text)] for figure_row in (one, other)
-    ]
-    return texts[0] == texts[1] or not texts[0] or not texts[1]

@@ -4,19 +4,13 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...model.edition import Edition, Row, Table
+from ...model.edition import Edition, Table
 from .. import settings
+from ..form_rows import FormRow, rows_of_form
 from ..printed.blocks import DocumentPlace
 from ..printed.figures import is_blank
 from ..printed.labels import LabelMatch, Lexicon, key, lexicon
 from ..rows.figure_rows import FigureRow
-
-
-class FormRow(NamedTuple):
-    """A row of the form."""
-
-    table: Table
-    row: Row
 
 
 class AssignedRow(NamedTuple):
@@ -26,15 +20,10 @@ class AssignedRow(NamedTuple):
     form: FormRow
     by: str
 
-
-def rows_of_form(edition: Edition, down: bool = True) -> list[FormRow]:
-    """The rows of the form in printed order, of the tables whose rows stand below each other, or of the others."""
-    return [
-        FormRow(table, row)
-        for table in edition.tables.values()
-        if (table.layout == "down") is down
-        for row in table.rows.values()
-    ]
+    @property
+    def pointers(self) -> list[str]:
+        """The JSON Pointers of its cells."""
+        return [f"/tables/{self.form.table.id}/{self.form.row.id}/{column}" for column in self.form.table.columns]
 
 
 def assign_rows(

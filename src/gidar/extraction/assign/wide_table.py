@@ -4,12 +4,13 @@ from typing import NamedTuple
 
 from ...model.edition import Edition, Table
 from .. import settings
-from ..printed.blocks import DocumentPlace, TextLine
+from ..form_rows import FormRow, wide_table_of
+from ..printed.blocks import DocumentPlace
 from ..printed.figures import is_blank
 from ..printed.labels import key, lexicon
-from ..rows.figure_rows import FigureField, FigureRow
+from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .column_heads import fields_below_heads
-from .rows import AssignedRow, FormRow
+from .rows import AssignedRow
 
 
 class WideRows(NamedTuple):
@@ -23,12 +24,12 @@ class WideRows(NamedTuple):
     whole: FigureRow | None = None
 
 
-def find_wide_table(figure_rows: list[FigureRow], items: list[FigureRow | TextLine], edition: Edition) -> WideRows:
+def find_wide_table(figure_rows: list[FigureRow], items: list[RowOrLine], edition: Edition) -> WideRows:
     """The rows of that table among the rows of figures that may be it; several that may be the whole of it are none.
 
     items are all rows of figures of the document with the lines between them.
     """
-    table = next((t for t in edition.tables.values() if t.layout == "across"), None)
+    table = wide_table_of(edition)
     if table is None:
         return WideRows([], set())
     columns, count = len(table.columns), len(table.rows) * len(table.columns)

@@ -7,7 +7,7 @@ from .. import settings
 from ..printed.blocks import DocumentPlace, TextLine, Word
 from ..printed.figures import is_figure
 from ..printed.labels import key, lexicon
-from ..rows.figure_rows import FigureField, FigureRow, is_page_number
+from ..rows.figure_rows import FigureField, FigureRow, RowOrLine, is_page_number
 from .columns import AssignedColumns
 from .rows import AssignedRow
 
@@ -15,7 +15,7 @@ HAS_DIGIT = re.compile("[0-9０-９]")
 
 
 def columns_by_words(
-    found: list[AssignedRow], items: list[FigureRow | TextLine], edition: Edition
+    found: list[AssignedRow], items: list[RowOrLine], edition: Edition
 ) -> dict[DocumentPlace, AssignedColumns]:
     """{place of a row: its fields by column} of rows with too few words, where the page tells by their places."""
     out: dict[DocumentPlace, AssignedColumns] = {}
@@ -38,9 +38,7 @@ def columns_by_words(
     return out
 
 
-def rows_below_heads(
-    found: list[AssignedRow], items: list[FigureRow | TextLine], edition: Edition
-) -> set[DocumentPlace]:
+def rows_below_heads(found: list[AssignedRow], items: list[RowOrLine], edition: Edition) -> set[DocumentPlace]:
     """The places of rows of words above whose table a line names all its columns, in order."""
     index = {item.place: n for n, item in enumerate(items)}
     out: set[DocumentPlace] = set()
@@ -55,7 +53,7 @@ def rows_below_heads(
     return out
 
 
-def torn_rows(found: list[AssignedRow], items: list[FigureRow | TextLine]) -> set[DocumentPlace]:
+def torn_rows(found: list[AssignedRow], items: list[RowOrLine]) -> set[DocumentPlace]:
     """The places of rows of a page that lack figures and have some on the lines beside, where their cells may go on."""
     index = {item.place: n for n, item in enumerate(items)}
     rows = {item.printed.place for item in found}
@@ -82,7 +80,7 @@ def _names_columns(text: str, table: Table, edition: Edition) -> bool:
     return not rest
 
 
-def _beside(items: list[FigureRow | TextLine], at: int, rows: set[DocumentPlace]) -> list[Word]:
+def _beside(items: list[RowOrLine], at: int, rows: set[DocumentPlace]) -> list[Word]:
     """The words with digits on the lines around a row, up to the next row: its cells may go on there."""
     found: list[Word] = []
     for step in (-1, 1):

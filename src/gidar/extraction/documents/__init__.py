@@ -29,7 +29,7 @@ BEGINNINGS = {
 }
 
 
-def load(data: bytes, source: str) -> Document:
+def bytes_to_document(data: bytes, source: str) -> Document:
     """The blocks of a document. Raises InputError where it cannot be read."""
     ending = os.path.splitext(source)[1].lower()
     if ending not in FORMATS:

@@ -4,10 +4,10 @@ from ...model.edition import Edition
 from .. import settings
 from ..printed.blocks import TextLine
 from ..printed.labels import key, lexicon
-from .figure_rows import FigureRow
+from .figure_rows import FigureRow, RowOrLine
 
 
-def with_detached_labels(items: list[FigureRow | TextLine], edition: Edition) -> list[FigureRow]:
+def with_detached_labels(items: list[RowOrLine], edition: Edition) -> list[FigureRow]:
     """The rows, those without a label with the one above or below them if the whole document has it on that side.
 
     Between two rows both sides look alike; where a table begins or ends only one side has a label.
@@ -40,7 +40,7 @@ def with_detached_labels(items: list[FigureRow | TextLine], edition: Edition) ->
     return out
 
 
-def _wrapped(items: list[FigureRow | TextLine], at: int, edition: Edition) -> str:
+def _wrapped(items: list[RowOrLine], at: int, edition: Edition) -> str:
     """The label of a row with the line above or below it, where only together they are a piece of one label."""
     figure_row = items[at]
     own = figure_row.label.split()[-1:] if isinstance(figure_row, FigureRow) else []
@@ -66,13 +66,13 @@ def _wrapped(items: list[FigureRow | TextLine], at: int, edition: Edition) -> st
     return ""
 
 
-def _tails(item: FigureRow | TextLine) -> list[str]:
+def _tails(item: RowOrLine) -> list[str]:
     """The last words of a line of text, one, two and so on: what stands upright beside it comes before."""
     words = item.text.split() if isinstance(item, TextLine) else []
     return ["".join(words[-n:]) for n in range(1, min(len(words), settings.MAX_LABEL_TAIL_WORDS) + 1)]
 
 
-def _names_row(item: FigureRow | TextLine, edition: Edition) -> bool:
+def _names_row(item: RowOrLine, edition: Edition) -> bool:
     """Whether a line is the label of a row and nothing else."""
     if not isinstance(item, TextLine) or not key(item.text):
         return False

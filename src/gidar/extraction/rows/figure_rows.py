@@ -59,8 +59,17 @@ class FigureRow(NamedTuple):
         """Whether nothing stands where its figures are."""
         return all(is_blank(field.text) for field in self.fields)
 
+    @property
+    def title(self) -> str:
+        """Labels and figures as one text, for a list of what was left out."""
+        return " ".join(filter(None, (*self.labels, *(field.text for field in self.fields))))[:200]
 
-def blocks_to_rows(blocks: list[Block]) -> Iterator[FigureRow | TextLine]:
+
+RowOrLine = FigureRow | TextLine
+"""What a document holds from top to bottom."""
+
+
+def blocks_to_rows(blocks: list[Block]) -> Iterator[RowOrLine]:
     """The rows of figures of a document in reading order, and the lines of text that are none."""
     heads: tuple[tuple[TableCell, ...], ...] = ()
     for block in blocks:
