@@ -24,9 +24,9 @@ from conftest import Run
 from documents import LAYOUTS, Document, draw, figures, fitting
 from documents.hostile import pdf_of
 from gidar.extraction import FORMATS, Extraction, extract
-from gidar.extraction.candidates import readings
-from gidar.extraction.figures import clean
-from gidar.extraction.labels import SOUND
+from gidar.extraction.printed.figures import clean
+from gidar.extraction.printed.labels import SOUND
+from gidar.extraction.solve.segmentations import segmentations
 from gidar.inputs import PUBLISHED
 from gidar.model.errors import InputError
 
@@ -501,12 +501,12 @@ def test_the_record_of_every_layout_obeys_its_schema() -> None:
 
 
 def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    import gidar.extraction.needed as needed
+    import gidar.extraction.optional as optional
 
     def missing(name: str) -> None:
         raise ImportError(name)
 
-    monkeypatch.setattr(needed, "import_module", missing)
+    monkeypatch.setattr(optional, "import_module", missing)
     assert refused("a.html", "<p>1</p>") == "extract_extra"
 
 
@@ -557,5 +557,5 @@ def test_what_no_rule_covers_is_not_read(text: str) -> None:
 def test_the_true_reading_is_among_those_of_a_row_without_separators(parts: list[int]) -> None:
     row = [*parts, sum(parts)]
     pointers = [f"/{n}" for n in range(7)]
-    ways = readings(["".join(map(str, row))], pointers, 7)
+    ways = segmentations(["".join(map(str, row))], pointers, 7)
     assert ways.full is None or dict(zip(pointers, row, strict=True)) in [way.values for way in ways.full]

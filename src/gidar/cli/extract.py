@@ -28,7 +28,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show the form as it was read; 1 where a cell was not read for certain, 2 where there is no report."""
     from ..conversion import as_json
-    from ..extraction.show import lines
+    from ..extraction.text_report import lines
     from ..inputs import document
 
     for name in filter(None, (args.output, args.record)):

@@ -8,13 +8,13 @@ from ..model.display import jsonable
 from ..model.edition import Edition, Text
 from ..model.report import Doubt, Location, Report
 from ..model.version import __version__
-from .document import Place
+from .printed.blocks import DocumentPlace
 from .words import REASONS
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
 
-class Cell(NamedTuple):
+class ExtractedCell(NamedTuple):
     """One cell of the form as it was read.
 
     Attributes:
@@ -33,7 +33,7 @@ class Cell(NamedTuple):
     pointer: str
     value: Any
     raw: str | None
-    place: Place
+    place: DocumentPlace
     row_by: str | None
     column_by: str | None
     by: str
@@ -72,7 +72,7 @@ class Stated(NamedTuple):
 
     value: Any
     raw: str
-    place: Place
+    place: DocumentPlace
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
@@ -83,7 +83,7 @@ class LeftOut(NamedTuple):
     """A row of figures that is not in the report; reason is a key of words.REASONS."""
 
     text: str
-    place: Place
+    place: DocumentPlace
     reason: str
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,7 +110,7 @@ class Extraction(NamedTuple):
     edition: Edition
     heads: tuple[str, ...]
     data: dict[str, Any]
-    cells: tuple[Cell, ...]
+    cells: tuple[ExtractedCell, ...]
     stated: dict[str, Stated]
     sections: dict[str, Stated]
     left_out: tuple[LeftOut, ...]
@@ -161,7 +161,7 @@ class Extraction(NamedTuple):
         return self.stated[name].to_dict() if name in self.stated else None
 
 
-def located(source: str, place: Place) -> Location:
+def located(source: str, place: DocumentPlace) -> Location:
     """A place as the locations of findings say it: the file with page, table, row and column, and the line."""
     steps = [f"{name}={at}" for name, at in place._asdict().items() if at is not None and name != "line"]
     return Location(os.path.basename(source) + ("#" + "&".join(steps) if steps else ""), place.line)

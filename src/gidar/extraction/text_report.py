@@ -6,8 +6,8 @@ from itertools import groupby
 
 from ..model.display import number, quoted
 from ..model.edition import Row, Table
-from .document import OBJECT, Place
-from .record import CERTAIN, UNREAD, Cell, Extraction
+from .printed.blocks import OBJECT, DocumentPlace
+from .record import CERTAIN, UNREAD, ExtractedCell, Extraction
 from .words import REASONS, RULES, WORDS
 
 SHOWN = 20  # doubtful cells that are listed before the rest is only counted
@@ -39,7 +39,7 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
     yield say["complete" if record.complete else "incomplete"].format(**counts)
 
 
-def _table(table: Table, cells: dict[str, Cell], lang: str) -> Iterator[str]:
+def _table(table: Table, cells: dict[str, ExtractedCell], lang: str) -> Iterator[str]:
     yield table.label[lang]
     columns = [column.name[lang] for column in table.columns.values()]
     yield "  " + " | ".join(columns)
@@ -54,7 +54,7 @@ def _label(row: Row, lang: str) -> str:
     return label if len(label) <= LABEL or lang == "en" else label[: LABEL - 1] + "…"
 
 
-def _shown(cell: Cell, lang: str) -> str:
+def _shown(cell: ExtractedCell, lang: str) -> str:
     if cell.confidence == UNREAD:
         return WORDS["unread"][lang]
     text = "·" if cell.value is None else number(cell.value)
@@ -101,7 +101,7 @@ def _rules(record: Extraction, lang: str) -> Iterator[str]:
         yield ""
 
 
-def _line(where: str, reason: str, raw: str | None, place: Place, lang: str) -> str:
+def _line(where: str, reason: str, raw: str | None, place: DocumentPlace, lang: str) -> str:
     read = "" if raw in (None, OBJECT) else WORDS["read"][lang].format(raw=quoted(raw))
     said = WORDS["comma"][lang].join(
         WORDS["text_line" if name == "line" else name][lang].format(at)

@@ -1,25 +1,25 @@
 """The sums that run down the columns of a table, and how many figures must be wrong for them to be off."""
 
-from ..model.edition import Equation
-from .readings import Reading
+from ...model.edition import Equation
+from .choose import CellFigures
 
-Off = tuple[int, ...]
+Residual = tuple[int, ...]
 """left - right of each equation of a column; or what a cell adds to that for each unit of its figure."""
 
 
-def plus(off: Off, adds: Off, figure: int) -> Off:
+def plus(off: Residual, adds: Residual, figure: int) -> Residual:
     """How far the equations are off with the figure of one cell more."""
     return tuple(x + figure * sign for x, sign in zip(off, adds, strict=True))
 
 
-class Column:
+class ColumnSums:
     """The equations of one column.
 
     Attributes:
         start: how far they are off with nothing but the cells that are read already.
     """
 
-    def __init__(self, equations: list[Equation], fixed: Reading, unknown: set[str]) -> None:
+    def __init__(self, equations: list[Equation], fixed: CellFigures, unknown: set[str]) -> None:
         """fixed are the cells that are read already, unknown those of which nothing is known."""
         self._adds: dict[str, list[int]] = {}
         for n, equation in enumerate(equations):
@@ -28,8 +28,8 @@ class Column:
                     self._adds.setdefault(pointer, [0] * len(equations))[n] += sign
         self._kinds = {tuple(adds) for adds in self._adds.values()}
         self._open: list[set[int]] = [set() for _ in equations]  # in which directions what is not known moves each
-        self.start: Off = (0,) * len(equations)
-        self._known: dict[Off, int] = {}
+        self.start: Residual = (0,) * len(equations)
+        self._known: dict[Residual, int] = {}
         for pointer in self._adds:
             value = fixed.get(pointer)
             if value is not None:
@@ -43,24 +43,24 @@ class Column:
         """Whether all cells of the column are known or can be read."""
         return not any(self._open)
 
-    def adds(self, pointer: str) -> Off:
+    def adds(self, pointer: str) -> Residual:
         """What a cell adds to each equation for each unit of its figure."""
         return tuple(self._adds.get(pointer, [0] * len(self._open)))
 
-    def misprints(self, off: Off) -> int:
+    def misprints(self, off: Residual) -> int:
         """How many figures at least are wrong where the equations are off by so much."""
         if off not in self._known:
             self._known[off] = self._misprints(off)
         return self._known[off]
 
-    def _misprints(self, off: Off) -> int:
+    def _misprints(self, off: Residual) -> int:
         # What is not known can make up for what is missing on its side.
         wrong = sum(x != 0 and (-1 if x > 0 else 1) not in open_ for x, open_ in zip(off, self._open, strict=True))
         if wrong < 2 or not self.closed or any(_multiple(off, kind) for kind in self._kinds):
             return min(wrong, 1)  # one cell may stand in several equations
         return wrong
 
-    def misprints_beside(self, off: Off, adds: Off) -> int:
+    def misprints_beside(self, off: Residual, adds: Residual) -> int:
         """The same where a cell besides, which adds so much for each unit, may be any whole number from 0 up."""
         numbers = {0, *(-x // sign for x, sign in zip(off, adds, strict=True) if sign)}
         for kind in self._kinds:
@@ -71,7 +71,7 @@ class Column:
         return min(self.misprints(plus(off, adds, number)) for number in numbers if number >= 0)
 
 
-def _multiple(off: Off, kind: Off) -> bool:
+def _multiple(off: Residual, kind: Residual) -> bool:
     """Whether all equations are off as one cell of this kind would put them."""
     return len({x * sign for x, sign in zip(off, kind, strict=True) if sign}) == 1 and all(
         bool(x) == bool(sign) for x, sign in zip(off, kind, strict=True)

@@ -4,24 +4,20 @@ from collections.abc import Iterator
 from itertools import product
 from math import prod
 
-from ..model.edition import Equation
-from .candidates import Row
-from .crossing import Column, Off, plus
-from .cuts import UNCOUNTED, Run, TooMany, cuts
-from .readings import Reading, Ways, common
+from ...model.edition import Equation
+from .. import settings
+from .choose import CellFigures, RowReadings, common
+from .column_sums import ColumnSums, Residual, plus
+from .digit_runs import UNCOUNTED, DigitRun, TooMany, cuts
+from .segmentations import RowFigures
 
-ALONE = 1  # a misprint with which everything else adds up is what was printed
-MARGIN = 1  # misprints that the right reading may need beyond the fewest that any reading needs, if these are more
-MOST_MISPRINTS = 16
-MOST_ODD = 1  # rows that add up in no way; one more is tried
-MOST_STEPS = 800_000
-MOST_READINGS = 3000  # of the rows that add up, taken together
-
-Figures = dict[str, set[int | None]]
+PossibleFigures = dict[str, set[int | None]]
 """{pointer: the figures that the cell may have}."""
 
 
-def nearest(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[Ways]) -> Reading:
+def nearest(
+    equations: tuple[Equation, ...], fixed: CellFigures, unknown: set[str], choices: list[RowReadings]
+) -> CellFigures:
     """{pointer: figure, or None of a blank} of the cells that can be told although nothing adds up.
 
     In rows that are runs of digits and cross sums of columns: what all readings of the table with few misprints have
@@ -41,56 +37,59 @@ def nearest(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], 
     return common(others) | {pointer: some.pop() for pointer, some in figures.items() if len(some) == 1}
 
 
-def _table(sums: list[Equation], fixed: Reading, unknown: set[str], rows: list[Ways]) -> "_Table":
+def _table(sums: list[Equation], fixed: CellFigures, unknown: set[str], rows: list[RowReadings]) -> "_Table":
     if any(not ways.digits or ways.full is None for ways in rows):
         raise TooMany
     ids = [pointer.rsplit("/", 1)[1] for ways in rows[:1] for pointer in ways.pointers]
-    columns = [Column([e for e in sums if e.instance == id_], fixed, unknown) for id_ in ids]
+    columns = [ColumnSums([e for e in sums if e.instance == id_], fixed, unknown) for id_ in ids]
     runs = []
     for ways in rows:
         adds = tuple(column.adds(pointer) for column, pointer in zip(columns, ways.pointers, strict=True))
         full = tuple(tuple(way.printed(pointer) for pointer in ways.pointers) for way in ways.full or ())
-        runs.append(Run(ways.digits, ways.pointers, adds, full))
+        runs.append(DigitRun(ways.digits, ways.pointers, adds, full))
     return _Table(columns, runs)
 
 
 class _Table:
     """The rows of a table, in every reading."""
 
-    def __init__(self, columns: list[Column], runs: list[Run]) -> None:
+    def __init__(self, columns: list[ColumnSums], runs: list[DigitRun]) -> None:
         self.columns, self.runs = columns, runs
         self.odd = [run for run in runs if not run.full]
         self.sure = [run for run in runs if len(run.full) == 1]
         self.open = [run for run in runs if len(run.full) > 1]
-        if len(self.odd) > MOST_ODD or prod(len(run.full) for run in self.open) > MOST_READINGS:
+        if (
+            len(self.odd) > settings.MAX_ODD_ROWS
+            or prod(len(run.full) for run in self.open) > settings.MAX_READINGS_TOGETHER
+        ):
             raise TooMany
-        self.budget = [MOST_STEPS]
+        self.budget = [settings.MAX_MISPRINT_STEPS]
 
-    def figures(self) -> Figures:
+    def figures(self) -> PossibleFigures:
         """The figures of every cell in the readings with few misprints. Raises TooMany."""
-        most = next((n for n in range(len(self.odd), MOST_MISPRINTS) if self._readings(n)), None)
-        found = self._readings(most + MARGIN) if most is not None else {}
+        most = next((n for n in range(len(self.odd), settings.MAX_MISPRINTS) if self._readings(n)), None)
+        found = self._readings(most + settings.MISPRINT_MARGIN) if most is not None else {}
         counted = [misprints for misprints in found if misprints != UNCOUNTED]
         if not counted:
             raise TooMany
         fewest = min(counted)
-        clear = fewest <= ALONE and all(column.closed for column in self.columns)
-        out: Figures = {}
-        for misprints in (UNCOUNTED, *range(fewest, fewest + (0 if clear else MARGIN) + 1)):
+        clear = fewest <= settings.LONE_MISPRINT and all(column.closed for column in self.columns)
+        out: PossibleFigures = {}
+        for misprints in (UNCOUNTED, *range(fewest, fewest + (0 if clear else settings.MISPRINT_MARGIN) + 1)):
             for pointer, some in found.get(misprints, {}).items():
                 out.setdefault(pointer, set()).update(some)
         return out if clear else self._agreeing(out)
 
-    def _agreeing(self, out: Figures) -> Figures:
+    def _agreeing(self, out: PossibleFigures) -> PossibleFigures:
         """The figures with those of every reading of a row that adds up; none of a row that adds up in no way."""
         for run in self.runs:
             for n, pointer in enumerate(run.pointers):
                 out[pointer] = out[pointer] | {row[n] for row in run.full} if run.full else set()
         return out
 
-    def _readings(self, most: int) -> dict[int, Figures]:
+    def _readings(self, most: int) -> dict[int, PossibleFigures]:
         """{misprints: the figures of every cell} of the readings in which rows and columns need no more."""
-        found: dict[int, Figures] = {}
+        found: dict[int, PossibleFigures] = {}
         for rows, off in self._adding_up():
             for n in (None, *range(len(rows))):
                 free, rest, kept = self.odd, off, [*zip([*self.sure, *self.open], rows, strict=True)]
@@ -104,7 +103,7 @@ class _Table:
                             figures.setdefault(pointer, set()).update(some)
         return found
 
-    def _adding_up(self) -> Iterator[tuple[list[Row], list[Off]]]:
+    def _adding_up(self) -> Iterator[tuple[list[RowFigures], list[Residual]]]:
         """Every reading of the rows that add up, with how far it leaves the columns off."""
         start = [column.start for column in self.columns]
         for run in self.sure:
@@ -116,5 +115,5 @@ class _Table:
             yield [*(run.full[0] for run in self.sure), *picked], off
 
 
-def _with(off: list[Off], run: Run, row: Row, sign: int = 1) -> list[Off]:
+def _with(off: list[Residual], run: DigitRun, row: RowFigures, sign: int = 1) -> list[Residual]:
     return [plus(x, adds, sign * (figure or 0)) for x, adds, figure in zip(off, run.adds, row, strict=True)]

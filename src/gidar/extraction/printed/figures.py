@@ -4,12 +4,11 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..model.edition import Column
-from .document import OBJECT
+from ...model.edition import Column
+from .. import settings
+from .blocks import OBJECT
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
-MOST_DIGITS = 40
-LONGEST = 200  # characters of a cell that may be a figure
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 SPACE = re.compile(r"[\s\u00a0\u3000]+")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
@@ -28,7 +27,7 @@ TEN_THOUSAND = 10_000
 MONEY_UNITS = ("万元", "萬元", "元")
 
 
-class Figure(NamedTuple):
+class PrintedFigure(NamedTuple):
     """What a cell holds: a figure, or nothing.
 
     Attributes:
@@ -59,47 +58,47 @@ def is_figure(text: str) -> bool:
     return not is_blank(text) and not _cleaned(text)[2]
 
 
-def clean(text: str, column: Column, mark: str = "") -> Figure:
+def clean(text: str, column: Column, mark: str = "") -> PrintedFigure:
     """The figure of a cell of this column; amounts in the unit of the form."""
     if text == OBJECT:
-        return Figure(None, (), "object")
+        return PrintedFigure(None, (), "object")
     plain, rules, fault, unit = _cleaned(text)
     if mark:
         rules = (*rules, "footnote")
     if plain is None or fault:
-        return Figure(None, rules, fault)
+        return PrintedFigure(None, rules, fault)
     return _number(plain, unit, column, rules)
 
 
-def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Figure:
+def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> PrintedFigure:
     match = NUMBER.fullmatch(plain)
     if not match:
-        return Figure(None, rules, "no_figure")
+        return PrintedFigure(None, rules, "no_figure")
     sign, whole, decimals = match[1], match[2], match[3] or ""
     money = column.type == "money"
     if (unit in MONEY_UNITS) != money and unit:
-        return Figure(None, rules, "unit")
-    if len(whole) + len(decimals) > MOST_DIGITS:
-        return Figure(None, rules, "too_large")
+        return PrintedFigure(None, rules, "unit")
+    if len(whole) + len(decimals) > settings.MAX_FIGURE_DIGITS:
+        return PrintedFigure(None, rules, "too_large")
     if len(whole) > 1 and whole.startswith("0"):
-        return Figure(None, rules, "leading_zero")
+        return PrintedFigure(None, rules, "leading_zero")
     value: int | Decimal = Decimal(plain) if decimals else int(plain)
     if decimals and not money:
-        return Figure(None, rules, "decimals")
+        return PrintedFigure(None, rules, "decimals")
     if money and unit == "元" and column.unit["id"] == "ten_thousand_yuan":
         value, rules = Decimal(value) / TEN_THOUSAND, (*rules, "yuan")
     elif unit:
         rules = (*rules, "unit")
     if not -MAX_FIGURE <= value <= MAX_FIGURE:
-        return Figure(None, rules, "too_large")
+        return PrintedFigure(None, rules, "too_large")
     if sign == "+" and column.type != "change":
-        return Figure(None, rules, "no_figure")  # what has grown is the figure of another column
+        return PrintedFigure(None, rules, "no_figure")  # what has grown is the figure of another column
     if sign and column.type == "change":
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and column.unit["id"] != "ten_thousand_yuan"
     doubt = open_unit or bool({"lost_space", "spaced", "wrapped"} & {*rules})
-    return Figure(value, rules, "", doubt)
+    return PrintedFigure(value, rules, "", doubt)
 
 
 def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
@@ -111,7 +110,7 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
             rules.append(name)
         return after
 
-    if len(text) > LONGEST:
+    if len(text) > settings.MAX_FIGURE_CHARACTERS:
         return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
     text = step("invisible", text, INVISIBLE.sub("", text))
     if WRAPPED.fullmatch(text.strip()):

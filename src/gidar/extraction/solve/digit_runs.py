@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from .candidates import Row
-from .crossing import Column, Off, plus
+from .. import settings
+from .column_sums import ColumnSums, Residual, plus
+from .segmentations import RowFigures
 
-MOST_LENGTH = 9  # digits of a figure
-MOST_CUTS = 3000  # of the same rows that are looked at one by one
 UNCOUNTED = -1
 
-Figures = tuple[int | None, ...]
-Cut = list[list[set[int | None]]]
+ColumnFigures = tuple[int | None, ...]
+PossibleRows = list[list[set[int | None]]]
 """For each row, for each column, the figures that it may have; None of a blank."""
 
 
@@ -20,13 +19,13 @@ class TooMany(Exception):
     """There is more to look at than can be."""
 
 
-class Run(NamedTuple):
+class DigitRun(NamedTuple):
     """A row that is a run of digits: its cells, what each adds to its column, and its readings that add up."""
 
     digits: str
     pointers: tuple[str, ...]
-    adds: tuple[Off, ...]
-    full: tuple[Row, ...]
+    adds: tuple[Residual, ...]
+    full: tuple[RowFigures, ...]
 
 
 class _State(NamedTuple):
@@ -37,11 +36,13 @@ class _State(NamedTuple):
     misprints: int
 
 
-_Steps = list[dict[_State, list[tuple[_State, Figures]]]]
+_Steps = list[dict[_State, list[tuple[_State, ColumnFigures]]]]
 """For each number of columns, the states that can be reached, and from which, by which figures."""
 
 
-def cuts(columns: list[Column], runs: list[Run], off: list[Off], most: int, budget: list[int]) -> dict[int, Cut]:
+def cuts(
+    columns: list[ColumnSums], runs: list[DigitRun], off: list[Residual], most: int, budget: list[int]
+) -> dict[int, PossibleRows]:
     """{misprints: what these rows may be cut into}, the other rows leaving the columns off by so much.
 
     Misprints are rows that do not add up, cells that are blank, and what is wrong in the columns; a figure that puts
@@ -54,9 +55,9 @@ def cuts(columns: list[Column], runs: list[Run], off: list[Off], most: int, budg
     steps = _steps(costs, runs, most, budget)
     whole = tuple(len(run.digits) for run in runs)
     ends = [state for state in steps[-1] if state.at == whole]
-    out: dict[int, Cut] = {}
+    out: dict[int, PossibleRows] = {}
     for seen, (misprints, rows) in enumerate(_paths(steps, ends, len(runs))):
-        if seen == MOST_CUTS:
+        if seen == settings.MAX_SEGMENTATIONS:
             return {UNCOUNTED: _everything(steps, ends, len(runs))}
         count = misprints + len(runs) - _explained(costs, rows) + sum(map(_falls_short, rows))
         cut = out.setdefault(count, [[set() for _ in columns] for _ in runs])
@@ -69,11 +70,11 @@ def cuts(columns: list[Column], runs: list[Run], off: list[Off], most: int, budg
 class _Cost:
     """The misprints of one column by the figures that the rows have in it."""
 
-    def __init__(self, column: Column, adds: list[Off], off: Off) -> None:
+    def __init__(self, column: ColumnSums, adds: list[Residual], off: Residual) -> None:
         self.column, self.adds, self.off = column, adds, off
-        self._known: dict[Figures, int] = {}
+        self._known: dict[ColumnFigures, int] = {}
 
-    def of(self, figures: Figures) -> int:
+    def of(self, figures: ColumnFigures) -> int:
         """The least number of misprints; a blank is any whole number from 0 up."""
         if figures not in self._known:
             blank = {adds for figure, adds in zip(figures, self.adds, strict=True) if figure is None}
@@ -88,7 +89,7 @@ class _Cost:
             )
         return self._known[figures]
 
-    def off_with(self, figures: Figures) -> Off:
+    def off_with(self, figures: ColumnFigures) -> Residual:
         """How far the column is off with these figures."""
         off = self.off
         for figure, adds in zip(figures, self.adds, strict=True):
@@ -96,7 +97,7 @@ class _Cost:
         return off
 
 
-def _steps(costs: list[_Cost], runs: list[Run], most: int, budget: list[int]) -> _Steps:
+def _steps(costs: list[_Cost], runs: list[DigitRun], most: int, budget: list[int]) -> _Steps:
     rest = [0]  # what the columns from each one on need at least
     for cost in reversed(costs):
         rest.insert(0, rest[0] + cost.of((None,) * len(runs)))
@@ -121,21 +122,21 @@ def _steps(costs: list[_Cost], runs: list[Run], most: int, budget: list[int]) ->
     return steps
 
 
-def _figures(runs: list[Run], at: tuple[int, ...]) -> Iterator[tuple[Figures, tuple[int, ...]]]:
+def _figures(runs: list[DigitRun], at: tuple[int, ...]) -> Iterator[tuple[ColumnFigures, tuple[int, ...]]]:
     """Every way to take one figure or a blank off the digits of each row: the figures, and where the rest begins."""
     for taken in product(*(_next(run.digits, start) for run, start in zip(runs, at, strict=True))):
         yield tuple(figure for figure, _ in taken), tuple(end for _, end in taken)
 
 
 def _next(digits: str, start: int) -> list[tuple[int | None, int]]:
-    longest = 1 if digits[start : start + 1] == "0" else MOST_LENGTH
+    longest = 1 if digits[start : start + 1] == "0" else settings.MAX_DIGITS_OF_FIGURE
     ends = range(start + 1, min(len(digits), start + longest) + 1)
     return [(None, start), *((int(digits[start:end]), end) for end in ends)]
 
 
-def _paths(steps: _Steps, ends: list[_State], count: int) -> Iterator[tuple[int, list[Figures]]]:
+def _paths(steps: _Steps, ends: list[_State], count: int) -> Iterator[tuple[int, list[ColumnFigures]]]:
     """Every way to the ends: the misprints, and the figures of each of so many rows."""
-    stack: list[tuple[_State, int, tuple[Figures, ...]]] = [(state, state.misprints, ()) for state in ends]
+    stack: list[tuple[_State, int, tuple[ColumnFigures, ...]]] = [(state, state.misprints, ()) for state in ends]
     while stack:
         state, misprints, taken = stack.pop()
         c = len(steps) - 1 - len(taken)
@@ -145,9 +146,9 @@ def _paths(steps: _Steps, ends: list[_State], count: int) -> Iterator[tuple[int,
             yield misprints, [tuple(figures[n] for figures in taken) for n in range(count)]
 
 
-def _everything(steps: _Steps, ends: list[_State], count: int) -> Cut:
+def _everything(steps: _Steps, ends: list[_State], count: int) -> PossibleRows:
     """The figures on all ways to the ends together."""
-    cut: Cut = [[] for _ in range(count)]
+    cut: PossibleRows = [[] for _ in range(count)]
     live = {*ends}
     for reached in reversed(steps[1:]):
         ways = [way for state in live for way in reached[state]]
@@ -157,7 +158,7 @@ def _everything(steps: _Steps, ends: list[_State], count: int) -> Cut:
     return cut
 
 
-def _explained(costs: list[_Cost], rows: list[Figures]) -> int:
+def _explained(costs: list[_Cost], rows: list[ColumnFigures]) -> int:
     """How many rows are off because of a figure that puts a column off as well."""
     places: list[set[int]] = []
     for n, row in enumerate(rows):
@@ -176,7 +177,7 @@ def _explained(costs: list[_Cost], rows: list[Figures]) -> int:
     return min(len(found), len(set().union(*found)))
 
 
-def _falls_short(row: Figures) -> bool:
+def _falls_short(row: ColumnFigures) -> bool:
     """Whether a row with blanks has a total that is less than its parts."""
     *parts, total = row
     return None in parts and total is not None and sum(part or 0 for part in parts) > total

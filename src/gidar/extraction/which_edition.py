@@ -5,17 +5,30 @@ from functools import cache
 
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
-from .alignment import lines_of
-from .document import Block, Grid, Line
-from .labels import FUZZY, key, lexicon
-from .strips import MOST_LABEL
+from . import settings
+from .form_rows import rows_of_form
+from .printed.blocks import Block, Document, TableBlock, TextLine
+from .printed.labels import key, lexicon
+from .refusals import refuse
 
 DIGITS = re.compile("[0-9]+$")
-LONGEST = 80  # characters of a line that may be a row of heads
 
 
-def recognise(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
-    """The edition, and the heads that only it has. Raises InputError where no heads tell, or those of two do."""
+def document_to_edition(document: Document) -> tuple[Edition, tuple[str, ...]]:
+    """The edition, and the heads that only it has. Raises InputError where these tables are not in the document."""
+    if not document.blocks:
+        raise InputError("no_text", document.source)
+    try:
+        edition, heads = _told_by_heads(document.blocks, document.source)
+    except InputError:
+        refuse(document)
+    if _count_rows(document.blocks, edition) < settings.MIN_FORM_ROWS:
+        refuse(document)
+    return edition, heads
+
+
+def _told_by_heads(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
+    """Raises InputError where no heads tell, or those of two editions do."""
     own = _own_heads()
     seen: dict[str, dict[str, str]] = {id_: {} for id_ in own}
     for text, whole in _texts(blocks):
@@ -36,19 +49,19 @@ def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
     """(text, whether it is a cell of its own) of what may be a head."""
     out: list[tuple[str, bool]] = []
     for block in blocks:
-        if isinstance(block, Grid):
-            out += [(box.text, True) for row in block.rows for box in row if not box.carried]
-        elif len(block.text) <= LONGEST:
+        if isinstance(block, TableBlock):
+            out += [(cell.text, True) for row in block.rows for cell in row if not cell.carried]
+        elif len(block.text) <= settings.MAX_HEAD_LINE_CHARACTERS:
             out.append((block.text, False))
     return out
 
 
 def _alike(blocks: list[Block], heads: frozenset[str]) -> dict[str, str]:
-    from .needed import library
+    from .optional import library
 
     ratio = library("rapidfuzz").fuzz.ratio
     texts = [text for text, whole in _texts(blocks) if whole]
-    return {head: text for head in heads for text in texts if ratio(key(text), head) / 100 > FUZZY}
+    return {head: text for head in heads for text in texts if ratio(key(text), head) / 100 > settings.MIN_LIKENESS}
 
 
 @cache
@@ -64,13 +77,15 @@ def _own_heads() -> dict[str, frozenset[str]]:
     }
 
 
-def count_rows(blocks: list[Block], edition: Edition) -> int:
+def _count_rows(blocks: list[Block], edition: Edition) -> int:
     """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
     names = lexicon(edition)
-    texts = (box.text for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
-    lines = (line.text for line in blocks if isinstance(line, Line) and len(line.text) <= MOST_LABEL)
+    texts = (cell.text for b in blocks if isinstance(b, TableBlock) for row in b.rows for cell in row)
+    lines = (
+        line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= settings.MAX_LABEL_CHARACTERS
+    )
     called = {DIGITS.sub("", key(text)) for text in (*texts, *lines)}
     return sum(
         any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
-        for line in lines_of(edition)
+        for line in rows_of_form(edition)
     )

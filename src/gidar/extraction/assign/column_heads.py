@@ -1,36 +1,36 @@
 """A row of figures on a page, with blanks that leave nothing, below the heads of its columns, broken over lines."""
 
-from ..model.edition import Edition, Table
-from .columns import bands_of
-from .document import Line, Word
-from .figures import is_figure
-from .labels import lexicon
-from .strips import Slot, Strip, is_page_number
-
-MOST_LINES = 16  # that heads are broken over
-BELOW = 2  # lines on which the figures may go on
+from ...model.edition import Edition, Table
+from .. import settings
+from ..printed.blocks import TextLine, Word
+from ..printed.figures import is_figure
+from ..printed.labels import lexicon
+from ..rows.figure_rows import FigureField, FigureRow, RowOrLine, is_page_number
+from .word_columns import bands_of
 
 
-def filled(strip: Strip, items: list[Strip | Line], table: Table, edition: Edition) -> Strip | None:
-    """The strip with an empty slot in each column that it has no figure in; None where its heads do not tell.
+def fields_below_heads(
+    figure_row: FigureRow, items: list[RowOrLine], table: Table, edition: Edition
+) -> FigureRow | None:
+    """The row with an empty field in each column that it has no figure in; None where its heads do not tell.
 
     The heads are those of all rows of the table side by side. Each must bear the name of its column, and each figure
     stand below just one of them.
     """
     count = len(table.rows) * len(table.columns)
-    words = [slot.word for slot in strip.slots if slot.word]
-    at = next((n for n, item in enumerate(items) if item.place == strip.place), None)
-    if at is None or strip.place.page is None or len(words) < len(strip.slots) or len(words) >= count:
+    words = [field.word for field in figure_row.fields if field.word]
+    at = next((n for n, item in enumerate(items) if item.place == figure_row.place), None)
+    if at is None or figure_row.place.page is None or len(words) < len(figure_row.fields) or len(words) >= count:
         return None  # in text, what stands below a head need not belong to it
     above: list[tuple[Word, ...]] = []
-    for item in items[max(at - MOST_LINES, 0) : at][::-1]:
-        if isinstance(item, Strip) or not item.words:
+    for item in items[max(at - settings.MAX_HEAD_LINES, 0) : at][::-1]:
+        if isinstance(item, FigureRow) or not item.words:
             break
         above.append(item.words)
     for n in range(1, len(above) + 1):
         bands = bands_of([word for line in above[:n] for word in line])
         if len(bands) == count and _named(bands, above, table, edition):
-            return _placed(strip, words, bands, items[at + 1 : at + 1 + BELOW])
+            return _placed(figure_row, words, bands, items[at + 1 : at + 1 + settings.MAX_LINES_BELOW])
     return None
 
 
@@ -49,16 +49,20 @@ def _named(bands: list[list[float]], above: list[tuple[Word, ...]], table: Table
     return True
 
 
-def _placed(strip: Strip, words: list[Word], bands: list[list[float]], below: list[Strip | Line]) -> Strip | None:
+def _placed(
+    figure_row: FigureRow, words: list[Word], bands: list[list[float]], below: list[RowOrLine]
+) -> FigureRow | None:
     columns = [[n for n, band in enumerate(bands) if _overlap(word, band)] for word in words]
     if any(len(found) != 1 for found in columns) or columns != sorted(columns):
         return None
-    by_column = {found[0]: slot for found, slot in zip(columns, strip.slots, strict=True)}
-    more = [word for line in below if isinstance(line, Line) and not is_page_number(line.text) for word in line.words]
+    by_column = {found[0]: field for found, field in zip(columns, figure_row.fields, strict=True)}
+    more = [
+        word for line in below if isinstance(line, TextLine) and not is_page_number(line.text) for word in line.words
+    ]
     if len(by_column) < len(words) or any(is_figure(word.text) for word in more):
         return None  # two figures in one column, or figures that go on below
-    slots = [by_column.get(n, Slot("", strip.place, float(n))) for n in range(len(bands))]
-    return strip._replace(slots=tuple(slots))
+    fields = [by_column.get(n, FigureField("", figure_row.place, float(n))) for n in range(len(bands))]
+    return figure_row._replace(fields=tuple(fields))
 
 
 def _overlap(word: Word, band: list[float]) -> bool:

@@ -6,15 +6,16 @@ number from 0 up, as everywhere in gidar.
 
 from typing import NamedTuple
 
-from ..model.edition import Equation
+from ...model.edition import Equation
+from .. import settings
 
-Reading = dict[str, int | None]
+CellFigures = dict[str, int | None]
 
 
-class Way(NamedTuple):
+class RowReading(NamedTuple):
     """A reading: {cell: figure}, a blank with what it must stand for, None where that is open; and which are blank."""
 
-    values: Reading
+    values: CellFigures
     blank: frozenset[str] = frozenset()
 
     def printed(self, pointer: str) -> int | None:
@@ -22,29 +23,26 @@ class Way(NamedTuple):
         return None if pointer in self.blank else self.values[pointer]
 
 
-MOST_READINGS = 1000  # of one row
-MOST_STEPS = 40_000  # of all searches of a document
-MOST_FOUND = 500  # combinations that are compared
-
-
-class Ways(NamedTuple):
+class RowReadings(NamedTuple):
     """The readings of a row: those without blanks, and those with; None where there are too many to look at.
 
     digits are those of a row whose figures are one run, so that nothing shows how many they are; "" of another.
     """
 
     pointers: tuple[str, ...]
-    full: list[Way] | None
-    blank: list[Way] | None = None
+    full: list[RowReading] | None
+    blank: list[RowReading] | None = None
     digits: str = ""
 
     @property
-    def plain(self) -> list[Way]:
+    def plain(self) -> list[RowReading]:
         """Those to begin with: without a blank where the row can do without."""
         return self.blank or [] if self.full == [] else self.full or []
 
 
-def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], choices: list[Ways]) -> Reading | None:
+def choose(
+    equations: tuple[Equation, ...], fixed: CellFigures, unknown: set[str], choices: list[RowReadings]
+) -> CellFigures | None:
     """{pointer: figure, or None of a blank} of the cells on which all readings that add up agree.
 
     fixed are the cells that are read already; unknown those of which nothing is known.
@@ -59,7 +57,7 @@ def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], c
     # A run that does not add up may have a blank as well as a wrong figure; where a row is missing, so may any row.
     if any(ways.full == [] and (gap or ways.digits) for ways in choices):
         return None
-    budget = [MOST_STEPS]
+    budget = [settings.MAX_CHOICE_STEPS]
     found = _solved(sums, plain, budget)
     if found is not None:
         return _agreed(plain, found)
@@ -76,13 +74,13 @@ def choose(equations: tuple[Equation, ...], fixed: Reading, unknown: set[str], c
     return {p: v for p, v in solutions[0].items() if all(other.get(p, nothing) == v for other in solutions)}
 
 
-def common(choices: list[Ways]) -> Reading:
+def common(choices: list[RowReadings]) -> CellFigures:
     """What all readings of a row have in common, of rows that need no blank to add up."""
     kept = [[*ways.full, *ways.blank] if ways.full and ways.blank is not None else [] for ways in choices]
     return _agreed(kept, [set(range(len(ways))) for ways in kept])
 
 
-def _solved(sums: "list[_Sum]", choices: list[list[Way]], budget: list[int]) -> list[set[int]] | None:
+def _solved(sums: "list[_Sum]", choices: list[list[RowReading]], budget: list[int]) -> list[set[int]] | None:
     """Which readings of each row are left in the combinations that add up; None where none does."""
     domains = [[[s.part(way.values) for s in sums] for way in ways] for ways in choices]
     alive = [list(range(len(ways))) for ways in choices]
@@ -94,9 +92,9 @@ def _solved(sums: "list[_Sum]", choices: list[list[Way]], budget: list[int]) -> 
     return [set(column) for column in zip(*found, strict=True)] if found else [set(kept) for kept in alive]
 
 
-def _agreed(choices: list[list[Way]], options: list[set[int]]) -> Reading:
+def _agreed(choices: list[list[RowReading]], options: list[set[int]]) -> CellFigures:
     """The cells that the readings left of each row have in common."""
-    out: Reading = {}
+    out: CellFigures = {}
     for ways, kept in zip(choices, options, strict=True):
         for pointer in ways[min(kept)].values if kept else ():
             figures = {ways[n].printed(pointer) for n in kept}
@@ -106,14 +104,14 @@ def _agreed(choices: list[list[Way]], options: list[set[int]]) -> Reading:
 
 
 INFINITE = 10**18
-Part = tuple[int, int]
+Bounds = tuple[int, int]
 """The least and the most that a reading adds to left - right of an equation."""
 
 
 class _Sum:
     """One equation as left - right, with what the fixed cells add to it."""
 
-    def __init__(self, equation: Equation, fixed: Reading, unknown: set[str]) -> None:
+    def __init__(self, equation: Equation, fixed: CellFigures, unknown: set[str]) -> None:
         self.signs = dict.fromkeys(equation.left, 1) | dict.fromkeys(equation.right, -1)
         self.least = self.most = 0
         for pointer, sign in self.signs.items():
@@ -122,17 +120,17 @@ class _Sum:
                 self.least, self.most = self.least + low, self.most + high
 
     @staticmethod
-    def _one(sign: int, value: int | None) -> Part:
+    def _one(sign: int, value: int | None) -> Bounds:
         if value is not None:
             return sign * value, sign * value
         return (0, INFINITE) if sign > 0 else (-INFINITE, 0)
 
-    def part(self, reading: Reading) -> Part:
+    def part(self, reading: CellFigures) -> Bounds:
         parts = [self._one(self.signs[p], value) for p, value in reading.items() if p in self.signs]
         return sum(p[0] for p in parts), sum(p[1] for p in parts)
 
 
-def _narrow(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]]) -> bool:
+def _narrow(sums: list[_Sum], domains: list[list[list[Bounds]]], alive: list[list[int]]) -> bool:
     """Drop readings that no choice of the others can make good; False where an equation cannot hold at all."""
     changed = True
     while changed:
@@ -155,7 +153,7 @@ def _narrow(sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[
 
 
 def _search(
-    sums: list[_Sum], domains: list[list[list[Part]]], alive: list[list[int]], budget: list[int]
+    sums: list[_Sum], domains: list[list[list[Bounds]]], alive: list[list[int]], budget: list[int]
 ) -> list[tuple[int, ...]] | None:
     """Every combination of readings that adds up; None where the search was not carried to its end."""
     order = sorted(range(len(alive)), key=lambda g: len(alive[g]))
@@ -169,13 +167,13 @@ def _search(
         rests.append([(a[0] + b[0], a[1] + b[1]) for a, b in zip(rests[-1], bounds, strict=True)])
     rests.reverse()
     found: list[tuple[int, ...]] = []
-    stack: list[tuple[list[Part], tuple[int, ...]]] = [([(s.least, s.most) for s in sums], ())]
+    stack: list[tuple[list[Bounds], tuple[int, ...]]] = [([(s.least, s.most) for s in sums], ())]
     while stack:
         have, picked = stack.pop()
         if len(picked) == len(order):
             place = dict(zip(order, picked, strict=True))
             found.append(tuple(place[g] for g in range(len(alive))))
-            if len(found) > MOST_FOUND:
+            if len(found) > settings.MAX_COMBINATIONS:
                 return None
             continue
         g, rest = order[len(picked)], rests[len(picked) + 1]

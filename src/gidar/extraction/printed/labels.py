@@ -5,9 +5,10 @@ import unicodedata
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ..model.edition import Edition, Row, Table
-from ..model.published import published
-from .needed import library
+from ...model.edition import Edition, Row, Table
+from ...model.published import published
+from .. import settings
+from ..optional import library
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"
 # What a mirror adds after characters whose sound it does not know: letters with tone marks, in brackets.
@@ -22,10 +23,6 @@ LISTED = re.compile(
     f"(?<![第{NUMERAL}])(?:^[{NUMERAL}]{{1,2}}[、.,]|\\([{NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{{1,2}}[.、,])"
 )
 WORD = re.compile(r"[\W_]+")
-LONGEST = 300  # characters of a text that may be a label
-FUZZY = 0.75  # how alike two labels must be, and by how much more than to any other
-MARGIN = 0.1
-SHORT = 4  # labels shorter than this are looked up, not compared
 
 
 @cache
@@ -43,19 +40,19 @@ def plain(text: str) -> str:
 @cache
 def key(text: str) -> str:
     """A label as it is compared: no space, no punctuation, no list numbers; of a longer text only the beginning."""
-    text = text[:LONGEST]
+    text = text[: settings.MAX_COMPARED_CHARACTERS]
     return WORD.sub("", LISTED.sub("", re.sub(r"\s+", "", plain(text))))
 
 
 @cache
 def mainland(text: str) -> str:
     """A text in the wording of the mainland, where it is in that of Taiwan."""
-    text = text[:LONGEST]
+    text = text[: settings.MAX_COMPARED_CHARACTERS]
     bare = PINYIN.sub("", unicodedata.normalize("NFKC", re.sub(r"\s+", "", text)))
     return text if text.isascii() else str(_converter("tw2sp").convert(bare))
 
 
-class Match(NamedTuple):
+class LabelMatch(NamedTuple):
     """An id that a label was matched to; by is label, alias or likeness, score 1 where it is the same."""
 
     id: str
@@ -63,7 +60,7 @@ class Match(NamedTuple):
     score: float
 
 
-class Names:
+class NameIndex:
     """The names of some things, by id, to look labels up in."""
 
     def __init__(self, labels: dict[str, list[str]], aliases: dict[str, list[str]]) -> None:
@@ -78,17 +75,21 @@ class Names:
         """{id: label or alias} of all that are called so."""
         return self.known.get(key(text)) or self.known.get(key(mainland(text)), {})
 
-    def find(self, text: str) -> Match | None:
+    def find(self, text: str) -> LabelMatch | None:
         """The one thing that is called so, or that alone is called much like it."""
         called = self.exact(text)
         if len(called) == 1:
-            return Match(*next(iter(called.items())), 1.0)
-        if called or len(key(text)) < SHORT:
+            return LabelMatch(*next(iter(called.items())), 1.0)
+        if called or len(key(text)) < settings.MIN_LIKENED_CHARACTERS:
             return None
         ranked = sorted(self.likeness(text).items(), key=lambda item: -item[1])[:2]
-        if not ranked or ranked[0][1] < FUZZY or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN):
+        if (
+            not ranked
+            or ranked[0][1] < settings.MIN_LIKENESS
+            or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < settings.MIN_LIKENESS_LEAD)
+        ):
             return None
-        return Match(ranked[0][0], "likeness", ranked[0][1])
+        return LabelMatch(ranked[0][0], "likeness", ranked[0][1])
 
     @cache  # noqa: B019  # names live as long as the edition, which is cached too
     def likeness(self, text: str) -> dict[str, float]:
@@ -97,7 +98,7 @@ class Names:
         found: dict[str, float] = {}
         own = key(text)
         for name, ids in self.known.items():
-            if len(name) < SHORT:
+            if len(name) < settings.MIN_LIKENED_CHARACTERS:
                 continue
             score = ratio(own, name) / 100
             for id_ in ids:
@@ -120,7 +121,7 @@ class Lexicon:
         return found
 
     @cached_property
-    def rows(self) -> dict[str, Names]:
+    def rows(self) -> dict[str, NameIndex]:
         """{table: names of its rows, alone and with their group}."""
         out = {}
         for table in self.edition.tables.values():
@@ -131,7 +132,7 @@ class Lexicon:
                     aliases.setdefault(row.id, []).extend(
                         group + alias for alias in [row.label["zh"], *self._aliases("row", table.id).get(row.id, [])]
                     )
-            out[table.id] = Names(names, aliases)
+            out[table.id] = NameIndex(names, aliases)
         return out
 
     def group_of(self, table: Table, row: Row) -> str:
@@ -139,10 +140,10 @@ class Lexicon:
         return next((group["label"]["zh"] for group in table.row_groups if group["id"] == row.group), "")
 
     @cached_property
-    def columns(self) -> dict[str, Names]:
+    def columns(self) -> dict[str, NameIndex]:
         """{table: names of its columns}."""
         return {
-            table.id: Names(
+            table.id: NameIndex(
                 {column.id: [column.label["zh"], column.name["zh"]] for column in table.columns.values()},
                 self._aliases("column", table.id),
             )
@@ -150,19 +151,19 @@ class Lexicon:
         }
 
     @cached_property
-    def groups(self) -> dict[str, Names]:
+    def groups(self) -> dict[str, NameIndex]:
         """{table: names of the groups of its rows}."""
         return {
-            table.id: Names(
+            table.id: NameIndex(
                 {group["id"]: [group["label"]["zh"]] for group in table.row_groups}, self._aliases("group", table.id)
             )
             for table in self.edition.tables.values()
         }
 
     @cached_property
-    def sections(self) -> Names:
+    def sections(self) -> NameIndex:
         """The headings of the sections."""
-        return Names(
+        return NameIndex(
             {section["id"]: [section["label"]["zh"]] for section in self.edition.sections}, self._aliases("section")
         )
 

@@ -1,10 +1,10 @@
 """What the sums of a row say about how surely it was read."""
 
-from ..model.edition import Edition
-from .record import CERTAIN, LIKELY, UNREAD, Cell
+from ...model.edition import Edition
+from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
 
 
-def confirmed(cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
+def confirmed_by_sums(cells: dict[str, ExtractedCell], edition: Edition) -> dict[str, ExtractedCell]:
     """The cells; where no head said which column is which, a row that adds up to its printed total is certain."""
     out = dict(cells)
     for equation in (e for e in edition.identities if e.axis == "row"):
@@ -19,7 +19,7 @@ def confirmed(cells: dict[str, Cell], edition: Edition) -> dict[str, Cell]:
     return out
 
 
-def _adds_up(cells: dict[str, Cell], left: list[str], right: list[str]) -> bool:
+def _adds_up(cells: dict[str, ExtractedCell], left: list[str], right: list[str]) -> bool:
     values = [[cells[p].value for p in side] for side in (left, right)]
     if any(value is None for side in values for value in side):
         return False

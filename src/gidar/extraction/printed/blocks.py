@@ -2,12 +2,10 @@
 
 from typing import NamedTuple
 
-MAX_CELLS = 40_000  # boxes of all tables and lines of text of one document; a report has some 1,000
-OBJECT = "\ufffc"  # the text of a box that is not blank but holds no text: a picture, or a table of its own
-LONGEST_WRAPPED = 40  # characters of a table of one cell that is but the frame of what stands in it
+OBJECT = "\ufffc"  # the text of a cell that is not blank but holds no text: a picture, or a table of its own
 
 
-class Place(NamedTuple):
+class DocumentPlace(NamedTuple):
     """Where in a document: page and line from 1; table, row and column of the page's tables from 1."""
 
     page: int | None = None
@@ -17,27 +15,27 @@ class Place(NamedTuple):
     line: int | None = None
 
 
-class Box(NamedTuple):
+class TableCell(NamedTuple):
     """One cell of a table with the columns that it takes, from 0.
 
     mark is a footnote mark that stood raised beside the text; carried says that it began in a row above.
     """
 
     text: str
-    place: Place
+    place: DocumentPlace
     start: int
     width: int = 1
     mark: str = ""
     carried: bool = False
 
 
-class Grid(NamedTuple):
-    """A table with spans expanded: the boxes of each row from left to right.
+class TableBlock(NamedTuple):
+    """A table with spans expanded: the cells of each row from left to right.
 
-    aligned says that boxes which stand below each other start in the same column.
+    aligned says that cells which stand below each other start in the same column.
     """
 
-    rows: list[list[Box]]
+    rows: list[list[TableCell]]
     aligned: bool = True
 
 
@@ -49,15 +47,15 @@ class Word(NamedTuple):
     right: float
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """A line of text outside tables; words where the page says how far apart they are."""
 
     text: str
-    place: Place
+    place: DocumentPlace
     words: tuple[Word, ...] = ()
 
 
-Block = Grid | Line
+Block = TableBlock | TextLine
 
 
 class Document(NamedTuple):
