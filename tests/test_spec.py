@@ -208,7 +208,7 @@ KEYWORDS = {
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
     "minItems", "uniqueItems", "not", "propertyNames", "anyOf",
 }  # fmt: skip
-ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column"}
+ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column", "x-additive"}
 
 
 def keywords(schema: object) -> set[str]:

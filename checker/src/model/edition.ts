@@ -12,8 +12,10 @@ export interface Column {
   label: Text;
   name: Text;
   type: "count" | "money" | "change";
-  unit: Text;
+  unit: Text & {id: string; factor: number | null};
   note: Text | null;
+  /** The columns that a total sums up; null of a column that is none. */
+  sum_of: string[] | null;
 }
 export interface Row {
   id: string;
@@ -21,6 +23,8 @@ export interface Row {
   name: Text;
   note: Text | null;
   basis: Basis[];
+  /** The rows that a total sums up; null of a row that is none. */
+  sum_of: string[] | null;
 }
 export interface Table {
   id: string;
@@ -92,7 +96,7 @@ export interface Catalogue {
 /** What slips are called, what they cost (in hundredths), and how they are said. */
 export interface Recipe {
   search: Record<"steps" | "shown" | "clear" | "clear_tied" | "most_slips" | "most_unique", number>;
-  extra: Record<string, number>;
+  extra: Record<"apart" | "partly" | "unusual" | "unusual_rows" | "skipped", number> & {total: number};
   usual: {table: string; column: string; rows: string[]}[];
   kinds: (Text & {id: string; cost: number; sentence?: Text; twins?: Text})[];
   words: Record<string, Text>;
@@ -249,6 +253,12 @@ export class Edition {
   shared(report: Value): number {
     return [...this.cells.keys()].filter((pointer) => at(report, pointer) !== undefined).length;
   }
+}
+
+/** Where the column stands that is the sum of all others; null where the table has none. */
+export function totalColumn({columns}: Table): number | null {
+  const at = columns.findIndex(({sum_of}) => sum_of?.length === columns.length - 1);
+  return at < 0 ? null : at;
 }
 
 /** The edition whose cells the report has most of; where that leaves a choice, the one it names. */

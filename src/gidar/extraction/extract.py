@@ -43,7 +43,7 @@ def _extracted(document: Document) -> Extraction:
     except InputError:
         refuse(document)
         raise
-    items = list(strips(document.blocks))
+    items = list(strips(document.blocks, edition.widest))
     found = attached(items, edition)
     if count_rows(document.blocks, edition) < FEWEST_ROWS:
         refuse(document)
@@ -75,7 +75,7 @@ def _review(document: Document, about: Around, edition: Edition) -> list[Strip] 
     if start is None:
         return None
     end = min((n for n in about.headings.values() if n > start), default=len(document.blocks))
-    return [item for item in strips(document.blocks[start:end]) if isinstance(item, Strip)]
+    return [item for item in strips(document.blocks[start:end], edition.widest) if isinstance(item, Strip)]
 
 
 def _once(found: list[Strip], edition: Edition, source: str) -> None:

@@ -62,15 +62,18 @@ class Strip(NamedTuple):
         return all(is_blank(slot.text) for slot in self.slots)
 
 
-def strips(blocks: list[Block]) -> Iterator[Strip | Line]:
-    """The strips of a document in reading order, and the lines of text that are none."""
+def strips(blocks: list[Block], widest: int) -> Iterator[Strip | Line]:
+    """The strips of a document in reading order, and the lines of text that are none.
+
+    widest is how many cells the widest line of the form has: a row without words that is as wide may be that line.
+    """
     heads: tuple[tuple[Box, ...], ...] = ()
     for block in blocks:
         if isinstance(block, Line):
             yield _line(block) or block
             continue
         for row in block.rows:
-            strip = _row(row, heads, "cells" if block.aligned else "stream")
+            strip = _row(row, heads, "cells" if block.aligned else "stream", widest)
             if strip is not None:
                 yield strip
                 # The heads of a stream run into its first row, or are filled up with empty cells.
@@ -80,13 +83,13 @@ def strips(blocks: list[Block]) -> Iterator[Strip | Line]:
                 heads = (*heads[1 - MOST_HEADS :], tuple(row))
 
 
-def _row(row: list[Box], heads: tuple[tuple[Box, ...], ...], layout: str) -> Strip | None:
+def _row(row: list[Box], heads: tuple[tuple[Box, ...], ...], layout: str, widest: int) -> Strip | None:
     """A row of a grid as a strip; None where no figure and no blank stands beside a label."""
     words = [n for n, box in enumerate(row) if _is_label(box.text)]
     split = words[-1] + 1 if words else 0
     slots = row[split:]
     if not slots or (not words and all(is_blank(box.text) for box in slots)):
-        if words or len(row) < 15:
+        if words or len(row) < widest:
             return None
     elif (
         len(words) > 1

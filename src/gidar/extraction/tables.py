@@ -209,7 +209,7 @@ def _doubt(item: Found, placed: Placed, figure: bool) -> str:
 
 def _ways(item: Found, pointers: list[str]) -> Ways:
     """The ways to read a row that has too few or too many figures; none where its cells are in no sum."""
-    columns = item.line.table.columns
+    table, columns = item.line.table, item.line.table.columns
     pieces = _digits([slot.text.strip().translate(WIDE) for slot in item.strip.slots], next(iter(columns.values())))
     if pieces is None:
         return Ways(tuple(pointers), [])
@@ -218,7 +218,7 @@ def _ways(item: Found, pointers: list[str]) -> Ways:
     single = only_split(pieces[0], len(pointers)) if run else None
     if single:
         return Ways(tuple(pointers), [way(single, pointers, len(pointers))], [], pieces[0])
-    return readings(pieces, pointers, len(columns), whole) if "total" in columns else Ways(tuple(pointers), [])
+    return readings(pieces, pointers, len(columns), whole) if table.ends_with_total else Ways(tuple(pointers), [])
 
 
 def _whole(strip: Strip, edition: Edition) -> Undecided:
