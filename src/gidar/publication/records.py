@@ -25,7 +25,7 @@ def form(copy: Publication) -> Records:
         if "sum_of" in table["columns"][0]:  # since 1.2.0
             lines = [*table["columns"], *table["rows"]]
             out[table["id"]]["sum_of"] = {line["id"]: line["sum_of"] for line in lines if line["sum_of"]}
-            out[table["id"]]["factor"] = {line["id"]: line["unit"]["factor"] for line in table["columns"]}
+            out[table["id"]]["factor"] = {line["id"]: line["unit"].get("factor") for line in table["columns"]}
     if "additive" in form["fields"][0]:
         out["edition"]["additive"] = [field["pointer"] for field in form["fields"] if field["additive"]]
     reports = next((part for part in copy.json("datapackage.json")["resources"] if part["name"] == "reports"), None)
