@@ -1,6 +1,5 @@
 // One edition of the form, from its published files alone.
 import {Ajv2020, type ValidateFunction} from "ajv/dist/2020.js";
-import {Vocabulary, type Role} from "../narrative/lexicon.js";
 import {at, steps, type Value} from "./display.js";
 
 export type Lang = "zh" | "en";
@@ -120,6 +119,10 @@ export interface NarrativeTopic {
   beside?: string;
   items: NarrativeItem[];
 }
+/** What a word of the narrative may do, besides naming a topic, an item or a scope. */
+export type Role =
+  | ("fillers" | "manner" | "cumulative" | "until" | "this" | "last" | "next" | "parts" | "within" | "more" | "compared")
+  | ("none" | "joints" | "each" | "both");
 /** The words by which figures in the narrative are attributed to cells. */
 export interface Narrative extends Record<Role | "ends" | "unsaid" | "bodies" | "offices" | "every" | "sections", string[]> {
   most_text: number;
@@ -172,9 +175,8 @@ export class Edition {
   readonly fields: Map<string, Field>;
   /** Every cell of the form in printed order: its pointer, and its column. */
   readonly cells: Map<string, Column>;
-  private readonly narrative: Narrative;
+  readonly narrative: Narrative;
   private compiled?: ValidateFunction;
-  private words?: Vocabulary;
 
   constructor(files: Published) {
     this.form = files.edition;
@@ -206,11 +208,6 @@ export class Edition {
       this.compiled = ajv.compile(this.schema);
     }
     return this.compiled;
-  }
-
-  /** The words of the narrative, ready to be looked up. */
-  get vocabulary(): Vocabulary {
-    return (this.words ??= new Vocabulary(this.narrative));
   }
 
   rule(code: string): Rule {
