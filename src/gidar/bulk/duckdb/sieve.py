@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...model.edition import Edition, Rule
-from ...narrative.lexicon import vocabulary
+from ...narrative.lexicon import lexicon
 from ...narrative.tokens import DIGITS, SCALES, TENS
 from ...rules.plausibility import CHECKS, CODE_CHARACTERS, QUICK, checks
 from .store import Store
@@ -138,7 +138,7 @@ def _narrative_differs(edition: Edition, rule: Rule) -> list[str]:
 
     Between the characters of a word may stand what is passed over in reading it.
     """
-    record, words = edition.narrative, vocabulary(edition)
+    record, words = edition.narrative, lexicon(edition)
     counted = _any(word for topic in record["topics"] for word in topic["words"])
     figure = f"[{NUMERALS}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
     said = f"({_any(record['none'])}|{figure})"
