@@ -22,8 +22,8 @@ from gidar.bulk.duckdb.sieve import DOUBTS
 from gidar.inputs import Unread, split
 from gidar.model.findings import Result
 from gidar.model.report import Report
-from gidar.narrative.lexicon import vocabulary
-from gidar.narrative.parser import Reader
+from gidar.narrative.lexicon import lexicon
+from gidar.narrative.parser import Parser
 from gidar.rules.plausibility import CHECKS
 
 TYPES = {"string": "VARCHAR", "integer": "DECIMAL(20, 2)", "number": "DOUBLE"}
@@ -171,13 +171,13 @@ def test_a_text_that_states_a_figure_is_read(way: Callable[[str], str], tmp_path
     """Whatever breaks it up, the sieve leaves it to the ordinary way, whether the tables agree with it or not."""
     pool = json.loads((SUITE / "sentences.json").read_text(encoding="utf-8"))
     form, packages, stating = gidar.load_edition(), [], set()
-    reader = Reader(vocabulary(form), pool["year"], pool["organ"])
+    parser = Parser(lexicon(form), pool["year"], pool["organ"])
     for number, item in enumerate(pool["sentences"]):
         report, text = base(form.id) | {"year": pool["year"], "published": None}, way(item["text"])
         report["narrative"] = dict.fromkeys(report["narrative"], "做法")
         report["narrative"]["overview" if number % 2 else "other"] = text
         packages.append(package_of(report, form.id, str(number)))
-        stating |= {str(number)} if any(reader.read(text)) else set()
+        stating |= {str(number)} if any(parser.parse(text)) else set()
     write(tmp_path, joined(packages))
     kept = {one.source.rpartition("#")[2] for one in sieved(tmp_path, True, []) if isinstance(one, Result)}
     assert len(stating) > 40 and kept and not kept & stating
@@ -313,7 +313,7 @@ FIGURES = [
 
 def quoted(path: Path) -> str:
     text = io.StringIO()
-    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(csv.reader(path.open(encoding="utf-8", newline="")))
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(csv.parser(path.open(encoding="utf-8", newline="")))
     return text.getvalue()
 
 

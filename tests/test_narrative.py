@@ -1,8 +1,12 @@
 """Figures in the narrative: what is understood, what is left alone, and that no text is too hostile."""
 
+import ast
+import copy
 import json
 import random
+import re
 import subprocess
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,8 +18,9 @@ import gidar
 from cases import DIST, ROOT, SUITE
 from gidar.maintain.source import load_yaml
 from gidar.model.display import number
-from gidar.narrative.lexicon import vocabulary
-from gidar.narrative.parser import Reader, Statement
+from gidar.narrative.lexicon import Lexicon, lexicon
+from gidar.narrative.parser import Parser
+from gidar.narrative.statements import Statement
 from gidar.narrative.tokens import numeral
 
 POOL = json.loads((SUITE / "sentences.json").read_text(encoding="utf-8"), parse_float=Decimal)
@@ -23,11 +28,11 @@ SENTENCES = [(edition, item) for item in POOL["sentences"] for edition in item["
 
 
 def statements(text: str, edition: str, year: int | None = POOL["year"], organ: str = POOL["organ"]) -> list[Statement]:
-    return list(Reader(vocabulary(gidar.load_edition(edition)), year, organ).read(text))
+    return list(Parser(lexicon(gidar.load_edition(edition)), year, organ).parse(text))
 
 
 def stated(text: str, edition: str, **options: object) -> list[list]:
-    return [[found.item.id, found.value] for found in statements(text, edition, **options)]
+    return [[found.indicator.id, found.value] for found in statements(text, edition, **options)]
 
 
 @pytest.mark.parametrize(("edition", "sentence"), SENTENCES, ids=[f"{e} {s['text'][:30]}" for e, s in SENTENCES])
@@ -113,7 +118,7 @@ def test_years_are_those_of_the_report(edition: str) -> None:
 
 def test_words_around_a_figure_that_are_not_known_leave_it_alone() -> None:
     """Whatever else is written before or after it in the clause, no figure comes out but the right one."""
-    words = vocabulary(gidar.load_edition("2021"))
+    words = lexicon(gidar.load_edition("2021"))
     for unknown in ("市教育局", "通过微信公众号", "涉及征地的", "因故", "x", "二手房"):
         assert words.cover(unknown)[1]
         assert stated(f"{unknown}新收申请12件，{unknown}上年结转3件。", "2021") == []
@@ -215,9 +220,9 @@ def random_text(draw: random.Random, words: list[str]) -> str:
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_both_implementations_understand_the_same(edition: str, checker: Path) -> None:
     draw = random.Random(7)
-    words = sorted(vocabulary(gidar.load_edition(edition)).roles)
+    words = sorted(lexicon(gidar.load_edition(edition)).roles)
     likely = [
-        word for word in words if not {"parts", "none", "last"} & vocabulary(gidar.load_edition(edition)).roles[word]
+        word for word in words if not {"parts", "none", "last"} & lexicon(gidar.load_edition(edition)).roles[word]
     ]
     texts = [random_text(draw, draw.choice([words, likely])) for _ in range(1500)]
     texts += [sentence["text"] for sentence in POOL["sentences"]]
@@ -238,3 +243,101 @@ def test_both_implementations_understand_the_same(edition: str, checker: Path) -
     assert sum(map(len, expected)) > 150
     for text, theirs, ours in zip(texts, found, expected, strict=True):
         assert theirs == ours, text
+
+
+# ---- the grammar and the kill criterion of the vocabulary ------------------------------------------------
+
+GRAMMAR = (ROOT / "spec/GRAMMAR.md").read_text(encoding="utf-8")
+PRODUCTION = re.compile(r"^ *(\w+) = ((?:[^\n]*\n)*?[^\n]* ;|[^\n]* ;)$", re.M)
+
+
+def productions(text: str) -> dict[str, str]:
+    return {name: " ".join(body.split()) for name, body in PRODUCTION.findall(text)}
+
+
+def test_every_production_stands_beside_the_function_that_reads_it() -> None:
+    docs: dict[str, str] = {}
+    for path in (ROOT / "src/gidar/narrative").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.ClassDef):
+                found = productions(ast.get_docstring(node) or "")
+                assert not docs.keys() & found.keys(), path
+                docs |= found
+    assert docs == productions(GRAMMAR)
+    assert len(docs) > 30
+
+
+def test_every_nonterminal_is_defined_and_used() -> None:
+    rules = productions(GRAMMAR)
+    used = {name for body in rules.values() for name in re.findall(r"\w+", re.sub(r'\?[^?]*\?|"[^"]*"', "", body))}
+    assert used <= rules.keys()
+    assert rules.keys() - used == {"narrative", "statement", "remark"}
+
+
+def test_the_normative_prose_takes_the_grammar_in() -> None:
+    for edition in gidar.editions():
+        assert GRAMMAR.strip() in (DIST / edition / "README.md").read_text(encoding="utf-8")
+
+
+# What says where, how long and how much: no words, and no part of the grammar.
+LIMITS = {"sections", "most_text", "most", "longest", "shown"}
+FLAGS = ("from", "about", "beside", "plain", "nil", "when", "over", "outside")
+
+Cut = Callable[[dict], object]
+
+
+def cuts(record: dict) -> dict[str, Cut]:
+    """Everything that can be deleted from the vocabulary, each with what deletes it."""
+    found: dict[str, Cut] = {}
+    for key in record.keys() - LIMITS - {"$comment", "edition", "edition_version", "topics", "scopes", "years"}:
+        found[key] = lambda r, key=key: r.update({key: []})
+    for year in record["years"]:
+        found[f"years.{year}"] = lambda r, year=year: r["years"].update({year: ""})
+    for n in range(len(record["scopes"])):
+        found[f"scopes {n}"] = lambda r, n=n: r["scopes"].pop(n)
+    for t, topic in enumerate(record["topics"]):
+        found[f"{topic['id']}.words"] = lambda r, t=t: r["topics"][t].update(words=[])
+        found[f"{topic['id']}.units"] = lambda r, t=t: r["topics"][t].update(units={})
+        for flag in topic.keys() & {*FLAGS}:
+            found[f"{topic['id']}.{flag}"] = lambda r, t=t, flag=flag: r["topics"][t].pop(flag)
+        for i, item in enumerate(topic["items"]):
+            for flag in item.keys() & {*FLAGS}:
+                place = f"{topic['id']}/{item['id']}.{flag}"
+                found[place] = lambda r, t=t, i=i, flag=flag: r["topics"][t]["items"][i].pop(flag)
+            found[f"{topic['id']}/{item['id']}"] = lambda r, t=t, i=i: r["topics"][t]["items"].pop(i)
+    return found
+
+
+def readings(edition: str, record: dict) -> list[list[tuple]]:
+    """What the sentences of the suite state for an edition with this vocabulary."""
+    words = Lexicon(record)
+    texts = [item["text"] for item in POOL["sentences"] if edition in item["editions"]]
+    return [
+        [(s.indicator.id, s.value, s.scopes) for s in Parser(words, POOL["year"], POOL["organ"]).parse(text)]
+        for text in texts
+    ]
+
+
+def test_nothing_stands_in_the_vocabulary_without_a_sentence_that_needs_it() -> None:
+    needed: set[str] = set()
+    every: set[str] = set()
+    for edition in gidar.editions():
+        record = gidar.load_edition(edition).narrative
+        whole = readings(edition, record)
+        for place, cut in cuts(record).items():
+            every.add(place)
+            if place not in needed:
+                left = copy.deepcopy(record)
+                cut(left)
+                needed |= {place} if readings(edition, left) != whole else set()
+    assert not every - needed, "keys of narrative.yaml without a sentence in spec/conformance/sentences.json"
+
+
+def test_the_schema_of_the_vocabulary_is_closed_and_told() -> None:
+    schema = json.loads((ROOT / "spec/narrative.schema.json").read_text(encoding="utf-8"))
+    assert set(schema["properties"]) == set(schema["required"])
+    topic, item = schema["properties"]["topics"]["items"], schema["$defs"]["item"]
+    assert {*topic["properties"], *item["properties"]} - {*FLAGS} == {"id", "words", "units", "items", "cells"}
+    for part in (schema, topic, item):
+        assert part["additionalProperties"] is False
+        assert all(record.get("description") for record in part["properties"].values())

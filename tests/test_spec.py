@@ -15,6 +15,7 @@ from cases import DIST, ROOT, SUITE, load
 from gidar.maintain.checkout import build, drift
 from gidar.maintain.generate import COMMAND, render
 from gidar.maintain.source import SpecError, cite, load_yaml
+from gidar.model.edition import Equation
 
 SPEC = ROOT / "spec"
 
@@ -208,7 +209,7 @@ KEYWORDS = {
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
     "minItems", "uniqueItems", "not", "propertyNames", "anyOf",
 }  # fmt: skip
-ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column"}
+ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column", "x-additive"}
 
 
 def keywords(schema: object) -> set[str]:
@@ -311,11 +312,90 @@ def test_labels_stand_in_one_hand_written_place() -> None:
         assert not found, f"{path} repeats official labels, which belong into spec/editions: {found}"
 
 
+def written_strings(path: Path) -> set[str]:
+    """The string literals of a Python module without its docstrings, of a TypeScript module, or of a template."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        code = re.sub(r"(?m)/\*.*?\*/|^\s*//.*$|\{#.*?#\}", "", text)
+        return {max(found) for found in re.findall(r'"([^"\n]*)"|\'([^\'\n]*)\'|`([^`]*)`', code)}
+    tree = ast.parse(text)
+    bare = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in bare)
+    return {node.value for node in strings if isinstance(node.value, str)}
+
+
+CODE = [
+    *(ROOT / "src").rglob("*.py"),
+    *(ROOT / "src").rglob("*.j2"),
+    *(ROOT / "checker/src").rglob("*.ts"),
+]
+
+
 def test_no_code_names_an_edition() -> None:
-    for path in (ROOT / "src").rglob("*.py"):
-        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        strings = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-        assert not strings & set(gidar.editions()), path
+    for path in CODE:
+        assert not written_strings(path) & set(gidar.editions()), path
+
+
+# Ids that are also a word of the vocabulary that code is written in.
+HOMONYMS = {
+    "change": "the type of a cell that may be negative, of a word in repair.json, and of an event in the browser",
+    "rules": "the rules of an edition, in rules.json and wherever they are listed",
+}
+
+
+def ids_of_the_form() -> set[str]:
+    """The id of every table, row, column, group of them, and unit."""
+    found = set()
+    for edition in gidar.editions():
+        form = gidar.load_edition(edition)
+        found |= {column.unit["id"] for column in form.cells.values()} | set(form.tables)
+        for table in form.tables.values():
+            groups = [*table.row_groups, *table.column_groups]
+            found |= {*table.rows, *table.columns, *(group["id"] for group in groups)}
+    return found - HOMONYMS.keys()
+
+
+def test_no_code_names_a_place_of_the_form() -> None:
+    """No string is an id, or a path with one in it; a template has none as a member, and none of several words."""
+    ids = ids_of_the_form()
+    assert len(ids) > 60
+    for path in CODE:
+        for string in written_strings(path):
+            steps = set() if re.search(r"[^\w./{}$-]", string) else set(re.split(r"[./]", string))
+            assert not {string, *steps} & ids, (path, string)
+        if path.suffix == ".j2":
+            text = path.read_text(encoding="utf-8")
+            words = {word for word in re.findall(r"\w+", text) if "_" in word}
+            members = re.findall(r"\.(\w+)", " ".join(re.findall(r"(?s)\{[{%].*?[%}]\}", text)))
+            assert not {*words, *members} & ids, path
+
+
+def test_no_code_names_a_width_of_the_form() -> None:
+    """Where forms are read and repaired, no number is that of the cells of the widest line, or of a whole table."""
+    editions = [*map(gidar.load_edition, gidar.editions())]
+    sizes = {form.widest for form in editions}
+    sizes |= {len(t.rows) * len(t.columns) for form in editions for t in form.tables.values() if len(t.rows) > 3}
+    for room in ("extraction", "repair", "model", "regions", "rules"):
+        for path in (ROOT / "src/gidar" / room).rglob("*.py"):
+            nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            assert not {node.value for node in nodes if isinstance(node, ast.Constant)} & sizes, path
+
+
+def test_the_edition_says_which_lines_are_totals() -> None:
+    """What code relies on: sums are told from the identities, and every identity with one total tells one."""
+    for edition in map(gidar.load_edition, gidar.editions()):
+        for table in edition.tables.values():
+            columns = {e.right[0].split("/")[4] for e in edition.identities if e.axis == "row" and _of(e, table.id)}
+            assert columns == {column.id for column in table.columns.values() if column.sum_of}
+            assert {table.total_column} - {None} == columns and table.ends_with_total == bool(columns)
+            rows = {e.right[0].split("/")[3] for e in edition.identities if e.axis == "column" and _of(e, table.id)}
+            assert rows == table.total_rows.keys()
+        across = [t for t in edition.tables.values() if t.layout == "across"]
+        assert edition.widest == max(len(t.rows) * len(t.columns) for t in across)
+
+
+def _of(equation: Equation, table: str) -> bool:
+    return equation.left[0].split("/")[2] == table and len(equation.right) == 1 < len(equation.left)
 
 
 # ---- rules and conformance cases ------------------------------------------------------------------

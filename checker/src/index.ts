@@ -1,5 +1,6 @@
 // The checker without its page: what a program needs to read a report and to hold it to the published files.
-export {Reader} from "./narrative/parser.js";
+export {lexiconOf} from "./narrative/lexicon.js";
+export {Parser} from "./narrative/parser.js";
 export {Edition, type Lang, type Published} from "./model/edition.js";
 export {InputError} from "./model/errors.js";
 export {MAX_BYTES, read, type NamedBytes} from "./inputs/index.js";

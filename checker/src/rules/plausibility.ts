@@ -20,6 +20,7 @@ interface Parameters {
   limit: number;
   cell: string;
   field: string;
+  fields: string[];
   scale: number;
   phrase: string;
   from_year: number;
@@ -27,7 +28,6 @@ interface Parameters {
 type Check = (year: Year, rule: Rule & Parameters) => Item[];
 
 const CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"; // GB 32100-2015, in the order of their values
-const FEES = ["notices", "charged", "received"].map((name) => `/processing_fees/${name}`);
 
 export function checkPlausibility(year: Year): Item[] {
   return [...year.edition.rules.values()].flatMap((rule) => {
@@ -115,8 +115,8 @@ const publicationEarly: Check = (year, rule) => {
 };
 
 const overviewLength: Check = (year, rule) => {
-  const {length} = [...bare(text(year, "/narrative/overview"))];
-  return length > rule.limit ? [finding(year.report, year.edition, rule.code, ["/narrative/overview"], {value: length, limit: rule.limit})] : [];
+  const {length} = [...bare(text(year, rule.field))];
+  return length > rule.limit ? [finding(year.report, year.edition, rule.code, [rule.field], {value: length, limit: rule.limit})] : [];
 };
 
 const isPositive = (value: Decimal | null | undefined): value is Decimal => value instanceof Decimal && !value.isZero;
@@ -129,7 +129,7 @@ const feeNotice: Check = (year, rule) => {
 };
 
 const processingFeesBound: Check = (year, rule) => {
-  const [received, amount] = [number(year, FEES[2]!), number(year, rule.cell)];
+  const [received, amount] = [number(year, rule.field), number(year, rule.cell)];
   if (!isPositive(received) || !amount) return [];
   const place = `/table_scopes/${rule.cell.split("/")[2]}`;
   if (inDoubt(year, place, "/scope")) return [];
@@ -138,13 +138,13 @@ const processingFeesBound: Check = (year, rule) => {
   const limit = amount.times(rule.scale);
   if (received.compare(limit) <= 0) return [];
   const params = {value: figure(received), where: year.edition.label(rule.cell)!, amount: figure(limit)};
-  return [finding(year.report, year.edition, rule.code, [FEES[2]!, rule.cell], params)];
+  return [finding(year.report, year.edition, rule.code, [rule.field, rule.cell], params)];
 };
 
 const processingFeesStatement: Check = (year, rule) => {
-  const told = FEES.some((pointer) => (year.known.get(pointer) ?? null) !== null) || text(year, "/narrative/other").includes(rule.phrase);
-  if (told || inDoubt(year, "/narrative/other", ...FEES) || yearOf(year) < rule.from_year) return [];
-  return [finding(year.report, year.edition, rule.code, ["/narrative/other"])];
+  const told = rule.fields.some((pointer) => (year.known.get(pointer) ?? null) !== null) || text(year, rule.field).includes(rule.phrase);
+  if (told || inDoubt(year, rule.field, ...rule.fields) || yearOf(year) < rule.from_year) return [];
+  return [finding(year.report, year.edition, rule.code, [rule.field])];
 };
 
 const CHECKS: Record<string, Check> = {

@@ -21,9 +21,6 @@ from ..structure.schema_types import report_type
 from ..structure.usable import Usable
 from .arithmetic import Looks, of_structs
 
-FEES = _, EXACT = "/processing_fees/charged", "/processing_fees/received"
-"""Sums of money outside the tables. The last is compared with another, and all with the narrative, exactly."""
-
 
 class Gate:
     """The gate of one edition. Raises KeyError where msgspec cannot express its schema."""
@@ -44,6 +41,8 @@ class Gate:
         self._owned = [(at, (UNSET,) * len(pointers)) for at, pointers in owned.items()]
         self._arithmetic, self._texts = of_structs(edition, looks), looks.texts
         self._rules = [entry for entry in checks(edition, looks.texts) if "bound" not in entry[1].data]
+        self._amounts = edition.money_fields  # compared with the narrative exactly, and these with a cell
+        self._exactly = [rule.data["field"] for rule in edition.rules.values() if "scale" in rule.data]
         rows = [row for table in edition.tables.values() for row in table.rows]
         self._table_members = len(edition.tables) + len(rows) + len(edition.cells)
 
@@ -76,10 +75,10 @@ class Gate:
 
     def _exact(self, usable: Usable, alone: tuple[Any, ...]) -> bool:
         """Whether it does no harm that amounts with decimals are floats: one that was rounded to zero has a sign."""
-        amounts = (*alone, *map(usable.get, FEES))
+        amounts = (*alone, *map(usable.get, self._amounts))
         if float not in map(type, amounts):
             return True
-        if self._texts or usable.get(EXACT):
+        if self._texts or any(map(usable.get, self._exactly)):
             return False
         return all(copysign(1, value) > 0 for value in amounts if type(value) is float)
 

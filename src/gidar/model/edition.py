@@ -12,6 +12,8 @@ Text = dict[str, str]
 class Column(NamedTuple):
     """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis.
 
+    unit is {"id", "zh", "en", "factor"}: factor says how many of what is counted, or yuan, one of the unit is; None
+    where the form leaves the unit open. sum_of are the columns that a total sums up, None of a column that is none.
     additive says whether the figures of a region's organs add up to that of the region.
     """
 
@@ -19,15 +21,19 @@ class Column(NamedTuple):
     label: Text
     name: Text
     type: str
-    unit: Text
+    unit: dict[str, Any]
     group: str | None
     note: Text | None
     basis: list[dict[str, Any]]
+    sum_of: list[str] | None = None
     additive: bool = True
 
 
 class Row(NamedTuple):
-    """A row of a table: official label, the label as it is understood alone, counting note, legal basis."""
+    """A row of a table: official label, the label as it is understood alone, counting note, legal basis.
+
+    sum_of are the rows that a total sums up, None of a row that is no total.
+    """
 
     id: str
     label: Text
@@ -35,6 +41,7 @@ class Row(NamedTuple):
     group: str | None
     note: Text | None
     basis: list[dict[str, Any]]
+    sum_of: list[str] | None = None
 
 
 class Table(NamedTuple):
@@ -50,11 +57,33 @@ class Table(NamedTuple):
     column_groups: list[dict[str, Any]]
     columns: dict[str, Column]
 
+    @property
+    def total_column(self) -> str | None:
+        """The column that is the sum of all others; None where the table has none."""
+        totals = (column for column in self.columns.values() if column.sum_of is not None)
+        return next((total.id for total in totals if {*total.sum_of, total.id} == {*self.columns}), None)  # type: ignore[misc]
+
+    @property
+    def total_rows(self) -> dict[str, list[str]]:
+        """{row that is a total: the rows that it sums up}, in printed order."""
+        return {row.id: row.sum_of for row in self.rows.values() if row.sum_of is not None}
+
+    @property
+    def ends_with_total(self) -> bool:
+        """Whether the last figure of every row is the sum of all others."""
+        return self.total_column == [*self.columns][-1]
+
+    @property
+    def width(self) -> int:
+        """How many cells its widest printed line has: one of each column, or, side by side, those of all rows."""
+        return len(self.columns) * (len(self.rows) if self.layout == "across" else 1)
+
 
 class Field(NamedTuple):
     """A field of a report outside the tables: its JSON Schema, and its column in reports.csv if it has one.
 
     values are the labels of a closed list: {"organ": {"zh": ..., "en": ...}, ...}.
+    additive says whether the figures of a region's organs add up to that of the region.
     """
 
     pointer: str
@@ -64,6 +93,7 @@ class Field(NamedTuple):
     column: str | None
     required: bool
     schema: dict[str, Any]
+    additive: bool = False
 
 
 class Equation(NamedTuple):
@@ -144,6 +174,27 @@ class Edition:
         """The row or column, as axis says, that a cell of the form stands in."""
         table, row, column = pointer.split("/")[2:]
         return self.tables[table].rows[row] if axis == "row" else self.tables[table].columns[column]
+
+    @cached_property
+    def additive(self) -> tuple[str, ...]:
+        """Every cell, in printed order, and every field of which the figures of several organs add up."""
+        cells = [pointer for pointer, column in self.cells.items() if column.additive]
+        return (*cells, *self.additive_fields)
+
+    @cached_property
+    def additive_fields(self) -> tuple[str, ...]:
+        """The fields outside the tables of which the figures of several organs add up."""
+        return tuple(field.pointer for field in self.fields.values() if field.additive)
+
+    @cached_property
+    def money_fields(self) -> tuple[str, ...]:
+        """The fields outside the tables that are amounts of money, which may have decimals."""
+        return tuple(field.pointer for field in self.fields.values() if field.schema.get("$ref") == "#/$defs/money")
+
+    @cached_property
+    def widest(self) -> int:
+        """How many cells the widest printed line of the form has."""
+        return max(table.width for table in self.tables.values())
 
     @cached_property
     def catalogue(self) -> dict[str, Any]:

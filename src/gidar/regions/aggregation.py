@@ -10,7 +10,7 @@ from ..model.report import Report, nested
 from ..structure.usable import structure_of
 from .comparison import said
 from .parts import Parts, part_of
-from .sums import FEES, Organ, Sums
+from .sums import Organ, Sums
 
 FAULT = "part-left-out"
 
@@ -105,23 +105,24 @@ def _notes(sums: Sums, edition: Edition) -> Iterator[Text]:
 
 def _blank(sums: Sums, edition: Edition) -> Iterator[tuple[str, Text]]:
     """The cells that are not summed, and why; of processing fees only those that some parts give."""
-    for pointer in (*edition.cells, *FEES):
+    for pointer in (*edition.cells, *edition.additive_fields):
         if pointer not in sums.totals:
             yield pointer, _filled("not_additive", where=edition.label(pointer))
         for why, parts in sums.open.get(pointer, {}).items():
-            if pointer not in FEES or parts.count < sums.count:
+            if pointer in edition.cells or parts.count < sums.count:
                 yield pointer, _filled(why, where=edition.label(pointer), parts=parts.text(edition))
 
 
 def _data(sums: Sums, edition: Edition, blank: dict[str, Text]) -> dict[str, Any]:
     organ = sums.organ
     figures = {pointer: None if pointer in sums.open else total for pointer, total in sums.totals.items()}
-    fees = {pointer.split("/")[2]: figures[pointer] for pointer in FEES}
+    fees = {pointer: figures[pointer] for pointer in edition.additive_fields}
     data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id, "year": sums.year}
     data["organ"] = {"name": organ.name, "code": organ.code, "kind": None, "region": organ.region}
     data |= {"scope": organ.scope, "published": None}
     data["narrative"] = {section["id"]: None for section in edition.sections if section["kind"] == "text"}
-    data["processing_fees"] = None if all(fee is None for fee in fees.values()) else fees
+    data |= dict.fromkeys(pointer.split("/")[1] for pointer in fees)
+    data |= nested(fees) if any(fee is not None for fee in fees.values()) else {}
     return data | nested({pointer: figures.get(pointer) for pointer in edition.cells})
 
 

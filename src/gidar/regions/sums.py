@@ -21,8 +21,6 @@ MAX_NOTES = 1000  # parts that are reported as left out or overlapping, and as m
 # More digits than any amount of money has; what does not fit is no figure that can be added.
 EXACT = Context(prec=100, traps=[Inexact, InvalidOperation, Overflow])
 
-FEES = ("/processing_fees/notices", "/processing_fees/charged", "/processing_fees/received")
-
 
 class Part(NamedTuple):
     """A report with what of it can be relied on; edition None where it is of none."""
@@ -197,9 +195,8 @@ class Sums:
         report, usable, edition = part.report, part.usable, part.edition
         assert edition is not None
         if not self.totals:
-            cells = [pointer for pointer, column in edition.cells.items() if column.additive]
-            self.totals = dict.fromkeys((*cells, *FEES), 0)
-            self._tables = {pointer: pointer.split("/")[2] for pointer in cells}
+            self.totals = dict.fromkeys(edition.additive, 0)
+            self._tables = {pointer: pointer.split("/")[2] for pointer in self.totals if pointer in edition.cells}
         self.count += 1
         mixed = mixed_tables(part)
         for pointer, total in self.totals.items():
@@ -213,7 +210,7 @@ class Sums:
             elif figure is not None:
                 why = "scope"
             else:
-                blank = pointer in usable or (pointer in FEES and report.value(pointer) is None)
+                blank = pointer in usable or (pointer not in self._tables and report.value(pointer) is None)
                 why = "blank" if blank else "unusable"
             self.open.setdefault(pointer, {}).setdefault(why, PartNames()).add(name)
 

@@ -200,9 +200,9 @@ def _layout(edition: Edition, table: str, carried: bool) -> Grid | None:
     for digit, equation in enumerate(equations["column", 0]):
         for pointer, sign in _terms(equation):
             weights[rows.index(pointer.split("/")[3])] += sign * BASE**digit
-        if len(equation.right) == 1 and len(equation.left) > 1:
-            total_rows[rows.index(equation.right[0].split("/")[3])] = digit
-    totals = [at for at, sign in enumerate(signs) if sign < 0]
+        if len(equation.right) == 1 and (row := equation.right[0].split("/")[3]) in edition.tables[table].total_rows:
+            total_rows[rows.index(row)] = digit
+    total = edition.tables[table].total_column
     return Grid(
         table=table,
         rows=rows,
@@ -213,7 +213,7 @@ def _layout(edition: Edition, table: str, carried: bool) -> Grid | None:
         weights=tuple(weights),
         families=families,
         given=(0,) * len(columns),
-        total_column=totals[0] if len(totals) == 1 else None,
+        total_column=None if total is None else columns.index(total),
         total_rows=total_rows,
     )
 

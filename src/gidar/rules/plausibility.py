@@ -21,7 +21,6 @@ Check = Callable[[Report, Edition, Rule, Usable], Items]
 NOTHING = Report({})
 """What these rules are given as the report where it is known that nothing in it is in doubt."""
 
-FEES = ("/processing_fees/notices", "/processing_fees/charged", "/processing_fees/received")
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
 CODE_VALUES = bytes.maketrans(CODE_CHARACTERS.encode(), bytes(range(31)))
 CODE_WEIGHTS = [pow(3, place, 31) for place in range(17)]
@@ -141,10 +140,10 @@ def _publication_early(report: Report, edition: Edition, rule: Rule, usable: Usa
 
 
 def _overview_length(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Items:
-    text = usable.get("/narrative/overview") or ""
+    place = rule.data["field"]
+    text = usable.get(place) or ""
     if len(text) > rule.data["limit"] < (length := len("".join(text.split()))):
-        params = {"value": length, "limit": rule.data["limit"]}
-        yield finding(report, edition, rule.code, "/narrative/overview", **params)
+        yield finding(report, edition, rule.code, place, value=length, limit=rule.data["limit"])
 
 
 def _fee_notice(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Items:
@@ -155,7 +154,7 @@ def _fee_notice(report: Report, edition: Edition, rule: Rule, usable: Usable) ->
 
 
 def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Items:
-    received, amount = usable.get("/processing_fees/received"), usable.get(rule.data["cell"])
+    received, amount = usable.get(rule.data["field"]), usable.get(rule.data["cell"])
     if not received or amount is None:
         return
     place = f"/table_scopes/{rule.data['cell'].split('/')[2]}"
@@ -164,21 +163,18 @@ def _processing_fees_bound(report: Report, edition: Edition, rule: Rule, usable:
     if usable.get(place) not in (None, usable.get("/scope")):
         yield not_checked(edition, rule.code, "scope_differs")
     elif received > amount * rule.data["scale"]:
-        pointers = ("/processing_fees/received", rule.data["cell"])
-        params: dict[str, Any] = {
-            "value": number(received),
-            "where": edition.label(rule.data["cell"]),
-            "amount": number(amount * rule.data["scale"]),
-        }
-        yield finding(report, edition, rule.code, *pointers, **params)
+        where, limit = edition.label(rule.data["cell"]), number(amount * rule.data["scale"])
+        pointers = (rule.data["field"], rule.data["cell"])
+        yield finding(report, edition, rule.code, *pointers, value=number(received), where=where, amount=limit)
 
 
 def _processing_fees_statement(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Items:
-    told = [fee for fee in FEES if usable.get(fee) is not None]
-    if told or rule.data["phrase"] in (usable.get("/narrative/other") or ""):
+    text, fees = rule.data["field"], rule.data["fields"]
+    told = [fee for fee in fees if usable.get(fee) is not None]
+    if told or rule.data["phrase"] in (usable.get(text) or ""):
         return
-    if not _in_doubt(report, usable, "/narrative/other", *FEES) and usable.get("/year", 0) >= rule.data["from_year"]:
-        yield finding(report, edition, rule.code, "/narrative/other")
+    if not _in_doubt(report, usable, text, *fees) and usable.get("/year", 0) >= rule.data["from_year"]:
+        yield finding(report, edition, rule.code, text)
 
 
 def _texts_left(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Items:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...model.edition import Edition, Rule
-from ...narrative.lexicon import vocabulary
+from ...narrative.lexicon import lexicon
 from ...narrative.tokens import DIGITS, SCALES, TENS
 from ...rules.plausibility import CHECKS, CODE_CHARACTERS, QUICK, checks
 from .store import Store
@@ -138,7 +138,7 @@ def _narrative_differs(edition: Edition, rule: Rule) -> list[str]:
 
     Between the characters of a word may stand what is passed over in reading it.
     """
-    record, words = edition.narrative, vocabulary(edition)
+    record, words = edition.narrative, lexicon(edition)
     counted = _any(word for topic in record["topics"] for word in topic["words"])
     figure = f"[{NUMERALS}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
     said = f"({_any(record['none'])}|{figure})"
@@ -174,7 +174,7 @@ def _fee_notice(edition: Edition, rule: Rule) -> list[str]:
 
 
 def _fees_bound(edition: Edition, rule: Rule) -> list[str]:
-    received = edition.fields["/processing_fees/received"].column
+    received = edition.fields[rule.data["field"]].column
     return _beside(rule.data["cell"], f"r.{received} > {{cell}} * {rule.data['scale']}")
 
 
@@ -188,9 +188,10 @@ def _beside(pointer: str, condition: str) -> list[str]:
 
 
 def _statement(edition: Edition, rule: Rule) -> list[str]:
-    fees = [f.column for f in edition.fields.values() if f.pointer.startswith("/processing_fees/")]
+    fees = [edition.fields[fee].column for fee in rule.data["fields"]]
     told = f"coalesce({', '.join(map(str, fees))}) IS NOT NULL"
-    said = f"contains(coalesce(other, ''), {_text(rule.data['phrase'])})"
+    text = edition.fields[rule.data["field"]].column
+    said = f"contains(coalesce({text}, ''), {_text(rule.data['phrase'])})"
     return _reports(f"year >= {rule.data['from_year']} AND NOT ({told} OR {said})")
 
 
@@ -209,7 +210,9 @@ DOUBTS: dict[str, Doubt] = {
         for query in _reports(f"organ_kind = {_text(kind)} AND published > (year + 1) || {_text(f'-{day}')}")
     ],
     "publication-early": lambda edition, rule: _reports("published <= year || '-12-31'"),
-    "overview-length": lambda edition, rule: _reports(f"length(overview) > {rule.data['limit']}"),
+    "overview-length": lambda edition, rule: _reports(
+        f"length({edition.fields[rule.data['field']].column}) > {rule.data['limit']}"
+    ),
     "fee-notice": _fee_notice,
     "processing-fees-bound": _fees_bound,
     "processing-fees-statement": _statement,

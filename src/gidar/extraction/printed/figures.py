@@ -23,7 +23,6 @@ NOTED = re.compile(r"([^①-⑳*＊※†注]*?[0-9])(?:[①-⑳*＊※†]+|注
 LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
 UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
-TEN_THOUSAND = 10_000
 MONEY_UNITS = ("万元", "萬元", "元")
 
 
@@ -85,8 +84,9 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Pr
     value: int | Decimal = Decimal(plain) if decimals else int(plain)
     if decimals and not money:
         return PrintedFigure(None, rules, "decimals")
-    if money and unit == "元" and column.unit["id"] == "ten_thousand_yuan":
-        value, rules = Decimal(value) / TEN_THOUSAND, (*rules, "yuan")
+    factor = column.unit["factor"]
+    if money and unit == "元" and (factor or 1) > 1:
+        value, rules = Decimal(value) / factor, (*rules, "yuan")
     elif unit:
         rules = (*rules, "unit")
     if not -MAX_FIGURE <= value <= MAX_FIGURE:
@@ -96,7 +96,7 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Pr
     if sign and column.type == "change":
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
-    open_unit = bool(unit) and money and column.unit["id"] != "ten_thousand_yuan"
+    open_unit = bool(unit) and money and factor is None
     doubt = open_unit or bool({"lost_space", "spaced", "wrapped"} & {*rules})
     return PrintedFigure(value, rules, "", doubt)
 

@@ -28,7 +28,7 @@ class DocumentRows(NamedTuple):
 
 def document_to_rows(document: Document, headings: dict[str, int], edition: Edition) -> DocumentRows:
     """The rows of figures of a document; headings are {section: number of the block that is its heading}."""
-    items = list(blocks_to_rows(document.blocks))
+    items = list(blocks_to_rows(document.blocks, edition.widest))
     return DocumentRows(with_detached_labels(items, edition), items, _wide(document, headings, edition))
 
 
@@ -38,4 +38,4 @@ def _wide(document: Document, headings: dict[str, int], edition: Edition) -> lis
     if start is None:
         return None
     end = min((n for n in headings.values() if n > start), default=len(document.blocks))
-    return [item for item in blocks_to_rows(document.blocks[start:end]) if isinstance(item, FigureRow)]
+    return [item for item in blocks_to_rows(document.blocks[start:end], edition.widest) if isinstance(item, FigureRow)]

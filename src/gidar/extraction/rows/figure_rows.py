@@ -69,15 +69,18 @@ RowOrLine = FigureRow | TextLine
 """What a document holds from top to bottom."""
 
 
-def blocks_to_rows(blocks: list[Block]) -> Iterator[RowOrLine]:
-    """The rows of figures of a document in reading order, and the lines of text that are none."""
+def blocks_to_rows(blocks: list[Block], widest: int) -> Iterator[RowOrLine]:
+    """The rows of figures of a document in reading order, and the lines of text that are none.
+
+    widest is how many cells the widest line of the form has: a row without words that is as wide may be that line.
+    """
     heads: tuple[tuple[TableCell, ...], ...] = ()
     for block in blocks:
         if isinstance(block, TextLine):
             yield _line(block) or block
             continue
         for row in block.rows:
-            figure_row = _row(row, heads, "cells" if block.aligned else "stream")
+            figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest)
             if figure_row is not None:
                 yield figure_row
                 # The heads of a stream run into its first row, or are filled up with empty cells.
@@ -87,13 +90,13 @@ def blocks_to_rows(blocks: list[Block]) -> Iterator[RowOrLine]:
                 heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
 
 
-def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str) -> FigureRow | None:
+def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str, widest: int) -> FigureRow | None:
     """A row of a table as a row of figures; None where no figure and no blank stands beside a label."""
     words = [n for n, cell in enumerate(row) if _is_label(cell.text)]
     split = words[-1] + 1 if words else 0
     fields = row[split:]
     if not fields or (not words and all(is_blank(cell.text) for cell in fields)):
-        if words or len(row) < 15:
+        if words or len(row) < widest:
             return None
     elif (
         len(words) > 1

@@ -32,7 +32,8 @@ def open_row(placed: PlacedRow) -> OpenRow:
 
 def _readings(item: AssignedRow, pointers: list[str]) -> RowReadings:
     """The ways to read a row that has too few or too many figures; none where its cells are in no sum."""
-    columns = item.form.table.columns
+    table = item.form.table
+    columns = table.columns
     pieces = _digits(
         [field.text.strip().translate(WIDE) for field in item.printed.fields], next(iter(columns.values()))
     )
@@ -43,9 +44,9 @@ def _readings(item: AssignedRow, pointers: list[str]) -> RowReadings:
     single = only_split(pieces[0], len(pointers)) if run else None
     if single:
         return RowReadings(tuple(pointers), [row_reading(single, pointers, len(pointers))], [], pieces[0])
-    return (
-        segmentations(pieces, pointers, len(columns), whole) if "total" in columns else RowReadings(tuple(pointers), [])
-    )
+    if not table.ends_with_total:
+        return RowReadings(tuple(pointers), [])
+    return segmentations(pieces, pointers, len(columns), whole)
 
 
 def open_wide_table(figure_row: FigureRow, edition: Edition) -> OpenRow:

@@ -42,6 +42,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     printed = {name: _read_json(spec / f"{name}.schema.json") for name in PRINTED}
     editions = _editions(spec, envelope, base)
     whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
+    whole["grammar"] = (spec / "GRAMMAR.md").read_text(encoding="utf-8")  # the normative prose takes it in
     walks = [
         crosswalk(load_yaml(path, _read_json(path.parent / "crosswalk.schema.json")), editions)
         for path in sorted((spec / "crosswalk").glob("*.yaml"))
@@ -100,6 +101,7 @@ def _edition_files(edition: Resolved, editions: Json, envelope: Json, printed: J
         files[f"{name}.schema.json"] = json_bytes({"$id": address("report.", f"{name}."), **record})
     files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
     values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
+    values["grammar"] = whole["grammar"]
     values["forms"] = {id_: other.form for id_, other in editions.items()}
     for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
         template = "sql/tables.sql" if dialect else "sql/query.sql"

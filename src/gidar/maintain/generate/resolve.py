@@ -15,6 +15,8 @@ Json = dict[str, Any]
 # What stands for a basis where no official sentence says what the layout of the form implies.
 LAYOUT = {"zh": "由表的排列得出", "en": "follows from the layout of the form", "source": None, "article": None}
 
+AXES = ("columns", "rows")
+
 # Where the site explains a rule, below the address that everything begins with.
 PAGE = {"zh": "rules/{code}/", "en": "en/rules/{code}/"}
 
@@ -43,6 +45,7 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
         fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": table["label"], "column": None}
     form |= {"sections": sections, "fields": list(fields.values()), "tables": tables}
     by_id = {table["id"]: table for table in tables}
+    _tell_totals(edition["identities"], by_id)
     sums: dict[str, list[Json]] = {"identities": [], "continuity": []}
     records = []
     for area, found in sums.items():
@@ -84,6 +87,21 @@ def _table(table: Json, sections: Json, units: Json, sources: list[Json]) -> Jso
     return out
 
 
+def _tell_totals(identities: list[Json], tables: Json) -> None:
+    """Write on every row and column what it is the sum of: null, or the lines that an identity adds up to it alone."""
+    lines = {
+        (axis, table["id"], line["id"]): line for table in tables.values() for axis in AXES for line in table[axis]
+    }
+    for line in lines.values():
+        line["sum_of"] = None
+    for record in identities:
+        if len(record["right"]) == 1 < len(record["left"]) and record.get("status") != "retired":
+            axis = "columns" if record["each"] == "row" else "rows"
+            for table in record["tables"]:
+                if line := lines.get((axis, table, record["right"][0])):
+                    line["sum_of"] = record["left"]
+
+
 def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> Json:
     """A row or a column. `name` is its label as it is understood alone: with its innermost head,
     since 1. 2. 3. are printed anew in every group."""
@@ -113,6 +131,7 @@ def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: b
             "values": schema.get("x-values"),
             "column": schema.get("x-column"),
             "required": needed,
+            "additive": schema.get("x-additive", False),
             "schema": {key: schema[key] for key in schema if not key.startswith("x-") and key != "properties"},
         }
         yield from _fields(schema, sections, f"{pointer}/{name}", needed)
