@@ -5,10 +5,10 @@ from typing import NoReturn
 
 from ..model.edition import Text
 from ..model.errors import InputError
+from ..model.words import texts
 from .document import Document, Grid
 from .labels import key, lexicon
 from .record import Extraction
-from .words import NOTES
 
 FEWEST_TWICE = 8  # rows that are repeated before the tables are said to be
 FEWEST_CUT = 3  # rows missing at the end before the document is called cut off
@@ -68,5 +68,5 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
 def _said(name: str, **params: object) -> Text:
     return {
         lang: text.format(**{k: v[lang] if isinstance(v, dict) else v for k, v in params.items()})
-        for lang, text in NOTES[name].items()
+        for lang, text in texts("notes")[name].items()
     }
