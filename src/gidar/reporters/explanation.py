@@ -37,21 +37,21 @@ def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
 
 
 def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
-    say = _words(lang)
-    yield say["head"].format(code=rule.code, title=rule.title[lang])
+    said = _words(lang)
+    yield said["head"].format(code=rule.code, title=rule.title[lang])
     yield ""
-    yield _line(say["severity"], say[rule.severity], lang)
-    if rule.data.get("origin") in say:  # that something follows from the layout is said as its basis
-        yield _line(say["origin"], say[rule.data["origin"]], lang)
-    yield _line(say["since"], rule.data["since"], lang)
-    yield _line(say["page"], rule.page[lang], lang)
+    yield _line(said["severity"], said[rule.severity], lang)
+    if rule.data.get("origin") in said:  # that something follows from the layout is said as its basis
+        yield _line(said["origin"], said[rule.data["origin"]], lang)
+    yield _line(said["since"], rule.data["since"], lang)
+    yield _line(said["page"], rule.page[lang], lang)
     if rule.basis:
-        yield _line(say["basis"], _citations(rule.basis, lang), lang)
+        yield _line(said["basis"], _citations(rule.basis, lang), lang)
     yield ""
     if rule.message:
-        yield _line(say["message"], re.sub(r"\{\w+\}", "…", rule.message[lang]), lang)
-    yield _line(say["why"], rule.data["why"][lang], lang)
-    yield _line(say["advice"], rule.data["advice"][lang], lang)
+        yield _line(said["message"], re.sub(r"\{\w+\}", "…", rule.message[lang]), lang)
+    yield _line(said["why"], rule.data["why"][lang], lang)
+    yield _line(said["advice"], rule.data["advice"][lang], lang)
     equations = [e for e in (*edition.identities, *edition.continuity) if e.code == rule.code]
     if equations:
         first = equations[0]
@@ -60,56 +60,56 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
         right = [names[p] for p in first.right] + [last_year + names[p] for p in first.last]
         sides = [" + ".join(names[p] for p in first.left), " + ".join(right)]
         yield ""
-        yield _line(say["equation"], " = ".join(sides), lang)
+        yield _line(said["equation"], " = ".join(sides), lang)
         if len(equations) > 1:
-            yield "  " + say["more"].format(count=len(equations) - 1)
+            yield "  " + said["more"].format(count=len(equations) - 1)
 
 
 def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -> Iterator[str]:
-    say, pointer = _words(lang), f"/tables/{table.id}/{row.id}/{column.id}"
+    said, pointer = _words(lang), f"/tables/{table.id}/{row.id}/{column.id}"
     yield (edition.label(pointer) or {})[lang]
     yield ""
-    yield _line(say["table"], f"{table.label[lang]} ({table.id})", lang)
-    yield _line(say["row"], f"{row.name[lang]} ({row.id})", lang)
-    yield _line(say["column"], f"{column.label[lang]} ({column.id})", lang)
-    yield _line(say["unit"], column.unit[lang], lang)
+    yield _line(said["table"], f"{table.label[lang]} ({table.id})", lang)
+    yield _line(said["row"], f"{row.name[lang]} ({row.id})", lang)
+    yield _line(said["column"], f"{column.label[lang]} ({column.id})", lang)
+    yield _line(said["unit"], column.unit[lang], lang)
     for line in (row, column):
         if line.note:
-            yield _line(say["note"], line.note[lang], lang)
+            yield _line(said["note"], line.note[lang], lang)
         if line.basis:
-            yield _line(say["basis"], _citations(line.basis, lang), lang)
+            yield _line(said["basis"], _citations(line.basis, lang), lang)
     if not column.additive:
-        yield _line(say["not_additive"], say["not_added"], lang)
-    yield _line(say["json"], pointer, lang)
-    yield _line(say["csv"], say["csv_cell"].format(table=table.id, row=row.id, column=column.id), lang)
+        yield _line(said["not_additive"], said["not_added"], lang)
+    yield _line(said["json"], pointer, lang)
+    yield _line(said["csv"], said["csv_cell"].format(table=table.id, row=row.id, column=column.id), lang)
     equations = (*edition.identities, *edition.continuity)
     inside = [e for e in equations if pointer in (*e.left, *e.right, *e.last)]
     if inside:
         yield ""
-        yield _line(say["identities"], "", lang)
+        yield _line(said["identities"], "", lang)
         for equation in inside:
             yield f"  {equation.code} [{equation.instance}]  {edition.rules[equation.code].data['why'][lang]}"
 
 
 def _field(field: Field, lang: str) -> Iterator[str]:
-    say = _words(lang)
+    said = _words(lang)
     yield field.label[lang]
     yield ""
     if field.expected:
-        yield _line(say["expected"], field.expected[lang], lang)
-    yield _line(say["json"], field.pointer, lang)
+        yield _line(said["expected"], field.expected[lang], lang)
+    yield _line(said["json"], field.pointer, lang)
     if field.column:
-        yield _line(say["csv"], say["csv_field"].format(column=field.column), lang)
+        yield _line(said["csv"], said["csv_field"].format(column=field.column), lang)
 
 
 def _table(table: Table, lang: str) -> Iterator[str]:
-    say = _words(lang)
+    said = _words(lang)
     yield f"{table.label[lang]} ({table.id})"
     if table.corner:
         yield table.corner[lang]
     for heading, lines in (("columns", table.columns.values()), ("rows", table.rows.values())):
         yield ""
-        yield _line(say[heading], "", lang)
+        yield _line(said[heading], "", lang)
         yield from (f"  {line.id}  {line.name[lang]}" for line in lines)
 
 
