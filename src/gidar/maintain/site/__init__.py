@@ -5,6 +5,7 @@
 Chinese pages lie in docs/, English ones in docs/en/, with the same names below.
 """
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,8 @@ def pages(spec: Path, reports: Path) -> dict[str, bytes]:
         for page in ("downloads", "changelog", "policy"):
             out[f"{folder}versions/{page}.md"] = fill(page)
         out[f"{folder}checker/index.md"] = fill("checker")
-    out["checker/spec-data.js"] = fill("spec-data", "js")
+    words = json.loads((spec / "dist/words.json").read_text(encoding="utf-8"))
+    out["checker/spec-data.js"] = fill("spec-data", "js", words=words)
     return out
 
 
