@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         vendor(args.folder, copies)
     except NotOurs as reason:
-        return fail(args, "vendor.not_ours", files=reason)
+        return fail(args, "vendor.not_ours", files=sentence("punctuation.list", args.lang).join(reason.paths))
     except OSError as error:
         return fail(args, "vendor.unwritable", folder=args.folder, reason=error.strerror)
     for copy in copies:
