@@ -62,7 +62,11 @@ def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of checker/ with its npm packages, built: built/checker.js and built/index.mjs."""
-    folder = npm_packages(ROOT / "checker", tmp_path_factory.mktemp("checker"))
+    root = tmp_path_factory.mktemp("root")
+    (root / "spec/dist").mkdir(parents=True)
+    shutil.copy(ROOT / "spec/dist/words.json", root / "spec/dist")
+    (root / "checker").mkdir()
+    folder = npm_packages(ROOT / "checker", root / "checker")
     for name in ("build.mjs", "tsconfig.json"):
         shutil.copy(ROOT / "checker" / name, folder / name)
     shutil.copytree(ROOT / "checker/src", folder / "src")

@@ -13,7 +13,6 @@ import pytest
 
 import gidar
 from cases import ROOT, found, package_of
-from gidar.model.errors import MESSAGES
 
 PACKAGE = ROOT / "examples/shuangyashan-2024"
 
@@ -566,11 +565,6 @@ def test_hostile_archives(tmp_path: Path) -> None:
     data[100:200] = os.urandom(100)
     (tmp_path / "damaged.zip").write_bytes(data)
     assert error_of(tmp_path / "damaged.zip").key in ("zip", "too_large")
-
-
-def test_every_error_has_both_languages() -> None:
-    for key, text in MESSAGES.items():
-        assert text.keys() == {"zh", "en"}, key
 
 
 def test_truth_of_published_reports() -> None:

@@ -5,7 +5,7 @@ globalThis.gidarSpec = [
 "edition": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "version": "1.1.0",
+ "version": "1.2.0",
  "title": {
   "zh": "政府信息公开工作年度报告（2019年格式）",
   "en": "Annual Report on Open Government Information (2019 format)"
@@ -19,7 +19,7 @@ globalThis.gidarSpec = [
   "from": 2019,
   "to": 2020
  },
- "schema": "https://w3id.org/gidar/2019/1.1.0/report.schema.json",
+ "schema": "https://w3id.org/gidar/2019/1.2.0/report.schema.json",
  "sections": [
   {
    "id": "overview",
@@ -135,6 +135,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": "string"
    }
@@ -152,6 +153,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "edition",
    "required": true,
+   "additive": false,
    "schema": {
     "type": "string"
    }
@@ -169,6 +171,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "year",
    "required": true,
+   "additive": false,
    "schema": {
     "type": "integer",
     "minimum": 2008,
@@ -185,6 +188,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": true,
+   "additive": false,
    "schema": {
     "type": "object",
     "required": [
@@ -206,6 +210,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "organ_name",
    "required": true,
+   "additive": false,
    "schema": {
     "type": "string",
     "minLength": 1,
@@ -225,6 +230,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "organ_code",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -264,6 +270,7 @@ globalThis.gidarSpec = [
    },
    "column": "organ_kind",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -291,6 +298,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "region",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -330,6 +338,7 @@ globalThis.gidarSpec = [
    },
    "column": "scope",
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -344,6 +353,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "object",
@@ -365,6 +375,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "published",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -384,6 +395,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "object",
@@ -402,6 +414,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "overview",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -419,6 +432,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "problems",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -436,6 +450,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "other",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -453,6 +468,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "object",
@@ -474,6 +490,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "processing_fee_notices",
    "required": false,
+   "additive": true,
    "schema": {
     "$ref": "#/$defs/count"
    }
@@ -491,6 +508,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "processing_fees_charged",
    "required": false,
+   "additive": true,
    "schema": {
     "$ref": "#/$defs/money"
    }
@@ -508,6 +526,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "processing_fees_received",
    "required": false,
+   "additive": true,
    "schema": {
     "$ref": "#/$defs/money"
    }
@@ -522,6 +541,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": true,
+   "additive": false,
    "schema": {
     "type": "object",
     "additionalProperties": false
@@ -553,6 +573,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -583,6 +604,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -613,6 +635,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -643,6 +666,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -673,6 +697,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -703,6 +728,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -733,6 +759,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -766,13 +793,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "本年新制作数量",
       "en": "newly made this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "newly_disclosed",
@@ -787,13 +816,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "本年新公开数量",
       "en": "newly disclosed this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "total_disclosed",
@@ -811,13 +842,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "对外公开总数量",
       "en": "total disclosed"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -841,7 +874,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "规章",
       "en": "rules"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "normative_documents",
@@ -865,7 +899,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "规范性文件",
       "en": "normative documents"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -896,13 +931,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "matter",
       "zh": "项",
-      "en": "matters"
+      "en": "matters",
+      "factor": 1
      },
      "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "change",
@@ -920,13 +957,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "matter",
       "zh": "项",
-      "en": "matters"
+      "en": "matters",
+      "factor": 1
      },
      "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "decisions",
@@ -941,13 +980,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "处理决定数量",
       "en": "decisions"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -971,7 +1012,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政许可",
       "en": "administrative licences"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "other_services",
@@ -992,7 +1034,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "其他对外管理服务事项",
       "en": "other outward-facing management and service matters"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -1023,13 +1066,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "matter",
       "zh": "项",
-      "en": "matters"
+      "en": "matters",
+      "factor": 1
      },
      "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "change",
@@ -1047,13 +1092,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "matter",
       "zh": "项",
-      "en": "matters"
+      "en": "matters",
+      "factor": 1
      },
      "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "decisions",
@@ -1068,13 +1115,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "处理决定数量",
       "en": "decisions"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -1098,7 +1147,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政处罚",
       "en": "administrative penalties"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "administrative_compulsion",
@@ -1119,7 +1169,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政强制",
       "en": "administrative compulsion"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -1153,13 +1204,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "matter",
       "zh": "项",
-      "en": "matters"
+      "en": "matters",
+      "factor": 1
      },
      "additive": false,
      "name": {
       "zh": "上一年项目数量",
       "en": "items last year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "change",
@@ -1177,13 +1230,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "matter",
       "zh": "项",
-      "en": "matters"
+      "en": "matters",
+      "factor": 1
      },
      "additive": false,
      "name": {
       "zh": "本年增/减",
       "en": "net change this year"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -1207,7 +1262,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政事业性收费",
       "en": "administrative and institutional fees"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -1238,13 +1294,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "matter",
       "zh": "项",
-      "en": "matters"
+      "en": "matters",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "采购项目数量",
       "en": "projects"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "amount",
@@ -1262,13 +1320,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "not_printed",
       "zh": "表上未印单位",
-      "en": "no unit printed"
+      "en": "no unit printed",
+      "factor": null
      },
      "additive": false,
      "name": {
       "zh": "采购总金额",
       "en": "total amount"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -1292,7 +1352,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "政府集中采购",
       "en": "centralized government procurement"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -1342,13 +1403,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "自然人",
       "en": "natural persons"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "commercial_enterprises",
@@ -1363,13 +1426,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 商业企业",
       "en": "legal persons or other organizations: commercial enterprises"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "research_institutions",
@@ -1384,13 +1449,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 科研机构",
       "en": "legal persons or other organizations: research institutions"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "public_interest_organizations",
@@ -1405,13 +1472,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 社会公益组织",
       "en": "legal persons or other organizations: public-interest organizations"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "legal_service_institutions",
@@ -1426,13 +1495,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 法律服务机构",
       "en": "legal persons or other organizations: legal service institutions"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "other_organizations",
@@ -1447,13 +1518,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 其他",
       "en": "legal persons or other organizations: other organizations"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "total",
@@ -1471,13 +1544,22 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
-     }
+     },
+     "sum_of": [
+      "natural_persons",
+      "commercial_enterprises",
+      "research_institutions",
+      "public_interest_organizations",
+      "legal_service_institutions",
+      "other_organizations"
+     ]
     }
    ],
    "row_groups": [
@@ -1635,7 +1717,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "一、本年新收政府信息公开申请数量",
       "en": "new requests received this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "carried_in",
@@ -1652,7 +1735,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "二、上年结转政府信息公开申请数量",
       "en": "requests carried over from last year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "disclosed",
@@ -1694,7 +1778,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（一）予以公开",
       "en": "disclosed"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "partially_disclosed",
@@ -1718,7 +1803,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
       "en": "partially disclosed (severable: counted only here)"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "state_secrets",
@@ -1739,7 +1825,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 1.属于国家秘密",
       "en": "(3) Not disclosed: state secrets"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "prohibited_by_law",
@@ -1760,7 +1847,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 2.其他法律行政法规禁止公开",
       "en": "(3) Not disclosed: disclosure otherwise prohibited by laws or administrative regulations"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "security_and_stability",
@@ -1784,7 +1872,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 3.危及“三安全一稳定”",
       "en": "(3) Not disclosed: threat to the \"three securities and one stability\""
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "third_party_rights",
@@ -1814,7 +1903,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 4.保护第三方合法权益",
       "en": "(3) Not disclosed: protection of third parties' lawful rights and interests"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "internal_affairs",
@@ -1838,7 +1928,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 5.属于三类内部事务信息",
       "en": "(3) Not disclosed: internal-affairs information (three kinds)"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "process_information",
@@ -1862,7 +1953,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 6.属于四类过程性信息",
       "en": "(3) Not disclosed: process information (four kinds)"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "enforcement_case_files",
@@ -1883,7 +1975,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 7.属于行政执法案卷",
       "en": "(3) Not disclosed: administrative enforcement case files"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "registry_inquiries",
@@ -1907,7 +2000,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 8.属于行政查询事项",
       "en": "(3) Not disclosed: matters for administrative (registry) inquiry"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "not_held",
@@ -1937,7 +2031,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（四）无法提供 1.本机关不掌握相关政府信息",
       "en": "(4) Unable to provide: information not held by this organ"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "requires_creation",
@@ -1958,7 +2053,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（四）无法提供 2.没有现成信息需要另行制作",
       "en": "(4) Unable to provide: no existing information; it would have to be created"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "still_unclear",
@@ -1988,7 +2084,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（四）无法提供 3.补正后申请内容仍不明确",
       "en": "(4) Unable to provide: request still unclear after correction"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "petitions_and_complaints",
@@ -2009,7 +2106,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 1.信访举报投诉类申请",
       "en": "(5) Not processed: petitions, reports or complaints in the form of a request"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "repeat_requests",
@@ -2030,7 +2128,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 2.重复申请",
       "en": "(5) Not processed: repeat requests"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "public_publications",
@@ -2051,7 +2150,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 3.要求提供公开出版物",
       "en": "(5) Not processed: requests for public publications"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "excessive_requests",
@@ -2075,7 +2175,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 4.无正当理由大量反复申请",
       "en": "(5) Not processed: excessive or repeated requests without justification"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "reconfirmation",
@@ -2092,7 +2193,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 5.要求行政机关确认或重新出具已获取信息",
       "en": "(5) Not processed: requests to confirm or re-issue information already obtained"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "other_handling",
@@ -2122,7 +2224,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（六）其他处理",
       "en": "other handling"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "outcomes_total",
@@ -2139,7 +2242,28 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（七）总计",
       "en": "total outcomes"
-     }
+     },
+     "sum_of": [
+      "disclosed",
+      "partially_disclosed",
+      "state_secrets",
+      "prohibited_by_law",
+      "security_and_stability",
+      "third_party_rights",
+      "internal_affairs",
+      "process_information",
+      "enforcement_case_files",
+      "registry_inquiries",
+      "not_held",
+      "requires_creation",
+      "still_unclear",
+      "petitions_and_complaints",
+      "repeat_requests",
+      "public_publications",
+      "excessive_requests",
+      "reconfirmation",
+      "other_handling"
+     ]
     },
     {
      "id": "carried_forward",
@@ -2181,7 +2305,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "四、结转下年度继续办理",
       "en": "carried forward to next year"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -2209,13 +2334,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "结果维持",
       "en": "upheld"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "corrected",
@@ -2230,13 +2357,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "结果纠正",
       "en": "corrected"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "other_results",
@@ -2251,13 +2380,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "其他结果",
       "en": "other results"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "pending",
@@ -2272,13 +2403,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "尚未审结",
       "en": "pending"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "total",
@@ -2293,13 +2426,20 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
-     }
+     },
+     "sum_of": [
+      "upheld",
+      "corrected",
+      "other_results",
+      "pending"
+     ]
     }
    ],
    "row_groups": [
@@ -2333,7 +2473,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政复议",
       "en": "administrative reconsideration"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "litigation_direct",
@@ -2354,7 +2495,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政诉讼 未经复议直接起诉",
       "en": "administrative litigation: sued directly without reconsideration"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "litigation_after_reconsideration",
@@ -2384,7 +2526,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政诉讼 复议后起诉",
       "en": "administrative litigation: sued after reconsideration"
-     }
+     },
+     "sum_of": null
     }
    ]
   }
@@ -2393,7 +2536,7 @@ globalThis.gidarSpec = [
 "rules": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "rules": [
   {
    "code": "requests-balance",
@@ -3835,6 +3978,7 @@ globalThis.gidarSpec = [
    "code": "overview-length",
    "area": "plausibility",
    "severity": "warning",
+   "field": "/narrative/overview",
    "limit": 1000,
    "counted": "characters other than white space",
    "message": {
@@ -4273,7 +4417,7 @@ globalThis.gidarSpec = [
 "identities": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "identities": [
   {
    "code": "requests-balance",
@@ -5344,7 +5488,7 @@ globalThis.gidarSpec = [
 "continuity": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "continuity": [
   {
    "code": "carry-over",
@@ -5607,7 +5751,7 @@ globalThis.gidarSpec = [
 },
 "report_schema": {
  "$schema": "https://json-schema.org/draft/2020-12/schema",
- "$id": "https://w3id.org/gidar/2019/1.1.0/report.schema.json",
+ "$id": "https://w3id.org/gidar/2019/1.2.0/report.schema.json",
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "title": "政府信息公开工作年度报告（2019年格式）",
  "description": "Annual Report on Open Government Information (2019 format)",
@@ -7081,7 +7225,7 @@ globalThis.gidarSpec = [
  "name": "gidar-2019",
  "title": "政府信息公开工作年度报告（2019年格式）",
  "description": "Annual Report on Open Government Information (2019 format)",
- "version": "1.1.0",
+ "version": "1.2.0",
  "resources": [
   {
    "name": "reports",
@@ -7927,7 +8071,7 @@ globalThis.gidarSpec = [
 "repair": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "version": "1.0.0",
  "search": {
   "steps": 4000,
@@ -8239,7 +8383,7 @@ globalThis.gidarSpec = [
 "narrative": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2019",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "sections": [
   "overview",
   "other"
@@ -9846,7 +9990,7 @@ globalThis.gidarSpec = [
 "edition": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "version": "1.1.0",
+ "version": "1.2.0",
  "title": {
   "zh": "政府信息公开工作年度报告（2021年格式）",
   "en": "Annual Report on Open Government Information (2021 format)"
@@ -9860,7 +10004,7 @@ globalThis.gidarSpec = [
   "from": 2021,
   "to": null
  },
- "schema": "https://w3id.org/gidar/2021/1.1.0/report.schema.json",
+ "schema": "https://w3id.org/gidar/2021/1.2.0/report.schema.json",
  "sections": [
   {
    "id": "overview",
@@ -9976,6 +10120,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": "string"
    }
@@ -9993,6 +10138,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "edition",
    "required": true,
+   "additive": false,
    "schema": {
     "type": "string"
    }
@@ -10010,6 +10156,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "year",
    "required": true,
+   "additive": false,
    "schema": {
     "type": "integer",
     "minimum": 2008,
@@ -10026,6 +10173,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": true,
+   "additive": false,
    "schema": {
     "type": "object",
     "required": [
@@ -10047,6 +10195,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "organ_name",
    "required": true,
+   "additive": false,
    "schema": {
     "type": "string",
     "minLength": 1,
@@ -10066,6 +10215,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "organ_code",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -10105,6 +10255,7 @@ globalThis.gidarSpec = [
    },
    "column": "organ_kind",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -10132,6 +10283,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "region",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -10171,6 +10323,7 @@ globalThis.gidarSpec = [
    },
    "column": "scope",
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -10185,6 +10338,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "object",
@@ -10206,6 +10360,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "published",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -10225,6 +10380,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "object",
@@ -10243,6 +10399,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "overview",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -10260,6 +10417,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "problems",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -10277,6 +10435,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "other",
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "string",
@@ -10294,6 +10453,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "type": [
      "object",
@@ -10315,6 +10475,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "processing_fee_notices",
    "required": false,
+   "additive": true,
    "schema": {
     "$ref": "#/$defs/count"
    }
@@ -10332,6 +10493,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "processing_fees_charged",
    "required": false,
+   "additive": true,
    "schema": {
     "$ref": "#/$defs/money"
    }
@@ -10349,6 +10511,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": "processing_fees_received",
    "required": false,
+   "additive": true,
    "schema": {
     "$ref": "#/$defs/money"
    }
@@ -10363,6 +10526,7 @@ globalThis.gidarSpec = [
    "values": null,
    "column": null,
    "required": true,
+   "additive": false,
    "schema": {
     "type": "object",
     "additionalProperties": false
@@ -10394,6 +10558,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -10424,6 +10589,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -10454,6 +10620,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -10484,6 +10651,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -10514,6 +10682,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -10544,6 +10713,7 @@ globalThis.gidarSpec = [
    },
    "column": null,
    "required": false,
+   "additive": false,
    "schema": {
     "$ref": "#/$defs/scope"
    }
@@ -10580,13 +10750,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "本年制发件数",
       "en": "issued this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "repealed",
@@ -10604,13 +10776,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "本年废止件数",
       "en": "repealed this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "in_force",
@@ -10628,13 +10802,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "现行有效件数",
       "en": "currently in force"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -10661,7 +10837,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "规章",
       "en": "rules"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "normative_documents",
@@ -10685,7 +10862,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政规范性文件",
       "en": "administrative normative documents"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -10719,13 +10897,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "本年处理决定数量",
       "en": "decisions made this year"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -10749,7 +10929,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政许可",
       "en": "administrative licences"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -10783,13 +10964,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "本年处理决定数量",
       "en": "decisions made this year"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -10816,7 +10999,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政处罚",
       "en": "administrative penalties"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "administrative_compulsion",
@@ -10837,7 +11021,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政强制",
       "en": "administrative compulsion"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -10871,13 +11056,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "ten_thousand_yuan",
       "zh": "万元",
-      "en": "CNY 10,000"
+      "en": "CNY 10,000",
+      "factor": 10000
      },
      "additive": true,
      "name": {
       "zh": "本年收费金额（单位：万元）",
       "en": "amount charged this year"
-     }
+     },
+     "sum_of": null
     }
    ],
    "row_groups": [],
@@ -10901,7 +11088,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政事业性收费",
       "en": "administrative and institutional fees"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -10951,13 +11139,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "自然人",
       "en": "natural persons"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "commercial_enterprises",
@@ -10972,13 +11162,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 商业企业",
       "en": "legal persons or other organizations: commercial enterprises"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "research_institutions",
@@ -10993,13 +11185,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 科研机构",
       "en": "legal persons or other organizations: research institutions"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "public_interest_organizations",
@@ -11014,13 +11208,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 社会公益组织",
       "en": "legal persons or other organizations: public-interest organizations"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "legal_service_institutions",
@@ -11035,13 +11231,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 法律服务机构",
       "en": "legal persons or other organizations: legal service institutions"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "other_organizations",
@@ -11056,13 +11254,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "法人或其他组织 其他",
       "en": "legal persons or other organizations: other organizations"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "total",
@@ -11080,13 +11280,22 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
-     }
+     },
+     "sum_of": [
+      "natural_persons",
+      "commercial_enterprises",
+      "research_institutions",
+      "public_interest_organizations",
+      "legal_service_institutions",
+      "other_organizations"
+     ]
     }
    ],
    "row_groups": [
@@ -11253,7 +11462,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "一、本年新收政府信息公开申请数量",
       "en": "new requests received this year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "carried_in",
@@ -11270,7 +11480,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "二、上年结转政府信息公开申请数量",
       "en": "requests carried over from last year"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "disclosed",
@@ -11312,7 +11523,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（一）予以公开",
       "en": "disclosed"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "partially_disclosed",
@@ -11336,7 +11548,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
       "en": "partially disclosed (severable: counted only here)"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "state_secrets",
@@ -11357,7 +11570,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 1.属于国家秘密",
       "en": "(3) Not disclosed: state secrets"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "prohibited_by_law",
@@ -11378,7 +11592,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 2.其他法律行政法规禁止公开",
       "en": "(3) Not disclosed: disclosure otherwise prohibited by laws or administrative regulations"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "security_and_stability",
@@ -11402,7 +11617,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 3.危及“三安全一稳定”",
       "en": "(3) Not disclosed: threat to the \"three securities and one stability\""
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "third_party_rights",
@@ -11432,7 +11648,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 4.保护第三方合法权益",
       "en": "(3) Not disclosed: protection of third parties' lawful rights and interests"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "internal_affairs",
@@ -11456,7 +11673,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 5.属于三类内部事务信息",
       "en": "(3) Not disclosed: internal-affairs information (three kinds)"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "process_information",
@@ -11480,7 +11698,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 6.属于四类过程性信息",
       "en": "(3) Not disclosed: process information (four kinds)"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "enforcement_case_files",
@@ -11501,7 +11720,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 7.属于行政执法案卷",
       "en": "(3) Not disclosed: administrative enforcement case files"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "registry_inquiries",
@@ -11525,7 +11745,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（三）不予公开 8.属于行政查询事项",
       "en": "(3) Not disclosed: matters for administrative (registry) inquiry"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "not_held",
@@ -11555,7 +11776,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（四）无法提供 1.本机关不掌握相关政府信息",
       "en": "(4) Unable to provide: information not held by this organ"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "requires_creation",
@@ -11576,7 +11798,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（四）无法提供 2.没有现成信息需要另行制作",
       "en": "(4) Unable to provide: no existing information; it would have to be created"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "still_unclear",
@@ -11606,7 +11829,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（四）无法提供 3.补正后申请内容仍不明确",
       "en": "(4) Unable to provide: request still unclear after correction"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "petitions_and_complaints",
@@ -11627,7 +11851,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 1.信访举报投诉类申请",
       "en": "(5) Not processed: petitions, reports or complaints in the form of a request"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "repeat_requests",
@@ -11648,7 +11873,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 2.重复申请",
       "en": "(5) Not processed: repeat requests"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "public_publications",
@@ -11669,7 +11895,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 3.要求提供公开出版物",
       "en": "(5) Not processed: requests for public publications"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "excessive_requests",
@@ -11693,7 +11920,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 4.无正当理由大量反复申请",
       "en": "(5) Not processed: excessive or repeated requests without justification"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "reconfirmation",
@@ -11710,7 +11938,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（五）不予处理 5.要求行政机关确认或重新出具已获取信息",
       "en": "(5) Not processed: requests to confirm or re-issue information already obtained"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "correction_overdue",
@@ -11731,7 +11960,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
       "en": "(6) Other handling: closed because the correction was overdue without justification"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "fee_overdue",
@@ -11761,7 +11991,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（六）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
       "en": "(6) Other handling: closed because the fee was not paid on time"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "other_reasons",
@@ -11778,7 +12009,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（六）其他处理 3.其他",
       "en": "(6) Other handling: other reasons"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "outcomes_total",
@@ -11795,7 +12027,30 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "（七）总计",
       "en": "total outcomes"
-     }
+     },
+     "sum_of": [
+      "disclosed",
+      "partially_disclosed",
+      "state_secrets",
+      "prohibited_by_law",
+      "security_and_stability",
+      "third_party_rights",
+      "internal_affairs",
+      "process_information",
+      "enforcement_case_files",
+      "registry_inquiries",
+      "not_held",
+      "requires_creation",
+      "still_unclear",
+      "petitions_and_complaints",
+      "repeat_requests",
+      "public_publications",
+      "excessive_requests",
+      "reconfirmation",
+      "correction_overdue",
+      "fee_overdue",
+      "other_reasons"
+     ]
     },
     {
      "id": "carried_forward",
@@ -11837,7 +12092,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "四、结转下年度继续办理",
       "en": "carried forward to next year"
-     }
+     },
+     "sum_of": null
     }
    ]
   },
@@ -11865,13 +12121,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "结果维持",
       "en": "upheld"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "corrected",
@@ -11886,13 +12144,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "结果纠正",
       "en": "corrected"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "other_results",
@@ -11907,13 +12167,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "其他结果",
       "en": "other results"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "pending",
@@ -11928,13 +12190,15 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "尚未审结",
       "en": "pending"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "total",
@@ -11949,13 +12213,20 @@ globalThis.gidarSpec = [
      "unit": {
       "id": "item",
       "zh": "件",
-      "en": "items"
+      "en": "items",
+      "factor": 1
      },
      "additive": true,
      "name": {
       "zh": "总计",
       "en": "total"
-     }
+     },
+     "sum_of": [
+      "upheld",
+      "corrected",
+      "other_results",
+      "pending"
+     ]
     }
    ],
    "row_groups": [
@@ -11989,7 +12260,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政复议",
       "en": "administrative reconsideration"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "litigation_direct",
@@ -12010,7 +12282,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政诉讼 未经复议直接起诉",
       "en": "administrative litigation: sued directly without reconsideration"
-     }
+     },
+     "sum_of": null
     },
     {
      "id": "litigation_after_reconsideration",
@@ -12040,7 +12313,8 @@ globalThis.gidarSpec = [
      "name": {
       "zh": "行政诉讼 复议后起诉",
       "en": "administrative litigation: sued after reconsideration"
-     }
+     },
+     "sum_of": null
     }
    ]
   }
@@ -12049,7 +12323,7 @@ globalThis.gidarSpec = [
 "rules": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "rules": [
   {
    "code": "requests-balance",
@@ -13402,6 +13676,7 @@ globalThis.gidarSpec = [
    "code": "overview-length",
    "area": "plausibility",
    "severity": "warning",
+   "field": "/narrative/overview",
    "limit": 1000,
    "counted": "characters other than white space",
    "message": {
@@ -13475,6 +13750,7 @@ globalThis.gidarSpec = [
    "area": "plausibility",
    "severity": "warning",
    "cell": "/tables/fees/administrative_fees/amount",
+   "field": "/processing_fees/received",
    "scale": 10000,
    "message": {
     "zh": "实际收取的信息处理费是{value}元，多于“{where}”的{amount}元。",
@@ -13513,6 +13789,12 @@ globalThis.gidarSpec = [
    "code": "processing-fees-statement",
    "area": "plausibility",
    "severity": "info",
+   "field": "/narrative/other",
+   "fields": [
+    "/processing_fees/notices",
+    "/processing_fees/charged",
+    "/processing_fees/received"
+   ],
    "phrase": "信息处理费",
    "from_year": 2021,
    "message": {
@@ -13951,7 +14233,7 @@ globalThis.gidarSpec = [
 "identities": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "identities": [
   {
    "code": "requests-balance",
@@ -15086,7 +15368,7 @@ globalThis.gidarSpec = [
 "continuity": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "continuity": [
   {
    "code": "carry-over",
@@ -15273,7 +15555,7 @@ globalThis.gidarSpec = [
 },
 "report_schema": {
  "$schema": "https://json-schema.org/draft/2020-12/schema",
- "$id": "https://w3id.org/gidar/2021/1.1.0/report.schema.json",
+ "$id": "https://w3id.org/gidar/2021/1.2.0/report.schema.json",
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "title": "政府信息公开工作年度报告（2021年格式）",
  "description": "Annual Report on Open Government Information (2021 format)",
@@ -16761,7 +17043,7 @@ globalThis.gidarSpec = [
  "name": "gidar-2021",
  "title": "政府信息公开工作年度报告（2021年格式）",
  "description": "Annual Report on Open Government Information (2021 format)",
- "version": "1.1.0",
+ "version": "1.2.0",
  "resources": [
   {
    "name": "reports",
@@ -17482,7 +17764,7 @@ globalThis.gidarSpec = [
 "repair": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "version": "1.0.0",
  "search": {
   "steps": 4000,
@@ -17794,7 +18076,7 @@ globalThis.gidarSpec = [
 "narrative": {
  "$comment": "Generated from spec/ by `gidar spec build`. Do not edit.",
  "edition": "2021",
- "edition_version": "1.1.0",
+ "edition_version": "1.2.0",
  "sections": [
   "overview",
   "other"
@@ -19431,3 +19713,9 @@ globalThis.gidarSpec = [
 },
 },
 ];
+globalThis.gidarWords = {
+"punctuation": {"colon":{"zh":"：","en":": "},"comma":{"zh":"，","en":", "},"list":{"zh":"、","en":", "},"citations":{"zh":"、","en":"; "},"clauses":{"zh":"；","en":"; "},"gap":{"zh":"　","en":", "},"bracket":{"zh":"（{text}）","en":" ({text})"}},
+"findings": {"repairs":{"zh":"可能错在哪里（只供核对，不会改动报告）","en":"What may be wrong (to be checked; the report is not changed)"},"unique":{"zh":"唯一的解释","en":"the only explanation"},"clear":{"zh":"把握较大","en":"likely"},"ambiguous":{"zh":"不能断定","en":"not certain"},"unexplained":{"zh":"原因不明","en":"unexplained"},"repair":{"zh":"{text}〔{status}〕","en":"{text} [{status}]"},"otherwise":{"zh":"也可能是：{text}","en":"or else: {text}"},"rest":{"zh":"另有{count}处","en":"{count} more"}},
+"errors": {"interrupted":{"zh":"校验被中断：已校验{count}份报告，其余没有校验","en":"interrupted after {count} reports; the rest has not been validated"},"changed":{"zh":"数据包的文件在校验过程中被改动；请重新校验","en":"files of the package were changed while they were read; validate it again"},"process_died":{"zh":"一个校验进程意外结束（可能内存不足），其余没有校验；可用 --processes 1 再试","en":"a process ended unexpectedly, perhaps for lack of memory; the rest was not validated: try --processes 1"},"and_more":{"zh":"另有{count}处无法读取，已逐一写在标准错误输出里","en":"{count} more could not be read; standard error has named each"},"missing":{"zh":"找不到这个文件或文件夹","en":"no such file or folder"},"forbidden":{"zh":"没有读取的权限","en":"no permission to read it"},"unreadable":{"zh":"系统无法打开这个路径","en":"the system cannot open this path"},"no_input":{"zh":"没有标准输入","en":"there is no standard input"},"not_a_file":{"zh":"不是普通文件","en":"not a regular file"},"too_large":{"zh":"文件过大，上限是{limit} MB","en":"the file is too large; the limit is {limit} MB"},"empty":{"zh":"文件是空的","en":"the file is empty"},"unknown_format":{"zh":"无法识别的文件类型；可以校验的有：.json（报告）、.jsonl（逐行报告）、datapackage.json、.zip、文件夹，以及文档 .html、.docx、.pdf、.md、.txt","en":"unknown kind of file; can be validated: .json (a report), .jsonl, datapackage.json, .zip, a folder, or a document: .html, .docx, .pdf, .md, .txt"},"lone_csv":{"zh":"单个 CSV 文件不构成一份报告；请校验它所在的数据包（datapackage.json 和各表的 CSV）","en":"a CSV file alone is not a report; validate its data package (datapackage.json and all tables)"},"csv_without_descriptor":{"zh":"文件夹里有 CSV，但缺少 datapackage.json；请从空白数据包（spec/dist 下所用格式的目录）复制一份","en":"the folder holds CSV files but no datapackage.json; copy it from the blank package of the edition"},"nothing_found":{"zh":"文件夹里没有可以校验的报告","en":"the folder holds nothing that can be validated"},"encoding_json":{"zh":"不是 UTF-8 编码；请用 UTF-8 另存后再试","en":"not encoded in UTF-8; save it as UTF-8"},"encoding_csv":{"zh":"编码既不是 UTF-8，也不是 GB18030","en":"encoded neither in UTF-8 nor in GB18030"},"utf16":{"zh":"是 UTF-16 编码（Excel 的“Unicode 文本”）；请另存为“CSV UTF-8（逗号分隔）”","en":"encoded in UTF-16; save it as UTF-8"},"delimiter":{"zh":"{file} 的表头里没有逗号，可能是用分号或制表符分隔的；请另存为“CSV（逗号分隔）”","en":"the heading of {file} has no comma; the file seems to be separated by semicolons or tabs"},"long_line":{"zh":"{file} 有一行超过{limit}个字符，不像报告的表","en":"{file} has a line of more than {limit} characters, which no table of a report has"},"binary":{"zh":"不是文本文件","en":"not a text file"},"json_syntax":{"zh":"不是正确的 JSON：第{line}行第{column}列附近有错（常见原因：中文引号或逗号、数里有逗号、多了或少了逗号）","en":"not valid JSON: fault near line {line}, column {column}"},"json_constant":{"zh":"不是正确的 JSON：{value} 不是 JSON 的数","en":"not valid JSON: {value} is not a JSON number"},"json_number":{"zh":"不是可用的 JSON：数的指数过大","en":"not usable JSON: the exponent of a number is too large"},"json_value":{"zh":"含有 JSON 不能表示的值","en":"holds a value that JSON cannot express"},"too_deep_folders":{"zh":"文件夹嵌套过深","en":"folders are nested too deeply"},"too_deep":{"zh":"嵌套过深，不是报告","en":"nested too deeply to be a report"},"not_a_report":{"zh":"不是一份报告：没有 edition，也没有 tables","en":"not a report: it has neither edition nor tables"},"csv_syntax":{"zh":"{file} 第{line}行附近的 CSV 写法有错，多为双引号没有成对","en":"{file} is not valid CSV near line {line}; most often a quotation mark is not closed"},"zip":{"zh":"压缩包损坏，或者不是 zip 文件","en":"the archive is damaged or not a zip file"},"zip_ambiguous":{"zh":"压缩包里“{name}”有不止一个；一个压缩包只装一个数据包","en":"the archive holds {name} more than once; one archive holds one package"},"no_descriptor":{"zh":"里面没有 datapackage.json","en":"holds no datapackage.json"},"descriptor":{"zh":"datapackage.json 不是有效的数据包描述文件：{detail}","en":"datapackage.json does not describe a package that can be read here: {detail}"},"path_escape":{"zh":"datapackage.json 指向包外的文件“{path}”，没有读取","en":"datapackage.json points outside the package, to {path}; it was not read"},"path_remote":{"zh":"datapackage.json 指向网络地址“{path}”，没有读取；请把文件放进数据包","en":"datapackage.json points to a network address, {path}; it was not read. Put the file into the package"},"parquet":{"zh":"{file} 不是可以读取的 Parquet 文件","en":"{file} cannot be read as Parquet"},"no_duckdb":{"zh":"没有安装 DuckDB；请安装 gidar[duckdb]，或不用 --engine","en":"DuckDB is not installed; install gidar[duckdb], or leave out --engine"},"no_reports_file":{"zh":"数据包里没有 reports.csv（名为 reports 的资源）","en":"the package has no reports.csv (a resource named reports)"},"no_reports":{"zh":"reports.csv 里没有报告：没有一行填了报告代号","en":"reports.csv holds no report: no line has a report key"},"parts_list":{"zh":"不是名单：一行应当只有一个名称或代码；有多列的，表头要有 organ_name 或 organ_code","en":"not a list of parts: one name or code a line, or a heading with organ_name or organ_code"},"unknown_document":{"zh":"不认得这种文件；可以读取的有：.html、.docx、.pdf、.md、.txt","en":"unknown kind of document; can be read: .html, .docx, .pdf, .md, .txt"},"extract_extra":{"zh":"读取文档需要另装的库（缺少 {module}）；请安装 gidar[extract]","en":"reading documents needs further libraries ({module} is missing); install gidar[extract]"},"encoding_document":{"zh":"读不出文字：既不是 UTF-8，也不是 GB18030","en":"not text: encoded neither in UTF-8 nor in GB18030"},"too_deep_document":{"zh":"文档嵌套过深，没有读取","en":"the document is nested too deeply to be read"},"too_many_cells":{"zh":"文档里的表格超过{limit}格，不像年度报告","en":"the tables of the document have more than {limit} cells, which no report has"},"too_many_attributes":{"zh":"网页里有一个标记的属性超过{limit}个，没有读取","en":"a tag of the page has more than {limit} attributes; the page was not read"},"other_kind":{"zh":"后缀是{ending}，内容却是{kind}；请改正后缀，或者另存为可以读取的格式","en":"it ends in {ending} but is {kind}; correct the ending, or save it in a format that can be read"},"docx":{"zh":"不是完好的 Word 文档（.docx）","en":"not a sound Word document (.docx)"},"docx_bomb":{"zh":"Word 文档解开后超过{limit} MB，没有读取","en":"the Word document unpacks to more than {limit} MB and was not read"},"doctype":{"zh":"文档里声明了实体，没有读取","en":"the document declares entities and was not read"},"pdf":{"zh":"不是完好的 PDF","en":"not a sound PDF"},"pdf_locked":{"zh":"PDF 加了密，无法读取","en":"the PDF is encrypted and cannot be read"},"pdf_bomb":{"zh":"PDF 的内容解开后超过{limit} MB，没有读取","en":"what is packed in the PDF unpacks to more than {limit} MB and was not read"},"pdf_pages":{"zh":"PDF 超过{limit}页，不像年度报告","en":"the PDF has more than {limit} pages, which no report has"},"no_text":{"zh":"文档里没有文字，可能是扫描件；只能读取有文字的文档","en":"the document holds no text, it may be a scan; only documents with text can be read"},"tables_are_pictures":{"zh":"找到了报告的文字，但没有表格，表格可能是图片，或者在附件里；图片读不了，附件请另行下载","en":"the text of a report is there but no tables; they may be pictures, which cannot be read, or attached"},"no_report_tables":{"zh":"没有找到年度报告的表格，可能不是年度报告","en":"the tables of an annual report were not found; this may be another document"},"edition_unclear":{"zh":"从表头认不出是哪一年的格式，没有读取","en":"the heads of the tables do not tell the edition; nothing was read"},"several_reports":{"zh":"文档里的表格不止一份、数也不同，可能是几份报告；请分开后再读取","en":"the tables stand there more than once with different figures; split the document into its reports"},"no_source":{"zh":"这里没有 spec/editions；gidar spec build 要在本项目的代码库里运行","en":"there is no spec/editions here; run gidar spec build in a checkout of this project"},"too_many_files":{"zh":"文件过多，一次最多{limit}个","en":"too many files; the limit is {limit}"},"nothing":{"zh":"没有可以读取的文件","en":"there is no file to read"},"unreadable_in_browser":{"zh":"浏览器无法读取这个文件","en":"the browser cannot read this file"},"unknown_format_in_browser":{"zh":"无法识别的文件类型；可以读取的有：报告（.json）、数据包的各个 CSV 文件，或装有它们的 .zip","en":"unknown kind of file; can be read: a report (.json), the CSV files of a package, or a .zip that holds them"},"several_json":{"zh":"一次只读一份 JSON 报告","en":"drop one JSON report at a time"},"mixed":{"zh":"一次只放一种：一份 JSON 报告、一个压缩包，或者一个数据包的各个 CSV 文件","en":"drop one kind at a time: a JSON report, an archive, or the CSV files of one package"},"no_table":{"zh":"没有找到报告的表：文件名应与空白数据包里的相同（如 reports.csv）","en":"no table of a report found: files are named as in the blank package (such as reports.csv)"},"same_name":{"zh":"有两个文件都叫“{name}”；一次只放一个数据包","en":"two files are named {name}; drop one package at a time"},"too_many_lines":{"zh":"数据包的行数超过上限{limit}；请分成几个数据包","en":"the package has more lines than the limit of {limit}; split it"}},
+"page": {"edition":{"zh":"报告格式","en":"Form"},"drop":{"zh":"把报告拖到这里","en":"Drop a report here"},"drop_kinds":{"zh":"JSON 文件、数据包的全部 CSV 文件，或 zip 压缩包","en":"a JSON file, all CSV files of a package, or a zip"},"choose":{"zh":"选择文件","en":"Choose files"},"blank":{"zh":"清空，从空白表开始","en":"Start from a blank form"},"really_blank":{"zh":"现在的内容还没有下载，确定清空吗？","en":"What is on the form has not been downloaded. Clear it?"},"really_open":{"zh":"现在的内容还没有下载，确定打开另一份报告吗？","en":"What is on the form has not been downloaded. Open another report?"},"details":{"zh":"基本信息","en":"About the report"},"required":{"zh":"必填","en":"required"},"none":{"zh":"（未填）","en":"(blank)"},"report":{"zh":"报告","en":"Report"},"result":{"zh":"校验结果","en":"Result"},"untouched":{"zh":"还没有填写。","en":"Nothing has been entered yet."},"untouched_how":{"zh":"从任何一格开始填，总计格下方会随时显示各项之和；也可以把已有的报告拖进来。","en":"Start in any cell: below every total the sum of its parts is shown as you type. Or drop a report."},"filling":{"zh":"填写中：还有{count}个必填项没有填","en":"Being filled in: {count} required field(s) to go"},"valid":{"zh":"通过：没有发现错误","en":"Valid: no errors found"},"invalid":{"zh":"不通过：有{count}处错误","en":"Not valid: {count} error(s)"},"warnings":{"zh":"警告{count}处","en":"{count} warning(s)"},"infos":{"zh":"提示{count}处","en":"{count} note(s)"},"filled":{"zh":"已填{filled}格，共{all}格","en":"{filled} of {all} cells filled in"},"error":{"zh":"错误","en":"Error"},"warning":{"zh":"警告","en":"Warning"},"info":{"zh":"提示","en":"Note"},"places":{"zh":"{count}处","en":"{count}"},"advice":{"zh":"怎么办：","en":"What to do: "},"basis":{"zh":"依据：","en":"Basis: "},"rule_page":{"zh":"规则说明","en":"About this rule"},"in_file":{"zh":"（{file} 第{line}行）","en":" ({file}, line {line})"},"in_column":{"zh":"（{file} 第{line}行，“{field}”列）","en":" ({file}, line {line}, column {field})"},"of_the_file":{"zh":"这是原文件的写法问题，从本页下载的文件里不会再有。","en":"This is about how the file was written; a file downloaded from here does not have it."},"dismiss":{"zh":"不再提示","en":"Do not show again"},"not_checked":{"zh":"没有核对的（{count}项）","en":"Not checked ({count})"},"ways":{"zh":"还有{count}种只是位置不同的可能","en":"{count} more that differ only in the place"},"suggested":{"zh":"{new}？","en":"{new}?"},"suspect":{"zh":"这一格疑为 {new}，只供核对","en":"this cell is probably {new}; to be checked"},"closes":{"zh":"相符","en":"closes"},"fails":{"zh":"不符","en":"does not close"},"open":{"zh":"还没填全","en":"not complete yet"},"blanks":{"zh":"还有{count}格没有填","en":"{count} cell(s) still blank"},"unknown":{"zh":"有格子填错，暂不能核对","en":"a cell is faulty, so it cannot be evaluated"},"no_equation":{"zh":"这一格不参与勾稽关系。","en":"This cell is in no equation."},"unit":{"zh":"单位：","en":"Unit: "},"sum_right":{"zh":"本行各项之和","en":"sum of this row"},"sum_down":{"zh":"本列各项之和","en":"sum of this column"},"both_sides":{"zh":"本列等式的两边","en":"both sides of the equation of this column"},"previous_why":{"zh":"给出上一年度的报告，还可以核对从上年转来的数。","en":"With last year's report, what was carried over is checked too."},"previous_choose":{"zh":"选择上年报告","en":"Choose last year's report"},"previous_drop":{"zh":"不再对照","en":"Remove"},"download":{"zh":"下载","en":"Download"},"download_json":{"zh":"下载 JSON","en":"Download as JSON"},"download_csv":{"zh":"下载 CSV 数据包（zip）","en":"Download as CSV package (zip)"},"print":{"zh":"打印","en":"Print"},"unreadable":{"zh":"读不了：{why}","en":"Cannot be read: {why}"},"opened":{"zh":"已打开：{name}","en":"Opened: {name}"},"report_of":{"zh":"数据包里有{count}份报告，现在显示：","en":"The package holds {count} reports. Shown:"},"no_report_lines":{"zh":"（不属于任何报告的行）","en":"(lines that belong to no report)"},"narrow":{"zh":"表格较宽，可以左右滑动。","en":"The table is wide: scroll it sideways."},"difference":{"zh":"差{gap}","en":"off {gap}"}},
+};

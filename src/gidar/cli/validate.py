@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
-from .common import Commands, fail, parts_of, say
+from .common import Commands, fail, parts_of, refuse, say
 from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
@@ -23,47 +23,40 @@ MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
-    parser = commands.add_parser("validate", parents=[common], help="校验报告 validate reports")
+    parser = commands.add_parser("validate", parents=[common], help="validate")
     parser.add_argument(
         "paths",
         nargs="+",
         metavar="PATH",
-        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip，或文档：.html .docx .pdf .md .txt；- 为标准输入 "
-        "report, package, folder or document; - is stdin",
+        help="validate.paths",
     )
     parser.add_argument(
         "--format",
         choices=("text", "json", "jsonl", "csv", "github", "html"),
         default="text",
-        help="输出格式 output format",
+        help="validate.format",
     )
-    parser.add_argument(
-        "--summary", action="store_true", help="只给出汇总（text 或 json） only what all reports come to (text or json)"
-    )
-    parser.add_argument(
-        "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
-    )
-    parser.add_argument(
-        "--children", nargs="+", metavar="PATH", help="下级各部分的报告，核对其和 the reports that this one adds up"
-    )
-    parser.add_argument("--parts", metavar="FILE", help="各部分的名单，一行一个名称或代码 a list of all parts")
+    parser.add_argument("--summary", action="store_true", help="validate.summary")
+    parser.add_argument("--previous", metavar="PATH", help="validate.previous")
+    parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
+    parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument(
         "--engine",
         choices=("duckdb",),
-        help="报告很多时由数据库先筛，也可以是 Parquet 文件夹 a database sieves many reports; takes Parquet too",
+        help="validate.engine",
     )
-    parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
-    parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
+    parser.add_argument("--strict", action="store_true", help="validate.strict")
+    parser.add_argument("--all", action="store_true", help="validate.all")
     parser.add_argument(
         "--narrative",
         action=argparse.BooleanOptionalAction,
-        help="是否把文字部分与表核对，报告很多时默认不核对 compare the narrative (default: unless there are many)",
+        help="validate.narrative",
     )
     parser.add_argument(
         "--processes",
         type=_processes,
         metavar="N",
-        help="用几个进程校验，默认按数据量和处理器决定 processes to use (default: as many as pay)",
+        help="validate.processes",
     )
     parser.set_defaults(run=run)
 
@@ -102,11 +95,11 @@ def run(args: argparse.Namespace) -> int:
     from ..reporters import SUMMARIES, reporter
 
     if args.parts and not args.children:
-        return fail(args, "--parts 要与 --children 一起使用。", "--parts goes with --children.")
+        return fail(args, "validate.parts_alone")
     if args.summary and args.format not in SUMMARIES:
-        return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
+        return fail(args, "validate.no_summary")
     if args.engine and (missing := _missing()):
-        return fail(args, missing.message("zh"), missing.message("en"))
+        return refuse(missing.message(args.lang))
     unreadable = Unreadable()
 
     def report_error(error: InputError) -> None:
@@ -138,7 +131,7 @@ def run(args: argparse.Namespace) -> int:
         summary = _print(done, report_to, report_error, _progress(args, paths, stack))
     write(report_to.end(summary, unreadable.listed()))
     if not texts:
-        say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
+        say(args, "validate.narrative")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable.count else int(bool(faulty))
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from ..model.edition import Text
+from ..model.words import texts
 from . import settings
 from .record import Extraction
-from .words import NOTES
 
 
 def notes(record: Extraction, pictures: int) -> tuple[Text, ...]:
@@ -52,5 +52,5 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
 def _said(name: str, **params: object) -> Text:
     return {
         lang: text.format(**{k: v[lang] if isinstance(v, dict) else v for k, v in params.items()})
-        for lang, text in NOTES[name].items()
+        for lang, text in texts("notes")[name].items()
     }

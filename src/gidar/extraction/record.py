@@ -8,8 +8,8 @@ from ..model.display import jsonable
 from ..model.edition import Edition, Text
 from ..model.report import Doubt, Location, Report
 from ..model.version import __version__
+from ..model.words import texts
 from .printed.blocks import DocumentPlace
-from .words import REASONS
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
@@ -27,7 +27,7 @@ class ExtractedCell(NamedTuple):
         by: place, or identities where they chose between readings.
         rules: the cleaning rules that were applied to what is printed.
         confidence: certain, likely or unread.
-        reason: why it is not certain, a key of words.REASONS; "" otherwise.
+        reason: why it is not certain, one of reasons in words.yaml; "" otherwise.
     """
 
     pointer: str
@@ -80,7 +80,7 @@ class Stated(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A row of figures that is not in the report; reason is a key of words.REASONS."""
+    """A row of figures that is not in the report; reason is one of reasons in words.yaml."""
 
     text: str
     place: DocumentPlace
@@ -132,7 +132,7 @@ class Extraction(NamedTuple):
         """The report with the places that it was read at, and what is doubtful about it."""
         places = {cell.pointer: located(self.source, cell.place) for cell in self.cells if cell.raw is not None}
         doubts = {
-            cell.pointer: Doubt(cell.confidence == UNREAD, REASONS[cell.reason])
+            cell.pointer: Doubt(cell.confidence == UNREAD, texts("reasons")[cell.reason])
             for cell in self.cells
             if cell.confidence != CERTAIN
         }

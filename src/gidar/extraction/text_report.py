@@ -6,9 +6,9 @@ from itertools import groupby
 
 from ..model.display import number, quoted
 from ..model.edition import Row, Table
+from ..model.words import words
 from .printed.blocks import OBJECT, DocumentPlace
 from .record import CERTAIN, UNREAD, ExtractedCell, Extraction
-from .words import REASONS, RULES, WORDS
 
 SHOWN = 20  # doubtful cells that are listed before the rest is only counted
 LABEL = 30  # characters of a label beside its figures
@@ -16,14 +16,15 @@ LABEL = 30  # characters of a label beside its figures
 
 def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str]:
     """The lines of an extraction, in "zh" or "en"."""
-    say = {name: text[lang] for name, text in WORDS.items()}
+    say = _words(lang)
     yield quoted(record.source, 200)
     stated = {name: record.stated[name].value if name in record.stated else None for name in ("organ", "year")}
-    known = [say[n].format(quoted(str(v))) if v else say[f"no_{n}"] for n, v in stated.items()]
-    yield say["between"].join([*known, say["edition"].format(record.edition.id)])
-    for name in ("published", "number"):
-        if name in record.stated:
-            yield say[name].format(quoted(str(record.stated[name].value)))
+    known = [say[n].format(**{n: quoted(str(v))}) if v else say[f"no_{n}"] for n, v in stated.items()]
+    yield say["gap"].join([*known, say["edition"].format(edition=record.edition.id)])
+    if "published" in record.stated:
+        yield say["published"].format(date=quoted(str(record.stated["published"].value)))
+    if "number" in record.stated:
+        yield say["number"].format(number=quoted(str(record.stated["number"].value)))
     yield ""
     cells = {cell.pointer: cell for cell in record.cells}
     for table in record.edition.tables.values():
@@ -56,9 +57,9 @@ def _label(row: Row, lang: str) -> str:
 
 def _shown(cell: ExtractedCell, lang: str) -> str:
     if cell.confidence == UNREAD:
-        return WORDS["unread"][lang]
+        return _words(lang)["unread"]
     text = "·" if cell.value is None else number(cell.value)
-    return text if cell.confidence == CERTAIN else WORDS["likely"][lang].format(text)
+    return text if cell.confidence == CERTAIN else _words(lang)["likely"].format(text=text)
 
 
 def _doubtful(record: Extraction, lang: str, show_all: bool) -> Iterator[str]:
@@ -68,7 +69,7 @@ def _doubtful(record: Extraction, lang: str, show_all: bool) -> Iterator[str]:
         return
     cells.sort(key=lambda cell: cell.confidence != UNREAD)
     rows = [list(row) for _, row in groupby(cells, lambda cell: (cell.pointer.rsplit("/", 1)[0], cell.reason))]
-    yield WORDS["doubtful"][lang].format(count=len(cells))
+    yield _words(lang)["doubtful"].format(count=len(cells))
     for row in rows if show_all else rows[:SHOWN]:
         place = row[0].pointer if len(row) == 1 else row[0].pointer.rsplit("/", 1)[0]
         raws = dict.fromkeys(cell.raw for cell in row if cell.raw is not None)
@@ -83,7 +84,7 @@ def _left_out(record: Extraction, lang: str, show_all: bool) -> Iterator[str]:
     rows = record.left_out
     if not rows:
         return
-    yield WORDS["left_out"][lang].format(count=len(rows))
+    yield _words(lang)["left_out"].format(count=len(rows))
     for row in rows if show_all else rows[:SHOWN]:
         yield _line(quoted(row.text, 80), row.reason, None, row.place, lang)
     yield from _more(len(rows), show_all, lang)
@@ -94,24 +95,28 @@ def _rules(record: Extraction, lang: str) -> Iterator[str]:
     """How often each cleaning rule was applied."""
     counts = Counter(rule for cell in record.cells for rule in cell.rules)
     if counts:
-        said = (
-            WORDS["rule"][lang].format(rule=RULES[rule][lang], count=counts[rule]) for rule in RULES if counts[rule]
-        )
-        yield WORDS["rules"][lang].format(WORDS["semicolon"][lang].join(said))
+        say, rules = _words(lang), words(lang, "cleaning")
+        said = (say["rule"].format(rule=text, count=counts[rule]) for rule, text in rules.items() if counts[rule])
+        yield say["rules"].format(text=say["clauses"].join(said))
         yield ""
 
 
 def _line(where: str, reason: str, raw: str | None, place: DocumentPlace, lang: str) -> str:
-    read = "" if raw in (None, OBJECT) else WORDS["read"][lang].format(raw=quoted(raw))
-    said = WORDS["comma"][lang].join(
-        WORDS["text_line" if name == "line" else name][lang].format(at)
+    say = _words(lang)
+    read = "" if raw in (None, OBJECT) else say["read"].format(raw=quoted(raw))
+    said = say["joint"].join(
+        say["text_line" if name == "line" else name].format(at=at)
         for name, at in place._asdict().items()
         if at is not None
     )
-    shown = WORDS["place"][lang].format(said) if said else ""
-    return WORDS["line"][lang].format(where=where, why=REASONS[reason][lang], read=read, place=shown)
+    shown = say["bracket"].format(text=said) if said else ""
+    return say["line"].format(where=where, why=words(lang, "reasons")[reason], read=read, place=shown)
 
 
 def _more(count: int, show_all: bool, lang: str) -> Iterator[str]:
     if count > SHOWN and not show_all:
-        yield WORDS["more"][lang].format(count=count - SHOWN)
+        yield _words(lang)["more"].format(count=count - SHOWN)
+
+
+def _words(lang: str) -> dict[str, str]:
+    return words(lang, "punctuation", "common", "extraction")

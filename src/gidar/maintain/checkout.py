@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from ..model.words import words
 from ..publication import Publication, bump, changes, check, publication, suffices, versions
 from .generate import BASE, render
 from .site import GENERATED, LANGUAGES
@@ -96,43 +97,29 @@ def thawed(root: Path) -> list[str]:
     return found
 
 
-OBSTACLES = {
-    "zh": {
-        "entry": "CHANGELOG.md：没有{edition}年格式 {version} 版的条目",
-        "bump": "{edition}年格式：{old} 到 {version} 不够，这些改动要求 {needed}",
-        "named": "CHANGELOG.md：{edition} {version} 的条目没有写 {place}",
-    },
-    "en": {
-        "entry": "CHANGELOG.md: no entry for edition {edition}, version {version}",
-        "bump": "edition {edition}: {old} to {version} is not enough, the changes are {needed}",
-        "named": "CHANGELOG.md: {edition} {version} does not name {place}",
-    },
-}
-
-
 def obstacles(root: Path, new: Publication, lang: str = "en") -> list[str]:
     """Why a version of an edition cannot be released, or must not stand beside the last release. Empty if nothing is.
 
     Its version must be as far from the last release as the changes ask for, or both be the same to the byte,
     and the Spec track of CHANGELOG.md must have an entry that names every change of more than words.
     """
-    old, words, what = (
+    old, said, what = (
         last_release(root, new.edition),
-        OBSTACLES[lang],
+        words(lang, "release"),
         {"edition": new.edition, "version": new.version},
     )
     entry, found = _changelog_entry(root, new), []
     if entry is None:
-        found.append(words["entry"].format(**what))
+        found.append(said["entry"].format(**what))
     if old is None or old.files == new.files:
         return found
     differences = changes(old, new)
     needed = bump(differences)
     if not suffices(old.version, new.version, "patch" if needed == "none" else needed):
-        found.append(words["bump"].format(old=old.version, needed=needed, **what))
+        found.append(said["bump"].format(old=old.version, needed=needed, **what))
     for change in differences:
         if change.bump not in ("none", "patch") and not _named(change.place, entry or ""):
-            found.append(words["named"].format(place=change.place, **what))
+            found.append(said["named"].format(place=change.place, **what))
     return found
 
 

@@ -7,38 +7,13 @@ from ..model.deprecation import renamed_argument
 from ..model.edition import Edition, Text, load_edition
 from ..model.findings import Finding, fill
 from ..model.report import Report, nested
+from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
 from .parts import Parts, part_of
 from .sums import Organ, Sums
 
 FAULT = "part-left-out"
-
-# Why a cell of the aggregate is blank, or nothing can be added up.
-WORDS: dict[str, Text] = {
-    "not_additive": {
-        "zh": "“{where}”：相加没有意义，留空",
-        "en": "{where}: left blank, the figures do not add up",
-    },
-    "blank": {"zh": "“{where}”：{parts}没有填，留空", "en": "{where}: left blank, it is blank in {parts}"},
-    "scope": {
-        "zh": "“{where}”：{parts}这张表的统计口径与其报告不同，留空",
-        "en": "{where}: left blank, the table has another scope than the report in {parts}",
-    },
-    "unusable": {
-        "zh": "“{where}”：{parts}填的不是可用的数。先用 gidar validate 校验各部分。",
-        "en": "{where}: no usable figure in {parts}. Validate the parts first (gidar validate).",
-    },
-    "more": {
-        "zh": "没有计入或可能重复的还有{count}份，没有列出。",
-        "en": "{count} more reports that were left out or may count twice are not listed.",
-    },
-    "itself": {
-        "zh": "各部分里有“{name}”自己的报告，没有计入。",
-        "en": "The report of {name} itself was among the parts; it was not added.",
-    },
-    "none": {"zh": "没有可以相加的报告。", "en": "There is no report to add up."},
-}
 
 
 class Aggregate(NamedTuple):
@@ -132,4 +107,5 @@ def _sentence(edition: Edition, code: str, params: dict[str, Any]) -> Text:
 
 
 def _filled(key: str, **params: Any) -> Text:
-    return {lang: fill(WORDS[key], params, lang) for lang in WORDS[key]}
+    text = texts("aggregation")[key]
+    return {lang: fill(text, params, lang) for lang in text}

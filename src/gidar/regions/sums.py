@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from ..model.display import quoted
 from ..model.edition import Edition, Text
 from ..model.report import Report
+from ..model.words import texts
 from ..structure.usable import Usable
 
 Number = int | Decimal
@@ -70,7 +71,7 @@ class PartNames:
         more: Text = edition.catalogue["words"]["and_other_parts"]
         return {
             lang: joint.join(self.first) + (more[lang].format(count=self.count) if self.count > len(self.first) else "")
-            for lang, joint in (("zh", "、"), ("en", ", "))
+            for lang, joint in texts("punctuation")["list"].items()
         }
 
 

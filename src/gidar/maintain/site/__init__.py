@@ -8,6 +8,7 @@ Chinese pages lie in docs/, English ones in docs/en/, with the same names below.
 from pathlib import Path
 from typing import Any
 
+from ...model.words import texts
 from ...publication import Publication
 from ...publication.files import read_files
 from .api import api
@@ -50,7 +51,7 @@ def pages(spec: Path, reports: Path) -> dict[str, bytes]:
         for page in ("downloads", "changelog", "policy"):
             out[f"{folder}versions/{page}.md"] = fill(page)
         out[f"{folder}checker/index.md"] = fill("checker")
-    out["checker/spec-data.js"] = fill("spec-data", "js")
+    out["checker/spec-data.js"] = fill("spec-data", "js", texts=texts)
     return out
 
 

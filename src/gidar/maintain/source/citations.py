@@ -10,7 +10,7 @@ from .strict_yaml import SpecError
 
 DIGITS = "零一二三四五六七八九"
 PLACE = re.compile(
-    r"第(?P<article>[一二三四五六七八九十]+)条(第(?P<paragraph>[一二三四五六七八九])款)?(第（(?P<subparagraph>[一二三四五六七八九十]+)）项)?"
+    r"(?P<name>第(?P<article>[一二三四五六七八九十]+)条)(第(?P<paragraph>[一二三四五六七八九])款)?(第（(?P<subparagraph>[一二三四五六七八九十]+)）项)?"
 )
 
 
@@ -35,7 +35,7 @@ def cite(citation: str, sources: list[dict[str, Any]]) -> dict[str, Any]:
         "zh": citation,
         "en": f"{source['short']['en']}, {english}",
         "source": source["id"],
-        "article": f"第{match['article']}条",
+        "article": match["name"],
     }
 
 
