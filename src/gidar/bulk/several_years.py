@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..identities.carried_over import NAMED, carried, carried_rows
-from ..inputs import Portion, Text, Unread
+from ..inputs import Chunk, JsonText, Source
 from ..model.edition import Edition
 from ..model.errors import InputError
 from ..model.report import Report, nested
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
 
-def several(portions: list[Portion]) -> bool:
-    """Whether the reports in some portions are of more than one year.
+def several(chunks: list[Chunk]) -> bool:
+    """Whether the reports in some chunks are of more than one year.
 
-    A portion may tell its years sooner than its reports do, as `years`.
+    A chunk may tell its years sooner than its reports do, as `years`.
     """
     years = set[Any]()
-    for portion in portions:
-        sooner: Callable[[], set[str]] | None = getattr(portion, "years", None)
-        for found in (sooner(),) if sooner else map(_years, _reports([portion])):
+    for chunk in chunks:
+        sooner: Callable[[], set[str]] | None = getattr(chunk, "years", None)
+        for found in (sooner(),) if sooner else map(_years, _reports([chunk])):
             years |= found
             if len(years) > 1:
                 return True
     return False
 
 
-def keep(portions: list[Portion], history: "History") -> None:
+def keep(chunks: list[Chunk], history: "History") -> None:
     """Keep of those reports what the years after them are held to.
 
     What cannot be read is passed over: validating it says so.
@@ -43,7 +43,7 @@ def keep(portions: list[Portion], history: "History") -> None:
     from ..identities.previous_years import organ_key
 
     plain = at_once(history)
-    for unread in _reports(portions):
+    for unread in _reports(chunks):
         gate, usable = plain.usable(unread) if plain else (None, None)
         if gate and usable:
             organ = organ_key(usable.get("/organ/code"), usable["/organ/name"])
@@ -53,13 +53,13 @@ def keep(portions: list[Portion], history: "History") -> None:
                 history.add(unread.report())
 
 
-def _year(unread: Unread, edition: Edition, usable: Usable) -> Year:
+def _year(unread: Source, edition: Edition, usable: Usable) -> Year:
     """What `last_year` gives of a report, of which all that it needs is known."""
     kept = {pointer: usable[pointer] for pointer in (*NAMED, *carried(edition)) if pointer in usable}
     report = Report(nested(kept), unread.source)
-    from ..inputs.csv_sorted import Group
+    from ..inputs.csv_sorted import ReportLines
 
-    if isinstance(unread, Group):
+    if isinstance(unread, ReportLines):
         sheets = {table: unread.sheet(table, rows) for table, rows in carried_rows(edition).items()}
         report = report._replace(key=unread.key, sheets=sheets)
     return Year(report, edition, kept, last=True)
@@ -71,14 +71,14 @@ def holds_many(path: str) -> bool:
     return os.path.isdir(path) or name == "datapackage.json" or name.endswith(".zip")
 
 
-def _reports(portions: list[Portion]) -> Iterator[Unread]:
+def _reports(chunks: list[Chunk]) -> Iterator[Source]:
     def ignore(error: InputError) -> None: ...
 
-    return (unread for portion in portions for unread in portion.reports(ignore))
+    return (unread for chunk in chunks for unread in chunk.reports(ignore))
 
 
-def _years(unread: Unread) -> set[Any]:
-    if isinstance(unread, Text):
+def _years(unread: Source) -> set[Any]:
+    if isinstance(unread, JsonText):
         return set(re.findall(YEAR, unread.data))
     with suppress(InputError):
         return {str(unread.report().value("/year"))}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..inputs import Portion, Unread
+from ..inputs import Chunk, Source
 from ..model.errors import InputError
 from ..model.findings import Result
 from ..model.report import Report
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MANY = 30  # reports in one process from which on it pays to load the gate
 TOGETHER = 100  # reports whose lines are printed together
 LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
-PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
+CHUNK = 4 * 1024 * 1024  # bytes that one process is given at a time
 
 
 class Task(NamedTuple):
@@ -51,8 +51,8 @@ class Outcome(NamedTuple):
     size: int = 0
 
 
-Sieved = Callable[[bool, Callable[[InputError], None]], Iterator[Unread | Result]]
-"""What a portion may have, as `sieved`: its reports, or, of those with which nothing is wrong, each alone, the results.
+Sieved = Callable[[bool, Callable[[InputError], None]], Iterator[Source | Result]]
+"""What a chunk may have, as `sieved`: its reports, or, of those with which nothing is wrong, each alone, the results.
 
 It is given texts, as of `validate`, and on_error.
 """
@@ -71,11 +71,11 @@ class Worker:
         self._closely = self.reporter.draws or self._parts is not None
         self._plain = _none if self._closely else self._first
 
-    def outcomes(self, portion: Portion, together: int = TOGETHER) -> Iterator[Outcome]:
-        """Validate the reports of a portion, a few at a time."""
+    def outcomes(self, chunk: Chunk, together: int = TOGETHER) -> Iterator[Outcome]:
+        """Validate the reports of a chunk, a few at a time."""
         errors: list[InputError] = []
         lines, summary = list[str](), Summary()
-        for found in self._found(portion, errors.append):
+        for found in self._found(chunk, errors.append):
             try:
                 result, report = self._result(found)
             except InputError as error:
@@ -89,15 +89,15 @@ class Worker:
                 yield Outcome(lines, summary, errors[:])
                 errors.clear()
                 lines, summary = [], Summary()
-        yield Outcome(lines, summary, errors, portion.size)
+        yield Outcome(lines, summary, errors, chunk.size)
 
-    def _found(self, portion: Portion, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
-        sieved: Sieved | None = getattr(portion, "sieved", None)
+    def _found(self, chunk: Chunk, on_error: Callable[[InputError], None]) -> Iterator[Source | Result]:
+        sieved: Sieved | None = getattr(chunk, "sieved", None)
         if sieved and self._history is None and not self._closely:
             return sieved(self._texts, on_error)
-        return portion.reports(on_error)
+        return chunk.reports(on_error)
 
-    def _result(self, found: Unread | Result) -> tuple[Result, Report | None]:
+    def _result(self, found: Source | Result) -> tuple[Result, Report | None]:
         """The result of a report, and the report where it had to be read."""
         if isinstance(found, Result):
             return found, None
@@ -107,7 +107,7 @@ class Worker:
         report = found.report()
         return validate(report, self._history, self._parts, repairs=self._repairs, texts=self._texts), report
 
-    def _first(self, unread: Unread) -> Result | None:
+    def _first(self, unread: Source) -> Result | None:
         """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
         self._plain = at_once(self._history, self._texts) or _none
         return self._plain(unread)
@@ -119,41 +119,41 @@ def _opened(file: str) -> "History":
     return History(path=file)
 
 
-def _none(unread: Unread) -> None:
+def _none(unread: Source) -> None:
     """Nothing can be told at once."""
 
 
-def is_large(portions: Iterable[Portion]) -> tuple[bool, Iterator[Portion]]:
-    """Whether there are so many reports that several processes pay, and the portions again."""
-    portions, first, size = iter(portions), list[Portion](), 0
-    for portion in portions:
-        first.append(portion)
-        size += portion.size
+def is_large(chunks: Iterable[Chunk]) -> tuple[bool, Iterator[Chunk]]:
+    """Whether there are so many reports that several processes pay, and the chunks again."""
+    chunks, first, size = iter(chunks), list[Chunk](), 0
+    for chunk in chunks:
+        first.append(chunk)
+        size += chunk.size
         if size > LARGE:
             break
-    return size > LARGE, chain(first, portions)
+    return size > LARGE, chain(first, chunks)
 
 
-def outcomes(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
+def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:
     """Yield what the reports come to, in order."""
     if processes > 1 and task.parts is None:
-        yield from _shared(portions, task, processes)
+        yield from _shared(chunks, task, processes)
     else:
         worker = Worker(task)
-        for portion in portions:
-            yield from worker.outcomes(portion)
+        for chunk in chunks:
+            yield from worker.outcomes(chunk)
 
 
-def _shared(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
-    """Never more portions under way than keep every process busy, so that memory stays bounded."""
+def _shared(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:
+    """Never more chunks under way than keep every process busy, so that memory stays bounded."""
     from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
     pool = ProcessPoolExecutor(processes, initializer=_start, initargs=(task,))
     try:
         waiting: deque[Future[Outcome]] = deque()
-        for portion in portions:
-            waiting.append(pool.submit(_work, portion))
+        for chunk in chunks:
+            waiting.append(pool.submit(_work, chunk))
             if len(waiting) > 2 * processes:
                 yield waiting.popleft().result()
         while waiting:
@@ -174,6 +174,6 @@ def _start(task: Task) -> None:
     _worker = Worker(task)
 
 
-def _work(portion: Portion) -> Outcome:
-    [outcome] = _worker.outcomes(portion, together=sys.maxsize)
+def _work(chunk: Chunk) -> Outcome:
+    [outcome] = _worker.outcomes(chunk, together=sys.maxsize)
     return outcome

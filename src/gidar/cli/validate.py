@@ -15,7 +15,7 @@ from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
     from ..bulk.workers import Outcome
-    from ..inputs import Own, Portion
+    from ..inputs import Chunk, Engine
     from ..reporters import Reporter, Summary
 
 MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
@@ -50,7 +50,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--engine",
         choices=("duckdb",),
-        help="报告很多时由数据库先筛，也可以是 Parquet 文件夹 a database sieves many reports; takes Parquet too",
+        help="报告很多时由数据库先筛，也可以是 DuckDBParquetChunk 文件夹 a database sieves many reports; takes DuckDBParquetChunk too",
     )
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
@@ -97,7 +97,7 @@ class Unreadable:
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.several_years import holds_many
-    from ..bulk.workers import PORTION, Task, is_large, outcomes
+    from ..bulk.workers import CHUNK, Task, is_large, outcomes
     from ..inputs import split
     from ..reporters import SUMMARIES, reporter
 
@@ -114,19 +114,19 @@ def run(args: argparse.Namespace) -> int:
         print(safe(error.line(args.lang)), file=sys.stderr)
 
     # One process reads a file as it stands, unless it is to be seen how far it has come.
-    most = None if args.processes == 1 and not sys.stderr.isatty() else PORTION
+    most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 
-    def portions(path: str) -> "Iterator[Portion]":
-        return split(path, report_error, most, own)
+    def chunks(path: str) -> "Iterator[Chunk]":
+        return split(path, report_error, most, engine)
 
-    own = _own(args)
+    engine = _engine(args)
     paths = list(dict.fromkeys(args.paths))
     with ExitStack() as stack:
         # What may hold several years is gone through before; a lone file only when it is its turn.
-        many = {path: list(portions(path)) for path in paths if holds_many(path)}
+        many = {path: list(chunks(path)) for path in paths if holds_many(path)}
         history = _history(args, stack, [*chain.from_iterable(many.values())], report_error)
         parts = parts_of(args.children, args.parts, report_error) if args.children else None
-        all_portions = chain.from_iterable(many[path] if path in many else portions(path) for path in paths)
+        all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
         task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts)
@@ -149,7 +149,7 @@ def _missing() -> InputError | None:
     return missing()
 
 
-def _own(args: argparse.Namespace) -> "Own | None":
+def _engine(args: argparse.Namespace) -> "Engine | None":
     """What knows the packages that the engine reads."""
     if not args.engine:
         return None
@@ -206,7 +206,7 @@ def _interruption() -> Callable[[], bool]:
 
 
 def _history(
-    args: argparse.Namespace, stack: ExitStack, many: "list[Portion]", on_error: Callable[[InputError], None]
+    args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", on_error: Callable[[InputError], None]
 ) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
     from ..bulk.several_years import keep, several

@@ -7,59 +7,59 @@ from typing import NamedTuple
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
 from ..model.report import Report
-from .csv_report import by_report, edition_of_headings, part_of, report_of, sheet_of
-from .csv_sorted import Steps, steps
+from .csv_report import by_report, edition_of_headings, report_of, sheet_of, sheet_of_reports
+from .csv_sorted import SortedChunk, steps
 from .csv_text import Record, records
 from .descriptor import Resource, resources
 from .files import Archive, Files, Folder
 
 
-class Package(NamedTuple):
+class WholePackage(NamedTuple):
     """A whole package: a zip archive, or a datapackage.json with the files beside it."""
 
     path: str
 
     @property
     def size(self) -> int:
-        """See Portion."""
+        """See Chunk."""
         return os.path.getsize(self.path) if os.path.isfile(self.path) else 0
 
-    def reports(self, on_error: Callable[[InputError], None]) -> Iterator["Made"]:
-        """See Portion."""
+    def reports(self, on_error: Callable[[InputError], None]) -> Iterator["Parsed"]:
+        """See Chunk."""
         try:
             archive = self.path.lower().endswith(".zip")
             files = Archive(self.path) if archive else Folder(os.path.dirname(self.path) or ".")
-            yield from map(Made, _reports(files, self.path))
+            yield from map(Parsed, _reports(files, self.path))
         except InputError as error:
             on_error(error)
 
 
-class Made(NamedTuple):
+class Parsed(NamedTuple):
     """A report of a package."""
 
     made: Report
 
     @property
     def source(self) -> str:
-        """See Unread."""
+        """See Source."""
         return self.made.source
 
     @property
     def path(self) -> str:
-        """See Unread."""
+        """See Source."""
         return self.made.path
 
     def report(self) -> Report:
-        """See Unread."""
+        """See Source."""
         return self.made
 
 
-def portions(path: str, most: int | None) -> list[Steps] | list[Package]:
-    """The portions of a package: where its files are in step of most bytes or little more each, else it as a whole."""
+def chunks(path: str, most: int | None) -> list[SortedChunk] | list[WholePackage]:
+    """The chunks of a package: where its files are in step of most bytes or little more each, else it as a whole."""
     if path.lower().endswith(".zip"):
-        return [Package(path)]
+        return [WholePackage(path)]
     found = resources(Folder(os.path.dirname(path) or "."), path)
-    return steps(path, found, most) or [Package(path)]
+    return steps(path, found, most) or [WholePackage(path)]
 
 
 def _reports(files: Files, source: str) -> Iterator[Report]:
@@ -77,11 +77,13 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
         raise InputError("no_reports", source)
     strays = list(dict.fromkeys(key for part in parts.values() for key in part if key not in keys))
     for key in keys:
-        # Lines that belong to no report go with the only report there is, else they come last, by themselves.
+        # JsonLinesChunk that belong to no report go with the only report there is, else they come last, by themselves.
         own = [key, *strays] if len(keys) == 1 else [key]
         yield report_of(source, key, own, sheets, parts, edition)
     if strays and len(keys) > 1:
-        yield Report({}, f"{source}#", "", {name: part_of(sheets[name], part, strays) for name, part in parts.items()})
+        yield Report(
+            {}, f"{source}#", "", {name: sheet_of_reports(sheets[name], part, strays) for name, part in parts.items()}
+        )
 
 
 def _streams(files: Files, found: dict[str, Resource], source: str) -> dict[str, Iterator[Record]]:

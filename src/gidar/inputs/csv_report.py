@@ -10,7 +10,7 @@ from ..model.report import Report, Sheet
 from .csv_text import Record
 from .descriptor import Resource
 from .json_text import plain_number
-from .record_store import Parts
+from .record_store import RecordStore
 
 MAX_HEADING = 100  # characters of a heading that may be an official label
 
@@ -44,16 +44,16 @@ def _normal(label: str) -> str:
     return "".join(unicodedata.normalize("NFKC", label).split()) if len(label) <= MAX_HEADING else label
 
 
-def by_report(sheet: Sheet, records: Iterable[Record]) -> Parts:
+def by_report(sheet: Sheet, records: Iterable[Record]) -> RecordStore:
     """The records of a sheet by report."""
     at = sheet.names.index("report") if "report" in sheet.names else None
-    parts = Parts()
+    parts = RecordStore()
     for record in records:
         parts.add(record[1][at] if at is not None and at < len(record[1]) else "", record)
     return parts
 
 
-def part_of(sheet: Sheet, part: Parts, keys: list[str]) -> Sheet:
+def sheet_of_reports(sheet: Sheet, part: RecordStore, keys: list[str]) -> Sheet:
     """A sheet with the records of some reports only."""
     return sheet._replace(records=sorted(record for key in keys for record in part.get(key)))
 
@@ -63,7 +63,7 @@ def report_of(
     key: str,
     own: list[str],
     sheets: dict[str, Sheet],
-    parts: dict[str, Parts],
+    parts: dict[str, RecordStore],
     edition: Edition,
 ) -> Report:
     """The report with a key; own are the keys of the lines that are shown with it.
@@ -74,7 +74,7 @@ def report_of(
     for name, sheet in sheets.items():
         if name != "reports":
             data["tables"][name] = _table(sheet, parts[name].get(key) if name in parts else [], _types(edition, name))
-    own_sheets = {name: part_of(sheets[name], part, own) for name, part in parts.items()}
+    own_sheets = {name: sheet_of_reports(sheets[name], part, own) for name, part in parts.items()}
     return Report(data, f"{source}#{key}", key, own_sheets)
 
 

@@ -20,18 +20,18 @@ from .csv_report import edition_of_headings, report_of, sheet_of
 from .csv_text import MAX_CELLS, MAX_LINE, Record
 from .descriptor import Resource
 from .files import MEGABYTE, Folder
-from .record_store import Parts
+from .record_store import RecordStore
 
 ALIKE = re.compile(rb"([^,\n]*,)[^\n]*+(?:\n|\Z)(?:\1[^\n]*+(?:\n|\Z))*+")
-"""Lines whose first cells are the same."""
+"""JsonLinesChunk whose first cells are the same."""
 
 MAX_TOGETHER = 16 * MEGABYTE  # bytes of the lines of one report in one file
 
-Place = tuple[int, int]
+Position = tuple[int, int]
 """A byte of a file, and the number of lines before it."""
 
 
-class Head(NamedTuple):
+class PackageHead(NamedTuple):
     """What all reports of a package share: its path, the edition, and {resource: its heading}."""
 
     source: str
@@ -40,22 +40,22 @@ class Head(NamedTuple):
     sheets: dict[str, Sheet]
 
 
-class Group(NamedTuple):
+class ReportLines(NamedTuple):
     """The lines of one report; those of a table as they stand, with the number of the first."""
 
-    head: Head
+    head: PackageHead
     key: str
     record: Record
     lines: dict[str, tuple[int, bytes]]
 
     @property
     def source(self) -> str:
-        """See Unread."""
+        """See Source."""
         return f"{self.head.source}#{self.key}"
 
     @property
     def path(self) -> str:
-        """See Unread."""
+        """See Source."""
         return self.head.source
 
     def sheet(self, name: str, rows: set[str]) -> Sheet:
@@ -65,22 +65,22 @@ class Group(NamedTuple):
         return self.head.sheets[name]._replace(records=[record for record in records if rows & set(record[1])])
 
     def report(self) -> Report:
-        """See Unread."""
-        parts = {"reports": Parts()}
+        """See Source."""
+        parts = {"reports": RecordStore()}
         parts["reports"].add(self.key, self.record)
         for name, (number, lines) in self.lines.items():
-            parts[name] = Parts()
+            parts[name] = RecordStore()
             for at, line in enumerate(lines.splitlines()):
                 parts[name].add(self.key, (number + at, _cells(line)))
         edition = load_edition(self.head.edition)
         return report_of(self.head.source, self.key, [self.key], self.head.sheets, parts, edition)
 
 
-class Steps(NamedTuple):
+class SortedChunk(NamedTuple):
     """Some reports of a package in step, from a place in each of its files on."""
 
-    head: Head
-    start: dict[str, Place]
+    head: PackageHead
+    start: dict[str, Position]
     number: int
     size: int
     some_years: frozenset[str]
@@ -89,10 +89,10 @@ class Steps(NamedTuple):
         """The years that the reports say they are of, two of them where there are more."""
         return {*self.some_years}
 
-    def reports(self, on_error: Callable[[InputError], None]) -> Iterator[Group]:
-        """See Portion."""
+    def reports(self, on_error: Callable[[InputError], None]) -> Iterator[ReportLines]:
+        """See Chunk."""
         folder = Folder(self.head.folder)
-        files = {name: _Lines(folder, sheet.file, self.start[name]) for name, sheet in self.head.sheets.items()}
+        files = {name: LineReader(folder, sheet.file, self.start[name]) for name, sheet in self.head.sheets.items()}
         try:
             yield from _groups(self.head, files, self.number)
         except (ValueError, csv.Error):  # UnicodeDecodeError is one
@@ -102,10 +102,10 @@ class Steps(NamedTuple):
                 file.close()
 
 
-class _Lines:
+class LineReader:
     """The lines of one file, from a place on."""
 
-    def __init__(self, folder: Folder, path: str, place: Place) -> None:
+    def __init__(self, folder: Folder, path: str, place: Position) -> None:
         self._file = folder.open(path)
         self._file.seek(place[0])
         self._block, self._at = b"", 0
@@ -156,7 +156,7 @@ class _Lines:
         return taken
 
 
-def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator[Group]:
+def _groups(head: PackageHead, files: dict[str, LineReader], count: int | None) -> Iterator[ReportLines]:
     """Yield the next reports. Raises ValueError or csv.Error where the files are not, or no longer, in step."""
     reports = files["reports"]
     number, left = reports.place[1], count
@@ -170,7 +170,7 @@ def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator
                 lines[name] = file.place[1] + 1, file.of(mark)
                 if not lines[name][1]:
                     raise ValueError
-        yield Group(head, cells[0], (number + 1, cells[:MAX_CELLS]), lines)
+        yield ReportLines(head, cells[0], (number + 1, cells[:MAX_CELLS]), lines)
         number = reports.place[1]
         if left is not None and (left := left - 1) == 0:
             return
@@ -178,8 +178,8 @@ def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator
         raise ValueError
 
 
-def steps(path: str, found: dict[str, Resource], most: int | None) -> list[Steps] | None:
-    """The portions of a package in step, of most bytes or little more each; None where it is not in step.
+def steps(path: str, found: dict[str, Resource], most: int | None) -> list[SortedChunk] | None:
+    """The chunks of a package in step, of most bytes or little more each; None where it is not in step.
 
     found are the resources of the datapackage.json at path.
     """
@@ -187,7 +187,7 @@ def steps(path: str, found: dict[str, Resource], most: int | None) -> list[Steps
     folder = Folder(root)
     try:
         head, start = _head(path, root, folder, found)
-        files = {name: _Lines(folder, sheet.file, start[name]) for name, sheet in head.sheets.items()}
+        files = {name: LineReader(folder, sheet.file, start[name]) for name, sheet in head.sheets.items()}
         try:
             return list(_cut(head, files, start, most))
         finally:
@@ -197,9 +197,9 @@ def steps(path: str, found: dict[str, Resource], most: int | None) -> list[Steps
         return None  # reading it as a whole says what is wrong
 
 
-def _head(path: str, root: str, folder: Folder, found: dict[str, Resource]) -> tuple[Head, dict[str, Place]]:
+def _head(path: str, root: str, folder: Folder, found: dict[str, Resource]) -> tuple[PackageHead, dict[str, Position]]:
     headings: dict[str, list[str]] = {}
-    start: dict[str, Place] = {}
+    start: dict[str, Position] = {}
     for name, resource in found.items():
         if resource.encoding != "utf-8":
             raise ValueError
@@ -213,7 +213,7 @@ def _head(path: str, root: str, folder: Folder, found: dict[str, Resource]) -> t
     sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
     if sheets.keys() != schemas.keys() or any(sheet.names[:1] != ["report"] for sheet in sheets.values()):
         raise ValueError
-    return Head(path, root, edition.id, sheets), start
+    return PackageHead(path, root, edition.id, sheets), start
 
 
 def _look(file: BinaryIO, quotes: bool) -> None:
@@ -233,8 +233,10 @@ def _look(file: BinaryIO, quotes: bool) -> None:
         raise ValueError
 
 
-def _cut(head: Head, files: dict[str, _Lines], start: dict[str, Place], most: int | None) -> Iterator[Steps]:
-    """Yield the portions. Raises ValueError where a report stands there twice, or the files are not in step."""
+def _cut(
+    head: PackageHead, files: dict[str, LineReader], start: dict[str, Position], most: int | None
+) -> Iterator[SortedChunk]:
+    """Yield the chunks. Raises ValueError where a report stands there twice, or the files are not in step."""
     count, ascending, last, seen = 0, True, "", array("q")
     names, years = head.sheets["reports"].names, set[str]()
     at = names.index("year") if "year" in names else len(names)
@@ -245,15 +247,15 @@ def _cut(head: Head, files: dict[str, _Lines], start: dict[str, Place], most: in
         ascending, last = ascending and group.key > last, group.key
         seen.append(hash(last))
         if most is not None and (size := _size(files, start)) >= most:
-            yield Steps(head, start, count, size, frozenset(years))
+            yield SortedChunk(head, start, count, size, frozenset(years))
             count, start, years = 0, {name: file.place for name, file in files.items()}, set()
     if count:
-        yield Steps(head, start, count, _size(files, start), frozenset(years))
+        yield SortedChunk(head, start, count, _size(files, start), frozenset(years))
     if not ascending and len(set(seen)) < len(seen):
         raise ValueError
 
 
-def _size(files: dict[str, _Lines], start: dict[str, Place]) -> int:
+def _size(files: dict[str, LineReader], start: dict[str, Position]) -> int:
     """How many bytes the files have gone on since they were at these places."""
     return sum(file.place[0] - start[name][0] for name, file in files.items())
 

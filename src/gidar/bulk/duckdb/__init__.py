@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from ...inputs import Unread, split
-from ...inputs.csv_package import Made
+from ...inputs import Source, split
+from ...inputs.csv_package import Parsed
 from ...model.errors import InputError
 from ...model.findings import Result
 from ...model.report import Report
@@ -32,23 +32,23 @@ def missing() -> InputError | None:
     return None if find_spec("duckdb") else InputError("no_duckdb", "")
 
 
-class Csv(NamedTuple):
-    """A datapackage.json with the files beside it; a portion that can be sieved."""
+class DuckDBCsvChunk(NamedTuple):
+    """A datapackage.json with the files beside it; a chunk that can be sieved."""
 
     path: str
 
     @property
     def size(self) -> int:
-        """See Portion."""
+        """See Chunk."""
         with os.scandir(os.path.dirname(self.path) or ".") as files:
             return sum(file.stat().st_size for file in files if file.name.endswith(".csv") and file.is_file())
 
-    def reports(self, on_error: OnError) -> Iterator[Unread]:
-        """See Portion."""
-        for portion in split(self.path, on_error):
-            yield from portion.reports(on_error)
+    def reports(self, on_error: OnError) -> Iterator[Source]:
+        """See Chunk."""
+        for chunk in split(self.path, on_error):
+            yield from chunk.reports(on_error)
 
-    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
+    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Source | Result]:
         """See Sieved."""
         with Store() as store:
             if csv_files.load(store, self.path):
@@ -58,14 +58,14 @@ class Csv(NamedTuple):
         yield from self.reports(on_error)
 
 
-class Parquet(NamedTuple):
-    """A folder of Parquet files, which only a database reads; a portion that can be sieved."""
+class DuckDBParquetChunk(NamedTuple):
+    """A folder of Parquet files, which only a database reads; a chunk that can be sieved."""
 
     path: str
 
     @property
     def size(self) -> int:
-        """See Portion."""
+        """See Chunk."""
         return sum(map(parquet_files.size, parquet_files.files(self.path).values()))
 
     def years(self) -> set[str]:
@@ -77,11 +77,11 @@ class Parquet(NamedTuple):
                 return set()  # validating it says why
             return store.years()
 
-    def reports(self, on_error: OnError) -> Iterator[Unread]:
-        """See Portion."""
-        return (Made(one) for one in self._read(None, on_error) if isinstance(one, Report))
+    def reports(self, on_error: OnError) -> Iterator[Source]:
+        """See Chunk."""
+        return (Parsed(one) for one in self._read(None, on_error) if isinstance(one, Report))
 
-    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
+    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Source | Result]:
         """See Sieved."""
         return map(_found, self._read(texts, on_error))
 
@@ -99,12 +99,12 @@ class Parquet(NamedTuple):
                 on_error(error)
 
 
-def package(path: str) -> Csv | Parquet | None:
+def package(path: str) -> DuckDBCsvChunk | DuckDBParquetChunk | None:
     """The package that a database can sieve at a path, for `split`."""
     if os.path.basename(path) == "datapackage.json":
-        return Csv(path)
-    return Parquet(path) if parquet_files.files(path) else None
+        return DuckDBCsvChunk(path)
+    return DuckDBParquetChunk(path) if parquet_files.files(path) else None
 
 
-def _found(one: Report | Result) -> Unread | Result:
-    return one if isinstance(one, Result) else Made(one)
+def _found(one: Report | Result) -> Source | Result:
+    return one if isinstance(one, Result) else Parsed(one)
