@@ -185,7 +185,7 @@ def test_a_text_that_states_a_figure_is_read(way: Callable[[str], str], tmp_path
 
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_all_in_parquet(packages: dict[str, dict[str, bytes]], edition: str, tmp_path: Path) -> None:
-    """As text in DuckDBParquetChunk it is the same, but for the names of the files and their lines."""
+    """As text in Parquet it is the same, but for the names of the files and their lines."""
     texts, parquet = write(tmp_path / "csv", packages[edition]), write(tmp_path / "parquet", {})
     for path in texts.glob("*.csv"):
         to_parquet(path, parquet, "VARCHAR")
@@ -215,7 +215,7 @@ def placeless(reports: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def to_parquet(path: Path, folder: Path, kind: str) -> None:
-    """A CSV file as DuckDBParquetChunk, its texts as they are or (BIGINT, DOUBLE, ...) its figures converted."""
+    """A CSV file as Parquet, its texts as they are or (BIGINT, DOUBLE, ...) its figures converted."""
     header = path.read_text(encoding="utf-8").split("\n", 1)[0].split(",")
     texts = read_csv(path, dict.fromkeys(header, "VARCHAR"))
     columns = ", ".join(
@@ -369,7 +369,7 @@ def test_a_folder_of_everything(tmp_path: Path) -> None:
 
 
 def test_several_years_and_parts(gidar_cli: Run, tmp_path: Path) -> None:
-    """A folder of two years is compared with itself, in CSV and in DuckDBParquetChunk, and reports with those of their parts."""
+    """A folder of two years is compared with itself, in CSV and in Parquet, and reports with those of their parts."""
     form = gidar.load_edition()
     last = json.loads((SUITE / f"bases/last-{form.id}/report.json").read_text(encoding="utf-8"))
     pair = [base(form.id), last]
@@ -412,7 +412,7 @@ def test_the_command_line_prints_the_same(form: str, gidar_cli: Run, tmp_path: P
 def test_what_is_no_parquet(gidar_cli: Run, tmp_path: Path) -> None:
     write(tmp_path, {"reports.parquet": b"PAR1 not at all"})
     done = gidar_cli("validate", tmp_path, "--engine", "duckdb", "--lang", "en")
-    assert done.returncode == 2 and "reports.parquet cannot be read as DuckDBParquetChunk" in done.stderr
+    assert done.returncode == 2 and "reports.parquet cannot be read as Parquet" in done.stderr
     assert not list(tmp_path.parent.glob("gidar-*"))
 
 

@@ -1,13 +1,12 @@
 """Several years among the reports themselves: a history of them, before they are validated."""
 
 import os
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..identities.carried_over import NAMED, carried, carried_rows
-from ..inputs import Chunk, JsonText, Source
+from ..inputs import Chunk, Source
 from ..model.edition import Edition
 from ..model.errors import InputError
 from ..model.report import Report, nested
@@ -17,21 +16,14 @@ from . import at_once
 if TYPE_CHECKING:
     from ..identities.previous_years import History
 
-YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
-
 
 def several(chunks: list[Chunk]) -> bool:
-    """Whether the reports in some chunks are of more than one year.
-
-    A chunk may tell its years sooner than its reports do, as `years`.
-    """
-    years = set[Any]()
+    """Whether the reports in some chunks are of more than one year."""
+    years = set[str]()
     for chunk in chunks:
-        sooner: Callable[[], set[str]] | None = getattr(chunk, "years", None)
-        for found in (sooner(),) if sooner else map(_years, _reports([chunk])):
-            years |= found
-            if len(years) > 1:
-                return True
+        years |= chunk.years()
+        if len(years) > 1:
+            return True
     return False
 
 
@@ -43,25 +35,25 @@ def keep(chunks: list[Chunk], history: "History") -> None:
     from ..identities.previous_years import organ_key
 
     plain = at_once(history)
-    for unread in _reports(chunks):
-        gate, usable = plain.usable(unread) if plain else (None, None)
+    for source in _sources(chunks):
+        gate, usable = plain.usable(source) if plain else (None, None)
         if gate and usable:
             organ = organ_key(usable.get("/organ/code"), usable["/organ/name"])
-            history.keep(organ, usable["/year"], _year(unread, gate.edition, usable))
+            history.keep(organ, usable["/year"], _year(source, gate.edition, usable))
         else:
             with suppress(InputError):
-                history.add(unread.report())
+                history.add(source.report())
 
 
-def _year(unread: Source, edition: Edition, usable: Usable) -> Year:
+def _year(source: Source, edition: Edition, usable: Usable) -> Year:
     """What `last_year` gives of a report, of which all that it needs is known."""
     kept = {pointer: usable[pointer] for pointer in (*NAMED, *carried(edition)) if pointer in usable}
-    report = Report(nested(kept), unread.source)
+    report = Report(nested(kept), source.source)
     from ..inputs.csv_sorted import ReportLines
 
-    if isinstance(unread, ReportLines):
-        sheets = {table: unread.sheet(table, rows) for table, rows in carried_rows(edition).items()}
-        report = report._replace(key=unread.key, sheets=sheets)
+    if isinstance(source, ReportLines):
+        sheets = {table: source.sheet(table, rows) for table, rows in carried_rows(edition).items()}
+        report = report._replace(key=source.key, sheets=sheets)
     return Year(report, edition, kept, last=True)
 
 
@@ -71,15 +63,7 @@ def holds_many(path: str) -> bool:
     return os.path.isdir(path) or name == "datapackage.json" or name.endswith(".zip")
 
 
-def _reports(chunks: list[Chunk]) -> Iterator[Source]:
+def _sources(chunks: list[Chunk]) -> Iterator[Source]:
     def ignore(error: InputError) -> None: ...
 
-    return (unread for chunk in chunks for unread in chunk.reports(ignore))
-
-
-def _years(unread: Source) -> set[Any]:
-    if isinstance(unread, JsonText):
-        return set(re.findall(YEAR, unread.data))
-    with suppress(InputError):
-        return {str(unread.report().value("/year"))}
-    return set()
+    return (source for chunk in chunks for source in chunk.reports(ignore))

@@ -3,14 +3,15 @@
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..inputs import Chunk, Source
+from ..inputs import Chunk, OnError, Source
 from ..model.errors import InputError
 from ..model.findings import Result
 from ..model.report import Report
+from ..model.routes import TOLD, Refusal, Route
 from ..reporters import Summary, reporter
 from ..validation import validate
 from . import at_once
@@ -29,7 +30,8 @@ class Task(NamedTuple):
     """What to do with every report.
 
     texts as of `validate`; history is the file of a History, None where there is none to look at; parts are
-    the reports that each of these adds up; with them all is done in one process.
+    the reports that each of these adds up; with them all is done in one process. explain says whether to tell the
+    way that the reports of each input take.
     """
 
     format: str
@@ -40,22 +42,21 @@ class Task(NamedTuple):
     texts: bool
     history: str | None = None
     parts: "Parts | None" = None
+    explain: bool = False
 
 
 class Outcome(NamedTuple):
-    """What some reports of the input came to, in their order: lines to print, counts, and what could not be read."""
+    """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
+
+    routes are the ways that were taken with them; told is how many went which of the ways of TOLD.
+    """
 
     lines: list[str]
     summary: Summary
     errors: list[InputError]
     size: int = 0
-
-
-Sieved = Callable[[bool, Callable[[InputError], None]], Iterator[Source | Result]]
-"""What a chunk may have, as `sieved`: its reports, or, of those with which nothing is wrong, each alone, the results.
-
-It is given texts, as of `validate`, and on_error.
-"""
+    routes: tuple[Route, ...] = ()
+    told: Mapping[str, int] = {}
 
 
 class Worker:
@@ -66,10 +67,13 @@ class Worker:
         self._history = _opened(task.history) if task.history else None
         self._parts, self._texts = task.parts, task.texts
         self._between, self._repairs = self.reporter.between, self.reporter.repairs
+        self._explain = task.explain
         self._done = 0
+        self._told = dict.fromkeys(TOLD, 0)
+        self._routes = list[Route]()
         # A report that is drawn has to be read, and so has one that is added up.
-        self._closely = self.reporter.draws or self._parts is not None
-        self._plain = _none if self._closely else self._first
+        self._reason = "drawn" if self.reporter.draws else "parts" if self._parts is not None else None
+        self._plain: Callable[[Source], Result | None] = _none if self._reason else self._first
 
     def outcomes(self, chunk: Chunk, together: int = TOGETHER) -> Iterator[Outcome]:
         """Validate the reports of a chunk, a few at a time."""
@@ -86,31 +90,42 @@ class Worker:
             summary.add(result)
             lines.extend(self.reporter.result(result, report))
             if summary.reports >= together:
-                yield Outcome(lines, summary, errors[:])
+                yield self._outcome(lines, summary, errors[:])
                 errors.clear()
                 lines, summary = [], Summary()
-        yield Outcome(lines, summary, errors, chunk.size)
+        yield self._outcome(lines, summary, errors, chunk.size)
 
-    def _found(self, chunk: Chunk, on_error: Callable[[InputError], None]) -> Iterator[Source | Result]:
-        sieved: Sieved | None = getattr(chunk, "sieved", None)
-        if sieved and self._history is None and not self._closely:
-            return sieved(self._texts, on_error)
-        return chunk.reports(on_error)
+    def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> Outcome:
+        outcome = Outcome(lines, summary, errors, size, tuple(self._routes), self._told)
+        self._routes, self._told = [], dict.fromkeys(TOLD, 0)
+        return outcome
+
+    def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:
+        reason = self._reason or ("years" if self._history else None)
+        for reading in chunk.readings(self._texts, Refusal("database", reason) if reason else None, on_error):
+            if self._explain:
+                from .explanation import route_of
+
+                self._routes.append(route_of(reading, self._reason))
+            yield from reading.found
 
     def _result(self, found: Source | Result) -> tuple[Result, Report | None]:
         """The result of a report, and the report where it had to be read."""
         if isinstance(found, Result):
+            self._told["sieved"] += 1
             return found, None
         self._done += 1
         if self._done > MANY and (result := self._plain(found)):
+            self._told["at_once"] += 1
             return result, None
+        self._told["closely" if self._done > MANY else "first"] += 1
         report = found.report()
         return validate(report, self._history, self._parts, repairs=self._repairs, texts=self._texts), report
 
-    def _first(self, unread: Source) -> Result | None:
+    def _first(self, source: Source) -> Result | None:
         """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
         self._plain = at_once(self._history, self._texts) or _none
-        return self._plain(unread)
+        return self._plain(source)
 
 
 def _opened(file: str) -> "History":
@@ -119,7 +134,7 @@ def _opened(file: str) -> "History":
     return History(path=file)
 
 
-def _none(unread: Source) -> None:
+def _none(source: Source) -> None:
     """Nothing can be told at once."""
 
 

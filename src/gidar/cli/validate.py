@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
+from ..model.routes import Route, counted
 from .common import Commands, fail, parts_of, say
 from .terminal import begin_spreadsheet, safe, write
 
@@ -50,7 +51,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--engine",
         choices=("duckdb",),
-        help="报告很多时由数据库先筛，也可以是 DuckDBParquetChunk 文件夹 a database sieves many reports; takes DuckDBParquetChunk too",
+        help="报告很多时由数据库先筛，也可以是 Parquet 文件夹 a database sieves many reports; takes Parquet too",
     )
     parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
     parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
@@ -64,6 +65,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         type=_processes,
         metavar="N",
         help="用几个进程校验，默认按数据量和处理器决定 processes to use (default: as many as pay)",
+    )
+    parser.add_argument(
+        "--explain-path",
+        action="store_true",
+        help="在标准错误输出里说明每项输入怎样读取、为何不用更快的办法 say how each input is read and why not faster",
     )
     parser.set_defaults(run=run)
 
@@ -129,18 +135,37 @@ def run(args: argparse.Namespace) -> int:
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
-        task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts)
+        task = Task(
+            args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts, args.explain_path
+        )
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
         if args.format == "csv":
             begin_spreadsheet()
         done = outcomes(work, task, processes)
+        if args.explain_path:
+            done = _explained(args, done)
         summary = _print(done, report_to, report_error, _progress(args, paths, stack))
     write(report_to.end(summary, unreadable.listed()))
     if not texts:
         say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable.count else int(bool(faulty))
+
+
+def _explained(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator[Outcome]":
+    """The same, while it is said which way the reports of each input take, and at the end how many took which."""
+    told: dict[str, int] = {}
+    said = set[Route]()
+    for outcome in done:
+        for route in outcome.routes:
+            if route not in said:
+                said.add(route)
+                say(args, route.message("zh"), route.message("en"))
+        for way, count in outcome.told.items():
+            told[way] = told.get(way, 0) + count
+        yield outcome
+    say(args, counted(told, "zh"), counted(told, "en"))
 
 
 def _missing() -> InputError | None:

@@ -6,11 +6,12 @@ from typing import NoReturn
 
 from ..model.errors import InputError
 from ..model.report import Report
+from .chunks import Chunk as Chunk
+from .chunks import OnError as OnError
+from .chunks import Source as Source
 from .discovery import PUBLISHED as PUBLISHED
-from .discovery import Chunk as Chunk
 from .discovery import Engine as Engine
 from .discovery import JsonText as JsonText
-from .discovery import Source as Source
 from .discovery import document as document
 from .discovery import split as split
 
@@ -29,9 +30,9 @@ def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | 
     """
     on_error = on_error or _raise
     for chunk in split(os.fspath(path), on_error):
-        for unread in chunk.reports(on_error):
+        for found in chunk.reports(on_error):
             try:
-                report = unread.report()
+                report = found.report()
             except InputError as error:
                 on_error(error)
             else:

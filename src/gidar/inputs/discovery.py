@@ -1,14 +1,17 @@
 """From a path to chunks of work, each of which a process can read by itself, and to reports not yet looked at."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.report import Report
-from .files import MEGABYTE, read_file
+from ..model.routes import Route
+from .chunks import Chunk, OnError, Source
+from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
 
 MAX_REPORT = 16 * MEGABYTE
@@ -16,66 +19,36 @@ MAX_DOCUMENT = 48 * MEGABYTE
 PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 MAX_FOLDERS = 32  # folders within folders
 TOGETHER = 200  # files that make one chunk
+YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
 if TYPE_CHECKING:
     from ..extraction import Extraction
 
-OnError = Callable[[InputError], None]
 Engine = Callable[[str], "Chunk | None"]
-"""Of a path, the chunk that it is where it is read in another way."""
+"""Of a path, the chunk that it is where something reads it in its own way."""
 
 
-class Source(Protocol):
-    """A report that has been found and not been read."""
-
-    @property
-    def source(self) -> str:
-        """Where it stands, as findings name it."""
-
-    @property
-    def path(self) -> str:
-        """The file or folder that it is in."""
-
-    def report(self) -> Report:
-        """The report. Raises InputError where it is none."""
-
-
-class Chunk(Protocol):
-    """Some of the input, small enough to be read by one process; it can be sent to another."""
-
-    @property
-    def size(self) -> int:
-        """How many bytes it is, 0 where that is not known."""
-
-    def reports(self, on_error: OnError) -> Iterator[Source]:
-        """The reports in it. What is no report is told to on_error."""
-
-
-class JsonText(NamedTuple):
+class JsonText(Source):
     """The text of a report in JSON."""
 
-    data: bytes
-    source: str
-
-    @property
-    def path(self) -> str:
-        """See Source."""
-        return self.source
+    def __init__(self, data: bytes, source: str) -> None:
+        self.data = data
+        self.source = self.path = source
 
     def report(self) -> Report:
         """See Source."""
         return report_from(self.data, self.source, MAX_REPORT)
 
+    def years(self) -> set[str]:
+        """See Source: whatever looks like a year of it, without reading it."""
+        return {year.decode() for year in re.findall(YEAR, self.data)}
 
-class PublishedDocument(NamedTuple):
+
+class PublishedDocument(Source):
     """A document in which a report was published: a web page, a Word file, a PDF, a text."""
 
-    path: str
-
-    @property
-    def source(self) -> str:
-        """See Source."""
-        return self.path
+    def __init__(self, path: str) -> None:
+        self.source = self.path = path
 
     def report(self) -> Report:
         """See Source."""
@@ -89,15 +62,22 @@ def document(path: str) -> "Extraction":
     return extract(path, read_file(path, MAX_DOCUMENT))
 
 
-class FilesChunk(NamedTuple):
-    """FilesChunk of one report each, in JSON or as they were published; "-" is standard input."""
+class FilesChunk(Chunk):
+    """Files of one report each, in JSON or as they were published; "-" is standard input."""
 
-    paths: tuple[str, ...]
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        self.paths = paths
 
     @property
     def size(self) -> int:
         """See Chunk."""
         return sum(os.path.getsize(path) for path in self.paths if os.path.isfile(path))
+
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        first, *others = self.paths
+        return Route(os.path.dirname(first) or "." if others else first, "files")
 
     def reports(self, on_error: OnError) -> Iterator[Source]:
         """See Chunk."""
@@ -111,25 +91,28 @@ class FilesChunk(NamedTuple):
                 on_error(error)
 
 
-class JsonLinesChunk(NamedTuple):
+class JsonLinesChunk(Chunk):
     """The lines of a .jsonl from one byte up to another; before is the number of lines before them."""
 
-    path: str
-    start: int
-    end: int
-    before: int
+    def __init__(self, path: str, start: int, end: int, before: int) -> None:
+        self._path, self._start, self._end, self._before = path, start, end, before
 
     @property
     def size(self) -> int:
         """See Chunk."""
-        return self.end - self.start
+        return self._end - self._start
+
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route(self._path, "lines")
 
     def reports(self, on_error: OnError) -> Iterator[Source]:
         """See Chunk. Of a file with a line that is far too long, what follows it is not looked at."""
-        path, at, end, number = self
+        path, at, number = self._path, self._start, self._before
         with open(path, "rb", buffering=MEGABYTE) as file:
             file.seek(at)
-            while at < end and (line := file.readline(MAX_REPORT + 1)):
+            while at < self._end and (line := file.readline(MAX_REPORT + 1)):
                 at, number = at + len(line), number + 1
                 if len(line) > MAX_REPORT:
                     on_error(InputError("too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
@@ -190,7 +173,7 @@ def _chunks(path: str, on_error: OnError, most: int | None, engine: Engine | Non
     elif lower.endswith(".jsonl"):
         yield from _lines(path, most)
     else:
-        read_file(path, 1, cut=True)  # a file that is not there is a better answer than an unknown kind
+        open_file(path).close()  # a file that is not there is a better answer than an unknown kind
         raise InputError("lone_csv" if lower.endswith(".csv") else "unknown_format", path)
 
 
@@ -217,10 +200,9 @@ def _folder(path: str, on_error: OnError, most: int | None, engine: Engine | Non
 
 def _lines(path: str, most: int | None) -> Iterator[Chunk]:
     """The lines of a file in chunks that end where a line ends; the last one where a line is far too long."""
-    read_file(path, 1, cut=True)
     start = end = before = number = 0
     blank = fits = True
-    with open(path, "rb", buffering=MEGABYTE) as file:
+    with open_file(path) as file:
         while fits and (line := file.readline(MAX_REPORT + 1)):
             blank = blank and line.isspace()
             if most is None and not blank:
