@@ -8,11 +8,11 @@ from .edition import Text
 WAYS: dict[str, Text] = {
     "files": {"zh": "逐个文件读取", "en": "read one file at a time"},
     "lines": {"zh": "逐行读取", "en": "read line by line"},
-    "sorted": {"zh": "数据包逐份读取", "en": "read one report at a time"},
-    "whole": {"zh": "整个数据包一并读取", "en": "read as a whole"},
+    "sorted": {"zh": "逐份读取", "en": "read one report at a time"},
+    "whole": {"zh": "整包一并读取", "en": "read as a whole"},
     "database": {"zh": "由数据库先筛", "en": "sieved by the database"},
     "parquet": {"zh": "由数据库读取", "en": "read by the database"},
-    "at_once": {"zh": "没有问题的当即通过", "en": "sound reports told at once"},
+    "at_once": {"zh": "当即通过", "en": "told at once"},
 }
 """What is said of a way: of a refusal too, as the way that was not taken."""
 
@@ -41,7 +41,7 @@ REASONS: dict[str, Text] = {
     "no_key": {"zh": "这一行没有报告代号", "en": "the line has no report key"},
     "twice": {"zh": "这一行的报告代号前面已有", "en": "its report key has stood there before"},
     "lines_apart": {
-        "zh": "报告{detail}的各行应在此处，却不在（各文件中每份报告的行要相连，次序要一致）",
+        "zh": "此处应是报告{detail}的各行（各文件中每份报告的行要相连，次序要一致）",
         "en": "the lines of report {detail} should stand here, together and in one order in all files",
     },
     "left_over": {
