@@ -16,7 +16,7 @@ import gidar
 from cases import SUITE
 from conftest import Run
 from gidar.conversion import as_json
-from gidar.inputs.organ_list import read_parts
+from gidar.inputs.organ_list import read_organs
 from simulate import fill
 
 PARTS = {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-overlap"}
@@ -391,10 +391,10 @@ def test_lists_of_parts(tmp_path: Path) -> None:
         f"{label}\n甲局\n": [("甲局",)],
     }.items():
         path.write_text(text, encoding="utf-8")
-        assert read_parts(path) == wanted
+        assert read_organs(path) == wanted
     path.write_bytes(b"\x00\xff")
     with pytest.raises(gidar.InputError):
-        read_parts(path)
+        read_organs(path)
 
 
 def test_the_old_names_go_on_working_and_say_so() -> None:

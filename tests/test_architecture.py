@@ -147,6 +147,21 @@ def test_only_the_command_line_prints_or_exits() -> None:
             assert not names & {"print", "exit", "sys.exit"}, path
 
 
+COUNTERS = {"count", "Counter", "iter", "defaultdict"}
+
+
+@pytest.mark.parametrize("path", sorted(SRC.rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
+def test_no_module_counts_what_it_is_asked(path: Path) -> None:
+    """What a function does depends on what it is given, never on how often something was asked before."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for statement in tree.body:
+        value = statement.value if isinstance(statement, (ast.Assign, ast.AnnAssign)) else None
+        if isinstance(value, ast.Call):
+            assert ast.unparse(value.func).rpartition(".")[2] not in COUNTERS, ast.unparse(statement)
+    changed = [name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names]
+    assert changed == (["_worker"] if path.name == "workers.py" else []), "one process keeps one worker, and no more"
+
+
 def modules_after(code: str) -> set[str]:
     script = f"import sys, json\n{code}\nprint(json.dumps(sorted(sys.modules)), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)

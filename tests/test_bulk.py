@@ -19,9 +19,10 @@ from cases import ROOT, SUITE, load, package_of
 from conftest import Run
 from gidar.bulk.fast_path import Plain
 from gidar.bulk.workers import MANY
-from gidar.inputs import Text, split
-from gidar.inputs.csv_package import Package
-from gidar.inputs.csv_sorted import Group
+from gidar.inputs import JsonText, split
+from gidar.inputs.csv_package import WholePackage
+from gidar.inputs.csv_sorted import ReportLines
+from gidar.structure.quick import Quick
 from simulate import samples
 
 JSON_CASES = [case for case in load() if case.is_json]
@@ -47,14 +48,14 @@ def refuse(error: gidar.InputError) -> None:
     raise error
 
 
-def ordinary(text: Text | Group, history: gidar.History | None = None) -> gidar.Result | None:
+def ordinary(text: JsonText | ReportLines, history: gidar.History | None = None) -> gidar.Result | None:
     try:
         return gidar.validate(text.report(), history)
     except gidar.InputError:
         return None
 
 
-def agree(plain: Plain, text: Text | Group, history: gidar.History | None = None) -> bool:
+def agree(plain: Plain, text: JsonText | ReportLines, history: gidar.History | None = None) -> bool:
     """Whether the gate lets a text through; if it does, with the very result of the ordinary way."""
     told = plain(text)
     assert told is None or told == ordinary(text, history), text
@@ -70,7 +71,7 @@ def test_the_gate_gives_the_ordinary_result_on_every_case_or_none() -> None:
         for case in JSON_CASES:
             previous = [gidar.inputs.json_text.report_from_mapping(case.previous() or {})] if case.previous() else []
             history = gidar.History(previous) if years else None
-            text = Text(case.json_bytes(), case.name)
+            text = JsonText(case.json_bytes(), case.name)
             let_through += agree(Plain(history), text, history)
             told = Plain(history, texts=False)(text)
             assert told is None or told == gidar.validate(text.report(), history, texts=False)
@@ -81,9 +82,9 @@ def test_the_gate_gives_the_ordinary_result_on_every_case_or_none() -> None:
 def test_whoever_reports_without_fault_gets_through(edition: str) -> None:
     plain = Plain(None)
     for at, sample in enumerate(samples("one cell: wrong", 50, "gate", base(edition))):
-        assert agree(plain, Text(compact(sample.right), f"{at}"))
-        assert not agree(plain, Text(compact(sample.wrong), f"{at}"))
-        assert agree(plain, Text(json.dumps(sample.right, indent=2).encode(), f"{at}")), (
+        assert agree(plain, JsonText(compact(sample.right), f"{at}"))
+        assert not agree(plain, JsonText(compact(sample.wrong), f"{at}"))
+        assert agree(plain, JsonText(json.dumps(sample.right, indent=2).encode(), f"{at}")), (
             "escapes and spaces are no fault"
         )
 
@@ -121,7 +122,7 @@ def texts(text: str, rng: random.Random) -> str:
 def test_what_another_reader_might_overlook_is_not_let_through(edition: str) -> None:
     rng, plain, text = random.Random(f"gate {edition}"), Plain(None), compact(base(edition)).decode()
     let_through = sum(
-        agree(plain, Text(texts(text, rng).encode(errors="surrogatepass"), str(at))) for at in range(1500)
+        agree(plain, JsonText(texts(text, rng).encode(errors="surrogatepass"), str(at))) for at in range(1500)
     )
     assert 30 < let_through < 700
 
@@ -145,14 +146,12 @@ def test_money_is_compared_exactly() -> None:
             text = text.replace('"received":0}', f'"received":{received}}}')
             text = re.sub(r'("amount":)[0-9.]+', rf"\g<1>{amount}", text)
             assert f'"amount":{amount}' in text and f'"received":{received}' in text
-            agree(plain, Text(text.encode(), "money"))
+            agree(plain, JsonText(text.encode(), "money"))
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> None:
     """Exact numbers: a negative amount that a double rounds to zero, one beyond the largest that it rounds to it."""
-    from gidar.structure.schema_types import types
-
     form, amounts = FORMS[edition], [Decimal("-1E-400"), Decimal("9007199254740991.0000001")]
     places = [*(cell for cell, c in form.cells.items() if c.type == "money"), "/processing_fees/charged"]
     for place in places:
@@ -160,7 +159,7 @@ def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> 
             report = base(edition)
             *owners, name = place.split("/")[1:]
             reduce(dict.__getitem__, owners, report)[name] = amount
-            assert not types(form).accept(report, form.schema)
+            assert not Quick(form.schema).obeys(report, form.schema)
             assert any(place in [cell.pointer for cell in f.cells] for f in gidar.validate(report).findings)
 
 
@@ -170,7 +169,7 @@ def test_what_a_float_rounds_to_a_bound_is_not_taken_for_sound(edition: str) -> 
 def one_by_one(data: list[bytes], path: str) -> tuple[list[dict[str, Any]], list[str]]:
     reports, errors = [], []
     for number, line in enumerate(data, 1):
-        text = Text(line, f"{path}:{number}")
+        text = JsonText(line, f"{path}:{number}")
         result = ordinary(text)
         if result is None:
             errors.append(text.source)
@@ -203,15 +202,15 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
     path = tmp_path / "many.jsonl"
     lines = [compact(base("2021"))] * 300 + [b" ", b"", b"null"] + [compact(base("2019"))] * 300
     path.write_bytes(b"\n".join(lines) + b"\n")
-    portions = list(split(str(path), refuse, 100_000))
-    assert len(portions) > 10 and sum(portion.size for portion in portions) == path.stat().st_size
-    sources = [unread.source for portion in portions for unread in portion.reports(refuse)]
+    chunks = list(split(str(path), refuse, 100_000))
+    assert len(chunks) > 10 and sum(chunk.size for chunk in chunks) == path.stat().st_size
+    sources = [unread.source for chunk in chunks for unread in chunk.reports(refuse)]
     assert sources == [f"{path}:{at}" for at, line in enumerate(lines, 1) if line.strip()]
     task = work.Task("text", "zh", False, False, False, True)
-    several = list(work.outcomes(iter(portions), task, 2))
-    alone = list(work.outcomes(iter(portions), task, 1))
+    several = list(work.outcomes(iter(chunks), task, 2))
+    alone = list(work.outcomes(iter(chunks), task, 1))
     assert [line for o in several for line in o.lines] == [line for o in alone for line in o.lines]
-    assert len(several) == len(portions) and sum(o.size for o in alone) == path.stat().st_size
+    assert len(several) == len(chunks) and sum(o.size for o in alone) == path.stat().st_size
 
 
 @pytest.mark.parametrize("most", [None, 5_000])
@@ -286,7 +285,7 @@ def test_a_process_that_dies_does_not_take_the_result_along(tmp_path: Path, monk
     assert [error.key for error in outcome.errors] == ["process_died"]
 
 
-def _die(portion: object) -> None:
+def _die(chunk: object) -> None:
     os._exit(9)
 
 
@@ -341,11 +340,11 @@ def plainly_written(package: dict[str, bytes]) -> bool:
 
 
 def by_report(path: Path, most: int | None = None) -> list[gidar.Report]:
-    return [unread.report() for portion in split(str(path), refuse, most) for unread in portion.reports(refuse)]
+    return [unread.report() for chunk in split(str(path), refuse, most) for unread in chunk.reports(refuse)]
 
 
 def as_a_whole(path: Path) -> list[gidar.Report]:
-    return [unread.report() for unread in Package(str(path)).reports(refuse)]
+    return [unread.report() for unread in WholePackage(str(path)).reports(refuse)]
 
 
 def test_packages_in_step_give_the_reports_that_reading_them_as_a_whole_gives(tmp_path: Path) -> None:
@@ -353,10 +352,10 @@ def test_packages_in_step_give_the_reports_that_reading_them_as_a_whole_gives(tm
     for at, case in enumerate(load()):
         if files := case.package():
             path = write(tmp_path / str(at), files)
-            [portion] = split(str(path), refuse)
-            if not isinstance(portion, Package):
+            [chunk] = split(str(path), refuse)
+            if not isinstance(chunk, WholePackage):
                 in_step += 1
-                let_through += sum(agree(plain, unread) for unread in portion.reports(refuse))
+                let_through += sum(agree(plain, unread) for unread in chunk.reports(refuse))
             assert by_report(path) == as_a_whole(path), case.name
     assert in_step > 200 and let_through > 30
 
@@ -394,9 +393,9 @@ def test_figures_that_another_reader_might_overlook_are_not_let_through(tmp_path
         )
         lines[line] = b",".join(cells)
         path = write(tmp_path / str(at), files | {name: b"\n".join(lines)})
-        for portion in split(str(path), lambda error: None):
-            if not isinstance(portion, Package):
-                let_through += sum(agree(plain, unread) for unread in portion.reports(refuse))
+        for chunk in split(str(path), lambda error: None):
+            if not isinstance(chunk, WholePackage):
+                let_through += sum(agree(plain, unread) for unread in chunk.reports(refuse))
     assert 20 < let_through < 400
 
 
@@ -452,17 +451,17 @@ def test_where_a_block_that_is_read_ends_does_not_matter(
 ) -> None:
     monkeypatch.setattr("gidar.inputs.csv_sorted.MEGABYTE", block)
     path = write(tmp_path / "p", joined(dict.fromkeys(("1", "12", "123", "2", "a", "ab"), SOUND)))
-    [portion] = split(str(path), refuse)
-    assert not isinstance(portion, Package) and by_report(path) == as_a_whole(path)
+    [chunk] = split(str(path), refuse)
+    assert not isinstance(chunk, WholePackage) and by_report(path) == as_a_whole(path)
 
 
 def test_a_package_that_changes_while_it_is_read_is_told(tmp_path: Path) -> None:
     path = write(tmp_path / "p", joined(dict.fromkeys("abcdefgh", SOUND)))
-    portions = list(split(str(path), refuse, 1))
+    chunks = list(split(str(path), refuse, 1))
     requests = tmp_path / "p/requests.csv"
     requests.write_bytes(requests.read_bytes()[:-2000])
     errors: list[gidar.InputError] = []
-    reports = [unread.report() for portion in portions for unread in portion.reports(errors.append)]
+    reports = [unread.report() for chunk in chunks for unread in chunk.reports(errors.append)]
     assert 3 < len(reports) < 8 and {error.key for error in errors} == {"changed"}
 
 
@@ -522,8 +521,8 @@ def test_the_gate_compares_years_as_the_ordinary_way_does(tmp_path: Path) -> Non
         history = gidar.History()
         keep(list(split(str(folder), refuse)), history)
         slowly = gidar.History(gidar.read(folder))
-        [portion] = split(str(folder), refuse)
-        for unread in portion.reports(refuse):
+        [chunk] = split(str(folder), refuse)
+        for unread in chunk.reports(refuse):
             assert gidar.validate(unread.report(), history) == gidar.validate(unread.report(), slowly)
             let_through += agree(Plain(history), unread, slowly)
     assert let_through > 8

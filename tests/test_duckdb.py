@@ -16,10 +16,10 @@ import gidar
 from cases import ROOT, SUITE, Case, csv_bytes, load, package_of
 from conftest import Run
 from datasets import Answer, Held, answer, cells, every, joined, long, wide
-from gidar.bulk.duckdb import Csv, Parquet
+from gidar.bulk.duckdb import DuckDBCsvChunk, DuckDBParquetChunk
 from gidar.bulk.duckdb import package as stored
 from gidar.bulk.duckdb.sieve import DOUBTS
-from gidar.inputs import Unread, split
+from gidar.inputs import Source, split
 from gidar.model.findings import Result
 from gidar.model.report import Report
 from gidar.narrative.lexicon import lexicon
@@ -133,11 +133,11 @@ def results(folder: Path, engine: bool, texts: bool = True) -> list[dict[str, An
     return [*(result.to_dict() for result in out), *({"error": error.line()} for error in errors)]
 
 
-def sieved(folder: Path, texts: bool, errors: list[gidar.InputError]) -> Iterator[Unread | Result]:
+def sieved(folder: Path, texts: bool, errors: list[gidar.InputError]) -> Iterator[Source | Result]:
     """Every report below a folder, or its result where the sieve knows it."""
-    for portion in split(str(folder), errors.append, own=stored):
-        one_by_one = not isinstance(portion, (Csv, Parquet))
-        yield from portion.reports(errors.append) if one_by_one else portion.sieved(texts, errors.append)
+    for chunk in split(str(folder), errors.append, engine=stored):
+        one_by_one = not isinstance(chunk, (DuckDBCsvChunk, DuckDBParquetChunk))
+        yield from chunk.reports(errors.append) if one_by_one else chunk.sieved(texts, errors.append)
 
 
 @pytest.fixture(scope="module")

@@ -2,8 +2,8 @@
 
 from ..identities import continuity
 from ..identities.previous_years import History, organ_key
-from ..inputs import Text, Unread
-from ..inputs.csv_sorted import Group
+from ..inputs import JsonText, Source
+from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition, editions, load_edition
 from ..model.findings import NotChecked, Result
 from ..rules.plausibility import NOTHING
@@ -32,7 +32,7 @@ class Plain:
             for reason in ("no_previous", "previous_not_found")
         }
 
-    def __call__(self, unread: Unread) -> Result | None:
+    def __call__(self, unread: Source) -> Result | None:
         """The result of a report; None where it has to be looked at."""
         gate, usable = self.usable(unread)
         if gate is None or usable is None:
@@ -44,9 +44,9 @@ class Plain:
         version = gate.edition.version
         return Result(source, unread.path, organ, year, gate.edition.id, version, (), (*across, *items))
 
-    def usable(self, unread: Unread) -> tuple[Gate, Usable] | tuple[None, None]:
+    def usable(self, unread: Source) -> tuple[Gate, Usable] | tuple[None, None]:
         """What stands outside the tables, and in cells that are looked at across years, of a plainly sound report."""
-        if isinstance(unread, (Text, Group)):
+        if isinstance(unread, (JsonText, ReportLines)):
             for at, gate in enumerate(self._gates):
                 usable = self._usable(gate, unread)
                 if usable is not None:
@@ -55,8 +55,8 @@ class Plain:
                     return gate, usable
         return None, None
 
-    def _usable(self, gate: Gate, unread: Text | Group) -> Usable | None:
-        if isinstance(unread, Text):
+    def _usable(self, gate: Gate, unread: JsonText | ReportLines) -> Usable | None:
+        if isinstance(unread, JsonText):
             return gate.usable(unread.data)
         if unread.head.edition != gate.edition.id:
             return None

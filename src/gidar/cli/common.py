@@ -49,11 +49,11 @@ def parts_of(paths: list[str], organs: str | None, on_error: Callable[[InputErro
 
     They are read when they are gone through. None where the list cannot be read, which has been reported.
     """
-    from ..inputs.organ_list import read_parts
+    from ..inputs.organ_list import read_organs
     from ..regions.parts import Parts
 
     try:
-        return Parts(_Below(paths, on_error), read_parts(organs) if organs else None)
+        return Parts(_Below(paths, on_error), read_organs(organs) if organs else None)
     except InputError as error:
         on_error(error)
         return None

@@ -10,12 +10,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
+from ..model.routes import Route, counted
 from .common import Commands, fail, parts_of, refuse, say
 from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
     from ..bulk.workers import Outcome
-    from ..inputs import Own, Portion
+    from ..inputs import Chunk, Engine
     from ..reporters import Reporter, Summary
 
 MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
@@ -58,6 +59,11 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         metavar="N",
         help="validate.processes",
     )
+    parser.add_argument(
+        "--explain-path",
+        action="store_true",
+        help="validate.explain_path",
+    )
     parser.set_defaults(run=run)
 
 
@@ -90,7 +96,7 @@ class Unreadable:
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.several_years import holds_many
-    from ..bulk.workers import PORTION, Task, is_large, outcomes
+    from ..bulk.workers import CHUNK, Task, is_large, outcomes
     from ..inputs import split
     from ..reporters import SUMMARIES, reporter
 
@@ -107,27 +113,31 @@ def run(args: argparse.Namespace) -> int:
         print(safe(error.line(args.lang)), file=sys.stderr)
 
     # One process reads a file as it stands, unless it is to be seen how far it has come.
-    most = None if args.processes == 1 and not sys.stderr.isatty() else PORTION
+    most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 
-    def portions(path: str) -> "Iterator[Portion]":
-        return split(path, report_error, most, own)
+    def chunks(path: str) -> "Iterator[Chunk]":
+        return split(path, report_error, most, engine)
 
-    own = _own(args)
+    engine = _engine(args)
     paths = list(dict.fromkeys(args.paths))
     with ExitStack() as stack:
         # What may hold several years is gone through before; a lone file only when it is its turn.
-        many = {path: list(portions(path)) for path in paths if holds_many(path)}
+        many = {path: list(chunks(path)) for path in paths if holds_many(path)}
         history = _history(args, stack, [*chain.from_iterable(many.values())], report_error)
         parts = parts_of(args.children, args.parts, report_error) if args.children else None
-        all_portions = chain.from_iterable(many[path] if path in many else portions(path) for path in paths)
+        all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
-        task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts)
+        task = Task(
+            args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts, args.explain_path
+        )
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
         if args.format == "csv":
             begin_spreadsheet()
         done = outcomes(work, task, processes)
+        if args.explain_path:
+            done = _explained(args, done)
         summary = _print(done, report_to, report_error, _progress(args, paths, stack))
     write(report_to.end(summary, unreadable.listed()))
     if not texts:
@@ -136,13 +146,28 @@ def run(args: argparse.Namespace) -> int:
     return 2 if unreadable.count else int(bool(faulty))
 
 
+def _explained(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator[Outcome]":
+    """The same, while it is said which way the reports of each input take, and at the end how many took which."""
+    told: dict[str, int] = {}
+    said = set[Route]()
+    for outcome in done:
+        for route in outcome.routes:
+            if route not in said:
+                said.add(route)
+                print(safe(route.message(args.lang)), file=sys.stderr)
+        for way, count in outcome.told.items():
+            told[way] = told.get(way, 0) + count
+        yield outcome
+    print(safe(counted(told, args.lang)), file=sys.stderr)
+
+
 def _missing() -> InputError | None:
     from ..bulk.duckdb import missing
 
     return missing()
 
 
-def _own(args: argparse.Namespace) -> "Own | None":
+def _engine(args: argparse.Namespace) -> "Engine | None":
     """What knows the packages that the engine reads."""
     if not args.engine:
         return None
@@ -199,7 +224,7 @@ def _interruption() -> Callable[[], bool]:
 
 
 def _history(
-    args: argparse.Namespace, stack: ExitStack, many: "list[Portion]", on_error: Callable[[InputError], None]
+    args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", on_error: Callable[[InputError], None]
 ) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
     from ..bulk.several_years import keep, several

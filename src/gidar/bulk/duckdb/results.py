@@ -6,9 +6,9 @@ from operator import itemgetter
 from typing import Any
 
 from ...identities import continuity
-from ...inputs.csv_report import part_of, report_of
+from ...inputs.csv_report import report_of, sheet_of_reports
 from ...inputs.csv_text import Record
-from ...inputs.record_store import Parts
+from ...inputs.record_store import RecordStore
 from ...model.edition import Edition, Rule
 from ...model.findings import Finding, NotChecked, Result
 from ...model.report import Report
@@ -91,7 +91,7 @@ def _asked(store: Store) -> Iterator[tuple[int, Report]]:
     heads = {name: next(lines, None) for name, lines in known.items()}
     numbers = "SELECT a.n, k.report FROM (SELECT DISTINCT n FROM asked) a LEFT JOIN keys k ON k.n = a.n ORDER BY a.n"
     for number, key in _rows(store, numbers):
-        parts = {name: Parts() for name in known}
+        parts = {name: RecordStore() for name in known}
         for name, lines in known.items():
             head = heads[name]
             if head and head[0] == number:
@@ -100,7 +100,7 @@ def _asked(store: Store) -> Iterator[tuple[int, Report]]:
                 heads[name] = next(lines, None)
         every = dict.fromkeys(own for part in parts.values() for own in part)
         if key is None:
-            sheets = {name: part_of(store.sheets[name], part, [*every]) for name, part in parts.items()}
+            sheets = {name: sheet_of_reports(store.sheets[name], part, [*every]) for name, part in parts.items()}
             yield number, Report({}, f"{store.source}#", "", sheets)
         else:
             yield number, report_of(store.source, key, [*every], store.sheets, parts, store.edition)
