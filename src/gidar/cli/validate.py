@@ -98,14 +98,10 @@ def run(args: argparse.Namespace) -> int:
     from ..bulk.several_years import holds_many
     from ..bulk.workers import CHUNK, Task, is_large, outcomes
     from ..inputs import split
-    from ..reporters import SUMMARIES, reporter
+    from ..reporters import reporter
 
-    if args.parts and not args.children:
-        return fail(args, "validate.parts_alone")
-    if args.summary and args.format not in SUMMARIES:
-        return fail(args, "validate.no_summary")
-    if args.engine and (missing := _missing()):
-        return refuse(missing.message(args.lang))
+    if code := _contradiction(args):
+        return code
     unreadable = Unreadable()
 
     def report_error(error: InputError) -> None:
@@ -144,6 +140,19 @@ def run(args: argparse.Namespace) -> int:
         say(args, "validate.narrative")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
     return 2 if unreadable.count else int(bool(faulty))
+
+
+def _contradiction(args: argparse.Namespace) -> int:
+    """Say what of the arguments does not go together, or is not there; the exit code for it, 0 where all is well."""
+    from ..reporters import SUMMARIES
+
+    if args.parts and not args.children:
+        return fail(args, "validate.parts_alone")
+    if args.summary and args.format not in SUMMARIES:
+        return fail(args, "validate.no_summary")
+    if args.engine and (missing := _missing()):
+        return refuse(missing.message(args.lang))
+    return 0
 
 
 def _explained(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator[Outcome]":
