@@ -63,18 +63,44 @@ LAYERS = {
 }
 
 
-def parts_imported(path: Path) -> set[str]:
+# The same within extraction: four stages in one direction, what they have in common beneath them.
+STAGES = ("documents", "rows", "assign", "solve")
+EXTRACTION = {
+    "settings": set(),
+    "optional": set(),
+    "words": set(),
+    "form_rows": set(),
+    "printed": {"optional", "settings"},
+    "record": {"printed", "words"},
+    "documents": {"optional", "printed", "settings"},
+    "rows": {"form_rows", "printed", "settings"},
+    "assign": {"form_rows", "printed", "rows", "settings"},
+    "solve": {"assign", "form_rows", "printed", "record", "rows", "settings"},
+    "refusals": {"form_rows", "printed", "rows", "settings"},
+    "which_edition": {"form_rows", "optional", "printed", "refusals", "settings"},
+    "front_matter": {"printed", "record", "settings"},
+    "notes": {"record", "settings", "words"},
+    "text_report": {"printed", "record", "words"},
+    "extract": {*STAGES, "front_matter", "notes", "printed", "record", "refusals", "which_edition"},
+    "__init__": {"documents", "extract", "record"},
+}
+
+
+def modules_imported(path: Path) -> set[str]:
+    """The dotted names, from the package on, of what a module imports of it."""
     depth = len(path.relative_to(SRC).parts)
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
             package = path.relative_to(SRC).parts[: depth - node.level]
             names = [node.module] if node.module else [alias.name for alias in node.names]
-            for name in names:
-                full = ".".join((*package, name)) if package else name
-                part = full.split(".")[0]
-                found.add(part if (SRC / part).exists() or (SRC / f"{part}.py").exists() else "__init__")
+            found |= {".".join((*package, name)) for name in names}
     return found
+
+
+def parts_imported(path: Path) -> set[str]:
+    parts = {name.split(".")[0] for name in modules_imported(path)}
+    return {part if (SRC / part).exists() or (SRC / f"{part}.py").exists() else "__init__" for part in parts}
 
 
 @pytest.mark.parametrize("path", sorted(SRC.rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
@@ -83,9 +109,10 @@ def test_imports_follow_the_layers(path: Path) -> None:
     assert parts_imported(path) - {part} <= LAYERS[part]
 
 
-def test_the_layers_have_no_circle() -> None:
-    order = list(LAYERS)
-    for room, below in LAYERS.items():
+@pytest.mark.parametrize("layers", [LAYERS, EXTRACTION], ids=["gidar", "extraction"])
+def test_the_layers_have_no_circle(layers: dict[str, set[str]]) -> None:
+    order = list(layers)
+    for room, below in layers.items():
         assert below <= set(order[: order.index(room)]), room
 
 
@@ -121,6 +148,13 @@ def test_the_second_implementation_has_no_circle() -> None:
     graph = {path: checker_imports(path) for path in CHECKER.rglob("*.ts")}
     assert sum(map(len, graph.values())) > 100
     list(TopologicalSorter(graph).static_order())  # raises CycleError where there is one
+
+
+@pytest.mark.parametrize("path", sorted((SRC / "extraction").rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
+def test_extraction_goes_from_stage_to_stage(path: Path) -> None:
+    room = path.relative_to(SRC / "extraction").parts[0].removesuffix(".py")
+    found = {name.split(".")[1] for name in modules_imported(path) if name.startswith("extraction.")}
+    assert found - {room} <= EXTRACTION[room]
 
 
 @pytest.mark.parametrize("path", sorted(SRC.rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))

@@ -7,9 +7,9 @@ from ..model.edition import Edition
 from . import settings
 from .printed.blocks import Block, Document, DocumentPlace, TableBlock, TextLine
 from .printed.figures import is_figure
+from .printed.kinds import is_page_number
 from .printed.labels import SOUND, key, lexicon, plain
 from .record import Stated
-from .rows.figure_rows import is_page_number
 
 YEAR = r"(20[0-9]{2}|[〇○零一二三四五六七八九]{4})\s*年?\s*度?"
 PERIOD = re.compile(

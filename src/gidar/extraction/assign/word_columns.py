@@ -6,8 +6,9 @@ from ...model.edition import Edition, Table
 from .. import settings
 from ..printed.blocks import DocumentPlace, TextLine, Word
 from ..printed.figures import is_figure
+from ..printed.kinds import is_page_number
 from ..printed.labels import key, lexicon
-from ..rows.figure_rows import FigureField, FigureRow, RowOrLine, is_page_number
+from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .columns import AssignedColumns
 from .rows import AssignedRow
 

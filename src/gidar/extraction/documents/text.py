@@ -8,7 +8,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from ..printed.figures import is_figure
-from ..rows.figure_rows import HANS, is_page_number
+from ..printed.kinds import is_label, is_page_number
 from .encoding import decoded
 
 BAR = re.compile(r"[|｜]")
@@ -222,7 +222,7 @@ def _stream(cells: list[tuple[str, int]]) -> Iterator[Block]:
     """Cells that follow each other, as rows: one begins where words follow figures."""
     rows: list[list[tuple[str, int]]] = [[]]
     for text, n in cells:
-        if rows[-1] and HANS.search(text) and not is_figure(text) and not _is_words(rows[-1][-1][0]):
+        if rows[-1] and is_label(text) and not is_label(rows[-1][-1][0]):
             rows.append([])
         rows[-1].append((text, n))
     table_cells = [
@@ -244,7 +244,3 @@ def _even(rows: list[list[tuple[str, int]]]) -> list[list[tuple[str, int]]]:
         full = all(len(piece) == usual and any(is_figure(text) for text, _ in piece) for piece in pieces)
         out += pieces if full and not any(piece[0][0].strip() for piece in pieces[1:]) else [row]
     return out
-
-
-def _is_words(text: str) -> bool:
-    return bool(HANS.search(text)) and not is_figure(text)

@@ -6,17 +6,15 @@ from typing import NamedTuple
 
 from .. import settings
 from ..printed.blocks import Block, DocumentPlace, TableCell, TextLine, Word
-from ..printed.figures import is_blank, is_figure, is_unit
-from ..printed.labels import HAN
+from ..printed.figures import is_blank, is_unit
+from ..printed.kinds import has_words, is_label, is_page_number
 
-HANS = re.compile(f"[{HAN}]|[?？]{{2}}")
 FIGURE = (
     r"[+\-＋－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*"
     r"(?:万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次)?(?:[(（][^()（）]*[)）])?"
 )
 TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
-PAGE = re.compile(r"[-—–－·] ?[0-9]{1,3} ?[-—–－·]|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
 
 
 class FigureField(NamedTuple):
@@ -86,13 +84,13 @@ def blocks_to_rows(blocks: list[Block], widest: int) -> Iterator[RowOrLine]:
                 # The heads of a stream run into its first row, or are filled up with empty cells.
                 if not block.aligned and len(figure_row.labels) > (1 if figure_row.blank else 2):
                     heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))
-            elif any(HANS.search(cell.text) for cell in row):
+            elif any(has_words(cell.text) for cell in row):
                 heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
 
 
 def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str, widest: int) -> FigureRow | None:
     """A row of a table as a row of figures; None where no figure and no blank stands beside a label."""
-    words = [n for n, cell in enumerate(row) if _is_label(cell.text)]
+    words = [n for n, cell in enumerate(row) if is_label(cell.text)]
     split = words[-1] + 1 if words else 0
     fields = row[split:]
     if not fields or (not words and all(is_blank(cell.text) for cell in fields)):
@@ -111,11 +109,7 @@ def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout:
 
 
 def _looks_like_head(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...]) -> bool:
-    return sum(_is_label(cell.text) for cell in row) > 3 or not heads
-
-
-def _is_label(text: str) -> bool:
-    return bool(HANS.search(text)) and not is_figure(text)
+    return sum(is_label(cell.text) for cell in row) > 3 or not heads
 
 
 def _line(line: TextLine) -> FigureRow | None:
@@ -124,10 +118,10 @@ def _line(line: TextLine) -> FigureRow | None:
     if len(text) > settings.MAX_FIGURE_LINE_CHARACTERS:
         return None
     match = TAIL.search(text)
-    if not match or len(text) - len(match[0]) > settings.MAX_LABEL_CHARACTERS or PAGE.fullmatch(text):
+    if not match or len(text) - len(match[0]) > settings.MAX_LABEL_CHARACTERS or is_page_number(text):
         return None
     label = text[: match.start()].strip()
-    if label and not HANS.search(label):
+    if label and not has_words(label):
         return None
     figures = re.findall(TOKEN, match[0])
     words = _last_words(line, figures)
@@ -141,8 +135,3 @@ def _last_words(line: TextLine, figures: list[str]) -> tuple[Word, ...] | None:
     """The words of the line that its figures are, where they are the last of it one by one."""
     last = line.words[-len(figures) :]
     return last if [word.text for word in last] == figures else None
-
-
-def is_page_number(text: str) -> bool:
-    """Whether a line only numbers a page."""
-    return bool(PAGE.fullmatch(text.strip()))
