@@ -235,7 +235,7 @@ def test_both_implementations_understand_the_same(edition: str, checker: Path) -
     found = json.loads(done.stdout)
     expected = [
         [
-            [s.item.id, number(s.value), s.exponent, s.text, sorted(s.scopes) if s.scopes is not None else None]
+            [s.indicator.id, number(s.value), s.exponent, s.text, sorted(s.scopes) if s.scopes is not None else None]
             for s in statements(text, edition)
         ]
         for text in texts
