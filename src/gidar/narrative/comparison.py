@@ -12,20 +12,20 @@ from typing import Any
 from ..model.display import number, quoted
 from ..model.edition import Edition, Rule, Text
 from ..model.findings import Finding, NotChecked, finding, not_checked
-from ..model.report import Report
-from ..structure.usable import Usable
+from ..structure.usable import Year
 from .lexicon import vocabulary
 from .parser import Reader, Statement
 
 MAX_QUOTED = 100
 
 
-def check(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Iterator[Finding | NotChecked]:
+def check(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
     """Yield the statements that agree with no sum of cells that they may mean."""
-    yield from islice(_differences(report, edition, rule, usable), vocabulary(edition).record["most"])
+    yield from islice(_differences(year, rule), vocabulary(year.edition).record["most"])
 
 
-def _differences(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Iterator[Finding | NotChecked]:
+def _differences(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
+    edition, usable = year.edition, year.usable
     words = vocabulary(edition)
     for section in words.record["sections"]:
         place = f"/narrative/{section}"
@@ -35,12 +35,11 @@ def _differences(report: Report, edition: Edition, rule: Rule, usable: Usable) -
             continue
         reader = Reader(words, usable.get("/year"), usable.get("/organ/name") or "")
         for statement in reader.read(text):
-            yield from _weigh(report, edition, rule, usable, place, statement)
+            yield from _weigh(year, rule, place, statement)
 
 
-def _weigh(
-    report: Report, edition: Edition, rule: Rule, usable: Usable, place: str, statement: Statement
-) -> Iterator[Finding | NotChecked]:
+def _weigh(year: Year, rule: Rule, place: str, statement: Statement) -> Iterator[Finding | NotChecked]:
+    edition, usable = year.edition, year.usable
     values = [[usable.get(cell) for cell in cells] for cells in statement.item.sums]
     if any(value is None for side in values for value in side):
         return  # a blank, or what is no figure: that has been said
@@ -57,7 +56,7 @@ def _weigh(
     for sum_, figures, total in zip(statement.item.sums, values, totals, strict=True):
         sides.setdefault(total, _side(edition, sum_, figures, total))
     params: dict[str, Any] = {"text": text, "value": value, "table": _either(edition, list(sides.values()))}
-    found = finding(report, edition, rule.code, place, *cells, **params)
+    found = finding(year.report, edition, rule.code, place, *cells, **params)
     yield found._replace(instance=statement.item.id, outcome="fails", left=statement.value, right=totals[0])
 
 
