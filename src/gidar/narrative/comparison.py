@@ -48,7 +48,8 @@ def _weigh(year: Year, rule: Rule, place: str, statement: Statement) -> Iterator
         return
     text, value = quoted(statement.text, MAX_QUOTED), number(statement.value)
     cells = list(dict.fromkeys(cell for cells in statement.item.sums for cell in cells))
-    scopes = {usable.get(f"/table_scopes/{cell.split('/')[2]}") or usable.get("/scope") for cell in cells}
+    own = (usable.get(f"/table_scopes/{cell.split('/')[2]}") if cell in edition.cells else None for cell in cells)
+    scopes = {scope or usable.get("/scope") for scope in own}
     if statement.scopes and not {None, *statement.scopes} & scopes:
         yield not_checked(edition, rule.code, "scope_of_text", statement.item.id, text=text)
         return

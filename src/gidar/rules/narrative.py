@@ -79,7 +79,7 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(dict.fromkeys(".*".join(word) for word in words))
 
 
-@register("narrative-differs", reads=[_compared], sql=_stating, instead=("many_reports", sections))
+@register("narrative-differs", reads=[sections, _compared], sql=_stating, instead=("many_reports", sections))
 def narrative_differs(year: Year, rule: Rule) -> Items:
     """Figures that the texts state are those of the tables."""
     if any(map(year.usable.get, sections(year.edition, rule))):

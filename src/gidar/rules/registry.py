@@ -30,7 +30,7 @@ class Registration(NamedTuple):
             of the edition and the record that gives pointers.
         sql: conditions, of which one is met by every report that is sound otherwise and in which there is a finding;
             None where the rule itself has to be asked.
-        unsure: whether it may have to say of a sound report that it could not tell.
+        unsure: whether it may have to say that it could not tell of a report that meets none of the conditions.
         presence: whether it matters only that there is something in the places.
         instead: what stands in for it where reports are many and it takes too long.
     """
@@ -115,7 +115,6 @@ def active(edition: Edition, texts: bool = True) -> tuple[Active, ...]:
 
     texts says whether rules that take long are applied, or what is said instead of them.
     """
-    _import_families()
     found = []
     for rule in edition.rules.values():
         registration = registration_of(rule)
@@ -125,7 +124,8 @@ def active(edition: Edition, texts: bool = True) -> tuple[Active, ...]:
 
 
 def registration_of(rule: Rule) -> Registration | None:
-    """That of its code, or of a key of its record."""
+    """That of its code, or of a key of its record; None where no function judges it."""
+    _import_families()
     kinds = (KINDS[key] for key in KINDS.keys() & rule.data.keys())
     return REGISTERED.get(rule.code) or next(kinds, None)
 
