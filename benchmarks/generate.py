@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import gidar  # noqa: E402
 import simulate  # noqa: E402
-from gidar.rules.plausibility import CODE_CHARACTERS  # noqa: E402
+from gidar.rules.identification import CODE_CHARACTERS  # noqa: E402
 
 WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
 KINDS = {"department": 0.62, "township": 0.28, "government": 0.06, "other": 0.04}

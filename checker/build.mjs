@@ -8,6 +8,19 @@ import {dirname, join, resolve} from "node:path";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = process.argv[2] && resolve(process.argv[2]);
 
+// "rules:families" stands for every module of src/rules, so that a new one is found by being there.
+const families = {
+  name: "families",
+  setup({onResolve, onLoad}) {
+    const folder = join(here, "src/rules");
+    onResolve({filter: /^rules:families$/}, ({path}) => ({path, namespace: "families"}));
+    onLoad({filter: /.*/, namespace: "families"}, () => {
+      const names = readdirSync(folder).sort().filter((name) => name.endsWith(".ts") && name !== "index.ts");
+      return {contents: names.map((name) => `import "./${name}";`).join("\n"), resolveDir: folder, watchDirs: [folder]};
+    });
+  },
+};
+
 await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : join(here, "../docs/assets/checker.js"), {format: "iife"});
 if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 
@@ -24,6 +37,7 @@ async function bundle(entry, outfile, options) {
     banner: {js: "// Generated from checker/src by `npm run build` in checker/. Do not edit."},
     write: false,
     metafile: true,
+    plugins: [families],
     ...options,
   });
   mkdirSync(dirname(outfile), {recursive: true});

@@ -18,13 +18,12 @@ from conftest import Run
 from datasets import Answer, Held, answer, cells, every, joined, long, wide
 from gidar.bulk.duckdb import DuckDBCsvChunk, DuckDBParquetChunk
 from gidar.bulk.duckdb import package as stored
-from gidar.bulk.duckdb.sieve import DOUBTS
 from gidar.inputs import Source, split
 from gidar.model.findings import Result
 from gidar.model.report import Report
 from gidar.narrative.lexicon import lexicon
 from gidar.narrative.parser import Parser
-from gidar.rules.plausibility import CHECKS
+from gidar.rules import registry
 
 TYPES = {"string": "VARCHAR", "integer": "DECIMAL(20, 2)", "number": "DOUBLE"}
 LONG = {"report": "VARCHAR", "edition": "VARCHAR", "year": "BIGINT", "organ_code": "VARCHAR", "organ_name": "VARCHAR"}
@@ -424,10 +423,30 @@ def test_without_duckdb_the_extra_is_named(gidar_cli: Run, tmp_path: Path) -> No
     assert gidar_cli("validate", "examples/shuangyashan-2024", env=environment).returncode == 0
 
 
-def test_a_rule_that_the_sieve_does_not_know_leaves_it_everything(tmp_path: Path, monkeypatch) -> None:
-    """Forgetting the sieve costs time, never a finding; and every rule there is now is known."""
-    for edition in map(gidar.load_edition, gidar.editions()):
-        assert {code for code in edition.rules if code in CHECKS} <= DOUBTS.keys()
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_a_rule_without_sql_is_asked_itself(
+    packages: dict[str, dict[str, bytes]], edition: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Leaving out the SQL of all rules costs time, never a finding, and sound reports remain known as sound."""
+    write(tmp_path, packages[edition])
+    expected = results(tmp_path, engine=True, texts=False)
+    kept = sum(isinstance(one, Result) for one in sieved(tmp_path, False, []))
+    without = [
+        one._replace(registration=one.registration._replace(sql=None))
+        for one in registry.active(gidar.load_edition(edition), False)
+        if not one.registration.unsure
+    ]
+    unsure = [one for one in registry.active(gidar.load_edition(edition), False) if one.registration.unsure]
+    monkeypatch.setattr("gidar.bulk.duckdb.sieve.active", lambda *_: (*without, *unsure))
+    assert len(without) > 8 and all(one.conditions(gidar.load_edition(edition)) is None for one in without)
+    assert results(tmp_path, engine=True, texts=False) == expected
+    assert sum(isinstance(one, Result) for one in sieved(tmp_path, False, [])) == kept > 10
+
+
+def test_sql_that_names_what_the_rule_does_not_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package(tmp_path)
-    monkeypatch.delitem(DOUBTS, "edition-year")
-    assert not any(isinstance(one, Result) for one in sieved(tmp_path, False, []))
+    [one] = [one for one in registry.active(gidar.load_edition()) if one.rule.code == "publication-early"]
+    secret = one._replace(registration=one.registration._replace(reads=("/published",)))
+    monkeypatch.setattr("gidar.bulk.duckdb.sieve.active", lambda *_: (secret,))
+    with pytest.raises(ValueError, match=r"publication-early names .*/year"):
+        list(sieved(tmp_path, False, []))

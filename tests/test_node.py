@@ -9,6 +9,7 @@ import pytest
 import gidar
 from cases import ROOT, load
 from conftest import Run
+from gidar.rules.registry import KINDS, REGISTERED
 
 SCRIPTS = ROOT / "tests/node"
 
@@ -32,6 +33,11 @@ def test_a_second_implementation_passes_every_case(checker: Path, vendored: Path
     assert not result["failed"], json.dumps(result["failed"][:5], ensure_ascii=False, indent=1)
     left_out = sum("children" in case.case for case in load())
     assert result["passed"] == len(load()) - left_out and result["left_out"] == left_out > 0
+
+
+def test_it_has_one_check_for_each_rule_that_has_one_here(checker: Path) -> None:
+    gidar.validate({"edition": gidar.load_edition().id, "tables": {}})
+    assert node(checker, "rules.mjs", "built") == {"codes": sorted(REGISTERED), "kinds": sorted(KINDS)}
 
 
 @pytest.mark.parametrize("edition", gidar.editions())

@@ -5,7 +5,7 @@ import {Decimal} from "../model/decimal.js";
 import type {Edition, Lang, Rule, Text} from "../model/edition.js";
 import {finding, notChecked, type Item} from "../model/findings.js";
 import {figure, quoted} from "../model/display.js";
-import type {Year} from "../structure/usable.js";
+import {text as textAt, type Year} from "../structure/usable.js";
 import {lexiconOf} from "./lexicon.js";
 import {sizeOf} from "./tokens.js";
 import {Parser, type Statement} from "./parser.js";
@@ -34,8 +34,6 @@ export function checkNarrative(year: Year, rule: Rule): Item[] {
   }
   return items;
 }
-
-const textAt = ({known}: Year, pointer: string): string => (known.get(pointer) as string | null | undefined) ?? "";
 
 function weigh(year: Year, rule: Rule, place: string, {indicator, value, exponent, text, scopes}: Statement): Item[] {
   const {edition, known} = year;

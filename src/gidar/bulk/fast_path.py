@@ -6,11 +6,11 @@ from ..inputs import JsonText, Source
 from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition, editions, load_edition
 from ..model.findings import NotChecked, Result
-from ..rules.plausibility import NOTHING
-from ..structure.usable import Usable, Year
+from ..structure.usable import Usable
 from .arithmetic import Looks
 from .csv_prefilter import GroupGate
-from .json_prefilter import Gate, told
+from .json_prefilter import Gate
+from .sound import sound, told
 
 
 class Plain:
@@ -27,7 +27,7 @@ class Plain:
         self._groups: dict[Edition, GroupGate] = {}
         nothing: Usable = {}
         self._without = {
-            (gate.edition, reason): told([continuity.check(Year(NOTHING, gate.edition, nothing), reason)])
+            (gate.edition, reason): told([continuity.check(sound(gate.edition, nothing), reason)])
             for gate in self._gates
             for reason in ("no_previous", "previous_not_found")
         }
@@ -74,4 +74,4 @@ class Plain:
             return self._without[gate.edition, "previous_not_found"]
         if last.usable.get("/year") != usable["/year"] - 1:
             return None
-        return told([continuity.check(Year(NOTHING, gate.edition, usable), last)])
+        return told([continuity.check(sound(gate.edition, usable), last)])

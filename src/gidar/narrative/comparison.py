@@ -12,8 +12,7 @@ from typing import Any
 from ..model.display import number, quoted
 from ..model.edition import Edition, Rule, Text
 from ..model.findings import Finding, NotChecked, finding, not_checked
-from ..model.report import Report
-from ..structure.usable import Usable
+from ..structure.usable import Year
 from .lexicon import lexicon
 from .parser import Parser
 from .statements import Statement
@@ -21,12 +20,13 @@ from .statements import Statement
 MAX_QUOTED = 100
 
 
-def check(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Iterator[Finding | NotChecked]:
+def check(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
     """Yield the statements that agree with no sum of cells that they may mean."""
-    yield from islice(_differences(report, edition, rule, usable), lexicon(edition).record["most"])
+    yield from islice(_differences(year, rule), lexicon(year.edition).record["most"])
 
 
-def _differences(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Iterator[Finding | NotChecked]:
+def _differences(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
+    edition, usable = year.edition, year.usable
     words = lexicon(edition)
     for section in words.record["sections"]:
         place = f"/narrative/{section}"
@@ -36,12 +36,11 @@ def _differences(report: Report, edition: Edition, rule: Rule, usable: Usable) -
             continue
         parser = Parser(words, usable.get("/year"), usable.get("/organ/name") or "")
         for statement in parser.parse(text):
-            yield from _weigh(report, edition, rule, usable, place, statement)
+            yield from _weigh(year, rule, place, statement)
 
 
-def _weigh(
-    report: Report, edition: Edition, rule: Rule, usable: Usable, place: str, statement: Statement
-) -> Iterator[Finding | NotChecked]:
+def _weigh(year: Year, rule: Rule, place: str, statement: Statement) -> Iterator[Finding | NotChecked]:
+    edition, usable = year.edition, year.usable
     values = [[usable.get(cell) for cell in cells] for cells in statement.indicator.sums]
     if any(value is None for side in values for value in side):
         return  # a blank, or what is no figure: that has been said
@@ -50,7 +49,8 @@ def _weigh(
         return
     text, value = quoted(statement.text, MAX_QUOTED), number(statement.value)
     cells = list(dict.fromkeys(cell for cells in statement.indicator.sums for cell in cells))
-    scopes = {usable.get(f"/table_scopes/{cell.split('/')[2]}") or usable.get("/scope") for cell in cells}
+    own = (usable.get(f"/table_scopes/{cell.split('/')[2]}") if cell in edition.cells else None for cell in cells)
+    scopes = {scope or usable.get("/scope") for scope in own}
     if statement.scopes and not {None, *statement.scopes} & scopes:
         yield not_checked(edition, rule.code, "scope_of_text", statement.indicator.id, text=text)
         return
@@ -58,7 +58,7 @@ def _weigh(
     for sum_, figures, total in zip(statement.indicator.sums, values, totals, strict=True):
         sides.setdefault(total, _side(edition, sum_, figures, total))
     params: dict[str, Any] = {"text": text, "value": value, "table": _either(edition, list(sides.values()))}
-    found = finding(report, edition, rule.code, place, *cells, **params)
+    found = finding(year.report, edition, rule.code, place, *cells, **params)
     yield found._replace(instance=statement.indicator.id, outcome="fails", left=statement.value, right=totals[0])
 
 

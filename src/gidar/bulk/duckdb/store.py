@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
 from itertools import count
 from types import TracebackType
 from typing import Any, Self
@@ -14,6 +15,7 @@ from ...model.report import Sheet
 from ...model.routes import Refusal
 from ...structure.csv_files import expected_headings
 
+BATCH = 10_000  # lines that are fetched at a time
 MEMORY = "1GB"  # that the database may take; what is more goes into its folder
 
 
@@ -109,6 +111,12 @@ class Store:
             return set()
         found = self.db.execute(f"SELECT DISTINCT c{names.index('year')} FROM raw.reports").fetchall()
         return {year for (year,) in found if year}
+
+    def rows(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query, a batch at a time."""
+        cursor = self.db.cursor().execute(query)
+        while rows := cursor.fetchmany(BATCH):
+            yield from rows
 
     def one(self, query: str) -> Any:
         """The only value of the only line that a query gives."""

@@ -3,6 +3,7 @@
 The other generators, and every reader in another language, see only what stands here.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -12,6 +13,9 @@ from ..source import SpecError, cite
 Json = dict[str, Any]
 
 AXES = ("columns", "rows")
+
+# The keys of a rule under which cells stand, written table.row.column.
+CELLS = re.compile("(^|_)cells?$")
 
 # Where the site explains a rule, below the address that everything begins with.
 PAGE = {"zh": "rules/{code}/", "en": "en/rules/{code}/"}
@@ -181,15 +185,23 @@ def _rule(record: Json, tables: Json, sources: Sources) -> Json | None:
     """A rule of rules.yaml as this edition has it; None where the edition lacks the cells it is about."""
     rule = {"status": "active", **{key: value for key, value in record.items() if key not in ("zh", "en")}}
     try:
-        if "cell" in record:
-            table, row, column = record["cell"].split(".")
-            place = {"tables": [table], "each": "row", "left": [], "right": [column]}
-            rule["cell"] = {e["instance"]: e["right"][0] for e in _equations(place, tables, "")}[row]
+        for key in filter(CELLS.search, record):
+            named = record[key]
+            rule[key] = _pointer(named, tables) if isinstance(named, str) else [_pointer(one, tables) for one in named]
         if "bound" in record:
             rule["bound"] = list(_equations(record["bound"], tables, ""))
     except (SpecError, KeyError):
         return None
     return rule | _titles(record, sources)
+
+
+def _pointer(cell: str, tables: Json) -> str:
+    """The JSON Pointer of table.row.column. Raises SpecError or KeyError where there is no such cell."""
+    table, row, column = cell.split(".")
+    place = {"tables": [table], "each": "row", "left": [], "right": [column]}
+    pointers = {e["instance"]: e["right"][0] for e in _equations(place, tables, "")}
+    pointer: str = pointers[row]
+    return pointer
 
 
 def _titles(record: Json, sources: Sources) -> Json:
