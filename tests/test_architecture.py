@@ -123,7 +123,7 @@ CHECKER = ROOT / "checker/src"
 CHECKER_LAYERS = {
     "write": {"model"},
     "page": {"identities", "inputs", "model", "structure", "validation", "write"},
-    "index": {"inputs", "model", "narrative", "validation", "write"},
+    "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
 }
 
 
