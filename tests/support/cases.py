@@ -13,7 +13,7 @@ import jsonpatch
 
 import gidar
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SUITE = ROOT / "spec/conformance"
 DIST = ROOT / "spec/dist"
 
