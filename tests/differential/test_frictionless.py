@@ -43,7 +43,13 @@ def test_stock_frictionless_accepts_the_template_but_for_the_fields_to_fill_in(t
     assert errors == [["year", "constraint-error"], ["organ_name", "constraint-error"]]
 
 
-@pytest.mark.parametrize("case", [c for c in load() if c.package()], ids=lambda c: c.name)
+def different() -> list[Case]:
+    """The cases whose packages differ; what else a case holds, such as last year's report, is not looked at here."""
+    cases = ((case, case.package()) for case in load())
+    return [*{tuple(sorted(package.items())): case for case, package in reversed([*cases]) if package}.values()][::-1]
+
+
+@pytest.mark.parametrize("case", different(), ids=lambda c: c.name)
 def test_same_structure(case: Case, tmp_path: Path) -> None:
     """It accepts every package whose structure we accept, and rejects every structural fault that it can see."""
     for name, data in (case.package() or {}).items():
