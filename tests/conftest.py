@@ -28,6 +28,19 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         documents.forget()
 
 
+SHARED = {"browser", "checker", "node_modules", "site"}
+"""Fixtures that take long to set up, and are shared by the tests of several modules."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where tests run side by side, those of a module, and all that share something costly, stay in one process."""
+    if config.pluginmanager.has_plugin("xdist"):
+        for item in items:
+            costly = SHARED & {*getattr(item, "fixturenames", ())}
+            item.add_marker(pytest.mark.xdist_group("shared" if costly else item.path.stem))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
     """Leave behind the documents of a case that fails, and say where."""

@@ -77,6 +77,11 @@ class Case(NamedTuple):
         return package_of(self.report(), self.edition) if "patch" in self.case else None
 
 
+def complete(edition: str) -> dict[str, Any]:
+    """The report of the suite in which every cell and field is filled in."""
+    return patched(SUITE / f"bases/complete-{edition}", [])
+
+
 def patched(base: Path, patch: list[dict[str, Any]]) -> dict[str, Any]:
     report = json.loads((base / "report.json").read_text(encoding="utf-8"))
     return jsonpatch.apply_patch(report, patch)
