@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 import orjson
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT / "tests/support"))
 
 import gidar  # noqa: E402
 import simulate  # noqa: E402

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,44 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
+FAILURES = ROOT / "build/failures"
+"""Where the documents of failing cases are left, a folder a case."""
 REQUIRE_ALL = bool(os.environ.get("GIDAR_REQUIRE_ALL"))
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):
+        shutil.rmtree(FAILURES, ignore_errors=True)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if documents := sys.modules.get("documents.failures"):
+        documents.forget()
+
+
+SHARED = {"browser", "checker", "node_modules", "site"}
+"""Fixtures that take long to set up, and are shared by the tests of several modules."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where tests run side by side, those of a module, and all that share something costly, stay in one process."""
+    if config.pluginmanager.has_plugin("xdist"):
+        for item in items:
+            costly = SHARED & {*getattr(item, "fixturenames", ())}
+            item.add_marker(pytest.mark.xdist_group("shared" if costly else item.path.stem))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Leave behind the documents of a case that fails, and say where."""
+    documents = sys.modules.get("documents.failures")
+    if documents and call.when == "call" and call.excinfo and not call.excinfo.errisinstance(pytest.skip.Exception):
+        folder = FAILURES / re.sub(r"[^\w.=-]+", "_", item.name).strip("_")
+        if documents.keep(folder):
+            call.excinfo.value.add_note(f"The document, the truth and what was read: {folder.relative_to(ROOT)}")
+    return (yield)
+
 
 Run = Callable[..., subprocess.CompletedProcess]
 

@@ -13,7 +13,7 @@ import jsonpatch
 
 import gidar
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SUITE = ROOT / "spec/conformance"
 DIST = ROOT / "spec/dist"
 
@@ -75,6 +75,11 @@ class Case(NamedTuple):
                 if file.name != "report.json"
             }
         return package_of(self.report(), self.edition) if "patch" in self.case else None
+
+
+def complete(edition: str) -> dict[str, Any]:
+    """The report of the suite in which every cell and field is filled in."""
+    return patched(SUITE / f"bases/complete-{edition}", [])
 
 
 def patched(base: Path, patch: list[dict[str, Any]]) -> dict[str, Any]:

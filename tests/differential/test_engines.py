@@ -12,7 +12,7 @@ import pytest
 from referencing import Registry
 
 import gidar
-from cases import load
+from cases import ROOT, load
 from gidar.inputs.json_text import parse
 from gidar.structure.quick import Quick
 
@@ -103,7 +103,7 @@ def test_jsonschema_rs_agrees(judged) -> None:
 
 def test_ajv_agrees(judged, node_modules: Path) -> None:
     schema, reports, expected = judged
-    script = Path(__file__).parent / "node/structure.mjs"
+    script = ROOT / "tests/node/structure.mjs"
     question = json.dumps({"schema": schema, "reports": reports})
     done = subprocess.run(
         ["node", script], input=question, cwd=node_modules, capture_output=True, encoding="utf-8", timeout=120

@@ -3,12 +3,9 @@
 import ast
 import copy
 import json
-import random
 import re
-import subprocess
 from collections.abc import Callable
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,7 +14,6 @@ from hypothesis import strategies as st
 import gidar
 from cases import DIST, ROOT, SUITE
 from gidar.maintain.source import load_yaml
-from gidar.model.display import number
 from gidar.narrative.lexicon import Lexicon, lexicon
 from gidar.narrative.parser import Parser
 from gidar.narrative.statements import Statement
@@ -173,76 +169,6 @@ def test_a_text_beyond_all_measure_is_not_read(example: dict) -> None:
     text = "新收申请1件。" * 20_000
     result = gidar.validate({**example, "narrative": {**example["narrative"], "overview": text}})
     assert [item.key for item in result.not_checked if item.code == "narrative-differs"] == ["text_too_long"]
-
-
-# ---- in the second implementation -------------------------------------------------------------------------
-
-
-def random_text(draw: random.Random, words: list[str]) -> str:
-    """Words of the vocabulary and others, figures and punctuation, in no order."""
-    figures = [
-        "120件",
-        "1,204件",
-        "十二件",
-        "3.5万元",
-        "7件",
-        "380元",
-        "100%",
-        "２件",
-        "一百零三份",
-        "0条",
-        "5余件",
-        "1件",
-    ]
-    others = [
-        "公安局",
-        "征地",
-        "2023年",
-        "2024年",
-        "2025年",
-        "，",
-        "。",
-        "；",
-        "\n",
-        "（",
-        "）",
-        "、",
-        "：",
-        " ",
-        "第",
-        "😀",
-        "其中",
-    ]
-    pool = [words, words, words, figures, figures, others]
-    return "".join(draw.choice(draw.choice(pool)) for _ in range(draw.randint(4, 60)))
-
-
-@pytest.mark.parametrize("edition", gidar.editions())
-def test_both_implementations_understand_the_same(edition: str, checker: Path) -> None:
-    draw = random.Random(7)
-    words = sorted(lexicon(gidar.load_edition(edition)).roles)
-    likely = [
-        word for word in words if not {"parts", "none", "last"} & lexicon(gidar.load_edition(edition)).roles[word]
-    ]
-    texts = [random_text(draw, draw.choice([words, likely])) for _ in range(1500)]
-    texts += [sentence["text"] for sentence in POOL["sentences"]]
-    asked = {"year": POOL["year"], "organ": POOL["organ"], "texts": texts}
-    command = ["node", ROOT / "tests/node/statements.mjs", "built", DIST, edition]
-    done = subprocess.run(
-        command, cwd=checker, input=json.dumps(asked), capture_output=True, encoding="utf-8", timeout=120
-    )
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    expected = [
-        [
-            [s.indicator.id, number(s.value), s.exponent, s.text, sorted(s.scopes) if s.scopes is not None else None]
-            for s in statements(text, edition)
-        ]
-        for text in texts
-    ]
-    assert sum(map(len, expected)) > 150
-    for text, theirs, ours in zip(texts, found, expected, strict=True):
-        assert theirs == ours, text
 
 
 # ---- the grammar and the kill criterion of the vocabulary ------------------------------------------------

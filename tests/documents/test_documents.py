@@ -12,6 +12,7 @@ from pathlib import Path
 
 import docx
 import lxml.html
+import pdfplumber
 import pypdfium2
 import pytest
 
@@ -128,6 +129,15 @@ def test_what_is_legible_can_be_found_whatever_the_noise(edition: gidar.Edition,
         for pointer, truth in document.truth.items():
             assert truth.value in (None, figures.value(report, pointer))
             assert truth.state != "legible" or truth.value is not None
+
+
+@pytest.mark.parametrize("layout", ["pdf", "pdf_unruled"])
+def test_full_width_digits_of_a_pdf_come_with_their_font(layout: str) -> None:
+    """A reader without Chinese fonts shows them as they are, so that tests do not depend on what a machine has."""
+    document = draw(figures.report(EDITIONS[-1], layout), layout, ["full-width digits"], seed=layout)
+    with pdfplumber.open(io.BytesIO(document.data)) as opened:
+        fonts = {c["fontname"] for page in opened.pages for c in page.chars if "０" <= c["text"] <= "９"}
+    assert fonts == {"AAAAAA+BitstreamVeraSans-Roman"}
 
 
 @each_edition

@@ -23,7 +23,7 @@ def empty(edition: gidar.Edition, year: int | None = None) -> Report:
 
 
 def report(edition: gidar.Edition, seed: object) -> Report:
-    """A sound report: requests and reconsideration as tests/simulate.py draws them, the other tables here."""
+    """A sound report: requests and reconsideration as tests/support/simulate.py draws them, the other tables here."""
     rng = random.Random(f"report/{edition.id}/{seed}")
     drawn = empty(edition)
     drawn["organ"]["name"] = rng.choice(ORGANS)

@@ -3,6 +3,8 @@
 import io
 import zipfile
 from collections.abc import Callable
+from functools import cache
+from itertools import groupby
 from xml.sax.saxutils import escape
 
 import docx
@@ -11,6 +13,7 @@ from docx.oxml.ns import nsdecls
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from .draft import OBJECT, Draft, Item, Para, Sheet
@@ -100,7 +103,7 @@ def run(text: str) -> str:
 
 # ---- PDF --------------------------------------------------------------------------------------------
 
-FONT, SIZE, LEADING = "STSong-Light", 9, 13
+FONT, WIDE, SIZE, LEADING = "STSong-Light", "Wide", 9, 13
 LEFT, RIGHT, TOP, BOTTOM = 60, A4[0] - 60, A4[1] - 60, 70
 
 
@@ -109,6 +112,7 @@ class Pages:
 
     def __init__(self, numbers: bool) -> None:
         pdfmetrics.registerFont(UnicodeCIDFont(FONT))
+        pdfmetrics.registerFont(wide_font())
         self.out = io.BytesIO()
         self.canvas = Canvas(self.out, pagesize=A4, invariant=1)
         self.numbers, self.number, self.y = numbers, 1, float(TOP)
@@ -122,13 +126,34 @@ class Pages:
         self.canvas.setFont(FONT, SIZE)
 
     def text(self, x: float, y: float, text: str, size: float, centred: bool = True) -> None:
-        self.canvas.setFont(FONT, size)
-        (self.canvas.drawCentredString if centred else self.canvas.drawString)(x, y, text)
+        x -= pdfmetrics.stringWidth(text, FONT, size) / 2 if centred else 0
+        for wide, letters in groupby(text, WIDE_LETTERS.__contains__):
+            part = "".join(letters)
+            self.canvas.setFont(WIDE if wide else FONT, size)
+            self.canvas.drawString(x, y, part)
+            x += pdfmetrics.stringWidth(part, FONT, size)
 
     def done(self) -> bytes:
         self.turn()
         self.canvas.save()
         return self.out.getvalue()
+
+
+WIDE_LETTERS = "０１２３４５６７８９．"
+
+
+@cache
+def wide_font() -> TTFont:
+    """Full-width digits as a font in the file itself, drawn as those of a font that reportlab brings along.
+
+    All other letters are left to the fonts of whoever opens the file, as many producers do; but PDFium, where it
+    finds none, drops full-width digits without a word, so that what a document shows would depend on the machine.
+    """
+    font = TTFont(WIDE, "Vera.ttf")
+    for letter in map(ord, WIDE_LETTERS):
+        font.face.charToGlyph[letter] = font.face.charToGlyph[letter - 0xFEE0]
+        font.face.charWidths[letter] = 1000
+    return font
 
 
 def wrapped(text: str, width: float, size: float = SIZE) -> list[str]:

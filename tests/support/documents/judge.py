@@ -4,11 +4,17 @@ import random
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from . import NOISES, Truth, fitting
+import gidar
+from gidar.extraction import Extraction, extract
+
+from . import NOISES, Document, Truth, failures, fitting
 
 
 class Verdict(NamedTuple):
-    """Counts of cells, and the cells that were read wrong: (pointer, read, truth, confidence)."""
+    """Counts of cells; those read wrong: (pointer, read, truth, raw); documents refused though legible.
+
+    faulty: the documents behind what is wrong or missed, for whoever looks into it.
+    """
 
     legible: int = 0
     read: int = 0
@@ -17,9 +23,36 @@ class Verdict(NamedTuple):
     wrong_certain: tuple[Any, ...] = ()
     wrong_likely: tuple[Any, ...] = ()
     missed: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    faulty: tuple[failures.Seen, ...] = ()
 
     def plus(self, other: "Verdict") -> "Verdict":
         return Verdict(*(one + two for one, two in zip(self, other, strict=True)))
+
+
+def read(document: Document) -> Extraction:
+    """What the function behind the command reads. Raises gidar.InputError where it is refused."""
+    try:
+        record = extract(f"report{document.suffix}", document.data)
+    except gidar.InputError as refused:
+        failures.read(document, refused)
+        raise
+    failures.read(document, record)
+    return record
+
+
+def verdict_of(document: Document, tables: tuple[str, ...] = ()) -> Verdict:
+    """How a document is read; all that is legible is missed where it is refused as no report."""
+    record: Any
+    try:
+        record = read(document)
+        verdict = judge(record.to_dict(), document.truth, tables)
+    except gidar.InputError as refused:
+        record, missed = refused, tuple(p for p, truth in document.truth.items() if truth.state == "legible")
+        verdict = Verdict(legible=len(missed), missed=missed, refused=(document.name,) if missed else ())
+    seen = failures.Seen(document, record, verdict)
+    failures.judged(seen)
+    return verdict._replace(faulty=(seen,)) if any(failures.severity(verdict)) else verdict
 
 
 def judge(record: dict[str, Any], truth: dict[str, Truth], tables: tuple[str, ...] = ()) -> Verdict:
@@ -61,7 +94,8 @@ def acceptable(cell: dict[str, Any], true: Truth) -> bool:
 
 
 def same(one: Any, two: Any) -> bool:
-    return one is not None and two is not None and Decimal(str(one)) == Decimal(str(two))
+    """Whether two figures are equal; one that was taken down with its unit counts as its number."""
+    return one is not None and two is not None and Decimal(str(one)) == Decimal(str(two).removesuffix("元"))
 
 
 def mixture(layout: str, rng: random.Random) -> list[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import gidar
 
-from . import editors, figures, office, pages, plain
+from . import editors, failures, figures, office, pages, plain
 from .draft import Draft, Truth, draft
 from .figures import Report
 from .noise import NOISES
@@ -61,8 +61,9 @@ def draw(report: Report, layout: str, noises: Iterable[str] = (), seed: object =
         if name in chosen:
             noise.apply(drawn)
     suffix, lay_out = LAYOUTS[layout]
-    data = lay_out(drawn)
-    return Document(" + ".join([layout, *sorted(chosen)]), suffix, data, drawn.truth, report)
+    document = Document(" + ".join([layout, *sorted(chosen)]), suffix, lay_out(drawn), drawn.truth, report)
+    failures.drawn(document)
+    return document
 
 
 def fitting(layout: str) -> list[str]:
