@@ -2,8 +2,7 @@
 
 import argparse
 import sys
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from .common import Commands, base_uri, fail, say
@@ -12,68 +11,21 @@ from .terminal import write
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..publication import Publication, SpecChange
-
-WORDS: dict[str, dict[str, str]] = {
-    "zh": {
-        "edition": "格式",
-        "cells": "格子",
-        "labels": "文字",
-        "fields": "其他项目",
-        "identities": "勾稽关系",
-        "rules": "规则",
-        "messages": "提示语",
-        "crosswalk": "对照表",
-        "result": "校验结果的结构",
-        "files": "其他文件",
-        "head": "{edition}年格式 {old} → {new}",
-        "same": "没有差别。",
-        "none": "没有差别",
-        "patch": "补丁",
-        "minor": "次版本",
-        "major": "主版本",
-        "never": "不允许",
-        "enough": "需要升级：{needed}；版本号足够。",
-        "short": "需要升级：{needed}；{old} 到 {new} 不够。",
-        "forbidden": "代码一经发布不得删除，停用后不得恢复：不允许发布。",
-    },
-    "en": {
-        "edition": "edition",
-        "cells": "cells",
-        "labels": "labels and notes",
-        "fields": "other fields",
-        "identities": "identities",
-        "rules": "rules",
-        "messages": "messages",
-        "crosswalk": "crosswalk",
-        "result": "structure of results",
-        "files": "other files",
-        "head": "Edition {edition}, {old} to {new}",
-        "same": "No difference.",
-        "none": "none",
-        "patch": "patch",
-        "minor": "minor",
-        "major": "major",
-        "never": "not allowed",
-        "enough": "Needs a bump: {needed}; the version is far enough.",
-        "short": "Needs a bump: {needed}; {old} to {new} is not enough.",
-        "forbidden": "A code that was released never goes, and a retired one never returns: not to be released.",
-    },
-}
+    from ..publication import Publication
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     spec = commands.add_parser("spec", help="规范本身 the specification itself")
     parsers = spec.add_subparsers(metavar="COMMAND", required=True)
-    build = parsers.add_parser(
-        "build", parents=[common], help="由 spec/ 生成 spec/dist 与参考页面 generate spec/dist and the reference pages"
-    )
+    build = parsers.add_parser("build", parents=[common], help="由 spec/ 生成 spec/dist generate spec/dist")
     build.add_argument("--check", action="store_true", help="只比较，不写入 compare only, write nothing")
     build.add_argument("--base", type=base_uri, metavar="URI", help="模式地址的开头 what schema addresses begin with")
     build.set_defaults(run=_build)
     diff = parsers.add_parser("diff", parents=[common], help="两个版本的差别 what changed between two versions")
-    diff.add_argument("old", metavar="A", help="EDITION/VERSION，文件夹，或 EDITION（上次发布） the last release")
+    diff.add_argument(
+        "old", metavar="A", help="EDITION/VERSION，文件夹、压缩包，或 EDITION（上次发布） the last release"
+    )
     diff.add_argument("new", metavar="B", nargs="?", help="同上；默认为现在的 the same; by default what stands now")
     diff.set_defaults(run=_diff)
     release = parsers.add_parser("release", parents=[common], help="发布现在的版本 freeze the version that stands now")
@@ -85,7 +37,7 @@ def _build(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..maintain.checkout import build, drift
+    from ..maintain.build import build, drift
     from ..maintain.generate import BASE, COMMAND
     from ..maintain.source import SpecError
 
@@ -121,7 +73,7 @@ def _diff(args: argparse.Namespace) -> int:
 
 
 def _compared(args: argparse.Namespace) -> int:
-    from ..publication import bump, changes, suffices
+    from ..publication import change_list
 
     old = _find(args.old, released=True)
     new = _find(args.new or args.old.partition("/")[0], released=False)
@@ -130,26 +82,20 @@ def _compared(args: argparse.Namespace) -> int:
         return fail(args, f"没有这个版本，或还没有发布过：{name}", f"no such version, or none is released yet: {name}")
     if old.edition != new.edition:
         return fail(args, "两个不同的格式，请看对照表 crosswalk.csv。", "Two editions; see their crosswalk.csv.")
-    words, found = WORDS[args.lang], changes(old, new)
-    told: dict[str, Any] = {"edition": new.edition, "old": old.version, "new": new.version}
-    write([words["head"].format(**told), *_listed(found, words)])
-    if old.files == new.files:
-        write([words["same"]])
-        return 0
-    needed = bump(found) if found else "patch"
-    enough = suffices(old.version, new.version, needed)
-    state = "forbidden" if needed == "never" else "enough" if enough else "short"
-    write([words[state].format(needed=words[needed], **told)])
+    lines, enough = change_list(old, new, args.lang)
+    write(lines)
     return int(not enough)
 
 
 def _find(name: str, released: bool) -> "Publication | None":
     """A version by EDITION/VERSION, as a folder, or by EDITION alone: the last release, or what stands now."""
-    from ..publication import Publication, files, publication, versions
+    from ..publication import Publication, files, publication, unpack, versions
 
     root = _here()
     if (root / name / "edition.json").is_file():
         return Publication(files.read_files(root / name))
+    if name.endswith(".zip") and (root / name).is_file():
+        return Publication(unpack(root / name))
     edition, _, version = name.partition("/")
     spec = root / "spec" if _is_checkout(root) else files.SPEC
     if edition not in (path.parent.name for path in spec.glob("dist/*/edition.json")):
@@ -157,46 +103,18 @@ def _find(name: str, released: bool) -> "Publication | None":
     if version:
         return publication(edition, version, spec) if version in versions(edition, spec) else None
     if _is_checkout(root):
-        from ..maintain.checkout import last_release, working
+        from ..maintain.release import last_release, working
 
         return last_release(root, edition) if released else working(root).get(edition)
     return publication(edition, spec=spec)
-
-
-def _listed(found: "list[SpecChange]", words: dict[str, str]) -> "list[str]":
-    lines = []
-    for kind, group in groupby(found, key=lambda change: change.kind):
-        lines.append(words[kind])
-        for change in group:
-            sign = "~" if change.part or change.kind == "files" else "+" if change.old is None else "-"
-            what = f" {change.part}: {_changed(change.old, change.new)}" if change.part else ""
-            lines.append(f"  {sign} {change.place}{what}  [{words[change.bump]}]")
-    return lines
-
-
-def _changed(old: Any, new: Any) -> str:
-    """Before and after; of long lists, such as the sides of an equation, what went and what came."""
-    if isinstance(old, list) and isinstance(new, list):
-        moves = [*(f"- {item}" for item in old if item not in new), *(f"+ {item}" for item in new if item not in old)]
-        if moves and all(isinstance(item, str) for item in (*old, *new)):
-            return ", ".join(moves)
-    return f"{_short(old)} → {_short(new)}"
-
-
-def _short(value: Any) -> str:
-    from ..model.display import quoted
-
-    if isinstance(value, dict) and value.keys() == {"zh", "en"}:
-        value = f"{value['zh']} | {value['en']}"
-    return quoted(str(value), 100)
 
 
 def _release(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..maintain.checkout import build, obstacles, release, working
     from ..maintain.generate import COMMAND
+    from ..maintain.release import obstacles, release, working
     from ..maintain.source import SpecError
     from ..publication import publication
 
@@ -212,8 +130,6 @@ def _release(args: argparse.Namespace) -> int:
             return fail(args, f"不能发布：\n{lines}", f"Cannot be released:\n{lines}")
         for path in release(root, args.edition):
             print(path.relative_to(root))
-        for changed in build(root):  # the list of downloads has one more
-            print(changed)
     except KeyError as released:
         return fail(args, f"已经发布过：{released.args[0]}", f"released already: {released.args[0]}")
     except SpecError as error:
