@@ -62,21 +62,25 @@ def _make_pages(made: Path) -> None:
 def _make_checker(script: Path) -> None:
     folder = ROOT / "checker"
     if not (shutil.which("node") and shutil.which("npm")):
-        return _no_checker("Node.js is not installed")
-    if not (folder / "node_modules").is_dir():
+        _no_checker("Node.js is not installed")
+        return
+    if not (folder / "node_modules/.package-lock.json").exists():  # what npm writes last
         LOG.info("checker: installing its packages (npm ci)")
-        _run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], folder)
-    return _run(["node", "build.mjs", script], folder)
+        if not _run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], folder):
+            return
+    _run(["node", "build.mjs", script], folder)
 
 
-def _run(command: list[Any], folder: Path) -> None:
+def _run(command: list[Any], folder: Path) -> bool:
+    """Whether a step towards the checker went well."""
     try:
         done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=300)
     except subprocess.TimeoutExpired:
-        return _no_checker(f"{command[0]} {command[1]} took too long")
+        _no_checker(f"{command[0]} {command[1]} took too long")
+        return False
     if done.returncode:
         _no_checker(f"{command[0]} {command[1]} failed: {(done.stderr or done.stdout).strip()[:500]}")
-    return None
+    return not done.returncode
 
 
 def _no_checker(why: str) -> None:
