@@ -114,13 +114,30 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def make_pages(root: Path, out: Path) -> Path:
+    """The folder of the site's pages, as they are made from the published files of a checkout."""
+    command = [sys.executable, "-m", "gidar.maintain.site", root / "spec", out, ROOT / "examples"]
+    environment = {**os.environ, "GIDAR_SPEC": str(root / "spec")}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0, done.stderr
+    return out / "docs"
+
+
+@pytest.fixture(scope="session")
+def docs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every page of the site as Markdown, those written by hand and those that are made, in one folder."""
+    out = tmp_path_factory.mktemp("pages")
+    shutil.copytree(ROOT / "docs", out / "docs")
+    return make_pages(ROOT, out)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site."""
     out = tmp_path_factory.mktemp("site")
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(out)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=600)
     assert done.returncode == 0, done.stderr
     return out
 

@@ -1,11 +1,15 @@
 """Versions: what is released never changes, what changed is told, and asks for a version that is far enough."""
 
 import copy
+import hashlib
 import json
 import os
 import re
 import shutil
+import zipfile
+import zlib
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +18,9 @@ import pytest
 import gidar
 from cases import ROOT
 from conftest import Run
-from gidar.maintain.checkout import build, last_release, obstacles, release, thawed, working
-from gidar.publication import Publication, bump, changes, publication, suffices
+from gidar.maintain.build import build
+from gidar.maintain.release import last_release, obstacles, release, thawed, working
+from gidar.publication import Publication, archives, bump, changes, pack, publication, suffices, unpack
 
 Edit = Callable[[Any], None]
 NOW = gidar.load_edition("2021").version
@@ -26,8 +31,52 @@ PATCH, MINOR, MAJOR = f"{FIRST}.{SECOND}.{THIRD + 1}", f"{FIRST}.{SECOND + 1}.0"
 # ---- this repository -------------------------------------------------------------------------------
 
 
+# What the list of files of each version digested to when it was released, a folder of files then.
+FROZEN = {
+    ("2019", "1.0.0"): "a43a25769404c4dee66b7e4629329764081a99d9dcb66637c89d0aa304b5c63f",
+    ("2021", "1.0.0"): "378f465c2cb98fa7d7d9f99d4063b18a4ad7692135894e50f82ccb36f3398def",
+    ("2019", "1.1.0"): "53102e2f7c9e42e519196e152035dcb03140e787f7628c3d22ae207e9978f91f",
+    ("2021", "1.1.0"): "8479e015a25f36ed5230036f0b2d92c92a86b5f62270c60b9337701bd3194920",
+}
+
+
 def test_every_released_version_is_frozen() -> None:
     assert thawed(ROOT) == []
+    there = {version: unpack(path) for version, path in archives(ROOT / "spec/releases").items()}
+    digests = {version: hashlib.sha256(files["CHECKSUMS"]).hexdigest() for version, files in there.items()}
+    assert FROZEN.items() <= digests.items()
+    for files in there.values():
+        listed = dict(line.split("  ")[::-1] for line in files["CHECKSUMS"].decode().splitlines())
+        assert listed == {n: hashlib.sha256(d).hexdigest() for n, d in files.items() if n != "CHECKSUMS"}
+
+
+def test_an_archive_is_reproducible_and_unpacks_to_a_vendored_copy(tmp_path: Path, gidar_cli: Run) -> None:
+    for (edition, version), path in archives(ROOT / "spec/releases").items():
+        files = unpack(path)
+        again = pack(edition, dict(reversed(files.items())))
+        assert again == pack(edition, files)
+        if "ng" not in zlib.ZLIB_RUNTIME_VERSION:  # deflate as every other zlib does it
+            assert again == path.read_bytes()
+        folder = tmp_path / version
+        with zipfile.ZipFile(path) as archive:
+            assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+            archive.extractall(folder)
+        done = gidar_cli("vendor", folder, "--check", "--lang", "en")
+        assert done.returncode == 0 and f"{edition} {version}: complete, and as published." in done.stdout
+
+
+def test_a_release_lists_every_place_that_it_changed_with_its_bump() -> None:
+    for edition in gidar.editions():
+        released = [
+            publication(own, version) for own, version in sorted(archives(ROOT / "spec/releases")) if own == edition
+        ]
+        for old, new in pairwise(released):
+            text = (ROOT / f"spec/releases/{edition}-{new.version}-changes.txt").read_text(encoding="utf-8")
+            told = {
+                (line[4:].split(" ")[0], line.rpartition("[")[2][:-1]) for line in text.splitlines() if line[:2] == "  "
+            }
+            found = changes(old, new)
+            assert len(found) > 50 and {(change.place.split(" ")[0], change.bump) for change in found} == told
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
@@ -41,8 +90,7 @@ def test_what_stands_now_may_follow_the_last_release(edition: str) -> None:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A checkout in which every edition has just been released, and nothing else ever was."""
-    for folder in ("spec", "docs"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("releases"))
+    shutil.copytree(ROOT / "spec", tmp_path / "spec", ignore=shutil.ignore_patterns("releases"))
     shutil.copy(ROOT / "CHANGELOG.md", tmp_path)
     for edition in gidar.editions():
         release(tmp_path, edition)
@@ -52,20 +100,30 @@ def root(tmp_path: Path) -> Path:
 def test_any_byte_of_a_release_is_noticed(root: Path) -> None:
     assert thawed(root) == []
     folder = root / "spec/releases"
-    paths = [path for path in folder.rglob("*") if path.is_file()]
-    assert len(paths) > 200
-    for path in [*paths[::5], folder / "CHECKSUMS", *folder.glob("*/*/CHECKSUMS")]:
+    paths = [path for path in folder.iterdir() if path.is_file()]
+    assert len(paths) == 3 and sum(path.stat().st_size for path in paths) > 300_000
+    for path in paths:
         data = path.read_bytes()
-        at = len(data) // 2
-        path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
-        assert thawed(root), path
+        for at in range(0, len(data), 1 + len(data) // 80):
+            path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+            assert thawed(root), (path, at)
         path.write_bytes(data)
     assert thawed(root) == []
-    victim = paths[7]
-    victim.rename(victim.with_name("elsewhere"))
-    assert len(thawed(root)) == 2, "one is missing, one is not of the release"
-    shutil.rmtree(victim.parents[0])
-    assert thawed(root)
+    victim = folder / f"2021-{NOW}.zip"
+    victim.rename(victim.with_name("2021-0.9.0.zip"))
+    assert sorted(thawed(root)) == ["2021-0.9.0.zip", "2021-0.9.0.zip", victim.name], "missing; unlisted and misnamed"
+    (folder / "2021-0.9.0.zip").unlink()
+    assert thawed(root) == [victim.name]
+
+
+def test_an_archive_that_was_packed_again_with_its_checksum_is_held_to_its_own_list(root: Path) -> None:
+    path = root / f"spec/releases/2021-{NOW}.zip"
+    old, files = path.read_bytes(), unpack(path)
+    path.write_bytes(pack("2021", files | {"fees.csv": files["fees.csv"] + b"\n"}))
+    list_ = root / "spec/releases/CHECKSUMS"
+    text = list_.read_text(encoding="utf-8")
+    list_.write_text(text.replace(*(hashlib.sha256(data).hexdigest() for data in (old, path.read_bytes()))), "utf-8")
+    assert thawed(root) == [path.name]
 
 
 def test_a_release_happens_once_and_is_what_is_vendored(root: Path, gidar_cli: Run) -> None:
@@ -92,8 +150,8 @@ def enter(root: Path, version: str, text: str, edition: str = "2021") -> None:
     """Set the version of an edition, and note it in the changelog."""
     edit(root, f"editions/{edition}.yaml", f'version: "{NOW}"', f'version: "{version}"')
     path = root / "CHANGELOG.md"
-    heading = "### Spec\n\n"
-    entry = f"{heading}- Edition {edition}, version {version}: {text}\n"
+    heading = "## Specification\n\n"
+    entry = f"{heading}### Edition {edition}, version {version}\n\n{text}\n\n"
     path.write_text(path.read_text(encoding="utf-8").replace(heading, entry, 1), encoding="utf-8")
 
 
@@ -124,14 +182,24 @@ def test_a_breaking_change_needs_a_major_version(root: Path) -> None:
         assert bool(found) != far_enough
 
 
-def test_the_changelog_has_to_name_what_changed(root: Path) -> None:
+def test_the_changelog_has_a_heading_and_a_sentence_and_the_release_the_list(root: Path) -> None:
     edit(root, "rules.yaml", "severity: warning", "severity: info")
     code = re.search(r"code: (\S+)(?:\n(?!  - ).*)*severity: info", (root / "spec/rules.yaml").read_text("utf-8"))[1]
-    enter(root, MINOR, "something is milder.")
-    assert obstacles(root, working(root)["2021"]) == [f"CHANGELOG.md: 2021 {MINOR} does not name {code}"]
+    edit(root, "editions/2021.yaml", f'version: "{NOW}"', f'version: "{MINOR}"')
+    missing = [f'CHANGELOG.md: no heading "Edition 2021, version {MINOR}", or nothing under it']
+    assert obstacles(root, working(root)["2021"]) == missing
+    edit(root, "editions/2021.yaml", f'version: "{MINOR}"', f'version: "{NOW}"')
+    enter(root, MINOR, "")
+    assert obstacles(root, working(root)["2021"]) == missing, "a heading with nothing under it"
     path = root / "CHANGELOG.md"
-    path.write_text(path.read_text("utf-8").replace("something", f"`{code}`"), encoding="utf-8")
+    head = f"### Edition 2021, version {MINOR}\n"
+    path.write_text(path.read_text("utf-8").replace(head, f"{head}\n- A rule is milder.\n"), encoding="utf-8")
     assert obstacles(root, working(root)["2021"]) == []
+    build(root)
+    written = release(root, "2021")
+    assert [path.name for path in written] == [f"2021-{MINOR}.zip", f"2021-{MINOR}-changes.txt", "CHECKSUMS"]
+    assert f"  ~ {code} severity: warning → info  [minor]\n" in written[1].read_text(encoding="utf-8")
+    assert thawed(root) == []
 
 
 def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
@@ -148,13 +216,21 @@ def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
     assert run("diff", "2021").returncode == 0
     build(root)
     done = run("release", "2021")
-    assert done.returncode == 0 and f"spec/releases/2021/{PATCH}/rules.json" in done.stdout, done.stderr
+    assert done.returncode == 0 and f"spec/releases/2021-{PATCH}.zip" in done.stdout, done.stderr
     assert thawed(root) == []
     done = run("diff", f"2021/{NOW}", f"2021/{PATCH}")
     assert done.returncode == 0 and FIXED in done.stdout and f"{NOW} to {PATCH}" in done.stdout
-    back = run("diff", f"2021/{PATCH}", str(root / f"spec/releases/2021/{NOW}"))
+    back = run("diff", f"2021/{PATCH}", f"spec/releases/2021-{NOW}.zip")
     assert back.returncode == 1 and "not enough" in back.stdout
-    for args in (["2021/9.9.9"], ["1999"], [f"2021/{NOW}", f"2019/{NOW}"], ["../../etc/passwd"]):
+    (root / "broken.zip").write_bytes((root / f"spec/releases/2021-{NOW}.zip").read_bytes()[:-99])
+    for args in (
+        ["broken.zip", "2021"],
+        ["CHANGELOG.md"],
+        ["2021/9.9.9"],
+        ["1999"],
+        [f"2021/{NOW}", f"2019/{NOW}"],
+        ["../../etc/passwd"],
+    ):
         assert run("diff", *args).returncode == 2
     for name, text in (("edition.json", "{}"), ("edition.json", "[]"), ("rules.json", "{"), ("edition.json", "{")):
         broken = root / "broken"
@@ -187,8 +263,7 @@ def test_a_copy_learns_of_a_newer_version_and_an_older_one_can_still_be_taken(ro
     assert "newer" not in run(root / "copy", "--check").stdout
     assert f"version {NOW}" in run(root / "old", "--version", NOW).stdout
     files = {p.relative_to(root / "old/2021"): p.read_bytes() for p in (root / "old/2021").rglob("*") if p.is_file()}
-    frozen = root / f"spec/releases/2021/{NOW}"
-    assert files == {p.relative_to(frozen): p.read_bytes() for p in frozen.rglob("*") if p.is_file()}
+    assert files == {Path(name): data for name, data in unpack(root / f"spec/releases/2021-{NOW}.zip").items()}
 
 
 # ---- every kind of change ------------------------------------------------------------------------------

@@ -2,18 +2,16 @@
 
 import argparse
 import sys
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
-from ..model.words import words
 from .common import Commands, base_uri, fail, refuse, say
 from .terminal import write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..publication import Publication, SpecChange
+    from ..publication import Publication
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -37,7 +35,7 @@ def _build(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..maintain.checkout import build, drift
+    from ..maintain.build import build, drift
     from ..maintain.generate import BASE, COMMAND
     from ..maintain.source import SpecError
 
@@ -68,7 +66,7 @@ def _diff(args: argparse.Namespace) -> int:
 
 
 def _compared(args: argparse.Namespace) -> int:
-    from ..publication import bump, changes, suffices
+    from ..publication import change_list
 
     old = _find(args.old, released=True)
     new = _find(args.new or args.old.partition("/")[0], released=False)
@@ -77,26 +75,20 @@ def _compared(args: argparse.Namespace) -> int:
         return fail(args, "spec.no_version", name=name)
     if old.edition != new.edition:
         return fail(args, "spec.two_editions")
-    said, found = words(args.lang, "columns", "spec"), changes(old, new)
-    told: dict[str, Any] = {"edition": new.edition, "old": old.version, "new": new.version}
-    write([said["head"].format(**told), *_listed(found, said)])
-    if old.files == new.files:
-        write([said["same"]])
-        return 0
-    needed = bump(found) if found else "patch"
-    enough = suffices(old.version, new.version, needed)
-    state = "forbidden" if needed == "never" else "enough" if enough else "short"
-    write([said[state].format(needed=said[needed], **told)])
+    lines, enough = change_list(old, new, args.lang)
+    write(lines)
     return int(not enough)
 
 
 def _find(name: str, released: bool) -> "Publication | None":
     """A version by EDITION/VERSION, as a folder, or by EDITION alone: the last release, or what stands now."""
-    from ..publication import Publication, files, publication, versions
+    from ..publication import Publication, files, publication, unpack, versions
 
     root = _here()
     if (root / name / "edition.json").is_file():
         return Publication(files.read_files(root / name))
+    if name.endswith(".zip") and (root / name).is_file():
+        return Publication(unpack(root / name))
     edition, _, version = name.partition("/")
     spec = root / "spec" if _is_checkout(root) else files.SPEC
     if edition not in (path.parent.name for path in spec.glob("dist/*/edition.json")):
@@ -104,46 +96,18 @@ def _find(name: str, released: bool) -> "Publication | None":
     if version:
         return publication(edition, version, spec) if version in versions(edition, spec) else None
     if _is_checkout(root):
-        from ..maintain.checkout import last_release, working
+        from ..maintain.release import last_release, working
 
         return last_release(root, edition) if released else working(root).get(edition)
     return publication(edition, spec=spec)
-
-
-def _listed(found: "list[SpecChange]", said: dict[str, str]) -> "list[str]":
-    lines = []
-    for kind, group in groupby(found, key=lambda change: change.kind):
-        lines.append(said[kind])
-        for change in group:
-            sign = "~" if change.part or change.kind == "files" else "+" if change.old is None else "-"
-            what = f" {change.part}: {_changed(change.old, change.new)}" if change.part else ""
-            lines.append(f"  {sign} {change.place}{what}  [{said[change.bump]}]")
-    return lines
-
-
-def _changed(old: Any, new: Any) -> str:
-    """Before and after; of long lists, such as the sides of an equation, what went and what came."""
-    if isinstance(old, list) and isinstance(new, list):
-        moves = [*(f"- {item}" for item in old if item not in new), *(f"+ {item}" for item in new if item not in old)]
-        if moves and all(isinstance(item, str) for item in (*old, *new)):
-            return ", ".join(moves)
-    return f"{_short(old)} → {_short(new)}"
-
-
-def _short(value: Any) -> str:
-    from ..model.display import quoted
-
-    if isinstance(value, dict) and value.keys() == {"zh", "en"}:
-        value = f"{value['zh']} | {value['en']}"
-    return quoted(str(value), 100)
 
 
 def _release(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..maintain.checkout import build, obstacles, release, working
     from ..maintain.generate import COMMAND
+    from ..maintain.release import obstacles, release, working
     from ..maintain.source import SpecError
     from ..publication import publication
 
@@ -158,8 +122,6 @@ def _release(args: argparse.Namespace) -> int:
             return fail(args, "spec.obstacles", obstacles="\n".join(found))
         for path in release(root, args.edition):
             print(path.relative_to(root))
-        for changed in build(root):  # the list of downloads has one more
-            print(changed)
     except KeyError as released:
         return fail(args, "spec.released", version=released.args[0])
     except SpecError as error:

@@ -10,7 +10,7 @@ from ... import templating
 from ...model.words import sentence
 from .places import cell_id
 
-COMMENT = "Generated from spec/ by `gidar spec build`. Do not edit."
+COMMENT = "Made from spec/dist when the site is built. Do not edit."
 
 
 def environment(lang: str) -> jinja2.Environment:
