@@ -30,10 +30,7 @@ class Column(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row of a table: official label, the label as it is understood alone, counting note, legal basis.
-
-    sum_of are the rows that a total sums up, None of a row that is no total.
-    """
+    """A row of a table: official label, label as it is understood alone, note, basis, the rows that a total sums up."""
 
     id: str
     label: Text
@@ -178,8 +175,7 @@ class Edition:
     @cached_property
     def additive(self) -> tuple[str, ...]:
         """Every cell, in printed order, and every field of which the figures of several organs add up."""
-        cells = [pointer for pointer, column in self.cells.items() if column.additive]
-        return (*cells, *self.additive_fields)
+        return (*(pointer for pointer, column in self.cells.items() if column.additive), *self.additive_fields)
 
     @cached_property
     def additive_fields(self) -> tuple[str, ...]:
