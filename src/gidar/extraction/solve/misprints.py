@@ -6,7 +6,8 @@ from math import prod
 
 from ...model.edition import Equation
 from .. import settings
-from .choose import CellFigures, RowReadings, common
+from .balance import CellFigures
+from .choose import RowReadings, common
 from .column_sums import ColumnSums, Residual, plus
 from .digit_runs import UNCOUNTED, DigitRun, TooMany, cuts
 from .segmentations import RowFigures
