@@ -41,7 +41,7 @@ _Steps = list[dict[_State, list[tuple[_State, ColumnFigures]]]]
 """For each number of columns, the states that can be reached, and from which, by which figures."""
 
 
-def cuts(
+def segment_runs(
     columns: list[ColumnSums], runs: list[DigitRun], off: list[Residual], most: int, budget: list[int]
 ) -> dict[int, PossibleRows]:
     """{misprints: what these rows may be cut into}, the other rows leaving the columns off by so much.
