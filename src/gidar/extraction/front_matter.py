@@ -16,7 +16,7 @@ PERIOD = re.compile(
     r"自?\s*(20[0-9]{2})\s*年\s*1\s*月\s*1\s*日(?:起)?\s*[至到—－\-~～]{1,2}\s*(?:20[0-9]{2}\s*年\s*)?12\s*月\s*31\s*日"
 )
 DATE = re.compile(r"(20[0-9]{2})\s*[-年./]\s*([01]?[0-9])\s*[-月./]\s*([0-3]?[0-9])\s*日?")
-DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+NUMERALS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # What stands beside a title on its line.
 BESIDE = re.compile("^(?:名称|标题|题名)[：:]|[(（](?:全文|公开版|定稿)[)）]$")
 ORGAN = re.compile(
@@ -80,7 +80,7 @@ def _titled(texts: list[tuple[str, DocumentPlace]], edition: Edition) -> dict[st
                 if match and (joined == 1 or not match["before"] or ORGAN.search(match["before"])):
                     name = (match["before"] or match["after"]).removeprefix("关于").removesuffix("关于")
                     place = texts[n][1]
-                    year = int(match[2].translate(DIGITS))
+                    year = int(match[2].translate(NUMERALS))
                     return {"organ": Stated(name, raw, place), "year": Stated(year, raw, place)}
     return {}
 

@@ -11,7 +11,7 @@ from .printed.blocks import Block, Document, TableBlock, TextLine
 from .printed.labels import key, lexicon
 from .refusals import refuse
 
-DIGITS = re.compile("[0-9]+$")
+TRAILING_NUMBER = re.compile("[0-9]+$")
 
 
 def document_to_edition(document: Document) -> tuple[Edition, tuple[str, ...]]:
@@ -84,7 +84,7 @@ def _count_rows(blocks: list[Block], edition: Edition) -> int:
     lines = (
         line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= settings.MAX_LABEL_CHARACTERS
     )
-    called = {DIGITS.sub("", key(text)) for text in (*texts, *lines)}
+    called = {TRAILING_NUMBER.sub("", key(text)) for text in (*texts, *lines)}
     return sum(
         any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
         for line in rows_of_form(edition)

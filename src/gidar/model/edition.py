@@ -109,6 +109,11 @@ class Equation(NamedTuple):
     basis: list[dict[str, Any]]
     last: tuple[str, ...] = ()
 
+    @property
+    def signs(self) -> dict[str, int]:
+        """{cell of the report: 1 on the left side, -1 on the right}: what it adds to left - right."""
+        return dict.fromkeys(self.left, 1) | dict.fromkeys(self.right, -1)
+
 
 class Rule(NamedTuple):
     """One record of the rule catalogue. data holds the whole record, with the parameters of the rule.

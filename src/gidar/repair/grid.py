@@ -195,10 +195,10 @@ def _layout(edition: Edition, table: str, carried: bool) -> Grid | None:
         equations["column", at] = tuple(by_column[code, column] for code in families)
     signs, weights = [0] * len(columns), [0] * len(rows)
     total_rows: dict[int, int] = {}
-    for pointer, sign in _terms(across[0]):
+    for pointer, sign in across[0].signs.items():
         signs[columns.index(pointer.split("/")[4])] = sign
     for digit, equation in enumerate(equations["column", 0]):
-        for pointer, sign in _terms(equation):
+        for pointer, sign in equation.signs.items():
             weights[rows.index(pointer.split("/")[3])] += sign * BASE**digit
         if len(equation.right) == 1 and (row := equation.right[0].split("/")[3]) in edition.tables[table].total_rows:
             total_rows[rows.index(row)] = digit
@@ -216,8 +216,3 @@ def _layout(edition: Edition, table: str, carried: bool) -> Grid | None:
         total_column=None if total is None else columns.index(total),
         total_rows=total_rows,
     )
-
-
-def _terms(equation: Equation) -> Iterator[tuple[str, int]]:
-    yield from ((pointer, 1) for pointer in equation.left)
-    yield from ((pointer, -1) for pointer in equation.right)

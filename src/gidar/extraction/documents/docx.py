@@ -17,9 +17,9 @@ from .text import arranged
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
-SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr", f"{W}rt"}
+SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-PICTURES = ("}drawing", "}pict", "}object")
+PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
 UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
@@ -69,7 +69,7 @@ class _BodyWalk:
         while stack:
             element = stack.pop()
             tag = element.tag
-            if tag in SKIPPED or tag == FALLBACK or not isinstance(tag, str):
+            if tag in SKIPPED_ELEMENTS or tag == FALLBACK or not isinstance(tag, str):
                 continue
             if tag == f"{W}p":
                 self._paragraph(element)
@@ -81,7 +81,7 @@ class _BodyWalk:
                 stack.extend(reversed(element))
 
     def _paragraph(self, paragraph: Any) -> None:
-        self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
+        self.pictures += sum(element.tag.endswith(PICTURE_ELEMENTS) for element in paragraph.iter() if _named(element))
         for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
@@ -173,9 +173,9 @@ def _text(element: Any) -> tuple[str, str]:
     while stack:
         node, raised = stack.pop()
         tag = node.tag
-        if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent"):
+        if not isinstance(tag, str) or tag in SKIPPED_ELEMENTS or tag in (FALLBACK, f"{W}txbxContent"):
             continue
-        if tag.endswith((*PICTURES, *SIGNS)) or (tag == f"{W}tbl" and not _is_frame(node)):
+        if tag.endswith((*PICTURE_ELEMENTS, *SIGNS)) or (tag == f"{W}tbl" and not _is_frame(node)):
             parts.append(OBJECT)
             continue
         if tag == f"{W}t":

@@ -17,9 +17,9 @@ BLOCK = {
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
-SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
+SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
-PICTURES = {"img", "object", "embed", "iframe"}  # that a whole report may be in
+PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
@@ -96,7 +96,7 @@ class PageWalk:
                 for line in "".join(parts).split("\n"):
                     self._line(line)
                 continue
-            if tag in PICTURES:
+            if tag in PICTURE_TAGS:
                 self.pictures += 1
             if tag == "table":
                 self._table(element, stack)
@@ -189,7 +189,7 @@ def _outer(table: Any, within: Any) -> bool:
 
 def _skipped(element: Any, tag: str) -> bool:
     hidden = element.get("hidden") is not None or HIDDEN.search(element.get("style") or "")
-    return tag in SKIPPED or bool(hidden)
+    return tag in SKIPPED_TAGS or bool(hidden)
 
 
 def _span(cell: Any, name: str) -> int:

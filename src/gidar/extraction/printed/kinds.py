@@ -5,13 +5,13 @@ import re
 from .figures import is_figure
 from .labels import HAN
 
-WORDS = re.compile(f"[{HAN}]|[?？]{{2}}")  # characters, or what is left of them where an encoding lost them
+HAN_WORDS = re.compile(f"[{HAN}]|[?？]{{2}}")  # characters, or what is left of them where an encoding lost them
 PAGE = re.compile(r"[-—–－·] ?[0-9]{1,3} ?[-—–－·]|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
 
 
 def has_words(text: str) -> bool:
     """Whether a text has Chinese words in it."""
-    return bool(WORDS.search(text))
+    return bool(HAN_WORDS.search(text))
 
 
 def is_label(text: str) -> bool:

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from ...model.edition import Equation
 from .. import settings
-
-CellFigures = dict[str, int | None]
+from .balance import Balance, CellFigures
 
 
 class RowReading(NamedTuple):
@@ -51,7 +50,7 @@ def choose(
     """
     plain = [ways.plain for ways in choices]
     touched = {pointer for ways in plain for way in ways for pointer in way.values}
-    sums = [_Sum(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
+    sums = [Balance(e, fixed, unknown) for e in equations if touched & {*e.left, *e.right}]
     gap = any({*s.signs} & unknown for s in sums)
     runs = any(ways.digits for ways in choices)
     # A run that does not add up may have a blank as well as a wrong figure; where a row is missing, so may any row.
@@ -80,9 +79,9 @@ def common(choices: list[RowReadings]) -> CellFigures:
     return _agreed(kept, [set(range(len(ways))) for ways in kept])
 
 
-def _solved(sums: "list[_Sum]", choices: list[list[RowReading]], budget: list[int]) -> list[set[int]] | None:
+def _solved(sums: list[Balance], choices: list[list[RowReading]], budget: list[int]) -> list[set[int]] | None:
     """Which readings of each row are left in the combinations that add up; None where none does."""
-    domains = [[[s.part(way.values) for s in sums] for way in ways] for ways in choices]
+    domains = [[[_bounds(*s.of(way.values)) for s in sums] for way in ways] for ways in choices]
     alive = [list(range(len(ways))) for ways in choices]
     if not _narrow(sums, domains, alive):
         return None
@@ -108,29 +107,11 @@ Bounds = tuple[int, int]
 """The least and the most that a reading adds to left - right of an equation."""
 
 
-class _Sum:
-    """One equation as left - right, with what the fixed cells add to it."""
-
-    def __init__(self, equation: Equation, fixed: CellFigures, unknown: set[str]) -> None:
-        self.signs = dict.fromkeys(equation.left, 1) | dict.fromkeys(equation.right, -1)
-        self.least = self.most = 0
-        for pointer, sign in self.signs.items():
-            if pointer in fixed or pointer in unknown:
-                low, high = self._one(sign, fixed.get(pointer))
-                self.least, self.most = self.least + low, self.most + high
-
-    @staticmethod
-    def _one(sign: int, value: int | None) -> Bounds:
-        if value is not None:
-            return sign * value, sign * value
-        return (0, INFINITE) if sign > 0 else (-INFINITE, 0)
-
-    def part(self, reading: CellFigures) -> Bounds:
-        parts = [self._one(self.signs[p], value) for p, value in reading.items() if p in self.signs]
-        return sum(p[0] for p in parts), sum(p[1] for p in parts)
+def _bounds(known: int, open_: set[int]) -> Bounds:
+    return known - INFINITE * (-1 in open_), known + INFINITE * (1 in open_)
 
 
-def _narrow(sums: list[_Sum], domains: list[list[list[Bounds]]], alive: list[list[int]]) -> bool:
+def _narrow(sums: list[Balance], domains: list[list[list[Bounds]]], alive: list[list[int]]) -> bool:
     """Drop readings that no choice of the others can make good; False where an equation cannot hold at all."""
     changed = True
     while changed:
@@ -138,7 +119,7 @@ def _narrow(sums: list[_Sum], domains: list[list[list[Bounds]]], alive: list[lis
         for e, total in enumerate(sums):
             lows = [min(domains[g][n][e][0] for n in kept) for g, kept in enumerate(alive)]
             highs = [max(domains[g][n][e][1] for n in kept) for g, kept in enumerate(alive)]
-            low, high = total.least + sum(lows), total.most + sum(highs)
+            low, high = (a + sum(b) for a, b in zip(_bounds(total.known, total.open), (lows, highs), strict=True))
             if low > 0 or high < 0:
                 return False
             for g, kept in enumerate(alive):
@@ -153,7 +134,7 @@ def _narrow(sums: list[_Sum], domains: list[list[list[Bounds]]], alive: list[lis
 
 
 def _search(
-    sums: list[_Sum], domains: list[list[list[Bounds]]], alive: list[list[int]], budget: list[int]
+    sums: list[Balance], domains: list[list[list[Bounds]]], alive: list[list[int]], budget: list[int]
 ) -> list[tuple[int, ...]] | None:
     """Every combination of readings that adds up; None where the search was not carried to its end."""
     order = sorted(range(len(alive)), key=lambda g: len(alive[g]))
@@ -167,7 +148,7 @@ def _search(
         rests.append([(a[0] + b[0], a[1] + b[1]) for a, b in zip(rests[-1], bounds, strict=True)])
     rests.reverse()
     found: list[tuple[int, ...]] = []
-    stack: list[tuple[list[Bounds], tuple[int, ...]]] = [([(s.least, s.most) for s in sums], ())]
+    stack: list[tuple[list[Bounds], tuple[int, ...]]] = [([_bounds(s.known, s.open) for s in sums], ())]
     while stack:
         have, picked = stack.pop()
         if len(picked) == len(order):

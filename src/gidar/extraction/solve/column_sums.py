@@ -1,7 +1,7 @@
 """The sums that run down the columns of a table, and how many figures must be wrong for them to be off."""
 
 from ...model.edition import Equation
-from .choose import CellFigures
+from .balance import Balance, CellFigures
 
 Residual = tuple[int, ...]
 """left - right of each equation of a column; or what a cell adds to that for each unit of its figure."""
@@ -21,22 +21,11 @@ class ColumnSums:
 
     def __init__(self, equations: list[Equation], fixed: CellFigures, unknown: set[str]) -> None:
         """fixed are the cells that are read already, unknown those of which nothing is known."""
-        self._adds: dict[str, list[int]] = {}
-        for n, equation in enumerate(equations):
-            for sign, side in ((1, equation.left), (-1, equation.right)):
-                for pointer in side:
-                    self._adds.setdefault(pointer, [0] * len(equations))[n] += sign
-        self._kinds = {tuple(adds) for adds in self._adds.values()}
-        self._open: list[set[int]] = [set() for _ in equations]  # in which directions what is not known moves each
-        self.start: Residual = (0,) * len(equations)
+        self._balances = [Balance(equation, fixed, unknown) for equation in equations]
+        self._kinds = {self.adds(pointer) for balance in self._balances for pointer in balance.signs}
+        self.start: Residual = tuple(balance.known for balance in self._balances)
+        self._open = [balance.open for balance in self._balances]
         self._known: dict[Residual, int] = {}
-        for pointer in self._adds:
-            value = fixed.get(pointer)
-            if value is not None:
-                self.start = plus(self.start, self.adds(pointer), value)
-            elif pointer in fixed or pointer in unknown:
-                for n, sign in enumerate(self.adds(pointer)):
-                    self._open[n] |= {sign} - {0}
 
     @property
     def closed(self) -> bool:
@@ -45,7 +34,7 @@ class ColumnSums:
 
     def adds(self, pointer: str) -> Residual:
         """What a cell adds to each equation for each unit of its figure."""
-        return tuple(self._adds.get(pointer, [0] * len(self._open)))
+        return tuple(balance.signs.get(pointer, 0) for balance in self._balances)
 
     def misprints(self, off: Residual) -> int:
         """How many figures at least are wrong where the equations are off by so much."""

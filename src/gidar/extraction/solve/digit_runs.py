@@ -5,6 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from .. import settings
+from .balance import shortfall
 from .column_sums import ColumnSums, Residual, plus
 from .segmentations import RowFigures
 
@@ -40,7 +41,7 @@ _Steps = list[dict[_State, list[tuple[_State, ColumnFigures]]]]
 """For each number of columns, the states that can be reached, and from which, by which figures."""
 
 
-def cuts(
+def segment_runs(
     columns: list[ColumnSums], runs: list[DigitRun], off: list[Residual], most: int, budget: list[int]
 ) -> dict[int, PossibleRows]:
     """{misprints: what these rows may be cut into}, the other rows leaving the columns off by so much.
@@ -162,15 +163,14 @@ def _explained(costs: list[_Cost], rows: list[ColumnFigures]) -> int:
     """How many rows are off because of a figure that puts a column off as well."""
     places: list[set[int]] = []
     for n, row in enumerate(rows):
-        *parts, total = row
         places.append(set())
         if None in row:
             continue
-        short = (total or 0) - sum(part or 0 for part in parts)
+        short = shortfall(row)
         for c, cost in enumerate(costs):
             figures = tuple(other[c] for other in rows)
             off = cost.off_with(figures)
-            mended = plus(off, cost.adds[n], short if c < len(parts) else -short)
+            mended = plus(off, cost.adds[n], short if c < len(row) - 1 else -short)
             if None not in figures and cost.column.misprints(mended) < cost.column.misprints(off):
                 places[-1].add(c)
     found = [some for some in places if some]
@@ -179,5 +179,4 @@ def _explained(costs: list[_Cost], rows: list[ColumnFigures]) -> int:
 
 def _falls_short(row: ColumnFigures) -> bool:
     """Whether a row with blanks has a total that is less than its parts."""
-    *parts, total = row
-    return None in parts and total is not None and sum(part or 0 for part in parts) > total
+    return None in row and row[-1] is not None and shortfall(row) < 0

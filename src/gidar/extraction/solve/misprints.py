@@ -6,16 +6,17 @@ from math import prod
 
 from ...model.edition import Equation
 from .. import settings
-from .choose import CellFigures, RowReadings, common
+from .balance import CellFigures
+from .choose import RowReadings, common
 from .column_sums import ColumnSums, Residual, plus
-from .digit_runs import UNCOUNTED, DigitRun, TooMany, cuts
+from .digit_runs import UNCOUNTED, DigitRun, TooMany, segment_runs
 from .segmentations import RowFigures
 
 PossibleFigures = dict[str, set[int | None]]
 """{pointer: the figures that the cell may have}."""
 
 
-def nearest(
+def nearest_readings(
     equations: tuple[Equation, ...], fixed: CellFigures, unknown: set[str], choices: list[RowReadings]
 ) -> CellFigures:
     """{pointer: figure, or None of a blank} of the cells that can be told although nothing adds up.
@@ -96,7 +97,7 @@ class _Table:
                 if n is not None:
                     run, row = kept.pop(n)
                     free, rest = [*self.odd, run], _with(off, run, row, -1)
-                for misprints, cut in cuts(self.columns, free, rest, most, self.budget).items():
+                for misprints, cut in segment_runs(self.columns, free, rest, most, self.budget).items():
                     figures = found.setdefault(misprints, {})
                     for run, read in [*((run, [{f} for f in row]) for run, row in kept), *zip(free, cut, strict=True)]:
                         for pointer, some in zip(run.pointers, read, strict=True):

@@ -9,7 +9,7 @@ from ..printed.figures import WIDE, clean, is_blank
 from ..record import LIKELY, UNREAD, ExtractedCell
 from ..rows.figure_rows import FigureRow
 from .choose import RowReadings, choose
-from .misprints import nearest
+from .misprints import nearest_readings
 from .placed_cells import unread_cell
 from .segmentations import only_split, row_reading, segmentations
 
@@ -83,7 +83,7 @@ def chosen_cells(
     unknown = set(edition.cells) - fixed.keys() - {pointer for ways in choices for pointer in ways.pointers}
     agreed = choose(edition.identities, fixed, unknown, choices)
     if agreed is None:
-        agreed = nearest(edition.identities, fixed, unknown, choices)
+        agreed = nearest_readings(edition.identities, fixed, unknown, choices)
     out = {}
     for row in open_rows:
         raw = " ".join(field.text for field in row.row.printed.fields)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from .. import settings
+from .balance import shortfall
 from .choose import RowReading, RowReadings
 
 RowFigures = tuple[int | None, ...]
@@ -52,11 +53,9 @@ def row_reading(row: RowFigures, pointers: list[str], group: int) -> RowReading:
     """A reading with what a lone blank has to stand for where its row adds up."""
     values = list(row)
     for at in range(0, len(row), group):
-        *parts, total = row[at : at + group]
-        if [*parts, total].count(None) != 1:
-            continue
-        known = sum(part or 0 for part in parts)
-        values[at + row[at : at + group].index(None)] = known if total is None else total - known
+        own = row[at : at + group]
+        if own.count(None) == 1:
+            values[at + own.index(None)] = -shortfall(own) if own[-1] is None else shortfall(own)
     blank = frozenset(p for p, figure in zip(pointers, row, strict=True) if figure is None)
     return RowReading(dict(zip(pointers, values, strict=True)), blank)
 
@@ -81,11 +80,7 @@ def _adding_up(rows: Iterator[RowFigures], group: int) -> Iterator[RowFigures]:
 
 def _may_add_up(row: RowFigures) -> bool:
     """Whether parts and total can agree, a blank being any number from 0 up."""
-    *parts, total = row
-    known = sum(part or 0 for part in parts)
-    if total is None:
-        return True
-    return known <= total if None in parts else known == total
+    return row[-1] is None or (shortfall(row) >= 0 if None in row else shortfall(row) == 0)
 
 
 def _cut(pieces: list[str], count: int) -> Iterator[RowFigures]:
