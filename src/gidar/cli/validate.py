@@ -48,6 +48,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         "--children", nargs="+", metavar="PATH", help="下级各部分的报告，核对其和 the reports that this one adds up"
     )
     parser.add_argument("--parts", metavar="FILE", help="各部分的名单，一行一个名称或代码 a list of all parts")
+    _add_how(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_how(parser: argparse.ArgumentParser) -> None:
+    """Declare what says how it is done."""
     parser.add_argument(
         "--engine",
         choices=("duckdb",),
@@ -71,7 +77,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         action="store_true",
         help="在标准错误输出里说明每项输入怎样读取、为何不用更快的办法 say how each input is read and why not faster",
     )
-    parser.set_defaults(run=run)
 
 
 def _processes(text: str) -> int:
@@ -135,11 +140,10 @@ def run(args: argparse.Namespace) -> int:
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
-        task = Task(
-            args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts, args.explain_path
-        )
+        shown = (args.format, args.lang, args.all, args.strict, args.summary)
+        task = Task(*shown, texts, history, parts, args.explain_path)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
-        report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+        report_to = reporter(*shown)
         if args.format == "csv":
             begin_spreadsheet()
         done = outcomes(work, task, processes)
