@@ -41,6 +41,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--previous", metavar="PATH", help="validate.previous")
     parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
     parser.add_argument("--parts", metavar="FILE", help="parts")
+    _add_how(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_how(parser: argparse.ArgumentParser) -> None:
+    """Declare what says how it is done."""
     parser.add_argument(
         "--engine",
         choices=("duckdb",),
@@ -64,7 +70,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
         action="store_true",
         help="validate.explain_path",
     )
-    parser.set_defaults(run=run)
 
 
 def _processes(text: str) -> int:
@@ -124,11 +129,10 @@ def run(args: argparse.Namespace) -> int:
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
-        task = Task(
-            args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts, args.explain_path
-        )
+        shown = (args.format, args.lang, args.all, args.strict, args.summary)
+        task = Task(*shown, texts, history, parts, args.explain_path)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
-        report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+        report_to = reporter(*shown)
         if args.format == "csv":
             begin_spreadsheet()
         done = outcomes(work, task, processes)
