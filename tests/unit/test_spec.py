@@ -160,7 +160,7 @@ SCHEMAS = sorted({*SPEC.glob("*.schema.json"), *SPEC.glob("*/*.schema.json"), *D
 KEYWORDS = {
     "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
-    "minItems", "uniqueItems", "not", "propertyNames", "anyOf",
+    "minItems", "uniqueItems", "not", "propertyNames", "anyOf", "patternProperties",
 }  # fmt: skip
 ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column", "x-additive"}
 
@@ -170,7 +170,7 @@ def keywords(schema: object) -> set[str]:
         return set()
     found = set(schema) - {"x-identities"}
     for key, value in schema.items():
-        if key in ("properties", "$defs"):
+        if key in ("properties", "patternProperties", "$defs"):
             found |= {k for child in value.values() for k in keywords(child)}
         elif key in ("items", "not", "additionalProperties", "propertyNames"):
             found |= keywords(value)
