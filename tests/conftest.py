@@ -1,9 +1,12 @@
 """Shared fixtures, and what happens where a machine lacks a part that a test needs."""
 
+import contextlib
+import io
 import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -57,14 +60,38 @@ Run = Callable[..., subprocess.CompletedProcess]
 
 @pytest.fixture(scope="session")
 def gidar_cli() -> Run:
-    """The real command line: gidar_cli("validate", path, ...) -> completed process, with a time limit."""
+    """The command line: gidar_cli("validate", path, ...) -> completed process, with a time limit.
+
+    A process of its own; in the quick loop, where no more than arguments are given, a call in this one.
+    """
 
     def run(*args: object, **options: object) -> subprocess.CompletedProcess:
         command = [sys.executable, "-m", "gidar", *map(str, args)]
         defaults = {"capture_output": True, "encoding": "utf-8", "timeout": 60, "cwd": ROOT}
-        return subprocess.run(command, **(defaults | options))
+        quick = Path(os.environ.get("PYTEST_CURRENT_TEST", "")).parts[:2] == ("tests", "unit")
+        return subprocess.run(command, **(defaults | options)) if options or not quick else called(command)
 
     return run
+
+
+def called(command: list[str]) -> subprocess.CompletedProcess:
+    """A command of `python -m gidar`, run by the function behind it."""
+    from gidar.cli import main
+
+    interruption = signal.getsignal(signal.SIGINT)
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
+    with contextlib.chdir(ROOT), contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
+        try:
+            code = main(command[3:])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        finally:
+            signal.signal(signal.SIGINT, interruption)
+    texts = []
+    for stream in streams:
+        stream.seek(0)
+        texts.append(io.TextIOWrapper(stream.detach(), encoding="utf-8").read())
+    return subprocess.CompletedProcess(command, code, *texts)
 
 
 @pytest.fixture(scope="session")

@@ -68,7 +68,7 @@ def with_noise(layout: str, noise: str) -> Verdict:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_no_noise_leads_to_a_wrong_figure_in_a_layout(layout: str) -> None:
-    total = reduce(Verdict.plus, (with_noise(layout, noise) for noise in fitting(layout)))
+    total = reduce(Verdict.plus, (with_noise(layout, noise) for noise in fitting(layout)), Verdict())
     nothing_wrong(total, layout)
     enough(ONE_NOISE, layout, total)
 
@@ -79,7 +79,7 @@ def test_each_noise_alone_gives_no_wrong_figure(name: str) -> None:
     for layout, verdict in verdicts.items():
         assert not verdict.refused
         nothing_wrong(verdict, (layout, name))
-    enough(EACH_NOISE, "every noise", reduce(Verdict.plus, verdicts.values()))
+    enough(EACH_NOISE, "every noise", reduce(Verdict.plus, verdicts.values(), Verdict()))
 
 
 @pytest.mark.parametrize("layout", [layout for layout in LAYOUTS if "pdf" not in layout or layout == "pdf_text"])
