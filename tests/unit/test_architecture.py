@@ -166,11 +166,11 @@ def test_modules_and_functions_are_small(path: Path) -> None:
             assert (node.end_lineno or 0) - node.lineno < 50, node.name
 
 
-def test_the_generator_stays_under_600_lines() -> None:
-    assert (
-        sum(len(path.read_text(encoding="utf-8").splitlines()) for path in (SRC / "maintain/generate").rglob("*.py"))
-        < 600
-    )
+def test_the_generator_is_read_in_an_afternoon() -> None:
+    """Its templates counted: what moved into them would be a program too."""
+    files = [path for path in (SRC / "maintain/generate").rglob("*") if path.suffix in (".py", ".j2")]
+    assert len(files) > 15
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_150
 
 
 def test_only_the_command_line_prints_or_exits() -> None:

@@ -15,7 +15,7 @@ import gidar
 from cases import DIST, ROOT, SUITE, load
 from gidar.maintain.generate import render
 from gidar.maintain.source import SpecError, cite, load_yaml
-from gidar.model.edition import Equation
+from gidar.model.form import Equation
 
 SPEC = ROOT / "spec"
 
@@ -160,7 +160,7 @@ SCHEMAS = sorted({*SPEC.glob("*.schema.json"), *SPEC.glob("*/*.schema.json"), *D
 KEYWORDS = {
     "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
-    "minItems", "uniqueItems", "not", "propertyNames", "anyOf", "patternProperties",
+    "minItems", "uniqueItems", "not", "propertyNames", "anyOf", "patternProperties", "minProperties",
 }  # fmt: skip
 ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column", "x-additive"}
 

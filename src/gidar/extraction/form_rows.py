@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from ..model.edition import Edition, Row, Table
+from ..model.edition import Edition
+from ..model.form import Row, Table
 
 
 class FormRow(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..model.edition import Text
+from ..model.form import Text
 from ..model.words import texts
 from . import settings
 from .record import Extraction

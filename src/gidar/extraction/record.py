@@ -5,7 +5,8 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from ..model.display import jsonable
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
+from ..model.form import Text
 from ..model.report import Doubt, Location, Report
 from ..model.version import __version__
 from ..model.words import texts

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..model.display import number, quoted
-from ..model.edition import Row, Table
+from ..model.form import Row, Table
 from ..model.words import words
 from .printed.blocks import OBJECT, DocumentPlace
 from .record import CERTAIN, UNREAD, ExtractedCell, Extraction

@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..model.display import number
-from ..model.edition import Edition, Equation, Text
+from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, cell_at, not_checked
+from ..model.form import Equation, Text
 from ..model.words import sentence
 from ..structure.usable import Year
 

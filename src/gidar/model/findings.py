@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from .display import jsonable, quoted
-from .edition import Edition, Equation, Rule, Text
+from .edition import Edition
+from .form import Equation, Rule, Text
 from .report import Location, Report, unescape
 from .words import sentence
 

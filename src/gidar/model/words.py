@@ -6,7 +6,7 @@ A room is one part of that file, by who says it. Nothing is read before somethin
 from functools import cache
 from typing import Any
 
-from .edition import Text
+from .form import Text
 from .published import published
 
 

@@ -10,8 +10,9 @@ from itertools import islice
 from typing import Any
 
 from ..model.display import number, quoted
-from ..model.edition import Edition, Rule, Text
+from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, finding, not_checked
+from ..model.form import Rule, Text
 from ..structure.usable import Year
 from .lexicon import lexicon
 from .parser import Parser

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..model.deprecation import renamed_argument
-from ..model.edition import Edition, Text, load_edition
+from ..model.edition import Edition, load_edition
 from ..model.findings import Finding, fill
+from ..model.form import Text
 from ..model.report import Report, nested
 from ..model.words import texts
 from ..structure.usable import structure_of

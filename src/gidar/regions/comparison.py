@@ -5,8 +5,9 @@ from typing import Any
 
 from ..identities.equations import Some, Term
 from ..model.display import number, quoted
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
 from ..model.findings import Items, NotChecked, finding, not_checked
+from ..model.form import Text
 from ..model.words import texts
 from ..structure.usable import Year
 from .sums import MAX_NOTES, Part, PartNames, Sums, exact_sum, mixed_tables, organ_of

@@ -9,7 +9,8 @@ from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperatio
 from typing import Any, NamedTuple
 
 from ..model.display import quoted
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
+from ..model.form import Text
 from ..model.report import Report
 from ..model.words import texts
 from ..structure.usable import Usable

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from ..model.edition import Edition, Equation
+from ..model.edition import Edition
+from ..model.form import Equation
 from ..model.report import Report
 
 BASE = 1 << 80  # far above any sum of a column: the digits of a packed number never run into each other

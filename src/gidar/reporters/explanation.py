@@ -4,7 +4,8 @@ import difflib
 import re
 from collections.abc import Iterator
 
-from ..model.edition import Column, Edition, Field, Row, Rule, Table
+from ..model.edition import Edition
+from ..model.form import Column, Field, Row, Rule, Table
 from ..model.words import sentence, words
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 
 from ..model.display import number, quoted
-from ..model.edition import Text, editions, load_edition
+from ..model.edition import editions, load_edition
 from ..model.errors import InputError
 from ..model.findings import Result
+from ..model.form import Text
 from ..model.report import Report
 from ..model.words import words
 from . import Reporter

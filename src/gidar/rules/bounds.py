@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..identities.equations import Side, Term, total
-from ..model.edition import Edition, Rule
+from ..model.edition import Edition
 from ..model.findings import Items, finding
+from ..model.form import Rule
 from ..structure.usable import Year
 from .registry import BOUND, register
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model.display import number
-from ..model.edition import Edition, Rule
+from ..model.edition import Edition
 from ..model.findings import Items, finding, not_checked
+from ..model.form import Rule
 from ..structure.usable import Year
 from .doubt import in_doubt
 from .registry import register
@@ -37,12 +38,9 @@ def processing_fees_bound(year: Year, rule: Rule) -> Items:
     if year.usable.get(of_table) not in (None, year.usable.get(scope)):
         yield not_checked(year.edition, rule.code, "scope_differs")
     elif received > amount * rule.data["scale"]:
-        params: dict[str, Any] = {
-            "value": number(received),
-            "where": year.edition.label(rule.data["cell"]),
-            "amount": number(amount * rule.data["scale"]),
-        }
-        yield finding(year.report, year.edition, rule.code, rule.data["field"], rule.data["cell"], **params)
+        places = rule.data["field"], rule.data["cell"]
+        where, limit = year.edition.label(rule.data["cell"]), number(amount * rule.data["scale"])
+        yield finding(year.report, year.edition, rule.code, *places, value=number(received), where=where, amount=limit)
 
 
 def _unstated(edition: Edition, rule: Rule) -> Iterator[str]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from operator import mul
 
-from ..model.edition import Edition, Rule
+from ..model.edition import Edition
 from ..model.findings import Items, finding
+from ..model.form import Rule
 from ..structure.usable import Year
 from .doubt import not_for
 from .registry import register

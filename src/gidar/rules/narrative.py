@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from ..model.edition import Edition, Rule
+from ..model.edition import Edition
 from ..model.findings import Items, finding
+from ..model.form import Rule
 from ..structure.usable import Year
 from .doubt import in_doubt
 from .registry import register

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model.display import quoted
-from ..model.edition import Edition, Rule
+from ..model.edition import Edition
 from ..model.findings import Items, finding, not_checked
+from ..model.form import Rule
 from ..structure.usable import Year
 from .doubt import in_doubt, not_for
 from .registry import register

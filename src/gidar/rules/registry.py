@@ -11,8 +11,9 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from ..model.edition import Edition, Rule
+from ..model.edition import Edition
 from ..model.findings import Items, NotChecked, not_checked
+from ..model.form import Rule
 from ..structure.usable import Year
 
 Check = Callable[[Year, Rule], Items]

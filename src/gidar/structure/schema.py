@@ -9,8 +9,9 @@ from functools import cache
 from typing import Any
 
 from ..model.display import json_type, number, quoted
-from ..model.edition import Edition, Text, editions
+from ..model.edition import Edition, editions
 from ..model.findings import Finding, NotChecked, finding, not_checked
+from ..model.form import Text
 from ..model.report import Report, escape, unescape
 from .quick import Quick, SchemaPart
 

@@ -1,6 +1,7 @@
 """A row of figures on a page, with blanks that leave nothing, below the heads of its columns, broken over lines."""
 
-from ...model.edition import Edition, Table
+from ...model.edition import Edition
+from ...model.form import Table
 from .. import settings
 from ..printed.blocks import TextLine, Word
 from ..printed.figures import is_figure

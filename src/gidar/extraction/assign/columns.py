@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from ...model.edition import Edition, Table
+from ...model.edition import Edition
+from ...model.form import Table
 from ..printed.blocks import TableCell
 from ..printed.figures import is_blank
 from ..printed.labels import key, lexicon

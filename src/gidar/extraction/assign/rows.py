@@ -4,7 +4,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...model.edition import Edition, Table
+from ...model.edition import Edition
+from ...model.form import Table
 from .. import settings
 from ..form_rows import FormRow, rows_of_form
 from ..printed.blocks import DocumentPlace

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from ...model.edition import Edition, Table
+from ...model.edition import Edition
+from ...model.form import Table
 from .. import settings
 from ..form_rows import FormRow, wide_table_of
 from ..printed.blocks import DocumentPlace

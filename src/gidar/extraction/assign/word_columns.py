@@ -2,7 +2,8 @@
 
 import re
 
-from ...model.edition import Edition, Table
+from ...model.edition import Edition
+from ...model.form import Table
 from .. import settings
 from ..printed.blocks import DocumentPlace, TextLine, Word
 from ..printed.figures import is_figure

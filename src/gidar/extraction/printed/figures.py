@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from ...model.edition import Column
+from ...model.form import Column
 from .. import settings
 from .blocks import OBJECT
 

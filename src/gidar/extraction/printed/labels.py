@@ -5,7 +5,8 @@ import unicodedata
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ...model.edition import Edition, Row, Table
+from ...model.edition import Edition
+from ...model.form import Row, Table
 from ...model.published import published
 from .. import settings
 from ..optional import library

@@ -1,6 +1,6 @@
 """One equation of the form with what is read of it already: the kernel of all that the sums decide."""
 
-from ...model.edition import Equation
+from ...model.form import Equation
 
 CellFigures = dict[str, int | None]
 """{JSON Pointer of a cell: its figure, None of a blank}."""

@@ -6,7 +6,7 @@ number from 0 up, as everywhere in gidar.
 
 from typing import NamedTuple
 
-from ...model.edition import Equation
+from ...model.form import Equation
 from .. import settings
 from .balance import Balance, CellFigures
 

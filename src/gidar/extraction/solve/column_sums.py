@@ -1,6 +1,6 @@
 """The sums that run down the columns of a table, and how many figures must be wrong for them to be off."""
 
-from ...model.edition import Equation
+from ...model.form import Equation
 from .balance import Balance, CellFigures
 
 Residual = tuple[int, ...]

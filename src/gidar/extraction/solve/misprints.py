@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 from math import prod
 
-from ...model.edition import Equation
+from ...model.form import Equation
 from .. import settings
 from .balance import CellFigures
 from .choose import RowReadings, common

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from ...model.edition import Column, Edition
+from ...model.edition import Edition
+from ...model.form import Column
 from ..assign import AssignedRow, PlacedRow
 from ..form_rows import rows_of_form
 from ..printed.figures import WIDE, clean, is_blank
