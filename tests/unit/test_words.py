@@ -30,6 +30,7 @@ MATCHING = {
     "maintain/source/citations.py",
     "narrative",
     "reporters/csv.py",
+    "rules/narrative.py",
 }
 MATCHING_TS = {"inputs/csv-text.ts", "narrative/parser.ts", "narrative/tokens.ts"}
 
@@ -38,7 +39,9 @@ BY_VALUE = {
     "aggregation": {"regions"},
     "convert": {"conversion.py"},
     "generator": {"maintain"},
+    "refusals": {"bulk", "inputs"},
     "spec": {"publication"},
+    "ways": {"bulk", "inputs"},
 }
 BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
