@@ -11,6 +11,9 @@ from .doubt import in_doubt
 from .registry import register
 from .sql import WORD, literal
 
+ARABIC = "0-9０-９"
+"""Arabic numerals as a class of a regular expression, in both widths."""
+
 
 @cache
 def _sections(edition: Edition) -> tuple[str, ...]:
@@ -64,7 +67,7 @@ def _stating(edition: Edition, rule: Rule) -> Iterator[str]:
     from ..narrative.tokens import DIGITS, SCALES, TENS
 
     record, words = edition.narrative, lexicon(edition)
-    numerals = "0-9０-９" + "".join((*DIGITS, *TENS, *SCALES))
+    numerals = ARABIC + "".join((*DIGITS, *TENS, *SCALES))
     counted = literal(_any(word for topic in record["topics"] for word in topic["words"]))
     figure = f"[{numerals}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
     said = literal(f"({_any(record['none'])}|{figure})")
