@@ -21,6 +21,8 @@ const WORDS = {
   },
   filling: {zh: "填写中：还有{count}个必填项没有填", en: "Being filled in: {count} required field(s) to go"},
   valid: {zh: "通过：没有发现错误", en: "Valid: no errors found"},
+  incomplete: {zh: "没有核对完：没有发现错误，但不能说通过", en: "Incomplete: no errors found, but not everything could be checked"},
+  checked: {zh: "{of_equations}条勾稽关系核对了{equations}条", en: "{equations} of {of_equations} equations evaluated"},
   invalid: {zh: "不通过：有{count}处错误", en: "Not valid: {count} error(s)"},
   warnings: {zh: "警告{count}处", en: "{count} warning(s)"},
   infos: {zh: "提示{count}处", en: "{count} note(s)"},

@@ -13,7 +13,14 @@ STYLES = {
     "提示": "cyan",
     "info:": "cyan",
 }
-STYLES |= {"不通过": "bold red", "Not valid": "bold red", "通过": "bold green", "Valid": "bold green"}
+STYLES |= {
+    "不通过": "bold red",
+    "Not valid": "bold red",
+    "通过": "bold green",
+    "Valid": "bold green",
+    "没有核对完": "bold yellow",
+    "Incomplete": "bold yellow",
+}
 
 # Controls, line separators and marks that reverse the direction of writing: what could move a cursor, break a
 # line or hide text. Written as escapes they mean the same in JSON and do nothing elsewhere.

@@ -139,7 +139,7 @@ def run(args: argparse.Namespace) -> int:
     write(report_to.end(summary, unreadable.listed()))
     if not texts:
         say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
-    faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
+    faulty = summary.valid < summary.reports or (args.strict and summary.severities["warning"])
     return 2 if unreadable.count else int(bool(faulty))
 
 

@@ -10,6 +10,7 @@ from ..model.errors import InputError
 from ..model.findings import Result
 from ..model.report import Report
 from . import Reporter
+from .grouping import totals
 from .summary import Summary
 from .words import SHOWN_ORGANS, WORDS
 
@@ -28,8 +29,7 @@ class OverviewReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Everything."""
-        counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
-        yield self.words["summary"].format(**counts)
+        yield totals(summary, self.lang)
         if unreadable:
             yield self.words["unreadables"].format(count=len(unreadable))
         years = [(self._year(year), reports, valid) for year, reports, valid in summary.by_year()]

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Any
 
 from ...identities import continuity
+from ...identities.coverage import everything
 from ...inputs.csv_report import part_of, report_of
 from ...inputs.csv_text import Record
 from ...inputs.record_store import Parts
@@ -76,7 +77,18 @@ def _silent(edition: Edition, texts: bool) -> list[tuple[plausibility.Check, Rul
 def _result(store: Store, key: str, usable: dict[str, Any], items: tuple[Finding | NotChecked, ...]) -> Result:
     told = tuple(item for item in items if isinstance(item, NotChecked))
     edition, organ, year = store.edition, usable["/organ/name"], usable["/year"]
-    return Result(f"{store.source}#{key}", store.source, organ, year, edition.id, edition.version, (), told)
+    return Result(
+        f"{store.source}#{key}",
+        store.source,
+        organ,
+        year,
+        edition.id,
+        edition.version,
+        "valid",
+        everything(edition),
+        (),
+        told,
+    )
 
 
 def _always(store: Store) -> tuple[NotChecked, ...]:
