@@ -3,10 +3,12 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+TESTS = $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup
 OUT ?= dist
+JOBS ?= 2  # processes that run tests side by side
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try test bench bench-repair docs spec checker dist clean
+.PHONY: help try lint check test floors bench bench-repair docs site spec checker dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -28,8 +30,21 @@ try: $(BIN)/gidar ## 安装并校验示例 set up, validate a real report, show 
 	@echo
 	@echo '校验自己的报告 validate your own: $(BIN)/gidar validate PATH'
 
-test: $(VENV)/.test ## 安装并运行测试 set up and run all tests
-	$(BIN)/python -m pytest
+lint: $(VENV)/.test ## 格式与类型 style and types
+	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/ruff format --check src tests benchmarks
+	$(BIN)/mypy
+
+check: lint ## 一分钟内的检查 style, types, and the tests of a minute: unit and conformance
+	$(TESTS) tests/unit tests/conformance
+
+test: lint ## 安装并运行全部测试 set up, check style and types, and run all tests
+	$(TESTS)
+
+floors: $(VENV)/.test ## 提高质量下限 measure readings and repairs, and raise the floors that are exceeded
+	rm -f build/measured.jsonl && mkdir -p build
+	GIDAR_MEASURED=$(abspath build/measured.jsonl) $(TESTS) tests/documents/test_extract_documents.py tests/differential/test_repair_rates.py
+	$(BIN)/python tests/support/floors.py build/measured.jsonl
 
 bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about ten minutes)
 	$(BIN)/python benchmarks/startup.py
@@ -38,11 +53,14 @@ bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about ten minut
 bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are right, and their time
 	$(BIN)/python benchmarks/repair.py
 
-spec: $(VENV)/.test ## 由 spec/ 生成 generate spec/dist and the reference pages
+spec: $(VENV)/.test ## 由 spec/ 生成 generate spec/dist
 	$(BIN)/gidar spec build
 
 docs: $(VENV)/.test ## 网站 build the site and serve it
 	$(BIN)/mkdocs serve
+
+site: $(VENV)/.test checker ## 发布用的网站 build the site as it is published, the checker with it
+	GIDAR_REQUIRE_ALL=1 $(BIN)/mkdocs build --strict
 
 dist: $(VENV)/.test ## 打包 build the wheel, the source archive, and the specification as a zip of its own
 	$(BIN)/python -m build --outdir $(OUT)
@@ -51,7 +69,7 @@ dist: $(VENV)/.test ## 打包 build the wheel, the source archive, and the speci
 	find build/gidar-spec -exec touch -d '1980-01-01 00:00:00' {} +  # the same bytes from every build
 	cd build && $(abspath $(BIN))/python -m zipfile -c $(abspath $(OUT))/gidar-spec.zip gidar-spec
 
-checker: ## 网页校验器 build docs/assets/checker.js from checker/ (needs Node.js)
+checker: ## 网页校验器 check and build checker/built/checker.js (needs Node.js)
 	cd checker && npm ci --silent && npm run --silent check && npm run --silent build
 
 clean: ## 清理 remove the environment and what was built

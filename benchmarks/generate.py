@@ -24,11 +24,11 @@ from typing import Any, NamedTuple
 import orjson
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(ROOT / "tests/support"))
 
 import gidar  # noqa: E402
 import simulate  # noqa: E402
-from gidar.rules.plausibility import CODE_CHARACTERS  # noqa: E402
+from gidar.rules.identification import CODE_CHARACTERS  # noqa: E402
 
 WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
 KINDS = {"department": 0.62, "township": 0.28, "government": 0.06, "other": 0.04}

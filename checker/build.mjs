@@ -1,4 +1,5 @@
-// node build.mjs            writes docs/assets/checker.js, the script of the page
+// node build.mjs            writes built/checker.js, the script of the page
+// node build.mjs FILE.js    writes it there
 // node build.mjs FOLDER     writes FOLDER/checker.js and FOLDER/index.mjs, the modules without the page, for Node
 import {build} from "esbuild";
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
@@ -6,9 +7,23 @@ import {fileURLToPath} from "node:url";
 import {dirname, join, resolve} from "node:path";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const folder = process.argv[2] && resolve(process.argv[2]);
+const target = resolve(process.argv[2] ?? join(here, "built/checker.js"));
+const folder = target.endsWith(".js") ? null : target;
 
-await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : join(here, "../docs/assets/checker.js"), {format: "iife"});
+// "rules:families" stands for every module of src/rules, so that a new one is found by being there.
+const families = {
+  name: "families",
+  setup({onResolve, onLoad}) {
+    const folder = join(here, "src/rules");
+    onResolve({filter: /^rules:families$/}, ({path}) => ({path, namespace: "families"}));
+    onLoad({filter: /.*/, namespace: "families"}, () => {
+      const names = readdirSync(folder).sort().filter((name) => name.endsWith(".ts") && name !== "index.ts");
+      return {contents: names.map((name) => `import "./${name}";`).join("\n"), resolveDir: folder, watchDirs: [folder]};
+    });
+  },
+};
+
+await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife"});
 if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 
 async function bundle(entry, outfile, options) {
@@ -21,9 +36,10 @@ async function bundle(entry, outfile, options) {
     target: "es2022",
     legalComments: "none", // the licences stand at the end, whole
     logLevel: "warning",
-    banner: {js: "// Generated from checker/src by `npm run build` in checker/. Do not edit."},
+    banner: {js: "// Built from checker/src. Do not edit."},
     write: false,
     metafile: true,
+    plugins: [families],
     ...options,
   });
   mkdirSync(dirname(outfile), {recursive: true});

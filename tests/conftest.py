@@ -1,8 +1,12 @@
 """Shared fixtures, and what happens where a machine lacks a part that a test needs."""
 
+import contextlib
+import io
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,21 +16,82 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
+FAILURES = ROOT / "build/failures"
+"""Where the documents of failing cases are left, a folder a case."""
 REQUIRE_ALL = bool(os.environ.get("GIDAR_REQUIRE_ALL"))
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):
+        shutil.rmtree(FAILURES, ignore_errors=True)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if documents := sys.modules.get("documents.failures"):
+        documents.forget()
+
+
+SHARED = {"browser", "checker", "node_modules", "site"}
+"""Fixtures that take long to set up, and are shared by the tests of several modules."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where tests run side by side, those of a module, and all that share something costly, stay in one process."""
+    if config.pluginmanager.has_plugin("xdist"):
+        for item in items:
+            costly = SHARED & {*getattr(item, "fixturenames", ())}
+            item.add_marker(pytest.mark.xdist_group("shared" if costly else item.path.stem))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Leave behind the documents of a case that fails, and say where."""
+    documents = sys.modules.get("documents.failures")
+    if documents and call.when == "call" and call.excinfo and not call.excinfo.errisinstance(pytest.skip.Exception):
+        folder = FAILURES / re.sub(r"[^\w.=-]+", "_", item.name).strip("_")
+        if documents.keep(folder):
+            call.excinfo.value.add_note(f"The document, the truth and what was read: {folder.relative_to(ROOT)}")
+    return (yield)
+
 
 Run = Callable[..., subprocess.CompletedProcess]
 
 
 @pytest.fixture(scope="session")
 def gidar_cli() -> Run:
-    """The real command line: gidar_cli("validate", path, ...) -> completed process, with a time limit."""
+    """The command line: gidar_cli("validate", path, ...) -> completed process, with a time limit.
+
+    A process of its own; in the quick loop, where no more than arguments are given, a call in this one.
+    """
 
     def run(*args: object, **options: object) -> subprocess.CompletedProcess:
         command = [sys.executable, "-m", "gidar", *map(str, args)]
         defaults = {"capture_output": True, "encoding": "utf-8", "timeout": 60, "cwd": ROOT}
-        return subprocess.run(command, **(defaults | options))
+        quick = Path(os.environ.get("PYTEST_CURRENT_TEST", "")).parts[:2] == ("tests", "unit")
+        return subprocess.run(command, **(defaults | options)) if options or not quick else called(command)
 
     return run
+
+
+def called(command: list[str]) -> subprocess.CompletedProcess:
+    """A command of `python -m gidar`, run by the function behind it."""
+    from gidar.cli import main
+
+    interruption = signal.getsignal(signal.SIGINT)
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
+    with contextlib.chdir(ROOT), contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
+        try:
+            code = main(command[3:])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        finally:
+            signal.signal(signal.SIGINT, interruption)
+    texts = []
+    for stream in streams:
+        stream.seek(0)
+        texts.append(io.TextIOWrapper(stream.detach(), encoding="utf-8").read())
+    return subprocess.CompletedProcess(command, code, *texts)
 
 
 @pytest.fixture(scope="session")
@@ -62,7 +127,11 @@ def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of checker/ with its npm packages, built: built/checker.js and built/index.mjs."""
-    folder = npm_packages(ROOT / "checker", tmp_path_factory.mktemp("checker"))
+    root = tmp_path_factory.mktemp("root")
+    (root / "spec/dist").mkdir(parents=True)
+    shutil.copy(ROOT / "spec/dist/words.json", root / "spec/dist")
+    (root / "checker").mkdir()
+    folder = npm_packages(ROOT / "checker", root / "checker")
     for name in ("build.mjs", "tsconfig.json"):
         shutil.copy(ROOT / "checker" / name, folder / name)
     shutil.copytree(ROOT / "checker/src", folder / "src")
@@ -72,13 +141,30 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def make_pages(root: Path, out: Path) -> Path:
+    """The folder of the site's pages, as they are made from the published files of a checkout."""
+    command = [sys.executable, "-m", "gidar.maintain.site", root / "spec", out, ROOT / "examples"]
+    environment = {**os.environ, "GIDAR_SPEC": str(root / "spec")}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0, done.stderr
+    return out / "docs"
+
+
+@pytest.fixture(scope="session")
+def docs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every page of the site as Markdown, those written by hand and those that are made, in one folder."""
+    out = tmp_path_factory.mktemp("pages")
+    shutil.copytree(ROOT / "docs", out / "docs")
+    return make_pages(ROOT, out)
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site."""
     out = tmp_path_factory.mktemp("site")
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(out)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=120)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=600)
     assert done.returncode == 0, done.stderr
     return out
 

@@ -1,8 +1,15 @@
 // The checker without its page: what a program needs to read a report and to hold it to the published files.
-export {Reader} from "./narrative/parser.js";
+import {errors, findings, page, punctuation} from "../../spec/dist/words.json";
+import {learn} from "./model/words.js";
+
+export {lexiconOf} from "./narrative/lexicon.js";
+export {Parser} from "./narrative/parser.js";
 export {Edition, type Lang, type Published} from "./model/edition.js";
 export {InputError} from "./model/errors.js";
 export {MAX_BYTES, read, type NamedBytes} from "./inputs/index.js";
 export type {Report} from "./model/report.js";
+export {checkOf, registered} from "./rules/index.js";
 export {resultAsJson, validate, type Result} from "./validation.js";
 export {packageFiles, reportText} from "./write.js";
+
+learn({punctuation, findings, errors, page}); // a part of the program, not of an edition

@@ -3,7 +3,7 @@ import {editionOf, type Edition, type Lang} from "./model/edition.js";
 import {checkedOf, NOTHING, verdictOf, type Checked, type Verdict} from "./identities/coverage.js";
 import {judge, termsOf} from "./identities/equations.js";
 import {sound, type Year} from "./structure/usable.js";
-import {checkPlausibility} from "./rules/plausibility.js";
+import {checkRules} from "./rules/index.js";
 import {checkStructure} from "./structure/schema.js";
 import {checkSheets} from "./structure/csv-files.js";
 import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairAsJson, type Finding, type Item, type NotChecked, type Repair} from "./model/findings.js";
@@ -36,7 +36,7 @@ export function validate(report: Report, editions: Edition[], previous?: Report,
   for (const pointer of edition.cells.keys()) if (year.known.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
   for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
   const last = previous && yearBefore(year, previous, editions);
-  items.push(...acrossYears(year, last, previous ? "not_the_year_before" : "no_previous"), ...checkPlausibility(year));
+  items.push(...acrossYears(year, last, previous ? "not_the_year_before" : "no_previous"), ...checkRules(year));
   return {...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items.filter(isFinding))};
 }
 

@@ -12,7 +12,7 @@ from .model.display import quoted
 from .model.edition import Edition, editions, load_edition
 from .model.findings import Checked, Finding, Items, NotChecked, Repair, Result, finding, not_checked
 from .model.report import Report
-from .rules import plausibility
+from .rules import registry as rules
 from .structure import blanks, extraction_doubts
 from .structure.usable import Year, csv_faults, structure_of
 from .structure.which_edition import edition_of
@@ -58,7 +58,7 @@ def validate(
     items += within_report.check(year)
     last = _year_before(year, previous)
     items += continuity.check(year, last)
-    items += plausibility.check(report, edition, year.usable, texts)
+    items += rules.check(year, texts)
     items += _sums(year, parts)
     result = _result(report, edition, items, checked(year, items))
     return result._replace(repairs=_repairs(year, last, items)) if repairs else result

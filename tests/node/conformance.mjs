@@ -9,7 +9,7 @@ import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 
 const [checker, dir] = process.argv.slice(2);
-const {Edition, Reader, read, resultAsJson, validate} = await import(pathToFileURL(resolve(checker, "index.mjs")));
+const {Edition, lexiconOf, Parser, read, resultAsJson, validate} = await import(pathToFileURL(resolve(checker, "index.mjs")));
 
 const folders = readdirSync(dir).sort().filter((name) => existsSync(join(dir, name, "edition.json")));
 const published = (name, file) => JSON.parse(readFileSync(join(dir, name, `${file}.json`), "utf8"));
@@ -36,7 +36,7 @@ for (const edition of editions) {
     }
   const {year, organ, sentences} = JSON.parse(readFileSync(join(suite, "sentences.json"), "utf8"));
   for (const {text, editions, states} of sentences.filter((sentence) => sentence.editions.includes(edition.id))) {
-    const found = [...new Reader(edition.vocabulary, year, organ).read(text)].map(({item, value}) => [item.id, value.jsonable]);
+    const found = [...new Parser(lexiconOf(edition), year, organ).parse(text)].map(({indicator, value}) => [indicator.id, value.jsonable]);
     if (JSON.stringify(found) === JSON.stringify(states)) result.sentences++;
     else result.failed.push({text, editions, found, states});
   }

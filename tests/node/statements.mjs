@@ -5,10 +5,10 @@ import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 
 const [checker, dir, id] = process.argv.slice(2);
-const {Edition, Reader} = await import(pathToFileURL(resolve(checker, "index.mjs")));
+const {Edition, lexiconOf, Parser} = await import(pathToFileURL(resolve(checker, "index.mjs")));
 const published = (file) => JSON.parse(readFileSync(join(dir, id, `${file}.json`), "utf8"));
 const names = ["edition", "rules", "identities", "continuity", "report.schema", "datapackage", "repair", "narrative"];
 const edition = new Edition(Object.fromEntries(names.map((name) => [name.replace(".", "_"), published(name)])));
 const {year, organ, texts} = JSON.parse(readFileSync(0, "utf8"));
-const told = ({item, value, exponent, text, scopes}) => [item.id, value.plain(), exponent, text, scopes ? [...scopes].sort() : null];
-console.log(JSON.stringify(texts.map((text) => [...new Reader(edition.vocabulary, year, organ).read(text)].map(told))));
+const told = ({indicator, value, exponent, text, scopes}) => [indicator.id, value.plain(), exponent, text, scopes ? [...scopes].sort() : null];
+console.log(JSON.stringify(texts.map((text) => [...new Parser(lexiconOf(edition), year, organ).parse(text)].map(told))));

@@ -3,9 +3,10 @@
 // Let each blank be any whole number from 0 up (a change, any whole number). If no choice makes an equation hold, it
 // fails. If it holds with the blanks as zero, it holds. Otherwise it is undetermined.
 import {Decimal} from "../model/decimal.js";
-import type {Edition, Equation, Text} from "../model/edition.js";
+import type {Edition, Equation, Lang, Text} from "../model/edition.js";
 import {cellAt, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
 import {figure} from "../model/display.js";
+import {joint} from "../model/words.js";
 import type {Year} from "../structure/usable.js";
 
 const MAX_NAMED = 3; // blanks or cells that a message names before it only counts them
@@ -107,7 +108,7 @@ function dated(edition: Edition, term: Term, text: Text): Text {
 function some(edition: Edition, terms: Term[]): Text {
   const labels = terms.slice(0, MAX_NAMED).map((term) => dated(edition, term, term.year.edition.label(term.pointer)!));
   const more = terms.length > MAX_NAMED ? edition.word("and_others") : {zh: "", en: ""};
-  const listed = (lang: "zh" | "en", joint: string): string =>
-    labels.map((label) => label[lang]).join(joint) + more[lang].replace("{count}", String(terms.length));
-  return {zh: listed("zh", "、"), en: listed("en", ", ")};
+  const listed = (lang: Lang): string =>
+    labels.map((label) => label[lang]).join(joint("list", lang)) + more[lang].replace("{count}", String(terms.length));
+  return {zh: listed("zh"), en: listed("en")};
 }

@@ -28,7 +28,7 @@ export function read(files: NamedBytes[], editions: Edition[]): Report[] {
     return readPackage(own, own.find((file) => file.name === "datapackage.json")?.name ?? "CSV", editions);
   }
   if (reports.length > 1) throw new InputError("several_json", "");
-  if (!reports.length) throw new InputError("unknown_format", name);
+  if (!reports.length) throw new InputError("unknown_format_in_browser", name);
   return [readJson(reports[0]!.bytes, reports[0]!.name)];
 }
 

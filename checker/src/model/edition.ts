@@ -1,6 +1,5 @@
 // One edition of the form, from its published files alone.
 import {Ajv2020, type ValidateFunction} from "ajv/dist/2020.js";
-import {Vocabulary, type Role} from "../narrative/lexicon.js";
 import {at, steps, type Value} from "./display.js";
 
 export type Lang = "zh" | "en";
@@ -12,8 +11,10 @@ export interface Column {
   label: Text;
   name: Text;
   type: "count" | "money" | "change";
-  unit: Text;
+  unit: Text & {id: string; factor: number | null};
   note: Text | null;
+  /** The columns that a total sums up; null of a column that is none. */
+  sum_of: string[] | null;
 }
 export interface Row {
   id: string;
@@ -21,6 +22,8 @@ export interface Row {
   name: Text;
   note: Text | null;
   basis: Basis[];
+  /** The rows that a total sums up; null of a row that is none. */
+  sum_of: string[] | null;
 }
 export interface Table {
   id: string;
@@ -94,7 +97,7 @@ export interface Catalogue {
 /** What slips are called, what they cost (in hundredths), and how they are said. */
 export interface Recipe {
   search: Record<"steps" | "shown" | "clear" | "clear_tied" | "most_slips" | "most_unique", number>;
-  extra: Record<string, number>;
+  extra: Record<"apart" | "partly" | "unusual" | "unusual_rows" | "skipped", number> & {total: number};
   usual: {table: string; column: string; rows: string[]}[];
   kinds: (Text & {id: string; cost: number; sentence?: Text; twins?: Text})[];
   words: Record<string, Text>;
@@ -118,6 +121,10 @@ export interface NarrativeTopic {
   beside?: string;
   items: NarrativeItem[];
 }
+/** What a word of the narrative may do, besides naming a topic, an item or a scope. */
+export type Role =
+  | ("fillers" | "manner" | "cumulative" | "until" | "this" | "last" | "next" | "parts" | "within" | "more" | "compared")
+  | ("none" | "joints" | "each" | "both");
 /** The words by which figures in the narrative are attributed to cells. */
 export interface Narrative extends Record<Role | "ends" | "unsaid" | "bodies" | "offices" | "every" | "sections", string[]> {
   most_text: number;
@@ -170,9 +177,8 @@ export class Edition {
   readonly fields: Map<string, Field>;
   /** Every cell of the form in printed order: its pointer, and its column. */
   readonly cells: Map<string, Column>;
-  private readonly narrative: Narrative;
+  readonly narrative: Narrative;
   private compiled?: ValidateFunction;
-  private words?: Vocabulary;
 
   constructor(files: Published) {
     this.form = files.edition;
@@ -204,11 +210,6 @@ export class Edition {
       this.compiled = ajv.compile(this.schema);
     }
     return this.compiled;
-  }
-
-  /** The words of the narrative, ready to be looked up. */
-  get vocabulary(): Vocabulary {
-    return (this.words ??= new Vocabulary(this.narrative));
   }
 
   rule(code: string): Rule {
@@ -251,6 +252,12 @@ export class Edition {
   shared(report: Value): number {
     return [...this.cells.keys()].filter((pointer) => at(report, pointer) !== undefined).length;
   }
+}
+
+/** Where the column stands that is the sum of all others; null where the table has none. */
+export function totalColumn({columns}: Table): number | null {
+  const at = columns.findIndex(({sum_of}) => sum_of?.length === columns.length - 1);
+  return at < 0 ? null : at;
 }
 
 /** The edition whose cells the report has most of; where that leaves a choice, the one it names. */

@@ -3,6 +3,7 @@ import type {Decimal} from "./decimal.js";
 import type {Basis, Edition, Equation, Lang, Rule, Severity, Text} from "./edition.js";
 import {locate, type Location, type Report} from "./report.js";
 import {at, jsonable, quoted, steps, type Jsonable, type Value} from "./display.js";
+import {joint} from "./words.js";
 
 export type Params = Record<string, string | number | Text>;
 
@@ -132,7 +133,7 @@ export function findingAsJson(finding: Finding, lang: Lang): Record<string, unkn
 
 /** What a rule or a row rests on. */
 export const basisOf = (record: {basis: Basis[]}, lang: Lang): string | null =>
-  record.basis.map((basis) => basis[lang]).join(lang === "zh" ? "、" : "; ") || null;
+  record.basis.map((basis) => basis[lang]).join(joint("citations", lang)) || null;
 
 function cellAsJson(cell: Cell, lang: Lang): Record<string, Jsonable> {
   const [top, table = null, row = null, column = null] = steps(cell.pointer);

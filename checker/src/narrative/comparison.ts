@@ -5,16 +5,18 @@ import {Decimal} from "../model/decimal.js";
 import type {Edition, Lang, Rule, Text} from "../model/edition.js";
 import {finding, notChecked, type Item} from "../model/findings.js";
 import {figure, quoted} from "../model/display.js";
-import type {Year} from "../structure/usable.js";
+import {text as textAt, type Year} from "../structure/usable.js";
+import {lexiconOf} from "./lexicon.js";
 import {sizeOf} from "./tokens.js";
-import {Reader, type Statement} from "./parser.js";
+import {Parser, type Statement} from "./parser.js";
 
 const MAX_QUOTED = 100;
 
 /** The statements that agree with no sum of cells that they may mean. */
 export function checkNarrative(year: Year, rule: Rule): Item[] {
   const {edition, known} = year;
-  const {record} = edition.vocabulary;
+  const lexicon = lexiconOf(edition);
+  const {record} = lexicon;
   const of = known.get("/year");
   const items: Item[] = [];
   for (const section of record.sections) {
@@ -24,8 +26,8 @@ export function checkNarrative(year: Year, rule: Rule): Item[] {
       items.push(notChecked(edition, rule.code, "text_too_long", section, {where: edition.label(place)!}));
       continue;
     }
-    const reader = new Reader(edition.vocabulary, of instanceof Decimal ? Number(of.plain()) : undefined, textAt(year, "/organ/name"));
-    for (const statement of reader.read(text)) {
+    const parser = new Parser(lexicon, of instanceof Decimal ? Number(of.plain()) : undefined, textAt(year, "/organ/name"));
+    for (const statement of parser.parse(text)) {
       if (items.length >= record.most) return items;
       items.push(...weigh(year, rule, place, statement));
     }
@@ -33,24 +35,22 @@ export function checkNarrative(year: Year, rule: Rule): Item[] {
   return items;
 }
 
-const textAt = ({known}: Year, pointer: string): string => (known.get(pointer) as string | null | undefined) ?? "";
-
-function weigh(year: Year, rule: Rule, place: string, {item, value, exponent, text, scopes}: Statement): Item[] {
+function weigh(year: Year, rule: Rule, place: string, {indicator, value, exponent, text, scopes}: Statement): Item[] {
   const {edition, known} = year;
-  const sides = item.sums.map((cells) => ({cells, values: cells.map((cell) => known.get(cell) as Decimal | null | undefined)}));
+  const sides = indicator.sums.map((cells) => ({cells, values: cells.map((cell) => known.get(cell) as Decimal | null | undefined)}));
   const sums = sides.map(({values}) => (values.every((figure) => figure instanceof Decimal) ? Decimal.sum(values) : undefined));
   if (!sums.every((sum) => sum !== undefined)) return []; // a blank, or what is no figure: that has been said
   const one = Decimal.parse(`1e${exponent}`);
   if (sums.some((sum) => sum.minus(value).compare(one) < 0 && value.minus(sum).compare(one) < 0)) return [];
   const said = quoted(text, MAX_QUOTED);
-  const cells = [...new Set(item.sums.flat())];
+  const cells = [...new Set(indicator.sums.flat())];
   const counted = cells.map((cell) => textAt(year, `/table_scopes/${cell.split("/")[2]}`) || textAt(year, "/scope"));
-  if (scopes && counted.every((scope) => scope && !scopes.has(scope))) return [notChecked(edition, rule.code, "scope_of_text", item.id, {text: said})];
+  if (scopes && counted.every((scope) => scope && !scopes.has(scope))) return [notChecked(edition, rule.code, "scope_of_text", indicator.id, {text: said})];
   const apart = sides.map((side, n) => ({side, sum: sums[n]!})).filter(({sum}, n) => sums.findIndex((other) => other.compare(sum) === 0) === n);
   const either = (lang: Lang): string => apart.map(({side, sum}) => sideText(edition, side, sum, lang)).join(edition.word("or_else")[lang]);
   const table: Text = {zh: either("zh"), en: either("en")};
   const found = finding(year.report, edition, rule.code, [place, ...cells], {text: said, value: figure(value), table});
-  return [{...found, instance: item.id, outcome: "fails", left: value, right: sums[0]!}];
+  return [{...found, instance: indicator.id, outcome: "fails", left: value, right: sums[0]!}];
 }
 
 /** Cells with their figures in the words of the form, and what they add up to. */

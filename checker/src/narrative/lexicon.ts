@@ -1,26 +1,25 @@
 // The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up.
-import type {Narrative, NarrativeTopic} from "../model/edition.js";
-import {GAP, pieces, sizeOf, UNREAD} from "./tokens.js";
+import type {Edition, Narrative, NarrativeTopic, Role} from "../model/edition.js";
+import {GAP, tokens, sizeOf, UNREAD} from "./tokens.js";
 
 // What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
-const ROLES = [
-  ...["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"] as const,
-  ...["none", "joints", "each", "both"] as const,
-] as const;
-export type Role = (typeof ROLES)[number];
+const ROLES: readonly Role[] = [
+  ...(["fillers", "manner", "cumulative", "until", "this", "last", "next", "parts", "within", "more", "compared"] as const),
+  ...(["none", "joints", "each", "both"] as const),
+];
 export const VERB = "verb";
 
 /** Every word of narrative.json with what it may do. */
-export class Vocabulary {
+export class Lexicon {
   readonly topics: Map<string, NarrativeTopic>;
   readonly verbs: Map<string, Set<string>>;
-  readonly pattern: RegExp;
+  readonly tokens: RegExp;
   readonly roles = new Map<string, Set<string>>();
   private readonly longest: number;
 
   constructor(readonly record: Narrative) {
     this.topics = new Map(record.topics.map((topic) => [topic.id, topic]));
-    this.pattern = pieces(new Set(record.topics.flatMap(({units}) => Object.keys(units))));
+    this.tokens = tokens(new Set(record.topics.flatMap(({units}) => Object.keys(units))));
     for (const role of ROLES) this.enter(record[role], role);
     for (const topic of record.topics) {
       this.enter(topic.words, `topic:${topic.id}`);
@@ -85,4 +84,13 @@ export class Vocabulary {
     const common = found.reduce((left, right) => left.filter((scope) => right.includes(scope)));
     return new Set(common.length ? common : found.at(-1)!);
   }
+}
+
+const lexicons = new WeakMap<Edition, Lexicon>();
+
+/** That of an edition, made when it is first asked for. */
+export function lexiconOf(edition: Edition): Lexicon {
+  const lexicon = lexicons.get(edition) ?? new Lexicon(edition.narrative);
+  lexicons.set(edition, lexicon);
+  return lexicon;
 }

@@ -1,23 +1,23 @@
-// Which figures a narrative states: sentence by sentence, each attributed to an item of the vocabulary.
+// Which figures a narrative states: sentence by sentence, each attributed to an item of the lexicon.
 // A figure counts only where every word around it is understood. What is left unsaid (上年结转5件, after requests were
 // named) is taken from before, within a sentence or a paragraph in which nothing else has been counted since.
 import type {Decimal} from "../model/decimal.js";
 import type {NarrativeItem} from "../model/edition.js";
-import {paragraphs, runs, sizeOf, timesTen, type Figure, type Run, type Years} from "./tokens.js";
-import {VERB, type Vocabulary} from "./lexicon.js";
+import {paragraphs, clauses, sizeOf, timesTen, type Quantity, type Clause, type Years} from "./tokens.js";
+import {VERB, type Lexicon} from "./lexicon.js";
 
 const OF = "的"; // after a figure: it is one of something else
 const MAX_NAME = 40; // characters of an organ's name
 const MAX_OFFICE = 12; // characters at the head of a clause in which another body is looked for
 
 /** One quantity that a narrative states; sums are the cells that add up to it, in each way that it may be meant. */
-export interface Item {
+export interface Indicator {
   id: string;
   sums: string[][];
 }
 /** A figure that a narrative states; text is the sentence about it, scopes what it may be about. */
 export interface Statement {
-  item: Item;
+  indicator: Indicator;
   value: Decimal;
   exponent: number;
   text: string;
@@ -38,22 +38,22 @@ class Sentence {
   last = ""; // the last item
   whole = ""; // the last before what is within it
   verbal = true; // the last statement has a verb of its own
-  unclear = false; // a figure of this run is one of two things, and so may be those that it is listed with
+  unclear = false; // a figure of this clause is one of two things, and so may be those that it is listed with
 }
 
 /** Reads one narrative; year is that of the report, organ the name of its organ. */
-export class Reader {
+export class Parser {
   private readonly names: Set<string>;
   private readonly years: Years;
   private context: string[] = []; // the topics that were named last
   private sentence = new Sentence();
 
   constructor(
-    private readonly words: Vocabulary,
+    private readonly lexicon: Lexicon,
     year: number | undefined,
     organ: string,
   ) {
-    const {years, unsaid} = words.record;
+    const {years, unsaid} = lexicon.record;
     this.names = ownNames(organ, unsaid);
     this.years =
       year === undefined
@@ -62,121 +62,121 @@ export class Reader {
   }
 
   /** Every statement, in the order of the text. */
-  *read(text: string): Generator<Statement> {
+  *parse(text: string): Generator<Statement> {
     for (const paragraph of paragraphs(text)) {
       this.context = [];
       for (const sentence of paragraph) {
         this.sentence = new Sentence();
-        for (const run of runs(sentence, this.words.pattern, this.years)) yield* this.run(run, sentence);
+        for (const clause of clauses(sentence, this.lexicon.tokens, this.years)) yield* this.clause(clause, sentence);
       }
     }
   }
 
-  private *run(run: Run, sentence: string): Generator<Statement> {
+  private *clause(clause: Clause, sentence: string): Generator<Statement> {
     this.sentence.unclear = false;
-    if (!run.figures.length) yield* this.withoutFigure(run.texts[0]!, sentence);
-    for (const [n, figure] of run.figures.entries()) {
-      const shared = n + 1 < run.figures.length;
-      const text = quotedBefore(sentence, run.ends[n]!, this.words.record.shown);
-      const more = firstOf(sentence.slice(run.ends[n]!, run.ends[n]! + 2 * this.words.record.longest), this.words.record.longest);
-      for (const stated of this.attribute(run.texts[n]!, figure, run.texts[n + 1]!, shared, more)) yield {...stated, text, scopes: this.sentence.scopes};
+    if (!clause.quantities.length) yield* this.withoutQuantity(clause.texts[0]!, sentence);
+    for (const [n, quantity] of clause.quantities.entries()) {
+      const shared = n + 1 < clause.quantities.length;
+      const text = quotedBefore(sentence, clause.ends[n]!, this.lexicon.record.shown);
+      const more = firstOf(sentence.slice(clause.ends[n]!, clause.ends[n]! + 2 * this.lexicon.record.longest), this.lexicon.record.longest);
+      for (const stated of this.attribute(clause.texts[n]!, quantity, clause.texts[n + 1]!, shared, more)) yield {...stated, text, scopes: this.sentence.scopes};
     }
   }
 
   // ---- what stands around a figure --------------------------------------------------------------------
 
-  private attribute(lead: string, figure: Figure, tail: string, shared: boolean, more: string): {item: Item; value: Decimal; exponent: number}[] {
-    const {words, rest} = this.words.cover(lead, this.names);
-    if (rest) return this.lose(rest, figure.unit);
+  private attribute(lead: string, quantity: Quantity, tail: string, shared: boolean, more: string): {indicator: Indicator; value: Decimal; exponent: number}[] {
+    const {words, rest} = this.lexicon.cover(lead, this.names);
+    if (rest) return this.lose(rest, quantity.unit);
     if (!this.sound(words) || this.sentence.unclear) return [];
-    const none = this.words.has(words, "none");
-    if (none && figure.digits !== 1) return []; // else: not a single one
-    const digits = none ? 0 : figure.digits;
-    if (shared && tail && !this.words.named(words).length) return []; // it says what the next figure is
+    const none = this.lexicon.has(words, "none");
+    if (none && quantity.digits !== 1) return []; // else: not a single one
+    const digits = none ? 0 : quantity.digits;
+    if (shared && tail && !this.lexicon.named(words).length) return []; // it says what the next figure is
     const after = this.after(words, tail, shared);
-    if (!after) return this.lose(tail, figure.unit);
-    const topics = this.topics([...words, ...after], figure.unit);
-    const powers = topics.map((topic) => this.words.topics.get(topic)!.units[figure.unit]);
+    if (!after) return this.lose(tail, quantity.unit);
+    const topics = this.topics([...words, ...after], quantity.unit);
+    const powers = topics.map((topic) => this.lexicon.topics.get(topic)!.units[quantity.unit]);
     if (!topics.length || powers.includes(undefined)) {
       this.sentence.verbs = [];
       return [];
     }
     if (topics.some((topic) => this.ofMore(topic, lead, more))) return [];
-    const exponent = figure.exponent + powers[0]!;
-    return this.items(topics, [...words, ...after]).map((item) => ({item, value: timesTen(digits, exponent), exponent}));
+    const exponent = quantity.exponent + powers[0]!;
+    return this.items(topics, [...words, ...after]).map((indicator) => ({indicator, value: timesTen(digits, exponent), exponent}));
   }
 
   /** Whether what comes after a figure says that only a part of it is about what the report is about. */
   private ofMore(topic: string, lead: string, more: string): boolean {
-    const {about = []} = this.words.topics.get(topic)!;
-    const parts = this.words.record.within.filter((word) => more.includes(word)).map((word) => more.slice(more.indexOf(word)));
+    const {about = []} = this.lexicon.topics.get(topic)!;
+    const parts = this.lexicon.record.within.filter((word) => more.includes(word)).map((word) => more.slice(more.indexOf(word)));
     return !about.some((word) => lead.includes(word)) && parts.some((part) => about.some((word) => part.includes(word)));
   }
 
   /** The words after a figure that say what it is; undefined where they cannot be understood. */
   private after(words: string[], tail: string, shared: boolean): string[] | undefined {
     const verb = this.verbs(words).length > 0;
-    const topic = this.words.named(words).length > 0;
+    const topic = this.lexicon.named(words).length > 0;
     const ends = this.goesOn(tail);
     if (!tail || shared || (topic && verb) || (topic && ends)) return tail.startsWith(OF) ? undefined : [];
-    const {words: found, rest} = this.words.cover(tail, this.names);
-    const named = this.words.named(found).length > 0;
-    if (this.words.has(found, "parts") || (rest && !(verb && named && this.goesOn(rest)))) return verb && ends ? [] : undefined;
+    const {words: found, rest} = this.lexicon.cover(tail, this.names);
+    const named = this.lexicon.named(found).length > 0;
+    if (this.lexicon.has(found, "parts") || (rest && !(verb && named && this.goesOn(rest)))) return verb && ends ? [] : undefined;
     if (!verb) return found;
     if (!named) return ends || !this.verbs(found).length ? [] : undefined;
-    return found.filter((word) => !this.words.does(word, VERB) || this.words.named([word]).length);
+    return found.filter((word) => !this.lexicon.does(word, VERB) || this.lexicon.named([word]).length);
   }
 
   private goesOn(rest: string): boolean {
-    return this.words.record.ends.some((end) => rest.startsWith(end));
+    return this.lexicon.record.ends.some((end) => rest.startsWith(end));
   }
 
   /** Whether a figure with these words before it can be one of the report; notes what they say of the rest. */
   private sound(words: string[]): boolean {
     const state = this.sentence;
-    const scopes = this.words.scopes(words);
+    const scopes = this.lexicon.scopes(words);
     this.noteWithin(words);
     if (scopes) {
       state.elsewhere = state.within;
       if (!state.within) state.scopes = scopes;
     }
     this.noteYear(words);
-    if (this.words.has(words, "cumulative") && (state.until || !state.thisYear)) return false;
-    return !(state.elsewhere || state.anotherYear || this.words.has(words, "parts"));
+    if (this.lexicon.has(words, "cumulative") && (state.until || !state.thisYear)) return false;
+    return !(state.elsewhere || state.anotherYear || this.lexicon.has(words, "parts"));
   }
 
   /** What comes after such a word is within what was counted last. */
   private noteWithin(words: string[]): void {
-    if (this.words.has(words, "within")) [this.sentence.within, this.sentence.whole] = [true, this.sentence.last];
+    if (this.lexicon.has(words, "within")) [this.sentence.within, this.sentence.whole] = [true, this.sentence.last];
   }
 
   /** What comes after another year's name is that year's, until this year is named. */
   private noteYear(words: string[]): void {
-    const {record} = this.words;
-    this.sentence.until ||= this.words.has(words, "until");
-    if (this.words.has(words, "this")) [this.sentence.anotherYear, this.sentence.thisYear] = [false, true];
-    else if (!this.words.has(words, "compared") && (words.includes(record.years.other) || (this.words.has(words, "last") && !this.verbs(words).length)))
+    const {record} = this.lexicon;
+    this.sentence.until ||= this.lexicon.has(words, "until");
+    if (this.lexicon.has(words, "this")) [this.sentence.anotherYear, this.sentence.thisYear] = [false, true];
+    else if (!this.lexicon.has(words, "compared") && (words.includes(record.years.other) || (this.lexicon.has(words, "last") && !this.verbs(words).length)))
       this.sentence.anotherYear = true;
   }
 
   /** Something else has been counted: what is left unsaid from here on may be about that. */
   private lose(unknown: string, unit: string): [] {
     this.sentence.verbs = [];
-    if (this.words.record.bodies.some((body) => unknown.includes(body))) this.sentence.elsewhere = true;
-    if (this.context.some((topic) => unit in this.words.topics.get(topic)!.units)) this.context = [];
+    if (this.lexicon.record.bodies.some((body) => unknown.includes(body))) this.sentence.elsewhere = true;
+    if (this.context.some((topic) => unit in this.lexicon.topics.get(topic)!.units)) this.context = [];
     return [];
   }
 
   // ---- what is meant ------------------------------------------------------------------------------------
 
   private verbs(words: string[]): string[] {
-    return words.filter((word) => this.words.does(word, VERB));
+    return words.filter((word) => this.lexicon.does(word, VERB));
   }
 
   /** The topics of a figure, named or left unsaid. */
   private topics(words: string[], unit?: string): string[] {
-    let named = this.words.named(words);
-    if (named.length > 1 && named.slice(1).every((topic) => this.words.topics.get(topic)!.from === named[0])) named = named.slice(1);
+    let named = this.lexicon.named(words);
+    if (named.length > 1 && named.slice(1).every((topic) => this.lexicon.topics.get(topic)!.from === named[0])) named = named.slice(1);
     if (named.length) {
       this.context = named;
       for (const topic of named) this.sentence.topics.add(topic);
@@ -184,50 +184,50 @@ export class Reader {
     }
     if (this.context.length !== 1 || (this.sentence.topics.size > 1 && !this.sentence.verbal)) return [];
     let topic = this.context[0]!;
-    const {units, beside} = this.words.topics.get(topic)!;
+    const {units, beside} = this.lexicon.topics.get(topic)!;
     if (unit !== undefined && !(unit in units)) topic = beside ?? topic;
-    return words.some((word) => this.words.verbs.get(topic)!.has(word)) ? [topic] : [];
+    return words.some((word) => this.lexicon.verbs.get(topic)!.has(word)) ? [topic] : [];
   }
 
   /** The items that words name: one, or one for each topic where they say so; none where that is not clear. */
-  private items(topics: string[], words: string[], nil = false): Item[] {
+  private items(topics: string[], words: string[], nil = false): Indicator[] {
     const state = this.sentence;
     let items = topics.map((topic) => this.item(topic, words, nil)).filter((item) => item !== undefined);
     if (!topics.length || items.length < topics.length) {
       state.verbs = [];
       return [];
     }
-    if (topics.length > 1 && !nil && !this.words.has(words, "each")) {
-      if (!this.words.has(words, "joints")) return [];
+    if (topics.length > 1 && !nil && !this.lexicon.has(words, "each")) {
+      if (!this.lexicon.has(words, "joints")) return [];
       items = [{id: items.map(({id}) => id).join("+"), sums: [items.flatMap(({sums}) => sums[0]!)]}];
     }
-    if ((state.within || this.words.scopes(words)) && items.some(({id}) => state.items.has(id))) return [];
+    if ((state.within || this.lexicon.scopes(words)) && items.some(({id}) => state.items.has(id))) return [];
     for (const {id} of items) state.items.add(id);
     state.last = items.at(-1)!.id;
     return items;
   }
 
   /** The item of one topic that words name; undefined where they name none, or several. */
-  private item(topic: string, words: string[], nil: boolean): Item | undefined {
+  private item(topic: string, words: string[], nil: boolean): Indicator | undefined {
     const state = this.sentence;
-    const own = this.words.verbs.get(topic)!;
-    let verbs = words.filter((word) => own.has(word) && !this.words.does(word, `topic:${topic}`));
+    const own = this.lexicon.verbs.get(topic)!;
+    let verbs = words.filter((word) => own.has(word) && !this.lexicon.does(word, `topic:${topic}`));
     state.verbal = verbs.length > 0;
-    if (words.some((word) => !own.has(word) && this.words.does(word, VERB) && this.words.roles.get(word)!.size === 1)) return undefined;
-    const {items} = this.words.topics.get(topic)!;
-    if (!verbs.length && this.words.has(words, "more")) return undefined;
+    if (words.some((word) => !own.has(word) && this.lexicon.does(word, VERB) && this.lexicon.roles.get(word)!.size === 1)) return undefined;
+    const {items} = this.lexicon.topics.get(topic)!;
+    if (!verbs.length && this.lexicon.has(words, "more")) return undefined;
     if (!verbs.length && !items.some(({plain}) => plain)) verbs = state.verbs.filter((verb) => own.has(verb));
-    const when = (["last", "next"] as const).filter((year) => this.words.has(words, year));
+    const when = (["last", "next"] as const).filter((year) => this.lexicon.has(words, year));
     const meant = items.filter(
       (item) => (verbs.some((verb) => item.words.includes(verb)) || (item.plain && !verbs.length)) && (!item.when || when.includes(item.when)),
     );
     const heads = meant.filter(({id}) => !over(meant).includes(id));
     const found = meant.filter(({id}) => !over(heads).includes(id));
     if (when.some((year) => !found.some((item) => item.when === year))) {
-      state.anotherYear = when.includes("last") && !this.words.has(words, "compared");
+      state.anotherYear = when.includes("last") && !this.lexicon.has(words, "compared");
       return undefined;
     }
-    if (!found.length || (found.length > 1 && !this.words.has(words, "both"))) {
+    if (!found.length || (found.length > 1 && !this.lexicon.has(words, "both"))) {
       state.unclear = found.length > 1;
       return undefined;
     }
@@ -240,38 +240,38 @@ export class Reader {
   // ---- clauses without a figure -------------------------------------------------------------------------
 
   /** What a clause says of those after it; and that there is none of something, where it says that. */
-  private *withoutFigure(text: string, sentence: string): Generator<Statement> {
+  private *withoutQuantity(text: string, sentence: string): Generator<Statement> {
     if (!text) return;
-    const {words, rest} = this.words.cover(text, this.names);
+    const {words, rest} = this.lexicon.cover(text, this.names);
     this.noteYear(words);
-    const scopes = this.words.scopes(words);
+    const scopes = this.lexicon.scopes(words);
     if (scopes && !this.sentence.within) this.sentence.scopes = scopes;
     this.noteWithin(words);
-    const named = this.words.named(words);
+    const named = this.lexicon.named(words);
     if (rest) this.pass(text, rest);
-    else if (this.words.has(words, "none")) yield* this.nothing(words, sentence);
+    else if (this.lexicon.has(words, "none")) yield* this.nothing(words, sentence);
     else if (named.length) this.context = named;
   }
 
   /** A clause that is not understood: a topic in it, another body, or another thing that is counted. */
   private pass(text: string, unknown: string): void {
-    const {offices, every} = this.words.record;
+    const {offices, every} = this.lexicon.record;
     const head = firstOf(unknown.slice(0, 2 * MAX_OFFICE), MAX_OFFICE);
     if (offices.some((office) => head.includes(office)) && !every.some((word) => head.includes(word))) this.sentence.elsewhere = true;
-    const shown = lastOf(text, this.words.record.longest);
-    const named = this.words.record.topics.filter(({words}) => words.some((word) => shown.includes(word))).map(({id}) => id);
-    const counted = (topic: string): boolean => [...this.words.verbs.get(topic)!].some((verb) => verb.length > 1 && shown.includes(verb));
+    const shown = lastOf(text, this.lexicon.record.longest);
+    const named = this.lexicon.record.topics.filter(({words}) => words.some((word) => shown.includes(word))).map(({id}) => id);
+    const counted = (topic: string): boolean => [...this.lexicon.verbs.get(topic)!].some((verb) => verb.length > 1 && shown.includes(verb));
     if (named.length) this.context = named;
     else if (this.context.some(counted)) this.context = [];
   }
 
   private *nothing(words: string[], sentence: string): Generator<Statement> {
     const {elsewhere, anotherYear} = this.sentence;
-    if (this.words.has(words, "parts") || this.words.has(words, "manner") || elsewhere || anotherYear) return;
-    if (words.filter((word) => this.words.does(word, "none")).length > 1) return;
-    const text = quotedBefore(sentence, sentence.length, this.words.record.shown);
-    for (const item of this.items(this.topics(words), words, true))
-      yield {item, value: timesTen(0, 0), exponent: 0, text, scopes: this.sentence.scopes};
+    if (this.lexicon.has(words, "parts") || this.lexicon.has(words, "manner") || elsewhere || anotherYear) return;
+    if (words.filter((word) => this.lexicon.does(word, "none")).length > 1) return;
+    const text = quotedBefore(sentence, sentence.length, this.lexicon.record.shown);
+    for (const indicator of this.items(this.topics(words), words, true))
+      yield {indicator, value: timesTen(0, 0), exponent: 0, text, scopes: this.sentence.scopes};
   }
 }
 

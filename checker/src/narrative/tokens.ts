@@ -17,18 +17,18 @@ const FULL_WIDTH = "０１２３４５６７８９．";
 const DIGITS = new Map([..."零一二三四五六七八九"].map((digit, at) => [digit, at] as const)).set("〇", 0).set("两", 2);
 const TENS = new Map([["十", 1], ["百", 2], ["千", 3]]);
 const SCALES = new Map([["万", 4], ["亿", 8]]);
-const NUMBER = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?$/;
+const ARABIC = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?$/;
 
 /** A number with its unit: digits times ten to the exponent, whose last digit may have been rounded. */
-export interface Figure {
+export interface Quantity {
   digits: number;
   exponent: number;
   unit: string;
 }
 /** A part of a sentence between two punctuation marks: the texts around its figures, one more than there are. */
-export interface Run {
+export interface Clause {
   texts: string[];
-  figures: Figure[];
+  quantities: Quantity[];
   /** The places in the sentence after each figure. */
   ends: number[];
 }
@@ -70,7 +70,7 @@ function joined(texts: string[]): string {
 }
 
 /** What a sentence is made of, besides text. No alternative can fail after a repetition without a limit. */
-export function pieces(units: Iterable<string>): RegExp {
+export function tokens(units: Iterable<string>): RegExp {
   const sorted = [...units].sort();
   const unit = sorted.join("|");
   return new RegExp(
@@ -86,29 +86,29 @@ export function pieces(units: Iterable<string>): RegExp {
 }
 
 /** The parts of a sentence, in order. */
-export function* runs(sentence: string, pattern: RegExp, years: Years): Generator<Run> {
-  let run: Run = {texts: [""], figures: [], ends: []};
+export function* clauses(sentence: string, pattern: RegExp, years: Years): Generator<Clause> {
+  let clause: Clause = {texts: [""], quantities: [], ends: []};
   let at = 0;
-  const add = (text: string): string => (run.texts[run.texts.length - 1] += text);
+  const add = (text: string): string => (clause.texts[clause.texts.length - 1] += text);
   for (const found of sentence.matchAll(pattern)) {
     const {year, number, unit, stop} = found.groups!;
     add(sentence.slice(at, found.index));
     at = found.index + found[0].length;
     if (year) add(yearOf(found.groups!, years));
     else if (number) {
-      const figure = sentence[found.index - 1] === ORDINAL ? undefined : figureOf(found.groups!);
-      if (figure) {
-        run.figures.push(figure);
-        run.ends.push(at);
-        run.texts.push("");
-      } else if (run.figures.length || run.texts[0] || !enumerates(found.groups!, sentence[at])) add(isDigit(number[0]) || unit ? UNREAD : found[0]);
+      const quantity = sentence[found.index - 1] === ORDINAL ? undefined : quantityOf(found.groups!);
+      if (quantity) {
+        clause.quantities.push(quantity);
+        clause.ends.push(at);
+        clause.texts.push("");
+      } else if (clause.quantities.length || clause.texts[0] || !enumerates(found.groups!, sentence[at])) add(isDigit(number[0]) || unit ? UNREAD : found[0]);
     } else if (stop) {
-      yield run;
-      run = {texts: [""], figures: [], ends: []};
+      yield clause;
+      clause = {texts: [""], quantities: [], ends: []};
     }
   }
   add(sentence.slice(at));
-  yield run;
+  yield clause;
 }
 
 type Groups = Record<string, string | undefined>;
@@ -121,14 +121,14 @@ const enumerates = ({number, unit}: Groups, after: string | undefined): boolean 
   unit === undefined && (number!.endsWith(".") || (after !== undefined && "、）)．".includes(after)));
 
 /** The figure, exactly as stated; nothing for estimates, and for what is no number with a unit. */
-function figureOf({number, unit, about, more, beyond, scale}: Groups): Figure | undefined {
+function quantityOf({number, unit, about, more, beyond, scale}: Groups): Quantity | undefined {
   const text = number!;
   if (unit === undefined || about || more || beyond || text.length > 2 * MAX_DIGITS) return undefined;
   if (!isDigit(text[0])) {
     const digits = numeral(text + (scale ?? ""));
     return digits === undefined ? undefined : {digits, exponent: 0, unit};
   }
-  if (!NUMBER.test(text) || text.length > MAX_DIGITS) return undefined;
+  if (!ARABIC.test(text) || text.length > MAX_DIGITS) return undefined;
   const exponent = (SCALES.get(scale ?? "") ?? 0) - (text.split(".")[1] ?? "").length;
   return {digits: Number(text.replace(/[,.]/g, "")), exponent, unit};
 }

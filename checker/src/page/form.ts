@@ -86,7 +86,7 @@ export class DrawnForm {
   /** In signs for the eye, and in words. */
   private sumText(equation: Equation, {left, right, outcome}: Weighed): HTMLElement[] {
     const difference = left.minus(right);
-    const gap = outcome === "fails" ? ` ${this.say("off", {gap: figure(difference.negative ? difference.negated() : difference)})}` : "";
+    const gap = outcome === "fails" ? ` ${this.say("difference", {gap: figure(difference.negative ? difference.negated() : difference)})}` : "";
     const mark = MARKS[outcome] + gap;
     let [sides, signs, about]: [string, string, Word] = [`${figure(left)} ${SIGNS[outcome]} ${figure(right)}`, "", "both_sides"];
     if (isTotal(equation)) {

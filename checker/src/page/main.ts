@@ -4,6 +4,7 @@ import {InputError} from "../model/errors.js";
 import type {Cell} from "../model/findings.js";
 import {read, type NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
+import {learn, type Words} from "../model/words.js";
 import {resultAsJson, validate} from "../validation.js";
 import {h, set} from "./dom.js";
 import {fieldsOf} from "./fields.js";
@@ -22,6 +23,7 @@ interface Checked {
 }
 declare global {
   var gidarSpec: Published[];
+  var gidarWords: Words;
   /** Reads files and validates what they hold, as `gidar validate --format json` says it. */
   var gidarCheck: (files: NamedBytes[], lang: Lang, previous?: NamedBytes[]) => Checked;
 }
@@ -162,8 +164,7 @@ class Page {
       then(reports);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      const why = (error.source ? `${error.source}${this.lang === "zh" ? "：" : ": "}` : "") + error.text(this.lang);
-      this.notice.textContent = this.say("unreadable", {why});
+      this.notice.textContent = this.say("unreadable", {why: error.line(this.lang)});
       this.notice.hidden = false;
       this.notice.scrollIntoView({block: "center"});
     }
@@ -227,6 +228,7 @@ class Page {
 }
 
 function start(): void {
+  learn(gidarWords);
   const editions = gidarSpec.map((files) => new Edition(files));
   globalThis.gidarCheck = (files, lang, previous) => {
     try {

@@ -15,7 +15,7 @@ async function bytesOf(files: File[]): Promise<NamedBytes[]> {
   try {
     return await Promise.all(files.map(async (file) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())})));
   } catch {
-    throw new InputError("unreadable", files[0]!.name); // a folder, or a file that has gone
+    throw new InputError("unreadable_in_browser", files[0]!.name); // a folder, or a file that has gone
   }
 }
 

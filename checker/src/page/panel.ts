@@ -75,7 +75,7 @@ export class Panel {
       this.say("filled", {filled, all: edition.cells.size}),
       checked.equations < checked.of_equations && this.say("checked", {...checked, blank_tables: ""}),
     ].filter((text) => typeof text === "string");
-    const below = untouched ? this.say("untouched_how") : rest.join(this.lang === "zh" ? "，" : ", ");
+    const below = untouched ? this.say("untouched_how") : rest.join(this.say("comma"));
     this.verdict.dataset["state"] = state;
     const signs = {untouched: "○", filling: "…", invalid: SEVERITY_SIGNS.error, incomplete: "◐", valid: "✓"};
     this.verdict.replaceChildren(h("span", {class: "gidar-sign", "aria-hidden": "true"}, signs[state]), h("strong", {}, head), h("small", {}, below));
@@ -116,7 +116,7 @@ export class Panel {
     const draw = (most: number): void => {
       list.replaceChildren(...findings.slice(0, most).map((finding) => h("li", {}, this.line(finding))));
       const count = findings.length - most;
-      if (count > 0) list.append(h("li", {}, h("button", {type: "button", class: "gidar-link", onclick: () => draw(most + 200)}, this.say("more", {count}))));
+      if (count > 0) list.append(h("li", {}, h("button", {type: "button", class: "gidar-link", onclick: () => draw(most + 200)}, this.say("rest", {count}))));
     };
     draw(SHOWN);
     const basis = basisOf(rule, this.lang);
@@ -143,8 +143,8 @@ export class Panel {
       const title = item.title[this.lang];
       reasons.set(title, (reasons.get(title) ?? new Set()).add(fill(item.template, item.params, this.lang)));
     }
-    const joint = this.lang === "zh" ? "：" : ": ";
-    const lines = [...reasons].flatMap(([title, why]) => [...why].map((reason) => h("li", {}, title + joint + reason)));
+    const colon = this.say("colon");
+    const lines = [...reasons].flatMap(([title, why]) => [...why].map((reason) => h("li", {}, title + colon + reason)));
     const open = this.opened.get("") ?? false;
     const group = h(
       "details",
@@ -188,7 +188,7 @@ export class Panel {
       const filled = terms.filter(({value}) => value !== null);
       const count = terms.length - filled.length;
       if (count <= FEW_BLANKS) return sideText(edition, equation.axis, terms)[this.lang];
-      const text = filled.length ? `${sideText(edition, equation.axis, filled)[this.lang]}${this.lang === "zh" ? "，" : ", "}` : "";
+      const text = filled.length ? `${sideText(edition, equation.axis, filled)[this.lang]}${this.say("comma")}` : "";
       return text + this.say("blanks", {count});
     };
     return h(

@@ -1,85 +1,11 @@
-// The words of the page itself. What the form and the rules say comes from the published files.
+// How the page speaks. What the form and the rules say comes from the published files of an edition.
 import type {Lang, Text} from "../model/edition.js";
+import {room, type Words} from "../model/words.js";
 
-const WORDS = {
-  edition: {zh: "报告格式", en: "Form"},
-  drop: {zh: "把报告拖到这里", en: "Drop a report here"},
-  drop_kinds: {zh: "JSON 文件、数据包的全部 CSV 文件，或 zip 压缩包", en: "a JSON file, all CSV files of a package, or a zip"},
-  choose: {zh: "选择文件", en: "Choose files"},
-  blank: {zh: "清空，从空白表开始", en: "Start from a blank form"},
-  really_blank: {zh: "现在的内容还没有下载，确定清空吗？", en: "What is on the form has not been downloaded. Clear it?"},
-  really_open: {zh: "现在的内容还没有下载，确定打开另一份报告吗？", en: "What is on the form has not been downloaded. Open another report?"},
-  details: {zh: "基本信息", en: "About the report"},
-  required: {zh: "必填", en: "required"},
-  none: {zh: "（未填）", en: "(blank)"},
-  report: {zh: "报告", en: "Report"},
-  result: {zh: "校验结果", en: "Result"},
-  untouched: {zh: "还没有填写。", en: "Nothing has been entered yet."},
-  untouched_how: {
-    zh: "从任何一格开始填，总计格下方会随时显示各项之和；也可以把已有的报告拖进来。",
-    en: "Start in any cell: below every total the sum of its parts is shown as you type. Or drop a report.",
-  },
-  filling: {zh: "填写中：还有{count}个必填项没有填", en: "Being filled in: {count} required field(s) to go"},
-  valid: {zh: "通过：没有发现错误", en: "Valid: no errors found"},
-  incomplete: {zh: "没有核对完：没有发现错误，但不能说通过", en: "Incomplete: no errors found, but not everything could be checked"},
-  checked: {zh: "{of_equations}条勾稽关系核对了{equations}条", en: "{equations} of {of_equations} equations evaluated"},
-  invalid: {zh: "不通过：有{count}处错误", en: "Not valid: {count} error(s)"},
-  warnings: {zh: "警告{count}处", en: "{count} warning(s)"},
-  infos: {zh: "提示{count}处", en: "{count} note(s)"},
-  filled: {zh: "已填{filled}格，共{all}格", en: "{filled} of {all} cells filled in"},
-  error: {zh: "错误", en: "Error"},
-  warning: {zh: "警告", en: "Warning"},
-  info: {zh: "提示", en: "Note"},
-  places: {zh: "{count}处", en: "{count}"},
-  advice: {zh: "怎么办：", en: "What to do: "},
-  basis: {zh: "依据：", en: "Basis: "},
-  more: {zh: "另有{count}处", en: "{count} more"},
-  rule_page: {zh: "规则说明", en: "About this rule"},
-  in_file: {zh: "（{file} 第{line}行）", en: " ({file}, line {line})"},
-  in_column: {zh: "（{file} 第{line}行，“{field}”列）", en: " ({file}, line {line}, column {field})"},
-  of_the_file: {
-    zh: "这是原文件的写法问题，从本页下载的文件里不会再有。",
-    en: "This is about how the file was written; a file downloaded from here does not have it.",
-  },
-  dismiss: {zh: "不再提示", en: "Do not show again"},
-  not_checked: {zh: "没有核对的（{count}项）", en: "Not checked ({count})"},
-  repairs: {zh: "可能错在哪里（只供核对，不会改动报告）", en: "What may be wrong (to be checked; the report is not changed)"},
-  unique: {zh: "唯一的解释", en: "the only explanation"},
-  clear: {zh: "把握较大", en: "likely"},
-  ambiguous: {zh: "不能断定", en: "not certain"},
-  unexplained: {zh: "原因不明", en: "unexplained"},
-  repair: {zh: "{text}〔{status}〕", en: "{text} [{status}]"},
-  otherwise: {zh: "也可能是：{text}", en: "or else: {text}"},
-  ways: {zh: "还有{count}种只是位置不同的可能", en: "{count} more that differ only in the place"},
-  suggested: {zh: "{new}？", en: "{new}?"},
-  suspect: {zh: "这一格疑为 {new}，只供核对", en: "this cell is probably {new}; to be checked"},
-  closes: {zh: "相符", en: "closes"},
-  fails: {zh: "不符", en: "does not close"},
-  open: {zh: "还没填全", en: "not complete yet"},
-  blanks: {zh: "还有{count}格没有填", en: "{count} cell(s) still blank"},
-  unknown: {zh: "有格子填错，暂不能核对", en: "a cell is faulty, so it cannot be evaluated"},
-  no_equation: {zh: "这一格不参与勾稽关系。", en: "This cell is in no equation."},
-  unit: {zh: "单位：", en: "Unit: "},
-  off: {zh: "差{gap}", en: "off {gap}"},
-  sum_right: {zh: "本行各项之和", en: "sum of this row"},
-  sum_down: {zh: "本列各项之和", en: "sum of this column"},
-  both_sides: {zh: "本列等式的两边", en: "both sides of the equation of this column"},
-  previous_why: {zh: "给出上一年度的报告，还可以核对从上年转来的数。", en: "With last year's report, what was carried over is checked too."},
-  previous_choose: {zh: "选择上年报告", en: "Choose last year's report"},
-  previous_drop: {zh: "不再对照", en: "Remove"},
-  download: {zh: "下载", en: "Download"},
-  download_json: {zh: "下载 JSON", en: "Download as JSON"},
-  download_csv: {zh: "下载 CSV 数据包（zip）", en: "Download as CSV package (zip)"},
-  print: {zh: "打印", en: "Print"},
-  unreadable: {zh: "读不了：{why}", en: "Cannot be read: {why}"},
-  opened: {zh: "已打开：{name}", en: "Opened: {name}"},
-  report_of: {zh: "数据包里有{count}份报告，现在显示：", en: "The package holds {count} reports. Shown:"},
-  no_report_lines: {zh: "（不属于任何报告的行）", en: "(lines that belong to no report)"},
-  narrow: {zh: "表格较宽，可以左右滑动。", en: "The table is wide: scroll it sideways."},
-} satisfies Record<string, Text>;
-
-export type Word = keyof typeof WORDS;
+export type Word = keyof (Words["punctuation"] & Words["findings"] & Words["page"]);
 export type Say = (word: Word, params?: Record<string, string | number>) => string;
 
-export const saying = (lang: Lang): Say => (word, params = {}) =>
-  WORDS[word][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+export function saying(lang: Lang): Say {
+  const words: Record<Word, Text> = {...room("punctuation"), ...room("findings"), ...room("page")};
+  return (word, params = {}) => words[word][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+}

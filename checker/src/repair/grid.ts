@@ -7,7 +7,7 @@
 // The weight of a row says which equations of a column it stands in, and on which side. The weights of several
 // equations are packed into one whole number, to the base 2^80, so that a column needs one number too.
 import {Decimal} from "../model/decimal.js";
-import type {Edition, Equation} from "../model/edition.js";
+import {totalColumn, type Edition, type Equation} from "../model/edition.js";
 import type {Report} from "../model/report.js";
 import {at, isMembers, type Value} from "../model/display.js";
 
@@ -188,9 +188,9 @@ function layoutOf(edition: Edition, id: string, withLast: boolean): Grid | undef
   for (const [pointer, sign] of terms(across[0]!)) signs[columns.indexOf(pointer.split("/")[4]!)] = sign;
   equations.column[0]!.forEach((equation, digit) => {
     for (const [pointer, sign] of terms(equation)) weights[rows.indexOf(pointer.split("/")[3]!)]! += sign * digitBase(digit);
-    if (equation.right.length === 1 && equation.left.length > 1) totalRows.set(rows.indexOf(equation.right[0]!.split("/")[3]!), digit);
+    const row = equation.right.length === 1 ? rows.indexOf(equation.right[0]!.split("/")[3]!) : -1;
+    if (table.rows[row]?.sum_of) totalRows.set(row, digit);
   });
-  const totals = [...signs.keys()].filter((n) => signs[n]! < 0n);
   return {
     table: id,
     rows,
@@ -201,7 +201,7 @@ function layoutOf(edition: Edition, id: string, withLast: boolean): Grid | undef
     weights,
     families,
     given: columns.map(() => 0n),
-    totalColumn: totals.length === 1 ? totals[0]! : null,
+    totalColumn: totalColumn(table),
     totalRows,
     unreadable: new Set(),
   };

@@ -144,8 +144,8 @@ export class Search {
       const part = inside.find((place) => !isTotal(this.grid, place)) ?? inside[0]!;
       return cost + this.slips.single(part, reading.changes.get(part)!).cost;
     }
-    if (reading.kind === "rows_displaced" && this.leftOut(reading.lines[0]!.index)) return cost + extra["skipped"]!;
-    if (reading.kind === "line_blank" && this.partly(reading.lines[0]!)) return cost + extra["partly"]!;
+    if (reading.kind === "rows_displaced" && this.leftOut(reading.lines[0]!.index)) return cost + extra.skipped;
+    if (reading.kind === "line_blank" && this.partly(reading.lines[0]!)) return cost + extra.partly;
     return cost;
   }
 
@@ -201,7 +201,7 @@ class Usual {
     const sums: Sums = [...this.sums];
     for (const [place, right] of changes) this.count(place, right - (figureAt(this.grid.values, place) ?? 0n), sums);
     const [before, after] = [this.sums, sums].map(([column, columns, rows, all]) => [2n * column >= columns, 2n * rows >= all]) as [boolean[], boolean[]];
-    const extras = [this.recipe.extra["unusual"]!, ofLine ? this.recipe.extra["unusual_rows"]! : 0];
+    const extras = [this.recipe.extra.unusual, ofLine ? this.recipe.extra.unusual_rows : 0];
     return extras.reduce((total, extra, n) => total + extra * (Number(before[n]) - Number(after[n])), 0);
   }
 }

@@ -14,7 +14,7 @@ export interface Slip {
 /** The kinds of slip in one grid. */
 export class Slips {
   readonly costs: Record<string, number>;
-  readonly extra: Record<string, number>;
+  readonly extra: Recipe["extra"];
 
   constructor(
     private readonly grid: Grid,
@@ -57,7 +57,7 @@ export class Slips {
     const total = isTotal(this.grid, place);
     let kind = this.grid.unreadable.has(place) ? "unreadable" : typing(figureAt(this.grid.values, place), right);
     if (kind === "other" && total) kind = "total_not_updated";
-    return {kind, cells: [place], cost: this.costs[kind]! + (total ? this.extra["total"]! : 0)};
+    return {kind, cells: [place], cost: this.costs[kind]! + (total ? this.extra.total : 0)};
   }
 
   /** The slip that explains two changed cells of one line together, if there is one. */
@@ -70,7 +70,7 @@ export class Slips {
     if (newOne === oldTwo && newTwo === oldOne) {
       const wrong = oldOne === 0n || oldTwo === 0n;
       const kind = inRow ? (wrong ? "wrong_column" : "columns_swapped") : wrong ? "wrong_row" : "rows_swapped";
-      return {kind, cells: [one, two], cost: this.costs[kind]! + this.extra["total"]! * totals.length + this.distance(one, two)};
+      return {kind, cells: [one, two], cost: this.costs[kind]! + this.extra.total * totals.length + this.distance(one, two)};
     }
     if (totals.length === 1 && stepOne === stepTwo) {
       const part = totals[0] === one ? two : one;
@@ -87,7 +87,7 @@ export class Slips {
   /** What it adds that the two cells are no neighbours. */
   private distance(one: Place, two: Place): number {
     const apart = Math.abs(rowOf(one) - rowOf(two)) + Math.abs(columnOf(one) - columnOf(two));
-    return apart > 1 ? this.extra["apart"]! : 0;
+    return apart > 1 ? this.extra.apart : 0;
   }
 
   /** A part and its total that are wrong by the same: the spreadsheet added up a wrong figure. */

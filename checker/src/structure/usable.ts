@@ -1,4 +1,5 @@
 // What of a report can be relied on once its structure has been checked.
+import type {Decimal} from "../model/decimal.js";
 import type {Edition} from "../model/edition.js";
 import {isFinding, type Item} from "../model/findings.js";
 import type {Report} from "../model/report.js";
@@ -30,3 +31,12 @@ export function sound(report: Report, edition: Edition, items: Item[], last = fa
   }
   return {report, edition, known, last};
 }
+
+/** A text of a report; "" where there is none. */
+export const text = ({known}: Year, pointer: string): string => (known.get(pointer) as string | null | undefined) ?? "";
+
+/** A figure of a report; null for a blank. */
+export const number = ({known}: Year, pointer: string): Decimal | null | undefined => known.get(pointer) as Decimal | null | undefined;
+
+/** The year that a report is about; 0 where it is not known. */
+export const covered = (year: Year): number => Number(number(year, "/year")?.plain() ?? 0);

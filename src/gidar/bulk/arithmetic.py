@@ -1,17 +1,26 @@
 """The equations and bounds of a form as one compiled test, over the figures as they are at hand."""
 
 from collections.abc import Callable
-from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from ..identities.carried_over import carried
 from ..model.edition import Edition
-from ..rules.plausibility import checks
+from ..rules.registry import BOUND, KINDS, Active, active
 from ..structure.usable import Usable
 
 Figures = Any
 """The figures of all cells: a tuple in the order of the form, or the struct of the tables."""
+
+
+def is_compiled(one: Active) -> bool:
+    """Whether a rule is one of the bounds, which hold where adds_up says so."""
+    return one.registration is KINDS.get(BOUND)
+
+
+def interpreted(edition: Edition, texts: bool) -> list[Active]:
+    """The rules that are applied by their functions; texts as of `active`."""
+    return [one for one in active(edition, texts) if not is_compiled(one)]
 
 
 class Looks(NamedTuple):
@@ -25,8 +34,8 @@ class Arithmetic(NamedTuple):
     """What there is to compute with the figures of a report.
 
     adds_up says whether every equation and every bound holds, and raises TypeError for a blank in one of them.
-    alone gives the figures of the cells that are in none, those of money among them; named those of cells that
-    rules outside the tables look at, {JSON Pointer: what gives its figure}.
+    alone gives the figures of the cells that are in none, those of money among them; named those of the cells that
+    some rule reads, {JSON Pointer: what gives its figure}.
     """
 
     adds_up: Callable[[Figures], bool]
@@ -80,7 +89,7 @@ def _arithmetic(
     getter: Callable[[list[str]], Callable[[Figures], Any]],
 ) -> Arithmetic:
     """names are the cells in code, first the lines that make them."""
-    bounds = chain.from_iterable(rule.data["bound"] for _, rule in checks(edition) if "bound" in rule.data)
+    bounds = [bound for one in active(edition) if is_compiled(one) for bound in one.rule.data[BOUND]]
     sides = [(e.left, "==", e.right) for e in edition.identities] + [(b["left"], "<=", b["right"]) for b in bounds]
 
     def total(pointers: list[str]) -> str:
@@ -93,15 +102,15 @@ def _arithmetic(
     if any(edition.cells[pointer].type == "money" for pointer in used):
         raise KeyError(edition.id)  # floats do not add up exactly
     alone = [pointer for pointer in edition.cells if pointer not in used]
-    cells = [rule.data["cell"] for _, rule in checks(edition) if "cell" in rule.data]
+    read = [place for one in interpreted(edition, looks.texts) for place in one.places(edition)]
     if looks.years:
-        cells += [pointer for equation in edition.continuity for pointer in (*equation.left, *equation.right)]
-        cells += carried(edition)
-    if looks.texts:
-        items = (item for topic in edition.narrative["topics"] for item in topic["items"])
-        cells += [cell for item in items for sums in item["cells"] for cell in sums if cell in names]
+        across = [pointer for equation in edition.continuity for pointer in (*equation.left, *equation.right)]
+        across += carried(edition)
+        if any(edition.cells[pointer].type == "money" for pointer in across):
+            raise KeyError(edition.id)
+        read += across
     return Arithmetic(
         made["adds_up"],
         getter([*alone, *alone[-1:] * 2]),  # of one key alone a getter gives no tuple
-        {pointer: getter([pointer]) for pointer in cells},
+        {pointer: getter([pointer]) for pointer in read if pointer in names},
     )

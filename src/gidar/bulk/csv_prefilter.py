@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from ..inputs.csv_report import envelope
-from ..inputs.csv_sorted import Group
+from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition
 from ..structure.csv_files import expected_headings
 from ..structure.schema_types import outside_type
@@ -35,7 +35,7 @@ class GroupGate:
         self._money = [at for at, column in enumerate(edition.cells.values()) if column.type == "money"]
         self._regular: tuple[Any, bool] = None, False
 
-    def usable(self, group: Group) -> Usable | None:
+    def usable(self, group: ReportLines) -> Usable | None:
         """What stands outside the tables of a plainly sound report; None where it is not plainly sound."""
         if self._regular[0] is not group.head:
             self._regular = group.head, all(_regular(self._edition, name, group) for name in group.head.sheets)
@@ -47,7 +47,7 @@ class GroupGate:
         usable = self._sound(data)
         return usable if usable and figures and self._arithmetic.settles(usable, figures) else None
 
-    def _figures(self, group: Group) -> tuple[Any, ...] | None:
+    def _figures(self, group: ReportLines) -> tuple[Any, ...] | None:
         figures: list[bytes] = []
         for name, pattern in self._tables.items():
             lines = group.lines[name][1]
@@ -73,7 +73,7 @@ class GroupGate:
         return _places(data)
 
 
-def _regular(edition: Edition, name: str, group: Group) -> bool:
+def _regular(edition: Edition, name: str, group: ReportLines) -> bool:
     """Whether a file has the headings of its Table Schema, in their order."""
     sheet = group.head.sheets[name]
     return group.head.edition == edition.id and sheet.names == expected_headings(edition, name, sheet)

@@ -3,15 +3,15 @@
 from ..identities import continuity
 from ..identities.coverage import everything
 from ..identities.previous_years import History, organ_key
-from ..inputs import Text, Unread
-from ..inputs.csv_sorted import Group
+from ..inputs import JsonText, Source
+from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition, editions, load_edition
 from ..model.findings import NotChecked, Result
-from ..rules.plausibility import NOTHING
-from ..structure.usable import Usable, Year
+from ..structure.usable import Usable
 from .arithmetic import Looks
 from .csv_prefilter import GroupGate
-from .json_prefilter import Gate, told
+from .json_prefilter import Gate
+from .sound import sound, told
 
 
 class Plain:
@@ -28,12 +28,12 @@ class Plain:
         self._groups: dict[Edition, GroupGate] = {}
         nothing: Usable = {}
         self._without = {
-            (gate.edition, reason): told([continuity.check(Year(NOTHING, gate.edition, nothing), reason)])
+            (gate.edition, reason): told([continuity.check(sound(gate.edition, nothing), reason)])
             for gate in self._gates
             for reason in ("no_previous", "previous_not_found")
         }
 
-    def __call__(self, unread: Unread) -> Result | None:
+    def __call__(self, unread: Source) -> Result | None:
         """The result of a report; None where it has to be looked at."""
         gate, usable = self.usable(unread)
         if gate is None or usable is None:
@@ -56,9 +56,9 @@ class Plain:
             (*across, *items),
         )
 
-    def usable(self, unread: Unread) -> tuple[Gate, Usable] | tuple[None, None]:
+    def usable(self, unread: Source) -> tuple[Gate, Usable] | tuple[None, None]:
         """What stands outside the tables, and in cells that are looked at across years, of a plainly sound report."""
-        if isinstance(unread, (Text, Group)):
+        if isinstance(unread, (JsonText, ReportLines)):
             for at, gate in enumerate(self._gates):
                 usable = self._usable(gate, unread)
                 if usable is not None:
@@ -67,8 +67,8 @@ class Plain:
                     return gate, usable
         return None, None
 
-    def _usable(self, gate: Gate, unread: Text | Group) -> Usable | None:
-        if isinstance(unread, Text):
+    def _usable(self, gate: Gate, unread: JsonText | ReportLines) -> Usable | None:
+        if isinstance(unread, JsonText):
             return gate.usable(unread.data)
         if unread.head.edition != gate.edition.id:
             return None
@@ -86,4 +86,4 @@ class Plain:
             return self._without[gate.edition, "previous_not_found"]
         if last.usable.get("/year") != usable["/year"] - 1:
             return None
-        return told([continuity.check(Year(NOTHING, gate.edition, usable), last)])
+        return told([continuity.check(sound(gate.edition, usable), last)])

@@ -5,7 +5,6 @@ published schema with no member twice, no cell is blank, every equation and boun
 everything outside the tables, which are run as they are, find nothing. At the least doubt it says nothing at all.
 """
 
-from collections.abc import Iterable
 from itertools import chain
 from math import copysign
 from typing import Any
@@ -15,14 +14,12 @@ from msgspec import UNSET
 from msgspec.structs import astuple
 
 from ..model.edition import Edition
-from ..model.findings import Finding, NotChecked
-from ..rules.plausibility import NOTHING, checks
+from ..model.findings import NotChecked
+from ..structure.quick import resolved
 from ..structure.schema_types import report_type
 from ..structure.usable import Usable
-from .arithmetic import Looks, of_structs
-
-FEES = _, EXACT = "/processing_fees/charged", "/processing_fees/received"
-"""Sums of money outside the tables. The last is compared with another, and all with the narrative, exactly."""
+from .arithmetic import Looks, interpreted, of_structs
+from .sound import ROUNDED, sound, told
 
 
 class Gate:
@@ -42,8 +39,10 @@ class Gate:
         }
         self._pointers = [*(f"/{name}" for name in members), *chain.from_iterable(owned.values())]
         self._owned = [(at, (UNSET,) * len(pointers)) for at, pointers in owned.items()]
-        self._arithmetic, self._texts = of_structs(edition, looks), looks.texts
-        self._rules = [entry for entry in checks(edition, looks.texts) if "bound" not in entry[1].data]
+        self._arithmetic = of_structs(edition, looks)
+        self._money = [place for place in self._arithmetic.named if edition.cells[place].type == "money"]
+        self._money += [place for place in edition.fields if "number" in _types(edition, place)]
+        self._rules = [(one.check, one.rule) for one in interpreted(edition, looks.texts)]
         rows = [row for table in edition.tables.values() for row in table.rows]
         self._table_members = len(edition.tables) + len(rows) + len(edition.cells)
 
@@ -75,25 +74,28 @@ class Gate:
         return spare == texts.count(":") and (b"\\" not in data or b"u003" not in data)
 
     def _exact(self, usable: Usable, alone: tuple[Any, ...]) -> bool:
-        """Whether it does no harm that amounts with decimals are floats: one that was rounded to zero has a sign."""
-        amounts = (*alone, *map(usable.get, FEES))
+        """Whether it does no harm that amounts with decimals are floats: one that was rounded to zero has a sign.
+
+        No rule can compute with another.
+        """
+        amounts = (*alone, *map(usable.get, self._money))
         if float not in map(type, amounts):
             return True
-        if self._texts or usable.get(EXACT):
-            return False
+        for place in self._money:
+            if type(value := usable.get(place)) is float and value:
+                usable[place] = ROUNDED
         return all(copysign(1, value) > 0 for value in amounts if type(value) is float)
 
     def items(self, usable: Usable) -> tuple[NotChecked, ...] | None:
         """What the ordinary rules say of everything outside the tables; None where they find something."""
-        return told(check(NOTHING, self.edition, rule, usable) for check, rule in self._rules)
+        year = sound(self.edition, usable)
+        try:
+            return told(check(year, rule) for check, rule in self._rules)
+        except TypeError:  # an amount that may have been rounded is compared with another
+            return None
 
 
-def told(by_rule: Iterable[Iterable[Finding | NotChecked]]) -> tuple[NotChecked, ...] | None:
-    """What could not be checked; None where something was found."""
-    out = []
-    for items in by_rule:
-        for item in items:
-            if isinstance(item, Finding):
-                return None
-            out.append(item)
-    return tuple(out)
+def _types(edition: Edition, place: str) -> list[str]:
+    """The types that a field outside the tables may have."""
+    kinds: str | list[str] = resolved(edition.fields[place].schema, edition.schema).get("type", [])
+    return [kinds] if isinstance(kinds, str) else kinds

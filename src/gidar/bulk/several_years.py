@@ -1,13 +1,12 @@
 """Several years among the reports themselves: a history of them, before they are validated."""
 
 import os
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..identities.carried_over import NAMED, carried, carried_rows
-from ..inputs import Portion, Text, Unread
+from ..inputs import Chunk, Source
 from ..model.edition import Edition
 from ..model.errors import InputError
 from ..model.report import Report, nested
@@ -17,25 +16,18 @@ from . import at_once
 if TYPE_CHECKING:
     from ..identities.previous_years import History
 
-YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
-
-def several(portions: list[Portion]) -> bool:
-    """Whether the reports in some portions are of more than one year.
-
-    A portion may tell its years sooner than its reports do, as `years`.
-    """
-    years = set[Any]()
-    for portion in portions:
-        sooner: Callable[[], set[str]] | None = getattr(portion, "years", None)
-        for found in (sooner(),) if sooner else map(_years, _reports([portion])):
-            years |= found
-            if len(years) > 1:
-                return True
+def several(chunks: list[Chunk]) -> bool:
+    """Whether the reports in some chunks are of more than one year."""
+    years = set[str]()
+    for chunk in chunks:
+        years |= chunk.years()
+        if len(years) > 1:
+            return True
     return False
 
 
-def keep(portions: list[Portion], history: "History") -> None:
+def keep(chunks: list[Chunk], history: "History") -> None:
     """Keep of those reports what the years after them are held to.
 
     What cannot be read is passed over: validating it says so.
@@ -43,25 +35,25 @@ def keep(portions: list[Portion], history: "History") -> None:
     from ..identities.previous_years import organ_key
 
     plain = at_once(history)
-    for unread in _reports(portions):
-        gate, usable = plain.usable(unread) if plain else (None, None)
+    for source in _sources(chunks):
+        gate, usable = plain.usable(source) if plain else (None, None)
         if gate and usable:
             organ = organ_key(usable.get("/organ/code"), usable["/organ/name"])
-            history.keep(organ, usable["/year"], _year(unread, gate.edition, usable))
+            history.keep(organ, usable["/year"], _year(source, gate.edition, usable))
         else:
             with suppress(InputError):
-                history.add(unread.report())
+                history.add(source.report())
 
 
-def _year(unread: Unread, edition: Edition, usable: Usable) -> Year:
+def _year(source: Source, edition: Edition, usable: Usable) -> Year:
     """What `last_year` gives of a report, of which all that it needs is known."""
     kept = {pointer: usable[pointer] for pointer in (*NAMED, *carried(edition)) if pointer in usable}
-    report = Report(nested(kept), unread.source)
-    from ..inputs.csv_sorted import Group
+    report = Report(nested(kept), source.source)
+    from ..inputs.csv_sorted import ReportLines
 
-    if isinstance(unread, Group):
-        sheets = {table: unread.sheet(table, rows) for table, rows in carried_rows(edition).items()}
-        report = report._replace(key=unread.key, sheets=sheets)
+    if isinstance(source, ReportLines):
+        sheets = {table: source.sheet(table, rows) for table, rows in carried_rows(edition).items()}
+        report = report._replace(key=source.key, sheets=sheets)
     return Year(report, edition, kept, last=True)
 
 
@@ -71,15 +63,7 @@ def holds_many(path: str) -> bool:
     return os.path.isdir(path) or name == "datapackage.json" or name.endswith(".zip")
 
 
-def _reports(portions: list[Portion]) -> Iterator[Unread]:
+def _sources(chunks: list[Chunk]) -> Iterator[Source]:
     def ignore(error: InputError) -> None: ...
 
-    return (unread for portion in portions for unread in portion.reports(ignore))
-
-
-def _years(unread: Unread) -> set[Any]:
-    if isinstance(unread, Text):
-        return set(re.findall(YEAR, unread.data))
-    with suppress(InputError):
-        return {str(unread.report().value("/year"))}
-    return set()
+    return (source for chunk in chunks for source in chunk.reports(ignore))

@@ -3,14 +3,15 @@
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..inputs import Portion, Unread
+from ..inputs import Chunk, OnError, Source
 from ..model.errors import InputError
 from ..model.findings import Result
 from ..model.report import Report
+from ..model.routes import TOLD, Refusal, Route
 from ..reporters import Summary, reporter
 from ..validation import validate
 from . import at_once
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 MANY = 30  # reports in one process from which on it pays to load the gate
 TOGETHER = 100  # reports whose lines are printed together
 LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
-PORTION = 4 * 1024 * 1024  # bytes that one process is given at a time
+CHUNK = 4 * 1024 * 1024  # bytes that one process is given at a time
 
 
 class Task(NamedTuple):
     """What to do with every report.
 
     texts as of `validate`; history is the file of a History, None where there is none to look at; parts are
-    the reports that each of these adds up; with them all is done in one process.
+    the reports that each of these adds up; with them all is done in one process. explain says whether to tell the
+    way that the reports of each input take.
     """
 
     format: str
@@ -40,22 +42,21 @@ class Task(NamedTuple):
     texts: bool
     history: str | None = None
     parts: "Parts | None" = None
+    explain: bool = False
 
 
 class Outcome(NamedTuple):
-    """What some reports of the input came to, in their order: lines to print, counts, and what could not be read."""
+    """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
+
+    routes are the ways that were taken with them; told is how many went which of the ways of TOLD.
+    """
 
     lines: list[str]
     summary: Summary
     errors: list[InputError]
     size: int = 0
-
-
-Sieved = Callable[[bool, Callable[[InputError], None]], Iterator[Unread | Result]]
-"""What a portion may have, as `sieved`: its reports, or, of those with which nothing is wrong, each alone, the results.
-
-It is given texts, as of `validate`, and on_error.
-"""
+    routes: tuple[Route, ...] = ()
+    told: Mapping[str, int] = {}
 
 
 class Worker:
@@ -66,16 +67,19 @@ class Worker:
         self._history = _opened(task.history) if task.history else None
         self._parts, self._texts = task.parts, task.texts
         self._between, self._repairs = self.reporter.between, self.reporter.repairs
+        self._explain = task.explain
         self._done = 0
+        self._told = dict.fromkeys(TOLD, 0)
+        self._routes = list[Route]()
         # A report that is drawn has to be read, and so has one that is added up.
-        self._closely = self.reporter.draws or self._parts is not None
-        self._plain = _none if self._closely else self._first
+        self._reason = "drawn" if self.reporter.draws else "parts" if self._parts is not None else None
+        self._plain: Callable[[Source], Result | None] = _none if self._reason else self._first
 
-    def outcomes(self, portion: Portion, together: int = TOGETHER) -> Iterator[Outcome]:
-        """Validate the reports of a portion, a few at a time."""
+    def outcomes(self, chunk: Chunk, together: int = TOGETHER) -> Iterator[Outcome]:
+        """Validate the reports of a chunk, a few at a time."""
         errors: list[InputError] = []
         lines, summary = list[str](), Summary()
-        for found in self._found(portion, errors.append):
+        for found in self._found(chunk, errors.append):
             try:
                 result, report = self._result(found)
             except InputError as error:
@@ -86,31 +90,42 @@ class Worker:
             summary.add(result)
             lines.extend(self.reporter.result(result, report))
             if summary.reports >= together:
-                yield Outcome(lines, summary, errors[:])
+                yield self._outcome(lines, summary, errors[:])
                 errors.clear()
                 lines, summary = [], Summary()
-        yield Outcome(lines, summary, errors, portion.size)
+        yield self._outcome(lines, summary, errors, chunk.size)
 
-    def _found(self, portion: Portion, on_error: Callable[[InputError], None]) -> Iterator[Unread | Result]:
-        sieved: Sieved | None = getattr(portion, "sieved", None)
-        if sieved and self._history is None and not self._closely:
-            return sieved(self._texts, on_error)
-        return portion.reports(on_error)
+    def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> Outcome:
+        outcome = Outcome(lines, summary, errors, size, tuple(self._routes), self._told)
+        self._routes, self._told = [], dict.fromkeys(TOLD, 0)
+        return outcome
 
-    def _result(self, found: Unread | Result) -> tuple[Result, Report | None]:
+    def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:
+        reason = self._reason or ("years" if self._history else None)
+        for reading in chunk.readings(self._texts, Refusal("database", reason) if reason else None, on_error):
+            if self._explain:
+                from .explanation import route_of
+
+                self._routes.append(route_of(reading, self._reason))
+            yield from reading.found
+
+    def _result(self, found: Source | Result) -> tuple[Result, Report | None]:
         """The result of a report, and the report where it had to be read."""
         if isinstance(found, Result):
+            self._told["sieved"] += 1
             return found, None
         self._done += 1
         if self._done > MANY and (result := self._plain(found)):
+            self._told["at_once"] += 1
             return result, None
+        self._told["closely" if self._done > MANY else "first"] += 1
         report = found.report()
         return validate(report, self._history, self._parts, repairs=self._repairs, texts=self._texts), report
 
-    def _first(self, unread: Unread) -> Result | None:
+    def _first(self, source: Source) -> Result | None:
         """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
         self._plain = at_once(self._history, self._texts) or _none
-        return self._plain(unread)
+        return self._plain(source)
 
 
 def _opened(file: str) -> "History":
@@ -119,41 +134,41 @@ def _opened(file: str) -> "History":
     return History(path=file)
 
 
-def _none(unread: Unread) -> None:
+def _none(source: Source) -> None:
     """Nothing can be told at once."""
 
 
-def is_large(portions: Iterable[Portion]) -> tuple[bool, Iterator[Portion]]:
-    """Whether there are so many reports that several processes pay, and the portions again."""
-    portions, first, size = iter(portions), list[Portion](), 0
-    for portion in portions:
-        first.append(portion)
-        size += portion.size
+def is_large(chunks: Iterable[Chunk]) -> tuple[bool, Iterator[Chunk]]:
+    """Whether there are so many reports that several processes pay, and the chunks again."""
+    chunks, first, size = iter(chunks), list[Chunk](), 0
+    for chunk in chunks:
+        first.append(chunk)
+        size += chunk.size
         if size > LARGE:
             break
-    return size > LARGE, chain(first, portions)
+    return size > LARGE, chain(first, chunks)
 
 
-def outcomes(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
+def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:
     """Yield what the reports come to, in order."""
     if processes > 1 and task.parts is None:
-        yield from _shared(portions, task, processes)
+        yield from _shared(chunks, task, processes)
     else:
         worker = Worker(task)
-        for portion in portions:
-            yield from worker.outcomes(portion)
+        for chunk in chunks:
+            yield from worker.outcomes(chunk)
 
 
-def _shared(portions: Iterator[Portion], task: Task, processes: int) -> Iterator[Outcome]:
-    """Never more portions under way than keep every process busy, so that memory stays bounded."""
+def _shared(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:
+    """Never more chunks under way than keep every process busy, so that memory stays bounded."""
     from concurrent.futures import Future, ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
     pool = ProcessPoolExecutor(processes, initializer=_start, initargs=(task,))
     try:
         waiting: deque[Future[Outcome]] = deque()
-        for portion in portions:
-            waiting.append(pool.submit(_work, portion))
+        for chunk in chunks:
+            waiting.append(pool.submit(_work, chunk))
             if len(waiting) > 2 * processes:
                 yield waiting.popleft().result()
         while waiting:
@@ -174,6 +189,6 @@ def _start(task: Task) -> None:
     _worker = Worker(task)
 
 
-def _work(portion: Portion) -> Outcome:
-    [outcome] = _worker.outcomes(portion, together=sys.maxsize)
+def _work(chunk: Chunk) -> Outcome:
+    [outcome] = _worker.outcomes(chunk, together=sys.maxsize)
     return outcome

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Any, NoReturn
 
 from ..model.version import __version__
+from ..model.words import texts
 from .common import fail
 from .terminal import safe
 
@@ -36,19 +37,31 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     except OSError:  # every input has been read or refused by now: it is the output that fails
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return fail(args, "无法写出结果。", "The result cannot be written.")
+        return fail(args, "cli.unwritable")
     except KeyboardInterrupt:
-        return fail(args, "已中断。", "Interrupted.")
+        return fail(args, "cli.interrupted")
     except Exception as error:
         if os.environ.get("GIDAR_DEBUG"):
             raise
         fault = f"{type(error).__name__}: {error}"[:200]
-        return fail(
-            args,
-            f"程序内部错误，请报告给开发者（设 GIDAR_DEBUG=1 可看详情）：{fault}",
-            f"Internal error, please report it (GIDAR_DEBUG=1 shows where): {fault}",
-        )
+        return fail(args, "cli.internal", fault=fault)
     return code
+
+
+class _Help(argparse.HelpFormatter):
+    """Says in both languages what commands and arguments name as their help: a key of help in words.yaml.
+
+    Nothing is looked up before help is asked for. What argparse itself says stays as it is.
+    """
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        text = texts("help").get(action.help or "")
+        return " ".join(text.values()) if text else action.help
+
+    def add_text(self, text: str | None) -> None:
+        """What a whole parser is for: sentences, which end with their full stops."""
+        said = texts("help").get(text or "")
+        super().add_text("".join(said.values()) if said else text)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -56,8 +69,8 @@ class _Parser(argparse.ArgumentParser):
         """Of the width of the terminal. argparse imports shutil to find that out, whether or not help is asked for."""
         with suppress(OSError, ValueError, AttributeError):
             width = int(os.environ.get("COLUMNS") or os.get_terminal_size(sys.__stdout__.fileno()).columns)  # type: ignore[union-attr]
-            return argparse.HelpFormatter(prog=self.prog, width=width - 2)
-        return argparse.HelpFormatter(prog=self.prog, width=78)
+            return _Help(prog=self.prog, width=width - 2)
+        return _Help(prog=self.prog, width=78)
 
     def error(self, message: str) -> NoReturn:
         """Repeat a faulty argument without anything that a terminal would obey."""
@@ -65,14 +78,11 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser(argv: list[str]) -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="gidar",
-        description="政府信息公开工作年度报告的校验与说明。Validate and explain the OGI annual report.",
-    )
+    parser = _Parser(prog="gidar", description="program")
     parser.add_argument("--version", action="version", version=f"gidar {__version__}")
     commands = parser.add_subparsers(prog="gidar", metavar="COMMAND", required=True)  # prog: saves importing shutil
     common = _Parser(add_help=False)
-    common.add_argument("--lang", choices=("zh", "en"), default="zh", help="输出语言 language of the output")
+    common.add_argument("--lang", choices=("zh", "en"), default="zh", help="lang")
     for name in argv[:1] if argv[:1] and argv[0] in COMMANDS else COMMANDS:
         import_module(f"{__name__}.{name}").add(commands, common)
     return parser

@@ -16,16 +16,14 @@ SCOPES = ("region", "level")
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
-    parser = commands.add_parser("aggregate", parents=[common], help="汇总各部分的报告 add up the reports of parts")
-    parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="各部分的报告或文件夹 reports of the parts, or folders"
-    )
-    parser.add_argument("--name", required=True, metavar="ORGAN", help="汇总机关的名称 whose report it is to be")
-    parser.add_argument("--code", help="其统一社会信用代码 its unified social credit code")
-    parser.add_argument("--region", help="其行政区划代码 its region code")
-    parser.add_argument("--scope", choices=SCOPES, default="region", help="统计口径 scope of the report")
-    parser.add_argument("--parts", metavar="FILE", help="各部分的名单，一行一个名称或代码 a list of all parts")
-    parser.add_argument("-o", "--output", metavar="FILE", help="写入文件，默认为标准输出 a file instead of stdout")
+    parser = commands.add_parser("aggregate", parents=[common], help="aggregate")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="aggregate.paths")
+    parser.add_argument("--name", required=True, metavar="ORGAN", help="aggregate.name")
+    parser.add_argument("--code", help="aggregate.code")
+    parser.add_argument("--region", help="aggregate.region")
+    parser.add_argument("--scope", choices=SCOPES, default="region", help="aggregate.scope")
+    parser.add_argument("--parts", metavar="FILE", help="parts")
+    parser.add_argument("-o", "--output", metavar="FILE", help="output")
     parser.set_defaults(run=run)
 
 
@@ -59,15 +57,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _tell(args: argparse.Namespace, found: "Aggregate", unreadable: int) -> None:
     if found.data is None or unreadable:
-        say(args, "没有汇总，有以下问题：", "Nothing was added up:")
+        say(args, "aggregate.nothing")
         if unreadable:
-            say(args, f"  {unreadable}份报告无法读取（见上）。", f"  {unreadable} reports cannot be read (see above).")
+            say(args, "aggregate.unreadable", count=unreadable)
     else:
         blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
-        say(
-            args,
-            f"汇总了{found.added}份报告，留空{blank}格。",
-            f"{found.added} reports added up, {blank} cells left blank.",
-        )
+        say(args, "aggregate.added", reports=found.added, blank=blank)
     for text in (*found.faults, *found.notes, *found.blank.values()):
         print(safe("  " + text[args.lang]), file=sys.stderr)

@@ -5,9 +5,10 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..model.errors import InputError
+from ..model.words import sentence
 from .terminal import safe
 
 if TYPE_CHECKING:
@@ -19,22 +20,27 @@ else:  # what a command adds its parser to; only type checkers know it as generi
     Commands = object
 
 
-def say(args: argparse.Namespace, zh: str, en: str) -> None:
-    """One line to standard error, in the language asked for."""
-    print(safe(zh if args.lang == "zh" else en), file=sys.stderr)
+def say(args: argparse.Namespace, key: str, **params: Any) -> None:
+    """A sentence of words.yaml, room.key, to standard error, in the language asked for."""
+    print(safe(sentence(key, args.lang, **params)), file=sys.stderr)
 
 
 def no_edition(args: argparse.Namespace) -> int:
     """Say that the edition asked for does not exist; the exit code for it."""
     from ..model.edition import editions
 
-    known = ", ".join(editions())
-    return fail(args, f"没有这一格式；现有：{known}", f"no such edition; there are: {known}")
+    return fail(args, "cli.no_edition", known=", ".join(editions()))
 
 
-def fail(args: argparse.Namespace, zh: str, en: str) -> int:
-    """Say why the job could not be done; the exit code for it."""
-    say(args, zh, en)
+def fail(args: argparse.Namespace, key: str, **params: Any) -> int:
+    """Say by a sentence of words.yaml why the job could not be done; the exit code for it."""
+    say(args, key, **params)
+    return 2
+
+
+def refuse(reason: str) -> int:
+    """Say in these words why the job could not be done; the exit code for it."""
+    print(safe(reason), file=sys.stderr)
     return 2
 
 
@@ -43,11 +49,11 @@ def parts_of(paths: list[str], organs: str | None, on_error: Callable[[InputErro
 
     They are read when they are gone through. None where the list cannot be read, which has been reported.
     """
-    from ..inputs.organ_list import read_parts
+    from ..inputs.organ_list import read_organs
     from ..regions.parts import Parts
 
     try:
-        return Parts(_Below(paths, on_error), read_parts(organs) if organs else None)
+        return Parts(_Below(paths, on_error), read_organs(organs) if organs else None)
     except InputError as error:
         on_error(error)
         return None
@@ -69,7 +75,7 @@ def taken(args: argparse.Namespace) -> bool:
     """Whether the file that output is asked for is there already, which is said: nothing is overwritten."""
     there = bool(args.output) and os.path.exists(args.output)
     if there:
-        fail(args, f"{args.output}：文件已存在，不覆盖。", f"{args.output}: exists, and is not overwritten.")
+        fail(args, "cli.exists", path=args.output)
     return there
 
 

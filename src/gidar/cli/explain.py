@@ -2,15 +2,16 @@
 
 import argparse
 
-from .common import Commands, fail, no_edition
+from ..model.words import sentence
+from .common import Commands, no_edition, refuse
 from .terminal import write
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
-    parser = commands.add_parser("explain", parents=[common], help="说明规则或格子 explain a rule or a cell")
+    parser = commands.add_parser("explain", parents=[common], help="explain")
     parser.add_argument("name", metavar="CODE|TABLE.ROW.COLUMN")
-    parser.add_argument("--edition", help="格式，默认为最新 edition, by default the newest")
+    parser.add_argument("--edition", help="edition")
     parser.set_defaults(run=run)
 
 
@@ -24,10 +25,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         write(explain(args.name, load_edition(args.edition), args.lang))
     except Unknown as unknown:
-        also = unknown.suggestions
-        return fail(
-            args,
-            "没有这个规则或格子。" + (f"是不是：{'、'.join(also)}" if also else ""),
-            "No such rule or cell." + (f" Did you mean: {', '.join(also)}" if also else ""),
-        )
+        reason = sentence("explain.unknown", args.lang)
+        if unknown.suggestions:
+            names = sentence("punctuation.list", args.lang).join(unknown.suggestions)
+            reason += sentence("explain.suggestions", args.lang, names=names)
+        return refuse(reason)
     return 0

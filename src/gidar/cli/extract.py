@@ -12,28 +12,24 @@ from .terminal import safe, write
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
-    parser = commands.add_parser(
-        "extract", parents=[common], help="从网页、Word、PDF 读出报告 read a report from a document"
-    )
-    parser.add_argument("path", metavar="DOCUMENT", help="文档 document: .html .docx .pdf .md .txt")
-    parser.add_argument("-o", "--output", metavar="FILE", help="把报告写成 JSON write the report as JSON")
-    parser.add_argument("--record", metavar="FILE", help="把逐格的读取记录写成 JSON write the record of every cell")
-    parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="输出格式，json 为读取记录 json is the record"
-    )
-    parser.add_argument("--all", action="store_true", help="列出全部存疑的格子 list every doubtful cell")
+    parser = commands.add_parser("extract", parents=[common], help="extract")
+    parser.add_argument("path", metavar="DOCUMENT", help="extract.path")
+    parser.add_argument("-o", "--output", metavar="FILE", help="extract.output")
+    parser.add_argument("--record", metavar="FILE", help="extract.record")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="extract.format")
+    parser.add_argument("--all", action="store_true", help="extract.all")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Show the form as it was read; 1 where a cell was not read for certain, 2 where there is no report."""
     from ..conversion import as_json
-    from ..extraction.show import lines
+    from ..extraction.text_report import lines
     from ..inputs import document
 
     for name in filter(None, (args.output, args.record)):
         if Path(name).exists():
-            return fail(args, f"{name}：文件已存在，不覆盖。", f"{name}: exists, and is not overwritten.")
+            return fail(args, "cli.exists", path=name)
     try:
         record = document(args.path)
     except InputError as error:

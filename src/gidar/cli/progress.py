@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from ..model.words import sentence
+
 LONG = 4 * 1024 * 1024  # bytes of input from which on it takes long enough to be shown
 
 
@@ -23,7 +25,7 @@ def progress(paths: list[str], alone: bool, lang: str) -> Iterator[Callable[[int
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-    text = TextColumn("校验" if lang == "zh" else "validating")
+    text = TextColumn(sentence("validate.progress", lang))
     columns = (text, BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=total)

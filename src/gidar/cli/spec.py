@@ -2,81 +2,31 @@
 
 import argparse
 import sys
-from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
-from .common import Commands, base_uri, fail, say
+from .common import Commands, base_uri, fail, refuse, say
 from .terminal import write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..publication import Publication, SpecChange
-
-WORDS: dict[str, dict[str, str]] = {
-    "zh": {
-        "edition": "格式",
-        "cells": "格子",
-        "labels": "文字",
-        "fields": "其他项目",
-        "identities": "勾稽关系",
-        "rules": "规则",
-        "messages": "提示语",
-        "crosswalk": "对照表",
-        "result": "校验结果的结构",
-        "files": "其他文件",
-        "head": "{edition}年格式 {old} → {new}",
-        "same": "没有差别。",
-        "none": "没有差别",
-        "patch": "补丁",
-        "minor": "次版本",
-        "major": "主版本",
-        "never": "不允许",
-        "enough": "需要升级：{needed}；版本号足够。",
-        "short": "需要升级：{needed}；{old} 到 {new} 不够。",
-        "forbidden": "代码一经发布不得删除，停用后不得恢复：不允许发布。",
-    },
-    "en": {
-        "edition": "edition",
-        "cells": "cells",
-        "labels": "labels and notes",
-        "fields": "other fields",
-        "identities": "identities",
-        "rules": "rules",
-        "messages": "messages",
-        "crosswalk": "crosswalk",
-        "result": "structure of results",
-        "files": "other files",
-        "head": "Edition {edition}, {old} to {new}",
-        "same": "No difference.",
-        "none": "none",
-        "patch": "patch",
-        "minor": "minor",
-        "major": "major",
-        "never": "not allowed",
-        "enough": "Needs a bump: {needed}; the version is far enough.",
-        "short": "Needs a bump: {needed}; {old} to {new} is not enough.",
-        "forbidden": "A code that was released never goes, and a retired one never returns: not to be released.",
-    },
-}
+    from ..publication import Publication
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
-    spec = commands.add_parser("spec", help="规范本身 the specification itself")
+    spec = commands.add_parser("spec", help="spec")
     parsers = spec.add_subparsers(metavar="COMMAND", required=True)
-    build = parsers.add_parser(
-        "build", parents=[common], help="由 spec/ 生成 spec/dist 与参考页面 generate spec/dist and the reference pages"
-    )
-    build.add_argument("--check", action="store_true", help="只比较，不写入 compare only, write nothing")
-    build.add_argument("--base", type=base_uri, metavar="URI", help="模式地址的开头 what schema addresses begin with")
+    build = parsers.add_parser("build", parents=[common], help="spec.build")
+    build.add_argument("--check", action="store_true", help="spec.build.check")
+    build.add_argument("--base", type=base_uri, metavar="URI", help="base")
     build.set_defaults(run=_build)
-    diff = parsers.add_parser("diff", parents=[common], help="两个版本的差别 what changed between two versions")
-    diff.add_argument("old", metavar="A", help="EDITION/VERSION，文件夹，或 EDITION（上次发布） the last release")
-    diff.add_argument("new", metavar="B", nargs="?", help="同上；默认为现在的 the same; by default what stands now")
+    diff = parsers.add_parser("diff", parents=[common], help="spec.diff")
+    diff.add_argument("old", metavar="A", help="spec.diff.old")
+    diff.add_argument("new", metavar="B", nargs="?", help="spec.diff.new")
     diff.set_defaults(run=_diff)
-    release = parsers.add_parser("release", parents=[common], help="发布现在的版本 freeze the version that stands now")
+    release = parsers.add_parser("release", parents=[common], help="spec.release")
     release.add_argument("edition", metavar="EDITION")
     release.set_defaults(run=_release)
 
@@ -85,7 +35,7 @@ def _build(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..maintain.checkout import build, drift
+    from ..maintain.build import build, drift
     from ..maintain.generate import BASE, COMMAND
     from ..maintain.source import SpecError
 
@@ -94,13 +44,12 @@ def _build(args: argparse.Namespace) -> int:
             difference = drift(root, args.base or BASE)
             sys.stdout.write(difference)
             if difference:
-                en = f"Generated files differ from spec/; run: {COMMAND}"
-                say(args, f"生成的文件与 spec/ 不一致；请运行：{COMMAND}", en)
+                say(args, "spec.out_of_step", command=COMMAND)
             return int(bool(difference))
         for path in build(root, args.base or BASE):
             print(path)
     except SpecError as error:
-        return fail(args, str(error), str(error))
+        return refuse(str(error))
     return 0
 
 
@@ -111,45 +60,35 @@ def _diff(args: argparse.Namespace) -> int:
     try:
         return _compared(args)
     except SpecError as error:
-        return fail(args, str(error), str(error))
+        return refuse(str(error))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return fail(
-            args,
-            "有一个版本的文件不完整，或不是本规范的文件。",
-            "A version is incomplete, or not of this specification.",
-        )
+        return fail(args, "spec.incomplete")
 
 
 def _compared(args: argparse.Namespace) -> int:
-    from ..publication import bump, changes, suffices
+    from ..publication import change_list
 
     old = _find(args.old, released=True)
     new = _find(args.new or args.old.partition("/")[0], released=False)
     if old is None or new is None:
         name = args.old if old is None else args.new
-        return fail(args, f"没有这个版本，或还没有发布过：{name}", f"no such version, or none is released yet: {name}")
+        return fail(args, "spec.no_version", name=name)
     if old.edition != new.edition:
-        return fail(args, "两个不同的格式，请看对照表 crosswalk.csv。", "Two editions; see their crosswalk.csv.")
-    words, found = WORDS[args.lang], changes(old, new)
-    told: dict[str, Any] = {"edition": new.edition, "old": old.version, "new": new.version}
-    write([words["head"].format(**told), *_listed(found, words)])
-    if old.files == new.files:
-        write([words["same"]])
-        return 0
-    needed = bump(found) if found else "patch"
-    enough = suffices(old.version, new.version, needed)
-    state = "forbidden" if needed == "never" else "enough" if enough else "short"
-    write([words[state].format(needed=words[needed], **told)])
+        return fail(args, "spec.two_editions")
+    lines, enough = change_list(old, new, args.lang)
+    write(lines)
     return int(not enough)
 
 
 def _find(name: str, released: bool) -> "Publication | None":
     """A version by EDITION/VERSION, as a folder, or by EDITION alone: the last release, or what stands now."""
-    from ..publication import Publication, files, publication, versions
+    from ..publication import Publication, files, publication, unpack, versions
 
     root = _here()
     if (root / name / "edition.json").is_file():
         return Publication(files.read_files(root / name))
+    if name.endswith(".zip") and (root / name).is_file():
+        return Publication(unpack(root / name))
     edition, _, version = name.partition("/")
     spec = root / "spec" if _is_checkout(root) else files.SPEC
     if edition not in (path.parent.name for path in spec.glob("dist/*/edition.json")):
@@ -157,67 +96,36 @@ def _find(name: str, released: bool) -> "Publication | None":
     if version:
         return publication(edition, version, spec) if version in versions(edition, spec) else None
     if _is_checkout(root):
-        from ..maintain.checkout import last_release, working
+        from ..maintain.release import last_release, working
 
         return last_release(root, edition) if released else working(root).get(edition)
     return publication(edition, spec=spec)
-
-
-def _listed(found: "list[SpecChange]", words: dict[str, str]) -> "list[str]":
-    lines = []
-    for kind, group in groupby(found, key=lambda change: change.kind):
-        lines.append(words[kind])
-        for change in group:
-            sign = "~" if change.part or change.kind == "files" else "+" if change.old is None else "-"
-            what = f" {change.part}: {_changed(change.old, change.new)}" if change.part else ""
-            lines.append(f"  {sign} {change.place}{what}  [{words[change.bump]}]")
-    return lines
-
-
-def _changed(old: Any, new: Any) -> str:
-    """Before and after; of long lists, such as the sides of an equation, what went and what came."""
-    if isinstance(old, list) and isinstance(new, list):
-        moves = [*(f"- {item}" for item in old if item not in new), *(f"+ {item}" for item in new if item not in old)]
-        if moves and all(isinstance(item, str) for item in (*old, *new)):
-            return ", ".join(moves)
-    return f"{_short(old)} → {_short(new)}"
-
-
-def _short(value: Any) -> str:
-    from ..model.display import quoted
-
-    if isinstance(value, dict) and value.keys() == {"zh", "en"}:
-        value = f"{value['zh']} | {value['en']}"
-    return quoted(str(value), 100)
 
 
 def _release(args: argparse.Namespace) -> int:
     root = _here()
     if not _is_checkout(root):
         return _no_checkout(args)
-    from ..maintain.checkout import build, obstacles, release, working
     from ..maintain.generate import COMMAND
+    from ..maintain.release import obstacles, release, working
     from ..maintain.source import SpecError
     from ..publication import publication
 
     try:
         new = working(root).get(args.edition)
         if new is None:
-            return fail(args, f"没有这一格式：{args.edition}", f"no such edition: {args.edition}")
+            return fail(args, "spec.no_edition", edition=args.edition)
         found = obstacles(root, new, args.lang)
         if publication(args.edition, spec=root / "spec").files != new.files:
             found.append(f"spec/dist/{args.edition}: {COMMAND}")
         if found:
-            lines = "\n".join(found)
-            return fail(args, f"不能发布：\n{lines}", f"Cannot be released:\n{lines}")
+            return fail(args, "spec.obstacles", obstacles="\n".join(found))
         for path in release(root, args.edition):
             print(path.relative_to(root))
-        for changed in build(root):  # the list of downloads has one more
-            print(changed)
     except KeyError as released:
-        return fail(args, f"已经发布过：{released.args[0]}", f"released already: {released.args[0]}")
+        return fail(args, "spec.released", version=released.args[0])
     except SpecError as error:
-        return fail(args, str(error), str(error))
+        return refuse(str(error))
     return 0
 
 
@@ -232,5 +140,4 @@ def _is_checkout(root: "Path") -> bool:
 
 
 def _no_checkout(args: argparse.Namespace) -> int:
-    fault = InputError("no_source", str(_here()))
-    return fail(args, fault.line("zh"), fault.line("en"))
+    return refuse(InputError("no_source", str(_here())).line(args.lang))

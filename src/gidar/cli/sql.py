@@ -10,18 +10,18 @@ DIALECTS = ("duckdb", "spark", "postgres")
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
-    parser = commands.add_parser("sql", parents=[common], help="勾稽关系的 SQL 查询 the identities as a SQL query")
-    parser.add_argument("--edition", help="格式，默认为最新 edition, by default the newest")
+    parser = commands.add_parser("sql", parents=[common], help="sql")
+    parser.add_argument("--edition", help="edition")
     parser.add_argument(
         "--layout",
         choices=("wide", "long"),
         default="wide",
-        help="wide：与 CSV 数据包相同，每张表一个；long：一格一行 the tables of the CSV package, or one line a cell",
+        help="sql.layout",
     )
     parser.add_argument(
         "--dialect",
         choices=DIALECTS,
-        help="前面加上指明各表所在的语句；查询本身各系统相同 with what names the tables there; the query is the same",
+        help="sql.dialect",
     )
     parser.set_defaults(run=run)
 

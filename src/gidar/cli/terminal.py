@@ -3,24 +3,20 @@
 import re
 import sys
 from collections.abc import Iterable
+from functools import cache
 from io import TextIOWrapper
 
+from ..model.words import words
+
 STYLES = {
-    "错误": "bold red",
-    "error:": "bold red",
-    "警告": "yellow",
-    "warning:": "yellow",
-    "提示": "cyan",
-    "info:": "cyan",
+    "error": "bold red",
+    "warning": "yellow",
+    "info": "cyan",
+    "faulty": "bold red",
+    "sound": "bold green",
+    "incomplete": "bold yellow",
 }
-STYLES |= {
-    "不通过": "bold red",
-    "Not valid": "bold red",
-    "通过": "bold green",
-    "Valid": "bold green",
-    "没有核对完": "bold yellow",
-    "Incomplete": "bold yellow",
-}
+"""How a line is coloured that says a severity of findings, or a verdict."""
 
 # Controls, line separators and marks that reverse the direction of writing: what could move a cursor, break a
 # line or hide text. Written as escapes they mean the same in JSON and do nothing elsewhere.
@@ -56,10 +52,22 @@ def write(lines: Iterable[str]) -> None:
     for line in map(safe, lines):
         bare = line.lstrip(" ")
         bullet = "- " if bare.startswith("- ") else ""
-        style = next((style for word, style in STYLES.items() if line.startswith(word)), "")
+        style = next((style for start, style in _styles().items() if line.startswith(start)), "")
         text = Text(bare.removeprefix(bullet), style=style, overflow="fold")
         grid = Table.grid(padding=0)
         grid.add_column(no_wrap=True, width=len(line) - len(bare) + len(bullet))
         grid.add_column()
         grid.add_row(" " * (len(line) - len(bare)) + bullet, text)
         console.print(grid if line.startswith(" ") else text)
+
+
+@cache
+def _styles() -> dict[str, str]:
+    """{what a line begins with: its style}, in both languages."""
+    styles = {}
+    for lang in ("zh", "en"):
+        said = words(lang, "punctuation", "common", "reporters")
+        for key, style in STYLES.items():
+            group = said["group"].partition("{title}")[0].format(severity=said[key])
+            styles[(said[key].partition(said["colon"])[0] if key in ("faulty", "sound") else group).strip()] = style
+    return styles

@@ -10,12 +10,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
-from .common import Commands, fail, parts_of, say
+from ..model.routes import Route, counted
+from .common import Commands, fail, parts_of, refuse, say
 from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
     from ..bulk.workers import Outcome
-    from ..inputs import Own, Portion
+    from ..inputs import Chunk, Engine
     from ..reporters import Reporter, Summary
 
 MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
@@ -23,49 +24,52 @@ MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
-    parser = commands.add_parser("validate", parents=[common], help="校验报告 validate reports")
+    parser = commands.add_parser("validate", parents=[common], help="validate")
     parser.add_argument(
         "paths",
         nargs="+",
         metavar="PATH",
-        help="报告或文件夹：.json、.jsonl、datapackage.json、.zip，或文档：.html .docx .pdf .md .txt；- 为标准输入 "
-        "report, package, folder or document; - is stdin",
+        help="validate.paths",
     )
     parser.add_argument(
         "--format",
         choices=("text", "json", "jsonl", "csv", "github", "html"),
         default="text",
-        help="输出格式 output format",
+        help="validate.format",
     )
-    parser.add_argument(
-        "--summary", action="store_true", help="只给出汇总（text 或 json） only what all reports come to (text or json)"
-    )
-    parser.add_argument(
-        "--previous", metavar="PATH", help="上一年度的报告，或多个年度的文件夹 last year's report, or a folder of years"
-    )
-    parser.add_argument(
-        "--children", nargs="+", metavar="PATH", help="下级各部分的报告，核对其和 the reports that this one adds up"
-    )
-    parser.add_argument("--parts", metavar="FILE", help="各部分的名单，一行一个名称或代码 a list of all parts")
+    parser.add_argument("--summary", action="store_true", help="validate.summary")
+    parser.add_argument("--previous", metavar="PATH", help="validate.previous")
+    parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
+    parser.add_argument("--parts", metavar="FILE", help="parts")
+    _add_how(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_how(parser: argparse.ArgumentParser) -> None:
+    """Declare what says how it is done."""
     parser.add_argument(
         "--engine",
         choices=("duckdb",),
-        help="报告很多时由数据库先筛，也可以是 Parquet 文件夹 a database sieves many reports; takes Parquet too",
+        help="validate.engine",
     )
-    parser.add_argument("--strict", action="store_true", help="有警告也算不通过 warnings count as errors")
-    parser.add_argument("--all", action="store_true", help="列出全部问题 list every finding")
+    parser.add_argument("--strict", action="store_true", help="validate.strict")
+    parser.add_argument("--all", action="store_true", help="validate.all")
     parser.add_argument(
         "--narrative",
         action=argparse.BooleanOptionalAction,
-        help="是否把文字部分与表核对，报告很多时默认不核对 compare the narrative (default: unless there are many)",
+        help="validate.narrative",
     )
     parser.add_argument(
         "--processes",
         type=_processes,
         metavar="N",
-        help="用几个进程校验，默认按数据量和处理器决定 processes to use (default: as many as pay)",
+        help="validate.processes",
     )
-    parser.set_defaults(run=run)
+    parser.add_argument(
+        "--explain-path",
+        action="store_true",
+        help="validate.explain_path",
+    )
 
 
 def _processes(text: str) -> int:
@@ -97,16 +101,12 @@ class Unreadable:
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.several_years import holds_many
-    from ..bulk.workers import PORTION, Task, is_large, outcomes
+    from ..bulk.workers import CHUNK, Task, is_large, outcomes
     from ..inputs import split
-    from ..reporters import SUMMARIES, reporter
+    from ..reporters import reporter
 
-    if args.parts and not args.children:
-        return fail(args, "--parts 要与 --children 一起使用。", "--parts goes with --children.")
-    if args.summary and args.format not in SUMMARIES:
-        return fail(args, "--summary 只能与 --format text 或 json 同用。", "--summary goes with --format text or json.")
-    if args.engine and (missing := _missing()):
-        return fail(args, missing.message("zh"), missing.message("en"))
+    if code := _contradiction(args):
+        return code
     unreadable = Unreadable()
 
     def report_error(error: InputError) -> None:
@@ -114,33 +114,64 @@ def run(args: argparse.Namespace) -> int:
         print(safe(error.line(args.lang)), file=sys.stderr)
 
     # One process reads a file as it stands, unless it is to be seen how far it has come.
-    most = None if args.processes == 1 and not sys.stderr.isatty() else PORTION
+    most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 
-    def portions(path: str) -> "Iterator[Portion]":
-        return split(path, report_error, most, own)
+    def chunks(path: str) -> "Iterator[Chunk]":
+        return split(path, report_error, most, engine)
 
-    own = _own(args)
+    engine = _engine(args)
     paths = list(dict.fromkeys(args.paths))
     with ExitStack() as stack:
         # What may hold several years is gone through before; a lone file only when it is its turn.
-        many = {path: list(portions(path)) for path in paths if holds_many(path)}
+        many = {path: list(chunks(path)) for path in paths if holds_many(path)}
         history = _history(args, stack, [*chain.from_iterable(many.values())], report_error)
         parts = parts_of(args.children, args.parts, report_error) if args.children else None
-        all_portions = chain.from_iterable(many[path] if path in many else portions(path) for path in paths)
+        all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
-        task = Task(args.format, args.lang, args.all, args.strict, args.summary, texts, history, parts)
+        shown = (args.format, args.lang, args.all, args.strict, args.summary)
+        task = Task(*shown, texts, history, parts, args.explain_path)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
-        report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+        report_to = reporter(*shown)
         if args.format == "csv":
             begin_spreadsheet()
         done = outcomes(work, task, processes)
+        if args.explain_path:
+            done = _explained(args, done)
         summary = _print(done, report_to, report_error, _progress(args, paths, stack))
     write(report_to.end(summary, unreadable.listed()))
     if not texts:
-        say(args, "没有把文字部分与表核对；加 --narrative 核对。", "The narrative was not compared; --narrative does.")
+        say(args, "validate.narrative")
     faulty = summary.valid < summary.reports or (args.strict and summary.severities["warning"])
     return 2 if unreadable.count else int(bool(faulty))
+
+
+def _contradiction(args: argparse.Namespace) -> int:
+    """Say what of the arguments does not go together, or is not there; the exit code for it, 0 where all is well."""
+    from ..reporters import SUMMARIES
+
+    if args.parts and not args.children:
+        return fail(args, "validate.parts_alone")
+    if args.summary and args.format not in SUMMARIES:
+        return fail(args, "validate.no_summary")
+    if args.engine and (missing := _missing()):
+        return refuse(missing.message(args.lang))
+    return 0
+
+
+def _explained(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator[Outcome]":
+    """The same, while it is said which way the reports of each input take, and at the end how many took which."""
+    told: dict[str, int] = {}
+    said = set[Route]()
+    for outcome in done:
+        for route in outcome.routes:
+            if route not in said:
+                said.add(route)
+                print(safe(route.message(args.lang)), file=sys.stderr)
+        for way, count in outcome.told.items():
+            told[way] = told.get(way, 0) + count
+        yield outcome
+    print(safe(counted(told, args.lang)), file=sys.stderr)
 
 
 def _missing() -> InputError | None:
@@ -149,7 +180,7 @@ def _missing() -> InputError | None:
     return missing()
 
 
-def _own(args: argparse.Namespace) -> "Own | None":
+def _engine(args: argparse.Namespace) -> "Engine | None":
     """What knows the packages that the engine reads."""
     if not args.engine:
         return None
@@ -206,7 +237,7 @@ def _interruption() -> Callable[[], bool]:
 
 
 def _history(
-    args: argparse.Namespace, stack: ExitStack, many: "list[Portion]", on_error: Callable[[InputError], None]
+    args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", on_error: Callable[[InputError], None]
 ) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
     from ..bulk.several_years import keep, several

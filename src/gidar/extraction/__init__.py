@@ -1,6 +1,10 @@
 """From a published report, as a document, to data: every figure with the place where it was read.
 
-    bytes -> documents (blocks with places) -> strips -> alignment, columns, candidates -> tables -> record
+    bytes -> documents: blocks with places
+          -> rows: rows of figures, each with its label
+          -> assign: rows and columns of the form
+          -> solve: cells, by place or as the sums of the form leave them
+          -> record
 
 Nothing is guessed: what cannot be told is left blank and said. Needs the libraries of gidar[extract].
 """

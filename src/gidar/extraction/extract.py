@@ -1,24 +1,19 @@
-"""One document to one report."""
+"""One document to one report, stage by stage."""
 
-import os
 from typing import Any
 
 from ..model.edition import Edition
 from ..model.errors import InputError
-from .alignment import lines_of
-from .around import Around, around
-from .document import Document
-from .documents import FORMATS, load
-from .floating import attached
-from .labels import key, lexicon
-from .notes import notes, refuse
-from .recognise import count_rows, recognise
+from .assign import rows_to_assigned
+from .documents import bytes_to_document
+from .front_matter import FrontMatter, document_to_front_matter
+from .notes import notes
+from .printed.blocks import Document
 from .record import UNREAD, Extraction
-from .strips import Strip, strips
-from .tables import read_tables
-
-FEWEST_ROWS = 4  # rows of the form that a document must have to be a report
-TWICE = 8  # rows that stand twice with a label of their own before the document is two reports
+from .refusals import refuse, refuse_several
+from .rows import document_to_rows
+from .solve import FormCells, assigned_to_cells
+from .which_edition import document_to_edition
 
 
 def extract(source: str, data: bytes) -> Extraction:
@@ -27,83 +22,53 @@ def extract(source: str, data: bytes) -> Extraction:
     source says where the bytes come from; only its ending matters.
     Raises InputError where they cannot be read, or are no report.
     """
-    if os.path.splitext(source)[1].lower() not in FORMATS:
-        raise InputError("unknown_document", source)
     try:
-        return _extracted(load(data, source))
+        return document_to_record(bytes_to_document(data, source))
     except InputError as error:
         raise InputError(error.key, error.source or source, **error.details) from None
 
 
-def _extracted(document: Document) -> Extraction:
-    if not document.blocks:
-        raise InputError("no_text", document.source)
-    try:
-        edition, heads = recognise(document.blocks, document.source)
-    except InputError:
+def document_to_record(document: Document) -> Extraction:
+    """The report in the blocks of a document. Raises InputError where they are no report, or several."""
+    edition, heads = document_to_edition(document)
+    front = document_to_front_matter(document, edition)
+    rows = document_to_rows(document, front.headings, edition)
+    refuse_several(rows.figure_rows, edition, document.source)
+    form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition)
+    if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)
-        raise
-    items = list(strips(document.blocks))
-    found = attached(items, edition)
-    if count_rows(document.blocks, edition) < FEWEST_ROWS:
-        refuse(document)
-    _once(found, edition, document.source)
-    about = around(document.blocks, edition)
-    tables = read_tables(found, _review(document, about, edition), items, edition)
-    if all(cell.confidence == UNREAD for cell in tables.cells.values()):
-        refuse(document)
-    cells = tuple(tables.cells[pointer] for pointer in edition.cells)
-    data = _data(edition, about, {cell.pointer: cell.value for cell in cells})
+    return cells_to_record(document, edition, heads, front, form)
+
+
+def cells_to_record(
+    document: Document, edition: Edition, heads: tuple[str, ...], front: FrontMatter, form: FormCells
+) -> Extraction:
+    """What was read, cell by cell in printed order, with the report that it makes and what is to be known of it."""
+    cells = tuple(form.cells[pointer] for pointer in edition.cells)
     record = Extraction(
-        document.source,
-        document.kind,
-        edition,
-        heads,
-        data,
-        cells,
-        about.stated,
-        about.sections,
-        tuple(tables.left_out),
+        source=document.source,
+        kind=document.kind,
+        edition=edition,
+        heads=heads,
+        data=cells_to_data(edition, front, {cell.pointer: cell.value for cell in cells}),
+        cells=cells,
+        stated=front.stated,
+        sections=front.sections,
+        left_out=tuple(form.left_out),
     )
     return record._replace(notes=notes(record, document.pictures))
 
 
-def _review(document: Document, about: Around, edition: Edition) -> list[Strip] | None:
-    """The strips below the heading of the table whose rows stand side by side; None where it has no heading."""
-    table = next((t for t in edition.tables.values() if t.layout == "across"), None)
-    start = about.headings.get(table.section) if table else None
-    if start is None:
-        return None
-    end = min((n for n in about.headings.values() if n > start), default=len(document.blocks))
-    return [item for item in strips(document.blocks[start:end]) if isinstance(item, Strip)]
-
-
-def _once(found: list[Strip], edition: Edition, source: str) -> None:
-    """Refuse a document in which the rows of the form stand twice with different figures."""
-    names = lexicon(edition)
-    seen: dict[tuple[str, str], set[tuple[str, ...]]] = {}
-    for strip in found:
-        for line in lines_of(edition):
-            if (
-                line.row.id in names.rows[line.table.id].exact(strip.label)
-                and not strip.blank
-                and len(key(strip.label)) > 2
-            ):
-                seen.setdefault((line.table.id, line.row.id), set()).add(tuple(s.text for s in strip.slots))
-    if sum(len(figures) > 1 for figures in seen.values()) >= TWICE:
-        raise InputError("several_reports", source)
-
-
-def _data(edition: Edition, about: Around, values: dict[str, Any]) -> dict[str, Any]:
+def cells_to_data(edition: Edition, front: FrontMatter, values: dict[str, Any]) -> dict[str, Any]:
     """The report in the shape of the specification, with null for a blank and for what was not read."""
     data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id}
-    if "year" in about.stated:
-        data["year"] = about.stated["year"].value
-    if "organ" in about.stated:
-        data["organ"] = {"name": about.stated["organ"].value}
-    if "published" in about.stated:
-        data["published"] = about.stated["published"].value
-    narrative = {name: section.value for name, section in about.sections.items()}
+    if "year" in front.stated:
+        data["year"] = front.stated["year"].value
+    if "organ" in front.stated:
+        data["organ"] = {"name": front.stated["organ"].value}
+    if "published" in front.stated:
+        data["published"] = front.stated["published"].value
+    narrative = {name: section.value for name, section in front.sections.items()}
     if narrative:
         data["narrative"] = narrative
     data["tables"] = {}

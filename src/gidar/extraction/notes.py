@@ -1,27 +1,11 @@
-"""What is to be said about a document as a whole, and the documents that are no report."""
+"""What is to be said about a document as a whole."""
 
 from collections.abc import Iterator
-from typing import NoReturn
 
-from ..model.edition import Text
-from ..model.errors import InputError
-from .document import Document, Grid
-from .labels import key, lexicon
+from ..model.form import Text
+from ..model.words import texts
+from . import settings
 from .record import Extraction
-from .words import NOTES
-
-FEWEST_TWICE = 8  # rows that are repeated before the tables are said to be
-FEWEST_CUT = 3  # rows missing at the end before the document is called cut off
-
-
-def refuse(document: Document) -> NoReturn:
-    """Say why a document gives no report. Raises InputError."""
-    from ..model.edition import load_edition
-
-    titles = lexicon(load_edition()).data["around"]["title"]
-    lines = [key(block.text) for block in document.blocks if not isinstance(block, Grid)]
-    titled = any(key(title) in line for title in titles for line in lines)
-    raise InputError("tables_are_pictures" if titled and document.pictures else "no_report_tables", document.source)
 
 
 def notes(record: Extraction, pictures: int) -> tuple[Text, ...]:
@@ -36,10 +20,10 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
     found = [row for row, cell in zip(rows, record.cells, strict=True) if cell.raw is not None]
     order = list(dict.fromkeys(rows))
     after = order[order.index(found[-1]) + 1 :] if found else []
-    if len(after) >= FEWEST_CUT:
+    if len(after) >= settings.MIN_ROWS_CUT_OFF:
         last = edition.tables[found[-1][0]].rows[found[-1][1]].name
         yield _said("truncated", last=last, count=len(after))
-    if sum(item.reason == "repeated" for item in record.left_out) >= FEWEST_TWICE:
+    if sum(item.reason == "repeated" for item in record.left_out) >= settings.MIN_ROWS_REPEATED:
         yield _said("repeated")
     for table in edition.tables.values():
         if table.id in missing:
@@ -68,5 +52,5 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
 def _said(name: str, **params: object) -> Text:
     return {
         lang: text.format(**{k: v[lang] if isinstance(v, dict) else v for k, v in params.items()})
-        for lang, text in NOTES[name].items()
+        for lang, text in texts("notes")[name].items()
     }

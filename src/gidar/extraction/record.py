@@ -5,16 +5,17 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from ..model.display import jsonable
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
+from ..model.form import Text
 from ..model.report import Doubt, Location, Report
 from ..model.version import __version__
-from .document import Place
-from .words import REASONS
+from ..model.words import texts
+from .printed.blocks import DocumentPlace
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
 
-class Cell(NamedTuple):
+class ExtractedCell(NamedTuple):
     """One cell of the form as it was read.
 
     Attributes:
@@ -27,13 +28,13 @@ class Cell(NamedTuple):
         by: place, or identities where they chose between readings.
         rules: the cleaning rules that were applied to what is printed.
         confidence: certain, likely or unread.
-        reason: why it is not certain, a key of words.REASONS; "" otherwise.
+        reason: why it is not certain, one of reasons in words.yaml; "" otherwise.
     """
 
     pointer: str
     value: Any
     raw: str | None
-    place: Place
+    place: DocumentPlace
     row_by: str | None
     column_by: str | None
     by: str
@@ -72,7 +73,7 @@ class Stated(NamedTuple):
 
     value: Any
     raw: str
-    place: Place
+    place: DocumentPlace
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
@@ -80,10 +81,10 @@ class Stated(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A row of figures that is not in the report; reason is a key of words.REASONS."""
+    """A row of figures that is not in the report; reason is one of reasons in words.yaml."""
 
     text: str
-    place: Place
+    place: DocumentPlace
     reason: str
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,7 +111,7 @@ class Extraction(NamedTuple):
     edition: Edition
     heads: tuple[str, ...]
     data: dict[str, Any]
-    cells: tuple[Cell, ...]
+    cells: tuple[ExtractedCell, ...]
     stated: dict[str, Stated]
     sections: dict[str, Stated]
     left_out: tuple[LeftOut, ...]
@@ -132,7 +133,7 @@ class Extraction(NamedTuple):
         """The report with the places that it was read at, and what is doubtful about it."""
         places = {cell.pointer: located(self.source, cell.place) for cell in self.cells if cell.raw is not None}
         doubts = {
-            cell.pointer: Doubt(cell.confidence == UNREAD, REASONS[cell.reason])
+            cell.pointer: Doubt(cell.confidence == UNREAD, texts("reasons")[cell.reason])
             for cell in self.cells
             if cell.confidence != CERTAIN
         }
@@ -161,7 +162,7 @@ class Extraction(NamedTuple):
         return self.stated[name].to_dict() if name in self.stated else None
 
 
-def located(source: str, place: Place) -> Location:
+def located(source: str, place: DocumentPlace) -> Location:
     """A place as the locations of findings say it: the file with page, table, row and column, and the line."""
     steps = [f"{name}={at}" for name, at in place._asdict().items() if at is not None and name != "line"]
     return Location(os.path.basename(source) + ("#" + "&".join(steps) if steps else ""), place.line)

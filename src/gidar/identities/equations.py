@@ -9,8 +9,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..model.display import number
-from ..model.edition import Edition, Equation, Text
+from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, cell_at, not_checked
+from ..model.form import Equation, Text
+from ..model.words import sentence
 from ..structure.usable import Year
 
 MAX_NAMED = 3  # blanks or cells that a message names before it only counts them
@@ -120,7 +122,7 @@ class Some(NamedTuple):
         edition, terms = self
         first = terms[:MAX_NAMED]
         labels = (_dated(edition, term, term.year.edition.label(term.pointer) or {}, lang) for term in first)
-        text = {"zh": "、", "en": ", "}[lang].join(labels)
+        text = sentence("punctuation.list", lang).join(labels)
         if len(terms) > MAX_NAMED:
             text += edition.catalogue["words"]["and_others"][lang].format(count=len(terms))
         return text

@@ -5,8 +5,9 @@ from functools import cache
 from operator import itemgetter
 from typing import Any
 
-from ..model.edition import Edition, Equation
+from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked
+from ..model.form import Equation
 from ..structure.usable import Usable, Year
 from .equations import Term, weigh
 

@@ -6,11 +6,12 @@ from typing import NoReturn
 
 from ..model.errors import InputError
 from ..model.report import Report
+from .chunks import Chunk as Chunk
+from .chunks import OnError as OnError
+from .chunks import Source as Source
 from .discovery import PUBLISHED as PUBLISHED
-from .discovery import Own as Own
-from .discovery import Portion as Portion
-from .discovery import Text as Text
-from .discovery import Unread as Unread
+from .discovery import Engine as Engine
+from .discovery import JsonText as JsonText
 from .discovery import document as document
 from .discovery import split as split
 
@@ -28,10 +29,10 @@ def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | 
     such error instead, and reading goes on with the next input.
     """
     on_error = on_error or _raise
-    for portion in split(os.fspath(path), on_error):
-        for unread in portion.reports(on_error):
+    for chunk in split(os.fspath(path), on_error):
+        for found in chunk.reports(on_error):
             try:
-                report = unread.report()
+                report = found.report()
             except InputError as error:
                 on_error(error)
             else:

@@ -1,65 +1,71 @@
 """CSV data packages: one descriptor, reports.csv, one CSV a table."""
 
 import os
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
 from ..model.report import Report
-from .csv_report import by_report, edition_of_headings, part_of, report_of, sheet_of
-from .csv_sorted import Steps, steps
+from ..model.routes import Refusal, Route
+from .chunks import Chunk, OnError, Parsed
+from .csv_report import by_report, edition_of_headings, report_of, sheet_of, sheet_of_reports
+from .csv_survey import survey, years_named
 from .csv_text import Record, records
 from .descriptor import Resource, resources
 from .files import Archive, Files, Folder
 
 
-class Package(NamedTuple):
-    """A whole package: a zip archive, or a datapackage.json with the files beside it."""
+class WholePackage(Chunk):
+    """A whole package: a zip archive, or a datapackage.json with the files beside it.
 
-    path: str
+    refusal says why its reports are not read one at a time; years are those that it names, None where nobody has
+    looked yet.
+    """
+
+    def __init__(self, path: str, refusal: Refusal | None = None, years: frozenset[str] | None = None) -> None:
+        self._path, self._refusal, self._years = path, refusal, years
 
     @property
     def size(self) -> int:
-        """See Portion."""
-        return os.path.getsize(self.path) if os.path.isfile(self.path) else 0
+        """See Chunk."""
+        return os.path.getsize(self._path) if os.path.isfile(self._path) else 0
 
-    def reports(self, on_error: Callable[[InputError], None]) -> Iterator["Made"]:
-        """See Portion."""
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route(self._path, "whole", (self._refusal,) if self._refusal else ())
+
+    def years(self) -> set[str]:
+        """See Chunk. They are known since the package was looked through; those of an archive are looked up."""
+        return package_years(self._path) if self._years is None else {*self._years}
+
+    def reports(self, on_error: OnError) -> Iterator[Parsed]:
+        """See Chunk."""
         try:
-            archive = self.path.lower().endswith(".zip")
-            files = Archive(self.path) if archive else Folder(os.path.dirname(self.path) or ".")
-            yield from map(Made, _reports(files, self.path))
+            yield from map(Parsed, _reports(_files(self._path), self._path))
         except InputError as error:
             on_error(error)
 
 
-class Made(NamedTuple):
-    """A report of a package."""
-
-    made: Report
-
-    @property
-    def source(self) -> str:
-        """See Unread."""
-        return self.made.source
-
-    @property
-    def path(self) -> str:
-        """See Unread."""
-        return self.made.path
-
-    def report(self) -> Report:
-        """See Unread."""
-        return self.made
+def package_years(path: str) -> set[str]:
+    """The years that the reports of a package name, two of them where there are more; none where it cannot be read."""
+    try:
+        files = _files(path)
+        return years_named(files, resources(files, path), path)
+    except InputError:
+        return set()
 
 
-def portions(path: str, most: int | None) -> list[Steps] | list[Package]:
-    """The portions of a package: where its files are in step of most bytes or little more each, else it as a whole."""
+def chunks(path: str, most: int | None) -> Sequence[Chunk]:
+    """The chunks of a package: where it is sorted by report of most bytes or little more each, else it as a whole."""
     if path.lower().endswith(".zip"):
-        return [Package(path)]
-    found = resources(Folder(os.path.dirname(path) or "."), path)
-    return steps(path, found, most) or [Package(path)]
+        return [WholePackage(path, Refusal("sorted", "zip"))]
+    found = survey(path, resources(_files(path), path), most)
+    return found.chunks or [WholePackage(path, found.refusal, found.years)]
+
+
+def _files(path: str) -> Files:
+    return Archive(path) if path.lower().endswith(".zip") else Folder(os.path.dirname(path) or ".")
 
 
 def _reports(files: Files, source: str) -> Iterator[Report]:
@@ -71,17 +77,18 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     edition = edition_of_headings(headings)
     schemas = edition.table_schemas
     sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
-    parts = {name: by_report(sheet, streams[name]) for name, sheet in sheets.items() if name in schemas}
-    keys = {key: None for key in parts["reports"] if key}
+    stores = {name: by_report(sheet, streams[name]) for name, sheet in sheets.items() if name in schemas}
+    keys = {key: None for key in stores["reports"] if key}
     if not keys:
         raise InputError("no_reports", source)
-    strays = list(dict.fromkeys(key for part in parts.values() for key in part if key not in keys))
+    strays = list(dict.fromkeys(key for store in stores.values() for key in store if key not in keys))
     for key in keys:
         # Lines that belong to no report go with the only report there is, else they come last, by themselves.
         own = [key, *strays] if len(keys) == 1 else [key]
-        yield report_of(source, key, own, sheets, parts, edition)
+        yield report_of(source, key, own, sheets, stores, edition)
     if strays and len(keys) > 1:
-        yield Report({}, f"{source}#", "", {name: part_of(sheets[name], part, strays) for name, part in parts.items()})
+        left = {name: sheet_of_reports(sheets[name], store, strays) for name, store in stores.items()}
+        yield Report({}, f"{source}#", "", left)
 
 
 def _streams(files: Files, found: dict[str, Resource], source: str) -> dict[str, Iterator[Record]]:

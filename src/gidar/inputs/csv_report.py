@@ -10,7 +10,7 @@ from ..model.report import Report, Sheet
 from .csv_text import Record
 from .descriptor import Resource
 from .json_text import plain_number
-from .record_store import Parts
+from .record_store import RecordStore
 
 MAX_HEADING = 100  # characters of a heading that may be an official label
 
@@ -20,7 +20,7 @@ def edition_of_headings(headings: dict[str, list[str]]) -> Edition:
 
     def shared(edition: Edition) -> int:
         return sum(
-            len(set(_names(header, edition.table_schemas[name])) & edition.tables[name].columns.keys())
+            len(set(field_names(header, edition.table_schemas[name])) & edition.tables[name].columns.keys())
             for name, header in headings.items()
             if name in edition.tables
         )
@@ -30,10 +30,10 @@ def edition_of_headings(headings: dict[str, list[str]]) -> Edition:
 
 def sheet_of(header: list[str], resource: Resource, schema: dict[str, Any] | None) -> Sheet:
     """A file without its records, with its headings as field names of a Table Schema."""
-    return Sheet(resource.path, header, _names(header, schema) if schema else header, [], resource.declared)
+    return Sheet(resource.path, header, field_names(header, schema) if schema else header, [], resource.declared)
 
 
-def _names(header: list[str], schema: dict[str, Any]) -> list[str]:
+def field_names(header: list[str], schema: dict[str, Any]) -> list[str]:
     """Headings as field names: given as ids, or as the official labels (the titles of the Table Schema)."""
     fields = {field["name"]: field["name"] for field in schema["fields"]}
     titles = {_normal(field["title"]): field["name"] for field in schema["fields"]}
@@ -44,18 +44,18 @@ def _normal(label: str) -> str:
     return "".join(unicodedata.normalize("NFKC", label).split()) if len(label) <= MAX_HEADING else label
 
 
-def by_report(sheet: Sheet, records: Iterable[Record]) -> Parts:
+def by_report(sheet: Sheet, records: Iterable[Record]) -> RecordStore:
     """The records of a sheet by report."""
     at = sheet.names.index("report") if "report" in sheet.names else None
-    parts = Parts()
+    store = RecordStore()
     for record in records:
-        parts.add(record[1][at] if at is not None and at < len(record[1]) else "", record)
-    return parts
+        store.add(record[1][at] if at is not None and at < len(record[1]) else "", record)
+    return store
 
 
-def part_of(sheet: Sheet, part: Parts, keys: list[str]) -> Sheet:
+def sheet_of_reports(sheet: Sheet, store: RecordStore, keys: list[str]) -> Sheet:
     """A sheet with the records of some reports only."""
-    return sheet._replace(records=sorted(record for key in keys for record in part.get(key)))
+    return sheet._replace(records=sorted(record for key in keys for record in store.get(key)))
 
 
 def report_of(
@@ -63,18 +63,18 @@ def report_of(
     key: str,
     own: list[str],
     sheets: dict[str, Sheet],
-    parts: dict[str, Parts],
+    stores: dict[str, RecordStore],
     edition: Edition,
 ) -> Report:
     """The report with a key; own are the keys of the lines that are shown with it.
 
-    parts are the records of each sheet by report.
+    stores are the records of each sheet by report.
     """
-    data = envelope(sheets["reports"], parts["reports"].get(key)[0][1], edition)
+    data = envelope(sheets["reports"], stores["reports"].get(key)[0][1], edition)
     for name, sheet in sheets.items():
         if name != "reports":
-            data["tables"][name] = _table(sheet, parts[name].get(key) if name in parts else [], _types(edition, name))
-    own_sheets = {name: part_of(sheets[name], part, own) for name, part in parts.items()}
+            data["tables"][name] = _table(sheet, stores[name].get(key) if name in stores else [], _types(edition, name))
+    own_sheets = {name: sheet_of_reports(sheets[name], store, own) for name, store in stores.items()}
     return Report(data, f"{source}#{key}", key, own_sheets)
 
 

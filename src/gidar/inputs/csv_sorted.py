@@ -1,37 +1,43 @@
-"""CSV packages whose files are in step: the lines of each report stand together, in the same order in every file.
+"""CSV packages sorted by report: the lines of each stand together, and the reports in one order in every file.
 
-So programs write them, and so they can be read from front to back, however many reports there are. One look through
-the files tells whether a package is so, and where it can be cut; whatever is out of step, or written in a way that
-calls for more than splitting at commas, is read as a whole instead.
+So programs write them, and so they can be read from front to back, however many reports there are: nothing but the
+lines of one report is held at a time.
 """
 
 import csv
-import os
 import re
-from array import array
-from codecs import BOM_UTF8, getincrementaldecoder
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import BinaryIO, NamedTuple
 
+from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError
 from ..model.report import Report, Sheet
-from .csv_report import edition_of_headings, report_of, sheet_of
+from ..model.routes import Refusal, Refused, Route
+from .chunks import Chunk, OnError, Source
+from .csv_report import report_of
 from .csv_text import MAX_CELLS, MAX_LINE, Record
-from .descriptor import Resource
 from .files import MEGABYTE, Folder
-from .record_store import Parts
+from .record_store import RecordStore
 
 ALIKE = re.compile(rb"([^,\n]*,)[^\n]*+(?:\n|\Z)(?:\1[^\n]*+(?:\n|\Z))*+")
 """Lines whose first cells are the same."""
 
 MAX_TOGETHER = 16 * MEGABYTE  # bytes of the lines of one report in one file
 
-Place = tuple[int, int]
-"""A byte of a file, and the number of lines before it."""
+
+class Position(NamedTuple):
+    """A byte of a file, and the number of lines before it."""
+
+    byte: int = 0
+    lines: int = 0
 
 
-class Head(NamedTuple):
+BEGINNING = Position()
+
+
+class PackageHead(NamedTuple):
     """What all reports of a package share: its path, the edition, and {resource: its heading}."""
 
     source: str
@@ -40,79 +46,85 @@ class Head(NamedTuple):
     sheets: dict[str, Sheet]
 
 
-class Group(NamedTuple):
-    """The lines of one report; those of a table as they stand, with the number of the first."""
+class ReportLines(Source):
+    """The lines of one report: its record in reports.csv; of each table the number of the first line, and the lines."""
 
-    head: Head
-    key: str
-    record: Record
-    lines: dict[str, tuple[int, bytes]]
-
-    @property
-    def source(self) -> str:
-        """See Unread."""
-        return f"{self.head.source}#{self.key}"
-
-    @property
-    def path(self) -> str:
-        """See Unread."""
-        return self.head.source
+    def __init__(self, head: PackageHead, key: str, record: Record, lines: dict[str, tuple[int, bytes]]) -> None:
+        self.head, self.key, self.record, self.lines = head, key, record, lines
+        self.source, self.path = f"{head.source}#{key}", head.source
 
     def sheet(self, name: str, rows: set[str]) -> Sheet:
         """Some rows of a table."""
         number, lines = self.lines[name]
-        records = [(number + at, _cells(line)) for at, line in enumerate(lines.splitlines())]
+        records = [(number + at, cells_of(line)) for at, line in enumerate(lines.splitlines())]
         return self.head.sheets[name]._replace(records=[record for record in records if rows & set(record[1])])
 
     def report(self) -> Report:
-        """See Unread."""
-        parts = {"reports": Parts()}
-        parts["reports"].add(self.key, self.record)
+        """See Source."""
+        stores = {"reports": RecordStore()}
+        stores["reports"].add(self.key, self.record)
         for name, (number, lines) in self.lines.items():
-            parts[name] = Parts()
+            stores[name] = RecordStore()
             for at, line in enumerate(lines.splitlines()):
-                parts[name].add(self.key, (number + at, _cells(line)))
+                stores[name].add(self.key, (number + at, cells_of(line)))
         edition = load_edition(self.head.edition)
-        return report_of(self.head.source, self.key, [self.key], self.head.sheets, parts, edition)
+        return report_of(self.head.source, self.key, [self.key], self.head.sheets, stores, edition)
 
 
-class Steps(NamedTuple):
-    """Some reports of a package in step, from a place in each of its files on."""
+class SortedChunk(Chunk):
+    """Some reports of a sorted package, from a position in each of its files on."""
 
-    head: Head
-    start: dict[str, Place]
-    number: int
-    size: int
-    some_years: frozenset[str]
+    def __init__(
+        self, head: PackageHead, start: dict[str, Position], count: int, size: int, years: frozenset[str]
+    ) -> None:
+        self.head, self._start, self._count, self._size, self._years = head, start, count, size, years
+
+    @property
+    def size(self) -> int:
+        """See Chunk."""
+        return self._size
+
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route(self.head.source, "sorted")
 
     def years(self) -> set[str]:
-        """The years that the reports say they are of, two of them where there are more."""
-        return {*self.some_years}
+        """See Chunk. They are known since the package was cut."""
+        return {*self._years}
 
-    def reports(self, on_error: Callable[[InputError], None]) -> Iterator[Group]:
-        """See Portion."""
+    def reports(self, on_error: OnError) -> Iterator[ReportLines]:
+        """See Chunk."""
         folder = Folder(self.head.folder)
-        files = {name: _Lines(folder, sheet.file, self.start[name]) for name, sheet in self.head.sheets.items()}
-        try:
-            yield from _groups(self.head, files, self.number)
-        except (ValueError, csv.Error):  # UnicodeDecodeError is one
-            on_error(InputError("changed", self.head.source))
-        finally:
-            for file in files.values():
-                file.close()
+        with ExitStack() as stack:
+            try:
+                files = {
+                    name: LineReader(stack.enter_context(folder.open(sheet.file)), sheet.file, self._start[name])
+                    for name, sheet in self.head.sheets.items()
+                }
+                yield from lines_by_report(self.head, files, self._count)
+            except (Refused, InputError, OSError, UnicodeDecodeError):
+                on_error(InputError("changed", self.head.source))
 
 
-class _Lines:
-    """The lines of one file, from a place on."""
+class LineReader:
+    """The lines of one file, from a position on.
 
-    def __init__(self, folder: Folder, path: str, place: Place) -> None:
-        self._file = folder.open(path)
-        self._file.seek(place[0])
+    inspect is shown every block of it, b"" at the end, and tells what is wrong with it: a key of refusals, and the
+    byte of the block. Raises Refused for that, and for what is too long to be held.
+    """
+
+    def __init__(
+        self,
+        file: BinaryIO,
+        name: str,
+        position: Position = BEGINNING,
+        inspect: Callable[[bytes], tuple[str, int] | None] | None = None,
+    ) -> None:
+        file.seek(position.byte)
+        self.file, self.name, self.position = file, name, position
+        self._inspect = inspect
         self._block, self._at = b"", 0
-        self.place = place
-
-    def close(self) -> None:
-        self._file.close()
 
     @property
     def left(self) -> bool:
@@ -120,7 +132,7 @@ class _Lines:
         return self._at < len(self._block) or self._more()
 
     def of(self, mark: bytes) -> bytes:
-        """The lines from here on that begin with a mark, which ends with a comma. ValueError where one is too long."""
+        """The lines from here on that begin with a mark, which ends with a comma."""
         while len(self._block) - self._at < len(mark) and self._more():
             pass
         if not self._block.startswith(mark, self._at):
@@ -131,133 +143,75 @@ class _Lines:
             if len(self._block) - end >= len(mark) or not self._more():  # else the next line may be alike
                 return self._taken(end)
 
+    def line(self) -> bytes:
+        """The next line, b"" where there is none."""
+        if not self.left:
+            return b""
+        while (end := self._block.find(b"\n", self._at) + 1) == 0 and self._more():
+            pass
+        return self._taken(end or len(self._block))
+
     def __iter__(self) -> Iterator[str]:
-        while self.left:
-            while (end := self._block.find(b"\n", self._at) + 1) == 0 and self._more():
-                pass
-            yield self._taken(end or len(self._block)).decode()
+        """The lines that are left, as texts."""
+        while line := self.line():
+            yield line.decode()
+
+    def refusal(self, reason: str, detail: str = "") -> Refused:
+        """What is wrong with the next line."""
+        return Refused(Refusal("sorted", reason, self.name, self.position.lines + 1, detail))
 
     def _more(self) -> bool:
-        """Whether there was more to read. Raises ValueError where what stands together is too much to hold."""
-        data = self._file.read(MEGABYTE)
+        """Whether there was more to read."""
+        data = self.file.read(MEGABYTE)
+        if self._inspect and (fault := self._inspect(data)):
+            reason, at = fault
+            ends = self._block.count(b"\n", self._at) + data.count(b"\n", 0, at)
+            raise Refused(Refusal("sorted", reason, self.name, self.position.lines + ends + 1))
         if data:
             self._block, self._at = self._block[self._at :] + data, 0
         if len(self._block) > MAX_TOGETHER:
-            raise ValueError
+            raise self.refusal("too_much")
         return bool(data)
 
     def _taken(self, end: int) -> bytes:
         """What stands before an end, and is passed now."""
-        taken, self._at = self._block[self._at : end], end
+        taken = self._block[self._at : end]
         if len(taken) > MAX_LINE and max(map(len, taken.splitlines())) > MAX_LINE:
-            raise ValueError
+            raise self.refusal("long_line")
+        self._at = end
         lines = taken.count(b"\n") + (not taken.endswith(b"\n"))
-        self.place = self.place[0] + len(taken), self.place[1] + lines
+        self.position = Position(self.position.byte + len(taken), self.position.lines + lines)
         return taken
 
 
-def _groups(head: Head, files: dict[str, _Lines], count: int | None) -> Iterator[Group]:
-    """Yield the next reports. Raises ValueError or csv.Error where the files are not, or no longer, in step."""
+def lines_by_report(head: PackageHead, files: dict[str, LineReader], count: int | None) -> Iterator[ReportLines]:
+    """Yield the next reports, all where count is None. Raises Refused where the files are not, or no longer, sorted."""
     reports = files["reports"]
-    number, left = reports.place[1], count
-    for cells in csv.reader(reports, strict=True) if left != 0 else ():
-        if not cells or not cells[0]:
-            raise ValueError
-        mark = cells[0].encode() + b","
-        lines = {}
-        for name, file in files.items():
-            if name != "reports":
-                lines[name] = file.place[1] + 1, file.of(mark)
-                if not lines[name][1]:
-                    raise ValueError
-        yield Group(head, cells[0], (number + 1, cells[:MAX_CELLS]), lines)
-        number = reports.place[1]
-        if left is not None and (left := left - 1) == 0:
-            return
-    if left or any(file.left for file in files.values()):
-        raise ValueError
-
-
-def steps(path: str, found: dict[str, Resource], most: int | None) -> list[Steps] | None:
-    """The portions of a package in step, of most bytes or little more each; None where it is not in step.
-
-    found are the resources of the datapackage.json at path.
-    """
-    root = os.path.dirname(path) or "."
-    folder = Folder(root)
+    tables = [(name, file) for name, file in files.items() if name != "reports"]
+    number, done = reports.position.lines, 0
     try:
-        head, start = _head(path, root, folder, found)
-        files = {name: _Lines(folder, sheet.file, start[name]) for name, sheet in head.sheets.items()}
-        try:
-            return list(_cut(head, files, start, most))
-        finally:
-            for file in files.values():
-                file.close()
-    except (InputError, OSError, ValueError, csv.Error):
-        return None  # reading it as a whole says what is wrong
+        for cells in csv.reader(reports, strict=True):
+            if not cells or not cells[0]:
+                raise Refused(Refusal("sorted", "no_key", reports.name, number + 1))
+            mark = cells[0].encode() + b","
+            lines = {}
+            for name, file in tables:
+                lines[name] = file.position.lines + 1, file.of(mark)
+                if not lines[name][1]:
+                    raise file.refusal("lines_apart", quoted(cells[0]))
+            yield ReportLines(head, cells[0], (number + 1, cells[:MAX_CELLS]), lines)
+            number, done = reports.position.lines, done + 1
+            if done == count:
+                return
+    except csv.Error:
+        raise Refused(Refusal("sorted", "csv_syntax", reports.name, number + 1)) from None
+    if count is not None:
+        raise reports.refusal("ended")
+    for _, file in tables:
+        if file.left:
+            raise file.refusal("left_over")
 
 
-def _head(path: str, root: str, folder: Folder, found: dict[str, Resource]) -> tuple[Head, dict[str, Place]]:
-    headings: dict[str, list[str]] = {}
-    start: dict[str, Place] = {}
-    for name, resource in found.items():
-        if resource.encoding != "utf-8":
-            raise ValueError
-        with folder.open(resource.path) as file:
-            line = file.readline(MAX_LINE)
-            headings[name] = _cells(line.removeprefix(BOM_UTF8))
-            start[name] = len(line), 1
-            _look(file, quotes=name == "reports")
-    edition = edition_of_headings(headings)
-    schemas = edition.table_schemas
-    sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
-    if sheets.keys() != schemas.keys() or any(sheet.names[:1] != ["report"] for sheet in sheets.values()):
-        raise ValueError
-    return Head(path, root, edition.id, sheets), start
-
-
-def _look(file: BinaryIO, quotes: bool) -> None:
-    """Raise ValueError for what cannot be split at line ends and, without quotes, at commas, or is no UTF-8."""
-    file.seek(0)
-    decoder = getincrementaldecoder("utf-8")()
-    ends_in_return = False
-    while block := file.read(MEGABYTE):
-        decoder.decode(block)
-        returns = block.count(b"\r") - block.count(b"\r\n") if b"\r" in block else 0
-        returns += ends_in_return - (ends_in_return and block[:1] == b"\n")
-        ends_in_return = block.endswith(b"\r")
-        if returns - ends_in_return or b"\0" in block or (b'"' in block and not quotes):
-            raise ValueError
-    decoder.decode(b"", final=True)
-    if ends_in_return:
-        raise ValueError
-
-
-def _cut(head: Head, files: dict[str, _Lines], start: dict[str, Place], most: int | None) -> Iterator[Steps]:
-    """Yield the portions. Raises ValueError where a report stands there twice, or the files are not in step."""
-    count, ascending, last, seen = 0, True, "", array("q")
-    names, years = head.sheets["reports"].names, set[str]()
-    at = names.index("year") if "year" in names else len(names)
-    for group in _groups(head, files, None):
-        count += 1
-        if len(years) < 2:
-            years.update(group.record[1][at : at + 1])
-        ascending, last = ascending and group.key > last, group.key
-        seen.append(hash(last))
-        if most is not None and (size := _size(files, start)) >= most:
-            yield Steps(head, start, count, size, frozenset(years))
-            count, start, years = 0, {name: file.place for name, file in files.items()}, set()
-    if count:
-        yield Steps(head, start, count, _size(files, start), frozenset(years))
-    if not ascending and len(set(seen)) < len(seen):
-        raise ValueError
-
-
-def _size(files: dict[str, _Lines], start: dict[str, Place]) -> int:
-    """How many bytes the files have gone on since they were at these places."""
-    return sum(file.place[0] - start[name][0] for name, file in files.items())
-
-
-def _cells(line: bytes) -> list[str]:
+def cells_of(line: bytes) -> list[str]:
     """The cells of a line without quotation marks."""
     return line.decode().rstrip("\r\n").split(",")[:MAX_CELLS]

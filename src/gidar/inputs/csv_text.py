@@ -22,29 +22,38 @@ csv.field_size_limit(16 * MEGABYTE)
 def records(opened: Callable[[], BinaryIO], encoding: str, path: str, source: str) -> Iterator[Record]:
     """Yield every record of a comma-separated file, the heading included.
 
-    opened opens the file, which is gone through twice. encoding is tried first, then UTF-8 and GB18030; a byte order
-    mark is no part of the text.
+    opened opens the file, once; encoding as for `records_of`.
+    Raises InputError as that does, and where the file cannot be opened.
+    """
+    with opened() as file:
+        yield from records_of(file, encoding, path, source)
+
+
+def records_of(file: BinaryIO, encoding: str, path: str, source: str) -> Iterator[Record]:
+    """Yield every record of a comma-separated file that is open, from its beginning on, the heading included.
+
+    It is gone through twice: encoding is tried first, then UTF-8 and GB18030; a byte order mark is no part of the text.
     Raises InputError for other encodings, binary data, quotation marks that do not close, endless lines, and
     files that are separated by something else.
     """
-    encoding = _encoding(opened, encoding, f"{source}#{path}")
-    with opened() as file:
-        reader, before = csv.reader(_lines(file, encoding, path, source), strict=True), 0
-        try:
-            for cells in reader:
-                if not before and len(cells) == 1 and any(mark in cells[0] for mark in ";\t|，；"):
-                    raise InputError("delimiter", source, file=path)
-                yield before + 1, cells[:MAX_CELLS]
-                before = reader.line_num
-        except csv.Error:
-            raise InputError("csv_syntax", source, file=path, line=before + 1) from None
+    encoding = _encoding(file, encoding, f"{source}#{path}")
+    reader, before = csv.reader(_lines(file, encoding, path, source), strict=True), 0
+    try:
+        for cells in reader:
+            if not before and len(cells) == 1 and any(mark in cells[0] for mark in ";\t|，；"):
+                raise InputError("delimiter", source, file=path)
+            yield before + 1, cells[:MAX_CELLS]
+            before = reader.line_num
+    except csv.Error:
+        raise InputError("csv_syntax", source, file=path, line=before + 1) from None
 
 
-def _encoding(opened: Callable[[], BinaryIO], first: str, source: str) -> str:
+def _encoding(file: BinaryIO, first: str, source: str) -> str:
     """The first encoding in which all of a file is valid text."""
     for name in dict.fromkeys((first, "utf-8", "gb18030")):
         decoder = codecs.getincrementaldecoder(name)()
-        with opened() as file, suppress(UnicodeDecodeError):
+        file.seek(0)
+        with suppress(UnicodeDecodeError):
             block = file.read(MEGABYTE)
             if block.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                 raise InputError("utf16", source)
@@ -59,6 +68,7 @@ def _encoding(opened: Callable[[], BinaryIO], first: str, source: str) -> str:
 
 
 def _lines(file: BinaryIO, encoding: str, path: str, source: str) -> Iterator[str]:
+    file.seek(0)
     stream = io.TextIOWrapper(file, encoding, newline="")
     if stream.read(1) != "\ufeff":
         stream.seek(0)

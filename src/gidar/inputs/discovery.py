@@ -1,84 +1,57 @@
-"""From a path to portions of work, each of which a process can read by itself, and to reports not yet looked at."""
+"""From a path to chunks of work, each of which a process can read by itself, and to reports not yet looked at."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.report import Report
-from .files import MEGABYTE, read_file
+from ..model.routes import Route
+from .chunks import Chunk, OnError, Source
+from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
 
 MAX_REPORT = 16 * MEGABYTE
 MAX_DOCUMENT = 48 * MEGABYTE
 PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 MAX_FOLDERS = 32  # folders within folders
-TOGETHER = 200  # files that make one portion
+TOGETHER = 200  # files that make one chunk
+YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
 
 if TYPE_CHECKING:
     from ..extraction import Extraction
 
-OnError = Callable[[InputError], None]
-Own = Callable[[str], "Portion | None"]
-"""Of a path, the portion that it is where it is read in another way."""
+Engine = Callable[[str], "Chunk | None"]
+"""Of a path, the chunk that it is where something reads it in its own way."""
 
 
-class Unread(Protocol):
-    """A report that has been found and not been read."""
-
-    @property
-    def source(self) -> str:
-        """Where it stands, as findings name it."""
-
-    @property
-    def path(self) -> str:
-        """The file or folder that it is in."""
-
-    def report(self) -> Report:
-        """The report. Raises InputError where it is none."""
-
-
-class Portion(Protocol):
-    """Some of the input, small enough to be read by one process; it can be sent to another."""
-
-    @property
-    def size(self) -> int:
-        """How many bytes it is, 0 where that is not known."""
-
-    def reports(self, on_error: OnError) -> Iterator[Unread]:
-        """The reports in it. What is no report is told to on_error."""
-
-
-class Text(NamedTuple):
+class JsonText(Source):
     """The text of a report in JSON."""
 
-    data: bytes
-    source: str
-
-    @property
-    def path(self) -> str:
-        """See Unread."""
-        return self.source
+    def __init__(self, data: bytes, source: str) -> None:
+        self.data = data
+        self.source = self.path = source
 
     def report(self) -> Report:
-        """See Unread."""
+        """See Source."""
         return report_from(self.data, self.source, MAX_REPORT)
 
+    def years(self) -> set[str]:
+        """See Source: whatever looks like a year of it, without reading it."""
+        return {year.decode() for year in re.findall(YEAR, self.data)}
 
-class Published(NamedTuple):
+
+class PublishedDocument(Source):
     """A document in which a report was published: a web page, a Word file, a PDF, a text."""
 
-    path: str
-
-    @property
-    def source(self) -> str:
-        """See Unread."""
-        return self.path
+    def __init__(self, path: str) -> None:
+        self.source = self.path = path
 
     def report(self) -> Report:
-        """See Unread."""
+        """See Source."""
         return document(self.path).report()
 
 
@@ -89,116 +62,124 @@ def document(path: str) -> "Extraction":
     return extract(path, read_file(path, MAX_DOCUMENT))
 
 
-class Documents(NamedTuple):
-    """Documents of one report each, in JSON or as they were published; "-" is standard input."""
+class FilesChunk(Chunk):
+    """Files of one report each, in JSON or as they were published; "-" is standard input."""
 
-    paths: tuple[str, ...]
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        self.paths = paths
 
     @property
     def size(self) -> int:
-        """See Portion."""
+        """See Chunk."""
         return sum(os.path.getsize(path) for path in self.paths if os.path.isfile(path))
 
-    def reports(self, on_error: OnError) -> Iterator[Unread]:
-        """See Portion."""
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        first, *others = self.paths
+        return Route(os.path.dirname(first) or "." if others else first, "files")
+
+    def reports(self, on_error: OnError) -> Iterator[Source]:
+        """See Chunk."""
         for path in self.paths:
             if path.lower().endswith(PUBLISHED):
-                yield Published(path)
+                yield PublishedDocument(path)
                 continue
             try:
-                yield Text(_standard_input() if path == "-" else read_file(path, MAX_REPORT), path)
+                yield JsonText(_standard_input() if path == "-" else read_file(path, MAX_REPORT), path)
             except InputError as error:
                 on_error(error)
 
 
-class Lines(NamedTuple):
+class JsonLinesChunk(Chunk):
     """The lines of a .jsonl from one byte up to another; before is the number of lines before them."""
 
-    path: str
-    start: int
-    end: int
-    before: int
+    def __init__(self, path: str, start: int, end: int, before: int) -> None:
+        self._path, self._start, self._end, self._before = path, start, end, before
 
     @property
     def size(self) -> int:
-        """See Portion."""
-        return self.end - self.start
+        """See Chunk."""
+        return self._end - self._start
 
-    def reports(self, on_error: OnError) -> Iterator[Unread]:
-        """See Portion. Of a file with a line that is far too long, what follows it is not looked at."""
-        path, at, end, number = self
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route(self._path, "lines")
+
+    def reports(self, on_error: OnError) -> Iterator[Source]:
+        """See Chunk. Of a file with a line that is far too long, what follows it is not looked at."""
+        path, at, number = self._path, self._start, self._before
         with open(path, "rb", buffering=MEGABYTE) as file:
             file.seek(at)
-            while at < end and (line := file.readline(MAX_REPORT + 1)):
+            while at < self._end and (line := file.readline(MAX_REPORT + 1)):
                 at, number = at + len(line), number + 1
                 if len(line) > MAX_REPORT:
                     on_error(InputError("too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
                     return
                 if not line.isspace():
-                    yield Text(line, f"{path}:{number}")
+                    yield JsonText(line, f"{path}:{number}")
 
 
-def split(path: str, on_error: OnError, most: int | None = None, own: Own | None = None) -> Iterator[Portion]:
-    """Yield the portions of a path, in the order of its reports.
+def split(path: str, on_error: OnError, most: int | None = None, engine: Engine | None = None) -> Iterator[Chunk]:
+    """Yield the chunks of a path, in the order of its reports.
 
-    most is how many bytes a portion should not exceed by much, None for as much as stands together.
-    own is asked of every file and folder on the way.
+    most is how many bytes a chunk should not exceed by much, None for as much as stands together.
+    engine is asked of every file and folder on the way.
     Folders are searched in order of name, links in them not followed.
     """
-    for single, portions in groupby(
-        _walk(path, on_error, most, own, 0), lambda portion: isinstance(portion, Documents)
-    ):
+    for single, chunks in groupby(_walk(path, on_error, most, engine, 0), lambda chunk: isinstance(chunk, FilesChunk)):
         if single:
-            yield from _together(portions)
+            yield from _together(chunks)
         else:
-            yield from portions
+            yield from chunks
 
 
-def _together(documents: Iterator[Portion]) -> Iterator[Portion]:
+def _together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
     paths: list[str] = []
-    for portion in documents:
-        assert isinstance(portion, Documents)
-        paths += portion.paths
+    for chunk in documents:
+        assert isinstance(chunk, FilesChunk)
+        paths += chunk.paths
         if len(paths) >= TOGETHER:
-            yield Documents(tuple(paths))
+            yield FilesChunk(tuple(paths))
             paths.clear()
     if paths:
-        yield Documents(tuple(paths))
+        yield FilesChunk(tuple(paths))
 
 
-def _walk(path: str, on_error: OnError, most: int | None, own: Own | None, depth: int) -> Iterator[Portion]:
+def _walk(path: str, on_error: OnError, most: int | None, engine: Engine | None, depth: int) -> Iterator[Chunk]:
     try:
         if depth > MAX_FOLDERS:
             raise InputError("too_deep_folders", path)
-        yield from _portions(path, on_error, most, own, depth)
+        yield from _chunks(path, on_error, most, engine, depth)
     except InputError as error:
         on_error(error)
 
 
-def _portions(path: str, on_error: OnError, most: int | None, own: Own | None, depth: int) -> Iterator[Portion]:
+def _chunks(path: str, on_error: OnError, most: int | None, engine: Engine | None, depth: int) -> Iterator[Chunk]:
     lower = path.lower()
-    if own and (portion := own(path)):
-        yield portion
+    if engine and (chunk := engine(path)):
+        yield chunk
     elif path == "-":
-        yield Documents((path,))
+        yield FilesChunk((path,))
     elif os.path.isdir(path):
-        yield from _folder(path, on_error, most, own, depth)
+        yield from _folder(path, on_error, most, engine, depth)
     elif os.path.basename(path) == "datapackage.json" or lower.endswith(".zip"):
-        from .csv_package import portions
+        from .csv_package import chunks
 
-        yield from portions(path, most)
+        yield from chunks(path, most)
     elif lower.endswith((".json", *PUBLISHED)):
-        yield Documents((path,))
+        yield FilesChunk((path,))
     elif lower.endswith(".jsonl"):
         yield from _lines(path, most)
     else:
-        read_file(path, 1, cut=True)  # a file that is not there is a better answer than an unknown kind
+        open_file(path).close()  # a file that is not there is a better answer than an unknown kind
         raise InputError("lone_csv" if lower.endswith(".csv") else "unknown_format", path)
 
 
-def _folder(path: str, on_error: OnError, most: int | None, own: Own | None, depth: int) -> Iterator[Portion]:
+def _folder(path: str, on_error: OnError, most: int | None, engine: Engine | None, depth: int) -> Iterator[Chunk]:
     if os.path.isfile(descriptor := os.path.join(path, "datapackage.json")):
-        yield from _portions(descriptor, on_error, most, own, depth)
+        yield from _chunks(descriptor, on_error, most, engine, depth)
         return
     try:
         names = sorted(os.listdir(path))
@@ -211,31 +192,30 @@ def _folder(path: str, on_error: OnError, most: int | None, own: Own | None, dep
             continue
         if os.path.isdir(below) or name.lower().endswith((".json", ".jsonl", ".zip")):
             found = True
-            yield from _walk(below, on_error, most, own, depth + 1)
+            yield from _walk(below, on_error, most, engine, depth + 1)
     if not found:
         has_csv = any(name.lower().endswith(".csv") for name in names)
         raise InputError("csv_without_descriptor" if has_csv else "nothing_found", path)
 
 
-def _lines(path: str, most: int | None) -> Iterator[Portion]:
-    """The lines of a file in portions that end where a line ends; the last one where a line is far too long."""
-    read_file(path, 1, cut=True)
+def _lines(path: str, most: int | None) -> Iterator[Chunk]:
+    """The lines of a file in chunks that end where a line ends; the last one where a line is far too long."""
     start = end = before = number = 0
     blank = fits = True
-    with open(path, "rb", buffering=MEGABYTE) as file:
+    with open_file(path) as file:
         while fits and (line := file.readline(MAX_REPORT + 1)):
             blank = blank and line.isspace()
             if most is None and not blank:
-                yield Lines(path, 0, os.path.getsize(path), 0)
+                yield JsonLinesChunk(path, 0, os.path.getsize(path), 0)
                 return
             number, end, fits = number + 1, end + len(line), len(line) <= MAX_REPORT
             if end - start >= (most or MEGABYTE):
-                yield Lines(path, start, end, before)
+                yield JsonLinesChunk(path, start, end, before)
                 start, before = end, number
     if blank:
         raise InputError("empty", path)
     if end > start:
-        yield Lines(path, start, end, before)
+        yield JsonLinesChunk(path, start, end, before)
 
 
 def _standard_input() -> bytes:

@@ -15,23 +15,31 @@ MEGABYTE = 1024 * 1024
 MAX_UNPACKED = 256 * MEGABYTE  # the files of an archive that are opened
 
 
-def read_file(path: str, limit: int, cut: bool = False) -> bytes:
-    """The bytes of a regular file, at most limit; with cut, the first of them.
+def open_file(path: str) -> BinaryIO:
+    """A regular file, to be read piece by piece.
 
     Raises InputError where there is no such file, it is no regular file (a device or a pipe could feed us
-    for ever), it may not be read, or it is larger than limit.
+    for ever), or it may not be read.
     """
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise InputError("not_a_file", path)
-        with open(path, "rb") as file:
-            data = file.read(limit if cut else limit + 1)
+        return open(path, "rb", buffering=MEGABYTE)
     except FileNotFoundError:
         raise InputError("missing", path) from None
     except PermissionError:
         raise InputError("forbidden", path) from None
     except (OSError, ValueError):  # a path that is too long, or has a NUL
         raise InputError("unreadable", path) from None
+
+
+def read_file(path: str, limit: int) -> bytes:
+    """The bytes of a regular file. Raises InputError as `open_file` does, and where they are more than limit."""
+    with open_file(path) as file:
+        try:
+            data = file.read(limit + 1)
+        except OSError:
+            raise InputError("unreadable", path) from None
     if len(data) > limit:
         raise InputError("too_large", path, limit=limit // MEGABYTE)
     return data
@@ -64,9 +72,7 @@ class Folder:
 
     def open(self, name: str) -> BinaryIO:
         """One file, to be read piece by piece. Raises InputError where it cannot be."""
-        path = self._path(name)
-        read_file(path, 1, cut=True)
-        return open(path, "rb", buffering=MEGABYTE)
+        return open_file(self._path(name))
 
     def _path(self, name: str) -> str:
         path = os.path.realpath(os.path.join(self.root, name))

@@ -14,7 +14,7 @@ MAX_LIST = 16 * MEGABYTE
 COLUMNS = ("organ_name", "organ_code")
 
 
-def read_parts(path: str | os.PathLike[str]) -> list[tuple[str, ...]]:
+def read_organs(path: str | os.PathLike[str]) -> list[tuple[str, ...]]:
     """The parts that a file lists, each as a tuple of what it goes by: its name, its code, or both.
 
     The file is a text with one name or code a line, or a CSV whose heading has the columns organ_name or organ_code,

@@ -13,7 +13,7 @@ INDEX = "CREATE INDEX IF NOT EXISTS by_key ON records (key, place)"
 INSERT = "INSERT INTO records (key, line, cells) VALUES (?, ?, ?)"
 
 
-class Parts:
+class RecordStore:
     """{report key: its records}; the key is "" where a record has none."""
 
     def __init__(self) -> None:

@@ -1,101 +1,10 @@
 """An edition of the form, as its published files describe it."""
 
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
+from .form import Column, Equation, Field, Row, Rule, Table, Text
 from .published import published, published_text
-
-Text = dict[str, str]
-"""A text in both languages: {"zh": ..., "en": ...}."""
-
-
-class Column(NamedTuple):
-    """A column of a table: label, name (the label with its head), type (count, money or change), unit, note, basis.
-
-    additive says whether the figures of a region's organs add up to that of the region.
-    """
-
-    id: str
-    label: Text
-    name: Text
-    type: str
-    unit: Text
-    group: str | None
-    note: Text | None
-    basis: list[dict[str, Any]]
-    additive: bool = True
-
-
-class Row(NamedTuple):
-    """A row of a table: official label, the label as it is understood alone, counting note, legal basis."""
-
-    id: str
-    label: Text
-    name: Text
-    group: str | None
-    note: Text | None
-    basis: list[dict[str, Any]]
-
-
-class Table(NamedTuple):
-    """A table of the form; rows and columns are keyed by id, in printed order."""
-
-    id: str
-    section: str
-    label: Text
-    corner: Text | None
-    layout: str
-    row_groups: list[dict[str, Any]]
-    rows: dict[str, Row]
-    column_groups: list[dict[str, Any]]
-    columns: dict[str, Column]
-
-
-class Field(NamedTuple):
-    """A field of a report outside the tables: its JSON Schema, and its column in reports.csv if it has one.
-
-    values are the labels of a closed list: {"organ": {"zh": ..., "en": ...}, ...}.
-    """
-
-    pointer: str
-    label: Text
-    expected: Text | None
-    values: dict[str, Text] | None
-    column: str | None
-    required: bool
-    schema: dict[str, Any]
-
-
-class Equation(NamedTuple):
-    """One concrete equation: the cells of the left side add up to the same as those of the right side.
-
-    Sides are JSON Pointers; last are cells of last year's report, on the right side.
-    The instance is the row or column that the equation runs over; axis says which.
-    """
-
-    code: str
-    instance: str
-    axis: str
-    left: list[str]
-    right: list[str]
-    severity: str
-    basis: list[dict[str, Any]]
-    last: tuple[str, ...] = ()
-
-
-class Rule(NamedTuple):
-    """One record of the rule catalogue. data holds the whole record, with the parameters of the rule.
-
-    page is the address at which the published specification explains the rule, in both languages.
-    """
-
-    code: str
-    severity: str
-    title: Text
-    message: Text | None
-    basis: list[dict[str, Any]]
-    page: Text
-    data: dict[str, Any]
 
 
 class Edition:
@@ -144,6 +53,26 @@ class Edition:
         """The row or column, as axis says, that a cell of the form stands in."""
         table, row, column = pointer.split("/")[2:]
         return self.tables[table].rows[row] if axis == "row" else self.tables[table].columns[column]
+
+    @cached_property
+    def additive(self) -> tuple[str, ...]:
+        """Every cell, in printed order, and every field of which the figures of several organs add up."""
+        return (*(pointer for pointer, column in self.cells.items() if column.additive), *self.additive_fields)
+
+    @cached_property
+    def additive_fields(self) -> tuple[str, ...]:
+        """The fields outside the tables of which the figures of several organs add up."""
+        return tuple(field.pointer for field in self.fields.values() if field.additive)
+
+    @cached_property
+    def money_fields(self) -> tuple[str, ...]:
+        """The fields outside the tables that are amounts of money, which may have decimals."""
+        return tuple(field.pointer for field in self.fields.values() if field.schema.get("$ref") == "#/$defs/money")
+
+    @cached_property
+    def widest(self) -> int:
+        """How many cells the widest printed line of the form has."""
+        return max(table.width for table in self.tables.values())
 
     @cached_property
     def catalogue(self) -> dict[str, Any]:

@@ -5,8 +5,10 @@ from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
 from .display import jsonable, quoted
-from .edition import Edition, Equation, Rule, Text
+from .edition import Edition
+from .form import Equation, Rule, Text
 from .report import Location, Report, unescape
+from .words import sentence
 
 Phrase = Callable[[str], str]
 """What gives a text in the language asked for. Of many reports most findings are only counted, never worded."""
@@ -76,7 +78,7 @@ class Finding(NamedTuple):
 
     def basis(self, lang: str = "zh") -> str | None:
         """The legal basis of the rule, or that it follows from the layout of the form."""
-        return ("、" if lang == "zh" else "; ").join(basis[lang] for basis in self.rule.basis) or None
+        return sentence("punctuation.citations", lang).join(basis[lang] for basis in self.rule.basis) or None
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""

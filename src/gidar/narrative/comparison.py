@@ -10,55 +10,57 @@ from itertools import islice
 from typing import Any
 
 from ..model.display import number, quoted
-from ..model.edition import Edition, Rule, Text
+from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, finding, not_checked
-from ..model.report import Report
-from ..structure.usable import Usable
-from .lexicon import vocabulary
-from .parser import Reader, Statement
+from ..model.form import Rule, Text
+from ..structure.usable import Year
+from .lexicon import lexicon
+from .parser import Parser
+from .statements import Statement
 
 MAX_QUOTED = 100
 
 
-def check(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Iterator[Finding | NotChecked]:
+def check(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
     """Yield the statements that agree with no sum of cells that they may mean."""
-    yield from islice(_differences(report, edition, rule, usable), vocabulary(edition).record["most"])
+    yield from islice(_differences(year, rule), lexicon(year.edition).record["most"])
 
 
-def _differences(report: Report, edition: Edition, rule: Rule, usable: Usable) -> Iterator[Finding | NotChecked]:
-    words = vocabulary(edition)
+def _differences(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
+    edition, usable = year.edition, year.usable
+    words = lexicon(edition)
     for section in words.record["sections"]:
         place = f"/narrative/{section}"
         text = usable.get(place) or ""
         if len(text) > words.record["most_text"]:
             yield not_checked(edition, rule.code, "text_too_long", section, where=edition.label(place))
             continue
-        reader = Reader(words, usable.get("/year"), usable.get("/organ/name") or "")
-        for statement in reader.read(text):
-            yield from _weigh(report, edition, rule, usable, place, statement)
+        parser = Parser(words, usable.get("/year"), usable.get("/organ/name") or "")
+        for statement in parser.parse(text):
+            yield from _weigh(year, rule, place, statement)
 
 
-def _weigh(
-    report: Report, edition: Edition, rule: Rule, usable: Usable, place: str, statement: Statement
-) -> Iterator[Finding | NotChecked]:
-    values = [[usable.get(cell) for cell in cells] for cells in statement.item.sums]
+def _weigh(year: Year, rule: Rule, place: str, statement: Statement) -> Iterator[Finding | NotChecked]:
+    edition, usable = year.edition, year.usable
+    values = [[usable.get(cell) for cell in cells] for cells in statement.indicator.sums]
     if any(value is None for side in values for value in side):
         return  # a blank, or what is no figure: that has been said
     totals: list[Any] = [sum(side) for side in values]
     if any(abs(total - statement.value) < Decimal(10) ** statement.exponent for total in totals):
         return
     text, value = quoted(statement.text, MAX_QUOTED), number(statement.value)
-    cells = list(dict.fromkeys(cell for cells in statement.item.sums for cell in cells))
-    scopes = {usable.get(f"/table_scopes/{cell.split('/')[2]}") or usable.get("/scope") for cell in cells}
+    cells = list(dict.fromkeys(cell for cells in statement.indicator.sums for cell in cells))
+    own = (usable.get(f"/table_scopes/{cell.split('/')[2]}") if cell in edition.cells else None for cell in cells)
+    scopes = {scope or usable.get("/scope") for scope in own}
     if statement.scopes and not {None, *statement.scopes} & scopes:
-        yield not_checked(edition, rule.code, "scope_of_text", statement.item.id, text=text)
+        yield not_checked(edition, rule.code, "scope_of_text", statement.indicator.id, text=text)
         return
     sides: dict[Any, Text] = {}
-    for sum_, figures, total in zip(statement.item.sums, values, totals, strict=True):
+    for sum_, figures, total in zip(statement.indicator.sums, values, totals, strict=True):
         sides.setdefault(total, _side(edition, sum_, figures, total))
     params: dict[str, Any] = {"text": text, "value": value, "table": _either(edition, list(sides.values()))}
-    found = finding(report, edition, rule.code, place, *cells, **params)
-    yield found._replace(instance=statement.item.id, outcome="fails", left=statement.value, right=totals[0])
+    found = finding(year.report, edition, rule.code, place, *cells, **params)
+    yield found._replace(instance=statement.indicator.id, outcome="fails", left=statement.value, right=totals[0])
 
 
 def _side(edition: Edition, cells: tuple[str, ...], values: list[Any], total: Any) -> Text:

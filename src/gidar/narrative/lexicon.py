@@ -16,7 +16,7 @@ VERB = "verb"
 MAX_NAME = 40  # characters of an organ's name
 
 
-class Item(NamedTuple):
+class Indicator(NamedTuple):
     """One quantity that a narrative states; sums are the cells that add up to it, in each way that it may be meant."""
 
     id: str
@@ -34,7 +34,7 @@ class Topic(NamedTuple):
     items: list[dict[str, Any]]
 
 
-class Vocabulary:
+class Lexicon:
     """Every word of narrative.json with what it may do."""
 
     def __init__(self, record: dict[str, Any]) -> None:
@@ -70,6 +70,9 @@ class Vocabulary:
         """The words that a text begins with, the longest that fits each time, and the rest, which is none.
 
         names are those of the organ itself, which change nothing. Of a text that is too long, all is rest.
+
+            words = { word | name } ;
+            word = ? the longest word of the vocabulary that the rest begins with ? ;
         """
         found: list[str] = []
         at = 0
@@ -105,12 +108,15 @@ class Vocabulary:
 
 
 @cache
-def vocabulary(edition: Edition) -> Vocabulary:
+def lexicon(edition: Edition) -> Lexicon:
     """That of an edition."""
-    return Vocabulary(edition.narrative)
+    return Lexicon(edition.narrative)
 
 
 def own_names(organ: str, unsaid: list[str]) -> frozenset[str]:
-    """What an organ is called in its own report: its name, without what it begins with, without what is left unsaid."""
+    """What an organ is called in its own report: its name, without what it begins with, without what is left unsaid.
+
+    name = ? the name of the reporting organ, or an end of it of two characters or more ? ;
+    """
     names = {organ, *(organ.removesuffix(ending) for ending in unsaid)} if len(organ) <= MAX_NAME else set()
     return frozenset(name[at:] for name in names for at in range(len(name) - 1))

@@ -21,10 +21,10 @@ FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
-NUMBER = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
 
 
-class Figure(NamedTuple):
+class Quantity(NamedTuple):
     """A number with its unit: digits times ten to the exponent, whose last digit may have been rounded."""
 
     digits: int
@@ -32,19 +32,27 @@ class Figure(NamedTuple):
     unit: str
 
 
-class Run(NamedTuple):
+class Clause(NamedTuple):
     """A part of a sentence between two punctuation marks: the texts around its figures, one more than there are.
 
     ends are the places in the sentence after each figure.
+
+        clause = text , { quantity , text } ;
+        text = { aside | year | uncounted | colon | ? any other character ? } ;
     """
 
     texts: list[str]
-    figures: list[Figure]
+    quantities: list[Quantity]
     ends: list[int]
 
 
 def paragraphs(text: str) -> Iterator[list[str]]:
-    """The sentences of each paragraph, without white space. Lines that only a page's width broke are joined."""
+    """The sentences of each paragraph, without white space. Lines that only a page's width broke are joined.
+
+    narrative = paragraph , { break , paragraph } ;
+    break = ? the end of a blank line, of a line that ends with a sentence or a colon, or of a heading; or of
+        any line before one that begins like a heading, unless a comma ends it ? ;
+    """
     lines: list[str] = []
     for line in text.translate(FULL_WIDTH).split("\n"):
         bare = _joined(line.split())
@@ -65,6 +73,10 @@ def _ended(lines: list[str]) -> bool:
 
 
 def _sentences(lines: list[str]) -> list[str]:
+    """The sentences of the lines of a paragraph.
+
+    paragraph = sentence , { ( "。" | "！" | "？" | "!" | "?" ) , [ sentence ] } ;
+    """
     return [sentence for sentence in re.split("[。！？!?]", _joined(lines)) if sentence]
 
 
@@ -82,8 +94,18 @@ def _is_digit(character: str) -> bool:
 
 
 @cache
-def pieces(units: frozenset[str]) -> re.Pattern[str]:
-    """What a sentence is made of, besides text. No alternative can fail after a repetition without a limit."""
+def tokens(units: frozenset[str]) -> re.Pattern[str]:
+    """What a sentence is made of, besides text. No alternative can fail after a repetition without a limit.
+
+    aside = ? up to 30 characters in brackets, with no digit and no character of a unit among them, or in 《》 ?
+        ;
+    year = digit , digit , digit , digit , "年" , [ "度" ] , [ span ] ;
+    span = ? all of the year (1月1日至12月31日) or its end (12月31日止, 12月底, 年末) ? ;
+    uncounted = ? a number that is no quantity: behind 第; with 余, 多, 来 or 几; before 以上,
+        左右, 上下 or 次; without a unit ? ;
+    colon = ? a colon right before a quantity in digits ? ;
+    stop = "，" | "," | "；" | ";" | "：" | ":" | "." | "．" | "·" | "…" | ? a bracket or a quotation mark ? ;
+    """
     unit = "|".join(sorted(units))
     return re.compile(
         rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
@@ -96,31 +118,34 @@ def pieces(units: frozenset[str]) -> re.Pattern[str]:
     )
 
 
-def runs(sentence: str, units: frozenset[str], years: dict[int | None, str]) -> Iterator[Run]:
-    """The parts of a sentence, in order. years are the words that years read as, under None that of all others."""
+def clauses(sentence: str, units: frozenset[str], years: dict[int | None, str]) -> Iterator[Clause]:
+    """The parts of a sentence, in order. years are the words that years read as, under None that of all others.
+
+    sentence = clause , { stop , clause } ;
+    """
     texts: list[list[str]] = [[]]  # the pieces of each text, joined only once
-    figures: list[Figure] = []
+    quantities: list[Quantity] = []
     ends: list[int] = []
     at = 0
-    for found in pieces(units).finditer(sentence):
+    for found in tokens(units).finditer(sentence):
         texts[-1].append(sentence[at : found.start()])
         at = found.end()
         if found["year"]:
             texts[-1].append(_year(found, years))
         elif found["number"]:
             ordinal = sentence.startswith(ORDINAL, max(found.start() - 1, 0), found.start())
-            if figure := None if ordinal else _figure(found):
-                figures.append(figure)
+            if quantity := None if ordinal else _quantity(found):
+                quantities.append(quantity)
                 ends.append(at)
                 texts.append([])
-            elif figures or any(texts[0]) or not _enumerates(found, sentence):
+            elif quantities or any(texts[0]) or not _enumerates(found, sentence):
                 counted = _is_digit(found["number"][0]) or found["unit"]
                 texts[-1].append(UNREAD if counted else found[0])
         elif found["stop"]:
-            yield Run(["".join(text) for text in texts], figures, ends)
-            texts, figures, ends = [[]], [], []
+            yield Clause(["".join(text) for text in texts], quantities, ends)
+            texts, quantities, ends = [[]], [], []
     texts[-1].append(sentence[at:])
-    yield Run(["".join(text) for text in texts], figures, ends)
+    yield Clause(["".join(text) for text in texts], quantities, ends)
 
 
 def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
@@ -135,25 +160,38 @@ def _enumerates(found: re.Match[str], sentence: str) -> bool:
     return found["unit"] is None and (found["number"][-1] == "." or after in ("、", "）", ")", "．"))
 
 
-def _figure(found: re.Match[str]) -> Figure | None:
-    """The figure, exactly as stated; None for estimates, and for what is no number with a unit."""
+def _quantity(found: re.Match[str]) -> Quantity | None:
+    """The figure, exactly as stated; None for estimates, and for what is no number with a unit.
+
+    quantity = amount , unit ;
+    amount = arabic , [ scale ] | numeral ;
+    arabic = ( digit , { digit } | ? one to three digits ? , { "," , digit , digit , digit } ) , [ "." , digit
+        , { digit } ] ;
+    digit = ? 0 to 9 ? ;
+    unit = ? a unit of some topic ? ;
+    scale = "万" | "亿" ;
+    """
     text = found["number"]
     if found["unit"] is None or found["about"] or found["more"] or found["beyond"] or len(text) > 2 * MAX_DIGITS:
         return None
     scale = SCALES.get(found["scale"] or "", 0)
     if not _is_digit(text[0]):
         value = numeral(text + (found["scale"] or ""))
-        return None if value is None else Figure(value, 0, found["unit"])
-    if not NUMBER.fullmatch(text) or len(text) > MAX_DIGITS:
+        return None if value is None else Quantity(value, 0, found["unit"])
+    if not ARABIC.fullmatch(text) or len(text) > MAX_DIGITS:
         return None
     exponent = scale - len(text.partition(".")[2])
-    return Figure(int(text.replace(",", "").replace(".", "")), exponent, found["unit"])
+    return Quantity(int(text.replace(",", "").replace(".", "")), exponent, found["unit"])
 
 
 def numeral(text: str) -> int | None:
     """A number in Chinese numerals, such as 120 for 一百二十; None for what is not written as a number should be.
 
     A row of digits (二〇二四) and a last digit whose place is not said (一百二) are none.
+
+        numeral = "零" | "〇" | [ section , "亿" ] , [ section , "万" ] , [ section ] ;
+        section = [ counted , "千" ] , [ counted , "百" ] , [ [ counted ] , "十" ] , [ counted ] ;
+        counted = { "零" | "〇" } , ( "一" | "二" | "两" | "三" | "四" | "五" | "六" | "七" | "八" | "九" ) ;
     """
     total = section = 0
     digit: int | None = None

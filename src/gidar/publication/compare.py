@@ -101,8 +101,8 @@ def _weigh_form(before: Json | None, after: Json | None, part: str) -> str:
         return "minor" if new["from"] <= old["from"] and open_ended else "major"
     if before and after and part == "fields":  # the columns of reports.csv, which are found by position
         return "minor" if after["fields"][: len(before["fields"])] == before["fields"] else "major"
-    if before and part == "additive":
-        return "minor" if part not in before else "major"  # what an aggregate adds up
+    if before and part in ("additive", "sum_of", "factor"):
+        return "minor" if part not in before else "major"  # what an aggregate or a reader adds up
     return "minor" if part == "rows" else "patch" if part in ("title", "instrument", "sections") else "major"
 
 

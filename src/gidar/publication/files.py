@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model.published import ROOT
+from .archive import archives, unpack
 
 SPEC = Path(ROOT)
 
@@ -62,8 +63,9 @@ def checksums(files: dict[str, bytes]) -> bytes:
 
 def versions(edition: str, spec: Path = SPEC) -> tuple[str, ...]:
     """Every version of an edition at hand, oldest first: those released, and that of spec/dist. Empty if none is."""
-    folders = [*(spec / "releases" / edition).glob("*/edition.json"), *(spec / "dist").glob(f"{edition}/edition.json")]
-    found = {json.loads(path.read_bytes())["version"] for path in folders}
+    standing = (spec / "dist").glob(f"{edition}/edition.json")
+    found = {json.loads(path.read_bytes())["version"] for path in standing}
+    found |= {version for released, version in archives(spec / "releases") if released == edition}
     return tuple(sorted(found, key=numbers))
 
 
@@ -80,8 +82,8 @@ def publication(edition: str, version: str | None = None, spec: Path = SPEC) -> 
     """
     if version is not None and version not in versions(edition, spec):
         raise KeyError(f"no version {version!r} of edition {edition!r}")
-    released = spec / "releases" / edition / (version or "")
-    return Publication(read_files(released if version and released.is_dir() else spec / "dist" / edition))
+    archive = archives(spec / "releases").get((edition, version or ""))
+    return Publication(unpack(archive) if archive else read_files(spec / "dist" / edition))
 
 
 def read_files(folder: Path) -> dict[str, bytes]:

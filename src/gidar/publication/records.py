@@ -12,13 +12,22 @@ ANNOTATIONS = {"$id", "$comment", "title", "description", "version"}
 
 
 def form(copy: Publication) -> Records:
-    """Years, titles, the order of lines, and which columns add up; of reports.csv the order of its columns."""
+    """Years, titles, the order of lines, which are totals, which columns and fields add up, what a unit comes to.
+
+    Of reports.csv the order of its columns.
+    """
     form = copy.form
     out = {"edition": {part: form[part] for part in ("title", "instrument", "years", "sections")}}
     for table in form["tables"]:
         out[table["id"]] = {axis: [line["id"] for line in table[axis]] for axis in ("columns", "rows")}
         if "additive" in table["columns"][0]:  # since version 1.1.0 of the editions
             out[table["id"]]["additive"] = [line["id"] for line in table["columns"] if line["additive"]]
+        if "sum_of" in table["columns"][0]:  # since 1.2.0
+            lines = [*table["columns"], *table["rows"]]
+            out[table["id"]]["sum_of"] = {line["id"]: line["sum_of"] for line in lines if line["sum_of"]}
+            out[table["id"]]["factor"] = {line["id"]: line["unit"].get("factor") for line in table["columns"]}
+    if "additive" in form["fields"][0]:
+        out["edition"]["additive"] = [field["pointer"] for field in form["fields"] if field["additive"]]
     reports = next((part for part in copy.json("datapackage.json")["resources"] if part["name"] == "reports"), None)
     out["reports.csv"] = {"fields": [field["name"] for field in reports["schema"]["fields"]] if reports else []}
     return out
@@ -42,6 +51,8 @@ def labels(copy: Publication) -> Records:
         lines = [*table["columns"], *table["column_groups"], *table["rows"], *table["row_groups"]]
         for place, record in ((table["id"], table), *((f"{table['id']}.{line['id']}", line) for line in lines)):
             out[place] = {part: record[part] for part in words if part in record}
+            if "unit" in record:
+                out[place]["unit"] = {part: text for part, text in record["unit"].items() if part != "factor"}
     return out
 
 

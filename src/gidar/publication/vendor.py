@@ -10,7 +10,14 @@ MOST = 10_000_000  # characters of a CHECKSUMS that are read
 
 
 class NotOurs(Exception):
-    """A folder holds what must not be overwritten: files that were changed, or that are not of a copy of ours."""
+    """A folder holds what must not be overwritten: files that were changed, or that are not of a copy of ours.
+
+    paths are the first of them.
+    """
+
+    def __init__(self, paths: list[str]) -> None:
+        super().__init__(paths)
+        self.paths = paths
 
 
 class Vendored(NamedTuple):
@@ -75,7 +82,7 @@ def _stale(place: Path, copy: Publication) -> list[Path]:
     ]
     faults = [*links, *blocked, *(place / name for name in sorted([*changed, *strangers]))]
     if faults:
-        raise NotOurs("、".join(map(str, faults[:3])))
+        raise NotOurs([str(fault) for fault in faults[:3]])
     return [place / name for name in there if name in listed and name not in copy.files]
 
 

@@ -4,41 +4,17 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..model.deprecation import renamed_argument
-from ..model.edition import Edition, Text, load_edition
+from ..model.edition import Edition, load_edition
 from ..model.findings import Finding, fill
+from ..model.form import Text
 from ..model.report import Report, nested
+from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
 from .parts import Parts, part_of
-from .sums import FEES, Organ, Sums
+from .sums import Organ, Sums
 
 FAULT = "part-left-out"
-
-# Why a cell of the aggregate is blank, or nothing can be added up.
-WORDS: dict[str, Text] = {
-    "not_additive": {
-        "zh": "“{where}”：相加没有意义，留空",
-        "en": "{where}: left blank, the figures do not add up",
-    },
-    "blank": {"zh": "“{where}”：{parts}没有填，留空", "en": "{where}: left blank, it is blank in {parts}"},
-    "scope": {
-        "zh": "“{where}”：{parts}这张表的统计口径与其报告不同，留空",
-        "en": "{where}: left blank, the table has another scope than the report in {parts}",
-    },
-    "unusable": {
-        "zh": "“{where}”：{parts}填的不是可用的数。先用 gidar validate 校验各部分。",
-        "en": "{where}: no usable figure in {parts}. Validate the parts first (gidar validate).",
-    },
-    "more": {
-        "zh": "没有计入或可能重复的还有{count}份，没有列出。",
-        "en": "{count} more reports that were left out or may count twice are not listed.",
-    },
-    "itself": {
-        "zh": "各部分里有“{name}”自己的报告，没有计入。",
-        "en": "The report of {name} itself was among the parts; it was not added.",
-    },
-    "none": {"zh": "没有可以相加的报告。", "en": "There is no report to add up."},
-}
 
 
 class Aggregate(NamedTuple):
@@ -105,23 +81,24 @@ def _notes(sums: Sums, edition: Edition) -> Iterator[Text]:
 
 def _blank(sums: Sums, edition: Edition) -> Iterator[tuple[str, Text]]:
     """The cells that are not summed, and why; of processing fees only those that some parts give."""
-    for pointer in (*edition.cells, *FEES):
+    for pointer in (*edition.cells, *edition.additive_fields):
         if pointer not in sums.totals:
             yield pointer, _filled("not_additive", where=edition.label(pointer))
         for why, parts in sums.open.get(pointer, {}).items():
-            if pointer not in FEES or parts.count < sums.count:
+            if pointer in edition.cells or parts.count < sums.count:
                 yield pointer, _filled(why, where=edition.label(pointer), parts=parts.text(edition))
 
 
 def _data(sums: Sums, edition: Edition, blank: dict[str, Text]) -> dict[str, Any]:
     organ = sums.organ
     figures = {pointer: None if pointer in sums.open else total for pointer, total in sums.totals.items()}
-    fees = {pointer.split("/")[2]: figures[pointer] for pointer in FEES}
+    fees = {pointer: figures[pointer] for pointer in edition.additive_fields}
     data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id, "year": sums.year}
     data["organ"] = {"name": organ.name, "code": organ.code, "kind": None, "region": organ.region}
     data |= {"scope": organ.scope, "published": None}
     data["narrative"] = {section["id"]: None for section in edition.sections if section["kind"] == "text"}
-    data["processing_fees"] = None if all(fee is None for fee in fees.values()) else fees
+    data |= dict.fromkeys(pointer.split("/")[1] for pointer in fees)
+    data |= nested(fees) if any(fee is not None for fee in fees.values()) else {}
     return data | nested({pointer: figures.get(pointer) for pointer in edition.cells})
 
 
@@ -131,4 +108,5 @@ def _sentence(edition: Edition, code: str, params: dict[str, Any]) -> Text:
 
 
 def _filled(key: str, **params: Any) -> Text:
-    return {lang: fill(WORDS[key], params, lang) for lang in WORDS[key]}
+    text = texts("aggregation")[key]
+    return {lang: fill(text, params, lang) for lang in text}

@@ -5,8 +5,10 @@ from typing import Any
 
 from ..identities.equations import Some, Term
 from ..model.display import number, quoted
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
 from ..model.findings import Items, NotChecked, finding, not_checked
+from ..model.form import Text
+from ..model.words import texts
 from ..structure.usable import Year
 from .sums import MAX_NOTES, Part, PartNames, Sums, exact_sum, mixed_tables, organ_of
 
@@ -94,6 +96,6 @@ def _weigh(year: Year, sums: Sums, pointer: str) -> Items:
 def _why_open(edition: Edition, open_: dict[str, PartNames]) -> Text:
     """Why a sum may be short: some parts have no figure there, or nobody knows whether a part is missing."""
     words = edition.catalogue["words"]
-    names, joint = [parts.text(edition) for parts in open_.values()], {"zh": "；", "en": "; "}
+    names, joint = [parts.text(edition) for parts in open_.values()], texts("punctuation")["clauses"]
     why: Text = words["parts_open" if names else "no_parts_list"]
     return {lang: text.format(parts=joint[lang].join(name[lang] for name in names)) for lang, text in why.items()}

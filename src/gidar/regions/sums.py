@@ -9,8 +9,10 @@ from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperatio
 from typing import Any, NamedTuple
 
 from ..model.display import quoted
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
+from ..model.form import Text
 from ..model.report import Report
+from ..model.words import texts
 from ..structure.usable import Usable
 
 Number = int | Decimal
@@ -20,8 +22,6 @@ MAX_NOTES = 1000  # parts that are reported as left out or overlapping, and as m
 
 # More digits than any amount of money has; what does not fit is no figure that can be added.
 EXACT = Context(prec=100, traps=[Inexact, InvalidOperation, Overflow])
-
-FEES = ("/processing_fees/notices", "/processing_fees/charged", "/processing_fees/received")
 
 
 class Part(NamedTuple):
@@ -72,7 +72,7 @@ class PartNames:
         more: Text = edition.catalogue["words"]["and_other_parts"]
         return {
             lang: joint.join(self.first) + (more[lang].format(count=self.count) if self.count > len(self.first) else "")
-            for lang, joint in (("zh", "、"), ("en", ", "))
+            for lang, joint in texts("punctuation")["list"].items()
         }
 
 
@@ -197,9 +197,8 @@ class Sums:
         report, usable, edition = part.report, part.usable, part.edition
         assert edition is not None
         if not self.totals:
-            cells = [pointer for pointer, column in edition.cells.items() if column.additive]
-            self.totals = dict.fromkeys((*cells, *FEES), 0)
-            self._tables = {pointer: pointer.split("/")[2] for pointer in cells}
+            self.totals = dict.fromkeys(edition.additive, 0)
+            self._tables = {pointer: pointer.split("/")[2] for pointer in self.totals if pointer in edition.cells}
         self.count += 1
         mixed = mixed_tables(part)
         for pointer, total in self.totals.items():
@@ -213,7 +212,7 @@ class Sums:
             elif figure is not None:
                 why = "scope"
             else:
-                blank = pointer in usable or (pointer in FEES and report.value(pointer) is None)
+                blank = pointer in usable or (pointer not in self._tables and report.value(pointer) is None)
                 why = "blank" if blank else "unusable"
             self.open.setdefault(pointer, {}).setdefault(why, PartNames()).add(name)
 

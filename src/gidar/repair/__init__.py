@@ -8,8 +8,9 @@ wrong cell is located with its exact value. Nothing here is loaded for a report 
 
 from collections.abc import Iterable, Iterator
 
-from ..model.edition import Edition, Equation
+from ..model.edition import Edition
 from ..model.findings import Change, Repair, cell_at
+from ..model.form import Equation
 from ..model.report import Report
 from .explanations import Explanations
 from .finished import is_finished

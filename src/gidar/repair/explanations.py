@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..model.display import number
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
+from ..model.form import Text
 from ..model.report import Report
 from .axis import AxisLine
 from .grid import Grid, Position

@@ -8,7 +8,7 @@ it; and where it stands in a line of which a slip is told.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..model.edition import Equation
+from ..model.form import Equation
 from .grid import Changes, Grid, Position, unpack
 
 Line = tuple[str, int]

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from typing import NamedTuple
 
-from ..model.edition import Edition, Equation
+from ..model.edition import Edition
+from ..model.form import Equation
 from ..model.report import Report
 
 BASE = 1 << 80  # far above any sum of a column: the digits of a packed number never run into each other
@@ -195,14 +196,14 @@ def _layout(edition: Edition, table: str, carried: bool) -> Grid | None:
         equations["column", at] = tuple(by_column[code, column] for code in families)
     signs, weights = [0] * len(columns), [0] * len(rows)
     total_rows: dict[int, int] = {}
-    for pointer, sign in _terms(across[0]):
+    for pointer, sign in across[0].signs.items():
         signs[columns.index(pointer.split("/")[4])] = sign
     for digit, equation in enumerate(equations["column", 0]):
-        for pointer, sign in _terms(equation):
+        for pointer, sign in equation.signs.items():
             weights[rows.index(pointer.split("/")[3])] += sign * BASE**digit
-        if len(equation.right) == 1 and len(equation.left) > 1:
-            total_rows[rows.index(equation.right[0].split("/")[3])] = digit
-    totals = [at for at, sign in enumerate(signs) if sign < 0]
+        if len(equation.right) == 1 and (row := equation.right[0].split("/")[3]) in edition.tables[table].total_rows:
+            total_rows[rows.index(row)] = digit
+    total = edition.tables[table].total_column
     return Grid(
         table=table,
         rows=rows,
@@ -213,11 +214,6 @@ def _layout(edition: Edition, table: str, carried: bool) -> Grid | None:
         weights=tuple(weights),
         families=families,
         given=(0,) * len(columns),
-        total_column=totals[0] if len(totals) == 1 else None,
+        total_column=None if total is None else columns.index(total),
         total_rows=total_rows,
     )
-
-
-def _terms(equation: Equation) -> Iterator[tuple[str, int]]:
-    yield from ((pointer, 1) for pointer in equation.left)
-    yield from ((pointer, -1) for pointer in equation.right)

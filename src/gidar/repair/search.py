@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from .axis import AxisLine, AxisSlip, AxisSlips
 from .cells import Budget, CellSearch
 from .grid import Changes, Grid, Position, Values
-from .slips import Slip, Slips, cost
+from .slips import Extra, Slip, Slips, cost
 
 MOST_CELLS = 6  # changed cells that are looked for one by one
 MANY_CELLS = 12  # the same where nothing else was found
@@ -143,9 +143,9 @@ class Search:
             part = min(sorted(inside), key=self.grid.is_total)
             return price + self.slips.single(part, reading.changes[part]).cost
         if reading.kind == "rows_displaced" and self._left_out(reading.lines[0][1]):
-            price += extra["skipped"]
+            price += extra.skipped
         if reading.kind == "line_blank" and self._partly(reading.lines[0]):
-            price += extra["partly"]
+            price += extra.partly
         return price
 
     def _left_out(self, row: int) -> bool:
@@ -164,7 +164,8 @@ class Usual:
 
     def __init__(self, grid: Grid, recipe: dict[str, Any]) -> None:
         lines = next((lines for lines in recipe["usual"] if lines["table"] == grid.table), None)
-        self.grid, self.extra, self.known = grid, recipe["extra"], bool(lines) and grid.total_column is not None
+        self.grid, self.extra = grid, Extra(**recipe["extra"])
+        self.known = bool(lines) and grid.total_column is not None
         if lines and self.known:
             self.column = grid.columns.index(lines["column"])
             self.rows = {grid.rows.index(row) for row in lines["rows"]}
@@ -195,7 +196,7 @@ class Usual:
         for (row, column), new in changes.items():
             self._count((row, column), new - (self.grid.values[row][column] or 0), sums)
         before, after = ((2 * s[0] >= s[1], 2 * s[2] >= s[3]) for s in (self.sums, sums))
-        extras = self.extra["unusual"], self.extra["unusual_rows"] if of_line else 0
+        extras = self.extra.unusual, self.extra.unusual_rows if of_line else 0
         return sum(extra * (was - is_) for was, is_, extra in zip(before, after, extras, strict=True))
 
 

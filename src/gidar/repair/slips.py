@@ -17,13 +17,24 @@ class Slip(NamedTuple):
     cost: int
 
 
+class Extra(NamedTuple):
+    """What makes a slip of one kind likelier or less likely, in hundredths: the record `extra` of repair.json."""
+
+    total: int
+    apart: int
+    partly: int
+    unusual: int
+    unusual_rows: int
+    skipped: int
+
+
 class Slips:
     """The kinds of slip in one grid; recipe is repair.json."""
 
     def __init__(self, grid: Grid, recipe: dict[str, Any]) -> None:
         self.grid = grid
         self.costs: dict[str, int] = {kind["id"]: kind["cost"] for kind in recipe["kinds"]}
-        self.extra: dict[str, int] = recipe["extra"]
+        self.extra = Extra(**recipe["extra"])
 
     def explain(self, changes: Changes) -> list[Slip]:
         """The cheapest reading of some changed cells as single slips and slips between two cells."""
@@ -58,7 +69,7 @@ class Slips:
         kind = "unreadable" if place in self.grid.unreadable else typing(old, new)
         if kind == "other" and self.grid.is_total(place):
             kind = "total_not_updated"
-        return Slip(kind, (place,), self.costs[kind] + self.extra["total"] * self.grid.is_total(place))
+        return Slip(kind, (place,), self.costs[kind] + self.extra.total * self.grid.is_total(place))
 
     def _pair(self, one: Position, two: Position, changes: Changes) -> Slip | None:
         """The slip that explains two changed cells of one line together, None where there is none."""
@@ -72,7 +83,7 @@ class Slips:
                 2 * (not in_row) + (moved != "wrong")
             ]
             far = self._distance(one, two)
-            return Slip(kind, (one, two), self.costs[kind] + self.extra["total"] * len(totals) + far)
+            return Slip(kind, (one, two), self.costs[kind] + self.extra.total * len(totals) + far)
         if len(totals) == 1 and step_one == step_two:
             part = two if totals[0] == one else one
             return self._carried(part, (one, two), changes[part], in_row)
@@ -86,7 +97,7 @@ class Slips:
     def _distance(self, one: Position, two: Position) -> int:
         """What it adds that the two cells are no neighbours."""
         apart = abs(one[0] - two[0]) + abs(one[1] - two[1])
-        return self.extra["apart"] if apart > 1 else 0
+        return self.extra.apart if apart > 1 else 0
 
     def _carried(self, part: Position, cells: tuple[Position, Position], new: int, in_row: bool) -> Slip:
         """A part and its total that are wrong by the same: the spreadsheet added up a wrong figure."""

@@ -11,10 +11,11 @@ from ..model.display import number, quoted
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding, Result
 from ..model.report import Report
+from ..model.words import words
 from . import Reporter
 from .grouping import coverage, decisive
 from .summary import Summary
-from .words import WORDS
+from .words import said
 
 COLUMNS = (
     *("source", "organ", "year", "edition", "severity", "code", "message"),
@@ -35,11 +36,12 @@ class CsvReporter(Reporter):
     """One line a finding, and one for each input that could not be read; reports without findings have none."""
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
-        self.lang, self.words = lang, WORDS[lang]
+        self.lang, self.words = lang, said(lang)
 
     def begin(self) -> Iterator[str]:
         """The heading."""
-        yield _line([self.words[f"csv_{name}"] for name in COLUMNS])
+        heads = words(self.lang, "columns")
+        yield _line([heads[name] for name in COLUMNS])
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The findings of one report."""

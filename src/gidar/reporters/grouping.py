@@ -7,7 +7,7 @@ from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.findings import Cell, Finding, Result
 from .summary import Summary
-from .words import WORDS
+from .words import said
 
 SAID_ONCE = {"no_previous", "many_reports"}
 """Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
@@ -15,10 +15,12 @@ SAID_ONCE = {"no_previous", "many_reports"}
 
 def head(result: Result, lang: str) -> str:
     """Organ, year and edition in one line, as far as they are known."""
-    words = WORDS[lang]
+    words = said(lang)
     values = {name: getattr(result, name) for name in ("organ", "year", "edition")}
-    known = (words[name].format(quoted(value)) if value else words[f"no_{name}"] for name, value in values.items())
-    return words["between"].join(known)
+    known = (
+        words[name].format(**{name: quoted(value)}) if value else words[f"no_{name}"] for name, value in values.items()
+    )
+    return words["gap"].join(known)
 
 
 def groups(result: Result) -> list[list[Finding]]:
@@ -46,9 +48,9 @@ def location(finding: Finding, lang: str) -> str:
     if len(places) != 1:
         return ""
     file, line, field = next(iter(places))
-    text = WORDS[lang]["location" if line else "file"].format(file=quoted(file, 120), line=line)
-    text += WORDS[lang]["column"].format(field=quoted(field)) if field else ""
-    return f"（{text}）" if lang == "zh" else f" ({text})"
+    text = said(lang)["location" if line else "file"].format(file=quoted(file, 120), line=line)
+    text += said(lang)["column"].format(field=quoted(field)) if field else ""
+    return said(lang)["bracket"].format(text=text)
 
 
 def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, str], list[str]]:
@@ -66,27 +68,27 @@ def verdict(result: Result, lang: str, strict: bool) -> str:
     key = {"valid": "sound", "incomplete": "incomplete", "invalid": "faulty"}[result.verdict]
     if result.valid and counts["warning"]:
         key = "strict" if strict else "warned"
-    return WORDS[lang][key].format(error=counts["error"], warning=counts["warning"])
+    return said(lang)[key].format(error=counts["error"], warning=counts["warning"])
 
 
 def coverage(result: Result, lang: str) -> str:
     """How much was checked, in a sentence; "" where everything was, or nothing could be."""
-    checked, words = result.checked, WORDS[lang]
+    checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
         return ""
     text = words["checked"].format(**checked._asdict())
     if checked.blank_tables:
         tables = load_edition(result.edition).tables
-        names = words["list_joint"].join(tables[table].label[lang] for table in checked.blank_tables)
+        names = words["list"].join(tables[table].label[lang] for table in checked.blank_tables)
         text += words["blank_tables"].format(tables=names)
     return text
 
 
 def totals(summary: Summary, lang: str) -> str:
     """What all reports come to, in a line."""
-    text = WORDS[lang]["summary"].format(**summary.counts)
+    text = said(lang)["summary"].format(**summary.counts)
     if summary.cells or summary.equations:
-        text += WORDS[lang]["summary_unchecked"].format(**summary.counts)
+        text += said(lang)["summary_unchecked"].format(**summary.counts)
     return text
 
 

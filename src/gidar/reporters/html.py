@@ -18,7 +18,7 @@ from ..templating import environment
 from . import Reporter
 from .grouping import coverage, groups, head, location, not_checked, totals, verdict
 from .summary import Summary
-from .words import SHOWN, WORDS
+from .words import SHOWN, said
 
 MARKS = ("blank", "sum", "doubtful", "wrong")
 """How a cell is marked, the strongest last: it is blank; a term of a sum that fails; a warning; an error about it."""
@@ -33,7 +33,7 @@ class HtmlReporter(Reporter):
     repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
-        self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
+        self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}
         templates.globals |= {"quoted": quoted, "location": location, "id": id, "version": __version__}

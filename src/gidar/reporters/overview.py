@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 
 from ..model.display import number, quoted
-from ..model.edition import Text, editions, load_edition
+from ..model.edition import editions, load_edition
 from ..model.errors import InputError
 from ..model.findings import Result
+from ..model.form import Text
 from ..model.report import Report
+from ..model.words import words
 from . import Reporter
 from .grouping import totals
 from .summary import Summary
-from .words import SHOWN_ORGANS, WORDS
+from .words import SHOWN_ORGANS, said
 
 Row = Sequence[str | int]
 
@@ -21,7 +23,7 @@ class OverviewReporter(Reporter):
     """Counts, aligned for the width of Chinese characters; nothing of single reports."""
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
-        self.lang, self.words, self.show_all = lang, WORDS[lang], show_all
+        self.lang, self.words, self.show_all = lang, said(lang), show_all
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """Nothing: it is counted."""
@@ -48,7 +50,7 @@ class OverviewReporter(Reporter):
             (self.words[severity], findings, reports, titles[code][self.lang], code)
             for severity, code, findings, reports in summary.worst_rules()
         ]
-        yield from self._section("rules", "severity findings concerned rule code", rules)
+        yield from self._section("rules", "severity findings concerned rule short_code", rules)
         for *_, code in rules[:1]:
             yield "  " + self.words["explain_one"].format(code=code)
 
@@ -64,9 +66,10 @@ class OverviewReporter(Reporter):
 
     def _section(self, title: str, heads: str, rows: Sequence[Row]) -> Iterator[str]:
         if rows:
+            columns = words(self.lang, "columns")
             yield ""
             yield self.words[title]
-            yield from _aligned([[self.words[f"head_{head}"] for head in heads.split()], *rows])
+            yield from _aligned([[columns[head] for head in heads.split()], *rows])
 
     def _year(self, year: int | None) -> str:
         return self.words["no_year"] if year is None else number(year)

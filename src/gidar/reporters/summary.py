@@ -61,8 +61,9 @@ class Summary:
     @property
     def counts(self) -> dict[str, int]:
         """What the line of totals is filled with."""
+        verdicts = {str(verdict): reports for verdict, reports in self.verdicts.items()}
         rest = {"reports": self.reports, "cells": self.cells, "equations": self.equations}
-        return {**self.verdicts, **self.severities, **rest}
+        return verdicts | self.severities | rest
 
     @property
     def by_code(self) -> dict[str, int]:
@@ -155,7 +156,7 @@ class Summary:
         """As in result.schema.json."""
         return {
             "reports": self.reports,
-            **self.verdicts,
+            **{str(verdict): reports for verdict, reports in self.verdicts.items()},
             "cells_not_checked": self.cells,
             "equations_not_checked": self.equations,
             **{f"{severity}s": findings for severity, findings in self.severities.items()},

@@ -9,7 +9,7 @@ from ..model.report import Report
 from . import Reporter
 from .grouping import coverage, groups, head, location, not_checked, pages, totals, verdict
 from .summary import Summary
-from .words import SHOWN, SHOWN_PLACES, WORDS
+from .words import SHOWN, SHOWN_PLACES, said
 
 
 class TextReporter(Reporter):
@@ -18,7 +18,7 @@ class TextReporter(Reporter):
     repairs = True
 
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
-        self.lang, self.words, self.show_all, self.strict = lang, WORDS[lang], show_all, strict
+        self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report: what was found by rule, what could not be checked, the verdict."""

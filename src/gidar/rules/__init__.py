@@ -1,1 +1,1 @@
-"""The rules beside structure and identities."""
+"""The rules outside the identities: a file a family, each rule one registration; see `registry`."""

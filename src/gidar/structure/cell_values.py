@@ -5,7 +5,8 @@ import unicodedata
 from decimal import Decimal
 from typing import Any
 
-from ..model.edition import Column, Edition
+from ..model.edition import Edition
+from ..model.form import Column
 
 MAX_NUMBER = 100  # characters of a text that may be meant as a number; what is longer is not looked at closely
 

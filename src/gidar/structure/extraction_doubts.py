@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from ..model.display import number
-from ..model.edition import Edition, Text
+from ..model.edition import Edition
 from ..model.findings import NotChecked, not_checked
+from ..model.form import Text
 from ..model.report import Report
 
 

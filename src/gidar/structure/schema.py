@@ -1,21 +1,20 @@
 """Structure: the report against the published JSON Schema of its edition.
 
-The gate says at once whether a report is sound; where it is not, jsonschema says in which places.
+The quick functions say at once whether a report is sound; where it is not, jsonschema says in which places.
 What a fault is called, and how it is said, comes from our own rules.
 """
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import count
 from typing import Any
 
 from ..model.display import json_type, number, quoted
-from ..model.edition import Edition, Text, editions
+from ..model.edition import Edition, editions
 from ..model.findings import Finding, NotChecked, finding, not_checked
+from ..model.form import Text
 from ..model.report import Report, escape, unescape
-from .quick import SchemaPart, disobeying
+from .quick import Quick, SchemaPart
 
-MANY = 30  # reports in one process from which on it pays to load what tells sound ones faster
 MAX_FAULTS = 1000  # a report has some 240 places; more faults than this are no report
 
 # The rules for a missing and for an unknown member, by the depth of the object from /tables.
@@ -31,7 +30,7 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
     """Yield what the reader noted and what the schema rejects, in the order of the form."""
     for code, pointer, value in report.notes:
         yield finding(report, edition, code, pointer, value=quoted(value))
-    parts = _doubtful(report.data, edition)
+    parts = [*_quick(edition).disobeying(report.data, edition.schema)]
     if not parts:
         return
     place = _places(edition)
@@ -42,17 +41,9 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
         yield not_checked(edition, "structure", "too_many", count=len(faults))
 
 
-_asked = count()
-
-
-def _doubtful(data: dict[str, Any], edition: Edition) -> list[SchemaPart]:
-    """The parts of a report that may be faulty."""
-    accepts = None
-    if next(_asked) >= MANY:
-        from .schema_types import types
-
-        accepts = types(edition).accept
-    return list(disobeying(data, edition.schema, edition.schema, accepts))
+@cache
+def _quick(edition: Edition) -> Quick:
+    return Quick(edition.schema)
 
 
 @cache

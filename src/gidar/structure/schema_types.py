@@ -53,36 +53,6 @@ def _known_type(schema: Schema, root: Schema, zero: bool) -> Any:
         return None
 
 
-class Types:
-    """The types of the schema of an edition and of its parts, each made when it is first asked for."""
-
-    def __init__(self, edition: Edition) -> None:
-        self._root = edition.schema
-        self._made: dict[int, Any] = {}
-
-    def accept(self, value: Any, schema: Schema) -> bool:
-        """Whether a value from the strict JSON reader is of the type of a part of the schema.
-
-        As far as can be told at once: no says nothing.
-        """
-        if id(schema) not in self._made:  # the edition keeps its schema
-            self._made[id(schema)] = _known_type(schema, self._root, zero=False)
-        kind = self._made[id(schema)]
-        if kind is None:
-            return False
-        try:
-            msgspec.convert(value, kind)
-        except (msgspec.ValidationError, OverflowError):
-            return False
-        return True
-
-
-@cache
-def types(edition: Edition) -> Types:
-    """The types of an edition."""
-    return Types(edition)
-
-
 def _type(schema: Schema, root: Schema, zero: bool) -> Any:
     schema = {keyword: value for keyword, value in resolved(schema, root).items() if keyword not in ANNOTATIONS}
     kinds = schema.pop("type", [])

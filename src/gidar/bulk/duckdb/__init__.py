@@ -8,15 +8,16 @@ exactly as the readers do (another encoding, blank or overlong lines) is left to
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib.util import find_spec
-from typing import NamedTuple
 
-from ...inputs import Unread, split
-from ...inputs.csv_package import Made
+from ...inputs import Chunk, OnError, Source, split
+from ...inputs.chunks import Parsed, Reading
+from ...inputs.csv_package import package_years
 from ...model.errors import InputError
 from ...model.findings import Result
 from ...model.report import Report
+from ...model.routes import Refusal, Route
 from . import csv_files, parquet_files
 from .results import reports
 from .sieve import sieve
@@ -24,7 +25,7 @@ from .store import Store
 
 __all__ = ["missing", "package"]
 
-OnError = Callable[[InputError], None]
+UNUSED = Refusal("database", "unused")
 
 
 def missing() -> InputError | None:
@@ -32,44 +33,66 @@ def missing() -> InputError | None:
     return None if find_spec("duckdb") else InputError("no_duckdb", "")
 
 
-class Csv(NamedTuple):
-    """A datapackage.json with the files beside it; a portion that can be sieved."""
+class DuckDBChunk(Chunk):
+    """A package that a database can sieve. It has its reports one by one from the same readings."""
 
-    path: str
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def reports(self, on_error: OnError) -> Iterator[Source]:
+        """See Chunk."""
+        for reading in self.readings(True, UNUSED, on_error):
+            for found in reading.found:
+                assert not isinstance(found, Result)  # nothing was sieved
+                yield found
+
+
+class DuckDBCsvChunk(DuckDBChunk):
+    """A datapackage.json with the files beside it. Where it is not sieved, the readers have it."""
 
     @property
     def size(self) -> int:
-        """See Portion."""
+        """See Chunk."""
         with os.scandir(os.path.dirname(self.path) or ".") as files:
             return sum(file.stat().st_size for file in files if file.name.endswith(".csv") and file.is_file())
 
-    def reports(self, on_error: OnError) -> Iterator[Unread]:
-        """See Portion."""
-        for portion in split(self.path, on_error):
-            yield from portion.reports(on_error)
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route(self.path, "database")
 
-    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
-        """See Sieved."""
-        with Store() as store:
-            if csv_files.load(store, self.path):
-                sieve(store, texts)
-                yield from map(_found, reports(store, texts))
-                return
-        yield from self.reports(on_error)
+    def years(self) -> set[str]:
+        """See Chunk. One file names them."""
+        return package_years(self.path)
+
+    def readings(self, texts: bool, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
+        """See Chunk."""
+        if not refusal:
+            with Store() as store:
+                refusal = csv_files.load(store, self.path)
+                if not refusal:
+                    sieve(store, texts)
+                    yield Reading(self, self.route, map(_found, reports(store, texts)))
+                    return
+        for chunk in split(self.path, on_error):
+            yield Reading(chunk, chunk.route.after(refusal), chunk.reports(on_error))
 
 
-class Parquet(NamedTuple):
-    """A folder of Parquet files, which only a database reads; a portion that can be sieved."""
-
-    path: str
+class DuckDBParquetChunk(DuckDBChunk):
+    """A folder of Parquet files, which only a database reads."""
 
     @property
     def size(self) -> int:
-        """See Portion."""
+        """See Chunk."""
         return sum(map(parquet_files.size, parquet_files.files(self.path).values()))
 
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route(self.path, "database")
+
     def years(self) -> set[str]:
-        """The years that its reports name, by the one file that does."""
+        """See Chunk. One file names them."""
         with Store() as store:
             try:
                 parquet_files.load(store, self.path, {"reports": parquet_files.files(self.path)["reports"]})
@@ -77,34 +100,28 @@ class Parquet(NamedTuple):
                 return set()  # validating it says why
             return store.years()
 
-    def reports(self, on_error: OnError) -> Iterator[Unread]:
-        """See Portion."""
-        return (Made(one) for one in self._read(None, on_error) if isinstance(one, Report))
-
-    def sieved(self, texts: bool, on_error: OnError) -> Iterator[Unread | Result]:
-        """See Sieved."""
-        return map(_found, self._read(texts, on_error))
-
-    def _read(self, texts: bool | None, on_error: OnError) -> Iterator[Report | Result]:
-        """The reports, or, but for texts None, the results of those with which nothing is wrong."""
+    def readings(self, texts: bool, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
+        """See Chunk."""
         with Store() as store:
             try:
                 parquet_files.load(store, self.path, parquet_files.files(self.path))
-                if texts is not None and store.regular:
-                    sieve(store, texts)
-                else:
+                refusal = refusal or store.irregular()
+                if refusal:
                     store.doubt("SELECT report FROM keys")
-                yield from reports(store, bool(texts))
+                else:
+                    sieve(store, texts)
+                route = Route(self.path, "parquet", (refusal,)) if refusal else self.route
+                yield Reading(self, route, map(_found, reports(store, texts)))
             except InputError as error:
                 on_error(error)
 
 
-def package(path: str) -> Csv | Parquet | None:
+def package(path: str) -> DuckDBCsvChunk | DuckDBParquetChunk | None:
     """The package that a database can sieve at a path, for `split`."""
     if os.path.basename(path) == "datapackage.json":
-        return Csv(path)
-    return Parquet(path) if parquet_files.files(path) else None
+        return DuckDBCsvChunk(path)
+    return DuckDBParquetChunk(path) if parquet_files.files(path) else None
 
 
-def _found(one: Report | Result) -> Unread | Result:
-    return one if isinstance(one, Result) else Made(one)
+def _found(one: Report | Result) -> Source | Result:
+    return one if isinstance(one, Result) else Parsed(one)

@@ -7,22 +7,18 @@ from typing import Any
 
 from ...identities import continuity
 from ...identities.coverage import everything
-from ...inputs.csv_report import part_of, report_of
+from ...inputs.csv_report import report_of, sheet_of_reports
 from ...inputs.csv_text import Record
-from ...inputs.record_store import Parts
-from ...model.edition import Edition, Rule
+from ...inputs.record_store import RecordStore
 from ...model.findings import Finding, NotChecked, Result
 from ...model.report import Report
-from ...rules import plausibility
-from ...rules.plausibility import NOTHING
-from ...structure.usable import Year
+from ...rules.registry import active
+from ..sound import sound
+from .columns import columns
 from .store import Store
 
-BATCH = 10_000  # lines that are fetched at a time
-# Of a sound report no rule has a finding, but these may have to say that they could not be applied.
-SILENT = ("publication-deadline",)
-NAMED = ("/organ/name", "/year", "/published", "/organ/kind")
-"""What a result, or one of those rules, needs of a report; of its texts, only whether there are any."""
+NAMED = ("/organ/name", "/year")
+"""What a result needs of a report."""
 
 Lines = Iterator[tuple[int, list[tuple[str, Record]]]]
 
@@ -33,45 +29,38 @@ def reports(store: Store, texts: bool = True) -> Iterator[Result | Report]:
     texts as of `validate`.
     """
     asked = _asked(store)
-    waiting, always, silent = next(asked, None), _always(store), _silent(store.edition, texts)
-    places = (*NAMED, *(f"/narrative/{section['id']}" for section in store.edition.sections))
-    for number, key, *fields in _rows(store, _sound(store, places)):
+    waiting, always = next(asked, None), _always(store)
+    # Of a sound report no rule has a finding, but these may have to say that they could not be applied.
+    unsure = [one for one in active(store.edition, texts) if one.registration.unsure]
+    places = dict.fromkeys(NAMED, False)  # whether it is enough to know that there is something
+    for one in unsure:
+        for place in one.places(store.edition):
+            places[place] = one.registration.presence and places.get(place, True)
+    for number, key, *values in store.rows(_sound(store, places)):
         while waiting and waiting[0] < number:
             yield waiting[1]
             waiting = next(asked, None)
-        usable = dict(zip(places, fields, strict=True))
-        usable["/year"] = int(usable["/year"])
-        items = (item for check, rule in silent for item in check(NOTHING, store.edition, rule, usable))
+        usable = {place: value for place, value in zip(places, values, strict=True) if value is not None}
+        year = sound(store.edition, usable)
+        items = (item for one in unsure for item in one.check(year, one.rule))
         yield _result(store, key, usable, (*always, *items))
     if waiting:
         yield waiting[1]
     yield from (report for _, report in asked)
 
 
-def _sound(store: Store, places: tuple[str, ...]) -> str:
-    """The query for the fields of each report that nobody has to look at."""
+def _sound(store: Store, places: dict[str, bool]) -> str:
+    """The query for the places of each report that nobody has to look at; of a text its first character may do."""
     if not store.regular:
         return "SELECT n, report FROM keys WHERE false"
-    fields = ", ".join(_field(store, place) for place in places)
+    source, names = columns(store, places)
+    texts = {f["name"] for f in store.edition.table_schemas["reports"]["fields"] if f["type"] == "string"}
+    fields = [field for field in store.edition.fields.values() if field.column in texts]
+    short = {field.pointer for field in fields if places.get(field.pointer)}
+    values = (f"left({names[place]}, 1)" if place in short else names[place] for place in places)
     return (
-        f"SELECT k.n, k.report, {fields} FROM keys k JOIN raw.reports r ON {store.key('reports')} = k.report"
-        " WHERE k.n NOT IN (SELECT n FROM asked) ORDER BY k.n"
+        f"SELECT k.n, k.report, {', '.join(values)} FROM {source} WHERE k.n NOT IN (SELECT n FROM asked) ORDER BY k.n"
     )
-
-
-def _field(store: Store, place: str) -> str:
-    """The SQL of a field, of a text that of its first character."""
-    names = store.sheets["reports"].names
-    field = store.edition.fields.get(place)
-    if field is None or field.column not in names:
-        return "NULL"
-    cell = f"r.c{names.index(field.column)}"
-    return cell if place in NAMED else f"left({cell}, 1)"
-
-
-def _silent(edition: Edition, texts: bool) -> list[tuple[plausibility.Check, Rule]]:
-    codes = SILENT if texts else (*SILENT, *plausibility.QUICK)
-    return [(check, rule) for check, rule in plausibility.checks(edition, texts) if rule.code in codes]
 
 
 def _result(store: Store, key: str, usable: dict[str, Any], items: tuple[Finding | NotChecked, ...]) -> Result:
@@ -93,7 +82,7 @@ def _result(store: Store, key: str, usable: dict[str, Any], items: tuple[Finding
 
 def _always(store: Store) -> tuple[NotChecked, ...]:
     """What is not assessed of any sound report: the year before."""
-    items = continuity.check(Year(NOTHING, store.edition, {}), "no_previous")
+    items = continuity.check(sound(store.edition, {}), "no_previous")
     return tuple(item for item in items if isinstance(item, NotChecked))
 
 
@@ -102,8 +91,8 @@ def _asked(store: Store) -> Iterator[tuple[int, Report]]:
     known = {name: _lines(store, name) for name in store.sheets if name in store.edition.table_schemas}
     heads = {name: next(lines, None) for name, lines in known.items()}
     numbers = "SELECT a.n, k.report FROM (SELECT DISTINCT n FROM asked) a LEFT JOIN keys k ON k.n = a.n ORDER BY a.n"
-    for number, key in _rows(store, numbers):
-        parts = {name: Parts() for name in known}
+    for number, key in store.rows(numbers):
+        parts = {name: RecordStore() for name in known}
         for name, lines in known.items():
             head = heads[name]
             if head and head[0] == number:
@@ -112,7 +101,7 @@ def _asked(store: Store) -> Iterator[tuple[int, Report]]:
                 heads[name] = next(lines, None)
         every = dict.fromkeys(own for part in parts.values() for own in part)
         if key is None:
-            sheets = {name: part_of(store.sheets[name], part, [*every]) for name, part in parts.items()}
+            sheets = {name: sheet_of_reports(store.sheets[name], part, [*every]) for name, part in parts.items()}
             yield number, Report({}, f"{store.source}#", "", sheets)
         else:
             yield number, report_of(store.source, key, [*every], store.sheets, parts, store.edition)
@@ -126,12 +115,5 @@ def _lines(store: Store, name: str) -> Lines:
         f'SELECT a.n, a.report, t.line, {cells} FROM raw."{name}" t JOIN asked a ON {store.key(name)} = a.report'
         " ORDER BY a.n, t.line"
     )
-    for number, group in groupby(_rows(store, query), key=itemgetter(0)):
+    for number, group in groupby(store.rows(query), key=itemgetter(0)):
         yield number, [(key, (line, [text or "" for text in cells])) for _, key, line, *cells in group]
-
-
-def _rows(store: Store, query: str) -> Iterator[tuple[Any, ...]]:
-    """The rows of a query, a batch at a time."""
-    cursor = store.db.cursor().execute(query)
-    while rows := cursor.fetchmany(BATCH):
-        yield from rows

@@ -1,16 +1,18 @@
 """What makes a report plainly sound, as SQL over its lines. Whatever is not certain is left to the ordinary checks.
 
 Structure is taken from the published Table Schemas, the identities from the published query. Of every other rule
-stands here in which reports it might have something to say; a rule that stands nowhere leaves it all reports.
+is asked in which reports it might have something to say: in SQL where its registration has that, else itself.
 """
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Iterator
 from typing import Any
 
-from ...model.edition import Edition, Rule
-from ...narrative.lexicon import vocabulary
-from ...narrative.tokens import DIGITS, SCALES, TENS
-from ...rules.plausibility import CHECKS, CODE_CHARACTERS, QUICK, checks
+from ...model.edition import Edition
+from ...rules.registry import Active, active
+from ...rules.sql import literal
+from ..sound import sound
+from .columns import columns, figure
 from .store import Store
 
 # Texts that are numbers beyond doubt, and small enough to be added up as they are.
@@ -21,8 +23,8 @@ LIMITS = {
     "minLength": "length({}) >= {}",
     "maxLength": "length({}) <= {}",
 }
-WORD = "0-9A-Za-z\\x{4e00}-\\x{9fff}"  # a text with such a character is not blank, whatever white space may be
-NUMERALS = "0-9０-９" + "".join((*DIGITS, *TENS, *SCALES))
+NAMED = re.compile(r"\{(/[a-z0-9_/]+|[a-z][a-z0-9_]*)\}")
+"""What a rule's SQL calls a place that it reads, or what its record has under a key."""
 
 
 def sieve(store: Store, texts: bool) -> None:
@@ -31,9 +33,6 @@ def sieve(store: Store, texts: bool) -> None:
     texts as of `validate`.
     """
     edition = store.edition
-    if any(code in CHECKS and code not in DOUBTS for code in edition.rules):
-        store.doubt("SELECT report FROM keys")
-        return
     key = store.key("reports")
     queries = [f"SELECT {key} AS report FROM raw.reports GROUP BY {key} HAVING count(*) > 1"]
     queries += [_unsound(store, name) for name in store.sheets]
@@ -41,11 +40,14 @@ def sieve(store: Store, texts: bool) -> None:
     for name in store.sheets:
         store.db.execute(_view(store, name))
     queries += [_equations(edition)]
-    rules = (rule for _, rule in checks(edition) if texts or rule.code not in QUICK)
-    queries += [query for rule in rules for query in DOUBTS[rule.code](edition, rule)]
+    rules = active(edition, texts)
+    queries += [query for one in rules for query in _doubtful(store, one)]
     store.db.execute("CREATE TABLE doubts (report VARCHAR)")
     for query in queries:
         store.db.execute(f"INSERT INTO doubts SELECT DISTINCT report FROM ({query})")
+    for one in rules:
+        if one.conditions(edition) is None:
+            _ask(store, one)
     store.doubt("SELECT report FROM doubts")
 
 
@@ -62,13 +64,13 @@ def _sound(cell: str, field: dict[str, Any], blank_allowed: bool) -> str:
     limits = field.get("constraints", {})
     tests = [f"{cell} <> ''"]
     if field["type"] in NUMBERS:
-        tests.append(f"regexp_full_match({cell}, {_text(NUMBERS[field['type']])})")
+        tests.append(f"regexp_full_match({cell}, {literal(NUMBERS[field['type']])})")
     for key, test in LIMITS.items():
         tests += [test.format(cell, limits[key])] if key in limits else []
     if "enum" in limits:
-        tests.append(f"{cell} IN ({', '.join(map(_text, limits['enum']))})")
+        tests.append(f"{cell} IN ({', '.join(map(literal, limits['enum']))})")
     if "pattern" in limits:
-        tests.append(f"regexp_full_match({cell}, {_text(limits['pattern'])})")
+        tests.append(f"regexp_full_match({cell}, {literal(limits['pattern'])})")
     needed = not blank_allowed or limits.get("required")
     sound = f"coalesce({' AND '.join(tests)}, false)"
     return sound if needed else f"(coalesce({cell}, '') = '' OR {sound})"
@@ -87,131 +89,43 @@ def _rows(store: Store, name: str) -> list[str]:
 
 def _view(store: Store, name: str) -> str:
     """A table with its figures as numbers, under the names that the published query uses."""
-    kinds = {field["name"]: field["type"] for field in store.edition.table_schemas[name]["fields"]}
-    types = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
-    names = store.sheets[name].names
-    columns = [
-        f"TRY_CAST(nullif(c{at}, '') AS {types[kinds[column]]}) AS \"{column}\"" for at, column in enumerate(names)
-    ]
-    absent = [f'NULL AS "{column}"' for column in kinds if column not in names]
-    return f'CREATE VIEW "{name}" AS SELECT {", ".join(columns + absent)} FROM raw."{name}"'
+    fields = [field["name"] for field in store.edition.table_schemas[name]["fields"]]
+    names = [f'{figure(store, name, column)} AS "{column}"' for column in fields]
+    return f'CREATE VIEW "{name}" AS SELECT {", ".join(names)} FROM raw."{name}"'
 
 
 def _equations(edition: Edition) -> str:
     """The reports of which an identity does not hold. Those with last year's report are not asked for here."""
     codes = dict.fromkeys(equation.code for equation in edition.identities)
     query = edition.sql("wide").rstrip().removesuffix(";")
-    return f"SELECT report FROM ({query}\n) WHERE code IN ({', '.join(map(_text, codes))})"
+    return f"SELECT report FROM ({query}\n) WHERE code IN ({', '.join(map(literal, codes))})"
 
 
-def _text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
+def _doubtful(store: Store, one: Active) -> Iterator[str]:
+    """The queries for the reports of which a rule might have something to say, among those that are sound otherwise."""
+    places = one.places(store.edition)
+    for condition in one.conditions(store.edition) or ():
+        values = {name: one.rule.data.get(name, name) for name in NAMED.findall(condition)}
+        used = {name: value for name, value in values.items() if isinstance(value, str) and value.startswith("/")}
+        if secret := set(used.values()) - set(places):
+            raise ValueError(f"the SQL of {one.rule.code} names {secret}, which it does not read")
+        source, names = columns(store, used.values())
+        said = {name: names[value] if name in used else literal(value) for name, value in values.items()}
+        yield f"SELECT k.report FROM {source} WHERE {_filled(condition, said)}"
 
 
-Doubt = Callable[[Edition, Rule], list[str]]
+def _filled(condition: str, said: dict[str, str]) -> str:
+    return NAMED.sub(lambda found: said[found[1]], condition)
 
 
-def _reports(condition: str) -> list[str]:
-    return [f"SELECT report FROM reports WHERE {condition}"]
-
-
-def _edition_year(edition: Edition, rule: Rule) -> list[str]:
-    limits = (("<", edition.years["from"]), (">", edition.years["to"]))
-    return [query for sign, year in limits if year for query in _reports(f"year {sign} {year}")]
-
-
-def _organ_code(edition: Edition, rule: Rule) -> list[str]:
-    """Codes whose last character is not that of GB 32100-2015."""
-    values = [f"(strpos({_text(CODE_CHARACTERS)}, organ_code[{at + 1}]) - 1) * {pow(3, at, 31)}" for at in range(17)]
-    check = f"(31 - ({' + '.join(values)}) % 31) % 31"
-    return _reports(f"strpos({_text(CODE_CHARACTERS)}, organ_code[18]) - 1 <> {check}")
-
-
-def _narrative(edition: Edition, rule: Rule) -> list[str]:
-    sections = [section["id"] for section in edition.sections if section["kind"] == "text"]
-    columns = [edition.fields[f"/narrative/{section}"].column for section in sections]
-    return _reports(" OR ".join(f"NOT coalesce(regexp_matches({column}, '[{WORD}]'), false)" for column in columns))
-
-
-def _narrative_differs(edition: Edition, rule: Rule) -> list[str]:
-    """Texts that name what is counted, and with it a figure with its unit or that there is none. Any more is doubtful.
-
-    Between the characters of a word may stand what is passed over in reading it.
-    """
-    record, words = edition.narrative, vocabulary(edition)
-    counted = _any(word for topic in record["topics"] for word in topic["words"])
-    figure = f"[{NUMERALS}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
-    said = f"({_any(record['none'])}|{figure})"
-    columns = [edition.fields[f"/narrative/{section}"].column for section in record["sections"]]
-    doubts = (
-        f"regexp_matches({column}, {_text(counted)}, 's') AND regexp_matches({column}, {_text(said)}, 's')"
-        f" OR length({column}) > {record['most_text']}"
-        for column in columns
-    )
-    return _reports(" OR ".join(doubts))
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(dict.fromkeys(".*".join(word) for word in words))
-
-
-def _bound(edition: Edition, rule: Rule) -> list[str]:
-    return [
-        f"SELECT report FROM {bound['right'][0].split('/')[2]} t GROUP BY report"
-        f" HAVING {_sum(bound['left'])} > {_sum(bound['right'])}"
-        for bound in rule.data["bound"]
-    ]
-
-
-def _sum(pointers: list[str]) -> str:
-    cells = (pointer.split("/")[3:] for pointer in pointers)
-    return " + ".join(f"sum(CASE WHEN row = {_text(row)} THEN t.{column} END)" for row, column in cells) or "0"
-
-
-def _fee_notice(edition: Edition, rule: Rule) -> list[str]:
-    notices = edition.fields[rule.data["field"]].column
-    return _beside(rule.data["cell"], f"{{cell}} > 0 AND coalesce(r.{notices}, 0) = 0")
-
-
-def _fees_bound(edition: Edition, rule: Rule) -> list[str]:
-    received = edition.fields["/processing_fees/received"].column
-    return _beside(rule.data["cell"], f"r.{received} > {{cell}} * {rule.data['scale']}")
-
-
-def _beside(pointer: str, condition: str) -> list[str]:
-    """The reports of which a cell, with the fields of the report (r), meets a condition."""
-    table, row, column = pointer.split("/")[2:]
-    where = condition.format(cell=f"t.{column}")
-    return [
-        f"SELECT t.report FROM {table} t JOIN reports r ON r.report = t.report WHERE t.row = {_text(row)} AND {where}"
-    ]
-
-
-def _statement(edition: Edition, rule: Rule) -> list[str]:
-    fees = [f.column for f in edition.fields.values() if f.pointer.startswith("/processing_fees/")]
-    told = f"coalesce({', '.join(map(str, fees))}) IS NOT NULL"
-    said = f"contains(coalesce(other, ''), {_text(rule.data['phrase'])})"
-    return _reports(f"year >= {rule.data['from_year']} AND NOT ({told} OR {said})")
-
-
-# {rule: the queries for the reports of which it might have something to say}, over reports that are sound otherwise.
-DOUBTS: dict[str, Doubt] = {
-    "edition-year": _edition_year,
-    "organ-name-blank": lambda edition, rule: _reports(f"NOT regexp_matches(organ_name, '[{WORD}]')"),
-    "organ-code-check": _organ_code,
-    "narrative-missing": _narrative,
-    "in-force-bound": _bound,
-    "disclosed-bound": _bound,
-    "items-negative": _bound,
-    "publication-deadline": lambda edition, rule: [
-        query
-        for kind, day in rule.data["deadlines"].items()
-        for query in _reports(f"organ_kind = {_text(kind)} AND published > (year + 1) || {_text(f'-{day}')}")
-    ],
-    "publication-early": lambda edition, rule: _reports("published <= year || '-12-31'"),
-    "overview-length": lambda edition, rule: _reports(f"length(overview) > {rule.data['limit']}"),
-    "fee-notice": _fee_notice,
-    "processing-fees-bound": _fees_bound,
-    "processing-fees-statement": _statement,
-    "narrative-differs": _narrative_differs,
-}
+def _ask(store: Store, one: Active) -> None:
+    """Put a rule that has no SQL to every report that is not in doubt yet."""
+    source, names = columns(store, one.places(store.edition))
+    known = "SELECT report FROM doubts WHERE report IS NOT NULL"
+    query = f"SELECT k.report, {', '.join(names.values())} FROM {source} WHERE k.report NOT IN ({known})"
+    doubts = []
+    for report, *values in store.rows(query):
+        usable = {place: value for place, value in zip(names, values, strict=True) if value is not None}
+        if any(True for _ in one.check(sound(store.edition, usable), one.rule)):
+            doubts.append(report)
+    store.db.execute("INSERT INTO doubts SELECT unnest(?)", [doubts])

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
 from itertools import count
 from types import TracebackType
 from typing import Any, Self
@@ -11,8 +12,10 @@ from ...inputs.descriptor import Resource
 from ...model.edition import Edition
 from ...model.errors import InputError
 from ...model.report import Sheet
+from ...model.routes import Refusal
 from ...structure.csv_files import expected_headings
 
+BATCH = 10_000  # lines that are fetched at a time
 MEMORY = "1GB"  # that the database may take; what is more goes into its folder
 
 
@@ -77,9 +80,7 @@ class Store:
         self.source, self.edition = source, edition_of_headings(headers)
         schemas = self.edition.table_schemas
         self.sheets = {name: sheet_of(headers[name], r, schemas.get(name)) for name, r in found.items()}
-        self.regular = self.sheets.keys() == schemas.keys() and all(
-            sheet.names == expected_headings(self.edition, name, sheet) for name, sheet in self.sheets.items()
-        )
+        self.regular = self.irregular() is None
         self.db.execute("CREATE TABLE asked (n BIGINT, report VARCHAR)")
         key = self.key("reports")
         self.db.execute(
@@ -88,6 +89,15 @@ class Store:
         )
         if not self.one("SELECT count(*) FROM keys"):
             raise InputError("no_reports", source)
+
+    def irregular(self) -> Refusal | None:
+        """Why SQL cannot name columns: the files are not those of the edition, with exactly its headings."""
+        if self.sheets.keys() != self.edition.table_schemas.keys():
+            return Refusal("database", "tables")
+        for name, sheet in self.sheets.items():
+            if sheet.names != expected_headings(self.edition, name, sheet):
+                return Refusal("database", "headings", sheet.file)
+        return None
 
     def key(self, name: str) -> str:
         """The SQL of the report key of a line, '' where it has none."""
@@ -101,6 +111,12 @@ class Store:
             return set()
         found = self.db.execute(f"SELECT DISTINCT c{names.index('year')} FROM raw.reports").fetchall()
         return {year for (year,) in found if year}
+
+    def rows(self, query: str) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query, a batch at a time."""
+        cursor = self.db.cursor().execute(query)
+        while rows := cursor.fetchmany(BATCH):
+            yield from rows
 
     def one(self, query: str) -> Any:
         """The only value of the only line that a query gives."""

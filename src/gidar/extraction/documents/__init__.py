@@ -1,15 +1,11 @@
-"""From the bytes of a file to its blocks, one module a format."""
+"""First stage: from the bytes of a file to its blocks, one module a format."""
 
 import os
 from importlib import import_module
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Document, Grid
-
-MEGABYTE = 1024 * 1024
-# What a document may weigh: pages carry styles, Word files and PDF carry pictures, text carries nothing.
-LIMITS = {"html": 16 * MEGABYTE, "docx": 48 * MEGABYTE, "pdf": 48 * MEGABYTE, "markdown": 4 * MEGABYTE}
-LIMITS["text"] = LIMITS["markdown"]
+from .. import settings
+from ..printed.blocks import Document, TableBlock
 
 # The module of each ending, and what the format is called.
 FORMATS = {
@@ -33,14 +29,14 @@ BEGINNINGS = {
 }
 
 
-def load(data: bytes, source: str) -> Document:
+def bytes_to_document(data: bytes, source: str) -> Document:
     """The blocks of a document. Raises InputError where it cannot be read."""
     ending = os.path.splitext(source)[1].lower()
     if ending not in FORMATS:
         raise InputError("unknown_document", source)
-    limit = LIMITS[FORMATS[ending]]
+    limit = settings.MAX_BYTES[FORMATS[ending]]
     if len(data) > limit:
-        raise InputError("too_large", source, limit=limit // MEGABYTE)
+        raise InputError("too_large", source, limit=limit // settings.MEGABYTE)
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     for beginning, (kind, name) in BEGINNINGS.items():
         if start.startswith(beginning) and kind != FORMATS[ending]:
@@ -50,7 +46,7 @@ def load(data: bytes, source: str) -> Document:
         document: Document = module.read(data, source)
     except RecursionError:
         raise InputError("too_deep_document", source) from None
-    cells = sum(sum(map(len, block.rows)) if isinstance(block, Grid) else 1 for block in document.blocks)
-    if cells > MAX_CELLS:
-        raise InputError("too_many_cells", source, limit=MAX_CELLS)
+    cells = sum(sum(map(len, block.rows)) if isinstance(block, TableBlock) else 1 for block in document.blocks)
+    if cells > settings.MAX_CELLS:
+        raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
     return document

@@ -10,20 +10,17 @@ from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
-from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
-from ..needed import library
-from . import MEGABYTE
+from .. import settings
+from ..optional import library
+from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .text import arranged
 
-MAX_UNPACKED = 64 * MEGABYTE
-MAX_PARTS = 2000
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
-SKIPPED = {f"{W}del", f"{W}moveFrom", f"{W}rPr", f"{W}pPr", f"{W}tblPr", f"{W}tcPr", f"{W}trPr", f"{W}sectPr", f"{W}rt"}
+SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-PICTURES = ("}drawing", "}pict", "}object")
+PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
-MAX_SPAN = 60
 UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
 
@@ -35,7 +32,7 @@ def read(data: bytes, source: str) -> Document:
         body = docx.Document(io.BytesIO(data)).element.body
     except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
         raise InputError("docx", source) from None
-    walk = _Walk(source)
+    walk = _BodyWalk(source)
     walk.read(body)
     return Document(source, "docx", arranged(walk.blocks), walk.pictures)
 
@@ -45,8 +42,8 @@ def _check(data: bytes, source: str) -> None:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         parts = archive.infolist()
-        if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-            raise InputError("docx_bomb", source, limit=MAX_UNPACKED // MEGABYTE)
+        if len(parts) > settings.MAX_DOCX_PARTS or sum(part.file_size for part in parts) > settings.MAX_DOCX_UNPACKED:
+            raise InputError("docx_bomb", source, limit=settings.MAX_DOCX_UNPACKED // settings.MEGABYTE)
         for part in parts:
             if part.filename.endswith((".xml", ".rels")):
                 with archive.open(part) as file:  # zipfile stops at the size that the archive declares
@@ -58,7 +55,7 @@ def _check(data: bytes, source: str) -> None:
         raise InputError("docx", source) from None
 
 
-class _Walk:
+class _BodyWalk:
     """The body in reading order; a table within a table follows as one of its own."""
 
     def __init__(self, source: str) -> None:
@@ -72,7 +69,7 @@ class _Walk:
         while stack:
             element = stack.pop()
             tag = element.tag
-            if tag in SKIPPED or tag == FALLBACK or not isinstance(tag, str):
+            if tag in SKIPPED_ELEMENTS or tag == FALLBACK or not isinstance(tag, str):
                 continue
             if tag == f"{W}p":
                 self._paragraph(element)
@@ -84,43 +81,46 @@ class _Walk:
                 stack.extend(reversed(element))
 
     def _paragraph(self, paragraph: Any) -> None:
-        self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
+        self.pictures += sum(element.tag.endswith(PICTURE_ELEMENTS) for element in paragraph.iter() if _named(element))
         for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
             self.lines += bool(piece.strip())
-            self.blocks.append(Line(piece, Place(line=self.lines)))
+            self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
 
     def _table(self, table: Any, stack: list[Any]) -> None:
         rows = [row for row in _below(table, f"{W}tr")]
         inner: list[Any] = []
-        grid: list[list[Box]] = []
-        open_: dict[int, Box] = {}  # column: the box that reaches down
+        grid: list[list[TableCell]] = []
+        open_: dict[int, TableCell] = {}  # column: the cell that reaches down
         self.tables += 1
         for n, row in enumerate(rows):
             at = _number(row.find(f"{W}trPr/{W}gridBefore"))
-            boxes: list[Box] = []
+            table_cells: list[TableCell] = []
             for number, cell in enumerate(_below(row, f"{W}tc")):
                 width = max(_number(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
                 merge = cell.find(f"{W}tcPr/{W}vMerge")
                 inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table) and not _is_frame(t)]
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
-                    boxes.append(open_[at]._replace(carried=True))
+                    table_cells.append(open_[at]._replace(carried=True))
                 else:
                     text, mark = _text(cell)
                     seen = text.replace(OBJECT, "")
                     text = re.sub(r"\s+", " ", seen).strip() or (OBJECT if len(text) > len(seen) else "")
-                    box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
-                    boxes.append(box)
-                    open_[at] = box
+                    table_cell = TableCell(
+                        text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
+                    )
+                    table_cells.append(table_cell)
+                    open_[at] = table_cell
                 at += width
-            self.cells += len(boxes)
-            if self.cells > MAX_CELLS:
-                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
-            grid.append(boxes)
-        if inner and not any(len(row) > 3 for row in grid):  # a table that only arranges the page
+            self.cells += len(table_cells)
+            if self.cells > settings.MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
+            grid.append(table_cells)
+        # A table that only arranges the page.
+        if inner and not any(len(row) > settings.MAX_LAYOUT_CELLS for row in grid):
             stack.extend(reversed([part for row in rows for cell in _below(row, f"{W}tc") for part in cell]))
             self.tables -= 1
             return
-        self.blocks.append(Grid(grid))
+        self.blocks.append(TableBlock(grid))
         stack.extend(reversed(inner))
 
 
@@ -138,7 +138,7 @@ def _below(element: Any, tag: str) -> list[Any]:
 def _is_frame(table: Any) -> bool:
     """Whether a table is one cell with a few words, as some editors put around a figure."""
     single = sum(1 for _ in islice(table.iter(f"{W}tc"), 2)) == 1
-    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+    return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
 
 
 def _is_on(element: Any, name: str) -> bool:
@@ -162,7 +162,7 @@ def _named(element: Any) -> bool:
 
 def _number(element: Any) -> int:
     text = element.get(f"{W}val", "") if element is not None else ""
-    return min(int(text), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
+    return min(int(text), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 
 def _text(element: Any) -> tuple[str, str]:
@@ -173,9 +173,9 @@ def _text(element: Any) -> tuple[str, str]:
     while stack:
         node, raised = stack.pop()
         tag = node.tag
-        if not isinstance(tag, str) or tag in SKIPPED or tag in (FALLBACK, f"{W}txbxContent"):
+        if not isinstance(tag, str) or tag in SKIPPED_ELEMENTS or tag in (FALLBACK, f"{W}txbxContent"):
             continue
-        if tag.endswith((*PICTURES, *SIGNS)) or (tag == f"{W}tbl" and not _is_frame(node)):
+        if tag.endswith((*PICTURE_ELEMENTS, *SIGNS)) or (tag == f"{W}tbl" and not _is_frame(node)):
             parts.append(OBJECT)
             continue
         if tag == f"{W}t":

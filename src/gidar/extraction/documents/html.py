@@ -5,10 +5,11 @@ from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
-from ..document import LONGEST_WRAPPED, MAX_CELLS, OBJECT, Block, Box, Document, Grid, Line, Place
-from ..needed import library
+from .. import settings
+from ..optional import library
+from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
-from .text import MOST_EMPTY, arranged
+from .text import arranged
 
 BLOCK = {
     "address", "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
@@ -16,14 +17,12 @@ BLOCK = {
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
-SKIPPED = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
+SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
-PICTURES = {"img", "object", "embed", "iframe"}  # that a whole report may be in
+PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
-MAX_SPAN = 60
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
-MAX_ATTRIBUTES = 1000
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
 PIECES = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s/])++""")
 HIDDEN = re.compile(
@@ -40,13 +39,14 @@ def read(data: bytes, source: str) -> Document:
     return Document(source, "html", arranged(walk.blocks), walk.pictures)
 
 
-def walked(text: str, source: str, tables: int = 0) -> "Walk":
+def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     """The text of a page in reading order, its tables counted from tables on. Raises InputError as read does."""
     lxml = library("lxml")
+    most = settings.MAX_ATTRIBUTES
     for tag in TAG.finditer(text):
-        long = len(tag[0]) > 2 * MAX_ATTRIBUTES
-        if long and sum(1 for _ in islice(PIECES.finditer(tag[0]), MAX_ATTRIBUTES + 2)) > MAX_ATTRIBUTES + 1:
-            raise InputError("too_many_attributes", source, limit=MAX_ATTRIBUTES)
+        long = len(tag[0]) > 2 * most
+        if long and sum(1 for _ in islice(PIECES.finditer(tag[0]), most + 2)) > most + 1:
+            raise InputError("too_many_attributes", source, limit=most)
     parser = lxml.etree.HTMLParser(
         no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8"
     )
@@ -57,13 +57,13 @@ def walked(text: str, source: str, tables: int = 0) -> "Walk":
         root = None
     if root is None:
         raise InputError("too_deep_document", source)
-    walk = Walk(source, tables)
+    walk = PageWalk(source, tables)
     walk.read(root)
     walk.flush()
     return walk
 
 
-class Walk:
+class PageWalk:
     """The page in reading order; a table within a table follows as one of its own. Empty lines are kept."""
 
     def __init__(self, source: str, tables: int) -> None:
@@ -84,8 +84,8 @@ class Walk:
                     self.flush(tag in CELL and before == len(self.blocks))
                 self.text.append(element.tail or "")
                 continue
-            if len(stack) > MAX_CELLS:
-                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
+            if len(stack) > settings.MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
             if tag in BLOCK:
                 self.flush(tag == "br")
             stack.append((element, len(self.blocks)))
@@ -96,7 +96,7 @@ class Walk:
                 for line in "".join(parts).split("\n"):
                     self._line(line)
                 continue
-            if tag in PICTURES:
+            if tag in PICTURE_TAGS:
                 self.pictures += 1
             if tag == "table":
                 self._table(element, stack)
@@ -116,8 +116,8 @@ class Walk:
             self.lines, self.empty = self.lines + 1, 0
         else:
             self.empty += 1
-        if self.empty <= MOST_EMPTY:
-            self.blocks.append(Line(text, Place(line=self.lines)))
+        if self.empty <= settings.MAX_EMPTY_LINES:
+            self.blocks.append(TextLine(text, DocumentPlace(line=self.lines)))
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
@@ -127,43 +127,45 @@ class Walk:
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
                 stack.extend((cell, None) for cell in reversed(row))
-            if not any(len(row) > 3 for row in cells):
+            if not any(len(row) > settings.MAX_LAYOUT_CELLS for row in cells):
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
-        self.blocks.append(Grid(self._expanded(cells)))
+        self.blocks.append(TableBlock(self._expanded(cells)))
         stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
 
-    def _expanded(self, rows: list[list[Any]]) -> list[list[Box]]:
-        grid: list[list[Box]] = []
-        hanging: dict[int, tuple[int, Box]] = {}  # column: rows still to come, box
+    def _expanded(self, rows: list[list[Any]]) -> list[list[TableCell]]:
+        grid: list[list[TableCell]] = []
+        hanging: dict[int, tuple[int, TableCell]] = {}  # column: rows still to come, cell
         for n, cells in enumerate(rows):
-            row: list[Box] = []
+            row: list[TableCell] = []
             taken: dict[int, None] = {}
             at = 0
-            for column, (left, box) in sorted(hanging.items()):
-                row.append(box._replace(carried=True))
-                taken |= dict.fromkeys(range(column, column + box.width))
-                hanging[column] = (left - 1, box)
-            hanging = {column: (left, box) for column, (left, box) in hanging.items() if left > 0}
+            for column, (left, table_cell) in sorted(hanging.items()):
+                row.append(table_cell._replace(carried=True))
+                taken |= dict.fromkeys(range(column, column + table_cell.width))
+                hanging[column] = (left - 1, table_cell)
+            hanging = {column: (left, table_cell) for column, (left, table_cell) in hanging.items() if left > 0}
             for number, cell in enumerate(cells):
                 while at in taken:
                     at += 1
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
                 height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
                 text, mark = _text(cell)
-                box = Box(text, Place(table=self.tables, row=n + 1, column=number + 1), at, width, mark)
-                row.append(box)
+                table_cell = TableCell(
+                    text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
+                )
+                row.append(table_cell)
                 if height > 1:
-                    hanging[at] = (min(height, len(rows) - n) - 1, box)
+                    hanging[at] = (min(height, len(rows) - n) - 1, table_cell)
                     if hanging[at][0] < 1:
                         del hanging[at]
                 taken |= dict.fromkeys(range(at, at + width))
                 at += width
             self.cells += len(row)
-            if self.cells > MAX_CELLS:
-                raise InputError("too_many_cells", self.source, limit=MAX_CELLS)
-            grid.append(sorted(row, key=lambda box: box.start))
+            if self.cells > settings.MAX_CELLS:
+                raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
+            grid.append(sorted(row, key=lambda table_cell: table_cell.start))
         return grid
 
 
@@ -187,12 +189,12 @@ def _outer(table: Any, within: Any) -> bool:
 
 def _skipped(element: Any, tag: str) -> bool:
     hidden = element.get("hidden") is not None or HIDDEN.search(element.get("style") or "")
-    return tag in SKIPPED or bool(hidden)
+    return tag in SKIPPED_TAGS or bool(hidden)
 
 
 def _span(cell: Any, name: str) -> int:
     text = (cell.get(name) or "").strip()
-    return min(max(int(text), 1), MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+    return min(max(int(text), 1), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
 
 
 def _leaf(element: Any) -> str:
@@ -204,7 +206,7 @@ def _leaf(element: Any) -> str:
 def _is_frame(table: Any) -> bool:
     """Whether a table is one cell with a few words, as some editors put around a figure."""
     single = sum(1 for _ in islice(table.iter("td", "th"), 2)) == 1
-    return single and len("".join(table.itertext()).strip()) <= LONGEST_WRAPPED
+    return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
 
 
 def _shown(element: Any, tag: str) -> str:

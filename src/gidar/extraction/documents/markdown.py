@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Block, Document, Grid
+from .. import settings
+from ..printed.blocks import Block, Document, TableBlock
 from . import html, text
 from .encoding import decoded
 
 TABLE = re.compile(r"<(/?)table\b[^>]{0,500}>", re.IGNORECASE)
-MAX_TABLES = 1000
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>~])")
 STYLED = re.compile(r"</?(?:b|big|br|center|em|font|i|p|small|span|strong|u)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp);", re.I)
 
@@ -25,21 +25,21 @@ def read(data: bytes, source: str) -> Document:
             tables.append((line, piece))
         rest.append("\n" * piece.count("\n") if is_table else ESCAPED.sub(r"\1", STYLED.sub(" ", piece)))
         line += piece.count("\n")
-        if len(tables) > MAX_TABLES:
-            raise InputError("too_many_cells", source, limit=MAX_CELLS)
+        if len(tables) > settings.MAX_MARKDOWN_TABLES:
+            raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
     document = text.read("".join(rest).encode(), source, "markdown")
     placed: list[tuple[int, Block]] = [(_line(block), block) for block in document.blocks]
     pictures, count = document.pictures, 0
     for line, table in tables:
         walk = html.walked(table, source, count)
-        placed += [(line, block) for block in walk.blocks if isinstance(block, Grid)]
+        placed += [(line, block) for block in walk.blocks if isinstance(block, TableBlock)]
         pictures, count = pictures + walk.pictures, walk.tables
     blocks = [block for _, block in sorted(placed, key=lambda item: item[0])]
     return document._replace(blocks=blocks, pictures=pictures)
 
 
 def _line(block: Block) -> int:
-    place = block.rows[0][0].place if isinstance(block, Grid) else block.place
+    place = block.rows[0][0].place if isinstance(block, TableBlock) else block.place
     return place.line or 0
 
 

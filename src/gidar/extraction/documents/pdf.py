@@ -6,15 +6,10 @@ import re
 from typing import Any
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
-from ..needed import library
+from .. import settings
+from ..optional import library
+from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from . import pdf_weight
-
-MAX_PAGES = 300
-MAX_MARKS = 60_000  # characters and rules of one page
-SNAP = 3.0  # points within which two rules are one
-DOTTED = {"edge_min_length_prefilter": 0.2}  # dots of a rule are joined before what is short is left out
-RAISED = 0.75  # a digit smaller than this beside larger ones is a footnote mark
 
 
 def read(data: bytes, source: str) -> Document:
@@ -26,15 +21,15 @@ def read(data: bytes, source: str) -> Document:
     pdf_weight.check(data, source)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
-            if len(pdf.pages) > MAX_PAGES:
-                raise InputError("pdf_pages", source, limit=MAX_PAGES)
+            if len(pdf.pages) > settings.MAX_PDF_PAGES:
+                raise InputError("pdf_pages", source, limit=settings.MAX_PDF_PAGES)
             for number, page in enumerate(pdf.pages, 1):
                 pdf_weight.draw(page, source)
                 pictures += len(page.images)
                 found = _page(page, number, source)
-                cells += sum(len(row) for block in found if isinstance(block, Grid) for row in block.rows)
-                if cells > MAX_CELLS:
-                    raise InputError("too_many_cells", source, limit=MAX_CELLS)
+                cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
+                if cells > settings.MAX_CELLS:
+                    raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
                 blocks += found
                 page.close()
     except InputError:
@@ -46,20 +41,20 @@ def read(data: bytes, source: str) -> Document:
 
 def _page(page: Any, number: int, source: str) -> list[Block]:
     """Tables and lines of a page from top to bottom."""
-    if len(page.chars) + len(page.lines) + len(page.rects) + len(page.curves) > MAX_MARKS:
-        raise InputError("too_many_cells", source, limit=MAX_MARKS)
+    if len(page.chars) + len(page.lines) + len(page.rects) + len(page.curves) > settings.MAX_PAGE_MARKS:
+        raise InputError("too_many_cells", source, limit=settings.MAX_PAGE_MARKS)
     page = page.dedupe_chars(tolerance=1)
     placed: list[tuple[float, Block]] = []
-    tables = [table for table in page.find_tables(DOTTED) if len(table.cells) > 2]
+    tables = [table for table in page.find_tables(settings.DOTTED_RULES) if len(table.cells) > settings.MIN_PDF_CELLS]
     for n, table in enumerate(tables, 1):
-        placed.append((table.bbox[1], Grid(_boxes(table.cells, page.chars, number, n))))
+        placed.append((table.bbox[1], TableBlock(_table_cells(table.cells, page.chars, number, n))))
     outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
     placed += [(top, line) for top, line in _lines(outside, number)]
     found = [block for _, block in sorted(placed, key=lambda item: item[0])]
     # A bare number at the edge of a page numbers it.
     for at in (-1, 0):
         edge = found[at] if found else None
-        if isinstance(edge, Line) and re.fullmatch("[0-9]{1,3}", edge.text):
+        if isinstance(edge, TextLine) and re.fullmatch("[0-9]{1,3}", edge.text):
             del found[at]
     return found
 
@@ -73,7 +68,7 @@ def _snapped(values: list[float]) -> list[float]:
     """The rules, those within a few points of each other as one."""
     out: list[float] = []
     for value in sorted(values):
-        if not out or value - out[-1] > SNAP:
+        if not out or value - out[-1] > settings.RULE_DISTANCE:
             out.append(value)
     return out
 
@@ -82,11 +77,11 @@ def _at(value: float, edges: list[float]) -> int:
     return min(range(len(edges)), key=lambda n: abs(edges[n] - value))
 
 
-def _boxes(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int) -> list[list[Box]]:
-    """The cells of a ruled table as rows of boxes; a cell that reaches down stands in every row it reaches."""
+def _table_cells(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int) -> list[list[TableCell]]:
+    """The cells of a ruled table by rows; a cell that reaches down stands in every row it reaches."""
     across = _snapped([x for cell in cells for x in (cell[0], cell[2])])
     down = _snapped([y for cell in cells for y in (cell[1], cell[3])])
-    rows: list[list[Box]] = [[] for _ in down[1:]]
+    rows: list[list[TableCell]] = [[] for _ in down[1:]]
     inside: dict[int, list[dict[str, Any]]] = {n: [] for n in range(len(cells))}
     for char in chars:
         n = next((n for n, cell in enumerate(cells) if _inside(char, cell)), None)
@@ -96,18 +91,18 @@ def _boxes(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int)
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
         text = text if _is_full(inside[n], cell) else text.replace("\n", " ")
-        box = Box(text, Place(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
+        table_cell = TableCell(text, DocumentPlace(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):
-                rows[at].append(box._replace(carried=at > top))
-    return [sorted(row, key=lambda box: box.start) for row in rows if row]
+                rows[at].append(table_cell._replace(carried=at > top))
+    return [sorted(row, key=lambda table_cell: table_cell.start) for row in rows if row]
 
 
 def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
     """The text of a cell, and the small digits raised beside its figure."""
     digits = [c for c in chars if c["text"].strip() and c["upright"]]
     largest = max((c["size"] for c in digits), default=0)
-    small = [c for c in digits if c["size"] < RAISED * largest]
+    small = [c for c in digits if c["size"] < settings.RAISED_SIZE * largest]
     if small and len(small) < len(digits) and all(not _han(c["text"]) for c in digits):
         chars = [c for c in chars if c not in small]
         return _joined(chars), "".join(c["text"] for c in small)
@@ -116,25 +111,25 @@ def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
 
 def _is_full(chars: list[dict[str, Any]], cell: Any) -> bool:
     """Whether no further character as wide as the first has room on the first line of a cell."""
-    first = [c for c in chars if abs(c["top"] - min(c["top"] for c in chars)) < SNAP]
+    first = [c for c in chars if abs(c["top"] - min(c["top"] for c in chars)) < settings.RULE_DISTANCE]
     room = (cell[2] - cell[0]) - sum(c["x1"] - c["x0"] for c in first)
-    return bool(first) and room < 2 * SNAP + 3 * (first[0]["x1"] - first[0]["x0"])
+    return bool(first) and room < 2 * settings.RULE_DISTANCE + 3 * (first[0]["x1"] - first[0]["x0"])
 
 
 def _joined(chars: list[dict[str, Any]]) -> str:
-    return str(library("pdfplumber").utils.extract_text(chars, x_tolerance=2)) if chars else ""
+    return str(library("pdfplumber").utils.extract_text(chars, x_tolerance=settings.PDF_WORD_GAP)) if chars else ""
 
 
 def _han(text: str) -> bool:
     return any("\u3400" <= c <= "\u9fff" for c in text)
 
 
-def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[float, Line]]:
+def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[float, TextLine]]:
     utils = library("pdfplumber").utils
-    words = utils.extract_words(chars, x_tolerance=2, use_text_flow=False) if chars else []
+    words = utils.extract_words(chars, x_tolerance=settings.PDF_WORD_GAP, use_text_flow=False) if chars else []
     out = []
-    for n, row in enumerate(utils.cluster_objects(words, "top", 4), 1):
+    for n, row in enumerate(utils.cluster_objects(words, "top", settings.PDF_LINE_SHIFT), 1):
         row = sorted(row, key=lambda word: word["x0"])
         found = tuple(Word(word["text"], word["x0"], word["x1"]) for word in row)
-        out.append((row[0]["top"], Line(" ".join(w.text for w in found), Place(page=page, line=n), found)))
+        out.append((row[0]["top"], TextLine(" ".join(w.text for w in found), DocumentPlace(page=page, line=n), found)))
     return out

@@ -7,29 +7,27 @@ from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
-from ..needed import library
-from . import MEGABYTE
+from .. import settings
+from ..optional import library
 
-MAX_UNPACKED = 64 * MEGABYTE  # of all streams that are no pictures: fonts are the largest part of them
-MAX_PICTURES = 512 * MEGABYTE  # of all streams; pictures are never unpacked but here, piece by piece
-MAX_CONTENT = 16 * MEGABYTE  # of what draws the pages, forms each time that they are drawn
-FORM = 4096  # what a stream counts for at least
 STREAM = re.compile(rb"(?<!end)stream\r?\n")
-ENTRIES = 1000  # bytes before a stream in which its entries stand
 PIECE = 64 * 1024
-NESTED = 3  # times that a stream may be packed
 
 
 def check(data: bytes, source: str) -> None:
     """Refuse a PDF whose streams unpack to too much. Raises InputError."""
     plain = pictures = 0
     for match in STREAM.finditer(data):
-        entries = data[max(match.start() - ENTRIES, 0) : match.start()].rpartition(b"obj")[2]
+        entries = data[max(match.start() - settings.PDF_ENTRIES_BYTES, 0) : match.start()].rpartition(b"obj")[2]
         picture = re.search(rb"/Subtype\s*/Image", entries) is not None
-        most = MAX_PICTURES - pictures if picture else MAX_UNPACKED - plain
+        most = settings.MAX_PDF_PICTURES - pictures if picture else settings.MAX_PDF_UNPACKED - plain
         size = sum(islice(_sizes(data, match.end()), most // PIECE + 2))
         if size > most:
-            raise InputError("pdf_bomb", source, limit=(MAX_PICTURES if picture else MAX_UNPACKED) // MEGABYTE)
+            raise InputError(
+                "pdf_bomb",
+                source,
+                limit=(settings.MAX_PDF_PICTURES if picture else settings.MAX_PDF_UNPACKED) // settings.MEGABYTE,
+            )
         plain, pictures = plain + (0 if picture else size), pictures + size
 
 
@@ -44,7 +42,7 @@ def _sizes(data: bytes, start: int) -> Iterator[int]:
 
     view = memoryview(data)
     layers: list[Iterator[bytes]] = [(bytes(view[at : at + PIECE]) for at in range(start, len(data), PIECE))]
-    for _ in range(NESTED):
+    for _ in range(settings.MAX_PDF_PACKED):
         layers.append(counted(layers[-1]))
     for layer in layers[:0:-1]:
         for _ in layer:
@@ -82,9 +80,11 @@ def draw(page: Any, source: str) -> None:
 
         def execute(self, streams: Any) -> None:
             streams = [library("pdfminer").pdftypes.stream_value(stream) for stream in streams]
-            resources.drawn = getattr(resources, "drawn", 0) + sum(FORM + len(stream.get_data()) for stream in streams)
-            if resources.drawn > MAX_CONTENT:
-                raise InputError("pdf_bomb", source, limit=MAX_CONTENT // MEGABYTE)
+            resources.drawn = getattr(resources, "drawn", 0) + sum(
+                settings.MIN_PDF_STREAM + len(stream.get_data()) for stream in streams
+            )
+            if resources.drawn > settings.MAX_PDF_DRAWN:
+                raise InputError("pdf_bomb", source, limit=settings.MAX_PDF_DRAWN // settings.MEGABYTE)
             super().execute(streams)
 
     device = plumber.PDFPageAggregatorWithMarkedContent(resources, pageno=page.page_number, laparams=page.pdf.laparams)

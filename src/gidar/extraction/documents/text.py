@@ -5,42 +5,39 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...model.errors import InputError
-from ..document import MAX_CELLS, Block, Box, Document, Grid, Line, Place, Word
-from ..figures import is_figure
-from ..strips import HANS, is_page_number
+from .. import settings
+from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
+from ..printed.figures import is_figure
+from ..printed.kinds import is_label, is_page_number
 from .encoding import decoded
 
 BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
-MOST_EMPTY = 20  # empty cells that follow each other
-EVEN = 5  # rows of the same width before it is that of the table
-Lines = list[tuple[int, str]]  # numbers and texts of lines
-LONGEST_CELL = 60  # characters; a longer line is a sentence
-LONE_CELLS = 20  # figures that stand alone on a line before the text is taken for one cell a line
+NumberedLines = list[tuple[int, str]]  # numbers and texts of lines
 
 
 def read(data: bytes, source: str, kind: str = "text") -> Document:
     """The blocks of a text. Raises InputError where it is no text."""
     text = decoded(data, source).replace("\r\n", "\n").replace("\r", "\n").replace("│", "|")
     lines = [line for page in text.split("\f") for line in page.split("\n")]
-    if sum(not line.isspace() for line in lines) > MAX_CELLS or len(text) > MAX_CELLS * 40:
-        raise InputError("too_many_cells", source, limit=MAX_CELLS)
+    if sum(not line.isspace() for line in lines) > settings.MAX_CELLS or len(text) > settings.MAX_CHARACTERS:
+        raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
     blocks = list(blocks_of(list(enumerate(lines, 1))))
     return Document(source, kind, blocks, len(re.findall(r"!\[[^\]]*\]\(", text)))
 
 
-def blocks_of(lines: Lines) -> Iterator[Block]:
+def blocks_of(lines: NumberedLines) -> Iterator[Block]:
     """The blocks of lines of text, whichever way cells stand in them."""
     barred = [line for _, line in lines if BAR.search(line)]
     rows = sum(_is_row(line) for line in barred)
-    if len(barred) > LONE_CELLS and rows * 2 < len(barred):
+    if len(barred) > settings.MIN_LONE_CELLS and rows * 2 < len(barred):
         yield from _closed(lines)
-    elif rows > 3:
+    elif rows > settings.MIN_BARRED_ROWS:
         yield from _barred(lines, closing=_closing(barred))
-    elif sum(line.count("\t") > 1 for _, line in lines) > 3:
+    elif sum(line.count("\t") > 1 for _, line in lines) > settings.MIN_BARRED_ROWS:
         yield from _tabbed(lines)
-    elif sum(is_figure(line) for _, line in lines) > LONE_CELLS:
+    elif sum(is_figure(line) for _, line in lines) > settings.MIN_LONE_CELLS:
         yield from _one_a_line(lines)
     else:
         yield from (_line(text, n) for n, text in lines if text.strip() and not RULED.fullmatch(text))
@@ -58,20 +55,20 @@ def arranged(blocks: list[Block]) -> list[Block]:
 
     Empty lines are empty cells there; elsewhere they are left out.
     """
-    in_grids = sum(is_figure(box.text) for b in blocks if isinstance(b, Grid) for row in b.rows for box in row)
-    lines = [b.text.replace("│", "|") for b in blocks if isinstance(b, Line)]
+    in_grids = sum(is_figure(cell.text) for b in blocks if isinstance(b, TableBlock) for row in b.rows for cell in row)
+    lines = [b.text.replace("│", "|") for b in blocks if isinstance(b, TextLine)]
     in_lines = sum(is_figure(cell) for line in lines for cell in re.split(r"[|｜\t]", line))
     tabbed = sum(line.count("\t") > 1 for line in lines)
-    if max(in_lines, tabbed) <= max(in_grids, LONE_CELLS):
+    if max(in_lines, tabbed) <= max(in_grids, settings.MIN_LONE_CELLS):
         return [
-            Line(" ".join(b.text.split()), b.place) if isinstance(b, Line) else b
+            TextLine(" ".join(b.text.split()), b.place) if isinstance(b, TextLine) else b
             for b in blocks
-            if isinstance(b, Grid) or b.text.strip()
+            if isinstance(b, TableBlock) or b.text.strip()
         ]
     out: list[Block] = []
-    run: Lines = []
+    run: NumberedLines = []
     for block in blocks:
-        if isinstance(block, Line):
+        if isinstance(block, TextLine):
             run.append((block.place.line or 0, block.text.replace("│", "|")))
         else:
             out += [*blocks_of(run), block]
@@ -79,17 +76,19 @@ def arranged(blocks: list[Block]) -> list[Block]:
     return [*out, *blocks_of(run)]
 
 
-def _line(text: str, number: int) -> Line:
+def _line(text: str, number: int) -> TextLine:
     """A line of text, with the places of its words where it is set in columns; a Chinese character takes two."""
     if "  " not in text.strip():
-        return Line(text.strip(), Place(line=number))
+        return TextLine(text.strip(), DocumentPlace(line=number))
     words, column = [], 0
     for piece in re.findall(r"\s+|\S+", text):
         width = sum(1 + (ord(c) > 0x2E80) for c in piece)
         if not piece.isspace():
             words.append(Word(piece, column, column + width))
         column += width
-    return Line(" ".join(text.split()), Place(line=number), tuple(words))  # columns make it long, not a sentence
+    return TextLine(
+        " ".join(text.split()), DocumentPlace(line=number), tuple(words)
+    )  # columns make it long, not a sentence
 
 
 def _cells(line: str) -> list[str]:
@@ -101,16 +100,19 @@ def _closing(lines: list[str]) -> bool:
     return all(BAR.fullmatch(line.rstrip()[-1:]) for line in lines if line.strip())
 
 
-def _barred(lines: Lines, closing: bool) -> Iterator[Block]:
+def _barred(lines: NumberedLines, closing: bool) -> Iterator[Block]:
     """One row a line, cells between bars."""
-    runs: list[list[list[Box]]] = [[]]  # rows without an empty line between
+    runs: list[list[list[TableCell]]] = [[]]  # rows without an empty line between
     for n, line in lines:
         if BAR.search(line) and not RULE.fullmatch(line):
             cells = _cells(line)
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
             cells = cells[:-1] if closing or (BAR.match(line.strip()[:1]) and not cells[-1]) else cells
             runs[-1].append(
-                [Box(text.replace("**", ""), Place(line=n, column=at + 1), at) for at, text in enumerate(cells)]
+                [
+                    TableCell(text.replace("**", ""), DocumentPlace(line=n, column=at + 1), at)
+                    for at, text in enumerate(cells)
+                ]
             )
         elif not line.strip():
             runs.append([])
@@ -121,40 +123,43 @@ def _barred(lines: Lines, closing: bool) -> Iterator[Block]:
     yield from _grids(runs)
 
 
-def _grids(runs: list[list[list[Box]]]) -> Iterator[Grid]:
+def _grids(runs: list[list[list[TableCell]]]) -> Iterator[TableBlock]:
     """Runs of rows as tables: each that is plainly one by itself, and what stands between these together.
 
     Only where all rows have equally many cells do these stand below each other.
     """
-    groups: list[list[list[Box]]] = [[]]
+    groups: list[list[list[TableCell]]] = [[]]
     for run in runs:
-        if len(run) >= EVEN and len({len(row) for row in run}) == 1:
+        if len(run) >= settings.MIN_EVEN_ROWS and len({len(row) for row in run}) == 1:
             groups += [run, []]
         else:
             groups[-1] += run
     for rows in filter(None, groups):
-        yield Grid(rows, aligned=len({len(row) for row in rows}) == 1)
+        yield TableBlock(rows, aligned=len({len(row) for row in rows}) == 1)
 
 
-def _tabbed(lines: Lines) -> Iterator[Block]:
+def _tabbed(lines: NumberedLines) -> Iterator[Block]:
     """One row a line, tabs between its cells; only in a run of rows that are alike do these stand below each other."""
-    run: list[list[Box]] = []
+    run: list[list[TableCell]] = []
     for n, line in [*lines, (0, "")]:
         if line.count("\t") > 1 or ("\t" in line and is_figure(line.rsplit("\t", 1)[1])):
             run.append(
-                [Box(text.strip(), Place(line=n, column=at + 1), at) for at, text in enumerate(line.split("\t"))]
+                [
+                    TableCell(text.strip(), DocumentPlace(line=n, column=at + 1), at)
+                    for at, text in enumerate(line.split("\t"))
+                ]
             )
             continue
-        if len(run) >= EVEN and len({len(row) for row in run}) == 1:
-            yield Grid(run)
+        if len(run) >= settings.MIN_EVEN_ROWS and len({len(row) for row in run}) == 1:
+            yield TableBlock(run)
         else:
-            yield from (Grid([row], aligned=False) for row in run)
+            yield from (TableBlock([row], aligned=False) for row in run)
         run = []
         if line.strip():
             yield _line(line, n)
 
 
-def _closed(lines: Lines) -> Iterator[Block]:
+def _closed(lines: NumberedLines) -> Iterator[Block]:
     """Cells that end with a bar, most of them alone on their line; bars without words are empty cells."""
     cells: list[tuple[str, int]] = []
     for n, line in lines:
@@ -172,7 +177,7 @@ def _closed(lines: Lines) -> Iterator[Block]:
     yield from _stream(cells)
 
 
-def _one_a_line(lines: Lines) -> Iterator[Block]:
+def _one_a_line(lines: NumberedLines) -> Iterator[Block]:
     """A cell on every line, with as many empty lines between cells as most have; more mean empty cells."""
     usual = _usual_gap([line for _, line in lines])
     cells: list[tuple[str, int]] = []
@@ -184,9 +189,9 @@ def _one_a_line(lines: Lines) -> Iterator[Block]:
             continue
         if cells and gap > usual:
             empty, odd = divmod(gap - usual, usual + 1)
-            cells += [("", n)] * (0 if odd else min(empty, MOST_EMPTY))
+            cells += [("", n)] * (0 if odd else min(empty, settings.MAX_EMPTY_LINES))
         gap = 0
-        if len(text) > LONGEST_CELL or (is_page_number(text) and not is_figure(text)):
+        if len(text) > settings.MAX_CELL_CHARACTERS or (is_page_number(text) and not is_figure(text)):
             yield from _stream(cells)
             cells = []
             yield _line(line, n)
@@ -206,7 +211,7 @@ def _usual_gap(lines: list[str]) -> int:
         if not line.strip():
             gap += 1
             continue
-        kind = is_figure(line) if len(line.strip()) <= LONGEST_CELL else None
+        kind = is_figure(line) if len(line.strip()) <= settings.MAX_CELL_CHARACTERS else None
         if kind is not None and kind == last:
             gaps[gap] += 1
         last, gap = kind, 0
@@ -217,19 +222,21 @@ def _stream(cells: list[tuple[str, int]]) -> Iterator[Block]:
     """Cells that follow each other, as rows: one begins where words follow figures."""
     rows: list[list[tuple[str, int]]] = [[]]
     for text, n in cells:
-        if rows[-1] and HANS.search(text) and not is_figure(text) and not _is_words(rows[-1][-1][0]):
+        if rows[-1] and is_label(text) and not is_label(rows[-1][-1][0]):
             rows.append([])
         rows[-1].append((text, n))
-    boxes = [[Box(text, Place(line=n), at) for at, (text, n) in enumerate(row)] for row in _even(rows) if row]
-    if boxes:
-        yield Grid(boxes, aligned=False)
+    table_cells = [
+        [TableCell(text, DocumentPlace(line=n), at) for at, (text, n) in enumerate(row)] for row in _even(rows) if row
+    ]
+    if table_cells:
+        yield TableBlock(table_cells, aligned=False)
 
 
 def _even(rows: list[list[tuple[str, int]]]) -> list[list[tuple[str, int]]]:
     """Rows that hold as many cells as two of the others together, cut in two: a row without a label begins there."""
     widths = Counter(len(row) for row in rows)
     usual, times = widths.most_common(1)[0]
-    if usual < 4 or times < EVEN:
+    if usual < 4 or times < settings.MIN_EVEN_ROWS:
         return rows
     out = []
     for row in rows:
@@ -237,7 +244,3 @@ def _even(rows: list[list[tuple[str, int]]]) -> list[list[tuple[str, int]]]:
         full = all(len(piece) == usual and any(is_figure(text) for text, _ in piece) for piece in pieces)
         out += pieces if full and not any(piece[0][0].strip() for piece in pieces[1:]) else [row]
     return out
-
-
-def _is_words(text: str) -> bool:
-    return bool(HANS.search(text)) and not is_figure(text)

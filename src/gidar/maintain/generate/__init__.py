@@ -40,15 +40,17 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     spec = root / "spec"
     envelope = _read_json(spec / "report.schema.json")
     printed = {name: _read_json(spec / f"{name}.schema.json") for name in PRINTED}
-    editions = _editions(spec, envelope, base)
+    words = load_yaml(spec / "words.yaml", _read_json(spec / "words.schema.json"))
+    editions = _editions(spec, envelope, base, words)
     whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
+    whole["grammar"] = (spec / "GRAMMAR.md").read_text(encoding="utf-8")  # the normative prose takes it in
     walks = [
         crosswalk(load_yaml(path, _read_json(path.parent / "crosswalk.schema.json")), editions)
         for path in sorted((spec / "crosswalk").glob("*.yaml"))
     ]
     out: dict[str, bytes] = {}
     for id_, edition in editions.items():
-        files = _edition_files(edition, editions, envelope, printed, whole)
+        files = _edition_files(edition, editions, envelope, printed, whole, words)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files["form.css"] = (spec / "form.css").read_bytes()
@@ -56,18 +58,19 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files |= {f"conformance/{name}": data for name, data in conformance(spec / "conformance", id_).items()}
         files["CHECKSUMS"] = checksums(files)
         out |= {f"spec/dist/{id_}/{name}": data for name, data in files.items()}
+    out["spec/dist/words.json"] = json_bytes({"$comment": COMMENT, **words})
     out["spec/dist/catalog.json"] = json_bytes(_catalog(editions, out, base))
     return out
 
 
-def _editions(spec: Path, envelope: Json, base: str) -> dict[str, Resolved]:
+def _editions(spec: Path, envelope: Json, base: str, words: Json) -> dict[str, Resolved]:
     rules = load_yaml(spec / "rules.yaml", _read_json(spec / "rules.schema.json"))
     sources = load_yaml(spec / "sources.yaml", _read_json(spec / "sources.schema.json"))["sources"]
     schema = _read_json(spec / "editions/edition.schema.json")
     editions = {}
     for path in sorted((spec / "editions").glob("*.yaml")):
         try:
-            edition = resolve(load_yaml(path, schema), rules, sources, envelope, base)
+            edition = resolve(load_yaml(path, schema), rules, sources, envelope, base, words)
         except KeyError as unknown:
             raise SpecError(f"{path}: {unknown} is named but stands nowhere") from None
         editions[edition.form["edition"]] = edition
@@ -78,10 +81,12 @@ def _editions(spec: Path, envelope: Json, base: str) -> dict[str, Resolved]:
     return editions
 
 
-def _edition_files(edition: Resolved, editions: Json, envelope: Json, printed: Json, whole: Json) -> dict[str, bytes]:
+def _edition_files(
+    edition: Resolved, editions: Json, envelope: Json, printed: Json, whole: Json, words: Json
+) -> dict[str, bytes]:
     form = edition.form
     head = {"$comment": COMMENT, "edition": form["edition"], "edition_version": form["version"]}
-    schema, schemas = report_schema(edition, envelope, COMMENT), table_schemas(edition, envelope)
+    schema, schemas = report_schema(edition, envelope, COMMENT), table_schemas(edition, envelope, words["generator"])
     files = {
         "edition.json": json_bytes({"$comment": COMMENT, **form}),
         "report.schema.json": json_bytes(schema),
@@ -100,6 +105,7 @@ def _edition_files(edition: Resolved, editions: Json, envelope: Json, printed: J
         files[f"{name}.schema.json"] = json_bytes({"$id": address("report.", f"{name}."), **record})
     files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
     values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
+    values["grammar"] = whole["grammar"]
     values["forms"] = {id_: other.form for id_, other in editions.items()}
     for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
         template = "sql/tables.sql" if dialect else "sql/query.sql"

@@ -3,6 +3,7 @@
 The other generators, and every reader in another language, see only what stands here.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -11,12 +12,20 @@ from ..source import SpecError, cite
 
 Json = dict[str, Any]
 
+AXES = ("columns", "rows")
 
-# What stands for a basis where no official sentence says what the layout of the form implies.
-LAYOUT = {"zh": "由表的排列得出", "en": "follows from the layout of the form", "source": None, "article": None}
+# The keys of a rule under which cells stand, written table.row.column.
+CELLS = re.compile("(^|_)cells?$")
 
 # Where the site explains a rule, below the address that everything begins with.
 PAGE = {"zh": "rules/{code}/", "en": "en/rules/{code}/"}
+
+
+class Sources(NamedTuple):
+    """The instruments, and what stands for a basis where no official sentence says what the layout implies."""
+
+    instruments: list[Json]
+    layout: Json
 
 
 class Resolved(NamedTuple):
@@ -29,49 +38,54 @@ class Resolved(NamedTuple):
     sources: list[Json]
 
 
-def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, base: str) -> Resolved:
-    """Resolve one edition file against the rules, the sources and the envelope; base begins its schema's address."""
+def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, base: str, words: Json) -> Resolved:
+    """Resolve one edition file against the rules, the sources and the envelope; base begins its schema's address.
+
+    words holds the sentences of words.yaml.
+    """
+    origins = Sources(sources, words["generator"]["layout"] | {"source": None, "article": None})
     units = {unit["id"]: unit for unit in edition["units"]}
-    sections = [_labelled(section, sources, "id", "kind") for section in edition["sections"]]
-    tables = [_table(table, {s["id"]: s for s in sections}, units, sources) for table in edition["tables"]]
+    sections = [_labelled(section, origins, "id", "kind") for section in edition["sections"]]
+    tables = [_table(table, {s["id"]: s for s in sections}, units, origins) for table in edition["tables"]]
     _unique(tables, "table")
     form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
     form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
-    fields = {field["pointer"]: field for field in _fields(envelope, sections)}
+    fields = {field["pointer"]: field for field in _fields(envelope, sections, words)}
     for table in tables:  # the envelope cannot know for which tables a scope may be given
         pointer = f"/table_scopes/{table['id']}"
         fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": table["label"], "column": None}
     form |= {"sections": sections, "fields": list(fields.values()), "tables": tables}
     by_id = {table["id"]: table for table in tables}
+    _tell_totals(edition["identities"], by_id)
     sums: dict[str, list[Json]] = {"identities": [], "continuity": []}
     records = []
     for area, found in sums.items():
         for record in edition[area]:
-            cited = {"severity": record["severity"], "basis": _basis(record, sources)}
+            cited = {"severity": record["severity"], "basis": _basis(record, origins)}
             if record.get("status") != "retired":
                 found += [equation | cited for equation in _equations(record, by_id, record["code"])]
             kept = {key: record[key] for key in ("code", "severity", "origin", "why", "advice", "since")}
             status = record.get("status", "active")
-            records.append(kept | {"area": area, "status": status} | _titles(record, sources))
+            records.append(kept | {"area": area, "status": status} | _titles(record, origins))
     last = edition["years"]["to"]
     current = [record for record in rules["rules"] if last is None or record.get("from_year", last) <= last]
-    records += [r for r in (_rule(record, by_id, sources) for record in current) if r]
+    records += [r for r in (_rule(record, by_id, origins) for record in current) if r]
     _unique(records, "rule", key="code")
     rules = {**rules, "rules": records, "page": {lang: f"{base}/{path}" for lang, path in PAGE.items()}}
     return Resolved(form, sums["identities"], sums["continuity"], rules, sources)
 
 
-def _labelled(record: Json, sources: list[Json], *keys: str) -> Json:
+def _labelled(record: Json, sources: Sources, *keys: str) -> Json:
     out: Json = {key: record.get(key) for key in keys}
     return out | {"label": {"zh": record["zh"], "en": record["en"]}, "basis": _basis(record, sources)}
 
 
-def _basis(record: Json, sources: list[Json]) -> list[Json]:
-    layout = [LAYOUT] if record.get("origin") == "layout" else []
-    return layout + [cite(citation, sources) for citation in record.get("basis", [])]
+def _basis(record: Json, sources: Sources) -> list[Json]:
+    layout = [sources.layout] if record.get("origin") == "layout" else []
+    return layout + [cite(citation, sources.instruments) for citation in record.get("basis", [])]
 
 
-def _table(table: Json, sections: Json, units: Json, sources: list[Json]) -> Json:
+def _table(table: Json, sections: Json, units: Json, sources: Sources) -> Json:
     section = sections[table["section"]]
     label = {"zh": table["zh"], "en": table["en"]} if "zh" in table else section["label"]
     out = {"id": table["id"], "section": section["id"], "label": label, "corner": table.get("corner")}
@@ -84,7 +98,22 @@ def _table(table: Json, sections: Json, units: Json, sources: list[Json]) -> Jso
     return out
 
 
-def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> Json:
+def _tell_totals(identities: list[Json], tables: Json) -> None:
+    """Write on every row and column what it is the sum of: null, or the lines that an identity adds up to it alone."""
+    lines = {
+        (axis, table["id"], line["id"]): line for table in tables.values() for axis in AXES for line in table[axis]
+    }
+    for line in lines.values():
+        line["sum_of"] = None
+    for record in identities:
+        if len(record["right"]) == 1 < len(record["left"]) and record.get("status") != "retired":
+            axis = "columns" if record["each"] == "row" else "rows"
+            for table in record["tables"]:
+                if line := lines.get((axis, table, record["right"][0])):
+                    line["sum_of"] = record["left"]
+
+
+def _line(line: Json, groups: list[Json], units: Json, sources: Sources) -> Json:
     """A row or a column. `name` is its label as it is understood alone: with its innermost head,
     since 1. 2. 3. are printed anew in every group."""
     keys = ("id", "type", "group", "note") if "unit" in line else ("id", "group", "note")
@@ -100,7 +129,9 @@ def _line(line: Json, groups: list[Json], units: Json, sources: list[Json]) -> J
     return out
 
 
-def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: bool = True) -> Iterator[Json]:
+def _fields(
+    envelope: Json, sections: list[Json], words: Json, pointer: str = "", required: bool = True
+) -> Iterator[Json]:
     """Every field of a report that is not a table, in order, with the column of reports.csv it stands in."""
     titles = {section["id"]: section["label"] for section in sections}
     for name, schema in envelope.get("properties", {}).items():
@@ -109,23 +140,24 @@ def _fields(envelope: Json, sections: list[Json], pointer: str = "", required: b
         yield {
             "pointer": f"{pointer}/{name}",
             "label": label,
-            "expected": schema.get("x-expected") or _listed(schema.get("x-values")),
+            "expected": schema.get("x-expected") or _listed(schema.get("x-values"), words),
             "values": schema.get("x-values"),
             "column": schema.get("x-column"),
             "required": needed,
+            "additive": schema.get("x-additive", False),
             "schema": {key: schema[key] for key in schema if not key.startswith("x-") and key != "properties"},
         }
-        yield from _fields(schema, sections, f"{pointer}/{name}", needed)
+        yield from _fields(schema, sections, words, f"{pointer}/{name}", needed)
 
 
-def _listed(values: Json | None) -> Json | None:
+def _listed(values: Json | None, words: Json) -> Json | None:
     """The values of a closed list in one phrase: organ（本机关）、level（本级各机关）或 region（本行政区域）."""
     if values is None:
         return None
-    out = {}
-    for lang, form, comma, last in (("zh", "{}（{}）", "、", "或 "), ("en", "{} ({})", ", ", " or ")):
-        *first, final = [form.format(value, label[lang]) for value, label in values.items()]
-        out[lang] = comma.join(first) + last + final
+    out, said = {}, words["generator"]
+    for lang, form in said["value"].items():
+        *first, final = [form.format(value=value, label=label[lang]) for value, label in values.items()]
+        out[lang] = words["punctuation"]["list"][lang].join(first) + said["last_value"][lang] + final
     return out
 
 
@@ -149,14 +181,13 @@ def _equations(record: Json, tables: Json, code: str) -> Iterator[Json]:
             yield {"code": code, "instance": line, "axis": record["each"], **cells}
 
 
-def _rule(record: Json, tables: Json, sources: list[Json]) -> Json | None:
+def _rule(record: Json, tables: Json, sources: Sources) -> Json | None:
     """A rule of rules.yaml as this edition has it; None where the edition lacks the cells it is about."""
     rule = {"status": "active", **{key: value for key, value in record.items() if key not in ("zh", "en")}}
     try:
-        if "cell" in record:
-            table, row, column = record["cell"].split(".")
-            place = {"tables": [table], "each": "row", "left": [], "right": [column]}
-            rule["cell"] = {e["instance"]: e["right"][0] for e in _equations(place, tables, "")}[row]
+        for key in filter(CELLS.search, record):
+            named = record[key]
+            rule[key] = _pointer(named, tables) if isinstance(named, str) else [_pointer(one, tables) for one in named]
         if "bound" in record:
             rule["bound"] = list(_equations(record["bound"], tables, ""))
     except (SpecError, KeyError):
@@ -164,7 +195,16 @@ def _rule(record: Json, tables: Json, sources: list[Json]) -> Json | None:
     return rule | _titles(record, sources)
 
 
-def _titles(record: Json, sources: list[Json]) -> Json:
+def _pointer(cell: str, tables: Json) -> str:
+    """The JSON Pointer of table.row.column. Raises SpecError or KeyError where there is no such cell."""
+    table, row, column = cell.split(".")
+    place = {"tables": [table], "each": "row", "left": [], "right": [column]}
+    pointers = {e["instance"]: e["right"][0] for e in _equations(place, tables, "")}
+    pointer: str = pointers[row]
+    return pointer
+
+
+def _titles(record: Json, sources: Sources) -> Json:
     return {"title": {"zh": record["zh"], "en": record["en"]}, "basis": _basis(record, sources)}
 
 

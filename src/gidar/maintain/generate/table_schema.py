@@ -9,14 +9,13 @@ from .resolve import Json, Resolved
 
 # Only constraints that every Table Schema reader enforces; the limits are those of the JSON Schema.
 CONSTRAINTS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
-KEY = {"name": "report", "title": "报告代号", "description": "Key of the report within the package.", "type": "string"}
-ROW = {"name": "row", "title": "行", "description": "Id of the row.", "type": "string"}
 
 
-def table_schemas(edition: Resolved, envelope: Json) -> dict[str, Json]:
-    """{resource name: Table Schema}, reports first."""
+def table_schemas(edition: Resolved, envelope: Json, words: Json) -> dict[str, Json]:
+    """{resource name: Table Schema}, reports first. words holds what is said of the keys."""
     form, shared = edition.form, envelope["$defs"]
-    fields: list[Json] = [{**KEY, "constraints": {"required": True, "unique": True}}]
+    report, row_id = _key("report", words["report_key"]), _key("row", words["row_key"])
+    fields: list[Json] = [{**report, "constraints": {"required": True, "unique": True}}]
     for field in form["fields"]:
         if field["column"]:
             text = "; ".join(text["en"] for text in (field["label"], field["expected"]) if text)
@@ -24,10 +23,10 @@ def table_schemas(edition: Resolved, envelope: Json) -> dict[str, Json]:
             if field["pointer"] == "/edition":
                 schema = {**schema, "enum": [form["edition"]]}
             fields.append(_field(field["column"], field["label"]["zh"], text, schema, field["required"]))
-    schemas = {"reports": _schema({"zh": "报告", "en": "One line a report."}, fields, ["report"])}
+    schemas = {"reports": _schema(words["reports_file"], fields, ["report"])}
     for table in form["tables"]:
         rows = {"required": True, "enum": [row["id"] for row in table["rows"]]}
-        fields = [{**KEY, "constraints": {"required": True}}, {**ROW, "constraints": rows}]
+        fields = [{**report, "constraints": {"required": True}}, {**row_id, "constraints": rows}]
         for column in table["columns"]:
             text = describe(column, column["name"])
             fields.append(_field(column["id"], column["label"]["zh"], text, shared[column["type"]]))
@@ -35,6 +34,10 @@ def table_schemas(edition: Resolved, envelope: Json) -> dict[str, Json]:
         reference = {"resource": "reports", "fields": ["report"]}
         schemas[table["id"]]["foreignKeys"] = [{"fields": ["report"], "reference": reference}]
     return schemas
+
+
+def _key(name: str, text: Json) -> Json:
+    return {"name": name, "title": text["zh"], "description": text["en"], "type": "string"}
 
 
 def _schema(label: Json, fields: list[Json], key: list[str]) -> Json:

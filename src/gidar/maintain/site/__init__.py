@@ -2,31 +2,37 @@
 
     spec/dist -> {path below docs/: Markdown}
 
-Chinese pages lie in docs/, English ones in docs/en/, with the same names below.
+Chinese pages lie in docs/, English ones in docs/en/, with the same names below. The hook docs/hooks/built.py calls
+this when the site is built; nothing of it is committed.
 """
 
 from pathlib import Path
 from typing import Any
 
+from ...model.words import texts
 from ...publication import Publication
 from ...publication.files import read_files
 from .api import api
+from .downloads import downloads, releases
 from .examples import broken, example
 from .places import Places
 from .templates import environment
 
+__all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
+
 LANGUAGES = {"zh": "", "en": "en/"}
-GENERATED = ("index.md", "checker", "form", "reference", "identities", "rules", "versions")
-"""The pages below docs/ and docs/en/ that are made here, and the folders that hold no others."""
+CHECKER = "assets/checker.js"
+"""The script of the checker's page, as it is built from checker/."""
 
 
-def pages(spec: Path, reports: Path) -> dict[str, bytes]:
+def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
     """{path below docs/: bytes} of every generated page in both languages.
 
-    spec holds dist/ and releases/; reports holds published reports, some of which break an equation.
+    spec holds dist/ and releases/; reports holds published reports, some of which break an equation; checker is
+    whether the site has the script of the checker.
     """
     editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
-    released = [Publication(read_files(path.parent)) for path in sorted(spec.glob("releases/*/*/edition.json"))]
+    released = releases(spec)
     rules = {rule["code"]: rule for edition in editions for rule in edition.json("rules.json")["rules"]}
     examples = {code: example(code, editions) for code in rules}
     faults = broken(reports)
@@ -47,10 +53,9 @@ def pages(spec: Path, reports: Path) -> dict[str, bytes]:
         for code, rule in rules.items():
             out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
-        for page in ("downloads", "changelog", "policy"):
-            out[f"{folder}versions/{page}.md"] = fill(page)
-        out[f"{folder}checker/index.md"] = fill("checker")
-    out["checker/spec-data.js"] = fill("spec-data", "js")
+        out[f"{folder}versions/downloads.md"] = fill("downloads")
+        out[f"{folder}checker/index.md"] = fill("checker", built=checker)
+    out["checker/spec-data.js"] = fill("spec-data", "js", texts=texts)
     return out
 
 

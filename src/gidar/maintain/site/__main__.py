@@ -1,15 +1,19 @@
-"""python -m gidar.maintain.site SPEC DOCS EXAMPLES: write the pages of SPEC below DOCS, with reports of EXAMPLES.
+"""python -m gidar.maintain.site SPEC OUT EXAMPLES: what the site is made of, from SPEC, with reports of EXAMPLES.
 
-A process of its own, since the output of examples has to come from the very files that the pages are about:
-the caller sets GIDAR_SPEC to SPEC.
+OUT/docs gets the pages as Markdown, OUT/site the released files at their addresses. The checker is part of the site
+where its script lies in OUT/docs already. A process of its own, since the output of examples has to come from the
+very files that the pages are about: the caller sets GIDAR_SPEC to SPEC.
 """
 
 import sys
 from pathlib import Path
 
-from . import pages
+from . import CHECKER, downloads, pages
 
-for path, data in pages(Path(sys.argv[1]), Path(sys.argv[3])).items():
-    target = Path(sys.argv[2], path)
+spec, out, examples = map(Path, sys.argv[1:])
+made = {f"docs/{path}": data for path, data in pages(spec, examples, (out / "docs" / CHECKER).exists()).items()}
+made |= {f"site/{path}": data for path, data in downloads(spec).items()}
+for path, data in made.items():
+    target = out / path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)

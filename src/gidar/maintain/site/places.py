@@ -9,6 +9,11 @@ from ...publication import Publication
 
 Json = dict[str, Any]
 
+ITEM = re.compile(r"第(（.+?）)项")
+"""An item of an article, as it is cited."""
+LISTED = re.compile("（")
+"""What an item in the text of an article begins with."""
+
 
 class Places:
     """The cells of an edition by their ids (table.row.column), with what the pages show about them.
@@ -112,7 +117,7 @@ class Places:
             cited.setdefault((basis["source"], basis["article"]), []).append(basis)
         for (source, article), citations in cited.items():
             text = self.sources.get(source, {}).get("articles", {}).get(article)
-            items = [re.search(r"第(（.+?）)项", basis["zh"]) for basis in citations]
+            items = [ITEM.search(basis["zh"]) for basis in citations]
             if text and all(items):
                 text = _only([item[1] for item in items if item], text)
             if text:
@@ -148,7 +153,7 @@ def _only(items: list[str], paragraphs: list[str]) -> list[str]:
     """The paragraphs of an article without the items that are not asked for."""
     out: list[str] = []
     for paragraph in paragraphs:
-        if paragraph.startswith("（") and not paragraph.startswith(tuple(items)):
+        if LISTED.match(paragraph) and not paragraph.startswith(tuple(items)):
             paragraph = "……"
         if out[-1:] != [paragraph]:
             out.append(paragraph)

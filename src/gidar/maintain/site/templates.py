@@ -7,16 +7,22 @@ from typing import Any
 import jinja2
 
 from ... import templating
+from ...model.words import sentence
 from .places import cell_id
 
-COMMENT = "Generated from spec/ by `gidar spec build`. Do not edit."
+COMMENT = "Made from spec/dist when the site is built. Do not edit."
 
 
 def environment(lang: str) -> jinja2.Environment:
-    """The templates of this package in one language: t(zh, en) chooses, a missing value is an error."""
+    """The templates of this package in one language: t(zh, en) chooses, sentence(key) is a sentence of words.yaml.
+
+    Prose stands in the page that it is of; what more than one page says stands in words.yaml. A missing value is an
+    error.
+    """
     jinja = templating.environment("gidar.maintain.site")
     jinja.globals |= {"lang": lang, "comment": COMMENT, "t": lambda zh, en: zh if lang == "zh" else en}
-    jinja.filters["cited"] = lambda bases: ("、" if lang == "zh" else "; ").join(basis[lang] for basis in bases)
+    jinja.globals["sentence"] = lambda key, **params: sentence(key, lang, **params)
+    jinja.filters["cited"] = lambda bases: sentence("punctuation.citations", lang).join(basis[lang] for basis in bases)
     jinja.filters["cell"] = cell_id
     jinja.filters["day"] = lambda day: _day(day, lang)
     jinja.filters["field_anchor"] = lambda pointer: pointer[1:].replace("/", ".").replace("$", "")
@@ -29,7 +35,8 @@ def environment(lang: str) -> jinja2.Environment:
 def _day(day: str, lang: str) -> str:
     """A day of any year, 03-31, as it is written."""
     month, number = map(int, day.split("-"))
-    return f"{month}月{number}日" if lang == "zh" else f"{number} {calendar.month_name[month]}"
+    name = month if lang == "zh" else calendar.month_name[month]
+    return sentence("site.day", lang, month=name, day=number)
 
 
 def _script(data: Any) -> str:

@@ -10,7 +10,7 @@ from .strict_yaml import SpecError
 
 DIGITS = "零一二三四五六七八九"
 PLACE = re.compile(
-    r"第(?P<article>[一二三四五六七八九十]+)条(第(?P<paragraph>[一二三四五六七八九])款)?(第（(?P<item>[一二三四五六七八九十]+)）项)?"
+    r"(?P<name>第(?P<article>[一二三四五六七八九十]+)条)(第(?P<paragraph>[一二三四五六七八九])款)?(第（(?P<subparagraph>[一二三四五六七八九十]+)）项)?"
 )
 
 
@@ -29,13 +29,13 @@ def cite(citation: str, sources: list[dict[str, Any]]) -> dict[str, Any]:
     english = f"art. {_number(match['article'])}"
     if match["paragraph"]:
         english += f", para. {_number(match['paragraph'])}"
-    if match["item"]:
-        english += f"({_number(match['item'])})"
+    if match["subparagraph"]:
+        english += f"({_number(match['subparagraph'])})"
     return {
         "zh": citation,
         "en": f"{source['short']['en']}, {english}",
         "source": source["id"],
-        "article": f"第{match['article']}条",
+        "article": match["name"],
     }
 
 

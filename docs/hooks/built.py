@@ -1,0 +1,89 @@
+"""What the site holds beside its guides: the pages made from spec/dist, the checker, the released files.
+
+All of it is made here, when the site is built, and lies in no folder of the checkout. The pages come from a process of
+its own (`python -m gidar.maintain.site`), so that they are about the files of this checkout, whatever is installed.
+The checker needs Node.js: without it the site is built all the same, its page and the log of the build say what is
+missing. Where GIDAR_REQUIRE_ALL is set, that is an error.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+ROOT = Path(__file__).parent.parent.parent
+LOG = get_plugin_logger("gidar")
+MADE: dict[str, Any] = {}  # the folder of the build that is under way
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """Everything that is made, beside what lies in docs/; the look of the drawn form is the published one."""
+    MADE["folder"] = tempfile.TemporaryDirectory(prefix="gidar-site-")
+    made = Path(MADE["folder"].name)
+    _make_checker(made / "docs/assets/checker.js")
+    _make_pages(made)
+    sources = {path.relative_to(made / "docs").as_posix(): path for path in (made / "docs").rglob("*")}
+    sources["assets/form.css"] = ROOT / "spec/form.css"
+    found = {file.src_uri: file for file in files}
+    for name, path in sources.items():
+        if path.is_file():
+            found[name] = File.generated(config, name, abs_src_path=str(path))
+    return Files([found[name] for name in sorted(found, key=_place)])
+
+
+def on_post_build(config: Any) -> None:
+    """Serve every release byte for byte as /<edition>/<version>/..., and the newest as latest."""
+    shutil.copytree(Path(MADE["folder"].name, "site"), config.site_dir, dirs_exist_ok=True)
+    MADE.pop("folder").cleanup()
+
+
+def _place(name: str) -> tuple[str, bool, str]:
+    """In the order of folders, with the page of a folder first, as if all of it lay in docs/."""
+    folder, _, own = name.rpartition("/")
+    return folder, own != "index.md", own
+
+
+def _make_pages(made: Path) -> None:
+    environment = {**os.environ, "GIDAR_SPEC": str(ROOT / "spec")}
+    environment["PYTHONPATH"] = os.pathsep.join([str(ROOT / "src"), *filter(None, [os.environ.get("PYTHONPATH")])])
+    command = [sys.executable, "-m", "gidar.maintain.site", ROOT / "spec", made, ROOT / "examples"]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8")
+    if done.returncode:
+        raise PluginError(f"The pages could not be made:\n{done.stderr}")
+
+
+def _make_checker(script: Path) -> None:
+    folder = ROOT / "checker"
+    if not (shutil.which("node") and shutil.which("npm")):
+        _no_checker("Node.js is not installed")
+        return
+    if not (folder / "node_modules/.package-lock.json").exists():  # what npm writes last
+        LOG.info("checker: installing its packages (npm ci)")
+        if not _run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], folder):
+            return
+    _run(["node", "build.mjs", script], folder)
+
+
+def _run(command: list[Any], folder: Path) -> bool:
+    """Whether a step towards the checker went well."""
+    try:
+        done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=300)
+    except subprocess.TimeoutExpired:
+        _no_checker(f"{command[0]} {command[1]} took too long")
+        return False
+    if done.returncode:
+        _no_checker(f"{command[0]} {command[1]} failed: {(done.stderr or done.stdout).strip()[:500]}")
+    return not done.returncode
+
+
+def _no_checker(why: str) -> None:
+    if os.environ.get("GIDAR_REQUIRE_ALL"):
+        raise PluginError(f"The checker could not be built: {why}")
+    LOG.info(f"The site is built WITHOUT the checker, and its page says so: {why}")

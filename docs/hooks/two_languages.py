@@ -1,0 +1,69 @@
+"""Two languages on one site.
+
+The theme knows one language for a whole site. Here each page gets the words, the name, the navigation and the search
+of its own, and a link to the same page in the other one.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+ENGLISH = "en/"
+TITLE = 20  # how much more a word counts in a heading; the theme's 1000 leaves nothing to the text
+
+# The theme's search cuts what is typed in Chinese into the words of its index, and forgets the last character.
+CUT, CUT_WHOLE = "for(let o=s+1;o<t.length;o++)t.slice(s,o)in e", "for(let o=s+1;o<=t.length;o++)t.slice(s,o)in e"
+
+
+def on_post_build(config: Any) -> None:
+    """Divide the search between the languages, and mend what it does to Chinese."""
+    from mkdocs.exceptions import PluginError
+
+    site = Path(config.site_dir)
+    _divide_search(site)
+    for worker in site.glob("assets/javascripts/workers/search.*.js"):
+        text = worker.read_text(encoding="utf-8")
+        if CUT not in text:
+            raise PluginError(f"{worker.name} is not the search that this hook mends: see CUT in {__file__}")
+        worker.write_text(text.replace(CUT, CUT_WHOLE), encoding="utf-8")
+
+
+def _divide_search(site: Path) -> None:
+    """One index for each language, below its own root, so that nobody gets every answer twice."""
+    name = "search/search_index.json"
+    index = json.loads((site / name).read_text(encoding="utf-8"))
+    index["config"]["fields"]["title"]["boost"] = TITLE
+    for folder in ("", ENGLISH):
+        own = [doc for doc in index["docs"] if doc["location"].startswith(ENGLISH) == bool(folder)]
+        docs = [{**doc, "location": doc["location"].removeprefix(folder)} for doc in own]
+        (site / folder / "search").mkdir(exist_ok=True)
+        text = json.dumps({**index, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
+        (site / folder / name).write_text(text, encoding="utf-8")
+
+
+def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
+    """The words of the theme, the name of the site, its tabs and its search in the language of the page."""
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.utils import get_relative_url
+
+    own, url = page.file.src_uri.startswith(ENGLISH), page.url.removeprefix("./")
+    names = config.extra["names"]
+    if page.parent is None and "/" in url.strip("/"):  # a page of a rule or a table: its index is where one is
+        index = page.file.src_uri.rpartition("/")[0] + "/index.md"
+        page.meta["owner"] = next((other for other in nav.pages if other.file.src_uri == index), page)
+        page.meta["owner"].active = True
+    lang, other = ("en", "zh") if own else ("zh", "en")
+    [english] = [item for item in nav.items if item.title == "English"]
+    items = english.children if own else [item for item in nav.items if item is not english]
+    context["nav"] = Navigation(items, nav.pages)
+    context["nav"].homepage = items[0]
+    context["base_url"] = get_relative_url(ENGLISH if own else ".", page.url)
+    twin = url.removeprefix(ENGLISH) if own else ENGLISH + url
+    context["twin"] = {"lang": other, "url": twin or ".", "name": {"zh": "中文", "en": "English"}[other]}
+    config.theme["language"], config.site_name = lang, names[lang]
+    return context
+
+
+def on_post_page(output: str, page: Any, config: Any) -> None:
+    """The navigation is the same for all pages: what was marked for this one is so no more."""
+    page.meta.get("owner", page).active = False

@@ -1,0 +1,79 @@
+"""Third stage: which row of figures is which row of the form, and which field is of which column.
+
+rows of figures -> rows, wide_table -> word_columns, columns -> rows of the form with their fields by column
+"""
+
+from typing import NamedTuple
+
+from ...model.edition import Edition
+from ..rows import DocumentRows
+from ..rows.figure_rows import FigureRow
+from .columns import AssignedColumns, assign_columns
+from .rival_rows import has_rival
+from .row_shapes import usual_shapes
+from .rows import AssignedRow, assign_rows
+from .wide_table import WideRows, find_wide_table
+from .word_columns import columns_by_words, rows_below_heads, torn_rows
+
+__all__ = ["AssignedColumns", "AssignedRow", "Assignment", "PlacedRow", "rows_to_assigned"]
+
+
+class PlacedRow(NamedTuple):
+    """A row of the form with its fields by column, None where place does not tell these apart.
+
+    Attributes:
+        contested: whether another row of figures claims the same row with other figures.
+        torn: whether it lacks figures and some stand on the lines beside it, where its cells may go on.
+    """
+
+    row: AssignedRow
+    columns: AssignedColumns
+    contested: bool = False
+    torn: bool = False
+
+
+class Assignment(NamedTuple):
+    """What the rows of figures of a document are.
+
+    Attributes:
+        rows: those that are rows of the form.
+        whole: the one that is the whole table whose rows stand side by side, with too few or too many figures.
+        loose: those that claim to be a row of the form but cannot be told.
+    """
+
+    rows: list[PlacedRow]
+    whole: FigureRow | None
+    loose: list[FigureRow]
+
+
+def rows_to_assigned(rows: DocumentRows, edition: Edition) -> Assignment:
+    """The rows of the form among the rows of figures, each with its fields by column."""
+    found, loose = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()})
+    across = _wide_rows(rows, found, edition)
+    loose = [row for row in loose if row.place not in across.used]
+    return Assignment(_placed(found, across.found, loose, rows, edition), across.whole, loose)
+
+
+def _wide_rows(rows: DocumentRows, found: list[AssignedRow], edition: Edition) -> WideRows:
+    """The rows that stand side by side, below their heading; where it is missing, behind all other rows."""
+    used, wide = {item.printed.place for item in found}, rows.wide
+    if wide is None:
+        wide = rows.figure_rows[
+            max((n for n, row in enumerate(rows.figure_rows) if row.place in used), default=-1) + 1 :
+        ]
+    return find_wide_table([row for row in wide if row.place not in used], rows.items, edition)
+
+
+def _placed(
+    found: list[AssignedRow], across: list[AssignedRow], loose: list[FigureRow], rows: DocumentRows, edition: Edition
+) -> list[PlacedRow]:
+    shapes, by_words = usual_shapes(found), columns_by_words(found, rows.items, edition)
+    headed, torn = rows_below_heads(found, rows.items, edition), torn_rows(found, rows.items)
+    out = []
+    for item in found:
+        place = item.printed.place
+        columns = by_words.get(place) or assign_columns(item, edition, shapes)
+        if place in headed and columns.fields is not None and place not in by_words:
+            columns = columns._replace(by="heads", doubt=False)
+        out.append(PlacedRow(item, columns, has_rival(item, loose, edition), place in torn))
+    return out + [PlacedRow(item, assign_columns(item, edition, shapes)) for item in across]

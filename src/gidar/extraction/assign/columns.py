@@ -1,0 +1,176 @@
+"""Which field of a row of figures is which column."""
+
+from typing import NamedTuple
+
+from ...model.edition import Edition
+from ...model.form import Table
+from ..printed.blocks import TableCell
+from ..printed.figures import is_blank
+from ..printed.labels import key, lexicon
+from ..rows.figure_rows import FigureField, FigureRow
+from .row_shapes import RowShape, is_whole, without_padding
+from .rows import AssignedRow
+
+NOWHERE = -1  # the start of a head of which only the name is known
+
+
+class ColumnHead(NamedTuple):
+    """A head that bears the name of a column: where it starts, and the row of heads that it stands in."""
+
+    start: int
+    id: str
+    row: int | None = None
+
+
+class AssignedColumns(NamedTuple):
+    """The fields of a row by column; by is heads or order. None where they cannot be told apart by place."""
+
+    fields: dict[str, FigureField] | None
+    by: str
+    doubt: bool = False
+
+
+def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowShape]) -> AssignedColumns:
+    """The fields of a row by column. shapes are what most rows of each table look like."""
+    figure_row, table = found.printed, found.form.table
+    ids = list(table.columns)
+    if table.layout == "across":
+        return _across(figure_row, table, edition)
+    heads = _heads(figure_row, table, edition)
+    order = [head.id for head in heads]
+    starts = [head.start for head in heads if head.start != NOWHERE]
+    if len({*starts}) < len(starts):
+        return AssignedColumns(None, "heads")  # two heads above one column
+    fields = list(figure_row.fields)
+    if (
+        figure_row.layout == "cells"
+        and order == ids
+        and len(fields) > len(ids)
+        and _foreign(figure_row, heads, table, edition)
+    ):
+        return _by_heads(fields, heads)
+    if figure_row.layout != "words" and len(fields) > len(ids):
+        fields = without_padding(figure_row, len(ids), shapes.get(table.id))
+    moved = sorted(order) == sorted(ids) and order != ids
+    if moved and (len({head.row for head in heads}) == 1 or _grouped(figure_row, heads, table)):
+        return _by_heads(fields, heads)  # else, of heads in two rows, it is rather a span that is wrong
+    if [id_ for id_ in ids if id_ in order] != order:
+        return AssignedColumns(None, "heads")  # heads that contradict the form and each other
+    if len(fields) != len(ids):
+        wider = figure_row.layout == "cells" and len(fields) > len(ids) and order == ids
+        if wider and table.id in shapes and len(fields) == shapes[table.id].fields:
+            return _by_heads(fields, heads)  # a column that the form does not have
+        return _spread(fields, ids)
+    shape = shapes.get(table.id)
+    if not figure_row.labels and is_blank(fields[0].text) and not is_whole(figure_row, fields, shape):
+        return AssignedColumns(None, "order")  # the empty cell of a label that is missing, or a figure that is
+    odd = figure_row.layout == "stream" and shape and len(figure_row.labels) + len(figure_row.fields) != shape.width
+    cut = len(fields) < len(figure_row.fields)
+    return AssignedColumns(
+        dict(zip(ids, fields, strict=True)), "heads" if order else "order", bool(not order or (odd and cut))
+    )
+
+
+def _heads(figure_row: FigureRow, table: Table, edition: Edition) -> list[ColumnHead]:
+    """The heads above a row of figures that bear the name of a column, from left to right."""
+    if figure_row.layout == "words":
+        return []
+    names = lexicon(edition).columns[table.id]
+    # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
+    found: dict[tuple[int | None, int | None], dict[str, ColumnHead]] = {}
+    own = tuple(
+        TableCell(text, figure_row.place, -1) for text in figure_row.labels[:-1] if key(text) != key(figure_row.label)
+    )
+    for row in (*figure_row.heads, own):
+        for cell in row:
+            for id_ in names.exact(cell.text):
+                own_grid = found.setdefault((cell.place.page, cell.place.table), {})
+                if id_ not in own_grid or own_grid[id_].row != _row(cell):  # a span written out begins with the first
+                    own_grid[id_] = ColumnHead(cell.start, id_, _row(cell))
+    order = list(table.columns)
+    there = [ColumnHead(NOWHERE, id_) for id_ in order if any(id_ in heads for heads in found.values())]
+    if figure_row.layout == "stream":  # a stream has no columns: its heads only say that they are there
+        return there
+    grids = [sorted(heads.values(), key=lambda head: (head.start, head.id)) for heads in found.values()]
+    for heads in grids[::-1]:
+        called = [head.id for head in heads]
+        if len(called) == len(order) or called != [id_ for id_ in order if id_ in called]:
+            return heads
+    return there
+
+
+def _grouped(figure_row: FigureRow, heads: list[ColumnHead], table: Table) -> bool:
+    """Whether each head of a group spans the heads of just its own columns."""
+    starts = {head.id: head.start for head in heads}
+    labels = {key(group["label"]["zh"]): group["id"] for group in table.column_groups}
+    seen = set()
+    for cell in (cell for row in figure_row.heads for cell in row):
+        id_ = labels.get(key(cell.text))
+        own = {starts[column.id] for column in table.columns.values() if column.group == id_}
+        if id_ and own and not any(group.get("group") == id_ for group in table.column_groups):
+            seen.add(id_)
+            if {start for start in starts.values() if cell.start <= start < cell.start + cell.width} != own:
+                return False
+    return bool(seen)
+
+
+def has_heads(figure_row: FigureRow, found: AssignedRow, edition: Edition) -> bool:
+    """Whether a row of figures stands below a head of the table of a row, as far as that row does."""
+    table = found.form.table
+    return bool(_heads(figure_row, table, edition)) or not _heads(found.printed, table, edition)
+
+
+def _foreign(figure_row: FigureRow, heads: list[ColumnHead], table: Table, edition: Edition) -> bool:
+    """Whether every field that stands below no head of the form stands below one of a column the form does not have."""
+    names = lexicon(edition)
+    starts = {head.start for head in heads}
+    groups = names.groups[table.id]
+    for field in figure_row.fields:
+        if field.start in starts:
+            continue
+        above = (
+            cell
+            for row in figure_row.heads[::-1]
+            for cell in row
+            if cell.start <= field.start < cell.start + cell.width
+        )
+        nearest = next(above, None)
+        text = nearest.text if nearest else ""
+        if not key(text) or key(text) in names.heads or groups.exact(text) or names.rows[table.id].exact(text):
+            return False
+    return starts <= {field.start for field in figure_row.fields}
+
+
+def _row(cell: TableCell) -> int | None:
+    return cell.place.line if cell.place.row is None else cell.place.row
+
+
+def _by_heads(fields: list[FigureField], heads: list[ColumnHead]) -> AssignedColumns:
+    """Every field below its head; only if each head has one."""
+    by_start = {field.start: field for field in fields}
+    if len(by_start) != len(fields) or any(head.start not in by_start for head in heads):
+        return AssignedColumns(None, "heads")
+    return AssignedColumns({head.id: by_start[head.start] for head in heads}, "heads")
+
+
+def _spread(fields: list[FigureField], ids: list[str]) -> AssignedColumns:
+    """A row of one figure that is printed in several cells: the one that is filled, or all alike."""
+    filled = {field.text.strip(): field for field in reversed(fields) if not is_blank(field.text)}
+    if len(ids) == 1 and len(filled) == 1 and len(fields) > 1:
+        return AssignedColumns({ids[0]: next(iter(filled.values()))}, "order", doubt=True)
+    return AssignedColumns(None, "order")
+
+
+def _across(figure_row: FigureRow, table: Table, edition: Edition) -> AssignedColumns:
+    """The fields of a table whose rows stand side by side, each below a head that is its own or says nothing."""
+    ids, fields = list(table.columns), list(figure_row.fields)
+    if len(fields) != len(ids):
+        return AssignedColumns(None, "order")
+    names = lexicon(edition).columns[table.id]
+    cells = {cell.start: names.exact(cell.text) for row in figure_row.heads for cell in row if names.exact(cell.text)}
+    called = [cells.get(int(field.start), {}) if figure_row.layout == "cells" else {} for field in fields]
+    if any(found and id_ not in found for found, id_ in zip(called, ids, strict=True)):
+        return AssignedColumns(None, "heads")
+    return AssignedColumns(
+        dict(zip(ids, fields, strict=True)), "heads" if any(called) else "order", doubt=not any(called)
+    )

@@ -1,0 +1,92 @@
+"""What most rows of a table look like, and which fields of a longer row only fill it up."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from ..printed.figures import is_blank
+from ..rows.figure_rows import FigureField, FigureRow
+from .rows import AssignedRow
+
+
+class RowShape(NamedTuple):
+    """What most rows of a table look like.
+
+    starts are the columns in which their figures begin, width is how many cells they have, fields how many of these
+    are no labels; behind says that rows which are too long are filled up behind their figures, and none before.
+    """
+
+    starts: tuple[float, ...]
+    width: int
+    fields: int
+    behind: bool
+
+
+def usual_shapes(found: list[AssignedRow]) -> dict[str, RowShape]:
+    """{table: what most of its rows look like}."""
+    starts: dict[str, Counter[tuple[float, ...]]] = {}
+    widths: dict[str, Counter[int]] = {}
+    fields: dict[str, Counter[int]] = {}
+    padded: dict[str, set[tuple[bool, bool]]] = {}
+    for item in found:
+        table, figure_row = item.form.table, item.printed
+        if figure_row.layout == "cells" and len(figure_row.fields) == len(table.columns):
+            starts.setdefault(table.id, Counter())[tuple(field.start for field in figure_row.fields)] += 1
+        if figure_row.layout != "words":
+            widths.setdefault(table.id, Counter())[len(figure_row.labels) + len(figure_row.fields)] += 1
+            fields.setdefault(table.id, Counter())[len(figure_row.fields)] += 1
+            if len(figure_row.fields) > len(table.columns):
+                padded.setdefault(table.id, set()).add(_padded(figure_row.fields, len(table.columns)))
+    return {
+        table: RowShape(
+            starts[table].most_common(1)[0][0] if table in starts else (),
+            counts.most_common(1)[0][0],
+            fields[table].most_common(1)[0][0],
+            (False, True) in padded.get(table, set()) and (True, False) not in padded.get(table, set()),
+        )
+        for table, counts in widths.items()
+    }
+
+
+def is_whole(figure_row: FigureRow, fields: list[FigureField], shape: RowShape | None) -> bool:
+    """Whether a row without a label is as wide as those with one, so that its first empty cell is a blank."""
+    if shape is None:
+        return False
+    if figure_row.layout == "cells":
+        return tuple(field.start for field in fields) == shape.starts
+    return len(figure_row.fields) == shape.width
+
+
+def without_padding(figure_row: FigureRow, count: int, shape: RowShape | None) -> list[FigureField]:
+    """The fields without the empty ones that only fill up the row."""
+    fields = list(figure_row.fields)
+    if figure_row.layout == "cells" and shape and len(shape.starts) == count:
+        by_start = {field.start: field for field in fields}
+        others = [field for field in fields if field.start not in shape.starts]
+        if all(start in by_start for start in shape.starts) and all(is_blank(field.text) for field in others):
+            found = [by_start[start] for start in shape.starts]
+            # A row that is longer at its end and ends blank may have been pushed aside by a cell put into it.
+            return fields if fields[-1] in others and is_blank(found[-1].text) else found
+    if figure_row.layout == "stream" and not figure_row.labels and shape and len(fields) == shape.width:
+        if not is_blank(fields[0].text):
+            return fields
+        fields = fields[1:]  # the empty cell of a label that is missing
+    over = len(fields) - count
+    front, back = _padded(fields, count)
+    behind = shape is not None and shape.behind
+    one_side = figure_row.layout == "stream" and over > 1 and front != back and not (back and behind)
+    if one_side and is_blank((fields[-1] if front else fields[0]).text):
+        return fields  # of the empty cells some may stand before and some behind
+    if front and back:  # a cell that is blank and one that only fills up look alike
+        return (
+            fields[:count]
+            if figure_row.layout == "stream" and figure_row.labels and (behind or figure_row.blank)
+            else fields
+        )
+    return fields[over:] if front else fields[:count] if back else fields
+
+
+def _padded(fields: list[FigureField] | tuple[FigureField, ...], count: int) -> tuple[bool, bool]:
+    """Whether what is more than so many fields may be empty cells in front, and behind."""
+    over = len(fields) - count
+    front, back = (all(is_blank(field.text) for field in end) for end in (fields[:over], fields[count:]))
+    return front, back

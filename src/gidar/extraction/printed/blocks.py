@@ -1,0 +1,67 @@
+"""A document on its way to a report: blocks in reading order, every piece with the place it stands in."""
+
+from typing import NamedTuple
+
+OBJECT = "\ufffc"  # the text of a cell that is not blank but holds no text: a picture, or a table of its own
+
+
+class DocumentPlace(NamedTuple):
+    """Where in a document: page and line from 1; table, row and column of the page's tables from 1."""
+
+    page: int | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    line: int | None = None
+
+
+class TableCell(NamedTuple):
+    """One cell of a table with the columns that it takes, from 0.
+
+    mark is a footnote mark that stood raised beside the text; carried says that it began in a row above.
+    """
+
+    text: str
+    place: DocumentPlace
+    start: int
+    width: int = 1
+    mark: str = ""
+    carried: bool = False
+
+
+class TableBlock(NamedTuple):
+    """A table with spans expanded: the cells of each row from left to right.
+
+    aligned says that cells which stand below each other start in the same column.
+    """
+
+    rows: list[list[TableCell]]
+    aligned: bool = True
+
+
+class Word(NamedTuple):
+    """A word of a page and where it lies from left to right, in points."""
+
+    text: str
+    left: float
+    right: float
+
+
+class TextLine(NamedTuple):
+    """A line of text outside tables; words where the page says how far apart they are."""
+
+    text: str
+    place: DocumentPlace
+    words: tuple[Word, ...] = ()
+
+
+Block = TableBlock | TextLine
+
+
+class Document(NamedTuple):
+    """What a file holds. kind is html, docx, pdf, markdown or text; pictures counts what cannot be read."""
+
+    source: str
+    kind: str
+    blocks: list[Block]
+    pictures: int = 0

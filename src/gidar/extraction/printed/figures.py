@@ -1,0 +1,140 @@
+"""From what stands in a cell to a figure, by listed rules; what no rule covers is not read."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from ...model.form import Column
+from .. import settings
+from .blocks import OBJECT
+
+MAX_FIGURE = 9007199254740991  # as in the schema of a report
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
+SPACE = re.compile(r"[\s\u00a0\u3000]+")
+WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
+MINUS = str.maketrans("−–﹣", "---")
+UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"
+PLACEHOLDER = re.compile(rf"[?？]?(?:[-—–―−－_/／\\＼*＊]+(?:{UNITS})?|[无無?？]|N/?A|n/?a)")
+THOUSANDS = re.compile(r"([+-]?[0-9]{1,3}(?:,[0-9]{3})+)((?:\.[0-9]+)?)")
+WRAPPED = re.compile(r"[0-9０-９,，.．]+(?:\n[0-9０-９,，.．]+)+")  # broken over lines where the cell is too narrow
+SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
+NOTE = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【][^()（）]*[)）\]】]")
+NOTED = re.compile(r"([^①-⑳*＊※†注]*?[0-9])(?:[①-⑳*＊※†]+|注[0-9一二三四五]?)")
+LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
+UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
+NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
+MONEY_UNITS = ("万元", "萬元", "元")
+
+
+class PrintedFigure(NamedTuple):
+    """What a cell holds: a figure, or nothing.
+
+    Attributes:
+        value: the figure; None of a blank, of a placeholder and of what was not read.
+        rules: the names of the rules that were applied, in order.
+        fault: why it was not read, else "".
+        doubt: whether a rule leaves some doubt.
+    """
+
+    value: int | Decimal | None
+    rules: tuple[str, ...] = ()
+    fault: str = ""
+    doubt: bool = False
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing but space stands in a cell."""
+    return not SPACE.sub("", INVISIBLE.sub("", text))
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit and nothing else, as in a column of units."""
+    return bool(re.fullmatch(UNITS, text.strip()))
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text can be the figure of some cell, or stands in the place of one; a blank is none."""
+    return not is_blank(text) and not _cleaned(text)[2]
+
+
+def clean(text: str, column: Column, mark: str = "") -> PrintedFigure:
+    """The figure of a cell of this column; amounts in the unit of the form."""
+    if text == OBJECT:
+        return PrintedFigure(None, (), "object")
+    plain, rules, fault, unit = _cleaned(text)
+    if mark:
+        rules = (*rules, "footnote")
+    if plain is None or fault:
+        return PrintedFigure(None, rules, fault)
+    return _number(plain, unit, column, rules)
+
+
+def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> PrintedFigure:
+    match = NUMBER.fullmatch(plain)
+    if not match:
+        return PrintedFigure(None, rules, "no_figure")
+    sign, whole, decimals = match[1], match[2], match[3] or ""
+    money = column.type == "money"
+    if (unit in MONEY_UNITS) != money and unit:
+        return PrintedFigure(None, rules, "unit")
+    if len(whole) + len(decimals) > settings.MAX_FIGURE_DIGITS:
+        return PrintedFigure(None, rules, "too_large")
+    if len(whole) > 1 and whole.startswith("0"):
+        return PrintedFigure(None, rules, "leading_zero")
+    value: int | Decimal = Decimal(plain) if decimals else int(plain)
+    if decimals and not money:
+        return PrintedFigure(None, rules, "decimals")
+    factor = column.unit["factor"]
+    if money and unit == "元" and (factor or 1) > 1:
+        value, rules = Decimal(value) / factor, (*rules, "yuan")
+    elif unit:
+        rules = (*rules, "unit")
+    if not -MAX_FIGURE <= value <= MAX_FIGURE:
+        return PrintedFigure(None, rules, "too_large")
+    if sign == "+" and column.type != "change":
+        return PrintedFigure(None, rules, "no_figure")  # what has grown is the figure of another column
+    if sign and column.type == "change":
+        rules = (*rules, "sign")
+    # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
+    open_unit = bool(unit) and money and factor is None
+    doubt = open_unit or bool({"lost_space", "spaced", "wrapped"} & {*rules})
+    return PrintedFigure(value, rules, "", doubt)
+
+
+def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
+    """(digits with sign and point or None of a blank, rules applied, fault, unit)."""
+    rules: list[str] = []
+
+    def step(name: str, before: str, after: str) -> str:
+        if after != before:
+            rules.append(name)
+        return after
+
+    if len(text) > settings.MAX_FIGURE_CHARACTERS:
+        return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
+    text = step("invisible", text, INVISIBLE.sub("", text))
+    if WRAPPED.fullmatch(text.strip()):
+        text = step("wrapped", text, text.replace("\n", ""))
+    text = SPACE.sub(" ", text).strip()
+    if not text:
+        return None, tuple(rules), "", ""
+    if PLACEHOLDER.fullmatch(text.replace(" ", "")):
+        return None, (*rules, "placeholder"), "", ""
+    text = step("full_width", text, text.translate(WIDE))
+    text = text.translate(MINUS)
+    if match := LOST.fullmatch(text):
+        text = step("lost_space", text, match[1])
+    for name, pattern in (("note", NOTE), ("footnote", NOTED)):
+        if match := pattern.fullmatch(text):
+            text = step(name, text, match[1].strip())
+    unit = ""
+    if match := UNIT.fullmatch(text.replace(" ", "")):
+        text, unit = match[1], match[2].replace("萬", "万")
+    if match := THOUSANDS.fullmatch(text):
+        text = step("thousands", text, match[1].replace(",", "") + match[2])
+    elif SPACED.fullmatch(text):
+        text = step("spaced", text, text.replace(" ", ""))
+    if re.fullmatch(r"[+-] [0-9]+", text):
+        text = text.replace(" ", "")
+    fault = "" if NUMBER.fullmatch(text) else "no_figure"
+    return text, tuple(rules), fault, unit

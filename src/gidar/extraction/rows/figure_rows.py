@@ -1,0 +1,137 @@
+"""From blocks to rows of figures, each with the labels beside it, whatever the layout."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .. import settings
+from ..printed.blocks import Block, DocumentPlace, TableCell, TextLine, Word
+from ..printed.figures import is_blank, is_unit
+from ..printed.kinds import has_words, is_label, is_page_number
+
+FIGURE = (
+    r"[+\-＋－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*"
+    r"(?:万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次)?(?:[(（][^()（）]*[)）])?"
+)
+TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
+TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
+
+
+class FigureField(NamedTuple):
+    """What stands where one figure is expected."""
+
+    text: str
+    place: DocumentPlace
+    start: float
+    mark: str = ""
+    carried: bool = False
+    word: Word | None = None
+
+
+class FigureRow(NamedTuple):
+    """A row of figures.
+
+    Attributes:
+        labels: the words before it in its own row, innermost last.
+        fields: what stands where its figures are, from left to right.
+        heads: the last rows of words above it.
+        layout: "cells" of a table, "stream" of cells that follow each other, "words" with only space between.
+        place: of the row.
+        words: all of its line, where the page says how far apart they are.
+    """
+
+    labels: tuple[str, ...]
+    fields: tuple[FigureField, ...]
+    heads: tuple[tuple[TableCell, ...], ...]
+    layout: str
+    place: DocumentPlace
+    words: tuple[Word, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The innermost label; "" where there is none."""
+        return self.labels[-1] if self.labels else ""
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands where its figures are."""
+        return all(is_blank(field.text) for field in self.fields)
+
+    @property
+    def title(self) -> str:
+        """Labels and figures as one text, for a list of what was left out."""
+        return " ".join(filter(None, (*self.labels, *(field.text for field in self.fields))))[:200]
+
+
+RowOrLine = FigureRow | TextLine
+"""What a document holds from top to bottom."""
+
+
+def blocks_to_rows(blocks: list[Block], widest: int) -> Iterator[RowOrLine]:
+    """The rows of figures of a document in reading order, and the lines of text that are none.
+
+    widest is how many cells the widest line of the form has: a row without words that is as wide may be that line.
+    """
+    heads: tuple[tuple[TableCell, ...], ...] = ()
+    for block in blocks:
+        if isinstance(block, TextLine):
+            yield _line(block) or block
+            continue
+        for row in block.rows:
+            figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest)
+            if figure_row is not None:
+                yield figure_row
+                # The heads of a stream run into its first row, or are filled up with empty cells.
+                if not block.aligned and len(figure_row.labels) > (1 if figure_row.blank else 2):
+                    heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))
+            elif any(has_words(cell.text) for cell in row):
+                heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
+
+
+def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str, widest: int) -> FigureRow | None:
+    """A row of a table as a row of figures; None where no figure and no blank stands beside a label."""
+    words = [n for n, cell in enumerate(row) if is_label(cell.text)]
+    split = words[-1] + 1 if words else 0
+    fields = row[split:]
+    if not fields or (not words and all(is_blank(cell.text) for cell in fields)):
+        if words or len(row) < widest:
+            return None
+    elif (
+        len(words) > 1
+        and all(is_blank(cell.text) for cell in fields)
+        and not any(cell.carried for cell in row)
+        and _looks_like_head(row, heads)
+    ):
+        return None  # words one beside the other and then nothing, which are not a group and its row
+    labels = tuple(cell.text for cell in row[:split] if not is_blank(cell.text) and not is_unit(cell.text))
+    kept = tuple(FigureField(cell.text, cell.place, cell.start, cell.mark, cell.carried) for cell in fields)
+    return FigureRow(labels, kept, heads, layout, row[0].place)
+
+
+def _looks_like_head(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...]) -> bool:
+    return sum(is_label(cell.text) for cell in row) > 3 or not heads
+
+
+def _line(line: TextLine) -> FigureRow | None:
+    """A line of text that ends with figures, or is nothing else."""
+    text = line.text.strip()
+    if len(text) > settings.MAX_FIGURE_LINE_CHARACTERS:
+        return None
+    match = TAIL.search(text)
+    if not match or len(text) - len(match[0]) > settings.MAX_LABEL_CHARACTERS or is_page_number(text):
+        return None
+    label = text[: match.start()].strip()
+    if label and not has_words(label):
+        return None
+    figures = re.findall(TOKEN, match[0])
+    words = _last_words(line, figures)
+    fields = tuple(
+        FigureField(figure, line.place, float(n), word=words[n] if words else None) for n, figure in enumerate(figures)
+    )
+    return FigureRow((label,) if label else (), fields, (), "words", line.place, line.words)
+
+
+def _last_words(line: TextLine, figures: list[str]) -> tuple[Word, ...] | None:
+    """The words of the line that its figures are, where they are the last of it one by one."""
+    last = line.words[-len(figures) :]
+    return last if [word.text for word in last] == figures else None

@@ -1,0 +1,109 @@
+"""Every threshold of extraction, by stage, with the kind of document that made it necessary.
+
+Bounds against hostile input, and on the time of a search, lie far above any report: one has some 1,000 cells and
+lines on some 10 pages. Of other thresholds it is said which documents are read otherwise without them; a "cautious"
+one is a guard on which none of a sample of the documents of the tests turned when it was moved.
+"""
+
+# ---- documents: bounds against hostile input -------------------------------------------------------
+
+MEGABYTE = 1024 * 1024
+# What a file may weigh: web pages carry styles, Word files and PDF carry pictures, text carries nothing.
+MAX_BYTES = {
+    "html": 16 * MEGABYTE,
+    "docx": 48 * MEGABYTE,
+    "pdf": 48 * MEGABYTE,
+    "markdown": 4 * MEGABYTE,
+    "text": 4 * MEGABYTE,
+}
+MAX_CELLS = 40_000  # cells of all tables and lines of text of one document
+MAX_CHARACTERS = MAX_CELLS * 40  # of a text
+MAX_SPAN = 60  # columns or rows that a cell may say it takes
+MAX_ATTRIBUTES = 1000  # of a tag: parsers compare each with all others
+MAX_MARKDOWN_TABLES = 1000  # of web pages in Markdown, each of which is parsed
+MAX_DOCX_UNPACKED = 64 * MEGABYTE
+MAX_DOCX_PARTS = 2000
+MAX_PDF_PAGES = 300
+MAX_PAGE_MARKS = 60_000  # characters and rules of one page of a PDF
+MAX_PDF_UNPACKED = 64 * MEGABYTE  # of all streams that are no pictures: fonts are the largest part of them
+MAX_PDF_PICTURES = 512 * MEGABYTE  # of all streams that are; they are never unpacked but to be weighed, in pieces
+MAX_PDF_DRAWN = 16 * MEGABYTE  # of what draws the pages, forms each time that they are drawn
+MIN_PDF_STREAM = 4096  # bytes that a drawn stream counts for at least: empty forms that draw empty forms
+MAX_PDF_PACKED = 3  # times that a stream may be packed
+PDF_ENTRIES_BYTES = 1000  # before a stream in which its entries stand
+
+# ---- documents: how cells are told -----------------------------------------------------------------
+
+MAX_FRAME_CHARACTERS = 40  # of a table of one cell that some editors put around a figure; more is a table of its own
+MAX_LAYOUT_CELLS = 3  # in a row of a table that holds tables and only arranges the page
+MAX_EMPTY_LINES = 20  # that count as empty cells: at 2 pages of paragraphs, one a cell, lose rows
+MIN_EVEN_ROWS = 5  # of one width before it is that of the table, in text with bars or tabs; cautious
+MIN_BARRED_ROWS = 3  # more rows of cells between bars, or between tabs, than this are a table
+MAX_CELL_CHARACTERS = 60  # where each cell has a line of its own; without it sentences are cells
+MIN_LONE_CELLS = 20  # figures alone on a line before a text has one cell a line; a few stand alone in any text
+RULE_DISTANCE = 3.0  # points within which two ruling lines of a PDF are one
+DOTTED_RULES = {"edge_min_length_prefilter": 0.2}  # dots of a ruling line are joined before what is short is left out
+RAISED_SIZE = 0.75  # a digit of a PDF that is smaller than this beside larger ones is a footnote mark
+MIN_PDF_CELLS = 2  # more ruled cells than this are a table: pages rule off titles and numbers too
+PDF_WORD_GAP = 2  # points between two words of a line of a PDF
+PDF_LINE_SHIFT = 4  # points by which characters of one line of a PDF may be apart in height
+
+# ---- what is printed: labels and figures -----------------------------------------------------------
+
+MAX_COMPARED_CHARACTERS = 300  # of a text that may be a label: narrative stands in cells too, and is converted slowly
+MIN_LIKENESS = 0.75  # of a label to that of the form: slips of OCR, characters dropped; at 0.95 many rows are lost
+MIN_LIKENESS_LEAD = 0.1  # by how much more than to any other; at 0.3 rows of such documents are lost
+MIN_LIKENED_CHARACTERS = 4  # shorter labels are looked up, not compared
+MAX_FIGURE_CHARACTERS = 200  # of a cell that may be a figure: bound against hostile input
+MAX_FIGURE_DIGITS = 40  # of what is taken as one number: bound against hostile input
+
+# ---- around the tables -----------------------------------------------------------------------------
+
+MAX_HEAD_LINE_CHARACTERS = 80  # of a line of text that may be a row of heads; sentences cite them too
+MIN_FORM_ROWS = 4  # that a document must name to be a report: pages and Markdown with two or three rows of a table
+MIN_ROWS_CONFLICTING = 8  # that stand twice with different figures: two reports in one page; two tables are not
+MIN_ROWS_REPEATED = 8  # that stand twice with the same figures: a page that holds its report twice, which is said
+MIN_ROWS_CUT_OFF = 3  # missing at the end before a document is said to be cut off; one or two are left out often
+MAX_TITLE_CHARACTERS = 80  # of a title, and of a line such as that of the publisher
+MAX_METADATA_CELLS = 8  # in a row of a table about the document: a word, and what it says
+MAX_PERIOD_CHARACTERS = 2000  # of a paragraph that may name the period; a whole page may be one paragraph
+MAX_HEADING_CHARACTERS = 40  # of the heading of a section, and of what stands behind a word such as the publisher's
+MIN_HEADING_LIKENESS = 0.85  # of a numbered heading of a section that is not worded as in the form
+
+# ---- rows ------------------------------------------------------------------------------------------
+
+MAX_HEAD_ROWS = 8  # of words above figures that are remembered: at 2 Word files with the courts first are misread
+MAX_FIGURE_LINE_CHARACTERS = 400  # of a line of figures: bound against hostile input
+MAX_LABEL_CHARACTERS = 120  # of the label of a row in text; more is a sentence; cautious
+MIN_SIDE_EVIDENCE = 2  # places that must speak for one side, in text whose labels have lines of their own
+SIDE_MAJORITY = 4  # and how many times as many as for the other: text with labels below, in which some stand above
+MIN_WRAPPED_LABEL_CHARACTERS = 6  # of a label wrapped around its figures: PDF without ruling lines, and its text
+MAX_LABEL_TAIL_WORDS = 3  # that spaces inside may have made of the last piece of such a label; cautious
+
+# ---- assign ----------------------------------------------------------------------------------------
+
+MIN_FRAGMENT_CHARACTERS = 4  # of a piece of a label that may name its row; at 8 cells of web pages are lost
+MIN_ROW_LIKENESS = 0.5  # a line whose label is less like any of the form belongs to something else; cautious
+MAX_WRAPPED_LINES = 4  # that the cells of a row go on, on a page without ruling lines; cautious
+MAX_HEAD_LINES = 16  # that heads are broken over, on a page without ruling lines
+MAX_LINES_BELOW = 2  # below such heads on which figures may go on
+MAX_FIGURES_ASTRAY = 2  # too few or too many in the row of fifteen before it is another row; cautious
+MAX_DIGIT_RUNS = 3  # that this row may be broken into in text without separators; cautious
+
+# ---- solve -----------------------------------------------------------------------------------------
+
+MAX_READINGS_OF_ROW = 1000  # in text without separators; from more nothing could be concluded
+MAX_CHOICE_STEPS = 40_000  # of all searches of a document: bound on time
+MAX_COMBINATIONS = 500  # of readings that add up, which are compared: bound on time
+MAX_RUN_DIGITS = 80  # of a row in text without separators: bound on time
+MAX_CUT_STEPS = 150_000  # of cutting such a row: bound on time
+MAX_PIECES_CUT = 3  # with more pieces too few figures are rather blanks than figures run together; cautious
+MAX_BLANKS_OF_ROW = 2  # in a row whose figures stand apart; cautious
+LONE_MISPRINT = 1  # with which everything else adds up: what was printed
+MISPRINT_MARGIN = 1  # misprints that the right reading may need beyond the fewest that any needs, if these are more
+MAX_MISPRINTS = 16  # of a table of runs of digits: bound on time
+MAX_ODD_ROWS = 1  # that add up in no way; one more is tried: bound on time
+MAX_MISPRINT_STEPS = 800_000  # bound on time
+MAX_READINGS_TOGETHER = 3000  # of the rows that add up: bound on time
+MAX_DIGITS_OF_FIGURE = 9  # in a run of digits
+MAX_SEGMENTATIONS = 3000  # of the same rows that are looked at one by one: bound on time

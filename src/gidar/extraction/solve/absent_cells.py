@@ -1,0 +1,49 @@
+"""What was not found: cells without a place in the document, and rows of figures without a place in the form."""
+
+from ...model.edition import Edition
+from ..printed.blocks import DocumentPlace
+from ..printed.labels import lexicon
+from ..record import UNREAD, ExtractedCell, LeftOut
+from ..rows.figure_rows import FigureRow
+
+
+def absent_cells(
+    cells: dict[str, ExtractedCell], figure_rows: list[FigureRow], edition: Edition
+) -> dict[str, ExtractedCell]:
+    """Every cell of the form that is not among those found, with the reason."""
+    return {
+        p: ExtractedCell(
+            p, None, None, DocumentPlace(), None, None, "place", (), UNREAD, _absence(p, cells, figure_rows, edition)
+        )
+        for p in edition.cells
+        if p not in cells
+    }
+
+
+def left_out(loose: list[FigureRow], edition: Edition) -> list[LeftOut]:
+    """The rows with figures that are in no cell, with the reason."""
+    return [LeftOut(row.title, row.place, _why(row, edition)) for row in loose if not row.blank]
+
+
+def _absence(pointer: str, cells: dict[str, ExtractedCell], figure_rows: list[FigureRow], edition: Edition) -> str:
+    """Why no place was found for a cell: its table is not there, its rows stand as one, or its row is not there."""
+    _, _, name, row, _ = pointer.split("/")
+    table = edition.tables[name]
+    found = {other.split("/")[3] for other in cells if other.startswith(f"/tables/{name}/")}
+    if not found:
+        return "table_missing"
+    group = table.rows[row].group
+    if group is None or any(table.rows[other].group == group for other in found):
+        return "row_missing"
+    names = lexicon(edition).groups[name]
+    full = (figure_row for figure_row in figure_rows if len(figure_row.fields) >= len(table.columns))
+    return "single_row" if any(group in names.exact(figure_row.label) for figure_row in full) else "row_missing"
+
+
+def _why(figure_row: FigureRow, edition: Edition) -> str:
+    """Why a row of figures is in no cell."""
+    names = lexicon(edition)
+    tables = [t.id for t in edition.tables.values() if t.layout == "down"]
+    if any(names.groups[t].exact(figure_row.label) for t in tables):
+        return "group_row"
+    return "repeated" if any(names.rows[t].exact(figure_row.label) for t in tables) else "unknown_row"

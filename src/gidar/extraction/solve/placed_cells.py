@@ -1,0 +1,43 @@
+"""The cells of rows whose fields are known by place."""
+
+from ..assign import AssignedColumns, AssignedRow, PlacedRow
+from ..printed.figures import clean
+from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
+
+SURE = ("label", "alias")
+
+
+def placed_cells(placed: PlacedRow) -> dict[str, ExtractedCell]:
+    """The cells of a row whose fields are known."""
+    out = {}
+    item, columns = placed.row, placed.columns
+    table = item.form.table
+    for id_, field in (columns.fields or {}).items():
+        pointer = f"/tables/{table.id}/{item.form.row.id}/{id_}"
+        figure = clean(field.text, table.columns[id_], field.mark)
+        reason = figure.fault or ("merged" if field.carried else "")
+        confidence = UNREAD if reason else CERTAIN
+        if not reason:
+            reason = _doubt(item, columns, figure.doubt)
+            confidence = LIKELY if reason else CERTAIN
+        value = None if confidence == UNREAD else figure.value
+        out[pointer] = ExtractedCell(
+            pointer, value, field.text, field.place, item.by, columns.by, "place", figure.rules, confidence, reason
+        )
+    return out
+
+
+def _doubt(item: AssignedRow, columns: AssignedColumns, figure: bool) -> str:
+    """Why a figure is not read for certain; "" where it is."""
+    if figure:
+        return "figure"
+    if item.by not in SURE:
+        return "row_" + item.by
+    return "column" if columns.doubt else ""
+
+
+def unread_cell(pointer: str, item: AssignedRow, reason: str) -> ExtractedCell:
+    """A cell of a row that was found, but not read for this reason."""
+    return ExtractedCell(
+        pointer, None, item.printed.title, item.printed.place, item.by, None, "place", (), UNREAD, reason
+    )

@@ -1,0 +1,91 @@
+"""Which edition a document is on: the heads of its tables say so, never its year or what it cites."""
+
+import re
+from functools import cache
+
+from ..model.edition import Edition, editions, load_edition
+from ..model.errors import InputError
+from . import settings
+from .form_rows import rows_of_form
+from .printed.blocks import Block, Document, TableBlock, TextLine
+from .printed.labels import key, lexicon
+from .refusals import refuse
+
+TRAILING_NUMBER = re.compile("[0-9]+$")
+
+
+def document_to_edition(document: Document) -> tuple[Edition, tuple[str, ...]]:
+    """The edition, and the heads that only it has. Raises InputError where these tables are not in the document."""
+    if not document.blocks:
+        raise InputError("no_text", document.source)
+    try:
+        edition, heads = _told_by_heads(document.blocks, document.source)
+    except InputError:
+        refuse(document)
+    if _count_rows(document.blocks, edition) < settings.MIN_FORM_ROWS:
+        refuse(document)
+    return edition, heads
+
+
+def _told_by_heads(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
+    """Raises InputError where no heads tell, or those of two editions do."""
+    own = _own_heads()
+    seen: dict[str, dict[str, str]] = {id_: {} for id_ in own}
+    for text, whole in _texts(blocks):
+        words = key(text)
+        for id_, heads in own.items():
+            for head in heads:
+                if words == head or (not whole and head in words):
+                    seen[id_][head] = text.strip()[:60]
+    if not any(seen.values()):
+        seen = {id_: _alike(blocks, heads) for id_, heads in own.items()}
+    ranked = sorted(seen, key=lambda id_: -len(seen[id_]))
+    if not seen[ranked[0]] or len(seen[ranked[0]]) == len(seen[ranked[1]]):
+        raise InputError("edition_unclear", source)
+    return load_edition(ranked[0]), tuple(seen[ranked[0]].values())
+
+
+def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
+    """(text, whether it is a cell of its own) of what may be a head."""
+    out: list[tuple[str, bool]] = []
+    for block in blocks:
+        if isinstance(block, TableBlock):
+            out += [(cell.text, True) for row in block.rows for cell in row if not cell.carried]
+        elif len(block.text) <= settings.MAX_HEAD_LINE_CHARACTERS:
+            out.append((block.text, False))
+    return out
+
+
+def _alike(blocks: list[Block], heads: frozenset[str]) -> dict[str, str]:
+    from .optional import library
+
+    ratio = library("rapidfuzz").fuzz.ratio
+    texts = [text for text, whole in _texts(blocks) if whole]
+    return {head: text for head in heads for text in texts if ratio(key(text), head) / 100 > settings.MIN_LIKENESS}
+
+
+@cache
+def _own_heads() -> dict[str, frozenset[str]]:
+    """{edition: the names of columns that no other edition has}."""
+    names = {}
+    for edition in map(load_edition, editions()):
+        columns = lexicon(edition).columns
+        names[edition.id] = {name for table in edition.tables for name in columns[table].known}
+    return {
+        id_: frozenset(own - {name for other in names if other != id_ for name in names[other]})
+        for id_, own in names.items()
+    }
+
+
+def _count_rows(blocks: list[Block], edition: Edition) -> int:
+    """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
+    names = lexicon(edition)
+    texts = (cell.text for b in blocks if isinstance(b, TableBlock) for row in b.rows for cell in row)
+    lines = (
+        line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= settings.MAX_LABEL_CHARACTERS
+    )
+    called = {TRAILING_NUMBER.sub("", key(text)) for text in (*texts, *lines)}
+    return sum(
+        any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
+        for line in rows_of_form(edition)
+    )

@@ -1,0 +1,31 @@
+"""What a narrative states, and what of a sentence is kept in mind while it is read."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from .lexicon import Indicator
+
+
+class Statement(NamedTuple):
+    """A figure that a narrative states; text is the sentence about it, scopes what it may be about, None if unsaid."""
+
+    indicator: Indicator
+    value: int | Decimal
+    exponent: int
+    text: str
+    scopes: set[str] | None
+
+
+class Sentence:
+    """What has been said so far in a sentence."""
+
+    def __init__(self) -> None:
+        self.topics: set[str] = set()
+        self.items: set[str] = set()
+        self.verbs: list[str] = []
+        self.scopes: set[str] | None = None
+        self.elsewhere = self.another_year = self.within = False
+        self.this_year = self.until = False
+        self.last = self.whole = ""  # the last item, and the last before what is within it
+        self.verbal = True  # the last statement has a verb of its own
+        self.unclear = False  # a figure of this clause is one of two things, and so may be those that it is listed with

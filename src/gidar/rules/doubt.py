@@ -1,0 +1,20 @@
+"""Whether something that a rule needs is in doubt, or out of place, which others have said."""
+
+from ..model.edition import Edition
+from ..structure.usable import Year
+
+
+def in_doubt(year: Year, *pointers: str) -> bool:
+    """Whether something stands at one of the places, or above it, that the structure check has found faulty."""
+    return any(
+        place not in year.usable and year.report.value(place) is not None
+        for pointer in pointers
+        for place in (pointer, pointer.rpartition("/")[0])
+        if place
+    )
+
+
+def not_for(edition: Edition, year: int) -> bool:
+    """Whether a year lies outside those that the edition is for."""
+    first, last = edition.years["from"], edition.years["to"]
+    return year < (first or year) or year > (last or year)

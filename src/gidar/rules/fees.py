@@ -1,0 +1,62 @@
+"""The fees charged for processing requests."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..model.display import number
+from ..model.edition import Edition
+from ..model.findings import Items, finding, not_checked
+from ..model.form import Rule
+from ..structure.usable import Year
+from .doubt import in_doubt
+from .registry import register
+
+
+@register("fee-notice", reads=("cell", "field"), sql="{cell} > 0 AND coalesce({field}, 0) = 0")
+def fee_notice(year: Year, rule: Rule) -> Items:
+    """Where requests were closed for fees that were not paid, fees had been notified."""
+    closed, place = year.usable.get(rule.data["cell"]), rule.data["field"]
+    if closed and not year.usable.get(place) and not in_doubt(year, place):
+        params: dict[str, Any] = {"value": number(closed), "notices": year.edition.label(place)}
+        yield finding(year.report, year.edition, rule.code, rule.data["cell"], place, **params)
+
+
+def _scopes(edition: Edition, rule: Rule) -> tuple[str, str]:
+    """The scope of the report, and that of the table with the cell."""
+    return "/scope", f"/table_scopes/{rule.data['cell'].split('/')[2]}"
+
+
+@register("processing-fees-bound", reads=("field", "cell", _scopes), sql="{field} > {cell} * {scale}")
+def processing_fees_bound(year: Year, rule: Rule) -> Items:
+    """Processing fees are part of all fees of the same scope."""
+    received, amount = year.usable.get(rule.data["field"]), year.usable.get(rule.data["cell"])
+    if not received or amount is None:
+        return
+    scope, of_table = _scopes(year.edition, rule)
+    if in_doubt(year, of_table, scope):
+        return
+    if year.usable.get(of_table) not in (None, year.usable.get(scope)):
+        yield not_checked(year.edition, rule.code, "scope_differs")
+    elif received > amount * rule.data["scale"]:
+        places = rule.data["field"], rule.data["cell"]
+        where, limit = year.edition.label(rule.data["cell"]), number(amount * rule.data["scale"])
+        yield finding(year.report, year.edition, rule.code, *places, value=number(received), where=where, amount=limit)
+
+
+def _unstated(edition: Edition, rule: Rule) -> Iterator[str]:
+    fees = ", ".join(f"{{{fee}}}" for fee in rule.data["fields"])
+    yield (
+        f"{{/year}} >= {{from_year}} AND NOT (coalesce({fees}) IS NOT NULL"
+        " OR contains(coalesce({field}, ''), {phrase}))"
+    )
+
+
+@register("processing-fees-statement", reads=("field", "fields", "/year"), sql=_unstated)
+def processing_fees_statement(year: Year, rule: Rule) -> Items:
+    """What was charged is stated, in figures or in words."""
+    usable, text, fees = year.usable, rule.data["field"], rule.data["fields"]
+    told = [fee for fee in fees if usable.get(fee) is not None]
+    if told or rule.data["phrase"] in (usable.get(text) or ""):
+        return
+    if not in_doubt(year, text, *fees) and usable.get("/year", 0) >= rule.data["from_year"]:
+        yield finding(year.report, year.edition, rule.code, text)

@@ -1,0 +1,59 @@
+"""Whose report it is, and of which year."""
+
+from collections.abc import Iterator
+from operator import mul
+
+from ..model.edition import Edition
+from ..model.findings import Items, finding
+from ..model.form import Rule
+from ..structure.usable import Year
+from .doubt import not_for
+from .registry import register
+from .sql import WORD, literal
+
+CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
+CODE_VALUES = bytes.maketrans(CODE_CHARACTERS.encode(), bytes(range(31)))
+CODE_WEIGHTS = [pow(3, place, 31) for place in range(17)]
+
+
+def _years_outside(edition: Edition, rule: Rule) -> Iterator[str]:
+    limits = (("<", edition.years["from"]), (">", edition.years["to"]))
+    return (f"{{/year}} {sign} {year}" for sign, year in limits if year)
+
+
+@register("edition-year", reads=("/year", "/edition"), sql=_years_outside)
+def edition_year(year: Year, rule: Rule) -> Items:
+    """The year is one that the edition is for."""
+    edition, covered = year.edition, year.usable.get("/year")
+    if "/edition" not in year.usable and year.report.value("/edition") is not None:
+        return  # the edition itself is in doubt, which has been said
+    if covered and not_for(edition, covered):
+        words = edition.catalogue["words"]["no_year_limit" if edition.years["to"] is None else "year_range"]
+        years = {lang: text.format(**edition.years) for lang, text in words.items()}
+        params = {"value": covered, "edition": edition.id, "years": years}
+        yield finding(year.report, edition, rule.code, "/year", **params)
+
+
+@register("organ-name-blank", reads=["/organ/name"], sql=f"NOT regexp_matches({{/organ/name}}, '[{WORD}]')")
+def organ_name_blank(year: Year, rule: Rule) -> Items:
+    """The organ has a name."""
+    if not year.usable.get("/organ/name", "-").strip():
+        yield finding(year.report, year.edition, rule.code, "/organ/name")
+
+
+def _wrong_codes(edition: Edition, rule: Rule) -> Iterator[str]:
+    characters = literal(CODE_CHARACTERS)
+    values = (
+        f"(strpos({characters}, {{/organ/code}}[{n + 1}]) - 1) * {weight}" for n, weight in enumerate(CODE_WEIGHTS)
+    )
+    yield f"strpos({characters}, {{/organ/code}}[18]) - 1 <> (31 - ({' + '.join(values)}) % 31) % 31"
+
+
+@register("organ-code-check", reads=["/organ/code"], sql=_wrong_codes)
+def organ_code_check(year: Year, rule: Rule) -> Items:
+    """The last character of the code follows from the others (GB 32100-2015)."""
+    if code := year.usable.get("/organ/code"):
+        total = sum(map(mul, CODE_WEIGHTS, code.encode().translate(CODE_VALUES)))
+        expected = CODE_CHARACTERS[-total % 31]
+        if code[17] != expected:
+            yield finding(year.report, year.edition, rule.code, "/organ/code", value=code, expected=expected)

@@ -1,0 +1,92 @@
+"""The sections of a report that are text."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ..model.edition import Edition
+from ..model.findings import Items, finding
+from ..model.form import Rule
+from ..structure.usable import Year
+from .doubt import in_doubt
+from .registry import register
+from .sql import WORD, literal
+
+ARABIC = "0-9０-９"
+"""Arabic numerals as a class of a regular expression, in both widths."""
+
+
+@cache
+def _sections(edition: Edition) -> tuple[str, ...]:
+    return tuple(f"/narrative/{section['id']}" for section in edition.sections if section["kind"] == "text")
+
+
+def sections(edition: Edition, rule: Rule) -> tuple[str, ...]:
+    """The places of those sections."""
+    return _sections(edition)
+
+
+def _blank(edition: Edition, rule: Rule) -> Iterator[str]:
+    tests = (f"NOT coalesce(regexp_matches({{{place}}}, '[{WORD}]'), false)" for place in sections(edition, rule))
+    yield " OR ".join(tests)
+
+
+@register("narrative-missing", reads=[sections], sql=_blank)
+def narrative_missing(year: Year, rule: Rule) -> Items:
+    """No section is without text."""
+    for pointer in sections(year.edition, rule):
+        if not (year.usable.get(pointer) or "").strip() and not in_doubt(year, pointer):
+            yield finding(year.report, year.edition, rule.code, pointer)
+
+
+@register("overview-length", reads=["field"], sql="length({field}) > {limit}")
+def overview_length(year: Year, rule: Rule) -> Items:
+    """The first section is not too long."""
+    place = rule.data["field"]
+    text = year.usable.get(place) or ""
+    if len(text) > rule.data["limit"] < (length := len("".join(text.split()))):
+        yield finding(year.report, year.edition, rule.code, place, value=length, limit=rule.data["limit"])
+
+
+def _compared(edition: Edition, rule: Rule) -> Iterator[str]:
+    """The texts, what their figures are compared with, and what tells whether both have the same scope."""
+    record = edition.narrative
+    yield from ("/year", "/organ/name", *(f"/narrative/{section}" for section in record["sections"]), "/scope")
+    items = (item for topic in record["topics"] for item in topic["items"])
+    for pointer in dict.fromkeys(pointer for item in items for cells in item["cells"] for pointer in cells):
+        yield pointer
+        if pointer in edition.cells:
+            yield f"/table_scopes/{pointer.split('/')[2]}"
+
+
+def _stating(edition: Edition, rule: Rule) -> Iterator[str]:
+    """Texts that name what is counted, and with it a figure with its unit or that there is none. Any more is doubtful.
+
+    Between the characters of a word may stand what is passed over in reading it.
+    """
+    from ..narrative.lexicon import lexicon
+    from ..narrative.tokens import DIGITS, SCALES, TENS
+
+    record, words = edition.narrative, lexicon(edition)
+    numerals = ARABIC + "".join((*DIGITS, *TENS, *SCALES))
+    counted = literal(_any(word for topic in record["topics"] for word in topic["words"]))
+    figure = f"[{numerals}][^{WORD}]*({'|'.join(unit[0] for unit in sorted(words.units))})"
+    said = literal(f"({_any(record['none'])}|{figure})")
+    places = (f"{{/narrative/{section}}}" for section in record["sections"])
+    yield " OR ".join(
+        f"regexp_matches({place}, {counted}, 's') AND regexp_matches({place}, {said}, 's')"
+        f" OR length({place}) > {record['most_text']}"
+        for place in places
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(dict.fromkeys(".*".join(word) for word in words))
+
+
+@register("narrative-differs", reads=[sections, _compared], sql=_stating, instead=("many_reports", sections))
+def narrative_differs(year: Year, rule: Rule) -> Items:
+    """Figures that the texts state are those of the tables."""
+    if any(map(year.usable.get, sections(year.edition, rule))):
+        from ..narrative import comparison
+
+        yield from comparison.check(year, rule)

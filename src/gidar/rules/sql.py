@@ -1,0 +1,9 @@
+"""What the SQL of several rules is made of, in the dialect of DuckDB."""
+
+WORD = "0-9A-Za-z\\x{4e00}-\\x{9fff}"
+"""Characters of a pattern: a text with one of them is not blank, whatever white space may be."""
+
+
+def literal(value: str | int) -> str:
+    """A text or a number of a record."""
+    return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"

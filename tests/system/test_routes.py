@@ -1,0 +1,283 @@
+"""One way in: every input gives chunks, its way is a value with its reasons, and each file is opened once a pass."""
+
+import ast
+import json
+import os
+import pickle
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import gidar
+from cases import ROOT, SUITE
+from conftest import Run
+from gidar.bulk.duckdb import DuckDBCsvChunk
+from gidar.bulk.duckdb import package as stored
+from gidar.bulk.explanation import route_of
+from gidar.bulk.several_years import several
+from gidar.inputs import Chunk, split
+from gidar.inputs.csv_package import WholePackage
+from gidar.inputs.csv_sorted import SortedChunk
+from gidar.model.routes import TOLD, Refusal, Route
+from gidar.model.words import texts
+
+NEWEST = gidar.editions()[-1]
+BASE = SUITE / f"bases/complete-{NEWEST}"
+TABLES = sorted(path.name for path in BASE.glob("*.csv"))
+
+Lines = list[bytes]
+
+
+def refuse(error: gidar.InputError) -> None:
+    raise error
+
+
+def package(folder: Path, keys: str = "abc", **changes: Callable[[Lines], Lines]) -> Path:
+    """A sound package with a report for each key, some of its files changed."""
+    folder.mkdir(parents=True)
+    for path in BASE.iterdir():
+        data = path.read_bytes()
+        if path.suffix == ".csv":
+            head, *lines = data.splitlines(keepends=True)
+            every = [head, *(key.encode() + line[line.index(b",") :] for key in keys for line in lines)]
+            data = b"".join(changes.get(path.stem, list)(every))
+        if path.name != "report.json":
+            (folder / path.name).write_bytes(data)
+    return folder / "datapackage.json"
+
+
+def described(path: Path, change: Callable[[list[dict[str, object]]], object]) -> Path:
+    """The package with other resources in its descriptor."""
+    descriptor = json.loads(path.read_text(encoding="utf-8"))
+    change(descriptor["resources"])
+    path.write_text(json.dumps(descriptor), encoding="utf-8")
+    return path
+
+
+def only(path: Path) -> Chunk:
+    [chunk] = split(str(path), refuse)
+    return chunk
+
+
+def test_a_sorted_package_is_read_one_report_at_a_time(tmp_path: Path) -> None:
+    chunk = only(package(tmp_path / "p"))
+    assert isinstance(chunk, SortedChunk) and chunk.route == Route(str(tmp_path / "p/datapackage.json"), "sorted")
+
+
+UNSORTED: dict[str, tuple[str, Callable[[Lines], Lines], tuple[str, int | None, str]]] = {
+    "lines that stand apart": ("requests", lambda x: [*x[:26], *x[51:], *x[26:51]], ("lines_apart", 27, "b")),
+    "lines of nobody at the end": ("fees", lambda x: [*x, b"zz,administrative_fees,1\n"], ("left_over", 5, "")),
+    "a report without lines": ("fees", lambda x: x[:-1], ("lines_apart", 4, "c")),
+    "quotation marks": ("fees", lambda x: [*x[:2], x[2].replace(b"fees", b'"fees"'), x[3]], ("quotes", 3, "")),
+    "quotation marks in a heading": (
+        "reports",
+        lambda x: [x[0].replace(b"year", b'"year"'), *x[1:]],
+        ("quotes", 1, ""),
+    ),
+    "no UTF-8": ("reports", lambda x: [x[0], x[1].decode().encode("gb18030"), *x[2:]], ("not_utf8", 2, "")),
+    "a lone return": ("fees", lambda x: [*x[:2], x[2].replace(b",", b"\r,", 1), x[3]], ("line_ends", 3, "")),
+    "a lone return at the end": ("fees", lambda x: [*x[:3], x[3].rstrip() + b"\r"], ("line_ends", 4, "")),
+    "a NUL": ("fees", lambda x: [*x[:3], x[3].replace(b",", b"\0,", 1)], ("nul", 4, "")),
+    "a blank line among the reports": ("reports", lambda x: [*x[:2], b"\n", *x[2:]], ("no_key", 3, "")),
+    "a quotation mark left open": ("reports", lambda x: [*x[:3], b'"' + x[3]], ("csv_syntax", 4, "")),
+    "an empty file": ("fees", lambda x: [], ("no_heading", 1, "")),
+    "another first column": ("fees", lambda x: [b"key," + x[0], *x[1:]], ("key_first", 1, "")),
+    "no report": ("reports", lambda x: x[:1], ("left_over", 2, "")),
+    "a line without end": ("fees", lambda x: [*x[:2], x[2][:-1] + b"0" * 2**20 + b"\n", x[3]], ("long_line", 3, "")),
+}
+
+
+@pytest.mark.parametrize("name", UNSORTED)
+def test_why_a_package_is_read_as_a_whole(name: str, tmp_path: Path) -> None:
+    """The reason names the file and the line where it stands."""
+    table, change, (reason, line, detail) = UNSORTED[name]
+    chunk = only(package(tmp_path / "p", **{table: change}))
+    file = "documents.csv" if name == "no report" else f"{table}.csv"
+    assert isinstance(chunk, WholePackage)
+    [refusal] = chunk.route.refusals
+    assert refusal == Refusal("sorted", reason, file, line, detail)
+    for lang in ("zh", "en"):
+        assert refusal.message(lang).startswith(file) and str(line) in refusal.message(lang)
+    assert pickle.loads(pickle.dumps(chunk)).route == chunk.route
+
+
+def test_reasons_of_a_whole_package(tmp_path: Path) -> None:
+    twice = package(tmp_path / "twice", "aba")
+    assert only(twice).route.refusals == (Refusal("sorted", "twice", "reports.csv", 4),)
+    declared = described(package(tmp_path / "declared"), lambda listed: listed[-1].update(encoding="GBK"))
+    last = json.loads(declared.read_text(encoding="utf-8"))["resources"][-1]["path"]
+    assert only(declared).route.refusals == (Refusal("sorted", "encoding", last, None, "gb18030"),)
+    fewer = described(package(tmp_path / "fewer"), list.pop)
+    assert only(fewer).route.refusals == (Refusal("sorted", "tables"),)
+    gone = package(tmp_path / "gone")
+    (tmp_path / "gone/fees.csv").unlink()
+    assert only(gone).route.refusals == (Refusal("sorted", "unreadable", "fees.csv"),)
+    empty = package(tmp_path / "empty", "")
+    assert only(empty).route.refusals == (Refusal("sorted", "no_reports", "reports.csv"),)
+    with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
+        for path in (tmp_path / "twice").iterdir():
+            archive.write(path, path.name)
+    assert only(tmp_path / "z.zip").route.refusals == (Refusal("sorted", "zip"),)
+
+
+@pytest.mark.parametrize(
+    ("table", "change", "refusal"),
+    [
+        ("fees", lambda x: [*x[:2], x[2].replace(b"\n", b",\n"), x[3]], Refusal("database", "cells", "fees.csv")),
+        ("reports", lambda x: [*x[:2], b'"x"\n', *x[2:]], Refusal("database", "cells", "reports.csv", 3)),
+        ("fees", lambda x: [*x[:2], x[2].replace(b",", b"\r,", 1), x[3]], Refusal("database", "line_ends", "fees.csv")),
+        ("fees", lambda x: [*x[:2], x[2].replace(b",", b"\0,", 1), x[3]], Refusal("database", "nul", "fees.csv")),
+        ("fees", lambda x: [], Refusal("database", "no_heading", "fees.csv")),
+        ("reports", lambda x: [*x[:3], b'"' + x[3]], Refusal("database", "csv_syntax", "reports.csv", 4)),
+        ("fees", lambda x: [line.replace(b"report,row", b"row,report") for line in x], None),
+    ],
+)
+def test_why_the_database_does_not_sieve(table: str, change, refusal: Refusal | None, tmp_path: Path) -> None:
+    """It says so, and then how the readers have the package."""
+    path = package(tmp_path / "p", **{table: change})
+    [chunk] = split(str(path), refuse, engine=stored)
+    assert isinstance(chunk, DuckDBCsvChunk)
+    [way] = [reading.route for reading in chunk.readings(False, None, refuse)]
+    assert way.way in ("whole", "sorted")
+    assert way.refusals[0] == (refusal or Refusal("database", "headings", "fees.csv"))
+
+
+def test_headings_in_another_order_are_not_told_at_once(tmp_path: Path) -> None:
+    def swapped(lines: Lines) -> Lines:
+        cells = [line.rstrip().split(b",") for line in lines]
+        return [b",".join([*first, last, before]) + b"\n" for *first, before, last in cells]
+
+    [reading] = only(package(tmp_path / "p", documents=swapped)).readings(True, None, refuse)
+    assert reading.route.way == "sorted" and not reading.route.refusals
+    assert route_of(reading, None).refusals == (Refusal("at_once", "headings", "documents.csv", 1),)
+    assert route_of(reading, "drawn").refusals == (Refusal("at_once", "drawn"),)
+
+
+def test_every_way_and_reason_that_is_named_has_its_words() -> None:
+    named = {"ways": set[str](), "refusals": set[str]()}
+    for path in (ROOT / "src/gidar").rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "Refusal":
+                for room, argument in zip(named, call.args, strict=False):
+                    named[room] |= {argument.value} if isinstance(argument, ast.Constant) else set()
+    assert named["ways"] and named["ways"] <= texts("ways").keys()
+    assert named["refusals"] and named["refusals"] <= texts("refusals").keys()
+    assert {*TOLD} <= texts("told").keys()
+
+
+# ---- years -------------------------------------------------------------------------------------------
+
+
+def of_years(*years: int) -> Callable[[Lines], Lines]:
+    def change(lines: Lines) -> Lines:
+        at = lines[0].split(b",").index(b"year")
+        cells = [line.split(b",") for line in lines[1:]]
+        return [lines[0], *(b",".join([*c[:at], b"%d" % y, *c[at + 1 :]]) for c, y in zip(cells, years, strict=True))]
+
+    return change
+
+
+@pytest.mark.parametrize("years", [(2024, 2024, 2024), (2024, 2024, 2023)])
+@pytest.mark.parametrize("kind", ["sorted", "whole", "zip", "duckdb"])
+def test_every_way_tells_the_years(kind: str, years: tuple[int, ...], tmp_path: Path) -> None:
+    def apart(lines: Lines) -> Lines:
+        return [*lines[:26], *lines[51:], *lines[26:51]]
+
+    changes = {} if kind == "sorted" else {"requests": apart}
+    path = package(tmp_path / "p", reports=of_years(*years), **changes)
+    if kind == "zip":
+        path = tmp_path / "p.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for file in (tmp_path / "p").iterdir():
+                archive.write(file, file.name)
+    [chunk] = split(str(path), refuse, engine=stored if kind == "duckdb" else None)
+    assert chunk.years() == {str(year) for year in years}
+    assert several([chunk]) == (len(set(years)) > 1)
+
+
+def test_a_year_is_the_same_in_every_format(tmp_path: Path) -> None:
+    """Reports of one year, as JSON and in a package, are not of several years."""
+    package(tmp_path / "p", "a", reports=of_years(2024))
+    report = json.loads((BASE / "report.json").read_text(encoding="utf-8")) | {"year": 2024}
+    (tmp_path / "a.json").write_text(json.dumps(report))
+    assert not several(list(split(str(tmp_path), refuse)))
+
+
+# ---- files are opened once a pass --------------------------------------------------------------------
+
+
+OPENS = """
+import collections, json, os, sys
+opened = collections.Counter()
+def hook(event, args):
+    if event == "open" and isinstance(args[0], str) and os.path.abspath(args[0]).startswith(os.environ["BELOW"]):
+        opened[os.path.basename(args[0])] += 1
+sys.addaudithook(hook)
+from gidar.cli import main
+code = main(sys.argv[1:])
+print(json.dumps(opened), file=sys.stderr)
+"""
+
+
+def opens(below: Path, *args: object) -> dict[str, int]:
+    """How often each file below a folder is opened by a command."""
+    done = subprocess.run(
+        [sys.executable, "-c", OPENS, *map(str, args)],
+        cwd=ROOT,
+        env={**os.environ, "BELOW": str(below)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+    found: dict[str, int] = json.loads(done.stderr.splitlines()[-1])
+    return found
+
+
+@pytest.mark.parametrize("way", ["sorted", "whole", "zip", "lines", "duckdb", "duckdb_refused"])
+def test_each_file_is_opened_once_a_pass(way: str, tmp_path: Path) -> None:
+    """One pass looks through a package, which tells its years too; one reads it."""
+    path = package(tmp_path / "p", **({"requests": lambda x: [*x[:26], *x[51:], *x[26:51]]} if way == "whole" else {}))
+    options = ["--engine", "duckdb"] if way.startswith("duckdb") else []
+    if way == "duckdb_refused":
+        path = package(tmp_path / "q", fees=lambda x: [line.replace(b"fees", b'"fees",') for line in x])
+    expected = dict.fromkeys(TABLES, 2)
+    if way == "zip":
+        path = tmp_path / "p.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for file in (tmp_path / "p").iterdir():
+                archive.write(file, file.name)
+        expected = {"p.zip": 2}
+    elif way == "lines":
+        path, report = tmp_path / "many.jsonl", json.loads((BASE / "report.json").read_text(encoding="utf-8"))
+        path.write_text((json.dumps(report) + "\n") * 3)
+        expected = {"many.jsonl": 2}
+    elif way == "duckdb":  # the years, and then the look before the database reads them itself
+        expected = dict.fromkeys(TABLES, 1) | {"reports.csv": 2}
+    found = opens(path.parent, "validate", path, "--summary", *options)
+    if way == "duckdb_refused":  # the years; the look until the database is refused; the survey; the reading
+        assert found["reports.csv"] <= 4 and all(found[name] <= 3 for name in TABLES if name != "reports.csv")
+    else:
+        assert {name: count for name, count in found.items() if name != "datapackage.json"} == expected
+    assert found.get("datapackage.json", 0) <= 4
+
+
+# ---- the command -------------------------------------------------------------------------------------
+
+
+def test_the_command_explains_the_path_and_prints_the_same(tmp_path: Path, gidar_cli: Run) -> None:
+    package(tmp_path / "a")
+    package(tmp_path / "b", fees=lambda x: [*x, b"zz,administrative_fees,1\n"])
+    plain = gidar_cli("validate", tmp_path, "--format", "jsonl")
+    told = gidar_cli("validate", tmp_path, "--format", "jsonl", "--explain-path", "--lang", "en")
+    assert told.returncode == plain.returncode and not plain.stderr
+    assert told.stdout == gidar_cli("validate", tmp_path, "--format", "jsonl", "--lang", "en").stdout
+    one, other, counts = told.stderr.splitlines()
+    assert one == f"{tmp_path}/a/datapackage.json: read one report at a time"
+    assert "read as a whole" in other and "fees.csv line 5" in other and "not told at once" in other
+    assert counts == "reports: 7 checked closely as the first of a process"
+    chinese = gidar_cli("validate", tmp_path, "--summary", "--explain-path").stderr.splitlines()
+    assert "逐份读取" in chinese[0] and "fees.csv第5行" in chinese[1] and "7份" in chinese[2]

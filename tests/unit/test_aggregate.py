@@ -1,0 +1,408 @@
+"""Reports of parts added up: level by level as at once, exact where all are there, from below where some are not."""
+
+import copy
+import json
+import random
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import gidar
+from cases import SUITE
+from conftest import Run
+from gidar.conversion import as_json
+from gidar.inputs.organ_list import read_organs
+from simulate import fill
+
+PARTS = {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-overlap"}
+CITY = "示例市人民政府"
+
+Json = dict[str, Any]
+
+
+def base(edition: str, name: str = "zero") -> Json:
+    return json.loads((SUITE / f"bases/{name}-{edition}/report.json").read_text(encoding="utf-8"))
+
+
+def drawn(rng: random.Random, edition: gidar.Edition, name: str) -> Json:
+    """A sound report with figures in every cell."""
+    report = base(edition.id)
+    report |= {"organ": {"name": name}, "scope": "organ"}
+    for pointer, column in edition.cells.items():
+        table, row, cell = pointer.split("/")[2:]
+        if table not in ("requests", "review_and_litigation"):
+            report["tables"][table][row][cell] = (
+                Decimal(rng.randrange(10**6)) / 10000 if column.type == "money" else rng.randrange(1000)
+            )
+    table = edition.tables["requests"]
+    fill(rng, report, list(table.rows), list(table.columns))
+    return report
+
+
+def codes(result: gidar.Result) -> set[str]:
+    return {finding.code for finding in result.findings} & PARTS
+
+
+def added(children: list[Json], name: str, **more: Any) -> Json:
+    data = gidar.aggregate(gidar.Parts(children), name, **more).data
+    assert data is not None
+    return data
+
+
+def tree(seed: int, edition: gidar.Edition) -> tuple[list[Json], list[Json], Json]:
+    """Three levels: departments, counties that add up theirs, the city that adds up the counties."""
+    rng = random.Random(seed)
+    leaves, counties = [], []
+    for county in range(rng.randint(1, 4)):
+        own = [drawn(rng, edition, f"{county}县{n}局") for n in range(rng.randint(1, 6))]
+        leaves += own
+        counties.append(added(own, f"{county}县人民政府"))
+    return leaves, counties, added(counties, CITY)
+
+
+EDITIONS = st.sampled_from([gidar.load_edition(edition) for edition in gidar.editions()])
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(), EDITIONS)
+def test_a_tree_added_up_level_by_level_is_that_added_up_at_once(seed: int, edition: gidar.Edition) -> None:
+    leaves, counties, city = tree(seed, edition)
+    at_once = gidar.aggregate(gidar.Parts(leaves), CITY)
+    blank = {pointer for pointer, column in edition.cells.items() if not column.additive}
+    if blank:  # what does not add up in a county is blank there
+        assert {p for p in edition.cells if gidar.Report(city).value(p) is None} == blank
+    assert at_once.data == city
+    # What is wrong with the sum is wrong with a part, or is not there to be added.
+    excused = {"narrative-missing", "processing-fees-statement", "cell-blank"}
+    excused |= {finding.code for leaf in leaves for finding in gidar.validate(leaf).findings}
+    for parts in (leaves, counties):
+        names = [part["organ"]["name"] for part in parts]
+        result = gidar.validate(city, parts=gidar.Parts(parts, names))
+        assert not codes(result) and not [f for f in result.findings if f.outcome and f.severity == "error"]
+        assert {f.code for f in result.findings} <= excused
+        assert {n.key for n in result.not_checked if n.code in PARTS} == ({"not_additive"} if blank else set())
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(), EDITIONS, st.data())
+def test_removing_parts_is_no_fault_and_they_are_named(seed: int, edition: gidar.Edition, data: st.DataObject) -> None:
+    leaves, _, city = tree(seed, edition)
+    names = [part["organ"]["name"] for part in leaves]
+    kept = data.draw(st.lists(st.booleans(), min_size=len(leaves), max_size=len(leaves)))
+    there = [part for part, keep in zip(leaves, kept, strict=True) if keep]
+    gone = [name for name, keep in zip(names, kept, strict=True) if not keep]
+    result = gidar.validate(city, parts=gidar.Parts(there, names))
+    found = [finding for finding in result.findings if finding.code in PARTS]
+    assert [f.params["value"] for f in found] == gone and {f.code for f in found} <= {"part-missing"}
+    assert {f.severity for f in found} <= {"info"}
+    unlisted = gidar.validate(city, parts=gidar.Parts(there))
+    assert codes(unlisted) <= {"parts-shortfall"}
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(), EDITIONS, st.data())
+def test_one_cell_more_or_less_is_found(seed: int, edition: gidar.Edition, data: st.DataObject) -> None:
+    leaves, counties, city = tree(seed, edition)
+    pointer = data.draw(st.sampled_from([p for p, column in edition.cells.items() if column.additive]))
+    table, row, column = pointer.split("/")[2:]
+    before = city["tables"][table][row][column]
+    step = data.draw(st.sampled_from([1] if before < 1 else [1, -1]))
+    city["tables"][table][row][column] += step
+    parts = data.draw(st.sampled_from([leaves, counties]))
+    result = gidar.validate(city, parts=gidar.Parts(parts, [part["organ"]["name"] for part in parts]))
+    [found] = [finding for finding in result.findings if finding.code in PARTS]
+    assert (found.code, found.cells[0].pointer, found.difference) == ("parts-sum", pointer, step)
+    assert found.severity == "warning" and str(len(parts)) in found.message()
+    [unlisted] = [f for f in gidar.validate(city, parts=gidar.Parts(parts)).findings if f.code in PARTS]
+    assert unlisted.code == ("parts-shortfall" if step > 0 else "parts-sum")
+    if step < 0 and len(parts) > 1:  # the sum of all but one may come to more as well, and never wrongly
+        some = gidar.validate(city, parts=gidar.Parts(parts[1:], [part["organ"]["name"] for part in parts]))
+        assert codes(some) <= {"part-missing", "parts-sum"}
+
+
+def test_a_blank_makes_the_sum_blank_and_is_named() -> None:
+    edition = gidar.load_edition()
+    rng = random.Random(0)
+    parts = [drawn(rng, edition, f"{n}局") for n in range(6)]
+    whole = added(parts, CITY)
+    for part in parts[1:]:
+        part["tables"]["licensing"]["administrative_licences"]["decisions"] = None
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
+    assert found.data and list(found.blank) == ["/tables/licensing/administrative_licences/decisions"]
+    assert "1局、2局、3局等5个部分" in found.blank["/tables/licensing/administrative_licences/decisions"]["zh"]
+    assert found.data["tables"]["licensing"]["administrative_licences"]["decisions"] is None
+    found.data["tables"]["licensing"] = whole["tables"]["licensing"]
+    assert found.data == whole, "no other cell is touched"
+
+
+def test_processing_fees_are_added_where_all_parts_give_them() -> None:
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(3)]
+    for part in parts:
+        part["processing_fees"] = None
+    assert added(parts, CITY)["processing_fees"] is None
+    for part in parts:
+        part["processing_fees"] = {"notices": 2, "charged": 100, "received": Decimal("99.5")}
+    assert added(parts, CITY)["processing_fees"] == {"notices": 6, "charged": 300, "received": Decimal("298.5")}
+    parts[1]["processing_fees"]["charged"] = None
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
+    assert found.data and found.data["processing_fees"] == {"notices": 6, "charged": None, "received": Decimal("298.5")}
+    assert list(found.blank) == ["/processing_fees/charged"]
+
+
+def test_amounts_keep_every_digit() -> None:
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(3)]
+    amounts = [Decimal("9007199254740990.000001"), Decimal("0.0000000000000000000001"), Decimal("0.1")]
+    for part, amount in zip(parts, amounts, strict=True):
+        part["tables"]["fees"]["administrative_fees"]["amount"] = amount
+    data = added(parts, CITY)
+    assert data["tables"]["fees"]["administrative_fees"]["amount"] == Decimal("9007199254740990.1000010000000000000001")
+    assert '"amount": 9007199254740990.1000010000000000000001' in as_json(data)
+    assert not codes(gidar.validate(data, parts=gidar.Parts(parts, ["0局", "1局", "2局"])))
+    parts[1]["tables"]["fees"]["administrative_fees"]["amount"] = Decimal("1e-300")
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
+    assert found.data is None and "1局" in found.faults[0]["zh"], "more digits than an amount has"
+    data["tables"]["fees"]["administrative_fees"]["amount"] = Decimal("1e-300")
+    assert codes(gidar.validate(data, parts=gidar.Parts(parts))) == {"parts-sum"}
+
+
+HOSTILE: dict[str, Callable[[Json], Any]] = {
+    "a text": lambda r: r["tables"]["documents"]["rules"].update(issued="3件"),
+    "a list": lambda r: r["tables"]["documents"]["rules"].update(issued=[1]),
+    "a truth": lambda r: r["tables"]["documents"]["rules"].update(issued=True),
+    "less than nothing": lambda r: r["tables"]["documents"]["rules"].update(issued=-1),
+    "too much": lambda r: r["tables"]["documents"]["rules"].update(issued=10**300),
+    "a part of one": lambda r: r["tables"]["documents"]["rules"].update(issued=Decimal("0.5")),
+    "no row": lambda r: r["tables"]["documents"].pop("rules"),
+    "no table": lambda r: r["tables"].pop("documents"),
+    "a table that is none": lambda r: r["tables"].update(documents=7),
+}
+
+
+@pytest.mark.parametrize("fault", HOSTILE)
+def test_a_part_with_a_faulty_cell_stops_the_sum_and_opens_the_check(fault: str) -> None:
+    rng, edition = random.Random(1), gidar.load_edition()
+    parts = [drawn(rng, edition, f"{n}局") for n in range(3)]
+    names = [part["organ"]["name"] for part in parts]
+    whole = added(parts, CITY)
+    HOSTILE[fault](parts[1])
+    found = gidar.aggregate(gidar.Parts(parts, names), CITY)
+    assert found.data is None and all("1局" in text["zh"] and "1局" in text["en"] for text in found.faults)
+    result = gidar.validate(whole, parts=gidar.Parts(parts, names))
+    assert codes(result) <= {"parts-shortfall"}
+    assert all("1局" in f.message() for f in result.findings if f.code in PARTS)
+
+
+LEFT_OUT: dict[str, Callable[[Json], Any]] = {
+    "other_year": lambda r: r.update(year=r["year"] - 1),
+    "no_year": lambda r: r.update(year="2024"),
+    "no_edition": lambda r: r.update(edition="1999", tables={}),
+    "same_organ": lambda r: r["organ"].update(name="0局"),
+    "not_listed": lambda r: r["organ"].update(name="九局"),
+}
+
+
+@pytest.mark.parametrize("reason", LEFT_OUT)
+def test_a_report_that_cannot_be_added_is_said(reason: str) -> None:
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(3)]
+    names = ["0局", "1局", "2局"]
+    LEFT_OUT[reason](parts[2])
+    words = gidar.load_edition().catalogue["words"]["left_out"][reason]
+    start = words["en"].split("{")[0]
+    found = gidar.aggregate(gidar.Parts(parts, names), CITY)
+    assert found.data is None and start in found.faults[0]["en"]
+    parent = base("2021") | {"organ": {"name": CITY}, "scope": "region"}
+    result = gidar.validate(parent, parts=gidar.Parts(parts, names))
+    assert codes(result) == {"part-left-out", "part-missing"}
+    [left_out] = [f for f in result.findings if f.code == "part-left-out"]
+    assert left_out.severity == "warning" and start in left_out.message("en") and left_out.message("zh")
+
+
+def test_many_that_cannot_be_added_are_counted() -> None:
+    parts = [base("2021") | {"organ": {"name": "一局"}} for _ in range(1205)]
+    result = gidar.validate(base("2021") | {"scope": "region"}, parts=gidar.Parts(parts))
+    assert sum(f.code == "part-left-out" for f in result.findings) == 1000
+    assert [n.params["count"] for n in result.not_checked if n.key == "too_many_parts"] == [1204]
+    listed = gidar.validate(base("2021") | {"scope": "region"}, parts=gidar.Parts([], map(str, range(1205))))
+    assert sum(f.code == "part-missing" for f in listed.findings) == 1000
+    assert [n.params.get("count") for n in listed.not_checked if n.code == "parts-sum"] == [1205, None]
+    faults = gidar.aggregate(gidar.Parts(parts), CITY).faults
+    assert len(faults) == 1001 and "204" in faults[-1]["en"]
+
+
+def test_nothing_of_a_part_is_kept_but_its_name() -> None:
+    import gc
+    import weakref
+
+    class Seen(dict):
+        pass
+
+    alive: list[weakref.ref] = []
+
+    def reports() -> Any:
+        for n in range(50):
+            mark = Seen()  # lives as long as the report
+            alive.append(weakref.ref(mark))
+            yield gidar.Report(base("2021") | {"organ": {"name": f"{n}局"}}, sheets=mark)
+            del mark
+            gc.collect()
+            assert sum(ref() is not None for ref in alive) <= 2
+
+    assert gidar.aggregate(gidar.Parts(reports()), CITY).added == 50
+
+
+def test_the_result_is_held_to_the_schema() -> None:
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(2)]
+    for more in ({"code": "123"}, {"region": "36"}, {"scope": "all"}):
+        assert gidar.aggregate(gidar.Parts(parts), CITY, **more).data is None
+    for part in parts:
+        part["tables"]["documents"]["rules"]["issued"] = 2**53 - 1
+    found = gidar.aggregate(gidar.Parts(parts), CITY)
+    assert found.data is None and len(found.faults) == 1
+    assert gidar.aggregate(gidar.Parts([]), CITY).faults
+
+
+def test_the_report_itself_and_its_office() -> None:
+    office = base("2021") | {"organ": {"name": CITY}, "scope": "organ"}
+    own = copy.deepcopy(office) | {"scope": "region"}
+    found = gidar.aggregate(gidar.Parts([office, own]), CITY)
+    assert found.data and found.added == 1 and CITY in found.notes[0]["zh"]
+
+
+# ---- on the command line ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A city with two counties: city/<county>.json adds up counties/<county>/*.json."""
+    rng, edition = random.Random(7), gidar.load_edition()
+    for county in ("甲县", "乙县"):
+        (tmp_path / "counties" / county).mkdir(parents=True)
+        for n in range(10):
+            name = f"{county}{n}局"
+            path = tmp_path / "counties" / county / f"{n}.json"
+            path.write_text(as_json(drawn(rng, edition, name)), encoding="utf-8")
+            with (tmp_path / f"{county}.txt").open("a", encoding="utf-8") as file:
+                file.write(f"{name}\n")
+    return tmp_path
+
+
+def found_by(run: Run, *args: object) -> tuple[int, list[Json]]:
+    done = run("validate", *args, "--format", "json")
+    [report] = json.loads(done.stdout)["reports"]
+    return done.returncode, [f for f in report["findings"] if f["code"] in PARTS]
+
+
+def test_a_tree_on_the_command_line(folder: Path, gidar_cli: Run) -> None:
+    for county in ("甲县", "乙县"):
+        done = gidar_cli(
+            "aggregate", folder / "counties" / county, "--name", county, "--parts", folder / f"{county}.txt",
+            "-o", folder / f"{county}.json",
+        )  # fmt: skip
+        assert done.returncode == 0 and not done.stdout and "10" in done.stderr, done.stderr
+    counties = [folder / "甲县.json", folder / "乙县.json"]
+    done = gidar_cli("aggregate", *counties, "--name", CITY, "--region", "990100")
+    assert done.returncode == 0
+    city = json.loads(done.stdout)
+    (folder / "city.json").write_text(done.stdout, encoding="utf-8")
+    (folder / "list.csv").write_text("organ_code,organ_name\n,甲县\n,乙县\n", encoding="gb18030")
+    with_list = ["--children", *counties, "--parts", folder / "list.csv"]
+    assert found_by(gidar_cli, folder / "city.json", *with_list) == (0, [])
+    assert found_by(gidar_cli, folder / "city.json", "--children", *counties) == (0, [])
+    city["tables"]["documents"]["rules"]["in_force"] += 1
+    (folder / "city.json").write_text(json.dumps(city), encoding="utf-8")
+    code, [finding] = found_by(gidar_cli, folder / "city.json", *with_list)
+    assert (code, finding["code"], finding["difference"]) == (0, "parts-sum", 1)
+    assert finding["cells"][0]["pointer"] == "/tables/documents/rules/in_force"
+    assert gidar_cli("validate", folder / "city.json", *with_list, "--strict").returncode == 1
+
+
+def test_a_tenth_is_missing(folder: Path, gidar_cli: Run) -> None:
+    county = folder / "county.json"
+    assert gidar_cli("aggregate", folder / "counties/甲县", "--name", "甲县", "-o", county).returncode == 0
+    (folder / "counties/甲县/3.json").unlink()
+    code, found = found_by(gidar_cli, county, "--children", folder / "counties/甲县", "--parts", folder / "甲县.txt")
+    assert code == 0 and [f["code"] for f in found] == ["part-missing"] and "甲县3局" in found[0]["message"]
+    code, found = found_by(gidar_cli, county, "--children", folder / "counties/甲县")
+    assert code == 0 and {(f["code"], f["severity"]) for f in found} == {("parts-shortfall", "info")}
+    done = gidar_cli(
+        "aggregate", folder / "counties/甲县", "--name", "甲县", "--parts", folder / "甲县.txt", "--lang", "en"
+    )
+    assert done.returncode == 1 and not done.stdout and "甲县3局" in done.stderr
+
+
+def test_what_stops_the_command(folder: Path, gidar_cli: Run) -> None:
+    county = folder / "counties/甲县"
+    out = folder / "out.json"
+
+    def refused(*args: object) -> tuple[int, str]:
+        done = gidar_cli("aggregate", *args, "--name", "甲县", "-o", out, "--lang", "en")
+        assert not out.exists() and not done.stdout and "Traceback" not in done.stderr
+        return done.returncode, done.stderr
+
+    assert refused(folder / "nowhere")[0] == 2
+    (folder / "two.csv").write_text("甲县0局,甲县1局\n", encoding="utf-8")
+    (folder / "blank.txt").write_text("\n\n", encoding="utf-8")
+    for name, words in {"two.csv": "not a list", "blank.txt": "empty", "none.txt": "no such file"}.items():
+        code, said = refused(county, "--parts", folder / name)
+        assert code == 2 and words in said
+    (county / "broken.json").write_text("{", encoding="utf-8")
+    code, said = refused(county)
+    assert code == 2 and "broken.json" in said
+    (county / "broken.json").unlink()
+    report = json.loads((county / "0.json").read_text(encoding="utf-8"))
+    report["organ"]["name"] = "\x1b[31m" + "长" * 150
+    report["tables"]["documents"]["rules"]["issued"] = "7件"
+    (county / "0.json").write_text(json.dumps(report), encoding="utf-8")
+    code, said = refused(county)
+    assert code == 1 and "gidar validate" in said and "\x1b" not in said
+    out.write_text("mine")
+    done = gidar_cli("aggregate", county, "--name", "甲县", "-o", out)
+    assert done.returncode == 2 and out.read_text() == "mine"
+    assert gidar_cli("validate", out, "--parts", folder / "甲县.txt").returncode == 2
+
+
+def test_reports_of_a_package_and_of_lines(folder: Path, gidar_cli: Run) -> None:
+    """However the parts are stored, the sum is the same."""
+    county = folder / "counties/甲县"
+    wanted = gidar_cli("aggregate", county, "--name", "甲县").stdout
+    lines = [json.dumps(json.loads(path.read_text("utf-8")), ensure_ascii=False) for path in sorted(county.iterdir())]
+    (folder / "all.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert gidar_cli("aggregate", folder / "all.jsonl", "--name", "甲县").stdout == wanted
+    (folder / "deep/er").mkdir(parents=True)
+    county.rename(folder / "deep/er/county")
+    assert gidar_cli("aggregate", folder / "deep", "--name", "甲县").stdout == wanted
+
+
+def test_lists_of_parts(tmp_path: Path) -> None:
+    path = tmp_path / "list"
+    label = {f["name"]: f["title"] for f in gidar.load_edition().table_schemas["reports"]["fields"]}["organ_name"]
+    for text, wanted in {
+        "甲局\n\n 乙局 \r\n": [("甲局",), ("乙局",)],
+        "\ufeff甲局\n11990100MB1A2B3C4X\n": [("甲局",), ("11990100MB1A2B3C4X",)],
+        "no,organ_name,organ_code\n1,甲局,11990100MB1A2B3C4X\n2,乙局,\n3,,\n4\n": [
+            ("甲局", "11990100MB1A2B3C4X"),
+            ("乙局",),
+        ],
+        f"{label}\n甲局\n": [("甲局",)],
+    }.items():
+        path.write_text(text, encoding="utf-8")
+        assert read_organs(path) == wanted
+    path.write_bytes(b"\x00\xff")
+    with pytest.raises(gidar.InputError):
+        read_organs(path)
+
+
+def test_the_old_names_go_on_working_and_say_so() -> None:
+    with pytest.warns(DeprecationWarning, match="use Parts"):
+        old = gidar.Children
+    assert old is gidar.Parts
+    part = base(gidar.editions()[-1]) | {"organ": {"name": "甲局"}, "scope": "organ"}
+    with pytest.warns(DeprecationWarning, match="use parts"):
+        assert gidar.aggregate(children=gidar.Parts([part]), name=CITY).added == 1
+    with pytest.warns(DeprecationWarning, match="use parts"):
+        assert "parts-sum" not in codes(gidar.validate(part, children=gidar.Parts([])))

@@ -1,0 +1,248 @@
+"""The house: one direction of flow, small modules, a thin core."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+from cases import ROOT
+
+SRC = ROOT / "src/gidar"
+
+# What each room may import from the package; nothing imports the command line.
+LAYERS = {
+    "model": set(),
+    "templating": set(),
+    "structure": {"model"},
+    "extraction": {"model"},
+    "publication": {"model"},
+    "repair": {"model"},
+    "reporters": {"model", "templating"},
+    "inputs": {"extraction", "model"},
+    "identities": {"model", "structure"},
+    "narrative": {"model", "structure"},
+    "conversion": {"identities", "model", "structure"},
+    "frictionless_check": {"identities", "model", "structure"},
+    "rules": {"identities", "model", "narrative", "structure"},
+    "regions": {"identities", "inputs", "model", "structure"},
+    "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
+    "__init__": {"identities", "inputs", "model", "regions", "validation"},
+    "bulk": {"identities", "inputs", "model", "narrative", "regions", "reporters", "rules", "structure", "validation"},
+    # What only maintainers need, in a checkout.
+    "maintain": {
+        "__init__",
+        "identities",
+        "inputs",
+        "model",
+        "publication",
+        "regions",
+        "reporters",
+        "templating",
+        "validation",
+    },
+    "cli": {
+        "bulk",
+        "conversion",
+        "extraction",
+        "identities",
+        "inputs",
+        "maintain",
+        "model",
+        "publication",
+        "regions",
+        "reporters",
+        "structure",
+        "validation",
+    },
+    "__main__": {"cli"},
+}
+
+
+# The same within extraction: four stages in one direction, what they have in common beneath them.
+STAGES = ("documents", "rows", "assign", "solve")
+EXTRACTION = {
+    "settings": set(),
+    "optional": set(),
+    "words": set(),
+    "form_rows": set(),
+    "printed": {"optional", "settings"},
+    "record": {"printed", "words"},
+    "documents": {"optional", "printed", "settings"},
+    "rows": {"form_rows", "printed", "settings"},
+    "assign": {"form_rows", "printed", "rows", "settings"},
+    "solve": {"assign", "form_rows", "printed", "record", "rows", "settings"},
+    "refusals": {"form_rows", "printed", "rows", "settings"},
+    "which_edition": {"form_rows", "optional", "printed", "refusals", "settings"},
+    "front_matter": {"printed", "record", "settings"},
+    "notes": {"record", "settings", "words"},
+    "text_report": {"printed", "record", "words"},
+    "extract": {*STAGES, "front_matter", "notes", "printed", "record", "refusals", "which_edition"},
+    "__init__": {"documents", "extract", "record"},
+}
+
+
+def modules_imported(path: Path) -> set[str]:
+    """The dotted names, from the package on, of what a module imports of it."""
+    depth = len(path.relative_to(SRC).parts)
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            package = path.relative_to(SRC).parts[: depth - node.level]
+            names = [node.module] if node.module else [alias.name for alias in node.names]
+            found |= {".".join((*package, name)) for name in names}
+    return found
+
+
+def parts_imported(path: Path) -> set[str]:
+    parts = {name.split(".")[0] for name in modules_imported(path)}
+    return {part if (SRC / part).exists() or (SRC / f"{part}.py").exists() else "__init__" for part in parts}
+
+
+@pytest.mark.parametrize("path", sorted(SRC.rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
+def test_imports_follow_the_layers(path: Path) -> None:
+    part = path.relative_to(SRC).parts[0].removesuffix(".py")
+    assert parts_imported(path) - {part} <= LAYERS[part]
+
+
+@pytest.mark.parametrize("layers", [LAYERS, EXTRACTION], ids=["gidar", "extraction"])
+def test_the_layers_have_no_circle(layers: dict[str, set[str]]) -> None:
+    order = list(layers)
+    for room, below in layers.items():
+        assert below <= set(order[: order.index(room)]), room
+
+
+CHECKER = ROOT / "checker/src"
+
+# What a room of the second implementation may import that its namesake in Python does not: there is no package with an
+# entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
+CHECKER_LAYERS = {
+    "write": {"model"},
+    "page": {"identities", "inputs", "model", "structure", "validation", "write"},
+    "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
+}
+
+
+def checker_imports(path: Path) -> set[Path]:
+    """The modules that a TypeScript module imports, types included."""
+    found = re.findall(r'from "(\.[^"]+)\.js"', path.read_text(encoding="utf-8"))
+    return {(path.parent / f"{name}.ts").resolve() for name in found}
+
+
+def checker_room(path: Path) -> str:
+    return path.relative_to(CHECKER).parts[0].removesuffix(".ts")
+
+
+@pytest.mark.parametrize("path", sorted(CHECKER.rglob("*.ts")), ids=lambda p: str(p.relative_to(CHECKER)))
+def test_the_second_implementation_follows_the_same_layers(path: Path) -> None:
+    room = checker_room(path)
+    allowed = CHECKER_LAYERS.get(room) or LAYERS[room]
+    assert {checker_room(other) for other in checker_imports(path)} - {room} <= allowed
+
+
+def test_the_second_implementation_has_no_circle() -> None:
+    graph = {path: checker_imports(path) for path in CHECKER.rglob("*.ts")}
+    assert sum(map(len, graph.values())) > 100
+    list(TopologicalSorter(graph).static_order())  # raises CycleError where there is one
+
+
+@pytest.mark.parametrize("path", sorted((SRC / "extraction").rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
+def test_extraction_goes_from_stage_to_stage(path: Path) -> None:
+    room = path.relative_to(SRC / "extraction").parts[0].removesuffix(".py")
+    found = {name.split(".")[1] for name in modules_imported(path) if name.startswith("extraction.")}
+    assert found - {room} <= EXTRACTION[room]
+
+
+@pytest.mark.parametrize("path", sorted(SRC.rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
+def test_modules_and_functions_are_small(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 300
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            assert (node.end_lineno or 0) - node.lineno < 50, node.name
+
+
+def test_the_generator_is_read_in_an_afternoon() -> None:
+    """Its templates counted: what moved into them would be a program too."""
+    files = [path for path in (SRC / "maintain/generate").rglob("*") if path.suffix in (".py", ".j2")]
+    assert len(files) > 15
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_150
+
+
+def test_only_the_command_line_prints_or_exits() -> None:
+    for path in SRC.rglob("*.py"):
+        calls = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)]
+        names = {ast.unparse(call.func) for call in calls}
+        if path.parent.name != "cli":
+            assert not names & {"print", "exit", "sys.exit"}, path
+
+
+COUNTERS = {"count", "Counter", "iter", "defaultdict"}
+
+
+@pytest.mark.parametrize("path", sorted(SRC.rglob("*.py")), ids=lambda p: str(p.relative_to(SRC)))
+def test_no_module_counts_what_it_is_asked(path: Path) -> None:
+    """What a function does depends on what it is given, never on how often something was asked before."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for statement in tree.body:
+        value = statement.value if isinstance(statement, (ast.Assign, ast.AnnAssign)) else None
+        if isinstance(value, ast.Call):
+            assert ast.unparse(value.func).rpartition(".")[2] not in COUNTERS, ast.unparse(statement)
+    changed = [name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names]
+    assert changed == (["_worker"] if path.name == "workers.py" else []), "one process keeps one worker, and no more"
+
+
+def modules_after(code: str) -> set[str]:
+    script = f"import sys, json\n{code}\nprint(json.dumps(sorted(sys.modules)), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    assert done.returncode == 0, done.stderr
+    return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+HEAVY = {
+    "jsonschema_rs",
+    "frictionless",
+    "yaml",
+    "jinja2",
+    "rich",
+    "jsonschema",
+    "gidar.maintain.generate",
+    "gidar.publication",
+    "gidar.maintain.site",
+    "hashlib",
+    "gidar.repair",
+    "msgspec",
+    "sqlite3",
+    "concurrent.futures",
+    "tempfile",
+    "gidar.regions.aggregation",
+    "gidar.regions.sums",
+    "gidar.bulk.duckdb",
+    "duckdb",
+    "gidar.extraction",
+    "lxml",
+    "docx",
+    "pdfplumber",
+    "opencc",
+    "rapidfuzz",
+    "dataclasses",
+    "inspect",
+    "attrs",
+}
+
+
+@pytest.mark.parametrize("path", ["examples/shuangyashan-2024.json", "examples/shuangyashan-2024"])
+def test_a_valid_report_loads_nothing_heavy(path: str) -> None:
+    assert not HEAVY & modules_after(f"from gidar.cli import main\nassert main(['validate', {path!r}]) == 0")
+
+
+def test_the_public_names_are_typed_and_documented() -> None:
+    import gidar
+
+    assert (SRC / "py.typed").exists()
+    for name in gidar.__all__:
+        assert getattr(gidar, name).__doc__, name

@@ -1,0 +1,582 @@
+"""Readers: formats, encodings, headings, places; and input that is broken or hostile."""
+
+import csv
+import io
+import json
+import os
+import time
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import gidar
+from cases import ROOT, found, package_of
+
+PACKAGE = ROOT / "examples/shuangyashan-2024"
+
+
+def read_all(path: Path) -> list[gidar.Report]:
+    return list(gidar.read(path))
+
+
+def error_of(path: Path) -> gidar.InputError:
+    with pytest.raises(gidar.InputError) as caught:
+        read_all(path)
+    assert "\n" not in caught.value.message("zh") and "\n" not in caught.value.message("en")
+    return caught.value
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    for file in PACKAGE.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    return tmp_path
+
+
+def descriptor(package: Path, change) -> None:
+    path = package / "datapackage.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    change(data)
+    path.write_text(json.dumps(data), encoding="utf-8")
+
+
+# ---- JSON -----------------------------------------------------------------------------------------
+
+
+def test_numbers_keep_their_exact_value(tmp_path: Path, example: dict) -> None:
+    text = json.dumps(example).replace("21273.89", "21273.890000000000000001")
+    (tmp_path / "r.json").write_text(text)
+    [report] = read_all(tmp_path / "r.json")
+    assert report.value("/tables/fees/administrative_fees/amount") == Decimal("21273.890000000000000001")
+
+
+@pytest.mark.parametrize("written", ["60435.0", "6.0435e4", "60435"])
+def test_a_whole_number_is_whole_however_it_is_written(tmp_path: Path, example: dict, written: str) -> None:
+    (tmp_path / "r.json").write_text(json.dumps(example).replace("60435", written))
+    [report] = read_all(tmp_path / "r.json")
+    assert report.value("/tables/licensing/administrative_licences/decisions") == 60435
+    assert gidar.validate(report).findings == ()
+
+
+@pytest.mark.parametrize(
+    "number", ["9" * 5000, "1e400", "1e999999999", "-1e999999999", "1e-999999999", "0." + "0" * 5000 + "1"]
+)
+def test_numbers_of_any_size_are_findings(tmp_path: Path, example: dict, number: str) -> None:
+    (tmp_path / "r.json").write_text(json.dumps(example).replace("60435", number))
+    [report] = read_all(tmp_path / "r.json")
+    [finding] = [f for f in gidar.validate(report).findings]
+    assert finding.code == ("cell-fraction" if number.startswith("0.") or "e-" in number else "cell-too-large")
+    assert len(finding.message("zh")) < 200
+    json.dumps(finding.to_dict())
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (b"", "empty"),
+        (b"  \n", "empty"),
+        (b"\xef\xbb\xbf", "empty"),
+        (b"{", "json_syntax"),
+        (b"edition: '2021'\nyear: 2024\n", "json_syntax"),
+        (b'{"edition": "2021",}', "json_syntax"),
+        (b'{"edition": "2021", "year": NaN}', "json_constant"),
+        (b'{"edition": "2021", "year": -Infinity}', "json_constant"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "encoding_json"),
+        ('{"edition": "格"}'.encode("gb18030"), "encoding_json"),
+        ('{"edition": "2021"}'.encode("utf-16"), "encoding_json"),
+        (b"[" * 100_000, "too_deep"),
+        (b'{"tables":' * 500 + b"1" + b"}" * 500, "too_deep"),
+        (b"[1, 2]", "not_a_report"),
+        (b'"2021"', "not_a_report"),
+        (b"{}", "not_a_report"),
+        (b'{"name": "x"}', "not_a_report"),
+    ],
+)
+def test_what_is_no_json_report_is_said(tmp_path: Path, data: bytes, key: str) -> None:
+    (tmp_path / "r.json").write_bytes(data)
+    assert error_of(tmp_path / "r.json").key == key
+
+
+def test_size_is_limited(tmp_path: Path) -> None:
+    with open(tmp_path / "r.json", "wb") as file:
+        for _ in range(100):
+            file.write(b"[" * 1_000_000)
+    assert error_of(tmp_path / "r.json").key == "too_large"
+
+
+def test_a_lone_surrogate_is_not_a_crash(tmp_path: Path, example: dict) -> None:
+    example = json.loads(json.dumps(example))
+    example["organ"]["name"] = "市\ud800"
+    (tmp_path / "r.json").write_text(json.dumps(example))
+    [report] = read_all(tmp_path / "r.json")
+    assert gidar.validate(report).valid
+
+
+def test_ten_thousand_unknown_fields_are_cut_and_said(tmp_path: Path, example: dict) -> None:
+    (tmp_path / "r.json").write_text(json.dumps({**example, **{f"x{n}": n for n in range(10_000)}}))
+    [report] = read_all(tmp_path / "r.json")
+    result = gidar.validate(report)
+    assert len(result.findings) == 1000
+    assert "10000" in result.not_checked[0].reason()
+
+
+@pytest.mark.parametrize("value", [float("nan"), {1, 2}, object(), b"x"])
+def test_a_mapping_that_is_no_json_is_refused(example: dict, value: object) -> None:
+    with pytest.raises(gidar.InputError):
+        gidar.validate({**example, "year": value})
+
+
+def test_a_mapping_keeps_its_exact_numbers(example: dict) -> None:
+    report = json.loads(json.dumps(example))
+    report["tables"]["fees"]["administrative_fees"]["amount"] = Decimal("21273.890000000000000001")
+    report["processing_fees"]["received"] = Decimal("212738900.00000000001")
+    [finding] = gidar.validate(report).findings
+    assert finding.code == "processing-fees-bound" and finding.cells[0].value == Decimal("212738900.00000000001")
+    report["year"] = 2024.0
+    report["processing_fees"]["received"] = 0.5
+    assert gidar.validate(report).findings == ()
+
+
+def test_a_mapping_that_contains_itself_is_refused(example: dict) -> None:
+    report = dict(example)
+    report["organ"] = report
+    with pytest.raises(gidar.InputError):
+        gidar.validate(report)
+
+
+# ---- lines and folders ----------------------------------------------------------------------------
+
+
+def test_lines_go_on_after_a_bad_one(tmp_path: Path, example: dict) -> None:
+    line = json.dumps(example, ensure_ascii=False)
+    (tmp_path / "r.jsonl").write_text(f"{line}\n\n{{bad\n{line}\n", encoding="utf-8")
+    errors: list[gidar.InputError] = []
+    reports = list(gidar.read(tmp_path / "r.jsonl", errors.append))
+    assert [report.source.rpartition(":")[2] for report in reports] == ["1", "4"]
+    assert [error.source.rpartition(":")[2] for error in errors] == ["3"]
+
+
+def test_a_folder_is_searched_in_order(tmp_path: Path, example: dict) -> None:
+    (tmp_path / "b.json").write_text(json.dumps(example))
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/x.json").write_text(json.dumps(example))
+    (tmp_path / "notes.txt").write_text("…")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert [os.path.relpath(r.source, tmp_path) for r in gidar.read(tmp_path)] == ["a/x.json", "b.json"]
+
+
+@pytest.mark.parametrize("name", ["missing.json", "missing", "missing.csv", "missing.pdf", "a\0b.json"])
+def test_missing(tmp_path: Path, name: str) -> None:
+    assert error_of(tmp_path / name).key in ("missing", "unreadable")
+
+
+def test_other_kinds_of_files(tmp_path: Path) -> None:
+    for name, key in (("r.yaml", "unknown_format"), ("r.csv", "lone_csv"), ("r", "unknown_format")):
+        (tmp_path / name).write_text("x")
+        assert error_of(tmp_path / name).key == key
+    (tmp_path / "empty").mkdir()
+    assert error_of(tmp_path / "empty").key == "nothing_found"
+    os.mkfifo(tmp_path / "pipe.json")
+    assert error_of(tmp_path / "pipe.json").key == "not_a_file"
+    assert error_of(Path("/dev/zero")).key == "not_a_file"
+
+
+# ---- CSV packages ---------------------------------------------------------------------------------
+
+
+def test_every_way_to_name_a_package_gives_the_same_report(package: Path, tmp_path_factory) -> None:
+    folder = tmp_path_factory.mktemp("zip")
+    for prefix in ("", "inner/"):
+        with zipfile.ZipFile(folder / f"{prefix.strip('/')}p.zip", "w") as archive:
+            for file in package.iterdir():
+                archive.write(file, prefix + file.name)
+    paths = [package, package / "datapackage.json", folder / "p.zip", folder / "innerp.zip"]
+    reports = [read_all(path) for path in paths]
+    assert all(len(r) == 1 for r in reports)
+    assert all(r[0].data == reports[0][0].data for r in reports)
+
+
+def test_json_and_package_of_the_real_report_are_the_same(example: dict) -> None:
+    [report] = read_all(PACKAGE)
+    [same] = read_all(ROOT / "examples/shuangyashan-2024.json")
+    assert report.data == {k: v for k, v in same.data.items() if k != "$schema"}
+    assert gidar.validate(report).findings == gidar.validate(example).findings == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("headings", ["ids", "labels"])
+def test_encodings_and_headings(package: Path, encoding: str, headings: str) -> None:
+    for name, schema in gidar.load_edition("2021").table_schemas.items():
+        path = package / f"{name}.csv"
+        text = path.read_text(encoding="utf-8")
+        if headings == "labels":
+            labels = io.StringIO()
+            csv.writer(labels, lineterminator="\r\n").writerow([field["title"] for field in schema["fields"]])
+            text = labels.getvalue() + text.split("\n", 1)[1].replace("\n", "\r\n")
+        path.write_bytes(text.encode(encoding))
+    [report] = read_all(package)
+    assert report.data == read_all(PACKAGE)[0].data
+    assert gidar.validate(report).findings == ()
+
+
+def test_headings_may_differ_in_width_and_spaces(package: Path) -> None:
+    label = gidar.load_edition("2021").tables["fees"].columns["amount"].label["zh"]
+    half_width = label.replace("（", "(").replace("）", ")").replace("：", ":")
+    assert half_width != label
+    heading = f"报告代号, 行 ,{half_width}"
+    (package / "fees.csv").write_text(f"{heading}\nshuangyashan-2024,administrative_fees,1\n", "utf-8")
+    assert gidar.validate(read_all(package)[0]).valid
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("4 5", "cell-white-space"),
+        (" 45", "cell-white-space"),
+        ("１２", "cell-full-width"),
+        ('"1,234"', "cell-thousands-separator"),
+        ("/", "cell-placeholder"),
+        ("－", "cell-placeholder"),
+        ("12件", "cell-with-unit"),
+        ("007", "cell-text"),
+        ("1_000", "cell-text"),
+        ("+5", "cell-text"),
+        ("٣", "cell-text"),
+        ("1e3", "cell-text"),
+        ("=1+1", "cell-text"),
+        ("12.0", "cell-fraction"),
+        ("-3", "cell-negative"),
+        ("99999999999999999999", "cell-too-large"),
+        ("", "cell-blank"),
+    ],
+)
+def test_raw_text_is_never_silently_a_number(package: Path, text: str, code: str) -> None:
+    (package / "licensing.csv").write_text(
+        f"report,row,decisions\nshuangyashan-2024,administrative_licences,{text}\n", "utf-8"
+    )
+    [finding] = gidar.validate(read_all(package)[0]).findings
+    assert finding.code == code
+    assert finding.cells[0].location == ("licensing.csv", 2, "decisions")
+    assert finding.cells[0].pointer == "/tables/licensing/administrative_licences/decisions"
+
+
+def test_places_count_lines_of_the_file(package: Path) -> None:
+    """A narrative of several lines does not shift what follows; a heading in Chinese is named as it stands."""
+    [header, line] = csv.reader(io.StringIO((package / "reports.csv").read_text(encoding="utf-8")))
+    line[header.index("overview")] = "第一段\n\n第三段"
+    second = ["second", *line[1:]]
+    second[header.index("published")] = "1月24日"
+    header[header.index("published")] = "公布日期"
+    with open(package / "reports.csv", "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header, line, second])
+    first, second_result = (gidar.validate(report) for report in read_all(package))
+    assert first.findings == ()
+    [finding] = [f for f in second_result.findings if f.code == "field-value"]
+    assert finding.cells[0].location == ("reports.csv", 5, "公布日期")
+
+
+def test_several_reports_and_lines_that_belong_to_none(tmp_path: Path, example: dict) -> None:
+    one, two = package_of(example, "2021", "a"), package_of({**example, "year": 2023, "published": None}, "2021", "b")
+    for name in one:
+        data = one[name] if name == "datapackage.json" else one[name] + two[name].split(b"\n", 1)[1]
+        (tmp_path / name).write_bytes(data)
+    with open(tmp_path / "licensing.csv", "ab") as file:
+        file.write(b"c,administrative_licences,5\n\n")
+    results = [gidar.validate(report) for report in read_all(tmp_path)]
+    assert [(r.source.rpartition("#")[2], r.year, r.valid) for r in results] == [
+        ("a", 2024, True),
+        ("b", 2023, True),
+        ("", None, False),
+    ]
+    assert [f.code for r in results for f in r.findings] == ["report-unknown", "line-blank"]
+    assert results[2].findings[0].cells[0].location.line == 4
+    assert results[2].findings[1].cells[0].location.line == 5
+
+
+def test_a_missing_table_file_is_a_finding_and_the_rest_is_checked(package: Path) -> None:
+    (package / "fees.csv").unlink()
+    assert [f.code for f in gidar.validate(read_all(package)[0]).findings] == ["table-missing"]
+
+
+def test_an_extra_table_is_a_finding(package: Path) -> None:
+    (package / "procurement.csv").write_text("report,row,projects\n", "utf-8")
+    descriptor(package, lambda d: d["resources"].append({"name": "procurement", "path": "procurement.csv"}))
+    assert [(f.code, f.cells[0].pointer) for f in gidar.validate(read_all(package)[0]).findings] == [
+        ("table-unknown", "/tables/procurement")
+    ]
+
+
+def test_a_column_that_the_descriptor_promises_is_needed(package: Path) -> None:
+    lines = list(csv.reader(io.StringIO((package / "reports.csv").read_text(encoding="utf-8"))))
+    at = lines[0].index("organ_kind")
+    with open(package / "reports.csv", "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([line[:at] + line[at + 1 :] for line in lines])
+    assert [f.code for f in gidar.validate(read_all(package)[0]).findings] == ["column-missing"]
+    descriptor(package, lambda d: d["resources"][0]["schema"]["fields"].pop(at))
+    assert gidar.validate(read_all(package)[0]).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        ("../secret.csv", "path_escape"),
+        ("a/../../secret.csv", "path_escape"),
+        ("/etc/passwd", "path_escape"),
+        ("C:\\secret.csv", "path_escape"),
+        ("..\\secret.csv", "path_escape"),
+        ("~/secret.csv", "path_escape"),
+        ("https://example.org/x.csv", "path_remote"),
+        ("file:///etc/passwd", "path_remote"),
+        (["reports.csv"], "descriptor"),
+        (None, "descriptor"),
+        (7, "descriptor"),
+        ("", "descriptor"),
+    ],
+)
+def test_a_package_stays_inside_its_folder(package: Path, path: object, key: str) -> None:
+    descriptor(package, lambda d: d["resources"][1].update(path=path))
+    assert error_of(package).key == key
+
+
+def test_a_link_out_of_the_package_is_refused(package: Path, tmp_path_factory) -> None:
+    secret = tmp_path_factory.mktemp("outside") / "secret.csv"
+    secret.write_text("report,row,decisions\n")
+    (package / "licensing.csv").unlink()
+    (package / "licensing.csv").symlink_to(secret)
+    assert error_of(package).key == "path_escape"
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        (lambda d: d.pop("resources"), "descriptor"),
+        (lambda d: d.update(resources={}), "descriptor"),
+        (lambda d: d["resources"].append(5), "descriptor"),
+        (lambda d: d["resources"].append(d["resources"][0]), "descriptor"),
+        (lambda d: d["resources"].pop(0), "no_reports_file"),
+        (lambda d: d["resources"][1].update(dialect={"header": False}), "descriptor"),
+        (lambda d: d["resources"][1].update(format="xlsx"), "descriptor"),
+        (lambda d: d["resources"][1].update(compression="gz"), "descriptor"),
+        (lambda d: d["resources"][1].update(encoding="utf-16"), "descriptor"),
+        (lambda d: d["resources"][1].update(path="fees.csv"), "descriptor"),
+        (lambda d: d["resources"][0].update(dialect={"delimiter": ";"}), "descriptor"),
+    ],
+)
+def test_faulty_descriptors(package: Path, change, key: str) -> None:
+    descriptor(package, change)
+    assert error_of(package).key == key
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        (b"\0\1\2", "binary"),
+        (b"\xff\xfa\xfe", "encoding_csv"),
+        ("report,row\n".encode("utf-16"), "utf16"),
+        (b"report;row;decisions\n1;administrative_licences;5\n", "delimiter"),
+        (b"report\trow\tdecisions\n", "delimiter"),
+        (b"report,row,decisions\n" + b"," * 2_000_000, "long_line"),
+        (b'report,row,decisions\nshuangyashan-2024,"administrative', "csv_syntax"),
+        (b'report,row,decisions\n"a"b,c,d\n', "csv_syntax"),
+    ],
+)
+def test_what_is_no_csv_is_said(package: Path, data: bytes, key: str) -> None:
+    (package / "licensing.csv").write_bytes(data)
+    assert error_of(package).key == key
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\n", b"x\n", b"report\n", b",,,\n", b"report,row,decisions", b"row,decisions\na,1\n"]
+)
+def test_odd_tables_are_findings(package: Path, data: bytes) -> None:
+    (package / "licensing.csv").write_bytes(data)
+    [report] = read_all(package)
+    result = gidar.validate(report)
+    assert not result.valid
+    for finding in result.findings:
+        assert finding.message("zh") and finding.message("en")
+
+
+@pytest.mark.parametrize("data", [b"", b"\n", b"report,edition,year\n", b"edition,year,organ_name\n2021,2024,x\n"])
+def test_a_package_without_reports(package: Path, data: bytes) -> None:
+    (package / "reports.csv").write_bytes(data)
+    assert error_of(package).key == "no_reports"
+
+
+def test_a_zip_holds_one_package(tmp_path: Path) -> None:
+    for name, prefixes in {"two": ["a/", "b/"], "nested": ["", "sub/"]}.items():
+        with zipfile.ZipFile(tmp_path / f"{name}.zip", "w") as archive:
+            for prefix in prefixes:
+                for file in PACKAGE.iterdir():
+                    archive.write(file, prefix + file.name)
+        assert error_of(tmp_path / f"{name}.zip").key == "zip_ambiguous"
+    with zipfile.ZipFile(tmp_path / "twice.zip", "w") as archive:
+        for file in [*PACKAGE.iterdir(), PACKAGE / "fees.csv"]:
+            archive.write(file, file.name)
+    assert error_of(tmp_path / "twice.zip").key == "zip_ambiguous"
+
+
+def test_headings_in_another_order_silence_nothing(package: Path) -> None:
+    """An unknown first column is the only structural fault, and the broken sum is still found."""
+    text = (package / "requests.csv").read_text(encoding="utf-8").replace("received,266", "received,999")
+    lines = text.splitlines()
+    (package / "requests.csv").write_text("\n".join(["foo," + lines[0], *("1," + line for line in lines[1:])]), "utf-8")
+    codes = {f.code for f in gidar.validate(read_all(package)[0]).findings}
+    assert codes == {"column-unknown", "requests-balance", "requests-applicants-total"}
+
+
+def test_a_stray_line_before_the_right_one_does_not_shift_places(package: Path) -> None:
+    text = (package / "requests.csv").read_text(encoding="utf-8")
+    header, rest = text.split("\n", 1)
+    rest = rest.replace("received,266", "received,x")
+    (package / "requests.csv").write_text(f"{header}\nzzz,received,1,0,0,0,0,0,1\n{rest}", "utf-8")
+    found_ = {f.code: f.cells[0].location.line for f in gidar.validate(read_all(package)[0]).findings}
+    assert found_ == {"cell-text": 3, "report-unknown": 2}
+
+
+def test_an_unknown_heading_of_reports_is_located(package: Path) -> None:
+    text = (package / "reports.csv").read_text(encoding="utf-8")
+    header, line = text.strip().split("\n")
+    (package / "reports.csv").write_text(f"{header},foo\n{line},1\n", "utf-8")
+    [finding] = gidar.validate(read_all(package)[0]).findings
+    assert (finding.code, finding.cells[0].location) == ("field-unknown", ("reports.csv", 2, "foo"))
+
+
+def test_an_extra_resource_is_no_report(tmp_path: Path, example: dict) -> None:
+    one, two = package_of(example, "2021", "a"), package_of(example, "2021", "b")
+    for name in one:
+        data = one[name] if name == "datapackage.json" else one[name] + two[name].split(b"\n", 1)[1]
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "notes.csv").write_text("a,b\n1,2\n")
+    descriptor(tmp_path, lambda d: d["resources"].append({"name": "notes", "path": "notes.csv"}))
+    results = [gidar.validate(report) for report in read_all(tmp_path)]
+    assert [[f.code for f in r.findings] for r in results] == [["table-unknown"], ["table-unknown"]]
+    assert not gidar.validate(gidar.Report({})).valid
+
+
+def test_the_encoding_that_the_descriptor_declares_comes_first(package: Path) -> None:
+    """These GB18030 bytes are valid UTF-8 too, and mean something else there."""
+    text = (package / "reports.csv").read_text(encoding="utf-8").replace("双鸭山市人民政府", "省委统一")
+    (package / "reports.csv").write_bytes(text.replace("一、", "").encode("gb18030"))
+    descriptor(package, lambda d: d["resources"][0].update(encoding="gbk"))
+    assert read_all(package)[0].value("/organ/name") == "省委统一"
+
+
+def test_paths_are_normalised_alike_everywhere(package: Path, tmp_path_factory) -> None:
+    descriptor(package, lambda d: [r.update(path="./" + r["path"]) for r in d["resources"]])
+    target = tmp_path_factory.mktemp("zip") / "p.zip"
+    with zipfile.ZipFile(target, "w") as archive:
+        for file in package.iterdir():
+            archive.write(file, file.name)
+    for path in (package, target):
+        assert gidar.validate(read_all(path)[0]).findings == ()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "０" * 200_000 + "x",
+        "９," * 200_000 + "x",
+        "\u0300\u0316" * 200_000,
+        "9" * 500_000,
+        "1," * 300_000 + "x",
+        " " * 500_000,
+    ],
+    ids=["full-width", "separated", "combining", "digits", "commas", "spaces"],
+)
+def test_no_text_takes_long(tmp_path: Path, example: dict, cell: str) -> None:
+    report = json.loads(json.dumps(example))
+    report["tables"]["licensing"]["administrative_licences"]["decisions"] = cell
+    (tmp_path / "r.json").write_text(json.dumps(report))
+    start = time.process_time()
+    [finding] = gidar.validate(read_all(tmp_path / "r.json")[0]).findings
+    assert finding.code == "cell-text" and time.process_time() - start < 5
+
+
+def test_no_heading_line_or_key_takes_long(package: Path) -> None:
+    start = time.process_time()
+    header = "report,row,decisions,a" + "\u0300\u0316" * 150_000
+    (package / "licensing.csv").write_text(f"{header}\nshuangyashan-2024,administrative_licences,60435,1\n", "utf-8")
+    assert {f.code for f in gidar.validate(read_all(package)[0]).findings} == {"column-unknown"}
+    strays = "".join(f"k{n},rules,1,2,3\n" for n in range(3000))
+    with open(package / "documents.csv", "a", encoding="utf-8") as file:
+        file.write(strays + "shuangyashan-2024,x" + "," * 900_000 + "\n")
+    result = gidar.validate(read_all(package)[0])
+    assert len(result.findings) < 1100 and any(n.key == "too_many" for n in result.not_checked)
+    assert time.process_time() - start < 20
+
+
+def test_many_lines_without_key_are_cut(package: Path) -> None:
+    with open(package / "licensing.csv", "a", encoding="utf-8") as file:
+        file.write(",administrative_licences,5\n" * 30_000)
+    result = gidar.validate(read_all(package)[0])
+    assert sum(f.code == "report-key-blank" for f in result.findings) == 1000
+    assert any(n.key == "too_many" for n in result.not_checked)
+
+
+def test_many_lines_out_of_step_lie_on_disk_and_give_the_same(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open(package / "fees.csv", "a", encoding="utf-8") as file:
+        file.write("x,y,1\nshuangyashan-2024,administrative_fees,2\nx,z,1\n")
+    there = read_all(package)
+    monkeypatch.setattr("gidar.inputs.record_store.MANY", 5)
+    assert read_all(package) == there and gidar.validate(there[0]).findings
+
+
+def test_many_keys_repeated_are_cut(tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text('{"edition": "2021"' + ', "a": 1' * 200_000 + "}")
+    [report] = read_all(tmp_path / "r.json")
+    assert len(report.notes) == 100
+
+
+def test_a_key_repeated_inside_what_a_repeated_key_discards(tmp_path: Path) -> None:
+    (tmp_path / "r.json").write_text('{"edition": "2021", "x": {"a": 1, "a": 2}, "x": 1}')
+    [report] = read_all(tmp_path / "r.json")
+    assert report.notes == (("duplicate-key", "/x", "x"),)
+
+
+def test_an_exponent_beyond_all_bounds(tmp_path: Path) -> None:
+    for exponent in ("9" * 30, "-" + "9" * 30):
+        (tmp_path / "r.json").write_text(f'{{"edition": "2021", "year": 1e{exponent}}}')
+        assert error_of(tmp_path / "r.json").key == "json_number"
+    result = gidar.validate({"edition": "2021", "year": Decimal("1e999999999")})
+    assert not result.valid
+
+
+def test_deep_folders(tmp_path: Path) -> None:
+    folder = tmp_path
+    for _ in range(60):
+        folder = folder / "a"
+    folder.mkdir(parents=True)
+    assert error_of(tmp_path).key == "too_deep_folders"
+
+
+def test_hostile_archives(tmp_path: Path) -> None:
+    (tmp_path / "text.zip").write_text("no archive")
+    assert error_of(tmp_path / "text.zip").key == "zip"
+    with zipfile.ZipFile(tmp_path / "empty.zip", "w"):
+        pass
+    assert error_of(tmp_path / "empty.zip").key == "no_descriptor"
+    with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("datapackage.json", b" " * 50_000_000)
+    assert error_of(tmp_path / "bomb.zip").key == "too_large"
+    data = bytearray((tmp_path / "bomb.zip").read_bytes())
+    data[100:200] = os.urandom(100)
+    (tmp_path / "damaged.zip").write_bytes(data)
+    assert error_of(tmp_path / "damaged.zip").key in ("zip", "too_large")
+
+
+def test_truth_of_published_reports() -> None:
+    """The report of Hongze as published: exactly the two printed totals, and the rows that are not on its form."""
+    [report] = read_all(ROOT / "examples/hongze-2023.json")
+    items = found(gidar.validate(report))
+    expected = json.loads((ROOT / "examples/hongze-2023.json.expected").read_text(encoding="utf-8"))["findings"]
+    assert [{**i, "cells": None} if "left" in i else i for i in items] == [
+        {**e, "cells": None} if "left" in e else e for e in expected
+    ]
+    assert [(i["code"], i["instance"], i["left"], i["right"]) for i in items if "left" in i] == [
+        ("review-and-litigation-total", "litigation_after_reconsideration", 5, 0),
+        ("review-and-litigation-total", "reconsideration", 11, 0),
+    ]
+    assert [i["code"] for i in items if "left" not in i] == ["cell-blank"] * 21

@@ -1,0 +1,233 @@
+"""Repairs: the theorem, their time, real reports, and how they are said."""
+
+import copy
+import itertools
+import json
+import statistics
+import time
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import gidar
+import simulate
+from cases import ROOT, SUITE, complete
+from conftest import Run
+from gidar.repair import repairs
+
+EDITIONS = {edition: gidar.load_edition(edition) for edition in gidar.editions()}
+BASES = {name: complete(name) for name in EDITIONS}
+CELLS = [(name, cell) for name, edition in EDITIONS.items() for cell in edition.cells if "/requests/" in cell]
+
+
+def found(report: dict[str, Any], previous: dict[str, Any] | None = None) -> tuple[gidar.Repair, ...]:
+    last = gidar.Report(previous) if previous else None
+    return repairs(gidar.Report(report), EDITIONS[report["edition"]], last)
+
+
+def replaced(report: dict[str, Any], figures: dict[str, Any]) -> dict[str, Any]:
+    out = copy.deepcopy(report)
+    for pointer, figure in figures.items():
+        _, _, table, row, column = pointer.split("/")
+        out["tables"][table][row][column] = figure
+    return out
+
+
+def figure(report: dict[str, Any], pointer: str) -> Any:
+    return gidar.Report(report).value(pointer)
+
+
+# ---- The theorem: a single wrong cell is always located, with its exact value ---------------------------
+
+
+@pytest.mark.parametrize(("edition", "cell"), CELLS)
+def test_any_one_cell_off_by_one_or_blank_is_found(edition: str, cell: str) -> None:
+    right = figure(BASES[edition], cell)
+    for wrong in {right + 1, right - 1, -right, None, 0, right + 10**9} - {right}:
+        if not wrong and not right:
+            continue
+        [repair] = found(replaced(BASES[edition], {cell: wrong}))
+        assert (repair.status, repair.rank, repair.lead) == ("unique", 1, None)
+        [change] = repair.changes
+        assert (change.cell.pointer, change.cell.value, change.new) == (cell, wrong, right)
+        assert not repair.leaves and repair.complete
+
+
+@given(seed=st.integers(0, 2**32), wrong=st.one_of(st.none(), st.integers(-9, 10**6)), with_last=st.booleans())
+@settings(max_examples=200, deadline=None)
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_any_one_wrong_cell_of_any_report_is_found(edition: str, seed: int, wrong: int | None, with_last: bool) -> None:
+    draw = simulate.Draw.filled(simulate.random.Random(seed), EDITIONS[edition], BASES[edition])
+    row, column = draw.cell()
+    right, cell = draw.table[row][column], f"/tables/requests/{row}/{column}"
+    if (wrong or 0) == right:
+        return
+    report = replaced(draw.right, {cell: wrong})
+    # With last year's report, one more equation may fail; the answer is the same.
+    [repair] = found(report, simulate.last_year(draw) if with_last else None)
+    assert repair.status == "unique"
+    assert simulate.new_figures(repair.changes) == {cell: right}
+    mended = replaced(report, simulate.new_figures(repair.changes))
+    assert not [f for f in gidar.validate(mended).findings if f.outcome]
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_no_three_cells_can_hide_and_four_can(edition: str) -> None:
+    """The distance of the code is 4: of any three cells some equation has one only, and a rectangle is invisible."""
+    masks: dict[str, int] = {}
+    for at, equation in enumerate(EDITIONS[edition].identities):
+        for pointer in equation.left + equation.right:
+            masks[pointer] = masks.get(pointer, 0) | 1 << at
+    cells = [mask for pointer, mask in masks.items() if "/requests/" in pointer]
+    assert all(one ^ two for one, two in itertools.combinations(cells, 2))
+    assert all((a ^ b ^ c) & ~(a & b & c) for a, b, c in itertools.combinations(cells, 3))
+    corners = {("disclosed", "natural_persons"): 1, ("disclosed", "other_organizations"): -1}
+    corners |= {("not_held", "natural_persons"): -1, ("not_held", "other_organizations"): 1}
+    places = {f"/tables/requests/{row}/{column}": step for (row, column), step in corners.items()}
+    hidden = {pointer: figure(BASES[edition], pointer) + step for pointer, step in places.items()}
+    assert not [f for f in gidar.validate(replaced(BASES[edition], hidden)).findings if f.outcome]
+
+
+# ---- Time ------------------------------------------------------------------------------------------------
+
+
+def test_repairs_are_quick() -> None:
+    times = []
+    for kind in simulate.KINDS:
+        for sample in simulate.samples(kind, 10, "time", BASES["2021"]):
+            start = time.process_time()
+            found(sample.wrong, sample.previous)
+            times.append(time.process_time() - start)
+    times.sort()
+    assert statistics.median(times) < 0.003 and times[int(len(times) * 0.95)] < 0.015 and times[-1] < 0.3
+
+
+def test_time_is_bounded_whatever_the_figures() -> None:
+    """A table of noise: nothing explains it, and that is said soon."""
+    rng = simulate.random.Random("noise")
+    report = copy.deepcopy(BASES["2021"])
+    for table in ("requests", "review_and_litigation"):
+        for cells in report["tables"][table].values():
+            for column in cells:
+                cells[column] = rng.randrange(1000)
+    start = time.process_time()
+    first = found(report)[0]
+    assert time.process_time() - start < 1
+    assert first.status in ("unexplained", "ambiguous") and (first.leaves or not first.changes)
+    for lang in ("zh", "en"):
+        assert first.message(lang)
+
+
+# ---- Real reports ---------------------------------------------------------------------------------------
+
+
+def of_example(name: str) -> tuple[gidar.Repair, ...]:
+    [report] = gidar.read(ROOT / "examples" / name)
+    return gidar.validate(report).repairs
+
+
+def test_hongze_2023() -> None:
+    """Two totals printed as 0: one can be nothing else, since no other figure could fall below zero."""
+    first, second, *others = of_example("hongze-2023.json")
+    assert (first.status, first.rank) == ("unique", 1)
+    assert simulate.new_figures(first.changes) == {"/tables/review_and_litigation/reconsideration/total": 11}
+    assert (second.status, second.rank) == ("ambiguous", 1)
+    assert simulate.new_figures(second.changes) == {
+        "/tables/review_and_litigation/litigation_after_reconsideration/total": 5
+    }
+    assert [repair.rank for repair in others] == [2]
+
+
+def test_pingtan_2020() -> None:
+    """Six requests stand in two outcome rows: counted twice, and the figures do not tell in which too many."""
+    both = of_example("pingtan-2020.json")
+    assert {(repair.kind, repair.status) for repair in both} == {("counted_twice", "ambiguous")}
+    assert both[0].lead == 0
+    readings = [simulate.new_figures(repair.changes) for repair in both]
+    place = "/tables/requests/{}/{}".format
+    assert {place("disclosed", "natural_persons"): 0, place("disclosed", "total"): 1} in readings
+    assert {place("partially_disclosed", "natural_persons"): 0, place("partially_disclosed", "total"): 0} in readings
+    assert len(readings) == 2
+
+
+def test_shanghai_2019() -> None:
+    """A total column that was not filled in is one slip, said in one sentence."""
+    [repair] = of_example("shanghai-office-2019.json")
+    assert (repair.kind, repair.status, len(repair.changes)) == ("line_blank", "clear", 11)
+    assert all(change.cell.column == "total" and not change.cell.value for change in repair.changes)
+    assert "11格" in repair.message("zh") and "11 cells" in repair.message("en")
+
+
+# ---- How they are said ----------------------------------------------------------------------------------
+
+
+def test_the_sentence_of_a_transposed_figure(gidar_cli: Run, tmp_path: Any) -> None:
+    report = replaced(BASES["2021"], {"/tables/requests/disclosed/natural_persons": 89})
+    steps = {"total": "disclosed", "natural_persons": "outcomes_total"}
+    was = BASES["2021"]["tables"]["requests"]["disclosed"]["natural_persons"]
+    sums = {f"/tables/requests/{row}/{column}": 89 - was for column, row in steps.items()}
+    for row in ("outcomes_total", "received"):
+        sums |= {f"/tables/requests/{row}/{column}": 89 - was for column in ("natural_persons", "total")}
+    report = replaced(report, {pointer: figure(BASES["2021"], pointer) + step for pointer, step in sums.items()})
+    assert gidar.validate(report).repairs == ()
+    report["tables"]["requests"]["disclosed"]["natural_persons"] = 98
+    (tmp_path / "r.json").write_text(json.dumps(report))
+    table = EDITIONS["2021"].tables["requests"]
+    where = "·".join((table.rows["disclosed"].name["zh"], table.columns["natural_persons"].name["zh"]))
+    sentence = f"{where}：98 疑为 89（数字颠倒），改后全部勾稽关系成立"
+    assert sentence in gidar_cli("validate", tmp_path / "r.json").stdout
+    english = gidar_cli("validate", tmp_path / "r.json", "--lang", "en").stdout
+    assert "disclosed / natural persons: 98, probably 89 (digits transposed); then every sum closes" in english
+    printed = gidar_cli("validate", tmp_path / "r.json", "--format", "json").stdout
+    [repair] = json.loads(printed)["reports"][0]["repairs"]
+    assert (repair["message"], repair["status"], repair["kind"]) == (sentence, "unique", "digits_transposed")
+    assert [(c["pointer"], c["old"], c["new"]) for c in repair["cells"]] == [
+        ("/tables/requests/disclosed/natural_persons", 98, 89)
+    ]
+    assert (tmp_path / "r.json").read_text() == json.dumps(report)
+
+
+def test_the_reported_value_is_kept_as_it_was_written() -> None:
+    """A cell that is no figure is no figure of ours either: it is shown as reported, its value suggested."""
+    first = of_example("faulty-2024")[0]
+    figures = [(change.cell.value, change.new) for change in first.changes]
+    assert figures == [(98, 89), ("８１", 81)]
+    assert "unreadable" in first.slips
+
+
+def test_last_year_may_be_the_wrong_one() -> None:
+    """This report agrees with itself: either it took over a wrong figure, or last year's report is wrong."""
+    last = json.loads((SUITE / "bases/last-2021/report.json").read_text(encoding="utf-8"))
+    cells = [f"/tables/requests/carried_forward/{column}" for column in ("natural_persons", "total")]
+    last = replaced(last, {cell: figure(last, cell) + 3 for cell in cells})
+    both = gidar.validate(BASES["2021"], last).repairs
+    assert {repair.kind for repair in both[:2]} == {"carried_in_differs", "last_year_differs"}
+    assert {repair.status for repair in both} == {"ambiguous"}
+    [theirs] = [repair for repair in both if repair.kind == "last_year_differs"]
+    assert [change.cell.pointer for change in theirs.changes] == cells
+    assert all(change.cell.source is not None and change.cell.value - change.new == 3 for change in theirs.changes)
+
+
+def test_a_table_with_a_missing_cell_gets_none_and_the_others_theirs() -> None:
+    report = replaced(BASES["2021"], {"/tables/review_and_litigation/reconsideration/total": 0})
+    del report["tables"]["requests"]["disclosed"]
+    assert {repair.table for repair in gidar.validate(report).repairs} <= {"review_and_litigation"}
+    assert found({"edition": "2021", "tables": []}) == ()
+
+
+def test_figures_that_are_no_whole_numbers_do_no_harm() -> None:
+    place = "/tables/requests/disclosed/total"
+    for odd in ("12件", True, Decimal("1.5"), [], {}, 10**30, -(10**30)):
+        for repair in found(replaced(BASES["2021"], {place: odd})):
+            assert repair.changes[0].new == figure(BASES["2021"], place)
+            repair.to_dict()
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_recipe_names_lines_of_the_form(edition: str) -> None:
+    for lines in EDITIONS[edition].repair["usual"]:
+        table = EDITIONS[edition].tables[lines["table"]]
+        assert lines["column"] in table.columns and set(lines["rows"]) <= table.rows.keys()

@@ -1,0 +1,415 @@
+"""The specification itself: strict sources, checksums, hygiene, conformance cases complete."""
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import gidar
+from cases import DIST, ROOT, SUITE, load
+from gidar.maintain.generate import render
+from gidar.maintain.source import SpecError, cite, load_yaml
+from gidar.model.form import Equation
+
+SPEC = ROOT / "spec"
+
+
+# ---- generated files ------------------------------------------------------------------------------
+
+
+def test_rendering_is_pure() -> None:
+    assert render(ROOT) == render(ROOT)
+
+
+def test_checksums() -> None:
+    import hashlib
+
+    catalog = json.loads((DIST / "catalog.json").read_text(encoding="utf-8"))
+    for edition in catalog["editions"]:
+        for name, digest in edition["files"].items():
+            assert hashlib.sha256((DIST / name).read_bytes()).hexdigest() == digest
+        folder = DIST / edition["edition"]
+        lines = (folder / "CHECKSUMS").read_text(encoding="utf-8").splitlines()
+        named = {line.split("  ")[1]: line.split("  ")[0] for line in lines}
+        files = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} - {"CHECKSUMS"}
+        assert named.keys() == files
+        for name, digest in named.items():
+            assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
+
+
+def sources(tmp_path: Path) -> Path:
+    """A checkout with the hand-written files alone."""
+    shutil.copytree(SPEC, tmp_path / "spec", ignore=shutil.ignore_patterns("dist", "releases"))
+    return tmp_path
+
+
+# ---- strict sources -------------------------------------------------------------------------------
+
+
+def faulty(tmp_path: Path, text: str) -> str:
+    path = tmp_path / "x.yaml"
+    path.write_text(text, encoding="utf-8")
+    schema = {"type": "object", "additionalProperties": False, "properties": {"a": {}, "b": {}}}
+    with pytest.raises(SpecError) as caught:
+        load_yaml(path, schema)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["no", "yes", "On", "010", "0x1F", "12:30", "3.10", "1e3", "1_000", "2021-04-01", "~", ".inf", "+1", "TRUE"],
+)
+def test_yaml_traps_fail_with_file_and_line(tmp_path: Path, value: str) -> None:
+    assert re.search(r"x\.yaml:2: .*quotes", faulty(tmp_path, f"a: 1\nb: {value}\n"))
+    path = tmp_path / "y.yaml"
+    path.write_text(f"a: '{value}'\n", encoding="utf-8")
+    assert load_yaml(path, {"properties": {"a": {"const": value}}}) == {"a": value}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("a: 1\nb: 2\na: 3\n", 3, "duplicate key 'a'"),
+        ("a: {x: 1, x: 2}\n", 1, "duplicate key 'x'"),
+        ("a: 1\nc: 2\n", 2, "'c' was unexpected"),
+        ("a: &x 1\nb: *x\n", 1, "aliases"),
+        ("a: !!python/object:os.system x\n", 1, "tags"),
+        ("a: [1\n", 2, "not valid YAML"),
+        ("a: 1\n\tb: 2\n", 2, "not valid YAML"),
+        ("", 1, "empty"),
+        ("- a\n", 1, "is not of type"),
+    ],
+)
+def test_faulty_sources_fail_with_file_and_line(tmp_path: Path, text: str, line: int, words: str) -> None:
+    message = faulty(tmp_path, text)
+    assert f"x.yaml:{line}: " in message and words in message
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("      - id: rules\n", "      - id: normative_documents\n", "duplicate row of documents"),
+        (
+            "right: [outcomes_total, carried_forward]",
+            "right: [outcomes_total, carried_over]",
+            "requests has no carried_over",
+        ),
+        ("right: [outcomes_total, carried_forward]", "right: [outcomes_total, received]", "received stands twice"),
+        ("《政府信息公开条例》第十四条", "《政府信息公开条例》第14条", "citation"),
+        ("《政府信息公开条例》第十四条", "《保密法》第十四条", "citation"),
+    ],
+)
+def test_facts_that_contradict_each_other_fail(tmp_path: Path, old: str, new: str, words: str) -> None:
+    root = sources(tmp_path)
+    path = root / "spec/editions/2021.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError, match=words):
+        render(root)
+
+
+def test_a_rule_about_cells_that_no_edition_has_fails(tmp_path: Path) -> None:
+    root = sources(tmp_path)
+    path = root / "spec/rules.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("left: [issued]", "left: [isued]"), encoding="utf-8")
+    with pytest.raises(SpecError, match="in-force-bound"):
+        render(root)
+
+
+def test_citations_in_both_languages() -> None:
+    sources = json.loads((DIST / "2021/sources.json").read_text(encoding="utf-8"))["sources"]
+    name = "《政府信息公开条例》"
+    for zh, en in {
+        "第十四条": "art. 14",
+        "第三十条": "art. 30",
+        "第十六条第二款": "art. 16, para. 2",
+        "第三十六条第（七）项": "art. 36(7)",
+        "第二十九条第二款第（二）项": "art. 29, para. 2(2)",
+    }.items():
+        assert cite(name + zh, sources)["en"] == f"Regulations, {en}"
+
+
+def test_every_cited_article_with_a_text_is_found() -> None:
+    for edition in gidar.editions():
+        sources = json.loads((DIST / edition / "sources.json").read_text(encoding="utf-8"))["sources"]
+        texts = {(s["id"], article) for s in sources for article in s.get("articles", {})}
+        form = gidar.load_edition(edition)
+        cited = {
+            (b["source"], b["article"])
+            for t in form.tables.values()
+            for r in t.rows.values()
+            for b in r.basis
+            if b["article"]
+        }
+        assert len(cited & texts) >= 14
+        assert {a for _, a in cited - texts} <= {"第二十七条", "第二十九条", "第三十一条"}, (
+            "articles whose text is not at hand"
+        )
+
+
+# ---- hygiene --------------------------------------------------------------------------------------
+
+SCHEMAS = sorted({*SPEC.glob("*.schema.json"), *SPEC.glob("*/*.schema.json"), *DIST.rglob("*.schema.json")})
+KEYWORDS = {
+    "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
+    "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
+    "minItems", "uniqueItems", "not", "propertyNames", "anyOf", "patternProperties", "minProperties",
+}  # fmt: skip
+ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column", "x-additive"}
+
+
+def keywords(schema: object) -> set[str]:
+    if not isinstance(schema, dict):
+        return set()
+    found = set(schema) - {"x-identities"}
+    for key, value in schema.items():
+        if key in ("properties", "patternProperties", "$defs"):
+            found |= {k for child in value.values() for k in keywords(child)}
+        elif key in ("items", "not", "additionalProperties", "propertyNames"):
+            found |= keywords(value)
+    return found
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in SCHEMAS if "tables" not in p.parts], ids=lambda p: str(p.relative_to(SPEC))
+)
+def test_json_schemas_use_known_keywords_and_portable_patterns(path: Path) -> None:
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert keywords(schema) <= KEYWORDS | ANNOTATIONS
+    text = json.dumps(schema)
+    assert "\\\\d" not in text and "\\\\w" not in text and "\\\\s" not in text and '"format"' not in text
+    for ref in re.findall(r'"\$ref": "([^"]+)"', text):
+        target = schema
+        assert ref.startswith("#/")
+        for step in ref[2:].split("/"):
+            target = target[step]
+
+
+def test_schema_addresses_are_absolute_versioned_and_unique() -> None:
+    addresses = {}
+    for path in DIST.rglob("*.schema.json"):
+        if address := json.loads(path.read_text(encoding="utf-8")).get("$id"):
+            assert address not in addresses
+            addresses[address] = path
+            assert address.startswith("https://w3id.org/gidar/") and address.endswith(".json")
+    for edition in map(gidar.load_edition, gidar.editions()):
+        assert f"https://w3id.org/gidar/{edition.id}/{edition.version}/report.schema.json" in addresses
+
+
+def test_check_jsonschema_accepts_every_schema() -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--check-metaschema", *map(str, SCHEMAS)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_object_of_a_report_is_closed() -> None:
+    def walk(schema: dict, place: str) -> None:
+        if "object" in (schema.get("type") if isinstance(schema.get("type"), list) else [schema.get("type")]):
+            assert schema.get("additionalProperties") is False, place
+        for key in ("properties", "$defs"):
+            for name, child in schema.get(key, {}).items():
+                walk(child, f"{place}/{key}/{name}")
+
+    for edition in gidar.editions():
+        walk(gidar.load_edition(edition).schema, "")
+
+
+def test_titles_of_the_schema_are_the_official_labels() -> None:
+    for edition in map(gidar.load_edition, gidar.editions()):
+        definitions = edition.schema["$defs"]
+        for table in edition.tables.values():
+            titles = {name: row["title"] for name, row in definitions[table.id]["properties"].items()}
+            assert titles == {row.id: row.label["zh"] for row in table.rows.values()}
+            titles = {name: column["title"] for name, column in definitions[f"{table.id}.row"]["properties"].items()}
+            assert titles == {column.id: column.label["zh"] for column in table.columns.values()}
+
+
+def test_labels_stand_in_one_hand_written_place() -> None:
+    """No label of four characters or more outside spec/editions; output shown in README and docs is a quotation."""
+    labels = set()
+    for edition in map(gidar.load_edition, gidar.editions()):
+        for table in edition.tables.values():
+            lines = [*table.rows.values(), *table.columns.values()]
+            labels |= {line.label["zh"] for line in lines}
+        labels |= {section["label"]["zh"] for section in edition.sections}
+    labels = {label for label in labels if len(label) >= 4}
+    assert len(labels) > 40
+    written = [p for p in (ROOT / "src").rglob("*") if p.suffix in (".py", ".j2")]
+    written += [
+        SPEC / "repair.yaml",
+        SPEC / "rules.yaml",  # sources.yaml holds articles of law, to the letter
+        *SPEC.glob("*.json"),
+        ROOT / "mkdocs.yml",
+        *(ROOT / "tests").rglob("*.py"),
+        *(ROOT / "checker/src").rglob("*.ts"),
+        *(ROOT / "benchmarks").rglob("*.py"),
+        *(SUITE / "cases").glob("*.json"),
+        ROOT / "Makefile",
+        ROOT / "pyproject.toml",
+    ]
+    for path in written:
+        text = path.read_text(encoding="utf-8")
+        found = [label for label in labels if label in text]
+        assert not found, f"{path} repeats official labels, which belong into spec/editions: {found}"
+
+
+def written_strings(path: Path) -> set[str]:
+    """The string literals of a Python module without its docstrings, of a TypeScript module, or of a template."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        code = re.sub(r"(?m)/\*.*?\*/|^\s*//.*$|\{#.*?#\}", "", text)
+        return {max(found) for found in re.findall(r'"([^"\n]*)"|\'([^\'\n]*)\'|`([^`]*)`', code)}
+    tree = ast.parse(text)
+    bare = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in bare)
+    return {node.value for node in strings if isinstance(node.value, str)}
+
+
+CODE = [
+    *(ROOT / "src").rglob("*.py"),
+    *(ROOT / "src").rglob("*.j2"),
+    *(ROOT / "checker/src").rglob("*.ts"),
+]
+
+
+def test_no_code_names_an_edition() -> None:
+    for path in CODE:
+        assert not written_strings(path) & set(gidar.editions()), path
+
+
+# Ids that are also a word of the vocabulary that code is written in.
+HOMONYMS = {
+    "change": "the type of a cell that may be negative, of a word in repair.json, and of an event in the browser",
+    "rules": "the rules of an edition, in rules.json and wherever they are listed",
+}
+
+
+def ids_of_the_form() -> set[str]:
+    """The id of every table, row, column, group of them, and unit."""
+    found = set()
+    for edition in gidar.editions():
+        form = gidar.load_edition(edition)
+        found |= {column.unit["id"] for column in form.cells.values()} | set(form.tables)
+        for table in form.tables.values():
+            groups = [*table.row_groups, *table.column_groups]
+            found |= {*table.rows, *table.columns, *(group["id"] for group in groups)}
+    return found - HOMONYMS.keys()
+
+
+def test_no_code_names_a_place_of_the_form() -> None:
+    """No string is an id, or a path with one in it; a template has none as a member, and none of several words."""
+    ids = ids_of_the_form()
+    assert len(ids) > 60
+    for path in CODE:
+        for string in written_strings(path):
+            steps = set() if re.search(r"[^\w./{}$-]", string) else set(re.split(r"[./]", string))
+            assert not {string, *steps} & ids, (path, string)
+        if path.suffix == ".j2":
+            text = path.read_text(encoding="utf-8")
+            words = {word for word in re.findall(r"\w+", text) if "_" in word}
+            members = re.findall(r"\.(\w+)", " ".join(re.findall(r"(?s)\{[{%].*?[%}]\}", text)))
+            assert not {*words, *members} & ids, path
+
+
+def test_no_code_names_a_width_of_the_form() -> None:
+    """Where forms are read and repaired, no number is that of the cells of the widest line, or of a whole table."""
+    editions = [*map(gidar.load_edition, gidar.editions())]
+    sizes = {form.widest for form in editions}
+    sizes |= {len(t.rows) * len(t.columns) for form in editions for t in form.tables.values() if len(t.rows) > 3}
+    for room in ("extraction", "repair", "model", "regions", "rules"):
+        for path in (ROOT / "src/gidar" / room).rglob("*.py"):
+            nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            assert not {node.value for node in nodes if isinstance(node, ast.Constant)} & sizes, path
+
+
+def test_the_edition_says_which_lines_are_totals() -> None:
+    """What code relies on: sums are told from the identities, and every identity with one total tells one."""
+    for edition in map(gidar.load_edition, gidar.editions()):
+        for table in edition.tables.values():
+            columns = {e.right[0].split("/")[4] for e in edition.identities if e.axis == "row" and _of(e, table.id)}
+            assert columns == {column.id for column in table.columns.values() if column.sum_of}
+            assert {table.total_column} - {None} == columns and table.ends_with_total == bool(columns)
+            rows = {e.right[0].split("/")[3] for e in edition.identities if e.axis == "column" and _of(e, table.id)}
+            assert rows == table.total_rows.keys()
+        across = [t for t in edition.tables.values() if t.layout == "across"]
+        assert edition.widest == max(len(t.rows) * len(t.columns) for t in across)
+
+
+def _of(equation: Equation, table: str) -> bool:
+    return equation.left[0].split("/")[2] == table and len(equation.right) == 1 < len(equation.left)
+
+
+# ---- rules and conformance cases ------------------------------------------------------------------
+
+
+def test_every_rule_has_a_passing_and_a_failing_case() -> None:
+    for edition in gidar.editions():
+        for code in gidar.load_edition(edition).rules:
+            cases = [c.case for c in load() if c.name.startswith(f"{code}: ") and edition in c.case["editions"]]
+            assert any(not [e for e in case["expect"] if e["code"] == code] for case in cases), (
+                f"no passing case: {code}"
+            )
+            assert any([e for e in case["expect"] if e["code"] == code] for case in cases), f"no failing case: {code}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("group: not_disclosed", "group: nosuch"),
+        ("section: requests", "section: nosuch"),
+        ("unit: item", "unit: nosuch"),
+    ],
+)
+def test_a_name_that_stands_nowhere_fails(tmp_path: Path, old: str, new: str) -> None:
+    root = sources(tmp_path)
+    path = root / "spec/editions/2021.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError, match=r"2021\.yaml: .*nosuch"):
+        render(root)
+
+
+def test_every_code_expected_by_a_case_exists() -> None:
+    for case in load():
+        assert {e["code"] for e in case.case["expect"]} <= gidar.load_edition(case.edition).rules.keys()
+
+
+def test_every_equation_is_broken_by_a_case_of_its_own() -> None:
+    """One changed cell, and of its own rule no other equation fails."""
+    for edition in gidar.editions():
+        for equation in gidar.load_edition(edition).identities:
+            assert any(
+                [e["instance"] for e in c.case["expect"] if e["code"] == equation.code] == [equation.instance]
+                and len(c.case.get("patch", [])) == 1
+                for c in load()
+                if c.edition == edition and c.name.startswith(f"{equation.code}: ")
+            ), (equation.code, equation.instance)
+
+
+def test_cases_obey_their_schema_and_the_house_style() -> None:
+    schema = json.loads((SUITE / "case.schema.json").read_text(encoding="utf-8"))
+    for path in sorted((SUITE / "cases").glob("*.json")):
+        file = json.loads(path.read_text(encoding="utf-8"))
+        jsonschema.Draft202012Validator(schema).validate(file)
+        assert file["rule"] == path.stem
+        descriptions = [case["description"] for case in file["cases"]]
+        assert len(set(descriptions)) == len(descriptions), path
+        assert not [d for d in descriptions if "should" in d or "test" in d], path
+
+
+def test_messages_have_the_same_placeholders_in_both_languages() -> None:
+    for edition in gidar.editions():
+        catalogue = gidar.load_edition(edition).catalogue
+        texts = [rule.message for rule in gidar.load_edition(edition).rules.values() if rule.message]
+        texts += [*catalogue["identity_messages"].values(), *catalogue["not_checked"].values()]
+        for text in texts:
+            assert set(re.findall(r"\{(\w+)\}", text["zh"])) - {"where"} <= set(
+                re.findall(r"\{(\w+)\}", text["en"])
+            ) | {"where"}, text
