@@ -10,8 +10,9 @@ from .inputs.json_text import report_from_mapping
 from .model.deprecation import renamed_argument
 from .model.display import quoted
 from .model.edition import Edition, editions, load_edition
-from .model.findings import Checked, Finding, Items, NotChecked, Repair, Result, finding, not_checked
+from .model.findings import Finding, Items, NotChecked, Repair, finding, not_checked
 from .model.report import Report
+from .model.result import Checked, Result
 from .rules import registry as rules
 from .structure import blanks, extraction_doubts
 from .structure.usable import Year, csv_faults, structure_of

@@ -6,7 +6,8 @@ from ..identities.previous_years import History, organ_key
 from ..inputs import JsonText, Source
 from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition, editions, load_edition
-from ..model.findings import NotChecked, Result
+from ..model.findings import NotChecked
+from ..model.result import Result
 from ..structure.usable import Usable
 from .arithmetic import Looks
 from .csv_prefilter import GroupGate

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from ..model.edition import Edition
-from ..model.findings import Checked, Finding, NotChecked, Verdict
+from ..model.findings import Finding, NotChecked
+from ..model.result import Checked, Verdict
 from ..structure.usable import Year
 
 NOTHING = Checked(0, 0, 0, 0)

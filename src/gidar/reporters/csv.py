@@ -9,8 +9,9 @@ from typing import Any
 
 from ..model.display import number, quoted
 from ..model.errors import InputError
-from ..model.findings import Cell, Finding, Result
+from ..model.findings import Cell, Finding
 from ..model.report import Report
+from ..model.result import Result
 from ..model.words import words
 from . import Reporter
 from .grouping import coverage, decisive

@@ -4,8 +4,9 @@ import os
 from collections.abc import Iterator
 
 from ..model.errors import InputError
-from ..model.findings import Finding, Result
+from ..model.findings import Finding
 from ..model.report import Report
+from ..model.result import Result
 from . import Reporter
 from .grouping import coverage, decisive, verdict
 from .summary import Summary

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ..model.display import quoted
 from ..model.edition import editions, load_edition
-from ..model.findings import Cell, Finding, Result
+from ..model.findings import Cell, Finding
+from ..model.result import Result
 from .summary import Summary
 from .words import said
 

@@ -9,10 +9,11 @@ from markupsafe import Markup
 from ..model.display import number, quoted
 from ..model.edition import editions
 from ..model.errors import InputError
-from ..model.findings import Finding, Result
+from ..model.findings import Finding
 from ..model.form_grid import grid
 from ..model.published import published, published_text
 from ..model.report import Report
+from ..model.result import Result
 from ..model.version import __version__
 from ..templating import environment
 from . import Reporter

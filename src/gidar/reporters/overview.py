@@ -7,9 +7,9 @@ from rich.cells import cell_len
 from ..model.display import number, quoted
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
-from ..model.findings import Result
 from ..model.form import Text
 from ..model.report import Report
+from ..model.result import Result
 from ..model.words import words
 from . import Reporter
 from .grouping import totals

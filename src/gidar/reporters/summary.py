@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple, TypeVar, get_args
 
-from ..model.findings import Result, Verdict
+from ..model.result import Result, Verdict
 
 SEVERITIES = ("error", "warning", "info")
 FIRST = 20  # reports to look at first

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from ..model.display import quoted
 from ..model.errors import InputError
-from ..model.findings import Finding, Result
+from ..model.findings import Finding
 from ..model.report import Report
+from ..model.result import Result
 from . import Reporter
 from .grouping import coverage, groups, head, location, not_checked, pages, totals, verdict
 from .summary import Summary

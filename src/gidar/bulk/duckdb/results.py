@@ -10,8 +10,9 @@ from ...identities.coverage import everything
 from ...inputs.csv_report import report_of, sheet_of_reports
 from ...inputs.csv_text import Record
 from ...inputs.record_store import RecordStore
-from ...model.findings import Finding, NotChecked, Result
+from ...model.findings import Finding, NotChecked
 from ...model.report import Report
+from ...model.result import Result
 from ...rules.registry import active
 from ..sound import sound
 from .columns import columns
