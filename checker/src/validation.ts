@@ -1,5 +1,6 @@
 // One report through all checks.
 import {editionOf, type Edition, type Lang} from "./model/edition.js";
+import {checkedOf, NOTHING, verdictOf, type Checked, type Verdict} from "./identities/coverage.js";
 import {judge, termsOf} from "./identities/equations.js";
 import {sound, type Year} from "./structure/usable.js";
 import {checkRules} from "./rules/index.js";
@@ -23,7 +24,8 @@ export interface Result {
   notChecked: NotChecked[];
   /** Proposals for equations that do not hold, table by table, the likeliest first. */
   repairs: Repair[];
-  valid: boolean;
+  verdict: Verdict;
+  checked: Checked;
 }
 
 /** Hold a report to its edition (or to the one given), and to the report of the year before where there is one. */
@@ -82,6 +84,7 @@ function withoutEdition(report: Report, editions: Edition[]): Item[] {
 
 function resultOf(report: Report, items: Item[], edition?: Edition, year?: Year): Result {
   const findings = items.filter(isFinding);
+  const checked = year ? checkedOf(year, items) : NOTHING;
   return {
     report,
     edition,
@@ -89,7 +92,8 @@ function resultOf(report: Report, items: Item[], edition?: Edition, year?: Year)
     findings,
     notChecked: items.filter((item): item is NotChecked => !isFinding(item)),
     repairs: [],
-    valid: findings.every(({severity}) => severity !== "error"),
+    verdict: verdictOf(edition, items, checked),
+    checked,
   };
 }
 
@@ -104,7 +108,9 @@ export function resultAsJson(result: Result, lang: Lang): Record<string, unknown
     year: year instanceof Decimal && year.exponent === 0 ? jsonable(year) : null,
     edition: edition?.id ?? null,
     edition_version: edition?.form.version ?? null,
-    valid: result.valid,
+    verdict: result.verdict,
+    valid: result.verdict === "valid",
+    checked: result.checked,
     findings: result.findings.map((found) => findingAsJson(found, lang)),
     not_checked: result.notChecked.map((item) => notCheckedAsJson(item, lang)),
     repairs: result.repairs.map((repair) => repairAsJson(repair, lang)),

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .identities import continuity, within_report
 from .identities.carried_over import last_year
+from .identities.coverage import NOTHING, checked, verdict
 from .inputs.json_text import report_from_mapping
 from .model.deprecation import renamed_argument
 from .model.display import quoted
 from .model.edition import Edition, editions, load_edition
-from .model.findings import Finding, Items, NotChecked, Repair, Result, finding, not_checked
+from .model.findings import Finding, Items, NotChecked, Repair, finding, not_checked
 from .model.report import Report
+from .model.result import Checked, Result
 from .rules import registry as rules
 from .structure import blanks, extraction_doubts
 from .structure.usable import Year, csv_faults, structure_of
@@ -50,7 +52,8 @@ def validate(
         report = report_from_mapping(report)
     edition = edition_of(report)
     if edition is None:
-        return _result(report, None, _without_edition(report))
+        items = _without_edition(report)
+        return _result(report, None, items, NOTHING)
     items, year = structure_of(report, edition)
     items += blanks.check(report, edition, year.usable)
     items += within_report.check(year)
@@ -58,7 +61,7 @@ def validate(
     items += continuity.check(year, last)
     items += rules.check(year, texts)
     items += _sums(year, parts)
-    result = _result(report, edition, items)
+    result = _result(report, edition, items, checked(year, items))
     return result._replace(repairs=_repairs(year, last, items)) if repairs else result
 
 
@@ -116,7 +119,7 @@ def _without_edition(report: Report) -> list[Finding | NotChecked]:
     return items
 
 
-def _result(report: Report, edition: Edition | None, items: list[Finding | NotChecked]) -> Result:
+def _result(report: Report, edition: Edition | None, items: list[Finding | NotChecked], part: Checked) -> Result:
     organ, year = report.data.get("organ"), report.data.get("year")
     name = organ.get("name") if isinstance(organ, dict) else None
     return Result(
@@ -126,6 +129,8 @@ def _result(report: Report, edition: Edition | None, items: list[Finding | NotCh
         year=year if type(year) is int else None,
         edition=edition.id if edition else None,
         edition_version=edition.version if edition else None,
+        verdict=verdict(edition, items, part),
+        checked=part,
         findings=tuple(item for item in items if isinstance(item, Finding)),
         not_checked=tuple(item for item in items if isinstance(item, NotChecked)),
     )

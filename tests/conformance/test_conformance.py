@@ -1,4 +1,4 @@
-"""Every conformance case, as JSON and as CSV, gives exactly the findings it lists."""
+"""Every conformance case, as JSON and as CSV, gives exactly the findings it lists, and the verdict that follows."""
 
 import pytest
 
@@ -13,7 +13,8 @@ CASES = load()
 def test_json(case: Case) -> None:
     data = case.json_bytes()
     report = report_from(data, "report.json", len(data))
-    assert found(gidar.validate(report, case.previous(), case.children())) == case.expected()
+    result = gidar.validate(report, case.previous(), case.children())
+    assert (found(result), result.verdict) == (case.expected(), case.verdict())
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if c.package()], ids=lambda case: case.name)
@@ -22,7 +23,7 @@ def test_csv(case: Case, tmp_path) -> None:
         (tmp_path / name).write_bytes(data)
     results = [gidar.validate(report, case.previous(), case.children()) for report in gidar.read(tmp_path)]
     assert len(results) == 1
-    assert found(results[0]) == case.expected()
+    assert (found(results[0]), results[0].verdict) == (case.expected(), case.verdict())
 
 
 def test_bases_say_the_same_in_both_forms() -> None:

@@ -21,8 +21,8 @@ from datasets import Answer, Held, answer, cells, every, joined, long, wide
 from gidar.bulk.duckdb import DuckDBCsvChunk, DuckDBParquetChunk
 from gidar.bulk.duckdb import package as stored
 from gidar.inputs import Source, split
-from gidar.model.findings import Result
 from gidar.model.report import Report
+from gidar.model.result import Result
 from gidar.narrative.lexicon import lexicon
 from gidar.narrative.parser import Parser
 from gidar.rules import registry

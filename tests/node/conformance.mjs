@@ -55,7 +55,7 @@ function run(file, item, edition, suite) {
     files = names.map((name) => [name, edit(base(item.base), name)]);
   } else files = [["report.json", item.edits ? edit(base(item.base), "report.json") : patched(text(base(item.base)), item.patch)]];
   const reports = reportsOf(files);
-  const {findings} = resultAsJson(validate(reports[0], editions, last && reportsOf([["last.json", last]])[0]), "zh");
+  const {findings, verdict} = resultAsJson(validate(reports[0], editions, last && reportsOf([["last.json", last]])[0]), "zh");
   const found = findings.map((finding) => told({...finding, cells: finding.cells.map((cell) => cell.pointer)})).sort();
   const equations = [...edition.identities, ...edition.continuity];
   const wanted = item.expect.map((finding) => {
@@ -63,8 +63,10 @@ function run(file, item, edition, suite) {
     const cells = finding.cells ?? [...equation.left, ...equation.right, ...(equation.last ?? [])];
     return told({severity: edition.rule(finding.code).severity, ...finding, cells});
   });
-  if (reports.length === 1 && JSON.stringify(found) === JSON.stringify(wanted.sort())) result.passed++;
-  else result.failed.push({file, description: item.description, edition: edition.id, found, wanted});
+  const severities = item.expect.map(({code, severity}) => severity ?? edition.rule(code).severity);
+  const judged = item.verdict ?? (severities.includes("error") ? "invalid" : "valid");
+  if (reports.length === 1 && verdict === judged && JSON.stringify(found) === JSON.stringify(wanted.sort())) result.passed++;
+  else result.failed.push({file, description: item.description, edition: edition.id, verdict, judged, found, wanted});
 }
 
 function reportsOf(files) {

@@ -35,6 +35,12 @@ class Case(NamedTuple):
             return edited(text, "report.json", self.case["edits"]).encode()
         return json.dumps(self.report(), ensure_ascii=False).encode()
 
+    def verdict(self) -> str:
+        """What the report comes to."""
+        rules = gidar.load_edition(self.edition).rules
+        severities = {e.get("severity", rules[e["code"]].severity) for e in self.case["expect"]}
+        return self.case.get("verdict", "invalid" if "error" in severities else "valid")
+
     def expected(self) -> list[dict[str, Any]]:
         """The complete list of findings, the cells of identities filled in from identities.json."""
         terms = {}

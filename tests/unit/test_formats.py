@@ -22,8 +22,8 @@ import gidar
 from cases import DIST, ROOT, load, package_of
 from conftest import Run
 from gidar.cli.terminal import safe
-from gidar.model.findings import Result
 from gidar.model.report import Report
+from gidar.model.result import Result
 from gidar.reporters import Summary, reporter
 from gidar.reporters import csv as spreadsheet
 from gidar.reporters import summary as counts

@@ -90,6 +90,8 @@ export interface Catalogue {
   cell_texts: CellText[];
   identity_messages: Record<"fails" | "undetermined" | "undetermined_one", Text>;
   not_checked: Record<string, Text>;
+  /** The reasons of not_checked with which a report is not valid. */
+  incomplete: string[];
   words: Record<string, Text> & {kinds: Record<string, Text>; types: Record<string, Text>};
 }
 /** What slips are called, what they cost (in hundredths), and how they are said. */

@@ -59,11 +59,13 @@ export class Panel {
     const missing = result.findings.filter(({rule}) => rule.code === "field-missing").length;
     // A report that is only just being written is not yet wrong for what it lacks.
     const filling = begunHere && errors > 0 && errors === missing;
-    const state = untouched ? "untouched" : filling ? "filling" : errors ? "error" : "valid";
+    const state = untouched ? "untouched" : filling ? "filling" : result.verdict;
+    const {checked} = result;
     const heads = {
       untouched: this.say("untouched"),
       filling: this.say("filling", {count: missing}),
-      error: this.say("invalid", {count: errors}),
+      invalid: this.say("invalid", {count: errors}),
+      incomplete: this.say("incomplete"),
       valid: this.say("valid"),
     };
     const head = heads[state];
@@ -71,10 +73,11 @@ export class Panel {
       !filling && warnings && this.say("warnings", {count: warnings}),
       !filling && infos && this.say("infos", {count: infos}),
       this.say("filled", {filled, all: edition.cells.size}),
+      checked.equations < checked.of_equations && this.say("checked", {...checked, blank_tables: ""}),
     ].filter((text) => typeof text === "string");
     const below = untouched ? this.say("untouched_how") : rest.join(this.say("comma"));
     this.verdict.dataset["state"] = state;
-    const signs = {untouched: "○", filling: "…", error: SEVERITY_SIGNS.error, valid: "✓"};
+    const signs = {untouched: "○", filling: "…", invalid: SEVERITY_SIGNS.error, incomplete: "◐", valid: "✓"};
     this.verdict.replaceChildren(h("span", {class: "gidar-sign", "aria-hidden": "true"}, signs[state]), h("strong", {}, head), h("small", {}, below));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {

@@ -10,7 +10,9 @@ import {cellAt, type Change, type Repair, type RepairStatus} from "../model/find
 import type {Report} from "../model/report.js";
 import {failing as failingOf, figureAt, grids, needsOf, placeOf, pointerOf, type Changes, type Grid} from "./grid.js";
 import {Search, type Explanation} from "./search.js";
+import type {Line} from "./axis.js";
 import {Words} from "./explanations.js";
+import {isFinished} from "./finished.js";
 
 const HUNDREDTHS = 100;
 
@@ -29,7 +31,8 @@ interface Reports {
  *
  * previous is the report of the year before; doubtful are JSON Pointers of places that are not to be relied on. Such a
  * cell, and one that holds no whole number, counts as a blank, and blanks count as 0; a table in which a cell is missing
- * gets no repairs. */
+ * gets no repairs. While a line that a repair is about has other blanks than those that the repair fills, it is not
+ * finished, and nothing is proposed. */
 export function repairs(report: Report, edition: Edition, previous: Report | undefined, doubtful: Set<string>): Repair[] {
   const faulty: Fault[] = [];
   for (const grid of grids(report, edition, previous, doubtful)) {
@@ -45,12 +48,14 @@ function ofGrid({grid, failing}: Fault, words: Words, reports: Reports): Repair[
   const search = new Search(grid, recipe);
   const explanations = search.run();
   const complete = !search.budget.spent;
-  if (!explanations.length) return [unexplained({grid, failing}, complete, words, reports)];
-  return grouped(grid, explanations)
+  if (!explanations.length) return unexplained({grid, failing}, complete, words, reports);
+  const finished = explanations.filter(({changes, line}) => isFinished(grid, changes, line ? (line.lines.length ? line.lines : everyRow(grid)) : [], failing));
+  if (!finished.length || finished[0]!.cost > explanations[0]!.cost) return [];
+  return grouped(grid, finished)
     .slice(0, recipe.search.shown)
     .map((group, n) => {
       const first = group[0]!;
-      const after = explanations[explanations.indexOf(first) + 1];
+      const after = finished[finished.indexOf(first) + 1];
       const kinds = first.slips.map(({kind}) => kind);
       return {
         table: grid.table,
@@ -78,6 +83,9 @@ function changesOf(grid: Grid, {changes, lastYear}: Explanation, {report, editio
 const inOrder = (grid: Grid, changes: Changes, report: Report, edition: Edition): Change[] =>
   [...changes].sort(([a], [b]) => a - b).map(([place, right]) => ({cell: cellAt(report, edition, pointerOf(grid, place)), right: Decimal.of(right)}));
 
+/** Where a slip names no line, it is one of the whole table. */
+const everyRow = ({rows}: Grid): Line[] => rows.map((_, index) => ({axis: "row", index}));
+
 /** How sure the first explanation is. */
 function statusOf([first, ...rest]: Explanation[], complete: boolean, limits: Recipe["search"]): RepairStatus {
   const {changes, cost, line, slips} = first!;
@@ -102,12 +110,13 @@ function grouped(grid: Grid, explanations: Explanation[]): Explanation[][] {
   return [...groups.values()];
 }
 
-/** What single figures decide where there is no explanation of everything. */
-function unexplained({grid, failing}: Fault, complete: boolean, words: Words, {report, edition}: Reports): Repair {
+/** What single figures decide where there is no explanation of everything; nothing where cells are left to fill. */
+function unexplained({grid, failing}: Fault, complete: boolean, words: Words, {report, edition}: Reports): Repair[] {
   const certain = certainOf(grid);
+  if (!isFinished(grid, certain, [], failing)) return [];
   const values = grid.values.map((row, n) => row.map((value, column) => certain.get(placeOf(n, column)) ?? value));
   const leaves = failingOf(grid, ...needsOf(grid, values));
-  return {
+  return [{
     table: grid.table,
     rank: 1,
     status: "unexplained",
@@ -121,7 +130,7 @@ function unexplained({grid, failing}: Fault, complete: boolean, words: Words, {r
     lead: null,
     complete,
     text: words.unexplained(certain, failing.length, leaves.length),
-  };
+  }];
 }
 
 /** The cells where the need of a row is that of one column, and of no other. */

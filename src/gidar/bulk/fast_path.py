@@ -1,11 +1,13 @@
 """The results of reports with which nothing is wrong, without reading them closely."""
 
 from ..identities import continuity
+from ..identities.coverage import everything
 from ..identities.previous_years import History, organ_key
 from ..inputs import JsonText, Source
 from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition, editions, load_edition
-from ..model.findings import NotChecked, Result
+from ..model.findings import NotChecked
+from ..model.result import Result
 from ..structure.usable import Usable
 from .arithmetic import Looks
 from .csv_prefilter import GroupGate
@@ -42,7 +44,18 @@ class Plain:
             return None
         organ, year, source = usable["/organ/name"], usable["/year"], unread.source
         version = gate.edition.version
-        return Result(source, unread.path, organ, year, gate.edition.id, version, (), (*across, *items))
+        return Result(
+            source,
+            unread.path,
+            organ,
+            year,
+            gate.edition.id,
+            version,
+            "valid",
+            everything(gate.edition),
+            (),
+            (*across, *items),
+        )
 
     def usable(self, unread: Source) -> tuple[Gate, Usable] | tuple[None, None]:
         """What stands outside the tables, and in cells that are looked at across years, of a plainly sound report."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..inputs import Chunk, OnError, Source
 from ..model.errors import InputError
-from ..model.findings import Result
 from ..model.report import Report
+from ..model.result import Result
 from ..model.routes import TOLD, Refusal, Route
 from ..reporters import Summary, reporter
 from ..validation import validate

@@ -8,7 +8,14 @@ from io import TextIOWrapper
 
 from ..model.words import words
 
-STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan", "faulty": "bold red", "sound": "bold green"}
+STYLES = {
+    "error": "bold red",
+    "warning": "yellow",
+    "info": "cyan",
+    "faulty": "bold red",
+    "sound": "bold green",
+    "incomplete": "bold yellow",
+}
 """How a line is coloured that says a severity of findings, or a verdict."""
 
 # Controls, line separators and marks that reverse the direction of writing: what could move a cursor, break a

@@ -142,7 +142,7 @@ def run(args: argparse.Namespace) -> int:
     write(report_to.end(summary, unreadable.listed()))
     if not texts:
         say(args, "validate.narrative")
-    faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
+    faulty = summary.valid < summary.reports or (args.strict and summary.severities["warning"])
     return 2 if unreadable.count else int(bool(faulty))
 
 

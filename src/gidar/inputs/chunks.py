@@ -5,8 +5,8 @@ from contextlib import suppress
 from typing import NamedTuple, Protocol
 
 from ..model.errors import InputError
-from ..model.findings import Result
 from ..model.report import Report
+from ..model.result import Result
 from ..model.routes import Refusal, Route
 
 OnError = Callable[[InputError], None]

@@ -193,44 +193,6 @@ class Repair(NamedTuple):
         }
 
 
-class Result(NamedTuple):
-    """What the validation of one report gave.
-
-    source says where the report was read, path which file or folder that is, without the key in a package.
-    edition and edition_version are None where the report could not be held to any edition.
-    repairs are proposals for equations that do not hold, table by table, the likeliest first.
-    """
-
-    source: str
-    path: str
-    organ: str | None
-    year: int | None
-    edition: str | None
-    edition_version: str | None
-    findings: tuple[Finding, ...]
-    not_checked: tuple[NotChecked, ...]
-    repairs: tuple[Repair, ...] = ()
-
-    @property
-    def valid(self) -> bool:
-        """Whether there is no finding of severity error."""
-        return not any(finding.severity == "error" for finding in self.findings)
-
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
-        """As in result.schema.json, with texts in "zh" or "en"."""
-        return {
-            "source": self.source,
-            "organ": self.organ,
-            "year": self.year,
-            "edition": self.edition,
-            "edition_version": self.edition_version,
-            "valid": self.valid,
-            "findings": [finding.to_dict(lang) for finding in self.findings],
-            "not_checked": [item.to_dict(lang) for item in self.not_checked],
-            "repairs": [repair.to_dict(lang) for repair in self.repairs],
-        }
-
-
 def fill(template: Text, params: dict[str, Any], lang: str) -> str:
     """A message template with its parameters, those in both languages in the one asked for."""
     return template[lang].format(**{name: _said(value, lang) for name, value in params.items()})

@@ -44,8 +44,15 @@ def changes(old: Publication, new: Publication) -> list[SpecChange]:
         found += _compare(kind, read(old), read(new), weigh)
     retired = {code for code, rule in records.rules(new).items() if rule["status"] == "retired"}
     found = [change._replace(bump="minor") if _gone(change) in retired else change for change in found]
+    if (numbers := {record["schema"]["const"] for record in map(_result_version, (old, new))}) and len(numbers) > 1:
+        found = [change._replace(bump="minor") if change.kind == "result" else change for change in found]
     explained = bool({"minor", "major", "never"} & {change.bump for change in found})
     return [*found, *_unexplained(old, new, explained), *_files(old, new)]
+
+
+def _result_version(copy: Publication) -> Json:
+    """What a result says of its own version: where it differs, programs that read results can tell by it."""
+    return records.result(copy)["result.result_version"]
 
 
 def _gone(change: SpecChange) -> str | None:

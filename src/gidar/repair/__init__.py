@@ -13,6 +13,7 @@ from ..model.findings import Change, Repair, cell_at
 from ..model.form import Equation
 from ..model.report import Report
 from .explanations import Explanations
+from .finished import is_finished
 from .grid import Changes, Grid, grids
 from .search import Explanation, Search
 
@@ -28,7 +29,8 @@ def repairs(
 
     previous is the report of the year before; doubtful are JSON Pointers of places that are not to be relied on.
     Such a cell, and one that holds no whole number, counts as a blank, and blanks count as 0; a table in which a
-    cell is missing gets no repairs.
+    cell is missing gets no repairs. While a line that a repair is about has other blanks than those that the repair
+    fills, it is not finished, and nothing is proposed.
     """
     faulty: list[tuple[Grid, list[Equation]]] = []
     for grid in grids(report, edition, previous, frozenset(doubtful)):
@@ -51,7 +53,12 @@ def _of_grid(
     explanations, limits = search.run(), edition.repair["search"]
     complete = not search.budget.spent
     if not explanations:
-        yield _unexplained(grid, failing, search, words, report, edition)
+        yield from _unexplained(grid, failing, search, words, report, edition)
+        return
+    status = _status(explanations, complete, limits)
+    likeliest = explanations[0].cost
+    explanations = [one for one in explanations if _is_finished(grid, one, failing)]
+    if not explanations or explanations[0].cost > likeliest:
         return
 
     def changes(explanation: Explanation) -> tuple[Change, ...]:
@@ -73,7 +80,7 @@ def _of_grid(
         yield Repair(
             table=grid.table,
             rank=rank,
-            status=_status(explanations, complete, limits) if rank == 1 else "ambiguous",
+            status=status if rank == 1 else "ambiguous",
             kind=kinds[0] if len(kinds) == 1 else "several",
             slips=kinds,
             changes=changes(first),
@@ -86,6 +93,12 @@ def _of_grid(
             text=words.sentence(first),
             other_texts=tuple(words.sentence(other) for other in group[1:]),
         )
+
+
+def _is_finished(grid: Grid, explanation: Explanation, failing: list[Equation]) -> bool:
+    slip = explanation.line
+    every = [("row", at) for at in range(len(grid.rows))]  # where a slip names no line, it is one of the whole table
+    return is_finished(grid, explanation.changes, slip.lines or every if slip else (), failing)
 
 
 def _status(explanations: list[Explanation], complete: bool, limits: dict[str, int]) -> str:
@@ -114,15 +127,17 @@ def _grouped(grid: Grid, explanations: list[Explanation]) -> list[list[Explanati
 
 def _unexplained(
     grid: Grid, failing: list[Equation], search: Search, words: Explanations, report: Report, edition: Edition
-) -> Repair:
-    """What single figures decide where there is no explanation of everything."""
+) -> Iterator[Repair]:
+    """What single figures decide where there is no explanation of everything; nothing where cells are left to fill."""
     rows, columns = grid.needs(grid.values)
     certain = _certain(grid, rows, columns)
+    if not is_finished(grid, certain, (), failing):
+        return
     values = [list(row) for row in grid.values]
     for (row, column), new in certain.items():
         values[row][column] = new
     leaves = list(grid.failing(*grid.needs(values)))
-    return Repair(
+    yield Repair(
         table=grid.table,
         rank=1,
         status="unexplained",

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model.errors import InputError
-from ..model.findings import Result
 from ..model.report import Report
+from ..model.result import Result
 from .summary import Summary as Summary
 
 FORMATS = {

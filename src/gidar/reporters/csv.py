@@ -9,11 +9,12 @@ from typing import Any
 
 from ..model.display import number, quoted
 from ..model.errors import InputError
-from ..model.findings import Cell, Finding, Result
+from ..model.findings import Cell, Finding
 from ..model.report import Report
+from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import decisive
+from .grouping import coverage, decisive
 from .summary import Summary
 from .words import said
 
@@ -49,6 +50,9 @@ class CsvReporter(Reporter):
         for finding in result.findings:
             record = head | self._finding(finding) | self._cell(decisive(finding))
             yield _line([record[name] for name in COLUMNS])
+        if line := coverage(result, self.lang):
+            note = head | {"severity": self.words["coverage"], "message": line}
+            yield _line([note.get(name) for name in COLUMNS])
 
     def _finding(self, finding: Finding) -> dict[str, Any]:
         return {

@@ -4,10 +4,11 @@ import os
 from collections.abc import Iterator
 
 from ..model.errors import InputError
-from ..model.findings import Finding, Result
+from ..model.findings import Finding
 from ..model.report import Report
+from ..model.result import Result
 from . import Reporter
-from .grouping import decisive
+from .grouping import coverage, decisive, verdict
 from .summary import Summary
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -26,6 +27,10 @@ class GitHubReporter(Reporter):
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
             text = f"{finding.message(self.lang)}\n{finding.rule.page[self.lang]}"
             yield f"::{LEVELS[finding.severity]} {named}::{_escape(text)}"
+        if line := coverage(result, self.lang):
+            level = "notice" if result.verdict == "invalid" else "error"  # the findings have said that it is not valid
+            text = f"{verdict(result, self.lang, False)} {line}"
+            yield f"::{level} file={_escape(result.path, ':,')}::{_escape(text)}"
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Inputs that could not be read."""

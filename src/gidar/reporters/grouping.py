@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ..model.display import quoted
 from ..model.edition import editions, load_edition
-from ..model.findings import Cell, Finding, Result
+from ..model.findings import Cell, Finding
+from ..model.result import Result
 from .summary import Summary
 from .words import said
 
@@ -63,14 +64,33 @@ def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, st
 
 
 def verdict(result: Result, lang: str, strict: bool) -> str:
-    """Valid or not, and how many findings make it so."""
-    if not result.findings:
-        return said(lang)["sound"]
+    """Valid, incomplete or not valid, and how many findings make it so."""
     counts = Counter(finding.severity for finding in result.findings)
-    key = "faulty" if counts["error"] else "sound"
-    if not counts["error"] and counts["warning"]:
+    key = {"valid": "sound", "incomplete": "incomplete", "invalid": "faulty"}[result.verdict]
+    if result.valid and counts["warning"]:
         key = "strict" if strict else "warned"
     return said(lang)[key].format(error=counts["error"], warning=counts["warning"])
+
+
+def coverage(result: Result, lang: str) -> str:
+    """How much was checked, in a sentence; "" where everything was, or nothing could be."""
+    checked, words = result.checked, said(lang)
+    if checked.complete or not result.edition:
+        return ""
+    text = words["checked"].format(**checked._asdict())
+    if checked.blank_tables:
+        tables = load_edition(result.edition).tables
+        names = words["list"].join(tables[table].label[lang] for table in checked.blank_tables)
+        text += words["blank_tables"].format(tables=names)
+    return text
+
+
+def totals(summary: Summary, lang: str) -> str:
+    """What all reports come to, in a line."""
+    text = said(lang)["summary"].format(**summary.counts)
+    if summary.cells or summary.equations:
+        text += said(lang)["summary_unchecked"].format(**summary.counts)
+    return text
 
 
 def pages(summary: Summary, lang: str) -> Iterator[str]:

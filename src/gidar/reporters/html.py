@@ -9,14 +9,15 @@ from markupsafe import Markup
 from ..model.display import number, quoted
 from ..model.edition import editions
 from ..model.errors import InputError
-from ..model.findings import Finding, Result
+from ..model.findings import Finding
 from ..model.form_grid import grid
 from ..model.published import published, published_text
 from ..model.report import Report
+from ..model.result import Result
 from ..model.version import __version__
 from ..templating import environment
 from . import Reporter
-from .grouping import groups, head, location, not_checked, verdict
+from .grouping import coverage, groups, head, location, not_checked, totals, verdict
 from .summary import Summary
 from .words import SHOWN, said
 
@@ -51,6 +52,7 @@ class HtmlReporter(Reporter):
             at=f"r{crc32(result.source.encode()):08x}",
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
+            coverage=coverage(result, self.lang),
             groups=found,
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             not_checked=not_checked(result, self.lang, self.show_all),
@@ -62,9 +64,8 @@ class HtmlReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """What could not be read, the totals, and the end of the page."""
-        counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
-        totals = self.words["summary"].format(**counts) if summary.reports > 1 else ""
-        yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals=totals)
+        line = totals(summary, self.lang) if summary.reports > 1 else ""
+        yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals=line)
 
 
 def _css() -> Markup:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model.errors import InputError
-from ..model.findings import Result
 from ..model.report import Report
+from ..model.result import Result
 from . import Reporter
 from .summary import Summary
 
@@ -24,7 +24,7 @@ class JsonReporter(Reporter):
         """The head of the document."""
         from ..model.version import __version__
 
-        head = _lines({"result_version": 1, "gidar": __version__, "reports": []}, 0)
+        head = _lines({"result_version": 2, "gidar": __version__, "reports": []}, 0)
         yield head.removesuffix("]\n}")
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:

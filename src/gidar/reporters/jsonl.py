@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model.errors import InputError
-from ..model.findings import Result
 from ..model.report import Report
+from ..model.result import Result
 from . import Reporter
 from .json import unreadable_record
 from .summary import Summary

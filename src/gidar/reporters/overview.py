@@ -7,11 +7,12 @@ from rich.cells import cell_len
 from ..model.display import number, quoted
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
-from ..model.findings import Result
 from ..model.form import Text
 from ..model.report import Report
+from ..model.result import Result
 from ..model.words import words
 from . import Reporter
+from .grouping import totals
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
 
@@ -30,8 +31,7 @@ class OverviewReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Everything."""
-        counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
-        yield self.words["summary"].format(**counts)
+        yield totals(summary, self.lang)
         if unreadable:
             yield self.words["unreadables"].format(count=len(unreadable))
         years = [(self._year(year), reports, valid) for year, reports, valid in summary.by_year()]

@@ -3,9 +3,9 @@
 from bisect import insort
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, get_args
 
-from ..model.findings import Result
+from ..model.result import Result, Verdict
 
 SEVERITIES = ("error", "warning", "info")
 FIRST = 20  # reports to look at first
@@ -33,7 +33,8 @@ class Summary:
     """What all results come to; add them one by one, or merge what several processes have counted.
 
     Attributes:
-        reports, valid: number of reports, and of those without errors.
+        reports: their number; verdicts: {verdict: reports}.
+        cells, equations: those that were not checked, over all reports.
         severities: {severity: findings}.
         rules: {(severity, code): [findings, reports that have any]}.
         years: {year: [reports, valid]}; None for reports whose year is not known.
@@ -43,13 +44,26 @@ class Summary:
     """
 
     def __init__(self) -> None:
-        self.reports = self.valid = 0
+        self.reports = self.cells = self.equations = 0
+        self.verdicts: dict[Verdict, int] = dict.fromkeys(get_args(Verdict), 0)
         self.severities = dict.fromkeys(SEVERITIES, 0)
         self.rules: dict[tuple[str, str], list[int]] = {}
         self.years: dict[int | None, list[int]] = {}
         self.organs: dict[str | None, list[int]] = {}
         self.organs_exact = True
         self.first: list[Concern] = []
+
+    @property
+    def valid(self) -> int:
+        """Number of valid reports."""
+        return self.verdicts["valid"]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """What the line of totals is filled with."""
+        verdicts = {str(verdict): reports for verdict, reports in self.verdicts.items()}
+        rest = {"reports": self.reports, "cells": self.cells, "equations": self.equations}
+        return verdicts | self.severities | rest
 
     @property
     def by_code(self) -> dict[str, int]:
@@ -60,9 +74,9 @@ class Summary:
         return dict(sorted(found.items()))
 
     def plain(self, year: int | None) -> None:
-        """Count one report without findings."""
+        """Count one valid report without findings."""
         self.reports += 1
-        self.valid += 1
+        self.verdicts["valid"] += 1
         counts = self.years.get(year)
         if counts is None:
             _count(self.years, _year(year), (1, 1))
@@ -72,7 +86,7 @@ class Summary:
 
     def add(self, result: Result) -> None:
         """Count one report."""
-        if not result.findings:
+        if not result.findings and result.valid:
             self.plain(result.year)
             return
         found = dict.fromkeys(SEVERITIES, 0)
@@ -82,8 +96,10 @@ class Summary:
         for severity, findings in found.items():
             self.severities[severity] += findings
         self.reports += 1
-        self.valid += not found["error"]
-        _count(self.years, _year(result.year), (1, int(not found["error"])))
+        self.verdicts[result.verdict] += 1
+        self.cells += result.checked.of_cells - result.checked.cells
+        self.equations += result.checked.of_equations - result.checked.equations
+        _count(self.years, _year(result.year), (1, int(result.valid)))
         if found["error"] or found["warning"]:
             concern = Concern(result.source, result.organ, result.year, found["error"], found["warning"])
             organ = None if result.organ is None else result.organ[:LONGEST_NAME]
@@ -94,7 +110,10 @@ class Summary:
     def merge(self, other: "Summary") -> None:
         """Count what another has counted. In whatever order, the counts come to the same where organs_exact holds."""
         self.reports += other.reports
-        self.valid += other.valid
+        self.cells += other.cells
+        self.equations += other.equations
+        for verdict, reports in other.verdicts.items():
+            self.verdicts[verdict] += reports
         for severity, findings in other.severities.items():
             self.severities[severity] += findings
         for rule, counts in other.rules.items():
@@ -137,7 +156,9 @@ class Summary:
         """As in result.schema.json."""
         return {
             "reports": self.reports,
-            "valid": self.valid,
+            **{str(verdict): reports for verdict, reports in self.verdicts.items()},
+            "cells_not_checked": self.cells,
+            "equations_not_checked": self.equations,
             **{f"{severity}s": findings for severity, findings in self.severities.items()},
             "by_code": self.by_code,
             "by_rule": [_record("code severity findings reports", (c, s, *n)) for s, c, *n in self.worst_rules()],

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from ..model.display import quoted
 from ..model.errors import InputError
-from ..model.findings import Finding, Result
+from ..model.findings import Finding
 from ..model.report import Report
+from ..model.result import Result
 from . import Reporter
-from .grouping import groups, head, location, not_checked, pages, verdict
+from .grouping import coverage, groups, head, location, not_checked, pages, totals, verdict
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, said
 
@@ -28,6 +29,8 @@ class TextReporter(Reporter):
         details = [*found, *self._repairs(result), *self._not_checked(result)]
         yield from [*details, ""] if details else []
         yield verdict(result, self.lang, self.strict)
+        if line := coverage(result, self.lang):
+            yield line
         yield ""
 
     def _group(self, findings: list[Finding]) -> Iterator[str]:
@@ -71,8 +74,7 @@ class TextReporter(Reporter):
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The totals where there was more than one report, and how to read on."""
         if summary.reports > 1:
-            counts = {"reports": summary.reports, "valid": summary.valid, **summary.severities}
-            yield self.words["summary"].format(**counts)
+            yield totals(summary, self.lang)
         for at, address in enumerate(pages(summary, self.lang)):
             yield from () if at else [self.words["explain"]]
             yield f"  {address}"

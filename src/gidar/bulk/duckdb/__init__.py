@@ -15,8 +15,8 @@ from ...inputs import Chunk, OnError, Source, split
 from ...inputs.chunks import Parsed, Reading
 from ...inputs.csv_package import package_years
 from ...model.errors import InputError
-from ...model.findings import Result
 from ...model.report import Report
+from ...model.result import Result
 from ...model.routes import Refusal, Route
 from . import csv_files, parquet_files
 from .results import reports

@@ -6,11 +6,13 @@ from operator import itemgetter
 from typing import Any
 
 from ...identities import continuity
+from ...identities.coverage import everything
 from ...inputs.csv_report import report_of, sheet_of_reports
 from ...inputs.csv_text import Record
 from ...inputs.record_store import RecordStore
-from ...model.findings import Finding, NotChecked, Result
+from ...model.findings import Finding, NotChecked
 from ...model.report import Report
+from ...model.result import Result
 from ...rules.registry import active
 from ..sound import sound
 from .columns import columns
@@ -65,7 +67,18 @@ def _sound(store: Store, places: dict[str, bool]) -> str:
 def _result(store: Store, key: str, usable: dict[str, Any], items: tuple[Finding | NotChecked, ...]) -> Result:
     told = tuple(item for item in items if isinstance(item, NotChecked))
     edition, organ, year = store.edition, usable["/organ/name"], usable["/year"]
-    return Result(f"{store.source}#{key}", store.source, organ, year, edition.id, edition.version, (), told)
+    return Result(
+        f"{store.source}#{key}",
+        store.source,
+        organ,
+        year,
+        edition.id,
+        edition.version,
+        "valid",
+        everything(edition),
+        (),
+        told,
+    )
 
 
 def _always(store: Store) -> tuple[NotChecked, ...]:

@@ -10,8 +10,9 @@ from ...identities.previous_years import History
 from ...inputs import read
 from ...model.display import number
 from ...model.edition import load_edition
-from ...model.findings import Finding, Result
+from ...model.findings import Finding
 from ...model.report import Report, unescape
+from ...model.result import Result
 from ...publication import Publication
 from ...regions.parts import Parts
 from ...reporters import reporter

@@ -1,0 +1,60 @@
+"""How much of a report was checked, and the verdict that follows.
+
+Valid means that everything was checked that the edition asks for, and holds. What nobody gave, such as the report of
+the year before, is not asked for.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from ..model.edition import Edition
+from ..model.findings import Finding, NotChecked
+from ..model.result import Checked, Verdict
+from ..structure.usable import Year
+
+NOTHING = Checked(0, 0, 0, 0)
+"""Of a report that belongs to no edition."""
+
+
+@cache
+def everything(edition: Edition) -> Checked:
+    """Of a report in which every cell was read and every equation evaluated."""
+    return Checked(*(len(edition.cells),) * 2, *(len(edition.identities),) * 2)
+
+
+def checked(year: Year, items: Iterable[Finding | NotChecked]) -> Checked:
+    """How much was checked of a report about which there is this to say."""
+    edition, usable = year.edition, year.usable
+    codes = {equation.code for equation in edition.identities}
+    left = sum(item.code in codes and (isinstance(item, NotChecked) or _undetermined(item)) for item in items)
+    cells, equations = len(edition.cells), len(edition.identities)
+    read = sum(pointer in usable for pointer in edition.cells)
+    return Checked(read, cells, equations - left, equations, _blank_tables(year))
+
+
+def verdict(edition: Edition | None, items: Iterable[Finding | NotChecked], checked: Checked) -> Verdict:
+    """What the findings, what could not be checked, and how much was checked come to."""
+    items = list(items)
+    if any(isinstance(item, Finding) and item.severity == "error" for item in items):
+        return "invalid"
+    if edition is None or not checked.complete:
+        return "incomplete"
+    codes = {equation.code for equation in edition.continuity}
+    reasons = edition.catalogue["incomplete"]
+    for item in items:
+        if item.key in reasons if isinstance(item, NotChecked) else item.code in codes and _undetermined(item):
+            return "incomplete"
+    return "valid"
+
+
+def _undetermined(item: Finding | NotChecked) -> bool:
+    return isinstance(item, Finding) and item.outcome == "undetermined"
+
+
+def _blank_tables(year: Year) -> tuple[str, ...]:
+    """The tables of several cells of which every one is blank."""
+    found: dict[str, list[bool]] = {}
+    for pointer in year.edition.cells:
+        blank = pointer in year.usable and year.usable[pointer] is None
+        found.setdefault(pointer.split("/")[2], []).append(blank)
+    return tuple(table for table, blanks in found.items() if len(blanks) > 1 and all(blanks))

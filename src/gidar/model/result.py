@@ -1,0 +1,80 @@
+"""What the validation of one report gave: the verdict, how much was checked, what was found."""
+
+from typing import Any, Literal, NamedTuple
+
+from .findings import Finding, NotChecked, Repair
+
+Verdict = Literal["valid", "incomplete", "invalid"]
+
+
+class Checked(NamedTuple):
+    """How much of a report was checked.
+
+    cells of of_cells were read and can be used, a blank being one of them; equations of of_equations were evaluated
+    and hold or fail. blank_tables are those of several cells of which none was filled in.
+    """
+
+    cells: int
+    of_cells: int
+    equations: int
+    of_equations: int
+    blank_tables: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing was left out."""
+        return self.cells == self.of_cells and self.equations == self.of_equations and not self.blank_tables
+
+    def to_dict(self) -> dict[str, Any]:
+        """As in result.schema.json."""
+        return {
+            "cells": self.cells,
+            "of_cells": self.of_cells,
+            "equations": self.equations,
+            "of_equations": self.of_equations,
+            "blank_tables": list(self.blank_tables),
+        }
+
+
+class Result(NamedTuple):
+    """What the validation of one report gave.
+
+    source says where the report was read, path which file or folder that is, without the key in a package.
+    edition and edition_version are None where the report could not be held to any edition.
+    verdict is "invalid" where there is a finding of severity error; "incomplete" where there is none, but not
+    everything was checked that the edition asks for; else "valid". checked says how much was.
+    repairs are proposals for equations that do not hold, table by table, the likeliest first.
+    """
+
+    source: str
+    path: str
+    organ: str | None
+    year: int | None
+    edition: str | None
+    edition_version: str | None
+    verdict: Verdict
+    checked: Checked
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+    repairs: tuple[Repair, ...] = ()
+
+    @property
+    def valid(self) -> bool:
+        """Whether everything that the edition asks for was checked and holds; warnings are allowed."""
+        return self.verdict == "valid"
+
+    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """As in result.schema.json, with texts in "zh" or "en"."""
+        return {
+            "source": self.source,
+            "organ": self.organ,
+            "year": self.year,
+            "edition": self.edition,
+            "edition_version": self.edition_version,
+            "verdict": self.verdict,
+            "valid": self.valid,
+            "checked": self.checked.to_dict(),
+            "findings": [finding.to_dict(lang) for finding in self.findings],
+            "not_checked": [item.to_dict(lang) for item in self.not_checked],
+            "repairs": [repair.to_dict(lang) for repair in self.repairs],
+        }
