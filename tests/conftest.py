@@ -31,7 +31,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         documents.forget()
 
 
-SHARED = {"browser", "checker", "node_modules", "site"}
+SHARED = {"browser", "checker", "docs", "node_modules", "site"}
 """Fixtures that take long to set up, and are shared by the tests of several modules."""
 
 

@@ -164,7 +164,7 @@ def test_json_of_the_command_line(gidar_cli: Run) -> None:
 
 
 @pytest.mark.parametrize(("lang", "folder"), [("zh", ""), ("en", "en/")])
-def test_every_code_leads_to_its_page(gidar_cli: Run, lang: str, folder: str) -> None:
+def test_every_code_leads_to_its_page(gidar_cli: Run, docs: Path, lang: str, folder: str) -> None:
     """In every output, at the address that the site has for it."""
     base = json.loads((ROOT / "spec/dist/catalog.json").read_text(encoding="utf-8"))["base"]
     assert yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["site_url"] == f"{base}/"
@@ -172,7 +172,7 @@ def test_every_code_leads_to_its_page(gidar_cli: Run, lang: str, folder: str) ->
     findings = [f for report in json.loads(output["json"])["reports"] for f in report["findings"]]
     for code in {finding["code"] for finding in findings}:
         page = f"{base}/{folder}rules/{code}/"
-        assert (ROOT / f"docs/{folder}rules/{code}.md").is_file()
+        assert (docs / f"{folder}rules/{code}.md").is_file()
         assert {finding["page"] for finding in findings if finding["code"] == code} == {page}
         assert all(page in output[form] for form in output)
         assert page in gidar_cli("explain", code, "--lang", lang).stdout
