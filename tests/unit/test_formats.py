@@ -105,7 +105,12 @@ def test_the_table_has_a_line_a_finding_on_every_case(validated: list[tuple[Repo
     lines = [*to.begin(), *(line for report, result in validated for line in to.result(result, report))]
     rows = table("\n".join(map(safe, lines)))
     found = [(result, finding) for _, result in validated for finding in result.findings]
-    assert len(rows) == len(found)
+    unchecked = [row for row in rows if row["severity"] == "checked"]
+    rows = [row for row in rows if row["severity"] != "checked"]
+    incomplete = [result for _, result in validated if result.edition and not result.checked.complete]
+    assert len(rows) == len(found) and len(unchecked) == len(incomplete) > 100
+    for row, result in zip(unchecked, incomplete, strict=True):
+        assert f"{result.checked.cells} of {result.checked.of_cells}" in row["message"] and not row["code"]
     for row, (result, finding) in zip(rows, found, strict=True):
         assert None not in row and list(row) == list(spreadsheet.COLUMNS)
         assert (row["code"], row["severity"], row["edition"]) == (
@@ -135,7 +140,7 @@ def test_the_table_of_the_command_line(gidar_cli: Run) -> None:
     head, *rows = csv.reader(io.StringIO(text.removeprefix(MARK)))
     assert head[:6] == ["来源", "机关", "年度", "格式", "级别", "规则代码"] and len(set(head)) == len(head)
     assert {len(row) for row in rows} == {len(head)} == {len(spreadsheet.COLUMNS)}
-    assert Counter(row[4] for row in rows) == {"错误": 6, "警告": 3, "无法读取": 1}
+    assert Counter(row[4] for row in rows) == {"错误": 6, "警告": 3, "核对情况": 1, "无法读取": 1}
     english = table(gidar_cli("validate", FAULTY, "missing.json", "--format", "csv", "--lang", "en").stdout)
     [total] = [row for row in english if row["code"] == "review-and-litigation-total"]
     known = {name: total[name] for name in ("source", "organ", "year", "edition", "severity")}
@@ -303,6 +308,10 @@ def test_the_summary_counts_what_there_is(validated: list[tuple[Report, Result]]
     assert [(r["errors"], r["warnings"]) for r in found["first"]] == expected["first"]
     order = [(r["errors"], r["warnings"]) for r in found["by_organ"]]
     assert order == sorted(order, reverse=True)
+    verdicts = [result.verdict for result in results]
+    assert {name: found[name] for name in set(verdicts)} == Counter(verdicts) and len(set(verdicts)) == 3
+    assert found["cells_not_checked"] == sum(r.checked.of_cells - r.checked.cells for r in results) > 0
+    assert found["equations_not_checked"] == sum(r.checked.of_equations - r.checked.equations for r in results) > 0
     assert sum(found["by_code"].values()) == found["errors"] + found["warnings"] + found["infos"]
 
 
@@ -361,8 +370,14 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
     assert done.returncode == 2
     text = done.stdout
     head, unreadable = {
-        "zh": ("共11份报告，7份通过；错误11处，警告182处，提示0处。", "另有1个文件无法读取。"),
-        "en": ("Reports: 11, valid: 7; errors: 11, warnings: 182, infos: 0.", "Could not be read: 1."),
+        "zh": (
+            "共11份报告，7份通过，0份没有核对完，4份不通过；错误11处，警告182处，提示0处。没有核对的格子4个，勾稽关系14条。",
+            "另有1个文件无法读取。",
+        ),
+        "en": (
+            "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0. Not checked: 4 cells, 14 equations.",
+            "Could not be read: 1.",
+        ),
     }[lang]
     assert text.splitlines()[:2] == [head, unreadable]
     rules = gidar.load_edition("2021").rules
