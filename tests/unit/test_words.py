@@ -25,7 +25,7 @@ CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 MATCHING = {
     "bulk/duckdb/sieve.py",
     "extraction",
-    "inputs/csv_text.py",
+    "inputs/csv_heading.py",
     "maintain/site/places.py",
     "maintain/source/citations.py",
     "narrative",
