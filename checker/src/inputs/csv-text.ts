@@ -25,8 +25,6 @@ export function records(bytes: Uint8Array, encoding: string, file: string, most:
   });
   const last = found.at(-1)?.cells;
   if (last?.length === 1 && last[0] === "" && (text === "" || text.endsWith("\n"))) found.pop();
-  const heading = found[0]?.cells;
-  if (heading?.length === 1 && /[;\t|，；]/.test(heading[0]!)) throw new InputError("delimiter", file, {file});
   return found;
 }
 
