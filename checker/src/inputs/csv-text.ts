@@ -33,7 +33,7 @@ function decoded(bytes: Uint8Array, first: string, file: string): string {
   if (bytes.includes(0)) throw new InputError("binary", file);
   for (const encoding of new Set([first, "utf-8", "gb18030"])) {
     try {
-      return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+      return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
     } catch {
       continue; // the next encoding
     }
