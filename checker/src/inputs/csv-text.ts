@@ -11,7 +11,8 @@ export function records(bytes: Uint8Array, encoding: string, file: string, most:
   const text = decoded(bytes, encoding, file).replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const found: CsvRecord[] = [];
   let [line, place] = [1, 0];
-  Papa.parse<string[]>(text, {
+  // Papa takes one byte order mark away, which must not be a second one of the file.
+  Papa.parse<string[]>(`\ufeff${text}`, {
     delimiter: ",",
     newline: "\n",
     step: ({data, errors, meta}) => {
