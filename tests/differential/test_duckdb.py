@@ -18,7 +18,6 @@ import gidar
 from cases import ROOT, SUITE, Case, csv_bytes, load, package_of
 from conftest import Run
 from datasets import Answer, Held, answer, cells, every, joined, long, wide
-from gidar.bulk.duckdb import DuckDBCsvChunk, DuckDBParquetChunk
 from gidar.bulk.duckdb import package as stored
 from gidar.inputs import Source, split
 from gidar.model.findings import Result

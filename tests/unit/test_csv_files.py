@@ -62,6 +62,23 @@ def test_what_stands_above_the_headings_is_one_finding(
         assert all(item.key == "no_previous" for item in result.not_checked)
 
 
+@pytest.mark.parametrize(
+    ("heading", "meant"),
+    [("报告 代号", None), ("\ufeff报告代号", "报告代号"), ('"""report"""', "report"), (" REPORT", "report")],
+)
+def test_a_heading_that_is_understood_is_named_where_it_is_spelt_otherwise(
+    tmp_path: Path, files: Files, heading: str, meant: str | None
+) -> None:
+    """A label may have spaces in it, as it is printed in a narrow column."""
+    title = gidar.load_edition("2021").table_schemas["fees"]["fields"][0]["title"]
+    written = heading.replace("报告代号", title).replace("报告 代号", f"{title[0]} {title[1:]}")
+    [result] = checked(tmp_path, files | {"fees.csv": files["fees.csv"].replace(b"report", written.encode(), 1)})
+    found = said(result)
+    assert len(found) == (meant is not None)
+    assert all(code == "column-order" for code, *_ in found)
+    assert not found or f"“{meant.replace('报告代号', title)}”" in found[0][2]
+
+
 def test_a_table_without_headings_is_not_read_and_the_reason_is_said_once(tmp_path: Path, files: Files) -> None:
     [result] = checked(tmp_path, files | {"requests.csv": files["requests.csv"].split(b"\n", 1)[1]})
     [(code, line, message)] = said(result)
@@ -98,7 +115,9 @@ def test_one_heading_twice_is_one_reason(tmp_path: Path, files: Files) -> None:
     assert len(reasons) == 39 and len({*reasons}) == 1 and "requests.csv, line 1" in reasons[0]
 
 
-@pytest.mark.parametrize("note", ["注：截至年末", "注：截至年末,,", "注：截至年末,,,,,,,,", "注：一,二", ",注：截至年末"])
+@pytest.mark.parametrize(
+    "note", ["注：截至年末", "注：截至年末,,", "注：截至年末,,,,,,,,", "注：一,二", ",注：截至年末"]
+)
 def test_a_footnote_withholds_nothing(tmp_path: Path, files: Files, note: str) -> None:
     [result] = checked(tmp_path, files | {"requests.csv": files["requests.csv"] + note.encode() + b"\n"})
     [(code, line, _)] = said(result)
@@ -146,7 +165,9 @@ def test_keys_that_lost_their_zeros_are_one_finding_a_file(
 
 def test_a_key_that_may_be_either_of_two_is_left(tmp_path: Path, example: dict) -> None:
     files = many(example, ["012", "0012", "7"])
-    files["fees.csv"] = b"report,row,amount\n12,administrative_fees,1\n7,administrative_fees,1\n07,administrative_fees,1\n"
+    files["fees.csv"] = (
+        b"report,row,amount\n12,administrative_fees,1\n7,administrative_fees,1\n07,administrative_fees,1\n"
+    )
     *_, rest = checked(tmp_path, files)
     assert [(code, line) for code, line, _ in said(rest)] == [("report-unknown", 2), ("report-unknown", 4)]
 

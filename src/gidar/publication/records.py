@@ -87,7 +87,7 @@ def messages(copy: Publication) -> Records:
     return {
         f"{group}.{name}": {"text": text, "placeholders": placeholders(text)}
         for group in ("identity_messages", "package_messages", "not_checked", "words")
-        for name, text in catalogue[group].items()
+        for name, text in catalogue.get(group, {}).items()
     }
 
 
