@@ -64,7 +64,7 @@ def test_what_stands_above_the_headings_is_one_finding(
 
 @pytest.mark.parametrize(
     ("heading", "meant"),
-    [("报告 代号", None), ("\ufeff报告代号", "报告代号"), ('"""report"""', "report"), (" REPORT", "report")],
+    [("报告 代号", None), ("报告代号\ufeff", "报告代号"), ('"""report"""', "report"), (" REPORT", "report")],
 )
 def test_a_heading_that_is_understood_is_named_where_it_is_spelt_otherwise(
     tmp_path: Path, files: Files, heading: str, meant: str | None
