@@ -2,9 +2,8 @@
 import {editionOf, type Edition, type Lang} from "./model/edition.js";
 import {checkedOf, NOTHING, verdictOf, type Checked, type Verdict} from "./identities/coverage.js";
 import {judge, termsOf} from "./identities/equations.js";
-import {sound, type Year} from "./structure/usable.js";
+import {structureOf, type Year} from "./structure/usable.js";
 import {checkRules} from "./rules/index.js";
-import {checkStructure} from "./structure/schema.js";
 import {checkSheets} from "./structure/csv-files.js";
 import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairAsJson, type Finding, type Item, type NotChecked, type Repair} from "./model/findings.js";
 import {repairs} from "./repair/index.js";
@@ -31,8 +30,7 @@ export interface Result {
 /** Hold a report to its edition (or to the one given), and to the report of the year before where there is one. */
 export function validate(report: Report, editions: Edition[], previous?: Report, edition = editionOf(report.data, editions)): Result {
   if (!edition) return resultOf(report, withoutEdition(report, editions));
-  const items = [...checkStructure(report, edition, editions), ...checkSheets(report, edition)];
-  const year = sound(report, edition, items);
+  const [items, year] = structureOf(report, edition, editions);
   for (const pointer of edition.cells.keys()) if (year.known.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
   for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
   const last = previous && yearBefore(year, previous, editions);
@@ -53,7 +51,7 @@ function acrossYears(year: Year, last: Year | undefined, reason: string): Item[]
 function yearBefore(year: Year, previous: Report, editions: Edition[]): Year | undefined {
   const edition = editionOf(previous.data, editions);
   if (!edition) return undefined;
-  const last = sound(previous, edition, [...checkStructure(previous, edition, editions), ...checkSheets(previous, edition)], true);
+  const [, last] = structureOf(previous, edition, editions, true);
   const [of, before] = [year, last].map(({known}) => known.get("/year"));
   return of instanceof Decimal && before instanceof Decimal && before.compare(of.minus(Decimal.of(1))) === 0 ? last : undefined;
 }

@@ -18,7 +18,6 @@ import gidar
 from cases import ROOT, SUITE, Case, csv_bytes, load, package_of
 from conftest import Run
 from datasets import Answer, Held, answer, cells, every, joined, long, wide
-from gidar.bulk.duckdb import DuckDBCsvChunk, DuckDBParquetChunk
 from gidar.bulk.duckdb import package as stored
 from gidar.inputs import Source, split
 from gidar.model.report import Report
@@ -139,8 +138,8 @@ def results(folder: Path, engine: bool, texts: bool = True, kept: list[Any] | No
 def sieved(folder: Path, texts: bool, errors: list[gidar.InputError]) -> Iterator[Source | Result]:
     """Every report below a folder, or its result where the sieve knows it."""
     for chunk in split(str(folder), errors.append, engine=stored):
-        one_by_one = not isinstance(chunk, (DuckDBCsvChunk, DuckDBParquetChunk))
-        yield from chunk.reports(errors.append) if one_by_one else chunk.sieved(texts, errors.append)
+        for reading in chunk.readings(texts, None, errors.append):
+            yield from reading.found
 
 
 @pytest.fixture(scope="module")
@@ -320,7 +319,7 @@ FIGURES = [
 
 def quoted(path: Path) -> str:
     text = io.StringIO()
-    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(csv.parser(path.open(encoding="utf-8", newline="")))
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerows(csv.reader(path.open(encoding="utf-8", newline="")))
     return text.getvalue()
 
 

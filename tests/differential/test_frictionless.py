@@ -70,6 +70,12 @@ def faults(folder: Path) -> list[gidar.Finding]:
     return [f for f in errors if f.code != "edition-year"]
 
 
+def unseen(found: gidar.Finding) -> bool:
+    """Whether stock frictionless may pass over a fault; it looks for the headings below line 1 by itself."""
+    below = gidar.load_edition().catalogue["package_messages"]["heading_below"]
+    return found.code in BLIND or found.template == below
+
+
 def written(folder: Path, package: dict[str, bytes]) -> Path:
     for name, data in package.items():
         (folder / name).write_bytes(data)
@@ -92,7 +98,7 @@ def test_same_structure(case: Case, tmp_path: Path) -> None:
         assert not found and not verdict(tmp_path)  # it compares headings with names only
     elif not found:
         assert verdict(tmp_path)
-    elif not {f.code for f in found} <= BLIND and not any(f.cells[0].value in LAX_TEXT for f in found):
+    elif not all(map(unseen, found)) and not any(f.cells[0].value in LAX_TEXT for f in found):
         assert not verdict(tmp_path)
 
 

@@ -53,7 +53,10 @@ def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(folder, with_pip=True)
     python = folder / "bin/python"
     done = subprocess.run(
-        [python, "-m", "pip", "install", "-q", wheel], capture_output=True, encoding="utf-8", timeout=600
+        [python, "-m", "pip", "install", "-q", f"{wheel}[frictionless]"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=600,
     )
     assert done.returncode == 0, done.stderr
     [site] = (folder / "lib").glob("python*/site-packages")

@@ -25,14 +25,14 @@ CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 MATCHING = {
     "bulk/duckdb/sieve.py",
     "extraction",
-    "inputs/csv_text.py",
+    "inputs/csv_heading.py",
     "maintain/site/places.py",
     "maintain/source/citations.py",
     "narrative",
     "reporters/csv.py",
     "rules/narrative.py",
 }
-MATCHING_TS = {"inputs/csv-text.ts", "narrative/parser.ts", "narrative/tokens.ts"}
+MATCHING_TS = {"inputs/csv-heading.ts", "narrative/parser.ts", "narrative/tokens.ts"}
 
 # Where the keys come from that a room is asked for by a value.
 BY_VALUE = {

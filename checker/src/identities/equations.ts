@@ -4,8 +4,8 @@
 // fails. If it holds with the blanks as zero, it holds. Otherwise it is undetermined.
 import {Decimal} from "../model/decimal.js";
 import type {Edition, Equation, Lang, Text} from "../model/edition.js";
-import {cellAt, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
-import {figure} from "../model/display.js";
+import {cellAt, fill, notChecked, type Finding, type Item, type NotChecked, type Params} from "../model/findings.js";
+import {figure, quoted} from "../model/display.js";
 import {joint} from "../model/words.js";
 import type {Year} from "../structure/usable.js";
 
@@ -49,8 +49,7 @@ export function judge(edition: Edition, equation: Equation, left: Term[], right:
   const weighed = weigh(left, right);
   if (weighed.outcome === "holds") return [];
   if (weighed.outcome === "unknown") {
-    const absent = all.filter(({value}) => value === undefined);
-    return [notChecked(edition, equation.code, "cells_unusable", equation.instance, {cells: some(edition, absent)})];
+    return [withheld(edition, equation, all.filter(({value}) => value === undefined))];
   }
   const {outcome} = weighed;
   const blanks = all.filter(({value}) => value === null);
@@ -80,6 +79,31 @@ export function judge(edition: Edition, equation: Equation, left: Term[], right:
     right: weighed.right,
   };
   return [found];
+}
+
+/** Why an equation was not looked at: its cells, or, where these may be sound, the lines or tables they stand in. */
+function withheld(edition: Edition, equation: Equation, absent: Term[]): NotChecked {
+  const causes = absent.map(causeOf);
+  if (causes.includes(undefined)) return notChecked(edition, equation.code, "cells_unusable", equation.instance, {cells: some(edition, absent)});
+  const said = absent.map((term, n) => {
+    const {rule, cells} = causes[n]!;
+    const {file, line} = cells[0]!.location;
+    const place = (lang: Lang): string => fill(edition.word("cause"), {file: quoted(file, 120), line: line!, title: rule.title}, lang);
+    return dated(edition, term, {zh: place("zh"), en: place("en")});
+  });
+  const lines = (lang: Lang): string => {
+    const found = [...new Set(said.map((text) => text[lang]))];
+    const more = found.length > MAX_NAMED ? edition.word("and_other_places")[lang].replace("{count}", String(found.length)) : "";
+    return found.slice(0, MAX_NAMED).join(joint("list", lang)) + more;
+  };
+  return notChecked(edition, equation.code, "lines_unusable", equation.instance, {lines: {zh: lines("zh"), en: lines("en")}});
+}
+
+/** What is wrong with the row or table of a cell in a file; undefined where it is the cell itself that cannot be used. */
+function causeOf({year, pointer}: Term): Finding | undefined {
+  const row = pointer.slice(0, pointer.lastIndexOf("/"));
+  const owners = [row.slice(0, row.lastIndexOf("/")), row];
+  return owners.map((owner) => year.causes.get(owner)).find((cause) => cause?.cells[0]!.location.line);
 }
 
 /** One side of an equation in the words of the form, with its figures and its sum. */

@@ -3,52 +3,64 @@ import {plainNumber} from "../model/decimal.js";
 import type {Edition, TableSchema} from "../model/edition.js";
 import {InputError} from "../model/errors.js";
 import {emptyReport, named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
-import {bare, isMembers, members, put, type Members, type Value} from "../model/display.js";
+import {isMembers, members, put, quoted, type Members, type Value} from "../model/display.js";
+import {namesOf, sheetOf, splitHeading, type Heading} from "./csv-heading.js";
+import {withZeros} from "./csv-keys.js";
 import {MAX_LINES, records} from "./csv-text.js";
 import {resources, type Resource} from "./descriptor.js";
 import type {NamedBytes} from "./files.js";
-
-const MAX_HEADING = 100; // characters of a heading that may be an official label
 
 /** The reports of a package; lines that belong to none of several come last, by themselves. */
 export function readPackage(files: NamedBytes[], source: string, editions: Edition[]): Report[] {
   const tables = tablesOf(files, source, editions);
   if (!tables.has("reports")) throw new InputError("no_reports_file", source);
   const edition = editionOfHeadings(tables, editions);
-  const sheets = new Map([...tables].map(([name, {lines, resource}]) => [name, sheetOf(lines, resource, edition.schemas.get(name))]));
+  const sheets = new Map([...tables].map(([name, {heading, lines, resource}]) => [name, sheetOf(heading, lines, resource, edition.schemas.get(name))]));
+  const listing = sheets.get("reports")!;
+  if (!listing.heading && listing.above) throw new InputError("no_heading", source, {file: listing.file, read: quoted(listing.above)});
   const parts = new Map([...sheets].filter(([name]) => edition.schemas.has(name)).map(([name, sheet]) => [name, byReport(sheet)]));
   const keys = [...parts.get("reports")!.keys()].filter(Boolean);
   if (!keys.length) throw new InputError("no_reports", source);
+  const renamed = withZeros(sheets, parts, keys);
   const strays = [...new Set([...parts.values()].flatMap((part) => [...part.keys()]))].filter((key) => !keys.includes(key));
-  const part = (of: string[]): Map<string, Sheet> => new Map([...parts].map(([name, found]) => [name, ofReports(sheets.get(name)!, found, of)]));
+  const part = (of: string[], told: boolean): Map<string, Sheet> =>
+    new Map([...parts].map(([name, found]) => [name, {...ofReports(sheets.get(name)!, found, of), renamed: (told && renamed.get(name)) || null}]));
   const reports = keys.map((key) => {
     const first = parts.get("reports")!.get(key)![0]!;
     const data = envelope(sheets.get("reports")!, first.cells, edition);
     for (const [name, sheet] of sheets)
       if (name !== "reports") put(data, `/tables/${name}`, table(sheet, parts.get(name)?.get(key) ?? [], edition.schemas.get(name)));
-    const own = keys.length === 1 ? [key, ...strays] : [key];
-    return {data, source: `${source}#${key}`, key, sheets: part(own), notes: []};
+    const only = keys.length === 1; // what belongs to no report goes with it
+    return {data, source: `${source}#${key}`, key, sheets: part(only ? [key, ...strays] : [key], only), notes: []};
   });
-  if (strays.length && keys.length > 1) reports.push({...emptyReport(), source: `${source}#`, key: "", sheets: part(strays), notes: []});
+  if ((strays.length || renamed.size) && keys.length > 1) reports.push({...emptyReport(), source: `${source}#`, key: "", sheets: part(strays, true), notes: []});
   return reports;
 }
 
-function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map<string, {lines: CsvRecord[]; resource: Resource}> {
+/** A file of the package: its heading, and its other lines. */
+interface Table {
+  heading: Heading;
+  lines: CsvRecord[];
+  resource: Resource;
+}
+
+function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map<string, Table> {
   const known = new Set(["reports", ...editions.flatMap((edition) => [...edition.tables.keys()])]);
   const byName = new Map(files.map(({name, bytes}) => [name.toLowerCase(), bytes]));
   const descriptor = byName.get("datapackage.json");
   const listed = descriptor
     ? resources(descriptor, source)
     : new Map([...known].map((name) => [name, {path: `${name}.csv`, encoding: "utf-8", declared: new Set<string>()}]));
-  const tables = new Map<string, {lines: CsvRecord[]; resource: Resource}>();
+  const tables = new Map<string, Table>();
   let left = MAX_LINES;
   for (const [name, resource] of listed) {
     const bytes = byName.get(resource.path.toLowerCase());
-    if (!known.has(name)) tables.set(name, {lines: [], resource}); // of a table in no edition only the name matters
+    if (!known.has(name)) tables.set(name, {heading: {cells: [], line: null, above: ""}, lines: [], resource}); // of a table in no edition only the name matters
     else if (bytes) {
-      const lines = records(bytes, resource.encoding, resource.path, left);
-      left -= lines.length;
-      tables.set(name, {lines, resource});
+      const read = records(bytes, resource.encoding, resource.path, left);
+      left -= read.length;
+      const [heading, lines] = splitHeading(name, read, editions, resource.path);
+      tables.set(name, {heading, lines, resource});
     }
   }
   if (!tables.size) throw new InputError("no_table", source);
@@ -56,29 +68,15 @@ function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map
 }
 
 /** The edition whose headings the tables have most of; the newest where that leaves a choice. */
-function editionOfHeadings(tables: Map<string, {lines: CsvRecord[]}>, editions: Edition[]): Edition {
+function editionOfHeadings(tables: Map<string, Table>, editions: Edition[]): Edition {
   const shared = (edition: Edition): number =>
-    [...tables].reduce((count, [name, {lines}]) => {
+    [...tables].reduce((count, [name, {heading}]) => {
       const columns = edition.tables.get(name)?.columns.map(({id}) => id) ?? [];
-      const names = lines[0] && columns.length ? namesOf(lines[0].cells, edition.schemas.get(name)!) : [];
+      const names = columns.length ? namesOf(heading.cells, edition.schemas.get(name)!) : [];
       return count + columns.filter((id) => names.includes(id)).length;
     }, 0);
   return [...editions].reverse().reduce((best, edition) => (shared(edition) > shared(best) ? edition : best));
 }
-
-function sheetOf(lines: CsvRecord[], resource: Resource, schema: TableSchema | undefined): Sheet {
-  const header = lines[0]?.cells ?? [];
-  return {file: resource.path, header, names: schema ? namesOf(header, schema) : header, records: lines.slice(1), declared: resource.declared};
-}
-
-/** Headings as field names: given as ids, or as the official labels (the titles of the Table Schema). */
-function namesOf(header: string[], schema: TableSchema): string[] {
-  const fields = new Set(schema.fields.map(({name}) => name));
-  const titles = new Map(schema.fields.map(({name, title}) => [normal(title), name]));
-  return header.map((heading) => (fields.has(heading) ? heading : titles.get(normal(heading)) ?? heading));
-}
-
-const normal = (label: string): string => (label.length > MAX_HEADING ? label : bare(label.normalize("NFKC")));
 
 /** The records of each report key; the key is "" where a record has none. */
 function byReport(sheet: Sheet): Map<string, CsvRecord[]> {

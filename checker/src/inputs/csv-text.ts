@@ -11,7 +11,8 @@ export function records(bytes: Uint8Array, encoding: string, file: string, most:
   const text = decoded(bytes, encoding, file).replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const found: CsvRecord[] = [];
   let [line, place] = [1, 0];
-  Papa.parse<string[]>(text, {
+  // Papa takes one byte order mark away, which must not be a second one of the file.
+  Papa.parse<string[]>(`\ufeff${text}`, {
     delimiter: ",",
     newline: "\n",
     step: ({data, errors, meta}) => {
@@ -25,8 +26,6 @@ export function records(bytes: Uint8Array, encoding: string, file: string, most:
   });
   const last = found.at(-1)?.cells;
   if (last?.length === 1 && last[0] === "" && (text === "" || text.endsWith("\n"))) found.pop();
-  const heading = found[0]?.cells;
-  if (heading?.length === 1 && /[;\t|，；]/.test(heading[0]!)) throw new InputError("delimiter", file, {file});
   return found;
 }
 
@@ -35,7 +34,7 @@ function decoded(bytes: Uint8Array, first: string, file: string): string {
   if (bytes.includes(0)) throw new InputError("binary", file);
   for (const encoding of new Set([first, "utf-8", "gb18030"])) {
     try {
-      return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+      return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
     } catch {
       continue; // the next encoding
     }

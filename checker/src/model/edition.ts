@@ -89,6 +89,7 @@ export interface Catalogue {
   page: Text;
   cell_texts: CellText[];
   identity_messages: Record<"fails" | "undetermined" | "undetermined_one", Text>;
+  package_messages: Record<"no_heading" | "heading_below" | "heading_spelt" | "columns_empty" | "keys_without_zeros", Text>;
   not_checked: Record<string, Text>;
   /** The reasons of not_checked with which a report is not valid. */
   incomplete: string[];

@@ -11,13 +11,26 @@ export interface CsvRecord {
   line: number;
   cells: string[];
 }
-/** The part of one CSV file that belongs to one report; names are its headings as field names. */
+/** Keys of a file that were read as those of reports.csv: how many, the first as written and as read, its line. */
+export interface Renamed {
+  number: number;
+  written: string;
+  key: string;
+  line: number;
+}
+/** The part of one CSV file that belongs to one report; names are its headings as field names. heading is their line,
+ * null where no line has any, and above what stands in line 1 instead; loose are headings as written and as they should
+ * be; renamed is set where it is to be told that keys were read as others. */
 export interface Sheet {
   file: string;
   header: string[];
   names: string[];
   records: CsvRecord[];
   declared: Set<string>;
+  heading: number | null;
+  above: string;
+  loose: [string, string][];
+  renamed: Renamed | null;
 }
 /** What only the reader can see, such as a duplicate key. */
 export interface Note {
@@ -38,11 +51,11 @@ export const reportOf = (data: Members, source = "", notes: Note[] = []): Report
 
 export const emptyReport = (): Report => reportOf(members());
 
-/** A record by field name; of a heading that occurs twice the first counts. */
+/** A record by field name; of a heading that occurs twice the first counts, and a blank without one is none. */
 export function named(sheet: Sheet, cells: string[]): Map<string, string> {
   const found = new Map<string, string>();
   sheet.names.forEach((name, n) => {
-    if (n < cells.length && !found.has(name)) found.set(name, cells[n]!);
+    if (n < cells.length && !found.has(name) && (name || cells[n])) found.set(name, cells[n]!);
   });
   return found;
 }

@@ -1,7 +1,8 @@
-// Structure of the CSV files of a report: what the JSON Schema cannot see. Lines of the wrong length, blank lines,
-// rows that occur twice, keys that lead nowhere. What stands in the cells is checked elsewhere.
-import type {Edition, TableSchema} from "../model/edition.js";
-import {finding, notChecked, type Item} from "../model/findings.js";
+// Structure of the CSV files of a report: what the JSON Schema cannot see. Headings that are not quite those of the Table
+// Schema, lines of the wrong length, blank lines, rows that occur twice, keys that lead nowhere. What stands in the cells
+// is checked elsewhere.
+import type {Catalogue, Edition, TableSchema, Text} from "../model/edition.js";
+import {finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
 import {named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
 import {escape, quoted} from "../model/display.js";
 
@@ -9,9 +10,8 @@ const MAX_LINES = 1000; // faulty lines of a file that are reported one by one
 
 export function checkSheets(report: Report, edition: Edition): Item[] {
   const sheets = [...report.sheets].filter(([name]) => edition.schemas.has(name));
-  const known = report.sheets.get("reports");
-  const n = known?.names.indexOf("report") ?? -1;
-  const keys = n < 0 ? undefined : new Set(known!.records.map(({cells}) => cells[n] ?? ""));
+  const listing = report.sheets.get("reports");
+  const keys = new Set(listing?.records.map(({cells}) => keysOf(listing, cells)[0]));
   return sheets.flatMap(([name, sheet]) => {
     const place = name === "reports" ? "" : `/tables/${name}`;
     const schema = edition.schemas.get(name)!;
@@ -25,66 +25,111 @@ function expectedOf(name: string, sheet: Sheet, schema: TableSchema): string[] {
   return schema.fields.filter((field) => name !== "reports" || needed.has(field.name) || field.constraints?.required).map((field) => field.name);
 }
 
+/** The pointers of tables whose lines nobody can assign to rows, since the headings of the keys are not there. */
+export const unreadTables = (report: Report, edition: Edition): string[] =>
+  [...report.sheets]
+    .filter(([name, sheet]) => edition.tables.has(name) && !edition.schemas.get(name)!.primaryKey.every((field) => sheet.names.includes(field)))
+    .map(([name]) => `/tables/${name}`);
+
 function headings(report: Report, edition: Edition, name: string, sheet: Sheet, place: string, schema: TableSchema): Item[] {
   const expected = expectedOf(name, sheet, schema);
-  const location = {file: sheet.file, line: 1, field: null};
+  const shown = expected.join(", ");
+  const location = {file: sheet.file, line: sheet.heading ?? 1, field: null};
+  const irregular = (key: keyof Catalogue["package_messages"], params: Params, line = location.line): Finding => ({
+    ...finding(report, edition, "column-order", [place], params, {...location, line}),
+    template: edition.catalogue.package_messages[key],
+  });
+  const read = readAs(sheet.above, edition);
+  if (!sheet.heading) return [irregular("no_heading", {read, expected: shown})];
   const items: Item[] = [];
+  if (sheet.heading > 1) items.push(irregular("heading_below", {read, line: sheet.heading}, 1));
+  if (sheet.loose.length) {
+    const [written, meant] = [0, 1].map((n) => sheet.loose.map((pair) => quoted(pair[n])).join(", "));
+    items.push(irregular("heading_spelt", {read: written!, expected: meant!}));
+  }
   for (const field of expected)
     if (!sheet.names.includes(field) && (name === "reports" || schema.primaryKey.includes(field)))
       items.push(finding(report, edition, "column-missing", [place], {where: field}, location));
-  if (sheet.names.join() !== expected.join() && [...sheet.names].sort().join() === [...expected].sort().join())
-    items.push(finding(report, edition, "column-order", [place], {expected: expected.join(", ")}, location));
-  for (const field of new Set(sheet.names.filter((heading, n) => sheet.names.indexOf(heading) < n)))
+  const labelled = sheet.names.filter(Boolean);
+  if (labelled.join() !== expected.join() && [...labelled].sort().join() === [...expected].sort().join())
+    items.push(finding(report, edition, "column-order", [place], {expected: shown}, location));
+  for (const field of new Set(labelled.filter((heading, n) => labelled.indexOf(heading) < n)))
     items.push(finding(report, edition, "column-duplicate", [place], {value: quoted(field)}, location));
+  const empty = emptyColumns(sheet);
+  if (empty) items.push(irregular("columns_empty", {count: empty}));
   return items;
 }
 
-function lines(report: Report, edition: Edition, name: string, sheet: Sheet, place: string, schema: TableSchema, keys: Set<string> | undefined): Item[] {
+/** What stands in a line, as a message names it. */
+function readAs(text: string, edition: Edition): Text {
+  if (!text) return edition.word("empty_line");
+  const {zh, en} = edition.word("line_text");
+  return {zh: zh.replace("{text}", () => quoted(text)), en: en.replace("{text}", () => quoted(text))};
+}
+
+/** How many columns there are without heading and content, those beyond the heading included. */
+function emptyColumns(sheet: Sheet): number {
+  const empty = sheet.names.filter((name, n) => !name && sheet.records.every(({cells}) => !cells[n]));
+  return empty.length + beyond(sheet);
+}
+
+/** How many cells every line has beyond the heading, where all of these are blank. */
+function beyond({names, records}: Sheet): number {
+  const lines = records.filter(({cells}) => cells.some(Boolean));
+  const more = lines.map(({cells}) => cells.length - names.length);
+  const blank = lines.every(({cells}) => !cells.slice(names.length).some(Boolean));
+  return more.length && blank && more.every((count) => count > 0) ? more.reduce((most, count) => Math.max(most, count)) : 0;
+}
+
+function lines(report: Report, edition: Edition, name: string, sheet: Sheet, place: string, schema: TableSchema, keys: Set<string>): Item[] {
   const items: Item[] = [];
-  const tell = (code: string, {line, cells}: CsvRecord): void => {
+  if (sheet.renamed) {
+    const {number, written, key, line} = sheet.renamed;
+    const params = {count: number, value: quoted(written), key: quoted(key)};
+    const found = finding(report, edition, "report-unknown", [place], params, {file: sheet.file, line, field: null});
+    items.push({...found, template: edition.catalogue.package_messages.keys_without_zeros});
+  }
+  if (!schema.primaryKey.every((field) => sheet.names.includes(field))) return items; // lines are told apart by their keys
+  const faults = faultsOf(name, sheet, schema, keys);
+  for (const [code, {line, cells}] of faults.slice(0, MAX_LINES)) {
     const [key, row] = keysOf(sheet, cells);
     const excess = cells.slice(sheet.names.length);
-    const count = excess.length || sheet.names.length - cells.length;
+    const count = excess.length || neededOf(sheet) - cells.length;
     const value = quoted(code.includes("report") ? key : excess.join(","));
-    const where = row && key === report.key ? `${place}/${escape(row)}` : place;
+    const where = name !== "reports" && key && key === report.key ? `${place}/${escape(row)}` : place;
     items.push(finding(report, edition, code, [where], {value, count}, {file: sheet.file, line, field: null}));
-  };
-  if (sheet.names.includes("report")) {
-    const blank = sheet.records.filter(({cells}) => cells.some(Boolean) && !keysOf(sheet, cells)[0]);
-    for (const {line} of blank.slice(0, MAX_LINES))
-      items.push(finding(report, edition, "report-key-blank", [place], {}, {file: sheet.file, line, field: null}));
-    if (blank.length > MAX_LINES) items.push(notChecked(edition, "structure", "too_many", null, {count: blank.length}));
   }
-  // Lines are told apart by their keys; every other file leans on those of reports.csv.
-  if (!keys || !schema.primaryKey.every((field) => sheet.names.includes(field))) return items;
-  const before: Seen = {keys: new Set(), strangers: new Set()};
-  const faults = sheet.records.flatMap((record) => faultsOf(record, name, sheet, schema, keys, before));
-  for (const [code, record] of faults.slice(0, MAX_LINES)) tell(code, record);
   if (faults.length > MAX_LINES) items.push(notChecked(edition, "structure", "too_many", null, {count: faults.length}));
   return items;
 }
 
-/** The report keys and whole keys of the lines before. */
-interface Seen {
-  keys: Set<string>;
-  strangers: Set<string>;
+/** What is wrong with lines, in the order of the file. Of one that belongs to no report nothing else is said: what may be
+ * wrong with it touches none. */
+function faultsOf(name: string, sheet: Sheet, schema: TableSchema, keys: Set<string>): [string, CsvRecord][] {
+  const seen = new Set<string>();
+  const strangers = new Set<string>();
+  const [least, most] = [neededOf(sheet), sheet.names.length + beyond(sheet)];
+  return sheet.records.flatMap((record) => {
+    const codes = faultsOfLine(record.cells);
+    return codes.map((code): [string, CsvRecord] => [code, record]);
+  });
+
+  function faultsOfLine(cells: string[]): string[] {
+    if (!cells.some(Boolean)) return ["line-blank"];
+    const texts = named(sheet, cells);
+    const report = texts.get("report") ?? "";
+    if (!report) return ["report-key-blank"];
+    if (!keys.has(report)) return strangers.has(report) ? [] : (strangers.add(report), ["report-unknown"]);
+    const codes = cells.length > most ? ["line-too-long"] : cells.length < least ? ["line-too-short"] : [];
+    const key = JSON.stringify(schema.primaryKey.map((field) => texts.get(field) ?? ""));
+    if (seen.has(key)) codes.push(name === "reports" ? "report-duplicate" : "row-duplicate");
+    seen.add(key);
+    return codes;
+  }
 }
 
-function faultsOf(record: CsvRecord, name: string, sheet: Sheet, schema: TableSchema, keys: Set<string>, before: Seen): [string, CsvRecord][] {
-  const {cells} = record;
-  if (!cells.some(Boolean)) return [["line-blank", record]];
-  const codes: string[] = [];
-  if (cells.length > sheet.names.length) codes.push("line-too-long");
-  if (cells.length < sheet.names.length) codes.push("line-too-short");
-  const texts = named(sheet, cells);
-  const report = texts.get("report") ?? "";
-  const key = JSON.stringify(schema.primaryKey.map((field) => texts.get(field) ?? ""));
-  if (report && before.keys.has(key)) codes.push(name === "reports" ? "report-duplicate" : "row-duplicate");
-  before.keys.add(key);
-  if (report && !keys.has(report) && !before.strangers.has(report)) codes.push("report-unknown");
-  before.strangers.add(report);
-  return codes.map((code) => [code, record]);
-}
+/** How many cells a line has at least: up to the last column with a heading. */
+const neededOf = ({names}: Sheet): number => names.reduce((last, name, n) => (name ? n + 1 : last), 0);
 
 /** The report key and the row id of a record, "" where it has none. */
 function keysOf(sheet: Sheet, cells: string[]): [string, string] {

@@ -1,9 +1,11 @@
 // What of a report can be relied on once its structure has been checked.
 import type {Decimal} from "../model/decimal.js";
 import type {Edition} from "../model/edition.js";
-import {isFinding, type Item} from "../model/findings.js";
+import {isFinding, type Finding, type Item} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {isMembers, type Value} from "../model/display.js";
+import {checkSheets, unreadTables} from "./csv-files.js";
+import {checkStructure} from "./schema.js";
 
 /** The value of every place that is there and sound; null is a blank. */
 export type Known = Map<string, Value>;
@@ -14,10 +16,27 @@ export interface Year {
   edition: Edition;
   known: Known;
   last: boolean;
+  /** What is wrong with a row or table, where that takes sound cells with it. */
+  causes: Map<string, Finding>;
 }
 
-export function sound(report: Report, edition: Edition, items: Item[], last = false): Year {
-  const doubtful = new Set(items.filter(isFinding).filter(({rule}) => rule.unusable).flatMap(({cells}) => cells.map(({pointer}) => pointer)));
+/** What is wrong with the structure, and the report with what of it can be relied on. */
+export function structureOf(report: Report, edition: Edition, editions: Edition[], last = false): [Item[], Year] {
+  const files = checkSheets(report, edition);
+  const unread = new Map<string, Finding>();
+  for (const pointer of unreadTables(report, edition)) {
+    const why = files.filter(isFinding).find(({cells}) => cells[0]!.pointer === pointer);
+    if (why) unread.set(pointer, why);
+  }
+  // A fault of a place in a table that was not read says nothing of the report.
+  const follows = (item: Item): boolean => isFinding(item) && unread.has(item.cells[0]!.pointer.replace(/\/[^/]*$/, ""));
+  const items = [...checkStructure(report, edition, editions).filter((item) => !follows(item)), ...files];
+  return [items, sound(report, edition, items, last, unread)];
+}
+
+function sound(report: Report, edition: Edition, items: Item[], last: boolean, unread: Map<string, Finding>): Year {
+  const faults = items.filter(isFinding).filter(({rule}) => rule.unusable);
+  const causes = new Map([...faults.flatMap((fault) => fault.cells.map(({pointer}) => [pointer, fault] as const)), ...unread]);
   const known: Known = new Map();
   const places = [...edition.cells.keys()].flatMap((pointer) => {
     const row = pointer.slice(0, pointer.lastIndexOf("/"));
@@ -27,9 +46,9 @@ export function sound(report: Report, edition: Edition, items: Item[], last = fa
     const end = pointer.lastIndexOf("/");
     const owner = end ? known.get(pointer.slice(0, end)) : report.data;
     const name = pointer.slice(end + 1);
-    if (isMembers(owner) && Object.hasOwn(owner, name) && !doubtful.has(pointer)) known.set(pointer, owner[name]!);
+    if (isMembers(owner) && Object.hasOwn(owner, name) && !causes.has(pointer)) known.set(pointer, owner[name]!);
   }
-  return {report, edition, known, last};
+  return {report, edition, known, last, causes};
 }
 
 /** A text of a report; "" where there is none. */

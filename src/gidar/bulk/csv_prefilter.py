@@ -9,7 +9,7 @@ import msgspec
 from ..inputs.csv_report import envelope
 from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition
-from ..structure.csv_files import expected_headings
+from ..structure.csv_files import as_expected
 from ..structure.schema_types import outside_type
 from ..structure.usable import Usable
 from .arithmetic import Looks, of_tuples
@@ -76,7 +76,7 @@ class GroupGate:
 def _regular(edition: Edition, name: str, group: ReportLines) -> bool:
     """Whether a file has the headings of its Table Schema, in their order."""
     sheet = group.head.sheets[name]
-    return group.head.edition == edition.id and sheet.names == expected_headings(edition, name, sheet)
+    return group.head.edition == edition.id and as_expected(edition, name, sheet)
 
 
 def _pattern(edition: Edition, name: str) -> bytes:

@@ -7,7 +7,7 @@ from ..inputs.csv_package import WholePackage
 from ..inputs.csv_sorted import SortedChunk
 from ..model.edition import load_edition
 from ..model.routes import Refusal, Route
-from ..structure.csv_files import expected_headings
+from ..structure.csv_files import as_expected
 
 
 def route_of(reading: Reading, reason: str | None) -> Route:
@@ -25,6 +25,6 @@ def _irregular(reading: Reading) -> Refusal | None:
         head = reading.chunk.head
         edition = load_edition(head.edition)
         for name, sheet in head.sheets.items():
-            if sheet.names != expected_headings(edition, name, sheet):
+            if not as_expected(edition, name, sheet):
                 return Refusal("at_once", "headings", sheet.file, 1)
     return None

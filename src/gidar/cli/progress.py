@@ -1,35 +1,52 @@
-"""How far a long run has come, on a terminal only."""
+"""How far a run has come that takes longer than a moment, on a terminal only."""
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from ..model.words import sentence
 
-LONG = 4 * 1024 * 1024  # bytes of input from which on it takes long enough to be shown
+MOMENT = 2.0  # seconds after which it is shown that work goes on
+
+Advance = Callable[[int, int], None]
+"""Takes the number of bytes and of reports that have been done."""
 
 
 @contextmanager
-def progress(paths: list[str], alone: bool, lang: str) -> Iterator[Callable[[int], None]]:
-    """What takes the number of bytes that have been done, and shows it on standard error.
+def progress(paths: list[str], alone: bool, lang: str) -> Iterator[Advance]:
+    """What shows in one line on standard error how much has been done.
 
-    alone says that nothing else is printed meanwhile. Where both outputs would mix on one terminal, or there is
-    little to do, nothing is shown.
+    alone says that nothing else is printed meanwhile. Where both outputs would mix on one terminal, nothing is shown.
     """
-    shown = alone or not sys.stdout.isatty()
-    total = sum(map(_size, paths)) if shown else 0
-    if total < LONG:
-        yield lambda size: None
+    if not alone and sys.stdout.isatty():
+        yield lambda size, reports: None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+    begun, done, shown = time.monotonic(), [0, 0], list[Callable[[], None]]()
+    with ExitStack() as stack:
 
-    text = TextColumn(sentence("validate.progress", lang))
-    columns = (text, BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=total)
-        yield lambda size: bar.advance(task, size)
+        def advance(size: int, reports: int) -> None:
+            done[0] += size
+            done[1] += reports
+            if not shown and time.monotonic() - begun > MOMENT:
+                shown.append(_line(stack, sum(map(_size, paths)), done, lang))
+            for update in shown:
+                update()
+
+        yield advance
+
+
+def _line(stack: ExitStack, total: int, done: list[int], lang: str) -> Callable[[], None]:
+    """Show the line until the stack is left; what brings it up to date."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
+    said = sentence("validate.progress", lang, count="{task.fields[reports]}")
+    columns = (TextColumn(said), BarColumn(), TaskProgressColumn())
+    bar = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
+    task = bar.add_task("", total=total, reports=done[1])
+    return lambda: bar.update(task, completed=done[0], reports=done[1])
 
 
 def _size(path: str) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..bulk.workers import Outcome
     from ..inputs import Chunk, Engine
     from ..reporters import Reporter, Summary
+    from .progress import Advance
 
 MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
 
@@ -193,7 +194,7 @@ def _print(
     outcomes: "Iterator[Outcome]",
     report_to: "Reporter",
     on_error: Callable[[InputError], None],
-    advance: Callable[[int], None],
+    advance: "Advance",
 ) -> "Summary":
     """Print what the reports come to as it is known; what they come to together. Ctrl-C ends that early."""
     from ..reporters import Summary
@@ -207,17 +208,17 @@ def _print(
             write([report_to.between])
         write(outcome.lines)
         summary.merge(outcome.summary)
-        advance(outcome.size)
+        advance(outcome.size, outcome.summary.reports)
         if interrupted():
             on_error(InputError("interrupted", "", count=summary.reports))
             break
     return summary
 
 
-def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> Callable[[int], None]:
-    """What takes the number of bytes that have been done; on a terminal it is shown how far that is."""
+def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> "Advance":
+    """What takes how much has been done; on a terminal it is shown once that takes longer than a moment."""
     if not sys.stderr.isatty():
-        return lambda size: None
+        return lambda size, reports: None
     from .progress import progress
 
     return stack.enter_context(progress(paths, args.summary, args.lang))

@@ -8,7 +8,7 @@ decides, the value that it needs is named.
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..model.display import number
+from ..model.display import number, quoted
 from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, cell_at, not_checked
 from ..model.form import Equation, Text
@@ -31,14 +31,30 @@ class Term(NamedTuple):
         figure: int | Decimal | None = self.year.usable[self.pointer]
         return figure
 
+    @property
+    def cause(self) -> Finding | None:
+        """What is wrong with its row or table in a file; None where it is the cell itself that cannot be used."""
+        row = self.pointer.rpartition("/")[0]
+        causes = (self.year.causes.get(owner) for owner in (row.rpartition("/")[0], row))
+        return next((cause for cause in causes if cause and cause.cells[0].location.line), None)
+
 
 def weigh(edition: Edition, equation: Equation, left: list[Term], right: list[Term]) -> Finding | NotChecked | None:
     """Whether the two sides of an equation come to the same: None if so, else what is wrong or could not be told."""
     absent = [term for term in left + right if term.pointer not in term.year.usable]
     if absent:
-        return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=Some(edition, absent))
+        return _withheld(edition, equation, absent)
     sums = total(left), total(right)
     return None if sums[0] == sums[1] else _finding(edition, equation, left, right, *sums)
+
+
+def _withheld(edition: Edition, equation: Equation, absent: list[Term]) -> NotChecked:
+    """Why an equation was not looked at: its cells, or, where these may be sound, the lines or tables they stand in."""
+    causes = [term.cause for term in absent]
+    if None in causes:
+        return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=Some(edition, absent))
+    lines = Causes(edition, absent)
+    return not_checked(edition, equation.code, "lines_unusable", equation.instance, lines=lines)
 
 
 def total(terms: list[Term]) -> int | Decimal:
@@ -126,3 +142,23 @@ class Some(NamedTuple):
         if len(terms) > MAX_NAMED:
             text += edition.catalogue["words"]["and_others"][lang].format(count=len(terms))
         return text
+
+
+class Causes(NamedTuple):
+    """What is wrong with the lines or tables that some terms stand in, each once, the first few: a Phrase."""
+
+    edition: Edition
+    terms: list[Term]
+
+    def __call__(self, lang: str) -> str:
+        """In "zh" or "en"."""
+        words: dict[str, Text] = self.edition.catalogue["words"]
+        found = {}
+        for term in self.terms:
+            assert term.cause is not None
+            file, line, _ = term.cause.cells[0].location
+            text = words["cause"][lang].format(file=quoted(file, 120), line=line, title=term.cause.rule.title[lang])
+            found[_dated(self.edition, term, {lang: text}, lang)] = True
+        first = sentence("punctuation.list", lang).join([*found][:MAX_NAMED])
+        more = words["and_other_places"][lang].format(count=len(found)) if len(found) > MAX_NAMED else ""
+        return first + more

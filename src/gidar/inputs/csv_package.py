@@ -3,12 +3,15 @@
 import os
 from collections.abc import Iterator, Sequence
 
+from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
-from ..model.report import Report
+from ..model.report import Report, Sheet
 from ..model.routes import Refusal, Route
 from .chunks import Chunk, OnError, Parsed
-from .csv_report import by_report, edition_of_headings, report_of, sheet_of, sheet_of_reports
+from .csv_heading import sheet_of, split_heading
+from .csv_keys import with_zeros
+from .csv_report import by_report, edition_of_headings, report_of, sheet_of_reports
 from .csv_survey import survey, years_named
 from .csv_text import Record, records
 from .descriptor import Resource, resources
@@ -73,22 +76,33 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     streams = _streams(files, found, source)
     if "reports" not in streams:
         raise InputError("no_reports_file", source)
-    headings = {name: next(stream, (1, list[str]()))[1] for name, stream in streams.items()}
-    edition = edition_of_headings(headings)
+    split = {name: split_heading(name, stream, found[name].path, source) for name, stream in streams.items()}
+    edition = edition_of_headings({name: heading.cells for name, (heading, _) in split.items()})
     schemas = edition.table_schemas
-    sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
-    stores = {name: by_report(sheet, streams[name]) for name, sheet in sheets.items() if name in schemas}
+    sheets = {name: sheet_of(heading, found[name], schemas.get(name)) for name, (heading, _) in split.items()}
+    if not sheets["reports"].heading and sheets["reports"].above:
+        raise _no_heading(sheets["reports"], source)
+    stores = {name: by_report(sheet, split[name][1]) for name, sheet in sheets.items() if name in schemas}
     keys = {key: None for key in stores["reports"] if key}
     if not keys:
         raise InputError("no_reports", source)
+    renamed = with_zeros(sheets, stores, [*keys])
     strays = list(dict.fromkeys(key for store in stores.values() for key in store if key not in keys))
+    # What belongs to no report goes with the only report there is, else it comes last, by itself.
+    apart = {name: sheet._replace(renamed=renamed.get(name)) for name, sheet in sheets.items()}
+    if len(keys) == 1:
+        [key] = keys
+        yield report_of(source, key, [key, *strays], apart, stores, edition)
+        return
     for key in keys:
-        # Lines that belong to no report go with the only report there is, else they come last, by themselves.
-        own = [key, *strays] if len(keys) == 1 else [key]
-        yield report_of(source, key, own, sheets, stores, edition)
-    if strays and len(keys) > 1:
-        left = {name: sheet_of_reports(sheets[name], store, strays) for name, store in stores.items()}
+        yield report_of(source, key, [key], sheets, stores, edition)
+    if strays or renamed:
+        left = {name: sheet_of_reports(apart[name], store, strays) for name, store in stores.items()}
         yield Report({}, f"{source}#", "", left)
+
+
+def _no_heading(sheet: Sheet, source: str) -> InputError:
+    return InputError("no_heading", source, file=sheet.file, read=quoted(sheet.above))
 
 
 def _streams(files: Files, found: dict[str, Resource], source: str) -> dict[str, Iterator[Record]]:

@@ -1,18 +1,15 @@
 """The lines of CSV files as reports of an edition."""
 
-import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from ..model.edition import Edition, editions, load_edition
 from ..model.report import Report, Sheet
+from .csv_heading import field_names
 from .csv_text import Record
-from .descriptor import Resource
 from .json_text import plain_number
 from .record_store import RecordStore
-
-MAX_HEADING = 100  # characters of a heading that may be an official label
 
 
 def edition_of_headings(headings: dict[str, list[str]]) -> Edition:
@@ -26,22 +23,6 @@ def edition_of_headings(headings: dict[str, list[str]]) -> Edition:
         )
 
     return max(map(load_edition, reversed(editions())), key=shared)
-
-
-def sheet_of(header: list[str], resource: Resource, schema: dict[str, Any] | None) -> Sheet:
-    """A file without its records, with its headings as field names of a Table Schema."""
-    return Sheet(resource.path, header, field_names(header, schema) if schema else header, [], resource.declared)
-
-
-def field_names(header: list[str], schema: dict[str, Any]) -> list[str]:
-    """Headings as field names: given as ids, or as the official labels (the titles of the Table Schema)."""
-    fields = {field["name"]: field["name"] for field in schema["fields"]}
-    titles = {_normal(field["title"]): field["name"] for field in schema["fields"]}
-    return [fields.get(heading) or titles.get(_normal(heading)) or heading for heading in header]
-
-
-def _normal(label: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", label).split()) if len(label) <= MAX_HEADING else label
 
 
 def by_report(sheet: Sheet, records: Iterable[Record]) -> RecordStore:

@@ -11,7 +11,8 @@ from typing import BinaryIO, NamedTuple
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
 from ..model.routes import Refusal, Refused
-from .csv_report import edition_of_headings, field_names, sheet_of
+from .csv_heading import Heading, field_names, sheet_of, split_heading
+from .csv_report import edition_of_headings
 from .csv_sorted import LineReader, PackageHead, Position, SortedChunk, cells_of, lines_by_report
 from .csv_text import Record, records, records_of
 from .descriptor import Resource
@@ -61,14 +62,15 @@ def years_named(files: Files, found: dict[str, Resource], source: str, opened: B
     with suppress(InputError, OSError):
         resource = found.get("reports")
         if resource and opened:
-            return _years(records_of(opened, resource.encoding, resource.path, source))
+            return _years(records_of(opened, resource.encoding, resource.path, source), resource, source)
         if resource and (opener := files.opener(resource.path)):
-            return _years(records(opener, resource.encoding, resource.path, source))
+            return _years(records(opener, resource.encoding, resource.path, source), resource, source)
     return set()
 
 
-def _years(records: Iterator[Record]) -> set[str]:
-    names = field_names(next(records, (1, list[str]()))[1], load_edition().table_schemas["reports"])
+def _years(records: Iterator[Record], resource: Resource, source: str) -> set[str]:
+    heading, records = split_heading("reports", records, resource.path, source)
+    names = field_names(heading.cells, load_edition().table_schemas["reports"])
     years, seen = set[str](), set[str]()
     if "report" in names and "year" in names:
         at, key_at = names.index("year"), names.index("report")
@@ -136,7 +138,7 @@ def _head(path: str, files: dict[str, LineReader], found: dict[str, Resource]) -
     headings = {name: _heading(file) for name, file in files.items()}
     edition = edition_of_headings(headings)
     schemas = edition.table_schemas
-    sheets = {name: sheet_of(header, found[name], schemas.get(name)) for name, header in headings.items()}
+    sheets = {name: sheet_of(Heading(header), found[name], schemas.get(name)) for name, header in headings.items()}
     if sheets.keys() != schemas.keys():
         raise Refused(Refusal("sorted", "tables"))
     for sheet in sheets.values():

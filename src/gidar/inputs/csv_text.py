@@ -33,15 +33,12 @@ def records_of(file: BinaryIO, encoding: str, path: str, source: str) -> Iterato
     """Yield every record of a comma-separated file that is open, from its beginning on, the heading included.
 
     It is gone through twice: encoding is tried first, then UTF-8 and GB18030; a byte order mark is no part of the text.
-    Raises InputError for other encodings, binary data, quotation marks that do not close, endless lines, and
-    files that are separated by something else.
+    Raises InputError for other encodings, binary data, quotation marks that do not close, and endless lines.
     """
     encoding = _encoding(file, encoding, f"{source}#{path}")
     reader, before = csv.reader(_lines(file, encoding, path, source), strict=True), 0
     try:
         for cells in reader:
-            if not before and len(cells) == 1 and any(mark in cells[0] for mark in ";\t|，；"):
-                raise InputError("delimiter", source, file=path)
             yield before + 1, cells[:MAX_CELLS]
             before = reader.line_num
     except csv.Error:

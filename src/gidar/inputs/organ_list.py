@@ -6,6 +6,7 @@ from io import BytesIO
 
 from ..model.edition import load_edition
 from ..model.errors import InputError
+from .csv_heading import expect_commas
 from .csv_text import records
 from .files import MEGABYTE, read_file
 
@@ -24,6 +25,7 @@ def read_organs(path: str | os.PathLike[str]) -> list[tuple[str, ...]]:
     source = os.fspath(path)
     opened = partial(BytesIO, read_file(source, MAX_LIST))
     lines = [cells for _, cells in records(opened, "utf-8", os.path.basename(source), source) if any(cells)]
+    expect_commas(lines, os.path.basename(source), source)
     columns = _columns(lines[0]) if lines else []
     if columns:
         lines = [[cells[at] for at in columns if at < len(cells)] for cells in lines[1:]]

@@ -42,6 +42,18 @@ class RecordStore:
         for line, key, cells in held:
             self.add(key, (line, cells))
 
+    def rename(self, old: str, new: str, at: int) -> None:
+        """Read a key, the cell at a place of its records, as another one that has no records."""
+        renamed = [(line, [*cells[:at], new, *cells[at + 1 :]]) for line, cells in self.get(old)]
+        if self._database is None:
+            del self._held[old]
+            self._held[new] = renamed
+            return
+        places = self._database.execute("SELECT place FROM records WHERE key = ? ORDER BY place", (old,)).fetchall()
+        for (place,), (_, cells) in zip(places, renamed, strict=True):
+            update = "UPDATE records SET key = ?, cells = ? WHERE place = ?"
+            self._database.execute(update, (new, json.dumps(cells), place))
+
     def get(self, key: str) -> list[Record]:
         """The records of a report, in the order of the file."""
         if self._database is None:

@@ -27,12 +27,24 @@ class Doubt(NamedTuple):
     why: dict[str, str]
 
 
+class Renamed(NamedTuple):
+    """Keys of a file that were read as those of reports.csv: how many, the first as written and as read, its line."""
+
+    number: int
+    written: str
+    key: str
+    line: int
+
+
 class Sheet(NamedTuple):
     """The part of one CSV file that belongs to one report.
 
     names are the headings as field names of the Table Schema (a heading that is not known stays as it is),
     header the headings as they stand in the file; records are (line, cells); declared are the fields that
     the package's own descriptor says the file has.
+    heading is the line of the headings, None where no line has any, and above what stands in line 1 instead;
+    loose are (heading as written, as it should be) where they differ in case, outer spaces or invisible marks.
+    renamed is set where it is to be told that keys were read as others.
     """
 
     file: str
@@ -40,12 +52,17 @@ class Sheet(NamedTuple):
     names: list[str]
     records: list[tuple[int, list[str]]]
     declared: frozenset[str] = frozenset()
+    heading: int | None = 1
+    above: str = ""
+    loose: tuple[tuple[str, str], ...] = ()
+    renamed: Renamed | None = None
 
     def named(self, cells: list[str]) -> dict[str, str]:
-        """A record by field name; of a heading that occurs twice the first counts."""
+        """A record by field name; of a heading that occurs twice the first counts, and a blank without one is none."""
         found: dict[str, str] = {}
         for name, text in zip(self.names, cells, strict=False):
-            found.setdefault(name, text)
+            if name or text:
+                found.setdefault(name, text)
         return found
 
 

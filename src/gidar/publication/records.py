@@ -86,8 +86,8 @@ def messages(copy: Publication) -> Records:
     catalogue = copy.json("rules.json")
     return {
         f"{group}.{name}": {"text": text, "placeholders": placeholders(text)}
-        for group in ("identity_messages", "not_checked", "words")
-        for name, text in catalogue[group].items()
+        for group in ("identity_messages", "package_messages", "not_checked", "words")
+        for name, text in catalogue.get(group, {}).items()
     }
 
 

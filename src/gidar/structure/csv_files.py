@@ -1,49 +1,46 @@
-"""Structure of the CSV files of a report: frictionless against our own Table Schemas.
+"""Structure of the CSV files of a report: what the JSON Schema cannot see.
 
-Only what the JSON Schema cannot see is taken from it: lines of the wrong length, blank lines, duplicate rows,
-keys that lead nowhere. What stands in the cells is checked elsewhere:
-frictionless accepts full-width digits, spaces and underscores in an integer without a word.
+Headings that are not quite those of the Table Schema, lines of the wrong length, blank lines, rows that occur twice,
+keys that lead nowhere. What stands in the cells is checked elsewhere.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from ..model.display import quoted
 from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, finding, not_checked
+from ..model.form import Text
 from ..model.report import Location, Report, Sheet, escape
 
 MAX_LINES = 1000  # faulty lines of a file that are reported one by one
-MAX_ERRORS = 20_000  # errors of a file that frictionless is let to collect
-LINE_FAULTS = {
-    "extra-cell": "line-too-long",
-    "missing-cell": "line-too-short",
-    "blank-row": "line-blank",
-    "primary-key": "row-duplicate",
-    "foreign-key": "report-unknown",
-}
+
+Faults = Iterator[tuple[str, int, list[str]]]
+"""(rule code, line, cells) of what is wrong with lines, in the order of the file."""
 
 
 def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
     """Yield the faults of the CSV files; nothing for a report that came from another format."""
-    sheets = {name: sheet for name, sheet in report.sheets.items() if name in edition.table_schemas}
-    if sheets and not _regular(report, edition, sheets):
-        errors = _errors(edition, sheets)
-        for name in sheets:
-            yield from _findings(report, edition, name, sheets[name], errors.get(name, []))
+    for name, sheet in report.sheets.items():
+        if name in edition.table_schemas and not _regular(report, edition, name, sheet):
+            yield from _headings(report, edition, name, sheet)
+            yield from _lines(report, edition, name, sheet)
 
 
-def _regular(report: Report, edition: Edition, sheets: dict[str, Sheet]) -> bool:
-    """Whether nothing can be wrong with the files, so that frictionless need not be asked."""
-    for name, sheet in sheets.items():
-        width, names = len(sheet.names), sheet.names
-        if names != expected_headings(edition, name, sheet) or any(len(cells) != width for _, cells in sheet.records):
-            return False
-        keys = [cells[: len(edition.table_schemas[name]["primaryKey"])] for _, cells in sheet.records]
-        lines = [[report.key]] if name == "reports" else [[report.key, row] for row in edition.tables[name].rows]
-        if sorted(keys) != sorted(lines):
-            return False
-    return True
+def _regular(report: Report, edition: Edition, name: str, sheet: Sheet) -> bool:
+    """Whether nothing can be wrong with a file, so that its lines need not be gone through one by one."""
+    width = len(sheet.names)
+    if sheet.renamed or not as_expected(edition, name, sheet) or any(len(cells) != width for _, cells in sheet.records):
+        return False
+    keys = [cells[: len(edition.table_schemas[name]["primaryKey"])] for _, cells in sheet.records]
+    lines = [[report.key]] if name == "reports" else [[report.key, row] for row in edition.tables[name].rows]
+    return sorted(keys) == sorted(lines)
+
+
+def as_expected(edition: Edition, name: str, sheet: Sheet) -> bool:
+    """Whether a file begins with exactly the headings that it needs."""
+    return sheet.heading == 1 and not sheet.loose and sheet.names == expected_headings(edition, name, sheet)
 
 
 def expected_headings(edition: Edition, name: str, sheet: Sheet) -> list[str]:
@@ -55,86 +52,126 @@ def expected_headings(edition: Edition, name: str, sheet: Sheet) -> list[str]:
     return [f["name"] for f in fields if f["name"] in needed or f.get("constraints", {}).get("required")]
 
 
-def _errors(edition: Edition, sheets: dict[str, Sheet]) -> dict[str, list[Any]]:
-    """What frictionless finds, by resource. It sees values in memory only: no file, no address, no descriptor."""
-    from frictionless import Package, Resource, Schema, system
-
-    resources = []
-    schemas = edition.table_schemas
-    keyed = {name: sheet for name, sheet in sheets.items() if set(schemas[name]["primaryKey"]) <= set(sheet.names)}
-    if "reports" not in keyed:
-        return {}  # every other file leans on it
-    for name, sheet in keyed.items():
-        schema = dict(schemas[name])
-        expected = expected_headings(edition, name, sheet)
-        schema["fields"] = [
-            field for field in schema["fields"] if field["name"] in expected and field["name"] in sheet.names
-        ]
-        columns = [sheet.names.index(field["name"]) for field in schema["fields"]]
-        data = [[sheet.names[at] for at in columns], *(_in_order(cells, columns, sheet) for _, cells in sheet.records)]
-        resources.append(Resource(name=name, data=data, schema=Schema.from_descriptor(schema)))
-    with system.use_context(trusted=False):
-        report = Package(name="package", resources=resources).validate(limit_errors=MAX_ERRORS)
-    return {task.name: task.errors for task in report.tasks}
+def unread_tables(report: Report, edition: Edition) -> list[str]:
+    """The pointers of tables whose lines nobody can assign to rows, since the headings of the keys are not there."""
+    return [
+        f"/tables/{name}"
+        for name, sheet in report.sheets.items()
+        if name in edition.tables and not set(edition.table_schemas[name]["primaryKey"]) <= set(sheet.names)
+    ]
 
 
-def _in_order(cells: list[str], columns: list[int], sheet: Sheet) -> list[str]:
-    """A record in the order of the schema, since frictionless goes by position; one that is too long or too
-    short stays so by one cell, which is enough to be told."""
-    width = len(sheet.names)
-    ordered = [cells[at] if at < len(cells) else "" for at in columns]
-    return [*ordered, "x"] if len(cells) > width else ordered[:-1] if len(cells) < width else ordered
-
-
-def _findings(
-    report: Report, edition: Edition, name: str, sheet: Sheet, errors: list[Any]
-) -> Iterator[Finding | NotChecked]:
+def _headings(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterator[Finding]:
     place = "" if name == "reports" else f"/tables/{name}"
-    expected = expected_headings(edition, name, sheet)
-    heading = Location(sheet.file, 1)
+    expected, keys = expected_headings(edition, name, sheet), edition.table_schemas[name]["primaryKey"]
+    said, heading = edition.catalogue["package_messages"], Location(sheet.file, sheet.heading or 1)
+    shown = ", ".join(expected)
 
-    # frictionless compares headings by position, which names the wrong ones, and passes over blank foreign keys.
+    def irregular(key: str, location: Location = heading, **params: Any) -> Finding:
+        found = finding(report, edition, "column-order", place, location=location, **params)
+        return found._replace(template=said[key])
+
+    if not sheet.heading:
+        yield irregular("no_heading", read=_read(sheet.above, edition), expected=shown)
+        return
+    if sheet.heading > 1:
+        params = {"read": _read(sheet.above, edition), "line": sheet.heading}
+        yield irregular("heading_below", Location(sheet.file, 1), **params)
+    if sheet.loose:
+        written, meant = (", ".join(map(quoted, names)) for names in zip(*sheet.loose, strict=True))
+        yield irregular("heading_spelt", read=written, expected=meant)
     # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
     for field in expected:
-        if field not in sheet.names and (name == "reports" or field in edition.table_schemas[name]["primaryKey"]):
+        if field not in sheet.names and (name == "reports" or field in keys):
             yield finding(report, edition, "column-missing", place, where=field, location=heading)
-    if sheet.names != expected and sorted(sheet.names) == sorted(expected):
-        yield finding(report, edition, "column-order", place, expected=", ".join(expected), location=heading)
-    for field in dict.fromkeys(name for name in sheet.names if sheet.names.count(name) > 1):
+    named = [field for field in sheet.names if field]
+    if named != expected and sorted(named) == sorted(expected):
+        yield finding(report, edition, "column-order", place, expected=shown, location=heading)
+    for field in dict.fromkeys(field for field in named if named.count(field) > 1):
         yield finding(report, edition, "column-duplicate", place, value=quoted(field), location=heading)
+    if empty := _empty_columns(sheet):
+        yield irregular("columns_empty", count=empty)
 
-    blank = [line for line, cells in sheet.records if any(cells) and not _keys(sheet, cells)[0]]
-    for line in blank[:MAX_LINES] if "report" in sheet.names else ():
-        yield finding(report, edition, "report-key-blank", place, location=Location(sheet.file, line))
-    if len(blank) > MAX_LINES or len(errors) >= MAX_ERRORS:
-        yield not_checked(edition, "structure", "too_many", count=max(len(blank), len(errors)))
 
-    seen: set[tuple[str, str | int]] = set()
-    for error in errors:
-        code = LINE_FAULTS.get(error.type)
-        if code is None:
-            continue
-        line, cells = sheet.records[error.row_number - 2]
-        if not any(cells):
-            code = "line-blank"
-        elif error.type == "primary-key":
-            code = "report-duplicate" if name == "reports" else "row-duplicate"
-        key, row = _keys(sheet, cells)
-        once = key if code == "report-unknown" else line
-        if (code, once) in seen or (not key and code in ("report-unknown", "report-duplicate", "row-duplicate")):
-            continue
-        if len(seen) == MAX_LINES:
-            yield not_checked(edition, "structure", "too_many", count=len(errors))
-            return
-        seen.add((code, once))
-        at = f"{place}/{escape(row)}" if row and key == report.key else place
+def _read(text: str, edition: Edition) -> Text:
+    """What stands in a line, as a message names it."""
+    words: dict[str, Text] = edition.catalogue["words"]
+    if not text:
+        return words["empty_line"]
+    return {lang: said.format(text=quoted(text)) for lang, said in words["line_text"].items()}
+
+
+def _empty_columns(sheet: Sheet) -> int:
+    """How many columns there are without heading and content, those beyond the heading included."""
+    bare = [at for at, name in enumerate(sheet.names) if not name]
+    filled = {at for at in bare if any(cells[at : at + 1] not in ([], [""]) for _, cells in sheet.records)}
+    return len(bare) - len(filled) + _beyond(sheet)
+
+
+def _beyond(sheet: Sheet) -> int:
+    """How many cells every line has beyond the heading, where all of these are blank."""
+    width, beyond = len(sheet.names), [len(cells) - len(sheet.names) for _, cells in sheet.records if any(cells)]
+    return (
+        max(beyond) if beyond and min(beyond) > 0 and not any(any(cells[width:]) for _, cells in sheet.records) else 0
+    )
+
+
+def _lines(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterator[Finding | NotChecked]:
+    keys, place = edition.table_schemas[name]["primaryKey"], "" if name == "reports" else f"/tables/{name}"
+    if sheet.renamed:
+        location = Location(sheet.file, sheet.renamed.line)
+        params = {"value": quoted(sheet.renamed.written), "key": quoted(sheet.renamed.key)}
+        found = finding(report, edition, "report-unknown", place, location=location, **params)
+        template = edition.catalogue["package_messages"]["keys_without_zeros"]
+        yield found._replace(template=template, params=found.params | {"count": sheet.renamed.number})
+    if not set(keys) <= set(sheet.names):
+        return  # lines are told apart by their keys
+    known = {_keys(record, report.sheets["reports"])[0] for _, record in report.sheets["reports"].records}
+    faults = _faults(name, sheet, keys, known - {""})
+    for code, line, cells in islice(faults, MAX_LINES):
+        key, row = _keys(cells, sheet)
+        own = name != "reports" and key and key == report.key
         excess = cells[len(sheet.names) :]
-        params = {"value": quoted(key if "report" in code else ",".join(excess))}
-        count = len(excess) or len(sheet.names) - len(cells)
-        yield finding(report, edition, code, at, location=Location(sheet.file, line), count=count, **params)
+        value = quoted(key if "report" in code else ",".join(excess))
+        count = len(excess) or _needed(sheet) - len(cells)
+        at, location = f"{place}/{escape(row)}" if own else place, Location(sheet.file, line)
+        yield finding(report, edition, code, at, location=location, value=value, count=count)
+    if more := sum(1 for _ in faults):
+        yield not_checked(edition, "structure", "too_many", count=MAX_LINES + more)
 
 
-def _keys(sheet: Sheet, cells: list[str]) -> tuple[str, str]:
+def _faults(name: str, sheet: Sheet, keys: list[str], known: set[str]) -> Faults:
+    """Of a line that belongs to no report nothing else is said: what may be wrong with it touches none."""
+    seen, strangers = set[tuple[str, ...]](), set[str]()
+    least, most = _needed(sheet), len(sheet.names) + _beyond(sheet)
+    for line, cells in sheet.records:
+        report, _ = _keys(cells, sheet)
+        if not any(cells):
+            yield "line-blank", line, cells
+        elif not report:
+            yield "report-key-blank", line, cells
+        elif report not in known:
+            if report not in strangers:
+                yield "report-unknown", line, cells
+            strangers.add(report)
+        else:
+            if len(cells) > most:
+                yield "line-too-long", line, cells
+            elif len(cells) < least:
+                yield "line-too-short", line, cells
+            texts = sheet.named(cells)
+            key = tuple(texts.get(field, "") for field in keys)
+            if key in seen:
+                yield "report-duplicate" if name == "reports" else "row-duplicate", line, cells
+            seen.add(key)
+
+
+def _needed(sheet: Sheet) -> int:
+    """How many cells a line has at least: up to the last column with a heading."""
+    return max(at + 1 for at, name in enumerate(sheet.names) if name)
+
+
+def _keys(cells: list[str], sheet: Sheet) -> tuple[str, str]:
     """The report key and the row id of a record, "" where it has none."""
     found = sheet.named(cells)
     return found.get("report", ""), found.get("row", "")

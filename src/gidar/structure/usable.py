@@ -1,6 +1,6 @@
 """What of a report can be used once its structure has been checked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
@@ -13,24 +13,46 @@ Usable = dict[str, Any]
 
 
 class Year(NamedTuple):
-    """One year's report with what of it can be used; last is set for the report of the year before."""
+    """One year's report with what of it can be used; last is set for the report of the year before.
+
+    causes are {JSON Pointer of a row or table: what is wrong with it}, where that takes sound cells with it.
+    """
 
     report: Report
     edition: Edition
     usable: Usable
     last: bool = False
+    causes: Mapping[str, Finding] = {}
 
 
 def structure_of(report: Report, edition: Edition) -> tuple[list[Finding | NotChecked], Year]:
     """What is wrong with the structure, and the report with what of it can be used."""
+    files = [*csv_faults(report, edition)]
+    unread = _unread(report, edition, files)
     items = [
-        *schema.check(report, edition),
-        *csv_faults(report, edition),
+        *(item for item in schema.check(report, edition) if not _follows(item, unread)),
+        *files,
         *extraction_doubts.check(report, edition),
     ]
     doubtful = (item for item in items if isinstance(item, Finding) and item.rule.data.get("unusable"))
-    unusable = {cell.pointer for item in doubtful for cell in item.cells} | extraction_doubts.unread(report)
-    return items, Year(report, edition, usable_places(report, edition, unusable))
+    causes = {cell.pointer: item for item in doubtful for cell in item.cells} | unread
+    usable = usable_places(report, edition, causes.keys() | extraction_doubts.unread(report))
+    return items, Year(report, edition, usable, causes=causes)
+
+
+def _unread(report: Report, edition: Edition, files: list[Finding | NotChecked]) -> dict[str, Finding]:
+    """{pointer: why} of the tables whose lines could not be assigned to rows."""
+    if not files:
+        return {}
+    from . import csv_files
+
+    found = {item.cells[0].pointer: item for item in reversed(files) if isinstance(item, Finding)}
+    return {pointer: found[pointer] for pointer in csv_files.unread_tables(report, edition) if pointer in found}
+
+
+def _follows(item: Finding | NotChecked, unread: dict[str, Finding]) -> bool:
+    """Whether a fault is of a place in a table that was not read, so that it says nothing of the report."""
+    return isinstance(item, Finding) and item.cells[0].pointer.rpartition("/")[0] in unread
 
 
 def csv_faults(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
@@ -41,7 +63,7 @@ def csv_faults(report: Report, edition: Edition) -> Iterator[Finding | NotChecke
         yield from csv_files.check(report, edition)
 
 
-def usable_places(report: Report, edition: Edition, unusable: set[str]) -> Usable:
+def usable_places(report: Report, edition: Edition, unusable: Set[str]) -> Usable:
     """The sound fields, tables, rows and cells of a report.
 
     unusable are the places in doubt; a row or table there takes all its cells with it.

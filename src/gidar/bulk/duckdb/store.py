@@ -7,13 +7,14 @@ from itertools import count
 from types import TracebackType
 from typing import Any, Self
 
-from ...inputs.csv_report import edition_of_headings, sheet_of
+from ...inputs.csv_heading import Heading, sheet_of
+from ...inputs.csv_report import edition_of_headings
 from ...inputs.descriptor import Resource
 from ...model.edition import Edition
 from ...model.errors import InputError
 from ...model.report import Sheet
 from ...model.routes import Refusal
-from ...structure.csv_files import expected_headings
+from ...structure.csv_files import as_expected
 
 BATCH = 10_000  # lines that are fetched at a time
 MEMORY = "1GB"  # that the database may take; what is more goes into its folder
@@ -79,7 +80,7 @@ class Store:
         """Name the edition and the headings, once the files are there. Raises InputError where there is no report."""
         self.source, self.edition = source, edition_of_headings(headers)
         schemas = self.edition.table_schemas
-        self.sheets = {name: sheet_of(headers[name], r, schemas.get(name)) for name, r in found.items()}
+        self.sheets = {name: sheet_of(Heading(headers[name]), r, schemas.get(name)) for name, r in found.items()}
         self.regular = self.irregular() is None
         self.db.execute("CREATE TABLE asked (n BIGINT, report VARCHAR)")
         key = self.key("reports")
@@ -95,7 +96,7 @@ class Store:
         if self.sheets.keys() != self.edition.table_schemas.keys():
             return Refusal("database", "tables")
         for name, sheet in self.sheets.items():
-            if sheet.names != expected_headings(self.edition, name, sheet):
+            if not as_expected(self.edition, name, sheet):
                 return Refusal("database", "headings", sheet.file)
         return None
 
