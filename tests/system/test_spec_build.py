@@ -6,9 +6,10 @@ import re
 import shutil
 from pathlib import Path
 
+from gidar.maintain.checkout import build, drift
+
 from cases import ROOT
 from conftest import Run
-from gidar.maintain.checkout import build, drift
 from gidar.maintain.generate import COMMAND
 
 

@@ -3,16 +3,18 @@
 import os
 from collections.abc import Iterator, Sequence
 
+from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
-from ..model.report import Report
+from ..model.report import Absent, Report
 from ..model.routes import Refusal, Route
+from .archive import Archive
 from .chunks import Chunk, OnError, Parsed
 from .csv_report import by_report, edition_of_headings, report_of, sheet_of, sheet_of_reports
 from .csv_survey import survey, years_named
 from .csv_text import Record, records
 from .descriptor import Resource, resources
-from .files import Archive, Files, Folder
+from .files import Files, Folder
 
 
 class WholePackage(Chunk):
@@ -71,8 +73,9 @@ def _files(path: str) -> Files:
 def _reports(files: Files, source: str) -> Iterator[Report]:
     found = resources(files, source)
     streams = _streams(files, found, source)
+    absent = {name: Absent(r.path, files.similar(r.path)) for name, r in found.items() if name not in streams}
     if "reports" not in streams:
-        raise InputError("no_reports_file", source)
+        raise _no_reports(absent.get("reports"), source)
     headings = {name: next(stream, (1, list[str]()))[1] for name, stream in streams.items()}
     edition = edition_of_headings(headings)
     schemas = edition.table_schemas
@@ -85,10 +88,18 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     for key in keys:
         # Lines that belong to no report go with the only report there is, else they come last, by themselves.
         own = [key, *strays] if len(keys) == 1 else [key]
-        yield report_of(source, key, own, sheets, stores, edition)
+        yield report_of(source, key, own, sheets, stores, edition)._replace(absent=absent)
     if strays and len(keys) > 1:
         left = {name: sheet_of_reports(sheets[name], store, strays) for name, store in stores.items()}
         yield Report({}, f"{source}#", "", left)
+
+
+def _no_reports(absent: Absent | None, source: str) -> InputError:
+    if absent is None:
+        return InputError("no_reports_file", source)
+    if absent.similar:
+        return InputError("descriptor_other", source, file=quoted(absent.path), similar=quoted(absent.similar))
+    return InputError("descriptor_file", source, file=quoted(absent.path))
 
 
 def _streams(files: Files, found: dict[str, Resource], source: str) -> dict[str, Iterator[Record]]:
