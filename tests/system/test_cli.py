@@ -84,7 +84,6 @@ def test_standard_input(gidar_cli: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "args",
     ("args", "zh", "en"),
     [
         (("validate",), "gidar validate：缺少参数 PATH", "gidar validate: missing: PATH"),

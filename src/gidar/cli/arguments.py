@@ -40,8 +40,8 @@ class Help(argparse.HelpFormatter):
 
     def add_text(self, text: str | None) -> None:
         """What a whole parser is for, and how it is used: sentences, which end with their full stops, and lines."""
-        said = texts("help").get(text or "")
-        super().add_text(("\n" if "\n" in said["zh"] else "").join(said.values()) if said else text)
+        said = [*texts("help").get(text or "", {}).values()]
+        super().add_text(("\n" if any("\n" in line for line in said) else "").join(said) or text)
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         """A line of an example stays a line."""

@@ -8,7 +8,8 @@ from .rows import FigureRow
 
 def doubted(cells: dict[str, ExtractedCell], rows: list[FigureRow]) -> dict[str, ExtractedCell]:
     """The cells; none is certain in whose row, or in the heads above it, a character is broken."""
-    touched = {_row(row.place) for row in rows if _is_touched(row)}
+    fields = (field for row in rows if _is_touched(row) for field in row.fields if not field.carried)
+    touched = {_row(field.place) for field in fields}
     return {
         pointer: cell._replace(confidence=LIKELY, reason="broken")
         if cell.confidence == CERTAIN and _row(cell.place) in touched

@@ -13,6 +13,7 @@ from .. import settings
 
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")  # which no text has
 RUNS = re.compile(UTF8_RUN.pattern.replace(b"{4}", b"{4,}"))
 
 
@@ -21,7 +22,8 @@ def decoded(data: bytes, source: str) -> str:
     if not data.strip():
         raise InputError("empty", source)
     text = _text(data).replace("\0", REPLACED)
-    if text.count(REPLACED) * settings.MIN_CHARACTERS_TO_A_BROKEN_ONE > max(len(text), settings.MIN_CHARACTERS):
+    odd = text.count(REPLACED) + len(CONTROLS.findall(text))
+    if odd * settings.MIN_CHARACTERS_TO_A_BROKEN_ONE > max(len(text), settings.MIN_CHARACTERS):
         raise InputError("encoding_document", source)
     return text
 
