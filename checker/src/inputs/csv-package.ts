@@ -2,8 +2,8 @@
 import {plainNumber} from "../model/decimal.js";
 import type {Edition, TableSchema} from "../model/edition.js";
 import {InputError} from "../model/errors.js";
-import {emptyReport, named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
-import {bare, isMembers, members, put, type Members, type Value} from "../model/display.js";
+import {emptyReport, named, type Absent, type CsvRecord, type Report, type Sheet} from "../model/report.js";
+import {bare, isMembers, members, put, quoted, type Members, type Value} from "../model/display.js";
 import {MAX_LINES, records} from "./csv-text.js";
 import {resources, type Resource} from "./descriptor.js";
 import type {NamedBytes} from "./files.js";
@@ -12,8 +12,8 @@ const MAX_HEADING = 100; // characters of a heading that may be an official labe
 
 /** The reports of a package; lines that belong to none of several come last, by themselves. */
 export function readPackage(files: NamedBytes[], source: string, editions: Edition[]): Report[] {
-  const tables = tablesOf(files, source, editions);
-  if (!tables.has("reports")) throw new InputError("no_reports_file", source);
+  const {tables, absent} = tablesOf(files, source, editions);
+  if (!tables.has("reports")) throw noReports(absent.get("reports"), source);
   const edition = editionOfHeadings(tables, editions);
   const sheets = new Map([...tables].map(([name, {lines, resource}]) => [name, sheetOf(lines, resource, edition.schemas.get(name))]));
   const parts = new Map([...sheets].filter(([name]) => edition.schemas.has(name)).map(([name, sheet]) => [name, byReport(sheet)]));
@@ -27,32 +27,48 @@ export function readPackage(files: NamedBytes[], source: string, editions: Editi
     for (const [name, sheet] of sheets)
       if (name !== "reports") put(data, `/tables/${name}`, table(sheet, parts.get(name)?.get(key) ?? [], edition.schemas.get(name)));
     const own = keys.length === 1 ? [key, ...strays] : [key];
-    return {data, source: `${source}#${key}`, key, sheets: part(own), notes: []};
+    return {data, source: `${source}#${key}`, key, sheets: part(own), notes: [], absent};
   });
   if (strays.length && keys.length > 1) reports.push({...emptyReport(), source: `${source}#`, key: "", sheets: part(strays), notes: []});
   return reports;
 }
 
-function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map<string, {lines: CsvRecord[]; resource: Resource}> {
+function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): {tables: Map<string, {lines: CsvRecord[]; resource: Resource}>; absent: Map<string, Absent>} {
   const known = new Set(["reports", ...editions.flatMap((edition) => [...edition.tables.keys()])]);
-  const byName = new Map(files.map(({name, bytes}) => [name.toLowerCase(), bytes]));
-  const descriptor = byName.get("datapackage.json");
-  const listed = descriptor
-    ? resources(descriptor, source)
+  const described = files.some(({name}) => name === "datapackage.json");
+  const plain = (name: string): string => (described ? name.normalize("NFC") : name.toLowerCase());
+  const byName = new Map(files.map(({name, bytes}) => [plain(name), bytes]));
+  const read = (name: string): Uint8Array | undefined => byName.get(plain(name));
+  const listed = described
+    ? resources(read, source, known)
     : new Map([...known].map((name) => [name, {path: `${name}.csv`, encoding: "utf-8", declared: new Set<string>()}]));
   const tables = new Map<string, {lines: CsvRecord[]; resource: Resource}>();
+  const absent = new Map<string, Absent>();
   let left = MAX_LINES;
   for (const [name, resource] of listed) {
-    const bytes = byName.get(resource.path.toLowerCase());
+    const bytes = read(resource.path);
     if (!known.has(name)) tables.set(name, {lines: [], resource}); // of a table in no edition only the name matters
     else if (bytes) {
       const lines = records(bytes, resource.encoding, resource.path, left);
       left -= lines.length;
       tables.set(name, {lines, resource});
-    }
+    } else if (described) absent.set(name, {path: resource.path, similar: similar(resource.path, files)});
   }
   if (!tables.size) throw new InputError("no_table", source);
-  return tables;
+  return {tables, absent};
+}
+
+/** A file whose name differs only in capitals, width or folder; "" where there is none. */
+function similar(path: string, files: NamedBytes[]): string {
+  const loose = (name: string): string => name.normalize("NFKC").toLowerCase();
+  const names = [loose(path), loose(path.slice(path.lastIndexOf("/") + 1))];
+  return names.map((wanted) => files.find(({name}) => loose(name) === wanted)?.name).find(Boolean) ?? "";
+}
+
+function noReports(absent: Absent | undefined, source: string): InputError {
+  if (!absent) return new InputError("no_reports_file", source);
+  const file = quoted(absent.path);
+  return absent.similar ? new InputError("descriptor_other", source, {file, similar: quoted(absent.similar)}) : new InputError("descriptor_file", source, {file});
 }
 
 /** The edition whose headings the tables have most of; the newest where that leaves a choice. */

@@ -9,8 +9,8 @@ const BESIDE = 10; // characters before a broken one that are shown
 
 register("text-broken", (year, rule) =>
   [...year.edition.fields.keys()].flatMap((pointer) => {
-    const held = text(year, pointer);
-    if (!held || !BROKEN.test(held)) return [];
+    const held: unknown = text(year, pointer);
+    if (typeof held !== "string" || !BROKEN.test(held)) return [];
     const characters = [...held];
     const at = characters.findIndex((character) => BROKEN.test(character));
     const code = characters[at]!.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ..model.display import quoted
 from ..model.edition import Edition
@@ -53,5 +54,5 @@ def text_broken(year: Year, rule: Rule) -> Items:
         text = year.usable.get(pointer)
         if isinstance(text, str) and is_broken(text) and (match := BROKEN.search(text)):
             beside = text[max(match.start() - BESIDE, 0) :]
-            params = {"value": quoted(beside), "character": f"U+{ord(match[0]):04X}"}
+            params: dict[str, Any] = {"value": quoted(beside), "character": f"U+{ord(match[0]):04X}"}
             yield finding(year.report, year.edition, rule.code, pointer, **params)
