@@ -388,6 +388,60 @@ def test_hostile_documents_end_with_a_clear_error_and_without_network(monkeypatc
     assert extract("a.html", page(1).replace("<body>", f"<body>{remote}").encode()).complete
 
 
+# ---- Broken bytes ------------------------------------------------------------------------------------
+
+CHARACTER = "坏".encode()
+
+
+@pytest.mark.parametrize("broken", [CHARACTER[:2], b"\xff", b"\0", b"\xbb\xb5"])
+def test_a_broken_byte_outside_the_form_changes_nothing(broken: bytes) -> None:
+    whole = extract("a.html", page(1).encode())
+    head = b'<meta name="description" content="' + broken + b'">'
+    record = extract(
+        "a.html",
+        page(1).encode().replace(b"</head>", head + b"</head>") if "</head>" in page(1) else head + page(1).encode(),
+    )
+    assert record.data == whole.data and record.complete and not record.notes
+
+
+@pytest.mark.parametrize("layout", ["html", "markdown", "tabs"])
+@pytest.mark.parametrize(
+    ("encoding", "broken"),
+    [("utf-8", CHARACTER[:2]), ("utf-8", b"\xff"), ("utf-8", b"\0"), ("gb18030", b"\xff"), ("gb18030", b"\0")],
+)
+def test_what_a_broken_byte_touches_is_doubted_and_the_rest_is_read(layout: str, encoding: str, broken: bytes) -> None:
+    report = figures.report(gidar.load_edition("2021"), 5)
+    row = "requests/not_held"
+    report["tables"]["requests"]["not_held"] = dict.fromkeys(report["tables"]["requests"]["not_held"], 0)
+    report["tables"]["requests"]["not_held"] |= {"natural_persons": 77777, "total": 77777}
+    drawn = draw(report, layout, seed=5)
+    text = drawn.data.decode().replace("utf-8", encoding)
+    whole = extract(f"a{drawn.suffix}", text.encode(encoding))
+    doubtful = {cell.pointer for cell in whole.cells if cell.confidence != "certain"}
+    for mark in ("本机关不掌握", "77777"):
+        before, _, after = text.encode(encoding).partition(mark.encode(encoding))
+        cut = mark.encode(encoding)
+        record = extract(f"a{drawn.suffix}", before + cut[:2] + broken + cut[2:] + after)
+        touched = {cell.pointer for cell in record.cells if cell.confidence != "certain"} - doubtful
+        assert touched >= {f"/tables/{row}/{column}" for column in ("natural_persons", "total")}
+        assert all(pointer.startswith(f"/tables/{row}/") for pointer in touched)
+        assert record.notes[0]["zh"].startswith("文档里有")
+        for cell, other in zip(record.cells, whole.cells, strict=True):
+            assert cell.value == other.value or cell.confidence == "unread"
+
+
+def test_pages_put_together_from_two_encodings_are_read_and_doubted() -> None:
+    whole = page(1)
+    at = whole.index("四、")
+    for first, second in (("utf-8", "gb18030"), ("gb18030", "utf-8")):
+        data = re.sub(rb"charset=[-\w]+", b"", whole[:at].encode(first)) + whole[at:].encode(second)
+        try:
+            record = extract("a.html", data)
+        except InputError:
+            continue
+        assert record.notes and not record.complete
+
+
 # ---- The command ------------------------------------------------------------------------------------
 
 

@@ -16,6 +16,7 @@ from referencing import Registry
 import gidar
 from cases import DIST, ROOT, load
 from conftest import Run
+from gidar.cli import COMMANDS
 
 VALID = "examples/shuangyashan-2024.json"
 PACKAGE = "examples/shuangyashan-2024"
@@ -83,13 +84,74 @@ def test_standard_input(gidar_cli: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "args",
-    [(), ("validate",), ("validate", VALID, "--format", "pdf"), ("validate", VALID, "--lang", "fr"), ("nonsense",)],
+    ("args", "zh", "en"),
+    [
+        (("validate",), "gidar validate：缺少参数 PATH", "gidar validate: missing: PATH"),
+        (("valdate", "x"), "没有“valdate”这个命令，是不是 validate？", "no command valdate; did you mean validate?"),
+        (("nonsense",), "没有“nonsense”这个命令；可用：validate、", "no command nonsense; there are: validate, "),
+        (
+            ("validate", VALID, "--format", "pdf"),
+            "--format 不能是“pdf”；可用：text、json",
+            "--format cannot be pdf; there are",
+        ),
+        (("validate", VALID, "--processes", "0"), "--processes 应为1至1024的整数，不能是“0”", "from 1 to 1024, not 0"),
+        (("validate", VALID, "--processes", "x"), "--processes 应为1至1024的整数，不能是“x”", "from 1 to 1024, not x"),
+        (("vendor", "x", "--base", "a b"), "--base 应为完整的网址", "--base is a full address"),
+        (("validate", VALID, "--summar"), "没有“--summar”这个参数，是不是 --summary？", "did you mean --summary?"),
+        (("validate", "--sumary"), "没有“--sumary”这个参数，是不是 --summary？", "did you mean --summary?"),
+        (("validate", VALID, "--strict=1"), "--strict 后面不能带值", "--strict takes no value"),
+        (("validate", VALID, "--previous"), "--previous 后面缺少值", "--previous lacks a value"),
+        (("explain", "a", "b"), "多出了参数：b", "superfluous: b"),
+        (("spec", "dif", "2021"), "没有“dif”这个命令，是不是 diff？", "did you mean diff?"),
+    ],
 )
-def test_usage_errors_are_2(gidar_cli: Run, args: tuple[str, ...]) -> None:
+def test_faulty_arguments_are_said_in_the_language_and_are_2(
+    gidar_cli: Run, args: tuple[str, ...], zh: str, en: str
+) -> None:
+    at = 2 if args[0] == "spec" else 1
+    asked = [*args[:at], "--lang", "en", *args[at:]]
+    for done, said in (
+        (gidar_cli(*args), zh),
+        (gidar_cli(*args, env=os.environ | {"LC_ALL": "en_GB.UTF-8"}), en),
+        (gidar_cli(*asked), en),
+    ):
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr
+        assert "error" not in done.stderr and "usage: gidar [" not in done.stderr
+
+
+def test_a_language_that_there_is_not(gidar_cli: Run) -> None:
+    done = gidar_cli("validate", VALID, "--lang", "fr")
+    assert done.returncode == 2 and "--lang 不能是“fr”；可用：zh、en" in done.stderr
+
+
+@pytest.mark.parametrize("args", [(), ("spec",)])
+def test_a_command_alone_is_help(gidar_cli: Run, args: tuple[str, ...]) -> None:
     done = gidar_cli(*args)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "usage: gidar" in done.stderr
+    assert done.returncode == 2 and done.stderr == ""  # nothing was checked
+    assert done.stdout == gidar_cli(*args, "--help").stdout
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "spec build", "spec diff", "spec release"])
+def test_help_has_examples_and_exit_codes(gidar_cli: Run, command: str) -> None:
+    done = gidar_cli(*command.split(), "--help")
+    assert done.returncode == 0
+    assert "退出码：0 " in done.stdout and "exit codes: 0 " in done.stdout
+    for lang in ("例：\n", "examples:\n"):
+        lines = done.stdout.partition(lang)[2].splitlines()[:2]
+        assert all(line.startswith(f"  gidar {command.split()[0]}") for line in lines)
+
+
+@pytest.mark.parametrize("command", ["aggregate", "convert", "extract"])
+def test_an_output_that_cannot_be_written_is_named(gidar_cli: Run, tmp_path: Path, command: str) -> None:
+    args = {
+        "aggregate": (VALID, "--name", "x"),
+        "convert": (VALID, "--to-edition", "2019"),
+        "extract": ("examples/hongze-2023.html",),
+    }[command]
+    done = gidar_cli(command, *args, "-o", str(tmp_path / "none/r.json"))
+    assert done.returncode == 2
+    assert f"无法写入“{tmp_path / 'none/r.json'}”：它所在的文件夹不存在" in done.stderr
 
 
 def test_a_faulty_argument_is_repeated_without_controls(gidar_cli: Run) -> None:

@@ -79,9 +79,10 @@ EXTRACTION = {
     "refusals": {"form_rows", "printed", "rows", "settings"},
     "which_edition": {"form_rows", "optional", "printed", "refusals", "settings"},
     "front_matter": {"printed", "record", "settings"},
+    "broken": {"printed", "record", "rows"},
     "notes": {"record", "settings", "words"},
     "text_report": {"printed", "record", "words"},
-    "extract": {*STAGES, "front_matter", "notes", "printed", "record", "refusals", "which_edition"},
+    "extract": {*STAGES, "broken", "front_matter", "notes", "printed", "record", "refusals", "which_edition"},
     "__init__": {"documents", "extract", "record"},
 }
 

@@ -2,8 +2,8 @@
 import {plainNumber} from "../model/decimal.js";
 import type {Edition, TableSchema} from "../model/edition.js";
 import {InputError} from "../model/errors.js";
-import {emptyReport, named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
-import {isMembers, members, put, quoted, type Members, type Value} from "../model/display.js";
+import {emptyReport, named, type Absent, type CsvRecord, type Report, type Sheet} from "../model/report.js";
+import {bare, isMembers, members, put, quoted, type Members, type Value} from "../model/display.js";
 import {namesOf, sheetOf, splitHeading, type Heading} from "./csv-heading.js";
 import {withZeros} from "./csv-keys.js";
 import {MAX_LINES, records} from "./csv-text.js";
@@ -12,8 +12,8 @@ import type {NamedBytes} from "./files.js";
 
 /** The reports of a package; lines that belong to none of several come last, by themselves. */
 export function readPackage(files: NamedBytes[], source: string, editions: Edition[]): Report[] {
-  const tables = tablesOf(files, source, editions);
-  if (!tables.has("reports")) throw new InputError("no_reports_file", source);
+  const {tables, absent} = tablesOf(files, source, editions);
+  if (!tables.has("reports")) throw noReports(absent.get("reports"), source);
   const edition = editionOfHeadings(tables, editions);
   const sheets = new Map([...tables].map(([name, {heading, lines, resource}]) => [name, sheetOf(heading, lines, resource, edition.schemas.get(name))]));
   const listing = sheets.get("reports")!;
@@ -31,7 +31,7 @@ export function readPackage(files: NamedBytes[], source: string, editions: Editi
     for (const [name, sheet] of sheets)
       if (name !== "reports") put(data, `/tables/${name}`, table(sheet, parts.get(name)?.get(key) ?? [], edition.schemas.get(name)));
     const only = keys.length === 1; // what belongs to no report goes with it
-    return {data, source: `${source}#${key}`, key, sheets: part(only ? [key, ...strays] : [key], only), notes: []};
+    return {data, source: `${source}#${key}`, key, sheets: part(only ? [key, ...strays] : [key], only), notes: [], absent};
   });
   if ((strays.length || renamed.size) && keys.length > 1) reports.push({...emptyReport(), source: `${source}#`, key: "", sheets: part(strays, true), notes: []});
   return reports;
@@ -44,27 +44,43 @@ interface Table {
   resource: Resource;
 }
 
-function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): Map<string, Table> {
+function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): {tables: Map<string, Table>; absent: Map<string, Absent>} {
   const known = new Set(["reports", ...editions.flatMap((edition) => [...edition.tables.keys()])]);
-  const byName = new Map(files.map(({name, bytes}) => [name.toLowerCase(), bytes]));
-  const descriptor = byName.get("datapackage.json");
-  const listed = descriptor
-    ? resources(descriptor, source)
+  const described = files.some(({name}) => name === "datapackage.json");
+  const plain = (name: string): string => (described ? name.normalize("NFC") : name.toLowerCase());
+  const byName = new Map(files.map(({name, bytes}) => [plain(name), bytes]));
+  const read = (name: string): Uint8Array | undefined => byName.get(plain(name));
+  const listed = described
+    ? resources(read, source, known)
     : new Map([...known].map((name) => [name, {path: `${name}.csv`, encoding: "utf-8", declared: new Set<string>()}]));
   const tables = new Map<string, Table>();
+  const absent = new Map<string, Absent>();
   let left = MAX_LINES;
   for (const [name, resource] of listed) {
-    const bytes = byName.get(resource.path.toLowerCase());
+    const bytes = read(resource.path);
     if (!known.has(name)) tables.set(name, {heading: {cells: [], line: null, above: ""}, lines: [], resource}); // of a table in no edition only the name matters
     else if (bytes) {
-      const read = records(bytes, resource.encoding, resource.path, left);
-      left -= read.length;
-      const [heading, lines] = splitHeading(name, read, editions, resource.path);
+      const all = records(bytes, resource.encoding, resource.path, left);
+      left -= all.length;
+      const [heading, lines] = splitHeading(name, all, editions, resource.path);
       tables.set(name, {heading, lines, resource});
-    }
+    } else if (described) absent.set(name, {path: resource.path, similar: similar(resource.path, files)});
   }
   if (!tables.size) throw new InputError("no_table", source);
-  return tables;
+  return {tables, absent};
+}
+
+/** A file whose name differs only in capitals, width or folder; "" where there is none. */
+function similar(path: string, files: NamedBytes[]): string {
+  const loose = (name: string): string => name.normalize("NFKC").toLowerCase();
+  const names = [loose(path), loose(path.slice(path.lastIndexOf("/") + 1))];
+  return names.map((wanted) => files.find(({name}) => loose(name) === wanted)?.name).find(Boolean) ?? "";
+}
+
+function noReports(absent: Absent | undefined, source: string): InputError {
+  if (!absent) return new InputError("no_reports_file", source);
+  const file = quoted(absent.path);
+  return absent.similar ? new InputError("descriptor_other", source, {file, similar: quoted(absent.similar)}) : new InputError("descriptor_file", source, {file});
 }
 
 /** The edition whose headings the tables have most of; the newest where that leaves a choice. */

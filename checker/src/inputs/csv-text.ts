@@ -1,10 +1,13 @@
 // CSV text to records, within limits.
 import Papa from "papaparse";
 import {InputError} from "../model/errors.js";
+import {byteName, encodingOf} from "../model/encoding.js";
+import {quoted} from "../model/display.js";
 import type {CsvRecord} from "../model/report.js";
 
 export const MAX_LINES = 100_000; // lines of a package, which is 3,000 reports
 const MAX_CELLS = 1000; // cells of a record that are kept; one with more is faulty anyway, and said to be
+const SPARSE = 100; // bytes to a NUL, of which a text has one by accident at most
 
 /** Every record of a comma-separated file, the heading included. encoding is tried first, then UTF-8 and GB18030. */
 export function records(bytes: Uint8Array, encoding: string, file: string, most: number): CsvRecord[] {
@@ -30,14 +33,20 @@ export function records(bytes: Uint8Array, encoding: string, file: string, most:
 }
 
 function decoded(bytes: Uint8Array, first: string, file: string): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new InputError("utf16", file);
-  if (bytes.includes(0)) throw new InputError("binary", file);
-  for (const encoding of new Set([first, "utf-8", "gb18030"])) {
-    try {
-      return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
-    } catch {
-      continue; // the next encoding
-    }
-  }
-  throw new InputError("encoding_csv", file);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new InputError("utf16", file, {file});
+  const nuls = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
+  if (nuls * SPARSE > bytes.length) throw new InputError("binary", file);
+  if (nuls) throw new InputError("nul", file, placeOf(bytes, bytes.indexOf(0), first, file));
+  const {encoding, at} = encodingOf(bytes, first);
+  if (at === undefined) return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes);
+  const place = placeOf(bytes, at, encoding, file);
+  throw new InputError("encoding_csv", file, {...place, byte: byteName(bytes[at]!), encoding: encoding.toUpperCase()});
+}
+
+/** The file, line and column in which a byte stands; of a column without a heading its number. */
+function placeOf(bytes: Uint8Array, at: number, encoding: string, file: string): {file: string; line: number; column: string} {
+  const before = `${new TextDecoder(encoding).decode(bytes.subarray(0, at))}\ufffd`;
+  const {data} = Papa.parse<string[]>(before.replace(/\r\n?/g, "\n"), {delimiter: ",", newline: "\n"});
+  const [column, heading] = [data.at(-1)!.length, data.length > 1 ? data[0]! : []];
+  return {file, line: before.split("\n").length, column: quoted(heading[column - 1] ?? "") || String(column)};
 }

@@ -1,9 +1,40 @@
 // datapackage.json: which files a package has. What it says of them is honoured or refused, never ignored.
+import {Decimal} from "../model/decimal.js";
 import {InputError} from "../model/errors.js";
-import {isMembers, quoted, type Value} from "../model/display.js";
+import {isMembers, jsonable, quoted, type Members, type Value} from "../model/display.js";
 import {parse} from "./json-text.js";
 
-const ENCODINGS: Record<string, string> = {"utf-8": "utf-8", utf8: "utf-8", gb18030: "gb18030", gbk: "gb18030", gb2312: "gb18030"};
+const DESCRIPTOR = "datapackage.json";
+const ENCODINGS: Record<string, string[]> = {
+  "utf-8": ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"],
+  gb18030: ["gb18030", "gbk", "gb2312", "cp936", "936", "ms936", "windows-936", "x-gbk", "euc-cn"],
+};
+// What may be said in a dialect, in a schema and of a field, as JSON: what every file is read by.
+const DIALECT: Record<string, string[]> = {
+  delimiter: ['","'],
+  lineTerminator: ['"\\r\\n"', '"\\n"'],
+  quoteChar: ['"\\""'],
+  doubleQuote: ["true"],
+  escapeChar: ["null"],
+  nullSequence: ["null", '""'],
+  skipInitialSpace: ["false"],
+  header: ["true"],
+  headerRows: ["[1]"],
+  headerJoin: ['" "'],
+  commentChar: ["null"],
+  commentRows: ["[]"],
+  caseSensitiveHeader: ["false", "true"],
+  csvddfVersion: ["1", '"1.0"', '"1.2"'],
+  type: ['"delimited"'],
+};
+const SCHEMA: Record<string, string[]> = {missingValues: ['[""]'], fieldsMatch: ['"exact"', '["exact"]']};
+const FIELD: Record<string, string[]> = {
+  decimalChar: ['"."'],
+  groupChar: ["null", '""'],
+  bareNumber: ["true"],
+  format: ['"default"'],
+  missingValues: ['[""]'],
+};
 
 /** One file of a package: its path inside, the encoding first tried, the fields its own schema declares. */
 export interface Resource {
@@ -11,43 +42,115 @@ export interface Resource {
   encoding: string;
   declared: Set<string>;
 }
+/** Gives a file of the package; undefined where there is none. */
+export type Reader = (name: string) => Uint8Array | undefined;
 
-export function resources(bytes: Uint8Array, source: string): Map<string, Resource> {
-  const {value} = parse(bytes, source);
-  const listed = isMembers(value) ? value["resources"] : undefined;
-  if (!Array.isArray(listed)) throw new InputError("descriptor", source, {detail: "resources"});
+/** The tables of a package; resources of other kinds are left alone. known are the names of tables. */
+export function resources(read: Reader, source: string, known: Set<string>): Map<string, Resource> {
+  const listed = json(read, DESCRIPTOR, source)["resources"];
+  if (!Array.isArray(listed)) throw new InputError("descriptor_resources", source);
   const found = new Map<string, Resource>();
-  for (const entry of listed) {
+  const names = new Set<string>();
+  listed.forEach((entry, n) => {
     const name = isMembers(entry) ? entry["name"] : undefined;
-    if (!isMembers(entry) || typeof name !== "string" || found.has(name)) throw new InputError("descriptor", source, {detail: "resources/name"});
-    const path = inside(entry["path"], source);
-    const encoding = ENCODINGS[String(entry["encoding"] ?? "utf-8").toLowerCase()];
-    const faults: [string, boolean][] = [
-      ["dialect", !isPlain(entry["dialect"])],
-      ["format", (entry["format"] ?? "csv") !== "csv"],
-      ["compression", Boolean(entry["compression"])],
-      ["encoding", encoding === undefined],
-      ["path", [...found.values()].some((other) => other.path === path)],
-    ];
-    const fault = faults.find(([, faulty]) => faulty);
-    if (fault) throw new InputError("descriptor", source, {detail: `${quoted(name)}/${fault[0]}`});
-    found.set(name, {path, encoding: encoding!, declared: declared(entry["schema"])});
-  }
+    if (!isMembers(entry) || typeof name !== "string" || names.has(name))
+      throw new InputError("descriptor_name", source, {number: n + 1, name: quoted(name ?? null)});
+    names.add(name);
+    if (known.has(name) || !isOther(entry)) found.set(name, new Entry(entry, name, source).resource(found, read));
+  });
   return found;
 }
 
-const isPlain = (dialect: Value | undefined): boolean =>
-  dialect === undefined || (isMembers(dialect) && Object.entries(dialect).every(([key, value]) => key === "delimiter" && value === ","));
-
-function inside(path: Value | undefined, source: string): string {
-  if (typeof path !== "string" || !path) throw new InputError("descriptor", source, {detail: quoted(path)});
-  const steps = path.replaceAll("\\", "/").split("/").filter((step) => step !== ".");
-  if (path.includes(":") || ["", "~"].includes(steps[0]!) || steps.includes("..")) throw new InputError("path_escape", source, {path: quoted(path)});
-  return steps.join("/");
+/** A file of the package in JSON, which must be an object, without what programs read differently. */
+function json(read: Reader, name: string, source: string): Members {
+  const bytes = read(name);
+  if (!bytes) throw new InputError("descriptor_file", source, {file: quoted(name)});
+  const {value, notes} = parse(bytes, name === DESCRIPTOR ? source : `${source}#${name}`);
+  for (const {pointer} of notes) {
+    if (pointer) throw new InputError("descriptor_twice", source, {file: quoted(name), place: quoted(pointer)});
+    throw new InputError("descriptor_mark", source, {file: quoted(name)});
+  }
+  if (!isMembers(value)) throw new InputError("descriptor_object", source, {file: quoted(name)});
+  return value;
 }
 
-function declared(schema: Value | undefined): Set<string> {
-  const fields = isMembers(schema) ? schema["fields"] : undefined;
-  const names = (Array.isArray(fields) ? fields : []).map((field) => (isMembers(field) ? field["name"] : null));
-  return new Set(names.filter((name) => typeof name === "string"));
+/** Whether a resource is plainly no table: a document, a page, data of its own. */
+function isOther(entry: Members): boolean {
+  const path = entry["path"];
+  const kind = entry["format"] || (typeof path === "string" ? path.slice(path.lastIndexOf(".") + 1) : "");
+  return "data" in entry || (typeof kind === "string" && kind.toLowerCase() !== "csv");
+}
+
+class Entry {
+  constructor(
+    private readonly entry: Members,
+    private readonly name: string,
+    private readonly source: string,
+  ) {}
+
+  resource(found: Map<string, Resource>, read: Reader): Resource {
+    const {entry} = this;
+    let path = entry["path"];
+    if (Array.isArray(path) && path.length === 1) path = path[0];
+    if ("data" in entry) throw this.unsupported("data", entry["data"]!, ["path"]);
+    if (typeof path !== "string" || !path) throw this.unsupported("path", path ?? null, [`${this.name}.csv`]);
+    path = inside(path, this.source);
+    const twin = [...found].find(([, other]) => other.path === path)?.[0];
+    if (twin) throw new InputError("descriptor_shared", this.source, {path: quoted(path), name: quoted(this.name), other: quoted(twin)});
+    const format = entry["format"] ?? null;
+    this.expect("format", typeof format === "string" ? format.toLowerCase() : format, ['"csv"', "null"]);
+    this.expect("compression", entry["compression"], ["null", '""', '"no"']);
+    const dialect = entry["dialect"] ?? null;
+    if (!isMembers(dialect)) this.expect("dialect", dialect, ["null"]);
+    else for (const [key, value] of said(dialect)) if (key !== "$schema") this.expect(`dialect/${key}`, value, DIALECT[key] ?? []);
+    const encoding = entry["encoding"] ?? "";
+    const label = encoding === "" ? "utf-8" : typeof encoding === "string" ? encoding.toLowerCase().replace(/[_ ]/g, "-") : "";
+    const known = Object.keys(ENCODINGS).find((name) => ENCODINGS[name]!.includes(label));
+    if (!known) throw this.unsupported("encoding", encoding, Object.keys(ENCODINGS));
+    this.expect("missingValues", entry["missingValues"], SCHEMA["missingValues"]!);
+    return {path, encoding: known, declared: this.declared(entry["schema"] ?? null, read)};
+  }
+
+  /** The names of the fields of a schema, which may be a file of the package. */
+  private declared(schema: Value, read: Reader): Set<string> {
+    if (typeof schema === "string") schema = json(read, inside(schema, this.source), this.source);
+    if (schema === null) return new Set();
+    if (!isMembers(schema)) throw this.unsupported("schema", schema, ["{fields: […]}"]);
+    const fields = schema["fields"] ?? [];
+    if (!Array.isArray(fields) || !fields.every(isMembers)) throw this.unsupported("schema/fields", fields, ["[{name: …}]"]);
+    for (const key of Object.keys(SCHEMA)) this.expect(`schema/${key}`, schema[key], SCHEMA[key]!);
+    for (const field of fields as Members[])
+      for (const key of Object.keys(FIELD)) this.expect(`schema/${quoted(field["name"] ?? null)}/${key}`, field[key], FIELD[key]!);
+    return new Set((fields as Members[]).map((field) => field["name"]).filter((name) => typeof name === "string"));
+  }
+
+  private expect(property: string, value: Value | undefined, allowed: string[]): void {
+    if (value !== undefined && !allowed.includes(spelt(value))) throw this.unsupported(property, value, allowed);
+  }
+
+  private unsupported(property: string, value: Value, allowed: string[]): InputError {
+    const told = {name: quoted(this.name), property: quoted(property), value: quoted(spelt(value))};
+    if (!allowed.length) return new InputError("descriptor_property", this.source, told);
+    const bare = allowed.map((text) => (/^"[^"\\]*[^"\\\s][^"\\]*"$/.test(text) ? text.slice(1, -1) : text));
+    return new InputError("descriptor_value", this.source, {...told, allowed: bare.join(", ")});
+  }
+}
+
+/** What a dialect says, also what it says of CSV in particular. */
+const said = (dialect: Members): [string, Value][] =>
+  Object.entries(dialect).flatMap(([key, value]) => (key === "csv" && isMembers(value) ? Object.entries(value) : [[key, value] as [string, Value]]));
+
+/** A value as it stands in JSON, with a space behind each comma and colon. */
+function spelt(value: Value): string {
+  if (value instanceof Decimal) return String(jsonable(value));
+  if (Array.isArray(value)) return `[${value.map(spelt).join(", ")}]`;
+  if (isMembers(value)) return `{${Object.entries(value).map(([key, child]) => `${JSON.stringify(key)}: ${spelt(child)}`).join(", ")}}`;
+  return JSON.stringify(value);
+}
+
+function inside(path: string, source: string): string {
+  if (path.includes("://")) throw new InputError("path_remote", source, {path: quoted(path)});
+  const steps = path.replaceAll("\\", "/").split("/");
+  if (path.includes(":") || ["", "~"].includes(steps[0]!) || steps.includes("..")) throw new InputError("path_escape", source, {path: quoted(path)});
+  return steps.filter((step) => step !== "." && step !== "").join("/");
 }

@@ -1,6 +1,7 @@
 // JSON, strictly: what other programs would read differently is reported or refused, never guessed.
 // JSON.parse would lose duplicate keys and digits.
 import {Decimal} from "../model/decimal.js";
+import {brokenAt, byteName, encodingOf} from "../model/encoding.js";
 import {InputError} from "../model/errors.js";
 import {reportOf, type Note, type Report} from "../model/report.js";
 import {escape, isMembers, members, type Members, type Value} from "../model/display.js";
@@ -17,10 +18,11 @@ export function readJson(bytes: Uint8Array, source: string): Report {
 /** The value of a JSON document, and notes on a byte order mark and on duplicate keys. */
 export function parse(bytes: Uint8Array, source: string): {value: Value; notes: Note[]} {
   let text: string;
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new InputError("utf16_json", source);
   try {
     text = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
-    throw new InputError("encoding_json", source);
+    throw broken(bytes, source);
   }
   const marked = text.startsWith("\ufeff");
   if (marked) text = text.slice(1);
@@ -38,6 +40,16 @@ export function parse(bytes: Uint8Array, source: string): {value: Value; notes: 
       ...notes.map(({pointer, key}) => ({code: "duplicate-key", pointer: `${pointer}/${escape(key)}`, value: key})),
     ],
   };
+}
+
+/** That a byte is no UTF-8, and where: line and column from 1. */
+function broken(bytes: Uint8Array, source: string): InputError {
+  if (bytes.includes(0)) return new InputError("binary", source);
+  const {encoding, at: other} = encodingOf(bytes);
+  if (encoding !== "utf-8" && other === undefined) return new InputError("other_encoding", source, {encoding: encoding.toUpperCase()});
+  const at = brokenAt(bytes, "utf-8")!;
+  const lines = new TextDecoder("utf-8", {ignoreBOM: true}).decode(bytes.subarray(0, at)).replace(/^\ufeff/, "").split("\n");
+  return new InputError("encoding_json", source, {line: lines.length, column: [...lines.at(-1)!].length + 1, byte: byteName(bytes[at]!)});
 }
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;

@@ -6,18 +6,53 @@ import {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
 
 const STEP = 4096; // bytes unpacked at a time: deflate makes at most a thousand times as many of them
 const DESCRIPTOR = "datapackage.json";
+const MAX_NAMED = 5; // packages that are named
+const ENCRYPTED = 1; // the flag of the first file
+const [STORED, DEFLATED] = [0, 8];
+const METHODS: Record<number, string> = {9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "XZ", 96: "JPEG", 97: "WavPack", 98: "PPMd"};
+const KINDS: [string, number[]][] = [
+  ["RAR", [0x52, 0x61, 0x72, 0x21]],
+  ["7z", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["gzip", [0x1f, 0x8b]],
+  ["bzip2", [0x42, 0x5a, 0x68]],
+  ["XZ", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+];
 
 export function unzip(bytes: Uint8Array, source: string): NamedBytes[] {
+  const kind = KINDS.find(([, start]) => start.every((byte, n) => bytes[n] === byte))?.[0];
+  if (kind) throw new InputError("zip_kind", source, {kind});
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new InputError("zip", source);
+  if (bytes[6]! & ENCRYPTED) throw new InputError("zip_encrypted", source, {name: quoted(firstName(bytes))});
   const files = unpacked(bytes, source);
   const names = files.map(({name}) => name);
   const roots = names.filter((name) => base(name) === DESCRIPTOR);
-  const twice = names.find((name, n) => names.indexOf(name) < n) ?? (roots.length > 1 ? DESCRIPTOR : undefined);
+  const twice = names.find((name, n) => names.indexOf(name) < n);
   if (twice) throw new InputError("zip_ambiguous", source, {name: quoted(twice)});
+  const shown = [...roots].sort().slice(0, MAX_NAMED).map((root) => quoted(root)).join(", ") + (roots.length > MAX_NAMED ? "…" : "");
+  if (roots.length > 1) throw new InputError("zip_several", source, {count: roots.length, names: shown});
   // A package lies where its descriptor does, or, without one, where all its files are.
   const prefix = roots[0]?.slice(0, -DESCRIPTOR.length);
   if (prefix === undefined) return files.map(({name, bytes: data}) => ({name: base(name), bytes: data}));
   return files.filter(({name}) => name.startsWith(prefix)).map(({name, bytes: data}) => ({name: name.slice(prefix.length), bytes: data}));
+}
+
+const firstName = (bytes: Uint8Array): string => nameOf(String.fromCharCode(...bytes.subarray(30, 30 + bytes[26]! + 256 * bytes[27]!)));
+
+/** The name of a file as it was given: Windows and macOS write others than the flag says, and other slashes. */
+function nameOf(told: string): string {
+  let name = told;
+  if ([...told].some((character) => character > "\x7f") && [...told].every((character) => character <= "\xff")) {
+    const bytes = Uint8Array.from(told, (character) => character.charCodeAt(0));
+    for (const encoding of ["utf-8", "gb18030"]) {
+      try {
+        name = new TextDecoder(encoding, {fatal: true}).decode(bytes);
+        break;
+      } catch {
+        continue; // the next encoding
+      }
+    }
+  }
+  return name.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
 }
 
 const base = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
@@ -27,8 +62,11 @@ function unpacked(bytes: Uint8Array, source: string): NamedBytes[] {
   let [total, count] = [0, 0];
   const reader = new Unzip((file) => {
     if (++count > MAX_FILES) throw new InputError("too_many_files", source, {limit: MAX_FILES});
-    if (!/\.(csv|json)$/i.test(file.name) || file.name.startsWith("__MACOSX/")) return;
-    const part = {name: file.name, chunks: [] as Uint8Array[], done: false};
+    const name = nameOf(file.name);
+    if (!/\.(csv|json)$/i.test(name) || name.startsWith("__MACOSX/") || base(name).startsWith("._")) return;
+    const method = file.compression ?? STORED;
+    if (method !== STORED && method !== DEFLATED) throw new InputError("zip_method", source, {name: quoted(name), method: METHODS[method] ?? String(method)});
+    const part = {name, chunks: [] as Uint8Array[], done: false};
     parts.set(`${count}`, part);
     file.ondata = (error, chunk, final) => {
       if (error) throw error; // also what is thrown here comes back as an error

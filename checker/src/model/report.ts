@@ -38,6 +38,11 @@ export interface Note {
   pointer: string;
   value: string;
 }
+/** A file that a package is said to have and has not: its path, and that of one that may be meant, or "". */
+export interface Absent {
+  path: string;
+  similar: string;
+}
 export interface Report {
   data: Members;
   source: string;
@@ -45,9 +50,11 @@ export interface Report {
   key: string | null;
   sheets: Map<string, Sheet>;
   notes: Note[];
+  /** The files of a package that are not there, by table. */
+  absent: Map<string, Absent>;
 }
 
-export const reportOf = (data: Members, source = "", notes: Note[] = []): Report => ({data, source, key: null, sheets: new Map(), notes});
+export const reportOf = (data: Members, source = "", notes: Note[] = []): Report => ({data, source, key: null, sheets: new Map(), notes, absent: new Map()});
 
 export const emptyReport = (): Report => reportOf(members());
 

@@ -94,7 +94,7 @@ export class Session {
 
   /** Forget what only the file that was opened could have wrong. */
   forgetFile(): void {
-    this.report = {...this.report, sheets: new Map(), notes: []};
+    this.report = {...this.report, sheets: new Map(), notes: [], absent: new Map()};
     this.check();
   }
 

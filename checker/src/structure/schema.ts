@@ -90,6 +90,8 @@ function describe(report: Report, edition: Edition, editions: Edition[], code: s
     Object.assign(params, {value: quoted(value), known: editions.map(({id}) => id).join(", "), edition: edition.id});
   } else if (unknown) {
     Object.assign(params, {known: [...edition.tables.keys()].join(", "), hint: hint(edition, pointer, name)});
+  } else if (code === "table-missing") {
+    params["hint"] = missing(report, edition, name);
   } else if (["field-type", "field-value", "cell-type"].includes(code)) {
     const {types} = edition.catalogue.words;
     const expected = typesOf(schemaAt(edition.schema, pointer)).filter((type) => type !== "null").map((type) => types[type]!);
@@ -114,6 +116,15 @@ const joined = (texts: Text[], word: Text): Text => ({
   zh: texts.map(({zh}) => zh).join(word.zh),
   en: texts.map(({en}) => en).join(word.en),
 });
+
+/** The file of a table that is not there, and which one may be meant. */
+function missing(report: Report, edition: Edition, table: string): Text {
+  const absent = report.absent.get(table);
+  if (!absent) return {zh: "", en: ""};
+  const words = edition.word(absent.similar ? "file_similar" : "file_missing");
+  const filled = (text: string): string => text.replace("{file}", () => quoted(absent.path)).replace("{similar}", () => quoted(absent.similar));
+  return {zh: filled(words.zh), en: filled(words.en)};
+}
 
 /** The row or column that an unknown name probably means: given by its label, or misspelt. */
 function hint(edition: Edition, pointer: string, name: string): Text {

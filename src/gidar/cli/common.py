@@ -1,12 +1,14 @@
 """What the commands share."""
 
 import argparse
+import errno
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
 from .terminal import safe
@@ -80,13 +82,40 @@ def taken(args: argparse.Namespace) -> bool:
 
 
 def write_out(path: str, text: str) -> None:
-    """Write a text to a file; what UTF-8 cannot hold as the escape that it came from."""
-    with open(path, "wb") as file:
-        file.write(text.encode("utf-8", "backslashreplace"))
+    """Write a text to a file; what UTF-8 cannot hold as the escape that it came from. Raises OSError with the path."""
+    try:
+        with open(path, "wb") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        error.filename = path  # which a full disk does not say
+        raise
+
+
+def unwritable(args: argparse.Namespace, error: OSError) -> int:
+    """Say which file could not be written, and why; the exit code for it."""
+    why = _why_not(error, args.lang)
+    if error.filename is None:
+        return fail(args, "cli.unwritable", reason=why)
+    return fail(args, "cli.unwritable_file", path=quoted(os.fspath(error.filename), 200), reason=why)
+
+
+def _why_not(error: OSError, lang: str) -> str:
+    """What the system says, in our words."""
+    if isinstance(error, PermissionError):
+        return sentence("cli.no_permission", lang)
+    if isinstance(error, FileNotFoundError):
+        return sentence("cli.no_folder", lang)
+    if isinstance(error, (IsADirectoryError, NotADirectoryError, FileExistsError)):
+        return sentence("cli.no_file", lang)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return sentence("cli.no_space", lang)
+    if error.errno == errno.EROFS:
+        return sentence("cli.read_only", lang)
+    return sentence("cli.system", lang, number=error.errno)
 
 
 def base_uri(text: str) -> str:
-    """An argument that addresses are to begin with. Raises ValueError for what is no absolute URI."""
+    """An argument that addresses are to begin with. Raises ArgumentTypeError for what is no absolute URI."""
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/%@-]*[A-Za-z0-9._~-]", text):
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError("base_uri")
     return text

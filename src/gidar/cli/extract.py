@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from ..model.errors import InputError
-from .common import Commands, fail
+from .common import Commands, fail, write_out
 from .terminal import safe, write
 
 
@@ -37,9 +37,9 @@ def run(args: argparse.Namespace) -> int:
         return 2
     told = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
     if args.output:
-        Path(args.output).write_bytes((as_json(record.data, 1) + "\n").encode("utf-8", "backslashreplace"))
+        write_out(args.output, as_json(record.data, 1) + "\n")
     if args.record:
-        Path(args.record).write_bytes(told.encode("utf-8", "backslashreplace"))
+        write_out(args.record, told)
     if args.format == "json":
         sys.stdout.write(told)
     else:

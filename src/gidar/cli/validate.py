@@ -74,11 +74,10 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
 
 
 def _processes(text: str) -> int:
-    """Raises ValueError for what is no number of processes."""
-    number = int(text)
-    if not 1 <= number <= 1024:
-        raise ValueError(text)
-    return number
+    """Raises ArgumentTypeError for what is no number of processes."""
+    if not (text.isascii() and text.isdigit() and len(text) < 5 and 1 <= int(text) <= 1024):
+        raise argparse.ArgumentTypeError("processes")
+    return int(text)
 
 
 class Unreadable:

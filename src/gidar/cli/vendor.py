@@ -4,7 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from ..model.words import sentence, words
-from .common import Commands, base_uri, fail, no_edition
+from .common import Commands, base_uri, fail, no_edition, unwritable
 from .terminal import write
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ def run(args: argparse.Namespace) -> int:
     except NotOurs as reason:
         return fail(args, "vendor.not_ours", files=sentence("punctuation.list", args.lang).join(reason.paths))
     except OSError as error:
-        return fail(args, "vendor.unwritable", folder=args.folder, reason=error.strerror)
+        error.filename = error.filename or args.folder
+        return unwritable(args, error)
     for copy in copies:
         place, count = args.folder / copy.edition, len(copy.files)
         told = {"place": place, "edition": copy.edition, "version": copy.version, "count": count}

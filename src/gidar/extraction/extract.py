@@ -5,6 +5,7 @@ from typing import Any
 from ..model.edition import Edition
 from ..model.errors import InputError
 from .assign import rows_to_assigned
+from .broken import broken_characters, doubted
 from .documents import bytes_to_document
 from .front_matter import FrontMatter, document_to_front_matter
 from .notes import notes
@@ -35,6 +36,7 @@ def document_to_record(document: Document) -> Extraction:
     rows = document_to_rows(document, front.headings, edition)
     refuse_several(rows.figure_rows, edition, document.source)
     form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition)
+    form = form._replace(cells=doubted(form.cells, rows.figure_rows))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)
     return cells_to_record(document, edition, heads, front, form)
@@ -56,7 +58,7 @@ def cells_to_record(
         sections=front.sections,
         left_out=tuple(form.left_out),
     )
-    return record._replace(notes=notes(record, document.pictures))
+    return record._replace(notes=notes(record, document.pictures, broken_characters(document.blocks)))
 
 
 def cells_to_data(edition: Edition, front: FrontMatter, values: dict[str, Any]) -> dict[str, Any]:

@@ -8,9 +8,10 @@ from . import settings
 from .record import Extraction
 
 
-def notes(record: Extraction, pictures: int) -> tuple[Text, ...]:
-    """What is to be known about the whole extraction, the gravest first."""
-    return tuple(_notes(record, pictures))
+def notes(record: Extraction, pictures: int, broken: int = 0) -> tuple[Text, ...]:
+    """What is to be known about the whole extraction, the gravest first; broken counts characters."""
+    found = tuple(_notes(record, pictures))
+    return (_said("broken", count=broken), *found) if broken else found
 
 
 def _notes(record: Extraction, pictures: int) -> Iterator[Text]:

@@ -107,3 +107,7 @@ MAX_MISPRINT_STEPS = 800_000  # bound on time
 MAX_READINGS_TOGETHER = 3000  # of the rows that add up: bound on time
 MAX_DIGITS_OF_FIGURE = 9  # in a run of digits
 MAX_SEGMENTATIONS = 3000  # of the same rows that are looked at one by one: bound on time
+
+# A page with a character cut off, or a few; a picture or a program with a wrong ending has many.
+MIN_CHARACTERS_TO_A_BROKEN_ONE = 20
+MIN_CHARACTERS = 200

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
-from ..model.report import Report, Sheet
+from ..model.report import Absent, Report, Sheet
 from ..model.routes import Refusal, Route
+from .archive import Archive
 from .chunks import Chunk, OnError, Parsed
 from .csv_heading import sheet_of, split_heading
 from .csv_keys import with_zeros
@@ -15,7 +16,7 @@ from .csv_report import by_report, edition_of_headings, report_of, sheet_of_repo
 from .csv_survey import survey, years_named
 from .csv_text import Record, records
 from .descriptor import Resource, resources
-from .files import Archive, Files, Folder
+from .files import Files, Folder
 
 
 class WholePackage(Chunk):
@@ -74,8 +75,9 @@ def _files(path: str) -> Files:
 def _reports(files: Files, source: str) -> Iterator[Report]:
     found = resources(files, source)
     streams = _streams(files, found, source)
+    absent = {name: Absent(r.path, files.similar(r.path)) for name, r in found.items() if name not in streams}
     if "reports" not in streams:
-        raise InputError("no_reports_file", source)
+        raise _no_reports(absent.get("reports"), source)
     split = {name: split_heading(name, stream, found[name].path, source) for name, stream in streams.items()}
     edition = edition_of_headings({name: heading.cells for name, (heading, _) in split.items()})
     schemas = edition.table_schemas
@@ -92,10 +94,10 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     apart = {name: sheet._replace(renamed=renamed.get(name)) for name, sheet in sheets.items()}
     if len(keys) == 1:
         [key] = keys
-        yield report_of(source, key, [key, *strays], apart, stores, edition)
+        yield report_of(source, key, [key, *strays], apart, stores, edition)._replace(absent=absent)
         return
     for key in keys:
-        yield report_of(source, key, [key], sheets, stores, edition)
+        yield report_of(source, key, [key], sheets, stores, edition)._replace(absent=absent)
     if strays or renamed:
         left = {name: sheet_of_reports(apart[name], store, strays) for name, store in stores.items()}
         yield Report({}, f"{source}#", "", left)
@@ -103,6 +105,14 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
 
 def _no_heading(sheet: Sheet, source: str) -> InputError:
     return InputError("no_heading", source, file=sheet.file, read=quoted(sheet.above))
+
+
+def _no_reports(absent: Absent | None, source: str) -> InputError:
+    if absent is None:
+        return InputError("no_reports_file", source)
+    if absent.similar:
+        return InputError("descriptor_other", source, file=quoted(absent.path), similar=quoted(absent.similar))
+    return InputError("descriptor_file", source, file=quoted(absent.path))
 
 
 def _streams(files: Files, found: dict[str, Resource], source: str) -> dict[str, Iterator[Record]]:

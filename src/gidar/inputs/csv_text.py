@@ -5,8 +5,11 @@ import csv
 import io
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import BinaryIO
+from functools import partial
+from typing import Any, BinaryIO
 
+from ..model.display import quoted
+from ..model.encoding import REPLACED, encoding_of, name_of
 from ..model.errors import InputError
 from .files import MEGABYTE
 
@@ -15,6 +18,8 @@ Record = tuple[int, list[str]]
 
 MAX_LINE = MEGABYTE  # characters of a line of the file
 MAX_CELLS = 1000  # cells of a record that are kept; one with more is faulty anyway, and said to be
+
+SPARSE = 100  # bytes to a NUL, of which a text has one by accident at most
 
 csv.field_size_limit(16 * MEGABYTE)
 
@@ -35,7 +40,7 @@ def records_of(file: BinaryIO, encoding: str, path: str, source: str) -> Iterato
     It is gone through twice: encoding is tried first, then UTF-8 and GB18030; a byte order mark is no part of the text.
     Raises InputError for other encodings, binary data, quotation marks that do not close, and endless lines.
     """
-    encoding = _encoding(file, encoding, f"{source}#{path}")
+    encoding = _encoding(file, encoding, path, source)
     reader, before = csv.reader(_lines(file, encoding, path, source), strict=True), 0
     try:
         for cells in reader:
@@ -45,23 +50,49 @@ def records_of(file: BinaryIO, encoding: str, path: str, source: str) -> Iterato
         raise InputError("csv_syntax", source, file=path, line=before + 1) from None
 
 
-def _encoding(file: BinaryIO, first: str, source: str) -> str:
-    """The first encoding in which all of a file is valid text."""
-    for name in dict.fromkeys((first, "utf-8", "gb18030")):
-        decoder = codecs.getincrementaldecoder(name)()
+def _encoding(file: BinaryIO, first: str, path: str, source: str) -> str:
+    """The encoding of a file. Raises InputError where some of it is in no encoding, or no text, and says where."""
+
+    def blocks() -> Iterator[bytes]:
         file.seek(0)
-        with suppress(UnicodeDecodeError):
-            block = file.read(MEGABYTE)
-            if block.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                raise InputError("utf16", source)
-            while block:
-                if b"\0" in block:
-                    raise InputError("binary", source)
-                decoder.decode(block)
-                block = file.read(MEGABYTE)
-            decoder.decode(b"", final=True)
-            return name
-    raise InputError("encoding_csv", source)
+        return iter(partial(file.read, MEGABYTE), b"")
+
+    before = 0
+    for block in blocks():
+        if not before and block.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            raise InputError("utf16", source, file=path)
+        if nuls := block.count(b"\0"):
+            if nuls * SPARSE > len(block):
+                raise InputError("binary", f"{source}#{path}")
+            raise InputError("nul", source, **_place(file, before + block.index(b"\0"), first, path))
+        before += len(block)
+    encoding, at = encoding_of(blocks, first)
+    if at is None:
+        return encoding
+    place = _place(file, at, encoding, path)
+    file.seek(at)
+    raise InputError("encoding_csv", source, byte=f"{file.read(1)[0]:02X}", encoding=name_of(encoding), **place)
+
+
+def _place(file: BinaryIO, at: int, encoding: str, path: str) -> dict[str, Any]:
+    """The file, line and column in which a byte stands; of a column without a heading its number."""
+
+    def before() -> Iterator[str]:
+        left = at
+        while left and (line := file.readline(min(left, MEGABYTE))):
+            left -= len(line)
+            yield line.decode(encoding, "replace") + ("" if left else REPLACED)
+        if not at:
+            yield REPLACED
+
+    file.seek(0)
+    reader, heading, cells = csv.reader(before()), list[str](), list[str]()
+    with suppress(csv.Error):
+        for cells in reader:
+            heading = heading or cells
+    column = len(cells)
+    named = heading[column - 1].removeprefix("\ufeff") if heading is not cells and column <= len(heading) else ""
+    return {"file": path, "line": max(reader.line_num, 1), "column": quoted(named) or column}
 
 
 def _lines(file: BinaryIO, encoding: str, path: str, source: str) -> Iterator[str]:

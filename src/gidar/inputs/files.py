@@ -3,16 +3,15 @@
 import os
 import posixpath
 import stat
-from collections import Counter
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, BinaryIO, Protocol
+from typing import BinaryIO, Protocol
 
 from ..model.display import quoted
 from ..model.errors import InputError
 
 MEGABYTE = 1024 * 1024
-MAX_UNPACKED = 256 * MEGABYTE  # the files of an archive that are opened
 
 
 def open_file(path: str) -> BinaryIO:
@@ -54,6 +53,21 @@ class Files(Protocol):
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:
         """What opens one file to be read piece by piece; None where there is none."""
 
+    def similar(self, name: str) -> str:
+        """A file whose name differs only in capitals, width or folder; "" where there is none."""
+
+
+def same_name(names: Iterable[str], wanted: str, loosely: bool = False) -> str | None:
+    """Which of some names is the one that is wanted: macOS takes letters with their marks apart.
+
+    loosely takes one, too, that differs in capitals or width.
+    """
+
+    def plain(name: str) -> str:
+        return unicodedata.normalize("NFKC", name).casefold() if loosely else unicodedata.normalize("NFC", name)
+
+    return next((name for name in sorted(names) if plain(name) == plain(wanted)), None)
+
 
 class Folder:
     """The files below a folder; links that lead out of it are refused."""
@@ -74,70 +88,41 @@ class Folder:
         """One file, to be read piece by piece. Raises InputError where it cannot be."""
         return open_file(self._path(name))
 
+    def similar(self, name: str) -> str:
+        """See Files."""
+        return self._found(name, True) or self._found(posixpath.basename(name), True) or ""
+
+    def _found(self, name: str, loosely: bool = False) -> str | None:
+        """The path inside of a file whose name is written otherwise, step by step."""
+        found = ""
+        for step in name.split("/"):
+            try:
+                same = same_name(os.listdir(os.path.join(self.root, found)), step, loosely)
+            except OSError:
+                return None
+            if same is None:
+                return None
+            found = posixpath.join(found, same)
+        return found
+
     def _path(self, name: str) -> str:
-        path = os.path.realpath(os.path.join(self.root, name))
+        path = os.path.join(self.root, name)
+        if not os.path.lexists(path):
+            path = os.path.join(self.root, self._found(name) or name)
+        path = os.path.realpath(path)
         if os.path.commonpath([self.root, path]) != self.root:
             raise InputError("path_escape", os.path.join(self.root, name), path=name)
         return path
 
 
-class Archive:
-    """The files of a zip archive below the folder that holds its datapackage.json."""
-
-    def __init__(self, path: str) -> None:
-        import io
-        import zipfile
-
-        self.path = path
-        data = read_file(path, 256 * MEGABYTE)
-        try:
-            self.zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-            raise InputError("zip", path) from None
-        names = [info.filename for info in self.zip.infolist()]
-        roots = [name for name in names if name.split("/")[-1] == "datapackage.json"]
-        if not roots:
-            raise InputError("no_descriptor", path)
-        repeated = [name for name, count in Counter(names).items() if count > 1]
-        if repeated or len(roots) > 1:
-            raise InputError("zip_ambiguous", path, name=quoted((repeated or ["datapackage.json"])[0]))
-        self.prefix = roots[0].removesuffix("datapackage.json")
-        self._left = MAX_UNPACKED
-
-    def opener(self, name: str) -> Callable[[], BinaryIO] | None:
-        """See Files. All files that are opened are unpacked in memory, together within MAX_UNPACKED."""
-        import io
-
-        data = self.read(name, self._left)
-        if data is None:
-            return None
-        self._left -= len(data)
-        return partial(io.BytesIO, data)
-
-    def read(self, name: str, limit: int) -> bytes | None:
-        """See Files. The limit is held while unpacking, whatever the archive says of its sizes."""
-        try:
-            with self.zip.open(self.prefix + name) as file:
-                data = file.read(limit + 1)
-        except KeyError:
-            return None
-        except Exception:  # damaged, encrypted or unknown compression: zipfile and zlib raise many kinds
-            raise InputError("zip", self.path) from None
-        if len(data) > limit:
-            raise InputError("too_large", f"{self.path}#{name}", limit=limit // MEGABYTE)
-        return data
-
-
-def inside(path: Any, source: str) -> str:
+def inside(path: str, source: str) -> str:
     """A path of a descriptor, checked to stay inside the package: relative, no URL, no way up.
 
     Raises InputError.
     """
-    if not isinstance(path, str) or not path:
-        raise InputError("descriptor", source, detail=quoted(path))
     if "://" in path:
         raise InputError("path_remote", source, path=quoted(path))
     steps = path.replace("\\", "/").split("/")
     if steps[0] in ("", "~") or ".." in steps or ":" in path or not path.isprintable():
         raise InputError("path_escape", source, path=quoted(path))
-    return posixpath.normpath(path)
+    return posixpath.normpath("/".join(steps))

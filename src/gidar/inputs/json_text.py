@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from ..model.encoding import encoding_of, name_of
 from ..model.errors import InputError
 from ..model.report import Report, escape
 from .files import MEGABYTE
@@ -69,6 +70,8 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
         data = data[3:]
     if not data.strip():
         raise InputError("empty", source)
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise InputError("utf16_json", source)
     repeated: list[tuple[dict[str, Any], str]] = []
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -92,8 +95,8 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
             parse_float=_decimal,
             parse_constant=constant,
         )
-    except UnicodeDecodeError:
-        raise InputError("encoding_json", source) from None
+    except UnicodeDecodeError as error:
+        raise _broken(data, error, source) from None
     except json.JSONDecodeError as error:
         raise InputError("json_syntax", source, line=error.lineno, column=error.colno) from None
     except RecursionError:
@@ -105,6 +108,18 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
         if id(owner) in pointers:  # else a repeated key further up has discarded its owner, and is reported
             notes.append(("duplicate-key", f"{pointers[id(owner)]}/{escape(key)}", key))
     return value, tuple(notes)
+
+
+def _broken(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
+    """That a byte is no UTF-8, and where: line and column from 1."""
+    if b"\0" in data:
+        return InputError("binary", source)
+    encoding, at = encoding_of(lambda: (data,))
+    if encoding != "utf-8" and at is None:
+        return InputError("other_encoding", source, encoding=name_of(encoding))
+    line = data.count(b"\n", 0, error.start) + 1
+    column = len(data[data.rfind(b"\n", 0, error.start) + 1 : error.start].decode()) + 1
+    return InputError("encoding_json", source, line=line, column=column, byte=f"{data[error.start]:02X}")
 
 
 def _whole(text: str) -> int | Decimal:

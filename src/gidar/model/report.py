@@ -36,6 +36,13 @@ class Renamed(NamedTuple):
     line: int
 
 
+class Absent(NamedTuple):
+    """A file that a package is said to have and has not: its path, and that of one that may be meant, or ""."""
+
+    path: str
+    similar: str
+
+
 class Sheet(NamedTuple):
     """The part of one CSV file that belongs to one report.
 
@@ -77,6 +84,7 @@ class Report(NamedTuple):
         notes: (rule code, JSON Pointer, value) of what only the reader can see, such as a duplicate JSON key.
         places: {JSON Pointer: where it was read} of a document.
         doubts: {JSON Pointer: what is doubtful about it} of a document.
+        absent: {resource name: its file} of a package, where the file is not there.
     """
 
     data: dict[str, Any]
@@ -86,6 +94,7 @@ class Report(NamedTuple):
     notes: tuple[tuple[str, str, str], ...] = ()
     places: Mapping[str, Location] = {}
     doubts: Mapping[str, Doubt] = {}
+    absent: Mapping[str, Absent] = {}
 
     @property
     def path(self) -> str:

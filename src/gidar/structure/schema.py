@@ -118,6 +118,8 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
         params |= {"value": quoted(value), "known": ", ".join(editions()), "edition": edition.id}
     elif code.endswith("-unknown"):
         params |= {"known": ", ".join(edition.tables), "hint": _hint(edition, pointer, name)}
+    elif code == "table-missing":
+        params["hint"] = _absent(report, edition, name)
     elif code in ("field-type", "field-value", "cell-type"):
         schema = _schema_at(edition.schema, pointer)
         expected = [words["types"][kind] for kind in _types(schema) if kind != "null"]
@@ -139,6 +141,16 @@ def _schema_at(schema: dict[str, Any], pointer: str) -> dict[str, Any]:
 
 def _join(texts: list[Text], word: Text) -> Text:
     return {lang: word[lang].join(text[lang] for text in texts) for lang in word}
+
+
+def _absent(report: Report, edition: Edition, table: str) -> Text:
+    """The file of a table that is not there, and which one may be meant."""
+    absent = report.absent.get(table)
+    if absent is None:
+        return dict.fromkeys(("zh", "en"), "")
+    words: Text = edition.catalogue["words"]["file_similar" if absent.similar else "file_missing"]
+    shown = {"file": quoted(absent.path), "similar": quoted(absent.similar)}
+    return {lang: text.format(**shown) for lang, text in words.items()}
 
 
 def _hint(edition: Edition, pointer: str, name: str) -> Text:

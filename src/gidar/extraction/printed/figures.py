@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from ...model.encoding import REPLACED
 from ...model.form import Column
 from .. import settings
 from .blocks import OBJECT
@@ -61,6 +62,8 @@ def clean(text: str, column: Column, mark: str = "") -> PrintedFigure:
     """The figure of a cell of this column; amounts in the unit of the form."""
     if text == OBJECT:
         return PrintedFigure(None, (), "object")
+    if REPLACED in text:
+        return PrintedFigure(None, (), "broken")
     plain, rules, fault, unit = _cleaned(text)
     if mark:
         rules = (*rules, "footnote")

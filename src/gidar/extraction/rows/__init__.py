@@ -11,6 +11,8 @@ from ..printed.blocks import Document
 from .detached_labels import with_detached_labels
 from .figure_rows import FigureRow, RowOrLine, blocks_to_rows
 
+__all__ = ["DocumentRows", "FigureRow", "document_to_rows"]
+
 
 class DocumentRows(NamedTuple):
     """The rows of figures of a document.

@@ -1,0 +1,69 @@
+// Which of UTF-8 and GB18030 a text is in, and where it is in neither.
+
+// Four Chinese characters in UTF-8. As GB18030 the same bytes would be six characters, of which most are hardly used.
+const RUN = 4;
+const CHINESE = /[\u0800-\ufffc]/g;
+const MAX_SEQUENCE = 4; // bytes of one character
+
+/** The place of the first byte that is not of an encoding; undefined where there is none. */
+export function brokenAt(bytes: Uint8Array, encoding: string): number | undefined {
+  const run = encoding === "gb18030" ? utf8Run(bytes) : undefined;
+  if (isWhole(bytes, encoding)) return run;
+  let [low, high] = [0, bytes.length]; // a beginning of low bytes may go on, one of high + 1 may not
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isBeginning(bytes.subarray(0, middle), encoding)) low = middle;
+    else high = middle - 1;
+  }
+  let at = low;
+  while (at > 0 && low - at < MAX_SEQUENCE && !isWhole(bytes.subarray(0, at), encoding)) at--;
+  return run === undefined ? at : Math.min(at, run);
+}
+
+/** Whether a text that is no sound UTF-8 is still plainly meant to be: more of its characters are sound than not. */
+export function isRatherUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return (text.match(CHINESE)?.length ?? 0) > text.split("\ufffd").length - 1;
+}
+
+/** The encoding of a text, and the place of the first byte that is not of it. first is what it is said to be in. */
+export function encodingOf(bytes: Uint8Array, first = "utf-8"): {encoding: string; at: number | undefined} {
+  for (const encoding of new Set([first, "utf-8"])) if (brokenAt(bytes, encoding) === undefined) return {encoding, at: undefined};
+  const encoding = isRatherUtf8(bytes) ? "utf-8" : "gb18030";
+  return {encoding, at: brokenAt(bytes, encoding)};
+}
+
+/** A byte as people write it. */
+export const byteName = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, "0");
+
+function utf8Run(bytes: Uint8Array): number | undefined {
+  const inside = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte <= 0xbf;
+  for (let start = 0; start + 3 * RUN <= bytes.length; start++) {
+    let length = 0;
+    while (length < RUN) {
+      const at = start + 3 * length;
+      if (bytes[at]! < 0xe3 || bytes[at]! > 0xe9 || !inside(bytes[at + 1]) || !inside(bytes[at + 2])) break;
+      length++;
+    }
+    if (length === RUN) return start;
+  }
+  return undefined;
+}
+
+function isWhole(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isBeginning(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: true});
+    return true;
+  } catch {
+    return false;
+  }
+}

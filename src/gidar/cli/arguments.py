@@ -1,0 +1,142 @@
+"""The arguments: what is wrong with them is said in our own words, and help in both languages."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from typing import Any, NoReturn
+
+from ..model.words import sentence, texts
+from .terminal import safe
+
+LANGUAGES = ("zh", "en")
+
+
+def language(argv: Sequence[str]) -> str:
+    """The language of what is said of faulty arguments: the one that they ask for, else that of the locale."""
+    asked = [argument.partition("=") for argument in argv]
+    for n, (name, _, value) in enumerate(asked):
+        given = value or (argv[n + 1] if n + 1 < len(argv) else "")
+        if name == "--lang" and given in LANGUAGES:
+            return given
+    locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "en" if locale.startswith("en") else "zh"
+
+
+class Refused(argparse.ArgumentError):
+    """A faulty argument, with the sentence that says so."""
+
+
+class Help(argparse.HelpFormatter):
+    """Says in both languages what commands and arguments name as their help: a key of help in words.yaml.
+
+    Nothing is looked up before help is asked for. What argparse itself says stays as it is.
+    """
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        text = texts("help").get(action.help or "")
+        return " ".join(text.values()) if text else action.help
+
+    def add_text(self, text: str | None) -> None:
+        """What a whole parser is for, and how it is used: sentences, which end with their full stops, and lines."""
+        said = [*texts("help").get(text or "", {}).values()]
+        super().add_text(("\n" if any("\n" in line for line in said) else "").join(said) or text)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        """A line of an example stays a line."""
+        if "\n" not in text:
+            return super()._fill_text(text, width, indent)
+        return "\n".join(indent + line for line in text.splitlines())
+
+
+class Parser(argparse.ArgumentParser):
+    """The parser of the program or a command. An argument is what it is called in full, and what is none is refused."""
+
+    lang = "zh"
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, "add_help": False, **settings})
+        if settings.get("add_help", True):
+            self.add_argument("-h", "--help", action="help", help="help")
+
+    def format_help(self) -> str:
+        """Help, with examples and what the exit codes mean."""
+        name = self.prog.removeprefix("gidar").strip().replace(" ", "_") or "program"
+        self.epilog = f"examples_{name}"
+        return super().format_help()
+
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        """Of the width of the terminal. argparse imports shutil to find that out, whether or not help is asked for."""
+        with suppress(OSError, ValueError, AttributeError):
+            width = int(os.environ.get("COLUMNS") or os.get_terminal_size(sys.__stdout__.fileno()).columns)  # type: ignore[union-attr]
+            return Help(prog=self.prog, width=width - 2)
+        return Help(prog=self.prog, width=78)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse does, but that everything has to be known. Exits where something is not."""
+        given = [*(sys.argv[1:] if args is None else args)]
+        for argument in given:
+            if argument == "--" or (self._subparsers and not argument.startswith("-")):
+                break
+            name = argument.partition("=")[0]
+            if name.startswith("--") and name not in self._option_string_actions and " " not in name:
+                self._refuse(self._say("option", name=name) + self._suggested(name, self._option_string_actions))
+        found, others = super().parse_known_args(given, namespace)
+        if others:
+            self._refuse(self._say("superfluous", names=" ".join(others)))
+        return found, others
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and exit. Where only the command is missing, that is help."""
+        fault = sys.exc_info()[1]
+        if isinstance(fault, Refused):
+            self._refuse(fault.message)
+        if isinstance(fault, argparse.ArgumentError):
+            self._refuse(self._say("usage", name=fault.argument_name or ""))
+        if self._subparsers:
+            self.print_help()
+            self.exit(2)
+        self._refuse(self._say("required", names=message.rpartition(": ")[2]))
+
+    def _refuse(self, text: str) -> NoReturn:
+        """Repeat a faulty argument without anything that a terminal would obey."""
+        self.exit(
+            2, safe(self._say("refused", prog=self.prog, text=text)) + "\n" + self._say("how", prog=self.prog) + "\n"
+        )
+
+    def _say(self, key: str, **params: Any) -> str:
+        return texts("arguments")[key][self.lang].format(**params)
+
+    def _suggested(self, name: str, known: Iterable[str]) -> str:
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, [*known], 1)
+        return self._say("suggestion", name=close[0]) if close else ""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is None or value in action.choices:
+            return
+        known, name = [*map(str, action.choices)], _name(action)
+        said = (
+            self._say("choice", name=name, value=value) if action.option_strings else self._say("command", name=value)
+        )
+        listed = self._say("known", known=sentence("punctuation.list", self.lang).join(known))
+        raise Refused(action, said + (self._suggested(str(value), known) or listed))
+
+    def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
+        try:
+            return super()._get_value(action, arg_string)
+        except argparse.ArgumentError as fault:  # a type says by a word of ours what it expects
+            expected = texts("arguments")[fault.message][self.lang]
+            raise Refused(action, self._say("value", name=_name(action), value=arg_string, expected=expected)) from None
+
+    def _match_argument(self, action: argparse.Action, arg_strings_pattern: str) -> int:
+        try:
+            return super()._match_argument(action, arg_strings_pattern)
+        except argparse.ArgumentError:
+            raise Refused(action, self._say("no_value", name=_name(action))) from None
+
+
+def _name(action: argparse.Action) -> str:
+    return "/".join(action.option_strings) or str(action.metavar or action.dest)

@@ -1,0 +1,41 @@
+"""Doubt about what stands beside a broken character."""
+
+from ..model.encoding import REPLACED
+from .printed.blocks import Block, DocumentPlace, TableBlock
+from .record import CERTAIN, LIKELY, ExtractedCell
+from .rows import FigureRow
+
+
+def doubted(cells: dict[str, ExtractedCell], rows: list[FigureRow]) -> dict[str, ExtractedCell]:
+    """The cells; none is certain in whose row, or in the heads above it, a character is broken."""
+    fields = (field for row in rows if _is_touched(row) for field in row.fields if not field.carried)
+    touched = {_row(field.place) for field in fields}
+    return {
+        pointer: cell._replace(confidence=LIKELY, reason="broken")
+        if cell.confidence == CERTAIN and _row(cell.place) in touched
+        else cell
+        for pointer, cell in cells.items()
+    }
+
+
+def broken_characters(blocks: list[Block]) -> int:
+    """How many characters are broken in the blocks of a document."""
+    texts = [
+        text
+        for block in blocks
+        for text in (
+            [cell.text for row in block.rows for cell in row if not cell.carried]
+            if isinstance(block, TableBlock)
+            else [block.text]
+        )
+    ]
+    return sum(text.count(REPLACED) for text in texts)
+
+
+def _is_touched(row: FigureRow) -> bool:
+    texts = [*row.labels, *(field.text for field in row.fields), *(cell.text for head in row.heads for cell in head)]
+    return any(REPLACED in text for text in texts)
+
+
+def _row(place: DocumentPlace) -> DocumentPlace:
+    return place._replace(column=None)

@@ -1,0 +1,63 @@
+"""Which of UTF-8 and GB18030 a text is in, and where it is in neither."""
+
+import codecs
+import re
+from collections.abc import Callable, Iterable
+
+Blocks = Callable[[], Iterable[bytes]]
+"""Gives the bytes of a text from its beginning on, a block at a time, as often as it is asked."""
+
+# Four Chinese characters in UTF-8. As GB18030 the same bytes would be six characters, of which most are hardly used.
+UTF8_RUN = re.compile(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}){4}")
+CHINESE = re.compile("[\u0800-\ufffc]")
+REPLACED = "\ufffd"
+
+
+def broken_at(blocks: Blocks, encoding: str) -> int | None:
+    """The place of the first byte that is not of an encoding, from 0; None where there is none.
+
+    A run of UTF-8 is no GB18030, though its bytes may be.
+    """
+    decoder, before, run = codecs.getincrementaldecoder(encoding)(), 0, None
+    for block in blocks():
+        begun = len(decoder.getstate()[0])
+        if encoding == "gb18030" and run is None and (match := UTF8_RUN.search(block)):
+            run = before + match.start()
+        try:
+            decoder.decode(block)
+        except UnicodeDecodeError as error:
+            return min(before - begun + error.start, before + len(block) if run is None else run)
+        before += len(block)
+    rest = len(decoder.getstate()[0])
+    try:
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return before - rest if run is None else run
+    return run
+
+
+def is_rather_utf8(blocks: Blocks) -> bool:
+    """Whether a text that is no sound UTF-8 is still plainly meant to be: more of its characters are sound than not."""
+    decoder, sound, broken = codecs.getincrementaldecoder("utf-8")("replace"), 0, 0
+    for block in blocks():
+        text = decoder.decode(block)
+        sound, broken = sound + len(CHINESE.findall(text)), broken + text.count(REPLACED)
+    return sound > broken
+
+
+def encoding_of(blocks: Blocks, first: str = "utf-8") -> tuple[str, int | None]:
+    """The encoding of a text, and the place of the first byte that is not of it, None where all are.
+
+    first, "utf-8" or "gb18030", is what the text is said to be in. Of a text that is in neither, the encoding is that
+    of most of it.
+    """
+    for encoding in dict.fromkeys((first, "utf-8")):
+        if broken_at(blocks, encoding) is None:
+            return encoding, None
+    encoding = "utf-8" if is_rather_utf8(blocks) else "gb18030"
+    return encoding, broken_at(blocks, encoding)
+
+
+def name_of(encoding: str) -> str:
+    """An encoding as people write it."""
+    return encoding.upper()
