@@ -7,10 +7,10 @@ from itertools import groupby
 
 from ..model.errors import InputError
 from .chunks import Chunk, OnError
-from .files import open_file
+from .files import Archive, open_file
 from .kinds import unread
-from .leftovers import Leftovers
-from .report_files import PUBLISHED, FilesChunk, lines, together
+from .leftovers import COPY, REPORTS, Leftovers, is_blank
+from .report_files import MAX_REPORT, PUBLISHED, FilesChunk, lines, together
 
 MAX_FOLDERS = 32  # folders within folders
 DESCRIPTOR = "datapackage.json"
@@ -77,7 +77,9 @@ class _Walk:
             yield from self._folder(path, depth)
         elif self._engine and (chunk := self._engine(path)):
             yield chunk
-        elif os.path.basename(path) == DESCRIPTOR or lower.endswith(".zip"):
+        elif lower.endswith(".zip"):
+            yield from self._archive(path, depth)
+        elif os.path.basename(path) == DESCRIPTOR:
             from .csv_package import chunks
 
             yield from chunks(path, self._most)
@@ -90,6 +92,24 @@ class _Walk:
                 raise InputError("no_match", path)
             open_file(path).close()  # a file that is not there is a better answer than an unknown kind
             raise unread(path)
+
+    def _archive(self, path: str, depth: int) -> Iterator[Chunk]:
+        """The package in an archive. What else is in it is told as what lies beside a package in a folder."""
+        from .csv_package import chunks
+        from .descriptor import resources
+
+        archive = Archive(path)
+        names = {name.removeprefix(archive.prefix) for name in archive.zip.namelist() if not name.endswith("/")}
+        copy = names >= COPY
+        if copy and depth and is_blank(archive.read(REPORTS, MAX_REPORT) or b""):
+            self._leftovers.found[path] = "specification"
+            return
+        yield from chunks(path, self._most)
+        listed = {DESCRIPTOR, *(resource.path for resource in resources(archive, path).values())}
+        for name in sorted(names - listed):
+            if not copy and not self._leftovers.packed(path, name):
+                self._told += 1
+                self._on_error(InputError("unlisted", f"{path}#{name}"))
 
     def _folder(self, path: str, depth: int) -> Iterator[Chunk]:
         try:

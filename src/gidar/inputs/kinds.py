@@ -10,18 +10,12 @@ PICTURES = (
     *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".svg", ".ico"),
     *(".heic", ".heif", ".avif", ".psd"),
 )
-UNREAD = {
-    "picture": PICTURES,
-    "spreadsheet": (".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ett", ".ods"),
-    "other_document": (
-        *(".doc", ".dot", ".docm", ".dotx", ".wps", ".wpt", ".rtf", ".odt", ".ofd", ".mht", ".mhtml", ".pages"),
-        *(".ppt", ".pptx", ".dps", ".caj", ".epub"),
-    ),
-    "packed": (".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst"),
-    "parquet_alone": (".parquet",),
-    "lone_csv": (".csv",),
-}
-"""{what is said of it: the endings of files that are not read}."""
+SPREADSHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ett", ".ods")
+DOCUMENTS = (
+    *(".doc", ".dot", ".docm", ".dotx", ".wps", ".wpt", ".rtf", ".odt", ".ofd", ".mht", ".mhtml", ".pages"),
+    *(".ppt", ".pptx", ".dps", ".caj", ".epub"),
+)
+PACKED = (".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst")
 
 BEGINNINGS = {
     b"RAR!\x1a\x07": "RAR",
@@ -42,16 +36,26 @@ Json = json.JSONDecoder()
 
 def unread(path: str) -> InputError:
     """Why a file is not read, by the ending of its name."""
-    lower = path.lower()
-    return InputError(next((key for key, ends in UNREAD.items() if lower.endswith(ends)), "unknown_format"), path)
+    name = path.lower()
+    if name.endswith(PICTURES):
+        return InputError("picture", path)
+    if name.endswith(SPREADSHEETS):
+        return InputError("spreadsheet", path)
+    if name.endswith(DOCUMENTS):
+        return InputError("other_document", path)
+    if name.endswith(PACKED):
+        return InputError("packed", path)
+    if name.endswith(".parquet"):
+        return InputError("parquet_alone", path)
+    return InputError("lone_csv" if name.endswith(".csv") else "unknown_format", path)
 
 
 def kind(data: bytes) -> str | None:
     """What some bytes are that are no JSON: "PDF", "HTML", "CSV"; None where that is not known."""
-    from ..extraction.documents import BEGINNINGS as DOCUMENTS
+    from ..extraction.documents import BEGINNINGS as OF_DOCUMENTS
 
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
-    for beginning, name in ({key: name for key, (_, name) in DOCUMENTS.items()} | BEGINNINGS).items():
+    for beginning, name in ({key: name for key, (_, name) in OF_DOCUMENTS.items()} | BEGINNINGS).items():
         if start.startswith(beginning):
             return name
     line = data[:4096].lstrip().partition(b"\n")[0]
@@ -64,8 +68,10 @@ def cause(error: InputError, data: bytes) -> InputError:
         return error
     source, text = error.source, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").lstrip()
     ending = os.path.splitext(source)[1]
-    if (name := kind(data)) and (source == "-" or ending.lower() == ".json"):
-        return InputError("other_input" if source == "-" else "other_kind", source, ending=ending, kind=name)
+    if source == "-" and (name := kind(data)):
+        return InputError("other_input", source, kind=name)
+    if ending.lower() == ".json" and (name := kind(data)):
+        return InputError("other_kind", source, ending=ending, kind=name)
     with suppress(ValueError, RecursionError):
         value, end = Json.raw_decode(text)
         if isinstance(value, dict) and text[end:].lstrip()[:1] == "{":

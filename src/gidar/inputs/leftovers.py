@@ -20,7 +20,9 @@ PAGES = (".html", ".htm")
 ABOUT = re.compile(
     r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([._-][a-z-]{2,5})?(\.(md|txt|rst))?"
 )
-CHECKSUMS = "CHECKSUMS"
+CHECKSUMS, REPORTS = "CHECKSUMS", "reports.csv"
+COPY = {CHECKSUMS, "edition.json"}
+"""What every copy of the specification has."""
 NAME = re.compile(r"[^\W\d_]{2,40}|[0-9A-Z]{18}|")  # the name or the code of an organ, or nothing
 HEAD = 4096  # bytes by which a file is known as one of ours
 MAX_OWN = 16 * 1024 * 1024  # bytes of a result that is read to be certain; a larger file is no report
@@ -57,7 +59,7 @@ class Leftovers:
 
     def copy(self, folder: str, names: set[str]) -> bool:
         """Whether a folder is a copy of the specification that nobody has filled in; its files are none of reports."""
-        if not {CHECKSUMS, "edition.json"} <= names:
+        if not names >= COPY:
             return False
         with suppress(OSError, ValueError), open(os.path.join(folder, CHECKSUMS), encoding="utf-8") as file:
             lines = file.read(MAX_LISTED).splitlines()
@@ -65,8 +67,8 @@ class Leftovers:
                 os.path.join(folder, *line.split(None, 1)[1].split("/")) for line in lines if len(line.split()) > 1
             }
             self._copies |= {os.path.join(folder, CHECKSUMS), *listed}
-        with suppress(OSError), open(os.path.join(folder, "reports.csv"), "rb") as file:
-            return sum(not line.isspace() for line in file.read(HEAD).splitlines()) < 2
+        with suppress(OSError), open(os.path.join(folder, REPORTS), "rb") as file:
+            return is_blank(file.read(HEAD))
         return True
 
     def line(self, lang: str) -> str:
@@ -79,10 +81,18 @@ class Leftovers:
             groups.append(said[reason].format(paths=said["list"].join(paths[:SHOWN]) + more))
         return sentence("leftovers.passed", lang, text=said["clauses"].join(groups)) if groups else ""
 
+    def packed(self, archive: str, name: str) -> bool:
+        """Whether a file of an archive is to be passed over; it is noted then."""
+        lower = [step.lower() for step in name.split("/")]
+        reason = "system" if any(map(_system, lower)) else _by_name(lower[-1])
+        if reason:
+            self.found[f"{archive}#{name}"] = reason
+        return reason is not None
+
     def _reason(self, path: str, siblings: set[str]) -> str | None:
         name = os.path.basename(path)
         lower, folder = name.lower(), os.path.isdir(path)
-        if lower.startswith((".", "~$")) or lower in NAMES:
+        if _system(lower):
             return "system"
         if path in self._copies:
             return "specification"
@@ -93,13 +103,24 @@ class Leftovers:
                 lower.endswith(end) and {name[: -len(end)] + page for page in PAGES} & siblings for end in PAGE_PARTS
             )
             return "page" if part else None
-        if lower.endswith(PICTURES):
-            return "pictures"
-        if ABOUT.fullmatch(lower):
-            return "about"
+        if reason := _by_name(lower):
+            return reason
         if self._given and (state := _state(path)) and any(os.path.samestat(state, other) for other in self._given):
             return "given"
         return _by_content(path, lower)
+
+
+def is_blank(reports: bytes) -> bool:
+    """Whether a reports.csv, as far as it is given, has a heading and no report."""
+    return sum(not line.isspace() for line in reports.splitlines()) < 2
+
+
+def _system(lower: str) -> bool:
+    return lower.startswith((".", "~$")) or lower in NAMES
+
+
+def _by_name(lower: str) -> str | None:
+    return "pictures" if lower.endswith(PICTURES) else "about" if ABOUT.fullmatch(lower) else None
 
 
 def _state(path: str | int) -> os.stat_result | None:
@@ -117,7 +138,7 @@ def _by_content(path: str, lower: str) -> str | None:
             with open(path, "rb") as file:
                 head = file.read(HEAD)
                 if lower.endswith(".txt"):
-                    return "list" if _names(head + file.read(MAX_OWN)) else None
+                    return "organs" if _names(head + file.read(MAX_OWN)) else None
                 if lower.endswith(".json"):
                     own = any(f'"{name}"'.encode() in head for name in OWN) and _result(head + file.read(MAX_OWN + 1))
                 elif lower.endswith(".jsonl"):
