@@ -104,6 +104,8 @@ def run(args: argparse.Namespace) -> int:
         before = intake.count
         history = _history(args, stack, [*chain.from_iterable(many.values())], intake)
         parts = _parts(args, intake)
+        if intake.count > before and not args.allow_unread:
+            return _refuse(args, intake)
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
@@ -111,8 +113,6 @@ def run(args: argparse.Namespace) -> int:
         task = Task(*shown, texts, history, parts, args.explain_path)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
-        if intake.count > before and not args.allow_unread:
-            return _refuse(args, intake, report_to)
         if args.format == "csv":
             begin_spreadsheet()
         done = outcomes(work, task, processes)
@@ -127,10 +127,11 @@ def run(args: argparse.Namespace) -> int:
     return 2 if intake.count else int(bool(faulty))
 
 
-def _refuse(args: argparse.Namespace, intake: Intake, report_to: "Reporter") -> int:
+def _refuse(args: argparse.Namespace, intake: Intake) -> int:
     """Give a result without a report, since not all was read of what reports are to be held to."""
-    from ..reporters import Summary
+    from ..reporters import Summary, reporter
 
+    report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
     write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
     intake.tell_leftovers()
     return fail(args, "validate.unread")
@@ -141,9 +142,8 @@ def _parts(args: argparse.Namespace, intake: Intake) -> "Parts | None":
     if not args.children:
         return None
     parts = parts_of(args.children, args.parts, intake)
-    if parts and not args.allow_unread:
-        for _ in parts.reports:
-            pass
+    for _ in parts.reports if parts else ():
+        pass
     return parts
 
 

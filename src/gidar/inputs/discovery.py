@@ -3,17 +3,17 @@
 import glob
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import groupby
 
 from ..model.errors import InputError
 from .chunks import Chunk, OnError
 from .files import Archive, open_file
 from .kinds import unread
-from .leftovers import COPY, REPORTS, Leftovers, is_blank
-from .report_files import MAX_REPORT, PUBLISHED, FilesChunk, lines, together
+from .leftovers import CHECKSUMS, COPY, DESCRIPTOR, MAX_COPIED, Leftovers, checksums, is_blank
+from .report_files import PUBLISHED, FilesChunk, lines, together
 
 MAX_FOLDERS = 32  # folders within folders
-DESCRIPTOR = "datapackage.json"
 READ = (".json", ".jsonl", ".zip", *PUBLISHED)
 
 Engine = Callable[[str], "Chunk | None"]
@@ -62,6 +62,8 @@ class _Walk:
         try:
             if depth > MAX_FOLDERS:
                 raise InputError("too_deep_folders", path)
+            if not depth and glob.has_magic(path) and not os.path.lexists(path):
+                raise InputError("no_match", path)
             if depth and os.path.islink(path):
                 raise InputError("link", path)
             for chunk in self._chunks(path, depth):
@@ -88,8 +90,6 @@ class _Walk:
         elif lower.endswith(".jsonl"):
             yield from lines(path, self._most)
         else:
-            if glob.has_magic(path) and not os.path.lexists(path):
-                raise InputError("no_match", path)
             open_file(path).close()  # a file that is not there is a better answer than an unknown kind
             raise unread(path)
 
@@ -101,11 +101,12 @@ class _Walk:
         archive = Archive(path)
         names = {name.removeprefix(archive.prefix) for name in archive.zip.namelist() if not name.endswith("/")}
         copy = names >= COPY
-        if copy and depth and is_blank(archive.read(REPORTS, MAX_REPORT) or b""):
+        read = partial(archive.read, limit=MAX_COPIED)
+        if copy and depth and is_blank(checksums(read(CHECKSUMS) or b""), read):
             self._leftovers.found[path] = "specification"
             return
-        yield from chunks(path, self._most)
         listed = {DESCRIPTOR, *(resource.path for resource in resources(archive, path).values())}
+        yield from chunks(path, self._most)
         for name in sorted(names - listed):
             if not copy and not self._leftovers.packed(path, name):
                 self._told += 1

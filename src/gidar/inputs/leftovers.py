@@ -4,12 +4,15 @@ import json
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from hashlib import sha256
 from itertools import takewhile
 
 from ..model.display import quoted
+from ..model.errors import InputError
 from ..model.words import sentence, words
+from .files import read_file
 from .kinds import OWN, PICTURES
 
 NAMES = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "_success"}
@@ -20,14 +23,14 @@ PAGES = (".html", ".htm")
 ABOUT = re.compile(
     r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([._-][a-z-]{2,5})?(\.(md|txt|rst))?"
 )
-CHECKSUMS, REPORTS = "CHECKSUMS", "reports.csv"
+CHECKSUMS, DESCRIPTOR = "CHECKSUMS", "datapackage.json"
 COPY = {CHECKSUMS, "edition.json"}
 """What every copy of the specification has."""
 NAME = re.compile(r"[^\W\d_]{2,40}|[0-9A-Z]{18}|")  # the name or the code of an organ, or nothing
 HEAD = 4096  # bytes by which a file is known as one of ours
 MAX_OWN = 16 * 1024 * 1024  # bytes of a result that is read to be certain; a larger file is no report
 MARK = b'<meta name="generator" content="gidar '
-MAX_LISTED = 10_000_000  # bytes of a CHECKSUMS
+MAX_COPIED = 10 * 1024 * 1024  # bytes of a file of the specification
 SHOWN = 50  # of a kind that are named
 
 
@@ -58,18 +61,15 @@ class Leftovers:
         self.found[folder] = reasons.pop() if len(reasons) == 1 else "blank"
 
     def copy(self, folder: str, names: set[str]) -> bool:
-        """Whether a folder is a copy of the specification that nobody has filled in; its files are none of reports."""
+        """Whether a folder is of a copy of the specification whose package nobody has filled in.
+
+        The files that its CHECKSUMS lists are no reports.
+        """
         if not names >= COPY:
-            return False
-        with suppress(OSError, ValueError), open(os.path.join(folder, CHECKSUMS), encoding="utf-8") as file:
-            lines = file.read(MAX_LISTED).splitlines()
-            listed = {
-                os.path.join(folder, *line.split(None, 1)[1].split("/")) for line in lines if len(line.split()) > 1
-            }
-            self._copies |= {os.path.join(folder, CHECKSUMS), *listed}
-        with suppress(OSError), open(os.path.join(folder, REPORTS), "rb") as file:
-            return is_blank(file.read(HEAD))
-        return True
+            return os.path.join(folder, DESCRIPTOR) in self._copies
+        listed = checksums(_content(os.path.join(folder, CHECKSUMS)))
+        self._copies |= {os.path.join(folder, *name.split("/")) for name in (CHECKSUMS, *listed)}
+        return is_blank(listed, lambda name: _content(os.path.join(folder, name)))
 
     def line(self, lang: str) -> str:
         """All of it in one line, "" for nothing."""
@@ -110,9 +110,23 @@ class Leftovers:
         return _by_content(path, lower)
 
 
-def is_blank(reports: bytes) -> bool:
-    """Whether a reports.csv, as far as it is given, has a heading and no report."""
-    return sum(not line.isspace() for line in reports.splitlines()) < 2
+def checksums(text: bytes) -> dict[str, str]:
+    """{path: SHA-256} of a CHECKSUMS."""
+    lines = (line.split(None, 1) for line in text.decode("utf-8", "replace").splitlines())
+    return {name: digest for digest, name in (line for line in lines if len(line) == 2)}
+
+
+def is_blank(listed: dict[str, str], read: Callable[[str], bytes | None]) -> bool:
+    """Whether the tables of a copy are those that were published, whatever their lines end with."""
+    tables = {name: digest for name, digest in listed.items() if name.endswith(".csv") and "/" not in name}
+    return all(sha256((read(name) or b"").replace(b"\r\n", b"\n")).hexdigest() == tables[name] for name in tables)
+
+
+def _content(path: str) -> bytes:
+    """The bytes of a file of a copy; none where it is too large to be one, or cannot be read."""
+    with suppress(InputError):
+        return read_file(path, MAX_COPIED)
+    return b""
 
 
 def _system(lower: str) -> bool:
