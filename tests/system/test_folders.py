@@ -102,7 +102,7 @@ def page(made: Folder, folder: Path) -> None:
     report = made.report(0)
     form = re.sub(r'(<td data-cell="([^"]*)">)', lambda cell: cell[1] + str(at(report, cell[2])), FORM)
     path = folder / f"{made.name()}.html"
-    made.write(path, f"<h1>{report['organ']['name']}2024年政府信息公开工作年度报告</h1>{form}")
+    made.write(path, f"<h1>{report['organ']['name']}{report['year']}年政府信息公开工作年度报告</h1>{form}")
     made.reports[path] = [figure(report)]
 
 
@@ -132,6 +132,7 @@ def packed_package(made: Folder, folder: Path) -> None:
             archive.writestr(f"in/{name}", data)
         archive.writestr("__MACOSX/in/._requests.csv", b"\0")
     made.reports[path] = [figure(report)]
+    made.passed.append(path)
 
 
 REPORTS: list[Callable[[Folder, Path], None]] = [one_report, one_report, report_lines, page, package, packed_package]

@@ -63,12 +63,10 @@ def _errors(report: "Report") -> int:
 def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bool) -> None:
     if refused:
         say(args, "aggregate.nothing")
-        if unread:
-            say(args, "aggregate.unreadable", count=unread)
     else:
         blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
         say(args, "aggregate.added", reports=found.added, blank=blank)
-        if unread:
-            say(args, "aggregate.short", count=unread)
+    if unread:
+        say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
     for text in (*found.faults, *found.faulty, *found.notes, *found.blank.values()):
         print(safe("  " + text[args.lang]), file=sys.stderr)

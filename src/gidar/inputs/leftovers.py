@@ -156,7 +156,7 @@ def _by_content(path: str, lower: str) -> str | None:
                 if lower.endswith(".json"):
                     own = any(f'"{name}"'.encode() in head for name in OWN) and _result(head + file.read(MAX_OWN + 1))
                 elif lower.endswith(".jsonl"):
-                    own = _result_lines(head) and not file.seek(0) and all(map(_result_lines, file))
+                    own = bool(head) and _result_lines(head) and not file.seek(0) and all(map(_result_lines, file))
                 else:
                     own = _findings(head) if lower.endswith(".csv") else MARK in head
             return "results" if own else None
