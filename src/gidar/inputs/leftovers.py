@@ -6,7 +6,6 @@ import re
 import stat
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from hashlib import sha256
 from itertools import takewhile
 
 from ..model.display import quoted
@@ -118,6 +117,8 @@ def checksums(text: bytes) -> dict[str, str]:
 
 def is_blank(listed: dict[str, str], read: Callable[[str], bytes | None]) -> bool:
     """Whether the tables of a copy are those that were published, whatever their lines end with."""
+    from hashlib import sha256
+
     tables = {name: digest for name, digest in listed.items() if name.endswith(".csv") and "/" not in name}
     return all(sha256((read(name) or b"").replace(b"\r\n", b"\n")).hexdigest() == tables[name] for name in tables)
 
