@@ -217,7 +217,7 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
 def test_nothing_is_looked_at_after_a_line_that_is_far_too_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None
 ) -> None:
-    monkeypatch.setattr("gidar.inputs.discovery.MAX_REPORT", 20_000)
+    monkeypatch.setattr("gidar.inputs.report_files.MAX_REPORT", 20_000)
     path, line, errors = tmp_path / "many.jsonl", compact(base("2021")) + b"\n", list[gidar.InputError]()
     path.write_bytes(line * 3 + b"[" * 100_000 + b"\n" + line * 3)
     sources = [
@@ -290,14 +290,14 @@ def _die(chunk: object) -> None:
 
 
 def test_of_many_that_cannot_be_read_the_first_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from gidar.cli import validate
+    from gidar.cli import common
 
-    monkeypatch.setattr(validate, "MAX_LISTED", 3)
-    unreadable = validate.Unreadable()
+    monkeypatch.setattr(common, "MAX_LISTED", 3)
+    intake = common.Intake("en")
     for at in range(5):
-        unreadable.add(gidar.InputError("empty", str(at)))
-    assert [error.source for error in unreadable.listed()] == ["0", "1", "2", ""]
-    assert "2" in unreadable.listed()[-1].message("en")
+        intake.add(gidar.InputError("empty", str(at)))
+    assert [error.source for error in intake.listed()] == ["0", "1", "2", ""]
+    assert "2" in intake.listed()[-1].message("en")
 
 
 @pytest.mark.parametrize("number", ["0", "-1", "x", "99999"])

@@ -28,6 +28,7 @@ from gidar.reporters import Summary, reporter
 from gidar.reporters import csv as spreadsheet
 from gidar.reporters import summary as counts
 
+EXAMPLES = ("examples/*.json", "examples/*-2024")
 FAULTY, VALID, PUBLISHED = "examples/faulty-2024", "examples/shuangyashan-2024.json", "examples/hongze-2023.json"
 SCHEMA = json.loads((DIST / gidar.editions()[-1] / "result.schema.json").read_text(encoding="utf-8"))
 TRIGGERS = tuple("=+-@＝＋－＠\t\r\n")
@@ -80,7 +81,7 @@ def test_every_line_obeys_the_schema_on_every_case(validated: list[tuple[Report,
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_lines_are_the_records_of_the_document(gidar_cli: Run, lang: str) -> None:
-    paths = ("examples", "missing.json")
+    paths = (*EXAMPLES, "missing.json")
     done = gidar_cli("validate", *paths, "--format", "jsonl", "--lang", lang)
     document = json.loads(gidar_cli("validate", *paths, "--format", "json", "--lang", lang).stdout)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
@@ -366,7 +367,7 @@ def test_a_summary_stays_small_whatever_reports_name(monkeypatch: pytest.MonkeyP
 def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
     from rich.cells import cell_len
 
-    done = gidar_cli("validate", "examples", "missing.json", "--summary", "--lang", lang)
+    done = gidar_cli("validate", *EXAMPLES, "missing.json", "--summary", "--lang", lang)
     assert done.returncode == 2
     text = done.stdout
     head, unreadable = {
@@ -410,7 +411,7 @@ def test_of_many_organs_the_rest_is_counted(gidar_cli: Run, tmp_path: Path, exam
 
 
 def test_the_summary_as_json(gidar_cli: Run) -> None:
-    paths = ("examples", "missing.json")
+    paths = (*EXAMPLES, "missing.json")
     short = json.loads(gidar_cli("validate", *paths, "--format", "json", "--summary").stdout)
     whole = json.loads(gidar_cli("validate", *paths, "--format", "json").stdout)
     jsonschema.Draft202012Validator(SCHEMA).validate(short)

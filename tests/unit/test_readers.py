@@ -166,7 +166,12 @@ def test_a_folder_is_searched_in_order(tmp_path: Path, example: dict) -> None:
     (tmp_path / "a/x.json").write_text(json.dumps(example))
     (tmp_path / "notes.txt").write_text("…")
     (tmp_path / "loop").symlink_to(tmp_path)
-    assert [os.path.relpath(r.source, tmp_path) for r in gidar.read(tmp_path)] == ["a/x.json", "b.json"]
+    errors: list[gidar.InputError] = []
+    assert [os.path.relpath(r.source, tmp_path) for r in gidar.read(tmp_path, errors.append)] == ["a/x.json", "b.json"]
+    assert {(os.path.basename(error.source), error.key) for error in errors} == {
+        ("notes.txt", "no_report_tables"),
+        ("loop", "link"),
+    }
 
 
 @pytest.mark.parametrize("name", ["missing.json", "missing", "missing.csv", "missing.pdf", "a\0b.json"])

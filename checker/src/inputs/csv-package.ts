@@ -3,7 +3,7 @@ import {plainNumber} from "../model/decimal.js";
 import type {Edition, TableSchema} from "../model/edition.js";
 import {InputError} from "../model/errors.js";
 import {emptyReport, named, type Absent, type CsvRecord, type Report, type Sheet} from "../model/report.js";
-import {bare, isMembers, members, put, quoted, type Members, type Value} from "../model/display.js";
+import {isMembers, members, put, quoted, type Members, type Value} from "../model/display.js";
 import {namesOf, sheetOf, splitHeading, type Heading} from "./csv-heading.js";
 import {withZeros} from "./csv-keys.js";
 import {MAX_LINES, records} from "./csv-text.js";

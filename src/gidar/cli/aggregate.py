@@ -4,11 +4,11 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from ..model.errors import InputError
-from .common import Commands, parts_of, say, taken, write_out
+from .common import Commands, Intake, parts_of, say, taken, write_out
 from .terminal import safe
 
 if TYPE_CHECKING:
+    from ..model.report import Report
     from ..regions.aggregation import Aggregate
 
 SCOPES = ("region", "level")
@@ -23,45 +23,50 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", help="aggregate.region")
     parser.add_argument("--scope", choices=SCOPES, default="region", help="aggregate.scope")
     parser.add_argument("--parts", metavar="FILE", help="parts")
+    parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
     parser.add_argument("-o", "--output", metavar="FILE", help="output")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the sum as JSON; say on standard error what is blank in it, or why there is none."""
+    """Write the sum as JSON; say on standard error what is blank in it, and which reports are faulty, or why there is
+    none. 1 where faulty reports were added."""
     from ..conversion import as_json
     from ..regions.aggregation import aggregate
 
     if taken(args):
         return 2
-    unreadable: list[InputError] = []
-
-    def report_error(error: InputError) -> None:
-        unreadable.append(error)
-        print(safe(error.line(args.lang)), file=sys.stderr)
-
-    parts = parts_of(args.paths, args.parts, report_error)
+    intake = Intake(args.lang, args.parts)
+    parts = parts_of(args.paths, args.parts, intake)
     if parts is None:
         return 2
-    found = aggregate(parts, args.name, code=args.code, region=args.region, scope=args.scope)
-    _tell(args, found, len(unreadable))
-    if unreadable or found.data is None:
-        return 2 if unreadable else 1
-    text = as_json(found.data, 1) + "\n"
-    if args.output:
-        write_out(args.output, text)
-    else:
-        sys.stdout.write(text)
-    return 0
+    found = aggregate(parts, args.name, code=args.code, region=args.region, scope=args.scope, errors=_errors)
+    intake.tell_leftovers()
+    data = None if intake.count and not args.allow_unread else found.data
+    _tell(args, found, intake.count, data is None)
+    if data is not None:
+        text = as_json(data, 1) + "\n"
+        if args.output:
+            write_out(args.output, text)
+        else:
+            sys.stdout.write(text)
+    return 2 if intake.count else int(data is None or bool(found.faulty))
 
 
-def _tell(args: argparse.Namespace, found: "Aggregate", unreadable: int) -> None:
-    if found.data is None or unreadable:
+def _errors(report: "Report") -> int:
+    """How many errors a report has, whatever its text says."""
+    from ..validation import validate
+
+    return sum(finding.severity == "error" for finding in validate(report, repairs=False, texts=False).findings)
+
+
+def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bool) -> None:
+    if refused:
         say(args, "aggregate.nothing")
-        if unreadable:
-            say(args, "aggregate.unreadable", count=unreadable)
     else:
         blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
         say(args, "aggregate.added", reports=found.added, blank=blank)
-    for text in (*found.faults, *found.notes, *found.blank.values()):
+    if unread:
+        say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
+    for text in (*found.faults, *found.faulty, *found.notes, *found.blank.values()):
         print(safe("  " + text[args.lang]), file=sys.stderr)

@@ -5,7 +5,7 @@ import errno
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..model.display import quoted
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 else:  # what a command adds its parser to; only type checkers know it as generic
     Commands = object
+
+MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
 
 
 def say(args: argparse.Namespace, key: str, **params: Any) -> None:
@@ -46,7 +48,45 @@ def refuse(reason: str) -> int:
     return 2
 
 
-def parts_of(paths: list[str], organs: str | None, on_error: Callable[[InputError], None]) -> "Parts | None":
+class Intake:
+    """What a command is given: what of it could not be read is said, counted and, the first of it, kept for the result,
+    however much there is; what was passed over is said at the end.
+
+    given are files that are in use already, such as a list of parts.
+    """
+
+    def __init__(self, lang: str, *given: str | None) -> None:
+        from ..inputs import Leftovers
+
+        self.lang, self.count, self._kept = lang, 0, list[InputError]()
+        self.leftovers = Leftovers(filter(None, given))
+
+    def add(self, error: InputError) -> None:
+        """Take in an input that could not be read."""
+        self.count += 1
+        if self.count <= MAX_LISTED:
+            self._kept.append(error)
+        print(safe(error.line(self.lang)), file=sys.stderr)
+
+    def listed(self) -> list[InputError]:
+        """Those kept, and how many more there were."""
+        more = self.count - len(self._kept)
+        return [*self._kept, InputError("and_more", "", count=more)] if more else self._kept
+
+    def tell_leftovers(self) -> None:
+        """Say in one line what was passed over."""
+        if line := self.leftovers.line(self.lang):
+            print(safe(line), file=sys.stderr)
+
+
+def expanded(paths: list[str]) -> list[str]:
+    """The paths that some arguments stand for, each once; patterns that the shell has left as they are included."""
+    from ..inputs import matches
+
+    return list(dict.fromkeys(match for path in paths for match in matches(path)))
+
+
+def parts_of(paths: list[str], organs: str | None, intake: Intake) -> "Parts | None":
     """The reports below some paths as the parts of a region, organs the list of all parts, if there is one.
 
     They are read when they are gone through. None where the list cannot be read, which has been reported.
@@ -55,22 +95,28 @@ def parts_of(paths: list[str], organs: str | None, on_error: Callable[[InputErro
     from ..regions.parts import Parts
 
     try:
-        return Parts(_Below(paths, on_error), read_organs(organs) if organs else None)
+        return Parts(_Below(expanded(paths), intake), read_organs(organs) if organs else None)
     except InputError as error:
-        on_error(error)
+        intake.add(error)
         return None
 
 
 class _Below:
-    """The reports below some paths, read anew each time they are gone through."""
+    """The reports below some paths, read anew each time they are gone through; what cannot be read is said once."""
 
-    def __init__(self, paths: list[str], on_error: Callable[[InputError], None]) -> None:
-        self.paths, self.on_error = paths, on_error
+    def __init__(self, paths: list[str], intake: Intake) -> None:
+        self.paths, self.intake = paths, intake
+        self._said = set[tuple[str, str]]()
 
     def __iter__(self) -> Iterator["Report"]:
         from ..inputs import read
 
-        return (report for path in self.paths for report in read(path, self.on_error))
+        return (report for path in self.paths for report in read(path, self._add, self.intake.leftovers))
+
+    def _add(self, error: InputError) -> None:
+        if (error.key, error.source) not in self._said:
+            self._said.add((error.key, error.source))
+            self.intake.add(error)
 
 
 def taken(args: argparse.Namespace) -> bool:

@@ -5,9 +5,8 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..model.errors import InputError
 from ..model.words import words
-from .common import Commands, no_edition, say, taken, write_out
+from .common import Commands, Intake, expanded, no_edition, say, taken, write_out
 from .terminal import safe
 
 if TYPE_CHECKING:
@@ -35,14 +34,9 @@ def run(args: argparse.Namespace) -> int:
         return no_edition(args)
     if taken(args):
         return 2
-    unreadable: list[InputError] = []
+    intake = Intake(args.lang)
     converted, refused = [], False
-
-    def report_error(error: InputError) -> None:
-        unreadable.append(error)
-        print(safe(error.line(args.lang)), file=sys.stderr)
-
-    for report in read(args.path, report_error):
+    for report in (one for path in expanded([args.path]) for one in read(path, intake.add, intake.leftovers)):
         try:
             conversion = convert(report, args.to_edition)
         except NotConvertible:
@@ -52,12 +46,13 @@ def run(args: argparse.Namespace) -> int:
         converted.append(conversion.data)
         for line in _told(report, conversion, args.to_edition, args.lang):
             print(safe(line), file=sys.stderr)
+    intake.tell_leftovers()
     text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
     if args.output and converted:
         write_out(args.output, text)
     else:
         sys.stdout.write(text)
-    return 2 if unreadable else int(refused)
+    return 2 if intake.count else int(refused)
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:

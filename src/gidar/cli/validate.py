@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
-from .common import Commands, fail, parts_of, refuse, say
+from .common import Commands, Intake, expanded, fail, parts_of, refuse, say
 from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
     from ..bulk.workers import Outcome
     from ..inputs import Chunk, Engine
+    from ..regions.parts import Parts
     from ..reporters import Reporter, Summary
     from .progress import Advance
-
-MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -42,6 +41,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--previous", metavar="PATH", help="validate.previous")
     parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
     parser.add_argument("--parts", metavar="FILE", help="parts")
+    parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
     _add_how(parser)
     parser.set_defaults(run=run)
 
@@ -80,24 +80,6 @@ def _processes(text: str) -> int:
     return int(text)
 
 
-class Unreadable:
-    """What could not be read: counted, and the first of it kept for the result, however much there is."""
-
-    def __init__(self) -> None:
-        self.count, self._kept = 0, list[InputError]()
-
-    def add(self, error: InputError) -> None:
-        """Take in one input."""
-        self.count += 1
-        if self.count <= MAX_LISTED:
-            self._kept.append(error)
-
-    def listed(self) -> list[InputError]:
-        """Those kept, and how many more there were."""
-        more = self.count - len(self._kept)
-        return [*self._kept, InputError("and_more", "", count=more)] if more else self._kept
-
-
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.several_years import holds_many
@@ -107,25 +89,23 @@ def run(args: argparse.Namespace) -> int:
 
     if code := _contradiction(args):
         return code
-    unreadable = Unreadable()
-
-    def report_error(error: InputError) -> None:
-        unreadable.add(error)
-        print(safe(error.line(args.lang)), file=sys.stderr)
-
+    intake = Intake(args.lang, args.parts)
     # One process reads a file as it stands, unless it is to be seen how far it has come.
     most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 
     def chunks(path: str) -> "Iterator[Chunk]":
-        return split(path, report_error, most, engine)
+        return split(path, intake.add, most, engine, intake.leftovers)
 
     engine = _engine(args)
-    paths = list(dict.fromkeys(args.paths))
+    paths = expanded(args.paths)
     with ExitStack() as stack:
         # What may hold several years is gone through before; a lone file only when it is its turn.
         many = {path: list(chunks(path)) for path in paths if holds_many(path)}
-        history = _history(args, stack, [*chain.from_iterable(many.values())], report_error)
-        parts = parts_of(args.children, args.parts, report_error) if args.children else None
+        before = intake.count
+        history = _history(args, stack, [*chain.from_iterable(many.values())], intake)
+        parts = _parts(args, intake)
+        if intake.count > before and not args.allow_unread:
+            return _refuse(args, intake)
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
@@ -138,12 +118,33 @@ def run(args: argparse.Namespace) -> int:
         done = outcomes(work, task, processes)
         if args.explain_path:
             done = _explained(args, done)
-        summary = _print(done, report_to, report_error, _progress(args, paths, stack))
-    write(report_to.end(summary, unreadable.listed()))
+        summary = _print(done, report_to, intake.add, _progress(args, paths, stack))
+    write(report_to.end(summary, intake.listed()))
+    intake.tell_leftovers()
     if not texts:
         say(args, "validate.narrative")
     faulty = summary.valid < summary.reports or (args.strict and summary.severities["warning"])
-    return 2 if unreadable.count else int(bool(faulty))
+    return 2 if intake.count else int(bool(faulty))
+
+
+def _refuse(args: argparse.Namespace, intake: Intake) -> int:
+    """Give a result without a report, since not all was read of what reports are to be held to."""
+    from ..reporters import Summary, reporter
+
+    report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
+    write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
+    intake.tell_leftovers()
+    return fail(args, "validate.unread")
+
+
+def _parts(args: argparse.Namespace, intake: Intake) -> "Parts | None":
+    """The reports of the parts, if there are any to be compared; they are read once to know what cannot be."""
+    if not args.children:
+        return None
+    parts = parts_of(args.children, args.parts, intake)
+    for _ in parts.reports if parts else ():
+        pass
+    return parts
 
 
 def _contradiction(args: argparse.Namespace) -> int:
@@ -236,9 +237,7 @@ def _interruption() -> Callable[[], bool]:
     return lambda: bool(pressed)
 
 
-def _history(
-    args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", on_error: Callable[[InputError], None]
-) -> str | None:
+def _history(args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", intake: Intake) -> str | None:
     """The file with the reports of years before: those given, else those that are validated, if of several years."""
     from ..bulk.several_years import keep, several
 
@@ -253,8 +252,9 @@ def _history(
     if args.previous:
         from ..inputs import read
 
-        for report in read(args.previous, on_error):
-            history.add(report)
+        for path in expanded([args.previous]):
+            for report in read(path, intake.add, intake.leftovers):
+                history.add(report)
     else:
         keep(many, history)
     history.close()

@@ -9,27 +9,35 @@ from ..model.report import Report
 from .chunks import Chunk as Chunk
 from .chunks import OnError as OnError
 from .chunks import Source as Source
-from .discovery import PUBLISHED as PUBLISHED
 from .discovery import Engine as Engine
-from .discovery import JsonText as JsonText
-from .discovery import document as document
+from .discovery import matches as matches
 from .discovery import split as split
+from .leftovers import Leftovers as Leftovers
+from .report_files import PUBLISHED as PUBLISHED
+from .report_files import JsonText as JsonText
+from .report_files import document as document
 
 __all__ = ["document", "read"]
 
 
-def read(path: str | os.PathLike[str], on_error: Callable[[InputError], None] | None = None) -> Iterator[Report]:
+def read(
+    path: str | os.PathLike[str],
+    on_error: Callable[[InputError], None] | None = None,
+    leftovers: Leftovers | None = None,
+) -> Iterator[Report]:
     """Yield every report below a path, one after the other.
 
     path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
     any of these (searched in order of name), "-" for a report on standard input, or a published document
     (.html, .docx, .pdf, .md, .txt), which needs gidar[extract].
+    What lies in a folder and is not read is an error as well, such as a spreadsheet or a link; leftovers takes note
+    of what every folder has and is no report: pictures, what systems leave behind, results of ours.
     Reading is lazy: nothing is opened before the first report is asked for.
     Raises InputError where something cannot be read as a report; with on_error, that is called with each
     such error instead, and reading goes on with the next input.
     """
     on_error = on_error or _raise
-    for chunk in split(os.fspath(path), on_error):
+    for chunk in split(os.fspath(path), on_error, leftovers=leftovers):
         for found in chunk.reports(on_error):
             try:
                 report = found.report()

@@ -49,6 +49,11 @@ class Chunk(Protocol):
         """How many bytes it is, 0 where that is not known."""
 
     @property
+    def names(self) -> set[str]:
+        """Of a folder that is one chunk, what in it belongs to that; everything else is looked at by itself."""
+        return set()
+
+    @property
     def route(self) -> Route:
         """Which way its reports are read, and why not a faster one."""
 

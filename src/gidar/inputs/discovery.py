@@ -1,224 +1,157 @@
 """From a path to chunks of work, each of which a process can read by itself, and to reports not yet looked at."""
 
+import glob
 import os
-import re
-import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
-from ..model.report import Report
-from ..model.routes import Route
-from .chunks import Chunk, OnError, Source
-from .files import MEGABYTE, open_file, read_file
-from .json_text import report_from
+from .chunks import Chunk, OnError
+from .files import Archive, open_file
+from .kinds import unread
+from .leftovers import CHECKSUMS, COPY, DESCRIPTOR, MAX_COPIED, Leftovers, checksums, is_blank
+from .report_files import PUBLISHED, FilesChunk, lines, together
 
-MAX_REPORT = 16 * MEGABYTE
-MAX_DOCUMENT = 48 * MEGABYTE
-PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 MAX_FOLDERS = 32  # folders within folders
-TOGETHER = 200  # files that make one chunk
-YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
-
-if TYPE_CHECKING:
-    from ..extraction import Extraction
+READ = (".json", ".jsonl", ".zip", *PUBLISHED)
 
 Engine = Callable[[str], "Chunk | None"]
 """Of a path, the chunk that it is where something reads it in its own way."""
 
 
-class JsonText(Source):
-    """The text of a report in JSON."""
+def matches(path: str) -> list[str]:
+    """The paths that a pattern with *, ? or [ stands for, in order of name; any other path by itself.
 
-    def __init__(self, data: bytes, source: str) -> None:
-        self.data = data
-        self.source = self.path = source
-
-    def report(self) -> Report:
-        """See Source."""
-        return report_from(self.data, self.source, MAX_REPORT)
-
-    def years(self) -> set[str]:
-        """See Source: whatever looks like a year of it, without reading it."""
-        return {year.decode() for year in re.findall(YEAR, self.data)}
+    A shell does that; those of Windows leave it to the program. A pattern that nothing matches stays as it is.
+    """
+    return [path] if os.path.lexists(path) else sorted(glob.glob(path, recursive=True)) or [path]
 
 
-class PublishedDocument(Source):
-    """A document in which a report was published: a web page, a Word file, a PDF, a text."""
-
-    def __init__(self, path: str) -> None:
-        self.source = self.path = path
-
-    def report(self) -> Report:
-        """See Source."""
-        return document(self.path).report()
-
-
-def document(path: str) -> "Extraction":
-    """What was read from a published document. Raises InputError where it cannot be read or is no report."""
-    from ..extraction import extract
-
-    return extract(path, read_file(path, MAX_DOCUMENT))
-
-
-class FilesChunk(Chunk):
-    """Files of one report each, in JSON or as they were published; "-" is standard input."""
-
-    def __init__(self, paths: tuple[str, ...]) -> None:
-        self.paths = paths
-
-    @property
-    def size(self) -> int:
-        """See Chunk."""
-        return sum(os.path.getsize(path) for path in self.paths if os.path.isfile(path))
-
-    @property
-    def route(self) -> Route:
-        """See Chunk."""
-        first, *others = self.paths
-        return Route(os.path.dirname(first) or "." if others else first, "files")
-
-    def reports(self, on_error: OnError) -> Iterator[Source]:
-        """See Chunk."""
-        for path in self.paths:
-            if path.lower().endswith(PUBLISHED):
-                yield PublishedDocument(path)
-                continue
-            try:
-                yield JsonText(_standard_input() if path == "-" else read_file(path, MAX_REPORT), path)
-            except InputError as error:
-                on_error(error)
-
-
-class JsonLinesChunk(Chunk):
-    """The lines of a .jsonl from one byte up to another; before is the number of lines before them."""
-
-    def __init__(self, path: str, start: int, end: int, before: int) -> None:
-        self._path, self._start, self._end, self._before = path, start, end, before
-
-    @property
-    def size(self) -> int:
-        """See Chunk."""
-        return self._end - self._start
-
-    @property
-    def route(self) -> Route:
-        """See Chunk."""
-        return Route(self._path, "lines")
-
-    def reports(self, on_error: OnError) -> Iterator[Source]:
-        """See Chunk. Of a file with a line that is far too long, what follows it is not looked at."""
-        path, at, number = self._path, self._start, self._before
-        with open(path, "rb", buffering=MEGABYTE) as file:
-            file.seek(at)
-            while at < self._end and (line := file.readline(MAX_REPORT + 1)):
-                at, number = at + len(line), number + 1
-                if len(line) > MAX_REPORT:
-                    on_error(InputError("too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
-                    return
-                if not line.isspace():
-                    yield JsonText(line, f"{path}:{number}")
-
-
-def split(path: str, on_error: OnError, most: int | None = None, engine: Engine | None = None) -> Iterator[Chunk]:
+def split(
+    path: str,
+    on_error: OnError,
+    most: int | None = None,
+    engine: Engine | None = None,
+    leftovers: Leftovers | None = None,
+) -> Iterator[Chunk]:
     """Yield the chunks of a path, in the order of its reports.
 
     most is how many bytes a chunk should not exceed by much, None for as much as stands together.
     engine is asked of every file and folder on the way.
-    Folders are searched in order of name, links in them not followed.
+    Folders are searched in order of name. Whatever lies in one is in a chunk, is told to on_error, such as links,
+    which are not followed, or is noted in leftovers: what every folder has and is no report.
     """
-    for single, chunks in groupby(_walk(path, on_error, most, engine, 0), lambda chunk: isinstance(chunk, FilesChunk)):
+    walk = _Walk(on_error, most, engine, Leftovers() if leftovers is None else leftovers)
+    for single, chunks in groupby(walk.chunks(path, 0), lambda chunk: isinstance(chunk, FilesChunk)):
         if single:
-            yield from _together(chunks)
+            yield from together(chunks)
         else:
             yield from chunks
 
 
-def _together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
-    paths: list[str] = []
-    for chunk in documents:
-        assert isinstance(chunk, FilesChunk)
-        paths += chunk.paths
-        if len(paths) >= TOGETHER:
-            yield FilesChunk(tuple(paths))
-            paths.clear()
-    if paths:
-        yield FilesChunk(tuple(paths))
+class _Walk:
+    """The way through a folder and those in it."""
 
+    def __init__(self, on_error: OnError, most: int | None, engine: Engine | None, leftovers: Leftovers) -> None:
+        self._on_error, self._most, self._engine, self._leftovers = on_error, most, engine, leftovers
+        self._told = 0  # chunks, and what could not be read
 
-def _walk(path: str, on_error: OnError, most: int | None, engine: Engine | None, depth: int) -> Iterator[Chunk]:
-    try:
-        if depth > MAX_FOLDERS:
-            raise InputError("too_deep_folders", path)
-        yield from _chunks(path, on_error, most, engine, depth)
-    except InputError as error:
-        on_error(error)
+    def chunks(self, path: str, depth: int) -> Iterator[Chunk]:
+        """The chunks of a path; what it is no chunk of is told to on_error."""
+        try:
+            if depth > MAX_FOLDERS:
+                raise InputError("too_deep_folders", path)
+            if not depth and glob.has_magic(path) and not os.path.lexists(path):
+                raise InputError("no_match", path)
+            if depth and os.path.islink(path):
+                raise InputError("link", path)
+            for chunk in self._chunks(path, depth):
+                self._told += 1
+                yield chunk
+        except InputError as error:
+            self._told += 1
+            self._on_error(error)
 
+    def _chunks(self, path: str, depth: int) -> Iterator[Chunk]:
+        lower = path.lower()
+        if os.path.isdir(path):
+            yield from self._folder(path, depth)
+        elif self._engine and (chunk := self._engine(path)):
+            yield chunk
+        elif lower.endswith(".zip"):
+            yield from self._archive(path, depth)
+        elif os.path.basename(path) == DESCRIPTOR:
+            from .csv_package import chunks
 
-def _chunks(path: str, on_error: OnError, most: int | None, engine: Engine | None, depth: int) -> Iterator[Chunk]:
-    lower = path.lower()
-    if engine and (chunk := engine(path)):
-        yield chunk
-    elif path == "-":
-        yield FilesChunk((path,))
-    elif os.path.isdir(path):
-        yield from _folder(path, on_error, most, engine, depth)
-    elif os.path.basename(path) == "datapackage.json" or lower.endswith(".zip"):
+            yield from chunks(path, self._most)
+        elif path == "-" or (lower.endswith(READ) and not lower.endswith(".jsonl")):
+            yield FilesChunk((path,))
+        elif lower.endswith(".jsonl"):
+            yield from lines(path, self._most)
+        else:
+            open_file(path).close()  # a file that is not there is a better answer than an unknown kind
+            raise unread(path)
+
+    def _archive(self, path: str, depth: int) -> Iterator[Chunk]:
+        """The package in an archive. What else is in it is told as what lies beside a package in a folder."""
         from .csv_package import chunks
+        from .descriptor import resources
 
-        yield from chunks(path, most)
-    elif lower.endswith((".json", *PUBLISHED)):
-        yield FilesChunk((path,))
-    elif lower.endswith(".jsonl"):
-        yield from _lines(path, most)
-    else:
-        open_file(path).close()  # a file that is not there is a better answer than an unknown kind
-        raise InputError("lone_csv" if lower.endswith(".csv") else "unknown_format", path)
+        archive = Archive(path)
+        names = {name.removeprefix(archive.prefix) for name in archive.zip.namelist() if not name.endswith("/")}
+        copy = names >= COPY
+        read = partial(archive.read, limit=MAX_COPIED)
+        if copy and depth and is_blank(checksums(read(CHECKSUMS) or b""), read):
+            self._leftovers.found[path] = "specification"
+            return
+        listed = {DESCRIPTOR, *(resource.path for resource in resources(archive, path).values())}
+        yield from chunks(path, self._most)
+        for name in sorted(names - listed):
+            if not copy and not self._leftovers.packed(path, name):
+                self._told += 1
+                self._on_error(InputError("unlisted", f"{path}#{name}"))
+
+    def _folder(self, path: str, depth: int) -> Iterator[Chunk]:
+        try:
+            names = sorted(os.listdir(path))
+        except OSError:
+            raise InputError("forbidden", path) from None
+        told, siblings = self._told, {*names}
+        blank_copy = self._leftovers.copy(path, siblings)
+        taken = {DESCRIPTOR} if blank_copy and depth else set[str]()
+        package = DESCRIPTOR in siblings and not taken and os.path.isfile(os.path.join(path, DESCRIPTOR))
+        if package:
+            taken = _of_package(path)
+            yield from self.chunks(os.path.join(path, DESCRIPTOR), depth + 1)
+        elif self._engine and (chunk := self._engine(path)):
+            taken = chunk.names
+            self._told += 1
+            yield chunk
+        for name in names:
+            below = os.path.join(path, name)
+            if below in taken or name in taken or self._leftovers.takes(below, siblings):
+                continue
+            if name.lower().endswith(".csv") and not (os.path.islink(below) or os.path.isdir(below)):
+                self._told += 1
+                self._on_error(InputError("unlisted" if package else "csv_without_descriptor", below))
+            else:
+                yield from self.chunks(below, depth + 1)
+        if self._told > told:
+            return
+        if not depth:
+            raise InputError("nothing_found", path)
+        self._leftovers.fold(path)
 
 
-def _folder(path: str, on_error: OnError, most: int | None, engine: Engine | None, depth: int) -> Iterator[Chunk]:
-    if os.path.isfile(descriptor := os.path.join(path, "datapackage.json")):
-        yield from _chunks(descriptor, on_error, most, engine, depth)
-        return
+def _of_package(folder: str) -> set[str]:
+    """The files of a package, as its descriptor lists them; that alone where it cannot be read."""
+    from .descriptor import resources
+    from .files import Folder
+
+    found = {os.path.join(folder, DESCRIPTOR)}
     try:
-        names = sorted(os.listdir(path))
-    except OSError:
-        raise InputError("forbidden", path) from None
-    found = False
-    for name in names:
-        below = os.path.join(path, name)
-        if os.path.islink(below):
-            continue
-        if os.path.isdir(below) or name.lower().endswith((".json", ".jsonl", ".zip")):
-            found = True
-            yield from _walk(below, on_error, most, engine, depth + 1)
-    if not found:
-        has_csv = any(name.lower().endswith(".csv") for name in names)
-        raise InputError("csv_without_descriptor" if has_csv else "nothing_found", path)
-
-
-def _lines(path: str, most: int | None) -> Iterator[Chunk]:
-    """The lines of a file in chunks that end where a line ends; the last one where a line is far too long."""
-    start = end = before = number = 0
-    blank = fits = True
-    with open_file(path) as file:
-        while fits and (line := file.readline(MAX_REPORT + 1)):
-            blank = blank and line.isspace()
-            if most is None and not blank:
-                yield JsonLinesChunk(path, 0, os.path.getsize(path), 0)
-                return
-            number, end, fits = number + 1, end + len(line), len(line) <= MAX_REPORT
-            if end - start >= (most or MEGABYTE):
-                yield JsonLinesChunk(path, start, end, before)
-                start, before = end, number
-    if blank:
-        raise InputError("empty", path)
-    if end > start:
-        yield JsonLinesChunk(path, start, end, before)
-
-
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        raise InputError("no_input", "-")
-    return sys.stdin.buffer.read(MAX_REPORT + 1)
+        listed = resources(Folder(folder), folder).values()
+    except InputError:
+        return found
+    return found | {os.path.join(folder, *resource.path.split("/")) for resource in listed}

@@ -1,9 +1,10 @@
 """The report of a region as the sum of those of its parts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from ..model.deprecation import renamed_argument
+from ..model.display import quoted
 from ..model.edition import Edition, load_edition
 from ..model.findings import Finding, fill
 from ..model.form import Text
@@ -12,7 +13,7 @@ from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
 from .parts import Parts, part_of
-from .sums import Organ, Sums
+from .sums import MAX_NOTES, Organ, Part, Sums
 
 FAULT = "part-left-out"
 
@@ -26,6 +27,7 @@ class Aggregate(NamedTuple):
         blank: {JSON Pointer: why} of every cell that is null in data, and of processing fees that some parts give.
         faults: why nothing was added up: a part that cannot be added, or is missing, or a result that is no report.
         notes: what to look at, although it was added up.
+        faulty: which of the reports that were added have errors, as far as that was asked.
     """
 
     data: dict[str, Any] | None
@@ -33,30 +35,63 @@ class Aggregate(NamedTuple):
     blank: dict[str, Text]
     faults: tuple[Text, ...]
     notes: tuple[Text, ...]
+    faulty: tuple[Text, ...] = ()
 
 
 @renamed_argument("children", "parts")
 def aggregate(
-    parts: Parts, name: str, *, code: str | None = None, region: str | None = None, scope: str = "region"
+    parts: Parts,
+    name: str,
+    *,
+    code: str | None = None,
+    region: str | None = None,
+    scope: str = "region",
+    errors: Callable[[Report], int] | None = None,
 ) -> Aggregate:
     """Add up the reports of a region's parts to the report of the organ with this name, code and region.
 
     The parts must all be of the year and edition of the first; with a list of all parts, none may be missing.
     A cell is null where the figures of its column do not add up, or where a part has left it blank. The sums are
-    exact, in the units of the form. The narrative is left to be written. Nothing is kept of a part but its name.
+    exact, in the units of the form. errors tells how many errors a report has: it is asked of each that is added, and
+    a wrong figure stays wrong in the sum. The narrative is left to be written. Nothing is kept of a part but its name.
     """
     sums = Sums(Organ(name, code, region, scope), expected=parts.expected)
+    faulty = _Faulty(errors)
     for report in parts.reports:
-        sums.add(part_of(report))
+        before, part = sums.count, part_of(report)
+        sums.add(part)
+        if sums.count > before:
+            faulty.add(part)
     edition = sums.edition or load_edition()
     faults, notes = [*_faults(sums, edition)], [*_notes(sums, edition)]
     if faults:
-        return Aggregate(None, sums.count, {}, tuple(faults), tuple(notes))
+        return Aggregate(None, sums.count, {}, tuple(faults), tuple(notes), faulty.texts())
     blank = dict(_blank(sums, edition))
     data = _data(sums, edition, blank)
     found = [item for item in structure_of(Report(data), edition)[0] if isinstance(item, Finding)]
     faults = [{lang: item.message(lang) for lang in item.template} for item in found]
-    return Aggregate(None if faults else data, sums.count, blank, tuple(faults), tuple(notes))
+    return Aggregate(None if faults else data, sums.count, blank, tuple(faults), tuple(notes), faulty.texts())
+
+
+class _Faulty:
+    """The reports with errors among those that are added: the first of them by name, the others counted."""
+
+    def __init__(self, errors: Callable[[Report], int] | None) -> None:
+        self._errors, self._found, self._more = errors, list[Text](), 0
+
+    def add(self, part: Part) -> None:
+        """Look at one report."""
+        if not self._errors or not (count := self._errors(part.report)):
+            return
+        if len(self._found) < MAX_NOTES:
+            name, source = quoted(part.usable.get("/organ/name")), quoted(part.report.source, 200)
+            self._found.append(_filled("faulty", name=name, source=source, count=count))
+        else:
+            self._more += 1
+
+    def texts(self) -> tuple[Text, ...]:
+        """What there is to say."""
+        return (*self._found, *([_filled("more_faulty", count=self._more)] if self._more else []))
 
 
 def _faults(sums: Sums, edition: Edition) -> Iterator[Text]:

@@ -87,6 +87,11 @@ class DuckDBParquetChunk(DuckDBChunk):
         return sum(map(parquet_files.size, parquet_files.files(self.path).values()))
 
     @property
+    def names(self) -> set[str]:
+        """See Chunk."""
+        return {*map(os.path.basename, parquet_files.files(self.path).values())}
+
+    @property
     def route(self) -> Route:
         """See Chunk."""
         return Route(self.path, "database")

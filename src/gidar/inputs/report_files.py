@@ -1,0 +1,182 @@
+"""Files of one report each, and lines of reports: what a path is cut into, and the reports in it."""
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+
+from ..model.errors import InputError
+from ..model.report import Report
+from ..model.routes import Route
+from .chunks import Chunk, OnError, Source
+from .files import MEGABYTE, open_file, read_file
+from .json_text import report_from
+from .kinds import cause, no_lines
+
+MAX_REPORT = 16 * MEGABYTE
+MAX_DOCUMENT = 48 * MEGABYTE
+PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
+TOGETHER = 200  # files that make one chunk
+YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
+
+if TYPE_CHECKING:
+    from ..extraction import Extraction
+
+
+class JsonText(Source):
+    """The text of a report in JSON."""
+
+    def __init__(self, data: bytes, source: str) -> None:
+        self.data = data
+        self.source = self.path = source
+
+    def report(self) -> Report:
+        """See Source."""
+        try:
+            return report_from(self.data, self.source, MAX_REPORT)
+        except InputError as error:
+            raise cause(error, self.data) from None
+
+    def years(self) -> set[str]:
+        """See Source: whatever looks like a year of it, without reading it."""
+        return {year.decode() for year in re.findall(YEAR, self.data)}
+
+
+class PublishedDocument(Source):
+    """A document in which a report was published: a web page, a Word file, a PDF, a text."""
+
+    def __init__(self, path: str) -> None:
+        self.source = self.path = path
+
+    def report(self) -> Report:
+        """See Source."""
+        return _read_once(self.path, os.stat(self.path).st_mtime_ns if os.path.isfile(self.path) else None)
+
+
+def document(path: str) -> "Extraction":
+    """What was read from a published document. Raises InputError where it cannot be read or is no report."""
+    from ..extraction import extract
+
+    return extract(path, read_file(path, MAX_DOCUMENT))
+
+
+@lru_cache(maxsize=TOGETHER)
+def _read_once(path: str, changed: int | None) -> Report:
+    """The report in a document as it was at a time: its year is asked for before it is validated."""
+    return document(path).report()
+
+
+class FilesChunk(Chunk):
+    """Files of one report each, in JSON or as they were published; "-" is standard input."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        self.paths = paths
+
+    @property
+    def size(self) -> int:
+        """See Chunk."""
+        return sum(os.path.getsize(path) for path in self.paths if os.path.isfile(path))
+
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        first, *others = self.paths
+        return Route(os.path.dirname(first) or "." if others else first, "files")
+
+    def reports(self, on_error: OnError) -> Iterator[Source]:
+        """See Chunk."""
+        for path in self.paths:
+            if path.lower().endswith(PUBLISHED):
+                yield PublishedDocument(path)
+                continue
+            try:
+                yield JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
+            except InputError as error:
+                on_error(error)
+
+
+class JsonLinesChunk(Chunk):
+    """The lines of a .jsonl from one byte up to another; before is the number of lines before them."""
+
+    def __init__(self, path: str, start: int, end: int, before: int) -> None:
+        self._path, self._start, self._end, self._before = path, start, end, before
+
+    @property
+    def size(self) -> int:
+        """See Chunk."""
+        return self._end - self._start
+
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route(self._path, "lines")
+
+    def reports(self, on_error: OnError) -> Iterator[Source]:
+        """See Chunk. Of a file with a line that is far too long, what follows it is not looked at."""
+        path, at, number = self._path, self._start, self._before
+        with open(path, "rb", buffering=MEGABYTE) as file:
+            file.seek(at)
+            while at < self._end and (line := file.readline(MAX_REPORT + 1)):
+                at, number = at + len(line), number + 1
+                if len(line) > MAX_REPORT:
+                    on_error(InputError("too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
+                    return
+                if not line.isspace():
+                    yield JsonText(line, f"{path}:{number}")
+
+
+def together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
+    """Chunks of single files put together, some files in each."""
+    paths: list[str] = []
+    for chunk in documents:
+        assert isinstance(chunk, FilesChunk)
+        paths += chunk.paths
+        if len(paths) >= TOGETHER:
+            yield FilesChunk(tuple(paths))
+            paths.clear()
+    if paths:
+        yield FilesChunk(tuple(paths))
+
+
+def lines(path: str, most: int | None) -> Iterator[Chunk]:
+    """The lines of a file in chunks that end where a line ends; the last one where a line is far too long.
+
+    Raises InputError where there are none, or the file is no JSON Lines.
+    """
+    start = end = before = number = 0
+    blank = fits = True
+    with open_file(path) as file:
+        _hold_to_lines(path, file)
+        while fits and (line := file.readline(MAX_REPORT + 1)):
+            blank = blank and line.isspace()
+            if most is None and not blank:
+                yield JsonLinesChunk(path, 0, os.path.getsize(path), 0)
+                return
+            number, end, fits = number + 1, end + len(line), len(line) <= MAX_REPORT
+            if end - start >= (most or MEGABYTE):
+                yield JsonLinesChunk(path, start, end, before)
+                start, before = end, number
+    if blank:
+        raise InputError("empty", path)
+    if end > start:
+        yield JsonLinesChunk(path, start, end, before)
+
+
+def _hold_to_lines(path: str, file: BinaryIO) -> None:
+    """Raise InputError where a file is one JSON text over many lines, or no JSON at all."""
+    first = next((line for line in iter(partial(file.readline, MAX_REPORT + 1), b"") if not line.isspace()), b"")
+    if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") or not first.rstrip().endswith(b"}"):
+        file.seek(0)
+        if found := no_lines(path, file.read(MAX_REPORT)):
+            raise found
+    file.seek(0)
+
+
+@lru_cache(maxsize=1)
+def _standard_input(stream: TextIO | None) -> bytes:
+    """The bytes of standard input, which are there only once; reports of parts are gone through more often."""
+    if stream is None:
+        raise InputError("no_input", "-")
+    return stream.buffer.read(MAX_REPORT + 1)

@@ -1,0 +1,419 @@
+"""Folders as they are handed in, of files of every kind: whatever lies in one is read, or it is named.
+
+Each folder is drawn from a seed, which the name of the test gives; GIDAR_FOLDERS says how many are drawn.
+"""
+
+import csv
+import io
+import json
+import os
+import random
+import re
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cases import DIST, package_of, patched
+from conftest import ROOT, called
+
+FOLDERS = int(os.environ.get("GIDAR_FOLDERS", "25"))
+PAGE = (ROOT / "examples/hongze-2023.html").read_text(encoding="utf-8")
+FORM = (DIST / "2021/form.zh.html").read_text(encoding="utf-8")
+FORMATS = ("json", "jsonl", "csv", "github", "html")
+
+Json = dict[str, Any]
+
+
+class Folder:
+    """A folder that is filled at random, and what is in it.
+
+    Attributes:
+        reports: {path: figures of the cell} of the files with reports.
+        unread: the files that could be reports and are not read.
+        passed: what every folder has.
+        faulty: the organs whose reports have errors.
+    """
+
+    def __init__(self, root: Path, rng: random.Random) -> None:
+        self.root, self.rng = root, rng
+        self.reports: dict[Path, list[int]] = {}
+        self.unread: list[Path] = []
+        self.passed: list[Path] = []
+        self.faulty: list[str] = []
+        self._count = 0
+
+    def fill(self, folder: Path, depth: int = 0) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        kinds = [*REPORTS, *UNREAD, *PASSED] if self.rng.random() < 0.6 else [*REPORTS, *PASSED]
+        for kind in self.rng.sample(kinds, self.rng.randint(1, 7)):
+            kind(self, folder)
+        for _ in range(self.rng.randint(0, 2 if depth < 2 else 0)):
+            self.fill(folder / self.name(), depth + 1)
+
+    def name(self) -> str:
+        self._count += 1
+        return f"{self.rng.choice('甲乙丙丁')}{self._count}局"
+
+    def report(self, faulty: float = 0.2) -> Json:
+        name = self.name()
+        report = patched(ROOT / "spec/conformance/bases/zero-2021", [])
+        report["organ"] = {"name": name}
+        report["tables"]["documents"]["rules"]["in_force"] = self.rng.randint(0, 99)
+        if self.rng.random() < faulty:
+            report["tables"]["requests"]["received"]["total"] += 1
+            self.faulty.append(name)
+        return report
+
+    def write(self, path: Path, data: bytes | str) -> Path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data.encode() if isinstance(data, str) else data)
+        return path
+
+
+def figure(report: Json) -> int:
+    return at(report, "documents.rules.in_force")
+
+
+def text(report: Json, **options: Any) -> str:
+    return json.dumps(report, ensure_ascii=False, **options)
+
+
+# ---- files with reports ------------------------------------------------------------------------------
+
+
+def one_report(made: Folder, folder: Path) -> None:
+    report = made.report()
+    ending = made.rng.choice((".json", ".JSON"))
+    made.reports[made.write(folder / f"{made.name()}{ending}", text(report, indent=1))] = [figure(report)]
+
+
+def report_lines(made: Folder, folder: Path) -> None:
+    lines = [made.report() for _ in range(made.rng.randint(1, 4))]
+    path = made.write(folder / f"{made.name()}.jsonl", "\n".join(map(text, lines)))
+    made.reports[path] = [figure(line) for line in lines]
+
+
+def page(made: Folder, folder: Path) -> None:
+    """The form as it is published, filled in."""
+    report = made.report(0)
+    form = re.sub(r'(<td data-cell="([^"]*)">)', lambda cell: cell[1] + str(at(report, cell[2])), FORM)
+    path = folder / f"{made.name()}.html"
+    made.write(path, f"<h1>{report['organ']['name']}{report['year']}年政府信息公开工作年度报告</h1>{form}")
+    made.reports[path] = [figure(report)]
+
+
+def at(report: Json, cell: str) -> int:
+    table, row, column = cell.split(".")
+    return report["tables"][table][row][column]
+
+
+def package(made: Folder, folder: Path) -> None:
+    report = made.report(0)
+    files = package_of(report, "2021") or {}
+    place = folder / made.name()
+    for name, data in files.items():
+        made.write(place / name, data)
+    made.reports[place / "datapackage.json"] = [figure(report)]
+    if made.rng.random() < 0.5:
+        one_report(made, place)
+    if made.rng.random() < 0.3:
+        made.unread.append(made.write(place / "old.csv", "a,b\n1,2\n"))
+
+
+def packed_package(made: Folder, folder: Path) -> None:
+    report = made.report(0)
+    path = folder / f"{made.name()}.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in (package_of(report, "2021") or {}).items():
+            archive.writestr(f"in/{name}", data)
+        archive.writestr("__MACOSX/in/._requests.csv", b"\0")
+    made.reports[path] = [figure(report)]
+    made.passed.append(path)
+
+
+REPORTS: list[Callable[[Folder, Path], None]] = [one_report, one_report, report_lines, page, package, packed_package]
+
+
+# ---- files that could be reports, and are not read -----------------------------------------------------
+
+
+def unread(made: Folder, folder: Path) -> None:
+    """A file with the reason that is given for it."""
+    report = made.report(0)
+    whole, ending = text(report), made.rng.choice(sorted(CONTENTS))
+    contents = CONTENTS[ending]
+    made.unread.append(made.write(folder / f"{made.name()}{ending.strip(' ')}", contents(whole)))
+
+
+CONTENTS: dict[str, Callable[[str], bytes | str]] = {
+    ".json": lambda report: report[:-9],
+    " .json": lambda report: "",
+    "  .json": lambda report: f"[{report}]",
+    "   .json": lambda report: f"{report}\n{report}\n",
+    "    .json": lambda report: PAGE,
+    "     .json": lambda report: '{"name": "settings"}',
+    "      .json": lambda report: report.encode("utf-16"),
+    ".jsonl": lambda report: json.dumps(json.loads(report), indent=1),
+    " .jsonl": lambda report: f"[{report}]",
+    "  .jsonl": lambda report: "",
+    ".txt": lambda report: "本年度没有收到申请。\n",
+    ".md": lambda report: "# 年度报告\n\n没有表格。\n",
+    ".html": lambda report: "<html><body><p>年度报告见附件</p></body></html>",
+    ".docx": lambda report: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
+    ".pdf": lambda report: b"%PDF-1.4\n",
+    ".zip": lambda report: b"PK\x03\x04",
+    ".csv": lambda report: "row,total\nreceived,1\n",
+    ".xlsx": lambda report: b"PK\x03\x04",
+    ".doc": lambda report: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    ".wps": lambda report: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    ".ofd": lambda report: b"PK\x03\x04",
+    ".rar": lambda report: b"Rar!\x1a\x07",
+    ".7z": lambda report: b"7z\xbc\xaf\x27\x1c",
+    ".parquet": lambda report: b"PAR1",
+    "": lambda report: report,
+    ".json.bak": lambda report: report,
+}
+
+
+def link(made: Folder, folder: Path) -> None:
+    path = folder / f"{made.name()}.json"
+    path.symlink_to(made.rng.choice([folder, ROOT / "examples/shuangyashan-2024.json", folder / "nowhere"]))
+    made.unread.append(path)
+
+
+def archive_of_reports(made: Folder, folder: Path) -> None:
+    path = folder / f"{made.name()}.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.json", text(made.report(0)))
+    made.unread.append(path)
+
+
+UNREAD: list[Callable[[Folder, Path], None]] = [*[unread] * 12, link, archive_of_reports]
+
+
+# ---- what every folder has -----------------------------------------------------------------------------
+
+
+def left_by_systems(made: Folder, folder: Path) -> None:
+    name = made.rng.choice(
+        [
+            *("._甲.json", ".vscode/settings.json", ".git/config", "__MACOSX/._a.json", "Thumbs.db", "desktop.ini"),
+            *(".DS_Store", "~$甲局.docx", "照片/1.jpg", "scan.PNG", "README.md", "LICENSE", "空/.keep"),
+        ]
+    )
+    made.passed.append(made.write(folder / name, b"\0\1"))
+
+
+def names(made: Folder, folder: Path) -> None:
+    made.passed.append(made.write(folder / f"{made.name()}.txt", "甲局\n\n乙县人民政府\n"))
+
+
+def results(made: Folder, folder: Path) -> None:
+    form = made.rng.choice(FORMATS[:3] + FORMATS[4:])
+    done = called(["", "", "", "validate", "examples/faulty-2024", "missing.json", "--format", form])
+    made.passed.append(made.write(folder / f"result{made.name()}.{form}", done.stdout))
+
+
+def record(made: Folder, folder: Path) -> None:
+    done = called(["", "", "", "extract", "examples/hongze-2023.html", "--format", "json"])
+    made.passed.append(made.write(folder / f"{made.name()}.json", done.stdout))
+
+
+def saved_page(made: Folder, folder: Path) -> None:
+    page(made, folder)
+    path = [*made.reports][-1]
+    made.passed.append(made.write(path.parent / f"{path.stem}_files/style.css", "p {}"))
+
+
+def copy(made: Folder, folder: Path) -> None:
+    place = folder / "third_party"
+    if not place.exists():
+        shutil.copytree(DIST / "2021", place / "2021")
+        made.passed += [path for path in place.rglob("*") if path.is_file()]
+        if made.rng.random() < 0.3:
+            one_report(made, place / "2021")
+
+
+PASSED: list[Callable[[Folder, Path], None]] = [*[left_by_systems] * 5, names, results, record, saved_page, copy]
+
+
+# ---- the properties ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=range(FOLDERS), ids=lambda seed: f"seed={seed}")
+def made(request: pytest.FixtureRequest, tmp_path: Path) -> Folder:
+    folder = Folder(tmp_path / "in", random.Random(f"folders {request.param}"))
+    folder.fill(folder.root)
+    return folder
+
+
+def run(*args: object) -> tuple[int, str, str]:
+    done = called(["", "", "", *map(str, args)])
+    assert "Traceback" not in done.stderr and "GIDAR_DEBUG" not in done.stderr, done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+def places(path: Path, root: Path) -> Iterator[Path]:
+    """A file, and the folders that it lies in, below the one that was given."""
+    yield path
+    yield from (folder for folder in path.parents if folder.is_relative_to(root) and folder != root)
+
+
+def in_file(source: str, path: Path) -> bool:
+    return source == str(path) or source.startswith((f"{path}:", f"{path}#"))
+
+
+def test_every_file_is_read_or_named(made: Folder) -> None:
+    code, out, err = run("validate", made.root, "--format", "json")
+    result = json.loads(out)
+    read = [report["source"] for report in result["reports"]]
+    assert len(read) == sum(map(len, made.reports.values()))
+    for path, figures in made.reports.items():
+        assert sum(source == str(path) or source.startswith((f"{path}:", f"{path}#")) for source in read) == len(
+            figures
+        )
+    unread = [entry["source"] for entry in result["unreadable"]]
+    for path in made.unread:
+        assert any(in_file(source, path) for source in unread), path
+        assert str(path) in err
+    if made.reports or made.unread:
+        assert len({source.rpartition(":")[0] or source for source in unread}) <= len(made.unread), unread
+    lines = [line for line in err.splitlines() if line.startswith("略过")]
+    assert len(lines) == bool(made.passed)
+    for path in made.passed:
+        assert any(str(place) in lines[0] for place in places(path, made.root)) or "等" in lines[0], path
+    invalid = any(not report["valid"] for report in result["reports"])
+    assert code == (2 if made.unread or not made.reports else int(invalid))
+    assert result["valid"] == (code == 0)
+
+
+def test_every_format_names_what_was_not_read(made: Folder) -> None:
+    for form in made.rng.sample(FORMATS, 2):
+        code, out, _ = run("validate", made.root, "--format", form)
+        assert code == 2 or not made.unread
+        said = "".join(cell for line in csv.reader(io.StringIO(out)) for cell in line) if form == "csv" else out
+        assert all(str(path) in said for path in made.unread)
+
+
+def test_sums_are_those_of_the_reports_that_are_named(made: Folder) -> None:
+    code, out, err = run("aggregate", made.root, "--name", "某县人民政府")
+    assert all(str(path) in err for path in made.unread)
+    if made.unread or not made.reports:
+        assert code and not out
+        code, out, err = run("aggregate", made.root, "--name", "某县人民政府", "--allow-unread")
+        assert code == 2
+    if made.reports:
+        figures = [figure for found in made.reports.values() for figure in found]
+        assert json.loads(out)["tables"]["documents"]["rules"]["in_force"] == sum(figures)
+        assert all(name in err for name in made.faulty)
+        assert code == (2 if made.unread else int(bool(made.faulty)))
+
+
+def test_nothing_is_held_to_incomplete_reports(made: Folder, tmp_path: Path) -> None:
+    whole = made.write(tmp_path / "whole.json", text(made.report(0)))
+    for option in ("--children", "--previous"):
+        code, out, err = run("validate", whole, option, made.root, "--format", "json")
+        result = json.loads(out)
+        if made.unread or not made.reports:
+            assert code == 2 and not result["reports"] and not result["valid"] and "--allow-unread" in err
+            assert len(result["unreadable"]) >= len(made.unread)
+            code, out, _ = run("validate", whole, option, made.root, "--format", "json", "--allow-unread")
+            assert code == 2
+        assert len(json.loads(out)["reports"]) == 1
+
+
+# ---- single kinds --------------------------------------------------------------------------------------
+
+
+def test_patterns_that_the_shell_left_as_they_are(tmp_path: Path, example: dict) -> None:
+    for name in ("b.json", "a.json", "[c].json"):
+        (tmp_path / name).write_text(text(example), encoding="utf-8")
+    found = json.loads(run("validate", tmp_path / "*.json", "--format", "json")[1])["reports"]
+    assert [Path(report["source"]).name for report in found] == ["[c].json", "a.json", "b.json"]
+    assert run("validate", tmp_path / "[c].json")[0] == 0
+    assert (
+        run("validate", tmp_path / "a.json", "--previous", tmp_path / "?.json", "--children", tmp_path / "?.json")[0]
+        == 0
+    )
+    assert run("convert", tmp_path / "?.json", "--to-edition", "2021")[0] == 0
+    code, _, err = run("validate", tmp_path / "*.jsonl")
+    assert code == 2 and "通配符" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    {
+        "list.json": "列表", "two.json": "不止一段", "page.json": "HTML", "pretty.jsonl": ".json", "list.jsonl": "列表",
+        "word.jsonl": "DOC", "result.json": "校验结果", "table.json": "CSV", "a.xlsx": "CSV", "a.wps": ".docx",
+        "a.rar": "解压", "a.jpg": "图片", "a.parquet": "--engine", "a.zip": "解压",
+    }.items(),
+)  # fmt: skip
+def test_the_true_cause_is_said(tmp_path: Path, example: dict, name: str, said: str) -> None:
+    whole = text(example)
+    contents = {
+        "list.json": f"[{whole}]", "two.json": f"{whole}\n{whole}", "page.json": PAGE, "list.jsonl": f"[{whole}]",
+        "pretty.jsonl": text(example, indent=1), "word.jsonl": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "result.json": '{"result_version": 1, "reports": []}', "table.json": "report,row,total\n1,received,2\n",
+    }  # fmt: skip
+    data = contents.get(name, b"")
+    (tmp_path / name).write_bytes(data.encode() if isinstance(data, str) else data)
+    if name == "a.zip":
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("a.json", whole)
+    code, out, err = run("validate", tmp_path / name)
+    assert code == 2 and not out and said in err and err.count("\n") == 1, err
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"report,row,total\n1,received,2\n", "CSV"),
+        (b"PK\x03\x04", "ZIP"),
+        (PAGE.encode(), "HTML"),
+        (b"%PDF-1.7", "PDF"),
+        (b'[{"edition": "2021"}]', "列表"),
+        (b'{"edition": "2021"}\n{"edition": "2021"}\n', "不止一段"),
+    ],
+)
+def test_standard_input_of_another_kind(gidar_cli: Any, data: bytes, said: str) -> None:
+    done = gidar_cli("validate", "-", input=data, encoding=None)
+    assert done.returncode == 2 and not done.stdout and said in done.stderr.decode()
+
+
+def test_a_result_that_is_written_beside_the_reports(tmp_path: Path, gidar_cli: Any, example: dict) -> None:
+    (tmp_path / "a.json").write_text(text(example), encoding="utf-8")
+    for _ in range(2):
+        with (tmp_path / "result.json").open("wb") as out:
+            done = gidar_cli("validate", tmp_path, "--format", "json", stdout=out, stderr=-1, capture_output=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_a_copy_that_was_filled_in_is_a_package(tmp_path: Path) -> None:
+    shutil.copytree(DIST / "2021", tmp_path / "2021")
+    report = patched(ROOT / "spec/conformance/bases/zero-2021", [])
+    for name, data in (package_of(report, "2021") or {}).items():
+        (tmp_path / "2021" / name).write_bytes(data)
+    code, out, _ = run("validate", tmp_path, "--format", "json")
+    assert code == 0 and len(json.loads(out)["reports"]) == 1
+
+
+def test_more_in_an_archive_than_its_package_is_named(tmp_path: Path) -> None:
+    report = patched(ROOT / "spec/conformance/bases/zero-2021", [])
+    with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
+        for name, data in (package_of(report, "2021") or {}).items():
+            archive.writestr(name, data)
+        archive.writestr("甲局.json", text(report))
+    code, out, err = run("validate", tmp_path, "--format", "json")
+    assert code == 2 and len(json.loads(out)["reports"]) == 1 and "p.zip#甲局.json" in err
+
+
+def test_the_list_of_parts_may_lie_among_them(tmp_path: Path) -> None:
+    report = patched(ROOT / "spec/conformance/bases/zero-2021", []) | {"organ": {"name": "甲局"}}
+    (tmp_path / "a.json").write_text(text(report), encoding="utf-8")
+    (tmp_path / "list.csv").write_text("organ_name\n甲局\n", encoding="utf-8")
+    assert run("aggregate", tmp_path, "--name", "某县", "--parts", tmp_path / "list.csv")[0] == 0
+    assert run("aggregate", tmp_path, "--name", "某县")[0] == 2
