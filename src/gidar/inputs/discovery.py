@@ -7,8 +7,9 @@ from functools import partial
 from itertools import groupby
 
 from ..model.errors import InputError
+from .archive import Archive
 from .chunks import Chunk, OnError
-from .files import Archive, open_file
+from .files import open_file
 from .kinds import unread
 from .leftovers import CHECKSUMS, COPY, DESCRIPTOR, MAX_COPIED, Leftovers, checksums, is_blank
 from .report_files import PUBLISHED, FilesChunk, lines, together
