@@ -7,12 +7,13 @@ from ..model.deprecation import renamed_argument
 from ..model.edition import Edition, load_edition
 from ..model.findings import Finding, fill
 from ..model.form import Text
+from ..model.organs import Organ
 from ..model.report import Report, nested
 from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
 from .parts import Parts, part_of
-from .sums import Organ, Sums
+from .sums import Sums
 
 FAULT = "part-left-out"
 
