@@ -15,6 +15,11 @@ FILLERS = {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, *rang
 FILLERS |= {*range(0xE0100, 0xE01F0)}
 REMOVED = dict.fromkeys(FILLERS)
 
+BREAKS = "\n\r\v\f\x85\u2028\u2029"
+SPACES = {0x0020, 0x3000}  # white space that may stand between the words of a name
+
+MAX_CODES = 3  # code points of a kind that are named
+
 CODE_LENGTH = 18  # characters of a unified social credit code
 
 
@@ -29,6 +34,28 @@ def name_key(text: str) -> str:
     if not plain.isprintable():
         plain = "".join(c for c in plain if unicodedata.category(c) not in UNSEEN)
     return "".join(plain.translate(REMOVED).split())
+
+
+def unseen(text: str) -> dict[str, tuple[str, ...]]:
+    """{kind: code points} of what a name should not have in it: words.unseen in rules.json has the kinds."""
+    first, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    kinds: dict[str, dict[str, None]] = {}
+    for at, character in enumerate(text):
+        if kind := _kind(character, outside=not first <= at < end):
+            kinds.setdefault(kind, {})[f"U+{ord(character):04X}"] = None
+    return {kind: tuple(codes)[:MAX_CODES] for kind, codes in kinds.items()}
+
+
+def _kind(character: str, outside: bool) -> str | None:
+    if character in BREAKS:
+        return "breaks"
+    if character == "\t":
+        return "tabs"
+    if is_unseen(character):
+        return "invisible"
+    if character.isspace() and (outside or ord(character) not in SPACES):
+        return "outside" if outside else "spaces"
+    return None
 
 
 def code_key(text: str) -> str | None:
