@@ -26,6 +26,7 @@ MATCHING = {
     "bulk/duckdb/sieve.py",
     "extraction",
     "inputs/csv_text.py",
+    "inputs/organ_list.py",
     "maintain/site/places.py",
     "maintain/source/citations.py",
     "narrative",

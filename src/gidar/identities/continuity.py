@@ -9,7 +9,7 @@ from .equations import Term, weigh
 
 
 class Missing(NamedTuple):
-    """Why there is no report of the year before: a key of not_checked in rules.json, and what its text is filled with."""
+    """Why there is no report of the year before: a key of not_checked in rules.json, and its parameters."""
 
     key: str
     params: Mapping[str, Any] = {}

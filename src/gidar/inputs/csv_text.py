@@ -19,20 +19,23 @@ MAX_CELLS = 1000  # cells of a record that are kept; one with more is faulty any
 csv.field_size_limit(16 * MEGABYTE)
 
 
-def records(opened: Callable[[], BinaryIO], encoding: str, path: str, source: str) -> Iterator[Record]:
+def records(
+    opened: Callable[[], BinaryIO], encoding: str, path: str, source: str, *, lone: bool = False
+) -> Iterator[Record]:
     """Yield every record of a comma-separated file, the heading included.
 
-    opened opens the file, once; encoding as for `records_of`.
+    opened opens the file, once; encoding and lone as for `records_of`.
     Raises InputError as that does, and where the file cannot be opened.
     """
     with opened() as file:
-        yield from records_of(file, encoding, path, source)
+        yield from records_of(file, encoding, path, source, lone=lone)
 
 
-def records_of(file: BinaryIO, encoding: str, path: str, source: str) -> Iterator[Record]:
+def records_of(file: BinaryIO, encoding: str, path: str, source: str, *, lone: bool = False) -> Iterator[Record]:
     """Yield every record of a comma-separated file that is open, from its beginning on, the heading included.
 
     It is gone through twice: encoding is tried first, then UTF-8 and GB18030; a byte order mark is no part of the text.
+    lone says that a line may well have one cell alone, whatever marks are in it.
     Raises InputError for other encodings, binary data, quotation marks that do not close, endless lines, and
     files that are separated by something else.
     """
@@ -40,7 +43,7 @@ def records_of(file: BinaryIO, encoding: str, path: str, source: str) -> Iterato
     reader, before = csv.reader(_lines(file, encoding, path, source), strict=True), 0
     try:
         for cells in reader:
-            if not before and len(cells) == 1 and any(mark in cells[0] for mark in ";\t|，；"):
+            if not lone and not before and len(cells) == 1 and any(mark in cells[0] for mark in ";\t|，；"):
                 raise InputError("delimiter", source, file=path)
             yield before + 1, cells[:MAX_CELLS]
             before = reader.line_num

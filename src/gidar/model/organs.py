@@ -75,8 +75,8 @@ class Organ(NamedTuple):
     @property
     def key(self) -> "Organ":
         """The same as it is compared with others; None for what says nothing."""
-        name, code, region = self.name, self.code, self.region
-        return Organ(name and name_key(name) or None, code and code_key(code), region and name_key(region), self.scope)
+        name, code, region = self.name or "", self.code or "", self.region or ""
+        return Organ(name_key(name) or None, code_key(code), name_key(region) or None, self.scope)
 
     def is_same(self, other: "Organ") -> bool:
         """Whether both are one organ: by their codes, or, where one has none, by their names and regions."""
@@ -112,7 +112,6 @@ class ReadAt(NamedTuple):
     def __call__(self, lang: str) -> str:
         """In "zh" or "en"."""
         return sentence("punctuation.bracket", lang, text=quoted(self.source, 200)) if self.source else ""
-
 
 
 def organ_of(value: Callable[[str], Any]) -> Organ:
