@@ -40,6 +40,8 @@ export interface Field {
   column: string | null;
   required: boolean;
   schema: Schema;
+  /** Of a figure. */
+  unit: Text | null;
 }
 export interface Form {
   edition: string;
@@ -88,9 +90,9 @@ export interface Catalogue {
   rules: RuleRecord[];
   page: Text;
   cell_texts: CellText[];
-  identity_messages: Record<"fails" | "undetermined" | "undetermined_one", Text>;
+  identity_messages: Record<"fails" | "undetermined" | "undetermined_one" | "across_years", Text>;
   not_checked: Record<string, Text>;
-  words: Record<string, Text> & {kinds: Record<string, Text>; types: Record<string, Text>};
+  words: Record<string, Text> & {kinds: Record<string, Text>; types: Record<string, Text>; unseen: Record<string, Text>};
 }
 /** What slips are called, what they cost (in hundredths), and how they are said. */
 export interface Recipe {

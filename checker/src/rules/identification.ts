@@ -1,7 +1,9 @@
 // Whose report it is, and of which year.
-import {at, bare} from "../model/display.js";
-import type {Text} from "../model/edition.js";
+import {at, quoted} from "../model/display.js";
+import type {Lang, Text} from "../model/edition.js";
 import {finding} from "../model/findings.js";
+import {nameKey, seen, unseen} from "../model/organs.js";
+import {joint} from "../model/words.js";
 import {covered, text} from "../structure/usable.js";
 import {notFor} from "./doubt.js";
 import {register} from "./registry.js";
@@ -20,8 +22,19 @@ register("edition-year", (year, rule) => {
 });
 
 register("organ-name-blank", (year, rule) =>
-  year.known.has("/organ/name") && !bare(text(year, "/organ/name")) ? [finding(year.report, year.edition, rule.code, ["/organ/name"])] : [],
+  year.known.has("/organ/name") && !nameKey(text(year, "/organ/name")) ? [finding(year.report, year.edition, rule.code, ["/organ/name"])] : [],
 );
+
+register("organ-name-white-space", (year, rule) => {
+  const name = text(year, "/organ/name");
+  const kinds = [...unseen(name)];
+  if (!kinds.length || !nameKey(name)) return [];
+  const {unseen: texts} = year.edition.catalogue.words;
+  const said = (lang: Lang): string =>
+    kinds.map(([kind, codes]) => texts[kind]![lang].replace("{codes}", codes.join(joint("list", lang)))).join(joint("list", lang));
+  const params = {value: quoted(seen(name)), characters: {zh: said("zh"), en: said("en")}};
+  return [finding(year.report, year.edition, rule.code, ["/organ/name"], params)];
+});
 
 register("organ-code-check", (year, rule) => {
   const code = text(year, "/organ/code");
