@@ -141,6 +141,7 @@ export interface Schema {
   $defs?: Record<string, Schema>;
   type?: string | string[];
   maximum?: number;
+  pattern?: string;
   properties?: Record<string, Schema>;
 }
 export interface TableSchema {
