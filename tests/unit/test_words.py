@@ -33,7 +33,7 @@ MATCHING = {
     "reporters/csv.py",
     "rules/narrative.py",
 }
-MATCHING_TS = {"inputs/csv-text.ts", "narrative/parser.ts", "narrative/tokens.ts"}
+MATCHING_TS = {"inputs/csv-text.ts", "page/meaning.ts", "narrative/parser.ts", "narrative/tokens.ts"}
 
 # Where the keys come from that a room is asked for by a value.
 BY_VALUE = {
