@@ -1,7 +1,7 @@
 // Whose report it is, and when two organs are one.
 import {at, bare, quoted, type Members} from "./display.js";
 import type {Lang, Text} from "./edition.js";
-import {bracketed} from "./words.js";
+import {bracketed, joint} from "./words.js";
 
 // Letters and marks of which nothing is seen, besides control and format characters: fillers, the blank of Braille,
 // variation selectors.
@@ -43,6 +43,13 @@ function kindOf(character: string, isSpace: boolean, outside: boolean): string |
   if (UNSEEN.test(character)) return "invisible";
   if (isSpace && (outside || !SPACES.test(character))) return outside ? "outside" : "spaces";
   return undefined;
+}
+
+/** What is in a name that should not be, in words (words.unseen in rules.json). */
+export function unseenText(name: string, words: Record<string, Text>): Text {
+  const text = (lang: Lang): string =>
+    [...unseen(name)].map(([kind, codes]) => words[kind]![lang].replace("{codes}", codes.join(joint("list", lang)))).join(joint("list", lang));
+  return {zh: text("zh"), en: text("en")};
 }
 
 /** A text without what is not seen in it and around it. */

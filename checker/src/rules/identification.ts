@@ -1,9 +1,8 @@
 // Whose report it is, and of which year.
 import {at, quoted} from "../model/display.js";
-import type {Lang, Text} from "../model/edition.js";
+import type {Text} from "../model/edition.js";
 import {finding} from "../model/findings.js";
-import {nameKey, seen, unseen} from "../model/organs.js";
-import {joint} from "../model/words.js";
+import {nameKey, seen, unseen, unseenText} from "../model/organs.js";
 import {covered, text} from "../structure/usable.js";
 import {notFor} from "./doubt.js";
 import {register} from "./registry.js";
@@ -27,12 +26,8 @@ register("organ-name-blank", (year, rule) =>
 
 register("organ-name-white-space", (year, rule) => {
   const name = text(year, "/organ/name");
-  const kinds = [...unseen(name)];
-  if (!kinds.length || !nameKey(name)) return [];
-  const {unseen: texts} = year.edition.catalogue.words;
-  const said = (lang: Lang): string =>
-    kinds.map(([kind, codes]) => texts[kind]![lang].replace("{codes}", codes.join(joint("list", lang)))).join(joint("list", lang));
-  const params = {value: quoted(seen(name)), characters: {zh: said("zh"), en: said("en")}};
+  if (!unseen(name).size || !nameKey(name)) return [];
+  const params = {value: quoted(seen(name)), characters: unseenText(name, year.edition.catalogue.words.unseen)};
   return [finding(year.report, year.edition, rule.code, ["/organ/name"], params)];
 });
 

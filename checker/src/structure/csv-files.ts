@@ -1,7 +1,8 @@
 // Structure of the CSV files of a report: what the JSON Schema cannot see. Lines of the wrong length, blank lines,
 // rows that occur twice, keys that lead nowhere. What stands in the cells is checked elsewhere.
-import type {Edition, TableSchema} from "../model/edition.js";
-import {finding, notChecked, type Item} from "../model/findings.js";
+import type {Edition, Lang, TableSchema, Text} from "../model/edition.js";
+import {fill, finding, notChecked, type Item} from "../model/findings.js";
+import {nameKey, unseen, unseenText} from "../model/organs.js";
 import {named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
 import {escape, quoted} from "../model/display.js";
 
@@ -47,7 +48,7 @@ function lines(report: Report, edition: Edition, name: string, sheet: Sheet, pla
     const count = excess.length || sheet.names.length - cells.length;
     const value = quoted(code.includes("report") ? key : excess.join(","));
     const where = row && key === report.key ? `${place}/${escape(row)}` : place;
-    items.push(finding(report, edition, code, [where], {value, count}, {file: sheet.file, line, field: null}));
+    items.push(finding(report, edition, code, [where], {value, count, hint: hint(edition, key, keys)}, {file: sheet.file, line, field: null}));
   };
   if (sheet.names.includes("report")) {
     const blank = sheet.records.filter(({cells}) => cells.some(Boolean) && !keysOf(sheet, cells)[0]);
@@ -62,6 +63,17 @@ function lines(report: Report, edition: Edition, name: string, sheet: Sheet, pla
   for (const [code, record] of faults.slice(0, MAX_LINES)) tell(code, record);
   if (faults.length > MAX_LINES) items.push(notChecked(edition, "structure", "too_many", null, {count: faults.length}));
   return items;
+}
+
+/** What of a key nobody sees, or of the one that it is but for that: by such a thing lines lose their report. */
+function hint(edition: Edition, key: string, keys = new Set<string>()): Text {
+  const alike = [...keys].find((other) => other !== key && nameKey(other) === nameKey(key));
+  const name = unseen(key).size ? key : alike;
+  if (!name || !unseen(name).size) return {zh: "", en: ""};
+  const {key_unseen: sentence, unseen: words} = edition.catalogue.words;
+  const characters = unseenText(name, words);
+  const text = (lang: Lang): string => fill(sentence!, {value: quoted(name), characters}, lang);
+  return {zh: text("zh"), en: text("en")};
 }
 
 /** The report keys and whole keys of the lines before. */

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from .display import quoted
+from .form import Text
 from .words import sentence
 
 UNSEEN = {"Cc", "Cf", "Zl", "Zp"}
@@ -56,6 +57,20 @@ def _kind(character: str, outside: bool) -> str | None:
     if character.isspace() and (outside or ord(character) not in SPACES):
         return "outside" if outside else "spaces"
     return None
+
+
+class Unseen(NamedTuple):
+    """What is in a name that should not be, in words (words.unseen in rules.json): a Phrase."""
+
+    name: str
+    words: dict[str, Text]
+
+    def __call__(self, lang: str) -> str:
+        """In "zh" or "en"."""
+        joint = sentence("punctuation.list", lang)
+        return joint.join(
+            self.words[kind][lang].format(codes=joint.join(codes)) for kind, codes in unseen(self.name).items()
+        )
 
 
 def code_key(text: str) -> str | None:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from operator import mul
-from typing import NamedTuple
 
 from ..model.display import quoted
 from ..model.edition import Edition
 from ..model.findings import Items, finding
 from ..model.form import Rule
-from ..model.organs import is_unseen, name_key, unseen
-from ..model.words import sentence
+from ..model.organs import Unseen, is_unseen, name_key, unseen
 from ..structure.usable import Year
 from .doubt import not_for
 from .registry import register
@@ -49,22 +47,10 @@ def organ_name_blank(year: Year, rule: Rule) -> Items:
 def organ_name_white_space(year: Year, rule: Rule) -> Items:
     """The name of the organ has no white space around it, and nothing in it that nobody sees."""
     name = year.usable.get("/organ/name", "")
-    if name_key(name) and (kinds := unseen(name)):
+    if name_key(name) and unseen(name):
         shown = "".join(c for c in name if not is_unseen(c)).strip()
-        found = Characters(year.edition, tuple(kinds.items()))
+        found = Unseen(name, year.edition.catalogue["words"]["unseen"])
         yield finding(year.report, year.edition, rule.code, "/organ/name", value=quoted(shown), characters=found)
-
-
-class Characters(NamedTuple):
-    """What is in a name that is not to be seen, by kind: a Phrase."""
-
-    edition: Edition
-    kinds: tuple[tuple[str, tuple[str, ...]], ...]
-
-    def __call__(self, lang: str) -> str:
-        """In "zh" or "en"."""
-        texts, joint = self.edition.catalogue["words"]["unseen"], sentence("punctuation.list", lang)
-        return joint.join(texts[kind][lang].format(codes=joint.join(codes)) for kind, codes in self.kinds)
 
 
 def _wrong_codes(edition: Edition, rule: Rule) -> Iterator[str]:

@@ -6,11 +6,13 @@ frictionless accepts full-width digits, spaces and underscores in an integer wit
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model.display import quoted
 from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, finding, not_checked
+from ..model.form import Text
+from ..model.organs import Unseen, name_key, unseen
 from ..model.report import Location, Report, Sheet, escape
 
 MAX_LINES = 1000  # faulty lines of a file that are reported one by one
@@ -129,9 +131,32 @@ def _findings(
         seen.add((code, once))
         at = f"{place}/{escape(row)}" if row and key == report.key else place
         excess = cells[len(sheet.names) :]
-        params = {"value": quoted(key if "report" in code else ",".join(excess))}
+        params: dict[str, Any] = {"value": quoted(key if "report" in code else ",".join(excess))}
+        if code == "report-unknown":
+            params["hint"] = _hint(report, edition, key)
         count = len(excess) or len(sheet.names) - len(cells)
         yield finding(report, edition, code, at, location=Location(sheet.file, line), count=count, **params)
+
+
+class Hint(NamedTuple):
+    """A sentence on a key that has something unseen in it: a Phrase."""
+
+    sentence: Text
+    key: str
+    characters: Unseen
+
+    def __call__(self, lang: str) -> str:
+        """In "zh" or "en"."""
+        return self.sentence[lang].format(value=self.key, characters=self.characters(lang))
+
+
+def _hint(report: Report, edition: Edition, key: str) -> Hint | str:
+    """What of a key nobody sees, or of the one that it is but for that: by such a thing lines lose their report."""
+    known = [_keys(report.sheets["reports"], cells)[0] for _, cells in report.sheets["reports"].records]
+    alike = next((other for other in known if other != key and name_key(other) == name_key(key)), None)
+    name = key if unseen(key) else alike
+    words = edition.catalogue["words"]
+    return Hint(words["key_unseen"], quoted(name), Unseen(name, words["unseen"])) if name and unseen(name) else ""
 
 
 def _keys(sheet: Sheet, cells: list[str]) -> tuple[str, str]:
