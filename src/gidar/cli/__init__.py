@@ -35,8 +35,12 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
-    except OSError:  # every input has been read or refused by now: it is the output that fails
+    except OSError as error:  # every input has been read or refused by now: it is the output that fails
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, FileExistsError):
+            return fail(args, "cli.exists", path=error.filename)
+        if error.filename:
+            return fail(args, "cli.unwritable_file", path=error.filename, reason=error.strerror)
         return fail(args, "cli.unwritable")
     except KeyboardInterrupt:
         return fail(args, "cli.interrupted")

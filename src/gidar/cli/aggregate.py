@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     from ..conversion import as_json
     from ..regions.aggregation import aggregate
 
-    if taken(args):
+    if taken(args, args.output):
         return 2
     unreadable: list[InputError] = []
 
@@ -47,11 +47,7 @@ def run(args: argparse.Namespace) -> int:
     _tell(args, found, len(unreadable))
     if unreadable or found.data is None:
         return 2 if unreadable else 1
-    text = as_json(found.data, 1) + "\n"
-    if args.output:
-        write_out(args.output, text)
-    else:
-        sys.stdout.write(text)
+    write_out(args.output, as_json(found.data, 1) + "\n")
     return 0
 
 

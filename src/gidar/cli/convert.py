@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
 
     if args.to_edition not in editions():
         return no_edition(args)
-    if taken(args):
+    if taken(args, args.output):
         return 2
     unreadable: list[InputError] = []
     converted, refused = [], False
@@ -53,10 +53,8 @@ def run(args: argparse.Namespace) -> int:
         for line in _told(report, conversion, args.to_edition, args.lang):
             print(safe(line), file=sys.stderr)
     text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
-    if args.output and converted:
+    if converted:
         write_out(args.output, text)
-    else:
-        sys.stdout.write(text)
     return 2 if unreadable else int(refused)
 
 
