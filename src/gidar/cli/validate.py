@@ -139,7 +139,7 @@ def run(args: argparse.Namespace) -> int:
         if args.explain_path:
             done = _explained(args, done)
         summary = _print(done, report_to, report_error, _progress(args, paths, stack))
-    write(report_to.end(summary, unreadable.listed()))
+    write(report_to.end(summary, unreadable.listed()), report_to.commands)
     if not texts:
         say(args, "validate.narrative")
     faulty = summary.severities["error"] or (args.strict and summary.severities["warning"])
@@ -199,13 +199,13 @@ def _print(
     from ..reporters import Summary
 
     summary, interrupted = Summary(), _interruption()
-    write(report_to.begin())
+    write(report_to.begin(), report_to.commands)
     for outcome in outcomes:
         for error in outcome.errors:
             on_error(error)
         if summary.reports and outcome.summary.reports and report_to.between:
             write([report_to.between])
-        write(outcome.lines)
+        write(outcome.lines, report_to.commands)
         summary.merge(outcome.summary)
         advance(outcome.size)
         if interrupted():
