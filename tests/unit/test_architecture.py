@@ -196,7 +196,7 @@ def test_no_module_counts_what_it_is_asked(path: Path) -> None:
         if isinstance(value, ast.Call):
             assert ast.unparse(value.func).rpartition(".")[2] not in COUNTERS, ast.unparse(statement)
     changed = [name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names]
-    assert changed == (["_worker"] if path.name == "workers.py" else []), "one process keeps one worker, and no more"
+    assert changed == (["_worker"] if path.name == "processes.py" else []), "one process keeps one worker, and no more"
 
 
 def modules_after(code: str) -> set[str]:

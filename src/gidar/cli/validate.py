@@ -15,7 +15,7 @@ from .common import Commands, fail, parts_of, refuse, say
 from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
-    from ..bulk.workers import Outcome
+    from ..bulk.worker import Outcome
     from ..inputs import Chunk, Engine
     from ..reporters import Reporter, Summary
 
@@ -101,7 +101,8 @@ class Unreadable:
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.several_years import holds_many
-    from ..bulk.workers import CHUNK, Task, is_large, outcomes
+    from ..bulk.worker import Task
+    from ..bulk.workers import CHUNK, is_large, outcomes
     from ..inputs import split
     from ..reporters import reporter
 
