@@ -1,4 +1,4 @@
-"""Texts whose bars stand alone."""
+"""Texts whose bars stand alone, or whose figures run together."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 import gidar
+from documents import figures, plain
+from documents.draft import draft
+from gidar.extraction import extract, settings
 from gidar.extraction.documents import markdown, text
 from gidar.extraction.printed.blocks import Document
 
@@ -27,3 +30,16 @@ def test_such_a_document_is_refused_in_words(tmp_path: Path) -> None:
         (tmp_path / f"r{suffix}").write_text("|\n" + ROWS, encoding="utf-8")
         with pytest.raises(gidar.InputError):
             list(gidar.read(tmp_path / f"r{suffix}"))
+
+
+def test_a_search_that_is_given_up_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures glued together with a slip among them: without a limit some are told, at the limit it is said why not."""
+    edition = gidar.load_edition("2021")
+    data = plain.glued(draft(edition, figures.faulty(edition, 1), 1))
+    before = extract("r.txt", data)
+    monkeypatch.setattr(settings, "MAX_MISPRINT_STEPS", 0)
+    record = extract("r.txt", data)
+    given_up = [cell for cell in record.cells if cell.reason == "given_up"]
+    assert given_up and all(cell.confidence == "unread" for cell in given_up)
+    assert not any(cell.reason == "given_up" for cell in before.cells)
+    assert "上限" in str(record.to_dict("zh")) and "limit" in str(record.to_dict("en"))
