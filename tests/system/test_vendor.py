@@ -50,7 +50,7 @@ def test_rebasing_leaves_no_trace_of_the_old_address(gidar_cli: Run, tmp_path: P
     assert check.returncode == 0 and "as published" in check.stdout
 
 
-@pytest.mark.parametrize("base", ["data", "https://x.cn/", "https://x.cn/'\"", "https://x.cn/a b", "javascript:", ""])
+@pytest.mark.parametrize("base", ["data", "/", "https://", "https://x.cn/'\"", "https://x.cn/a b", "javascript:", ""])
 def test_what_is_no_address_is_refused(gidar_cli: Run, tmp_path: Path, base: str) -> None:
     assert gidar_cli("vendor", tmp_path, "--base", base).returncode == 2
     assert gidar_cli("spec", "build", "--check", "--base", base).returncode == 2

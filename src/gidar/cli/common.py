@@ -86,7 +86,8 @@ def write_out(path: str, text: str) -> None:
 
 
 def base_uri(text: str) -> str:
-    """An argument that addresses are to begin with. Raises ValueError for what is no absolute URI."""
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/%@-]*[A-Za-z0-9._~-]", text):
+    """An argument that addresses are to begin with, without final slashes. Raises ValueError for no absolute URI."""
+    base = text.rstrip("/")
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/%@-]*[A-Za-z0-9._~-]", base):
         raise ValueError(text)
-    return text
+    return base
