@@ -90,14 +90,14 @@ def _compared(args: argparse.Namespace) -> int:
 
 def _given(name: str) -> "dict[str, Publication]":
     """{edition: version} of a folder of one edition, a folder of copies, or an archive; empty for another name."""
-    from ..publication import Publication, files, unpack
+    from ..publication import Publication, read_copy, unpack
 
     path = _here() / name
     if path.is_file() and name.endswith(".zip"):
         found = [Publication(unpack(path))]
     else:
         places = [path] if (path / "edition.json").is_file() else [at.parent for at in path.glob("*/edition.json")]
-        found = [Publication(files.read_files(place)) for place in sorted(places)]
+        found = [read_copy(place) for place in sorted(places)]
     return {copy.edition: copy for copy in found}
 
 

@@ -3,7 +3,7 @@
 from .archive import archive_name, archives, pack, unpack
 from .change_list import change_list
 from .compare import BUMPS, SpecChange, bump, changes, suffices
-from .copies import Vendored, check
+from .copies import Vendored, check, read_copy
 from .files import Publication, numbers, publication, versions
 from .pins import PINS, Pin, read_pins
 from .vendor import Busy, NotOurs, accompanied, leftovers, vendor
@@ -28,6 +28,7 @@ __all__ = [
     "numbers",
     "pack",
     "publication",
+    "read_copy",
     "read_pins",
     "suffices",
     "unpack",

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from .files import SPEC, Publication, numbers, publication, versions
+from .files import SPEC, Publication, numbers, publication, read_files, versions
 from .pins import BASE, Pin, read_pins
 
 LIST, BESIDE = "CHECKSUMS", "CHECKSUMS.beside"
@@ -116,6 +116,12 @@ def _published(copy: Publication, spec: Path) -> Publication | None:
     """The version that a copy says it is as this package has it."""
     known = copy.version in versions(copy.edition, spec)
     return publication(copy.edition, copy.version, spec) if known else None
+
+
+def read_copy(place: Path) -> Publication:
+    """The version that lies in a folder: what its CHECKSUMS lists, or everything where there is no such list."""
+    files, listed = read_files(place), _lines(_start(place / LIST))
+    return Publication({name: data for name, data in files.items() if not listed or name in listed or name == LIST})
 
 
 def listed_files(place: Path, spec: Path = SPEC) -> dict[str, str]:
