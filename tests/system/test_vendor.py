@@ -158,6 +158,28 @@ def test_a_run_that_was_broken_off_can_be_repeated(gidar_cli: Run, tmp_path: Pat
     assert files(tmp_path / "2021") == files(DIST / "2021")
 
 
+@pytest.mark.parametrize("gone", [["CHECKSUMS", "rules.json"], ["CHECKSUMS", "edition.json"], ["t*", "[A-Z]*", "e*"]])
+@pytest.mark.parametrize("recorded", [True, False])
+def test_what_was_begun_is_told_and_finished_by_the_next_run(
+    gidar_cli: Run, tmp_path: Path, gone: list[str], recorded: bool
+) -> None:
+    gidar_cli("vendor", tmp_path)
+    before = files(tmp_path)
+    for path in [path for pattern in gone for path in (tmp_path / "2021").rglob(pattern) if path.is_file()]:
+        path.unlink()
+    if not recorded:
+        (tmp_path / "gidar-vendor.json").unlink()
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 1 and "2021" in said and "missing: CHECKSUMS" in said
+    assert told(gidar_cli, tmp_path)[0] == 0 and files(tmp_path) == before
+    assert told(gidar_cli, tmp_path, "--check")[0] == 0
+    (tmp_path / ".gidar-vendor-x/old").mkdir(parents=True)
+    (tmp_path / "2021").rename(tmp_path / ".gidar-vendor-x/old/2021")
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 1 and "2021: there is no copy" in said and ".gidar-vendor-x: left by a run" in said
+    assert told(gidar_cli, tmp_path)[0] == 0 and files(tmp_path) == before
+
+
 def test_an_update_keeps_the_choices_that_were_made(gidar_cli: Run, tmp_path: Path) -> None:
     gidar_cli("vendor", tmp_path, "--edition", "2021", "--base", "urn:x")
     before = files(tmp_path)

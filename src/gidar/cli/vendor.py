@@ -84,17 +84,19 @@ def _write(args: argparse.Namespace) -> int:
 
 
 def _there(folder: "Path") -> "dict[str, Vendored]":
-    """{edition: its copy}, as far as a copy says what it is and lies where it is written to."""
+    """{edition: its copy, or what is left of it}, of those that lie where they are written to."""
+    from ..model.edition import editions
     from ..publication import check
 
-    return {copy.edition: copy for copy in check(folder) if copy.base and copy.place.name == copy.edition}
+    found = (copy for copy in check(folder) if copy.base or copy.edition in editions())
+    return {copy.edition: copy for copy in found if copy.place.name == copy.edition}
 
 
 def _pin(args: argparse.Namespace, kept: "Pin | None", there: "Vendored | None") -> "Pin":
     """What an edition is to be: what is asked for now, else what it is kept at, else what is there."""
     from ..publication import Pin
 
-    old = kept or Pin(base=there.base if there else None)
+    old = kept or Pin(base=(there.base or None) if there else None)
     return Pin(None if args.version == NEWEST else args.version or old.version, args.base or old.base)
 
 
@@ -110,7 +112,7 @@ def _copy(edition: str, pin: "Pin") -> "tuple[Publication, Pin]":
 def _is_before(copy: "Publication", there: "Vendored") -> bool:
     from ..publication import numbers
 
-    return numbers(copy.version) < numbers(there.version)
+    return bool(there.base) and numbers(copy.version) < numbers(there.version)
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -68,6 +68,7 @@ def check(folder: Path, pins: dict[str, Pin] | None = None, spec: Path = SPEC) -
     marked = {path.parent for name in (LIST, "edition.json") for path in folder.glob(f"*/{name}")}
     places = {place for place in marked if "edition.json" in listed_files(place, spec) or identity(place)}
     places |= {folder / edition for edition in wanted}
+    places |= {place for place in folder.glob("*") if place not in places and _is_remains(place, spec)}
     return [_found(place, wanted.get(place.name), spec) for place in sorted(places)]
 
 
@@ -110,6 +111,14 @@ def identity(place: Path) -> Publication | None:
         return copy if named and re.fullmatch(BASE, copy.base) else None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None  # whatever it was, its files are not what was listed
+
+
+def _is_remains(place: Path, spec: Path) -> bool:
+    """Whether a folder is named as an edition and holds files of it, though nothing that says so any more."""
+    if place.is_symlink() or not (spec / "dist" / place.name / "edition.json").is_file():
+        return False
+    own = _lines(publication(place.name, spec=spec).files[LIST])
+    return any(own.get(name) == digest for name, digest in digests(place).items())
 
 
 def _published(copy: Publication, spec: Path) -> Publication | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .copies import BESIDE, COMPANIONS, digests, identity, listed_files, same_lines
 from .files import SPEC, Publication, checksums, publication
-from .pins import Pin, read_pins, write_pins
+from .pins import PINS, Pin, read_pins, write_pins
 
 PART = ".gidar-vendor-"
 """How the names of the folders begin in which copies are written before they appear; what a broken-off run leaves."""
@@ -90,6 +90,7 @@ def leftovers(folder: Path) -> list[Path]:
 
 def _put_back(folder: Path) -> None:
     """Remove what broken-off runs have left; first put back a copy that was moved away and has no follower."""
+    (folder / f"{PINS}.part").unlink(missing_ok=True)
     for part in leftovers(folder):
         for old in (part / "old").glob("*"):
             if not (folder / old.name).exists():
