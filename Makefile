@@ -6,9 +6,11 @@ BIN := $(VENV)/bin
 TESTS = $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup
 OUT ?= dist
 JOBS ?= 2  # processes that run tests side by side
+MINUTES ?= 1  # how long make fuzz looks
+SEED ?=  # what make fuzz begins with, printed where none is given
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try lint check test floors bench bench-repair docs site spec checker dist clean
+.PHONY: help try lint check test fuzz floors bench bench-repair docs site spec checker dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +42,9 @@ check: lint ## 一分钟内的检查 style, types, and the tests of a minute: un
 
 test: lint ## 安装并运行全部测试 set up, check style and types, and run all tests
 	$(TESTS)
+
+fuzz: $(VENV)/.test ## 随机变异的输入 inputs changed at random (MINUTES=1, SEED=…); those that fail stay in build/failures/fuzz
+	$(BIN)/python tests/fuzz --minutes $(MINUTES) --seed '$(SEED)'
 
 floors: $(VENV)/.test ## 提高质量下限 measure readings and repairs, and raise the floors that are exceeded
 	rm -f build/measured.jsonl && mkdir -p build

@@ -6,6 +6,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {dirname, join, resolve} from "node:path";
 
+const BUILT = "// Built from checker/src. Do not edit.";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const target = resolve(process.argv[2] ?? join(here, "built/checker.js"));
 const folder = target.endsWith(".js") ? null : target;
@@ -23,7 +24,9 @@ const families = {
   },
 };
 
-await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife"});
+// One function, so that the page can give its own text to a worker.
+const whole = {banner: {js: `${BUILT}\nfunction gidarChecker() {`}, footer: {js: "}\ngidarChecker();"}};
+await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife", ...whole});
 if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 
 async function bundle(entry, outfile, options) {
@@ -36,7 +39,7 @@ async function bundle(entry, outfile, options) {
     target: "es2022",
     legalComments: "none", // the licences stand at the end, whole
     logLevel: "warning",
-    banner: {js: "// Built from checker/src. Do not edit."},
+    banner: {js: BUILT},
     write: false,
     metafile: true,
     plugins: [families],

@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from decimal import Decimal
 from functools import reduce
 from pathlib import Path
@@ -17,9 +18,11 @@ import pytest
 import gidar
 from cases import ROOT, SUITE, load, package_of
 from conftest import Run
+from gidar.bulk import processes
+from gidar.bulk import workers as work
 from gidar.bulk.fast_path import Plain
-from gidar.bulk.workers import MANY
-from gidar.inputs import JsonText, split
+from gidar.bulk.worker import MANY, Outcome, Task
+from gidar.inputs import Chunk, JsonText, split
 from gidar.inputs.csv_package import WholePackage
 from gidar.inputs.csv_sorted import ReportLines
 from gidar.structure.quick import Quick
@@ -27,6 +30,7 @@ from simulate import samples
 
 JSON_CASES = [case for case in load() if case.is_json]
 FORMS = {edition: gidar.load_edition(edition) for edition in gidar.editions()}
+WORK = processes._work
 BASES = {edition: SUITE / f"bases/complete-{edition}" for edition in gidar.editions()}
 
 
@@ -197,8 +201,6 @@ def test_many_lines_get_the_findings_of_each_in_order(gidar_cli: Run, tmp_path: 
 
 
 def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from gidar.bulk import workers as work
-
     path = tmp_path / "many.jsonl"
     lines = [compact(base("2021"))] * 300 + [b" ", b"", b"null"] + [compact(base("2019"))] * 300
     path.write_bytes(b"\n".join(lines) + b"\n")
@@ -206,7 +208,7 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
     assert len(chunks) > 10 and sum(chunk.size for chunk in chunks) == path.stat().st_size
     sources = [unread.source for chunk in chunks for unread in chunk.reports(refuse)]
     assert sources == [f"{path}:{at}" for at, line in enumerate(lines, 1) if line.strip()]
-    task = work.Task("text", "zh", False, False, False, True)
+    task = Task("text", "zh", False, False, False, True)
     several = list(work.outcomes(iter(chunks), task, 2))
     alone = list(work.outcomes(iter(chunks), task, 1))
     assert [line for o in several for line in o.lines] == [line for o in alone for line in o.lines]
@@ -247,8 +249,8 @@ def test_an_interrupted_run_gives_what_it_has(tmp_path: Path) -> None:
     with path.open("wb") as file:
         for _ in range(200):
             file.write((compact(base("2021")) + b"\n") * 1000)
-    for processes in ("1", "2"):
-        command = [sys.executable, "-m", "gidar", "validate", path, "--format", "json", "--processes", processes]
+    for number in ("1", "2"):
+        command = [sys.executable, "-m", "gidar", "validate", path, "--format", "json", "--processes", number]
         with subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
         ) as run:
@@ -274,19 +276,64 @@ def test_without_msgspec_every_report_takes_the_ordinary_way(gidar_cli: Run, tmp
     assert (without.stdout, without.returncode) == (with_.stdout, with_.returncode) and not without.stderr
 
 
-def test_a_process_that_dies_does_not_take_the_result_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from gidar.bulk import workers as work
+def shared(path: Path) -> tuple[list[str], list[tuple[str, str]]]:
+    """What two processes say of a file, in chunks of 10,000 bytes: the lines, and the errors with their sources."""
+    task = Task("jsonl", "zh", False, False, False, True)
+    done = list(work.outcomes(iter(split(str(path), refuse, 10_000)), task, 2))
+    lines = [line for outcome in done for line in outcome.lines]
+    return lines, [(error.key, error.source) for outcome in done for error in outcome.errors]
 
-    path = tmp_path / "many.jsonl"
-    path.write_bytes((compact(base("2021")) + b"\n") * 60)
-    monkeypatch.setattr(work, "_work", _die)
-    task = work.Task("text", "zh", False, False, False, True)
-    [outcome] = work.outcomes(iter(split(str(path), refuse, 10_000)), task, 2)
-    assert [error.key for error in outcome.errors] == ["process_died"]
+
+def test_what_no_process_survives_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, text = tmp_path / "many.jsonl", compact(base("2021"))
+    path.write_bytes(b"".join(text.replace(b"\n", b" ") + b"\n" for _ in range(60)))
+    monkeypatch.setattr(processes, "_work", _die)
+    lines, errors = shared(path)
+    assert lines == [] and errors[0] == ("process_replaced", "")
+    assert errors[1:] == [("process_died", f"{path}:{at}") for at in range(1, 61)]
+
+
+def test_one_that_is_killed_once_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, text = tmp_path / "many.jsonl", compact(base("2021"))
+    path.write_bytes(b"".join(text.replace(b"\n", b" ") + b"\n" for _ in range(60)))
+    whole, none = shared(path)
+    monkeypatch.setenv("GIDAR_TEST_KILLED", str(tmp_path / "killed"))
+    monkeypatch.setattr(processes, "_work", _die_once)
+    lines, errors = shared(path)
+    assert lines == whole and len(lines) == 60 and none == []
+    assert errors == [("process_replaced", "")]
 
 
 def _die(chunk: object) -> None:
     os._exit(9)
+
+
+def _die_once(chunk: Chunk) -> Outcome:
+    if chunk.places()[0].endswith(":1"):
+        return WORK(chunk)
+    with suppress(FileExistsError), open(os.environ["GIDAR_TEST_KILLED"], "x", encoding="utf-8"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return WORK(chunk)
+
+
+def test_a_killed_process_is_told_and_the_run_is_no_good_one(tmp_path: Path) -> None:
+    """As an administrator, or a machine short of memory, does it: in the middle of the work, from outside."""
+    path = tmp_path / "many.jsonl"
+    with path.open("wb") as file:
+        for _ in range(40):
+            file.write((compact(base("2021")).replace(b"\n", b" ") + b"\n") * 1000)
+    command = [sys.executable, "-m", "gidar", "validate", path, "--format", "jsonl", "--processes", "2"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdout and run.stderr
+        first = run.stdout.readline()
+        children = Path(f"/proc/{run.pid}/task/{run.pid}/children").read_text(encoding="ascii").split()
+        os.kill(int(children[-1]), signal.SIGKILL)
+        out, err = run.stdout.read(), run.stderr.read().decode()
+        run.wait(timeout=120)
+    records = [json.loads(line) for line in (first + out).splitlines()]
+    assert run.returncode == 2 and "Traceback" not in err
+    assert gidar.InputError("process_replaced", "").message() in err
+    assert sum("valid" in record for record in records) == 40_000
 
 
 def test_of_many_that_cannot_be_read_the_first_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,6 +77,11 @@ class Checker:
     def drop(self, files: Files) -> None:
         transfer = self.page.evaluate_handle(DATA_TRANSFER, packed(files))
         self.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+        self.settled()
+
+    def settled(self) -> None:
+        """Files have been read, or refused."""
+        self.page.wait_for_selector(".gidar-checker:not([data-reading])")
         self.page.wait_for_selector(".gidar-choice:visible, .gidar-notice:visible")
 
     @property
@@ -614,6 +619,99 @@ def test_markup_in_a_report_stays_text(open_page: Callable[..., Checker], exampl
     assert checker.page.locator(".gidar-checker img, .gidar-checker .gidar-columns script").count() == 0
     assert evil[:30] in checker.page.locator(".gidar-findings").text_content()
     assert checker.field("/organ/name").input_value() == evil
+
+
+# ---- hostile files -----------------------------------------------------------------------------------
+
+# How long the page does not answer at most, in milliseconds, while files are dropped and read.
+STANDSTILL = """
+() => {
+  let last = performance.now();
+  globalThis.standstill = 0;
+  setInterval(() => {
+    const now = performance.now();
+    standstill = Math.max(standstill, now - last);
+    last = now;
+  }, 10);
+}
+"""
+MANY = 300_000
+
+
+def package_of_resources(count: int) -> Files:
+    resources = [{"name": f"r{n}", "path": f"r{n}.csv"} for n in range(count)]
+    data = json.dumps({"resources": resources}).encode()
+    return {"p.zip": zipped({"datapackage.json": data, "reports.csv": b"report,organ_name\nr,x\n"})}
+
+
+def members(count: int) -> bytes:
+    """A report with so many members that no form has."""
+    return b'{"edition": "2021", "tables": {}' + b"".join(b', "a%d": 0' % n for n in range(count)) + b"}"
+
+
+def package_of_reports(count: int) -> Files:
+    lines = "".join(f"r{n},机关\n" for n in range(count))
+    return {"p.zip": zipped({"reports.csv": f"report,organ_name\n{lines}".encode()})}
+
+
+def heavy() -> dict[str, Files]:
+    table = "report,row," + ",".join(f"c{n}" for n in range(50)) + "\n"
+    cells = table + ("r,received," + ",".join("1" * 50) + "\n") * 60_000
+    twice = b'{"edition": "2021", "tables": {}' + b', "a": {"b": 1, "b": 2}' * 300_000 + b"}"
+    reports = "report,organ_name\nr,机关\n"
+    return {
+        "resources": package_of_resources(MANY),
+        "cells": {"p.zip": zipped({"reports.csv": reports.encode(), "requests.csv": cells.encode()})},
+        "members": {"r.json": members(600_000)},
+        "duplicates": {"r.json": twice},
+        "nesting": {"r.json": b'{"edition":' + b"[" * 4_000_000},
+        "reports": package_of_reports(100_000),
+        "characters": {
+            "r.json": json.dumps(
+                {"edition": "2021", "tables": {}, "narrative": {"overview": "受理" * 2_000_000}}
+            ).encode()
+        },
+        "no zip": {"p.zip": b"PK\x03\x04" + b"\x00" * 8_000_000},
+    }
+
+
+@pytest.mark.parametrize("name", heavy())
+def test_it_answers_whatever_is_dropped(open_page: Callable[..., Checker], name: str) -> None:
+    checker = open_page()
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed(heavy()[name]))
+    checker.page.evaluate(STANDSTILL)
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.wait_for_selector(".gidar-checker:not([data-reading])", timeout=60_000)
+    still = checker.page.evaluate("standstill")
+    read = name == "duplicates"  # little is left of it
+    assert checker.page.locator(".gidar-notice").is_visible() != read, "what limit was reached is said"
+    assert checker.state == ("error" if read else "untouched")
+    assert still < 500  # 100 on a machine that has nothing else to do
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    assert checker.state == "error", "the page is as usable as before"
+
+
+def test_reading_can_be_stopped(open_page: Callable[..., Checker]) -> None:
+    checker = open_page("en")
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed(heavy()["resources"]))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.locator(".gidar-busy button").click(timeout=20_000)
+    checker.settled()
+    assert "stopped" in checker.page.locator(".gidar-notice").text_content()
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    assert checker.state == "error" and not checker.page.locator(".gidar-busy").is_visible()
+
+
+def test_figures_come_from_the_worker_as_they_were_written(open_page: Callable[..., Checker], example: dict) -> None:
+    report = copy.deepcopy(example)
+    report["mimic"] = {"negative": True, "digits": "12", "exponent": 3}
+    text = json.dumps(report, ensure_ascii=False).replace(
+        '"exponent": 3', '"exponent": 3.50, "n": 123456789012345678901'
+    )
+    checker = open_page()
+    checker.drop({"r.json": text.encode()})
+    _, data = checker.download("json")
+    assert b"3.50" in data and b"123456789012345678901" in data and json.loads(data)["mimic"]["negative"] is True
 
 
 # ---- for everyone ------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 import gidar
 from cases import ROOT, load
 from conftest import Run
+from gidar.model.errors import InputError
 from gidar.rules.registry import KINDS, REGISTERED
 
 SCRIPTS = ROOT / "tests/node"
@@ -33,6 +35,91 @@ def test_a_second_implementation_passes_every_case(checker: Path, vendored: Path
     assert not result["failed"], json.dumps(result["failed"][:5], ensure_ascii=False, indent=1)
     left_out = sum("children" in case.case for case in load())
     assert result["passed"] == len(load()) - left_out and result["left_out"] == left_out > 0
+
+
+def test_it_reads_bytes_descriptors_and_archives_alike(checker: Path, vendored: Path, tmp_path: Path) -> None:
+    """The same refusals in the same words, and the same findings."""
+    inputs = tmp_path / "inputs"
+    inputs.mkdir()
+    text, packages = "双鸭山市人民政府政务公开", odd_packages()
+    documents = {
+        "cut.json": f'{{"organ":\n "{text}'.encode() + b"\xe5\x9d" + b'"}',
+        "joined.json": f'{{"organ": "{text}'.encode() + text.encode("gb18030") + b'"}',
+        "gbk.json": f'{{"organ": "{text}"}}'.encode("gb18030"),
+        "utf16.json": '{"edition": "2021"}'.encode("utf-16"),
+        "rar.zip": b"Rar!\x1a\x07\0",
+    }
+    for name, data in documents.items():
+        (inputs / name).write_bytes(data)
+    for name, files in packages.items():
+        (inputs / name).mkdir()
+        for file, data in files.items():
+            (inputs / name / file).write_bytes(data)
+    with zipfile.ZipFile(inputs / "several.zip", "w") as archive:
+        for folder in ("甲", "乙"):
+            archive.writestr(f"{folder}/datapackage.json", "{}")
+    with zipfile.ZipFile(inputs / "slashes.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for file, data in PACKAGE.items():
+            archive.writestr(f"年报\\{file}", data)
+        archive.writestr("__MACOSX/datapackage.json", "")
+    found = node(checker, "readings.mjs", "built", vendored, inputs)
+    assert found == {path.name: reading(path) for path in inputs.iterdir()}
+    assert found["slashes.zip"] == [] and any("没有找到" in message for message in found["capitals"])
+
+
+PACKAGE = {file.name: file.read_bytes() for file in (ROOT / "examples/shuangyashan-2024").iterdir()}
+
+
+def odd_packages() -> dict[str, dict[str, bytes]]:
+    """Packages that are described or encoded oddly, by name."""
+    out = {}
+    said: dict[str, dict] = {
+        "capitals": {"path": "Data\\Licensing.CSV"},
+        "compression": {"compression": "gz"},
+        "data": {"data": [1, {"a": None}]},
+        "dialect": {"dialect": {"quoteChar": "'", "header": True}},
+        "dialect_file": {"dialect": "dialect.json"},
+        "default": {"dialect": {"csv": {"delimiter": ",", "csvddfVersion": 1}}, "format": "CSV"},
+        "encoding": {"encoding": "UTF_16"},
+        "encoding_known": {"encoding": "windows-936"},
+        "format": {"format": "xlsx"},
+        "list": {"path": ["licensing.csv"]},
+        "lists": {"path": ["licensing.csv", "b.csv"]},
+        "match": {"schema": {"fieldsMatch": ["subset"]}},
+        "missing": {"schema": {"missingValues": ["", "-"]}},
+        "group": {"schema": {"fields": [{"name": "decisions", "groupChar": ","}]}},
+        "remote": {"path": "https://example.org/licensing.csv"},
+        "shared": {"path": "fees.csv"},
+        "schema_file": {"schema": "schema.json"},
+        "schema_number": {"schema": 5.5},
+        "unknown": {"dialect": {"thing": "a b"}},
+    }
+    for name, change in said.items():
+        whole = json.loads(PACKAGE["datapackage.json"])
+        next(resource for resource in whole["resources"] if resource["name"] == "licensing").update(change)
+        out[name] = PACKAGE | {"datapackage.json": json.dumps(whole).encode()}
+    whole = json.loads(PACKAGE["datapackage.json"])
+    whole["resources"].append({"name": "source", "path": "https://example.org/a.pdf", "format": "pdf"})
+    out["other"] = PACKAGE | {"datapackage.json": json.dumps(whole).encode()}
+    out["mark"] = PACKAGE | {"datapackage.json": b"\xef\xbb\xbf" + PACKAGE["datapackage.json"]}
+    reports = PACKAGE["reports.csv"]
+    out["cut"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), "双鸭山".encode()[:-1], 1)}
+    out["joined"] = PACKAGE | {"reports.csv": reports + "甲,2021,2024,某市某某局".encode("gb18030")}
+    out["nul"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), b"\0", 1)}
+    out["lost"] = PACKAGE | {"reports.csv": reports.replace("双鸭山".encode(), "双\ufffd山".encode(), 1)}
+    out["absent"] = {name: data for name, data in PACKAGE.items() if name != "reports.csv"}
+    return out
+
+
+def reading(path: Path) -> str | list[str]:
+    """What readings.mjs is to say of an input."""
+    errors: list[InputError] = []
+    messages = [
+        finding.message("zh")
+        for report in gidar.read(path, errors.append)
+        for finding in gidar.validate(report).findings
+    ]
+    return errors[0].message("zh") if errors else messages
 
 
 def test_it_has_one_check_for_each_rule_that_has_one_here(checker: Path) -> None:

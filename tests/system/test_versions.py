@@ -245,6 +245,28 @@ def test_on_the_command_line(root: Path, gidar_cli: Run) -> None:
     assert run("diff", str(vendored / "2021"), f"2021/{PATCH}").returncode == 0
 
 
+def test_folders_of_copies_are_compared(tmp_path: Path, gidar_cli: Run) -> None:
+    def run(*args: object) -> Any:
+        return gidar_cli("spec", "diff", *args, "--lang", "en", cwd=tmp_path)
+
+    for folder, args in (
+        ("old", ["--edition", "2021", "--version", "1.0.0"]),
+        ("new", []),
+        ("one", ["--edition", "2019"]),
+    ):
+        assert gidar_cli("vendor", tmp_path / folder, *args).returncode == 0
+    for old in ("old/2021", "old/2021/", "old", tmp_path / "old"):
+        for new in ([], ["new/2021"], ["new"], ["2021"]):
+            done = run(old, *new)
+            assert done.returncode == 0 and "Edition 2021, 1.0.0 to" in done.stdout, done.stderr
+    both = run("new", "new")
+    assert both.returncode == 0 and both.stdout.count("No difference") == len(gidar.editions())
+    some = run("old", "new")
+    assert some.stdout.count("Edition") == 1 and "edition 2019 is on one side only" in some.stderr
+    for args in (["old", "one"], ["nowhere"], ["old", "nowhere"], [".."]):
+        assert run(*args).returncode == 2, args
+
+
 def test_a_copy_learns_of_a_newer_version_and_an_older_one_can_still_be_taken(root: Path, gidar_cli: Run) -> None:
     def run(*args: object) -> Any:
         environment = {**os.environ, "GIDAR_SPEC": str(root / "spec")}

@@ -93,14 +93,13 @@ export function judge(edition: Edition, equation: Equation, left: Term[], right:
 function withheld(edition: Edition, equation: Equation, absent: Term[]): NotChecked {
   const causes = absent.map(causeOf);
   if (causes.includes(undefined)) return notChecked(edition, equation.code, "cells_unusable", equation.instance, {cells: some(edition, absent)});
-  const said = absent.map((term, n) => {
-    const {rule, cells} = causes[n]!;
-    const {file, line} = cells[0]!.location;
-    const place = (lang: Lang): string => fill(edition.word("cause"), {file: quoted(file, 120), line: line!, title: rule.title}, lang);
-    return dated(edition, term, {zh: place("zh"), en: place("en")});
-  });
   const lines = (lang: Lang): string => {
-    const found = [...new Set(said.map((text) => text[lang]))];
+    const said = causes.map((cause) => {
+      const {rule, cells} = cause!;
+      const {file, line} = cells[0]!.location;
+      return fill(edition.word("cause"), {file: quoted(file, 120), line: line!, title: rule.title}, lang);
+    });
+    const found = [...new Set(said)];
     const more = found.length > MAX_NAMED ? edition.word("and_other_places")[lang].replace("{count}", String(found.length)) : "";
     return found.slice(0, MAX_NAMED).join(joint("list", lang)) + more;
   };

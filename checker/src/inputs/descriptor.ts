@@ -92,8 +92,8 @@ class Entry {
     const {entry} = this;
     let path = entry["path"];
     if (Array.isArray(path) && path.length === 1) path = path[0];
-    if ("data" in entry) throw this.unsupported("data", entry["data"]!, ["path"]);
-    if (typeof path !== "string" || !path) throw this.unsupported("path", path ?? null, [`${this.name}.csv`]);
+    if ("data" in entry) throw this.unsupported("data", entry["data"]!, [text("path")]);
+    if (typeof path !== "string" || !path) throw this.unsupported("path", path ?? null, [text(`${this.name}.csv`)]);
     path = inside(path, this.source);
     const twin = [...found].find(([, other]) => other.path === path)?.[0];
     if (twin) throw new InputError("descriptor_shared", this.source, {path: quoted(path), name: quoted(this.name), other: quoted(twin)});
@@ -106,7 +106,7 @@ class Entry {
     const encoding = entry["encoding"] ?? "";
     const label = encoding === "" ? "utf-8" : typeof encoding === "string" ? encoding.toLowerCase().replace(/[_ ]/g, "-") : "";
     const known = Object.keys(ENCODINGS).find((name) => ENCODINGS[name]!.includes(label));
-    if (!known) throw this.unsupported("encoding", encoding, Object.keys(ENCODINGS));
+    if (!known) throw this.unsupported("encoding", encoding, Object.keys(ENCODINGS).map(text));
     this.expect("missingValues", entry["missingValues"], SCHEMA["missingValues"]!);
     return {path, encoding: known, declared: this.declared(entry["schema"] ?? null, read)};
   }
@@ -115,9 +115,9 @@ class Entry {
   private declared(schema: Value, read: Reader): Set<string> {
     if (typeof schema === "string") schema = json(read, inside(schema, this.source), this.source);
     if (schema === null) return new Set();
-    if (!isMembers(schema)) throw this.unsupported("schema", schema, ["{fields: […]}"]);
+    if (!isMembers(schema)) throw this.unsupported("schema", schema, [text("{fields: […]}")]);
     const fields = schema["fields"] ?? [];
-    if (!Array.isArray(fields) || !fields.every(isMembers)) throw this.unsupported("schema/fields", fields, ["[{name: …}]"]);
+    if (!Array.isArray(fields) || !fields.every(isMembers)) throw this.unsupported("schema/fields", fields, [text("[{name: …}]")]);
     for (const key of Object.keys(SCHEMA)) this.expect(`schema/${key}`, schema[key], SCHEMA[key]!);
     for (const field of fields as Members[])
       for (const key of Object.keys(FIELD)) this.expect(`schema/${quoted(field["name"] ?? null)}/${key}`, field[key], FIELD[key]!);
@@ -131,10 +131,12 @@ class Entry {
   private unsupported(property: string, value: Value, allowed: string[]): InputError {
     const told = {name: quoted(this.name), property: quoted(property), value: quoted(spelt(value))};
     if (!allowed.length) return new InputError("descriptor_property", this.source, told);
-    const bare = allowed.map((text) => (/^"[^"\\]*[^"\\\s][^"\\]*"$/.test(text) ? text.slice(1, -1) : text));
+    const bare = allowed.map((json) => [JSON.parse(json) as unknown, json]).map(([value, json]) => (typeof value === "string" && value.trim() ? value : json));
     return new InputError("descriptor_value", this.source, {...told, allowed: bare.join(", ")});
   }
 }
+
+const text = (value: string): string => JSON.stringify(value);
 
 /** What a dialect says, also what it says of CSV in particular. */
 const said = (dialect: Members): [string, Value][] =>

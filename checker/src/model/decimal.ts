@@ -27,6 +27,11 @@ export class Decimal {
     return new Decimal(negative, digits, exponent);
   }
 
+  /** One that came without its kind, from another thread. */
+  static revived({negative, digits, exponent}: {negative: boolean; digits: string; exponent: number}): Decimal {
+    return new Decimal(negative, digits, exponent);
+  }
+
   static of(value: number | bigint): Decimal {
     return Decimal.parse(String(value));
   }

@@ -11,6 +11,18 @@ export const members = (entries: Iterable<readonly [string, Value]> = []): Membe
 export const isMembers = (value: unknown): value is Members =>
   value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Decimal);
 
+/** Members that came from another thread, which keeps neither the kind of a figure nor that of an object. */
+export function revived(data: Members): Members {
+  const made = (value: Value): Value => {
+    if (value === null || typeof value !== "object") return value;
+    if (Array.isArray(value)) return value.map(made);
+    // No value that was read is a number of the machine, and so nothing else looks like a figure.
+    if ("exponent" in value && typeof value["exponent"] === "number") return Decimal.revived(value as unknown as Decimal);
+    return revived(value as Members);
+  };
+  return members(Object.entries(data).map(([name, value]) => [name, made(value)] as const));
+}
+
 export const escape = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
 
 export const steps = (pointer: string): string[] =>

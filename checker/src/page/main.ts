@@ -12,6 +12,8 @@ import {DrawnForm} from "./form.js";
 import {chooser, dropZone, type Opened} from "./open.js";
 import {Panel} from "./panel.js";
 import {Places, type Enter} from "./places.js";
+import {attend} from "./reader.js";
+import {Reading} from "./reading.js";
 import {suggestedBy} from "./repairs.js";
 import {saveJson, savePackage} from "./save.js";
 import {Session} from "./session.js";
@@ -28,6 +30,8 @@ declare global {
   var gidarCheck: (files: NamedBytes[], lang: Lang, previous?: NamedBytes[]) => Checked;
 }
 
+const PATIENCE = 100; // milliseconds until it is said that files are being read
+
 class Page {
   private readonly session: Session;
   private readonly say: Say;
@@ -35,6 +39,11 @@ class Page {
   private readonly panel: Panel;
   private readonly notice = h("p", {class: "gidar-notice", role: "alert", hidden: true});
   private readonly choice = h("p", {class: "gidar-choice", hidden: true});
+  private readonly busy = h("p", {class: "gidar-busy", role: "status", hidden: true});
+  /** The files from which another report can be chosen, and those that are being read. */
+  private files: Reading | undefined;
+  private underWay: Reading | undefined;
+  private turn = 0;
   private readonly forms = new Map<string, {element: HTMLElement; form: DrawnForm; places: Places}>();
   private readonly switches = new Map<string, HTMLInputElement>();
   private focused: string | undefined;
@@ -70,7 +79,7 @@ class Page {
       this.drawn(element);
     }
     main.append(this.keep());
-    this.root.append(top, this.notice, this.choice, h("div", {class: "gidar-columns"}, side, main));
+    this.root.append(top, this.busy, this.notice, this.choice, h("div", {class: "gidar-columns"}, side, main));
     this.root.addEventListener("focusin", (event) => this.focus(event.target));
     // On a narrow screen what is told of a cell covers part of the form: it goes when the cell is left.
     this.root.addEventListener("focusout", ({relatedTarget}) => {
@@ -115,7 +124,10 @@ class Page {
     };
     remove.addEventListener("click", () => compare(undefined, this.say("previous_why")));
     const choose = chooser(this.say("previous_choose"), true, (files) => {
-      this.reading(files, (reports) => compare(reports[0], this.say("opened", {name: reports[0]!.source})));
+      void this.reading(files, (reading, report) => {
+        reading.stop();
+        compare(report, this.say("opened", {name: report.source}));
+      });
     });
     state.textContent = this.say("previous_why");
     return h("span", {}, choose, " ", state, " ", remove);
@@ -155,45 +167,70 @@ class Page {
     this.show();
   }
 
-  /** Read files, or say why they cannot be read. */
-  private reading(files: NamedBytes[] | InputError, then: (reports: Report[]) => void): void {
+  /** Read files and give the first report in them, or say why they cannot be read. */
+  private async reading(files: Promise<NamedBytes[]>, then: (reading: Reading, report: Report, keys: (string | null)[]) => void): Promise<void> {
+    await this.waiting(async () => {
+      const reading = (this.underWay = new Reading(await files));
+      const stop = h("button", {type: "button", class: "gidar-link", onclick: () => reading.stop()}, this.say("stop"));
+      this.busy.replaceChildren(this.say("reading"), " ", stop);
+      const keys = await reading.keys;
+      then(reading, await reading.report(0), keys);
+    });
+  }
+
+  /** Say that something is under way, and why it came to nothing if it did. */
+  private async waiting(work: () => Promise<void>): Promise<void> {
+    const turn = (this.turn += 1); // who drops another file does not wait for the first
+    this.underWay?.stop();
+    this.notice.hidden = true;
+    set(this.root, "data-reading", "");
+    this.busy.replaceChildren(this.say("reading"));
+    const slow = setTimeout(() => (this.busy.hidden = false), PATIENCE);
     try {
-      if (files instanceof InputError) throw files;
-      const reports = read(files, this.session.editions);
-      this.notice.hidden = true;
-      then(reports);
+      await work();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
+      if (turn !== this.turn) return;
       this.notice.textContent = this.say("unreadable", {why: error.line(this.lang)});
       this.notice.hidden = false;
       this.notice.scrollIntoView({block: "center"});
+    } finally {
+      clearTimeout(slow);
+      if (turn === this.turn) {
+        this.busy.hidden = true;
+        set(this.root, "data-reading", null);
+      }
     }
   }
 
-  private open(files: NamedBytes[] | InputError): void {
-    if (this.session.unsaved && !confirm(this.say("really_open"))) return;
-    this.reading(files, (reports) => {
-      this.choose(reports);
-      this.session.open(reports[0]!);
-      this.show();
+  private open(files: Promise<NamedBytes[]>): void {
+    if (this.session.unsaved && !confirm(this.say("really_open"))) return void files.catch(() => undefined);
+    void this.reading(files, (reading, report, keys) => {
+      this.files?.stop();
+      this.files = reading;
+      this.choose(reading, report, keys);
+      this.opened(report);
       this.panel.element.scrollIntoView({block: "nearest"});
     });
   }
 
+  private opened(report: Report): void {
+    this.session.open(report);
+    this.show();
+  }
+
   /** Which report of a package is shown. */
-  private choose(reports: Report[]): void {
+  private choose(reading: Reading, report: Report, keys: (string | null)[]): void {
     this.choice.hidden = false;
-    if (reports.length === 1) {
-      this.choice.replaceChildren(this.say("opened", {name: reports[0]!.source}));
+    if (keys.length === 1) {
+      reading.stop();
+      this.choice.replaceChildren(this.say("opened", {name: report.source}));
       return;
     }
-    const options = reports.map(({key}, n) => h("option", {value: String(n)}, key || this.say("no_report_lines")));
+    const options = keys.map((key, n) => h("option", {value: String(n)}, key || this.say("no_report_lines")));
     const select = h("select", {id: "gidar-report"}, ...options);
-    select.addEventListener("change", () => {
-      this.session.open(reports[Number(select.value)]!);
-      this.show();
-    });
-    this.choice.replaceChildren(h("label", {for: "gidar-report"}, this.say("report_of", {count: reports.length})), " ", select);
+    select.addEventListener("change", () => void this.waiting(async () => this.opened(await reading.report(Number(select.value)))));
+    this.choice.replaceChildren(h("label", {for: "gidar-report"}, this.say("report_of", {count: keys.length})), " ", select);
   }
 
   /** Go to the cells that something is about, and light up all of them. */
@@ -246,4 +283,5 @@ function start(): void {
   }
 }
 
-start();
+if (typeof document === "undefined") attend();
+else start();

@@ -19,13 +19,10 @@ async function bytesOf(files: File[]): Promise<NamedBytes[]> {
   }
 }
 
-export type Opened = (files: NamedBytes[] | InputError) => void;
+/** Is given what files will hold once they are read, or the InputError that they cannot be. */
+export type Opened = (files: Promise<NamedBytes[]>) => void;
 
-const opening = (files: FileList | null | undefined, opened: Opened): void =>
-  void bytesOf([...(files ?? [])]).then(opened, (error: unknown) => {
-    if (!(error instanceof InputError)) throw error;
-    opened(error);
-  });
+const opening = (files: FileList | null | undefined, opened: Opened): void => opened(bytesOf([...(files ?? [])]));
 
 /** A button that lets files be chosen. */
 export function chooser(label: string, several: boolean, opened: Opened): HTMLElement {

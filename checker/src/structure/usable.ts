@@ -16,7 +16,7 @@ export interface Year {
   edition: Edition;
   known: Known;
   last: boolean;
-  /** What is wrong with a row or table, where that takes sound cells with it. */
+  /** What is wrong with a row or table, where that takes sound cells with it; nothing of the report of the year before. */
   causes: Map<string, Finding>;
 }
 
@@ -48,7 +48,7 @@ function sound(report: Report, edition: Edition, items: Item[], last: boolean, u
     const name = pointer.slice(end + 1);
     if (isMembers(owner) && Object.hasOwn(owner, name) && !causes.has(pointer)) known.set(pointer, owner[name]!);
   }
-  return {report, edition, known, last, causes};
+  return {report, edition, known, last, causes: last ? new Map() : causes};
 }
 
 /** A text of a report; "" where there is none. */

@@ -5,13 +5,14 @@
 --
 -- One table for the reports, one for each table of the form, with the columns of the CSV package.
 -- A cell that was left blank is NULL; a check that meets a NULL passes, as SQL has it.
--- Identities of a single row are named CHECK constraints. Those of a column run over several rows:
--- evaluate them with identity-terms.csv.
+-- A report is stored as it was published, also where its sums are wrong: postgresql-identities.sql adds the identities
+-- of a row as constraints, sql/wide.sql tells which identities do not hold. Both files can be run again at any time.
 
-CREATE SCHEMA gidar_2019;
+SET client_min_messages = warning;
+CREATE SCHEMA IF NOT EXISTS gidar_2019;
 SET search_path = gidar_2019;
 
-CREATE TABLE reports (
+CREATE TABLE IF NOT EXISTS reports (
   "report" text NOT NULL,
   "edition" text NOT NULL CHECK ("edition" IN ('2019')),
   "year" bigint NOT NULL CHECK ("year" BETWEEN 2008 AND 2099),
@@ -46,7 +47,7 @@ COMMENT ON COLUMN reports."processing_fee_notices" IS '收费通知件数';
 COMMENT ON COLUMN reports."processing_fees_charged" IS '收费通知总金额';
 COMMENT ON COLUMN reports."processing_fees_received" IS '实际收取的总金额';
 
-CREATE TABLE documents (
+CREATE TABLE IF NOT EXISTS documents (
   "report" text NOT NULL,
   "row" text NOT NULL CHECK ("row" IN ('rules', 'normative_documents')),
   "newly_made" bigint CHECK ("newly_made" BETWEEN 0 AND 9007199254740991),
@@ -62,7 +63,7 @@ COMMENT ON COLUMN documents."newly_made" IS '本年新制作数量';
 COMMENT ON COLUMN documents."newly_disclosed" IS '本年新公开数量';
 COMMENT ON COLUMN documents."total_disclosed" IS '对外公开总数量';
 
-CREATE TABLE licensing (
+CREATE TABLE IF NOT EXISTS licensing (
   "report" text NOT NULL,
   "row" text NOT NULL CHECK ("row" IN ('administrative_licences', 'other_services')),
   "items_last_year" bigint CHECK ("items_last_year" BETWEEN 0 AND 9007199254740991),
@@ -78,7 +79,7 @@ COMMENT ON COLUMN licensing."items_last_year" IS '上一年项目数量';
 COMMENT ON COLUMN licensing."change" IS '本年增/减';
 COMMENT ON COLUMN licensing."decisions" IS '处理决定数量';
 
-CREATE TABLE enforcement (
+CREATE TABLE IF NOT EXISTS enforcement (
   "report" text NOT NULL,
   "row" text NOT NULL CHECK ("row" IN ('administrative_penalties', 'administrative_compulsion')),
   "items_last_year" bigint CHECK ("items_last_year" BETWEEN 0 AND 9007199254740991),
@@ -94,7 +95,7 @@ COMMENT ON COLUMN enforcement."items_last_year" IS '上一年项目数量';
 COMMENT ON COLUMN enforcement."change" IS '本年增/减';
 COMMENT ON COLUMN enforcement."decisions" IS '处理决定数量';
 
-CREATE TABLE fees (
+CREATE TABLE IF NOT EXISTS fees (
   "report" text NOT NULL,
   "row" text NOT NULL CHECK ("row" IN ('administrative_fees')),
   "items_last_year" bigint CHECK ("items_last_year" BETWEEN 0 AND 9007199254740991),
@@ -108,7 +109,7 @@ COMMENT ON COLUMN fees."row" IS '行';
 COMMENT ON COLUMN fees."items_last_year" IS '上一年项目数量';
 COMMENT ON COLUMN fees."change" IS '本年增/减';
 
-CREATE TABLE procurement (
+CREATE TABLE IF NOT EXISTS procurement (
   "report" text NOT NULL,
   "row" text NOT NULL CHECK ("row" IN ('centralized_procurement')),
   "projects" bigint CHECK ("projects" BETWEEN 0 AND 9007199254740991),
@@ -122,7 +123,7 @@ COMMENT ON COLUMN procurement."row" IS '行';
 COMMENT ON COLUMN procurement."projects" IS '采购项目数量';
 COMMENT ON COLUMN procurement."amount" IS '采购总金额';
 
-CREATE TABLE requests (
+CREATE TABLE IF NOT EXISTS requests (
   "report" text NOT NULL,
   "row" text NOT NULL CHECK ("row" IN ('received', 'carried_in', 'disclosed', 'partially_disclosed', 'state_secrets', 'prohibited_by_law', 'security_and_stability', 'third_party_rights', 'internal_affairs', 'process_information', 'enforcement_case_files', 'registry_inquiries', 'not_held', 'requires_creation', 'still_unclear', 'petitions_and_complaints', 'repeat_requests', 'public_publications', 'excessive_requests', 'reconfirmation', 'other_handling', 'outcomes_total', 'carried_forward')),
   "natural_persons" bigint CHECK ("natural_persons" BETWEEN 0 AND 9007199254740991),
@@ -132,7 +133,6 @@ CREATE TABLE requests (
   "legal_service_institutions" bigint CHECK ("legal_service_institutions" BETWEEN 0 AND 9007199254740991),
   "other_organizations" bigint CHECK ("other_organizations" BETWEEN 0 AND 9007199254740991),
   "total" bigint CHECK ("total" BETWEEN 0 AND 9007199254740991),
-  CONSTRAINT requests_applicants_total CHECK ("natural_persons" + "commercial_enterprises" + "research_institutions" + "public_interest_organizations" + "legal_service_institutions" + "other_organizations" = "total"),
   FOREIGN KEY ("report") REFERENCES reports ON DELETE CASCADE,
   PRIMARY KEY ("report", "row")
 );
@@ -146,9 +146,8 @@ COMMENT ON COLUMN requests."public_interest_organizations" IS '社会公益组�
 COMMENT ON COLUMN requests."legal_service_institutions" IS '法律服务机构';
 COMMENT ON COLUMN requests."other_organizations" IS '其他';
 COMMENT ON COLUMN requests."total" IS '总计';
-COMMENT ON CONSTRAINT requests_applicants_total ON requests IS '各类申请人之和与总计不符';
 
-CREATE TABLE review_and_litigation (
+CREATE TABLE IF NOT EXISTS review_and_litigation (
   "report" text NOT NULL,
   "row" text NOT NULL CHECK ("row" IN ('reconsideration', 'litigation_direct', 'litigation_after_reconsideration')),
   "upheld" bigint CHECK ("upheld" BETWEEN 0 AND 9007199254740991),
@@ -156,7 +155,6 @@ CREATE TABLE review_and_litigation (
   "other_results" bigint CHECK ("other_results" BETWEEN 0 AND 9007199254740991),
   "pending" bigint CHECK ("pending" BETWEEN 0 AND 9007199254740991),
   "total" bigint CHECK ("total" BETWEEN 0 AND 9007199254740991),
-  CONSTRAINT review_and_litigation_total CHECK ("upheld" + "corrected" + "other_results" + "pending" = "total"),
   FOREIGN KEY ("report") REFERENCES reports ON DELETE CASCADE,
   PRIMARY KEY ("report", "row")
 );
@@ -168,10 +166,9 @@ COMMENT ON COLUMN review_and_litigation."corrected" IS '结果纠正';
 COMMENT ON COLUMN review_and_litigation."other_results" IS '其他结果';
 COMMENT ON COLUMN review_and_litigation."pending" IS '尚未审结';
 COMMENT ON COLUMN review_and_litigation."total" IS '总计';
-COMMENT ON CONSTRAINT review_and_litigation_total ON review_and_litigation IS '复议、诉讼各结果之和与总计不符';
 
 -- The rows of the form in printed order: the label of a row, and what to join with for a complete listing.
-CREATE TABLE form_rows (
+CREATE TABLE IF NOT EXISTS form_rows (
   "table" text NOT NULL,
   "position" integer NOT NULL,
   "row" text NOT NULL,
@@ -213,4 +210,7 @@ INSERT INTO form_rows VALUES
   ('requests', 23, 'carried_forward', '四、结转下年度继续办理', 'carried forward to next year'),
   ('review_and_litigation', 1, 'reconsideration', '行政复议', 'administrative reconsideration'),
   ('review_and_litigation', 2, 'litigation_direct', '行政诉讼 未经复议直接起诉', 'administrative litigation: sued directly without reconsideration'),
-  ('review_and_litigation', 3, 'litigation_after_reconsideration', '行政诉讼 复议后起诉', 'administrative litigation: sued after reconsideration');
+  ('review_and_litigation', 3, 'litigation_after_reconsideration', '行政诉讼 复议后起诉', 'administrative litigation: sued after reconsideration')
+ON CONFLICT ("table", "row") DO UPDATE
+  SET "position" = EXCLUDED."position", "label" = EXCLUDED."label", "label_en" = EXCLUDED."label_en";
+RESET client_min_messages;

@@ -1,141 +1,13 @@
-"""Reports through validation to lines of output: in one process, or shared among several."""
+"""The work in one process, or shared among several."""
 
-import signal
-import sys
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
 
-from ..inputs import Chunk, OnError, Source
-from ..model.errors import InputError
-from ..model.report import Report
-from ..model.result import Result
-from ..model.routes import TOLD, Refusal, Route
-from ..reporters import Summary, reporter
-from ..validation import validate
-from . import at_once
+from ..inputs import Chunk
+from .worker import Outcome, Task, Worker
 
-if TYPE_CHECKING:
-    from ..identities.previous_years import History
-    from ..regions.parts import Parts
-
-MANY = 30  # reports in one process from which on it pays to load the gate
-TOGETHER = 100  # reports whose lines are printed together
 LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
 CHUNK = 4 * 1024 * 1024  # bytes that one process is given at a time
-
-
-class Task(NamedTuple):
-    """What to do with every report.
-
-    texts as of `validate`; history is the file of a History, None where there is none to look at; parts are
-    the reports that each of these adds up; with them all is done in one process. explain says whether to tell the
-    way that the reports of each input take.
-    """
-
-    format: str
-    lang: str
-    show_all: bool
-    strict: bool
-    summary: bool
-    texts: bool
-    history: str | None = None
-    parts: "Parts | None" = None
-    explain: bool = False
-
-
-class Outcome(NamedTuple):
-    """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
-
-    routes are the ways that were taken with them; told is how many went which of the ways of TOLD.
-    """
-
-    lines: list[str]
-    summary: Summary
-    errors: list[InputError]
-    size: int = 0
-    routes: tuple[Route, ...] = ()
-    told: Mapping[str, int] = {}
-
-
-class Worker:
-    """One process's part of the work."""
-
-    def __init__(self, task: Task) -> None:
-        self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
-        self._history = _opened(task.history) if task.history else None
-        self._parts, self._texts = task.parts, task.texts
-        self._between, self._repairs = self.reporter.between, self.reporter.repairs
-        self._explain = task.explain
-        self._done = 0
-        self._told = dict.fromkeys(TOLD, 0)
-        self._routes = list[Route]()
-        # A report that is drawn has to be read, and so has one that is added up.
-        self._reason = "drawn" if self.reporter.draws else "parts" if self._parts is not None else None
-        self._plain: Callable[[Source], Result | None] = _none if self._reason else self._first
-
-    def outcomes(self, chunk: Chunk, together: int = TOGETHER) -> Iterator[Outcome]:
-        """Validate the reports of a chunk, a few at a time."""
-        errors: list[InputError] = []
-        lines, summary = list[str](), Summary()
-        for found in self._found(chunk, errors.append):
-            try:
-                result, report = self._result(found)
-            except InputError as error:
-                errors.append(error)
-                continue
-            if self._between and summary.reports:
-                lines.append(self._between)
-            summary.add(result)
-            lines.extend(self.reporter.result(result, report))
-            if summary.reports >= together:
-                yield self._outcome(lines, summary, errors[:])
-                errors.clear()
-                lines, summary = [], Summary()
-        yield self._outcome(lines, summary, errors, chunk.size)
-
-    def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> Outcome:
-        outcome = Outcome(lines, summary, errors, size, tuple(self._routes), self._told)
-        self._routes, self._told = [], dict.fromkeys(TOLD, 0)
-        return outcome
-
-    def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:
-        reason = self._reason or ("years" if self._history else None)
-        for reading in chunk.readings(self._texts, Refusal("database", reason) if reason else None, on_error):
-            if self._explain:
-                from .explanation import route_of
-
-                self._routes.append(route_of(reading, self._reason))
-            yield from reading.found
-
-    def _result(self, found: Source | Result) -> tuple[Result, Report | None]:
-        """The result of a report, and the report where it had to be read."""
-        if isinstance(found, Result):
-            self._told["sieved"] += 1
-            return found, None
-        self._done += 1
-        if self._done > MANY and (result := self._plain(found)):
-            self._told["at_once"] += 1
-            return result, None
-        self._told["closely" if self._done > MANY else "first"] += 1
-        report = found.report()
-        return validate(report, self._history, self._parts, repairs=self._repairs, texts=self._texts), report
-
-    def _first(self, source: Source) -> Result | None:
-        """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
-        self._plain = at_once(self._history, self._texts) or _none
-        return self._plain(source)
-
-
-def _opened(file: str) -> "History":
-    from ..identities.previous_years import History
-
-    return History(path=file)
-
-
-def _none(source: Source) -> None:
-    """Nothing can be told at once."""
 
 
 def is_large(chunks: Iterable[Chunk]) -> tuple[bool, Iterator[Chunk]]:
@@ -161,34 +33,15 @@ def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Ou
 
 def _shared(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:
     """Never more chunks under way than keep every process busy, so that memory stays bounded."""
-    from concurrent.futures import Future, ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
+    from .processes import Processes
 
-    pool = ProcessPoolExecutor(processes, initializer=_start, initargs=(task,))
+    shared = Processes(task, processes)
     try:
-        waiting: deque[Future[Outcome]] = deque()
         for chunk in chunks:
-            waiting.append(pool.submit(_work, chunk))
-            if len(waiting) > 2 * processes:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    except BrokenProcessPool:
-        yield Outcome([], Summary(), [InputError("process_died", "")])
+            shared.give(chunk)
+            if shared.under_way > 2 * processes:
+                yield from shared.take()
+        while shared.under_way:
+            yield from shared.take()
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-_worker: Worker
-"""The worker of a process that was started for the work."""
-
-
-def _start(task: Task) -> None:
-    global _worker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who presses Ctrl-C means the process that shares out the work
-    _worker = Worker(task)
-
-
-def _work(chunk: Chunk) -> Outcome:
-    [outcome] = _worker.outcomes(chunk, together=sys.maxsize)
-    return outcome
+        shared.end()

@@ -36,6 +36,8 @@ def main(argv: list[str] | None = None) -> int:
     except OSError as error:  # every input has been read or refused by now: it is the output that fails
         if error.filename is None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, FileExistsError):
+            return fail(args, "cli.exists", path=error.filename)
         return unwritable(args, error)
     except KeyboardInterrupt:
         return fail(args, "cli.interrupted")

@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     from ..conversion import as_json
     from ..regions.aggregation import aggregate
 
-    if taken(args):
+    if taken(args, args.output):
         return 2
     intake = Intake(args.lang, args.parts)
     parts = parts_of(args.paths, args.parts, intake)
@@ -45,11 +45,7 @@ def run(args: argparse.Namespace) -> int:
     data = None if intake.count and not args.allow_unread else found.data
     _tell(args, found, intake.count, data is None)
     if data is not None:
-        text = as_json(data, 1) + "\n"
-        if args.output:
-            write_out(args.output, text)
-        else:
-            sys.stdout.write(text)
+        write_out(args.output, as_json(data, 1) + "\n")
     return 2 if intake.count else int(data is None or bool(found.faulty))
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
+from ..storage import store
 from .terminal import safe
 
 if TYPE_CHECKING:
@@ -119,22 +120,23 @@ class _Below:
             self.intake.add(error)
 
 
-def taken(args: argparse.Namespace) -> bool:
-    """Whether the file that output is asked for is there already, which is said: nothing is overwritten."""
-    there = bool(args.output) and os.path.exists(args.output)
-    if there:
-        fail(args, "cli.exists", path=args.output)
-    return there
+def taken(args: argparse.Namespace, *paths: str | None) -> bool:
+    """Whether a file that output is asked for is there already, which is said: nothing is overwritten."""
+    there = [path for path in paths if path and os.path.lexists(path)]
+    for path in there[:1]:
+        fail(args, "cli.exists", path=path)
+    return bool(there)
 
 
-def write_out(path: str, text: str) -> None:
-    """Write a text to a file; what UTF-8 cannot hold as the escape that it came from. Raises OSError with the path."""
-    try:
-        with open(path, "wb") as file:
-            file.write(text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        error.filename = path  # which a full disk does not say
-        raise
+def write_out(path: str | None, text: str) -> None:
+    """Write JSON to a new file, or to standard output: what a terminal would obey, and what UTF-8 cannot hold, escaped.
+
+    Raises OSError where it cannot be written; nothing stands at the path then.
+    """
+    if path:
+        store(path, safe(text).encode("utf-8", "backslashreplace"), fresh=True)
+    else:
+        sys.stdout.write(safe(text))
 
 
 def unwritable(args: argparse.Namespace, error: OSError) -> int:
@@ -161,7 +163,8 @@ def _why_not(error: OSError, lang: str) -> str:
 
 
 def base_uri(text: str) -> str:
-    """An argument that addresses are to begin with. Raises ArgumentTypeError for what is no absolute URI."""
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/%@-]*[A-Za-z0-9._~-]", text):
+    """An argument that addresses are to begin with, without final slashes. Raises ArgumentTypeError for no absolute URI."""
+    base = text.rstrip("/")
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/%@-]*[A-Za-z0-9._~-]", base):
         raise argparse.ArgumentTypeError("base_uri")
-    return text
+    return base

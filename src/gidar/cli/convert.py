@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 
     if args.to_edition not in editions():
         return no_edition(args)
-    if taken(args):
+    if taken(args, args.output):
         return 2
     intake = Intake(args.lang)
     converted, refused = [], False
@@ -48,10 +48,8 @@ def run(args: argparse.Namespace) -> int:
             print(safe(line), file=sys.stderr)
     intake.tell_leftovers()
     text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
-    if args.output and converted:
+    if converted:
         write_out(args.output, text)
-    else:
-        sys.stdout.write(text)
     return 2 if intake.count else int(refused)
 
 

@@ -3,10 +3,9 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 
 from ..model.errors import InputError
-from .common import Commands, fail, write_out
+from .common import Commands, taken, write_out
 from .terminal import safe, write
 
 
@@ -27,9 +26,8 @@ def run(args: argparse.Namespace) -> int:
     from ..extraction.text_report import lines
     from ..inputs import document
 
-    for name in filter(None, (args.output, args.record)):
-        if Path(name).exists():
-            return fail(args, "cli.exists", path=name)
+    if taken(args, args.output, args.record):
+        return 2
     try:
         record = document(args.path)
     except InputError as error:
@@ -41,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     if args.record:
         write_out(args.record, told)
     if args.format == "json":
-        sys.stdout.write(told)
+        write_out(None, told)
     else:
         write(lines(record, args.lang, args.all))
     return 0 if record.complete else 1

@@ -66,40 +66,58 @@ def _diff(args: argparse.Namespace) -> int:
 
 
 def _compared(args: argparse.Namespace) -> int:
+    """Compare edition by edition: a folder of copies holds several."""
     from ..publication import change_list
 
-    old = _find(args.old, released=True)
-    new = _find(args.new or args.old.partition("/")[0], released=False)
-    if old is None or new is None:
-        name = args.old if old is None else args.new
-        return fail(args, "spec.no_version", name=name)
-    if old.edition != new.edition:
+    old = _given(args.old) or _named(args.old, released=True)
+    if args.new is None:
+        new = {edition: copy for edition in old for copy in _named(edition, released=False).values()}
+    else:
+        new = _given(args.new) or _named(args.new, released=False)
+    if not old or not new:
+        return fail(args, "spec.no_version", name=args.old if not old else args.new or ", ".join(old))
+    if not old.keys() & new.keys() or (len(old) == len(new) == 1 and old.keys() != new.keys()):
         return fail(args, "spec.two_editions")
-    lines, enough = change_list(old, new, args.lang)
-    write(lines)
-    return int(not enough)
+    code = 0
+    for edition in sorted(old.keys() & new.keys()):
+        lines, enough = change_list(old[edition], new[edition], args.lang)
+        write(lines)
+        code |= int(not enough)
+    for edition in sorted(old.keys() ^ new.keys()):
+        say(args, "spec.one_side", edition=edition)
+    return code
 
 
-def _find(name: str, released: bool) -> "Publication | None":
-    """A version by EDITION/VERSION, as a folder, or by EDITION alone: the last release, or what stands now."""
-    from ..publication import Publication, files, publication, unpack, versions
+def _given(name: str) -> "dict[str, Publication]":
+    """{edition: version} of a folder of one edition, a folder of copies, or an archive; empty for another name."""
+    from ..publication import Publication, read_copy, unpack
+
+    path = _here() / name
+    if path.is_file() and name.endswith(".zip"):
+        found = [Publication(unpack(path))]
+    else:
+        places = [path] if (path / "edition.json").is_file() else [at.parent for at in path.glob("*/edition.json")]
+        found = [read_copy(place) for place in sorted(places)]
+    return {copy.edition: copy for copy in found}
+
+
+def _named(name: str, released: bool) -> "dict[str, Publication]":
+    """The same of a version by EDITION/VERSION, or by EDITION alone: the last release, or what stands now."""
+    from ..publication import files, publication, versions
 
     root = _here()
-    if (root / name / "edition.json").is_file():
-        return Publication(files.read_files(root / name))
-    if name.endswith(".zip") and (root / name).is_file():
-        return Publication(unpack(root / name))
     edition, _, version = name.partition("/")
     spec = root / "spec" if _is_checkout(root) else files.SPEC
     if edition not in (path.parent.name for path in spec.glob("dist/*/edition.json")):
-        return None
+        return {}
     if version:
-        return publication(edition, version, spec) if version in versions(edition, spec) else None
+        return {edition: publication(edition, version, spec)} if version in versions(edition, spec) else {}
     if _is_checkout(root):
         from ..maintain.release import last_release, working
 
-        return last_release(root, edition) if released else working(root).get(edition)
-    return publication(edition, spec=spec)
+        found = last_release(root, edition) if released else working(root).get(edition)
+        return {edition: found} if found else {}
+    return {edition: publication(edition, spec=spec)}
 
 
 def _release(args: argparse.Namespace) -> int:

@@ -22,10 +22,18 @@ STYLES = {
 # line or hide text. Written as escapes they mean the same in JSON and do nothing elsewhere.
 UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
+# What runs a job reads commands in its log: GitHub behind two colons that begin a line, whatever space stands before
+# them, and it, Azure and TeamCity behind these marks anywhere in one.
+COMMAND = re.compile(r"(?m:^)([^\S\n]*):(?=:)")
+MARK = re.compile(r"#(?=#(?:\[|vso\[|teamcity\[))", re.IGNORECASE)
 
-def safe(text: str) -> str:
-    """Text without anything that a terminal would obey."""
-    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+def safe(text: str, commands: bool = False) -> str:
+    """Text without anything that a terminal, or what runs a job, would obey; with commands, a line may be one."""
+    text = UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    if "::" in text and not commands:
+        text = COMMAND.sub(r"\1\\u003a", text)
+    return MARK.sub(r"\\u0023", text) if "##" in text else text
 
 
 def begin_spreadsheet() -> None:
@@ -34,14 +42,14 @@ def begin_spreadsheet() -> None:
         sys.stdout.reconfigure(encoding="utf-8-sig", errors=sys.stdout.errors)
 
 
-def write(lines: Iterable[str]) -> None:
-    """Write lines to standard output.
+def write(lines: Iterable[str], commands: bool = False) -> None:
+    """Write lines to standard output; with commands, they are meant to be obeyed by what runs the job.
 
     rich knows NO_COLOR and the width of Chinese characters; it is loaded for a terminal only.
     """
     if not sys.stdout.isatty():
         for line in lines:
-            print(safe(line))
+            print(safe(line, commands))
         sys.stdout.flush()  # who reads along gets what there is
         return
     from rich.console import Console
@@ -49,7 +57,7 @@ def write(lines: Iterable[str]) -> None:
     from rich.text import Text
 
     console = Console(highlight=False, markup=False, emoji=False)
-    for line in map(safe, lines):
+    for line in (safe(line, commands) for line in lines):
         bare = line.lstrip(" ")
         bullet = "- " if bare.startswith("- ") else ""
         style = next((style for start, style in _styles().items() if line.startswith(start)), "")

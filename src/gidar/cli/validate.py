@@ -15,7 +15,7 @@ from .common import Commands, Intake, expanded, fail, parts_of, refuse, say
 from .terminal import begin_spreadsheet, safe, write
 
 if TYPE_CHECKING:
-    from ..bulk.workers import Outcome
+    from ..bulk.worker import Outcome
     from ..inputs import Chunk, Engine
     from ..regions.parts import Parts
     from ..reporters import Reporter, Summary
@@ -83,7 +83,8 @@ def _processes(text: str) -> int:
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes."""
     from ..bulk.several_years import holds_many
-    from ..bulk.workers import CHUNK, Task, is_large, outcomes
+    from ..bulk.worker import Task
+    from ..bulk.workers import CHUNK, is_large, outcomes
     from ..inputs import split
     from ..reporters import reporter
 
@@ -119,7 +120,7 @@ def run(args: argparse.Namespace) -> int:
         if args.explain_path:
             done = _explained(args, done)
         summary = _print(done, report_to, intake.add, _progress(args, paths, stack))
-    write(report_to.end(summary, intake.listed()))
+    write(report_to.end(summary, intake.listed()), report_to.commands)
     intake.tell_leftovers()
     if not texts:
         say(args, "validate.narrative")
@@ -200,13 +201,13 @@ def _print(
     from ..reporters import Summary
 
     summary, interrupted = Summary(), _interruption()
-    write(report_to.begin())
+    write(report_to.begin(), report_to.commands)
     for outcome in outcomes:
         for error in outcome.errors:
             on_error(error)
         if summary.reports and outcome.summary.reports and report_to.between:
             write([report_to.between])
-        write(outcome.lines)
+        write(outcome.lines, report_to.commands)
         summary.merge(outcome.summary)
         advance(outcome.size, outcome.summary.reports)
         if interrupted():

@@ -4,13 +4,16 @@ import argparse
 from typing import TYPE_CHECKING
 
 from ..model.words import sentence, words
-from .common import Commands, base_uri, fail, no_edition, unwritable
+from .common import Commands, base_uri, fail, no_edition, say, unwritable
 from .terminal import write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..publication import Vendored
+    from ..publication import Pin, Publication, Vendored
+
+NEWEST = "newest"
+"""What --version takes beside versions: the newest one, and to go on with those to come."""
 
 
 def _folder(text: str) -> "Path":
@@ -27,62 +30,125 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", help="vendor.version")
     parser.add_argument("--base", type=base_uri, metavar="URI", help="base")
     parser.add_argument("--check", action="store_true", help="vendor.check")
+    parser.add_argument("--fail-if-newer", action="store_true", help="vendor.fail_if_newer")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the copies, or with --check verify those that are there."""
-    if args.check:
-        return _check(args)
-    from ..model.edition import editions
-    from ..publication import NotOurs, check, numbers, publication, vendor, versions
-
-    there = {copy.edition: copy for copy in check(args.folder) if copy.edition in editions() and copy.base}
-    chosen = (args.edition,) if args.edition is not None else there or editions()  # an update keeps to what was taken
-    if args.edition is not None and args.edition not in editions():
-        return no_edition(args)
-    if args.version is not None and not args.edition:
+    if args.version is not None and args.edition is None:
         return fail(args, "vendor.version_alone")
-    if args.version is not None and args.version not in (known := versions(args.edition)):
-        return fail(args, "vendor.no_version", known=sentence("punctuation.list", args.lang).join(known))
-    copies = [publication(edition, args.version) for edition in chosen]
-    # An update keeps the addresses that the copy has, and never goes back unless it is told to.
-    bases = {edition: copy.base for edition, copy in there.items()}
-    copies = [copy.rebased(args.base or bases.get(copy.edition, copy.base)) for copy in copies]
-    for copy in copies:
-        had = there[copy.edition].version if copy.edition in there else copy.version
-        if args.version is None and numbers(had) > numbers(copy.version):
-            return fail(args, "vendor.ahead", edition=copy.edition, had=had, version=copy.version)
+    if args.fail_if_newer and not args.check:
+        return fail(args, "vendor.check_alone")
+    from ..publication import PINS, Busy, NotOurs
+
     try:
-        vendor(args.folder, copies)
+        return _check(args) if args.check else _write(args)
+    except ValueError:
+        return fail(args, "vendor.no_pins", path=args.folder / PINS)
+    except Busy:
+        return fail(args, "vendor.busy", folder=args.folder)
     except NotOurs as reason:
         return fail(args, "vendor.not_ours", files=sentence("punctuation.list", args.lang).join(reason.paths))
     except OSError as error:
         error.filename = error.filename or args.folder
         return unwritable(args, error)
+
+
+def _write(args: argparse.Namespace) -> int:
+    """Write what was asked for; an update keeps to what was taken: editions, versions and addresses."""
+    from ..model.edition import editions
+    from ..publication import read_pins, vendor, versions
+
+    if args.edition is not None and args.edition not in editions():
+        return no_edition(args)
+    there, kept = _there(args.folder), read_pins(args.folder)
+    chosen = [args.edition] if args.edition is not None else sorted({*kept, *there}) or editions()
+    copies, pins = [], {}
+    for edition in chosen:
+        if edition not in editions():
+            say(args, "vendor.unknown_edition", edition=edition)
+            continue
+        pin = _pin(args, kept.get(edition), there.get(edition))
+        if pin.version is not None and pin.version not in (known := versions(edition)):
+            return fail(args, "vendor.no_version", known=sentence("punctuation.list", args.lang).join(known))
+        copy, pins[edition] = _copy(edition, pin)
+        if pin.version is None and edition in there and _is_before(copy, there[edition]):
+            return fail(args, "vendor.ahead", edition=edition, had=there[edition].version, version=copy.version)
+        copies.append(copy)
+    written = vendor(args.folder, copies, pins) if copies else []
     for copy in copies:
-        place, count = args.folder / copy.edition, len(copy.files)
-        told = {"place": place, "edition": copy.edition, "version": copy.version, "count": count}
-        write([sentence("vendor.written", args.lang, **told)])
-    return 0
+        told = {"place": str(args.folder / copy.edition), "edition": copy.edition, "version": copy.version}
+        told["count"] = str(len(copy.files))
+        write([sentence("vendor.written" if copy.edition in written else "vendor.unchanged", args.lang, **told)])
+    return 0 if copies else 2
+
+
+def _there(folder: "Path") -> "dict[str, Vendored]":
+    """{edition: its copy, or what is left of it}, of those that lie where they are written to."""
+    from ..model.edition import editions
+    from ..publication import check
+
+    found = (copy for copy in check(folder) if copy.base or copy.edition in editions())
+    return {copy.edition: copy for copy in found if copy.place.name == copy.edition}
+
+
+def _pin(args: argparse.Namespace, kept: "Pin | None", there: "Vendored | None") -> "Pin":
+    """What an edition is to be: what is asked for now, else what it is kept at, else what is there."""
+    from ..publication import Pin
+
+    old = kept or Pin(base=(there.base or None) if there else None)
+    return Pin(None if args.version == NEWEST else args.version or old.version, args.base or old.base)
+
+
+def _copy(edition: str, pin: "Pin") -> "tuple[Publication, Pin]":
+    """The files of a version, with its addresses; and the pin without an address that is the published one."""
+    from ..publication import accompanied, publication
+
+    published = publication(edition, pin.version)
+    pin = pin._replace(base=None if pin.base == published.base else pin.base)
+    return accompanied(published.rebased(pin.base or published.base)), pin
+
+
+def _is_before(copy: "Publication", there: "Vendored") -> bool:
+    from ..publication import numbers
+
+    return bool(there.base) and numbers(copy.version) < numbers(there.version)
 
 
 def _check(args: argparse.Namespace) -> int:
-    from ..publication import check
+    """0 where every copy is what was published, and what was asked for now or when it was written; else 1."""
+    from ..publication import check, leftovers, read_pins
 
-    found = check(args.folder)
-    if not found:
+    if args.edition is not None and not (args.edition.isascii() and args.edition.isalnum()):
+        return no_edition(args)
+    there, kept = _there(args.folder), read_pins(args.folder)
+    wanted = {args.edition} if args.edition is not None else {*kept, *there}
+    pins = {edition: _pin(args, kept.get(edition), there.get(edition)) for edition in wanted}
+    found = [copy for copy in check(args.folder, pins) if args.edition in (None, copy.edition, copy.place.name)]
+    if not found or not (there or kept or any(copy.place.is_dir() for copy in found)):
         return fail(args, "vendor.no_copy", folder=args.folder)
+    said, left = words(args.lang, "vendor"), leftovers(args.folder)
     for copy in found:
-        write(_told(copy, words(args.lang, "vendor")))
-    return int(not all(copy.intact for copy in found))
+        write(_told(copy, said))
+    write(said["leftover"].format(path=path) for path in left)
+    newest_only = args.fail_if_newer or args.version == NEWEST
+    behind = newest_only and any(copy.newest != copy.version for copy in found)
+    return int(bool(left) or behind or not all(copy.intact for copy in found))
 
 
 def _told(copy: "Vendored", said: dict[str, str]) -> list[str]:
-    told = copy._asdict()
-    differing = copy.changed or copy.missing or copy.extra
-    state = "faulty" if differing else "unknown" if not copy.known else "intact" if copy.published else "foreign"
-    lines = [said[state].format(**told)]
+    told = {**copy._asdict(), "count": len(copy.line_ends)}
+    if not copy.place.is_dir():
+        return [said["absent"].format(**told)]
+    differing, bent = copy.changed or copy.missing or copy.extra, copy.line_ends
+    state = "intact" if copy.published else "foreign" if copy.known else "unknown"
+    lines = [said["faulty" if differing else "line_ends" if bent else state].format(**told)]
     for kind in ("changed", "missing", "extra"):
         lines += [said[kind].format(path=path) for path in told[kind]]
-    return lines + ([said["newer"].format(**told)] if copy.newest != copy.version else [])
+    lines += [said["bent"].format(path=path) for path in bent if differing]
+    for part, wanted in copy.other.items():
+        lines += [said[f"other_{part}"].format(**told, wanted=wanted)]
+    if copy.newest in (copy.version, "?") or copy.version == "?":
+        return lines
+    return [*lines, said["pinned" if copy.pin and copy.pin.version else "newer"].format(**told)]

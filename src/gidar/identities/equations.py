@@ -163,7 +163,7 @@ class Causes(NamedTuple):
             assert term.cause is not None
             file, line, _ = term.cause.cells[0].location
             text = words["cause"][lang].format(file=quoted(file, 120), line=line, title=term.cause.rule.title[lang])
-            found[_dated(self.edition, term, {lang: text}, lang)] = True
+            found[text] = True
         first = sentence("punctuation.list", lang).join([*found][:MAX_NAMED])
         more = words["and_other_places"][lang].format(count=len(found)) if len(found) > MAX_NAMED else ""
         return first + more

@@ -26,7 +26,10 @@ KINDS = {b"Rar!": "RAR", b"7z\xbc\xaf": "7z", b"\x1f\x8b": "gzip", b"BZh": "bzip
 
 
 class Archive:
-    """The files of a zip archive below the folder that holds its datapackage.json. See Files."""
+    """The files of a zip archive below the folder that holds its datapackage.json. See Files.
+
+    names are all of its files, those below that folder by their path there.
+    """
 
     def __init__(self, path: str) -> None:
         """Raises InputError where it is no sound zip archive, or does not hold just one package."""
@@ -52,6 +55,7 @@ class Archive:
             raise InputError("zip_several", path, count=len(roots), names=named)
         prefix = roots[0].removesuffix(DESCRIPTOR)
         self._infos = {name.removeprefix(prefix): info for name, info in listed if name.startswith(prefix)}
+        self.names = frozenset(name.removeprefix(prefix) for name, _ in listed)
         self._left = MAX_UNPACKED
 
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:

@@ -67,6 +67,10 @@ class Chunk(Protocol):
         """
         yield Reading(self, self.route, self.reports(on_error))
 
+    def places(self) -> list[str]:
+        """What its reports are named by where they cannot be looked at: the files, or where they stand in one."""
+        return [self.route.source]
+
     def years(self) -> set[str]:
         """The years that its reports say they are of; two of them are enough where there are more."""
         years = set[str]()

@@ -89,6 +89,10 @@ class SortedChunk(Chunk):
         """See Chunk."""
         return Route(self.head.source, "sorted")
 
+    def places(self) -> list[str]:
+        """See Chunk."""
+        return [lines.source for lines in self.reports(lambda error: None)]
+
     def years(self) -> set[str]:
         """See Chunk. They are known since the package was cut."""
         return {*self._years}

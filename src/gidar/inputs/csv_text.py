@@ -78,11 +78,12 @@ def _place(file: BinaryIO, at: int, encoding: str, path: str) -> dict[str, Any]:
     """The file, line and column in which a byte stands; of a column without a heading its number."""
 
     def before() -> Iterator[str]:
-        left = at
+        left, ends = at, False
         while left and (line := file.readline(min(left, MEGABYTE))):
             left -= len(line)
-            yield line.decode(encoding, "replace") + ("" if left else REPLACED)
-        if not at:
+            ends = left > 0 or line.endswith(b"\n")
+            yield line.decode(encoding, "replace") + ("" if ends else REPLACED)
+        if not at or ends:
             yield REPLACED
 
     file.seek(0)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..model.display import quoted
+from ..model.display import jsonable, quoted
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
 from .files import MEGABYTE, Files, inside
@@ -181,4 +181,4 @@ def _unsupported(source: str, name: str, property_: str, value: Any, allowed: tu
 
 def _spelt(value: Any) -> str:
     """A value as it stands in JSON."""
-    return json.dumps(value, ensure_ascii=False, default=str)
+    return json.dumps(value, ensure_ascii=False, default=jsonable)

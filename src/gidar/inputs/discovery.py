@@ -100,15 +100,14 @@ class _Walk:
         from .descriptor import resources
 
         archive = Archive(path)
-        names = {name.removeprefix(archive.prefix) for name in archive.zip.namelist() if not name.endswith("/")}
-        copy = names >= COPY
+        copy = archive.names >= COPY
         read = partial(archive.read, limit=MAX_COPIED)
         if copy and depth and is_blank(checksums(read(CHECKSUMS) or b""), read):
             self._leftovers.found[path] = "specification"
             return
         listed = {DESCRIPTOR, *(resource.path for resource in resources(archive, path).values())}
         yield from chunks(path, self._most)
-        for name in sorted(names - listed):
+        for name in sorted(archive.names - listed):
             if not copy and not self._leftovers.packed(path, name):
                 self._told += 1
                 self._on_error(InputError("unlisted", f"{path}#{name}"))

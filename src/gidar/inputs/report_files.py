@@ -85,6 +85,10 @@ class FilesChunk(Chunk):
         first, *others = self.paths
         return Route(os.path.dirname(first) or "." if others else first, "files")
 
+    def places(self) -> list[str]:
+        """See Chunk."""
+        return [*self.paths]
+
     def reports(self, on_error: OnError) -> Iterator[Source]:
         """See Chunk."""
         for path in self.paths:
@@ -113,10 +117,19 @@ class JsonLinesChunk(Chunk):
         """See Chunk."""
         return Route(self._path, "lines")
 
+    def places(self) -> list[str]:
+        """See Chunk."""
+        return [line.source for line in self.reports(lambda error: None)]
+
     def reports(self, on_error: OnError) -> Iterator[Source]:
         """See Chunk. Of a file with a line that is far too long, what follows it is not looked at."""
         path, at, number = self._path, self._start, self._before
-        with open(path, "rb", buffering=MEGABYTE) as file:
+        try:
+            file = open_file(path)
+        except InputError as error:  # it was there when it was cut
+            on_error(error)
+            return
+        with file:
             file.seek(at)
             while at < self._end and (line := file.readline(MAX_REPORT + 1)):
                 at, number = at + len(line), number + 1

@@ -3,6 +3,7 @@
 import difflib
 from pathlib import Path
 
+from ..storage import store
 from .generate import BASE, render
 
 
@@ -12,7 +13,7 @@ def build(root: Path, base: str = BASE) -> list[str]:
     changed = sorted(path for path in wanted | there if wanted.get(path) != there.get(path))
     for path in changed:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(wanted[path]) if path in wanted else (root / path).unlink()
+        store(root / path, wanted[path]) if path in wanted else (root / path).unlink()
     return changed
 
 

@@ -19,6 +19,7 @@ from ..publication import (
     unpack,
 )
 from ..publication.files import checksums
+from ..storage import store
 from .generate import render
 
 FROZEN = (".zip", "-changes.txt")  # how the names of the files of a release end
@@ -117,8 +118,10 @@ def release(root: Path, edition: str) -> list[Path]:
     if old:
         files[list_] = "".join(f"{line}\n" for line in change_list(old, new, "en")[0]).encode()
     folder.mkdir(parents=True, exist_ok=True)
-    for path, data in files.items():
-        path.write_bytes(data)
-    with (folder / "CHECKSUMS").open("ab") as file:
-        file.write("".join(f"{_digest(path)}  {path.name}\n" for path in files).encode())
+    digests = {name: digest for digest, _, name in (line.partition("  ") for line in _listed(folder))}
+    digests |= {path.name: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    lines = "".join(f"{digest}  {name}\n" for name, digest in digests.items())
+    # The archive comes last: until it is there, nothing is released, and a run that was broken off can be repeated.
+    for path, data in (*list(files.items())[1:], (folder / "CHECKSUMS", lines.encode()), (archive, files[archive])):
+        store(path, data)
     return [*files, folder / "CHECKSUMS"]

@@ -3,24 +3,33 @@
 from .archive import archive_name, archives, pack, unpack
 from .change_list import change_list
 from .compare import BUMPS, SpecChange, bump, changes, suffices
+from .copies import Vendored, check, read_copy
 from .files import Publication, numbers, publication, versions
-from .vendor import NotOurs, Vendored, check, vendor
+from .pins import PINS, Pin, read_pins
+from .vendor import Busy, NotOurs, accompanied, leftovers, vendor
 
 __all__ = [
     "BUMPS",
+    "PINS",
+    "Busy",
     "NotOurs",
+    "Pin",
     "Publication",
     "SpecChange",
     "Vendored",
+    "accompanied",
     "archive_name",
     "archives",
     "bump",
     "change_list",
     "changes",
     "check",
+    "leftovers",
     "numbers",
     "pack",
     "publication",
+    "read_copy",
+    "read_pins",
     "suffices",
     "unpack",
     "vendor",

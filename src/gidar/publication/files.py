@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -48,11 +49,12 @@ class Publication:
         return data
 
     def rebased(self, base: str) -> "Publication":
-        """The same with addresses that begin with base, and checksums to match."""
+        """The same with addresses that begin with base, and checksums to match; links to pages stay as they are."""
         if base == self.base:
             return self
-        old, new = self.base.encode(), base.encode()
-        files = {path: data.replace(old, new) for path, data in self.files.items() if path != "CHECKSUMS"}
+        address = re.compile(re.escape(self.base.encode()) + rb"(?=/[0-9A-Za-z]+/\d+\.\d+\.\d+/)")
+        new = base.encode()
+        files = {path: address.sub(lambda _: new, data) for path, data in self.files.items() if path != "CHECKSUMS"}
         return Publication(files | {"CHECKSUMS": checksums(files)})
 
 

@@ -1,12 +1,19 @@
-"""Copies of published editions in other systems: written whole, verified without a network."""
+"""Copies of published editions in other systems: a whole edition appears at once, and nothing of others is lost."""
 
-import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
 
-from .files import SPEC, Publication, numbers, publication, versions
+from .copies import BESIDE, COMPANIONS, digests, identity, listed_files, same_lines
+from .files import SPEC, Publication, checksums, publication
+from .pins import PINS, Pin, read_pins, write_pins
 
-MOST = 10_000_000  # characters of a CHECKSUMS that are read
+PART = ".gidar-vendor-"
+"""How the names of the folders begin in which copies are written before they appear; what a broken-off run leaves."""
 
 
 class NotOurs(Exception):
@@ -20,125 +27,119 @@ class NotOurs(Exception):
         self.paths = paths
 
 
-class Vendored(NamedTuple):
-    """A vendored copy of an edition as it is found.
+class Busy(Exception):
+    """Another run is writing into the folder."""
 
-    Attributes:
-        edition, version, base: what it says it is, and what its addresses begin with.
-        changed, missing, extra: paths that differ from its CHECKSUMS.
-        known: whether this package has the version; published: whether the copy's CHECKSUMS are those of it.
-        newest: the newest version of the edition that this package has.
+
+def accompanied(copy: Publication, spec: Path = SPEC) -> Publication:
+    """A version with the files that every copy carries, and the list of those that it was not published with."""
+    today = publication(copy.edition, spec=spec).files
+    beside = {name: today[name] for name in COMPANIONS if name in today and name not in copy.files}
+    return Publication(copy.files | beside | ({BESIDE: checksums(beside)} if beside else {}))
+
+
+def vendor(folder: Path, copies: list[Publication], pins: dict[str, Pin]) -> list[str]:
+    """Write each copy as folder/<edition>, and what the folder is kept at; the editions that had to be written.
+
+    What an older copy had more goes, files of others in its folder stay. pins of other editions stay as they are. They
+    are written first: a run that was broken off at any point can be repeated. Raises NotOurs where anything there was
+    changed in more than ends of lines, is a link, or is not of a copy; nothing is written then. Raises Busy, ValueError
+    where the file of pins is not of our making, and OSError.
     """
-
-    edition: str
-    version: str
-    base: str
-    changed: list[str]
-    missing: list[str]
-    extra: list[str]
-    known: bool
-    published: bool
-    newest: str
-
-    @property
-    def intact(self) -> bool:
-        """Every file is what was published."""
-        return not (self.changed or self.missing or self.extra) and (self.published or not self.known)
-
-
-def vendor(folder: Path, copies: list[Publication]) -> list[Path]:
-    """Write each copy into folder/<edition>, and remove what an older copy there had more; the paths written.
-
-    Raises NotOurs where anything there was changed, is a link, or is not of a copy. Nothing is written then.
-    A run that was broken off can be repeated: what it had written already is accepted.
-    """
-    stale: list[Path] = []
-    for copy in copies:
-        stale += _stale(folder / copy.edition, copy)
-    written = []
-    for copy in copies:
-        for name in sorted(copy.files, key=lambda name: (name == "CHECKSUMS", name)):  # the list of files comes last
-            path = folder / copy.edition / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            part = path.with_name(f"{path.name}.part")
-            part.write_bytes(copy.files[name])
-            part.replace(path)
-            written.append(path)
-    for path in stale:
-        path.unlink(missing_ok=True)
-    return written
+    folder.mkdir(parents=True, exist_ok=True)
+    with _alone(folder):
+        _put_back(folder)
+        others = {copy.edition: _others(folder / copy.edition, copy) for copy in copies}
+        write_pins(folder, read_pins(folder) | pins)
+        behind = [copy for copy in copies if not _is_there(folder / copy.edition, copy)]
+        if behind:
+            part = Path(tempfile.mkdtemp(prefix=PART, dir=folder))
+            try:
+                for copy in behind:
+                    _replace(folder / copy.edition, copy, others[copy.edition], part)
+            finally:
+                _put_back(folder)
+    return [copy.edition for copy in behind]
 
 
-def _stale(place: Path, copy: Publication) -> list[Path]:
-    """The files at a place that an older copy had and this one has not. Raises NotOurs."""
-    links = [path for path in place.rglob("*") if path.is_symlink()]
-    blocked = [place / name for name in copy.files if (place / name).is_dir()]
-    there = _digests(place)
-    written = {name for name in there if there[name] == hashlib.sha256(copy.files.get(name, b"")).hexdigest()}
-    listed = _listed(place) if _is_copy(place, copy.edition) else {}
-    changed = [name for name in there.keys() & listed.keys() if listed[name] != there[name] and name not in written]
-    strangers = [
-        name for name in there.keys() - listed.keys() if name not in written and (name in copy.files or not listed)
-    ]
-    faults = [*links, *blocked, *(place / name for name in sorted([*changed, *strangers]))]
-    if faults:
-        raise NotOurs([str(fault) for fault in faults[:3]])
-    return [place / name for name in there if name in listed and name not in copy.files]
-
-
-def _is_copy(place: Path, edition: str) -> bool:
-    """Whether a folder says of itself that it is a copy of this edition."""
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep other runs out of a folder, where the system has such locks; they end with their process. Raises Busy."""
     try:
-        found = Publication({"edition.json": (place / "edition.json").read_bytes()})
-        own = f"/{edition}/{found.version}/report.schema.json"
-        return found.edition == edition and str(found.form["schema"]).endswith(own)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        import fcntl
+    except ImportError:  # Windows, which moves no folder in which another process has a file open
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Busy from None
+        except OSError:
+            pass  # a file system without locks
+        yield
+    finally:
+        os.close(handle)
+
+
+def leftovers(folder: Path) -> list[Path]:
+    """The folders that broken-off runs have left below a folder."""
+    return sorted(path for path in folder.glob(f"{PART}*") if path.is_dir() and not path.is_symlink())
+
+
+def _put_back(folder: Path) -> None:
+    """Remove what broken-off runs have left; first put back a copy that was moved away and has no follower."""
+    (folder / f"{PINS}.part").unlink(missing_ok=True)
+    for part in leftovers(folder):
+        for old in (part / "old").glob("*"):
+            if not (folder / old.name).exists():
+                old.rename(folder / old.name)
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _replace(place: Path, copy: Publication, others: list[str], part: Path) -> None:
+    """Write a copy beside its place, with the files of others that are there; then let it appear, whole."""
+    new, old = part / "new" / copy.edition, part / "old" / copy.edition
+    for name, data in copy.files.items():
+        (new / name).parent.mkdir(parents=True, exist_ok=True)
+        (new / name).write_bytes(data)
+    for name in others:
+        (new / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(place / name, new / name)
+    if place.exists():
+        old.parent.mkdir(exist_ok=True)
+        place.rename(old)
+    new.rename(place)
+
+
+def _is_there(place: Path, copy: Publication) -> bool:
+    """Whether a copy stands at its place to the byte, and nothing that an older one had more."""
+    try:
+        return all((place / name).read_bytes() == data for name, data in copy.files.items()) and not (
+            digests(place).keys() & listed_files(place).keys() - copy.files.keys()
+        )
+    except OSError:
         return False
 
 
-def check(folder: Path, spec: Path = SPEC) -> list[Vendored]:
-    """Every vendored copy below a folder, compared with its own checksums and with what this package has.
-
-    Nothing is fetched. Empty where the folder holds no copy.
-    """
-    found = []
-    for place in sorted(path.parent for path in folder.glob("*/CHECKSUMS") if path.is_file()):
-        listed, there = _listed(place), _digests(place)
-        edition, version, base, known, published, newest = place.name, "?", "", False, False, "?"
-        try:
-            copy = Publication({name: (place / name).read_bytes() for name in ("edition.json", "CHECKSUMS")})
-            edition, version, base = copy.edition, copy.version, copy.base
-            at_hand = versions(edition, spec) if edition.isalnum() else ()
-            known, newest = version in at_hand, max((*at_hand, version), key=numbers)
-            if known:
-                ours = publication(edition, version, spec).rebased(copy.base)
-                published = ours.files["CHECKSUMS"] == copy.files["CHECKSUMS"]
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            pass  # whatever it was, its files are not what was listed
-        changed = [path for path in there if listed.get(path) not in (None, there[path])]
-        missing, extra = sorted(listed.keys() - there.keys()), sorted(there.keys() - listed.keys())
-        found.append(Vendored(edition, version, base, changed, missing, extra, known, published, newest))
-    return found
+def _others(place: Path, copy: Publication) -> list[str]:
+    """Paths below a place of files that are of no copy, and stay. Raises NotOurs."""
+    if place.is_symlink() or (place.exists() and not place.is_dir()):
+        raise NotOurs([str(place)])
+    there, old = digests(place), identity(place)
+    listed = listed_files(place) if old and old.edition == copy.edition else {}
+    fresh = {name: sha256(data).hexdigest() for name, data in copy.files.items()}
+    ours = {name for name in there if _is_ours(place / name, there[name], {listed.get(name), fresh.get(name)})}
+    others = there.keys() - ours
+    taken = {*listed, *copy.files, *(parent.as_posix() for name in copy.files for parent in Path(name).parents)}
+    faults = {name for name in others if not listed or name in taken or not there[name]}
+    faults |= {name for name in copy.files if (place / name).is_dir()}
+    if faults:
+        raise NotOurs([str(place / name) for name in sorted(faults)[:3]])
+    return sorted(others)
 
 
-def _listed(place: Path) -> dict[str, str]:
-    """{path: digest} as CHECKSUMS has it; empty where there is no such file, or something that is no file."""
-    if not (place / "CHECKSUMS").is_file():
-        return {}
-    try:
-        with open(place / "CHECKSUMS", encoding="utf-8", errors="replace") as file:
-            lines = file.read(MOST).splitlines()
-    except OSError:
-        return {}
-    return {path: digest for digest, _, path in (line.partition("  ") for line in lines)}
-
-
-def _digests(place: Path) -> dict[str, str]:
-    """{path: digest} of every file below a place but CHECKSUMS. What is found is opened, never what is listed."""
-    there = {}
-    for path in sorted(place.rglob("*")):
-        name = path.relative_to(place).as_posix()
-        if path.is_file() and not path.is_symlink() and name != "CHECKSUMS":
-            with path.open("rb") as file:
-                there[name] = hashlib.file_digest(file, "sha256").hexdigest()
-    return there
+def _is_ours(path: Path, digest: str, known: set[str | None]) -> bool:
+    """Whether a file is what was written once, or is to be written; git may have changed its ends of lines."""
+    return digest in known or any(same_lines(path, one) for one in known if one)

@@ -36,6 +36,9 @@ class Reporter(ABC):
     repairs = False
     """Whether it shows repairs."""
 
+    commands = False
+    """Whether its lines are meant to be obeyed by what runs the job; of any other none ever is."""
+
     @abstractmethod
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
 

@@ -1,7 +1,5 @@
 """Findings as a flat table for a spreadsheet: a line a finding, safe to open whatever the reports hold."""
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -27,9 +25,10 @@ COLUMNS = (
 
 LONGEST = 32_000  # characters; Excel keeps 32,767 in a cell
 
-# What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection); the wide forms, because some
-# convert them. Where the local separator is a semicolon, a cell can also begin behind one.
-FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
+# What a spreadsheet takes for the beginning of a formula, or of a call to another program (OWASP, CSV Injection); the
+# wide forms, because some convert them. A cell can also begin behind whatever separates cells in the country of who
+# opens the file, or is chosen there, and behind a quotation mark.
+FORMULA = re.compile(r"(^|[;,\t|])([\s\"]*)(?=[=+\-@|＝＋－＠｜])")
 FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -87,15 +86,24 @@ class CsvReporter(Reporter):
 
 
 def _line(values: Sequence[Any]) -> str:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="").writerow([_shown(value) for value in values])
-    return text.getvalue()
+    return ",".join(_cell(value) for value in values)
+
+
+def _cell(value: Any) -> str:
+    """A value as a cell: figures and nothing bare, every text between quotation marks, which no separator breaks."""
+    text = _shown(value)
+    bare = value is None or (_is_figure(value) and FIGURE.fullmatch(text))
+    return text if bare else '"' + text.replace('"', '""') + '"'
 
 
 def _shown(value: Any) -> str:
     """A value as a spreadsheet may see it: figures as such, and texts on one line, never as a formula."""
     if value is None:
         return ""
-    figure = isinstance(value, (int, Decimal)) and not isinstance(value, bool)
+    figure = _is_figure(value)
     text = number(value) if figure else quoted(value, LONGEST)
     return text if figure and FIGURE.fullmatch(text) else FORMULA.sub(r"\1\2'", text)
+
+
+def _is_figure(value: Any) -> bool:
+    return isinstance(value, (int, Decimal)) and not isinstance(value, bool)

@@ -17,6 +17,8 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 class GitHubReporter(Reporter):
     """One annotation a finding."""
 
+    commands = True
+
     def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
         self.lang = lang
 

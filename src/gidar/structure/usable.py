@@ -15,7 +15,8 @@ Usable = dict[str, Any]
 class Year(NamedTuple):
     """One year's report with what of it can be used; last is set for the report of the year before.
 
-    causes are {JSON Pointer of a row or table: what is wrong with it}, where that takes sound cells with it.
+    causes are {JSON Pointer of a row or table: what is wrong with it}, where that takes sound cells with it; nothing
+    of the report of the year before, of which only the cells are kept.
     """
 
     report: Report

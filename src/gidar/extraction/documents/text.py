@@ -108,12 +108,11 @@ def _barred(lines: NumberedLines, closing: bool) -> Iterator[Block]:
             cells = _cells(line)
             cells = cells[1:] if BAR.match(line.strip()[:1]) else cells
             cells = cells[:-1] if closing or (BAR.match(line.strip()[:1]) and not cells[-1]) else cells
-            runs[-1].append(
-                [
-                    TableCell(text.replace("**", ""), DocumentPlace(line=n, column=at + 1), at)
-                    for at, text in enumerate(cells)
-                ]
-            )
+            row = [
+                TableCell(text.replace("**", ""), DocumentPlace(line=n, column=at + 1), at)
+                for at, text in enumerate(cells)
+            ]
+            runs[-1] += [row] if row else []  # a bar alone closes no cell
         elif not line.strip():
             runs.append([])
         elif not RULE.fullmatch(line):

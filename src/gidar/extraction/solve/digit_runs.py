@@ -20,6 +20,10 @@ class TooMany(Exception):
     """There is more to look at than can be."""
 
 
+class OutOfSteps(TooMany):
+    """The steps that a document may take are used up."""
+
+
 class DigitRun(NamedTuple):
     """A row that is a run of digits: its cells, what each adds to its column, and its readings that add up."""
 
@@ -37,6 +41,9 @@ class _State(NamedTuple):
     misprints: int
 
 
+_Nexts = list[tuple[int | None, int]]
+"""The figures, or a blank, that can be taken off the digits of a row from some place on, and where the rest begins."""
+
 _Steps = list[dict[_State, list[tuple[_State, ColumnFigures]]]]
 """For each number of columns, the states that can be reached, and from which, by which figures."""
 
@@ -48,7 +55,7 @@ def segment_runs(
 
     Misprints are rows that do not add up, cells that are blank, and what is wrong in the columns; a figure that puts
     its row and its column wrong by the same amount is one. most is how many rows and columns may count together.
-    Under UNCOUNTED is what may be wrong in too many ways to count. Raises TooMany where the budget of steps is used up.
+    Under UNCOUNTED is what may be wrong in too many ways to count. Raises OutOfSteps where the budget is used up.
     """
     most -= len(runs)
     budget[0] -= len(columns)
@@ -104,32 +111,38 @@ def _steps(costs: list[_Cost], runs: list[DigitRun], most: int, budget: list[int
         rest.insert(0, rest[0] + cost.of((None,) * len(runs)))
     steps: _Steps = [{}]
     if budget[0] < 0:
-        raise TooMany
+        raise OutOfSteps
     if rest[0] <= most:
         steps[0][_State((0,) * len(runs), (False,) * len(runs), 0)] = []
+    nexts = [[_next(run.digits, start) for start in range(len(run.digits) + 1)] for run in runs]
     for c, cost in enumerate(costs):
         steps.append({})
         for state in steps[c]:
-            for figures, at in _figures(runs, state.at):
+            left = most - rest[c + 1] - state.misprints
+            for figures, at in _figures(nexts, state.at):
                 budget[0] -= 1
+                own = cost.of(figures)
+                if own > left:
+                    continue
                 blank = tuple(figure is None for figure in figures)
                 again = sum(one and two for one, two in zip(state.blank, blank, strict=True))
-                misprints = state.misprints + cost.of(figures) + again
-                if misprints + rest[c + 1] <= most:
+                if own + again <= left:
                     either = tuple(one or two for one, two in zip(state.blank, blank, strict=True))
-                    steps[c + 1].setdefault(_State(at, either, misprints), []).append((state, figures))
+                    reached = _State(at, either, state.misprints + own + again)
+                    steps[c + 1].setdefault(reached, []).append((state, figures))
         if budget[0] < 0:
-            raise TooMany
+            raise OutOfSteps
     return steps
 
 
-def _figures(runs: list[DigitRun], at: tuple[int, ...]) -> Iterator[tuple[ColumnFigures, tuple[int, ...]]]:
+def _figures(nexts: list[list[_Nexts]], at: tuple[int, ...]) -> Iterator[tuple[ColumnFigures, tuple[int, ...]]]:
     """Every way to take one figure or a blank off the digits of each row: the figures, and where the rest begins."""
-    for taken in product(*(_next(run.digits, start) for run, start in zip(runs, at, strict=True))):
-        yield tuple(figure for figure, _ in taken), tuple(end for _, end in taken)
+    for taken in product(*(row[start] for row, start in zip(nexts, at, strict=True))):
+        figures, ends = zip(*taken, strict=True) if taken else ((), ())
+        yield figures, ends
 
 
-def _next(digits: str, start: int) -> list[tuple[int | None, int]]:
+def _next(digits: str, start: int) -> _Nexts:
     longest = 1 if digits[start : start + 1] == "0" else settings.MAX_DIGITS_OF_FIGURE
     ends = range(start + 1, min(len(digits), start + longest) + 1)
     return [(None, start), *((int(digits[start:end]), end) for end in ends)]

@@ -9,7 +9,7 @@ from .. import settings
 from .balance import CellFigures
 from .choose import RowReadings, common
 from .column_sums import ColumnSums, Residual, plus
-from .digit_runs import UNCOUNTED, DigitRun, TooMany, segment_runs
+from .digit_runs import UNCOUNTED, DigitRun, OutOfSteps, TooMany, segment_runs
 from .segmentations import RowFigures
 
 PossibleFigures = dict[str, set[int | None]]
@@ -18,8 +18,10 @@ PossibleFigures = dict[str, set[int | None]]
 
 def nearest_readings(
     equations: tuple[Equation, ...], fixed: CellFigures, unknown: set[str], choices: list[RowReadings]
-) -> CellFigures:
+) -> tuple[CellFigures, bool]:
     """{pointer: figure, or None of a blank} of the cells that can be told although nothing adds up.
+
+    With it, whether the search was given up because the steps that a document may take were used up.
 
     In rows that are runs of digits and cross sums of columns: what all readings of the table with few misprints have
     in common. The fewest are looked for; one row more may not add up than cannot be helped. Where one misprint makes
@@ -32,10 +34,10 @@ def nearest_readings(
     rows = [ways for ways in choices if crossed.issuperset(ways.pointers)]
     try:
         figures = _table(sums, fixed, unknown, rows).figures()
-    except TooMany:
-        return common(choices)
+    except TooMany as limit:
+        return common(choices), isinstance(limit, OutOfSteps)
     others = [ways for ways in choices if ways not in rows]
-    return common(others) | {pointer: some.pop() for pointer, some in figures.items() if len(some) == 1}
+    return common(others) | {pointer: some.pop() for pointer, some in figures.items() if len(some) == 1}, False
 
 
 def _table(sums: list[Equation], fixed: CellFigures, unknown: set[str], rows: list[RowReadings]) -> "_Table":

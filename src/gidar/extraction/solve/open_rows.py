@@ -82,14 +82,14 @@ def chosen_cells(
     readings = [row.readings for row in open_rows]
     choices = [ways for ways in readings if ways.plain or (ways.digits and ways.full == [])]
     unknown = set(edition.cells) - fixed.keys() - {pointer for ways in choices for pointer in ways.pointers}
-    agreed = choose(edition.identities, fixed, unknown, choices)
+    agreed, given_up = choose(edition.identities, fixed, unknown, choices), False
     if agreed is None:
-        agreed = nearest_readings(edition.identities, fixed, unknown, choices)
+        agreed, given_up = nearest_readings(edition.identities, fixed, unknown, choices)
     out = {}
     for row in open_rows:
         raw = " ".join(field.text for field in row.row.printed.fields)
         for pointer in row.pointers:
-            cell = unread_cell(pointer, row.row, "ambiguous")._replace(raw=raw)
+            cell = unread_cell(pointer, row.row, "given_up" if given_up else "ambiguous")._replace(raw=raw)
             if pointer in agreed:
                 cell = cell._replace(value=agreed[pointer], by="identities", confidence=LIKELY, reason="identities")
             out[pointer] = cell

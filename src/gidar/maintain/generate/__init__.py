@@ -13,7 +13,7 @@ from typing import Any
 
 from ...model.form_grid import grid
 from ...publication.cases import conformance
-from ...publication.files import checksums, json_bytes
+from ...publication.files import checksums, json_bytes, read_files
 from ..source import SpecError, load_yaml
 from .codelists import codelists
 from .crosswalk import crosswalk, crosswalk_csv
@@ -29,6 +29,7 @@ BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
 WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
 PRINTED = ("result", "extraction")  # what commands print in JSON
+STACKS = ("identity-terms.csv", "openapi.json", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
 
@@ -53,7 +54,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files = _edition_files(edition, editions, envelope, printed, whole, words)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
-        files["form.css"] = (spec / "form.css").read_bytes()
+        files |= {"form.css": (spec / "form.css").read_bytes(), **read_files(spec / "vendored")}
         files["crosswalk.csv"] = crosswalk_csv(own)
         files |= {f"conformance/{name}": data for name, data in conformance(spec / "conformance", id_).items()}
         files["CHECKSUMS"] = checksums(files)
@@ -110,7 +111,7 @@ def _edition_files(
     for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
         template = "sql/tables.sql" if dialect else "sql/query.sql"
         files[f"sql/{layout}{dialect}.sql"] = fill(template, layout=layout, dialect=dialect[1:], **values)
-    for name in ("README.md", "identity-terms.csv", "openapi.json", "postgresql.sql", "report.d.ts"):  # other stacks
+    for name in ("README.md", *STACKS):
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
     files |= {f"form.{lang}.html": fill("form.html", lang=lang, grid=grid, **values) for lang in ("zh", "en")}
     return files | blank_tables(edition, schemas) | codelists(edition)

@@ -8,6 +8,7 @@ very files that the pages are about: the caller sets GIDAR_SPEC to SPEC.
 import sys
 from pathlib import Path
 
+from ...storage import store
 from . import CHECKER, downloads, pages
 
 spec, out, examples = map(Path, sys.argv[1:])
@@ -16,4 +17,4 @@ made |= {f"site/{path}": data for path, data in downloads(spec).items()}
 for path, data in made.items():
     target = out / path
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(data)
+    store(target, data)

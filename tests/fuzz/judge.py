@@ -1,0 +1,96 @@
+"""What must hold of every input: an answer in words, soon, from these files alone."""
+
+import contextlib
+import io
+import re
+import signal
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from gidar.cli import main
+from gidar.model.words import texts
+from mutants import Mutant
+
+SECONDS = 10
+INTERNAL = tuple(text.partition("{")[0].partition("（")[0] for text in texts("cli")["internal"].values())
+CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+COMMAND = re.compile(r"^\s*::|##\[", re.MULTILINE)
+
+
+class Slow(Exception):
+    """It took too long."""
+
+
+def written(mutant: Mutant, folder: Path) -> Path:
+    """The input on the disk."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / mutant.name
+    for name, data in mutant.files.items():
+        place = path / name if name else path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+    return path
+
+
+def fault(mutant: Mutant, folder: Path, form: str = "text") -> str:
+    """What is wrong with the answer to an input; "" where nothing is."""
+    path = written(mutant, folder)
+    engine = ["--engine", "duckdb"] if mutant.engine else []
+    before = sorted(folder.rglob("*"))
+    with _bounded():
+        try:
+            code, out, err = answer("validate", str(path), "--format", form, *engine)
+        except Slow:
+            return f"more than {SECONDS} seconds"
+        except Exception as error:
+            return f"{type(error).__name__}: {error}"
+    if code not in (0, 1, 2):
+        return f"exit code {code}"
+    if any(text in err for text in INTERNAL) or "Traceback" in err:
+        return err.strip().splitlines()[-1]
+    if code == 2 and not err.strip():
+        return "no word of why nothing was done"
+    if CONTROL.search(out + err) or COMMAND.search(out + err):
+        return "a control character, or a command of a job"
+    return "" if sorted(folder.rglob("*")) == before else "a file was written"
+
+
+def answer(*arguments: str) -> tuple[int, str, str]:
+    """Exit code, standard output and standard error of a command, in this process."""
+    streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
+    handler = signal.getsignal(signal.SIGINT)
+    with contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
+        try:
+            code = main([*arguments])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        finally:
+            signal.signal(signal.SIGINT, handler)
+    texts_of = []
+    for stream in streams:
+        stream.seek(0)
+        texts_of.append(io.TextIOWrapper(stream.detach(), encoding="utf-8").read())
+    return code, texts_of[0], texts_of[1]
+
+
+@contextlib.contextmanager
+def _bounded() -> Iterator[None]:
+    """Within the time, and without a network."""
+
+    def late(number: int, frame: object) -> None:
+        raise Slow
+
+    def closed(*arguments: Any) -> Any:
+        raise AssertionError("a network was asked for")
+
+    connect, handler = socket.socket.connect, signal.signal(signal.SIGALRM, late)
+    socket.socket.connect = closed  # type: ignore[method-assign]
+    signal.alarm(SECONDS)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, handler)
+        socket.socket.connect = connect  # type: ignore[method-assign]
