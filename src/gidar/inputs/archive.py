@@ -66,6 +66,11 @@ class Archive:
         self._left -= len(data)
         return partial(io.BytesIO, data)
 
+    def found(self, name: str) -> str | None:
+        """See Files."""
+        plain = unicodedata.normalize("NFC", name)
+        return plain if plain in self._infos else None
+
     def similar(self, name: str) -> str:
         """See Files."""
         return same_name(self._infos, name, True) or same_name(self._infos, posixpath.basename(name), True) or ""

@@ -46,11 +46,15 @@ FIELD: dict[str, tuple[Any, ...]] = {
 
 
 class Resource(NamedTuple):
-    """One file of a package: its path inside, the encoding first tried, the fields its own schema declares."""
+    """One file of a package: its path inside, the encoding first tried, the fields its own schema declares.
+
+    schema is the path of that schema where it is a file of its own.
+    """
 
     path: str
     encoding: str
     declared: frozenset[str]
+    schema: str | None = None
 
 
 def resources(files: Files, source: str) -> dict[str, Resource]:
@@ -71,6 +75,20 @@ def resources(files: Files, source: str) -> dict[str, Resource]:
         names.add(name)
         if name in _tables() or not _is_other(entry):
             found[name] = _resource(entry, found, files, source)
+    return found
+
+
+def files_of(files: Files, source: str) -> set[str]:
+    """The files of a package as they stand there: its descriptor, its tables, their schemas.
+
+    In place of a table that is not there stands the file that may be meant: what misses the table names it.
+    Raises InputError as `resources` does.
+    """
+    found = {DESCRIPTOR}
+    for name, resource in resources(files, source).items():
+        meant = name in _tables() and files.similar(resource.path)
+        found |= {files.found(resource.path) or meant or resource.path}
+        found |= {files.found(resource.schema) or resource.schema} if resource.schema else set()
     return found
 
 
@@ -134,7 +152,9 @@ def _resource(entry: dict[str, Any], found: dict[str, Resource], files: Files, s
     if encoding is None:
         raise _unsupported(source, name, "encoding", said, tuple(ENCODINGS))
     expect(entry, "missingValues", SCHEMA["missingValues"])
-    return Resource(path, encoding, _declared(entry.get("schema"), name, files, source))
+    schema = entry.get("schema")
+    own = inside(schema, source) if isinstance(schema, str) else None
+    return Resource(path, encoding, _declared(schema, name, files, source), own)
 
 
 def _dialect(dialect: dict[str, Any]) -> Iterator[tuple[str, Any]]:

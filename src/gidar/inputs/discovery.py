@@ -97,7 +97,7 @@ class _Walk:
     def _archive(self, path: str, depth: int) -> Iterator[Chunk]:
         """The package in an archive. What else is in it is told as what lies beside a package in a folder."""
         from .csv_package import chunks
-        from .descriptor import resources
+        from .descriptor import files_of
 
         archive = Archive(path)
         copy = archive.names >= COPY
@@ -105,7 +105,7 @@ class _Walk:
         if copy and depth and is_blank(checksums(read(CHECKSUMS) or b""), read):
             self._leftovers.found[path] = "specification"
             return
-        listed = {DESCRIPTOR, *(resource.path for resource in resources(archive, path).values())}
+        listed = files_of(archive, path)
         yield from chunks(path, self._most)
         for name in sorted(archive.names - listed):
             if not copy and not self._leftovers.packed(path, name):
@@ -146,12 +146,11 @@ class _Walk:
 
 def _of_package(folder: str) -> set[str]:
     """The files of a package, as its descriptor lists them; that alone where it cannot be read."""
-    from .descriptor import resources
+    from .descriptor import files_of
     from .files import Folder
 
-    found = {os.path.join(folder, DESCRIPTOR)}
     try:
-        listed = resources(Folder(folder), folder).values()
+        found = files_of(Folder(folder), folder)
     except InputError:
-        return found
-    return found | {os.path.join(folder, *resource.path.split("/")) for resource in listed}
+        found = {DESCRIPTOR}
+    return {os.path.join(folder, *name.split("/")) for name in found}

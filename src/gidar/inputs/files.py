@@ -53,6 +53,9 @@ class Files(Protocol):
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:
         """What opens one file to be read piece by piece; None where there is none."""
 
+    def found(self, name: str) -> str | None:
+        """The name of a file as it stands there, maybe in another form of Unicode; None where there is none."""
+
     def similar(self, name: str) -> str:
         """A file whose name differs only in capitals, width or folder; "" where there is none."""
 
@@ -90,9 +93,13 @@ class Folder:
 
     def similar(self, name: str) -> str:
         """See Files."""
-        return self._found(name, True) or self._found(posixpath.basename(name), True) or ""
+        return self._same(name, True) or self._same(posixpath.basename(name), True) or ""
 
-    def _found(self, name: str, loosely: bool = False) -> str | None:
+    def found(self, name: str) -> str | None:
+        """See Files."""
+        return name if os.path.lexists(os.path.join(self.root, name)) else self._same(name)
+
+    def _same(self, name: str, loosely: bool = False) -> str | None:
         """The path inside of a file whose name is written otherwise, step by step."""
         found = ""
         for step in name.split("/"):
@@ -106,10 +113,7 @@ class Folder:
         return found
 
     def _path(self, name: str) -> str:
-        path = os.path.join(self.root, name)
-        if not os.path.lexists(path):
-            path = os.path.join(self.root, self._found(name) or name)
-        path = os.path.realpath(path)
+        path = os.path.realpath(os.path.join(self.root, self.found(name) or name))
         if os.path.commonpath([self.root, path]) != self.root:
             raise InputError("path_escape", os.path.join(self.root, name), path=name)
         return path

@@ -33,7 +33,7 @@ def broken_field_rule(value: Any, field: Field, edition: Edition) -> str | None:
     if kind is None or not isinstance(value, (str, Decimal)):
         return None
     if isinstance(value, Decimal):
-        code = "cell-fraction" if kind != "money" and value % 1 else None
+        code = "cell-fraction" if kind != "money" and value != value.to_integral_value() else None
     else:
         code = _of_text(value, kind, edition)
     return "field-value" if code and kind == "year" and code not in OF_YEARS else code
