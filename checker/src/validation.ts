@@ -5,7 +5,8 @@ import {judge, termsOf} from "./identities/equations.js";
 import {structureOf, type Year} from "./structure/usable.js";
 import {checkRules} from "./rules/index.js";
 import {checkSheets} from "./structure/csv-files.js";
-import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairAsJson, type Finding, type Item, type NotChecked, type Repair} from "./model/findings.js";
+import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairAsJson, type Finding, type Item, type NotChecked, type Params, type Repair} from "./model/findings.js";
+import {isKnown, isSame, organOf, organText, readAt} from "./model/organs.js";
 import {repairs} from "./repair/index.js";
 import type {Report} from "./model/report.js";
 import {at, isMembers, jsonable, quoted} from "./model/display.js";
@@ -33,27 +34,41 @@ export function validate(report: Report, editions: Edition[], previous?: Report,
   const [items, year] = structureOf(report, edition, editions);
   for (const pointer of edition.cells.keys()) if (year.known.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
   for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
-  const last = previous && yearBefore(year, previous, editions);
-  items.push(...acrossYears(year, last, previous ? "not_the_year_before" : "no_previous"), ...checkRules(year));
+  const found = previous ? yearBefore(year, previous, editions) : {key: "no_previous"};
+  const last = "key" in found ? undefined : found;
+  items.push(...acrossYears(year, found), ...checkRules(year));
   return {...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items.filter(isFinding))};
+}
+
+/** Why there is no report of the year before: a key of not_checked in rules.json, and its parameters. */
+interface Missing {
+  key: string;
+  params?: Params;
 }
 
 /** What this report must take over from that of the year before, or why that cannot be told. An equation about cells
  * that last year's form did not have does not apply. */
-function acrossYears(year: Year, last: Year | undefined, reason: string): Item[] {
+function acrossYears(year: Year, last: Year | Missing): Item[] {
   const {edition} = year;
-  if (!last) return [...new Set(edition.continuity.map(({code}) => code))].map((code) => notChecked(edition, code, reason));
+  if ("key" in last)
+    return [...new Set(edition.continuity.map(({code}) => code))].map((code) => notChecked(edition, code, last.key, null, last.params));
   return edition.continuity
     .filter((equation) => equation.last!.every((pointer) => last.edition.cells.has(pointer)))
     .flatMap((equation) => judge(edition, equation, termsOf(year, equation.left), [...termsOf(year, equation.right), ...termsOf(last, equation.last!)]));
 }
 
-function yearBefore(year: Year, previous: Report, editions: Edition[]): Year | undefined {
+/** A report, where it is that of the same organ for the year before, told by who it says it is; else why it is not. */
+function yearBefore(year: Year, previous: Report, editions: Edition[]): Year | Missing {
   const edition = editionOf(previous.data, editions);
-  if (!edition) return undefined;
+  if (!edition) return {key: "not_the_year_before"};
+  const [organ, other, source] = [organOf(year.report.data), organOf(previous.data), readAt(previous.source)];
+  if (!isKnown(organ)) return {key: "organ_unknown"};
+  if (!isKnown(other)) return {key: "previous_organ_unknown", params: {source}};
+  if (!isSame(organ, other))
+    return {key: "other_organ", params: {organ: organText(organ, other), other: organText(other, organ), source}};
   const [, last] = structureOf(previous, edition, editions, true);
   const [of, before] = [year, last].map(({known}) => known.get("/year"));
-  return of instanceof Decimal && before instanceof Decimal && before.compare(of.minus(Decimal.of(1))) === 0 ? last : undefined;
+  return of instanceof Decimal && before instanceof Decimal && before.compare(of.minus(Decimal.of(1))) === 0 ? last : {key: "not_the_year_before"};
 }
 
 /** What may be wrong where an equation does not hold. */

@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .identities import continuity, within_report
 from .identities.carried_over import last_year
+from .identities.continuity import Missing
 from .identities.coverage import NOTHING, checked, verdict
+from .identities.pairing import paired
 from .inputs.json_text import report_from_mapping
 from .model.deprecation import renamed_argument
 from .model.display import quoted
 from .model.edition import Edition, editions, load_edition
 from .model.findings import Finding, Items, NotChecked, Repair, finding, not_checked
+from .model.organs import organ_of
 from .model.report import Report
 from .model.result import Checked, Result
 from .rules import registry as rules
@@ -65,19 +68,15 @@ def validate(
     return result._replace(repairs=_repairs(year, last, items)) if repairs else result
 
 
-def _year_before(year: Year, previous: Previous) -> Year | str:
-    """The report of the year before, or why there is none (a key of not_checked in rules.json)."""
+def _year_before(year: Year, previous: Previous) -> Year | Missing:
+    """The report of the year before, or why there is none."""
     if previous is None:
-        return "no_previous"
-    if isinstance(previous, Report):
-        last = last_year(previous)
-    elif isinstance(previous, Mapping):
-        last = last_year(report_from_mapping(previous))
-    elif (last := previous.before(year.report)) is None:
-        return "previous_not_found"
-    if last is None or not year.usable.get("/year") or last.usable.get("/year") != year.usable["/year"] - 1:
-        return "not_the_year_before"
-    return last
+        return Missing("no_previous")
+    organ, covered = organ_of(year.report.value), year.usable.get("/year")
+    if not isinstance(previous, (Report, Mapping)):
+        return previous.year_before(organ, covered)
+    report = previous if isinstance(previous, Report) else report_from_mapping(previous)
+    return paired(organ, covered, last_year(report))
 
 
 def _sums(year: Year, parts: "Parts | None") -> Items:
@@ -88,7 +87,7 @@ def _sums(year: Year, parts: "Parts | None") -> Items:
         yield from check(year, map(part_of, parts.reports), parts.expected)
 
 
-def _repairs(year: Year, last: Year | str, items: list[Finding | NotChecked]) -> tuple[Repair, ...]:
+def _repairs(year: Year, last: Year | Missing, items: list[Finding | NotChecked]) -> tuple[Repair, ...]:
     """What may be wrong where an equation does not hold; where all do, nothing is loaded."""
     findings = [item for item in items if isinstance(item, Finding)]
     equations = (item for item in findings if item.outcome and item.rule.severity == "error")

@@ -323,11 +323,59 @@ def test_typing_marks_and_unmarks_the_cells_of_what_fails(open_page: Callable[..
     assert "267" in checker.page.locator(f"[id='{described}']").text_content()
     checker.cell(place).fill("266")
     assert checker.state == "valid" and checker.invalid == set()
-    for text, code in (("2,66", "cell-text"), ("1,266", "cell-thousands-separator"), ("-1", "cell-negative")):
+    for text, code in (("2,66", "cell-text"), ("—", "cell-placeholder"), ("-1", "cell-negative")):
         checker.cell(place).fill(text)
         assert code in checker.codes and pointer in checker.invalid
     checker.cell(place).fill("")
     assert "cell-blank" in checker.codes and checker.cell(place).input_value() == ""
+
+
+def test_what_is_typed_is_taken_as_it_is_meant_and_shown(open_page: Callable[..., Checker], example: dict) -> None:
+    checker = open_page()
+    checker.drop({"report.json": json.dumps(example).encode()})
+    received, year, published = "requests.received.natural_persons", "/year", "/published"
+    for control, texts, taken in (
+        (checker.cell(received), ("1,266", "1，266", "１２６６", "1266件", " 1266 ", "+1266"), "1266"),
+        (checker.field(year), ("2024年", "2024年度", "２０２４", "2,024"), "2024"),
+        (
+            checker.field(published),
+            ("2026年1月20日", "2026.1.20", "2026/01/20", "２０２６-1-20", "20260120"),
+            "2026-01-20",
+        ),
+        (checker.field("/processing_fees/charged"), ("1,234.50元", "１２３４.50", "1234.50 元"), "1234.50"),
+        (checker.field("/organ/region"), ("９９０１００", " 990100 "), "990100"),
+    ):
+        for text in texts:
+            control.fill(text)
+            assert control.input_value() == text  # nothing is changed under the hands of who types
+            control.blur()
+            assert control.input_value() == taken, text
+            box = control.locator("xpath=..")
+            assert taken in box.locator(".gidar-taken").text_content()
+    for control, text, code in (
+        (checker.cell(received), "3万件", "cell-text"),
+        (checker.cell("fees.administrative_fees.amount"), "5元", "cell-with-unit"),
+        (checker.field(year), "24年", "field-value"),
+        (checker.field(published), "25.1.24", "field-value"),
+        (checker.field(published), "2025年2月30日", "field-value"),
+    ):
+        control.fill(text)
+        control.blur()
+        assert control.input_value() == (text if text != "24年" else "24") and code in checker.codes
+        assert control.locator("xpath=..").locator(".gidar-taken").text_content()
+
+
+def test_a_report_of_another_organ_is_not_compared_with(open_page: Callable[..., Checker], example: dict) -> None:
+    other = {**copy.deepcopy(example), "year": example["year"] - 1, "organ": {"name": "另一个市"}}
+    sent = [
+        {
+            "files": packed({"r.json": json.dumps(example).encode()}),
+            "previous": packed({"l.json": json.dumps(other).encode()}),
+        }
+    ]
+    [result] = open_page().page.evaluate(CHECK, sent)
+    reasons = {item["reason"] for item in result["zh"]["reports"][0]["not_checked"] if item["code"] == "carry-over"}
+    assert reasons == {f"给出的上年报告（l.json）是另一个市的，不是{example['organ']['name']}的"}
 
 
 def test_totals_close_as_they_are_typed(open_page: Callable[..., Checker]) -> None:

@@ -389,12 +389,70 @@ def test_lists_of_parts(tmp_path: Path) -> None:
             ("乙局",),
         ],
         f"{label}\n甲局\n": [("甲局",)],
+        "序号,单位名称\n1,甲局\n2,乙局\n": [("甲局",), ("乙局",)],
+        "单位名称\t代码\r\n甲局\t11990100MB1A2B3C4X\r\n": [("甲局", "11990100MB1A2B3C4X")],
+        "甲局,\n乙局，\n丙局；\n丁局,,\n": [("甲局",), ("乙局",), ("丙局",), ("丁局",)],
+        "\u3000甲局\u00a0\n\u200b\n \t \n乙 局\n": [("甲局",), ("乙 局",)],
+        "甲局,11990100MB1A2B3C4X\n甲局,11990200MB1A2B3C4X\n": [
+            ("甲局", "11990100MB1A2B3C4X"),
+            ("甲局", "11990200MB1A2B3C4X"),
+        ],
+        "110联动中心\n12345热线中心\n": [("110联动中心",), ("12345热线中心",)],
+        f"{label}\n文化、旅游和体育局\n": [("文化、旅游和体育局",)],
     }.items():
         path.write_text(text, encoding="utf-8")
         assert read_organs(path) == wanted
     path.write_bytes(b"\x00\xff")
     with pytest.raises(gidar.InputError):
         read_organs(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "details"),
+    [
+        ("甲局\n乙局\n\n甲局\n", "parts_twice", {"line": 4, "first": 1}),
+        ("甲局\n甲局\u200b \n", "parts_twice", {"line": 2, "first": 1}),
+        ("11990100MB1A2B3C4X\n11990100mb1a2b3c4x\n", "parts_twice", {"line": 2, "first": 1}),
+        ("甲局,11990100MB1A2B3C4X\n甲局\n", "parts_twice", {"line": 2, "first": 1}),
+        ("1. 甲局\n2. 乙局\n", "parts_numbered", {"line": 1, "number": "1."}),
+        ("甲局\n（二）乙局\n", "parts_numbered", {"line": 2, "number": "（二）"}),
+        ("一、甲局\n", "parts_numbered", {"line": 1, "number": "一、"}),
+        ("①甲局\n", "parts_numbered", {"line": 1, "number": "①"}),
+        ("１、甲局\n", "parts_numbered", {"line": 1, "number": "１、"}),
+        ("1甲局\n2乙局\n", "parts_numbered", {"line": 1, "number": "1"}),
+        ("1,甲局\n2,乙局\n", "parts_numbered", {"line": 1, "number": "1"}),
+        ("1\t甲局\n", "parts_numbered", {"line": 1, "number": "1"}),
+        ("机关名称\n1. 甲局\n", "parts_numbered", {"line": 2, "number": "1."}),
+        ("- 甲局\n", "parts_numbered", {"line": 1, "number": "-"}),
+        ("甲局，乙局，丙局\n", "parts_several", {"line": 1}),
+        ("甲局,乙局\n", "parts_several", {"line": 1}),
+        ("甲局\n乙局、丙局\n", "parts_several", {"line": 2}),
+        ("甲局;乙局\n", "parts_several", {"line": 1}),
+        ("甲局\t乙局\n", "parts_several", {"line": 1}),
+        ("示例县公安局 示例县财政局\n", "parts_spaced", {"line": 1}),
+        ("\n , \n", "empty", {}),
+        (f"{'organ_name'}\n\n", "empty", {}),
+    ],
+)
+def test_lists_that_are_refused_say_which_line_and_why(tmp_path: Path, text: str, key: str, details: dict) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(gidar.InputError) as refused:
+        read_organs(path)
+    assert refused.value.key == key
+    assert details.items() <= refused.value.details.items()
+    assert refused.value.line("zh").startswith(str(path)) and refused.value.line("en")
+
+
+def test_the_same_organ_is_added_once_however_its_name_is_written(tmp_path: Path) -> None:
+    one = base(gidar.editions()[-1])
+    reports = []
+    for name in ("甲局", "甲局 ", "\u3000甲\u200b局", "甲\n局"):
+        report = copy.deepcopy(one)
+        report["organ"] = {"name": name}
+        reports.append(report)
+    added = gidar.aggregate(gidar.Parts(reports, ["\ufeff甲局\u00a0", "甲局"]), "某县")
+    assert added.added == 1 and len(added.faults) == 3
 
 
 def test_the_old_names_go_on_working_and_say_so() -> None:

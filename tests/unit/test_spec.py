@@ -162,7 +162,7 @@ KEYWORDS = {
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
     "minItems", "uniqueItems", "not", "propertyNames", "anyOf", "patternProperties", "minProperties",
 }  # fmt: skip
-ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-column", "x-additive"}
+ANNOTATIONS = {"x-identities", "x-label", "x-expected", "x-values", "x-unit", "x-column", "x-additive"}
 
 
 def keywords(schema: object) -> set[str]:

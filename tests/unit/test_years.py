@@ -74,8 +74,12 @@ def test_who_is_the_same_organ() -> None:
         return last and last.report.data["organ"]["name"]
 
     assert found(one, other, two) == two["organ"]["name"]
-    assert found(one, other) == "另一个市"  # a single report is meant
+    assert found(one, other) is None  # that it is the only one given does not make it this organ's
     assert found(one, other, copy.deepcopy(other)) is None
+    two["organ"]["name"] = "\u3000示例市\u200b人民政府\n"
+    assert found(one, other, two) == two["organ"]["name"]
+    two["organ"]["region"] = "990200"  # one of many organs of the same name
+    assert found(one, two) is None
     assert found(one, one, one) is None
     two["organ"]["code"] = one["organ"]["code"] = "11990100MB1A2B3C4X"
     two["organ"]["name"] = "改名后的市"
@@ -85,7 +89,7 @@ def test_who_is_the_same_organ() -> None:
 
 def test_the_wrong_year_is_not_compared() -> None:
     one = base("complete", "2021")
-    for last in (base("complete", "2021"), {"edition": "2021"}, base("last", "2021") | {"year": "2023"}):
+    for last in (base("complete", "2021"), base("last", "2021") | {"year": "2023"}):
         result = gidar.validate(one, last)
         assert {n.key for n in result.not_checked if n.code in CONTINUITY} == {"not_the_year_before"}
 
@@ -97,3 +101,55 @@ def test_a_cell_in_doubt_last_year_is_not_compared(edition: str) -> None:
     result = gidar.validate(base("complete", edition), last)
     assert not [f for f in result.findings if f.code == "carry-over"]
     assert [n.instance for n in result.not_checked if n.code == "carry-over"] == ["total"]
+
+
+def reasons(result: gidar.Result, lang: str = "zh") -> set[str]:
+    return {n.reason(lang) for n in result.not_checked if n.code in CONTINUITY}
+
+
+def test_the_report_of_another_organ_is_named_and_never_used() -> None:
+    one = base("complete", "2021")
+    last = report_from_mapping(base("last", "2021"))._replace(source="before/last.json")
+    last.data["organ"]["name"] = "另一个市"
+    last.data["tables"]["requests"]["carried_forward"]["total"] += 3
+    for previous in (last, last.data, gidar.History([last])):
+        result = gidar.validate(one, previous)
+        assert not [f for f in result.findings if f.code in CONTINUITY]
+        where = "（before/last.json）" if previous is not last.data else ""
+        assert reasons(result) == {f"给出的上年报告{where}是另一个市的，不是示例市人民政府的"}
+    assert "is that of 另一个市, not of 示例市人民政府" in reasons(gidar.validate(one, last), "en").pop()
+
+
+@pytest.mark.parametrize(
+    ("field", "own", "other", "named"),
+    [
+        ("code", "11990100MB1A2B3C4X", "11990200MB1A2B3C4X", True),
+        ("region", "990100", "990200", True),
+        ("code", "11990100MB1A2B3C4X", None, False),
+        ("code", " 11990100mb1a2b3c4x", "11990100MB1A2B3C4X", False),
+        ("code", "11990100", "11990200", False),  # these are no codes, and say nothing
+    ],
+)
+def test_organs_of_one_name_are_told_apart_by_code_and_region(
+    field: str, own: str, other: str | None, named: bool
+) -> None:
+    one, last = base("complete", "2021"), base("last", "2021")
+    one["organ"][field], last["organ"][field] = own, other
+    expected = {f"给出的上年报告是示例市人民政府（{other}）的，不是示例市人民政府（{own}）的"} if named else set()
+    assert reasons(gidar.validate(one, last)) == expected
+    assert reasons(gidar.validate(one, gidar.History([gidar.Report(last)]))) == expected
+
+
+def test_a_report_without_an_organ_is_not_paired() -> None:
+    one, last = base("complete", "2021"), base("last", "2021")
+    last["organ"]["name"] = "\u200b "
+    assert "没有填写机关名称" in reasons(gidar.validate(one, last)).pop()
+    assert "没有填写机关名称" in reasons(gidar.validate(last | {"year": 2024}, base("last", "2021"))).pop()
+
+
+def test_a_finding_across_years_names_the_other_report() -> None:
+    last = report_from_mapping(base("last", "2021"))._replace(source="before/last.json")
+    last.data["tables"]["requests"]["carried_forward"]["total"] += 3
+    [finding] = [f for f in gidar.validate(base("complete", "2021"), last).findings if f.code == "carry-over"]
+    assert finding.message().endswith("相差3。上年报告：示例市人民政府（before/last.json）。")
+    assert finding.message("en").endswith(" Last year's report: 示例市人民政府 (before/last.json).")

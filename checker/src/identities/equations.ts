@@ -6,6 +6,7 @@ import {Decimal} from "../model/decimal.js";
 import type {Edition, Equation, Lang, Text} from "../model/edition.js";
 import {cellAt, fill, notChecked, type Finding, type Item, type NotChecked, type Params} from "../model/findings.js";
 import {figure, quoted} from "../model/display.js";
+import {organOf, organText, readAt} from "../model/organs.js";
 import {joint} from "../model/words.js";
 import type {Year} from "../structure/usable.js";
 
@@ -67,10 +68,17 @@ export function judge(edition: Edition, equation: Equation, left: Term[], right:
     blanks: some(edition, blanks),
   };
   const rule = edition.rule(equation.code);
+  const messages = edition.catalogue.identity_messages;
+  let template = messages[one ? "undetermined_one" : outcome];
+  const last = right.find(({year}) => year.last)?.year.report;
+  if (last) {
+    template = {zh: template.zh + messages.across_years.zh, en: template.en + messages.across_years.en};
+    Object.assign(params, {organ: organText(organOf(last.data)), source: readAt(last.source)});
+  }
   const found: Finding = {
     rule,
     severity: outcome === "undetermined" ? "warning" : rule.severity,
-    template: edition.catalogue.identity_messages[one ? "undetermined_one" : outcome],
+    template,
     params,
     cells: all.map(({year, pointer}) => cellAt(year.report, year.edition, pointer, year.last)),
     instance: equation.instance,

@@ -40,6 +40,8 @@ export interface Field {
   column: string | null;
   required: boolean;
   schema: Schema;
+  /** Of a figure. */
+  unit: Text | null;
 }
 export interface Form {
   edition: string;
@@ -88,12 +90,12 @@ export interface Catalogue {
   rules: RuleRecord[];
   page: Text;
   cell_texts: CellText[];
-  identity_messages: Record<"fails" | "undetermined" | "undetermined_one", Text>;
+  identity_messages: Record<"fails" | "undetermined" | "undetermined_one" | "across_years", Text>;
   package_messages: Record<"no_heading" | "heading_below" | "heading_spelt" | "columns_empty" | "keys_without_zeros", Text>;
   not_checked: Record<string, Text>;
   /** The reasons of not_checked with which a report is not valid. */
   incomplete: string[];
-  words: Record<string, Text> & {kinds: Record<string, Text>; types: Record<string, Text>};
+  words: Record<string, Text> & {kinds: Record<string, Text>; types: Record<string, Text>; unseen: Record<string, Text>};
 }
 /** What slips are called, what they cost (in hundredths), and how they are said. */
 export interface Recipe {
@@ -142,6 +144,7 @@ export interface Schema {
   $defs?: Record<string, Schema>;
   type?: string | string[];
   maximum?: number;
+  pattern?: string;
   properties?: Record<string, Schema>;
 }
 export interface TableSchema {

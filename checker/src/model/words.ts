@@ -17,5 +17,8 @@ export function room<Name extends Room>(name: Name): Words[Name] {
   return words[name];
 }
 
+/** A text in brackets. */
+export const bracketed = (text: string, lang: Lang): string => joint("bracket", lang).replace("{text}", () => text);
+
 /** How words are joined in one language. */
 export const joint = (mark: keyof Words["punctuation"], lang: Lang): string => room("punctuation")[mark][lang];

@@ -1,8 +1,8 @@
 // The fields of a report outside the tables, as a plain form in the order of the printed one.
 import type {Edition, Field, Lang} from "../model/edition.js";
+import {figureOf} from "../structure/cell-values.js";
 import {h} from "./dom.js";
 import type {Control, Enter, Places} from "./places.js";
-import {typeOf} from "./session.js";
 import type {Say} from "./words.js";
 
 /** The parts of the form before and after its tables. */
@@ -37,7 +37,6 @@ function drawn(field: Field, edition: Edition, lang: Lang, say: Say, places: Pla
   const {pointer} = field;
   const id = `field${edition.id}${pointer}`;
   const control = controlOf(field, lang, say, id);
-  control.addEventListener("input", () => enter([[pointer, control.value]]));
   const hint = field.expected && !field.values ? h("small", {id: `${id}/hint`}, field.expected[lang]) : null;
   if (hint) {
     control.dataset["describedby"] = hint.id;
@@ -47,7 +46,7 @@ function drawn(field: Field, edition: Edition, lang: Lang, say: Say, places: Pla
   const narrative = control instanceof HTMLTextAreaElement;
   const name = h("label", {for: id}, field.label[lang], required && " ", required);
   const box = h("div", {class: narrative ? "gidar-field gidar-narrative" : "gidar-field"}, narrative ? h("h3", {}, name) : name, control, hint);
-  places.add({pointer, control, box});
+  places.add({pointer, control, box}, enter);
   return box;
 }
 
@@ -58,7 +57,7 @@ function controlOf(field: Field, lang: Lang, say: Say, id: string): Control {
     return h("select", attributes, h("option", {value: ""}, say("none")), ...options);
   }
   if (field.pointer.startsWith("/narrative/")) return h("textarea", {...attributes, rows: "3"});
-  const type = typeOf(field.schema);
-  const mode = type === "text" ? null : type === "count" ? "numeric" : "decimal";
+  const figure = figureOf(field);
+  const mode = !figure ? null : figure === "money" ? "decimal" : "numeric";
   return h("input", {...attributes, type: "text", inputmode: mode, autocomplete: "off", spellcheck: "false"});
 }

@@ -55,10 +55,9 @@ export class DrawnForm {
       placeholder: " ", // blank cells are told by it in the style sheet
       "aria-label": label,
       "data-pointer": pointer,
-      oninput: () => enter([[pointer, control.value]]),
     });
     box.append(control);
-    this.places.add({pointer, control, box});
+    this.places.add({pointer, control, box}, enter);
   }
 
   private addSum(equation: Equation): void {

@@ -2,7 +2,7 @@
 import {Decimal} from "../model/decimal.js";
 import type {Lang, Severity} from "../model/edition.js";
 import {messageOf, type Finding} from "../model/findings.js";
-import {jsonable, type Value} from "../model/display.js";
+import {jsonable, quoted, type Value} from "../model/display.js";
 import {h, set} from "./dom.js";
 import type {Say} from "./words.js";
 
@@ -24,6 +24,12 @@ export class Places {
   private readonly faults = new Map<string, HTMLElement>();
   /** What a place might have to be, where that is told. */
   private readonly suggestions = new Map<string, HTMLElement>();
+  /** What is said to what was typed into a place. */
+  private readonly remarks = new Map<string, HTMLElement>();
+  /** What is asked of a value that could not be understood. */
+  private readonly own = new Map<string, string>();
+  private typing: Control | undefined;
+  private valueAt: (pointer: string) => Value | undefined = () => undefined;
 
   constructor(
     private readonly edition: string,
@@ -31,8 +37,36 @@ export class Places {
     private readonly say: Say,
   ) {}
 
-  add(place: Place): void {
-    this.all.set(place.pointer, place);
+  /** A place that takes in what is typed. While it is typed it stays as it is; then it shows how it was understood. */
+  add(place: Place, enter: Enter): void {
+    const {pointer, control} = place;
+    this.all.set(pointer, place);
+    control.addEventListener("input", () => {
+      this.typing = control;
+      enter([[pointer, control.value]]);
+      this.typing = undefined;
+      this.remark(place, "");
+    });
+    control.addEventListener("change", () => this.settle(place));
+  }
+
+  /** Show what was taken for what was typed; where that could not be known, ask. */
+  private settle(place: Place): void {
+    const {pointer, control} = place;
+    const [typed, taken] = [control.value, shown(this.valueAt(pointer))];
+    const answer = typed === taken ? "" : this.say("taken", {text: quoted(typed), value: quoted(taken)});
+    if (answer) control.value = taken;
+    this.remark(place, [answer, this.own.get(pointer)].filter(Boolean).join(" "));
+  }
+
+  private remark({pointer, box}: Place, text: string): void {
+    let element = this.remarks.get(pointer);
+    if (!element && text) {
+      element = h("span", {class: "gidar-taken", role: "status"});
+      this.remarks.set(pointer, element);
+      box.append(element);
+    }
+    if (element) element.textContent = text;
   }
 
   get(pointer: string): Place | undefined {
@@ -47,9 +81,15 @@ export class Places {
   }
 
   show(valueAt: (pointer: string) => Value | undefined): void {
-    for (const {pointer, control} of this.all.values()) {
+    this.valueAt = valueAt;
+    for (const place of this.all.values()) {
+      const {pointer, control} = place;
+      if (control === this.typing) continue;
       const text = shown(valueAt(pointer));
-      if (control.value !== text) control.value = text;
+      if (control.value !== text) {
+        control.value = text;
+        this.remark(place, "");
+      }
       if (control instanceof HTMLSelectElement && control.value !== text) {
         control.append(h("option", {value: text}, text)); // what the list does not have is shown, and reported
         control.value = text;
@@ -75,6 +115,10 @@ export class Places {
 
   /** Mark what findings are about. Of an equation every cell is marked, those in several faults most. */
   mark(findings: Finding[]): void {
+    this.own.clear();
+    for (const finding of findings)
+      if (finding.rule.unusable && finding.cells.length === 1)
+        this.own.set(finding.cells[0]!.pointer, `${messageOf(finding, this.lang)} ${finding.rule.advice[this.lang]}`);
     const about = new Map<Place, Finding[]>();
     for (const finding of findings)
       for (const cell of finding.cells)

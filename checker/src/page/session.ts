@@ -1,9 +1,10 @@
 // What is on the page: one report, last year's, and what is wrong. Knows no element.
-import {plainNumber} from "../model/decimal.js";
-import type {Edition, Field, Schema} from "../model/edition.js";
+import type {Edition, Field} from "../model/edition.js";
 import {emptyReport, type Report} from "../model/report.js";
 import {at, isMembers, members, put, steps, type Members, type Value} from "../model/display.js";
+import {figureOf} from "../structure/cell-values.js";
 import {validate, type Result} from "../validation.js";
+import {figureMeant, textMeant} from "./meaning.js";
 
 export class Session {
   report!: Report;
@@ -68,7 +69,7 @@ export class Session {
     this.check();
   }
 
-  /** What was typed: figures as numbers where they are in plain form, a blank as null. */
+  /** What was typed, as it is meant: figures as numbers where that is certain, a blank as null. */
   enter(entries: [pointer: string, text: string][]): void {
     for (const [pointer, text] of entries) this.enterOne(pointer, text);
     this.unsaved = true;
@@ -88,8 +89,9 @@ export class Session {
   }
 
   private valueOf(pointer: string, text: string, field: Field | undefined): Value {
-    const type = this.edition.cells.get(pointer)?.type ?? typeOf(field?.schema ?? {});
-    return type === "text" ? text : plainNumber(text, type !== "money");
+    const column = this.edition.cells.get(pointer);
+    const figure = column?.type ?? (field && figureOf(field));
+    return figure ? figureMeant(text, figure, column?.unit ?? field?.unit ?? null) : textMeant(text, field?.schema ?? {});
   }
 
   /** Forget what only the file that was opened could have wrong. */
@@ -110,11 +112,4 @@ export class Session {
   get filled(): number {
     return [...this.edition.cells.keys()].filter((pointer) => (this.value(pointer) ?? null) !== null).length;
   }
-}
-
-/** text, or what kind of figure a field outside the tables takes. */
-export function typeOf(schema: Schema): "text" | "count" | "money" {
-  const named = schema.$ref?.split("/").at(-1);
-  if (named === "count" || named === "money") return named;
-  return [schema.type].flat().includes("integer") ? "count" : "text";
 }

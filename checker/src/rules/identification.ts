@@ -1,7 +1,8 @@
 // Whose report it is, and of which year.
-import {at, bare} from "../model/display.js";
+import {at, quoted} from "../model/display.js";
 import type {Text} from "../model/edition.js";
 import {finding} from "../model/findings.js";
+import {nameKey, seen, unseen, unseenText} from "../model/organs.js";
 import {covered, text} from "../structure/usable.js";
 import {notFor} from "./doubt.js";
 import {register} from "./registry.js";
@@ -20,8 +21,15 @@ register("edition-year", (year, rule) => {
 });
 
 register("organ-name-blank", (year, rule) =>
-  year.known.has("/organ/name") && !bare(text(year, "/organ/name")) ? [finding(year.report, year.edition, rule.code, ["/organ/name"])] : [],
+  year.known.has("/organ/name") && !nameKey(text(year, "/organ/name")) ? [finding(year.report, year.edition, rule.code, ["/organ/name"])] : [],
 );
+
+register("organ-name-white-space", (year, rule) => {
+  const name = text(year, "/organ/name");
+  if (!unseen(name).size || !nameKey(name)) return [];
+  const params = {value: quoted(seen(name)), characters: unseenText(name, year.edition.catalogue.words.unseen)};
+  return [finding(year.report, year.edition, rule.code, ["/organ/name"], params)];
+});
 
 register("organ-code-check", (year, rule) => {
   const code = text(year, "/organ/code");

@@ -1,8 +1,9 @@
 // Structure of the CSV files of a report: what the JSON Schema cannot see. Headings that are not quite those of the Table
 // Schema, lines of the wrong length, blank lines, rows that occur twice, keys that lead nowhere. What stands in the cells
 // is checked elsewhere.
-import type {Catalogue, Edition, TableSchema, Text} from "../model/edition.js";
-import {finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
+import type {Catalogue, Edition, Lang, TableSchema, Text} from "../model/edition.js";
+import {fill, finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
+import {nameKey, unseen, unseenText} from "../model/organs.js";
 import {named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
 import {escape, quoted} from "../model/display.js";
 
@@ -90,6 +91,7 @@ function lines(report: Report, edition: Edition, name: string, sheet: Sheet, pla
     items.push({...found, template: edition.catalogue.package_messages.keys_without_zeros});
   }
   if (!schema.primaryKey.every((field) => sheet.names.includes(field))) return items; // lines are told apart by their keys
+  const strange = new Map([...keys].filter((key) => unseen(key).size).map((key) => [nameKey(key), key]));
   const faults = faultsOf(name, sheet, schema, keys);
   for (const [code, {line, cells}] of faults.slice(0, MAX_LINES)) {
     const [key, row] = keysOf(sheet, cells);
@@ -97,10 +99,21 @@ function lines(report: Report, edition: Edition, name: string, sheet: Sheet, pla
     const count = excess.length || neededOf(sheet) - cells.length;
     const value = quoted(code.includes("report") ? key : excess.join(","));
     const where = name !== "reports" && key && key === report.key ? `${place}/${escape(row)}` : place;
-    items.push(finding(report, edition, code, [where], {value, count}, {file: sheet.file, line, field: null}));
+    items.push(finding(report, edition, code, [where], {value, count, hint: hint(edition, key, strange)}, {file: sheet.file, line, field: null}));
   }
   if (faults.length > MAX_LINES) items.push(notChecked(edition, "structure", "too_many", null, {count: faults.length}));
   return items;
+}
+
+/** What of a key nobody sees, or of the one that it is but for that: by such a thing lines lose their report. strange has
+ * the listed keys of which something is not seen, each by what is compared of it. */
+function hint(edition: Edition, key: string, strange: Map<string, string>): Text {
+  const name = unseen(key).size ? key : strange.get(nameKey(key));
+  if (!name) return {zh: "", en: ""};
+  const {key_unseen: sentence, unseen: words} = edition.catalogue.words;
+  const characters = unseenText(name, words);
+  const text = (lang: Lang): string => fill(sentence!, {value: quoted(name), characters}, lang);
+  return {zh: text("zh"), en: text("en")};
 }
 
 /** What is wrong with lines, in the order of the file. Of one that belongs to no report nothing else is said: what may be

@@ -6,7 +6,7 @@ import type {Edition, Schema, Text} from "../model/edition.js";
 import {finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {at, escape, figure, isMembers, jsonType, quoted, steps, type Value} from "../model/display.js";
-import {brokenRule} from "./cell-values.js";
+import {brokenFieldRule, brokenRule} from "./cell-values.js";
 import {closest} from "./similar.js";
 
 const MAX_FAULTS = 1000; // a report has some 240 places; more faults than this are no report
@@ -42,6 +42,9 @@ function faultOf(error: ErrorObject, data: Value, edition: Edition, editions: Ed
   const value = at(data, pointer)!;
   const column = edition.cells.get(pointer);
   if (column) return {code: brokenRule(value, column, edition), pointer};
+  const field = edition.fields.get(pointer);
+  const code = field && brokenFieldRule(value, field, edition);
+  if (code) return {code, pointer};
   if (!isOfType(value, typesOf(parentSchema as Schema))) return {code: "field-type", pointer};
   if (keyword === "const") return {code: editions.some(({id}) => id === value) ? "edition-shape" : "edition-unknown", pointer};
   return {code: "field-value", pointer};
@@ -97,6 +100,8 @@ function describe(report: Report, edition: Edition, editions: Edition[], code: s
     const expected = typesOf(schemaAt(edition.schema, pointer)).filter((type) => type !== "null").map((type) => types[type]!);
     params["actual"] = types[jsonType(value ?? null)]!;
     params["expected"] = code === "field-value" ? edition.fields.get(pointer)!.expected! : joined(expected, edition.word("or"));
+  } else if (edition.fields.get(pointer)?.unit) {
+    Object.assign(params, {unit: edition.fields.get(pointer)!.unit});
   } else if (column) {
     Object.assign(params, {unit: column.unit, limit: edition.schema.$defs![column.type]!.maximum});
   }

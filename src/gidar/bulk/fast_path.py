@@ -1,12 +1,14 @@
 """The results of reports with which nothing is wrong, without reading them closely."""
 
 from ..identities import continuity
-from ..identities.coverage import everything
-from ..identities.previous_years import History, organ_key
+from ..identities.continuity import Missing
+from ..identities.coverage import everything, verdict
+from ..identities.previous_years import History
 from ..inputs import JsonText, Source
 from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition, editions, load_edition
 from ..model.findings import NotChecked
+from ..model.organs import organ_of
 from ..model.result import Result
 from ..structure.usable import Usable
 from .arithmetic import Looks
@@ -29,9 +31,9 @@ class Plain:
         self._groups: dict[Edition, GroupGate] = {}
         nothing: Usable = {}
         self._without = {
-            (gate.edition, reason): told([continuity.check(sound(gate.edition, nothing), reason)])
+            (gate.edition, reason): told([continuity.check(sound(gate.edition, nothing), Missing(reason))])
             for gate in self._gates
-            for reason in ("no_previous", "previous_not_found")
+            for reason in ("no_previous", "previous_not_found", "not_the_year_before", "organ_unknown")
         }
 
     def __call__(self, unread: Source) -> Result | None:
@@ -42,17 +44,16 @@ class Plain:
         across, items = self._across(gate, usable), gate.items(usable)
         if across is None or items is None:
             return None
-        organ, year, source = usable["/organ/name"], usable["/year"], unread.source
-        version = gate.edition.version
+        organ, year, edition, whole = usable["/organ/name"], usable["/year"], gate.edition, everything(gate.edition)
         return Result(
-            source,
+            unread.source,
             unread.path,
             organ,
             year,
-            gate.edition.id,
-            version,
-            "valid",
-            everything(gate.edition),
+            edition.id,
+            edition.version,
+            verdict(edition, (*across, *items), whole),
+            whole,
             (),
             (*across, *items),
         )
@@ -81,10 +82,7 @@ class Plain:
         """What could not be compared with the year before; None where something differs from it."""
         if self._history is None:
             return self._without[gate.edition, "no_previous"]
-        organ = organ_key(usable.get("/organ/code"), usable["/organ/name"])
-        last = self._history.of(organ, usable["/year"] - 1)
-        if last is None:
-            return self._without[gate.edition, "previous_not_found"]
-        if last.usable.get("/year") != usable["/year"] - 1:
-            return None
+        last = self._history.year_before(organ_of(usable.get), usable["/year"])
+        if isinstance(last, Missing) and not last.params:
+            return self._without[gate.edition, last.key]
         return told([continuity.check(sound(gate.edition, usable), last)])

@@ -9,6 +9,7 @@ from ..identities.carried_over import NAMED, carried, carried_rows
 from ..inputs import Chunk, Source
 from ..model.edition import Edition
 from ..model.errors import InputError
+from ..model.organs import organ_of
 from ..model.report import Report, nested
 from ..structure.usable import Usable, Year
 from . import at_once
@@ -32,14 +33,11 @@ def keep(chunks: list[Chunk], history: "History") -> None:
 
     What cannot be read is passed over: validating it says so.
     """
-    from ..identities.previous_years import organ_key
-
     plain = at_once(history)
     for source in _sources(chunks):
         gate, usable = plain.usable(source) if plain else (None, None)
         if gate and usable:
-            organ = organ_key(usable.get("/organ/code"), usable["/organ/name"])
-            history.keep(organ, usable["/year"], _year(source, gate.edition, usable))
+            history.keep(organ_of(usable.get), usable["/year"], _year(source, gate.edition, usable))
         else:
             with suppress(InputError):
                 history.add(source.report())

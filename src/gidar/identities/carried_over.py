@@ -7,7 +7,7 @@ from ..model.report import Report, nested
 from ..structure.usable import Year, structure_of
 from ..structure.which_edition import edition_of
 
-NAMED = ("/edition", "/year", "/organ/name", "/organ/code")
+NAMED = ("/edition", "/year", "/organ/name", "/organ/code", "/organ/region")
 """What a report is told by, beside its cells."""
 
 

@@ -6,12 +6,13 @@ decides, the value that it needs is named.
 """
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..model.display import number, quoted
 from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, cell_at, not_checked
 from ..model.form import Equation, Text
+from ..model.organs import Named, ReadAt, organ_of
 from ..model.words import sentence
 from ..structure.usable import Year
 
@@ -75,7 +76,7 @@ def _finding(
     helpful = [term for term in blanks if term in lighter or term.year.edition.cells[term.pointer].type == "change"]
     outcome = "undetermined" if helpful and gap % 1 == 0 else "fails"
     rule, one = edition.rules[equation.code], outcome == "undetermined" and len(blanks) == 1
-    params = {
+    params: dict[str, Any] = {
         "where": edition.line(equation.axis, left[0].pointer).name,
         "left_text": Side(edition, equation.axis, left),
         "right_text": Side(edition, equation.axis, right),
@@ -88,7 +89,11 @@ def _finding(
         cell_at(term.year.report, term.year.edition, term.pointer, elsewhere=term.year.last) for term in left + right
     )
     severity = "warning" if outcome == "undetermined" else rule.severity
-    template = edition.catalogue["identity_messages"][f"{outcome}_one" if one else outcome]
+    messages: dict[str, Text] = edition.catalogue["identity_messages"]
+    template = messages[f"{outcome}_one" if one else outcome]
+    if last := next((term.year.report for term in right if term.year.last), None):
+        template = {lang: text + messages["across_years"][lang] for lang, text in template.items()}
+        params |= {"organ": Named(organ_of(last.value)), "source": ReadAt(last.source)}
     return Finding(rule, severity, template, params, cells, equation.instance, outcome, on_left, on_right)
 
 

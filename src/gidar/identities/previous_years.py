@@ -1,32 +1,31 @@
 """Reports of earlier years, by organ: of each only what the report of the year after is held to."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from ..model.edition import load_edition
+from ..model.organs import Organ, organ_of
 from ..model.report import Report
 from ..structure.usable import Year
 from .carried_over import last_year
+from .continuity import Missing
+from .pairing import paired
 
-TABLE = "CREATE TABLE reports (code BLOB, name BLOB, year INTEGER, kept BLOB)"
+TABLE = "CREATE TABLE reports (code BLOB, name BLOB, region BLOB, year INTEGER, kept BLOB)"
 INDEXES = ("CREATE INDEX by_code ON reports (code, year)", "CREATE INDEX by_name ON reports (name, year)")
 SAME_ORGAN = """
 SELECT kept FROM (
   SELECT rowid AS place, kept FROM reports WHERE code = :code AND year = :year
   UNION
   SELECT rowid, kept FROM reports WHERE name = :name AND year = :year AND (code IS NULL OR :code IS NULL)
+    AND (region IS NULL OR :region IS NULL OR region = :region)
 ) ORDER BY place LIMIT 1"""
-ONLY = "SELECT kept FROM reports WHERE year = :year AND (SELECT max(rowid) FROM reports) = 1"
-
-OrganKey = tuple[bytes | None, bytes | None]
-"""The code and the name of an organ, as far as they are texts."""
+ONLY = "SELECT kept FROM reports WHERE (SELECT count(*) FROM (SELECT 1 FROM reports LIMIT 2)) = 1"
 
 
 class History:
     """Reports among which that of an organ's year before can be found, however many there are: they lie on disk.
 
-    Organs are the same where their codes are, or, where one has no code, their names.
-    A single report counts as the year before of any report whose year follows it: who gives one, means it.
+    Organs are the same as `Organ.is_same` says: where their codes are, or, where one has no code, their names.
     """
 
     def __init__(self, reports: Iterable[Report] = (), path: str = "") -> None:
@@ -43,14 +42,14 @@ class History:
 
     def add(self, report: Report) -> None:
         """Take in a report."""
-        self.keep(_organ(report), _year(report), last_year(report))
+        self.keep(organ_of(report.value), _year(report), last_year(report))
 
-    def keep(self, organ: OrganKey, year: int | None, last: Year | None) -> None:
+    def keep(self, organ: Organ, year: int | None, last: Year | None) -> None:
         """Take in a report of which it is known already what its successor is held to."""
         import pickle
 
         kept = pickle.dumps(last and (last.report, last.edition.id, last.usable))
-        self._database.execute("INSERT INTO reports VALUES (?, ?, ?, ?)", (*organ, year, kept))
+        self._database.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?)", (*_columns(organ), year, kept))
 
     def close(self) -> None:
         """Write out what has been taken in, so that other processes can open the file."""
@@ -62,26 +61,32 @@ class History:
         A report of the year before that belongs to no edition counts as none.
         """
         year = _year(report)
-        return None if year is None else self.of(_organ(report), year - 1)
+        return None if year is None else self.of(organ_of(report.value), year - 1)
 
-    def of(self, organ: OrganKey, year: int) -> Year | None:
+    def of(self, organ: Organ, year: int) -> Year | None:
         """What is kept of the report of an organ for a year."""
+        query = dict(zip(("code", "name", "region"), _columns(organ), strict=True))
+        return self._kept(SAME_ORGAN, query | {"year": year})
+
+    def year_before(self, organ: Organ, year: int | None) -> Year | Missing:
+        """The same for the year before, or why there is none; a single report is named with its organ."""
+        last = None if year is None else self.of(organ, year - 1)
+        if last or (only := self._kept(ONLY, {})) is None:
+            return paired(organ, year, last) if last else Missing("previous_not_found")
+        return paired(organ, year, only)
+
+    def _kept(self, query: str, params: dict[str, bytes | int | None]) -> Year | None:
         import pickle
 
-        query = {"code": organ[0], "name": organ[1], "year": year}
-        found = self._database.execute(ONLY, query).fetchone() or self._database.execute(SAME_ORGAN, query).fetchone()
+        found = self._database.execute(query, params).fetchone()
         kept = pickle.loads(found[0]) if found else None
         return Year(kept[0], load_edition(kept[1]), kept[2], last=True) if kept else None
 
 
-def organ_key(code: Any, name: Any) -> OrganKey:
-    """What an organ is told by. A text that is no Unicode has bytes too."""
-    one, two = (v.encode("utf-8", "surrogatepass") if isinstance(v, str) else None for v in (code or None, name))
-    return one, two
-
-
-def _organ(report: Report) -> OrganKey:
-    return organ_key(report.value("/organ/code"), report.value("/organ/name"))
+def _columns(organ: Organ) -> tuple[bytes | None, ...]:
+    """What an organ is told by: code, name, region. A text that is no Unicode has bytes too."""
+    key = organ.key
+    return tuple(text.encode("utf-8", "surrogatepass") if text else None for text in (key.code, key.name, key.region))
 
 
 def _year(report: Report) -> int | None:

@@ -1,44 +1,140 @@
 """The list of all parts of a region: names or codes of organs, one part a line."""
 
 import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from io import BytesIO
+from typing import TypeVar
 
+from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError
-from .csv_heading import expect_commas
-from .csv_text import records
+from ..model.organs import code_key, is_unseen, name_key
+from .csv_text import Record, records
 from .files import MEGABYTE, read_file
+
+Cells = TypeVar("Cells", bound=Sequence[str])
+Line = tuple[int, Sequence[str]]
+"""(number of the line, cells)."""
 
 MAX_LIST = 16 * MEGABYTE
 
 COLUMNS = ("organ_name", "organ_code")
+HEADINGS = {
+    "名称",
+    "单位",
+    "部门",
+    "机关",
+    "单位名称",
+    "部门名称",
+    "机构名称",
+    "单位全称",
+    "信用代码",
+    "机构代码",
+    "代码",
+}
+"""What else the columns of names and codes are called in lists that offices keep."""
+
+MARKS = ",，、;；|"  # what people put between names, and behind them
+SEPARATORS = re.compile(f"[{MARKS}\t]")
+NUMBER = re.compile(
+    r"[(（\[【]?第?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[)）\]】.．、:：]|\d{1,4}\s+|[①-⑳㈠-㈩⑴-⒛]|[-–—•·●○◆◇■□★※*+]\s*"
+)
+DIGITS = re.compile(r"\d{1,4}")
+MIN_SPACED = 4  # characters of each of two names with a space between them; a shorter one is a piece of a name
 
 
 def read_organs(path: str | os.PathLike[str]) -> list[tuple[str, ...]]:
     """The parts that a file lists, each as a tuple of what it goes by: its name, its code, or both.
 
     The file is a text with one name or code a line, or a CSV whose heading has the columns organ_name or organ_code,
-    by id or by label, as reports.csv has. UTF-8 or GB18030; blank lines do not count.
-    Raises InputError where it cannot be read so, or lists nothing.
+    by id or by label, as reports.csv has, or as lists call them. UTF-8 or GB18030; blank lines do not count, nor
+    white space, invisible characters and marks at the end of a line.
+    Raises InputError where it cannot be read so, lists nothing or a part twice, and where a line has a number before
+    its name or several names.
     """
     source = os.fspath(path)
     opened = partial(BytesIO, read_file(source, MAX_LIST))
-    lines = [cells for _, cells in records(opened, "utf-8", os.path.basename(source), source) if any(cells)]
-    expect_commas(lines, os.path.basename(source), source)
-    columns = _columns(lines[0]) if lines else []
-    if columns:
-        lines = [[cells[at] for at in columns if at < len(cells)] for cells in lines[1:]]
-    elif any(len(cells) > 1 for cells in lines):
-        raise InputError("parts_list", source)
-    parts = [tuple(text.strip() for text in cells if text.strip()) for cells in lines]
-    if not any(parts):
+    lines = [*_lines(records(opened, "utf-8", os.path.basename(source), source))]
+    if columns := _columns(lines[0][1]) if lines else []:
+        chosen = [(line, [cells[at] for at in columns if at < len(cells)]) for line, cells in lines[1:]]
+        parts = [(line, _given(cells)) for line, cells in chosen]
+    else:
+        parts = [(line, _part(line, cells, source)) for line, cells in _unnumbered(lines, source)]
+    parts = [(line, part) for line, part in _unnumbered(parts, source) if part]
+    if not parts:
         raise InputError("empty", source)
-    return [part for part in parts if part]
+    _refuse_repetition(parts, source)
+    return [part for _, part in parts]
 
 
-def _columns(heading: list[str]) -> list[int]:
+def _lines(found: Iterator[Record]) -> Iterator[Line]:
+    """The lines with something in them; one copied from a spreadsheet by its tabs."""
+    for line, cells in found:
+        if len(cells) == 1 and "\t" in cells[0].strip():
+            cells = cells[0].split("\t")
+        if any(map(name_key, cells)):
+            yield line, cells
+
+
+def _columns(heading: Sequence[str]) -> list[int]:
     """Where names and codes stand, if this line is a heading."""
-    fields = load_edition().table_schemas["reports"]["fields"]
-    names = {text for field in fields if field["name"] in COLUMNS for text in (field["name"], field["title"])}
-    return [at for at, text in enumerate(heading) if text.strip() in names]
+    fields = [field for field in load_edition().table_schemas["reports"]["fields"] if field["name"] in COLUMNS]
+    names = HEADINGS | {text for field in fields for text in (field["name"], field["title"])}
+    return [at for at, text in enumerate(heading) if name_key(text).strip(MARKS) in names]
+
+
+def _given(cells: Iterable[str]) -> tuple[str, ...]:
+    """The names and codes in some cells, without what stands around them and what is not seen."""
+    texts = ("".join(c for c in text if not is_unseen(c)).strip().rstrip(MARKS).strip() for text in cells)
+    return tuple(filter(None, texts))
+
+
+def _part(line: int, cells: Sequence[str], source: str) -> tuple[str, ...]:
+    """The part of a line: a name, a code, or one of each. Raises InputError for more."""
+    texts = [text for cell in _given(cells) for text in _given(SEPARATORS.split(cell))]
+    codes = [text for text in texts if code_key(text)]
+    if len(texts) > 2 or (len(texts) == 2 and len(codes) != 1):
+        raise InputError("parts_several", source, line=line, text=quoted(",".join(_given(cells))))
+    for text in texts:
+        words = text.split()
+        if len(words) > 1 and text not in codes and all(map(_is_long, words)):
+            raise InputError("parts_spaced", source, line=line, text=quoted(text))
+    return tuple(texts)
+
+
+def _is_long(word: str) -> bool:
+    """Whether a word may be a name of its own: Latin words make up one together."""
+    return len(word) >= MIN_SPACED and not word.isascii()
+
+
+def _unnumbered(lines: list[tuple[int, Cells]], source: str) -> list[tuple[int, Cells]]:
+    """The same. Raises InputError where a line has a number or a mark before its name."""
+    firsts = [next(iter(_given(cells)), "") for _, cells in lines]
+    counted = [DIGITS.match(text) for text in firsts]
+    in_order = len(lines) > 1 and all(found and int(found[0]) == at for at, found in enumerate(counted, 1))
+    for (line, cells), text, digits in zip(lines, firsts, counted, strict=True):
+        if code_key(text):
+            continue
+        alone = DIGITS.fullmatch(text) and len(_given(cells)) > 1
+        if found := NUMBER.match(text) or (digits if in_order or alone else None):
+            raise InputError("parts_numbered", source, line=line, number=quoted(found[0].strip()))
+    return lines
+
+
+def _refuse_repetition(parts: list[tuple[int, tuple[str, ...]]], source: str) -> None:
+    """Raise InputError where a part is listed twice. Two of one name are two where both have codes."""
+    seen: dict[str, int] = {}
+    uncoded: dict[str, int] = {}
+    for line, part in parts:
+        codes = [code for text in part if (code := code_key(text))]
+        names = [name_key(text) for text in part if not code_key(text)]
+        known = [uncoded.get(name) for name in names] if codes else [seen.get(name) for name in names]
+        first = next((at for at in (*map(seen.get, codes), *known) if at is not None), None)
+        if first is not None:
+            raise InputError("parts_twice", source, line=line, first=first, name=quoted(part[0]))
+        for key in (*codes, *names):
+            seen.setdefault(key, line)
+        for name in () if codes else names:
+            uncoded[name] = line

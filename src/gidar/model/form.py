@@ -77,7 +77,7 @@ class Field(NamedTuple):
     """A field of a report outside the tables: its JSON Schema, and its column in reports.csv if it has one.
 
     values are the labels of a closed list: {"organ": {"zh": ..., "en": ...}, ...}.
-    additive says whether the figures of a region's organs add up to that of the region.
+    additive says whether the figures of a region's organs add up to that of the region; unit is that of a figure.
     """
 
     pointer: str
@@ -88,6 +88,7 @@ class Field(NamedTuple):
     required: bool
     schema: dict[str, Any]
     additive: bool = False
+    unit: Text | None = None
 
 
 class Equation(NamedTuple):

@@ -107,8 +107,10 @@ def _weigh_form(before: Json | None, after: Json | None, part: str) -> str:
 
 
 def _weigh_label(before: Json | None, after: Json | None, part: str) -> str:
-    """Another unit makes every figure another quantity; all else is words."""
-    return "major" if part == "unit" else "patch"
+    """Another unit makes every figure another quantity, one that was not said before none; all else is words."""
+    if part != "unit":
+        return "patch"
+    return "minor" if before is not None and not before.get(part) else "major"
 
 
 def _weigh_field(before: Json | None, after: Json | None, part: str) -> str:

@@ -8,12 +8,13 @@ from ..model.display import quoted
 from ..model.edition import Edition, load_edition
 from ..model.findings import Finding, fill
 from ..model.form import Text
+from ..model.organs import Organ
 from ..model.report import Report, nested
 from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
 from .parts import Parts, part_of
-from .sums import MAX_NOTES, Organ, Part, Sums
+from .sums import MAX_NOTES, Part, Sums
 
 FAULT = "part-left-out"
 

@@ -8,9 +8,10 @@ from ..model.display import number, quoted
 from ..model.edition import Edition
 from ..model.findings import Items, NotChecked, finding, not_checked
 from ..model.form import Text
+from ..model.organs import organ_of
 from ..model.words import texts
 from ..structure.usable import Year
-from .sums import MAX_NOTES, Part, PartNames, Sums, exact_sum, mixed_tables, organ_of
+from .sums import MAX_NOTES, Part, PartNames, Sums, exact_sum, mixed_tables
 
 RULE = "parts-sum"
 
@@ -21,7 +22,7 @@ def check(year: Year, parts: Iterable[Part], expected: Iterable[tuple[str, ...]]
     expected is the list of all parts. A cell that a part leaves open may hold any number from 0 up there, and so may
     those of a part that is missing.
     """
-    edition, organ = year.edition, organ_of(year.usable)
+    edition, organ = year.edition, organ_of(year.usable.get)
     if organ.scope == "organ":
         yield not_checked(edition, RULE, "organ_scope")
         return

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from ..model.display import quoted
 from ..model.edition import Edition
 from ..model.form import Text
+from ..model.organs import Organ, code_key, name_key, organ_of
 from ..model.report import Report
 from ..model.words import texts
 from ..structure.usable import Usable
@@ -30,28 +31,6 @@ class Part(NamedTuple):
     report: Report
     edition: Edition | None
     usable: Usable
-
-
-class Organ(NamedTuple):
-    """Whose report it is, as far as it says so."""
-
-    name: str | None
-    code: str | None = None
-    region: str | None = None
-    scope: str | None = None
-
-    def is_same(self, other: "Organ") -> bool:
-        """Whether both are one organ: by their codes, or, where one has none, by their names and regions."""
-        if self.code and other.code:
-            return self.code == other.code
-        apart = self.region and other.region and self.region != other.region
-        return self.name is not None and self.name == other.name and not apart
-
-
-def organ_of(usable: Usable) -> Organ:
-    """The organ of a report."""
-    fields = ("/organ/name", "/organ/code", "/organ/region", "/scope")
-    return Organ(*(usable.get(field) for field in fields))
 
 
 class PartNames:
@@ -77,16 +56,25 @@ class PartNames:
 
 
 class Expected:
-    """The list of all parts of a region, and which of them have come."""
+    """The list of all parts of a region, and which of them have come. What is listed twice is one part."""
 
     def __init__(self, parts: Iterable[tuple[str, ...]]) -> None:
-        self.parts = [names for part in parts if (names := [name.strip() for name in part if name.strip()])]
-        self.index = {name: at for at, names in reversed([*enumerate(self.parts)]) for name in names}
+        self.parts: list[tuple[str, ...]] = []
+        self.index: dict[str, int] = {}
         self.come: set[int] = set()
+        listed = set[frozenset[str]]()
+        for part in parts:
+            keys = frozenset(key for text in part if (key := code_key(text) or name_key(text)))
+            if keys and keys not in listed:
+                listed.add(keys)
+                for key in keys:
+                    self.index.setdefault(key, len(self.parts))
+                self.parts.append(tuple(text.strip() for text in part if name_key(text)))
 
     def finds(self, organ: Organ) -> bool:
         """Whether an organ is on the list; it has come then."""
-        at = self.index.get(organ.code or "", self.index.get(organ.name or ""))
+        key = organ.key
+        at = self.index.get(key.code or "", self.index.get(key.name or ""))
         if at is not None:
             self.come.add(at)
         return at is not None
@@ -140,7 +128,7 @@ class Sums:
 
     def add(self, part: Part) -> None:
         """Add one report, or note why it cannot be added."""
-        usable, organ = part.usable, organ_of(part.usable)
+        usable, organ = part.usable, organ_of(part.usable.get)
         name = quoted(organ.name or part.report.value("/organ/name") or part.report.source)
         source = quoted(part.report.source, 200) or name
         if self.edition is None and part.edition and usable.get("/year"):
@@ -168,6 +156,7 @@ class Sums:
 
     def _wrong_organ(self, organ: Organ, source: str) -> dict[str, Any] | None:
         """Why an organ's report does not count. Organs are the same as `Organ.is_same` says."""
+        organ = organ.key
         same = self._codes.get(organ.code or "", _at(self._uncoded if organ.code else self._named, organ))
         if same is not None:
             return {"reason": "same_organ", "other": same}

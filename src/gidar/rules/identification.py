@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from operator import mul
 
+from ..model.display import quoted
 from ..model.edition import Edition
 from ..model.findings import Items, finding
 from ..model.form import Rule
+from ..model.organs import Unseen, is_unseen, name_key, unseen
 from ..structure.usable import Year
 from .doubt import not_for
 from .registry import register
-from .sql import WORD, literal
+from .sql import NAME, WORD, literal
 
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
 CODE_VALUES = bytes.maketrans(CODE_CHARACTERS.encode(), bytes(range(31)))
@@ -37,8 +39,18 @@ def edition_year(year: Year, rule: Rule) -> Items:
 @register("organ-name-blank", reads=["/organ/name"], sql=f"NOT regexp_matches({{/organ/name}}, '[{WORD}]')")
 def organ_name_blank(year: Year, rule: Rule) -> Items:
     """The organ has a name."""
-    if not year.usable.get("/organ/name", "-").strip():
+    if not name_key(year.usable.get("/organ/name", "-")):
         yield finding(year.report, year.edition, rule.code, "/organ/name")
+
+
+@register("organ-name-white-space", reads=["/organ/name"], sql=f"NOT regexp_full_match({{/organ/name}}, '[{NAME}]*')")
+def organ_name_white_space(year: Year, rule: Rule) -> Items:
+    """The name of the organ has no white space around it, and nothing in it that nobody sees."""
+    name = year.usable.get("/organ/name", "")
+    if name_key(name) and unseen(name):
+        shown = "".join(c for c in name if not is_unseen(c)).strip()
+        found = Unseen(name, year.edition.catalogue["words"]["unseen"])
+        yield finding(year.report, year.edition, rule.code, "/organ/name", value=quoted(shown), characters=found)
 
 
 def _wrong_codes(edition: Edition, rule: Rule) -> Iterator[str]:

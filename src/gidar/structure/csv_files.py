@@ -4,14 +4,15 @@ Headings that are not quite those of the Table Schema, lines of the wrong length
 keys that lead nowhere. What stands in the cells is checked elsewhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model.display import quoted
 from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, finding, not_checked
 from ..model.form import Text
+from ..model.organs import Unseen, name_key, unseen
 from ..model.report import Location, Report, Sheet, escape
 
 MAX_LINES = 1000  # faulty lines of a file that are reported one by one
@@ -120,14 +121,16 @@ def _lines(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterato
     keys, place = edition.table_schemas[name]["primaryKey"], "" if name == "reports" else f"/tables/{name}"
     if sheet.renamed:
         location = Location(sheet.file, sheet.renamed.line)
-        params = {"value": quoted(sheet.renamed.written), "key": quoted(sheet.renamed.key)}
-        found = finding(report, edition, "report-unknown", place, location=location, **params)
+        written, meant = quoted(sheet.renamed.written), quoted(sheet.renamed.key)
+        found = finding(report, edition, "report-unknown", place, location=location, value=written, key=meant)
         template = edition.catalogue["package_messages"]["keys_without_zeros"]
         yield found._replace(template=template, params=found.params | {"count": sheet.renamed.number})
     if not set(keys) <= set(sheet.names):
         return  # lines are told apart by their keys
-    known = {_keys(record, report.sheets["reports"])[0] for _, record in report.sheets["reports"].records}
-    faults = _faults(name, sheet, keys, known - {""})
+    listed = (_keys(cells, report.sheets["reports"])[0] for _, cells in report.sheets["reports"].records)
+    known = dict.fromkeys(filter(None, listed))
+    strange = {name_key(key): key for key in known if unseen(key)}
+    faults = _faults(name, sheet, keys, known)
     for code, line, cells in islice(faults, MAX_LINES):
         key, row = _keys(cells, sheet)
         own = name != "reports" and key and key == report.key
@@ -135,12 +138,13 @@ def _lines(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterato
         value = quoted(key if "report" in code else ",".join(excess))
         count = len(excess) or _needed(sheet) - len(cells)
         at, location = f"{place}/{escape(row)}" if own else place, Location(sheet.file, line)
-        yield finding(report, edition, code, at, location=location, value=value, count=count)
+        params: dict[str, Any] = {"hint": _hint(edition, key, strange)} if code == "report-unknown" else {}
+        yield finding(report, edition, code, at, location=location, value=value, count=count, **params)
     if more := sum(1 for _ in faults):
         yield not_checked(edition, "structure", "too_many", count=MAX_LINES + more)
 
 
-def _faults(name: str, sheet: Sheet, keys: list[str], known: set[str]) -> Faults:
+def _faults(name: str, sheet: Sheet, keys: list[str], known: Container[str]) -> Faults:
     """Of a line that belongs to no report nothing else is said: what may be wrong with it touches none."""
     seen, strangers = set[tuple[str, ...]](), set[str]()
     least, most = _needed(sheet), len(sheet.names) + _beyond(sheet)
@@ -169,6 +173,28 @@ def _faults(name: str, sheet: Sheet, keys: list[str], known: set[str]) -> Faults
 def _needed(sheet: Sheet) -> int:
     """How many cells a line has at least: up to the last column with a heading."""
     return max(at + 1 for at, name in enumerate(sheet.names) if name)
+
+
+class Hint(NamedTuple):
+    """A sentence on a key that has something unseen in it: a Phrase."""
+
+    sentence: Text
+    key: str
+    characters: Unseen
+
+    def __call__(self, lang: str) -> str:
+        """In "zh" or "en"."""
+        return self.sentence[lang].format(value=self.key, characters=self.characters(lang))
+
+
+def _hint(edition: Edition, key: str, strange: Mapping[str, str]) -> Hint | str:
+    """What of a key nobody sees, or of the one that it is but for that: by such a thing lines lose their report.
+
+    strange has the listed keys of which something is not seen, each by what is compared of it.
+    """
+    name = key if unseen(key) else strange.get(name_key(key))
+    words = edition.catalogue["words"]
+    return Hint(words["key_unseen"], quoted(name), Unseen(name, words["unseen"])) if name else ""
 
 
 def _keys(cells: list[str], sheet: Sheet) -> tuple[str, str]:

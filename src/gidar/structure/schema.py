@@ -56,7 +56,7 @@ def _validator(edition: Edition) -> Any:
 
 def _faults(parts: list[SchemaPart], edition: Edition) -> Iterator[tuple[str, str]]:
     """(rule code, pointer) of every place in some parts of a report that the schema rejects."""
-    from .cell_values import broken_rule
+    from .cell_values import broken_field_rule, broken_rule
 
     errors = ((steps, error) for steps, value, schema in parts for error in _validator(edition).descend(value, schema))
     for above, error in errors:
@@ -70,6 +70,10 @@ def _faults(parts: list[SchemaPart], edition: Edition) -> Iterator[tuple[str, st
             yield from ((unknown, f"{pointer}/{escape(name)}") for name in names)
         elif column := edition.cells.get(pointer):
             yield broken_rule(error.instance, column, edition), pointer
+        elif pointer in edition.fields and (
+            code := broken_field_rule(error.instance, edition.fields[pointer], edition)
+        ):
+            yield code, pointer
         elif not _of_type(error.instance, error.schema):
             yield "field-type", pointer
         else:
@@ -125,6 +129,8 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
         expected = [words["types"][kind] for kind in _types(schema) if kind != "null"]
         params["actual"] = words["types"][json_type(value)]
         params["expected"] = edition.fields[pointer].expected if code == "field-value" else _join(expected, words["or"])
+    elif field := edition.fields.get(pointer):
+        params |= {"unit": field.unit}
     elif column := edition.cells.get(pointer):
         params |= {"unit": column.unit, "limit": edition.schema["$defs"][column.type]["maximum"]}
     return finding(report, edition, code, pointer, **params)

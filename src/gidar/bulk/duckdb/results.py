@@ -83,7 +83,7 @@ def _result(store: Store, key: str, usable: dict[str, Any], items: tuple[Finding
 
 def _always(store: Store) -> tuple[NotChecked, ...]:
     """What is not assessed of any sound report: the year before."""
-    items = continuity.check(sound(store.edition, {}), "no_previous")
+    items = continuity.check(sound(store.edition, {}), continuity.Missing("no_previous"))
     return tuple(item for item in items if isinstance(item, NotChecked))
 
 

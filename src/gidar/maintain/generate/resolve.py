@@ -142,6 +142,7 @@ def _fields(
             "label": label,
             "expected": schema.get("x-expected") or _listed(schema.get("x-values"), words),
             "values": schema.get("x-values"),
+            "unit": schema.get("x-unit"),
             "column": schema.get("x-column"),
             "required": needed,
             "additive": schema.get("x-additive", False),
