@@ -6,10 +6,9 @@ import re
 import shutil
 from pathlib import Path
 
-from gidar.maintain.checkout import build, drift
-
 from cases import ROOT
 from conftest import Run
+from gidar.maintain.build import build, drift
 from gidar.maintain.generate import COMMAND
 
 
