@@ -4,12 +4,12 @@ import json
 import os
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
-from gidar.maintain.checkout import build, drift
-
 from cases import ROOT
-from conftest import Run
+from conftest import Run, make_pages
+from gidar.maintain.build import build, drift
 from gidar.maintain.generate import COMMAND
 
 
@@ -19,8 +19,7 @@ def test_generated_files_are_in_step(gidar_cli: Run) -> None:
 
 
 def checkout(tmp_path: Path) -> Path:
-    for folder in ("spec", "docs", "examples"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
     return tmp_path
 
 
@@ -41,11 +40,30 @@ def test_a_rule_that_is_deleted_loses_its_pages(tmp_path: Path) -> None:
         r"(?m)^(  - code: overview-length\n(?:    .*\n|\n)*)", path.read_text(encoding="utf-8")
     )
     path.write_text(before + after, encoding="utf-8")
+    build(root)
+    docs = make_pages(root, tmp_path / "made")
+    assert record and not list(docs.rglob("overview-length.md"))
+    assert all("overview-length" not in (docs / f"{lang}rules/index.md").read_text() for lang in ("", "en/"))
+
+
+def test_a_change_to_a_rule_shows_what_was_written_by_hand(tmp_path: Path) -> None:
+    """Whatever is generated is marked so; of the lines that `git diff` shows, four fifths and more are hand-written."""
+    root = checkout(tmp_path)
+    shutil.copy(ROOT / ".gitattributes", root)
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org", "-C", str(root)]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "x"]):
+        subprocess.run([*git, *command], check=True)
+    path = root / "spec/rules.yaml"
+    before, record = path.read_text(encoding="utf-8").split("code: overview-length\n")
+    path.write_text(f"{before}code: overview-length\n{record.replace('en: ', 'en: the ', 1)}", encoding="utf-8")
     changed = build(root)
-    pages = {f"docs/{lang}rules/overview-length.md" for lang in ("", "en/")}
-    assert record and pages <= set(changed)
-    assert not any((root / page).exists() for page in pages)
-    assert all("overview-length" not in (root / f"docs/{lang}rules/index.md").read_text() for lang in ("", "en/"))
+    assert "spec/dist/2021/rules.json" in changed and all(name.startswith("spec/dist/") for name in changed)
+    told = subprocess.run([*git, "diff", "--numstat"], capture_output=True, encoding="utf-8", check=True).stdout
+    lines = {name: added for added, _, name in (line.split("\t") for line in told.splitlines())}
+    assert {name for name, added in lines.items() if added == "-"} == set(changed), "not shown, line by line"
+    marked = subprocess.run([*git, "check-attr", "linguist-generated", *changed], capture_output=True, encoding="utf-8")
+    assert marked.stdout.count("linguist-generated: set") == len(changed)
+    assert lines.keys() - set(changed) == {"spec/rules.yaml"}
 
 
 def test_a_publisher_can_rebase_with_one_option(tmp_path: Path, gidar_cli: Run) -> None:

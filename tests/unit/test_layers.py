@@ -7,7 +7,7 @@ from cases import ROOT
 from conftest import SHARED
 
 TESTS = ROOT / "tests"
-LAYERS = {"unit", "conformance", "differential", "documents", "system"}
+LAYERS = {"unit", "conformance", "differential", "documents", "fuzz", "system"}
 QUICK = ("unit", "conformance")
 PROGRAMS = {"node", "npm", "npx", "java", "javac", "psql", "chromium", "make", "pip", "mkdocs"}
 

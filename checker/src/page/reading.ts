@@ -21,8 +21,13 @@ export class Reading {
     this.name = files[0]?.name ?? "";
     // A worker cannot be loaded by its address from a copy of the site on a disk; the text of this program is at hand.
     const address = URL.createObjectURL(new Blob([`(${gidarChecker.toString()})()`], {type: "text/javascript"}));
-    this.worker = new Worker(address);
-    URL.revokeObjectURL(address);
+    try {
+      this.worker = new Worker(address);
+    } catch {
+      throw new InputError("unreadable_in_browser", this.name); // it is set to let no page have workers
+    } finally {
+      URL.revokeObjectURL(address);
+    }
     this.keys = this.ask({spec: gidarSpec, files}, files.map(({bytes}) => bytes.buffer)).then((told) => ("keys" in told ? told.keys : []));
   }
 

@@ -163,10 +163,7 @@ def _why_not(error: OSError, lang: str) -> str:
 
 
 def base_uri(text: str) -> str:
-    """An argument that addresses are to begin with, without final slashes.
-
-    Raises ArgumentTypeError for no absolute URI.
-    """
+    """An argument that addresses are to begin with, without final slashes. Raises ArgumentTypeError for others."""
     base = text.rstrip("/")
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/%@-]*[A-Za-z0-9._~-]", base):
         raise argparse.ArgumentTypeError("base_uri")

@@ -12,9 +12,9 @@ from typing import BinaryIO
 
 from ..model.display import quoted
 from ..model.errors import InputError
+from .descriptor import DESCRIPTOR
 from .files import MEGABYTE, read_file, same_name
 
-DESCRIPTOR = "datapackage.json"
 MAX_ARCHIVE = 256 * MEGABYTE
 MAX_UNPACKED = 256 * MEGABYTE  # the files of an archive that are opened
 MAX_NAMED = 5  # packages that are named

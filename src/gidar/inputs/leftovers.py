@@ -71,10 +71,10 @@ class Leftovers:
         return is_blank(listed, lambda name: _content(os.path.join(folder, name)))
 
     def line(self, lang: str) -> str:
-        """All of it in one line, "" for nothing."""
+        """All of it in one line, "" for nothing; whoever gave a file for another use knows of it."""
         said = words(lang, "leftovers", "punctuation")
         groups = []
-        for reason in dict.fromkeys(self.found.values()):
+        for reason in dict.fromkeys(why for why in self.found.values() if why != "given"):
             paths = [quoted(path, 200) for path, why in self.found.items() if why == reason]
             more = said["and_more"].format(count=len(paths)) if len(paths) > SHOWN else ""
             groups.append(said[reason].format(paths=said["list"].join(paths[:SHOWN]) + more))
