@@ -42,8 +42,8 @@ class Archive:
             if kind:
                 raise InputError("zip_kind", path, kind=kind) from None
             raise InputError("zip", path) from None
-        listed = [(name_of(info), info) for info in self.zip.infolist() if not info.is_dir()]
-        listed = [(name, info) for name, info in listed if not _is_foreign(name)]
+        files = [(name_of(info), info) for info in self.zip.infolist() if not info.is_dir()]
+        listed = [(name, info) for name, info in files if not _is_foreign(name)]
         roots = sorted({name for name, _ in listed if posixpath.basename(name) == DESCRIPTOR})
         if not roots:
             raise InputError("no_descriptor", path)
@@ -55,7 +55,7 @@ class Archive:
             raise InputError("zip_several", path, count=len(roots), names=named)
         prefix = roots[0].removesuffix(DESCRIPTOR)
         self._infos = {name.removeprefix(prefix): info for name, info in listed if name.startswith(prefix)}
-        self.names = frozenset(name.removeprefix(prefix) for name, _ in listed)
+        self.names = frozenset(name.removeprefix(prefix) for name, _ in files)
         self._left = MAX_UNPACKED
 
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:

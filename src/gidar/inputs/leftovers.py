@@ -1,5 +1,6 @@
 """What every folder has and is no report: passed over, and named in one line."""
 
+import csv
 import json
 import os
 import re
@@ -148,7 +149,7 @@ def _state(path: str | int) -> os.stat_result | None:
 
 def _by_content(path: str, lower: str) -> str | None:
     """Whether a file is a result of ours, or a list of organs, and no report."""
-    with suppress(OSError, ValueError, RecursionError):
+    with suppress(OSError, ValueError, RecursionError, csv.Error):
         if lower.endswith((".json", ".jsonl", ".csv", ".txt", *PAGES)) and _state(path):
             with open(path, "rb") as file:
                 head = file.read(HEAD)
@@ -171,9 +172,9 @@ def _names(data: bytes) -> bool:
 
 
 def _findings(head: bytes) -> bool:
-    first = head.decode("utf-8-sig", "replace").partition("\n")[0]
+    first = next(csv.reader(head.decode("utf-8-sig", "replace").splitlines()), [])
     names = ("source", "organ", "year", "edition", "severity", "code", "message")
-    return any(first.startswith(",".join(words(lang, "columns")[name] for name in names)) for lang in ("zh", "en"))
+    return any(first[: len(names)] == [words(lang, "columns")[name] for name in names] for lang in ("zh", "en"))
 
 
 def _result(data: bytes) -> bool:
