@@ -93,6 +93,20 @@ def test_whoever_reports_without_fault_gets_through(edition: str) -> None:
         )
 
 
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_verdict_is_the_same_whatever_is_known_of_the_year_before(edition: str) -> None:
+    report = base(edition)
+    lacking, other = (base(edition) | {"year": report["year"] - 1} for _ in range(2))
+    lacking["tables"] = {}
+    other["organ"] = {"name": "另一个市人民政府"}
+    for previous, verdict in ((lacking, "incomplete"), (other, "valid")):
+        history = gidar.History([gidar.inputs.json_text.report_from_mapping(previous)])
+        text = JsonText(compact(report), "this year's")
+        assert agree(Plain(history), text, history)
+        told = ordinary(text, history)
+        assert told and told.verdict == verdict and told.not_checked
+
+
 def texts(text: str, rng: random.Random) -> str:
     """A text of a report with some change that another reader might overlook."""
     members = list(re.finditer(r'"(\w+)":(\d+|"[^"]*"|null)', text))
