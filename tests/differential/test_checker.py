@@ -294,7 +294,7 @@ def test_dropped_examples_give_what_the_command_line_gives(
     messages = {finding["message"] for finding in report["findings"]}
     for files in [folder(path), {"report.zip": zipped(folder(path))}] if path.is_dir() else [{name: path.read_bytes()}]:
         checker.drop(files)
-        assert checker.state == ("valid" if report["valid"] else "error")
+        assert checker.state == report["verdict"]
         assert checker.codes == {finding["code"] for finding in report["findings"]}
         shown = checker.page.locator(".gidar-group[data-severity=error] .gidar-finding").all_text_contents()
         errors = [finding for finding in report["findings"] if finding["severity"] == "error"]
@@ -315,7 +315,7 @@ def test_typing_marks_and_unmarks_the_cells_of_what_fails(open_page: Callable[..
     equations = [e for e in gidar.load_edition("2021").identities if pointer in [*e.left, *e.right]]
     assert checker.cell(place).input_value() == "266"
     checker.cell(place).fill("267")
-    assert checker.state == "error" and checker.codes >= {e.code for e in equations}
+    assert checker.state == "invalid" and checker.codes >= {e.code for e in equations}
     assert checker.invalid == {cell for e in equations for cell in [*e.left, *e.right]}
     box = checker.page.locator(f"[data-cell='{place}']:visible")
     assert box.get_attribute("data-faults") == "many"  # it stands in both
@@ -685,10 +685,10 @@ def test_it_answers_whatever_is_dropped(open_page: Callable[..., Checker], name:
     still = checker.page.evaluate("standstill")
     read = name == "duplicates"  # little is left of it
     assert checker.page.locator(".gidar-notice").is_visible() != read, "what limit was reached is said"
-    assert checker.state == ("error" if read else "untouched")
+    assert checker.state == ("invalid" if read else "untouched")
     assert still < 500  # 100 on a machine that has nothing else to do
     checker.drop(folder(EXAMPLES / "faulty-2024"))
-    assert checker.state == "error", "the page is as usable as before"
+    assert checker.state == "invalid", "the page is as usable as before"
 
 
 def test_reading_can_be_stopped(open_page: Callable[..., Checker]) -> None:
@@ -699,7 +699,7 @@ def test_reading_can_be_stopped(open_page: Callable[..., Checker]) -> None:
     checker.settled()
     assert "stopped" in checker.page.locator(".gidar-notice").text_content()
     checker.drop(folder(EXAMPLES / "faulty-2024"))
-    assert checker.state == "error" and not checker.page.locator(".gidar-busy").is_visible()
+    assert checker.state == "invalid" and not checker.page.locator(".gidar-busy").is_visible()
 
 
 def test_figures_come_from_the_worker_as_they_were_written(open_page: Callable[..., Checker], example: dict) -> None:

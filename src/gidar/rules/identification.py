@@ -11,7 +11,7 @@ from ..model.organs import Unseen, is_unseen, name_key, unseen
 from ..structure.usable import Year
 from .doubt import not_for
 from .registry import register
-from .sql import NAME, WORD, literal
+from .sql import FILLERS, NAME, WORD, literal
 
 CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100-2015, in the order of their values
 CODE_VALUES = bytes.maketrans(CODE_CHARACTERS.encode(), bytes(range(31)))
@@ -43,7 +43,11 @@ def organ_name_blank(year: Year, rule: Rule) -> Items:
         yield finding(year.report, year.edition, rule.code, "/organ/name")
 
 
-@register("organ-name-white-space", reads=["/organ/name"], sql=f"NOT regexp_full_match({{/organ/name}}, '[{NAME}]*')")
+@register(
+    "organ-name-white-space",
+    reads=["/organ/name"],
+    sql=f"NOT regexp_full_match({{/organ/name}}, '[{NAME}]*') OR regexp_matches({{/organ/name}}, '[{FILLERS}]')",
+)
 def organ_name_white_space(year: Year, rule: Rule) -> Items:
     """The name of the organ has no white space around it, and nothing in it that nobody sees."""
     name = year.usable.get("/organ/name", "")

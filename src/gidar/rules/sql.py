@@ -3,8 +3,11 @@
 WORD = "0-9A-Za-z\\x{4e00}-\\x{9fff}"
 """Characters of a pattern: a text with one of them is not blank, whatever white space may be."""
 
-NAME = WORD + "()\\x{0ff08}\\x{0ff09}\\x{0b7}\\x{3001}"
-"""Characters that names are mostly made of: in a name of these alone nothing is unseen."""
+NAME = "\\pL\\pN\\pP\\pS"
+"""Letters, numerals, punctuation, signs: in a name of these alone nothing is unseen but fillers."""
+
+FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Those of them of which nothing is seen."""
 
 
 def literal(value: str | int) -> str:
