@@ -206,7 +206,7 @@ def test_json_obeys_its_schema_on_every_case(tmp_path: Path, lang: str) -> None:
 def test_json_of_the_command_line(gidar_cli: Run) -> None:
     document = json.loads(gidar_cli("validate", FAULTY, VALID, "--format", "json").stdout)
     result_validator().validate(document)
-    assert document["result_version"] == 1 and document["gidar"] == gidar.__version__
+    assert document["result_version"] == 2 and document["gidar"] == gidar.__version__
     assert (document["summary"]["reports"], document["summary"]["valid"], document["summary"]["errors"]) == (2, 1, 6)
     [finding] = [f for f in document["reports"][0]["findings"] if f["code"] == "review-and-litigation-total"]
     assert (finding["instance"], finding["outcome"]) == ("reconsideration", "fails")
