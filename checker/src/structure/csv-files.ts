@@ -99,7 +99,9 @@ function lines(report: Report, edition: Edition, name: string, sheet: Sheet, pla
     const count = excess.length || neededOf(sheet) - cells.length;
     const value = quoted(code.includes("report") ? key : excess.join(","));
     const where = name !== "reports" && key && key === report.key ? `${place}/${escape(row)}` : place;
-    items.push(finding(report, edition, code, [where], {value, count, hint: hint(edition, key, strange)}, {file: sheet.file, line, field: null}));
+    const alike = code === "report-unknown" ? hint(edition, key, strange) : undefined;
+    const found = finding(report, edition, code, [where], {value, count, ...(alike && {hint: alike})}, {file: sheet.file, line, field: null});
+    items.push(alike ? {...found, template: edition.catalogue.package_messages.key_unlike} : found);
   }
   if (faults.length > MAX_LINES) items.push(notChecked(edition, "structure", "too_many", null, {count: faults.length}));
   return items;
@@ -107,9 +109,9 @@ function lines(report: Report, edition: Edition, name: string, sheet: Sheet, pla
 
 /** What of a key nobody sees, or of the one that it is but for that: by such a thing lines lose their report. strange has
  * the listed keys of which something is not seen, each by what is compared of it. */
-function hint(edition: Edition, key: string, strange: Map<string, string>): Text {
+function hint(edition: Edition, key: string, strange: Map<string, string>): Text | undefined {
   const name = unseen(key).size ? key : strange.get(nameKey(key));
-  if (!name) return {zh: "", en: ""};
+  if (!name) return undefined;
   const {key_unseen: sentence, unseen: words} = edition.catalogue.words;
   const characters = unseenText(name, words);
   const text = (lang: Lang): string => fill(sentence!, {value: quoted(name), characters}, lang);

@@ -94,7 +94,8 @@ function describe(report: Report, edition: Edition, editions: Edition[], code: s
   } else if (unknown) {
     Object.assign(params, {known: [...edition.tables.keys()].join(", "), hint: hint(edition, pointer, name)});
   } else if (code === "table-missing") {
-    params["hint"] = missing(report, edition, name);
+    const named = missing(report, edition, name);
+    if (named) return {...finding(report, edition, code, [pointer], {...params, hint: named}), template: edition.catalogue.package_messages.table_file};
   } else if (["field-type", "field-value", "cell-type"].includes(code)) {
     const {types} = edition.catalogue.words;
     const expected = typesOf(schemaAt(edition.schema, pointer)).filter((type) => type !== "null").map((type) => types[type]!);
@@ -123,9 +124,9 @@ const joined = (texts: Text[], word: Text): Text => ({
 });
 
 /** The file of a table that is not there, and which one may be meant. */
-function missing(report: Report, edition: Edition, table: string): Text {
+function missing(report: Report, edition: Edition, table: string): Text | undefined {
   const absent = report.absent.get(table);
-  if (!absent) return {zh: "", en: ""};
+  if (!absent) return undefined;
   const words = edition.word(absent.similar ? "file_similar" : "file_missing");
   const filled = (text: string): string => text.replace("{file}", () => quoted(absent.path)).replace("{similar}", () => quoted(absent.similar));
   return {zh: filled(words.zh), en: filled(words.en)};

@@ -138,8 +138,9 @@ def _lines(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterato
         value = quoted(key if "report" in code else ",".join(excess))
         count = len(excess) or _needed(sheet) - len(cells)
         at, location = f"{place}/{escape(row)}" if own else place, Location(sheet.file, line)
-        params: dict[str, Any] = {"hint": _hint(edition, key, strange)} if code == "report-unknown" else {}
-        yield finding(report, edition, code, at, location=location, value=value, count=count, **params)
+        hint = _hint(edition, key, strange) if code == "report-unknown" else ""
+        found = finding(report, edition, code, at, location=location, value=value, count=count, hint=hint)
+        yield found._replace(template=edition.catalogue["package_messages"]["key_unlike"]) if hint else found
     if more := sum(1 for _ in faults):
         yield not_checked(edition, "structure", "too_many", count=MAX_LINES + more)
 

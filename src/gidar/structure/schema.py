@@ -124,6 +124,9 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
         params |= {"known": ", ".join(edition.tables), "hint": _hint(edition, pointer, name)}
     elif code == "table-missing":
         params["hint"] = _absent(report, edition, name)
+        if params["hint"]:
+            template = edition.catalogue["package_messages"]["table_file"]
+            return finding(report, edition, code, pointer, **params)._replace(template=template)
     elif code in ("field-type", "field-value", "cell-type"):
         schema = _schema_at(edition.schema, pointer)
         expected = [words["types"][kind] for kind in _types(schema) if kind != "null"]
@@ -149,11 +152,11 @@ def _join(texts: list[Text], word: Text) -> Text:
     return {lang: word[lang].join(text[lang] for text in texts) for lang in word}
 
 
-def _absent(report: Report, edition: Edition, table: str) -> Text:
-    """The file of a table that is not there, and which one may be meant."""
+def _absent(report: Report, edition: Edition, table: str) -> Text | None:
+    """The file of a table that is not there, and which one may be meant; None where no file is named for it."""
     absent = report.absent.get(table)
     if absent is None:
-        return dict.fromkeys(("zh", "en"), "")
+        return None
     words: Text = edition.catalogue["words"]["file_similar" if absent.similar else "file_missing"]
     shown = {"file": quoted(absent.path), "similar": quoted(absent.similar)}
     return {lang: text.format(**shown) for lang, text in words.items()}
