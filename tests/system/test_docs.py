@@ -86,7 +86,9 @@ def test_every_command_runs(page: Path, workplace: Path) -> None:
                 assert re.search(rf"^{command.split()[1]}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
                 continue
             done = run(command + (" --check" if command == "gidar spec build" else ""), workplace)
-            assert done.returncode in (0, 1) and not done.stderr, f"{command}\n{done.stderr}"
+            # a folder's other files are named beside the answer; anything else said there is a fault
+            unexpected = [line for line in done.stderr.splitlines() if not line.startswith(("Passed over", "略过"))]
+            assert done.returncode in (0, 1) and not unexpected, f"{command}\n{done.stderr}"
 
 
 def test_python_examples_run(docs: Path) -> None:
