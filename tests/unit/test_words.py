@@ -32,6 +32,7 @@ MATCHING = {
     "narrative",
     "reporters/csv.py",
     "rules/narrative.py",
+    "rules/sql.py",
 }
 MATCHING_TS = {"inputs/csv-heading.ts", "page/meaning.ts", "narrative/parser.ts", "narrative/tokens.ts"}
 
