@@ -1,12 +1,10 @@
 """Shared fixtures, and what happens where a machine lacks a part that a test needs."""
 
 import contextlib
-import io
 import json
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -76,22 +74,10 @@ def gidar_cli() -> Run:
 
 def called(command: list[str]) -> subprocess.CompletedProcess:
     """A command of `python -m gidar`, run by the function behind it."""
-    from gidar.cli import main
+    import in_process
 
-    interruption = signal.getsignal(signal.SIGINT)
-    streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
-    with contextlib.chdir(ROOT), contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
-        try:
-            code = main(command[3:])
-        except SystemExit as end:
-            code = int(end.code or 0)
-        finally:
-            signal.signal(signal.SIGINT, interruption)
-    texts = []
-    for stream in streams:
-        stream.seek(0)
-        texts.append(io.TextIOWrapper(stream.detach(), encoding="utf-8").read())
-    return subprocess.CompletedProcess(command, code, *texts)
+    with contextlib.chdir(ROOT):
+        return subprocess.CompletedProcess(command, *in_process.called(*command[3:]))
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """What must hold of every input: an answer in words, soon, from these files alone."""
 
 import contextlib
-import io
 import re
 import signal
 import socket
@@ -9,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gidar.cli import main
 from gidar.model.words import texts
+from in_process import called
 from mutants import Mutant
 
 SECONDS = 10
@@ -41,7 +40,7 @@ def fault(mutant: Mutant, folder: Path, form: str = "text") -> str:
     before = sorted(folder.rglob("*"))
     with _bounded():
         try:
-            code, out, err = answer("validate", str(path), "--format", form, *engine)
+            code, out, err = called("validate", str(path), "--format", form, *engine)
         except Slow:
             return f"more than {SECONDS} seconds"
         except Exception as error:
@@ -55,24 +54,6 @@ def fault(mutant: Mutant, folder: Path, form: str = "text") -> str:
     if CONTROL.search(out + err) or COMMAND.search(out + err):
         return "a control character, or a command of a job"
     return "" if sorted(folder.rglob("*")) == before else "a file was written"
-
-
-def answer(*arguments: str) -> tuple[int, str, str]:
-    """Exit code, standard output and standard error of a command, in this process."""
-    streams = [io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2)]
-    handler = signal.getsignal(signal.SIGINT)
-    with contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
-        try:
-            code = main([*arguments])
-        except SystemExit as end:
-            code = int(end.code or 0)
-        finally:
-            signal.signal(signal.SIGINT, handler)
-    texts_of = []
-    for stream in streams:
-        stream.seek(0)
-        texts_of.append(io.TextIOWrapper(stream.detach(), encoding="utf-8").read())
-    return code, texts_of[0], texts_of[1]
 
 
 @contextlib.contextmanager

@@ -166,40 +166,46 @@ def independent(count: int) -> Injection:
 # ---- Two figures of one line ------------------------------------------------------------------------
 
 
+def beside(lines: list[str], line: str) -> list[str]:
+    """The lines next to one."""
+    at = lines.index(line)
+    return [other for other in lines[max(0, at - 1) : at + 2] if other != line]
+
+
+def move(draw: Draw, cell: tuple[str, str], neighbours: list[tuple[str, str]]) -> None:
+    """A figure into an empty cell beside its own, if there is one."""
+    empty = [(r, c) for r, c in neighbours if not draw.table[r][c]]
+    if empty:
+        (row, column), (other, at) = cell, draw.rng.choice(empty)
+        draw.table[other][at], draw.table[row][column] = draw.table[row][column], draw.rng.choice((0, None))
+
+
+def swap(draw: Draw, cell: tuple[str, str], neighbours: list[tuple[str, str]]) -> None:
+    """A figure with one beside it, if there is one."""
+    full = [(r, c) for r, c in neighbours if draw.table[r][c]]
+    if full:
+        (row, column), (other, at) = cell, draw.rng.choice(full)
+        draw.table[other][at], draw.table[row][column] = draw.table[row][column], draw.table[other][at]
+
+
 def wrong_column(draw: Draw) -> None:
     row, column = draw.cell(1)
-    at = draw.columns.index(column)
-    empty = [c for c in draw.columns[max(0, at - 1) : at + 2] if c != column and not draw.table[row][c]]
-    if empty:
-        other = draw.rng.choice(empty)
-        draw.table[row][other], draw.table[row][column] = draw.table[row][column], draw.rng.choice((0, None))
+    move(draw, (row, column), [(row, c) for c in beside(draw.columns, column)])
 
 
 def columns_swapped(draw: Draw) -> None:
     row, column = draw.cell(1)
-    at = draw.columns.index(column)
-    full = [c for c in draw.columns[max(0, at - 1) : at + 2] if c != column and draw.table[row][c]]
-    if full:
-        other = draw.rng.choice(full)
-        draw.table[row][other], draw.table[row][column] = draw.table[row][column], draw.table[row][other]
+    swap(draw, (row, column), [(row, c) for c in beside(draw.columns, column)])
 
 
 def wrong_row(draw: Draw) -> None:
     row, column = draw.cell(1)
-    at = draw.rows.index(row)
-    empty = [r for r in draw.rows[max(0, at - 1) : at + 2] if r != row and not draw.table[r][column]]
-    if empty:
-        other = draw.rng.choice(empty)
-        draw.table[other][column], draw.table[row][column] = draw.table[row][column], draw.rng.choice((0, None))
+    move(draw, (row, column), [(r, column) for r in beside(draw.rows, row)])
 
 
 def rows_swapped(draw: Draw) -> None:
     row, column = draw.cell(1)
-    at = draw.rows.index(row)
-    full = [r for r in draw.rows[max(0, at - 1) : at + 2] if r != row and draw.table[r][column]]
-    if full:
-        other = draw.rng.choice(full)
-        draw.table[other][column], draw.table[row][column] = draw.table[row][column], draw.table[other][column]
+    swap(draw, (row, column), [(r, column) for r in beside(draw.rows, row)])
 
 
 def booked_elsewhere(draw: Draw) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ..inputs import Chunk
+from ..inputs.files import MEGABYTE
 from .worker import Outcome, Task, Worker
 
-LARGE = 16 * 1024 * 1024  # bytes of input from which on there are many reports
-CHUNK = 4 * 1024 * 1024  # bytes that one process is given at a time
+LARGE = 16 * MEGABYTE  # bytes of input from which on there are many reports
+CHUNK = 4 * MEGABYTE  # bytes that one process is given at a time
 
 
 def is_large(chunks: Iterable[Chunk]) -> tuple[bool, Iterator[Chunk]]:

@@ -1,11 +1,10 @@
 """gidar aggregate PATH... --name ORGAN: add up the reports of a region's parts."""
 
 import argparse
-import sys
 from typing import TYPE_CHECKING
 
 from .common import Commands, Intake, parts_of, say, taken, write_out
-from .terminal import safe
+from .terminal import tell
 
 if TYPE_CHECKING:
     from ..model.report import Report
@@ -65,4 +64,4 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
     if unread:
         say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
     for text in (*found.faults, *found.faulty, *found.notes, *found.blank.values()):
-        print(safe("  " + text[args.lang]), file=sys.stderr)
+        tell("  " + text[args.lang])

@@ -12,7 +12,7 @@ from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
 from ..storage import store
-from .terminal import safe
+from .terminal import safe, tell
 
 if TYPE_CHECKING:
     from ..model.report import Report
@@ -27,7 +27,7 @@ MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
 
 def say(args: argparse.Namespace, key: str, **params: Any) -> None:
     """A sentence of words.yaml, room.key, to standard error, in the language asked for."""
-    print(safe(sentence(key, args.lang, **params)), file=sys.stderr)
+    tell(sentence(key, args.lang, **params))
 
 
 def no_edition(args: argparse.Namespace) -> int:
@@ -45,7 +45,7 @@ def fail(args: argparse.Namespace, key: str, **params: Any) -> int:
 
 def refuse(reason: str) -> int:
     """Say in these words why the job could not be done; the exit code for it."""
-    print(safe(reason), file=sys.stderr)
+    tell(reason)
     return 2
 
 
@@ -67,7 +67,7 @@ class Intake:
         self.count += 1
         if self.count <= MAX_LISTED:
             self._kept.append(error)
-        print(safe(error.line(self.lang)), file=sys.stderr)
+        tell(error.line(self.lang))
 
     def listed(self) -> list[InputError]:
         """Those kept, and how many more there were."""
@@ -77,7 +77,7 @@ class Intake:
     def tell_leftovers(self) -> None:
         """Say in one line what was passed over."""
         if line := self.leftovers.line(self.lang):
-            print(safe(line), file=sys.stderr)
+            tell(line)
 
 
 def expanded(paths: list[str]) -> list[str]:

@@ -1,13 +1,12 @@
 """gidar convert PATH --to-edition EDITION: reports in the shape of another edition."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model.words import words
 from .common import Commands, Intake, expanded, no_edition, say, taken, write_out
-from .terminal import safe
+from .terminal import tell
 
 if TYPE_CHECKING:
     from ..conversion import Conversion, Entry
@@ -45,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
             continue
         converted.append(conversion.data)
         for line in _told(report, conversion, args.to_edition, args.lang):
-            print(safe(line), file=sys.stderr)
+            tell(line)
     intake.tell_leftovers()
     text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
     if converted:

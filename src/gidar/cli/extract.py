@@ -2,11 +2,10 @@
 
 import argparse
 import json
-import sys
 
 from ..model.errors import InputError
 from .common import Commands, taken, write_out
-from .terminal import safe, write
+from .terminal import tell, write
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -31,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         record = document(args.path)
     except InputError as error:
-        print(safe(error.line(args.lang)), file=sys.stderr)
+        tell(error.line(args.lang))
         return 2
     told = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
     if args.output:

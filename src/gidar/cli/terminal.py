@@ -36,6 +36,11 @@ def safe(text: str, commands: bool = False) -> str:
     return MARK.sub(r"\\u0023", text) if "##" in text else text
 
 
+def tell(text: str) -> None:
+    """A line to standard error: what is not the answer itself."""
+    print(safe(text), file=sys.stderr)
+
+
 def begin_spreadsheet() -> None:
     """Begin standard output with a byte order mark, without which Excel takes UTF-8 for the local encoding."""
     if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():

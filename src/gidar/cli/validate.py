@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..model.errors import InputError
 from ..model.routes import Route, counted
 from .common import Commands, Intake, expanded, fail, parts_of, refuse, say
-from .terminal import begin_spreadsheet, safe, write
+from .terminal import begin_spreadsheet, tell, write
 
 if TYPE_CHECKING:
     from ..bulk.worker import Outcome
@@ -169,11 +169,11 @@ def _explained(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator
         for route in outcome.routes:
             if route not in said:
                 said.add(route)
-                print(safe(route.message(args.lang)), file=sys.stderr)
+                tell(route.message(args.lang))
         for way, count in outcome.told.items():
             told[way] = told.get(way, 0) + count
         yield outcome
-    print(safe(counted(told, args.lang)), file=sys.stderr)
+    tell(counted(told, args.lang))
 
 
 def _missing() -> InputError | None:

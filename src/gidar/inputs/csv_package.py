@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 
 from ..model.display import quoted
-from ..model.edition import editions, load_edition
+from ..model.edition import package_files
 from ..model.errors import InputError
 from ..model.report import Absent, Report, Sheet
 from ..model.routes import Refusal, Route
@@ -117,10 +117,9 @@ def _no_reports(absent: Absent | None, source: str) -> InputError:
 
 def _streams(files: Files, found: dict[str, Resource], source: str) -> dict[str, Iterator[Record]]:
     """{resource: its records} of every file there is; of a resource that is in no edition only the name matters."""
-    known = {"reports"} | {table for edition in map(load_edition, editions()) for table in edition.tables}
     streams: dict[str, Iterator[Record]] = {}
     for name, resource in found.items():
-        if name not in known:
+        if name not in package_files():
             streams[name] = iter(())
         elif opened := files.opener(resource.path):
             streams[name] = records(opened, resource.encoding, resource.path, source)

@@ -95,11 +95,9 @@ def _expect(found: dict[str, Resource]) -> None:
 
 def _opened(folder: Folder, resource: Resource) -> BinaryIO:
     try:
-        if file := folder.open(resource.path):
-            return file
+        return folder.open(resource.path)
     except InputError:
-        pass
-    raise Refused(Refusal("sorted", "unreadable", resource.path))
+        raise Refused(Refusal("sorted", "unreadable", resource.path)) from None
 
 
 def _reader(file: BinaryIO, resource: Resource, quotes: bool) -> LineReader:

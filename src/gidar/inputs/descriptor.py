@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, NamedTuple
 
 from ..model.display import jsonable, quoted
-from ..model.edition import editions, load_edition
+from ..model.edition import package_files
 from ..model.errors import InputError
 from .files import MEGABYTE, Files, inside
 from .json_text import parse
@@ -73,7 +72,7 @@ def resources(files: Files, source: str) -> dict[str, Resource]:
         if not isinstance(name, str) or name in names:
             raise InputError("descriptor_name", source, number=number, name=quoted(name))
         names.add(name)
-        if name in _tables() or not _is_other(entry):
+        if name in package_files() or not _is_other(entry):
             found[name] = _resource(entry, found, files, source)
     return found
 
@@ -86,7 +85,7 @@ def files_of(files: Files, source: str) -> set[str]:
     """
     found = {DESCRIPTOR}
     for name, resource in resources(files, source).items():
-        meant = name in _tables() and files.similar(resource.path)
+        meant = name in package_files() and files.similar(resource.path)
         found |= {files.found(resource.path) or meant or resource.path}
         found |= {files.found(resource.schema) or resource.schema} if resource.schema else set()
     return found
@@ -109,11 +108,6 @@ def _json(files: Files, name: str, source: str) -> dict[str, Any]:
     return value
 
 
-@cache
-def _tables() -> frozenset[str]:
-    return frozenset({"reports"}.union(*(load_edition(edition).tables for edition in editions())))
-
-
 def _is_other(entry: dict[str, Any]) -> bool:
     """Whether a resource is plainly no table: a document, a page, data of its own."""
     path = entry.get("path")
@@ -125,14 +119,13 @@ def _resource(entry: dict[str, Any], found: dict[str, Resource], files: Files, s
     name = entry["name"]
 
     def expect(owner: dict[str, Any], property_: str, allowed: tuple[Any, ...], within: str = "") -> None:
-        if property_ in owner and not any(_same(owner[property_], value) for value in allowed):
-            raise _unsupported(source, name, within + property_, owner[property_], allowed)
+        _expect(source, name, owner, property_, allowed, within)
 
     path = entry.get("path")
     if isinstance(path, list) and len(path) == 1:
         path = path[0]
     if "data" in entry:
-        raise _unsupported(source, f"{name}", "data", entry["data"], ("path",))
+        raise _unsupported(source, name, "data", entry["data"], ("path",))
     if not isinstance(path, str) or not path:
         raise _unsupported(source, name, "path", path, (f"{name}.csv",))
     path = inside(path, source)
@@ -176,13 +169,20 @@ def _declared(schema: Any, name: str, files: Files, source: str) -> frozenset[st
         raise _unsupported(source, name, "schema/fields", fields, ("[{name: …}]",))
     for owner, known, within in [(schema, SCHEMA, "schema/"), *((field, FIELD, _within(field)) for field in fields)]:
         for key in known.keys() & owner.keys():
-            if not any(_same(owner[key], value) for value in known[key]):
-                raise _unsupported(source, name, within + key, owner[key], known[key])
+            _expect(source, name, owner, key, known[key], within)
     return frozenset(field["name"] for field in fields if isinstance(field.get("name"), str))
 
 
 def _within(field: dict[str, Any]) -> str:
     return f"schema/{quoted(field.get('name'))}/"
+
+
+def _expect(
+    source: str, name: str, owner: dict[str, Any], property_: str, allowed: tuple[Any, ...], within: str
+) -> None:
+    """Raise InputError where an object has a property with a value that is not allowed."""
+    if property_ in owner and not any(_same(owner[property_], value) for value in allowed):
+        raise _unsupported(source, name, within + property_, owner[property_], allowed)
 
 
 def _same(value: Any, other: Any) -> bool:

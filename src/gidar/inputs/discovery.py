@@ -9,9 +9,10 @@ from itertools import groupby
 from ..model.errors import InputError
 from .archive import Archive
 from .chunks import Chunk, OnError
-from .files import open_file
+from .descriptor import DESCRIPTOR, files_of
+from .files import Folder, open_file
 from .kinds import unread
-from .leftovers import CHECKSUMS, COPY, DESCRIPTOR, MAX_COPIED, Leftovers, checksums, is_blank
+from .leftovers import CHECKSUMS, COPY, MAX_COPIED, Leftovers, checksums, is_blank
 from .report_files import PUBLISHED, FilesChunk, lines, together
 
 MAX_FOLDERS = 32  # folders within folders
@@ -97,7 +98,6 @@ class _Walk:
     def _archive(self, path: str, depth: int) -> Iterator[Chunk]:
         """The package in an archive. What else is in it is told as what lies beside a package in a folder."""
         from .csv_package import chunks
-        from .descriptor import files_of
 
         archive = Archive(path)
         copy = archive.names >= COPY
@@ -146,9 +146,6 @@ class _Walk:
 
 def _of_package(folder: str) -> set[str]:
     """The files of a package, as its descriptor lists them; that alone where it cannot be read."""
-    from .descriptor import files_of
-    from .files import Folder
-
     try:
         found = files_of(Folder(folder), folder)
     except InputError:

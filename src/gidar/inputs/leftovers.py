@@ -12,7 +12,8 @@ from itertools import takewhile
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence, words
-from .files import read_file
+from .descriptor import DESCRIPTOR
+from .files import MEGABYTE, read_file
 from .kinds import OWN, PICTURES
 
 NAMES = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "_success"}
@@ -23,14 +24,14 @@ PAGES = (".html", ".htm")
 ABOUT = re.compile(
     r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([._-][a-z-]{2,5})?(\.(md|txt|rst))?"
 )
-CHECKSUMS, DESCRIPTOR = "CHECKSUMS", "datapackage.json"
+CHECKSUMS = "CHECKSUMS"
 COPY = {CHECKSUMS, "edition.json"}
 """What every copy of the specification has."""
 NAME = re.compile(r"[^\W\d_]{2,40}|[0-9A-Z]{18}|")  # the name or the code of an organ, or nothing
 HEAD = 4096  # bytes by which a file is known as one of ours
-MAX_OWN = 16 * 1024 * 1024  # bytes of a result that is read to be certain; a larger file is no report
+MAX_OWN = 16 * MEGABYTE  # bytes of a result that is read to be certain; a larger file is no report
 MARK = b'<meta name="generator" content="gidar '
-MAX_COPIED = 10 * 1024 * 1024  # bytes of a file of the specification
+MAX_COPIED = 10 * MEGABYTE  # bytes of a file of the specification
 SHOWN = 50  # of a kind that are named
 
 

@@ -178,3 +178,10 @@ def load_edition(edition_id: str | None = None) -> Edition:
     if edition_id not in known:
         raise KeyError(f"no edition {edition_id!r}; there are {', '.join(map(repr, known))}")
     return Edition(edition_id)
+
+
+@cache
+def package_files() -> tuple[str, ...]:
+    """The names that the files of a CSV package have as resources, in any edition: "reports", and every table."""
+    tables = (table for edition in map(load_edition, editions()) for table in edition.tables)
+    return tuple(dict.fromkeys(("reports", *tables)))

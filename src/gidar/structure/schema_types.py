@@ -26,6 +26,10 @@ KEYWORDS = {
 """The keywords that are understood, by type."""
 
 
+class _NotUnderstood(Exception):
+    """A schema says something that is not known here."""
+
+
 @cache
 def report_type(edition: Edition, zero: bool = False) -> Any:
     """The type of a sound report; None where msgspec is missing or the schema has a keyword not known here.
@@ -49,7 +53,7 @@ def outside_type(edition: Edition) -> Any:
 def _known_type(schema: Schema, root: Schema, zero: bool) -> Any:
     try:
         return _type(schema, root, zero) if msgspec else None
-    except NotImplementedError:
+    except _NotUnderstood:
         return None
 
 
@@ -65,14 +69,14 @@ def _type(schema: Schema, root: Schema, zero: bool) -> Any:
 
 def _only(schema: Schema, keywords: set[str]) -> None:
     if schema.keys() - keywords:
-        raise NotImplementedError
+        raise _NotUnderstood
 
 
 def _one_of(schema: Schema, kinds: list[str]) -> Any:
     """A closed list of texts, which may include null."""
     [values] = [[value] if keyword == "const" else value for keyword, value in schema.items()]
     if not all(value is None or isinstance(value, str) for value in values) or set(kinds) - {"string", "null"}:
-        raise NotImplementedError
+        raise _NotUnderstood
     return Literal[tuple(value for value in values if value is not None or "null" in kinds)]
 
 
@@ -93,7 +97,7 @@ def _of_kind(kind: str, schema: Schema, root: Schema, zero: bool) -> Any:
             return Annotated[str, msgspec.Meta(pattern=_pattern(schema), min_length=shortest, max_length=longest)]
         case "object":
             return _struct(schema, root, zero)
-    raise NotImplementedError
+    raise _NotUnderstood
 
 
 def _pattern(schema: Schema) -> str | None:
@@ -106,7 +110,7 @@ def _pattern(schema: Schema) -> str | None:
 
 def _struct(schema: Schema, root: Schema, zero: bool) -> Any:
     if schema.get("additionalProperties") is not False:
-        raise NotImplementedError
+        raise _NotUnderstood
     names = list(schema["properties"])  # such as $schema: what Python cannot call so has a number
     fields: list[Any] = []
     for at, name in enumerate(names):

@@ -30,19 +30,27 @@ def spread(lines: list[list[Item]]) -> list[list[Item]]:
 
 def markdown(draft: Draft) -> bytes:
     """Markdown, one table a group: the blocks of section 2, the groups of outcomes, the courts."""
+    return in_markdown(draft, tables_of)
+
+
+def in_markdown(draft: Draft, tables: Callable[[Sheet], list[str]]) -> bytes:
     parts = []
     for block in draft.blocks:
         if isinstance(block, Para):
             parts.append({"title": "# ", "heading": "## "}.get(block.kind, "") + flat(Item(block.text)))
-        elif not any(item.pointer for line in block.lines for item in line):
-            parts.append(pipes([[flat(item) for item in line] for line in block.lines]))
-        elif not block.heads:
-            parts += blocks_of(block)
-        elif any(line[0].kind in ("row", "group") for line in block.lines[block.heads :]):
-            parts += groups_of(block)
         else:
-            parts += courts_of(block)
+            parts += tables(block)
     return text(draft, parts, "\n\n")
+
+
+def tables_of(sheet: Sheet) -> list[str]:
+    if not any(item.pointer for line in sheet.lines for item in line):
+        return [pipes([[flat(item) for item in line] for line in sheet.lines])]
+    if not sheet.heads:
+        return blocks_of(sheet)
+    if any(line[0].kind in ("row", "group") for line in sheet.lines[sheet.heads :]):
+        return groups_of(sheet)
+    return courts_of(sheet)
 
 
 def pipes(rows: list[list[str]]) -> str:
@@ -111,13 +119,7 @@ def courts_of(sheet: Sheet) -> list[str]:
 
 def markdown_whole(draft: Draft) -> bytes:
     """Markdown, one table a section, what spans cover left empty."""
-    parts = []
-    for block in draft.blocks:
-        if isinstance(block, Para):
-            parts.append({"title": "# ", "heading": "## "}.get(block.kind, "") + flat(Item(block.text)))
-        else:
-            parts.append(pipes([[flat(item) for item in row] for row in spread(block.lines)]))
-    return text(draft, parts, "\n\n")
+    return in_markdown(draft, lambda sheet: [pipes([[flat(item) for item in row] for row in spread(sheet.lines)])])
 
 
 # ---- Cells with separators --------------------------------------------------------------------------

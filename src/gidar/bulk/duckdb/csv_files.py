@@ -10,7 +10,7 @@ from typing import BinaryIO
 from ...inputs.csv_text import MAX_LINE
 from ...inputs.descriptor import Resource, resources
 from ...inputs.files import MEGABYTE, Folder
-from ...model.edition import editions, load_edition
+from ...model.edition import package_files
 from ...model.errors import InputError
 from ...model.routes import Refusal, Refused
 from .store import Store
@@ -30,10 +30,9 @@ def load(store: Store, path: str) -> Refusal | None:
     import duckdb
 
     root = os.path.dirname(path) or "."
-    known = {"reports"} | {table for edition in map(load_edition, editions()) for table in edition.tables}
     try:
         found = resources(Folder(root), path)
-        if not found.keys() <= known or "reports" not in found:
+        if not found.keys() <= {*package_files()} or "reports" not in found:
             return Refusal("database", "tables")
         headers = {name: _load(store, root, name, resource) for name, resource in found.items()}
         store.describe(path, found, headers)

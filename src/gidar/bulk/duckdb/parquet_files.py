@@ -4,7 +4,7 @@ import glob
 import os
 
 from ...inputs.descriptor import Resource
-from ...model.edition import editions, load_edition
+from ...model.edition import package_files
 from ...model.errors import InputError
 from .store import Store
 
@@ -23,8 +23,7 @@ def files(path: str) -> dict[str, str]:
         return {}
     if os.path.isfile(os.path.join(path, "datapackage.json")):
         return {}
-    names = ["reports", *dict.fromkeys(table for edition in map(load_edition, editions()) for table in edition.tables)]
-    places = {name: os.path.join(path, f"{name}.parquet") for name in names}
+    places = {name: os.path.join(path, f"{name}.parquet") for name in package_files()}
     return {name: place for name, place in places.items() if os.path.exists(place)}
 
 
