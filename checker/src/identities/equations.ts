@@ -5,7 +5,7 @@
 import {Decimal} from "../model/decimal.js";
 import type {Edition, Equation, Lang, Text} from "../model/edition.js";
 import {cellAt, fill, notChecked, type Finding, type Item, type NotChecked, type Params} from "../model/findings.js";
-import {figure, quoted} from "../model/display.js";
+import {figure, ownerOf, quoted} from "../model/display.js";
 import {organOf, organText, readAt} from "../model/organs.js";
 import {joint} from "../model/words.js";
 import type {Year} from "../structure/usable.js";
@@ -108,8 +108,8 @@ function withheld(edition: Edition, equation: Equation, absent: Term[]): NotChec
 
 /** What is wrong with the row or table of a cell in a file; undefined where it is the cell itself that cannot be used. */
 function causeOf({year, pointer}: Term): Finding | undefined {
-  const row = pointer.slice(0, pointer.lastIndexOf("/"));
-  const owners = [row.slice(0, row.lastIndexOf("/")), row];
+  const row = ownerOf(pointer);
+  const owners = [ownerOf(row), row];
   return owners.map((owner) => year.causes.get(owner)).find((cause) => cause?.cells[0]!.location.line);
 }
 

@@ -8,7 +8,7 @@ import {namesOf, sheetOf, splitHeading, type Heading} from "./csv-heading.js";
 import {withZeros} from "./csv-keys.js";
 import {MAX_LINES, records} from "./csv-text.js";
 import {resources, type Resource} from "./descriptor.js";
-import type {NamedBytes} from "./files.js";
+import {base, DESCRIPTOR, type NamedBytes} from "./files.js";
 
 /** The reports of a package; lines that belong to none of several come last, by themselves. */
 export function readPackage(files: NamedBytes[], source: string, editions: Edition[]): Report[] {
@@ -46,7 +46,7 @@ interface Table {
 
 function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): {tables: Map<string, Table>; absent: Map<string, Absent>} {
   const known = new Set(["reports", ...editions.flatMap((edition) => [...edition.tables.keys()])]);
-  const described = files.some(({name}) => name === "datapackage.json");
+  const described = files.some(({name}) => name === DESCRIPTOR);
   const plain = (name: string): string => (described ? name.normalize("NFC") : name.toLowerCase());
   const byName = new Map(files.map(({name, bytes}) => [plain(name), bytes]));
   const read = (name: string): Uint8Array | undefined => byName.get(plain(name));
@@ -73,7 +73,7 @@ function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): {ta
 /** A file whose name differs only in capitals, width or folder; "" where there is none. */
 function similar(path: string, files: NamedBytes[]): string {
   const loose = (name: string): string => name.normalize("NFKC").toLowerCase();
-  const names = [loose(path), loose(path.slice(path.lastIndexOf("/") + 1))];
+  const names = [loose(path), loose(base(path))];
   return names.map((wanted) => files.find(({name}) => loose(name) === wanted)?.name).find(Boolean) ?? "";
 }
 

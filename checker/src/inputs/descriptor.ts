@@ -2,9 +2,9 @@
 import {Decimal} from "../model/decimal.js";
 import {InputError} from "../model/errors.js";
 import {isMembers, jsonable, quoted, type Members, type Value} from "../model/display.js";
+import {DESCRIPTOR} from "./files.js";
 import {parse} from "./json-text.js";
 
-const DESCRIPTOR = "datapackage.json";
 const ENCODINGS: Record<string, string[]> = {
   "utf-8": ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"],
   gb18030: ["gb18030", "gbk", "gb2312", "cp936", "936", "ms936", "windows-936", "x-gbk", "euc-cn"],

@@ -4,6 +4,11 @@ export interface NamedBytes {
   bytes: Uint8Array;
 }
 
+export const DESCRIPTOR = "datapackage.json";
+
 export const MEGABYTE = 1024 * 1024;
 export const MAX_BYTES = 16 * MEGABYTE; // of all files together, unpacked: a report has some 20 kB
 export const MAX_FILES = 200;
+
+/** The last step of a path. */
+export const base = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

@@ -2,10 +2,9 @@
 import {Unzip, UnzipInflate} from "fflate";
 import {InputError} from "../model/errors.js";
 import {quoted} from "../model/display.js";
-import {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
+import {base, DESCRIPTOR, MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
 
 const STEP = 4096; // bytes unpacked at a time: deflate makes at most a thousand times as many of them
-const DESCRIPTOR = "datapackage.json";
 const MAX_NAMED = 5; // packages that are named
 const ENCRYPTED = 1; // the flag of the first file
 const [STORED, DEFLATED] = [0, 8];
@@ -54,8 +53,6 @@ function nameOf(told: string): string {
   }
   return name.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
 }
-
-const base = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
 
 function unpacked(bytes: Uint8Array, source: string): NamedBytes[] {
   const parts = new Map<string, {name: string; chunks: Uint8Array[]; done: boolean}>();

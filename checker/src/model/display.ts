@@ -25,6 +25,9 @@ export function revived(data: Members): Members {
 
 export const escape = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
 
+/** The pointer of what holds a place. */
+export const ownerOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
 export const steps = (pointer: string): string[] =>
   pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 

@@ -2,7 +2,7 @@
 import {Decimal} from "../model/decimal.js";
 import type {Lang, Severity} from "../model/edition.js";
 import {messageOf, type Finding} from "../model/findings.js";
-import {jsonable, quoted, type Value} from "../model/display.js";
+import {jsonable, ownerOf, quoted, type Value} from "../model/display.js";
 import {h, set} from "./dom.js";
 import type {Say} from "./words.js";
 
@@ -156,7 +156,7 @@ export class Places {
   }
 
   focus(pointer: string): void {
-    const place = this.at(pointer)[0] ?? this.at(pointer.slice(0, pointer.lastIndexOf("/")))[0];
+    const place = this.at(pointer)[0] ?? this.at(ownerOf(pointer))[0];
     const smooth = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
     place?.control.closest("details")?.setAttribute("open", "");
     place?.control.scrollIntoView({behavior: smooth, block: "center", inline: "center"});

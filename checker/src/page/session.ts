@@ -1,7 +1,7 @@
 // What is on the page: one report, last year's, and what is wrong. Knows no element.
 import type {Edition, Field} from "../model/edition.js";
 import {emptyReport, type Report} from "../model/report.js";
-import {at, isMembers, members, put, steps, type Members, type Value} from "../model/display.js";
+import {at, isMembers, members, ownerOf, put, steps, type Members, type Value} from "../model/display.js";
 import {figureOf} from "../structure/cell-values.js";
 import {validate, type Result} from "../validation.js";
 import {figureMeant, textMeant} from "./meaning.js";
@@ -81,7 +81,7 @@ export class Session {
     const {data} = this.report;
     const field = this.edition.fields.get(pointer);
     if (text === "" && field?.required) {
-      const owner = at(data, pointer.slice(0, pointer.lastIndexOf("/")));
+      const owner = at(data, ownerOf(pointer));
       if (isMembers(owner)) delete owner[steps(pointer).at(-1)!];
     } else put(data, pointer, text === "" ? null : this.valueOf(pointer, text, field));
     // The place now holds what was typed, whatever the file said twice.

@@ -1,12 +1,12 @@
 // Whether something that a rule needs is in doubt, or out of place, which others have said.
-import {at} from "../model/display.js";
+import {at, ownerOf} from "../model/display.js";
 import type {Edition} from "../model/edition.js";
 import type {Year} from "../structure/usable.js";
 
 /** Whether something stands at one of the places, or above it, that the structure check has found faulty. */
 export const inDoubt = ({report, known}: Year, ...pointers: string[]): boolean =>
   pointers
-    .flatMap((pointer) => [pointer, pointer.slice(0, pointer.lastIndexOf("/"))])
+    .flatMap((pointer) => [pointer, ownerOf(pointer)])
     .some((place) => place && (at(report.data, place) ?? null) !== null && !known.has(place));
 
 /** Whether a year lies outside those that the edition is for. */

@@ -5,7 +5,7 @@ import {Decimal} from "../model/decimal.js";
 import type {Edition, Schema, Text} from "../model/edition.js";
 import {finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
 import type {Report} from "../model/report.js";
-import {at, escape, figure, isMembers, jsonType, quoted, steps, type Value} from "../model/display.js";
+import {at, escape, figure, isMembers, jsonType, ownerOf, quoted, steps, type Value} from "../model/display.js";
 import {brokenFieldRule, brokenRule} from "./cell-values.js";
 import {closest} from "./similar.js";
 
@@ -78,7 +78,7 @@ function places(edition: Edition): (pointer: string) => number {
     });
   }
   return (pointer) => {
-    while (!order.has(pointer)) pointer = pointer.slice(0, pointer.lastIndexOf("/"));
+    while (!order.has(pointer)) pointer = ownerOf(pointer);
     return order.get(pointer)!;
   };
 }

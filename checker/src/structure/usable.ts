@@ -3,7 +3,7 @@ import type {Decimal} from "../model/decimal.js";
 import type {Edition} from "../model/edition.js";
 import {isFinding, type Finding, type Item} from "../model/findings.js";
 import type {Report} from "../model/report.js";
-import {isMembers, type Value} from "../model/display.js";
+import {isMembers, ownerOf, type Value} from "../model/display.js";
 import {checkSheets, unreadTables} from "./csv-files.js";
 import {checkStructure} from "./schema.js";
 
@@ -39,8 +39,8 @@ function sound(report: Report, edition: Edition, items: Item[], last: boolean, u
   const causes = new Map([...faults.flatMap((fault) => fault.cells.map(({pointer}) => [pointer, fault] as const)), ...unread]);
   const known: Known = new Map();
   const places = [...edition.cells.keys()].flatMap((pointer) => {
-    const row = pointer.slice(0, pointer.lastIndexOf("/"));
-    return [row.slice(0, row.lastIndexOf("/")), row, pointer];
+    const row = ownerOf(pointer);
+    return [ownerOf(row), row, pointer];
   });
   for (const pointer of new Set([...edition.fields.keys(), ...places])) {
     const end = pointer.lastIndexOf("/");
