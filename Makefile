@@ -75,7 +75,7 @@ dist: $(VENV)/.test ## 打包 build the wheel, the source archive, and the speci
 	cd build && $(abspath $(BIN))/python -m zipfile -c $(abspath $(OUT))/gidar-spec.zip gidar-spec
 
 checker: ## 网页校验器 check and build checker/built/checker.js (needs Node.js)
-	cd checker && npm ci --silent && npm run --silent check && npm run --silent build
+	cd checker && npm ci --loglevel=error && npm run --silent check && npm run --silent build
 
 clean: ## 清理 remove the environment and what was built
 	rm -rf $(VENV) build dist site

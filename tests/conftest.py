@@ -98,9 +98,10 @@ def npm_packages(source: Path, folder: Path) -> Path:
         needed("Node.js", "node and npm are not installed")
     for name in ("package.json", "package-lock.json"):
         shutil.copy(source / name, folder / name)
-    done = subprocess.run(["npm", "ci", "--silent"], cwd=folder, capture_output=True, encoding="utf-8", timeout=300)
+    command = ["npm", "ci", "--prefer-offline", "--loglevel=error"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=300)
     if done.returncode:
-        needed("Node.js packages", f"npm ci failed: {done.stderr.strip()[:200]}")
+        needed("Node.js packages", f"npm ci failed: {done.stderr.strip()[:500]}")
     return folder
 
 

@@ -6,6 +6,7 @@ The checker needs Node.js: without it the site is built all the same, its page a
 missing. Where GIDAR_REQUIRE_ALL is set, that is an error.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -64,11 +65,26 @@ def _make_checker(script: Path) -> None:
     if not (shutil.which("node") and shutil.which("npm")):
         _no_checker("Node.js is not installed")
         return
-    if not (folder / "node_modules/.package-lock.json").exists():  # what npm writes last
-        LOG.info("checker: installing its packages (npm ci)")
-        if not _run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], folder):
-            return
-    _run(["node", "build.mjs", script], folder)
+    if _install(folder):
+        _run(["node", "build.mjs", script], folder)
+
+
+def _install(folder: Path) -> bool:
+    """The checker's packages, unless they are there: beside, then renamed, since two builds may run at once."""
+    packages = folder / "node_modules"
+    whole = packages / ".package-lock.json"  # what npm writes last
+    if whole.exists():
+        return True
+    shutil.rmtree(packages, ignore_errors=True)
+    LOG.info("checker: installing its packages (npm ci)")
+    with tempfile.TemporaryDirectory(prefix=".node_modules-", dir=folder) as beside:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(folder / name, beside)
+        if not _run(["npm", "ci", "--prefer-offline", "--loglevel=error"], Path(beside)):
+            return False
+        with contextlib.suppress(OSError):  # the other build was quicker
+            Path(beside, "node_modules").rename(packages)
+    return whole.exists()
 
 
 def _run(command: list[Any], folder: Path) -> bool:

@@ -89,10 +89,18 @@ def ddl(edition: str, name: str = "postgresql.sql") -> str:
     return (DIST / edition / name).read_text(encoding="utf-8")
 
 
+def store(server: Server, edition: str) -> None:
+    """The tables of an edition made anew, with one sound report in them, whatever another test has left."""
+    base = load(edition, SUITE / f"bases/complete-{edition}", "a")
+    done = server.sql(f"DROP SCHEMA IF EXISTS gidar_{edition} CASCADE;\n{ddl(edition)}\n{base}")
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_the_vendored_ddl(server: Server, gidar_cli: Run, tmp_path: Path, edition: str) -> None:
     assert gidar_cli("vendor", tmp_path, "--edition", edition).returncode == 0
     folder, form = tmp_path / edition, gidar.load_edition(edition)
+    server.sql(f"DROP SCHEMA IF EXISTS gidar_{edition} CASCADE")
     for _ in "once", "again":
         done = server.sql(ddl(edition))
         assert done.returncode == 0 and not done.stderr, done.stderr
@@ -134,6 +142,7 @@ def test_the_vendored_ddl(server: Server, gidar_cli: Run, tmp_path: Path, editio
 def test_every_identity_of_a_row_is_a_named_check(server: Server, edition: str) -> None:
     """In a file of their own: a report is stored as it was published, and its wrong sums stay to be found."""
     form = gidar.load_edition(edition)
+    store(server, edition)
     wrong = f"UPDATE gidar_{edition}.requests SET total = total + {{}} WHERE report = 'a' AND \"row\" = 'received'"
     assert not server.sql(wrong.format(1)).stderr, "postgresql.sql alone takes it in"
     checks = f"SELECT count(*) FROM pg_constraint WHERE connamespace = 'gidar_{edition}'::regnamespace"
@@ -161,8 +170,7 @@ def test_every_identity_of_a_row_is_a_named_check(server: Server, edition: str) 
 
 
 def test_types_keys_and_limits_are_enforced(server: Server) -> None:
-    server.sql(ddl("2021"))
-    server.sql(load("2021", SUITE / "bases/complete-2021", "a"))  # there already where another test came before
+    store(server, "2021")
     report = (
         "INSERT INTO gidar_2021.reports (report, edition, year, organ_name{}) VALUES ('x', '2021', 2024, '某机关'{})"
     )
@@ -278,9 +286,8 @@ def test_the_query_over_long_tables(server: Server, edition: str) -> None:
 
 @pytest.mark.parametrize("guide", ["docs/guides/sql.md", "docs/en/guides/sql.md"])
 def test_the_commands_of_the_sql_guide_find_what_the_ddl_cannot(server: Server, gidar_cli: Run, guide: str) -> None:
-    server.sql("DROP SCHEMA IF EXISTS gidar_2021 CASCADE")
-    setup = (DIST / "2021/postgresql.sql").read_text(encoding="utf-8")
-    setup += load("2021", SUITE / "bases/complete-2021", "a")
+    store(server, "2021")
+    setup = "SET search_path = gidar_2021;"
     setup += "UPDATE requests SET natural_persons = natural_persons + 1, total = total + 1 WHERE \"row\" = 'received';"
     done = server.sql(setup)
     assert done.returncode == 0, done.stderr
