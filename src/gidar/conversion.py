@@ -1,10 +1,7 @@
 """A report of one edition in the shape of another: only what is equal, or a sum, is carried over."""
 
-import json
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
-from uuid import uuid4
 
 from .model.edition import Edition, load_edition
 from .model.published import published
@@ -108,10 +105,3 @@ def _checked(entry: Entry, usable: dict[str, Any]) -> Entry:
     if entry.relation == "sum" and len(entry.target) == 1 and any(usable[pointer] is None for pointer in entry.source):
         return entry._replace(relation="incomplete")
     return entry
-
-
-def as_json(data: dict[str, Any], indent: int | None = None) -> str:
-    """A report as JSON text, amounts with every digit that was reported."""
-    mark = uuid4().hex  # json has no way to write a Decimal: its digits go in as text with a mark that no text has
-    text = json.dumps(data, ensure_ascii=False, indent=indent, default=lambda amount: f"{mark}{amount}")
-    return re.sub(f'"{mark}([^"]+)"', r"\1", text)

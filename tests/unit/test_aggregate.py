@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 import gidar
 from cases import SUITE
 from conftest import Run
-from gidar.conversion import as_json
 from gidar.inputs.organ_list import read_organs
+from gidar.writers.json import as_json
 from simulate import fill
 
 PARTS = {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-overlap"}

@@ -24,6 +24,7 @@ LAYERS = {
     "publication": {"model", "storage"},
     "repair": {"model"},
     "reporters": {"model", "templating"},
+    "writers": {"model", "templating"},
     "inputs": {"extraction", "model"},
     "identities": {"model", "structure"},
     "narrative": {"model", "structure"},
@@ -61,6 +62,7 @@ LAYERS = {
         "storage",
         "structure",
         "validation",
+        "writers",
     },
     "__main__": {"cli"},
 }

@@ -9,8 +9,9 @@ import pytest
 import gidar
 from cases import DIST, SUITE
 from conftest import Run
-from gidar.conversion import NotConvertible, as_json, convert
+from gidar.conversion import NotConvertible, convert
 from gidar.inputs.json_text import report_from_mapping
+from gidar.writers.json import as_json
 
 OTHER = {"2019": "2021", "2021": "2019"}
 

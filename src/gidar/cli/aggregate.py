@@ -30,8 +30,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the sum as JSON; say on standard error what is blank in it, and which reports are faulty, or why there is
     none. 1 where faulty reports were added."""
-    from ..conversion import as_json
     from ..regions.aggregation import aggregate
+    from ..writers.json import as_json
 
     if taken(args, args.output):
         return 2

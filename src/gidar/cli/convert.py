@@ -1,11 +1,12 @@
-"""gidar convert PATH --to-edition EDITION: reports in the shape of another edition."""
+"""gidar convert PATH...: reports in another format, and in the shape of another edition."""
 
 import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model.words import words
-from .common import Commands, Intake, expanded, no_edition, say, taken, write_out
+from .common import Commands, Intake, expanded, no_edition, say, write_out
+from .handout import Item, form_of, hand_out, refused
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -16,40 +17,85 @@ if TYPE_CHECKING:
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
+    from ..writers import FORMATS
+
     parser = commands.add_parser("convert", parents=[common], help="convert")
-    parser.add_argument("path", metavar="PATH", help="convert.path")
-    parser.add_argument("--to-edition", required=True, metavar="EDITION", help="convert.to_edition")
-    parser.add_argument("-o", "--output", metavar="FILE", help="output")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="convert.path")
+    parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="convert.to")
+    parser.add_argument("--to-edition", metavar="EDITION", help="convert.to_edition")
+    parser.add_argument("-o", "--output", metavar="OUT", help="convert.output")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write one report as JSON, several as JSON Lines; list on standard error what was not carried over."""
-    from ..conversion import NotConvertible, as_json, convert
+    """Write the reports in a format; list on standard error what was not carried over, or is not held.
+
+    Where no format is asked for, one report is written as JSON, several as JSON Lines.
+    """
     from ..inputs import read
     from ..model.edition import editions
 
-    if args.to_edition not in editions():
+    if args.to_edition is not None and args.to_edition not in editions():
         return no_edition(args)
-    if taken(args, args.output):
+    form = form_of(args)
+    if refused(args, form):
         return 2
     intake = Intake(args.lang)
-    converted, refused = [], False
-    for report in (one for path in expanded([args.path]) for one in read(path, intake.add, intake.leftovers)):
-        try:
-            conversion = convert(report, args.to_edition)
-        except NotConvertible:
-            refused = True
-            say(args, "convert.refused", source=report.source)
-            continue
-        converted.append(conversion.data)
-        for line in _told(report, conversion, args.to_edition, args.lang):
-            tell(line)
+    items, codes = list[Item](), {0}
+    for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
+        item = _converted(args, form, report)
+        codes.add(int(item is None or _doubtful(args, report)))
+        if item:
+            items.append(item)
     intake.tell_leftovers()
-    text = as_json(converted[0], 1) + "\n" if len(converted) == 1 else "".join(as_json(d) + "\n" for d in converted)
-    if converted:
-        write_out(args.output, text)
-    return 2 if intake.count else int(refused)
+    if items:
+        codes.add(_written(args, form, items))
+    return 2 if intake.count else max(codes)
+
+
+def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> Item | None:
+    """The report in the edition asked for; None where it cannot be, which is said."""
+    from ..conversion import NotConvertible, convert
+    from ..structure.which_edition import edition_of
+
+    if args.to_edition is None:
+        edition = edition_of(report)
+        if edition is None and form not in (None, "json", "jsonl"):
+            say(args, "convert.no_edition", source=report.source)
+            return None
+        return Item(report.source, report.data, edition)
+    from ..model.edition import load_edition
+
+    try:
+        conversion = convert(report, args.to_edition)
+    except NotConvertible:
+        say(args, "convert.refused", source=report.source)
+        return None
+    for line in _told(report, conversion, args.to_edition, args.lang):
+        tell(line)
+    return Item(report.source, conversion.data, load_edition(args.to_edition))
+
+
+def _doubtful(args: argparse.Namespace, report: "Report") -> bool:
+    """Whether cells of a document were not read for certain, which is said: another format does not show it."""
+    if report.doubts:
+        unread = sum(doubt.unread for doubt in report.doubts.values())
+        say(args, "convert.doubts", source=report.source, unread=unread, likely=len(report.doubts) - unread)
+    return bool(report.doubts)
+
+
+def _written(args: argparse.Namespace, form: str | None, items: list[Item]) -> int:
+    from ..writers.json import as_json
+
+    if form is None or (form == "json" and args.to is None and len(items) > 1):
+        form = "json" if len(items) == 1 else "jsonl"
+    if form not in ("json", "jsonl"):
+        return hand_out(args, form, items)
+    if form == "json" and len(items) > 1 and args.output:
+        return hand_out(args, form, items)
+    single = form == "json" and len(items) == 1
+    write_out(args.output, "".join(as_json(item.data, 1 if single else None) + "\n" for item in items))
+    return 0
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:

@@ -21,9 +21,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show the form as it was read; 1 where a cell was not read for certain, 2 where there is no report."""
-    from ..conversion import as_json
     from ..extraction.text_report import lines
     from ..inputs import document
+    from ..writers.json import as_json
 
     if taken(args, args.output, args.record):
         return 2

@@ -28,8 +28,9 @@ BEGINNINGS = {
 }
 """How files begin, in capitals, beside those that are known among documents."""
 
-OWN = {"result_version": "reports", "record_version": "cells"}
-"""What a result of validation, or the record of an extraction, says first, and what it lists."""
+OWN = {"result_version": "reports", "record_version": "cells", "loss_version": "reports"}
+"""What a result of validation, or the record of an extraction or of what a format does not hold, says first, and what
+it lists."""
 
 Json = json.JSONDecoder()
 

@@ -9,8 +9,8 @@ class Box(NamedTuple):
     """One box of the printed grid.
 
     Attributes:
-        kind: corner, group, column, row or cell.
-        id: the group, column or row; of a cell table.row.column; "" of a corner.
+        kind: corner, group, column, row or cell; table where the title of a table stands in the grid.
+        id: the table, group, column or row; of a cell table.row.column; "" of a corner.
         label: the printed words in both languages; None where nothing is printed.
         colspan, rowspan: how many columns and lines it takes.
     """
@@ -44,6 +44,19 @@ def grid(table: Json) -> tuple[list[list[Box]], list[list[Box]]]:
         side.append(Box("row", row["id"], row["label"], width - len(chain)))
         body.append(side + [_cell(table, row, column) for column in table["columns"]])
     return head, body
+
+
+def stacked(tables: list[Json]) -> list[list[Box]]:
+    """The lines of several small tables one below the other in one grid, each under its title, as a section of them
+    is printed: the last box of a line reaches to the edge."""
+    width = max(sum(box.colspan for box in grid(table)[1][0]) for table in tables)
+    lines = []
+    for table in tables:
+        lines.append([Box("table", table["id"], table["label"], width)])
+        for line in (line for part in grid(table) for line in part):
+            *before, last = line
+            lines.append([*before, last._replace(colspan=width - sum(box.colspan for box in before))])
+    return lines
 
 
 def _head(heads: list[tuple[list[Json], Json]]) -> list[list[Box]]:

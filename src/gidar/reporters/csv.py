@@ -8,6 +8,7 @@ from typing import Any
 from ..model.display import number, quoted
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding
+from ..model.harmless import harmless
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
@@ -25,10 +26,6 @@ COLUMNS = (
 
 LONGEST = 32_000  # characters; Excel keeps 32,767 in a cell
 
-# What a spreadsheet takes for the beginning of a formula, or of a call to another program (OWASP, CSV Injection); the
-# wide forms, because some convert them. A cell can also begin behind whatever separates cells in the country of who
-# opens the file, or is chosen there, and behind a quotation mark.
-FORMULA = re.compile(r"(^|[;,\t|])([\s\"]*)(?=[=+\-@|＝＋－＠｜])")
 FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -102,7 +99,7 @@ def _shown(value: Any) -> str:
         return ""
     figure = _is_figure(value)
     text = number(value) if figure else quoted(value, LONGEST)
-    return text if figure and FIGURE.fullmatch(text) else FORMULA.sub(r"\1\2'", text)
+    return text if figure and FIGURE.fullmatch(text) else harmless(text)
 
 
 def _is_figure(value: Any) -> bool:

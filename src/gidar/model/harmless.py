@@ -1,0 +1,21 @@
+"""Texts of reports as a spreadsheet may see them: never as the beginning of a formula."""
+
+import re
+
+# What a spreadsheet takes for the beginning of a formula, or of a call to another program (OWASP, CSV Injection); the
+# wide forms, because some convert them. A cell can also begin behind whatever separates cells in the country of who
+# opens the file, or is chosen there, and behind a quotation mark.
+FORMULA = re.compile(r"(^|[;,\t|])([\s\"]*)(?=[=+\-@|＝＋－＠｜])")
+BEGINNING = re.compile(r"^(\s*)(?=[=+\-@|＝＋－＠｜])")
+SIGNED = re.compile(r"[+\-－]?[0-9.,]*")
+"""A figure with a sign, or the sign alone, which people write for nothing."""
+
+
+def harmless(text: str) -> str:
+    """A text of which no separator of cells lets a formula begin."""
+    return FORMULA.sub(r"\1\2'", text)
+
+
+def harmless_beginning(text: str) -> str:
+    """A text in a cell that is quoted, or has a type: only what stands at its beginning could be a formula."""
+    return text if SIGNED.fullmatch(text) else BEGINNING.sub(r"\1'", text)

@@ -1,0 +1,79 @@
+"""What a format did not hold: a report before it was written, and as it is read again."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..model.display import jsonable
+from ..model.report import escape
+from ..model.version import __version__
+
+ADDRESS = "/$schema"
+
+
+class Lost(NamedTuple):
+    """A place at which something else is read than was written.
+
+    pointer is its JSON Pointer; value what the report had there, read what is there now; None for nothing.
+    absent says that the report had no such place at all, which the format shows as a blank.
+    """
+
+    pointer: str
+    value: Any
+    read: Any
+    absent: bool = False
+
+
+def lost(before: dict[str, Any], after: dict[str, Any]) -> list[Lost]:
+    """Compare a report with what is read again, place by place. Outside the tables null is as good as nothing."""
+    old, new = dict(_leaves(before, "")), dict(_leaves(after, ""))
+    for leaves in (old, new):
+        leaves.pop(ADDRESS, None)  # nothing that was filled in: readers name the schema that they read by
+    found = []
+    for pointer in dict.fromkeys((*old, *new)):
+        one, other = old.get(pointer), new.get(pointer)
+        same = one == other and isinstance(one, bool) is isinstance(other, bool)
+        there = (pointer in old and pointer in new) or not pointer.startswith("/tables/")
+        if not (same and there):
+            found.append(Lost(pointer, one, other, pointer not in old))
+    return found
+
+
+def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict) and value:
+        for key, inside in value.items():
+            yield from _leaves(inside, f"{pointer}/{escape(key)}")
+    else:
+        yield pointer, value
+
+
+def record(form: str, reports: list[tuple[str, str, list[Lost]]]) -> dict[str, Any]:
+    """The record of what a file does not hold, from (source, place in it, what was lost) of each report.
+
+    Whatever was written in another way can be put back by it: value is what the report had at the pointer.
+    """
+    return {
+        "loss_version": 1,
+        "gidar": __version__,
+        "format": form,
+        "reports": [
+            {
+                "source": source,
+                "written": written,
+                "lost": [
+                    {"pointer": one.pointer}
+                    | ({"absent": True} if one.absent else {"value": _kept(one.value)})
+                    | {"read": _kept(one.read)}
+                    for one in found
+                ],
+            }
+            for source, written, found in reports
+            if found
+        ],
+    }
+
+
+def _kept(value: Any) -> Any:
+    """A value as JSON holds it, lists and objects whole."""
+    if isinstance(value, dict):
+        return {key: _kept(inside) for key, inside in value.items()}
+    return [_kept(inside) for inside in value] if isinstance(value, list) else jsonable(value)

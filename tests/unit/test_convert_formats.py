@@ -1,0 +1,171 @@
+"""gidar convert from format to format: nothing is lost unsaid, nothing written is a formula."""
+
+import copy
+import csv
+import json
+import random
+import re
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gidar
+from cases import SUITE, complete
+from conftest import Run
+from documents import figures
+from gidar.inputs.json_text import report_from_mapping
+from gidar.model.harmless import harmless_beginning
+from gidar.writers import FORMATS, files
+from gidar.writers.json import as_json
+from gidar.writers.loss import Lost, lost
+
+PACKAGED = ("csv", "parquet")
+
+
+def drawn(edition: gidar.Edition, seed: int) -> dict[str, Any]:
+    """A report with blanks, large figures, decimals and texts of several lines."""
+    rng = random.Random(f"convert/{edition.id}/{seed}")
+    data: dict[str, Any] = copy.deepcopy(figures.report(edition, seed))
+    for pointer in rng.sample([*edition.cells], rng.choice((0, 3, 40))):
+        data = figures.blanked(data, pointer)
+    data["organ"] |= {"code": "11230500MB1234567X", "kind": "government", "region": "230500"}
+    data |= {"scope": "region", "published": "2025-01-24"}
+    data["narrative"] = {
+        "overview": '甲，"乙"\n\n　　丙 ',
+        "problems": "1,5\r\n",
+        "other": "无" * rng.choice((1, 3000)),
+    }
+    data["processing_fees"] = {"notices": 2**40, "charged": Decimal("12.5"), "received": 0}
+    return data
+
+
+def written(gidar_cli: Run, folder: Path, reports: list[dict[str, Any]], form: str) -> tuple[Any, Path]:
+    source, out = folder / "in.jsonl", folder / f"out.{form}"
+    source.write_text("".join(as_json(data) + "\n" for data in reports), encoding="utf-8")
+    return gidar_cli("convert", source, "--to", form, "-o", out), out
+
+
+@pytest.mark.parametrize("form", ["jsonl", *PACKAGED])
+def test_formats_of_tables_hold_a_sound_report_whole(gidar_cli: Run, tmp_path: Path, form: str) -> None:
+    reports = [drawn(gidar.load_edition(edition), n) for n in range(6) for edition in gidar.editions()]
+    done, out = written(gidar_cli, tmp_path, reports, form)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not (tmp_path / f"out.{form}.not-held.json").exists()
+    if form == "parquet":
+        from gidar.bulk.duckdb import package
+        from gidar.inputs import split
+
+        chunks = [chunk for name in gidar.editions() for chunk in split(str(out / name), pytest.fail, engine=package)]
+        again = [source.report() for chunk in chunks for source in chunk.reports(pytest.fail)]
+    else:
+        again = [*gidar.read(out)]
+    ordered = reports if form == "jsonl" else sorted(reports, key=lambda data: data["edition"])
+    assert len(again) == len(ordered)
+    for data, report in zip(ordered, again, strict=True):
+        assert lost(report_from_mapping(data).data, report.data) == []
+
+
+@pytest.mark.parametrize("form", PACKAGED)
+def test_what_tables_do_not_hold_is_told_and_kept(gidar_cli: Run, tmp_path: Path, form: str) -> None:
+    data = complete("2021") | {"table_scopes": {"requests": "organ"}}
+    del data["tables"]["documents"]["rules"]["issued"]
+    data["tables"]["requests"]["received"]["total"] = "六十"
+    done, out = written(gidar_cli, tmp_path, [data], form)
+    record = json.loads((tmp_path / f"out.{form}.not-held.json").read_text(encoding="utf-8"))
+    assert done.returncode == 1 and str(out) + ".not-held.json" in done.stderr
+    [report] = record["reports"]
+    expected = [
+        {"pointer": "/table_scopes/requests", "value": "organ", "read": None},
+        {"pointer": "/tables/documents/rules/issued", "absent": True, "read": None},
+    ]
+    if form == "parquet":
+        expected.insert(1, {"pointer": "/tables/requests/received/total", "value": "六十", "read": None})
+    assert sorted(report["lost"], key=str) == sorted(expected, key=str)
+    assert "规章 / 本年制发件数" in done.stderr
+    validated = gidar_cli("validate", tmp_path, "--format", "json", "--engine", "duckdb")
+    assert "not-held.json" in validated.stderr and "读不了" not in validated.stderr
+
+
+def test_a_text_is_no_formula_in_a_package(gidar_cli: Run, tmp_path: Path) -> None:
+    formula = "=cmd|'/C calc'!A0"
+    data = complete("2021")
+    data["organ"]["name"], data["narrative"]["overview"] = formula, "\t@SUM(1)"
+    data["tables"]["requests"]["received"]["total"] = "+1+1"
+    data["tables"]["requests"]["carried_in"]["total"] = -5
+    done, out = written(gidar_cli, tmp_path, [data], "csv")
+    for file in out.glob("*.csv"):
+        for line in csv.reader(file.read_text(encoding="utf-8").splitlines()):
+            assert not any(re.match(r"\s*[=+@|]|\s*-(?![0-9.]*$)", cell) for cell in line), line
+    record = json.loads((tmp_path / "out.csv.not-held.json").read_text(encoding="utf-8"))
+    kept = {one["pointer"]: one["value"] for one in record["reports"][0]["lost"]}
+    assert kept["/organ/name"] == formula and kept["/narrative/overview"] == "\t@SUM(1)"
+    assert done.returncode == 1
+
+
+def test_a_sign_or_a_signed_figure_is_left_alone() -> None:
+    assert [harmless_beginning(text) for text in ("-", "+10", "－5", "-5", "甲=乙")] == [
+        "-",
+        "+10",
+        "－5",
+        "-5",
+        "甲=乙",
+    ]
+    assert [harmless_beginning(text) for text in ("-2+3", " =1", "＠x")] == ["'-2+3", " '=1", "'＠x"]
+
+
+def test_documents_of_many_reports_are_a_folder_of_files(gidar_cli: Run, tmp_path: Path) -> None:
+    reports = [complete("2021"), complete("2021"), complete("2021") | {"year": 2023}]
+    for data in reports:
+        data["organ"] = {"name": "../../甲 局"}
+    done, out = written(gidar_cli, tmp_path, reports, "html")
+    assert sorted(path.name for path in out.iterdir()) == [
+        "_甲_局-2023.html",
+        "_甲_局-2024(2).html",
+        "_甲_局-2024.html",
+    ]
+    assert done.returncode in (0, 1) and "html 存不下" in done.stderr
+
+
+def test_formats_are_known_by_endings_and_nothing_is_overwritten(gidar_cli: Run, tmp_path: Path) -> None:
+    source = SUITE / "bases/complete-2021/report.json"
+    for form in FORMATS:
+        assert gidar_cli("convert", source, "-o", tmp_path / f"a.{form}").returncode == 0
+        again = gidar_cli("convert", source, "-o", tmp_path / f"a.{form}")
+        assert again.returncode == 2 and "已存在" in again.stderr
+    (tmp_path / "b.docx.not-held.json").touch()
+    assert gidar_cli("convert", source, "-o", tmp_path / "b.docx").returncode == 2
+    assert not (tmp_path / "b.docx").exists()
+    refused = gidar_cli("convert", source, "--to", "docx")
+    assert (refused.returncode, refused.stdout) == (2, "") and "-o" in refused.stderr
+
+
+def test_of_no_edition_nothing_is_written(gidar_cli: Run, tmp_path: Path) -> None:
+    done, out = written(gidar_cli, tmp_path, [{"edition": "1999", "tables": {}}], "docx")
+    assert done.returncode == 1 and "认不出" in done.stderr and not out.exists()
+
+
+def test_doubts_of_a_document_are_told(gidar_cli: Run, tmp_path: Path) -> None:
+    edition = gidar.load_edition()
+    [page] = files("html", [(complete("2021"), edition)]).values()
+    cell = re.search(rb'data-cell="requests.received.total"[^>]*>([0-9]+)<', page)
+    assert cell
+    (tmp_path / "a.html").write_bytes(page.replace(cell[0], cell[0].replace(cell[1] + b"<", b"<img src=x.gif><")))
+    done = gidar_cli("convert", tmp_path / "a.html", "-o", tmp_path / "a.json")
+    assert done.returncode == 1 and "没有读出2格，写成空白" in done.stderr
+
+
+def test_losses_are_found_place_by_place() -> None:
+    before = {"organ": {"name": "甲", "code": None}, "tables": {"a": {"b": {"c": 1, "d": None, "e": True}}}}
+    assert lost(before, before) == []
+    after = {"$schema": "x", "organ": {"name": "乙"}, "tables": {"a": {"b": {"c": Decimal("1.0"), "e": 1}}}}
+    assert lost(before, after) == [
+        Lost("/organ/name", "甲", "乙"),
+        Lost("/tables/a/b/d", None, None),
+        Lost("/tables/a/b/e", True, 1),
+    ]
+    assert lost({"tables": {"a": {}}}, {"tables": {"a": {"b": 2}}}) == [
+        Lost("/tables/a", {}, None),
+        Lost("/tables/a/b", None, 2, absent=True),
+    ]
