@@ -60,7 +60,7 @@ def hand_out(args: argparse.Namespace, form: str, items: Sequence[Item]) -> int:
 
     items = ordered(form, items)
     try:
-        made = files(form, [(item.data, item.edition) for item in items])
+        made = files(form, [(item.data, item.edition) for item in items], args.lang)
     except InputError as error:
         tell(error.line(args.lang))
         return 2

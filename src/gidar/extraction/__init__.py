@@ -10,7 +10,7 @@ Nothing is guessed: what cannot be told is left blank and said. Needs the librar
 """
 
 from .documents import FORMATS
-from .extract import extract
+from .extract import document_to_record, extract
 from .record import Extraction
 
-__all__ = ["FORMATS", "Extraction", "extract"]
+__all__ = ["FORMATS", "Extraction", "document_to_record", "extract"]

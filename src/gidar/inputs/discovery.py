@@ -11,12 +11,12 @@ from .archive import Archive
 from .chunks import Chunk, OnError
 from .descriptor import DESCRIPTOR, files_of
 from .files import Folder, open_file
-from .kinds import unread
+from .kinds import SPREADSHEETS, unread
 from .leftovers import CHECKSUMS, COPY, MAX_COPIED, Leftovers, checksums, is_blank
 from .report_files import PUBLISHED, FilesChunk, lines, together
 
 MAX_FOLDERS = 32  # folders within folders
-READ = (".json", ".jsonl", ".zip", *PUBLISHED)
+READ = (".json", ".jsonl", ".zip", *PUBLISHED, *SPREADSHEETS)
 
 Engine = Callable[[str], "Chunk | None"]
 """Of a path, the chunk that it is where something reads it in its own way."""

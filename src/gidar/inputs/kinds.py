@@ -40,8 +40,6 @@ def unread(path: str) -> InputError:
     name = path.lower()
     if name.endswith(PICTURES):
         return InputError("picture", path)
-    if name.endswith(SPREADSHEETS):
-        return InputError("spreadsheet", path)
     if name.endswith(DOCUMENTS):
         return InputError("other_document", path)
     if name.endswith(PACKED):

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 from ..model.errors import InputError
 from ..model.report import Report
 from ..model.routes import Route
-from .chunks import Chunk, OnError, Source
+from .chunks import Chunk, OnError, Parsed, Source
 from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
-from .kinds import cause, no_lines
+from .kinds import SPREADSHEETS, cause, no_lines
 
 MAX_REPORT = 16 * MEGABYTE
 MAX_DOCUMENT = 48 * MEGABYTE
@@ -96,6 +96,11 @@ class FilesChunk(Chunk):
                 yield PublishedDocument(path)
                 continue
             try:
+                if path.lower().endswith(SPREADSHEETS):
+                    from . import spreadsheets
+
+                    yield from map(Parsed, spreadsheets.reports(path))
+                    continue
                 yield JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
             except InputError as error:
                 on_error(error)

@@ -12,7 +12,9 @@ from typing import Any
 from ..model.edition import Edition
 from .json import as_json
 
-DOCUMENTS = ("html", "docx")
+DOCUMENTS = ("html", "docx", "xlsx")
+SPOKEN = ("xlsx",)
+"""Documents in either language; the official form is in Chinese."""
 PACKAGES = ("csv", "parquet")
 FORMATS = ("json", "jsonl", *PACKAGES, *DOCUMENTS)
 
@@ -29,16 +31,16 @@ def format_of(path: str) -> str | None:
     return ending if ending in FORMATS else None
 
 
-def files(form: str, items: Sequence[Item]) -> dict[str, bytes]:
+def files(form: str, items: Sequence[Item], lang: str = "zh") -> dict[str, bytes]:
     """{path: bytes} of some reports in a format; the path "" is the file itself, any other lies in a folder.
 
-    Every report needs an edition, but in JSON. Raises InputError where a library is not installed.
+    Every report needs an edition, but in JSON. lang is that of the words in a workbook. Raises InputError where a library is not installed.
     """
     if form == "jsonl":
         return {"": "".join(as_json(data) + "\n" for data, _ in items).encode("utf-8", "backslashreplace")}
     if form in PACKAGES:
         return _packages(form, items)
-    made = [_document(form, data, edition) for data, edition in items]
+    made = [_document(form, data, edition, lang) for data, edition in items]
     if len(made) == 1:
         return {"": made[0]}
     return dict(zip(_names([data for data, _ in items], form), made, strict=True))
@@ -49,10 +51,11 @@ def ordered(form: str, items: Sequence[Any]) -> list[Any]:
     return sorted(items, key=lambda item: item.edition.id) if form in PACKAGES else [*items]
 
 
-def _document(form: str, data: Json, edition: Edition | None) -> bytes:
+def _document(form: str, data: Json, edition: Edition | None, lang: str) -> bytes:
     if form == "json":
         return (as_json(data, 1) + "\n").encode("utf-8", "backslashreplace")
-    made: bytes = import_module(f".{form}", __name__).document(data, edition)
+    own = (lang,) if form in SPOKEN else ()
+    made: bytes = import_module(f".{form}", __name__).document(data, edition, *own)
     return made
 
 

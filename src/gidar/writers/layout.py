@@ -57,8 +57,8 @@ class Section(NamedTuple):
 
 
 @cache
-def sections(edition: Edition) -> tuple[Section, ...]:
-    """The sections of an edition in printed order."""
+def sections(edition: Edition, lang: str = LANGUAGE) -> tuple[Section, ...]:
+    """The sections of an edition in printed order, their headings in a language."""
     tables = published(f"{edition.id}/edition.json")["tables"]
     found = []
     for section in edition.sections:
@@ -69,7 +69,7 @@ def sections(edition: Edition) -> tuple[Section, ...]:
             lines, heads = head + body, len(head)
         sheets = (_sheet(section["id"], lines, heads),) if lines else ()
         field = None if own else f"/narrative/{section['id']}"
-        found.append(Section(section["id"], section["label"][LANGUAGE], field, sheets))
+        found.append(Section(section["id"], section["label"][lang], field, sheets))
     return tuple(found)
 
 

@@ -1,0 +1,31 @@
+"""Spreadsheets: our own entry workbook by its ids, any other by what the form prints, as documents are read.
+
+python-calamine reads .xlsx, .xls, .xlsb, .ods and .et by what they hold. It is written for sound files: of the others
+`guard` refuses what it can tell, and what it cannot tell is read in a process with limits.
+"""
+
+import os
+from functools import lru_cache
+
+from ...model.errors import InputError
+from ...model.report import Report
+from ..files import MEGABYTE, read_file
+from . import entry, printed, workbook
+
+MAX_SPREADSHEET = 16 * MEGABYTE
+KEPT = 200  # files whose reports are kept: their years are asked for before they are validated
+
+
+def reports(path: str) -> tuple[Report, ...]:
+    """The reports in a spreadsheet, one, or one a sheet. Raises InputError where it cannot be read or holds none."""
+    return _reports(path, os.stat(path).st_mtime_ns if os.path.isfile(path) else None)
+
+
+@lru_cache(maxsize=KEPT)
+def _reports(path: str, changed: int | None) -> tuple[Report, ...]:
+    try:
+        sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
+        own = entry.report(sheets, path)
+        return (own,) if own else printed.reports(sheets, path)
+    except InputError as error:
+        raise InputError(error.key, error.source or path, **error.details) from None

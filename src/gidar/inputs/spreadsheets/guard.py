@@ -1,0 +1,119 @@
+"""A look into a spreadsheet before it is read: what would take all memory is refused, formulas never calculated noted."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+
+from ...model.errors import InputError
+from ..files import MEGABYTE
+
+MAX_PARTS = 500
+MAX_UNPACKED = 128 * MEGABYTE
+MAX_AREA = 300_000  # cells between the first and the last of a sheet, which a reader keeps room for
+MAX_MERGED = 20_000
+
+CELL = re.compile(rb"""<(?:\w+:)?c\b[^>]*?\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+LINE = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\br\s*=\s*["']([0-9]{1,10})["']""")
+ANY_CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
+MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
+DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)")
+FORMULA = re.compile(rb"<(?:\w+:)?c\b([^>]*)>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?f\b(?:(?!</(?:\w+:)?c>).)*", re.DOTALL)
+HELD = re.compile(rb"<(?:\w+:)?(?:v|is)\b")
+ADDRESS = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
+RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
+WORKBOOK = "xl/workbook.xml"
+RELATIONS = "xl/_rels/workbook.xml.rels"
+
+
+def looked_at(data: bytes) -> bool:
+    """Whether a spreadsheet is an .xlsx in which nothing can be hidden that takes more memory than its parts.
+
+    Raises InputError where it is one that does, or no spreadsheet at all.
+    """
+    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return False
+    if not data.startswith(b"PK\x03\x04"):
+        raise InputError("spreadsheet_damaged", "")
+    with _archive(data) as archive:
+        parts = archive.infolist()
+        if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
+            raise InputError("spreadsheet_limits", "")
+        if WORKBOOK not in archive.namelist():
+            return False
+        for part in parts:
+            if part.filename.endswith((".xml", ".rels")):
+                _part(_content(archive, part.filename))
+    return True
+
+
+def _archive(data: bytes) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except Exception:  # zipfile raises many kinds for damaged files
+        raise InputError("spreadsheet_damaged", "") from None
+
+
+def _content(archive: zipfile.ZipFile, name: str) -> bytes:
+    try:
+        return archive.read(name)
+    except Exception:  # zlib and zipfile raise many kinds; they stop at the size that the archive declares
+        raise InputError("spreadsheet_damaged", "") from None
+
+
+def _part(content: bytes) -> None:
+    if DECLARED.search(content):
+        raise InputError("doctype", "")
+    lines = {1, *(int(match[1]) for match in LINE.finditer(content))}
+    columns = {1}
+    for match in CELL.finditer(content):
+        lines.add(int(match[2]))
+        columns.add(_column(match[1]))
+    loose = sum(1 for _ in ANY_CELL.finditer(content))
+    area = (max(lines) - min(lines) + 1) * (max(columns) - min(columns) + 1)
+    if max(area, loose) > MAX_AREA or sum(1 for _ in MERGED.finditer(content)) > MAX_MERGED:
+        raise InputError("spreadsheet_cells", "", limit=MAX_AREA)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def pending(data: bytes) -> dict[str, frozenset[tuple[int, int]]]:
+    """{sheet: (line, column) from 0 of the cells of an .xlsx with a formula and no value}: never calculated."""
+    found = {}
+    with _archive(data) as archive:
+        for name, part in _sheets(archive):
+            places = set()
+            for match in FORMULA.finditer(_content(archive, part)):
+                address = ADDRESS.search(match[1])
+                if address and not HELD.search(match[0]):
+                    places.add((int(address[2]) - 1, _column(address[1]) - 1))
+            found[name] = frozenset(places)
+    return found
+
+
+def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """(name, part) of the sheets of a workbook."""
+    from html import unescape
+
+    names = archive.namelist()
+    if RELATIONS not in names:
+        return
+    targets = {}
+    for match in RELATION.finditer(_content(archive, RELATIONS)):
+        targets[_attribute(match[1], b"Id")] = _attribute(match[1], b"Target")
+    for match in SHEET.finditer(_content(archive, WORKBOOK)):
+        target = targets.get(_attribute(match[1], rb"\w+:id"), "")
+        part = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+        if part in names:
+            yield unescape(_attribute(match[1], b"name")), part
+
+
+def _attribute(tag: bytes, name: bytes) -> str:
+    match = re.search(rb"(?:^|\s)" + name + rb"""\s*=\s*(?:"([^"]*)"|'([^']*)')""", tag)
+    return (match[1] or match[2] or b"").decode("utf-8", "replace") if match else ""

@@ -1,0 +1,121 @@
+"""Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
+
+import os
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ...model.errors import InputError
+from ...model.report import Doubt, Location, Report
+from ...model.words import texts
+from .entry import address
+from .workbook import Sheet, Value
+
+LONG = 60  # characters of a text that stands alone in its line and is no label
+
+
+def reports(sheets: list[Sheet], source: str) -> tuple[Report, ...]:
+    """The report that the visible sheets show together, or those that each of several shows alone.
+
+    Raises InputError where they show none.
+    """
+    visible = [sheet for sheet in sheets if sheet.visible and any(map(any, sheet.lines))]
+    alone = [found for sheet in visible if (found := _alone(sheet, source, sheets)) is not None]
+    if len(alone) > 1:
+        return tuple(report._replace(source=f"{source}#{sheet}") for report, sheet in alone)
+    try:
+        return (_report(visible, source, sheets),)
+    except InputError:
+        if alone:
+            return (alone[0][0],)
+        raise
+
+
+def _alone(sheet: Sheet, source: str, sheets: list[Sheet]) -> tuple[Report, str] | None:
+    """The report that a sheet shows by itself, every table of it; None where it shows none."""
+    try:
+        report = _report([sheet], source, sheets)
+    except InputError:
+        return None
+    seen = {pointer.split("/")[2] for pointer in report.places if pointer.startswith("/tables/")}
+    return (report, sheet.name) if seen == {*report.data["tables"]} else None
+
+
+def _report(shown: list[Sheet], source: str, sheets: list[Sheet]) -> Report:
+    from ...extraction import document_to_record
+    from ...extraction.printed.blocks import Document
+
+    blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
+    record = document_to_record(Document(source, "spreadsheet", blocks))
+    report = record.report()
+    places, doubts = dict(report.places), dict(report.doubts)
+    for cell in record.cells:
+        place = cell.place
+        if cell.raw is None or place.table is None or place.row is None or place.column is None:
+            continue
+        sheet, line, column = sheets[place.table - 1], place.row - 1, place.column - 1
+        places[cell.pointer] = Location(f"{os.path.basename(source)}#{sheet.name}!{address(line, column)}")
+        if (line, column) in sheet.pending:
+            doubts[cell.pointer] = Doubt(True, texts("reasons")["not_calculated"])
+    return report._replace(places=places, doubts=doubts)
+
+
+def _blocks(sheet: Sheet, number: int) -> Iterator[object]:
+    """The tables and lines of a sheet. A place is the sheet, as the table, and line and column from 1."""
+    from ...extraction.printed.blocks import OBJECT, DocumentPlace, TableBlock, TableCell, TextLine
+
+    width = max(map(len, sheet.lines))
+    covered: dict[tuple[int, int], tuple[int, int, int]] = {}
+    for first, left, last, right in sheet.merged:
+        for line in range(first, min(last, len(sheet.lines) - 1) + 1):
+            for column in range(left, min(right, width - 1) + 1):
+                covered[line, column] = (first, left, min(right, width - 1) - left + 1)
+    rows: list[list[TableCell]] = []
+    for line in range(len(sheet.lines)):
+        if (text := _lone(sheet, line, covered, width)) is not None:
+            if rows:
+                yield TableBlock(rows)
+                rows = []
+            for part in text.split("\n"):
+                yield TextLine(part, DocumentPlace(table=number, row=line + 1))
+            continue
+        row, column = [], 0
+        while column < width:
+            first, left, wide = covered.get((line, column), (line, column, 1))
+            shown = OBJECT if (first, left) in sheet.pending else _shown(sheet.value(first, left))
+            place = DocumentPlace(table=number, row=first + 1, column=left + 1)
+            row.append(TableCell(" ".join(shown.split()), place, left, wide, carried=first < line))
+            column = left + wide
+        rows.append(row)
+    if rows:
+        yield TableBlock(rows)
+
+
+def _lone(sheet: Sheet, line: int, covered: dict[tuple[int, int], tuple[int, int, int]], width: int) -> str | None:
+    """The text of a line that is no row of a table: blank, or one text that is long, or stands over all columns, or
+    between blank lines; None of a row."""
+    filled = [column for column in range(len(sheet.lines[line])) if sheet.value(line, column) != ""]
+    open_below = any(first < line for (at, _), (first, _, _) in covered.items() if at == line)
+    if not filled:
+        return None if open_below else ""
+    value = sheet.value(line, filled[0])
+    if len(filled) > 1 or open_below or not isinstance(value, str) or (line, filled[0]) in sheet.pending:
+        return None
+    wide = covered.get((line, filled[0]), (0, 0, 1))[2]
+    around = [_filled(sheet, other) for other in (line - 1, line + 1)]
+    if len(value) > LONG or (wide > 1 and wide >= _extent(sheet) - 1) or max(around) < 2:
+        return value
+    return None
+
+
+def _filled(sheet: Sheet, line: int) -> int:
+    return sum(value != "" for value in sheet.lines[line]) if 0 <= line < len(sheet.lines) else 0
+
+
+def _extent(sheet: Sheet) -> int:
+    """How many columns there are between the first and the last that hold something."""
+    columns = [column for line in sheet.lines for column, value in enumerate(line) if value != ""]
+    return max(columns) - min(columns) + 1
+
+
+def _shown(value: Value) -> str:
+    return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -1,0 +1,133 @@
+"""From the bytes of a spreadsheet to its sheets as lines of values."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from typing import Any, NamedTuple
+
+from ...model.errors import InputError
+from ..files import MEGABYTE
+from . import guard
+
+MAX_CELLS = 300_000  # of all sheets, those between the first and the last that hold something included
+MAX_MERGED = 20_000  # merged areas of a sheet
+MEMORY = 1024 * MEGABYTE
+SECONDS = 20
+CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
+
+Value = str | int | Decimal | bool
+"""A text, "" of a blank cell, or a figure; a date is the text that ISO 8601 writes."""
+
+
+class Sheet(NamedTuple):
+    """A sheet: whether it is seen, its lines from A1 on, (first line, column, last line, column) of merged areas.
+
+    pending are the cells with a formula that no program has calculated: what they hold is not known.
+    """
+
+    name: str
+    visible: bool
+    lines: list[list[Value]]
+    merged: list[tuple[int, int, int, int]]
+    pending: frozenset[tuple[int, int]] = frozenset()
+
+    def value(self, line: int, column: int) -> Value:
+        """What stands in a cell, "" beyond the last."""
+        return self.lines[line][column] if line < len(self.lines) and column < len(self.lines[line]) else ""
+
+
+def sheets(data: bytes) -> list[Sheet]:
+    """The sheets in order. Raises InputError where they cannot be read, or are too large."""
+    try:
+        import python_calamine as _
+    except ImportError:
+        raise InputError("sheets_extra", "") from None
+    if not guard.looked_at(data):
+        return _sheets(json.loads(_in_process(data), parse_float=Decimal), {})
+    return _sheets(_read(data), guard.pending(data))
+
+
+def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]]) -> list[Sheet]:
+    if "fault" in found:
+        raise InputError(found["fault"], "", **({"limit": MAX_CELLS} if found["fault"] == "spreadsheet_cells" else {}))
+    return [
+        Sheet(name, visible, lines, [tuple(area) for area in merged], pending.get(name, frozenset()))
+        for name, visible, lines, merged in found["sheets"]
+    ]
+
+
+def _in_process(data: bytes) -> bytes:
+    """What a process of its own reads, within limits of memory and time."""
+    command = [sys.executable, "-c", CHILD]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        raise InputError("spreadsheet_limits", "") from None
+    if done.returncode or not done.stdout:
+        raise InputError("spreadsheet_limits", "")
+    return done.stdout
+
+
+def child() -> None:
+    """Read a spreadsheet from standard input, and write its sheets as JSON to standard output."""
+    with suppress(ImportError):  # where a system knows no such limits, that of time alone holds
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    found = _read(sys.stdin.buffer.read())
+    sys.stdout.write(json.dumps(found, default=float))
+
+
+def _read(data: bytes) -> dict[str, Any]:
+    """The sheets as JSON can hold them, or the key of the fault."""
+    import python_calamine as calamine
+
+    try:
+        book = calamine.CalamineWorkbook.from_filelike(BytesIO(data))
+        found: list[Any] = []
+        count = 0
+        for about in book.sheets_metadata:
+            if about.typ != calamine.SheetTypeEnum.WorkSheet:
+                continue
+            sheet = book.get_sheet_by_name(about.name)
+            count += sheet.total_height * sheet.total_width
+            if count > MAX_CELLS or len(sheet.merged_cell_ranges or ()) > MAX_MERGED:
+                return {"fault": "spreadsheet_cells"}
+            lines = [[*map(_value, line)] for line in sheet.to_python(skip_empty_area=False)]
+            merged = [[*first, *last] for first, last in sheet.merged_cell_ranges or ()]
+            found.append([about.name, about.visible == calamine.SheetVisibleEnum.Visible, lines, merged])
+    except calamine.PasswordError:
+        return {"fault": "spreadsheet_password"}
+    except Exception:  # calamine raises errors of several kinds, and panics, for damaged files
+        return {"fault": "spreadsheet_damaged"}
+    except BaseException as error:  # a panic is no Exception
+        if isinstance(error, (KeyboardInterrupt, SystemExit, MemoryError)):
+            raise
+        return {"fault": "spreadsheet_damaged"}
+    return {"sheets": found}
+
+
+def _value(value: Any) -> Value:
+    """A value as a spreadsheet shows it: figures with 15 digits."""
+    if isinstance(value, float):
+        shown = Decimal(f"{value:.15g}") if abs(value) < 1e300 else Decimal(str(value))
+        return int(shown) if shown == shown.to_integral_value() and abs(shown) < 10**30 else shown
+    if isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time().isoformat() == "00:00:00" else value.isoformat(" ")
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def texts(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+    """(line, column, text) of the cells that hold something, without the white space in it."""
+    for number, line in enumerate(sheet.lines):
+        for column, value in enumerate(line):
+            if value != "":
+                yield number, column, "".join(str(value).split())

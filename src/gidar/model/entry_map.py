@@ -1,0 +1,23 @@
+"""The map in an entry workbook: which cell holds which place of a report, so that it is read by ids.
+
+Its sheet is hidden. The first line is MARK, VERSION, the edition and its version; every other line says of one cell
+what it is: a place of the report that is filled in, with its JSON Pointer, a label, with its words, or what is said of
+an equation, with its code and instance.
+"""
+
+from typing import NamedTuple
+
+SHEET = "gidar"
+MARK = "gidar-entry"
+VERSION = 1
+PLACE, LABEL, CHECK = "place", "label", "check"
+
+
+class Mapped(NamedTuple):
+    """A cell of the workbook: place, label or check, its sheet, line and column from 0, and its pointer or words."""
+
+    kind: str
+    sheet: str
+    line: int
+    column: int
+    text: str

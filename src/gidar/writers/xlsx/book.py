@@ -1,0 +1,107 @@
+"""What the sheets of an entry workbook share: its formats, the cells that are filled in, and the map of them."""
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from ...model.display import number
+from ...model.edition import Edition
+from ...model.entry_map import LABEL, PLACE, Mapped
+from ...model.harmless import harmless_beginning
+from ...model.words import sentence
+from ..layout import text_of, value_at
+
+MOST_DIGITS = 15  # that a spreadsheet keeps of a figure
+LONGEST = 32_767  # characters of a cell
+LONGEST_NAME = 31  # of a sheet
+LONGEST_MESSAGE = 255  # of a message beside a cell
+LARGEST = 10**12  # a count that can be typed
+
+FONT = {"font_name": "SimSun", "font_size": 10, "valign": "vcenter", "text_wrap": True}
+BOX = FONT | {"border": 1, "align": "center"}
+FORMATS: dict[str, dict[str, Any]] = {
+    "title": FONT | {"font_size": 16, "bold": True, "align": "center"},
+    "heading": FONT | {"font_size": 12, "bold": True},
+    "text": FONT,
+    "label": BOX | {"bg_color": "#F2F2F2"},
+    "row": BOX | {"align": "left", "bg_color": "#F2F2F2"},
+    "table": BOX | {"bold": True, "bg_color": "#D9E1F2"},
+    "figure": BOX | {"align": "right", "locked": False, "bg_color": "#FFFFE5", "num_format": "0"},
+    "amount": BOX | {"align": "right", "locked": False, "bg_color": "#FFFFE5", "num_format": "General"},
+    "total": BOX | {"align": "right", "locked": False, "bg_color": "#FFF2CC", "num_format": "0", "bold": True},
+    "entry": BOX | {"align": "left", "locked": False, "bg_color": "#FFFFE5", "num_format": "@"},
+    "narrative": BOX | {"align": "left", "valign": "top", "locked": False, "bg_color": "#FFFFE5", "num_format": "@"},
+    "check": FONT | {"align": "center", "font_color": "#1B6E2E", "text_wrap": True},
+    "wrong": {"font_color": "#FFFFFF", "bg_color": "#C00000", "bold": True},
+    "no_number": {"font_color": "#C00000", "bg_color": "#FFC7CE"},
+}
+
+
+class Book:
+    """A workbook being written.
+
+    Attributes:
+        mapped: the cells that are filled in, and the labels beside them.
+        sheets: its sheets in order.
+    """
+
+    def __init__(self, workbook: Any, data: dict[str, Any], edition: Edition, lang: str) -> None:
+        self.workbook, self.data, self.edition, self.lang = workbook, data, edition, lang
+        self.formats = {name: workbook.add_format(settings) for name, settings in FORMATS.items()}
+        self.mapped: list[Mapped] = []
+        self.sheets: list[Any] = []
+
+    def say(self, key: str, **params: Any) -> str:
+        """A sentence of the workbook, in its language."""
+        return sentence(key, self.lang, **params)
+
+    def sheet(self, name: str, landscape: bool = False) -> Any:
+        """A new protected sheet, without a password, that is printed on one page of A4."""
+        sheet = self.workbook.add_worksheet(re.sub(r"[\[\]:*?/\\]", " ", name)[:LONGEST_NAME].strip(" '"))
+        sheet.protect("", {"format_columns": True, "format_rows": True})
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 1)
+        sheet.set_margins(0.5, 0.5, 0.6, 0.6)
+        sheet.hide_gridlines(2)
+        if landscape:
+            sheet.set_landscape()
+        self.sheets.append(sheet)
+        return sheet
+
+    def label(self, sheet: Any, line: int, column: int, text: str) -> None:
+        """Take note of a label that stands in a cell."""
+        self.mapped.append(Mapped(LABEL, sheet.name, line, column, text))
+
+    def enter(self, sheet: Any, line: int, column: int, pointer: str, style: str) -> None:
+        """Write what the report has at a pointer into a cell, which is taken note of; a text is never a formula."""
+        self.mapped.append(Mapped(PLACE, sheet.name, line, column, pointer))
+        value, form = value_at(self.data, pointer), self.formats[style]
+        if value is None or value == "":
+            sheet.write_blank(line, column, None, form)
+        elif _is_figure(value) and style != "entry":
+            sheet.write_number(line, column, value, form)
+        else:
+            sheet.write_string(line, column, self.shown(pointer, value)[:LONGEST], form)
+
+    def shown(self, pointer: str, value: Any) -> str:
+        """A value as text: one of a closed list by its label."""
+        field = self.edition.fields.get(pointer)
+        if field and field.values and isinstance(value, str) and value in field.values:
+            return field.values[value][self.lang]
+        if not isinstance(value, str):
+            return number(value)
+        return harmless_beginning(text_of(value))
+
+
+def _is_figure(value: Any) -> bool:
+    """Whether a spreadsheet keeps all digits of a value."""
+    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+        return False
+    digits = Decimal(value).normalize().as_tuple()
+    small = isinstance(digits.exponent, int) and abs(digits.exponent) <= MOST_DIGITS
+    return small and len(digits.digits) <= MOST_DIGITS and abs(value) < 10**MOST_DIGITS
+
+
+def wide(text: str) -> int:
+    """How many characters wide a text is: one of Chinese counts as two."""
+    return sum(2 if ord(letter) > 255 else 1 for letter in text)

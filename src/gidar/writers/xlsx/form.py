@@ -1,0 +1,149 @@
+"""A sheet of the workbook with the tables of a section as the form prints them, and the checks beside them."""
+
+from math import ceil
+from typing import Any
+
+from ...model.entry_map import CHECK, Mapped
+from ..layout import Place, Section, Sheet
+from . import checks
+from .book import LARGEST, LONGEST_MESSAGE, Book, wide
+
+TOP = 2  # lines above the tables: the heading, and what the checks are
+LABELS, FIGURE, CHECK = 46, 11.0, 40  # widths in characters: of all labels, of a figure, of what a check says
+LINE = 15  # points of a line of text
+
+
+def write(book: Book, section: Section) -> None:
+    """The sheet of a section. Its tables begin below the heading."""
+    sheet = book.sheet(section.heading, landscape=True)
+    sheet.set_column(0, 0, 8)
+    line = TOP
+    for printed in section.sheets:
+        widths = _widths(book, printed)
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        beside = len(widths) + 1
+        sheet.set_column(beside - 1, beside - 1, 2)
+        sheet.set_column(beside, beside, CHECK)
+        sheet.merge_range(0, 0, 0, len(widths) - 1, section.heading, book.formats["title"])
+        sheet.set_row(0, 30)
+        cells = _printed(book, sheet, printed, widths, line)
+        if checks.placed(book.edition, cells):
+            sheet.write_string(TOP - 1, beside, book.say("workbook.checks"), book.formats["heading"])
+        line = _checks(book, sheet, printed, cells, line) + 2
+    sheet.freeze_panes(TOP, 0)
+
+
+def _widths(book: Book, printed: Sheet) -> list[float]:
+    """The widths of the columns; those of English words are wider."""
+    wider = 1.0 if book.lang == "zh" else 1.35
+    labels = min(place.column for place in printed.places if place.box.kind == "cell")
+    shares = printed.shares[:labels]
+    figures = len(printed.shares) - labels
+    figure = FIGURE * (1 if figures > 3 else 1.8)
+    return [LABELS * share / sum(shares) * wider for share in shares] + [figure * wider] * figures
+
+
+def _printed(book: Book, sheet: Any, printed: Sheet, widths: list[float], top: int) -> dict[str, checks.Cell]:
+    """Write the boxes; the places of the cells, by pointer."""
+    cells: dict[str, checks.Cell] = {}
+    heights = [1.0] * printed.height
+    for place in printed.places:
+        box, line, column = place.box, top + place.line, place.column
+        if box.kind == "cell":
+            pointer = "/tables/" + box.id.replace(".", "/")
+            cells[pointer] = (line, column)
+            _cell(book, sheet, place, pointer, top)
+            continue
+        text = box.label[book.lang] if box.label else ""
+        style = book.formats[box.kind if box.kind in ("row", "table") else "label"]
+        _boxed(sheet, line, column, place, text, style)
+        if text:
+            book.label(sheet, line, column, text)
+        if box.rowspan == 1:
+            room = sum(widths[column : column + box.colspan]) - 1
+            heights[place.line] = max(heights[place.line], ceil(wide(text) / room))
+    for number, lines in enumerate(heights):
+        sheet.set_row(top + number, LINE * lines + 5)
+    return cells
+
+
+def _boxed(sheet: Any, line: int, column: int, place: Place, text: str, style: Any) -> None:
+    box = place.box
+    if box.colspan == box.rowspan == 1:
+        sheet.write_string(line, column, text, style)
+    else:
+        sheet.merge_range(line, column, line + box.rowspan - 1, column + box.colspan - 1, "", style)
+        sheet.write_string(line, column, text, style)
+
+
+def _cell(book: Book, sheet: Any, place: Place, pointer: str, top: int) -> None:
+    """A cell to be filled in: what may be typed into it, and its note as a message."""
+    table, row, column = pointer.split("/")[2:]
+    kind = book.edition.cells[pointer].type
+    of_table = book.edition.tables[table]
+    total = of_table.columns[column].sum_of or of_table.rows[row].sum_of
+    style = "amount" if kind == "money" else "total" if total else "figure"
+    line, at = top + place.line, place.column
+    if place.box.colspan > 1:
+        sheet.merge_range(line, at, line, at + place.box.colspan - 1, "", book.formats[style])
+    book.enter(sheet, line, at, pointer, style)
+    notes = [line_.note[book.lang] for line_ in (of_table.rows[row], of_table.columns[column]) if line_.note]
+    allowed: dict[str, Any] = {"validate": "decimal" if kind == "money" else "integer", "criteria": "between"}
+    allowed |= {"minimum": -LARGEST if kind == "change" else 0, "maximum": LARGEST}
+    allowed["error_title"] = book.say("workbook.refused")
+    allowed["error_message"] = book.say(f"workbook.only_{kind}")
+    if notes:
+        allowed["input_message"] = "\n".join(notes)[:LONGEST_MESSAGE]
+    sheet.data_validation(line, at, line, at, allowed)
+    sheet.conditional_format(
+        line, at, line, at, {"type": "formula", "criteria": _no_number(line, at), "format": book.formats["no_number"]}
+    )
+
+
+def _no_number(line: int, column: int) -> str:
+    from xlsxwriter.utility import xl_rowcol_to_cell
+
+    return f"=ISTEXT({xl_rowcol_to_cell(line, column)})"
+
+
+def _checks(book: Book, sheet: Any, printed: Sheet, cells: dict[str, checks.Cell], top: int) -> int:
+    """Write the checks of the equations: beside their lines, or below their columns, a line for each kind. The last line
+    that is taken."""
+    bottom = top + printed.height
+    below: dict[str, int] = {}
+    for check in checks.placed(book.edition, cells):
+        equation = check.equation
+        in_full = check.first is None or check.first != check.last
+        text = checks.formula(equation, cells, book.lang, in_full)
+        style = book.formats["check"]
+        if check.first is None or check.last is None:
+            line, column = check.line, len(printed.shares) + 1
+        else:
+            line, column = below.setdefault(equation.code, bottom + len(below)), check.first
+            if check.first != check.last:
+                sheet.merge_range(line, check.first, line, check.last, "", style)
+            sheet.set_row(line, LINE * 2 + 5)
+        sheet.write_formula(line, column, text, style, "")
+        said = f"{equation.code} {equation.instance}"
+        book.mapped.append(Mapped(CHECK, sheet.name, line, column, said))
+        _red(book, sheet, line, column)
+    for code, line in below.items():
+        words = book.say("workbook.check", title=book.edition.rules[code].data["why"][book.lang])
+        labels = min(column for _, column in cells.values())
+        if labels:
+            sheet.merge_range(line, 0, line, labels - 1, "", book.formats["text"])
+            sheet.write_string(line, 0, words, book.formats["text"])
+            sheet.set_row(line, LINE * ceil(wide(words) / (LABELS - 2)) + 5)
+        else:
+            sheet.write_string(line, len(printed.shares) + 1, words, book.formats["text"])
+    return bottom + len(below)
+
+
+def _red(book: Book, sheet: Any, line: int, column: int) -> None:
+    """Whatever a check says but that its equation holds stands out."""
+    from xlsxwriter.utility import xl_rowcol_to_cell
+
+    cell, holds = xl_rowcol_to_cell(line, column), book.say("workbook.holds")
+    says = {"type": "formula", "criteria": f'=AND({cell}<>"",{cell}<>"{holds}")', "format": book.formats["wrong"]}
+    sheet.conditional_format(line, column, line, column, says)
