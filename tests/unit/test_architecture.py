@@ -28,6 +28,7 @@ LAYERS = {
     "inputs": {"extraction", "model"},
     "identities": {"model", "structure"},
     "narrative": {"model", "structure"},
+    "blank": {"model", "structure"},
     "conversion": {"identities", "model", "structure"},
     "frictionless_check": {"identities", "model", "structure"},
     "rules": {"identities", "model", "narrative", "structure"},
@@ -49,6 +50,7 @@ LAYERS = {
         "validation",
     },
     "cli": {
+        "blank",
         "bulk",
         "conversion",
         "extraction",

@@ -43,6 +43,7 @@ BY_VALUE = {
     "generator": {"maintain"},
     "refusals": {"bulk", "inputs"},
     "spec": {"publication"},
+    "workbook": {"writers"},
     "ways": {"bulk", "inputs"},
 }
 BY_SCHEMA = {

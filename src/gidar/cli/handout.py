@@ -26,11 +26,15 @@ RECORD = ".not-held.json"
 
 
 class Item(NamedTuple):
-    """A report to be written: what it is named by, its data, the edition that it is of."""
+    """A report to be written: what it is named by, its data, the edition that it is of.
+
+    carried are the cells that were filled in from last year's report.
+    """
 
     source: str
     data: dict[str, Any]
     edition: "Edition | None"
+    carried: tuple[str, ...] = ()
 
 
 def form_of(args: argparse.Namespace) -> str | None:
@@ -60,7 +64,8 @@ def hand_out(args: argparse.Namespace, form: str, items: Sequence[Item]) -> int:
 
     items = ordered(form, items)
     try:
-        made = files(form, [(item.data, item.edition) for item in items], args.lang)
+        carried = [pointer for item in items for pointer in item.carried]
+        made = files(form, [(item.data, item.edition) for item in items], args.lang, carried)
     except InputError as error:
         tell(error.line(args.lang))
         return 2

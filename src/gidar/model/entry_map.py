@@ -21,3 +21,13 @@ class Mapped(NamedTuple):
     line: int
     column: int
     text: str
+
+
+def address(line: int, column: int) -> str:
+    """A cell as spreadsheets call it, such as D5, from its line and column from 0."""
+    letters = ""
+    number = column + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{line + 1}"

@@ -5,7 +5,7 @@ A *document* holds one report: `document(data, edition)` gives its bytes. A *pac
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -31,16 +31,18 @@ def format_of(path: str) -> str | None:
     return ending if ending in FORMATS else None
 
 
-def files(form: str, items: Sequence[Item], lang: str = "zh") -> dict[str, bytes]:
+def files(form: str, items: Sequence[Item], lang: str = "zh", carried: Collection[str] = ()) -> dict[str, bytes]:
     """{path: bytes} of some reports in a format; the path "" is the file itself, any other lies in a folder.
 
-    Every report needs an edition, but in JSON. lang is that of the words in a workbook. Raises InputError where a library is not installed.
+    Every report needs an edition, but in JSON. lang is that of the words in a workbook, which marks the cells that are
+    carried over from last year.
+    Raises InputError where a library is not installed.
     """
     if form == "jsonl":
         return {"": "".join(as_json(data) + "\n" for data, _ in items).encode("utf-8", "backslashreplace")}
     if form in PACKAGES:
         return _packages(form, items)
-    made = [_document(form, data, edition, lang) for data, edition in items]
+    made = [_document(form, data, edition, lang, carried) for data, edition in items]
     if len(made) == 1:
         return {"": made[0]}
     return dict(zip(_names([data for data, _ in items], form), made, strict=True))
@@ -51,10 +53,10 @@ def ordered(form: str, items: Sequence[Any]) -> list[Any]:
     return sorted(items, key=lambda item: item.edition.id) if form in PACKAGES else [*items]
 
 
-def _document(form: str, data: Json, edition: Edition | None, lang: str) -> bytes:
+def _document(form: str, data: Json, edition: Edition | None, lang: str, carried: Collection[str]) -> bytes:
     if form == "json":
         return (as_json(data, 1) + "\n").encode("utf-8", "backslashreplace")
-    own = (lang,) if form in SPOKEN else ()
+    own = (lang, carried) if form in SPOKEN else ()
     made: bytes = import_module(f".{form}", __name__).document(data, edition, *own)
     return made
 

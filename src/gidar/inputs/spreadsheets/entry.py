@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...model.edition import Edition, editions, load_edition
-from ...model.entry_map import LABEL, MARK, PLACE, SHEET, VERSION, Mapped
+from ...model.entry_map import LABEL, MARK, PLACE, SHEET, VERSION, Mapped, address
 from ...model.form import Field
 from ...model.report import Doubt, Location, Report, nested
 from ...model.words import texts
@@ -110,13 +110,3 @@ def _data(values: dict[str, Any], edition: Edition) -> dict[str, Any]:
         if name != "tables" and isinstance(inside, dict) and not any(value is not None for value in inside.values()):
             data[name] = None if not fields[f"/{name}"].required else inside
     return data
-
-
-def address(line: int, column: int) -> str:
-    """A cell as spreadsheets call it, such as D5, from its line and column from 0."""
-    letters = ""
-    number = column + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{line + 1}"

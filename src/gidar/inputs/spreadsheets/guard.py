@@ -1,4 +1,4 @@
-"""A look into a spreadsheet before it is read: what would take all memory is refused, formulas never calculated noted."""
+"""A look into a spreadsheet before it is read: what takes all memory is refused, what was never calculated noted."""
 
 import io
 import re

@@ -3,12 +3,16 @@
 import os
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
+from ...model.entry_map import address
 from ...model.errors import InputError
 from ...model.report import Doubt, Location, Report
 from ...model.words import texts
-from .entry import address
 from .workbook import Sheet, Value
+
+if TYPE_CHECKING:
+    from ...extraction.printed.blocks import Block
 
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
@@ -59,7 +63,7 @@ def _report(shown: list[Sheet], source: str, sheets: list[Sheet]) -> Report:
     return report._replace(places=places, doubts=doubts)
 
 
-def _blocks(sheet: Sheet, number: int) -> Iterator[object]:
+def _blocks(sheet: Sheet, number: int) -> "Iterator[Block]":
     """The tables and lines of a sheet. A place is the sheet, as the table, and line and column from 1."""
     from ...extraction.printed.blocks import OBJECT, DocumentPlace, TableBlock, TableCell, TextLine
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
+from importlib.util import find_spec
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -43,18 +44,18 @@ class Sheet(NamedTuple):
 
 def sheets(data: bytes) -> list[Sheet]:
     """The sheets in order. Raises InputError where they cannot be read, or are too large."""
-    try:
-        import python_calamine as _
-    except ImportError:
-        raise InputError("sheets_extra", "") from None
+    if not find_spec("python_calamine"):
+        raise InputError("sheets_extra", "")
     if not guard.looked_at(data):
         return _sheets(json.loads(_in_process(data), parse_float=Decimal), {})
     return _sheets(_read(data), guard.pending(data))
 
 
 def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]]) -> list[Sheet]:
-    if "fault" in found:
-        raise InputError(found["fault"], "", **({"limit": MAX_CELLS} if found["fault"] == "spreadsheet_cells" else {}))
+    if fault := found.get("fault"):
+        if fault == "cells":
+            raise InputError("spreadsheet_cells", "", limit=MAX_CELLS)
+        raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
     return [
         Sheet(name, visible, lines, [tuple(area) for area in merged], pending.get(name, frozenset()))
         for name, visible, lines, merged in found["sheets"]
@@ -98,18 +99,18 @@ def _read(data: bytes) -> dict[str, Any]:
             sheet = book.get_sheet_by_name(about.name)
             count += sheet.total_height * sheet.total_width
             if count > MAX_CELLS or len(sheet.merged_cell_ranges or ()) > MAX_MERGED:
-                return {"fault": "spreadsheet_cells"}
+                return {"fault": "cells"}
             lines = [[*map(_value, line)] for line in sheet.to_python(skip_empty_area=False)]
             merged = [[*first, *last] for first, last in sheet.merged_cell_ranges or ()]
             found.append([about.name, about.visible == calamine.SheetVisibleEnum.Visible, lines, merged])
     except calamine.PasswordError:
-        return {"fault": "spreadsheet_password"}
+        return {"fault": "password"}
     except Exception:  # calamine raises errors of several kinds, and panics, for damaged files
-        return {"fault": "spreadsheet_damaged"}
+        return {"fault": "damaged"}
     except BaseException as error:  # a panic is no Exception
         if isinstance(error, (KeyboardInterrupt, SystemExit, MemoryError)):
             raise
-        return {"fault": "spreadsheet_damaged"}
+        return {"fault": "damaged"}
     return {"sheets": found}
 
 

@@ -5,6 +5,7 @@ checks stand beside the figures, and the narrative has a sheet of its own with r
 """
 
 import io
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -18,12 +19,16 @@ from .book import Book
 CREATED = datetime(1980, 1, 1)
 
 
-def document(data: dict[str, Any], edition: Edition, lang: str = "zh") -> bytes:
-    """The bytes of the workbook, the same for the same report. Raises InputError where XlsxWriter is not installed."""
+def document(data: dict[str, Any], edition: Edition, lang: str = "zh", carried: Collection[str] = ()) -> bytes:
+    """The bytes of the workbook, the same for the same report.
+
+    carried are the pointers of cells that were filled in from last year's report, which are marked.
+    Raises InputError where XlsxWriter is not installed.
+    """
     out = io.BytesIO()
     workbook = library("xlsxwriter").Workbook(out, {"in_memory": True, "strings_to_formulas": False})
     workbook.set_properties({"title": layout.title(data)[:255], "created": CREATED})
-    book = Book(workbook, data, edition, lang)
+    book = Book(workbook, data, edition, lang, carried)
     how.write(book)
     fields.write(book)
     for section in layout.sections(edition, lang):

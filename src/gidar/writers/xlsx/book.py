@@ -1,6 +1,7 @@
 """What the sheets of an entry workbook share: its formats, the cells that are filled in, and the map of them."""
 
 import re
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 
@@ -8,7 +9,7 @@ from ...model.display import number
 from ...model.edition import Edition
 from ...model.entry_map import LABEL, PLACE, Mapped
 from ...model.harmless import harmless_beginning
-from ...model.words import sentence
+from ...model.words import words
 from ..layout import text_of, value_at
 
 MOST_DIGITS = 15  # that a spreadsheet keeps of a figure
@@ -27,8 +28,9 @@ FORMATS: dict[str, dict[str, Any]] = {
     "row": BOX | {"align": "left", "bg_color": "#F2F2F2"},
     "table": BOX | {"bold": True, "bg_color": "#D9E1F2"},
     "figure": BOX | {"align": "right", "locked": False, "bg_color": "#FFFFE5", "num_format": "0"},
-    "amount": BOX | {"align": "right", "locked": False, "bg_color": "#FFFFE5", "num_format": "General"},
-    "total": BOX | {"align": "right", "locked": False, "bg_color": "#FFF2CC", "num_format": "0", "bold": True},
+    "money": BOX | {"align": "right", "locked": False, "bg_color": "#FFFFE5", "num_format": "General"},
+    "sum": BOX | {"align": "right", "locked": False, "bg_color": "#FFF2CC", "num_format": "0", "bold": True},
+    "carried": BOX | {"align": "right", "locked": False, "bg_color": "#DDEBF7", "num_format": "0"},
     "entry": BOX | {"align": "left", "locked": False, "bg_color": "#FFFFE5", "num_format": "@"},
     "narrative": BOX | {"align": "left", "valign": "top", "locked": False, "bg_color": "#FFFFE5", "num_format": "@"},
     "check": FONT | {"align": "center", "font_color": "#1B6E2E", "text_wrap": True},
@@ -43,17 +45,19 @@ class Book:
     Attributes:
         mapped: the cells that are filled in, and the labels beside them.
         sheets: its sheets in order.
+        words: what it says, in its language.
+        carried: the cells that were filled in from last year's report.
     """
 
-    def __init__(self, workbook: Any, data: dict[str, Any], edition: Edition, lang: str) -> None:
+    def __init__(
+        self, workbook: Any, data: dict[str, Any], edition: Edition, lang: str, carried: Collection[str]
+    ) -> None:
+        self.carried = carried
         self.workbook, self.data, self.edition, self.lang = workbook, data, edition, lang
         self.formats = {name: workbook.add_format(settings) for name, settings in FORMATS.items()}
+        self.words = words(lang, "workbook")
         self.mapped: list[Mapped] = []
         self.sheets: list[Any] = []
-
-    def say(self, key: str, **params: Any) -> str:
-        """A sentence of the workbook, in its language."""
-        return sentence(key, self.lang, **params)
 
     def sheet(self, name: str, landscape: bool = False) -> Any:
         """A new protected sheet, without a password, that is printed on one page of A4."""

@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...model.edition import Edition
+from ...model.entry_map import address
 from ...model.form import Equation
-from ...model.words import sentence
+from ...model.words import words
 
 Cell = tuple[int, int]
 
@@ -61,8 +62,8 @@ def formula(equation: Equation, cells: dict[str, Cell], lang: str, in_full: bool
     gap = f"ROUND({on_left}-{on_right},6)"
     blank_left, blank_right = "+".join(map(_blank, left)), "+".join(map(_blank, right))
     difference = f"ABS({gap})"
-    says = {key: sentence(f"workbook.{key}", lang) for key in ("holds", "no_number", "open")}
-    before, _, after = sentence("workbook.differs" if in_full else "workbook.gap", lang).partition("#")
+    says = words(lang, "workbook")
+    before, _, after = says["differs" if in_full else "gap"].partition("#")
     fails = f"{_text(before)}&{difference}"
     for value in (on_left, on_right) if in_full else ():
         middle, _, after = after.partition("#")
@@ -87,9 +88,9 @@ def _blank(area: str) -> str:
 
 def _ranges(pointers: list[str], cells: dict[str, Cell]) -> list[str]:
     """The areas that some cells fill, those that touch as one."""
-    from xlsxwriter.utility import xl_range
-
-    return [xl_range(*first, *last) for first, last in _runs(sorted(cells[pointer] for pointer in pointers))]
+    return [
+        f"{address(*first)}:{address(*last)}" for first, last in _runs(sorted(cells[pointer] for pointer in pointers))
+    ]
 
 
 def _runs(places: list[Cell]) -> Iterator[tuple[Cell, Cell]]:

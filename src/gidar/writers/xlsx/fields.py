@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from ...model.entry_map import address
 from ...model.form import Field
+from ...model.words import sentence
 from .book import LARGEST, LONGEST_MESSAGE, Book
 
 WIDTHS = (30, 46, 60)
@@ -13,7 +15,7 @@ HEIGHT = 220  # points of the room for a text
 
 def write(book: Book) -> None:
     """The sheet with the fields of the report: a line each, its label, its cell, what is expected in it."""
-    sheet = book.sheet(book.say("workbook.about"))
+    sheet = book.sheet(book.words["about"])
     for column, width in enumerate(WIDTHS):
         sheet.set_column(column, column, width)
     sheet.merge_range(0, 0, 0, len(WIDTHS) - 1, book.edition.title[book.lang], book.formats["title"])
@@ -22,7 +24,7 @@ def write(book: Book) -> None:
     for field in book.edition.fields.values():
         if field.column is None or field.pointer.startswith((NARRATIVE, *OWN)):
             continue
-        unit = book.say("punctuation.bracket", text=field.unit[book.lang]) if field.unit else ""
+        unit = sentence("punctuation.bracket", book.lang, text=field.unit[book.lang]) if field.unit else ""
         label = field.label[book.lang] + unit
         sheet.write_string(line, 0, label, book.formats["row"])
         book.label(sheet, line, 0, label)
@@ -42,12 +44,12 @@ def _figures(book: Book) -> set[str]:
 
 def _expected(book: Book, field: Field) -> str:
     """What belongs into a field: one of a list is chosen, and needs no explanation."""
-    words = [book.say("workbook.required")] if field.required else []
+    words = [sentence("page.required", book.lang)] if field.required else []
     if field.values:
-        words.append(book.say("workbook.choose"))
+        words.append(book.words["choose"])
     elif field.expected:
         words.append(field.expected[book.lang])
-    return book.say("punctuation.clauses").join(words)
+    return sentence("punctuation.clauses", book.lang).join(words)
 
 
 def _validated(book: Book, sheet: Any, line: int, field: Field) -> None:
@@ -64,9 +66,7 @@ def _validated(book: Book, sheet: Any, line: int, field: Field) -> None:
 
 def write_narrative(book: Book) -> None:
     """The sheet of the narrative: each section with its heading, room for the text, and how many characters it has."""
-    from xlsxwriter.utility import xl_rowcol_to_cell
-
-    sheet = book.sheet(book.say("workbook.narrative"))
+    sheet = book.sheet(book.words["narrative"])
     sheet.set_column(0, 0, 110)
     sheet.set_column(1, 1, 16)
     line = 0
@@ -78,7 +78,7 @@ def write_narrative(book: Book) -> None:
         sheet.set_row(line, 24)
         book.enter(sheet, line + 1, 0, field.pointer, "narrative")
         sheet.set_row(line + 1, HEIGHT)
-        before, _, after = book.say("workbook.characters").partition("#")
-        counter = f'="{before}"&LEN({xl_rowcol_to_cell(line + 1, 0)})&"{after}"'
+        before, _, after = book.words["characters"].partition("#")
+        counter = f'="{before}"&LEN({address(line + 1, 0)})&"{after}"'
         sheet.write_formula(line + 1, 1, counter, book.formats["check"], "")
         line += 3

@@ -3,13 +3,14 @@
 from math import ceil
 from typing import Any
 
-from ...model.entry_map import CHECK, Mapped
-from ..layout import Place, Section, Sheet
+from ...model.entry_map import CHECK, Mapped, address
+from ..layout import LANGUAGE, Place, Section, Sheet
 from . import checks
 from .book import LARGEST, LONGEST_MESSAGE, Book, wide
 
 TOP = 2  # lines above the tables: the heading, and what the checks are
-LABELS, FIGURE, CHECK = 46, 11.0, 40  # widths in characters: of all labels, of a figure, of what a check says
+LABELS, FIGURE, BESIDE = 46, 11.0, 40  # widths in characters: of all labels, of a figure, of what a check says
+WIDEST = 1.4  # how much wider columns are in a language of longer words
 LINE = 15  # points of a line of text
 
 
@@ -24,19 +25,21 @@ def write(book: Book, section: Section) -> None:
             sheet.set_column(column, column, width)
         beside = len(widths) + 1
         sheet.set_column(beside - 1, beside - 1, 2)
-        sheet.set_column(beside, beside, CHECK)
+        sheet.set_column(beside, beside, BESIDE)
         sheet.merge_range(0, 0, 0, len(widths) - 1, section.heading, book.formats["title"])
         sheet.set_row(0, 30)
         cells = _printed(book, sheet, printed, widths, line)
         if checks.placed(book.edition, cells):
-            sheet.write_string(TOP - 1, beside, book.say("workbook.checks"), book.formats["heading"])
+            sheet.write_string(TOP - 1, beside, book.words["checks"], book.formats["heading"])
         line = _checks(book, sheet, printed, cells, line) + 2
     sheet.freeze_panes(TOP, 0)
 
 
 def _widths(book: Book, printed: Sheet) -> list[float]:
     """The widths of the columns; those of English words are wider."""
-    wider = 1.0 if book.lang == "zh" else 1.35
+    words = [place.box.label for place in printed.places if place.box.label]
+    wider = sum(wide(word[book.lang]) for word in words) / sum(wide(word[LANGUAGE]) for word in words)
+    wider = min(max(wider, 1.0), WIDEST)
     labels = min(place.column for place in printed.places if place.box.kind == "cell")
     shares = printed.shares[:labels]
     figures = len(printed.shares) - labels
@@ -83,16 +86,19 @@ def _cell(book: Book, sheet: Any, place: Place, pointer: str, top: int) -> None:
     kind = book.edition.cells[pointer].type
     of_table = book.edition.tables[table]
     total = of_table.columns[column].sum_of or of_table.rows[row].sum_of
-    style = "amount" if kind == "money" else "total" if total else "figure"
+    style = "money" if kind == "money" else "sum" if total else "figure"
+    style = "carried" if pointer in book.carried else style
     line, at = top + place.line, place.column
     if place.box.colspan > 1:
         sheet.merge_range(line, at, line, at + place.box.colspan - 1, "", book.formats[style])
     book.enter(sheet, line, at, pointer, style)
     notes = [line_.note[book.lang] for line_ in (of_table.rows[row], of_table.columns[column]) if line_.note]
+    if pointer in book.carried:
+        notes.insert(0, book.words["carried"])
     allowed: dict[str, Any] = {"validate": "decimal" if kind == "money" else "integer", "criteria": "between"}
     allowed |= {"minimum": -LARGEST if kind == "change" else 0, "maximum": LARGEST}
-    allowed["error_title"] = book.say("workbook.refused")
-    allowed["error_message"] = book.say(f"workbook.only_{kind}")
+    allowed["error_title"] = book.words["refused"]
+    allowed["error_message"] = book.words[f"only_{kind}"]
     if notes:
         allowed["input_message"] = "\n".join(notes)[:LONGEST_MESSAGE]
     sheet.data_validation(line, at, line, at, allowed)
@@ -102,14 +108,11 @@ def _cell(book: Book, sheet: Any, place: Place, pointer: str, top: int) -> None:
 
 
 def _no_number(line: int, column: int) -> str:
-    from xlsxwriter.utility import xl_rowcol_to_cell
-
-    return f"=ISTEXT({xl_rowcol_to_cell(line, column)})"
+    return f"=ISTEXT({address(line, column)})"
 
 
 def _checks(book: Book, sheet: Any, printed: Sheet, cells: dict[str, checks.Cell], top: int) -> int:
-    """Write the checks of the equations: beside their lines, or below their columns, a line for each kind. The last line
-    that is taken."""
+    """Write the checks: beside the lines of equations, or below the columns, a line a kind; the line after the last."""
     bottom = top + printed.height
     below: dict[str, int] = {}
     for check in checks.placed(book.edition, cells):
@@ -129,7 +132,7 @@ def _checks(book: Book, sheet: Any, printed: Sheet, cells: dict[str, checks.Cell
         book.mapped.append(Mapped(CHECK, sheet.name, line, column, said))
         _red(book, sheet, line, column)
     for code, line in below.items():
-        words = book.say("workbook.check", title=book.edition.rules[code].data["why"][book.lang])
+        words = book.words["check"].format(title=book.edition.rules[code].data["why"][book.lang])
         labels = min(column for _, column in cells.values())
         if labels:
             sheet.merge_range(line, 0, line, labels - 1, "", book.formats["text"])
@@ -142,8 +145,6 @@ def _checks(book: Book, sheet: Any, printed: Sheet, cells: dict[str, checks.Cell
 
 def _red(book: Book, sheet: Any, line: int, column: int) -> None:
     """Whatever a check says but that its equation holds stands out."""
-    from xlsxwriter.utility import xl_rowcol_to_cell
-
-    cell, holds = xl_rowcol_to_cell(line, column), book.say("workbook.holds")
+    cell, holds = address(line, column), book.words["holds"]
     says = {"type": "formula", "criteria": f'=AND({cell}<>"",{cell}<>"{holds}")', "format": book.formats["wrong"]}
     sheet.conditional_format(line, column, line, column, says)
