@@ -56,7 +56,11 @@ class PublishedDocument(Source):
 
 
 def document(path: str) -> "Extraction":
-    """What was read from a published document. Raises InputError where it cannot be read or is no report."""
+    """What was read from a document or spreadsheet. Raises InputError where it cannot be read or is no report."""
+    if path.lower().endswith(SPREADSHEETS):
+        from . import spreadsheets
+
+        return spreadsheets.record(path)
     from ..extraction import extract
 
     return extract(path, read_file(path, MAX_DOCUMENT))

@@ -6,11 +6,15 @@ python-calamine reads .xlsx, .xls, .xlsb, .ods and .et by what they hold. It is 
 
 import os
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ...model.errors import InputError
 from ...model.report import Report
 from ..files import MEGABYTE, read_file
 from . import entry, printed, workbook
+
+if TYPE_CHECKING:
+    from ...extraction import Extraction
 
 MAX_SPREADSHEET = 16 * MEGABYTE
 KEPT = 200  # files whose reports are kept: their years are asked for before they are validated
@@ -19,6 +23,15 @@ KEPT = 200  # files whose reports are kept: their years are asked for before the
 def reports(path: str) -> tuple[Report, ...]:
     """The reports in a spreadsheet, one, or one a sheet. Raises InputError where it cannot be read or holds none."""
     return _reports(path, os.stat(path).st_mtime_ns if os.path.isfile(path) else None)
+
+
+def record(path: str) -> "Extraction":
+    """What the visible sheets of a spreadsheet show, as of a document. Raises InputError as `reports` does."""
+    try:
+        sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
+        return printed.record(printed.seen(sheets), path, sheets)
+    except InputError as error:
+        raise InputError(error.key, error.source or path, **error.details) from None
 
 
 @lru_cache(maxsize=KEPT)

@@ -49,13 +49,16 @@ def _map(sheets: list[Sheet]) -> tuple[Edition, list[Mapped]] | None:
         if sheet.name == SHEET and [sheet.value(0, column) for column in (0, 1)] == [MARK, VERSION]:
             edition = str(sheet.value(0, 2))
             if edition in editions():
-                return load_edition(edition), [*_mapped(sheet)]
+                return load_edition(edition), [*_mapped(sheet, load_edition(edition))]
     return None
 
 
-def _mapped(sheet: Sheet) -> Iterator[Mapped]:
+def _mapped(sheet: Sheet, edition: Edition) -> Iterator[Mapped]:
+    """The lines of the map that say of a cell what it is."""
+    places = {*edition.cells, *(field.pointer for field in edition.fields.values() if field.column)}
     for kind, name, line, column, text, *_ in (line for line in sheet.lines[1:] if len(line) >= len(Mapped._fields)):
-        if isinstance(line, int) and isinstance(column, int) and line >= 0 and column >= 0:
+        known = kind != PLACE or text in places
+        if known and isinstance(line, int) and isinstance(column, int) and line >= 0 and column >= 0:
             yield Mapped(str(kind), str(name), line, column, str(text))
 
 

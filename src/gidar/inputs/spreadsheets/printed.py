@@ -12,7 +12,8 @@ from ...model.words import texts
 from .workbook import Sheet, Value
 
 if TYPE_CHECKING:
-    from ...extraction.printed.blocks import Block
+    from ...extraction import Extraction
+    from ...extraction.printed.blocks import Block, TableCell
 
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
@@ -22,7 +23,7 @@ def reports(sheets: list[Sheet], source: str) -> tuple[Report, ...]:
 
     Raises InputError where they show none.
     """
-    visible = [sheet for sheet in sheets if sheet.visible and any(map(any, sheet.lines))]
+    visible = seen(sheets)
     alone = [found for sheet in visible if (found := _alone(sheet, source, sheets)) is not None]
     if len(alone) > 1:
         return tuple(report._replace(source=f"{source}#{sheet}") for report, sheet in alone)
@@ -40,19 +41,32 @@ def _alone(sheet: Sheet, source: str, sheets: list[Sheet]) -> tuple[Report, str]
         report = _report([sheet], source, sheets)
     except InputError:
         return None
-    seen = {pointer.split("/")[2] for pointer in report.places if pointer.startswith("/tables/")}
-    return (report, sheet.name) if seen == {*report.data["tables"]} else None
+    found = {pointer.split("/")[2] for pointer in report.places if pointer.startswith("/tables/")}
+    return (report, sheet.name) if found == {*report.data["tables"]} else None
 
 
-def _report(shown: list[Sheet], source: str, sheets: list[Sheet]) -> Report:
+def record(shown: list[Sheet], source: str, sheets: list[Sheet]) -> "Extraction":
+    """What some sheets show together, cell by cell; a place is the number of the sheet, as its table, line and column.
+
+    Raises InputError where they show no report, or several.
+    """
     from ...extraction import document_to_record
     from ...extraction.printed.blocks import Document
 
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
-    record = document_to_record(Document(source, "spreadsheet", blocks))
-    report = record.report()
+    return document_to_record(Document(source, "spreadsheet", blocks))
+
+
+def seen(sheets: list[Sheet]) -> list[Sheet]:
+    """The sheets that are shown and hold something."""
+    return [sheet for sheet in sheets if sheet.visible and any(map(any, sheet.lines))]
+
+
+def _report(shown: list[Sheet], source: str, sheets: list[Sheet]) -> Report:
+    found = record(shown, source, sheets)
+    report = found.report()
     places, doubts = dict(report.places), dict(report.doubts)
-    for cell in record.cells:
+    for cell in found.cells:
         place = cell.place
         if cell.raw is None or place.table is None or place.row is None or place.column is None:
             continue
@@ -77,7 +91,7 @@ def _blocks(sheet: Sheet, number: int) -> "Iterator[Block]":
     for line in range(len(sheet.lines)):
         if (text := _lone(sheet, line, covered, width)) is not None:
             if rows:
-                yield TableBlock(rows)
+                yield TableBlock(_cropped(rows))
                 rows = []
             for part in text.split("\n"):
                 yield TextLine(part, DocumentPlace(table=number, row=line + 1))
@@ -91,7 +105,15 @@ def _blocks(sheet: Sheet, number: int) -> "Iterator[Block]":
             column = left + wide
         rows.append(row)
     if rows:
-        yield TableBlock(rows)
+        yield TableBlock(_cropped(rows))
+
+
+def _cropped(rows: "list[list[TableCell]]") -> "list[list[TableCell]]":
+    """A table without the columns on either side in which nothing stands: a sheet is as wide as its widest table."""
+    filled = [cell for row in rows for cell in row if cell.text or cell.width > 1]
+    left = min((cell.start for cell in filled), default=0)
+    right = max((cell.start + cell.width for cell in filled), default=0)
+    return [[cell for cell in row if left <= cell.start < right] for row in rows]
 
 
 def _lone(sheet: Sheet, line: int, covered: dict[tuple[int, int], tuple[int, int, int]], width: int) -> str | None:

@@ -1,0 +1,318 @@
+"""Spreadsheets in: the entry workbook by its ids, others as the form prints them, hostile ones refused."""
+
+import copy
+import io
+import random
+import re
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+import gidar
+from conftest import Run
+from documents import figures
+from documents.draft import Draft, Sheet, draft
+from documents.office import placed
+from gidar.inputs import spreadsheets
+from gidar.model.entry_map import SHEET
+from gidar.writers import files
+from gidar.writers.loss import lost
+
+EDITIONS = gidar.editions()
+
+
+def filled(edition: str, seed: int) -> dict[str, Any]:
+    """A report with blanks, decimals, large figures, texts of many lines and every field."""
+    form = gidar.load_edition(edition)
+    data: dict[str, Any] = copy.deepcopy(figures.report(form, seed))
+    rng = random.Random(f"workbook/{edition}/{seed}")
+    for pointer in rng.sample([*form.cells], rng.choice((0, 2, 30))):
+        data = figures.blanked(data, pointer)
+    for pointer in rng.sample([p for p, column in form.cells.items() if column.type == "money"], 1):
+        _, _, table, row, column = pointer.split("/")
+        data["tables"][table][row][column] = rng.choice([Decimal("21273.8901"), 123456789012345678901, Decimal("0.1")])
+    data["organ"] |= {"code": "11230500MB1234567X", "kind": "government", "region": "230500"}
+    data |= {"scope": "region", "published": "2025-01-24"}
+    data["narrative"] = {"overview": "甲\n\n　　乙 ", "problems": "1" * rng.choice((5, 30_000)), "other": "007"}
+    data["processing_fees"] = {"notices": 3, "charged": Decimal("12.5"), "received": 0}
+    return data
+
+
+def workbook(data: dict[str, Any], lang: str = "zh") -> bytes:
+    [made] = files("xlsx", [(data, gidar.load_edition(data["edition"]))], lang).values()
+    return made
+
+
+def stored(folder: Path, content: bytes, name: str = "a.xlsx") -> Path:
+    (folder / name).write_bytes(content)
+    return folder / name
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_workbook_holds_a_report_whole(tmp_path: Path, edition: str, lang: str) -> None:
+    for seed in range(12):
+        data = filled(edition, seed)
+        [report] = gidar.read(stored(tmp_path, workbook(data, lang), f"{seed}.xlsx"))
+        assert lost(data, report.data) == [] and not report.doubts
+        assert {*gidar.load_edition(edition).cells} <= report.places.keys()
+
+
+def test_a_blank_workbook_is_small_and_always_the_same() -> None:
+    for edition in EDITIONS:
+        blank = workbook({"edition": edition, "tables": {}})
+        assert len(blank) < 60_000 and blank == workbook({"edition": edition, "tables": {}})
+
+
+def test_sheets_may_be_renamed_moved_and_shifted(tmp_path: Path) -> None:
+    data = filled("2021", 3)
+    book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+    for number, sheet in enumerate(book.worksheets[:-1]):
+        sheet.title = f"第{number}页"
+    book.move_sheet(book.worksheets[3], -3)
+    moved = book.worksheets[0]
+    moved.move_range(moved.dimensions, rows=2, cols=1)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert lost(data, report.data) == []
+    place = report.places["/tables/requests/received/total"]
+    assert place.file and place.file.startswith("a.xlsx#第3页!K")
+
+
+def test_what_was_pasted_over_labels_is_read_as_any_other_sheet(tmp_path: Path) -> None:
+    """The map is not trusted where the labels are not where it has them; another row's figures are never taken."""
+    data = filled("2021", 4)
+    book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+    sheet = book.worksheets[3]
+    sheet.insert_rows(8)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    for pointer in gidar.load_edition("2021").cells:
+        if pointer not in report.doubts:
+            assert report.value(pointer) == figures.value(data, pointer), pointer
+
+
+def test_figures_as_people_type_them(tmp_path: Path) -> None:
+    """Figures as text, with separators, full width, signs for nothing, a formula never calculated."""
+    book = openpyxl.load_workbook(io.BytesIO(workbook(figures.empty(gidar.load_edition("2021")))))
+    sheet = book.worksheets[3]
+    typed = {"J6": "12", "J7": "1,234", "J8": "/", "J9": "１２", "J10": "=1+2", "J11": 1.5, "J12": "=cmd|' /C calc'!A0"}
+    for cell, value in typed.items():
+        sheet[cell] = value
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    rows = [*gidar.load_edition("2021").tables["requests"].rows]
+    read = [report.value(f"/tables/requests/{row}/total") for row in rows[:7]]
+    assert read == [12, "1,234", "/", "１２", None, Decimal("1.5"), None]
+    assert {p.split("/")[3] for p, doubt in report.doubts.items() if doubt.unread} == {rows[4], rows[6]}
+    codes = {finding.code for finding in gidar.validate(report).findings}
+    assert {"cell-thousands-separator", "cell-placeholder", "cell-full-width"} <= codes
+    [finding] = [one for one in gidar.validate(report).findings if one.code == "cell-thousands-separator"]
+    assert finding.cells[0].location.file and finding.cells[0].location.file.endswith("!J7")
+
+
+def test_nothing_in_a_workbook_is_a_formula_of_a_report() -> None:
+    formula = "=cmd|'/C calc'!A0"
+    data = filled("2021", 1)
+    data["organ"]["name"] = data["narrative"]["overview"] = formula
+    data["tables"]["requests"]["received"]["total"] = "+1+1"
+    data["organ"]["kind"] = "@SUM(1)"
+    clean = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 1))))
+    own = {cell.value for sheet in clean for row in sheet for cell in row if cell.data_type == "f"}
+    for sheet in openpyxl.load_workbook(io.BytesIO(workbook(data))):
+        for cell in (cell for row in sheet for cell in row if isinstance(cell.value, str)):
+            assert cell.value in own or not re.match(r"[=+@]", cell.value), cell.value
+            assert cell.data_type != "f" or cell.value in own
+
+
+# ---- other people's sheets ----------------------------------------------------------------------------
+
+
+def drawn(book: Any, blocks: list[Any], name: str, first: int = 0, left: int = 0, text: bool = False) -> None:
+    """The blocks of a draft on a sheet, one below the other."""
+    sheet, border, line = book.add_worksheet(name), book.add_format({"border": 1}), first
+    for block in blocks:
+        if not isinstance(block, Sheet):
+            sheet.write_string(line, left, block.text)
+            line += 1
+            continue
+        for n, column, item in placed(block.lines):
+            number = item.pointer and not text and re.fullmatch(r"-?[0-9.]+", item.text)
+            value = float(item.text) if number else item.text
+            place = (line + n, left + column)
+            if item.colspan * item.rowspan > 1:
+                sheet.merge_range(*place, place[0] + item.rowspan - 1, place[1] + item.colspan - 1, value, border)
+            else:
+                sheet.write(*place, value, border)
+        line += len(block.lines) + 1
+
+
+def parted(blocks: list[Any]) -> list[list[Any]]:
+    """The blocks, cut behind each table."""
+    parts: list[list[Any]] = [[]]
+    for block in blocks:
+        parts[-1].append(block)
+        if isinstance(block, Sheet):
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def shown(draft: Draft, kind: str) -> bytes:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        if kind == "a sheet a table":
+            for number, part in enumerate(parted(draft.blocks)):
+                drawn(book, part, f"表{number}")
+        else:
+            drawn(book, draft.blocks, "年报", 4, 2, text=kind == "as text")
+        if kind == "a hidden sheet":
+            other = figures.report(draft.edition, "hidden")
+            drawn(book, type(draft)(draft.rng, draft.edition, other, draft.blocks, {}).blocks[::-1], "去年")
+            book.worksheets()[-1].hide()
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["one sheet", "a sheet a table", "as text", "a hidden sheet"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_sheets_that_show_the_form_are_read(tmp_path: Path, kind: str, edition: str) -> None:
+    form = gidar.load_edition(edition)
+    for seed in range(4):
+        data = figures.report(form, seed)
+        if seed % 2:
+            for pointer in random.Random(seed).sample([*form.cells], 10):
+                data = figures.blanked(data, pointer)
+        path = stored(tmp_path, shown(draft(form, data, seed, separate=seed > 1), kind), f"{seed}.xlsx")
+        [report] = gidar.read(path)
+        assert not report.doubts, {doubt.why["en"] for doubt in report.doubts.values()}
+        assert all(report.value(pointer) == figures.value(data, pointer) for pointer in form.cells)
+        assert report.value("/organ/name") == data["organ"]["name"] and report.value("/year") == data["year"]
+
+
+def test_several_reports_one_a_sheet(tmp_path: Path) -> None:
+    form = gidar.load_edition()
+    reports = [figures.report(form, seed) | {"year": 2022 + seed} for seed in range(3)]
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        for data in reports:
+            drawn(book, draft(form, data, 1).blocks, str(data["year"]))
+    read = [*gidar.read(stored(tmp_path, out.getvalue()))]
+    assert [report.value("/year") for report in read] == [2022, 2023, 2024]
+    assert [report.source.rpartition("#")[2] for report in read] == ["2022", "2023", "2024"]
+    for report, data in zip(read, reports, strict=True):
+        assert all(report.value(pointer) == figures.value(data, pointer) for pointer in form.cells)
+
+
+def test_a_workbook_in_every_command(gidar_cli: Run, tmp_path: Path) -> None:
+    form = gidar.load_edition()
+    data = figures.report(form, 7)
+    data["year"] = 2024
+    last = copy.deepcopy(data) | {"year": 2023}
+    stored(tmp_path, workbook(data), "this.xlsx")
+    stored(tmp_path, workbook(last), "last.xlsx")
+    folder = gidar_cli("validate", tmp_path, "--format", "jsonl")
+    assert folder.stdout.count('"source"') >= 2 and folder.returncode in (0, 1)
+    years = gidar_cli("validate", tmp_path / "this.xlsx", "--previous", tmp_path / "last.xlsx", "--format", "json")
+    assert "carry-over" in years.stdout or data["tables"]["requests"]["carried_in"]["total"] == 0
+    added = gidar_cli("aggregate", tmp_path / "this.xlsx", "--name", "甲县")
+    assert '"甲县"' in added.stdout
+    extracted = gidar_cli("extract", tmp_path / "this.xlsx")
+    assert extracted.returncode == 0, extracted.stdout
+
+
+# ---- hostile ones -------------------------------------------------------------------------------------
+
+
+def packed(**parts: str) -> bytes:
+    """An .xlsx of one sheet, with some parts as given."""
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    names = {
+        "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{relations}"><sheets>'
+        '<sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/'
+        f'relationships"><Relationship Id="r1" Type="{relations}/worksheet" Target="worksheets/sheet1.xml"/>'
+        "</Relationships>",
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}">{parts.pop("sheet", "<sheetData/>")}</worksheet>',
+    }
+    kinds = "http://schemas.openxmlformats.org/package/2006/content-types"
+    names["[Content_Types].xml"] = (
+        f'<Types xmlns="{kinds}"><Default Extension="xml" ContentType="application/xml"/></Types>'
+    )
+    names["_rels/.rels"] = (
+        names["xl/_rels/workbook.xml.rels"]
+        .replace("/worksheet", "/officeDocument")
+        .replace("worksheets/sheet1.xml", "xl/workbook.xml")
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in names.items():
+            archive.writestr(name, parts.get("all", "") + text)
+    return out.getvalue()
+
+
+def rows(cells: str) -> str:
+    return f"<sheetData>{cells}</sheetData>"
+
+
+ONE = '<row r="1"><c r="A1"><v>1</v></c></row>'
+FAR = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+ODS = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet>'
+    '<table:table table:name="a"><table:table-row table:number-rows-repeated="1048576">'
+    '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>'
+    "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"
+)
+
+
+def ods() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", ODS)
+    return out.getvalue()
+
+
+OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+HOSTILE = {
+    "two cells far apart": (packed(sheet=rows(FAR)), {"spreadsheet_cells"}),
+    "cells without addresses": (packed(sheet=rows("<row>" + "<c/>" * 400_000 + "</row>")), {"spreadsheet_cells"}),
+    "a row far below": (packed(sheet=rows('<row r="1"><c/></row><row r="1048576"><c/></row>')), {"spreadsheet_cells"}),
+    "merged areas": (packed(sheet="<sheetData/>" + '<mergeCell ref="A1:XFD1048576"/>' * 30_000), {"spreadsheet_cells"}),
+    "one merged area": (
+        packed(sheet=rows(ONE) + '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+        {"no_report_tables", "no_text", "spreadsheet_cells"},
+    ),
+    "a bomb": (packed(sheet=" " * 200_000_000), {"spreadsheet_limits"}),
+    "entities": (packed(all='<!DOCTYPE a [<!ENTITY b "c">]>'), {"doctype"}),
+    "no spreadsheet": (b"<html></html>", {"spreadsheet_damaged"}),
+    "cut off": (packed()[:200], {"spreadsheet_damaged"}),
+    "noise in OLE2": (OLE2 + random.Random(1).randbytes(200_000), {"spreadsheet_damaged", "spreadsheet_limits"}),
+    "an .ods that repeats": (ods(), {"spreadsheet_damaged", "spreadsheet_limits", "spreadsheet_cells"}),
+    "nothing in it": (packed(), {"no_text", "no_report_tables"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_spreadsheets_are_refused_in_a_word(tmp_path: Path, name: str) -> None:
+    content, keys = HOSTILE[name]
+    with pytest.raises(gidar.InputError) as refused:
+        spreadsheets.reports(str(stored(tmp_path, content)))
+    assert refused.value.key in keys and refused.value.message("zh")
+
+
+def test_a_map_that_lies_is_no_way_in(tmp_path: Path) -> None:
+    """Places far outside, kinds that there are not, pointers that lead nowhere."""
+    book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 2))))
+    sheet = book[SHEET]
+    for line, values in enumerate([("place", "基本信息", 10**9, 10**9, "/x/y"), ("place", 1, -5, "a", None), ()], 300):
+        for column, value in enumerate(values, 1):
+            sheet.cell(line, column, value)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert gidar.validate(report).verdict in ("valid", "invalid", "incomplete")
