@@ -1,0 +1,112 @@
+"""The entry workbook in an office program: recalculated, what it says is what `validate` finds; saved in any of its
+formats, it is read back."""
+
+import copy
+import random
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gidar
+from conftest import needed
+from documents import figures
+from gidar.inputs.spreadsheets import workbook
+from gidar.model.entry_map import CHECK, SHEET
+from gidar.model.words import words
+from gidar.writers import files
+from gidar.writers.loss import lost
+
+CHANGED = 10
+"""Cells of each edition that are changed, one in a workbook each: beyond what is drawn here, all 398 were once."""
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """office(folder, ending): all workbooks of a folder saved by LibreOffice in another format; the folder of these."""
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if not program:
+        needed("LibreOffice", "soffice is not installed")
+    profile = tmp_path_factory.mktemp("profile")
+
+    def convert(folder: Path, ending: str) -> Path:
+        out = folder / ending
+        paths = sorted(map(str, folder.glob("*.xlsx")))
+        start = [program, "--headless", f"-env:UserInstallation={profile.as_uri()}", "--convert-to", ending]
+        done = subprocess.run([*start, "--outdir", out, *paths], capture_output=True, timeout=300, check=False)
+        assert len([*out.glob(f"*.{ending}")]) == len(paths), done.stderr
+        return out
+
+    return convert
+
+
+def made(data: dict[str, Any], lang: str = "zh") -> bytes:
+    [content] = files("xlsx", [(data, gidar.load_edition(data["edition"]))], lang).values()
+    return content
+
+
+def outcomes(data: dict[str, Any]) -> dict[str, str]:
+    """What `validate` finds of the equations: {code and instance: outcome}."""
+    own = {equation.code for equation in gidar.load_edition(data["edition"]).identities}
+    found = (one for one in gidar.validate(data).findings if one.outcome and one.code in own)
+    return {f"{one.code} {one.instance}": one.outcome for one in found}
+
+
+def said(path: Path, lang: str) -> dict[str, str]:
+    """What the checks of a workbook say, but that an equation holds: {code and instance: words}."""
+    sheets = {sheet.name: sheet for sheet in workbook.sheets(path.read_bytes())}
+    checks = [line for line in sheets[SHEET].lines if line[0] == CHECK]
+    assert len(checks) > 30
+    found = {str(text): str(sheets[str(name)].value(line, column)) for _, name, line, column, text in checks}  # type: ignore[arg-type]
+    return {text: value for text, value in found.items() if value != words(lang, "workbook")["holds"]}
+
+
+@pytest.mark.parametrize(("edition", "lang"), [("2021", "zh"), ("2019", "en")])
+def test_the_checks_say_what_validate_finds(office: Any, tmp_path: Path, edition: str, lang: str) -> None:
+    form, dice = gidar.load_edition(edition), random.Random(f"workbook/{edition}")
+    reports = {}
+    for number, pointer in enumerate(dice.sample([*form.cells], CHANGED)):
+        data = copy.deepcopy(figures.report(form, number))
+        _, _, table, row, column = pointer.split("/")
+        value = data["tables"][table][row][column]
+        data["tables"][table][row][column] = (value + 9, None, value + 1)[number % 3]
+        reports[f"{number}.xlsx"] = data
+        (tmp_path / f"{number}.xlsx").write_bytes(made(data, lang))
+    out = office(tmp_path, "xlsx")
+    spoken = words(lang, "workbook")
+    failing = 0
+    for name, data in reports.items():
+        found = said(out / name, lang)
+        expected = outcomes(data)
+        assert found.keys() == expected.keys(), name
+        for text, value in found.items():
+            assert value.startswith(spoken["gap"].split("#")[0]), value
+            assert value.endswith(spoken["open"]) is (expected[text] == "undetermined"), value
+        failing += len(found)
+        [report] = gidar.read(out / name)
+        assert lost(data, report.data) == []
+    assert failing
+
+
+@pytest.mark.parametrize("ending", ["xls", "ods"])
+def test_what_is_saved_in_another_format_is_read_by_its_ids(office: Any, tmp_path: Path, ending: str) -> None:
+    data = figures.report(gidar.load_edition(), 11)
+    data["narrative"] = {"overview": "甲\n乙", "problems": "丙", "other": "丁"}
+    (tmp_path / "a.xlsx").write_bytes(made(data))
+    [report] = gidar.read(office(tmp_path, ending) / f"a.{ending}")
+    assert lost(data, report.data) == [] and not report.doubts
+
+
+def test_a_sheet_far_and_wide_in_the_old_format_is_bounded(office: Any, tmp_path: Path) -> None:
+    """A cell at the end of a sheet makes a reader keep room for all of it."""
+    import xlsxwriter
+
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        sheet = book.add_worksheet()
+        sheet.write(0, 0, 1)
+        sheet.write(65535, 255, 1)
+    with pytest.raises(gidar.InputError) as refused:
+        [*gidar.read(office(tmp_path, "xls") / "a.xls")]
+    assert refused.value.key in ("spreadsheet_limits", "spreadsheet_cells")
