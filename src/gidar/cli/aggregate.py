@@ -3,7 +3,8 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from .common import Commands, Intake, parts_of, say, taken, write_out
+from .common import Commands, Intake, parts_of, say
+from .handout import Item, form_of, hand_out, refused
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ SCOPES = ("region", "level")
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
+    from ..writers import FORMATS
+
     parser = commands.add_parser("aggregate", parents=[common], help="aggregate")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="aggregate.paths")
     parser.add_argument("--name", required=True, metavar="ORGAN", help="aggregate.name")
@@ -23,17 +26,19 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--scope", choices=SCOPES, default="region", help="aggregate.scope")
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
-    parser.add_argument("-o", "--output", metavar="FILE", help="output")
+    parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="convert.to")
+    parser.add_argument("-o", "--output", metavar="OUT", help="convert.output")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the sum as JSON; say on standard error what is blank in it, and which reports are faulty, or why there is
-    none. 1 where faulty reports were added."""
+    """Write the sum in any format; say on standard error what is blank in it, which reports are faulty, or why there
+    is none. 1 where faulty reports were added."""
+    from ..model.edition import load_edition
     from ..regions.aggregation import aggregate
-    from ..writers.json import as_json
 
-    if taken(args, args.output):
+    form = form_of(args) or "json"
+    if refused(args, form):
         return 2
     intake = Intake(args.lang, args.parts)
     parts = parts_of(args.paths, args.parts, intake)
@@ -43,9 +48,10 @@ def run(args: argparse.Namespace) -> int:
     intake.tell_leftovers()
     data = None if intake.count and not args.allow_unread else found.data
     _tell(args, found, intake.count, data is None)
+    code = 0
     if data is not None:
-        write_out(args.output, as_json(data, 1) + "\n")
-    return 2 if intake.count else int(data is None or bool(found.faulty))
+        code = hand_out(args, form, [Item(args.name, data, load_edition(data["edition"]))])
+    return 2 if intake.count else max(code, int(data is None or bool(found.faulty)))
 
 
 def _errors(report: "Report") -> int:
