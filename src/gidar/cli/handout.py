@@ -69,12 +69,22 @@ def hand_out(args: argparse.Namespace, form: str, items: Sequence[Item]) -> int:
     except InputError as error:
         tell(error.line(args.lang))
         return 2
-    if not args.output:
-        for content in made.values():
-            write_out(None, content.decode("utf-8", "replace"))
-        return 0
-    _store(args.output, made)
-    return 0 if form in HELD else _checked(args, form, items, list(made))
+    if args.output:
+        _store(args.output, made)
+        return 0 if form in HELD else _checked(args, form, items, args.output, list(made))
+    for content in made.values():
+        write_out(None, content.decode("utf-8", "replace"))
+    return 0 if form in HELD else _checked_aside(args, form, items, made)
+
+
+def _checked_aside(args: argparse.Namespace, form: str, items: Sequence[Item], made: dict[str, bytes]) -> int:
+    """The same check of what went to standard output, which nothing can be kept beside."""
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        path = os.path.join(folder, f"{form}.{form}")
+        _store(path, made)
+        return _checked(args, form, items, path, list(made))
 
 
 def _store(output: str, made: dict[str, bytes]) -> None:
@@ -89,27 +99,28 @@ def _store(output: str, made: dict[str, bytes]) -> None:
         store(path, content, fresh=True)
 
 
-def _checked(args: argparse.Namespace, form: str, items: Sequence[Item], names: list[str]) -> int:
+def _checked(args: argparse.Namespace, form: str, items: Sequence[Item], output: str, names: list[str]) -> int:
     """Read again what was written, tell what is not in it, and keep that in a record beside it."""
     from ..writers.loss import lost, record
 
     faults: list[InputError] = []
     found: list[tuple[str, str, list[Lost]]] = []
-    again = _read(form, args.output, names, faults)
+    again = _read(form, output, names, faults)
     for item in items:
         report = next(again, None)
         if faults or report is None:
             tell(faults[0].line(args.lang) if faults else sentence("handout.unread", args.lang, source=item.source))
-            return 2
+            say(args, "handout.unchecked")
+            return 1
         found.append((item.source, os.path.basename(report.source), lost(item.data, report.data)))
     whole = record(form, found)
     if not whole["reports"]:
         return 0
-    path = _record(args.output)
-    store(
-        path, (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace"), fresh=True
-    )
-    _tell(args, form, items, [places for _, _, places in found], path)
+    _tell(args, form, items, [places for _, _, places in found])
+    if args.output:
+        text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+        store(_record(output), text.encode("utf-8", "backslashreplace"), fresh=True)
+        say(args, "handout.kept", path=_record(output))
     inside = ("/tables/", "/narrative/")
     return int(any(one.pointer.startswith(inside) for _, _, places in found for one in places))
 
@@ -136,7 +147,7 @@ def _read(form: str, output: str, names: list[str], faults: list[InputError]) ->
                     return
 
 
-def _tell(args: argparse.Namespace, form: str, items: Sequence[Item], found: list[list["Lost"]], path: str) -> None:
+def _tell(args: argparse.Namespace, form: str, items: Sequence[Item], found: list[list["Lost"]]) -> None:
     concerned = [(item, places) for item, places in zip(items, found, strict=True) if places]
     for item, places in concerned[:TOLD]:
         named = [_named(item, one.pointer, args.lang) for one in places[:TOLD]]
@@ -145,7 +156,6 @@ def _tell(args: argparse.Namespace, form: str, items: Sequence[Item], found: lis
         say(args, "handout.lost", source=item.source, form=form, count=len(places), places=listed + more)
     if len(concerned) > TOLD:
         say(args, "handout.others", count=len(concerned) - TOLD)
-    say(args, "handout.kept", path=path)
 
 
 def _named(item: Item, pointer: str, lang: str) -> str:
