@@ -63,9 +63,11 @@ def test_the_workbook_holds_a_report_whole(tmp_path: Path, edition: str, lang: s
         assert {*gidar.load_edition(edition).cells} <= report.places.keys()
 
 
-def test_a_blank_workbook_is_small_and_always_the_same() -> None:
+def test_a_blank_workbook_is_small_and_always_the_same(tmp_path: Path) -> None:
     for edition in EDITIONS:
         blank = workbook({"edition": edition, "tables": {}})
+        [report] = gidar.read(stored(tmp_path, blank))
+        assert not report.doubts and {*map(report.value, gidar.load_edition(edition).cells)} == {None}
         assert len(blank) < 60_000 and blank == workbook({"edition": edition, "tables": {}})
 
 

@@ -11,7 +11,7 @@ from ..model.errors import InputError
 from ..model.words import sentence
 from ..storage import store
 from .common import fail, say, write_out
-from .terminal import tell
+from .terminal import safe, tell
 
 if TYPE_CHECKING:
     from ..inputs import Engine
@@ -72,9 +72,11 @@ def hand_out(args: argparse.Namespace, form: str, items: Sequence[Item]) -> int:
     if args.output:
         _store(args.output, made)
         return 0 if form in HELD else _checked(args, form, items, args.output, list(made))
-    for content in made.values():
-        write_out(None, content.decode("utf-8", "replace"))
-    return 0 if form in HELD else _checked_aside(args, form, items, made)
+    shown = {name: safe(content.decode("utf-8", "replace")) for name, content in made.items()}
+    for text in shown.values():
+        write_out(None, text)
+    aside = {name: text.encode() for name, text in shown.items()}
+    return 0 if form in HELD else _checked_aside(args, form, items, aside)
 
 
 def _checked_aside(args: argparse.Namespace, form: str, items: Sequence[Item], made: dict[str, bytes]) -> int:

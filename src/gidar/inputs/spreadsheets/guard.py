@@ -18,7 +18,9 @@ LINE = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\br\s*=\s*["']([0-9]{1,10})["']""")
 ANY_CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
 DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)")
-FORMULA = re.compile(rb"<(?:\w+:)?c\b([^>]*)>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?f\b(?:(?!</(?:\w+:)?c>).)*", re.DOTALL)
+FORMULA = re.compile(
+    rb"<(?:\w+:)?c\b([^>]*)(?<!/)>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?f\b(?:(?!</(?:\w+:)?c>).)*", re.DOTALL
+)
 HELD = re.compile(rb"""<(?:\w+:)?(?:v[^>/]*>[^<]|is\b)|^<(?:\w+:)?c\b[^>]*\bt\s*=\s*["']str["']""")
 ADDRESS = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
 SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
