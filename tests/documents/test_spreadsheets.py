@@ -195,6 +195,23 @@ def test_sheets_that_show_the_form_are_read(tmp_path: Path, kind: str, edition: 
         assert report.value("/organ/name") == data["organ"]["name"] and report.value("/year") == data["year"]
 
 
+def test_a_formula_never_calculated_is_not_blank_on_any_sheet(tmp_path: Path) -> None:
+    form = gidar.load_edition()
+    data = figures.report(form, 5)
+    path = stored(tmp_path, shown(draft(form, data, 5), "one sheet"))
+    book = openpyxl.load_workbook(path)
+    [report] = gidar.read(path)
+    pointers = ["/tables/requests/received/total", "/tables/documents/rules/issued"]
+    for pointer in pointers:
+        place = report.places[pointer].file
+        assert place
+        book.active[place.rpartition("!")[2]] = "=1+1"
+    book.save(path)
+    [report] = gidar.read(path)
+    assert {pointer for pointer, doubt in report.doubts.items() if doubt.unread} == {*pointers}
+    assert gidar.validate(report).verdict != "valid"
+
+
 def test_several_reports_one_a_sheet(tmp_path: Path) -> None:
     form = gidar.load_edition()
     reports = [figures.report(form, seed) | {"year": 2022 + seed} for seed in range(3)]
@@ -284,6 +301,8 @@ OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 HOSTILE = {
     "two cells far apart": (packed(sheet=rows(FAR)), {"spreadsheet_cells"}),
     "cells without addresses": (packed(sheet=rows("<row>" + "<c/>" * 400_000 + "</row>")), {"spreadsheet_cells"}),
+    "tags without end": (packed(sheet=rows("<c <row " * 2_000_000)), {"spreadsheet_cells"}),
+    "cells without end": (packed(sheet=rows('<c r="A1"><f>' * 250_000)), {"spreadsheet_damaged", "no_text"}),
     "a row far below": (packed(sheet=rows('<row r="1"><c/></row><row r="1048576"><c/></row>')), {"spreadsheet_cells"}),
     "merged areas": (packed(sheet="<sheetData/>" + '<mergeCell ref="A1:XFD1048576"/>' * 30_000), {"spreadsheet_cells"}),
     "one merged area": (

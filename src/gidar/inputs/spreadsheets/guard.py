@@ -13,18 +13,16 @@ MAX_UNPACKED = 128 * MEGABYTE
 MAX_AREA = 300_000  # cells between the first and the last of a sheet, which a reader keeps room for
 MAX_MERGED = 20_000
 
-CELL = re.compile(rb"""<(?:\w+:)?c\b[^>]*?\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
-LINE = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\br\s*=\s*["']([0-9]{1,10})["']""")
+CELL = re.compile(rb"""<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+LINE = re.compile(rb"""<(?:\w+:)?row\b[^<>]*?\br\s*=\s*["']([0-9]{1,10})["']""")
 ANY_CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
 DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)")
-FORMULA = re.compile(
-    rb"<(?:\w+:)?c\b([^>]*)(?<!/)>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?f\b(?:(?!</(?:\w+:)?c>).)*", re.DOTALL
-)
-HELD = re.compile(rb"""<(?:\w+:)?(?:v[^>/]*>[^<]|is\b)|^<(?:\w+:)?c\b[^>]*\bt\s*=\s*["']str["']""")
+TOKEN = re.compile(rb"<(/?)(?:\w+:)?(c|f|v|is)\b([^<>]*)>([^<]?)")  # of a cell, the end of one, and what is in it
+TEXT = re.compile(rb"""\bt\s*=\s*["']str["']""")
 ADDRESS = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
-SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
-RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
+SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^<>]*)>")
+RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^<>]*)>")
 WORKBOOK = "xl/workbook.xml"
 RELATIONS = "xl/_rels/workbook.xml.rels"
 
@@ -90,13 +88,25 @@ def pending(data: bytes) -> dict[str, frozenset[tuple[int, int]]]:
     found = {}
     with _archive(data) as archive:
         for name, part in _sheets(archive):
-            places = set()
-            for match in FORMULA.finditer(_content(archive, part)):
-                address = ADDRESS.search(match[1])
-                if address and not HELD.search(match[0]):
-                    places.add((int(address[2]) - 1, _column(address[1]) - 1))
-            found[name] = frozenset(places)
+            found[name] = frozenset(_pending(_content(archive, part)))
     return found
+
+
+def _pending(content: bytes) -> Iterator[tuple[int, int]]:
+    """The cells of a sheet with a formula and no value. A formula that gives no text has an empty one."""
+    attributes, formula, held = b"", False, True
+    for match in TOKEN.finditer(content):
+        ends, name, inside, next_ = match.groups()
+        if name == b"c" and not ends:
+            attributes, formula, held = inside, False, bool(TEXT.search(inside))
+        elif name == b"c":
+            address = ADDRESS.search(attributes)
+            if formula and not held and address:
+                yield int(address[2]) - 1, _column(address[1]) - 1
+            formula = False
+        elif not ends:
+            formula |= name == b"f"
+            held |= name == b"is" or (name == b"v" and bool(next_) and not inside.endswith(b"/"))
 
 
 def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

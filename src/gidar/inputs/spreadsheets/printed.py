@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from ...model.entry_map import address
 from ...model.errors import InputError
-from ...model.report import Doubt, Location, Report
-from ...model.words import texts
+from ...model.report import Location, Report
 from .workbook import Sheet, Value
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
     from ...extraction.printed.blocks import Block, TableCell
+    from ...extraction.record import ExtractedCell
 
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
@@ -52,9 +52,21 @@ def record(shown: list[Sheet], source: str, sheets: list[Sheet]) -> "Extraction"
     """
     from ...extraction import document_to_record
     from ...extraction.printed.blocks import Document
+    from ...extraction.record import UNREAD
 
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
-    return document_to_record(Document(source, "spreadsheet", blocks))
+    found = document_to_record(Document(source, "spreadsheet", blocks))
+    cells = tuple(
+        cell._replace(confidence=UNREAD, reason="not_calculated") if _pending(cell, sheets) else cell
+        for cell in found.cells
+    )
+    return found._replace(cells=cells)
+
+
+def _pending(cell: "ExtractedCell", sheets: list[Sheet]) -> bool:
+    """Whether a cell was read where there is a formula that was never calculated: what looks blank is not."""
+    table, line, column = cell.place.table, cell.place.row, cell.place.column
+    return bool(table and line and column) and (line - 1, column - 1) in sheets[table - 1].pending  # type: ignore[operator]
 
 
 def seen(sheets: list[Sheet]) -> list[Sheet]:
@@ -65,21 +77,18 @@ def seen(sheets: list[Sheet]) -> list[Sheet]:
 def _report(shown: list[Sheet], source: str, sheets: list[Sheet]) -> Report:
     found = record(shown, source, sheets)
     report = found.report()
-    places, doubts = dict(report.places), dict(report.doubts)
+    places = dict(report.places)
     for cell in found.cells:
         place = cell.place
-        if cell.raw is None or place.table is None or place.row is None or place.column is None:
-            continue
-        sheet, line, column = sheets[place.table - 1], place.row - 1, place.column - 1
-        places[cell.pointer] = Location(f"{os.path.basename(source)}#{sheet.name}!{address(line, column)}")
-        if (line, column) in sheet.pending:
-            doubts[cell.pointer] = Doubt(True, texts("reasons")["not_calculated"])
-    return report._replace(places=places, doubts=doubts)
+        if cell.raw is not None and place.table is not None and place.row is not None and place.column is not None:
+            at = f"{sheets[place.table - 1].name}!{address(place.row - 1, place.column - 1)}"
+            places[cell.pointer] = Location(f"{os.path.basename(source)}#{at}")
+    return report._replace(places=places)
 
 
 def _blocks(sheet: Sheet, number: int) -> "Iterator[Block]":
     """The tables and lines of a sheet. A place is the sheet, as the table, and line and column from 1."""
-    from ...extraction.printed.blocks import OBJECT, DocumentPlace, TableBlock, TableCell, TextLine
+    from ...extraction.printed.blocks import DocumentPlace, TableBlock, TableCell, TextLine
 
     width = max(map(len, sheet.lines))
     covered: dict[tuple[int, int], tuple[int, int, int]] = {}
@@ -99,7 +108,7 @@ def _blocks(sheet: Sheet, number: int) -> "Iterator[Block]":
         row, column = [], 0
         while column < width:
             first, left, wide = covered.get((line, column), (line, column, 1))
-            shown = OBJECT if (first, left) in sheet.pending else _shown(sheet.value(first, left))
+            shown = _shown(sheet.value(first, left))
             place = DocumentPlace(table=number, row=first + 1, column=left + 1)
             row.append(TableCell(" ".join(shown.split()), place, left, wide, carried=first < line))
             column = left + wide
