@@ -93,7 +93,7 @@ def _run(text: str, font: str, size: int, bold: bool = False) -> str:
     return f'<w:r><w:rPr>{fonts}{weight}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>{words}</w:r>'
 
 
-def _table(data: dict[str, Any], sheet: layout.Sheet) -> str:
+def _table(data: dict[str, Any], sheet: layout.PrintedTable) -> str:
     widths = [round(share * WIDTH) for share in sheet.shares]
     sizes = _sizes(data, sheet, widths[-1])
     rows = "".join(_row(data, sheet, number, widths, sizes) for number in range(sheet.height))
@@ -112,7 +112,7 @@ def _framed(rows: str, widths: list[int], border: str) -> str:
     )
 
 
-def _sizes(data: dict[str, Any], sheet: layout.Sheet, room: int) -> tuple[int, int]:
+def _sizes(data: dict[str, Any], sheet: layout.PrintedTable, room: int) -> tuple[int, int]:
     """Half points of the letters of labels, and of figures: the longest fits on a line, a digit being half as wide as
     high."""
     labels = LETTERS_WIDE if len(sheet.shares) > WIDE else LETTERS
@@ -121,7 +121,9 @@ def _sizes(data: dict[str, Any], sheet: layout.Sheet, room: int) -> tuple[int, i
     return labels, max(SMALLEST, min(labels, int((room - 2 * PADDING) / longest / 5)))
 
 
-def _row(data: dict[str, Any], sheet: layout.Sheet, number: int, widths: list[int], sizes: tuple[int, int]) -> str:
+def _row(
+    data: dict[str, Any], sheet: layout.PrintedTable, number: int, widths: list[int], sizes: tuple[int, int]
+) -> str:
     """A line of a sheet; the lines stay together with the next, so that the whole sheet stands on one page."""
     cells, column = "", 0
     together = "<w:keepNext/>" if number < sheet.height - 1 else ""

@@ -18,13 +18,13 @@ def document(data: dict[str, Any], edition: Edition) -> bytes:
     return page.encode()
 
 
-def _size(data: dict[str, Any], sheet: layout.Sheet) -> int:
+def _size(data: dict[str, Any], sheet: layout.PrintedTable) -> int:
     """Pixels of the letters of figures: the longest fits on a line of a page that is not too narrow."""
     longest = max(len(layout.cell_of(data, place.box)) for place in sheet.places if place.box.kind == "cell")
     return max(SMALLEST, min(LETTERS, int(WIDTH * sheet.shares[-1] / (0.6 * longest or 1)) - 1))
 
 
-def _scope(place: layout.Place, sheet: layout.Sheet) -> str:
+def _scope(place: layout.Place, sheet: layout.PrintedTable) -> str:
     """Which cells a head is the head of; "" of a figure and of a corner."""
     if place.box.kind == "group":
         return "colgroup" if place.line < sheet.heads else "rowgroup"

@@ -28,7 +28,7 @@ class Place(NamedTuple):
     box: Box
 
 
-class Sheet(NamedTuple):
+class PrintedTable(NamedTuple):
     """One printed table. heads: how many of its first lines are repeated where it runs over to another page.
 
     shares are the widths of its columns, 1 in all. covering has, for a line and the column that a box begins in, the
@@ -53,7 +53,7 @@ class Section(NamedTuple):
     id: str
     heading: str
     field: str | None
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[PrintedTable, ...]
 
 
 @cache
@@ -73,7 +73,7 @@ def sections(edition: Edition, lang: str = LANGUAGE) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _sheet(id_: str, lines: list[list[Box]], heads: int) -> Sheet:
+def _sheet(id_: str, lines: list[list[Box]], heads: int) -> PrintedTable:
     places = tuple(_placed(lines))
     width = max(place.column + place.box.colspan for place in places)
     labels = min(place.column for place in places if place.box.kind == "cell")
@@ -83,7 +83,7 @@ def _sheet(id_: str, lines: list[list[Box]], heads: int) -> Sheet:
     share = FIGURES if labels else 1.0
     beside = [(1 - share) * weight / sum(weights) for weight in weights]
     covering = {(place.line + down, place.column): place for place in places for down in range(place.box.rowspan)}
-    return Sheet(id_, places, len(lines), heads, (*beside, *[share / figures] * figures), covering)
+    return PrintedTable(id_, places, len(lines), heads, (*beside, *[share / figures] * figures), covering)
 
 
 def _placed(lines: list[list[Box]]) -> Iterator[Place]:

@@ -11,13 +11,13 @@ from ...model.form import Field
 from ...model.report import Doubt, Location, Report, nested
 from ...model.words import texts
 from ..json_text import plain_number
-from .workbook import Sheet, Value
+from .workbook import Value, WorkbookSheet
 
-Shift = tuple[Sheet, int, int]
+Shift = tuple[WorkbookSheet, int, int]
 """A sheet in which the cells of the map are, moved down and to the right by so many."""
 
 
-def report(sheets: list[Sheet], source: str) -> Report | None:
+def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
     """The report in a workbook of ours; None where it is none, or its labels are not where the map has them."""
     found = _map(sheets)
     if not found:
@@ -44,7 +44,7 @@ def report(sheets: list[Sheet], source: str) -> Report | None:
     return Report(_data(values, edition), source, places=places, doubts=doubts)
 
 
-def _map(sheets: list[Sheet]) -> tuple[Edition, list[Mapped]] | None:
+def _map(sheets: list[WorkbookSheet]) -> tuple[Edition, list[Mapped]] | None:
     for sheet in sheets:
         if sheet.name == SHEET and [sheet.value(0, column) for column in (0, 1)] == [MARK, VERSION]:
             edition = str(sheet.value(0, 2))
@@ -53,7 +53,7 @@ def _map(sheets: list[Sheet]) -> tuple[Edition, list[Mapped]] | None:
     return None
 
 
-def _mapped(sheet: Sheet, edition: Edition) -> Iterator[Mapped]:
+def _mapped(sheet: WorkbookSheet, edition: Edition) -> Iterator[Mapped]:
     """The lines of the map that say of a cell what it is."""
     places = {*edition.cells, *(field.pointer for field in edition.fields.values() if field.column)}
     for kind, name, line, column, text, *_ in (line for line in sheet.lines[1:] if len(line) >= len(Mapped._fields)):
@@ -62,7 +62,7 @@ def _mapped(sheet: Sheet, edition: Edition) -> Iterator[Mapped]:
             yield Mapped(str(kind), str(name), line, column, str(text))
 
 
-def _found(sheets: list[Sheet], name: str, labels: list[Mapped]) -> Shift | None:
+def _found(sheets: list[WorkbookSheet], name: str, labels: list[Mapped]) -> Shift | None:
     """Where the labels of a sheet are, all of them, each where it was against the others: in the sheet of that name, or
     one that has another name now."""
     if not labels:
@@ -78,7 +78,7 @@ def _found(sheets: list[Sheet], name: str, labels: list[Mapped]) -> Shift | None
     return None
 
 
-def _at(sheet: Sheet, one: Mapped, down: int, right: int) -> str:
+def _at(sheet: WorkbookSheet, one: Mapped, down: int, right: int) -> str:
     line, column = one.line + down, one.column + right
     return _plain(sheet.value(line, column)) if line >= 0 and column >= 0 else ""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...model.entry_map import address
 from ...model.errors import InputError
 from ...model.report import Location, Report
-from .workbook import Sheet, Value
+from .workbook import Value, WorkbookSheet
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
 
-def reports(sheets: list[Sheet], source: str) -> tuple[Report, ...]:
+def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
     """The report that the visible sheets show together, or those that each of several shows alone.
 
     Raises InputError where they show none.
@@ -35,7 +35,7 @@ def reports(sheets: list[Sheet], source: str) -> tuple[Report, ...]:
         raise
 
 
-def _alone(sheet: Sheet, source: str, sheets: list[Sheet]) -> tuple[Report, str] | None:
+def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tuple[Report, str] | None:
     """The report that a sheet shows by itself, every table of it; None where it shows none."""
     try:
         report = _report([sheet], source, sheets)
@@ -45,7 +45,7 @@ def _alone(sheet: Sheet, source: str, sheets: list[Sheet]) -> tuple[Report, str]
     return (report, sheet.name) if found == {*report.data["tables"]} else None
 
 
-def record(shown: list[Sheet], source: str, sheets: list[Sheet]) -> "Extraction":
+def record(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> "Extraction":
     """What some sheets show together, cell by cell; a place is the number of the sheet, as its table, line and column.
 
     Raises InputError where they show no report, or several.
@@ -63,18 +63,18 @@ def record(shown: list[Sheet], source: str, sheets: list[Sheet]) -> "Extraction"
     return found._replace(cells=cells)
 
 
-def _pending(cell: "ExtractedCell", sheets: list[Sheet]) -> bool:
+def _pending(cell: "ExtractedCell", sheets: list[WorkbookSheet]) -> bool:
     """Whether a cell was read where there is a formula that was never calculated: what looks blank is not."""
     table, line, column = cell.place.table, cell.place.row, cell.place.column
     return bool(table and line and column) and (line - 1, column - 1) in sheets[table - 1].pending  # type: ignore[operator]
 
 
-def seen(sheets: list[Sheet]) -> list[Sheet]:
+def seen(sheets: list[WorkbookSheet]) -> list[WorkbookSheet]:
     """The sheets that are shown and hold something."""
     return [sheet for sheet in sheets if sheet.visible and any(map(any, sheet.lines))]
 
 
-def _report(shown: list[Sheet], source: str, sheets: list[Sheet]) -> Report:
+def _report(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> Report:
     found = record(shown, source, sheets)
     report = found.report()
     places = dict(report.places)
@@ -86,7 +86,7 @@ def _report(shown: list[Sheet], source: str, sheets: list[Sheet]) -> Report:
     return report._replace(places=places)
 
 
-def _blocks(sheet: Sheet, number: int) -> "Iterator[Block]":
+def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":
     """The tables and lines of a sheet. A place is the sheet, as the table, and line and column from 1."""
     from ...extraction.printed.blocks import DocumentPlace, TableBlock, TableCell, TextLine
 
@@ -125,7 +125,9 @@ def _cropped(rows: "list[list[TableCell]]") -> "list[list[TableCell]]":
     return [[cell for cell in row if left <= cell.start < right] for row in rows]
 
 
-def _lone(sheet: Sheet, line: int, covered: dict[tuple[int, int], tuple[int, int, int]], width: int) -> str | None:
+def _lone(
+    sheet: WorkbookSheet, line: int, covered: dict[tuple[int, int], tuple[int, int, int]], width: int
+) -> str | None:
     """The text of a line that is no row of a table: blank, or one text that is long, or stands over all columns, or
     between blank lines; None of a row."""
     filled = [column for column in range(len(sheet.lines[line])) if sheet.value(line, column) != ""]
@@ -142,11 +144,11 @@ def _lone(sheet: Sheet, line: int, covered: dict[tuple[int, int], tuple[int, int
     return None
 
 
-def _filled(sheet: Sheet, line: int) -> int:
+def _filled(sheet: WorkbookSheet, line: int) -> int:
     return sum(value != "" for value in sheet.lines[line]) if 0 <= line < len(sheet.lines) else 0
 
 
-def _extent(sheet: Sheet) -> int:
+def _extent(sheet: WorkbookSheet) -> int:
     """How many columns there are between the first and the last that hold something."""
     columns = [column for line in sheet.lines for column, value in enumerate(line) if value != ""]
     return max(columns) - min(columns) + 1

@@ -25,7 +25,7 @@ Value = str | int | Decimal | bool
 """A text, "" of a blank cell, or a figure; a date is the text that ISO 8601 writes."""
 
 
-class Sheet(NamedTuple):
+class WorkbookSheet(NamedTuple):
     """A sheet: whether it is seen, its lines from A1 on, (first line, column, last line, column) of merged areas.
 
     pending are the cells with a formula that no program has calculated: what they hold is not known.
@@ -42,7 +42,7 @@ class Sheet(NamedTuple):
         return self.lines[line][column] if line < len(self.lines) and column < len(self.lines[line]) else ""
 
 
-def sheets(data: bytes) -> list[Sheet]:
+def sheets(data: bytes) -> list[WorkbookSheet]:
     """The sheets in order. Raises InputError where they cannot be read, or are too large."""
     if not find_spec("python_calamine"):
         raise InputError("sheets_extra", "")
@@ -51,13 +51,13 @@ def sheets(data: bytes) -> list[Sheet]:
     return _sheets(_read(data), guard.pending(data))
 
 
-def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]]) -> list[Sheet]:
+def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]]) -> list[WorkbookSheet]:
     if fault := found.get("fault"):
         if fault == "cells":
             raise InputError("spreadsheet_cells", "", limit=MAX_CELLS)
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
     return [
-        Sheet(name, visible, lines, [tuple(area) for area in merged], pending.get(name, frozenset()))
+        WorkbookSheet(name, visible, lines, [tuple(area) for area in merged], pending.get(name, frozenset()))
         for name, visible, lines, merged in found["sheets"]
     ]
 
@@ -126,7 +126,7 @@ def _value(value: Any) -> Value:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def texts(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
+def texts(sheet: WorkbookSheet) -> Iterator[tuple[int, int, str]]:
     """(line, column, text) of the cells that hold something, without the white space in it."""
     for number, line in enumerate(sheet.lines):
         for column, value in enumerate(line):

@@ -4,7 +4,7 @@ from math import ceil
 from typing import Any
 
 from ...model.entry_map import CHECK, Mapped, address
-from ..layout import LANGUAGE, Place, Section, Sheet
+from ..layout import LANGUAGE, Place, PrintedTable, Section
 from . import checks
 from .book import LARGEST, LONGEST_MESSAGE, Book, wide
 
@@ -35,7 +35,7 @@ def write(book: Book, section: Section) -> None:
     sheet.freeze_panes(TOP, 0)
 
 
-def _widths(book: Book, printed: Sheet) -> list[float]:
+def _widths(book: Book, printed: PrintedTable) -> list[float]:
     """The widths of the columns; those of English words are wider."""
     words = [place.box.label for place in printed.places if place.box.label]
     wider = sum(wide(word[book.lang]) for word in words) / sum(wide(word[LANGUAGE]) for word in words)
@@ -47,7 +47,7 @@ def _widths(book: Book, printed: Sheet) -> list[float]:
     return [LABELS * share / sum(shares) * wider for share in shares] + [figure * wider] * figures
 
 
-def _printed(book: Book, sheet: Any, printed: Sheet, widths: list[float], top: int) -> dict[str, checks.Cell]:
+def _printed(book: Book, sheet: Any, printed: PrintedTable, widths: list[float], top: int) -> dict[str, checks.Cell]:
     """Write the boxes; the places of the cells, by pointer."""
     cells: dict[str, checks.Cell] = {}
     heights = [1.0] * printed.height
@@ -111,7 +111,7 @@ def _no_number(line: int, column: int) -> str:
     return f"=ISTEXT({address(line, column)})"
 
 
-def _checks(book: Book, sheet: Any, printed: Sheet, cells: dict[str, checks.Cell], top: int) -> int:
+def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, checks.Cell], top: int) -> int:
     """Write the checks: beside the lines of equations, or below the columns, a line a kind; the line after the last."""
     bottom = top + printed.height
     below: dict[str, int] = {}
