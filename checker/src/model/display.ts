@@ -87,6 +87,10 @@ const MAX_QUOTED = 40; // characters of a reported value that a message repeats
 const UNPRINTABLE = /(?! )[\p{C}\p{Z}]/gu;
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
+/** Characters of full width as those of ASCII; no other sign is taken for a digit. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
 /** A text without its white space, line breaks included. */
 export const bare = (text: string): string => text.replace(SPACE, "");
 

@@ -41,7 +41,6 @@ export class DrawnForm {
     for (const box of element.querySelectorAll<HTMLElement>("td[data-cell]")) this.fill(box, enter);
     for (const equation of edition.identities) this.addSum(equation);
     element.addEventListener("keydown", (event) => this.move(event));
-    element.addEventListener("paste", (event) => this.paste(event, enter));
   }
 
   private fill(box: HTMLElement, enter: Enter): void {
@@ -109,29 +108,13 @@ export class DrawnForm {
     next.focus();
     next.select();
   }
-
-  /** A block that was copied from a spreadsheet goes into as many cells. */
-  private paste(event: ClipboardEvent, enter: Enter): void {
-    const lines = (event.clipboardData?.getData("text/plain") ?? "").replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
-    if (!(event.target instanceof HTMLInputElement) || (lines.length === 1 && lines[0]!.length === 1)) return;
-    event.preventDefault();
-    const grid = gridOf(event.target);
-    const [row, column] = placeIn(grid, event.target);
-    const entries = lines.flatMap((texts, down) =>
-      texts.flatMap((text, along): [string, string][] => {
-        const control = grid[row + down]?.[column + along];
-        if (control) control.value = text.trim();
-        return control ? [[control.dataset["pointer"]!, control.value]] : [];
-      }),
-    );
-    enter(entries);
-  }
 }
 
-const gridOf = (control: HTMLElement): HTMLInputElement[][] =>
+/** The controls of the table that a cell stands in, line by line. */
+export const gridOf = (control: HTMLElement): HTMLInputElement[][] =>
   [...control.closest("tbody")!.rows].map((row) => [...row.querySelectorAll("input")]);
 
-function placeIn(grid: HTMLInputElement[][], control: HTMLInputElement): [number, number] {
+export function placeIn(grid: HTMLInputElement[][], control: HTMLInputElement): [number, number] {
   const row = grid.findIndex((controls) => controls.includes(control));
   return [row, grid[row]!.indexOf(control)];
 }

@@ -11,6 +11,7 @@ import {Inspector} from "./inspector.js";
 import {dropZone} from "./open.js";
 import {Panel} from "./panel.js";
 import {Paper} from "./paper.js";
+import {Paste} from "./paste.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {RepairList, suggestedBy} from "./repairs.js";
@@ -69,7 +70,9 @@ export class Page {
     this.verdict = new VerdictBox(this.session, this.say);
     this.steps = new Steps(this.session, this.drafts, this.lang, this.say, (id) => this.take(id));
     this.build(drawn, enter);
+    new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));
     this.restore();
+    if (dataset["offline"]) stayOffline(dataset["offline"]);
   }
 
   private build(drawn: HTMLElement[], enter: Enter): void {
@@ -230,4 +233,9 @@ export class Page {
     set(this.root, "data-checking", null);
     set(this.root, "data-ready", "");
   }
+}
+
+/** Let the browser keep this page, so that it opens without a network; a copy on a disk is one already. */
+function stayOffline(worker: string): void {
+  if (location.protocol.startsWith("http") && "serviceWorker" in navigator) void navigator.serviceWorker.register(worker).catch(() => undefined);
 }
