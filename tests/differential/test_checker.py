@@ -3,15 +3,12 @@
 It is held to what the command line says of the same files, and to what a person sees, types and hears.
 """
 
-import base64
 import copy
-import io
 import json
 import random
 import re
 import subprocess
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +17,11 @@ import pytest
 import gidar
 import simulate
 from cases import ROOT, Case, load
-from conftest import Run, needed
+from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Files, folder, packed, zipped
+from conftest import Run
 from gidar.inputs.json_text import report_from, report_from_mapping
 
 EXAMPLES = ROOT / "examples"
-LANGUAGES = {"zh": "checker", "en": "en/checker"}
-Files = dict[str, bytes]
 
 # Files come as base64; what the checker says of them goes back, or how it failed.
 CHECK = """
@@ -36,114 +32,6 @@ jobs => jobs.map(({files, previous}) => {
   return {zh: check("zh"), en: check("en")};
 })
 """
-DATA_TRANSFER = """
-files => {
-  const transfer = new DataTransfer();
-  for (const [name, text] of Object.entries(files))
-    transfer.items.add(new File([Uint8Array.from(atob(text), c => c.charCodeAt(0))], name));
-  return transfer;
-}
-"""
-
-
-def packed(files: Files) -> dict[str, str]:
-    return {name: base64.b64encode(data).decode() for name, data in files.items()}
-
-
-def folder(path: Path) -> Files:
-    return {file.name: file.read_bytes() for file in path.iterdir()}
-
-
-def zipped(files: Files) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return out.getvalue()
-
-
-class Checker:
-    """The page, and what a person does on it."""
-
-    def __init__(self, page: Any) -> None:
-        self.page = page
-
-    def checked(self) -> None:
-        """What is on the page has been validated, and what is wrong is shown."""
-        self.page.wait_for_selector(".gidar-checker:not([data-checking])")
-
-    def cell(self, place: str) -> Any:
-        return self.page.locator(f"[data-cell='{place}']:visible input")
-
-    def field(self, pointer: str) -> Any:
-        return self.page.locator(f".gidar-field:visible [data-pointer='{pointer}']")
-
-    def drop(self, files: Files) -> None:
-        transfer = self.page.evaluate_handle(DATA_TRANSFER, packed(files))
-        self.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
-        self.settled()
-
-    def settled(self) -> None:
-        """Files have been read, or refused."""
-        self.page.wait_for_selector(".gidar-checker:not([data-reading])")
-        self.page.wait_for_selector(".gidar-choice:visible, .gidar-notice:visible")
-        self.checked()
-
-    def fill(self, place: str, text: str) -> None:
-        self.cell(place).fill(text)
-        self.checked()
-
-    @property
-    def state(self) -> str:
-        self.checked()
-        return self.page.locator(".gidar-verdict").get_attribute("data-state")
-
-    @property
-    def codes(self) -> set[str]:
-        self.checked()
-        groups = self.page.locator(".gidar-group[data-code]")
-        return set(groups.evaluate_all("groups => groups.map(group => group.dataset.code)"))
-
-    @property
-    def invalid(self) -> set[str]:
-        self.checked()
-        marked = self.page.locator("[aria-invalid=true]:visible")
-        return set(marked.evaluate_all("controls => controls.map(control => control.dataset.pointer)"))
-
-    def download(self, ending: str) -> tuple[str, bytes]:
-        button = self.page.locator(".gidar-buttons button").nth({"json": 0, "zip": 1}[ending])
-        with self.page.expect_download() as waiting:
-            button.click()
-        assert waiting.value.suggested_filename.endswith(f".{ending}")
-        return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
-
-
-@pytest.fixture
-def open_page(browser: Any, site: Path) -> Iterator[Callable[..., Checker]]:
-    """open_page(lang, ...) -> Checker; at the end, nothing has gone wrong in the console or left the site."""
-    contexts, troubles = [], []
-    if not (site / "assets/checker.js").exists():
-        needed("Node.js", "the site was built without the checker")
-
-    def opened(lang: str = "zh", **options: Any) -> Checker:
-        context = browser.new_context(offline=True, accept_downloads=True, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda r: None if r.url.startswith((site.as_uri(), "blob:")) else troubles.append(r.url))
-        page.on("console", lambda m: troubles.append(m.text) if m.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("dialog", lambda dialog: dialog.accept())
-        page.goto((site / LANGUAGES[lang] / "index.html").as_uri())
-        if options.get("java_script_enabled", True):
-            page.wait_for_selector(".gidar-checker[data-ready]")
-        return Checker(page)
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert not troubles
-
-
 # ---- built from its source ---------------------------------------------------------------------------
 
 

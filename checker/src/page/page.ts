@@ -5,6 +5,7 @@ import {Checks} from "./checks.js";
 import {h, set} from "./dom.js";
 import {Drafts} from "./drafts.js";
 import {fieldsOf} from "./fields.js";
+import {FillButtons} from "./fill-buttons.js";
 import {Files} from "./files.js";
 import {DrawnForm} from "./form.js";
 import {Inspector} from "./inspector.js";
@@ -25,6 +26,7 @@ interface Drawn {
   element: HTMLElement;
   form: DrawnForm;
   places: Places;
+  buttons: FillButtons;
 }
 
 export class Page {
@@ -116,10 +118,11 @@ export class Page {
     const edition = this.session.editions.find(({id}) => id === element.dataset["edition"])!;
     const places = new Places(edition.id, this.lang, this.say);
     const form = new DrawnForm(element.querySelector<HTMLElement>(".gidar-form")!, edition, this.lang, this.say, places, enter);
+    const buttons = new FillButtons(form.element, edition, this.say, enter, (pointers) => places.light(pointers));
     const {before, after} = fieldsOf(edition, this.lang, this.say, places, enter);
     form.element.before(...before);
     form.element.after(...after);
-    this.forms.set(edition.id, {element, form, places});
+    this.forms.set(edition.id, {element, form, places, buttons});
   }
 
   private editionSwitch(): HTMLElement {
@@ -212,7 +215,9 @@ export class Page {
     const {session} = this;
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    this.forms.get(session.edition.id)!.places.show((pointer) => session.value(pointer));
+    const {places, buttons} = this.forms.get(session.edition.id)!;
+    places.show((pointer) => session.value(pointer));
+    buttons.show((pointer) => session.value(pointer));
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
     set(this.root, "data-checking", "");
