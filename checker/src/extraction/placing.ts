@@ -59,11 +59,21 @@ class OneSheet {
     const kinds = cells.map(kindOf);
     if (kinds.every((kind) => kind === "blank")) return;
     const data = kinds.findIndex((kind) => kind === "figure" || kind === "mark");
-    const label = kinds.slice(0, data < 0 ? undefined : data).lastIndexOf("label");
+    const label = this.nameIn(cells, kinds.slice(0, data < 0 ? undefined : data).lastIndexOf("label"));
     if (data < 0 ? !this.isBlankRow(cells, label) : this.isHead(cells, kinds)) return this.heading(cells);
     this.headOpen = false;
     if (label < 0) return this.across(cells);
     this.down(cells, label);
+  }
+
+  /** Where the name of a row stands that ends at a label at the latest: before what is a figure with words, such as "about". */
+  private nameIn(cells: (SheetCell | undefined)[], last: number): number {
+    for (let at = last; at >= 0; at -= 1) {
+      const text = key(cells[at]?.text ?? "");
+      if (this.names.rows.has(text)) return at;
+      if (text && !/\p{N}/u.test(text)) break;
+    }
+    return last;
   }
 
   /** Whether a row without figures is one of the form that was left blank, and no heading. */

@@ -22,6 +22,8 @@ import {Steps} from "./steps.js";
 import {VerdictBox} from "./verdict.js";
 import {saying, type Say} from "./words.js";
 
+const NARROW = "(max-width: 1279px)"; // as in the style sheet
+
 interface Drawn {
   element: HTMLElement;
   form: DrawnForm;
@@ -106,7 +108,7 @@ export class Page {
     this.root.addEventListener("focusin", (event) => this.focus(event.target));
     // On a narrow screen what is told of a cell covers part of the form: it goes when the cell is left.
     this.root.addEventListener("focusout", ({relatedTarget}) => {
-      if (!relatedTarget && matchMedia("(max-width: 1279px)").matches) this.tellOf(undefined);
+      if (!relatedTarget && matchMedia(NARROW).matches) this.tellOf(undefined);
     });
     addEventListener("beforeprint", () => this.paper.draw(this.session.state));
     addEventListener("beforeunload", (event) => {
@@ -202,7 +204,10 @@ export class Page {
 
   private focus(target: EventTarget | null): void {
     const pointer = target instanceof HTMLElement ? target.dataset["pointer"] : undefined;
-    if (pointer !== undefined) this.tellOf(pointer);
+    if (pointer === undefined) return;
+    this.tellOf(pointer);
+    // On a narrow screen what is told may cover the place that it is about.
+    if (target instanceof HTMLElement && matchMedia(NARROW).matches) target.scrollIntoView({block: "nearest", inline: "nearest"});
   }
 
   private tellOf(pointer: string | undefined): void {
