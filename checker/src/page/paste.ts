@@ -104,7 +104,7 @@ export class Paste {
       if (!rows.length) return [];
       const head = h("tr", {}, h("td", {}), ...table.columns.map((column) => h("th", {scope: "col"}, column.label[this.lang])));
       const lines = rows.map((row) => h("tr", {}, h("th", {scope: "row"}, row.name[this.lang]), ...this.line(table, row.id, values)));
-      return [h("div", {class: "gidar-scroll"}, h("table", {class: "gidar-preview"}, h("caption", {}, table.label[this.lang]), h("thead", {}, head), h("tbody", {}, ...lines)))];
+      return [h("div", {class: "gidar-scroll", role: "region", tabindex: "0", "aria-label": table.label[this.lang]}, h("table", {class: "gidar-preview"}, h("caption", {}, table.label[this.lang]), h("thead", {}, head), h("tbody", {}, ...lines)))];
     });
   }
 
