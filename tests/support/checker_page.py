@@ -98,7 +98,7 @@ class Checker:
         return set(marked.evaluate_all("controls => controls.map(control => control.dataset.pointer)"))
 
     def download(self, ending: str) -> tuple[str, bytes]:
-        button = self.page.locator(".gidar-buttons button").nth({"json": 0, "zip": 1}[ending])
+        button = self.page.locator(f".gidar-buttons [data-kind='{ending}']")
         with self.page.expect_download() as waiting:
             button.click()
         assert waiting.value.suggested_filename.endswith(f".{ending}")

@@ -359,6 +359,30 @@ def test_a_blank_form_takes_three_pages_at_most(open_page: Open, lang: str) -> N
     assert last in page, "table three stands on one page"
 
 
+@pytest.mark.parametrize("kind", ["docx", "html"])
+def test_what_is_handed_in_is_read_back_whole(
+    open_page: Open, example: dict[str, Any], tmp_path: Path, kind: str
+) -> None:
+    """The Word file and the web page hold the report, as documents that the command line reads like any other."""
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(example).encode()})
+    name, data = checker.download(kind)
+    (tmp_path / name).write_bytes(data)
+    extraction = gidar.extract(tmp_path / name)
+    assert not [cell for cell in extraction.cells if cell.confidence != "certain"]
+    assert extraction.report.data["tables"] == gidar.Report(json.loads(json.dumps(example))).data["tables"]
+    assert extraction.report.data["narrative"]["overview"] == example["narrative"]["overview"]
+    assert extraction.report.data["organ"]["name"] == example["organ"]["name"]
+
+
+def test_what_is_handed_in_is_held_to_everything(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED, "265")
+    assert checker.state == "filling"
+    checker.download("docx")
+    assert checker.state == "invalid" and "field-missing" in checker.codes
+
+
 # ---- without a network -------------------------------------------------------------------------------
 
 

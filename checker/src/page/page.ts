@@ -11,12 +11,13 @@ import {DrawnForm} from "./form.js";
 import {Inspector} from "./inspector.js";
 import {dropZone} from "./open.js";
 import {Panel} from "./panel.js";
+import {OfficialForm} from "./official.js";
 import {Paper} from "./paper.js";
 import {Paste} from "./paste.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {RepairList, suggestedBy} from "./repairs.js";
-import {saveJson, savePackage} from "./save.js";
+import {saveJson, savePackage, saveWebPage, saveWord} from "./save.js";
 import {Session} from "./session.js";
 import {Steps} from "./steps.js";
 import {VerdictBox} from "./verdict.js";
@@ -38,6 +39,7 @@ export class Page {
   private readonly session: Session;
   private readonly drafts: Drafts;
   private readonly files: Files;
+  private readonly official: OfficialForm;
   private readonly paper: Paper;
   private readonly panel: Panel;
   private readonly inspector: Inspector;
@@ -62,7 +64,8 @@ export class Page {
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
-    this.paper = new Paper(new Map(blank), this.lang, this.say);
+    this.official = new OfficialForm(new Map(blank), this.lang, this.say);
+    this.paper = new Paper(root.lang);
     const enter: Enter = (entries) => this.session.enter(entries);
     const go = (pointers: string[]): void => this.go(pointers);
     const repairs = new RepairList(this.lang, this.say, go, enter);
@@ -110,7 +113,7 @@ export class Page {
     this.root.addEventListener("focusout", ({relatedTarget}) => {
       if (!relatedTarget && matchMedia(NARROW).matches) this.tellOf(undefined);
     });
-    addEventListener("beforeprint", () => this.paper.draw(this.session.state));
+    addEventListener("beforeprint", () => this.paper.draw(this.official.of(this.session.state)));
     addEventListener("beforeunload", (event) => {
       if (this.drafts.failed) event.preventDefault();
     });
@@ -136,12 +139,16 @@ export class Page {
     return h("fieldset", {class: "gidar-switch"}, h("legend", {}, this.say("edition")), ...choices);
   }
 
+  /** What is taken away: for the signature, for the site, for programs. */
   private keep(): HTMLElement {
-    const button = (label: string, act: () => void): HTMLElement => h("button", {type: "button", class: "md-button gidar-button", onclick: act}, label);
-    const handIn = (save: (session: Session) => void) => (): void => {
-      this.session.finish(); // what is handed in is held to everything
-      save(this.session);
-    };
+    const button = (kind: string, label: string, act: () => void): HTMLElement =>
+      h("button", {type: "button", class: "md-button gidar-button", "data-kind": kind, onclick: act}, label);
+    const handIn = (kind: string, label: string, save: () => void): HTMLElement =>
+      button(kind, label, () => {
+        this.session.finish(); // what is handed in is held to everything
+        save();
+      });
+    const official = (): ReturnType<OfficialForm["of"]> => this.official.of(this.session.state);
     return h(
       "section",
       {class: "gidar-part"},
@@ -149,9 +156,11 @@ export class Page {
       h(
         "div",
         {class: "gidar-buttons"},
-        button(this.say("download_json"), handIn(saveJson)),
-        button(this.say("download_csv"), handIn(savePackage)),
-        button(this.say("print"), () => print()),
+        handIn("docx", this.say("download_word"), () => saveWord(this.session, official())),
+        button("print", this.say("print"), () => print()),
+        handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),
+        handIn("json", this.say("download_json"), () => saveJson(this.session)),
+        handIn("zip", this.say("download_csv"), () => savePackage(this.session)),
       ),
     );
   }
