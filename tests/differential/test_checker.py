@@ -485,7 +485,11 @@ REFUSED: dict[str, Callable[[], Files]] = {
     "line 1, column 20": lambda: {"a.json": b'{"edition": "2021",}'},
     "neither edition nor tables": lambda: {"a.json": b"[]"},
     "one JSON report at a time": lambda: {"a.json": b"{}", "b.json": b"{}"},
-    "unknown kind of file": lambda: {"a.docx": b"x"},
+    "unknown kind of file": lambda: {"a.xyz": b"x"},
+    "save it as .docx": lambda: {"a.doc": b"x"},
+    "copy its tables": lambda: {"a.pdf": b"x"},
+    "damaged or not a zip": lambda: {"a.docx": b"x"},
+    "no table was found": lambda: {"a.html": b"<p>x"},
     "named as in the blank package": lambda: {"a.zip": zipped({"a/report.json": b"{}"})},
     "quotation mark": lambda: {"reports.csv": b'report,edition\n"1,2021\n'},
     "points outside the package": lambda: {

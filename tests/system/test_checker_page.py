@@ -19,7 +19,7 @@ import pytest
 
 import gidar
 from cases import ROOT
-from checker_page import LANGUAGES, Checker, folder, watched
+from checker_page import DATA_TRANSFER, LANGUAGES, Checker, folder, packed, watched
 
 Open = Callable[..., Checker]
 EXAMPLES = ROOT / "examples"
@@ -209,6 +209,24 @@ def test_tables_are_pasted_by_the_names_of_rows_and_columns(
     assert checker.figures() == figures_of(example)
     checker.undo()
     assert not any(checker.figures().values())
+
+
+@pytest.mark.parametrize("name", ["workbook.xlsx", "document.docx", "page.html"])
+def test_tables_of_documents_are_opened_as_they_are_pasted(open_page: Open, example: dict[str, Any], name: str) -> None:
+    """A workbook of LibreOffice; the Word file and the web page that this page hands in."""
+    checker = open_page()
+    data = (CLIPBOARD / name).read_bytes() if name.endswith("xlsx") else b""
+    if not data:
+        checker.drop({"r.json": json.dumps(example).encode()})
+        _, data = checker.download(name.partition(".")[2])
+        checker.page.locator(".gidar-tools > button").click()
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed({name: data}))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.locator("dialog .gidar-apply").wait_for()
+    assert checker.page.locator("dialog li").count() == 0 and not any(checker.figures().values())
+    checker.page.keyboard.press("Enter")
+    checker.checked()
+    assert checker.figures() == figures_of(example)
 
 
 def part(rows: list[list[str]]) -> str:

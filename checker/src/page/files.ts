@@ -1,9 +1,11 @@
 // Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
 import {InputError} from "../model/errors.js";
 import type {Lang} from "../model/edition.js";
+import type {Sheet} from "../extraction/sheet.js";
 import type {NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
+import {isDocument, sheetsOfDocument} from "./documents.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
 import type {Say} from "./words.js";
@@ -24,11 +26,14 @@ export class Files {
     private readonly lang: Lang,
     private readonly say: Say,
     private readonly opened: (report: Report) => void,
+    private readonly tables: (sheets: Sheet[]) => void,
   ) {}
 
-  /** Show the first report in some files. */
-  open(files: Promise<NamedBytes[]>): void {
-    void this.reading(files, (reading, report, keys) => {
+  /** Show the first report in some files; of documents, what their tables hold. */
+  async open(files: Promise<NamedBytes[]>): Promise<void> {
+    const given = await files.catch(() => []);
+    if (given.some(isDocument)) return this.waiting(() => Promise.resolve(this.tables(given.filter(isDocument).flatMap(sheetsOfDocument))));
+    await this.reading(files, (reading, report, keys) => {
       this.files?.stop();
       this.files = reading;
       this.choose(reading, report, keys);

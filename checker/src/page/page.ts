@@ -41,6 +41,7 @@ export class Page {
   private readonly files: Files;
   private readonly official: OfficialForm;
   private readonly paper: Paper;
+  private readonly paste: Paste;
   private readonly panel: Panel;
   private readonly inspector: Inspector;
   private readonly verdict: VerdictBox;
@@ -60,7 +61,7 @@ export class Page {
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
     this.session = new Session(editions, this.checks, () => this.changed(), () => this.checked());
-    this.files = new Files(root, this.lang, this.say, (report) => this.opened(report));
+    this.files = new Files(root, this.lang, this.say, (report) => this.opened(report), (sheets) => this.paste.open(sheets));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
@@ -77,7 +78,7 @@ export class Page {
     this.verdict = new VerdictBox(this.session, this.say);
     this.steps = new Steps(this.session, this.drafts, this.lang, this.say, (id) => this.take(id));
     this.build(drawn, enter);
-    new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));
+    this.paste = new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));
     this.restore();
     if (dataset["offline"]) stayOffline(dataset["offline"]);
   }
@@ -86,7 +87,7 @@ export class Page {
     const heading = (text: string): HTMLElement => h("h2", {class: "gidar-hidden"}, text);
     const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
     const tools = h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous.element, this.steps.store);
-    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => this.files.open(files)), tools);
+    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files)), tools);
     const main = h("div", {class: "gidar-main"}, heading(this.say("report")));
     const side = h(
       "aside",

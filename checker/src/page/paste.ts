@@ -37,13 +37,22 @@ export class Paste {
     const sheets = sheetsOf(event.clipboardData);
     if (!sheets.length) return;
     event.preventDefault();
-    const {edition} = this.session;
-    if (!this.placers.has(edition)) this.placers.set(edition, new Placer(edition));
-    const placing = this.placers.get(edition)!.place(sheets);
+    const placing = this.placing(sheets);
     const isBlock = !sheets.flat(2).some((each) => kindOf(each) === "label");
     if (placing.placed.length || !cell) this.offer(placing, cell, sheets);
     else if (isBlock) this.block(sheets, cell);
     else this.offer(placing, cell, sheets);
+  }
+
+  /** Offer what the tables of a file hold. */
+  open(sheets: Sheet[]): void {
+    this.offer(this.placing(sheets), undefined, sheets);
+  }
+
+  private placing(sheets: Sheet[]): Placing {
+    const {edition} = this.session;
+    if (!this.placers.has(edition)) this.placers.set(edition, new Placer(edition));
+    return this.placers.get(edition)!.place(sheets);
   }
 
   /** Write a block from a cell on, and say what finds no cell. */
@@ -84,7 +93,7 @@ export class Paste {
       "dialog",
       {class: "gidar-dialog", "aria-label": this.say("paste"), onclose: close},
       h("h2", {}, this.say(entries.length ? "paste_found" : "paste_nothing", {count: entries.length})),
-      h("div", {class: "gidar-dialog-body", tabindex: "0"}, ...this.preview(values), ...this.unread(doubts), written.some(({byOrder}) => byOrder) && h("p", {}, this.say("paste_by_order"))),
+      h("div", {class: "gidar-dialog-body", tabindex: "0"}, ...this.preview(values), ...this.unread(doubts), written.some(({byOrder}) => byOrder) && h("p", {}, this.say("paste_by_order")), h("p", {}, this.say("paste_text"))),
       h(
         "div",
         {class: "gidar-buttons"},

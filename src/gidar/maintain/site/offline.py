@@ -31,10 +31,14 @@ def offline(spec: Path, site: Path) -> dict[str, bytes]:
     editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
     out = {"sw.js": worker.encode()}
     for lang, folder in LANGUAGES.items():
-        text = environment(lang).get_template("standalone.html.j2").render(
-            editions=editions,
-            styles=[_text(site, "assets/form.css"), _text(site, "assets/checker.css")],
-            scripts=[_script(_text(site, path)) for path in ("checker/spec-data.js", CHECKER)],
+        text = (
+            environment(lang)
+            .get_template("standalone.html.j2")
+            .render(
+                editions=editions,
+                styles=[_text(site, "assets/form.css"), _text(site, "assets/checker.css")],
+                scripts=[_script(_text(site, path)) for path in ("checker/spec-data.js", CHECKER)],
+            )
         )
         out[folder + STANDALONE] = text.encode()
     return out
