@@ -5,7 +5,7 @@ import type {Sheet} from "../extraction/sheet.js";
 import type {NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
-import {isDocument, sheetsOfDocument} from "./documents.js";
+import {isDocument, sheetsOfDocument} from "./office-files.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
 import type {Say} from "./words.js";
