@@ -53,7 +53,8 @@ export class Inspector {
     const title = h("strong", {}, edition.rule(equation.code).title[this.lang]);
     if (!year || year.edition !== edition) return h("div", {class: "gidar-balance"}, title);
     const [left, right] = [termsOf(year, equation.left), termsOf(year, equation.right)];
-    const {outcome} = weigh(left, right);
+    const isBlank = [...left, ...right].every(({value}) => value === null); // which holds, and says nothing
+    const outcome = isBlank ? "undetermined" : weigh(left, right).outcome;
     return h(
       "div",
       {class: "gidar-balance", "data-outcome": outcome},
