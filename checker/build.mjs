@@ -26,7 +26,7 @@ const families = {
 
 // One function, so that the page can give its own text to a worker.
 const whole = {banner: {js: `${BUILT}\nfunction gidarChecker() {`}, footer: {js: "}\ngidarChecker();"}};
-await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife", ...whole});
+await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife", minify: true, ...whole});
 if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 
 async function bundle(entry, outfile, options) {

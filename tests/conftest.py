@@ -168,3 +168,28 @@ def browser() -> Iterator[Any]:
         opened = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield opened
         opened.close()
+
+
+@pytest.fixture
+def open_page(browser: Any, site: Path) -> Iterator[Callable[..., Any]]:
+    """open_page(lang, ...) -> Checker; at the end, nothing has gone wrong in the console or left the site."""
+    contexts, watches = [], contextlib.ExitStack()
+    import checker_page
+
+    if not (site / "assets/checker.js").exists():
+        needed("Node.js", "the site was built without the checker")
+
+    def opened(lang: str = "zh", **options: Any) -> Any:
+        context = browser.new_context(offline=True, accept_downloads=True, **options)
+        contexts.append(context)
+        page = context.new_page()
+        watches.enter_context(checker_page.watched(page, site.as_uri()))
+        page.goto((site / checker_page.LANGUAGES[lang] / "index.html").as_uri())
+        if options.get("java_script_enabled", True):
+            page.wait_for_selector(".gidar-checker[data-ready]")
+        return checker_page.Checker(page)
+
+    yield opened
+    for context in contexts:
+        context.close()
+    watches.close()

@@ -32,7 +32,7 @@ export interface Result {
 export function validate(report: Report, editions: Edition[], previous?: Report, edition = editionOf(report.data, editions)): Result {
   if (!edition) return resultOf(report, withoutEdition(report, editions));
   const [items, year] = structureOf(report, edition, editions);
-  for (const pointer of edition.cells.keys()) if (year.known.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
+  for (const pointer of edition.cells.keys()) if (year.usable.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
   for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
   const found = previous ? yearBefore(year, previous, editions) : {key: "no_previous"};
   const last = "key" in found ? undefined : found;
@@ -67,7 +67,7 @@ function yearBefore(year: Year, previous: Report, editions: Edition[]): Year | M
   if (!isSame(organ, other))
     return {key: "other_organ", params: {organ: organText(organ, other), other: organText(other, organ), source}};
   const [, last] = structureOf(previous, edition, editions, true);
-  const [of, before] = [year, last].map(({known}) => known.get("/year"));
+  const [of, before] = [year, last].map(({usable}) => usable.get("/year"));
   return of instanceof Decimal && before instanceof Decimal && before.compare(of.minus(Decimal.of(1))) === 0 ? last : {key: "not_the_year_before"};
 }
 

@@ -40,8 +40,9 @@ def on_files(files: Any, config: Any) -> Any:
 
 
 def on_post_build(config: Any) -> None:
-    """Serve every release byte for byte as /<edition>/<version>/..., and the newest as latest."""
+    """Serve every release byte for byte as /<edition>/<version>/..., and the newest as latest; the checker offline."""
     shutil.copytree(Path(MADE["folder"].name, "site"), config.site_dir, dirs_exist_ok=True)
+    _run_module("gidar.maintain.site.offline", ROOT / "spec", Path(config.site_dir))
     MADE.pop("folder").cleanup()
 
 
@@ -52,9 +53,14 @@ def _place(name: str) -> tuple[str, bool, str]:
 
 
 def _make_pages(made: Path) -> None:
+    _run_module("gidar.maintain.site", ROOT / "spec", made, ROOT / "examples")
+
+
+def _run_module(name: str, *arguments: Path) -> None:
+    """Run a module of this checkout, on its published files."""
     environment = {**os.environ, "GIDAR_SPEC": str(ROOT / "spec")}
     environment["PYTHONPATH"] = os.pathsep.join([str(ROOT / "src"), *filter(None, [os.environ.get("PYTHONPATH")])])
-    command = [sys.executable, "-m", "gidar.maintain.site", ROOT / "spec", made, ROOT / "examples"]
+    command = [sys.executable, "-m", name, *arguments]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8")
     if done.returncode:
         raise PluginError(f"The pages could not be made:\n{done.stderr}")

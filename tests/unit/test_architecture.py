@@ -130,7 +130,7 @@ CHECKER = ROOT / "checker/src"
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
 CHECKER_LAYERS = {
     "write": {"model"},
-    "page": {"identities", "inputs", "model", "structure", "validation", "write"},
+    "page": {"extraction", "identities", "inputs", "model", "structure", "validation", "write"},
     "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
 }
 

@@ -23,18 +23,18 @@ export const isComplete = ({cells, of_cells, equations, of_equations, blank_tabl
   cells === of_cells && equations === of_equations && !blank_tables.length;
 
 /** How much was checked of a report about which there is this to say. */
-export function checkedOf({edition, known}: Year, items: Item[]): Checked {
+export function checkedOf({edition, usable}: Year, items: Item[]): Checked {
   const codes = new Set(edition.identities.map(({code}) => code));
   const left = items.filter((item) => (isFinding(item) ? codes.has(item.rule.code) && isUndetermined(item) : codes.has(item.code))).length;
   const cells = [...edition.cells.keys()];
   return {
-    cells: cells.filter((pointer) => known.has(pointer)).length,
+    cells: cells.filter((pointer) => usable.has(pointer)).length,
     of_cells: cells.length,
     equations: edition.identities.length - left,
     of_equations: edition.identities.length,
     blank_tables: [...edition.tables.keys()].filter((table) => {
       const own = cells.filter((pointer) => pointer.split("/")[2] === table);
-      return own.length > 1 && own.every((pointer) => known.get(pointer) === null);
+      return own.length > 1 && own.every((pointer) => usable.get(pointer) === null);
     }),
   };
 }

@@ -21,7 +21,7 @@ export interface Term {
 }
 
 export const termsOf = (year: Year, pointers: string[]): Term[] =>
-  pointers.map((pointer) => ({year, pointer, value: year.known.get(pointer) as Decimal | null | undefined}));
+  pointers.map((pointer) => ({year, pointer, value: year.usable.get(pointer) as Decimal | null | undefined}));
 
 /** The sum of a side, blanks as zero. */
 export const total = (terms: Term[]): Decimal => Decimal.sum(terms.map(({value}) => value ?? Decimal.of(0)));

@@ -17,12 +17,20 @@ const KINDS: [string, number[]][] = [
   ["XZ", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
 ];
 
-export function unzip(bytes: Uint8Array, source: string): NamedBytes[] {
+const OF_PACKAGES = /\.(csv|json)$/i;
+
+/** The files of an archive whose names are as wanted, with their paths. Throws InputError. */
+export function entriesOf(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes[] {
   const kind = KINDS.find(([, start]) => start.every((byte, n) => bytes[n] === byte))?.[0];
   if (kind) throw new InputError("zip_kind", source, {kind});
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new InputError("zip", source);
   if (bytes[6]! & ENCRYPTED) throw new InputError("zip_encrypted", source, {name: quoted(firstName(bytes))});
-  const files = unpacked(bytes, source);
+  return unpacked(bytes, source, wanted);
+}
+
+/** The files of a package in an archive, with their paths in the package. Throws InputError. */
+export function unzip(bytes: Uint8Array, source: string): NamedBytes[] {
+  const files = entriesOf(bytes, source, OF_PACKAGES);
   const names = files.map(({name}) => name);
   const roots = names.filter((name) => base(name) === DESCRIPTOR);
   const twice = names.find((name, n) => names.indexOf(name) < n);
@@ -54,13 +62,13 @@ function nameOf(told: string): string {
   return name.replaceAll("\\", "/").replace(/^\.\//, "").normalize("NFC");
 }
 
-function unpacked(bytes: Uint8Array, source: string): NamedBytes[] {
+function unpacked(bytes: Uint8Array, source: string, wanted: RegExp): NamedBytes[] {
   const parts = new Map<string, {name: string; chunks: Uint8Array[]; done: boolean}>();
   let [total, count] = [0, 0];
   const reader = new Unzip((file) => {
     if (++count > MAX_FILES) throw new InputError("too_many_files", source, {limit: MAX_FILES});
     const name = nameOf(file.name);
-    if (!/\.(csv|json)$/i.test(name) || name.startsWith("__MACOSX/") || base(name).startsWith("._")) return;
+    if (!wanted.test(name) || name.startsWith("__MACOSX/") || base(name).startsWith("._")) return;
     const method = file.compression ?? STORED;
     if (method !== STORED && method !== DEFLATED) throw new InputError("zip_method", source, {name: quoted(name), method: METHODS[method] ?? String(method)});
     const part = {name, chunks: [] as Uint8Array[], done: false};

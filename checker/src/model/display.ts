@@ -11,16 +11,24 @@ export const members = (entries: Iterable<readonly [string, Value]> = []): Membe
 export const isMembers = (value: unknown): value is Members =>
   value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Decimal);
 
-/** Members that came from another thread, which keeps neither the kind of a figure nor that of an object. */
-export function revived(data: Members): Members {
-  const made = (value: Value): Value => {
+/** What came from another thread, which keeps neither the kind of a figure nor that of an object. */
+export function revived<T>(told: T): T {
+  const seen = new Map<object, unknown>(); // what is told twice stays one thing
+  const made = (value: unknown): unknown => {
     if (value === null || typeof value !== "object") return value;
-    if (Array.isArray(value)) return value.map(made);
-    // No value that was read is a number of the machine, and so nothing else looks like a figure.
-    if ("exponent" in value && typeof value["exponent"] === "number") return Decimal.revived(value as unknown as Decimal);
-    return revived(value as Members);
+    if (!seen.has(value)) seen.set(value, remade(value, made));
+    return seen.get(value);
   };
-  return members(Object.entries(data).map(([name, value]) => [name, made(value)] as const));
+  return made(told) as T;
+}
+
+function remade(value: object, made: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map(made);
+  if (value instanceof Map) return new Map([...value].map(([key, own]) => [key, made(own)]));
+  if (value instanceof Set) return value;
+  // No value that was read is a number of the machine, and so nothing else looks like a figure.
+  if ("exponent" in value && typeof value.exponent === "number") return Decimal.revived(value as unknown as Decimal);
+  return members(Object.entries(value).map(([name, own]) => [name, made(own) as Value] as const));
 }
 
 export const escape = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -49,6 +57,15 @@ export function put(root: Members, pointer: string, value: Value): void {
   owner[last] = value;
 }
 
+/** The same with another value at a JSON Pointer, or without it where that is undefined; what is given stays as it is. */
+export function replaced(root: Members, pointer: string, value: Value | undefined): Members {
+  const [first, ...rest] = steps(pointer) as [string, ...string[]];
+  const below = root[first];
+  const own = rest.length ? replaced(isMembers(below) ? below : members(), `/${rest.map(escape).join("/")}`, value) : value;
+  if (own !== undefined) return members([...Object.entries(root), [first, own]]);
+  return members(Object.entries(root).filter(([name]) => name !== first));
+}
+
 export type JsonType = "null" | "boolean" | "string" | "integer" | "number" | "array" | "object";
 
 export function jsonType(value: Value): JsonType {
@@ -69,6 +86,10 @@ export function jsonable(value: Value | undefined): Jsonable {
 const MAX_QUOTED = 40; // characters of a reported value that a message repeats
 const UNPRINTABLE = /(?! )[\p{C}\p{Z}]/gu;
 const SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+
+/** Characters of full width as those of ASCII; no other sign is taken for a digit. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** A text without its white space, line breaks included. */
 export const bare = (text: string): string => text.replace(SPACE, "");

@@ -13,6 +13,7 @@ export interface Column {
   type: "count" | "money" | "change";
   unit: Text & {id: string; factor: number | null};
   note: Text | null;
+  group: string | null;
   /** The columns that a total sums up; null of a column that is none. */
   sum_of: string[] | null;
 }
@@ -22,13 +23,25 @@ export interface Row {
   name: Text;
   note: Text | null;
   basis: Basis[];
+  group: string | null;
   /** The rows that a total sums up; null of a row that is none. */
   sum_of: string[] | null;
+}
+/** Rows or columns under one printed heading. */
+export interface Group {
+  id: string;
+  group: string | null;
+  label: Text;
 }
 export interface Table {
   id: string;
   section: string;
   label: Text;
+  corner: Text | null;
+  /** Whether the rows stand below each other, or side by side, each with all columns below it. */
+  layout: "down" | "across";
+  row_groups: Group[];
+  column_groups: Group[];
   rows: Row[];
   columns: Column[];
 }
@@ -154,6 +167,13 @@ export interface TableSchema {
 export interface DataPackage {
   resources: {name: string; path: string; schema: TableSchema}[];
 }
+/** What a row, column, group or section was called in a published report. */
+export interface Alias {
+  kind: "row" | "column" | "group" | "section";
+  table?: string;
+  id: string;
+  names: string[];
+}
 /** The published files that an edition is made from, as they stand in its folder. */
 export interface Published {
   edition: Form;
@@ -164,6 +184,8 @@ export interface Published {
   datapackage: DataPackage;
   repair: Recipe;
   narrative: Narrative;
+  /** Only where tables are to be read by their labels. */
+  aliases?: {aliases: Alias[]};
 }
 
 export class Edition {
@@ -182,6 +204,7 @@ export class Edition {
   /** Every cell of the form in printed order: its pointer, and its column. */
   readonly cells: Map<string, Column>;
   readonly narrative: Narrative;
+  readonly aliases: Alias[];
   private compiled?: ValidateFunction;
 
   constructor(files: Published) {
@@ -196,6 +219,7 @@ export class Edition {
     this.datapackage = files.datapackage;
     this.recipe = files.repair;
     this.narrative = files.narrative;
+    this.aliases = files.aliases?.aliases ?? [];
     this.schemas = new Map(files.datapackage.resources.map(({name, schema}) => [name, schema]));
     this.tables = new Map(this.form.tables.map((table) => [table.id, table]));
     this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));

@@ -14,10 +14,10 @@ const MAX_QUOTED = 100;
 
 /** The statements that agree with no sum of cells that they may mean. */
 export function checkNarrative(year: Year, rule: Rule): Item[] {
-  const {edition, known} = year;
+  const {edition, usable} = year;
   const lexicon = lexiconOf(edition);
   const {record} = lexicon;
-  const of = known.get("/year");
+  const of = usable.get("/year");
   const items: Item[] = [];
   for (const section of record.sections) {
     const place = `/narrative/${section}`;
@@ -36,8 +36,8 @@ export function checkNarrative(year: Year, rule: Rule): Item[] {
 }
 
 function weigh(year: Year, rule: Rule, place: string, {indicator, value, exponent, text, scopes}: Statement): Item[] {
-  const {edition, known} = year;
-  const sides = indicator.sums.map((cells) => ({cells, values: cells.map((cell) => known.get(cell) as Decimal | null | undefined)}));
+  const {edition, usable} = year;
+  const sides = indicator.sums.map((cells) => ({cells, values: cells.map((cell) => usable.get(cell) as Decimal | null | undefined)}));
   const sums = sides.map(({values}) => (values.every((figure) => figure instanceof Decimal) ? Decimal.sum(values) : undefined));
   if (!sums.every((sum) => sum !== undefined)) return []; // a blank, or what is no figure: that has been said
   const one = Decimal.parse(`1e${exponent}`);

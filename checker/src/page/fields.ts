@@ -45,7 +45,8 @@ function drawn(field: Field, edition: Edition, lang: Lang, say: Say, places: Pla
   const required = field.required ? h("em", {}, say("required")) : null;
   const narrative = control instanceof HTMLTextAreaElement;
   const name = h("label", {for: id}, field.label[lang], required && " ", required);
-  const box = h("div", {class: narrative ? "gidar-field gidar-narrative" : "gidar-field"}, narrative ? h("h3", {}, name) : name, control, hint);
+  const day = isDay(field) ? picker(control, say("pick_day")) : null;
+  const box = h("div", {class: narrative ? "gidar-field gidar-narrative" : "gidar-field"}, narrative ? h("h3", {}, name) : name, control, day, hint);
   places.add({pointer, control, box}, enter);
   return box;
 }
@@ -60,4 +61,22 @@ function controlOf(field: Field, lang: Lang, say: Say, id: string): Control {
   const figure = figureOf(field);
   const mode = !figure ? null : figure === "money" ? "decimal" : "numeric";
   return h("input", {...attributes, type: "text", inputmode: mode, autocomplete: "off", spellcheck: "false"});
+}
+
+/** Whether a text is to be a day: what its pattern takes, and no day that there is not. */
+const isDay = ({schema: {pattern}}: Field): boolean => {
+  const takes = (text: string): boolean => pattern !== undefined && new RegExp(pattern, "u").test(text);
+  return takes("2000-02-29") && !takes("2001-02-29");
+};
+
+/** A calendar beside a day that can as well be typed. */
+function picker(control: Control, label: string): HTMLElement {
+  const day = h("input", {type: "date", class: "gidar-picker", tabindex: "-1", "aria-label": label, title: label});
+  day.addEventListener("input", () => {
+    if (!day.value) return;
+    control.value = day.value;
+    control.dispatchEvent(new Event("input", {bubbles: true}));
+  });
+  day.addEventListener("focus", () => (day.value = /^\d{4}-\d{2}-\d{2}$/.test(control.value) ? control.value : day.value));
+  return day;
 }

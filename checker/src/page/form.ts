@@ -12,6 +12,7 @@ export const MARKS = {holds: "✓", fails: "✗", undetermined: "…", unknown: 
 export const STATES = {holds: "closes", fails: "fails", undetermined: "open", unknown: "unknown"} as const;
 
 export const SIGNS = {holds: "=", fails: "≠", undetermined: "…", unknown: "?"} as const;
+const STEPS: Record<string, [down: number, along: number]> = {ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]};
 const ARROWS = {row: "→", column: "↓"};
 
 /** Where the running sum of an equation stands: at its total, or, where both sides are sums, at its last cell. */
@@ -41,7 +42,6 @@ export class DrawnForm {
     for (const box of element.querySelectorAll<HTMLElement>("td[data-cell]")) this.fill(box, enter);
     for (const equation of edition.identities) this.addSum(equation);
     element.addEventListener("keydown", (event) => this.move(event));
-    element.addEventListener("paste", (event) => this.paste(event, enter));
   }
 
   private fill(box: HTMLElement, enter: Enter): void {
@@ -97,41 +97,29 @@ export class DrawnForm {
     return [h("span", {"aria-hidden": "true"}, signs), h("span", {class: "gidar-hidden"}, words)];
   }
 
-  /** Up, down and Enter go from cell to cell, as in a spreadsheet. */
+  /** The arrows and Enter go from cell to cell, as in a spreadsheet; left and right where the text has no more to go to. */
   private move(event: KeyboardEvent): void {
-    const step = {ArrowUp: -1, ArrowDown: 1, Enter: 1}[event.key];
-    if (!step || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    const grid = gridOf(event.target);
-    const [row, column] = placeIn(grid, event.target);
-    const next = grid[row + step]?.[column];
+    const step = STEPS[event.key];
+    const {target} = event;
+    if (!step || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(target instanceof HTMLInputElement)) return;
+    const [down, along] = step;
+    const {selectionStart: start, selectionEnd: end, value} = target;
+    if (along && !(start === 0 && end === value.length) && (start !== end || start !== (along < 0 ? 0 : value.length))) return;
+    const grid = gridOf(target);
+    const [row, column] = placeIn(grid, target);
+    const next = grid[row + down]?.[column + along];
     if (!next) return;
     event.preventDefault();
     next.focus();
     next.select();
   }
-
-  /** A block that was copied from a spreadsheet goes into as many cells. */
-  private paste(event: ClipboardEvent, enter: Enter): void {
-    const lines = (event.clipboardData?.getData("text/plain") ?? "").replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
-    if (!(event.target instanceof HTMLInputElement) || (lines.length === 1 && lines[0]!.length === 1)) return;
-    event.preventDefault();
-    const grid = gridOf(event.target);
-    const [row, column] = placeIn(grid, event.target);
-    const entries = lines.flatMap((texts, down) =>
-      texts.flatMap((text, along): [string, string][] => {
-        const control = grid[row + down]?.[column + along];
-        if (control) control.value = text.trim();
-        return control ? [[control.dataset["pointer"]!, control.value]] : [];
-      }),
-    );
-    enter(entries);
-  }
 }
 
-const gridOf = (control: HTMLElement): HTMLInputElement[][] =>
+/** The controls of the table that a cell stands in, line by line. */
+export const gridOf = (control: HTMLElement): HTMLInputElement[][] =>
   [...control.closest("tbody")!.rows].map((row) => [...row.querySelectorAll("input")]);
 
-function placeIn(grid: HTMLInputElement[][], control: HTMLInputElement): [number, number] {
+export function placeIn(grid: HTMLInputElement[][], control: HTMLInputElement): [number, number] {
   const row = grid.findIndex((controls) => controls.includes(control));
   return [row, grid[row]!.indexOf(control)];
 }

@@ -3,17 +3,13 @@
 // It is applied to what is typed here and to nothing that stands in a file.
 import {plainNumber} from "../model/decimal.js";
 import type {Schema, Text} from "../model/edition.js";
-import {bare, type Value} from "../model/display.js";
+import {bare, halfWidth, type Value} from "../model/display.js";
 import {seen} from "../model/organs.js";
 import type {Figure} from "../structure/cell-values.js";
 
 const COUNTED = "[件条个项次份起人户]"; // what counts are counted in; of amounts and years only their own unit is known
 const SEPARATED = /^[-+]?[0-9]{1,3}([,'][0-9]{3})+(\.[0-9]+)?$/;
 const DAY = /^([0-9]{4})(?:[-./]([0-9]{1,2})[-./]([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})[日号]?|([0-9]{2})([0-9]{2}))$/;
-
-/** Characters of full width as those of ASCII; no other sign is taken for a digit. */
-const halfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** The figure that a text is meant to be. */
 export function figureMeant(text: string, figure: Figure, unit: Text | null): Value {

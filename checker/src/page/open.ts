@@ -4,7 +4,7 @@ import {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "../inputs/index.j
 import {h} from "./dom.js";
 import type {Say} from "./words.js";
 
-const KINDS = ".json,.csv,.zip,application/json,text/csv,application/zip";
+const KINDS = ".json,.csv,.zip,.xlsx,.docx,.html,.htm";
 
 /** The bytes of files. Throws InputError. */
 async function bytesOf(files: File[]): Promise<NamedBytes[]> {

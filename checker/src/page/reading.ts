@@ -3,10 +3,8 @@ import {revived} from "../model/display.js";
 import {InputError} from "../model/errors.js";
 import type {NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
-import type {Asked, Told} from "./reader.js";
-
-/** This program, as the function that it is built as. */
-declare function gidarChecker(): void;
+import type {Asked, Told} from "./attend.js";
+import {helper} from "./helper.js";
 
 export const MAX_SECONDS = 20; // until a file is given up: the largest that is read takes some 5
 
@@ -19,23 +17,20 @@ export class Reading {
 
   constructor(files: NamedBytes[]) {
     this.name = files[0]?.name ?? "";
-    // A worker cannot be loaded by its address from a copy of the site on a disk; the text of this program is at hand.
-    const address = URL.createObjectURL(new Blob([`(${gidarChecker.toString()})()`], {type: "text/javascript"}));
     try {
-      this.worker = new Worker(address);
+      this.worker = helper();
     } catch {
       throw new InputError("unreadable_in_browser", this.name); // it is set to let no page have workers
-    } finally {
-      URL.revokeObjectURL(address);
     }
-    this.keys = this.ask({spec: gidarSpec, files}, files.map(({bytes}) => bytes.buffer)).then((told) => ("keys" in told ? told.keys : []));
+    this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
+    this.keys = this.ask({files}, files.map(({bytes}) => bytes.buffer)).then((told) => ("keys" in told ? told.keys : []));
   }
 
   /** One of the reports. Rejects with InputError. */
   async report(n: number): Promise<Report> {
     const told = await this.ask({give: n}, []);
     if (!("report" in told)) throw new InputError("reading_failed", this.name);
-    return {...told.report, data: revived(told.report.data)};
+    return revived(told.report);
   }
 
   /** Let go of the files; what is waited for comes to nothing. */

@@ -4,7 +4,10 @@ import {Decimal} from "../model/decimal.js";
 import {bare, isMembers} from "../model/display.js";
 import {packageFiles, reportText} from "../write.js";
 import {h} from "./dom.js";
+import type {Official} from "./official.js";
 import type {Session} from "./session.js";
+import {webPage} from "./web-page.js";
+import {wordFile} from "./word-file.js";
 
 const UNFIT = /[\\/:*?"<>|\p{C}]/gu; // in names of files
 const LONGEST = 60;
@@ -18,6 +21,15 @@ export function savePackage(session: Session): void {
   const files = packageFiles(session.report.data, session.edition, session.report.key || name);
   const zip = zipSync(Object.fromEntries([...files].map(([path, text]) => [`${name}/${path}`, strToU8(text)])));
   save(`${name}.zip`, new Blob([zip as BlobPart], {type: "application/zip"}));
+}
+
+/** For the signature, and to be published as it is. */
+export function saveWord(session: Session, official: Official): void {
+  save(`${nameOf(session)}.docx`, new Blob([wordFile(official) as BlobPart], {type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}));
+}
+
+export function saveWebPage(session: Session, official: Official, lang: string): void {
+  save(`${nameOf(session)}.html`, new Blob([webPage(official, lang)], {type: "text/html"}));
 }
 
 function nameOf({report: {data}}: Session): string {

@@ -1,49 +1,113 @@
-// What is on the page: one report, last year's, and what is wrong. Knows no element.
-import type {Edition, Field} from "../model/edition.js";
-import {emptyReport, type Report} from "../model/report.js";
-import {at, isMembers, members, ownerOf, put, steps, type Members, type Value} from "../model/display.js";
-import {figureOf} from "../structure/cell-values.js";
-import {validate, type Result} from "../validation.js";
-import {figureMeant, textMeant} from "./meaning.js";
+// What is on the page: one report with its history, last year's, and what is wrong. Knows no element.
+import {editionOf, type Edition} from "../model/edition.js";
+import type {Report} from "../model/report.js";
+import {at, type Value} from "../model/display.js";
+import type {Result} from "../validation.js";
+import type {Checks} from "./checks.js";
+import {History} from "./history.js";
+import {blankState, changedState, enteredState, isUntouched, openedState, withoutFile, type State} from "./state.js";
+
+const GOES_ON = 1000; // milliseconds in which typing into one place is one step
 
 export class Session {
-  report!: Report;
   previous: Report | undefined;
-  /** The edition whose form is shown. */
-  edition: Edition;
-  result!: Result;
-  /** Whether anything was entered since the report was opened or downloaded. */
-  unsaved = false;
-  /** Whether this is a form on which nothing has been entered. */
-  untouched = true;
-  /** Whether the report was begun here, on the blank form. */
-  begunHere = true;
-  /** What stood in the tables of the other editions before the form was changed. */
-  private readonly drafts = new Map<string, Value>();
+  /** Of the state that was last checked, which is soon the present one; undefined before the first. */
+  result: Result | undefined;
+  /** Whether the report is held to everything, also to what has not been touched. */
+  private finished = false;
+  private history: History<State>;
+  private last = {pointer: "", at: 0};
 
-  constructor(readonly editions: Edition[]) {
-    this.edition = editions.at(-1)!;
-    this.blank();
+  /** changed is told of every new state, checked of every result. */
+  constructor(
+    readonly editions: Edition[],
+    private readonly checks: Checks,
+    private readonly changed: () => void,
+    private readonly checked: () => void,
+  ) {
+    this.history = new History(blankState(editions.at(-1)!));
+  }
+
+  get state(): State {
+    return this.history.present;
+  }
+
+  get report(): Report {
+    return this.state.report;
+  }
+
+  get edition(): Edition {
+    return this.state.edition;
+  }
+
+  get untouched(): boolean {
+    return isUntouched(this.state);
+  }
+
+  /** Whether places that have not been touched are not yet wrong. */
+  get isFilling(): boolean {
+    return this.state.begunHere && !this.finished;
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+
+  /** Tell of the state that there is. */
+  start(): void {
+    this.moved();
   }
 
   blank(): void {
-    const data = members([["edition", this.edition.id], ["organ", members()], ["tables", this.blankTables()]]);
-    this.open({...emptyReport(), data});
-    this.untouched = this.begunHere = true;
-  }
-
-  private blankTables(): Members {
-    const tables = members();
-    for (const pointer of this.edition.cells.keys()) put(tables, pointer.slice("/tables".length), null);
-    return tables;
+    this.finished = false;
+    this.to(blankState(this.edition));
   }
 
   open(report: Report): void {
-    this.report = report;
-    this.drafts.clear();
-    this.unsaved = this.untouched = this.begunHere = false;
+    this.finished = false;
+    this.to(openedState(report, editionOf(report.data, this.editions) ?? this.edition));
+  }
+
+  /** A report that was kept, with last year's. */
+  restore(state: State, previous: Report | undefined): void {
+    this.finished = false;
+    this.previous = previous;
+    this.to(state, this.untouched && !this.canUndo);
+  }
+
+  /** A blank form, and nothing to be undone. */
+  clear(): void {
+    this.finished = false;
+    this.previous = undefined;
+    this.history = new History(blankState(this.edition));
+    this.moved();
+  }
+
+  /** Hold the report to everything from here on, also to what has not been touched. */
+  finish(): void {
+    this.finished = true;
     this.check();
-    if (this.result.edition) this.edition = this.result.edition;
+  }
+
+  change(edition: Edition): void {
+    this.to(changedState(this.state, edition));
+  }
+
+  forgetFile(): void {
+    this.to(withoutFile(this.state));
+  }
+
+  /** What was typed, pasted or filled in: one step, which typing on in the same place goes on with. */
+  enter(entries: [pointer: string, text: string][]): void {
+    const pointer = entries.length === 1 ? entries[0]![0] : "";
+    const now = performance.now();
+    const goesOn = pointer !== "" && pointer === this.last.pointer && now - this.last.at < GOES_ON && this.canUndo;
+    this.to(enteredState(this.state, entries), goesOn);
+    this.last = {pointer, at: now};
   }
 
   compareWith(previous: Report | undefined): void {
@@ -51,57 +115,34 @@ export class Session {
     this.check();
   }
 
-  /** Change the form: what both forms have a place for stays, the rest comes back with its form. */
-  change(edition: Edition): void {
-    const {data} = this.report;
-    this.drafts.set(this.edition.id, data["tables"] ?? null);
-    const old = data["tables"] ?? null;
-    this.edition = edition;
-    const tables = (this.drafts.get(edition.id) ?? this.blankTables()) as Members;
-    for (const pointer of edition.cells.keys()) {
-      const value = at(members([["tables", old]]), pointer);
-      if (value !== undefined) put(tables, pointer.slice("/tables".length), value);
-    }
-    delete data["$schema"];
-    delete data["table_scopes"];
-    Object.assign(data, {edition: edition.id, tables});
-    this.report = {...this.report, key: null, sheets: new Map()};
+  undo(): void {
+    this.history.undo();
+    this.moved();
+  }
+
+  redo(): void {
+    this.history.redo();
+    this.moved();
+  }
+
+  private to(state: State, joined = false): void {
+    this.history.record(state, joined);
+    this.moved();
+  }
+
+  private moved(): void {
+    this.last.pointer = "";
+    this.changed();
     this.check();
   }
 
-  /** What was typed, as it is meant: figures as numbers where that is certain, a blank as null. */
-  enter(entries: [pointer: string, text: string][]): void {
-    for (const [pointer, text] of entries) this.enterOne(pointer, text);
-    this.unsaved = true;
-    this.untouched = false;
-    this.check();
-  }
-
-  private enterOne(pointer: string, text: string): void {
-    const {data} = this.report;
-    const field = this.edition.fields.get(pointer);
-    if (text === "" && field?.required) {
-      const owner = at(data, ownerOf(pointer));
-      if (isMembers(owner)) delete owner[steps(pointer).at(-1)!];
-    } else put(data, pointer, text === "" ? null : this.valueOf(pointer, text, field));
-    // The place now holds what was typed, whatever the file said twice.
-    this.report.notes = this.report.notes.filter((note) => !note.pointer || !`${pointer}/`.startsWith(`${note.pointer}/`));
-  }
-
-  private valueOf(pointer: string, text: string, field: Field | undefined): Value {
-    const column = this.edition.cells.get(pointer);
-    const figure = column?.type ?? (field && figureOf(field));
-    return figure ? figureMeant(text, figure, column?.unit ?? field?.unit ?? null) : textMeant(text, field?.schema ?? {});
-  }
-
-  /** Forget what only the file that was opened could have wrong. */
-  forgetFile(): void {
-    this.report = {...this.report, sheets: new Map(), notes: [], absent: new Map()};
-    this.check();
-  }
-
-  private check(): void {
-    this.result = validate(this.report, this.editions, this.previous);
+  /** Check the present state; what was asked before and has not been answered is of no use any more. */
+  check(): void {
+    const {report} = this.state;
+    this.checks.ask(report, this.previous, (result) => {
+      this.result = result;
+      this.checked();
+    });
   }
 
   value(pointer: string): Value | undefined {

@@ -5,24 +5,24 @@
 import {LIMIT, openLines} from "./cells.js";
 import {acrossYears, columnOf, digitBase, needsOf, placeOf, rowOf, size, sum, unpack, type Changes, type Grid, type Place} from "./grid.js";
 
-export interface Line {
+export interface AxisLine {
   axis: "row" | "column";
   index: number;
 }
-const row = (index: number): Line => ({axis: "row", index});
-const column = (index: number): Line => ({axis: "column", index});
+const row = (index: number): AxisLine => ({axis: "row", index});
+const column = (index: number): AxisLine => ({axis: "column", index});
 
 /** A slip of whole lines, and what the cells would be without it; twins are lines it may as well have hit. */
-export interface Reading {
+export interface AxisSlip {
   kind: string;
-  lines: Line[];
+  lines: AxisLine[];
   changes: Changes;
-  twins: Line[];
+  twins: AxisLine[];
 }
-const reading = (kind: string, lines: Line[], changes: Changes, twins: Line[] = []): Reading => ({kind, lines, changes, twins});
+const slip = (kind: string, lines: AxisLine[], changes: Changes, twins: AxisLine[] = []): AxisSlip => ({kind, lines, changes, twins});
 
 /** The readings of one grid with the needs of its rows and columns; classes are the rows of each weight. */
-export class Lines {
+export class AxisSlips {
   private readonly figures: bigint[][];
   private readonly carried: number[];
   /** Rows that no row is the sum of, from top to bottom. */
@@ -42,7 +42,7 @@ export class Lines {
   }
 
   /** Every reading that changes two cells or more and makes none negative. */
-  *readings(): Generator<Reading> {
+  *readings(): Generator<AxisSlip> {
     for (const found of this.all()) {
       const changes = new Map([...found.changes].filter(([place, right]) => right !== this.figure(place)));
       if (changes.size > 1 && [...changes.values()].every((right) => right >= 0n)) yield {...found, changes}; // one cell alone is found as such
@@ -53,7 +53,7 @@ export class Lines {
     return this.figures[rowOf(place)]![columnOf(place)]!;
   }
 
-  private *all(): Generator<Reading> {
+  private *all(): Generator<AxisSlip> {
     const open = openLines(this.rows).length;
     const {totalColumn, families} = this.grid;
     const last = this.grid.columns.length - 1;
@@ -75,16 +75,16 @@ export class Lines {
   }
 
   /** A line whose failing cells are computed from their other equation. */
-  private *filled(line: Line, changes: Changes): Generator<Reading> {
+  private *filled(line: AxisLine, changes: Changes): Generator<AxisSlip> {
     const blank = new Map([...changes].filter(([place]) => !this.figure(place)));
-    if (blank.size > 1) yield reading("line_blank", [line], blank);
+    if (blank.size > 1) yield slip("line_blank", [line], blank);
     if (blank.size < changes.size) {
       const carried = line.axis === "row" && this.carried.some((digit) => unpack(this.grid.weights[line.index]!, digit + 1)[digit]);
-      yield reading(carried ? "carried_in_differs" : "line_not_updated", [line], changes);
+      yield slip(carried ? "carried_in_differs" : "line_not_updated", [line], changes);
     }
   }
 
-  private *columnsToFill(): Generator<Reading> {
+  private *columnsToFill(): Generator<AxisSlip> {
     const failing = openLines(this.rows);
     for (const [at, sign] of this.grid.signs.entries()) {
       const changes = failing.map((n): [Place, bigint] => [placeOf(n, at), this.figures[n]![at]! + sign * this.rows[n]!]);
@@ -92,7 +92,7 @@ export class Lines {
     }
   }
 
-  private *rowsToFill(): Generator<Reading> {
+  private *rowsToFill(): Generator<AxisSlip> {
     const failing = openLines(this.columns);
     if (failing.length < 2) return;
     const blankAlike = new Map<bigint, number[]>();
@@ -122,7 +122,7 @@ export class Lines {
   }
 
   /** A row that last year's report fixes, where all is balanced with another figure: the balance moves along. */
-  private *carriedIn(): Generator<Reading> {
+  private *carriedIn(): Generator<AxisSlip> {
     const {weights, signs, families} = this.grid;
     for (const digit of this.carried) {
       const needs = this.columns.map((need) => unpack(need, families.length)[digit]!);
@@ -137,49 +137,49 @@ export class Lines {
               changes.set(placeOf(other, n), this.figures[other]![n]! - step);
             }
           }
-          yield reading("carried_in_differs", [row(at)], changes);
+          yield slip("carried_in_differs", [row(at)], changes);
         }
     }
   }
 
-  private *exchangedColumns(): Generator<Reading> {
+  private *exchangedColumns(): Generator<AxisSlip> {
     const total = this.grid.totalColumn;
     if (total === null || this.grid.rows.length === 1) return;
     for (const at of this.grid.columns.keys())
       if (at !== total) {
         const there = this.figures.map((line, n): [Place, bigint] => [placeOf(n, at), line[total]!]);
         const back = this.figures.map((line, n): [Place, bigint] => [placeOf(n, total), line[at]!]);
-        yield reading("lines_exchanged", [column(at), column(total)], new Map([...there, ...back]));
+        yield slip("lines_exchanged", [column(at), column(total)], new Map([...there, ...back]));
       }
   }
 
-  private *exchangedRows(): Generator<Reading> {
+  private *exchangedRows(): Generator<AxisSlip> {
     const {weights} = this.grid;
     for (let at = 0; at < weights.length - 1; at++)
       if (weights[at] !== weights[at + 1] && this.single.has(at) && this.single.has(at + 1)) {
         const changes = new Map([...inRow(at, this.figures[at + 1]!), ...inRow(at + 1, this.figures[at]!)]);
-        yield reading("lines_exchanged", [row(at), row(at + 1)], changes);
+        yield slip("lines_exchanged", [row(at), row(at + 1)], changes);
       }
   }
 
-  private *shiftedRows(total: number): Generator<Reading> {
+  private *shiftedRows(total: number): Generator<AxisSlip> {
     for (const [at, figures] of this.figures.entries())
-      if (figures.some(Boolean)) for (const moved of movedBack(figures, total)) yield reading("row_shifted", [row(at)], new Map(inRow(at, moved)));
+      if (figures.some(Boolean)) for (const moved of movedBack(figures, total)) yield slip("row_shifted", [row(at)], new Map(inRow(at, moved)));
   }
 
-  private *shiftedTable(): Generator<Reading> {
+  private *shiftedTable(): Generator<AxisSlip> {
     const total = this.grid.columns.length - 1;
     for (const [edge, way] of [[0, 0], [total, 1]] as const) {
       if (this.figures.some((figures) => figures[edge])) continue;
       const moved = this.figures.map((figures) => wholeBack(figures, total)[way]);
-      yield reading("table_shifted", [], new Map(moved.flatMap((figures, at) => inRow(at, figures))));
+      yield slip("table_shifted", [], new Map(moved.flatMap((figures, at) => inRow(at, figures))));
     }
   }
 
   /** From some row on everything stands one row too low or too high, down to a row that is no outcome.
    *
    * Where the skipped row is one of several alike, the figures do not tell which. */
-  private *displacedRows(): Generator<Reading> {
+  private *displacedRows(): Generator<AxisSlip> {
     if (openLines(this.rows).length > 2) return;
     const count = this.grid.rows.length;
     for (const last of [count - 1, count - 2]) {
@@ -189,7 +189,7 @@ export class Lines {
         const alike = members.filter((at) => possible.includes(at));
         for (const start of new Set(down ? this.starts(alike) : alike.slice(0, 1))) {
           const twins = possible.filter((at) => at !== start).map(row);
-          yield reading("rows_displaced", [row(start), row(last)], this.back(start, last, down), twins);
+          yield slip("rows_displaced", [row(start), row(last)], this.back(start, last, down), twins);
         }
       }
     }
@@ -218,7 +218,7 @@ export class Lines {
   }
 
   /** A wrong part that was added up in its row, its column, and the corner of both. */
-  private *carriedToAllTotals(): Generator<Reading> {
+  private *carriedToAllTotals(): Generator<AxisSlip> {
     const total = this.grid.totalColumn;
     const failing = openLines(this.columns);
     if (openLines(this.rows).length || failing.length !== 2 || total === null || !failing.includes(total)) return;
@@ -233,7 +233,7 @@ export class Lines {
           const places = [placeOf(member, at), placeOf(member, total), placeOf(rowTotal, at), placeOf(rowTotal, total)];
           if (!this.figures[member]![at] || size(step) >= LIMIT) continue;
           const changes = new Map(places.map((place) => [place, this.figure(place) + step]));
-          yield reading("typo_carried_to_all_totals", [row(member), column(at)], changes);
+          yield slip("typo_carried_to_all_totals", [row(member), column(at)], changes);
         }
       }
   }

@@ -5,14 +5,14 @@ import {fill} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {at, figure} from "../model/display.js";
 import {columnOf, pointerOf, rowOf, type Changes, type Grid, type Place} from "./grid.js";
-import type {Line} from "./axis.js";
+import type {AxisLine} from "./axis.js";
 import type {Explanation} from "./search.js";
 import type {Slip} from "./slips.js";
 
 const NAMED = 4; // figures or lines that a sentence names before it only counts them
 
 /** Says explanations of one grid of a report; alone says whether the equations of all others hold. */
-export class Words {
+export class Explanations {
   private readonly kinds: Map<string, Recipe["kinds"][number]>;
   private readonly words: Record<string, Text>;
 
@@ -84,7 +84,7 @@ export class Words {
     return texts.slice(0, NAMED).join(this.word("join", lang)) + rest;
   }
 
-  private line({axis, index}: Line, lang: Lang): string {
+  private line({axis, index}: AxisLine, lang: Lang): string {
     const table = this.edition.tables.get(this.grid.table)!;
     const [lines, ids] = axis === "row" ? [table.rows, this.grid.rows] : [table.columns, this.grid.columns];
     return lines.find(({id}) => id === ids[index])!.name[lang];
@@ -100,9 +100,9 @@ export class Words {
   }
 
   /** A figure of a line that was named: only its place in the line; elsewhere the whole place. */
-  private figure(place: Place, right: bigint, lines: Line[], lang: Lang): string {
-    const [row, column]: Line[] = [{axis: "row", index: rowOf(place)}, {axis: "column", index: columnOf(place)}];
-    const named = (line: Line): boolean => lines.some(({axis, index}) => axis === line.axis && index === line.index);
+  private figure(place: Place, right: bigint, lines: AxisLine[], lang: Lang): string {
+    const [row, column]: AxisLine[] = [{axis: "row", index: rowOf(place)}, {axis: "column", index: columnOf(place)}];
+    const named = (line: AxisLine): boolean => lines.some(({axis, index}) => axis === line.axis && index === line.index);
     const where = named(row!) ? this.line(column!, lang) : named(column!) ? this.line(row!, lang) : this.place(place, lang);
     return this.word("figure", lang, {where, new: spelt(right)});
   }

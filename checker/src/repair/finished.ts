@@ -4,7 +4,7 @@
 // where the equations leave it no choice but zero, since published reports leave zeros blank; where the repair changes
 // it; and where it stands in a line of which a slip is told.
 import type {Equation} from "../model/edition.js";
-import type {Line} from "./axis.js";
+import type {AxisLine} from "./axis.js";
 import {columnOf, figureAt, placeOf, rowOf, unpack, type Changes, type Grid, type Place} from "./grid.js";
 
 /** An equation of a grid: what its cells add up to, each with its sign, and what else there is, is nought. */
@@ -17,7 +17,7 @@ interface Sum {
  *
  * Where an equation fails whatever the blanks are, fewer than half of the cells of each line in question may be blank;
  * where with other blanks all would hold, none may be. */
-export function isFinished(grid: Grid, changes: Changes, told: Line[], failing: Equation[]): boolean {
+export function isFinished(grid: Grid, changes: Changes, told: AxisLine[], failing: Equation[]): boolean {
   const sums = sumsOf(grid);
   const slip = new Set(told.map(({axis, index}) => `${axis} ${index}`));
   const blanks = new Set(places(grid).filter((place) => figureAt(grid.values, place) === null));

@@ -10,8 +10,8 @@ import {cellAt, type Change, type Repair, type RepairStatus} from "../model/find
 import type {Report} from "../model/report.js";
 import {failing as failingOf, figureAt, grids, needsOf, placeOf, pointerOf, type Changes, type Grid} from "./grid.js";
 import {Search, type Explanation} from "./search.js";
-import type {Line} from "./axis.js";
-import {Words} from "./explanations.js";
+import type {AxisLine} from "./axis.js";
+import {Explanations} from "./explanations.js";
 import {isFinished} from "./finished.js";
 
 const HUNDREDTHS = 100;
@@ -40,15 +40,15 @@ export function repairs(report: Report, edition: Edition, previous: Report | und
     if (failing.length || grid.values.flat().some((value) => value !== null && value < 0n)) faulty.push({grid, failing});
   }
   const reports = {report, edition, previous};
-  return faulty.flatMap((fault) => ofGrid(fault, new Words(fault.grid, report, edition, faulty.length === 1), reports));
+  return faulty.flatMap((fault) => ofGrid(fault, new Explanations(fault.grid, report, edition, faulty.length === 1), reports));
 }
 
-function ofGrid({grid, failing}: Fault, words: Words, reports: Reports): Repair[] {
+function ofGrid({grid, failing}: Fault, told: Explanations, reports: Reports): Repair[] {
   const {recipe} = reports.edition;
   const search = new Search(grid, recipe);
   const explanations = search.run();
   const complete = !search.budget.spent;
-  if (!explanations.length) return unexplained({grid, failing}, complete, words, reports);
+  if (!explanations.length) return unexplained({grid, failing}, complete, told, reports);
   const finished = explanations.filter(({changes, line}) => isFinished(grid, changes, line ? (line.lines.length ? line.lines : everyRow(grid)) : [], failing));
   if (!finished.length || finished[0]!.cost > explanations[0]!.cost) return [];
   return grouped(grid, finished)
@@ -64,13 +64,13 @@ function ofGrid({grid, failing}: Fault, words: Words, reports: Reports): Repair[
         kind: kinds.length === 1 ? kinds[0]! : "several",
         slips: kinds,
         changes: changesOf(grid, first, reports),
-        alternatives: group.slice(1).map((other) => ({text: words.sentence(other), changes: changesOf(grid, other, reports)})),
+        alternatives: group.slice(1).map((other) => ({text: told.sentence(other), changes: changesOf(grid, other, reports)})),
         resolves: failing,
         leaves: [],
         cost: first.cost / HUNDREDTHS,
         lead: after ? (after.cost - first.cost) / HUNDREDTHS : null,
         complete,
-        text: words.sentence(first),
+        text: told.sentence(first),
       };
     });
 }
@@ -84,7 +84,7 @@ const inOrder = (grid: Grid, changes: Changes, report: Report, edition: Edition)
   [...changes].sort(([a], [b]) => a - b).map(([place, right]) => ({cell: cellAt(report, edition, pointerOf(grid, place)), right: Decimal.of(right)}));
 
 /** Where a slip names no line, it is one of the whole table. */
-const everyRow = ({rows}: Grid): Line[] => rows.map((_, index) => ({axis: "row", index}));
+const everyRow = ({rows}: Grid): AxisLine[] => rows.map((_, index) => ({axis: "row", index}));
 
 /** How sure the first explanation is. */
 function statusOf([first, ...rest]: Explanation[], complete: boolean, limits: Recipe["search"]): RepairStatus {
@@ -111,7 +111,7 @@ function grouped(grid: Grid, explanations: Explanation[]): Explanation[][] {
 }
 
 /** What single figures decide where there is no explanation of everything; nothing where cells are left to fill. */
-function unexplained({grid, failing}: Fault, complete: boolean, words: Words, {report, edition}: Reports): Repair[] {
+function unexplained({grid, failing}: Fault, complete: boolean, told: Explanations, {report, edition}: Reports): Repair[] {
   const certain = certainOf(grid);
   if (!isFinished(grid, certain, [], failing)) return [];
   const values = grid.values.map((row, n) => row.map((value, column) => certain.get(placeOf(n, column)) ?? value));
@@ -129,7 +129,7 @@ function unexplained({grid, failing}: Fault, complete: boolean, words: Words, {r
     cost: null,
     lead: null,
     complete,
-    text: words.unexplained(certain, failing.length, leaves.length),
+    text: told.unexplained(certain, failing.length, leaves.length),
   }];
 }
 

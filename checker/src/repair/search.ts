@@ -4,7 +4,7 @@
 import type {Recipe} from "../model/edition.js";
 import {Budget, CellSearch, keyOf, type Errors} from "./cells.js";
 import {acrossYears, columnOf, failing, figureAt, isTotal, needsOf, placeOf, rowOf, sum, type Changes, type Grid, type Place, type Values} from "./grid.js";
-import {Lines, type Line, type Reading} from "./axis.js";
+import {AxisSlips, type AxisLine, type AxisSlip} from "./axis.js";
 import {costOf, Slips, type Slip} from "./slips.js";
 
 const MOST_CELLS = 6; // changed cells that are looked for one by one
@@ -19,7 +19,7 @@ export interface Explanation {
   changes: Changes;
   cost: number;
   /** The slip of a whole line among them. */
-  line: Reading | undefined;
+  line: AxisSlip | undefined;
   /** Cells of last year's report with their figures, where that is wrong instead. */
   lastYear: [pointer: string, figure: bigint][];
 }
@@ -93,8 +93,8 @@ export class Search {
 
   private tryLines(values: Values, before: Changes, least: number): void {
     const [rows, columns] = needsOf(this.grid, values);
-    const promising: {left: number; reading: Reading; after: [bigint[], bigint[]]}[] = [];
-    for (const reading of new Lines({...this.grid, values}, this.cells.classes, rows, columns).readings()) {
+    const promising: {left: number; reading: AxisSlip; after: [bigint[], bigint[]]}[] = [];
+    for (const reading of new AxisSlips({...this.grid, values}, this.cells.classes, rows, columns).readings()) {
       const after = this.after(values, reading.changes, rows, columns);
       const left = this.cells.least(...after);
       // A line of its own that is blank may have taken over a wrong figure beside it: two cells open, one slip.
@@ -124,7 +124,7 @@ export class Search {
   }
 
   /** Note an explanation, unless a cheaper one changes the same cells. */
-  private add(all: Changes, reading?: Reading): void {
+  private add(all: Changes, reading?: AxisSlip): void {
     const changes: Changes = new Map([...all].filter(([place, right]) => right !== (figureAt(this.values, place) ?? 0n)));
     if ([...this.negative.keys()].some((place) => !changes.has(place))) return;
     const readAnew = (place: Place): boolean => reading !== undefined && isReadAnew(place, changes.get(place)!, reading);
@@ -137,7 +137,7 @@ export class Search {
     if (!known || cost < known.cost) this.found.set(key, {slips, changes, cost, line: reading, lastYear: []});
   }
 
-  private readingCost(reading: Reading, inside: Place[]): number {
+  private readingCost(reading: AxisSlip, inside: Place[]): number {
     const {costs, extra} = this.slips;
     const cost = costs[reading.kind]!;
     if (reading.kind === "typo_carried_to_all_totals") {
@@ -156,7 +156,7 @@ export class Search {
   }
 
   /** Whether some cells of a line are filled in. */
-  private partly({axis, index}: Line): boolean {
+  private partly({axis, index}: AxisLine): boolean {
     return axis === "row" ? this.values[index]!.some(Boolean) : this.values.some((row) => row[index]);
   }
 }
@@ -207,7 +207,7 @@ class Usual {
 }
 
 /** Whether a changed cell goes with the slip of the line: in a line that was not filled in, whatever it is. */
-const isReadAnew = (place: Place, right: bigint, {kind, changes}: Reading): boolean =>
+const isReadAnew = (place: Place, right: bigint, {kind, changes}: AxisSlip): boolean =>
   changes.has(place) && (FILLED.includes(kind) || changes.get(place) === right);
 
 /** Which of two sets of as many cells comes first in the form. */

@@ -29,7 +29,7 @@ register<{cell: string; field: string; scale: number}>("processing-fees-bound", 
 });
 
 register<{field: string; fields: string[]; phrase: string; from_year: number}>("processing-fees-statement", (year, rule) => {
-  const told = rule.fields.some((pointer) => (year.known.get(pointer) ?? null) !== null) || text(year, rule.field).includes(rule.phrase);
+  const told = rule.fields.some((pointer) => (year.usable.get(pointer) ?? null) !== null) || text(year, rule.field).includes(rule.phrase);
   if (told || inDoubt(year, rule.field, ...rule.fields) || covered(year) < rule.from_year) return [];
   return [finding(year.report, year.edition, rule.code, [rule.field])];
 });

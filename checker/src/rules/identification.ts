@@ -10,8 +10,8 @@ import {register} from "./registry.js";
 const CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"; // GB 32100-2015, in the order of their values
 
 register("edition-year", (year, rule) => {
-  const {edition, report, known} = year;
-  if (!known.has("/edition") && (at(report.data, "/edition") ?? null) !== null) return []; // the edition is in doubt, which has been said
+  const {edition, report, usable} = year;
+  if (!usable.has("/edition") && (at(report.data, "/edition") ?? null) !== null) return []; // the edition is in doubt, which has been said
   const of = covered(year);
   if (!of || !notFor(edition, of)) return [];
   const words = edition.word(edition.form.years.to === null ? "no_year_limit" : "year_range");
@@ -21,7 +21,7 @@ register("edition-year", (year, rule) => {
 });
 
 register("organ-name-blank", (year, rule) =>
-  year.known.has("/organ/name") && !nameKey(text(year, "/organ/name")) ? [finding(year.report, year.edition, rule.code, ["/organ/name"])] : [],
+  year.usable.has("/organ/name") && !nameKey(text(year, "/organ/name")) ? [finding(year.report, year.edition, rule.code, ["/organ/name"])] : [],
 );
 
 register("organ-name-white-space", (year, rule) => {

@@ -1,4 +1,4 @@
-// What of a report can be relied on once its structure has been checked.
+// What of a report can be used once its structure has been checked.
 import type {Decimal} from "../model/decimal.js";
 import type {Edition} from "../model/edition.js";
 import {isFinding, type Finding, type Item} from "../model/findings.js";
@@ -8,13 +8,13 @@ import {checkSheets, unreadTables} from "./csv-files.js";
 import {checkStructure} from "./schema.js";
 
 /** The value of every place that is there and sound; null is a blank. */
-export type Known = Map<string, Value>;
+export type Usable = Map<string, Value>;
 
 /** One year's report with what of it can be relied on; last is set for the report of the year before. */
 export interface Year {
   report: Report;
   edition: Edition;
-  known: Known;
+  usable: Usable;
   last: boolean;
   /** What is wrong with a row or table, where that takes sound cells with it; nothing of the report of the year before. */
   causes: Map<string, Finding>;
@@ -37,25 +37,25 @@ export function structureOf(report: Report, edition: Edition, editions: Edition[
 function sound(report: Report, edition: Edition, items: Item[], last: boolean, unread: Map<string, Finding>): Year {
   const faults = items.filter(isFinding).filter(({rule}) => rule.unusable);
   const causes = new Map([...faults.flatMap((fault) => fault.cells.map(({pointer}) => [pointer, fault] as const)), ...unread]);
-  const known: Known = new Map();
+  const usable: Usable = new Map();
   const places = [...edition.cells.keys()].flatMap((pointer) => {
     const row = ownerOf(pointer);
     return [ownerOf(row), row, pointer];
   });
   for (const pointer of new Set([...edition.fields.keys(), ...places])) {
     const end = pointer.lastIndexOf("/");
-    const owner = end ? known.get(pointer.slice(0, end)) : report.data;
+    const owner = end ? usable.get(pointer.slice(0, end)) : report.data;
     const name = pointer.slice(end + 1);
-    if (isMembers(owner) && Object.hasOwn(owner, name) && !causes.has(pointer)) known.set(pointer, owner[name]!);
+    if (isMembers(owner) && Object.hasOwn(owner, name) && !causes.has(pointer)) usable.set(pointer, owner[name]!);
   }
-  return {report, edition, known, last, causes: last ? new Map() : causes};
+  return {report, edition, usable, last, causes: last ? new Map() : causes};
 }
 
 /** A text of a report; "" where there is none. */
-export const text = ({known}: Year, pointer: string): string => (known.get(pointer) as string | null | undefined) ?? "";
+export const text = ({usable}: Year, pointer: string): string => (usable.get(pointer) as string | null | undefined) ?? "";
 
 /** A figure of a report; null for a blank. */
-export const number = ({known}: Year, pointer: string): Decimal | null | undefined => known.get(pointer) as Decimal | null | undefined;
+export const number = ({usable}: Year, pointer: string): Decimal | null | undefined => usable.get(pointer) as Decimal | null | undefined;
 
 /** The year that a report is about; 0 where it is not known. */
 export const covered = (year: Year): number => Number(number(year, "/year")?.plain() ?? 0);

@@ -1,0 +1,30 @@
+// A table as it was copied or opened: rows of cells, with what spans several repeated in each.
+import {halfWidth} from "../model/display.js";
+
+/** A cell; where it spans several rows or columns, it stands in each of them. */
+export interface SheetCell {
+  text: string;
+  row: number;
+  column: number;
+}
+export type Sheet = (SheetCell | undefined)[][];
+
+/** Of text as spreadsheets give it: a line a row, tabs between cells, quotation marks around those of several lines. */
+export function sheetOfText(text: string): Sheet {
+  const rows: string[][] = [[]];
+  for (const match of text.replace(/\r\n?/g, "\n").replace(/\n$/, "").matchAll(/(^|\t|\n)(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))/g)) {
+    if (match[1] === "\n") rows.push([]);
+    rows.at(-1)!.push((match[2]?.replaceAll('""', '"') ?? match[3] ?? "").trim());
+  }
+  return rows.map((cells, row) => cells.map((own, column) => ({text: own, row, column})));
+}
+
+export type Kind = "blank" | "figure" | "mark" | "label";
+
+/** What stands in a cell, by its look: a figure, a sign in the place of one, words, or nothing. */
+export function kindOf(cell: SheetCell | undefined): Kind {
+  const text = halfWidth(cell?.text ?? "").trim();
+  if (!text) return "blank";
+  if (/^[-+\u2212]?[0-9]([0-9,.' ]*[0-9])?\s*\p{L}{0,3}$/u.test(text)) return "figure";
+  return /\p{L}/u.test(text) ? "label" : "mark";
+}

@@ -1,0 +1,75 @@
+// Validation in a worker, as the page sees it: it asks with every change, and is told of the newest.
+import {revived} from "../model/display.js";
+import type {Edition} from "../model/edition.js";
+import type {Report} from "../model/report.js";
+import {validate, type Result} from "../validation.js";
+import {helper} from "./helper.js";
+import type {Asked, ResultTold, Told} from "./attend.js";
+
+type Answer = (result: Result) => void;
+
+/** What is asked: a report, last year's, and whom to tell. */
+interface Question {
+  report: Report;
+  previous: Report | undefined;
+  answer: Answer;
+}
+
+export class Checks {
+  private readonly worker: Worker | undefined;
+  private asked: Question | undefined;
+  /** What is to be asked as soon as the worker is free; only the newest is worth it. */
+  private next: Question | undefined;
+
+  constructor(private readonly editions: Edition[]) {
+    try {
+      this.worker = helper();
+    } catch {
+      return; // the page does it itself
+    }
+    this.worker.onmessage = ({data}: MessageEvent<Told>) => {
+      if ("result" in data) this.told(this.whole(data.result));
+      else this.lost();
+    };
+    this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
+  }
+
+  /** Validate a report; what was asked before and has not been answered is not answered any more. */
+  ask(report: Report, previous: Report | undefined, answer: Answer): void {
+    this.next = {report, previous, answer};
+    if (!this.asked) this.go();
+  }
+
+  private go(): void {
+    const question = (this.asked = this.next);
+    this.next = undefined;
+    if (!question) return;
+    const {report, previous} = question;
+    if (this.worker) this.worker.postMessage({check: report, previous} satisfies Asked);
+    else setTimeout(() => this.told(validate(report, this.editions, previous)));
+  }
+
+  private told(result: Result): void {
+    const {answer} = this.asked!;
+    this.asked = undefined;
+    if (!this.next) answer(result);
+    this.go();
+  }
+
+  /** A report that could not be validated is a fault of this program: it is said where faults are, and the next is taken. */
+  private lost(): void {
+    this.asked = undefined;
+    this.go();
+    throw new Error("a report could not be validated");
+  }
+
+  /** A result with the editions and rules of this page in place of their copies. */
+  private whole(told: ResultTold): Result {
+    const result = revived(told);
+    const edition = this.editions.find(({id}) => id === result.edition);
+    const own = edition ?? this.editions.at(-1)!;
+    const findings = result.findings.map((finding) => ({...finding, rule: own.rule(finding.rule.code)}));
+    const year = edition && result.usable ? {report: this.asked!.report, edition, usable: result.usable, last: false, causes: new Map()} : undefined;
+    return {...result, report: this.asked!.report, edition, year, findings};
+  }
+}

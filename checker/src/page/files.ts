@@ -1,0 +1,121 @@
+// Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
+import {InputError} from "../model/errors.js";
+import type {Lang} from "../model/edition.js";
+import type {Sheet} from "../extraction/sheet.js";
+import type {NamedBytes} from "../inputs/index.js";
+import type {Report} from "../model/report.js";
+import {h, set} from "./dom.js";
+import {isDocument, sheetsOfDocument} from "./office-files.js";
+import {chooser} from "./open.js";
+import {Reading} from "./reading.js";
+import type {Say} from "./words.js";
+
+const PATIENCE = 100; // milliseconds until it is said that files are being read
+
+export class Files {
+  readonly notice = h("p", {class: "gidar-notice", role: "alert", hidden: true});
+  readonly choice = h("p", {class: "gidar-choice", hidden: true});
+  readonly busy = h("p", {class: "gidar-busy", role: "status", hidden: true});
+  /** The files from which another report can be chosen, and those that are being read. */
+  private files: Reading | undefined;
+  private underWay: Reading | undefined;
+  private turn = 0;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly lang: Lang,
+    private readonly say: Say,
+    private readonly opened: (report: Report) => void,
+    private readonly tables: (sheets: Sheet[]) => void,
+  ) {}
+
+  /** Show the first report in some files; of documents, what their tables hold. */
+  async open(files: Promise<NamedBytes[]>): Promise<void> {
+    const given = await files.catch(() => []);
+    if (given.some(isDocument)) return this.waiting(() => Promise.resolve(this.tables(given.filter(isDocument).flatMap(sheetsOfDocument))));
+    await this.reading(files, (reading, report, keys) => {
+      this.files?.stop();
+      this.files = reading;
+      this.choose(reading, report, keys);
+      this.opened(report);
+    });
+  }
+
+  /** What is shown comes from no file any more. */
+  close(): void {
+    this.choice.hidden = this.notice.hidden = true;
+  }
+
+  /** Where last year's report is given, and taken away again. */
+  previous(compare: (report: Report | undefined) => void): {element: HTMLElement; show: (report: Report | undefined) => void} {
+    const state = h("small", {});
+    const remove = h("button", {type: "button", class: "gidar-link", hidden: true}, this.say("previous_drop"));
+    remove.addEventListener("click", () => compare(undefined));
+    const choose = chooser(this.say("previous_choose"), true, (files) => {
+      void this.reading(files, (reading, report) => {
+        reading.stop();
+        compare(report);
+      });
+    });
+    const show = (report: Report | undefined): void => {
+      state.textContent = report ? this.say("opened", {name: report.source}) : this.say("previous_why");
+      remove.hidden = !report;
+    };
+    show(undefined);
+    return {element: h("span", {class: "gidar-previous"}, choose, " ", state, " ", remove), show};
+  }
+
+  /** Read files and give the first report in them, or say why they cannot be read. */
+  private async reading(files: Promise<NamedBytes[]>, then: (reading: Reading, report: Report, keys: (string | null)[]) => void): Promise<void> {
+    await this.waiting(async () => {
+      const reading = (this.underWay = new Reading(await files));
+      const stop = h("button", {type: "button", class: "gidar-link", onclick: () => reading.stop()}, this.say("stop"));
+      this.busy.replaceChildren(this.say("reading"), " ", stop);
+      const keys = await reading.keys;
+      then(reading, await reading.report(0), keys);
+    });
+  }
+
+  /** Say that something is under way, and why it came to nothing if it did. */
+  private async waiting(work: () => Promise<void>): Promise<void> {
+    const turn = (this.turn += 1); // who drops another file does not wait for the first
+    this.underWay?.stop();
+    this.notice.hidden = true;
+    set(this.root, "data-reading", "");
+    this.busy.replaceChildren(this.say("reading"));
+    const slow = setTimeout(() => (this.busy.hidden = false), PATIENCE);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      if (turn === this.turn) this.tell(this.say("unreadable", {why: error.line(this.lang)}));
+    } finally {
+      clearTimeout(slow);
+      if (turn === this.turn) {
+        this.busy.hidden = true;
+        set(this.root, "data-reading", null);
+      }
+    }
+  }
+
+  /** Say what could not be done. */
+  tell(text: string): void {
+    this.notice.textContent = text;
+    this.notice.hidden = false;
+    this.notice.scrollIntoView({block: "center"});
+  }
+
+  /** Which report of a package is shown. */
+  private choose(reading: Reading, report: Report, keys: (string | null)[]): void {
+    this.choice.hidden = false;
+    if (keys.length === 1) {
+      reading.stop();
+      this.choice.replaceChildren(this.say("opened", {name: report.source}));
+      return;
+    }
+    const options = keys.map((key, n) => h("option", {value: String(n)}, key || this.say("no_report_lines")));
+    const select = h("select", {id: "gidar-report"}, ...options);
+    select.addEventListener("change", () => void this.waiting(async () => this.opened(await reading.report(Number(select.value)))));
+    this.choice.replaceChildren(h("label", {for: "gidar-report"}, this.say("report_of", {count: keys.length})), " ", select);
+  }
+}

@@ -1,0 +1,261 @@
+// The page: the drawn form to fill in, files to open and to keep, and the result beside it.
+import type {Edition, Lang} from "../model/edition.js";
+import type {Report} from "../model/report.js";
+import {Checks} from "./checks.js";
+import {h, set} from "./dom.js";
+import {Drafts} from "./drafts.js";
+import {fieldsOf} from "./fields.js";
+import {FillButtons} from "./fill-buttons.js";
+import {Files} from "./files.js";
+import {DrawnForm} from "./form.js";
+import {Inspector} from "./inspector.js";
+import {dropZone} from "./open.js";
+import {Panel} from "./panel.js";
+import {OfficialForm} from "./official.js";
+import {Paper} from "./paper.js";
+import {Paste} from "./paste.js";
+import {Places, type Enter} from "./places.js";
+import {progressOf} from "./progress.js";
+import {RepairList, suggestedBy} from "./repairs.js";
+import {saveJson, savePackage, saveWebPage, saveWord} from "./save.js";
+import {Session} from "./session.js";
+import {Steps} from "./steps.js";
+import {VerdictBox} from "./verdict.js";
+import {saying, type Say} from "./words.js";
+
+const NARROW = "(max-width: 1279px)"; // as in the style sheet
+
+interface Drawn {
+  element: HTMLElement;
+  form: DrawnForm;
+  places: Places;
+  buttons: FillButtons;
+}
+
+export class Page {
+  private readonly lang: Lang;
+  private readonly say: Say;
+  private readonly checks: Checks;
+  private readonly session: Session;
+  private readonly drafts: Drafts;
+  private readonly files: Files;
+  private readonly official: OfficialForm;
+  private readonly paper: Paper;
+  private readonly paste: Paste;
+  private readonly panel: Panel;
+  private readonly inspector: Inspector;
+  private readonly verdict: VerdictBox;
+  private readonly steps: Steps;
+  private readonly previous: ReturnType<Files["previous"]>;
+  private readonly forms = new Map<string, Drawn>();
+  private readonly switches = new Map<string, HTMLInputElement>();
+  private focused: string | undefined;
+
+  constructor(
+    private readonly root: HTMLElement,
+    editions: Edition[],
+  ) {
+    const {dataset} = root;
+    this.lang = dataset["lang"] === "en" ? "en" : "zh";
+    this.say = saying(this.lang);
+    this.checks = new Checks(editions);
+    this.drafts = new Drafts(editions);
+    this.session = new Session(editions, this.checks, () => this.changed(), () => this.checked());
+    this.files = new Files(root, this.lang, this.say, (report) => this.opened(report), (sheets) => this.paste.open(sheets));
+    this.previous = this.files.previous((report) => this.compare(report));
+    const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
+    const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
+    this.official = new OfficialForm(new Map(blank), this.lang, this.say);
+    this.paper = new Paper(root.lang);
+    const enter: Enter = (entries) => this.session.enter(entries);
+    const go = (pointers: string[]): void => this.go(pointers);
+    const repairs = new RepairList(this.lang, this.say, go, enter);
+    // A copy of the site on a disk has no server that would open a folder's page; a file that stands alone has no pages.
+    const end = location.protocol === "file:" ? "/index.html" : "/";
+    const rules = dataset["rules"] === undefined ? undefined : (code: string): string => dataset["rules"]! + code + end;
+    this.panel = new Panel(this.session, this.lang, this.say, rules, repairs, go);
+    this.inspector = new Inspector(this.session, this.lang, this.say, repairs);
+    this.verdict = new VerdictBox(this.session, this.say);
+    this.steps = new Steps(this.session, this.drafts, this.lang, this.say, (id) => this.take(id));
+    this.build(drawn, enter);
+    this.paste = new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));
+    this.restore();
+    if (dataset["offline"]) stayOffline(dataset["offline"]);
+  }
+
+  private build(drawn: HTMLElement[], enter: Enter): void {
+    const heading = (text: string): HTMLElement => h("h2", {class: "gidar-hidden"}, text);
+    const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
+    const tools = h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous.element, this.steps.store);
+    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files)), tools);
+    const main = h("div", {class: "gidar-main"}, heading(this.say("report")));
+    const side = h(
+      "aside",
+      {class: "gidar-side", "aria-label": this.say("result")},
+      heading(this.say("result")),
+      this.verdict.element,
+      this.verdict.spoken,
+      this.steps.element,
+      h("div", {class: "gidar-list", tabindex: "0", role: "region", "aria-label": this.say("findings_list")}, this.panel.element),
+      this.inspector.element,
+    );
+    for (const element of drawn) {
+      main.append(element);
+      this.draw(element, enter);
+    }
+    main.append(this.keep());
+    this.root.append(top, this.files.busy, this.files.notice, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
+    this.listen();
+  }
+
+  private listen(): void {
+    this.root.addEventListener("focusin", (event) => this.focus(event.target));
+    // On a narrow screen what is told of a cell covers part of the form: it goes when the cell is left.
+    this.root.addEventListener("focusout", ({relatedTarget}) => {
+      if (!relatedTarget && matchMedia(NARROW).matches) this.tellOf(undefined);
+    });
+    addEventListener("beforeprint", () => this.paper.draw(this.official.of(this.session.state)));
+    addEventListener("beforeunload", (event) => {
+      if (this.drafts.failed) event.preventDefault();
+    });
+  }
+
+  private draw(element: HTMLElement, enter: Enter): void {
+    const edition = this.session.editions.find(({id}) => id === element.dataset["edition"])!;
+    const places = new Places(edition.id, this.lang, this.say);
+    const form = new DrawnForm(element.querySelector<HTMLElement>(".gidar-form")!, edition, this.lang, this.say, places, enter);
+    const buttons = new FillButtons(form.element, edition, this.say, enter, (pointers) => places.light(pointers));
+    const {before, after} = fieldsOf(edition, this.lang, this.say, places, enter);
+    form.element.before(...before);
+    form.element.after(...after);
+    this.forms.set(edition.id, {element, form, places, buttons});
+  }
+
+  private editionSwitch(): HTMLElement {
+    const choices = [...this.session.editions].reverse().map((edition) => {
+      const input = h("input", {type: "radio", name: "gidar-edition", value: edition.id, onchange: () => this.session.change(edition)});
+      this.switches.set(edition.id, input);
+      return h("label", {}, input, h("span", {}, edition.form.title[this.lang]));
+    });
+    return h("fieldset", {class: "gidar-switch"}, h("legend", {}, this.say("edition")), ...choices);
+  }
+
+  /** What is taken away: for the signature, for the site, for programs. */
+  private keep(): HTMLElement {
+    const button = (kind: string, label: string, act: () => void): HTMLElement =>
+      h("button", {type: "button", class: "md-button gidar-button", "data-kind": kind, onclick: act}, label);
+    const handIn = (kind: string, label: string, save: () => void): HTMLElement =>
+      button(kind, label, () => {
+        this.session.finish(); // what is handed in is held to everything
+        save();
+      });
+    const official = (): ReturnType<OfficialForm["of"]> => this.official.of(this.session.state);
+    return h(
+      "section",
+      {class: "gidar-part"},
+      h("h3", {}, this.say("download")),
+      h(
+        "div",
+        {class: "gidar-buttons"},
+        handIn("docx", this.say("download_word"), () => saveWord(this.session, official())),
+        button("print", this.say("print"), () => print()),
+        handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),
+        handIn("json", this.say("download_json"), () => saveJson(this.session)),
+        handIn("zip", this.say("download_csv"), () => savePackage(this.session)),
+      ),
+    );
+  }
+
+  private blank(): void {
+    this.files.close();
+    this.drafts.begin();
+    this.session.blank();
+    this.steps.list();
+  }
+
+  private opened(report: Report): void {
+    this.drafts.begin();
+    this.session.open(report);
+    this.steps.list();
+  }
+
+  private compare(report: Report | undefined): void {
+    this.session.compareWith(report);
+    this.previous.show(report);
+    this.drafts.keep(this.session.state, report);
+  }
+
+  /** Go on with what was kept. */
+  private restore(): void {
+    const kept = this.drafts.restore();
+    if (kept) this.resume(kept);
+    else this.session.start();
+    this.steps.list();
+  }
+
+  private take(id: string): void {
+    const kept = this.drafts.take(id);
+    if (kept) this.resume(kept);
+    this.files.close();
+    this.steps.list();
+  }
+
+  private resume({state, previous}: NonNullable<ReturnType<Drafts["take"]>>): void {
+    this.session.restore(state, previous);
+    this.previous.show(previous);
+  }
+
+  /** Go to the places that something is about, and light up all of them. */
+  private go(pointers: string[]): void {
+    const {places} = this.forms.get(this.session.edition.id)!;
+    if (pointers[0] !== undefined) places.focus(pointers[0]);
+    places.light(pointers);
+  }
+
+  private focus(target: EventTarget | null): void {
+    const pointer = target instanceof HTMLElement ? target.dataset["pointer"] : undefined;
+    if (pointer === undefined) return;
+    this.tellOf(pointer);
+    // On a narrow screen what is told may cover the place that it is about.
+    if (target instanceof HTMLElement && matchMedia(NARROW).matches) target.scrollIntoView({block: "nearest", inline: "nearest"});
+  }
+
+  private tellOf(pointer: string | undefined): void {
+    this.focused = pointer;
+    this.forms.get(this.session.edition.id)!.places.light(this.inspector.show(pointer, progressOf(this.session)));
+  }
+
+  /** There is another state: show what stands in the places, and keep it; what is wrong with it is told later. */
+  private changed(): void {
+    const {session} = this;
+    for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
+    this.switches.get(session.edition.id)!.checked = true;
+    const {places, buttons} = this.forms.get(session.edition.id)!;
+    places.show((pointer) => session.value(pointer));
+    buttons.show((pointer) => session.value(pointer));
+    this.drafts.keep(session.state, session.previous);
+    this.steps.show();
+    set(this.root, "data-checking", "");
+  }
+
+  private checked(): void {
+    const {session} = this;
+    const {form, places} = this.forms.get(session.edition.id)!;
+    const {result} = session;
+    const progress = progressOf(session);
+    places.suggest(suggestedBy(session.untouched || !result ? [] : result.repairs));
+    // A blank can be seen; what it leaves open is said at the total, and beside the form.
+    places.mark(progress.told.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined"));
+    form.total(result?.year);
+    this.verdict.show(progress);
+    this.panel.show(progress);
+    this.inspector.show(this.focused, progress);
+    set(this.root, "data-checking", null);
+    set(this.root, "data-ready", "");
+  }
+}
+
+/** Let the browser keep this page, so that it opens without a network; a copy on a disk is one already. */
+function stayOffline(worker: string): void {
+  if (location.protocol.startsWith("http") && "serviceWorker" in navigator) void navigator.serviceWorker.register(worker).catch(() => undefined);
+}

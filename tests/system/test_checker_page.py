@@ -1,0 +1,538 @@
+"""The page of the checker as a clerk meets it: nothing typed is lost, tables are pasted by their names, what is wrong
+stays in sight, the form comes onto paper whole, and no network is needed.
+
+GIDAR_SCREENSHOTS=FOLDER keeps a picture of every state of it.
+"""
+
+import copy
+import functools
+import http.server
+import json
+import os
+import re
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gidar
+from cases import ROOT
+from checker_page import DATA_TRANSFER, LANGUAGES, Checker, folder, packed, watched
+
+Open = Callable[..., Checker]
+EXAMPLES = ROOT / "examples"
+CLIPBOARD = ROOT / "tests/support/clipboard"
+RECEIVED = "requests.received.natural_persons"
+
+
+# The organs of the reports that the browser keeps.
+KEPT = """
+() => Object.entries(localStorage)
+  .filter(([name]) => name.startsWith("gidar."))
+  .map(([, text]) => JSON.parse(JSON.parse(text).text).organ.name)
+"""
+
+
+def figures_of(report: dict[str, Any]) -> dict[str, str]:
+    tables = report["tables"]
+    cells = {f"{t}.{r}.{c}": value for t, rows in tables.items() for r, row in rows.items() for c, value in row.items()}
+    return {place: "" if value is None else str(value) for place, value in cells.items()}
+
+
+# ---- nothing is lost ---------------------------------------------------------------------------------
+
+
+def test_what_is_typed_is_there_again_after_the_tab_was_closed(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED, "265")
+    checker.field("/narrative/overview").fill("总体情况的文字。")
+    address, context = checker.page.url, checker.page.context
+    checker.page.close()
+    again = Checker(context.new_page())
+    again.page.goto(address)
+    again.page.wait_for_selector(".gidar-checker[data-ready]")
+    assert again.cell(RECEIVED).input_value() == "265"
+    assert again.field("/narrative/overview").input_value() == "总体情况的文字。"
+    assert again.state == "filling", "it is as unfinished as it was"
+
+
+def test_what_is_typed_outlives_links_and_languages(open_page: Open) -> None:
+    checker = open_page()
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    checker.fill(RECEIVED, "999")
+    for link in checker.page.locator(".gidar-group a").all():
+        assert link.get_attribute("target") == "_blank", "the form stays open beside"
+    address = checker.page.url
+    checker.page.goto(address.replace("/checker/", "/rules/"))
+    checker.page.go_back()
+    checker.page.wait_for_selector(".gidar-checker[data-ready]")
+    assert checker.cell(RECEIVED).input_value() == "999"
+    checker.page.goto(address.replace("/checker/", "/en/checker/"))
+    checker.page.wait_for_selector(".gidar-checker[data-ready]")
+    assert checker.cell(RECEIVED).input_value() == "999" and checker.state == "invalid"
+
+
+def test_an_earlier_report_is_offered_and_all_can_be_forgotten(open_page: Open) -> None:
+    checker = open_page()
+    checker.field("/organ/name").fill("甲局")
+    checker.page.locator(".gidar-tools > button").click()  # a blank form
+    checker.field("/organ/name").fill("乙局")
+    checker.page.locator(".gidar-earlier summary").click()
+    checker.page.locator(".gidar-earlier button", has_text="甲局").click()
+    checker.checked()
+    assert checker.field("/organ/name").input_value() == "甲局"
+    checker.page.locator(".gidar-store > button").click()
+    assert checker.state == "untouched" and checker.field("/organ/name").input_value() == ""
+    checker.page.reload()
+    checker.page.wait_for_selector(".gidar-checker[data-ready]")
+    assert checker.state == "untouched" and checker.page.evaluate(KEPT) == []
+
+
+def test_two_tabs_do_not_write_over_each_other(open_page: Open) -> None:
+    one = open_page()
+    one.field("/organ/name").fill("甲局")
+    other = Checker(one.page.context.new_page())
+    other.page.goto(one.page.url)
+    other.page.wait_for_selector(".gidar-checker[data-ready]")
+    other.field("/organ/name").fill("乙局")
+    one.page.wait_for_timeout(200)
+    one.fill(RECEIVED, "1")
+    assert sorted(other.page.evaluate(KEPT)) == ["乙局", "甲局"]
+
+
+def test_every_step_is_undone_and_done_again(open_page: Open, example: dict[str, Any]) -> None:
+    checker = open_page()
+    steps: list[Callable[[], object]] = [
+        lambda: checker.fill(RECEIVED, "7"),
+        lambda: checker.field("/narrative/overview").fill("文字"),
+        lambda: (checker.cell(RECEIVED).focus(), checker.paste(text="1\t2\n3\t4")),
+        lambda: checker.page.locator(".gidar-tools > button").click(),
+        lambda: checker.drop({"r.json": json.dumps(example).encode()}),
+        lambda: checker.page.locator("input[name=gidar-edition]").last.check(),
+    ]
+
+    def shown() -> list[str]:
+        checker.checked()
+        return checker.page.locator("[data-pointer]:visible").evaluate_all("all => all.map(each => each.value)")
+
+    states = [shown()]
+    for step in steps:
+        step()
+        states.append(shown())
+    for state in reversed(states[:-1]):
+        checker.undo()
+        assert shown() == state
+    for state in states[1:]:
+        checker.redo()
+        assert shown() == state
+    checker.page.keyboard.press("Control+z")
+    assert shown() == states[-2]
+
+
+# ---- a report that is being filled in ----------------------------------------------------------------
+
+
+def test_the_first_key_is_no_error_and_no_warning(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED, "265")
+    assert checker.state == "filling" and not checker.codes and not checker.invalid
+    assert "尚未填完" in checker.page.locator(".gidar-verdict").inner_text()
+    assert not checker.page.locator(".gidar-suggested, .gidar-repairs").count()
+    checker.fill("requests.received.total", "264")
+    assert checker.state == "invalid", "parts that come to more than their total"
+    for column in list(gidar.load_edition().tables["requests"].columns)[1:-1]:
+        checker.fill(f"requests.received.{column}", "0")
+    assert checker.state == "invalid" and len(checker.codes) == 1, "what is filled in is checked at once"
+    checker.page.locator(".gidar-group summary").last.click()
+    checker.page.locator(".gidar-group .gidar-button", has_text="按填完核对").click()
+    assert {"cell-blank", "field-missing"} <= checker.codes
+
+
+def test_a_repair_is_made_by_its_button_and_undone(open_page: Open) -> None:
+    checker = open_page()
+    checker.drop({"hongze.json": (EXAMPLES / "hongze-2023.json").read_bytes()})
+    before = checker.figures()
+    [report] = gidar.read(EXAMPLES / "hongze-2023.json")
+    repair = next(repair for repair in gidar.validate(report).repairs if repair.rank == 1)
+    checker.page.locator(".gidar-repairs .gidar-apply").first.click()
+    after = checker.figures()
+    changed = {
+        change.cell.pointer.removeprefix("/tables/").replace("/", "."): str(change.new) for change in repair.changes
+    }
+    assert {place: after[place] for place in after if after[place] != before[place]} == changed
+    checker.undo()
+    assert checker.figures() == before and checker.state == "invalid"
+
+
+def test_a_key_is_answered_within_a_tenth_of_a_second(open_page: Open, example: dict[str, Any]) -> None:
+    """Also in the longest report that can be shown: what is slow is done elsewhere."""
+    checker = open_page()
+    report = copy.deepcopy(example)
+    report["narrative"] = {name: "依法受理申请，全年办结。" * 5_000 for name in report["narrative"]}
+    checker.drop({"r.json": json.dumps(report).encode()})
+    took = checker.page.evaluate(
+        """async place => {
+          const input = document.querySelector(`[data-cell='${place}'] input:not([hidden])`);
+          const times = [];
+          for (let n = 0; n < 15; n++) {
+            const begin = performance.now();
+            input.value = String(n);
+            input.dispatchEvent(new Event("input", {bubbles: true}));
+            times.push(performance.now() - begin);
+            await new Promise(resolve => setTimeout(resolve, 50));
+          }
+          return times.sort((a, b) => a - b)[7];
+        }""",
+        RECEIVED,
+    )
+    assert took < 100
+
+
+# ---- tables from elsewhere ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["spreadsheet.html", "document.html", "spreadsheet.txt"])
+def test_tables_are_pasted_by_the_names_of_rows_and_columns(
+    open_page: Open, example: dict[str, Any], name: str
+) -> None:
+    """As LibreOffice puts them on the clipboard, into whatever cell."""
+    checker = open_page()
+    text = (CLIPBOARD / name).read_text(encoding="utf-8")
+    checker.cell("documents.rules.in_force").focus()
+    checker.paste(**{"html" if name.endswith("html") else "text": text})
+    assert checker.page.locator("dialog li").count() == 0
+    assert not any(checker.figures().values()), "nothing is written before it is shown"
+    checker.page.keyboard.press("Enter")
+    checker.checked()
+    assert checker.figures() == figures_of(example)
+    checker.undo()
+    assert not any(checker.figures().values())
+
+
+@pytest.mark.parametrize("name", ["workbook.xlsx", "document.docx", "page.html"])
+def test_tables_of_documents_are_opened_as_they_are_pasted(open_page: Open, example: dict[str, Any], name: str) -> None:
+    """A workbook of LibreOffice; the Word file and the web page that this page hands in."""
+    checker = open_page()
+    data = (CLIPBOARD / name).read_bytes() if name.endswith("xlsx") else b""
+    if not data:
+        checker.drop({"r.json": json.dumps(example).encode()})
+        _, data = checker.download(name.partition(".")[2])
+        checker.page.locator(".gidar-tools > button").click()
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed({name: data}))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.locator("dialog .gidar-apply").wait_for()
+    assert checker.page.locator("dialog li").count() == 0 and not any(checker.figures().values())
+    checker.page.keyboard.press("Enter")
+    checker.checked()
+    assert checker.figures() == figures_of(example)
+
+
+def part(rows: list[list[str]]) -> str:
+    lines = "".join(f"<tr>{''.join(f'<td>{text}</td>' for text in row)}</tr>" for row in rows)
+    return f"<meta charset=utf-8><table>{lines}</table>"
+
+
+def test_what_is_not_understood_is_told_and_not_written(open_page: Open) -> None:
+    """Rows and columns in another order, a row and a column that no form has, a figure that is none, one twice."""
+    form = gidar.load_edition().tables["requests"]
+    columns = [form.columns[name].label["zh"] for name in ("total", "natural_persons")]
+    rows = {name: form.rows[name].label["zh"] for name in ("carried_forward", "received", "carried_in", "disclosed")}
+    checker = open_page()
+    checker.page.evaluate("document.activeElement.blur()")
+    checker.paste(
+        part(
+            [
+                ["项目", *columns, "备注数"],
+                [rows["carried_forward"], "3", "２", "9"],
+                [rows["received"], "1,266", "—", ""],
+                ["没有这一行", "5", "5", ""],
+                [rows["carried_in"], "约8", "8件", ""],
+                [rows["disclosed"], "4", "", ""],
+                [rows["disclosed"], "5", "", ""],
+            ]
+        )
+    )
+    told = checker.page.locator("dialog li").all_inner_texts()
+    assert len(told) == 6 and any("没有这一行" in text for text in told) and any("约8" in text for text in told)
+    checker.page.locator("dialog .gidar-apply").click()
+    checker.checked()
+    written = {place: text for place, text in checker.figures().items() if text}
+    assert written == {
+        "requests.carried_forward.total": "3",
+        "requests.carried_forward.natural_persons": "2",
+        "requests.received.total": "1266",
+        "requests.carried_in.natural_persons": "8",
+    }
+
+
+def test_what_a_block_has_beyond_the_table_is_told(open_page: Open) -> None:
+    checker = open_page("en")
+    checker.cell("documents.rules.repealed").focus()
+    checker.paste(text="1\t2\t3\n4\t5\t6\n7\t8\t9")
+    checker.checked()
+    assert [text for text in checker.figures().values() if text] == ["1", "2", "4", "5"]
+    assert "5 figure(s)" in checker.page.locator(".gidar-notice").text_content()
+
+
+# ---- filled in at one go -----------------------------------------------------------------------------
+
+
+def test_zeros_and_totals_are_filled_in_by_a_button(open_page: Open, example: dict[str, Any]) -> None:
+    """Whatever is not zero is typed; a total only where its parts are there, nothing that was typed is changed."""
+    table = gidar.load_edition().tables["requests"]
+    checker = open_page()
+    totals = {
+        *(row.id for row in table.rows.values() if row.sum_of),
+        *(c.id for c in table.columns.values() if c.sum_of),
+    }
+    wanted = {place: text for place, text in figures_of(example).items() if place.startswith("requests.")}
+    for place, text in wanted.items():
+        if text != "0" and not totals & {*place.split(".")}:
+            checker.cell(place).fill(text)
+    buttons = checker.page.locator("section[data-section=requests]:visible .gidar-fill button")
+    assert not buttons.nth(1).is_visible(), "no total can be told yet"
+    checker.fill("requests.received.total", "7")
+    buttons.first.click()
+    buttons.nth(1).click()
+    checker.checked()
+    assert {p: t for p, t in checker.figures().items() if t} == wanted | {"requests.received.total": "7"}
+    checker.undo()
+    checker.undo()
+    assert sum(map(bool, checker.figures().values())) < len(wanted) / 2
+
+
+def test_arrows_go_from_cell_to_cell(open_page: Open) -> None:
+    checker = open_page()
+    checker.cell("requests.received.natural_persons").focus()
+    at = []
+    for press in ("ArrowRight", "1", "ArrowRight", "ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowUp"):
+        checker.page.keyboard.press(press)
+        at.append(checker.page.evaluate("document.activeElement.dataset.pointer").split("/", 3)[3])
+    columns = [*gidar.load_edition().tables["requests"].columns]
+    places = [
+        (1, "received"),
+        (1, "received"),
+        (2, "received"),
+        (2, "carried_in"),
+        (1, "carried_in"),
+        (0, "carried_in"),
+    ]
+    assert at == [f"{row}/{columns[n]}" for n, row in [*places, (0, "received")]]
+
+
+def test_a_day_is_picked_or_typed(open_page: Open) -> None:
+    checker = open_page()
+    field = checker.field("/published")
+    field.fill("2025.1.24")
+    field.blur()
+    assert field.input_value() == "2025-01-24"
+    checker.page.locator(".gidar-picker:visible").fill("2025-03-01")
+    checker.checked()
+    assert field.input_value() == "2025-03-01"
+
+
+# ---- on paper ----------------------------------------------------------------------------------------
+
+
+def printed(checker: Checker) -> list[str]:
+    """The text of every page, without white space."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(checker.page.pdf(prefer_css_page_size=True)) as pdf:
+        assert {tuple(map(round, page.get_size())) for page in pdf} == {(595, 842)}, "A4"
+        return [re.sub(r"\s", "", page.get_textpage().get_text_range()) for page in pdf]
+
+
+def test_the_form_is_printed_whole(open_page: Open, example: dict[str, Any]) -> None:
+    report = copy.deepcopy(example)
+    paragraphs = [f"第{n}段：" + "依法公开政府信息，保障公众知情权。" * 12 for n in range(12)]
+    report["narrative"]["overview"] = "\n".join(paragraphs)
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(report).encode()})
+    pages = printed(checker)
+    text = "".join(pages)
+    assert pages[0].startswith(
+        re.sub(r"\s", "", f"{report['organ']['name']}{report['year']}年政府信息公开工作年度报告")
+    )
+    assert all(re.sub(r"\s", "", paragraph) in text for paragraph in paragraphs)
+    sections = gidar.load_edition().sections
+    places = [text.index(re.sub(r"\s", "", section["label"]["zh"])) for section in sections]
+    assert places == sorted(places)
+    table = gidar.load_edition().tables["requests"]
+    first, last = (re.sub(r"\s", "", table.rows[name].label["zh"]) for name in ("received", "carried_forward"))
+    [page] = [page for page in pages if first in page]
+    assert last in page, "table three stands on one page"
+    assert len(pages) <= 5
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_blank_form_takes_three_pages_at_most(open_page: Open, lang: str) -> None:
+    pages = printed(open_page(lang))
+    assert len(pages) <= 3
+    table = gidar.load_edition().tables["requests"]
+    first, last = (re.sub(r"\s", "", table.rows[name].label[lang]) for name in ("received", "carried_forward"))
+    [page] = [page for page in pages if first in page]
+    assert last in page, "table three stands on one page"
+
+
+@pytest.mark.parametrize("kind", ["docx", "html"])
+def test_what_is_handed_in_is_read_back_whole(
+    open_page: Open, example: dict[str, Any], tmp_path: Path, kind: str
+) -> None:
+    """The Word file and the web page hold the report, as documents that the command line reads like any other."""
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(example).encode()})
+    name, data = checker.download(kind)
+    (tmp_path / name).write_bytes(data)
+    [report] = gidar.read(tmp_path / name)
+    data = json.loads(json.dumps(report.data, default=float))
+    assert data["tables"] == example["tables"] and data["organ"]["name"] == example["organ"]["name"]
+    assert data["narrative"]["overview"] == example["narrative"]["overview"]
+    assert gidar.validate(report).valid
+
+
+def test_what_is_handed_in_is_held_to_everything(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED, "265")
+    assert checker.state == "filling"
+    checker.download("docx")
+    assert checker.state == "invalid" and "field-missing" in checker.codes
+
+
+# ---- without a network -------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(site))
+    handler.log_message = lambda *args: None  # type: ignore[attr-defined]
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+def test_it_opens_again_without_a_network(browser: Any, address: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}checker/")
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    checker = Checker(page)
+    checker.fill(RECEIVED, "265")
+    context.set_offline(True)
+    for path in ("checker/", "en/checker/"):
+        page.goto(address + path)
+        page.wait_for_selector(".gidar-checker[data-ready]")
+        assert checker.cell(RECEIVED).input_value() == "265"
+        header = page.locator(".md-header").evaluate("header => getComputedStyle(header).position")
+        assert header == "sticky", "with its style sheets"
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    assert checker.state == "invalid"
+    context.close()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_one_file_is_the_whole_page(browser: Any, site: Path, tmp_path: Path, lang: str) -> None:
+    """Carried to another machine, it needs nothing beside it and no network."""
+    carried = tmp_path / "carried.html"
+    carried.write_bytes((site / LANGUAGES[lang] / "gidar.html").read_bytes())
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    with watched(page, carried.as_uri()):
+        page.goto(carried.as_uri())
+        page.wait_for_selector(".gidar-checker[data-ready]")
+        checker = Checker(page)
+        checker.drop(folder(EXAMPLES / "faulty-2024"))
+        expected = {
+            finding.code for finding in gidar.validate(next(iter(gidar.read(EXAMPLES / "faulty-2024")))).findings
+        }
+        assert checker.state == "invalid" and checker.codes == expected
+        assert checker.page.locator(".gidar-group a").count() == 0, "it leads to no page that is not there"
+        checker.fill(RECEIVED, "265")
+        page.reload()
+        page.wait_for_selector(".gidar-checker[data-ready]")
+        assert checker.cell(RECEIVED).input_value() == "265"
+    context.close()
+
+
+# ---- as it looks -------------------------------------------------------------------------------------
+
+# Texts that are narrower than two characters or lie under something else, and boxes that are out of sight.
+CRAMPED = """
+() => {
+  const wrong = [];
+  const told = ".gidar-side :is(h3, p, li, small, strong, button, summary), .gidar-balance";
+  const asked = ".gidar-checker :is(label, legend, .gidar-button)";
+  for (const element of document.querySelectorAll(`${told}, ${asked}`)) {
+    const box = element.getBoundingClientRect();
+    if (!box.width || !element.textContent.trim() || element.closest(".gidar-hidden")) continue;
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    if (box.width < 2 * size) wrong.push(`narrow: ${element.outerHTML.slice(0, 120)}`);
+  }
+  const inSight = [".gidar-verdict", ".gidar-steps", ".gidar-list .gidar-group summary", ".gidar-inspector h3"];
+  for (const selector of inSight) {
+    const element = [...document.querySelectorAll(selector)].find(each => each.getClientRects().length);
+    if (!element) continue;
+    const box = element.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
+    if (!top || !(element.contains(top) || top.contains(element))) wrong.push(`under another: ${selector}`);
+  }
+  if (document.documentElement.scrollWidth > innerWidth) wrong.push("scrolls sideways");
+  return wrong;
+}
+"""
+
+
+def blank(checker: Checker) -> None:
+    checker.cell("requests.received.total").focus()
+
+
+def begun(checker: Checker) -> None:
+    checker.fill(RECEIVED, "265")
+    checker.cell("requests.received.total").focus()
+
+
+def faulty(checker: Checker) -> None:
+    checker.drop(folder(EXAMPLES / "faulty-2024"))
+    checker.cell("requests.outcomes_total.total").focus()
+
+
+def repaired(checker: Checker) -> None:
+    checker.drop({"hongze.json": (EXAMPLES / "hongze-2023.json").read_bytes()})
+    checker.page.locator(".gidar-finding").first.click()
+
+
+def sound(checker: Checker) -> None:
+    checker.drop({"r.json": (EXAMPLES / "shuangyashan-2024.json").read_bytes()})
+    checker.cell("requests.received.total").focus()
+
+
+def pasted(checker: Checker) -> None:
+    checker.paste((CLIPBOARD / "spreadsheet.html").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("state", [blank, begun, faulty, repaired, sound, pasted])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_said_can_be_read(
+    open_page: Open, node_modules: Path, lang: str, state: Callable[[Checker], None]
+) -> None:
+    """At every width, light and dark: nothing narrower than two characters, nothing under another, nothing for axe."""
+    checker = open_page(lang)
+    state(checker)
+    checker.page.evaluate((node_modules / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
+    for width in (390, 1366, 1920):
+        checker.page.set_viewport_size({"width": width, "height": 900})
+        for scheme, palette in (("light", "default"), ("dark", "slate")):
+            checker.page.emulate_media(color_scheme=scheme)
+            checker.page.evaluate("palette => { document.body.dataset.mdColorScheme = palette; }", palette)
+            checker.page.wait_for_timeout(400)  # the theme fades from one to the other
+            if pictures := os.environ.get("GIDAR_SCREENSHOTS"):
+                name = f"checker-{state.__name__}-{lang}-{width}-{scheme}.png"
+                checker.page.screenshot(path=Path(pictures, name))
+            if state is not pasted:
+                assert checker.page.evaluate(CRAMPED) == [], (width, scheme)
+            found = checker.page.evaluate("axe.run('.gidar-checker', {preload: false})")["violations"]
+            assert [f"{v['id']} {v['nodes'][0]['html'][:200]}" for v in found] == [], (width, scheme)
