@@ -1,4 +1,4 @@
-"""The conformance suite held to wrong implementations: gidar with a small change to its source, in a process of its own.
+"""The conformance suite held to wrong implementations: gidar with a small change to its source, each in a process.
 
 A change is made as a module is imported, so that no file is touched and any number of them run side by side.
 """
@@ -20,6 +20,8 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parent.parent.parent
 SRC = ROOT / "src/gidar"
+MUTANTS = Path(__file__).parent / "mutants.json"
+SCORE = Path(__file__).parent / "score.json"
 SECONDS = 120  # a mutant that has not answered by then runs forever
 
 
@@ -92,7 +94,7 @@ def outcome(mutant: Mutant) -> Outcome:
         source = source_of(mutant)
     except ValueError as error:
         return Outcome(mutant, None, str(error))
-    context = multiprocessing.get_context("fork")
+    context = multiprocessing.get_context("fork")  # whatever the parent has imported need not be imported again
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_judge, args=(mutant, source, sender))
     process.start()
@@ -148,6 +150,21 @@ def _begins(first: str, case: Any) -> bool:
 def load(path: Path) -> list[Mutant]:
     """The declared mutants."""
     return [Mutant(**record) for record in json.loads(path.read_text(encoding="utf-8"))["mutants"]]
+
+
+def faults(found: Iterable[Outcome]) -> list[str]:
+    """What is not as it is declared: mutants that survive, that are no programs, that some case kills after all."""
+    out = []
+    for one in found:
+        if one.fault:
+            out.append(f"no program: {one.mutant.wrong}: {one.fault}")
+        elif one.killer is None and not one.mutant.equivalent:
+            out.append(f"survives: {one.mutant.file}: {one.mutant.wrong}")
+        elif one.killer is not None and one.mutant.equivalent:
+            out.append(f"not equivalent: {one.mutant.wrong}: {one.killer}")
+        elif one.killer is not None and one.killer != one.mutant.killed_by:
+            out.append(f"killed by another case: {one.mutant.wrong}: {one.killer}")
+    return out
 
 
 def score(found: Iterable[Outcome]) -> dict[str, int]:

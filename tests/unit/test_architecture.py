@@ -23,6 +23,7 @@ LAYERS = {
     "extraction": {"model"},
     "publication": {"model", "storage"},
     "repair": {"model"},
+    "conformance": {"model"},
     "reporters": {"model", "templating"},
     "inputs": {"extraction", "model"},
     "identities": {"model", "structure"},
@@ -49,6 +50,7 @@ LAYERS = {
     },
     "cli": {
         "bulk",
+        "conformance",
         "conversion",
         "extraction",
         "identities",

@@ -18,6 +18,7 @@ from .comparison import Unusable
 MAX_ANSWER = 16_000_000  # bytes of an answer; a result of a report has some 100,000
 MAX_SAID = 300  # characters of what a program says as it fails
 CHUNK = 65536
+READS = 100  # times that what a program still says is thrown away once it has been ended
 PAUSE = 2.0  # seconds that a program is given to end by itself
 
 
@@ -61,8 +62,9 @@ class _Running:
         self.lines: queue.Queue[bytes | None] = queue.Queue(maxsize=2)
         self.said = b""
         assert self.process.stdout and self.process.stderr
-        for target, stream in ((self._read, self.process.stdout), (self._listen, self.process.stderr)):
-            threading.Thread(target=target, args=(stream,), daemon=True).start()
+        self.reader = threading.Thread(target=self._read, args=[self.process.stdout], daemon=True)
+        self.reader.start()
+        threading.Thread(target=self._listen, args=[self.process.stderr], daemon=True).start()
 
     def ask(self, text: str, seconds: float, last: bool) -> bytes:
         """Its answer: all that it says until it ends, or, unless this is the last case, a line."""
@@ -121,14 +123,14 @@ class _Running:
                 os.killpg(self.process.pid, signal.SIGKILL) if hasattr(os, "killpg") else self.process.kill()
         with contextlib.suppress(subprocess.TimeoutExpired):
             self.process.wait(PAUSE)
-        while True:  # a reader that waits to hand on what nobody wants
-            try:
-                if self.lines.get(timeout=0.2) is None:
-                    self.lines.put(None)
-                    return
-            except queue.Empty:
-                self.lines.put(None)
-                return
+        for _ in range(READS):  # the reader may be waiting to hand on what nobody wants
+            self.reader.join(0.01)
+            if not self.reader.is_alive():
+                break
+            with contextlib.suppress(queue.Empty):
+                self.lines.get_nowait()
+        with contextlib.suppress(queue.Full):
+            self.lines.put_nowait(None)  # to whoever still waits for an answer
 
 
 def _parsed(text: bytes) -> Any:

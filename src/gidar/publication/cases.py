@@ -6,7 +6,6 @@ from typing import Any
 
 from .files import json_bytes
 
-
 REPAIRS = "repairs.json"
 """The cases of no rule: what may be wrong where equations do not hold."""
 
