@@ -96,7 +96,8 @@ def _told(difference: "Difference", said: Any) -> str:
 
 
 def _reason(fault: "Unusable", lang: str) -> str:
-    return sentence(fault.key, lang, **{name: quoted(value, 300) for name, value in fault.params.items()})
+    params = {name: quoted(value, 300) for name, value in fault.params.items()}
+    return words(lang, "conform")[fault.key].format(**params)
 
 
 def _record(

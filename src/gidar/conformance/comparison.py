@@ -19,7 +19,7 @@ MAX_DIGITS = 40  # of a figure; what is longer is compared as it is spelt
 
 
 class Unusable(Exception):
-    """An answer that is none: key is the sentence of words.yaml that says why, params fill it."""
+    """An answer that is none: key names the sentence of words.yaml, in the room conform, that says why; params fill it."""
 
     def __init__(self, key: str, **params: Any) -> None:
         super().__init__(key)
@@ -56,7 +56,7 @@ NEEDS = {"text": "sentences", "children": "parts", "edits": "text"}
 def differences(case: Case, answer: Any, claimed: Collection[str]) -> list[Difference]:
     """How an answer differs from what is right. Raises Unusable where it cannot be read."""
     if not isinstance(answer, dict):
-        raise Unusable("conform.not_an_object")
+        raise Unusable("not_an_object")
     right, told = Counter(map(_key, _right(case, claimed))), Counter(map(_key, _told(case, answer, claimed)))
     missing = (Difference(True, json.loads(key)) for key in (right - told).elements())
     wrong = (Difference(False, json.loads(key)) for key in (told - right).elements())
@@ -115,7 +115,7 @@ def _told(case: Case, answer: Json, claimed: Collection[str]) -> Iterator[Json]:
     for finding in _list(answer, "findings"):
         code = _object(finding, "findings").get("code")
         if not isinstance(code, str):
-            raise Unusable("conform.malformed", name="findings")
+            raise Unusable("malformed", name="findings")
         if level_of(case.edition, code) in {*claimed, None}:
             yield _finding(case, finding)
     if judges_verdict(claimed):
@@ -126,7 +126,7 @@ def _told(case: Case, answer: Json, claimed: Collection[str]) -> Iterator[Json]:
 
 def _states(pairs: list[Any]) -> list[Any]:
     if any(not isinstance(pair, list) or len(pair) != 2 for pair in pairs):
-        raise Unusable("conform.malformed", name="states")
+        raise Unusable("malformed", name="states")
     return [[item, _figure(figure)] for item, figure in pairs]
 
 
@@ -165,20 +165,20 @@ def _place(cell: Any) -> Json:
 def _pointer(cell: Any) -> str:
     pointer = cell.get("pointer") if isinstance(cell, dict) else cell
     if not isinstance(pointer, str):
-        raise Unusable("conform.malformed", name="cells")
+        raise Unusable("malformed", name="cells")
     return pointer
 
 
 def _list(owner: Json, name: str) -> list[Any]:
     found = owner.get(name)
     if not isinstance(found, list):
-        raise Unusable("conform.lacks" if found is None else "conform.malformed", name=name)
+        raise Unusable("lacks" if found is None else "malformed", name=name)
     return found
 
 
 def _object(value: Any, name: str) -> Json:
     if not isinstance(value, dict):
-        raise Unusable("conform.malformed", name=name)
+        raise Unusable("malformed", name=name)
     return value
 
 

@@ -76,18 +76,18 @@ class _Running:
             while (line := self.lines.get()) is not None:
                 answer += line
                 if len(answer) > MAX_ANSWER:
-                    raise Unusable("conform.too_much", limit=MAX_ANSWER // 1_000_000)
+                    raise Unusable("too_much", limit=MAX_ANSWER // 1_000_000)
                 if not last and line.endswith(b"\n"):
                     return answer
             code = self.process.wait()
         finally:
             timer.cancel()
         if late.is_set():
-            raise Unusable("conform.late", seconds=f"{seconds:g}")
-        if last and answer.strip():
+            raise Unusable("late", seconds=f"{seconds:g}")
+        if answer.strip():
             return answer
         said = self.said.decode("utf-8", "replace").strip().splitlines()[-1:] or [""]
-        raise Unusable("conform.ended", code=code, said=said[0][:MAX_SAID])
+        raise Unusable("ended", code=code, said=said[0][:MAX_SAID])
 
     def _write(self, data: bytes, last: bool) -> None:
         stdin = self.process.stdin
@@ -137,12 +137,12 @@ def _parsed(text: bytes) -> Any:
     try:
         return json.loads(text.decode("utf-8-sig"), parse_float=str, parse_constant=_no_number)
     except UnicodeDecodeError:
-        raise Unusable("conform.not_utf8") from None
+        raise Unusable("not_utf8") from None
     except RecursionError:
-        raise Unusable("conform.malformed", name="JSON") from None
+        raise Unusable("malformed", name="JSON") from None
     except ValueError:
         start = text[:40].decode("utf-8", "replace").strip()
-        raise Unusable("conform.not_json", text=start) from None
+        raise Unusable("not_json", text=start) from None
 
 
 def _no_number(name: str) -> None:

@@ -9,7 +9,7 @@ FILES = {"zh": "ALGORITHM.zh.md", "en": "ALGORITHM.md"}
 GRAMMAR = "GRAMMAR.md"
 HEADING = re.compile(r"^#+ ", re.M)
 STEP = re.compile(r"^([0-9]+)\.([0-9]+) ", re.M)
-RULES = re.compile(r"^(?:Rules: |规则：)`.*$", re.M)
+RULES = re.compile(r"^[^`\n]{1,8}`[a-z-]+`(?:[^`\n]{1,2}`[a-z-]+`)*[^`\n]$", re.M)  # a word, and nothing but names
 NAMED = re.compile(r"`([a-z]+(?:-[a-z]+)+)`")
 
 
