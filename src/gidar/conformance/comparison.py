@@ -19,7 +19,7 @@ MAX_DIGITS = 40  # of a figure; what is longer is compared as it is spelt
 
 
 class Unusable(Exception):
-    """An answer that is none: key names the sentence of words.yaml, in the room conform, that says why; params fill it."""
+    """An answer that is none. key names the sentence of the room conform in words.yaml that says why."""
 
     def __init__(self, key: str, **params: Any) -> None:
         super().__init__(key)
