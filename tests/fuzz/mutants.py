@@ -6,6 +6,7 @@ import json
 import random
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import gidar
@@ -179,7 +180,8 @@ def _package_changed(dice: Dice) -> dict[str, bytes]:
             dice.shuffle(lines)
             files[name] = (head + "".join(lines)).encode()
         elif act == 2 and name.endswith(".json"):
-            files[name] = json.dumps(tree_changed(json.loads(text or "{}"), dice)).encode()
+            with suppress(ValueError):  # an earlier change may have broken it
+                files[name] = json.dumps(tree_changed(json.loads(text), dice)).encode()
         elif act == 3:
             files[name] = bytes_changed(files[name], dice)
         elif act == 4 and name.endswith(".csv"):

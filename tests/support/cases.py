@@ -106,7 +106,8 @@ def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str
     """A JSON report as the files of a CSV package, written from the published descriptor alone.
 
     None where CSV has no way to say what the report says: values that are no text or number, numbers given
-    as text, whole ones with decimals, missing or extra members that a table of cells cannot lack or have, scopes of single tables.
+    as text, whole ones with decimals, missing or extra members that a table of cells cannot lack or have, scopes of
+    single tables.
     """
     form = json.loads((DIST / edition / "edition.json").read_text(encoding="utf-8"))
     descriptor = json.loads((DIST / edition / "datapackage.json").read_text(encoding="utf-8"))

@@ -179,6 +179,16 @@ def test_the_generator_is_read_in_an_afternoon() -> None:
     assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_150
 
 
+def test_no_name_of_a_class_has_two_meanings() -> None:
+    """A class of one name in two modules is read as the same thing; names that begin with _ stay in theirs."""
+    homes: dict[str, list[str]] = {}
+    for path in sorted(SRC.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(path.relative_to(SRC).as_posix())
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+
+
 def test_only_the_command_line_prints_or_exits() -> None:
     for path in SRC.rglob("*.py"):
         calls = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call)]

@@ -1,7 +1,7 @@
 // How much of a report was checked, and the verdict that follows. Valid means that everything was checked that the edition
-// asks for, and holds; what nobody gave, such as the report of the year before, is not asked for.
+// asks for, and holds; what nobody gave, such as the report of the year before or a cell of it, is not asked for.
 import type {Edition} from "../model/edition.js";
-import {isFinding, type Item} from "../model/findings.js";
+import {isFinding, type Finding, type Item} from "../model/findings.js";
 import type {Year} from "../structure/usable.js";
 
 export type Verdict = "valid" | "incomplete" | "invalid";
@@ -43,9 +43,15 @@ export function checkedOf({edition, known}: Year, items: Item[]): Checked {
 export function verdictOf(edition: Edition | undefined, items: Item[], checked: Checked): Verdict {
   if (items.some((item) => isFinding(item) && item.severity === "error")) return "invalid";
   if (!edition || !isComplete(checked)) return "incomplete";
-  const codes = new Set(edition.continuity.map(({code}) => code));
-  const open = items.some((item) => (isFinding(item) ? codes.has(item.rule.code) && isUndetermined(item) : edition.catalogue.incomplete.includes(item.key)));
+  const open = items.some((item) => (isFinding(item) ? ownBlank(edition, item) : edition.catalogue.incomplete.includes(item.key)));
   return open ? "incomplete" : "valid";
+}
+
+/** Whether a blank of this report, and not of last year's alone, leaves an equation across years undetermined. */
+function ownBlank(edition: Edition, item: Finding): boolean {
+  const equation = edition.continuity.find(({code, instance}) => code === item.rule.code && instance === item.instance);
+  const own = equation ? item.cells.slice(0, -equation.last!.length) : [];
+  return isUndetermined(item) && own.some(({value}) => value === null);
 }
 
 const isUndetermined = (item: Item): boolean => isFinding(item) && item.outcome === "undetermined";

@@ -91,6 +91,7 @@ export function judge(edition: Edition, equation: Equation, left: Term[], right:
 
 /** Why an equation was not looked at: its cells, or, where these may be sound, the lines or tables they stand in. */
 function withheld(edition: Edition, equation: Equation, absent: Term[]): NotChecked {
+  if (absent.every(({year}) => year.last)) return notChecked(edition, equation.code, "last_year_unusable", equation.instance, {cells: some(edition, absent)});
   const causes = absent.map(causeOf);
   if (causes.includes(undefined)) return notChecked(edition, equation.code, "cells_unusable", equation.instance, {cells: some(edition, absent)});
   const lines = (lang: Lang): string => {

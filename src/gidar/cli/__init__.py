@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any
 
 from ..model.version import __version__
-from .arguments import LANGUAGES, Parser, language
+from .arguments import LANGUAGES, CommandParser, language
 from .common import fail, unwritable
 
 COMMANDS = ("validate", "extract", "explain", "aggregate", "convert", "sql", "conform", "vendor", "spec")
@@ -50,11 +50,11 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _parser(argv: list[str]) -> argparse.ArgumentParser:
-    Parser.lang = language(argv)
-    parser = Parser(prog="gidar", description="program")
+    CommandParser.lang = language(argv)
+    parser = CommandParser(prog="gidar", description="program")
     parser.add_argument("--version", action="version", version=f"gidar {__version__}", help="version")
     commands = parser.add_subparsers(prog="gidar", metavar="COMMAND", required=True)  # prog: saves importing shutil
-    common = Parser(add_help=False)
+    common = CommandParser(add_help=False)
     common.add_argument("--lang", choices=LANGUAGES, default="zh", help="lang")
     for name in argv[:1] if argv[:1] and argv[0] in COMMANDS else COMMANDS:
         import_module(f"{__name__}.{name}").add(commands, common)

@@ -24,15 +24,23 @@ def language(argv: Sequence[str]) -> str:
     return "en" if locale.startswith("en") else "zh"
 
 
-class Refused(argparse.ArgumentError):
+class ArgumentFault(argparse.ArgumentError):
     """A faulty argument, with the sentence that says so."""
 
 
 class Help(argparse.HelpFormatter):
     """Says in both languages what commands and arguments name as their help: a key of help in words.yaml.
 
-    Nothing is looked up before help is asked for. What argparse itself says stays as it is.
+    Nothing is looked up before help is asked for.
     """
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """How a command is called, under our heading."""
+        super().add_usage(usage, actions, groups, _heading("usage") + ": " if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        """A group of arguments, under our heading instead of argparse's."""
+        super().start_section(heading and _heading(heading.replace(" ", "_")))
 
     def _get_help_string(self, action: argparse.Action) -> str | None:
         text = texts("help").get(action.help or "")
@@ -50,7 +58,7 @@ class Help(argparse.HelpFormatter):
         return "\n".join(indent + line for line in text.splitlines())
 
 
-class Parser(argparse.ArgumentParser):
+class CommandParser(argparse.ArgumentParser):
     """The parser of the program or a command. An argument is what it is called in full, and what is none is refused."""
 
     lang = "zh"
@@ -90,7 +98,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and exit. Where only the command is missing, that is help."""
         fault = sys.exc_info()[1]
-        if isinstance(fault, Refused):
+        if isinstance(fault, ArgumentFault):
             self._refuse(fault.message)
         if isinstance(fault, argparse.ArgumentError):
             self._refuse(self._say("usage", name=fault.argument_name or ""))
@@ -122,20 +130,26 @@ class Parser(argparse.ArgumentParser):
             self._say("choice", name=name, value=value) if action.option_strings else self._say("command", name=value)
         )
         listed = self._say("known", known=sentence("punctuation.list", self.lang).join(known))
-        raise Refused(action, said + (self._suggested(str(value), known) or listed))
+        raise ArgumentFault(action, said + (self._suggested(str(value), known) or listed))
 
     def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
         try:
             return super()._get_value(action, arg_string)
         except argparse.ArgumentError as fault:  # a type says by a word of ours what it expects
             expected = texts("arguments")[fault.message][self.lang]
-            raise Refused(action, self._say("value", name=_name(action), value=arg_string, expected=expected)) from None
+            raise ArgumentFault(
+                action, self._say("value", name=_name(action), value=arg_string, expected=expected)
+            ) from None
 
     def _match_argument(self, action: argparse.Action, arg_strings_pattern: str) -> int:
         try:
             return super()._match_argument(action, arg_strings_pattern)
         except argparse.ArgumentError:
-            raise Refused(action, self._say("no_value", name=_name(action))) from None
+            raise ArgumentFault(action, self._say("no_value", name=_name(action))) from None
+
+
+def _heading(name: str) -> str:
+    return " ".join(texts("help")[f"heading_{name}"].values())
 
 
 def _name(action: argparse.Action) -> str:

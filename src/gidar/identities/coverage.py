@@ -1,7 +1,7 @@
 """How much of a report was checked, and the verdict that follows.
 
 Valid means that everything was checked that the edition asks for, and holds. What nobody gave, such as the report of
-the year before, is not asked for.
+the year before or a cell of it, is not asked for.
 """
 
 from collections.abc import Iterable
@@ -39,12 +39,18 @@ def verdict(edition: Edition | None, items: Iterable[Finding | NotChecked], chec
         return "invalid"
     if edition is None or not checked.complete:
         return "incomplete"
-    codes = {equation.code for equation in edition.continuity}
     reasons = edition.catalogue["incomplete"]
-    for item in items:
-        if item.key in reasons if isinstance(item, NotChecked) else item.code in codes and _undetermined(item):
-            return "incomplete"
-    return "valid"
+    left = any(item.key in reasons if isinstance(item, NotChecked) else _own_blank(edition, item) for item in items)
+    return "incomplete" if left else "valid"
+
+
+def _own_blank(edition: Edition, item: Finding) -> bool:
+    """Whether a blank of this report, and not of last year's alone, leaves an equation across years undetermined."""
+    if not _undetermined(item):
+        return False
+    across = {(equation.code, equation.instance): equation for equation in edition.continuity}
+    equation = across.get((item.code, item.instance or ""))
+    return equation is not None and any(cell.value is None for cell in item.cells[: -len(equation.last)])
 
 
 def _undetermined(item: Finding | NotChecked) -> bool:

@@ -10,7 +10,7 @@ from .. import settings
 from ..form_rows import FormRow, rows_of_form
 from ..printed.blocks import DocumentPlace
 from ..printed.figures import is_blank
-from ..printed.labels import LabelMatch, Lexicon, key, lexicon
+from ..printed.labels import LabelMatch, PrintedLabels, key, lexicon
 from ..rows.figure_rows import FigureRow
 
 
@@ -74,7 +74,7 @@ def assign_rows(
     return found, [figure_rows[n] for n in sorted({*open_, *rest}) if id(figure_rows[n]) not in known]
 
 
-def _match(figure_row: FigureRow, names: Lexicon, edition: Edition) -> tuple[str, LabelMatch] | str:
+def _match(figure_row: FigureRow, names: PrintedLabels, edition: Edition) -> tuple[str, LabelMatch] | str:
     """(table, match) of the row that its label names; "open" where it says nothing, "" where it is another's."""
     if not key(figure_row.label):
         return "open"
@@ -105,7 +105,7 @@ def _own_texts(figure_row: FigureRow) -> list[str]:
     return [figure_row.label, "".join(figure_row.labels[-2:]), *(" ".join(words[n:]) for n in range(1, len(words)))]
 
 
-def _pieces(figure_row: FigureRow, names: Lexicon, tables: list[Table]) -> list[tuple[str, LabelMatch]]:
+def _pieces(figure_row: FigureRow, names: PrintedLabels, tables: list[Table]) -> list[tuple[str, LabelMatch]]:
     """The rows whose label holds its own as a piece, or is a piece of it: labels that were wrapped."""
     found: dict[tuple[str, str], float] = {}
     for own in filter(None, map(key, _own_texts(figure_row))):

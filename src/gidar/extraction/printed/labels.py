@@ -107,7 +107,7 @@ class NameIndex:
         return found
 
 
-class Lexicon:
+class PrintedLabels:
     """All names of one edition: its labels, and the aliases that were seen."""
 
     def __init__(self, edition: Edition) -> None:
@@ -180,6 +180,6 @@ class Lexicon:
 
 
 @cache
-def lexicon(edition: Edition) -> Lexicon:
+def lexicon(edition: Edition) -> PrintedLabels:
     """The names of an edition, read once."""
-    return Lexicon(edition)
+    return PrintedLabels(edition)
