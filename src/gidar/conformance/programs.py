@@ -15,7 +15,8 @@ from typing import IO, Any
 
 from .comparison import Unusable
 
-MAX_ANSWER = 16_000_000  # bytes of an answer; a result of a report has some 100,000
+MEGABYTE = 1024 * 1024
+MAX_ANSWER = 16 * MEGABYTE  # bytes of an answer; a result of a report has some 100,000
 MAX_SAID = 300  # characters of what a program says as it fails
 CHUNK = 65536
 READS = 100  # times that what a program still says is thrown away once it has been ended
@@ -76,7 +77,7 @@ class _Running:
             while (line := self.lines.get()) is not None:
                 answer += line
                 if len(answer) > MAX_ANSWER:
-                    raise Unusable("too_much", limit=MAX_ANSWER // 1_000_000)
+                    raise Unusable("too_much", limit=MAX_ANSWER // MEGABYTE)
                 if not last and line.endswith(b"\n"):
                     return answer
             code = self.process.wait()
