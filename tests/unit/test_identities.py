@@ -202,4 +202,5 @@ def test_any_report_whose_sums_close_is_accepted(data: st.DataObject, example: d
         requests[row]["total"] = sum(requests[row][column] for column in COLUMNS[:-1])
     report["processing_fees"] = {"notices": 10**6, "charged": 0, "received": 0}
     report["narrative"] = dict.fromkeys(report["narrative"], "信息处理费的规定见网站。")  # which states no figure
-    assert gidar.validate(report).findings == ()
+    equations = {equation.code for equation in gidar.load_edition("2021").identities}
+    assert [found for found in gidar.validate(report).findings if found.code in equations] == []

@@ -16,6 +16,7 @@ from cases import DIST, ROOT, SUITE, load
 from gidar.maintain.generate import render
 from gidar.maintain.source import SpecError, cite, load_yaml
 from gidar.model.form import Equation
+from gidar.publication import numbers
 
 SPEC = ROOT / "spec"
 
@@ -374,6 +375,12 @@ def test_a_name_that_stands_nowhere_fails(tmp_path: Path, old: str, new: str) ->
     path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     with pytest.raises(SpecError, match=r"2021\.yaml: .*nosuch"):
         render(root)
+
+
+def test_no_rule_is_younger_than_its_edition() -> None:
+    for edition in map(gidar.load_edition, gidar.editions()):
+        late = [rule.code for rule in edition.rules.values() if numbers(rule.data["since"]) > numbers(edition.version)]
+        assert late == [], edition.version
 
 
 def test_every_code_expected_by_a_case_exists() -> None:

@@ -49,8 +49,10 @@ function headings(report: Report, edition: Edition, name: string, sheet: Sheet, 
     items.push(irregular("heading_spelt", {read: written!, expected: meant!}));
   }
   for (const field of expected)
-    if (!sheet.names.includes(field) && (name === "reports" || schema.primaryKey.includes(field)))
-      items.push(finding(report, edition, "column-missing", [place], {where: field}, location));
+    if (!sheet.names.includes(field) && (name === "reports" || schema.primaryKey.includes(field))) {
+      const missing = finding(report, edition, "column-missing", [place], {where: field}, location);
+      items.push(schema.primaryKey.includes(field) ? {...missing, template: edition.catalogue.package_messages.key_missing} : missing);
+    }
   const labelled = sheet.names.filter(Boolean);
   if (labelled.join() !== expected.join() && [...labelled].sort().join() === [...expected].sort().join())
     items.push(finding(report, edition, "column-order", [place], {expected: shown}, location));

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..publication import Publication
+
+LIBRARY = "yaml"  # what the sources are read with
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -33,8 +36,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def _build(args: argparse.Namespace) -> int:
     root = _here()
-    if not _is_checkout(root):
-        return _no_checkout(args)
+    if cannot := _missing(args):
+        return cannot
     from ..maintain.build import build, drift
     from ..maintain.generate import BASE, COMMAND
     from ..maintain.source import SpecError
@@ -122,8 +125,8 @@ def _named(name: str, released: bool) -> "dict[str, Publication]":
 
 def _release(args: argparse.Namespace) -> int:
     root = _here()
-    if not _is_checkout(root):
-        return _no_checkout(args)
+    if cannot := _missing(args):
+        return cannot
     from ..maintain.generate import COMMAND
     from ..maintain.release import obstacles, release, working
     from ..maintain.source import SpecError
@@ -157,5 +160,8 @@ def _is_checkout(root: "Path") -> bool:
     return (root / "spec/editions").is_dir()
 
 
-def _no_checkout(args: argparse.Namespace) -> int:
-    return refuse(InputError("no_source", str(_here())).line(args.lang))
+def _missing(args: argparse.Namespace) -> int:
+    """2, and a word of it, where the sources or the library that reads them are not there."""
+    if not _is_checkout(_here()):
+        return refuse(InputError("no_source", str(_here())).line(args.lang))
+    return 0 if find_spec(LIBRARY) else fail(args, "spec.no_library", library=LIBRARY)

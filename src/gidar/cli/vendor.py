@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
 def _write(args: argparse.Namespace) -> int:
     """Write what was asked for; an update keeps to what was taken: editions, versions and addresses."""
     from ..model.edition import editions
-    from ..publication import read_pins, vendor, versions
+    from ..publication import is_released, read_pins, vendor, versions
 
     if args.edition is not None and args.edition not in editions():
         return no_edition(args)
@@ -80,7 +80,10 @@ def _write(args: argparse.Namespace) -> int:
     for copy in copies:
         told = {"place": str(args.folder / copy.edition), "edition": copy.edition, "version": copy.version}
         told["count"] = str(len(copy.files))
-        write([sentence("vendor.written" if copy.edition in written else "vendor.unchanged", args.lang, **told)])
+        lines = [sentence("vendor.written" if copy.edition in written else "vendor.unchanged", args.lang, **told)]
+        if not is_released(copy.edition, copy.version):
+            lines.append(sentence("vendor.not_released", args.lang, **told))
+        write(lines)
     return 0 if copies else 2
 
 
@@ -142,7 +145,8 @@ def _told(copy: "Vendored", said: dict[str, str]) -> list[str]:
     if not copy.place.is_dir():
         return [said["absent"].format(**told)]
     differing, bent = copy.changed or copy.missing or copy.extra, copy.line_ends
-    state = "intact" if copy.published else "foreign" if copy.known else "unknown"
+    own = "intact" if copy.released else "unreleased"
+    state = own if copy.published else "foreign" if copy.known else "unknown"
     lines = [said["faulty" if differing else "line_ends" if bent else state].format(**told)]
     for kind in ("changed", "missing", "extra"):
         lines += [said[kind].format(path=path) for path in told[kind]]

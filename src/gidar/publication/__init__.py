@@ -4,7 +4,7 @@ from .archive import archive_name, archives, pack, unpack
 from .change_list import change_list
 from .compare import BUMPS, SpecChange, bump, changes, suffices
 from .copies import Vendored, check, read_copy
-from .files import Publication, numbers, publication, versions
+from .files import Publication, is_released, numbers, publication, versions
 from .pins import PINS, Pin, read_pins
 from .vendor import Busy, NotOurs, accompanied, leftovers, vendor
 
@@ -24,6 +24,7 @@ __all__ = [
     "change_list",
     "changes",
     "check",
+    "is_released",
     "leftovers",
     "numbers",
     "pack",

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from .files import SPEC, Publication, numbers, publication, read_files, versions
+from .files import SPEC, Publication, is_released, numbers, publication, read_files, versions
 from .pins import BASE, Pin, read_pins
 
 LIST, BESIDE = "CHECKSUMS", "CHECKSUMS.beside"
@@ -27,6 +27,7 @@ class Vendored(NamedTuple):
         changed, missing, extra: paths that differ from its list of files.
         line_ends: paths that differ from it in the ends of lines only.
         known: whether this package has the version; published: whether the copy's CHECKSUMS are those of it.
+        released: whether that version never changes any more.
         newest: the newest version of the edition that this package has.
         pin: what it is to be; None where nothing says so.
     """
@@ -41,6 +42,7 @@ class Vendored(NamedTuple):
     line_ends: tuple[str, ...] = ()
     known: bool = False
     published: bool = False
+    released: bool = False
     newest: str = "?"
     pin: Pin | None = None
 
@@ -97,6 +99,7 @@ def _found(place: Path, pin: Pin | None, spec: Path) -> Vendored:
         line_ends=(*line_ends, *([LIST] if straight != own else ())),
         known=True,
         published=straight == ours.rebased(copy.base).files[LIST],
+        released=is_released(copy.edition, copy.version, spec),
         pin=pin and pin._replace(base=pin.base or ours.base),
     )
 

@@ -71,6 +71,11 @@ def versions(edition: str, spec: Path = SPEC) -> tuple[str, ...]:
     return tuple(sorted(found, key=numbers))
 
 
+def is_released(edition: str, version: str, spec: Path = SPEC) -> bool:
+    """Whether a version is one that never changes; that of spec/dist still may where it is not."""
+    return (edition, version) in archives(spec / "releases")
+
+
 def numbers(version: str) -> tuple[int, ...]:
     """The three numbers of a version. Raises ValueError for anything else."""
     major, minor, patch = version.split(".")

@@ -84,7 +84,8 @@ def _headings(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iter
     # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
     for field in expected:
         if field not in sheet.names and (name == "reports" or field in keys):
-            yield finding(report, edition, "column-missing", place, where=field, location=heading)
+            found = finding(report, edition, "column-missing", place, where=field, location=heading)
+            yield found._replace(template=said["key_missing"]) if field in keys else found
     named = [field for field in sheet.names if field]
     if named != expected and sorted(named) == sorted(expected):
         yield finding(report, edition, "column-order", place, expected=shown, location=heading)
