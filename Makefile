@@ -10,7 +10,7 @@ MINUTES ?= 1  # how long make fuzz looks
 SEED ?=  # what make fuzz begins with, printed where none is given
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try lint check test fuzz floors bench bench-repair docs site spec checker dist clean
+.PHONY: help try lint check test fuzz mutants floors bench bench-repair docs site spec checker dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,9 @@ test: lint ## 安装并运行全部测试 set up, check style and types, and run
 
 fuzz: $(VENV)/.test ## 随机变异的输入 inputs changed at random (MINUTES=1, SEED=…); those that fail stay in build/failures/fuzz
 	$(BIN)/python tests/fuzz --minutes $(MINUTES) --seed '$(SEED)'
+
+mutants: $(VENV)/.test ## 错误的实现是否都被用例识破 whether the conformance suite fails every declared wrong implementation
+	$(BIN)/python tests/mutation --write --processes $(JOBS)
 
 floors: $(VENV)/.test ## 提高质量下限 measure readings and repairs, and raise the floors that are exceeded
 	rm -f build/measured.jsonl && mkdir -p build

@@ -1,4 +1,4 @@
-// What inputs are read as: node readings.mjs CHECKER DIR INPUTS, the first two as for conformance.mjs. INPUTS is a folder of
+// What inputs are read as: node readings.mjs CHECKER DIR INPUTS, the first two as for conform.mjs. INPUTS is a folder of
 // files, and of folders that are packages.
 // Writes {name: what it is refused for, or the messages of all findings}.
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";

@@ -1,4 +1,4 @@
-// node rules.mjs CHECKER: what the checker registers for rules, {codes, kinds}, sorted. CHECKER as in conformance.mjs.
+// node rules.mjs CHECKER: what the checker registers for rules, {codes, kinds}, sorted. CHECKER as in conform.mjs.
 import {resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 

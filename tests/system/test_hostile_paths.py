@@ -17,7 +17,19 @@ from gidar.model.words import texts
 
 VALID = "examples/shuangyashan-2024.json"
 PACKAGE = ROOT / "examples/shuangyashan-2024"
-NAMES = ("r.json", "r.jsonl", "p.zip", "r.html", "r.docx", "r.xlsx", "r.pdf", "r.md", "r.txt", "datapackage.json", "r.parquet")
+NAMES = (
+    "r.json",
+    "r.jsonl",
+    "p.zip",
+    "r.html",
+    "r.docx",
+    "r.xlsx",
+    "r.pdf",
+    "r.md",
+    "r.txt",
+    "datapackage.json",
+    "r.parquet",
+)
 HERE = ("validate", VALID)
 PLACES = {
     "path": ("validate",),

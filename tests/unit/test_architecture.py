@@ -23,6 +23,7 @@ LAYERS = {
     "extraction": {"model"},
     "publication": {"model", "storage"},
     "repair": {"model"},
+    "conformance": {"model"},
     "reporters": {"model", "templating"},
     "writers": {"model", "templating"},
     "inputs": {"extraction", "model"},
@@ -52,6 +53,7 @@ LAYERS = {
     "cli": {
         "blank",
         "bulk",
+        "conformance",
         "conversion",
         "extraction",
         "identities",

@@ -7,7 +7,7 @@ from cases import ROOT
 from conftest import SHARED
 
 TESTS = ROOT / "tests"
-LAYERS = {"unit", "conformance", "differential", "documents", "fuzz", "system"}
+LAYERS = {"unit", "conformance", "differential", "documents", "fuzz", "mutation", "system"}
 QUICK = ("unit", "conformance")
 PROGRAMS = {"node", "npm", "npx", "java", "javac", "psql", "chromium", "make", "pip", "mkdocs"}
 

@@ -185,6 +185,8 @@ def named() -> Iterator[tuple[Path, ast.Call, str, str]]:
             yield from ((path, node, *text.split(".", 1)) for text in constants(node.args[0]))
         elif called(node) == "InputError" and node.args:
             yield from ((path, node, "errors", text) for text in constants(node.args[0]))
+        elif called(node) == "Unusable":
+            yield from ((path, node, "conform", text) for text in constants(node.args[0]))
 
 
 def test_every_sentence_that_is_named_exists_and_is_given_what_it_says() -> None:

@@ -28,6 +28,7 @@ __all__ = ["BASE", "COMMAND", "render"]
 BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
 WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
+PROSE = ("ALGORITHM.md", "ALGORITHM.zh.md", "GRAMMAR.md")  # the normative text, the same for every edition
 PRINTED = ("result", "extraction")  # what commands print in JSON
 STACKS = ("identity-terms.csv", "openapi.json", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
@@ -44,7 +45,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     words = load_yaml(spec / "words.yaml", _read_json(spec / "words.schema.json"))
     editions = _editions(spec, envelope, base, words)
     whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
-    whole["grammar"] = (spec / "GRAMMAR.md").read_text(encoding="utf-8")  # the normative prose takes it in
+    prose = {name: (spec / name).read_bytes() for name in PROSE}
     walks = [
         crosswalk(load_yaml(path, _read_json(path.parent / "crosswalk.schema.json")), editions)
         for path in sorted((spec / "crosswalk").glob("*.yaml"))
@@ -54,7 +55,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files = _edition_files(edition, editions, envelope, printed, whole, words)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
-        files |= {"form.css": (spec / "form.css").read_bytes(), **read_files(spec / "vendored")}
+        files |= {"form.css": (spec / "form.css").read_bytes(), **prose, **read_files(spec / "vendored")}
         files["crosswalk.csv"] = crosswalk_csv(own)
         files |= {f"conformance/{name}": data for name, data in conformance(spec / "conformance", id_).items()}
         files["CHECKSUMS"] = checksums(files)
@@ -106,7 +107,6 @@ def _edition_files(
         files[f"{name}.schema.json"] = json_bytes({"$id": address("report.", f"{name}."), **record})
     files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
     values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
-    values["grammar"] = whole["grammar"]
     values["forms"] = {id_: other.form for id_, other in editions.items()}
     for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
         template = "sql/tables.sql" if dialect else "sql/query.sql"

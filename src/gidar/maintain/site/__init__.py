@@ -16,6 +16,7 @@ from .api import api
 from .downloads import downloads, releases
 from .examples import broken, example
 from .places import Places
+from .prose import algorithm
 from .templates import environment
 
 __all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
@@ -33,6 +34,7 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
     """
     editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
     released = releases(spec)
+    frozen = [[release.copy.edition, release.copy.version] for release in released]
     rules = {rule["code"]: rule for edition in editions for rule in edition.json("rules.json")["rules"]}
     examples = {code: example(code, editions) for code in rules}
     faults = broken(reports)
@@ -49,6 +51,8 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
                 out[f"{folder}reference/{name}/{table['id']}.md"] = fill("table", edition=edition, table=table)
         out[f"{folder}form/filing.md"] = fill("filing")
         out[f"{folder}reference/python.md"] = fill("python", api=api())
+        title, text = algorithm(editions[-1], lang, rules)
+        out[f"{folder}algorithm.md"] = fill("algorithm", title=title, text=text, released=frozen)
         out[f"{folder}rules/index.md"] = fill("rules")
         for code, rule in rules.items():
             out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)

@@ -1,0 +1,46 @@
+"""The suite fails every wrong implementation that is declared, by the case that is said to do so."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cases import ROOT
+from harness import MUTANTS, SCORE, Mutant, faults, load, outcome, outcomes, source_of
+
+DECLARED = load(MUTANTS)
+PORTIONS = 4
+ROOMS = {"identities", "structure", "rules", "narrative", "regions", "repair", "inputs", "model"}
+
+
+def test_mutants_are_many_of_every_room_and_each_a_change_of_its_own() -> None:
+    assert len(DECLARED) >= 80
+    assert {one.file.split("/")[0] for one in DECLARED} >= ROOMS
+    assert (
+        len({one.wrong for one in DECLARED}) == len({(one.file, one.new, one.old) for one in DECLARED}) == len(DECLARED)
+    )
+    for one in DECLARED:
+        assert bool(one.killed_by) != bool(one.equivalent), one.wrong
+        assert source_of(one), one.wrong
+
+
+@pytest.mark.parametrize("portion", range(PORTIONS))
+def test_the_suite_fails_every_wrong_implementation(portion: int) -> None:
+    assert faults(outcomes(DECLARED[portion::PORTIONS])) == []
+
+
+def test_a_change_of_nothing_survives() -> None:
+    """The harness itself: what is no other program passes, what is no program is no mutant."""
+    same = Mutant("structure/blanks.py", "cell-blank", "cell-blank", "nothing", killed_by="cell-blank: ")
+    assert outcome(same).killer is None and len(faults([outcome(same)])) == 1
+    none = outcome(Mutant("structure/blanks.py", "def check(", "def check((", "no Python", killed_by="cell-blank: "))
+    assert none.killer is None and "SyntaxError" in none.fault
+
+
+@pytest.mark.parametrize("guide", ["docs/guides/implement.md", "docs/en/guides/implement.md"])
+def test_the_guide_shows_the_score_that_was_measured(guide: str) -> None:
+    measured = json.loads(SCORE.read_text(encoding="utf-8"))
+    assert measured["mutants"] == len(DECLARED) and measured["killed"] + measured["equivalent"] == len(DECLARED)
+    text = Path(ROOT, guide).read_text(encoding="utf-8")
+    for figure in ("mutants", "killed", "equivalent"):
+        assert f"{measured[figure]}" in text.split("{: #score }")[1].split("\n## ")[0], figure

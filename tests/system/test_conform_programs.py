@@ -1,0 +1,132 @@
+"""gidar conform: a program is asked, and what is wrong with its answers, or with it, is said in words."""
+
+import json
+import shlex
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from cases import DIST, ROOT
+from conftest import Run, needed
+
+
+def program(folder: Path, source: str) -> list[str]:
+    path = folder / "program.py"
+    path.write_text(textwrap.dedent(source), encoding="utf-8")
+    return [sys.executable, str(path)]
+
+
+RIGHT = """
+    import json, sys
+    for line in sys.stdin:
+        given = json.loads(line)
+        cells = ["/tables/review_and_litigation/reconsideration/" + name
+                 for name in ("upheld", "corrected", "other_results", "pending", "total")]
+        finding = {"code": "review-and-litigation-total", "instance": "reconsideration", "severity": "warning",
+                   "outcome": "undetermined", "left": 83, "right": 0, "cells": cells}
+        print(json.dumps({"findings": [finding]}), flush=True)
+"""
+
+
+@pytest.mark.parametrize("stream", [(), ("--stream",)], ids=["each", "stream"])
+def test_a_program_that_is_right_passes(gidar_cli: Run, tmp_path: Path, stream: tuple[str, ...]) -> None:
+    command = ["conform", "--level", "identities", "--case", "a blank total is", *stream, "--lang", "en", "--"]
+    done = gidar_cli(*command, *program(tmp_path, RIGHT))
+    assert (done.returncode, done.stdout) == (0, "identities (json): all 2 cases passed.\n")
+
+
+FAULTY = {
+    "prints nothing": ("", "ended without an answer"),
+    "fails": ("raise SystemExit('broken')", "exit code 1; broken"),
+    "prints words": ("print('hello')", "no JSON: hello"),
+    "prints half": ("print('{\"findings\": [')", "no JSON"),
+    "prints bytes": ("import sys; sys.stdout.buffer.write(b'\\xff')", "not UTF-8"),
+    "prints a list": ("print([])", "no JSON object"),
+    "prints too deep": ("print('[' * 100000)", "not as it has to be"),
+    "sleeps": ("import time; time.sleep(60)", "within 0.5 seconds"),
+    "closes and sleeps": ("import os, time; os.close(1); time.sleep(60)", "within 0.5 seconds"),
+    "never ends a line": ("while True: print('x' * 60000, end='')", ""),
+    "nan": ("print('{\"findings\": NaN}')", "no JSON"),
+}
+
+
+@pytest.mark.parametrize("kind", FAULTY)
+@pytest.mark.parametrize("stream", [(), ("--stream",)], ids=["each", "stream"])
+def test_a_program_that_answers_nothing_is_told_so(
+    gidar_cli: Run, tmp_path: Path, kind: str, stream: tuple[str, ...]
+) -> None:
+    source, said = FAULTY[kind]
+    seconds = "0.5" if "sleeps" in kind or "never" in kind else "20"
+    options = ("--level", "identities", "--edition", "2021", "--case", "a blank total is", "--seconds", seconds)
+    done = gidar_cli("conform", *options, *stream, "--lang", "en", "--", *program(tmp_path, source))
+    assert done.returncode == 1 and not done.stderr
+    assert said in done.stdout and "1 cases asked, 0 passed, 1 failed" in done.stdout
+
+
+def test_what_cannot_be_asked_is_refused(gidar_cli: Run) -> None:
+    for options, said in (
+        (("--level", "identities", "--", "no-such-program-anywhere"), "cannot be started"),
+        (("--level", "identity", "--", "true"), "There is no level identity"),
+        (("--level", "all", "--case", "no such case", "--", "true"), "no such cases"),
+        (("--level", "all", "--edition", "1999", "--", "true"), "2021"),
+        (("--level", "all", "--seconds", "0", "--", "true"), "--seconds"),
+        (("--level", "all"), "PROGRAM"),
+    ):
+        done = gidar_cli("conform", "--lang", "en", *options)
+        assert done.returncode == 2 and said in done.stderr, (options, done.stderr)
+
+
+def test_after_several_cases_without_an_answer_no_more_are_asked(gidar_cli: Run, tmp_path: Path) -> None:
+    done = gidar_cli("conform", "--level", "all", "--format", "json", "--", *program(tmp_path, "pass"))
+    told = json.loads(done.stdout)
+    assert done.returncode == 1 and 10 <= len(told["failed"]) < 40
+    assert told["cases"] == told["not_asked"] + len(told["failed"]) and str(told["not_asked"]) in done.stderr
+
+
+# ---- the programs of the guide ------------------------------------------------------------------------
+
+GUIDES = ("docs/guides/implement.md", "docs/en/guides/implement.md")
+
+
+def shown(kind: str) -> str:
+    """The code of a kind in the guide, the same in both languages."""
+    [code] = {(ROOT / guide).read_text(encoding="utf-8").split(f"```{kind}\n")[1].split("```")[0] for guide in GUIDES}
+    return code
+
+
+def conforms(gidar_cli: Run, folder: Path, *command: str) -> None:
+    """The program, in a folder beside the vendored edition, passes every case of its level, and not without reason."""
+    (folder / "third_party").mkdir()
+    (folder / "third_party/gidar").symlink_to(DIST)
+    options = ("--level", "identities", "--edition", "2021", "--stream", "--seconds", "60", "--format", "json")
+    environment = {"PYTHONPATH": str(ROOT / "src"), "PATH": "/usr/bin:/bin"}
+    done = gidar_cli("conform", *options, "--", *command, cwd=folder, env=environment, timeout=300)
+    told = json.loads(done.stdout)
+    assert done.returncode == 0 and told["failed"] == [] and told["passed"] == told["cases"] > 300
+
+
+def test_the_go_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
+    if not shutil.which("go"):
+        needed("Go", "golang-go is not installed")
+    (tmp_path / "conform.go").write_text(shown("go"), encoding="utf-8")
+    text = (ROOT / GUIDES[0]).read_text(encoding="utf-8")
+    [build] = {line for line in text.splitlines() if line.startswith("go build")}
+    for one in (["gofmt", "-l", "conform.go"], ["go", "vet", "conform.go"], shlex.split(build)):
+        done = subprocess.run(one, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=300)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", ""), one
+    conforms(gidar_cli, tmp_path, "./conform")
+
+
+def test_the_java_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
+    jars = [Path("/usr/share/java") / f"jackson-{part}.jar" for part in ("databind", "core", "annotations")]
+    if not shutil.which("javac") or not all(jar.exists() for jar in jars):
+        needed("Java", "a JDK or libjackson2-databind-java is not installed")
+    (tmp_path / "Conform.java").write_text(shown("java"), encoding="utf-8")
+    (tmp_path / "lib").mkdir()
+    for jar in jars:
+        (tmp_path / "lib" / jar.name).symlink_to(jar)
+    conforms(gidar_cli, tmp_path, "java", "-cp", "lib/*", "Conform.java")
