@@ -24,7 +24,10 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
     if len(after) >= settings.MIN_ROWS_CUT_OFF:
         last = edition.tables[found[-1][0]].rows[found[-1][1]].name
         yield _said("truncated", last=last, count=len(after))
-    if sum(item.reason == "repeated" for item in record.left_out) >= settings.MIN_ROWS_REPEATED:
+    contested = {cell.pointer.rsplit("/", 1)[0] for cell in record.cells if cell.reason == "contested"}
+    if contested:
+        yield _said("contested", count=len(contested))
+    elif sum(item.reason == "repeated" for item in record.left_out) >= settings.MIN_ROWS_REPEATED:
         yield _said("repeated")
     for table in edition.tables.values():
         if table.id in missing:

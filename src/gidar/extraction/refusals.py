@@ -2,10 +2,11 @@
 
 from typing import NoReturn
 
+from ..model.display import quoted
 from ..model.edition import Edition, load_edition
 from ..model.errors import InputError
 from . import settings
-from .form_rows import rows_of_form
+from .assign.rival_rows import claimed_rows, same_figures
 from .printed.blocks import Document, TableBlock
 from .printed.labels import key, lexicon
 from .rows.figure_rows import FigureRow
@@ -19,17 +20,20 @@ def refuse(document: Document) -> NoReturn:
     raise InputError("tables_are_pictures" if titled and document.pictures else "no_report_tables", document.source)
 
 
-def refuse_several(figure_rows: list[FigureRow], edition: Edition, source: str) -> None:
-    """Refuse a document in which the rows of the form stand twice with different figures. Raises InputError."""
-    names = lexicon(edition)
-    seen: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Edition) -> None:
+    """Refuse a document in which the rows of the form stand twice with different figures. Raises InputError.
+
+    The error says how many rows are there twice, and shows the first.
+    """
+    seen: dict[tuple[str, str], list[FigureRow]] = {}
     for figure_row in figure_rows:
-        for line in rows_of_form(edition):
-            if (
-                line.row.id in names.rows[line.table.id].exact(figure_row.label)
-                and not figure_row.blank
-                and len(key(figure_row.label)) > 2
-            ):
-                seen.setdefault((line.table.id, line.row.id), set()).add(tuple(s.text for s in figure_row.fields))
-    if sum(len(figures) > 1 for figures in seen.values()) >= settings.MIN_ROWS_CONFLICTING:
-        raise InputError("several_reports", source)
+        for table, claimed in claimed_rows(figure_row, edition).items():
+            for id_ in () if figure_row.blank else claimed:
+                seen.setdefault((table, id_), []).append(figure_row)
+    twice = [rows for rows in seen.values() if not all(same_figures(rows[0], other) for other in rows[1:])]
+    if len(twice) < settings.MIN_ROWS_CONFLICTING:
+        return
+    first = twice[0][0]
+    other = next(row for row in twice[0] if not same_figures(first, row))
+    row, second = (quoted(found.title, settings.MAX_SHOWN_ROW) for found in (first, other))
+    raise InputError("several_reports", document.source, count=len(twice), row=row, other=second)

@@ -52,9 +52,7 @@ def weigh(edition: Edition, equation: Equation, left: list[Term], right: list[Te
 def _withheld(edition: Edition, equation: Equation, absent: list[Term]) -> NotChecked:
     """Why an equation was not looked at: its cells, or, where these may be sound, the lines or tables they stand in."""
     if all(term.year.last for term in absent):
-        return not_checked(
-            edition, equation.code, "last_year_unusable", equation.instance, cells=Some(edition, absent)
-        )
+        return not_checked(edition, equation.code, "last_year_unusable", equation.instance, cells=Some(edition, absent))
     causes = [term.cause for term in absent]
     if None in causes:
         return not_checked(edition, equation.code, "cells_unusable", equation.instance, cells=Some(edition, absent))

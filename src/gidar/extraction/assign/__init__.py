@@ -12,7 +12,7 @@ from .columns import AssignedColumns, assign_columns
 from .rival_rows import has_rival
 from .row_shapes import usual_shapes
 from .rows import AssignedRow, assign_rows
-from .wide_table import WideRows, find_wide_table
+from .wide_table import WideRows, find_wide_table, has_wide_rival
 from .word_columns import columns_by_words, rows_below_heads, torn_rows
 
 __all__ = ["AssignedColumns", "AssignedRow", "Assignment", "PlacedRow", "rows_to_assigned"]
@@ -76,4 +76,5 @@ def _placed(
         if place in headed and columns.fields is not None and place not in by_words:
             columns = columns._replace(by="heads", doubt=False)
         out.append(PlacedRow(item, columns, has_rival(item, loose, edition), place in torn))
-    return out + [PlacedRow(item, assign_columns(item, edition, shapes)) for item in across]
+    rival = has_wide_rival(across, rows.figure_rows, edition)
+    return out + [PlacedRow(item, assign_columns(item, edition, shapes), rival) for item in across]

@@ -48,6 +48,7 @@ def assign_rows(
             anchors.append((n, index[named[0], named[1].id], named[1]))
         elif named == "open" and not figure_rows[n].blank:
             open_.append(n)
+    anchors = _without_heads(anchors, figure_rows, form_rows, names)
     chain = _longest(anchors)
     found = [AssignedRow(figure_rows[n], form_rows[at], match.by) for n, at, match in chain]
     taken = {at for _, at, _ in chain}
@@ -97,6 +98,24 @@ def _match(figure_row: FigureRow, names: PrintedLabels, edition: Edition) -> tup
         return "open"
     best = max((max(names.rows[t.id].likeness(figure_row.label).values(), default=0) for t in tables), default=0)
     return "open" if best >= settings.MIN_ROW_LIKENESS and figure_row.layout == "words" else ""
+
+
+def _without_heads(
+    anchors: list[tuple[int, int, LabelMatch]],
+    figure_rows: list[FigureRow],
+    form_rows: list[FormRow],
+    names: PrintedLabels,
+) -> list[tuple[int, int, LabelMatch]]:
+    """The anchors without heads that bear the name of a row, and nothing behind: those above all rows of their table."""
+    begun: set[str] = set()
+    out = []
+    for n, at, match in anchors:
+        table = form_rows[at].table.id
+        if table not in begun and figure_rows[n].blank and key(figure_rows[n].label) in names.heads:
+            continue
+        begun.add(table)
+        out.append((n, at, match))
+    return out
 
 
 def _own_texts(figure_row: FigureRow) -> list[str]:

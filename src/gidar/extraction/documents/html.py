@@ -36,7 +36,7 @@ def read(data: bytes, source: str) -> Document:
     Raises InputError where it is no text, nested too deeply or has too many cells.
     """
     walk = walked(decoded(data, source), source)
-    return Document(source, "html", arranged(walk.blocks), walk.pictures)
+    return Document(source, "html", arranged(walk.blocks), walk.pictures, walk.about)
 
 
 def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
@@ -58,6 +58,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     if root is None:
         raise InputError("too_deep_document", source)
     walk = PageWalk(source, tables)
+    walk.about = _head(root)
     walk.read(root)
     walk.flush()
     return walk
@@ -72,6 +73,7 @@ class PageWalk:
         self.pictures = self.cells = self.lines = self.empty = 0
         self.tables = tables
         self.text: list[str] = []
+        self.about: tuple[tuple[str, str], ...] = ()
 
     def read(self, root: Any) -> None:
         """Walk an element and all below it without recursion: pages nest as deep as they please."""
@@ -167,6 +169,14 @@ class PageWalk:
                 raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
             grid.append(sorted(row, key=lambda table_cell: table_cell.start))
         return grid
+
+
+def _head(root: Any) -> tuple[tuple[str, str], ...]:
+    """What the head of a page says of it: its title, and what is named and bears a content; names in small letters."""
+    found = [("title", element.text or "") for element in islice(root.iter("title"), settings.MAX_PAGE_TITLES)]
+    for meta in islice(root.iter("meta"), settings.MAX_METAS):
+        found.append(((meta.get("name") or meta.get("property") or "").lower(), meta.get("content") or ""))
+    return tuple((name, text) for name, text in found if name and text.strip())
 
 
 def _rows(table: Any) -> list[Any]:

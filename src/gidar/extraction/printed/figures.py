@@ -58,6 +58,12 @@ def is_figure(text: str) -> bool:
     return not is_blank(text) and not _cleaned(text)[2]
 
 
+def printed_number(text: str) -> tuple[str | None, str]:
+    """(digits with sign and point, unit) of what is printed, so that two ways to write one figure are the same."""
+    number, _, _, unit = _cleaned(text)
+    return number, unit
+
+
 def clean(text: str, column: Column, mark: str = "") -> PrintedFigure:
     """The figure of a cell of this column; amounts in the unit of the form."""
     if text == OBJECT:

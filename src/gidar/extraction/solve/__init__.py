@@ -39,4 +39,4 @@ def assigned_to_cells(assignment: Assignment, rows: DocumentRows, edition: Editi
         open_rows.append(open_wide_table(assignment.whole, edition))
     cells |= chosen_cells(open_rows, cells, edition)
     cells = confirmed_by_sums(cells, edition)
-    return FormCells(cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment.loose, edition))
+    return FormCells(cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, edition))
