@@ -207,7 +207,7 @@ def test_what_was_not_recognised_is_not_read_and_can_be_supplied() -> None:
     result = gidar.validate(read(data, "txt").report())
     assert result.verdict == "incomplete"
     assert not {"field-missing", "narrative-missing"} & {finding.code for finding in result.findings}
-    assert any("--organ" in item.text("zh") for item in result.not_checked)
+    assert any("--organ" in item.reason("zh") for item in result.not_checked)
     given = extract("report.txt", data, {"organ": "丙局", "year": 2024, "published": "2025-01-20"})
     assert (given.data["organ"], given.data["year"], given.data["published"]) == ({"name": "丙局"}, 2024, "2025-01-20")
     assert not {"/year", "/organ/name"} & given.report().doubts.keys()

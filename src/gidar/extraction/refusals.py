@@ -3,21 +3,48 @@
 from typing import NoReturn
 
 from ..model.display import quoted
-from ..model.edition import Edition, load_edition
+from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from . import settings
 from .assign.rival_rows import claimed_rows, same_figures
-from .printed.blocks import Document, TableBlock
-from .printed.labels import key, lexicon
+from .printed.blocks import Block, Document, TableBlock, TextLine
+from .printed.figures import is_figure
+from .printed.labels import is_section_heading, key, lexicon
 from .rows.figure_rows import FigureRow
 
 
-def refuse(document: Document) -> NoReturn:
-    """Say why a document gives no report. Raises InputError."""
-    titles = lexicon(load_edition()).data["around"]["title"]
-    lines = [key(block.text) for block in document.blocks if not isinstance(block, TableBlock)]
-    titled = any(key(title) in line for title in titles for line in lines)
-    raise InputError("tables_are_pictures" if titled and document.pictures else "no_report_tables", document.source)
+def refuse(document: Document, rows: bool = False) -> NoReturn:
+    """Say why a document gives no report; rows says that it names rows of the form. Raises InputError."""
+    if not is_titled(document):
+        raise InputError("no_report_tables", document.source)
+    tables = [block.text.strip() for block in document.blocks if isinstance(block, TextLine) and _is_table(block.text)]
+    figures = any(has_figures(block) for block in document.blocks)
+    if rows or (tables and figures):
+        seen = quoted(tables[0], settings.MAX_SHOWN_ROW) if tables else ""
+        raise InputError("edition_unclear", document.source, table=seen)
+    raise InputError("tables_are_pictures" if document.pictures or tables else "prose_only", document.source)
+
+
+def is_titled(document: Document) -> bool:
+    """Whether a document bears the title of a report, or two headings of its sections."""
+    titles = [key(title) for title in lexicon(load_edition()).data["around"]["title"]]
+    lines = [block.text for block in document.blocks if isinstance(block, TextLine)]
+    lines += [text for _, text in document.about]
+    if any(title in words for words in map(key, lines) for title in titles):
+        return True
+    return sum(is_section_heading(line) for line in lines) >= settings.MIN_HEADINGS
+
+
+def _is_table(text: str) -> bool:
+    """Whether a text is the heading of a section that is a table."""
+    return any(table.section in lexicon(edition).sections.exact(text) for edition in map(load_edition, editions()) for table in edition.tables.values())
+
+
+def has_figures(block: Block) -> bool:
+    """Whether a block holds several figures beside each other."""
+    if isinstance(block, TableBlock):
+        return any(sum(is_figure(cell.text) for cell in row) > 1 for row in block.rows)
+    return sum(map(is_figure, block.text.split())) > settings.MIN_FIGURES_BESIDE
 
 
 def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Edition) -> None:

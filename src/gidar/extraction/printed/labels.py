@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ...model.edition import Edition
+from ...model.edition import Edition, editions, load_edition
 from ...model.form import Row, Table
 from ...model.published import published
 from .. import settings
@@ -183,3 +183,9 @@ class PrintedLabels:
 def lexicon(edition: Edition) -> PrintedLabels:
     """The names of an edition, read once."""
     return PrintedLabels(edition)
+
+
+@cache
+def is_section_heading(text: str) -> bool:
+    """Whether a text is the heading of a section of some edition."""
+    return any(lexicon(load_edition(id_)).sections.exact(text) for id_ in editions())
