@@ -45,6 +45,7 @@ MAX_CELL_CHARACTERS = 60  # where each cell has a line of its own; without it se
 MAX_CELL_LINES = 4  # over which a cell is broken that a bar alone on a line closes
 MIN_LONE_CELLS = 20  # figures alone on a line before a text has one cell a line; a few stand alone in any text
 MIN_LONE_RUN = 3  # lines of one figure each in two runs do so, too: one table, with a cell a line
+MIN_FRAMED_LINES = 1  # more rows of one cell than this, and nothing else, are text in a frame or shaded
 RULE_DISTANCE = 3.0  # points within which two ruling lines of a PDF are one
 DOTTED_RULES = {"edge_min_length_prefilter": 0.2}  # dots of a ruling line are joined before what is short is left out
 RAISED_SIZE = 0.75  # a digit of a PDF that is smaller than this beside larger ones is a footnote mark
@@ -55,6 +56,7 @@ PDF_LINE_SHIFT = 4  # points by which characters of one line of a PDF may be apa
 # ---- what is printed: labels and figures -----------------------------------------------------------
 
 MAX_COMPARED_CHARACTERS = 300  # of a text that may be a label: narrative stands in cells too, and is converted slowly
+MAX_NOTED_CHARACTERS = 600  # of a label with a note in brackets behind
 MIN_LIKENESS = 0.75  # of a label to that of the form: slips of OCR, characters dropped; at 0.95 many rows are lost
 MIN_LIKENESS_LEAD = 0.1  # by how much more than to any other; at 0.3 rows of such documents are lost
 MIN_LIKENED_CHARACTERS = 4  # shorter labels are looked up, not compared

@@ -8,7 +8,7 @@ from ..model.errors import InputError
 from . import settings
 from .form_rows import rows_of_form
 from .printed.blocks import Block, Document, TableBlock, TextLine
-from .printed.labels import key, lexicon
+from .printed.labels import key, lexicon, without_note
 from .refusals import is_titled, refuse
 
 TRAILING_NUMBER = re.compile("[0-9]+$")
@@ -32,10 +32,10 @@ def _told_by_heads(blocks: list[Block]) -> tuple[Edition, tuple[str, ...]] | Non
     own = _own_heads()
     seen: dict[str, dict[str, str]] = {id_: {} for id_ in own}
     for text, whole in _texts(blocks):
-        words = key(text)
+        words, bare = key(text), key(without_note(text))
         for id_, heads in own.items():
             for head in heads:
-                if words == head or (not whole and head in words):
+                if head in (words, bare) or (not whole and head in words):
                     seen[id_][head] = text.strip()[:60]
     if not any(seen.values()):
         seen = {id_: _alike(blocks, heads) for id_, heads in own.items()}
@@ -106,7 +106,8 @@ def _called(blocks: list[Block]) -> dict[str, str]:
     lines = (
         line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= settings.MAX_LABEL_CHARACTERS
     )
-    return {TRAILING_NUMBER.sub("", key(text)): text.strip()[:60] for text in (*texts, *lines)}
+    said = [(text, name) for text in (*texts, *lines) for name in (text, without_note(text))]
+    return {TRAILING_NUMBER.sub("", key(name)): text.strip()[:60] for text, name in said}
 
 
 def _count_rows(blocks: list[Block], edition: Edition) -> int:

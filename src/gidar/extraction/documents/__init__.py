@@ -6,6 +6,7 @@ from importlib import import_module
 from ...model.errors import InputError
 from .. import settings
 from ..printed.blocks import Document, TableBlock
+from .framed_text import without_frames
 
 # The module of each ending, and what the format is called.
 FORMATS = {
@@ -49,4 +50,4 @@ def bytes_to_document(data: bytes, source: str) -> Document:
     cells = sum(sum(map(len, block.rows)) if isinstance(block, TableBlock) else 1 for block in document.blocks)
     if cells > settings.MAX_CELLS:
         raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
-    return document
+    return document._replace(blocks=without_frames(document.blocks))

@@ -13,6 +13,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from .framed_text import kept_lines
 from .text import arranged
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -104,7 +105,7 @@ class _BodyWalk:
                 else:
                     text, mark = _text(cell)
                     seen = text.replace(OBJECT, "")
-                    text = re.sub(r"\s+", " ", seen).strip() or (OBJECT if len(text) > len(seen) else "")
+                    text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else "")
                     table_cell = TableCell(
                         text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
                     )

@@ -9,6 +9,7 @@ from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
+from .framed_text import kept_lines
 from .text import arranged
 
 BLOCK = {
@@ -20,6 +21,7 @@ CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a 
 SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
+BREAK = "\u2028"  # where a line ends in a cell
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
@@ -249,10 +251,10 @@ def _text(cell: Any) -> tuple[str, str]:
             parts.append(shown)
             continue
         if tag in BLOCK and element is not cell:
-            parts.append(" ")
-            stack.append((" ", "end"))
+            parts.append(BREAK)
+            stack.append((BREAK, "end"))
         parts.append(element.text or "")
         stack.extend((child, "") for child in reversed(element))
     whole = "".join(parts)
-    text = re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).strip()
+    text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
     return text or (OBJECT if OBJECT in whole else ""), "".join(marks).strip()

@@ -10,6 +10,7 @@ from .. import settings
 from ..optional import library
 from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from . import pdf_weight
+from .framed_text import kept_lines
 
 
 def read(data: bytes, source: str) -> Document:
@@ -90,7 +91,7 @@ def _table_cells(cells: list[Any], chars: list[dict[str, Any]], page: int, table
     for n, cell in enumerate(cells):
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
-        text = text if _is_full(inside[n], cell) else text.replace("\n", " ")
+        text = text if _is_full(inside[n], cell) else kept_lines(text)
         table_cell = TableCell(text, DocumentPlace(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):
