@@ -6,7 +6,7 @@ from typing import Any
 from ..model.edition import Edition
 from ..model.errors import InputError
 from .assign import rows_to_assigned
-from .broken import broken_characters, doubted
+from .broken import broken_characters, doubted, doubted_pages
 from .documents import bytes_to_document
 from .front_matter import FrontMatter, document_to_front_matter
 from .notes import notes
@@ -39,7 +39,7 @@ def document_to_record(document: Document, given: Mapping[str, Any]) -> Extracti
     rows = document_to_rows(document, front.headings, edition)
     refuse_several(rows.figure_rows, document, edition)
     form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition)
-    form = form._replace(cells=doubted(form.cells, rows.figure_rows))
+    form = form._replace(cells=doubted_pages(doubted(form.cells, rows.figure_rows), document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)
     return cells_to_record(document, edition, heads, front, form)
@@ -62,7 +62,7 @@ def cells_to_record(
         left_out=tuple(form.left_out),
         headed=frozenset(front.headings),
     )
-    return record._replace(notes=notes(record, document.pictures, broken_characters(document.blocks)))
+    return record._replace(notes=notes(record, document, broken_characters(document.blocks)))
 
 
 def cells_to_data(edition: Edition, front: FrontMatter, values: dict[str, Any]) -> dict[str, Any]:

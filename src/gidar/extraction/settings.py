@@ -31,6 +31,7 @@ MAX_PDF_UNPACKED = 64 * MEGABYTE  # of all streams that are no pictures: fonts a
 MAX_PDF_PICTURES = 512 * MEGABYTE  # of all streams that are; they are never unpacked but to be weighed, in pieces
 MAX_PDF_DRAWN = 16 * MEGABYTE  # of what draws the pages, forms each time that they are drawn
 MIN_PDF_STREAM = 4096  # bytes that a drawn stream counts for at least: empty forms that draw empty forms
+MAX_COVER_STEPS = 4_000_000  # of comparing what is filled with characters below it: bound on time
 MAX_PDF_PACKED = 3  # times that a stream may be packed
 PDF_ENTRIES_BYTES = 1000  # before a stream in which its entries stand
 

@@ -9,7 +9,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
-from . import pdf_weight
+from . import pdf_paint, pdf_weight
 from .framed_text import kept_lines
 
 
@@ -18,14 +18,17 @@ def read(data: bytes, source: str) -> Document:
     pdfplumber = library("pdfplumber")
     logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
     blocks: list[Block] = []
+    recognised: list[int] = []
     pictures = cells = 0
     pdf_weight.check(data, source)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             if len(pdf.pages) > settings.MAX_PDF_PAGES:
                 raise InputError("pdf_pages", source, limit=settings.MAX_PDF_PAGES)
+            off = pdf_paint.layers_off(pdf.doc.catalog)
             for number, page in enumerate(pdf.pages, 1):
-                pdf_weight.draw(page, source)
+                if pdf_weight.draw(page, source, off):
+                    recognised.append(number)
                 pictures += len(page.images)
                 found = _page(page, number, source)
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
@@ -37,7 +40,7 @@ def read(data: bytes, source: str) -> Document:
         raise
     except Exception as error:  # pdfminer raises many kinds for damaged files
         raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
-    return Document(source, "pdf", blocks, pictures)
+    return Document(source, "pdf", blocks, pictures, recognised=frozenset(recognised))
 
 
 def _page(page: Any, number: int, source: str) -> list[Block]:
@@ -45,6 +48,7 @@ def _page(page: Any, number: int, source: str) -> list[Block]:
     if len(page.chars) + len(page.lines) + len(page.rects) + len(page.curves) > settings.MAX_PAGE_MARKS:
         raise InputError("too_many_cells", source, limit=settings.MAX_PAGE_MARKS)
     page = page.dedupe_chars(tolerance=1)
+    page = page.filter(lambda one: one["object_type"] != "char" or _inside(one, page.bbox))
     placed: list[tuple[float, Block]] = []
     tables = [table for table in page.find_tables(settings.DOTTED_RULES) if len(table.cells) > settings.MIN_PDF_CELLS]
     for n, table in enumerate(tables, 1):

@@ -62,7 +62,7 @@ class Document(NamedTuple):
     """What a file holds.
 
     kind is html, docx, pdf, markdown or text; pictures counts what cannot be read; about is what its head says of it,
-    by name.
+    by name; recognised are the pages whose text was recognised from a picture by others.
     """
 
     source: str
@@ -70,3 +70,4 @@ class Document(NamedTuple):
     blocks: list[Block]
     pictures: int = 0
     about: tuple[tuple[str, str], ...] = ()
+    recognised: frozenset[int] = frozenset()
