@@ -30,6 +30,7 @@ MAX_METAS = 200  # of the head of a page
 MAX_PAGE_TITLES = 2  # of a page; pictures drawn in it have titles too
 MAX_MARKDOWN_TABLES = 1000  # of web pages in Markdown, each of which is parsed
 MAX_DOCX_UNPACKED = 64 * MEGABYTE
+MAX_STYLES = 5000  # of a Word document
 MAX_DOCX_PARTS = 2000
 MAX_PDF_PAGES = 300
 MAX_PAGE_MARKS = 60_000  # characters and rules of one page of a PDF

@@ -15,6 +15,7 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .framed_text import kept_lines
 from .text import arranged
+from .word_styles import WordStyles
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
@@ -22,7 +23,6 @@ SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblP
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
-UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
 
 def read(data: bytes, source: str) -> Document:
@@ -30,12 +30,20 @@ def read(data: bytes, source: str) -> Document:
     docx = library("docx")
     _check(data, source)
     try:
-        body = docx.Document(io.BytesIO(data)).element.body
+        opened = docx.Document(io.BytesIO(data))
+        body, styles = opened.element.body, WordStyles(_styles(opened))
     except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
         raise InputError("docx", source) from None
-    walk = _BodyWalk(source)
+    walk = _BodyWalk(source, styles)
     walk.read(body)
     return Document(source, "docx", arranged(walk.blocks), walk.pictures)
+
+
+def _styles(opened: Any) -> Any:
+    """The part of styles; None where a document has none, which python-docx would fill with its own."""
+    parts = (relation.target_part for relation in opened.part.rels.values() if relation.reltype.endswith("/styles"))
+    part = next(parts, None)
+    return None if part is None else part.element
 
 
 def _check(data: bytes, source: str) -> None:
@@ -59,8 +67,8 @@ def _check(data: bytes, source: str) -> None:
 class _BodyWalk:
     """The body in reading order; a table within a table follows as one of its own."""
 
-    def __init__(self, source: str) -> None:
-        self.source = source
+    def __init__(self, source: str, styles: WordStyles) -> None:
+        self.source, self.styles = source, styles
         self.blocks: list[Block] = []
         self.pictures = self.tables = self.cells = self.lines = 0
 
@@ -83,12 +91,12 @@ class _BodyWalk:
 
     def _paragraph(self, paragraph: Any) -> None:
         self.pictures += sum(element.tag.endswith(PICTURE_ELEMENTS) for element in paragraph.iter() if _named(element))
-        for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
+        for piece in _text(paragraph, self.styles)[0].replace(OBJECT, "").split("\n"):
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
 
     def _table(self, table: Any, stack: list[Any]) -> None:
-        rows = [row for row in _below(table, f"{W}tr")]
+        rows = [row for row in _below(table, f"{W}tr") if not self.styles.hidden_row(row)]
         inner: list[Any] = []
         grid: list[list[TableCell]] = []
         open_: dict[int, TableCell] = {}  # column: the cell that reaches down
@@ -103,7 +111,7 @@ class _BodyWalk:
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
                     table_cells.append(open_[at]._replace(carried=True))
                 else:
-                    text, mark = _text(cell)
+                    text, mark = _text(cell, self.styles)
                     seen = text.replace(OBJECT, "")
                     text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else "")
                     table_cell = TableCell(
@@ -142,12 +150,6 @@ def _is_frame(table: Any) -> bool:
     return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
 
 
-def _is_on(element: Any, name: str) -> bool:
-    """Whether a run has a property that is on unless its value says otherwise."""
-    found = element.find(f"{W}rPr/{W}{name}")
-    return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
-
-
 def _outer(table: Any, within: Any) -> bool:
     above = next(table.iterancestors(f"{W}tbl"), None)
     return above is within
@@ -166,7 +168,7 @@ def _number(element: Any) -> int:
     return min(int(text), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 
-def _text(element: Any) -> tuple[str, str]:
+def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
     """(text without tables, text boxes and what is deleted, OBJECT in place of what is none; footnote marks)."""
     parts: list[str] = []
     marks: list[str] = []
@@ -190,7 +192,7 @@ def _text(element: Any) -> tuple[str, str]:
         elif tag == f"{W}r":
             align = node.find(f"{W}rPr/{W}vertAlign")
             raised = align is not None and align.get(f"{W}val") == "superscript"
-            if any(_is_on(node, name) for name in UNSEEN):
+            if styles.unseen(node):
                 continue
         if tag == f"{W}p" and parts:
             parts.append("\n")
