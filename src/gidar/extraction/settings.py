@@ -20,6 +20,7 @@ MAX_CELLS = 40_000  # cells of all tables and lines of text of one document
 MAX_CHARACTERS = MAX_CELLS * 40  # of a text
 MAX_SPAN = 60  # columns or rows that a cell may say it takes
 MAX_ATTRIBUTES = 1000  # of a tag: parsers compare each with all others
+MAX_PARSER_ERRORS = 10_000  # of a page that are looked at for its depth
 MAX_STYLE_SHEETS = 50  # in a page
 MAX_STYLE_CHARACTERS = 2_000_000  # of them together: bound on time
 MAX_STYLE_RULES = 400  # that may hide something: each is tried at each element
@@ -39,6 +40,7 @@ MAX_PDF_PICTURES = 512 * MEGABYTE  # of all streams that are; they are never unp
 MAX_PDF_DRAWN = 16 * MEGABYTE  # of what draws the pages, forms each time that they are drawn
 MIN_PDF_STREAM = 4096  # bytes that a drawn stream counts for at least: empty forms that draw empty forms
 MAX_COVER_STEPS = 4_000_000  # of comparing what is filled with characters below it: bound on time
+MAX_UNCODED = 0.1  # of the characters of a PDF that may have no code; of figures in such a font none is read
 MAX_PDF_PACKED = 3  # times that a stream may be packed
 PDF_ENTRIES_BYTES = 1000  # before a stream in which its entries stand
 

@@ -28,6 +28,8 @@ BEGINNINGS = {
     b"<!DOCTYPE HTML": ("html", "HTML"),
     b"<HTML": ("html", "HTML"),
 }
+# The name of the stream that an encrypted Office document is in.
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 def bytes_to_document(data: bytes, source: str) -> Document:
@@ -41,6 +43,8 @@ def bytes_to_document(data: bytes, source: str) -> Document:
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     for beginning, (kind, name) in BEGINNINGS.items():
         if start.startswith(beginning) and kind != FORMATS[ending]:
+            if ENCRYPTED in data:
+                raise InputError("docx_locked", source)
             raise InputError("other_kind", source, ending=ending, kind=name)
     module = import_module(f".{FORMATS[ending]}", __name__)
     try:

@@ -22,6 +22,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
+STRICT = b"http://purl.oclc.org/ooxml/"  # how the names of Strict Open XML begin (ISO/IEC 29500-1)
+STRICT_NAME = re.compile(re.escape(STRICT) + rb"([A-Za-z]+)/([A-Za-z/]+)")
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
 
 
@@ -30,13 +32,39 @@ def read(data: bytes, source: str) -> Document:
     docx = library("docx")
     _check(data, source)
     try:
+        data = _transitional(data)
         opened = docx.Document(io.BytesIO(data))
         body, styles = opened.element.body, WordStyles(_styles(opened))
     except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
         raise InputError("docx", source) from None
     walk = _BodyWalk(source, styles)
     walk.read(body)
+    if next(body.iter(f"{W}altChunk"), None) is not None and not any(_written(block) for block in walk.blocks):
+        raise InputError("docx_embedded", source)
     return Document(source, "docx", arranged(walk.blocks), walk.pictures)
+
+
+def _written(block: Block) -> bool:
+    return bool(block.text.strip()) if isinstance(block, TextLine) else True
+
+
+def _transitional(data: bytes) -> bytes:
+    """A document as it is, or one in Strict Open XML with the names of the usual kind: nothing else is different."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if STRICT not in archive.read("_rels/.rels"):
+            return data
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as copy:
+            for part in archive.infolist():
+                content = archive.read(part)
+                if part.filename.endswith((".xml", ".rels")):
+                    content = STRICT_NAME.sub(_transitional_name, content)
+                copy.writestr(part.filename, content)
+    return out.getvalue()
+
+
+def _transitional_name(match: re.Match[bytes]) -> bytes:
+    return b"http://schemas.openxmlformats.org/" + match[1] + b"/2006/" + match[2]
 
 
 def _styles(opened: Any) -> Any:

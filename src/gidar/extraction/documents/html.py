@@ -55,7 +55,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
         root = lxml.etree.fromstring(ENDS.sub("", text).encode(), parser)
     except (lxml.etree.LxmlError, ValueError):
         root = None
-    if root is None:
+    if root is None or any("depth" in entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)):
         raise InputError("too_deep_document", source)
     walk = PageWalk(source, tables, PageStyles(root))
     walk.about = _head(root)

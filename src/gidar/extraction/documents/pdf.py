@@ -19,7 +19,7 @@ def read(data: bytes, source: str) -> Document:
     logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
     blocks: list[Block] = []
     recognised: list[int] = []
-    pictures = cells = 0
+    pictures = cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
@@ -27,8 +27,13 @@ def read(data: bytes, source: str) -> Document:
                 raise InputError("pdf_pages", source, limit=settings.MAX_PDF_PAGES)
             off = pdf_paint.layers_off(pdf.doc.catalog)
             for number, page in enumerate(pdf.pages, 1):
-                if pdf_weight.draw(page, source, off):
-                    recognised.append(number)
+                hidden = pdf_weight.draw(page, source, off)
+                if turned := _turned(page):
+                    page = turned
+                    hidden = pdf_weight.draw(page, source, off)
+                recognised += [number] if hidden else []
+                uncoded += sum("(cid:" in char["text"] for char in page.chars)
+                characters += len(page.chars)
                 pictures += len(page.images)
                 found = _page(page, number, source)
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
@@ -40,7 +45,19 @@ def read(data: bytes, source: str) -> Document:
         raise
     except Exception as error:  # pdfminer raises many kinds for damaged files
         raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
+    if uncoded > settings.MAX_UNCODED * characters:
+        raise InputError("pdf_uncoded", source)
     return Document(source, "pdf", blocks, pictures, recognised=frozenset(recognised))
+
+
+def _turned(page: Any) -> Any:
+    """A page whose text runs up or down, turned so that it runs from left to right; None of any other."""
+    aside = [char["matrix"][1] > 0 for char in page.chars if not char["upright"]]
+    if 2 * len(aside) <= len(page.chars):
+        return None
+    turned = (page.page_obj.rotate + (90 if 2 * sum(aside) > len(aside) else 270)) % 360
+    page.page_obj.rotate = page.page_obj.attrs["Rotate"] = turned  # one is read by pdfminer, one by pdfplumber
+    return type(page)(page.pdf, page.page_obj, page.page_number, page.initial_doctop)
 
 
 def _page(page: Any, number: int, source: str) -> list[Block]:
