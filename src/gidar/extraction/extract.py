@@ -11,6 +11,7 @@ from .documents import bytes_to_document
 from .front_matter import FrontMatter, document_to_front_matter
 from .notes import notes
 from .printed.blocks import Document, DocumentPlace
+from .one_line import unrolled
 from .record import UNREAD, Extraction, Stated, stated_data
 from .refusals import refuse, refuse_several
 from .rows import document_to_rows
@@ -33,6 +34,7 @@ def extract(source: str, data: bytes, given: Mapping[str, Any] | None = None) ->
 
 def document_to_record(document: Document, given: Mapping[str, Any]) -> Extraction:
     """The report in the blocks of a document. Raises InputError where they are no report, or several."""
+    document = unrolled(document)
     edition, heads = document_to_edition(document)
     front = document_to_front_matter(document, edition)
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
