@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ..model.edition import editions, load_edition
 from . import settings
-from .form_rows import rows_of_form, wide_table_of
+from .form_rows import rows_of_form
 from .printed.blocks import Block, Document, TextLine
 from .printed.labels import lexicon
 
@@ -35,28 +36,33 @@ def _broken(line: TextLine) -> list[Block]:
     pieces = TITLE.sub(r"\1\n", text[: found[0].start()], count=1).split("\n")
     for match, end in zip(found, ends, strict=True):
         body = text[match.end() : end]
-        pieces += [text[match.start() : match.end()], *(_rows(body) if _is_table(match[0]) else [body])]
-    return [TextLine(piece.strip(), line.place) for piece in pieces if piece.strip()]
+        tables = _tables(match[0])
+        pieces += [text[match.start() : match.end()], *(_rows(body, tables) if tables else [body])]
+    filled = [piece.strip() for piece in pieces if piece.strip()]
+    return [TextLine(piece, line.place._replace(column=n)) for n, piece in enumerate(filled, 1)]
 
 
-def _rows(body: str) -> list[str]:
-    starts = {match.start() for match in _labels().finditer(body.translate(FORMS))}
-    starts |= {match.start() for match in LAST_RUN.finditer(body)}
-    cuts = sorted({0, *starts, len(body)})
-    return [body[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+def _rows(body: str, layouts: set[str]) -> list[str]:
+    """The rows of a table; where all its rows stand side by side, its figures apart from its heads."""
+    pattern = _labels() if "down" in layouts else LAST_RUN
+    cuts = sorted({0, *(match.start() for match in pattern.finditer(body.translate(FORMS))), len(body)})
+    return [body[start:end] for start, end in pairwise(cuts)]
 
 
-def _is_table(heading: str) -> bool:
+def _tables(heading: str) -> set[str]:
+    """The layouts of the tables of a section."""
     name = re.sub(f"^{NUMBER}", "", heading)
-    tables = (table for id_ in editions() for table in load_edition(id_).tables.values())
-    return any(table.section in lexicon(load_edition(id_)).sections.exact(name) for id_ in editions() for table in tables)
+    found = (lexicon(edition).sections.exact(name) for edition in map(load_edition, editions()))
+    ids = {id_ for called in found for id_ in called}
+    return {table.layout for id_ in editions() for table in load_edition(id_).tables.values() if table.section in ids}
 
 
 @cache
 def _headings() -> re.Pattern[str]:
     """The headings of sections with their numbers: what is called so without one stands in sentences too."""
     names = {name for id_ in editions() for name in lexicon(load_edition(id_)).sections.known}
-    return re.compile(f"(?<![第{NUMBER[1:-2]}]){NUMBER}(?:{_either(names)})")
+    marked = "|".join("[、,]?".join(map(re.escape, name)) for name in sorted(names, key=len, reverse=True))
+    return re.compile(f"(?<![第{NUMBER[1:-2]}]){NUMBER}(?:{marked})")
 
 
 @cache
@@ -66,9 +72,8 @@ def _labels() -> re.Pattern[str]:
     for edition in map(load_edition, editions()):
         names |= {line.row.label["zh"] for line in rows_of_form(edition)}
         for table in edition.tables.values():
-            names |= {table.label["zh"], *(group["label"]["zh"] for group in table.row_groups)}
-        wide = wide_table_of(edition)
-        names -= {wide.label["zh"]} if wide else set()
+            names |= {table.label["zh"]} if table.layout == "down" else set()
+            names |= {group["label"]["zh"] for group in table.row_groups}
     return re.compile(_either({name.translate(FORMS) for name in names}))
 
 

@@ -147,7 +147,13 @@ class Extraction(NamedTuple):
             for cell in self.cells
             if cell.confidence != CERTAIN
         }
-        return Report(self.data, self.source, places=places | self._places(), doubts=self._doubts() | doubts)
+        return Report(
+            self.data,
+            self.source,
+            places=places | self._places(),
+            doubts=self._doubts() | doubts,
+            unfilled=frozenset(self.edition.additive_fields),
+        )
 
     def _places(self) -> dict[str, Location]:
         """Where that was read which stands around the tables."""
