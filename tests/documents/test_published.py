@@ -228,3 +228,183 @@ def test_what_was_not_recognised_is_not_read_and_can_be_supplied() -> None:
 )
 def test_dates_of_publication_as_they_are_published(line: str, date: str | None) -> None:
     assert stated(read(text(line), "txt")).get("published") == date
+
+
+# ---- readable, though it was refused ---------------------------------------------------------------
+
+
+TABLE_TWO = {
+    ("documents", "rules"): [4, 5, 6],
+    ("documents", "normative_documents"): [7, 8, 9],
+    ("licensing", "administrative_licences"): [11],
+    ("enforcement", "administrative_penalties"): [12],
+    ("enforcement", "administrative_compulsion"): [13],
+    ("fees", "administrative_fees"): [14],
+}
+
+
+def table_two(record: Extraction) -> dict[tuple[str, str], list[object]]:
+    return {place: values(record, *place) for place in TABLE_TWO}
+
+
+@pytest.mark.parametrize("between", ["\n|\n", "\n\n", "\n", " |\n"])
+def test_a_cell_on_each_line_leaves_title_headings_and_narrative_text(between: str) -> None:
+    lines = [TITLE, "一、总体情况", "我局按规定公开信息。", "二、主动公开政府信息情况"]
+    cells = [cell for row in ROWS for cell in row]
+    end = ["五、存在的主要问题及改进情况", "公开内容不够丰富。", "六、其他需要报告的事项", "没有收取信息处理费。"]
+    sep = "\n\n" if between == "\n\n" else "\n"
+    record = read((sep.join(lines) + sep + between.join(cells) + between + sep.join(end)).encode(), "txt")
+    assert table_two(record) == TABLE_TWO
+    assert stated(record) == {"organ": "甲县乙局", "year": 2024}
+    assert {name: section.value for name, section in record.sections.items()} == {
+        "overview": "我局按规定公开信息。",
+        "problems": "公开内容不够丰富。",
+        "other": "没有收取信息处理费。",
+    }
+
+
+def test_a_report_on_one_line_is_read_as_far_as_its_sums_leave_one_reading() -> None:
+    parts = [TITLE, "一、总体情况我局按规定公开信息，办理行政许可11件。二、主动公开政府信息情况"]
+    parts += ["".join(row) for row in ROWS]
+    parts += ["三、收到和处理政府信息公开申请情况", *("".join(row) for row in requests())]
+    parts += ["四、政府信息公开行政复议、行政诉讼情况", "结果维持结果纠正其他结果尚未审结总计" * 3, "0" * 15]
+    parts += ["五、存在的主要问题及改进情况公开内容不够丰富。六、其他需要报告的事项没有收取信息处理费。"]
+    record = read("".join(parts).encode(), "txt")
+    assert values(record, "documents", "rules") == ["unread"] * 3  # 456 may be three figures, or fewer and blanks
+    assert values(record, "fees", "administrative_fees") == [14]
+    assert values(record, "requests", "disclosed") == [5, 0, 0, 0, 0, 0, 5]
+    assert all(cell.confidence != "certain" for cell in record.cells if "/requests/" in cell.pointer)
+    assert stated(record) == {"organ": "甲县乙局", "year": 2024}
+    assert record.sections["overview"].value == "我局按规定公开信息，办理行政许可11件。"
+
+
+def test_the_rows_tell_the_edition_where_the_heads_are_a_picture() -> None:
+    record = read(
+        page("二、主动公开政府信息情况", "<img src='a.png'>", "三、收到和处理政府信息公开申请情况", requests())
+    )
+    assert record.edition.id == "2021" and values(record, "requests", "received") == [5, 0, 0, 0, 0, 0, 5]
+    assert reasons(record, "documents", "rules") == {"table_missing"}
+
+
+@pytest.mark.parametrize("rows", [BLOCKS[0], [*BLOCKS[0], *BLOCKS[3]], ROWS])
+def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]]) -> None:
+    record = read(page("二、主动公开政府信息情况", rows))
+    assert values(record, "documents", "rules") == [4, 5, 6] and not record.complete
+    assert gidar.validate(record.report()).verdict == "incomplete"
+
+
+@pytest.mark.parametrize(
+    ("parts", "key"),
+    [
+        (["一、总体情况", "全年主动公开政府信息120条。"], "prose_only"),
+        (["四、政府信息公开行政复议、行政诉讼情况", " ".join(["0"] * 15)], "edition_unclear"),
+        (["二、主动公开政府信息情况", "<img src='a.png'>"], "tables_are_pictures"),
+    ],
+)
+def test_refusals_name_their_cause(parts: list[str], key: str) -> None:
+    with pytest.raises(gidar.InputError) as error:
+        read(page(*parts))
+    assert error.value.key == key
+
+
+# ---- narrative in cells, notes behind labels, units and heads ---------------------------------------
+
+
+NARRATIVE = [
+    ["一、总体情况"],
+    ["我局按规定公开信息。"],
+    ["二、主动公开政府信息情况"],
+]
+ENDING = [
+    ["五、存在的主要问题及改进情况"],
+    ["公开内容不够丰富。"],
+    ["六、其他需要报告的事项"],
+    ["没有收取信息处理费。"],
+]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [NARRATIVE, ROWS, ENDING],
+        [[*NARRATIVE, *ROWS, *ENDING]],
+        [[["<br>".join(line for (line,) in NARRATIVE)], *ROWS, ["".join(f"<p>{line}</p>" for (line,) in ENDING)]]],
+    ],
+)
+def test_narrative_in_cells_is_that_of_its_section(parts: list[object]) -> None:
+    record = read(page(*parts))
+    assert table_two(record) == TABLE_TWO
+    assert {name: section.value for name, section in record.sections.items()} == {
+        "overview": "我局按规定公开信息。",
+        "problems": "公开内容不够丰富。",
+        "other": "没有收取信息处理费。",
+    }
+
+
+@pytest.mark.parametrize("note", ["（含简易程序）", "（含以办公室（或党组）名义印发的）", "【指全县】", "(注：全年)"])
+def test_a_note_in_brackets_leaves_a_row_and_a_head_what_they_are(note: str) -> None:
+    rows = [[cell + note if n == 0 or not row[0] else cell for n, cell in enumerate(row)] for row in ROWS]
+    assert table_two(read(page(rows))) == TABLE_TWO
+
+
+def test_a_row_that_the_form_does_not_have_is_listed() -> None:
+    record = read(page([*ROWS[:4], ["其他主动公开文件（含函）", "31", "32", "33"], *ROWS[4:]]))
+    assert [row.text for row in record.left_out] == ["其他主动公开文件（含函） 31 32 33"]
+    assert table_two(record) == TABLE_TWO
+
+
+@pytest.mark.parametrize("order", [[1, 2, 3, 0], [3, 2, 1, 0], [2, 0, 1, 3]])
+def test_blocks_in_another_order_are_read(order: list[int]) -> None:
+    assert table_two(read(page([row for n in order for row in BLOCKS[n]]))) == TABLE_TWO
+
+
+@pytest.mark.parametrize(
+    ("head", "printed", "value"),
+    [("本年收费金额（单位：元）", "140000", 14), ("收费金额（元）", "5", 0.0005), ("本年收费金额（万元）", "14", 14)],
+)
+@pytest.mark.parametrize("ending", ["html", "txt"])
+def test_an_amount_is_in_the_unit_of_its_head(head: str, printed: str, value: object, ending: str) -> None:
+    rows = [*ROWS[:-2], ["信息内容", head], ["行政事业性收费", printed]]
+    record = read(page(rows) if ending == "html" else text(rows=rows), ending)
+    assert [float(f) for f in values(record, "fees", "administrative_fees")] == [value]  # type: ignore[arg-type]
+
+
+def test_heads_of_another_edition_leave_their_rows_unread() -> None:
+    rows = [ROWS[0], ["信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"], *ROWS[2:]]
+    record = read(page(rows, requests()))
+    assert record.edition.id == "2021" and reasons(record, "documents", "rules") == {"other_heads"}
+    assert values(record, "licensing", "administrative_licences") == [11]
+
+
+# ---- what a viewer does not paint -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("style", "mark", "seen"),
+    [
+        (".x{display:none}", 'class="x"', False),
+        ("td span.x, .y{visibility:hidden}", 'class="a x"', False),
+        ("#x{font-size:0}", 'id="x"', False),
+        ("table .x{position:absolute;left:-9999px}", 'class="x"', False),
+        ("", 'style="opacity:0"', False),
+        ("", 'style="position:absolute;clip:rect(0,0,0,0)"', False),
+        ("span{color:transparent}", "", False),
+        ("@media screen{.x{display:none}}", 'class="x"', False),
+        ("@media print{.x{display:none}}", 'class="x"', True),
+        (".x{display:none} .x.y{display:inline}", 'class="x y"', True),
+        (".menu .x{display:none}", 'class="x"', True),
+        (".x:hover{display:none}", 'class="x"', True),
+    ],
+)
+def test_only_what_a_page_shows_is_read(style: str, mark: str, seen: bool) -> None:
+    rows = [*ROWS[:-1], ["行政事业性收费", f"<span {mark}>9</span>14"]]
+    record = read(page(rows, head=f"<style>{style}</style>"))
+    assert values(record, "fees", "administrative_fees") == [914 if seen else 14]
+
+
+def test_what_shows_again_inside_a_container_without_size_is_read() -> None:
+    shown = "<style>.box{font-size:0} .box td{font-size:14px}</style>"
+    data = (
+        page(ROWS, head=shown).replace(b"<table>", b'<div class="box"><table>').replace(b"</table>", b"</table></div>")
+    )
+    assert table_two(read(data)) == TABLE_TWO

@@ -10,8 +10,8 @@ from .broken import broken_characters, doubted, doubted_pages
 from .documents import bytes_to_document
 from .front_matter import FrontMatter, document_to_front_matter
 from .notes import notes
-from .printed.blocks import Document, DocumentPlace
 from .one_line import unrolled
+from .printed.blocks import Document, DocumentPlace
 from .record import UNREAD, Extraction, Stated, stated_data
 from .refusals import refuse, refuse_several
 from .rows import document_to_rows

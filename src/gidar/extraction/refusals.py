@@ -37,7 +37,11 @@ def is_titled(document: Document) -> bool:
 
 def _is_table(text: str) -> bool:
     """Whether a text is the heading of a section that is a table."""
-    return any(table.section in lexicon(edition).sections.exact(text) for edition in map(load_edition, editions()) for table in edition.tables.values())
+    return any(
+        table.section in lexicon(edition).sections.exact(text)
+        for edition in map(load_edition, editions())
+        for table in edition.tables.values()
+    )
 
 
 def has_figures(block: Block) -> bool:

@@ -1,5 +1,6 @@
 """Which field of a row of figures is which column."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...model.edition import Edition
@@ -32,7 +33,7 @@ class AssignedColumns(NamedTuple):
     fields: dict[str, FigureField] | None
     by: str
     doubt: bool = False
-    units: dict[str, str] = {}
+    units: Mapping[str, str] = {}
 
 
 def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowShape]) -> AssignedColumns:

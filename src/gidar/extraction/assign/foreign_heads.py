@@ -27,7 +27,10 @@ def has_foreign_heads(found: AssignedRow, items: list[RowOrLine], edition: Editi
 def _groups(found: AssignedRow, items: list[RowOrLine]) -> list[set[str]]:
     """What stands in the rows of heads above a row, or in the lines above it, the nearest first."""
     if found.printed.layout != "words":
-        return [{key(text) for cell in row for text in (cell.text, without_note(cell.text))} for row in found.printed.heads[::-1]]
+        return [
+            {key(text) for cell in row for text in (cell.text, without_note(cell.text))}
+            for row in found.printed.heads[::-1]
+        ]
     at = next((n for n, item in enumerate(items) if item.place == found.printed.place), 0)
     above = items[max(at - settings.MAX_HEAD_LINES, 0) : at][::-1]
     return [{key(word) for word in item.text.split()} for item in above if isinstance(item, TextLine)]

@@ -122,7 +122,7 @@ def _without_heads(
     form_rows: list[FormRow],
     names: PrintedLabels,
 ) -> list[tuple[int, int, LabelMatch]]:
-    """The anchors without heads that bear the name of a row, and nothing behind: those above all rows of their table."""
+    """The anchors without heads that bear the name of a row, and nothing behind, above all rows of their table."""
     begun: set[str] = set()
     out = []
     for n, at, match in anchors:

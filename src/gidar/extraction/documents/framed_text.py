@@ -61,6 +61,6 @@ def _lines(cell: TableCell) -> Iterator[TextLine]:
 
 def kept_lines(text: str) -> str:
     """The text of a cell: of a long one, which may be narrative, the lines are kept; any other is one line."""
-    if len(text) <= settings.MAX_CELL_CHARACTERS and not is_section_heading(text.split("\n")[0]):
+    if len(text) <= settings.MAX_CELL_CHARACTERS and not any(map(is_section_heading, text.split("\n"))):
         return re.sub(r"\s+", " ", text).strip()
     return re.sub(r"\s*\n\s*", "\n", re.sub(r"[^\S\n]+", " ", text)).strip()

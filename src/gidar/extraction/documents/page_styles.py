@@ -93,7 +93,9 @@ class PageStyles:
         if not hiding <= UNDONE:
             return True
         inner = islice(element.iterdescendants(), settings.MAX_UNDOING) if hiding else ()
-        shown = {name for one in inner if isinstance(one.tag, str) for name, hides in self._states(one).items() if not hides}
+        shown = {
+            name for one in inner if isinstance(one.tag, str) for name, hides in self._states(one).items() if not hides
+        }
         return bool(hiding - shown)
 
     def removed(self, element: Any) -> bool:
@@ -119,7 +121,11 @@ def _rules(text: str) -> Iterator[StyleRule]:
             known = [compound for compound in compounds if compound is not None]
             if len(known) < len(compounds) or not any(known[-1]):
                 continue  # :hover and the like hold at no time, or at some
-            weight = (sum(len(c.ids) for c in known), sum(len(c.classes) for c in known), sum(bool(c.tag) for c in known))
+            weight = (
+                sum(len(c.ids) for c in known),
+                sum(len(c.classes) for c in known),
+                sum(bool(c.tag) for c in known),
+            )
             yield StyleRule((*weight, order), tuple(known[:-1]), known[-1], hides)
 
 

@@ -112,7 +112,10 @@ def interpreter(base: Any) -> Any:
             states = resolve(self.resources.get("ExtGState")) or {}
             state = resolve(states.get(getattr(name, "name", None))) or {}
             blend = str(getattr(state.get("BM"), "name", "Normal"))
-            self.device.paint.translucent[-1] = float(resolve(state.get("ca", 1))) < 1 or blend not in ("Normal", "Compatible")
+            self.device.paint.translucent[-1] = float(resolve(state.get("ca", 1))) < 1 or blend not in (
+                "Normal",
+                "Compatible",
+            )
             super().do_gs(name)
 
         def do_W(self) -> None:
@@ -169,7 +172,9 @@ def device(base: Any) -> Any:
             self.paint.steps += before
             if self.paint.steps > settings.MAX_COVER_STEPS or any(self.paint.marked):
                 return
-            gone = {n for n, one in enumerate(objects[:before]) if type(one).__name__ == "LTChar" and _over(box, one.bbox)}
+            gone = {
+                n for n, one in enumerate(objects[:before]) if type(one).__name__ == "LTChar" and _over(box, one.bbox)
+            }
             if gone:
                 self.cur_item._objs = [one for n, one in enumerate(objects) if n not in gone]
 

@@ -16,7 +16,9 @@ from .encoding import decoded
 BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
-ITEM = re.compile("[（(]|第|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,2}、")  # how what is no part of a cell above begins
+ITEM = re.compile(
+    "[（(]|第|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,2}、"
+)  # how what is no part of a cell above begins
 TITLED = re.compile("20[0-9]{2}.*(?:报告|年报)$")
 ENDED = re.compile("[。；！？：:;!?]$")  # how a sentence ends, or what says that something follows
 NumberedLines = list[tuple[int, str]]  # numbers and texts of lines
@@ -74,7 +76,9 @@ def _with_lone_bars(lines: NumberedLines) -> NumberedLines:
             continue
         pieces: NumberedLines = []
         for number, text in above[-settings.MAX_CELL_LINES :]:
-            goes_on = pieces and not ITEM.match(text) and out and len(pieces[-1][1] + text) <= settings.MAX_CELL_CHARACTERS
+            goes_on = (
+                pieces and not ITEM.match(text) and out and len(pieces[-1][1] + text) <= settings.MAX_CELL_CHARACTERS
+            )
             pieces = [*pieces[:-1], (pieces[-1][0], pieces[-1][1] + text)] if goes_on else [*pieces, (number, text)]
         *texts, cell = pieces or [(n, "")]
         out += [*above[: -settings.MAX_CELL_LINES], *texts, (cell[0], cell[1] + "|")]

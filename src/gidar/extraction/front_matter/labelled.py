@@ -1,6 +1,7 @@
 """What stands behind words such as the publisher's: in a line, in a table about the document, in the head of a page."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from .. import settings
@@ -87,9 +88,9 @@ def date_of(text: str) -> str | None:
 def stated_period(texts: list[Text]) -> list[Stated]:
     """The year that the figures are said to be of."""
     for text, place in texts:
-        if len(text) <= settings.MAX_PERIOD_CHARACTERS and (match := PERIOD.search(plain(text))):
-            if match["end"] in (None, match[1]):
-                return [Stated(int(match[1]), match[0], place, "period")]
+        match = PERIOD.search(plain(text)) if len(text) <= settings.MAX_PERIOD_CHARACTERS else None
+        if match and match["end"] in (None, match[1]):
+            return [Stated(int(match[1]), match[0], place, "period")]
     return []
 
 
@@ -103,7 +104,7 @@ class Signature(NamedTuple):
 def signature(blocks: list[Block]) -> Signature | None:
     """Who signs at the end, above a date; None where nobody does."""
     last = [b for b in blocks if isinstance(b, TextLine) and b.text.strip()][-settings.MAX_SIGNATURE_LINES :]
-    for above, line in zip(last, last[1:], strict=False):
+    for above, line in pairwise(last):
         name = re.sub(r"\s+", "", plain(above.text))
         day = re.sub(r"\s+", "", plain(line.text))
         if (

@@ -20,7 +20,7 @@ def weighed(
     The surest place counts, and is doubted where another that speaks of this report says otherwise; what stands only
     in a lesser place is likely, and certain where two say the same.
     """
-    out = {name: labels[name] for name in ("published", "number") if name in labels}
+    out: dict[str, Stated] = {name: labels[name] for name in ("published", "number") if name in labels}
     if signed and "published" not in out:
         out["published"] = signed.date
     one = _of_this_report(titles)
