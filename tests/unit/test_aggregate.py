@@ -134,7 +134,7 @@ def test_a_blank_makes_the_sum_blank_and_is_named() -> None:
         part["tables"]["licensing"]["administrative_licences"]["decisions"] = None
     found = gidar.aggregate(gidar.Parts(parts), CITY)
     assert found.data and list(found.blank) == ["/tables/licensing/administrative_licences/decisions"]
-    assert "1局、2局、3局等5个部分" in found.blank["/tables/licensing/administrative_licences/decisions"]["zh"]
+    assert "1局、2局、3局等5个单位" in found.blank["/tables/licensing/administrative_licences/decisions"]["zh"]
     assert found.data["tables"]["licensing"]["administrative_licences"]["decisions"] is None
     found.data["tables"]["licensing"] = whole["tables"]["licensing"]
     assert found.data == whole, "no other cell is touched"
