@@ -13,6 +13,7 @@ from .printed.labels import lexicon
 FORMS = str.maketrans("（）：，；“”＂．", '():,;"""' + ".")  # the ways to print a mark, each in one character
 TITLE = re.compile(r"(.{0,60}?20[0-9]{2}.{0,30}?(?:年度报告|年报))(?=.)")
 NUMBER = "[一二三四五六七八九十]、"
+MARK = re.compile("[、,]?")  # between the names that a heading lists
 LAST_RUN = re.compile(r"(?<=[^0-9])(?=[0-9]{15})")
 
 
@@ -61,7 +62,7 @@ def _tables(heading: str) -> set[str]:
 def _headings() -> re.Pattern[str]:
     """The headings of sections with their numbers: what is called so without one stands in sentences too."""
     names = {name for id_ in editions() for name in lexicon(load_edition(id_)).sections.known}
-    marked = "|".join("[、,]?".join(map(re.escape, name)) for name in sorted(names, key=len, reverse=True))
+    marked = "|".join(MARK.pattern.join(map(re.escape, name)) for name in sorted(names, key=len, reverse=True))
     return re.compile(f"(?<![第{NUMBER[1:-2]}]){NUMBER}(?:{marked})")
 
 

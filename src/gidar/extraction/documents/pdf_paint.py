@@ -56,6 +56,17 @@ class Paint:
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         return any(self.marked) or (clip is not None and not (clip[0] <= x <= clip[2] and clip[1] <= y <= clip[3]))
 
+    def save(self) -> None:
+        """Keep what is in force, to come back to it."""
+        self.clips.append(self.clips[-1])
+        self.translucent.append(self.translucent[-1])
+
+    def restore(self) -> None:
+        """Come back to what was in force when it was last kept."""
+        if len(self.clips) > 1:
+            self.clips.pop()
+            self.translucent.pop()
+
     def clip(self, points: list[tuple[float, float]]) -> None:
         """Clip what follows to the bounds of a path, and to what was in force."""
         if not points:
@@ -67,10 +78,21 @@ class Paint:
         self.clips[-1] = box
 
 
+def _is_translucent(state: dict[str, Any]) -> bool:
+    blend = str(getattr(state.get("BM"), "name", "Normal"))
+    opacity = library("pdfminer").pdftypes.resolve1(state.get("ca", 1))
+    return not isinstance(opacity, (int, float)) or opacity < 1 or blend not in ("Normal", "Compatible")
+
+
+def _points(matrix: Any, path: Any) -> list[tuple[float, float]]:
+    """The points of a path as they lie on the page."""
+    apply = library("pdfminer").utils.apply_matrix_pt
+    return [apply(matrix, point) for step in path for point in zip(step[1::2], step[2::2], strict=False)]
+
+
 def interpreter(base: Any) -> Any:
     """The interpreter of pdfminer, keeping what is in force."""
     resolve = library("pdfminer").pdftypes.resolve1
-    apply = library("pdfminer").utils.apply_matrix_pt
 
     class Interpreter(base):  # type: ignore[misc]
         """Tells the device which layer, clipping and transparency are in force."""
@@ -96,32 +118,21 @@ def interpreter(base: Any) -> Any:
                 super().do_Do(name)
 
         def do_q(self) -> None:
-            paint = self.device.paint
-            paint.clips.append(paint.clips[-1])
-            paint.translucent.append(paint.translucent[-1])
+            self.device.paint.save()
             super().do_q()
 
         def do_Q(self) -> None:
-            paint = self.device.paint
-            if len(paint.clips) > 1:
-                paint.clips.pop()
-                paint.translucent.pop()
+            self.device.paint.restore()
             super().do_Q()
 
         def do_gs(self, name: Any) -> None:
             states = resolve(self.resources.get("ExtGState")) or {}
             state = resolve(states.get(getattr(name, "name", None))) or {}
-            blend = str(getattr(state.get("BM"), "name", "Normal"))
-            self.device.paint.translucent[-1] = float(resolve(state.get("ca", 1))) < 1 or blend not in (
-                "Normal",
-                "Compatible",
-            )
+            self.device.paint.translucent[-1] = _is_translucent(state)
             super().do_gs(name)
 
         def do_W(self) -> None:
-            self.device.paint.clip(
-                [apply(self.ctm, point) for step in self.curpath for point in zip(step[1::2], step[2::2], strict=False)]
-            )
+            self.device.paint.clip(_points(self.ctm, self.curpath))
             super().do_W()
 
         def do_W_a(self) -> None:

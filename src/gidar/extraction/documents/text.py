@@ -12,16 +12,12 @@ from ..printed.figures import is_figure
 from ..printed.kinds import is_label, is_page_number
 from ..printed.labels import is_section_heading
 from .encoding import decoded
+from .lone_bars import BAR, NumberedLines, with_lone_bars
 
-BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
-ITEM = re.compile(
-    "[（(]|第|[0-9]{1,2}[.．、]|[一二三四五六七八九十]{1,2}、"
-)  # how what is no part of a cell above begins
 TITLED = re.compile("20[0-9]{2}.*(?:报告|年报)$")
 ENDED = re.compile("[。；！？：:;!?]$")  # how a sentence ends, or what says that something follows
-NumberedLines = list[tuple[int, str]]  # numbers and texts of lines
 
 
 def read(data: bytes, source: str, kind: str = "text") -> Document:
@@ -36,7 +32,7 @@ def read(data: bytes, source: str, kind: str = "text") -> Document:
 
 def blocks_of(lines: NumberedLines) -> Iterator[Block]:
     """The blocks of lines of text, whichever way cells stand in them."""
-    lines = _with_lone_bars(lines)
+    lines = with_lone_bars(lines)
     barred = [line for _, line in lines if BAR.search(line)]
     rows = sum(_is_row(line) for line in barred)
     if len(barred) > settings.MIN_LONE_CELLS and rows * 2 < len(barred):
@@ -57,33 +53,6 @@ def _is_row(line: str) -> bool:
     filled = sum(map(bool, cells))
     pair = filled == 2 and is_label(cells[0]) and any(map(is_figure, cells[1:]))
     return filled > 2 or pair or (filled > 0 and len(cells) > 3 and not cells[0] and not cells[-1])
-
-
-def _with_lone_bars(lines: NumberedLines) -> NumberedLines:
-    """The lines with each bar that stands alone on a line behind the cell that it closes.
-
-    What stands above such a bar since the one before is its cell, as far as it is one: a cell may be broken over
-    lines, but where a number of a list begins, or a head in brackets, something else does.
-    """
-    lone = sum(bool(BAR.fullmatch(line.strip())) for _, line in lines)
-    if lone <= settings.MIN_BARRED_ROWS or 2 * lone < sum(bool(BAR.search(line)) for _, line in lines):
-        return lines
-    out: NumberedLines = []
-    above: NumberedLines = []
-    for n, line in lines:
-        if not BAR.fullmatch(line.strip()):
-            above += [(n, line.strip())] if line.strip() else []
-            continue
-        pieces: NumberedLines = []
-        for number, text in above[-settings.MAX_CELL_LINES :]:
-            goes_on = (
-                pieces and not ITEM.match(text) and out and len(pieces[-1][1] + text) <= settings.MAX_CELL_CHARACTERS
-            )
-            pieces = [*pieces[:-1], (pieces[-1][0], pieces[-1][1] + text)] if goes_on else [*pieces, (number, text)]
-        *texts, cell = pieces or [(n, "")]
-        out += [*above[: -settings.MAX_CELL_LINES], *texts, (cell[0], cell[1] + "|")]
-        above = []
-    return out + above
 
 
 def arranged(blocks: list[Block]) -> list[Block]:

@@ -9,6 +9,7 @@ from ..printed.blocks import Document, DocumentPlace
 from ..printed.labels import plain
 from ..record import CERTAIN, LIKELY, Stated
 
+QUOTED = re.compile('^[的《》“”")）]+|[的《》“”"]+$')  # marks around a title, and what joins its parts
 NUMERALS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 YEAR = re.compile(r"(20[0-9]{2}|[〇○零一二三四五六七八九]{4})(年度|年|(?=度))?")
 CUT = "\0"  # where the year was taken out of a title
@@ -36,7 +37,7 @@ class Title(NamedTuple):
 
 def title_of(text: str, ends: list[str]) -> Title | None:
     """The organ and the year in a text that is the title of a report and nothing else; ends are names of reports."""
-    bare = TRAIL.sub("", re.sub(r"\s+", "", plain(text))).strip('《》“”"')
+    bare = QUOTED.sub("", TRAIL.sub("", re.sub(r"\s+", "", plain(text))))
     bare = BEFORE.sub("", bare)
     if len(bare) > settings.MAX_TITLE_CHARACTERS or STOPS.search(bare):
         return None
@@ -58,14 +59,12 @@ def _around(rest: str, ends: list[str]) -> str | None:
     else:
         return None
     before = rest[: match.start()] + ("政府" if rest[: match.start()].endswith("人民") else "")
-    before, behind = (
-        re.sub(r"[(（《]?\0[)）》]?", "", part).strip('的《》“”"') for part in (before, rest[match.end() :])
-    )
+    before, behind = (QUOTED.sub("", re.sub(r"[(（《]?\0[)）》]?", "", part)) for part in (before, rest[match.end() :]))
     before = before.removesuffix("关于").removesuffix("年度")
     if VERBS.search(before + behind) or "《" in before + behind:
         return None
     if before:
-        return before if BEHIND.fullmatch(behind.lstrip("》)）")) else None
+        return before if BEHIND.fullmatch(behind) else None
     return behind if ORGAN.search(behind) else "" if BEHIND.fullmatch(behind) else None
 
 
