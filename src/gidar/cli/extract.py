@@ -16,6 +16,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--record", metavar="FILE", help="extract.record")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="extract.format")
     parser.add_argument("--all", action="store_true", help="extract.all")
+    parser.add_argument("--organ", metavar="NAME", help="extract.organ")
+    parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
+    parser.add_argument("--published", metavar="DATE", help="extract.published")
     parser.set_defaults(run=run)
 
 
@@ -28,7 +31,8 @@ def run(args: argparse.Namespace) -> int:
     if taken(args, args.output, args.record):
         return 2
     try:
-        record = document(args.path)
+        given = {"organ": args.organ, "year": args.year, "published": args.published}
+        record = document(args.path, {name: value for name, value in given.items() if value is not None})
     except InputError as error:
         tell(error.line(args.lang))
         return 2

@@ -1,4 +1,4 @@
-"""Doubt about what stands beside a broken character."""
+"""Doubt about what stands beside a broken character, and about text that was recognised from a picture."""
 
 from ..model.encoding import REPLACED
 from .printed.blocks import Block, DocumentPlace, TableBlock
@@ -13,6 +13,16 @@ def doubted(cells: dict[str, ExtractedCell], rows: list[FigureRow]) -> dict[str,
     return {
         pointer: cell._replace(confidence=LIKELY, reason="broken")
         if cell.confidence == CERTAIN and _row(cell.place) in touched
+        else cell
+        for pointer, cell in cells.items()
+    }
+
+
+def doubted_pages(cells: dict[str, ExtractedCell], pages: frozenset[int]) -> dict[str, ExtractedCell]:
+    """The cells; none is certain on a page whose text others recognised from a picture."""
+    return {
+        pointer: cell._replace(confidence=LIKELY, reason="recognised")
+        if cell.confidence == CERTAIN and cell.place.page in pages
         else cell
         for pointer, cell in cells.items()
     }

@@ -1,42 +1,47 @@
 """One document to one report, stage by stage."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..model.edition import Edition
 from ..model.errors import InputError
 from .assign import rows_to_assigned
-from .broken import broken_characters, doubted
+from .broken import broken_characters, doubted, doubted_pages
 from .documents import bytes_to_document
 from .front_matter import FrontMatter, document_to_front_matter
 from .notes import notes
-from .printed.blocks import Document
-from .record import UNREAD, Extraction
+from .one_line import unrolled
+from .printed.blocks import Document, DocumentPlace
+from .record import UNREAD, Extraction, Stated, stated_data
 from .refusals import refuse, refuse_several
 from .rows import document_to_rows
 from .solve import FormCells, assigned_to_cells
 from .which_edition import document_to_edition
 
 
-def extract(source: str, data: bytes) -> Extraction:
+def extract(source: str, data: bytes, given: Mapping[str, Any] | None = None) -> Extraction:
     """The report in a document, by the ending of its name: .html, .docx, .pdf, .md, .txt.
 
-    source says where the bytes come from; only its ending matters.
+    source says where the bytes come from; only its ending matters. given are organ, year and published, by name, where
+    they are known, whatever the document says of them.
     Raises InputError where they cannot be read, or are no report.
     """
     try:
-        return document_to_record(bytes_to_document(data, source))
+        return document_to_record(bytes_to_document(data, source), given or {})
     except InputError as error:
         raise InputError(error.key, error.source or source, **error.details) from None
 
 
-def document_to_record(document: Document) -> Extraction:
+def document_to_record(document: Document, given: Mapping[str, Any]) -> Extraction:
     """The report in the blocks of a document. Raises InputError where they are no report, or several."""
+    document = unrolled(document)
     edition, heads = document_to_edition(document)
     front = document_to_front_matter(document, edition)
+    front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
     rows = document_to_rows(document, front.headings, edition)
-    refuse_several(rows.figure_rows, edition, document.source)
+    refuse_several(rows.figure_rows, document, edition)
     form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition)
-    form = form._replace(cells=doubted(form.cells, rows.figure_rows))
+    form = form._replace(cells=doubted_pages(doubted(form.cells, rows.figure_rows), document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)
     return cells_to_record(document, edition, heads, front, form)
@@ -57,19 +62,15 @@ def cells_to_record(
         stated=front.stated,
         sections=front.sections,
         left_out=tuple(form.left_out),
+        headed=frozenset(front.headings),
     )
-    return record._replace(notes=notes(record, document.pictures, broken_characters(document.blocks)))
+    return record._replace(notes=notes(record, document, broken_characters(document.blocks)))
 
 
 def cells_to_data(edition: Edition, front: FrontMatter, values: dict[str, Any]) -> dict[str, Any]:
     """The report in the shape of the specification, with null for a blank and for what was not read."""
     data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id}
-    if "year" in front.stated:
-        data["year"] = front.stated["year"].value
-    if "organ" in front.stated:
-        data["organ"] = {"name": front.stated["organ"].value}
-    if "published" in front.stated:
-        data["published"] = front.stated["published"].value
+    data |= stated_data(front.stated)
     narrative = {name: section.value for name, section in front.sections.items()}
     if narrative:
         data["narrative"] = narrative

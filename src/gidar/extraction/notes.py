@@ -5,17 +5,20 @@ from collections.abc import Iterator
 from ..model.form import Text
 from ..model.words import texts
 from . import settings
+from .printed.blocks import Document
 from .record import Extraction
 
 
-def notes(record: Extraction, pictures: int, broken: int = 0) -> tuple[Text, ...]:
+def notes(record: Extraction, document: Document, broken: int = 0) -> tuple[Text, ...]:
     """What is to be known about the whole extraction, the gravest first; broken counts characters."""
-    found = tuple(_notes(record, pictures))
+    found = tuple(_notes(record, document))
     return (_said("broken", count=broken), *found) if broken else found
 
 
-def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
+def _notes(record: Extraction, document: Document) -> Iterator[Text]:
     edition = record.edition
+    if document.recognised:
+        yield _said("recognised", pages=", ".join(map(str, sorted(document.recognised))))
     missing = {cell.pointer.split("/")[2] for cell in record.cells if cell.reason == "table_missing"}
     rows = [tuple(cell.pointer.split("/")[2:4]) for cell in record.cells]
     found = [row for row, cell in zip(rows, record.cells, strict=True) if cell.raw is not None]
@@ -24,13 +27,16 @@ def _notes(record: Extraction, pictures: int) -> Iterator[Text]:
     if len(after) >= settings.MIN_ROWS_CUT_OFF:
         last = edition.tables[found[-1][0]].rows[found[-1][1]].name
         yield _said("truncated", last=last, count=len(after))
-    if sum(item.reason == "repeated" for item in record.left_out) >= settings.MIN_ROWS_REPEATED:
+    contested = {cell.pointer.rsplit("/", 1)[0] for cell in record.cells if cell.reason == "contested"}
+    if contested:
+        yield _said("contested", count=len(contested))
+    elif sum(item.reason == "repeated" for item in record.left_out) >= settings.MIN_ROWS_REPEATED:
         yield _said("repeated")
     for table in edition.tables.values():
         if table.id in missing:
             yield _said("table_missing", table=table.label)
-    if missing and pictures:
-        yield _said("pictures", count=pictures)
+    if missing and document.pictures:
+        yield _said("pictures", count=document.pictures)
     single = [cell for cell in record.cells if cell.reason == "single_row"]
     groups: dict[str, set[str]] = {}
     for cell in single:

@@ -14,6 +14,9 @@ from .printed.blocks import DocumentPlace
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
+# Where in a report that stands which is stated around its tables.
+POINTERS = {"organ": "/organ/name", "year": "/year", "published": "/published"}
+
 
 class ExtractedCell(NamedTuple):
     """One cell of the form as it was read.
@@ -69,15 +72,20 @@ class ExtractedCell(NamedTuple):
 
 
 class Stated(NamedTuple):
-    """Something said around the tables: the organ, the year, a date, a number, a section; as printed and as read."""
+    """Something said around the tables: the organ, the year, a date, a number, a section; as printed and as read.
+
+    by is what says so: title, page_title, label, signature, sentence, period, line, heading, or given with the command.
+    """
 
     value: Any
     raw: str
     place: DocumentPlace
+    by: str
+    confidence: str = CERTAIN
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
-        return {"value": self.value, "raw": self.raw, "place": self.place._asdict()}
+        return self._asdict() | {"place": self.place._asdict()}
 
 
 class LeftOut(NamedTuple):
@@ -103,6 +111,7 @@ class Extraction(NamedTuple):
         stated: organ, year, published and number, as far as they are stated.
         sections: {section: narrative with its place}.
         left_out: rows of figures that are in no cell.
+        headed: the sections whose heading was found, also those without a text below it.
         notes: what is to be known about the whole, in both languages.
     """
 
@@ -116,6 +125,7 @@ class Extraction(NamedTuple):
     sections: dict[str, Stated]
     left_out: tuple[LeftOut, ...]
     notes: tuple[Text, ...] = ()
+    headed: frozenset[str] = frozenset()
 
     @property
     def complete(self) -> bool:
@@ -137,7 +147,38 @@ class Extraction(NamedTuple):
             for cell in self.cells
             if cell.confidence != CERTAIN
         }
-        return Report(self.data, self.source, places=places, doubts=doubts)
+        return Report(
+            self.data,
+            self.source,
+            places=places | self._places(),
+            doubts=self._doubts() | doubts,
+            unfilled=frozenset(self.edition.additive_fields),
+        )
+
+    def _places(self) -> dict[str, Location]:
+        """Where that was read which stands around the tables."""
+        around = {POINTERS[name]: stated for name, stated in self.stated.items() if name in POINTERS}
+        around |= {f"/narrative/{name}": section for name, section in self.sections.items()}
+        return {
+            pointer: located(self.source, stated.place) for pointer, stated in around.items() if stated.by != "given"
+        }
+
+    def _doubts(self) -> dict[str, Doubt]:
+        """What was not recognised around the tables is not read, which does not say that it is missing."""
+        out = {}
+        for name in ("organ", "year"):
+            stated = self.stated.get(name)
+            if stated is None or stated.confidence != CERTAIN:
+                out[POINTERS[name]] = Doubt(
+                    stated is None, texts("reasons")["not_stated" if stated is None else stated.by]
+                )
+        texts_of = [section["id"] for section in self.edition.sections if section["kind"] == "text"]
+        found = {*self.sections, *self.headed}
+        return out | {
+            f"/narrative/{id_}": Doubt(True, texts("reasons")["section_not_found"])
+            for id_ in texts_of
+            if id_ not in found
+        }
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
         """As in extraction.schema.json, with texts in "zh" or "en"."""
@@ -160,6 +201,12 @@ class Extraction(NamedTuple):
 
     def _stated(self, name: str) -> dict[str, Any] | None:
         return self.stated[name].to_dict() if name in self.stated else None
+
+
+def stated_data(stated: dict[str, Stated]) -> dict[str, Any]:
+    """Organ, year and publication date in the shape of a report."""
+    data = {name: stated[name].value for name in ("year", "published") if name in stated}
+    return data | ({"organ": {"name": stated["organ"].value}} if "organ" in stated else {})
 
 
 def located(source: str, place: DocumentPlace) -> Location:

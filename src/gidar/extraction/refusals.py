@@ -2,34 +2,69 @@
 
 from typing import NoReturn
 
-from ..model.edition import Edition, load_edition
+from ..model.display import quoted
+from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from . import settings
-from .form_rows import rows_of_form
-from .printed.blocks import Document, TableBlock
-from .printed.labels import key, lexicon
+from .assign.rival_rows import claimed_rows, same_figures
+from .printed.blocks import Block, Document, TableBlock, TextLine
+from .printed.figures import is_figure
+from .printed.labels import is_section_heading, key, lexicon
 from .rows.figure_rows import FigureRow
 
 
-def refuse(document: Document) -> NoReturn:
-    """Say why a document gives no report. Raises InputError."""
-    titles = lexicon(load_edition()).data["around"]["title"]
-    lines = [key(block.text) for block in document.blocks if not isinstance(block, TableBlock)]
-    titled = any(key(title) in line for title in titles for line in lines)
-    raise InputError("tables_are_pictures" if titled and document.pictures else "no_report_tables", document.source)
+def refuse(document: Document, rows: bool = False) -> NoReturn:
+    """Say why a document gives no report; rows says that it names rows of the form. Raises InputError."""
+    if not is_titled(document):
+        raise InputError("no_report_tables", document.source)
+    tables = [block.text.strip() for block in document.blocks if isinstance(block, TextLine) and _is_table(block.text)]
+    figures = any(has_figures(block) for block in document.blocks)
+    if rows or (tables and figures):
+        seen = quoted(tables[0], settings.MAX_SHOWN_ROW) if tables else ""
+        raise InputError("edition_unclear", document.source, table=seen)
+    raise InputError("tables_are_pictures" if document.pictures or tables else "prose_only", document.source)
 
 
-def refuse_several(figure_rows: list[FigureRow], edition: Edition, source: str) -> None:
-    """Refuse a document in which the rows of the form stand twice with different figures. Raises InputError."""
-    names = lexicon(edition)
-    seen: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+def is_titled(document: Document) -> bool:
+    """Whether a document bears the title of a report, or two headings of its sections."""
+    titles = [key(title) for title in lexicon(load_edition()).data["around"]["title"]]
+    lines = [block.text for block in document.blocks if isinstance(block, TextLine)]
+    lines += [text for _, text in document.about]
+    if any(title in words for words in map(key, lines) for title in titles):
+        return True
+    return sum(is_section_heading(line) for line in lines) >= settings.MIN_HEADINGS
+
+
+def _is_table(text: str) -> bool:
+    """Whether a text is the heading of a section that is a table."""
+    return any(
+        table.section in lexicon(edition).sections.exact(text)
+        for edition in map(load_edition, editions())
+        for table in edition.tables.values()
+    )
+
+
+def has_figures(block: Block) -> bool:
+    """Whether a block holds several figures beside each other."""
+    if isinstance(block, TableBlock):
+        return any(sum(is_figure(cell.text) for cell in row) > 1 for row in block.rows)
+    return sum(map(is_figure, block.text.split())) > settings.MIN_FIGURES_BESIDE
+
+
+def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Edition) -> None:
+    """Refuse a document in which the rows of the form stand twice with different figures. Raises InputError.
+
+    The error says how many rows are there twice, and shows the first.
+    """
+    seen: dict[tuple[str, str], list[FigureRow]] = {}
     for figure_row in figure_rows:
-        for line in rows_of_form(edition):
-            if (
-                line.row.id in names.rows[line.table.id].exact(figure_row.label)
-                and not figure_row.blank
-                and len(key(figure_row.label)) > 2
-            ):
-                seen.setdefault((line.table.id, line.row.id), set()).add(tuple(s.text for s in figure_row.fields))
-    if sum(len(figures) > 1 for figures in seen.values()) >= settings.MIN_ROWS_CONFLICTING:
-        raise InputError("several_reports", source)
+        for table, claimed in claimed_rows(figure_row, edition).items():
+            for id_ in () if figure_row.blank else claimed:
+                seen.setdefault((table, id_), []).append(figure_row)
+    twice = [rows for rows in seen.values() if not all(same_figures(rows[0], other) for other in rows[1:])]
+    if len(twice) < settings.MIN_ROWS_CONFLICTING:
+        return
+    first = twice[0][0]
+    other = next(row for row in twice[0] if not same_figures(first, row))
+    row, second = (quoted(found.title, settings.MAX_SHOWN_ROW) for found in (first, other))
+    raise InputError("several_reports", document.source, count=len(twice), row=row, other=second)

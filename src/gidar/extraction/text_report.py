@@ -18,11 +18,10 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
     """The lines of an extraction, in "zh" or "en"."""
     say = _words(lang)
     yield quoted(record.source, 200)
-    stated = {name: record.stated[name].value if name in record.stated else None for name in ("organ", "year")}
-    known = [say[n].format(**{n: quoted(str(v))}) if v else say[f"no_{n}"] for n, v in stated.items()]
+    known = [_stated(record, name, name, lang) or say[f"no_{name}"] for name in ("organ", "year")]
     yield say["gap"].join([*known, say["edition"].format(edition=record.edition.id)])
     if "published" in record.stated:
-        yield say["published"].format(date=quoted(str(record.stated["published"].value)))
+        yield _stated(record, "published", "date", lang)
     if "number" in record.stated:
         yield say["number"].format(number=quoted(str(record.stated["number"].value)))
     yield ""
@@ -38,6 +37,15 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
     yield from (note[lang] for note in record.notes)
     counts = {"cells": len(record.cells), **record.counts()}
     yield say["complete" if record.complete else "incomplete"].format(**counts)
+
+
+def _stated(record: Extraction, name: str, place: str, lang: str) -> str:
+    """What is stated, in the sentence for it; in brackets where it is not certain, "" where it is not stated."""
+    if name not in record.stated:
+        return ""
+    stated, say = record.stated[name], _words(lang)
+    text = say[name].format(**{place: quoted(str(stated.value))})
+    return text if stated.confidence == CERTAIN else say["likely"].format(text=text)
 
 
 def _table(table: Table, cells: dict[str, ExtractedCell], lang: str) -> Iterator[str]:

@@ -8,41 +8,64 @@ from ..model.errors import InputError
 from . import settings
 from .form_rows import rows_of_form
 from .printed.blocks import Block, Document, TableBlock, TextLine
-from .printed.labels import key, lexicon
-from .refusals import refuse
+from .printed.labels import key, lexicon, without_note
+from .refusals import is_titled, refuse
 
 TRAILING_NUMBER = re.compile("[0-9]+$")
 
 
 def document_to_edition(document: Document) -> tuple[Edition, tuple[str, ...]]:
-    """The edition, and the heads that only it has. Raises InputError where these tables are not in the document."""
+    """The edition, and the heads or rows that only it has. Raises InputError where these are not in the document."""
     if not document.blocks:
         raise InputError("no_text", document.source)
-    try:
-        edition, heads = _told_by_heads(document.blocks, document.source)
-    except InputError:
+    told = _told_by_heads(document.blocks) or _told_by_rows(document.blocks)
+    if told is None:
+        refuse(document, any(_count_rows(document.blocks, load_edition(id_)) for id_ in editions()))
+    rows = _count_rows(document.blocks, told[0])
+    if rows < (settings.MIN_TITLED_ROWS if is_titled(document) else settings.MIN_FORM_ROWS):
         refuse(document)
-    if _count_rows(document.blocks, edition) < settings.MIN_FORM_ROWS:
-        refuse(document)
-    return edition, heads
+    return told
 
 
-def _told_by_heads(blocks: list[Block], source: str) -> tuple[Edition, tuple[str, ...]]:
-    """Raises InputError where no heads tell, or those of two editions do."""
+def _told_by_heads(blocks: list[Block]) -> tuple[Edition, tuple[str, ...]] | None:
+    """None where no heads tell, or those of two editions do."""
     own = _own_heads()
     seen: dict[str, dict[str, str]] = {id_: {} for id_ in own}
     for text, whole in _texts(blocks):
-        words = key(text)
+        words, bare = key(text), key(without_note(text))
         for id_, heads in own.items():
             for head in heads:
-                if words == head or (not whole and head in words):
+                if head in (words, bare) or (not whole and head in words):
                     seen[id_][head] = text.strip()[:60]
     if not any(seen.values()):
         seen = {id_: _alike(blocks, heads) for id_, heads in own.items()}
     ranked = sorted(seen, key=lambda id_: -len(seen[id_]))
     if not seen[ranked[0]] or len(seen[ranked[0]]) == len(seen[ranked[1]]):
-        raise InputError("edition_unclear", source)
+        return None
     return load_edition(ranked[0]), tuple(seen[ranked[0]].values())
+
+
+def _told_by_rows(blocks: list[Block]) -> tuple[Edition, tuple[str, ...]] | None:
+    """Where no heads tell: by the rows that one edition alone has. None where there are none, or of two."""
+    called = _called(blocks)
+    found = {id_: [called[name] for name in names if name in called] for id_, names in _own_rows().items()}
+    told = [id_ for id_, names in found.items() if names]
+    return (load_edition(told[0]), tuple(found[told[0]])) if len(told) == 1 else None
+
+
+@cache
+def _own_rows() -> dict[str, frozenset[str]]:
+    """{edition: the names of rows that in no other edition are those of a row, a group or a head}."""
+    own, known = {}, {}
+    for edition in map(load_edition, editions()):
+        names = lexicon(edition)
+        own[edition.id] = {name for index in names.rows.values() for name in index.known}
+        groups = {name for index in names.groups.values() for name in index.known}
+        known[edition.id] = own[edition.id] | groups | names.heads
+    return {
+        id_: frozenset(rows - {name for other in known if other != id_ for name in known[other]})
+        for id_, rows in own.items()
+    }
 
 
 def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
@@ -77,14 +100,20 @@ def _own_heads() -> dict[str, frozenset[str]]:
     }
 
 
-def _count_rows(blocks: list[Block], edition: Edition) -> int:
-    """How many rows of the form are named somewhere, in a cell or a line of text that is little more than the name."""
-    names = lexicon(edition)
+def _called(blocks: list[Block]) -> dict[str, str]:
+    """{key: text} of the cells, and of the lines of text that are little more than a name."""
     texts = (cell.text for b in blocks if isinstance(b, TableBlock) for row in b.rows for cell in row)
     lines = (
         line.text for line in blocks if isinstance(line, TextLine) and len(line.text) <= settings.MAX_LABEL_CHARACTERS
     )
-    called = {TRAILING_NUMBER.sub("", key(text)) for text in (*texts, *lines)}
+    said = [(text, name) for text in (*texts, *lines) for name in (text, without_note(text))]
+    return {TRAILING_NUMBER.sub("", key(name)): text.strip()[:60] for text, name in said}
+
+
+def _count_rows(blocks: list[Block], edition: Edition) -> int:
+    """How many rows of the form are named somewhere."""
+    names = lexicon(edition)
+    called = _called(blocks)
     return sum(
         any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())
         for line in rows_of_form(edition)

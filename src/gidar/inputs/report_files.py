@@ -3,9 +3,9 @@
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 from ..model.errors import InputError
 from ..model.report import Report
@@ -55,15 +55,18 @@ class PublishedDocument(Source):
         return _read_once(self.path, os.stat(self.path).st_mtime_ns if os.path.isfile(self.path) else None)
 
 
-def document(path: str) -> "Extraction":
-    """What was read from a document or spreadsheet. Raises InputError where it cannot be read or is no report."""
+def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
+    """What was read from a document or spreadsheet; given is what is known of it, as in `gidar.extraction.extract`.
+
+    Raises InputError where it cannot be read or is no report.
+    """
     if path.lower().endswith(SPREADSHEETS):
         from . import spreadsheets
 
-        return spreadsheets.record(path)
+        return spreadsheets.record(path, given)
     from ..extraction import extract
 
-    return extract(path, read_file(path, MAX_DOCUMENT))
+    return extract(path, read_file(path, MAX_DOCUMENT), given)
 
 
 @lru_cache(maxsize=TOGETHER)

@@ -84,6 +84,7 @@ class Report(NamedTuple):
         notes: (rule code, JSON Pointer, value) of what only the reader can see, such as a duplicate JSON key.
         places: {JSON Pointer: where it was read} of a document.
         doubts: {JSON Pointer: what is doubtful about it} of a document.
+        unfilled: the fields that its reader never fills, so that their absence says nothing.
         absent: {resource name: its file} of a package, where the file is not there.
     """
 
@@ -94,6 +95,7 @@ class Report(NamedTuple):
     notes: tuple[tuple[str, str, str], ...] = ()
     places: Mapping[str, Location] = {}
     doubts: Mapping[str, Doubt] = {}
+    unfilled: frozenset[str] = frozenset()
     absent: Mapping[str, Absent] = {}
 
     @property

@@ -4,6 +4,7 @@ Everything here takes time in proportion to the length of the text, whatever the
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -17,7 +18,10 @@ CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
 TITLE = 30  # characters of a heading without punctuation
 HEADING = "[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是"
-FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
+# Digits of full width, and the signs of radicals that stand for whole characters in the text of some PDF.
+USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | {
+    sign: unicodedata.normalize("NFKC", chr(sign)) for sign in range(0x2F00, 0x2FD6)
+}
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
@@ -54,7 +58,7 @@ def paragraphs(text: str) -> Iterator[list[str]]:
         any line before one that begins like a heading, unless a comma ends it ? ;
     """
     lines: list[str] = []
-    for line in text.translate(FULL_WIDTH).split("\n"):
+    for line in text.translate(USUAL).split("\n"):
         bare = _joined(line.split())
         if lines and (not bare or _ended(lines) or (re.match(HEADING, bare) and lines[-1][-1] not in OPEN)):
             yield _sentences(lines)

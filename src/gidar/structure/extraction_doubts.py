@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from ..model.display import number
+from ..model.display import number, quoted
 from ..model.edition import Edition
 from ..model.findings import NotChecked, not_checked
 from ..model.form import Text
@@ -12,16 +12,40 @@ from ..model.report import Report
 
 def check(report: Report, edition: Edition) -> Iterator[NotChecked]:
     """Yield what was not read, and what was not read for certain: by cell, or by row where all of it is alike."""
-    for (row, doubt), found in groupby(report.doubts.items(), lambda item: (item[0].rsplit("/", 1)[0], item[1])):
+    for (row, doubt), found in groupby(report.doubts.items(), lambda item: (_row(item[0], edition), item[1])):
         pointers = [pointer for pointer, _ in found]
         place = pointers[0] if len(pointers) == 1 else row
         key = "cell_unread" if doubt.unread else "cell_doubtful"
+        value = {
+            lang: ", ".join(_said(report, pointer, edition, lang) for pointer in pointers) for lang in ("zh", "en")
+        }
+        yield not_checked(edition, "reading", key, place, where=_label(place, edition), why=doubt.why, value=value)
+
+
+def _row(pointer: str, edition: Edition) -> str:
+    return pointer.rsplit("/", 1)[0] if pointer in edition.cells else pointer
+
+
+def _label(pointer: str, edition: Edition) -> Text | None:
+    """The words of the form for a place; of a text, the heading of its section."""
+    headings = {f"/narrative/{section['id']}": section["label"] for section in edition.sections}
+    return headings.get(pointer) or edition.label(pointer)
+
+
+def _said(report: Report, pointer: str, edition: Edition, lang: str) -> str:
+    """What was read at a place, as a reader sees it."""
+    value = report.value(pointer)
+    if value is None:
         blank: Text = edition.catalogue["words"]["blank"]
-        figures = [report.value(pointer) for pointer in pointers]
-        value = {lang: ", ".join(blank[lang] if f is None else number(f) for f in figures) for lang in blank}
-        yield not_checked(edition, "reading", key, place, where=edition.label(place), why=doubt.why, value=value)
+        return blank[lang]
+    return quoted(value) if isinstance(value, str) else number(value)
+
+
+def follows(pointer: str, report: Report) -> bool:
+    """Whether a place is missing from a report because it, or what it holds, was not read from the document."""
+    return any(place == pointer or place.startswith(f"{pointer}/") for place in unread(report))
 
 
 def unread(report: Report) -> set[str]:
-    """The cells of which nothing is known."""
+    """The places of which nothing is known."""
     return {pointer for pointer, doubt in report.doubts.items() if doubt.unread}

@@ -31,7 +31,7 @@ def structure_of(report: Report, edition: Edition) -> tuple[list[Finding | NotCh
     files = [*csv_faults(report, edition)]
     unread = _unread(report, edition, files)
     items = [
-        *(item for item in schema.check(report, edition) if not _follows(item, unread)),
+        *(item for item in schema.check(report, edition) if not _follows(item, unread, report)),
         *files,
         *extraction_doubts.check(report, edition),
     ]
@@ -51,9 +51,14 @@ def _unread(report: Report, edition: Edition, files: list[Finding | NotChecked])
     return {pointer: found[pointer] for pointer in csv_files.unread_tables(report, edition) if pointer in found}
 
 
-def _follows(item: Finding | NotChecked, unread: dict[str, Finding]) -> bool:
-    """Whether a fault is of a place in a table that was not read, so that it says nothing of the report."""
-    return isinstance(item, Finding) and item.cells[0].pointer.rpartition("/")[0] in unread
+def _follows(item: Finding | NotChecked, unread: dict[str, Finding], report: Report) -> bool:
+    """Whether a fault is of a place that was not read, or in a table that was not, so that it says nothing."""
+    if not isinstance(item, Finding):
+        return False
+    place = item.cells[0].pointer
+    return place.rpartition("/")[0] in unread or (
+        bool(report.doubts) and report.value(place) is None and extraction_doubts.follows(place, report)
+    )
 
 
 def csv_faults(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ..rows import DocumentRows
 from ..rows.figure_rows import FigureRow
-from .columns import AssignedColumns, assign_columns
+from .columns import AssignedColumns, assign_columns, head_units
+from .foreign_heads import has_foreign_heads
 from .rival_rows import has_rival
 from .row_shapes import usual_shapes
 from .rows import AssignedRow, assign_rows
-from .wide_table import WideRows, find_wide_table
+from .wide_table import WideRows, find_wide_table, has_wide_rival
 from .word_columns import columns_by_words, rows_below_heads, torn_rows
 
 __all__ = ["AssignedColumns", "AssignedRow", "Assignment", "PlacedRow", "rows_to_assigned"]
@@ -23,6 +24,7 @@ class PlacedRow(NamedTuple):
 
     Attributes:
         contested: whether another row of figures claims the same row with other figures.
+        foreign: whether it stands below heads of another edition's columns.
         torn: whether it lacks figures and some stand on the lines beside it, where its cells may go on.
     """
 
@@ -30,6 +32,7 @@ class PlacedRow(NamedTuple):
     columns: AssignedColumns
     contested: bool = False
     torn: bool = False
+    foreign: bool = False
 
 
 class Assignment(NamedTuple):
@@ -75,5 +78,8 @@ def _placed(
         columns = by_words.get(place) or assign_columns(item, edition, shapes)
         if place in headed and columns.fields is not None and place not in by_words:
             columns = columns._replace(by="heads", doubt=False)
-        out.append(PlacedRow(item, columns, has_rival(item, loose, edition), place in torn))
-    return out + [PlacedRow(item, assign_columns(item, edition, shapes)) for item in across]
+        columns = columns._replace(units=head_units(item, rows.items, edition))
+        foreign = has_foreign_heads(item, rows.items, edition)
+        out.append(PlacedRow(item, columns, has_rival(item, loose, edition), place in torn, foreign))
+    rival = has_wide_rival(across, rows.figure_rows, edition)
+    return out + [PlacedRow(item, assign_columns(item, edition, shapes), rival) for item in across]

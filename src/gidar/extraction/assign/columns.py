@@ -1,13 +1,15 @@
 """Which field of a row of figures is which column."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...model.edition import Edition
 from ...model.form import Table
-from ..printed.blocks import TableCell
-from ..printed.figures import is_blank
+from .. import settings
+from ..printed.blocks import TableCell, TextLine
+from ..printed.figures import is_blank, money_unit
 from ..printed.labels import key, lexicon
-from ..rows.figure_rows import FigureField, FigureRow
+from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow
 
@@ -23,11 +25,15 @@ class ColumnHead(NamedTuple):
 
 
 class AssignedColumns(NamedTuple):
-    """The fields of a row by column; by is heads or order. None where they cannot be told apart by place."""
+    """The fields of a row by column; by is heads or order. None where they cannot be told apart by place.
+
+    units are those that the heads of columns print.
+    """
 
     fields: dict[str, FigureField] | None
     by: str
     doubt: bool = False
+    units: Mapping[str, str] = {}
 
 
 def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowShape]) -> AssignedColumns:
@@ -69,6 +75,24 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     return AssignedColumns(
         dict(zip(ids, fields, strict=True)), "heads" if order else "order", bool(not order or (odd and cut))
     )
+
+
+def head_units(found: AssignedRow, items: list[RowOrLine], edition: Edition) -> dict[str, str]:
+    """The units that stand in the heads of columns of money above a row, by column; the nearest head counts."""
+    money = [column for column in found.form.table.columns.values() if column.type == "money"]
+    if not money:
+        return {}
+    at = next((n for n, item in enumerate(items) if item.place == found.printed.place), 0)
+    lines = [item.text for item in items[max(at - settings.MAX_HEAD_LINES, 0) : at] if isinstance(item, TextLine)]
+    texts = [*lines, *(cell.text for row in found.printed.heads for cell in row), *found.printed.labels[:-1]]
+    names = lexicon(edition).columns[found.form.table.id]
+    out = {}
+    for column in money:
+        called = [name for name, ids in names.known.items() if column.id in ids]
+        heads = (text for text in reversed(texts) if any(name in key(text) for name in called))
+        if unit := money_unit(next(heads, "")):
+            out[column.id] = unit
+    return out
 
 
 def _heads(figure_row: FigureRow, table: Table, edition: Edition) -> list[ColumnHead]:

@@ -1,7 +1,8 @@
 """Rows of figures that claim the row of the form that another one is."""
 
 from ...model.edition import Edition
-from ..printed.figures import is_blank
+from .. import settings
+from ..printed.figures import is_blank, printed_number
 from ..printed.labels import key, lexicon
 from ..rows.figure_rows import FigureRow
 from .columns import has_heads
@@ -9,21 +10,38 @@ from .rows import AssignedRow
 
 
 def has_rival(item: AssignedRow, loose: list[FigureRow], edition: Edition) -> bool:
-    """Whether another row of figures claims the same row, by the same label but with other figures.
+    """Whether another row of figures claims the same row, by its label but with other figures.
 
-    A row of figures without a head of the table claims no row that stands below such heads.
+    A row of figures without a head of the table claims no row that stands below such heads; nor does one with a label
+    as short as a head's, unless it is as wide as the row.
     """
-    names = lexicon(edition).rows[item.form.table.id]
     for figure_row in loose:
-        named = item.form.row.id in names.exact(figure_row.label) and len(key(figure_row.label)) > 2
-        if named and has_heads(figure_row, item, edition) and not _same_figures(item.printed, figure_row):
+        if (
+            item.form.row.id in claimed_rows(figure_row, edition).get(item.form.table.id, ())
+            and has_heads(figure_row, item, edition)
+            and not same_figures(item.printed, figure_row)
+        ):
             return True
     return False
 
 
-def _same_figures(one: FigureRow, other: FigureRow) -> bool:
+def claimed_rows(figure_row: FigureRow, edition: Edition) -> dict[str, dict[str, str]]:
+    """{table: rows of it that a row of figures may be by its label, each with how that is known}."""
+    names = lexicon(edition).rows
+    short = len(key(figure_row.label)) <= settings.MAX_AMBIGUOUS_CHARACTERS
+    return {
+        table.id: claimed
+        for table in edition.tables.values()
+        if table.layout == "down"
+        and (not short or len(figure_row.fields) == len(table.columns))
+        and (claimed := names[table.id].exact(figure_row.label))
+    }
+
+
+def same_figures(one: FigureRow, other: FigureRow) -> bool:
     """Whether two rows of figures print the same, or one of them nothing."""
     texts = [
-        [key(field.text) for field in figure_row.fields if not is_blank(field.text)] for figure_row in (one, other)
+        [printed_number(field.text) for field in figure_row.fields if not is_blank(field.text)]
+        for figure_row in (one, other)
     ]
     return texts[0] == texts[1] or not texts[0] or not texts[1]

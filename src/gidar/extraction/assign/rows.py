@@ -48,6 +48,7 @@ def assign_rows(
             anchors.append((n, index[named[0], named[1].id], named[1]))
         elif named == "open" and not figure_rows[n].blank:
             open_.append(n)
+    anchors = _without_heads(anchors, figure_rows, form_rows, names)
     chain = _longest(anchors)
     found = [AssignedRow(figure_rows[n], form_rows[at], match.by) for n, at, match in chain]
     taken = {at for _, at, _ in chain}
@@ -57,7 +58,7 @@ def assign_rows(
         if n in used:
             continue
         alone = sum(other == at for _, other, _ in anchors) == 1
-        if alone and match.score == 1 and len(key(figure_rows[n].label)) >= settings.MIN_FRAGMENT_CHARACTERS:
+        if alone and match.score == 1 and _is_sure(figure_rows[n], form_rows[at], names):
             found.append(AssignedRow(figure_rows[n], form_rows[at], match.by))
             taken.add(at)
             used.add(n)
@@ -71,7 +72,16 @@ def assign_rows(
         [n for n in sorted({*open_, *rest} - used) if figure_rows[n].place not in apart],
     )
     known = {id(f.printed) for f in found}
-    return found, [figure_rows[n] for n in sorted({*open_, *rest}) if id(figure_rows[n]) not in known]
+    places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in known]
+    others = [n for n, named in enumerate(matches) if named == "" and _belongs(n, figure_rows, places)]
+    return found, [figure_rows[n] for n in sorted({*open_, *rest, *others}) if id(figure_rows[n]) not in known]
+
+
+def _belongs(at: int, figure_rows: list[FigureRow], places: list[int]) -> bool:
+    """Whether a row of figures that is none of the form stands among those of the form, so that it is to be told."""
+    figure_row = figure_rows[at]
+    among = bool(places) and places[0] < at < places[-1]
+    return among and not figure_row.blank and (figure_row.layout != "words" or len(figure_row.fields) > 1)
 
 
 def _match(figure_row: FigureRow, names: PrintedLabels, edition: Edition) -> tuple[str, LabelMatch] | str:
@@ -97,6 +107,31 @@ def _match(figure_row: FigureRow, names: PrintedLabels, edition: Edition) -> tup
         return "open"
     best = max((max(names.rows[t.id].likeness(figure_row.label).values(), default=0) for t in tables), default=0)
     return "open" if best >= settings.MIN_ROW_LIKENESS and figure_row.layout == "words" else ""
+
+
+def _is_sure(figure_row: FigureRow, form_row: FormRow, names: PrintedLabels) -> bool:
+    """Whether a label names its row wherever it stands: a short one only with as many figures as the row has."""
+    label = key(figure_row.label)
+    whole = len(figure_row.fields) == len(form_row.table.columns) and label not in names.heads
+    return len(label) >= settings.MIN_FRAGMENT_CHARACTERS or whole
+
+
+def _without_heads(
+    anchors: list[tuple[int, int, LabelMatch]],
+    figure_rows: list[FigureRow],
+    form_rows: list[FormRow],
+    names: PrintedLabels,
+) -> list[tuple[int, int, LabelMatch]]:
+    """The anchors without heads that bear the name of a row, and nothing behind, above all rows of their table."""
+    begun: set[str] = set()
+    out = []
+    for n, at, match in anchors:
+        table = form_rows[at].table.id
+        if table not in begun and figure_rows[n].blank and key(figure_rows[n].label) in names.heads:
+            continue
+        begun.add(table)
+        out.append((n, at, match))
+    return out
 
 
 def _own_texts(figure_row: FigureRow) -> list[str]:

@@ -11,6 +11,7 @@ from ..printed.figures import is_blank
 from ..printed.labels import key, lexicon
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .column_heads import fields_below_heads
+from .rival_rows import same_figures
 from .rows import AssignedRow
 
 
@@ -54,6 +55,19 @@ def find_wide_table(figure_rows: list[FigureRow], items: list[RowOrLine], editio
         return WideRows(_cut(whole, table, edition), {figure_row.place for figure_row in run})
     near = [s for s in run if abs(len(s.fields) - count) <= settings.MAX_FIGURES_ASTRAY or _glued(s, count)]
     return WideRows([], {near[0].place}, near[0]) if len(near) == 1 else WideRows([], set())
+
+
+def has_wide_rival(across: list[AssignedRow], figure_rows: list[FigureRow], edition: Edition) -> bool:
+    """Whether another row of figures anywhere is as wide as the whole table, with other figures than those found."""
+    table = wide_table_of(edition)
+    if table is None or not across:
+        return False
+    count = len(table.rows) * len(table.columns)
+    used = {item.printed.place for item in across}
+    order = sorted(across, key=lambda item: list(table.rows).index(item.form.row.id))
+    whole = order[0].printed._replace(fields=tuple(field for item in order for field in item.printed.fields))
+    others = (_bare(row, count) for row in figure_rows if row.place not in used and not row.blank)
+    return any(other and len(other.fields) == count and not same_figures(whole, other) for other in others)
 
 
 def _glued(figure_row: FigureRow, count: int) -> bool:

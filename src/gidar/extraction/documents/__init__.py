@@ -6,6 +6,7 @@ from importlib import import_module
 from ...model.errors import InputError
 from .. import settings
 from ..printed.blocks import Document, TableBlock
+from .framed_text import without_frames
 
 # The module of each ending, and what the format is called.
 FORMATS = {
@@ -27,6 +28,8 @@ BEGINNINGS = {
     b"<!DOCTYPE HTML": ("html", "HTML"),
     b"<HTML": ("html", "HTML"),
 }
+# The name of the stream that an encrypted Office document is in.
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 def bytes_to_document(data: bytes, source: str) -> Document:
@@ -40,6 +43,8 @@ def bytes_to_document(data: bytes, source: str) -> Document:
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     for beginning, (kind, name) in BEGINNINGS.items():
         if start.startswith(beginning) and kind != FORMATS[ending]:
+            if ENCRYPTED in data:
+                raise InputError("docx_locked", source)
             raise InputError("other_kind", source, ending=ending, kind=name)
     module = import_module(f".{FORMATS[ending]}", __name__)
     try:
@@ -49,4 +54,4 @@ def bytes_to_document(data: bytes, source: str) -> Document:
     cells = sum(sum(map(len, block.rows)) if isinstance(block, TableBlock) else 1 for block in document.blocks)
     if cells > settings.MAX_CELLS:
         raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
-    return document
+    return document._replace(blocks=without_frames(document.blocks))

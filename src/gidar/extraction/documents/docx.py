@@ -13,15 +13,18 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from .framed_text import kept_lines
 from .text import arranged
+from .word_styles import WordStyles
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
 SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
+STRICT = b"http://purl.oclc.org/ooxml/"  # how the names of Strict Open XML begin (ISO/IEC 29500-1)
+STRICT_NAME = re.compile(re.escape(STRICT) + rb"([A-Za-z]+)/([A-Za-z/]+)")
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
-UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to be read
 
 
 def read(data: bytes, source: str) -> Document:
@@ -29,12 +32,46 @@ def read(data: bytes, source: str) -> Document:
     docx = library("docx")
     _check(data, source)
     try:
-        body = docx.Document(io.BytesIO(data)).element.body
+        data = _transitional(data)
+        opened = docx.Document(io.BytesIO(data))
+        body, styles = opened.element.body, WordStyles(_styles(opened))
     except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
         raise InputError("docx", source) from None
-    walk = _BodyWalk(source)
+    walk = _BodyWalk(source, styles)
     walk.read(body)
+    if next(body.iter(f"{W}altChunk"), None) is not None and not any(_written(block) for block in walk.blocks):
+        raise InputError("docx_embedded", source)
     return Document(source, "docx", arranged(walk.blocks), walk.pictures)
+
+
+def _written(block: Block) -> bool:
+    return bool(block.text.strip()) if isinstance(block, TextLine) else True
+
+
+def _transitional(data: bytes) -> bytes:
+    """A document as it is, or one in Strict Open XML with the names of the usual kind: nothing else is different."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if STRICT not in archive.read("_rels/.rels"):
+            return data
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as copy:
+            for part in archive.infolist():
+                content = archive.read(part)
+                if part.filename.endswith((".xml", ".rels")):
+                    content = STRICT_NAME.sub(_transitional_name, content)
+                copy.writestr(part.filename, content)
+    return out.getvalue()
+
+
+def _transitional_name(match: re.Match[bytes]) -> bytes:
+    return b"http://schemas.openxmlformats.org/" + match[1] + b"/2006/" + match[2]
+
+
+def _styles(opened: Any) -> Any:
+    """The part of styles; None where a document has none, which python-docx would fill with its own."""
+    parts = (relation.target_part for relation in opened.part.rels.values() if relation.reltype.endswith("/styles"))
+    part = next(parts, None)
+    return None if part is None else part.element
 
 
 def _check(data: bytes, source: str) -> None:
@@ -58,8 +95,8 @@ def _check(data: bytes, source: str) -> None:
 class _BodyWalk:
     """The body in reading order; a table within a table follows as one of its own."""
 
-    def __init__(self, source: str) -> None:
-        self.source = source
+    def __init__(self, source: str, styles: WordStyles) -> None:
+        self.source, self.styles = source, styles
         self.blocks: list[Block] = []
         self.pictures = self.tables = self.cells = self.lines = 0
 
@@ -82,12 +119,12 @@ class _BodyWalk:
 
     def _paragraph(self, paragraph: Any) -> None:
         self.pictures += sum(element.tag.endswith(PICTURE_ELEMENTS) for element in paragraph.iter() if _named(element))
-        for piece in _text(paragraph)[0].replace(OBJECT, "").split("\n"):
+        for piece in _text(paragraph, self.styles)[0].replace(OBJECT, "").split("\n"):
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
 
     def _table(self, table: Any, stack: list[Any]) -> None:
-        rows = [row for row in _below(table, f"{W}tr")]
+        rows = [row for row in _below(table, f"{W}tr") if not self.styles.hidden_row(row)]
         inner: list[Any] = []
         grid: list[list[TableCell]] = []
         open_: dict[int, TableCell] = {}  # column: the cell that reaches down
@@ -102,9 +139,9 @@ class _BodyWalk:
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
                     table_cells.append(open_[at]._replace(carried=True))
                 else:
-                    text, mark = _text(cell)
+                    text, mark = _text(cell, self.styles)
                     seen = text.replace(OBJECT, "")
-                    text = re.sub(r"\s+", " ", seen).strip() or (OBJECT if len(text) > len(seen) else "")
+                    text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else "")
                     table_cell = TableCell(
                         text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
                     )
@@ -141,12 +178,6 @@ def _is_frame(table: Any) -> bool:
     return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
 
 
-def _is_on(element: Any, name: str) -> bool:
-    """Whether a run has a property that is on unless its value says otherwise."""
-    found = element.find(f"{W}rPr/{W}{name}")
-    return found is not None and found.get(f"{W}val", "1") not in ("0", "false", "off")
-
-
 def _outer(table: Any, within: Any) -> bool:
     above = next(table.iterancestors(f"{W}tbl"), None)
     return above is within
@@ -165,7 +196,7 @@ def _number(element: Any) -> int:
     return min(int(text), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 
-def _text(element: Any) -> tuple[str, str]:
+def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
     """(text without tables, text boxes and what is deleted, OBJECT in place of what is none; footnote marks)."""
     parts: list[str] = []
     marks: list[str] = []
@@ -189,7 +220,7 @@ def _text(element: Any) -> tuple[str, str]:
         elif tag == f"{W}r":
             align = node.find(f"{W}rPr/{W}vertAlign")
             raised = align is not None and align.get(f"{W}val") == "superscript"
-            if any(_is_on(node, name) for name in UNSEEN):
+            if styles.unseen(node):
                 continue
         if tag == f"{W}p" and parts:
             parts.append("\n")

@@ -9,6 +9,8 @@ from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
+from .framed_text import kept_lines
+from .page_styles import PageStyles
 from .text import arranged
 
 BLOCK = {
@@ -17,17 +19,15 @@ BLOCK = {
     "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
-SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "del", "s", "strike", "rt", "rp"}
+SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rt", "rp"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
+BREAK = "\u2028"  # where a line ends in a cell
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
 PIECES = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s/])++""")
-HIDDEN = re.compile(
-    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[a-z-]*\s*:[^;]*line-through)", re.IGNORECASE
-)
 
 
 def read(data: bytes, source: str) -> Document:
@@ -36,7 +36,7 @@ def read(data: bytes, source: str) -> Document:
     Raises InputError where it is no text, nested too deeply or has too many cells.
     """
     walk = walked(decoded(data, source), source)
-    return Document(source, "html", arranged(walk.blocks), walk.pictures)
+    return Document(source, "html", arranged(walk.blocks), walk.pictures, walk.about)
 
 
 def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
@@ -55,9 +55,10 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
         root = lxml.etree.fromstring(ENDS.sub("", text).encode(), parser)
     except (lxml.etree.LxmlError, ValueError):
         root = None
-    if root is None:
+    if root is None or any("depth" in entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)):
         raise InputError("too_deep_document", source)
-    walk = PageWalk(source, tables)
+    walk = PageWalk(source, tables, PageStyles(root))
+    walk.about = _head(root)
     walk.read(root)
     walk.flush()
     return walk
@@ -66,12 +67,13 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
 class PageWalk:
     """The page in reading order; a table within a table follows as one of its own. Empty lines are kept."""
 
-    def __init__(self, source: str, tables: int) -> None:
+    def __init__(self, source: str, tables: int, styles: PageStyles) -> None:
         self.source = source
         self.blocks: list[Block] = []
         self.pictures = self.cells = self.lines = self.empty = 0
-        self.tables = tables
+        self.tables, self.styles = tables, styles
         self.text: list[str] = []
+        self.about: tuple[tuple[str, str], ...] = ()
 
     def read(self, root: Any) -> None:
         """Walk an element and all below it without recursion: pages nest as deep as they please."""
@@ -89,10 +91,10 @@ class PageWalk:
             if tag in BLOCK:
                 self.flush(tag == "br")
             stack.append((element, len(self.blocks)))
-            if tag is None or _skipped(element, tag):
+            if tag is None or _skipped(element, tag, self.styles):
                 continue
             if tag == "pre" and not any(len(child) or child.tag == "img" for child in element):
-                parts = [element.text or "", *(_leaf(child) + (child.tail or "") for child in element)]
+                parts = [element.text or "", *(_leaf(child, self.styles) + (child.tail or "") for child in element)]
                 for line in "".join(parts).split("\n"):
                     self._line(line)
                 continue
@@ -121,8 +123,8 @@ class PageWalk:
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
-        rows = [row for row in _rows(table) if not _skipped(row, "tr")]
-        cells = [[cell for cell in row if cell.tag in ("td", "th") and not _skipped(cell, "td")] for row in rows]
+        rows = [row for row in _rows(table) if not _skipped(row, "tr", self.styles)]
+        cells = [[cell for cell in row if cell.tag in ("td", "th") and not self.styles.removed(cell)] for row in rows]
         inner = [t for row in cells for cell in row for t in cell.iter("table") if not _is_frame(t)]
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
@@ -151,7 +153,7 @@ class PageWalk:
                     at += 1
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
                 height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
-                text, mark = _text(cell)
+                text, mark = _text(cell, self.styles)
                 table_cell = TableCell(
                     text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
                 )
@@ -167,6 +169,14 @@ class PageWalk:
                 raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
             grid.append(sorted(row, key=lambda table_cell: table_cell.start))
         return grid
+
+
+def _head(root: Any) -> tuple[tuple[str, str], ...]:
+    """What the head of a page says of it: its title, and what is named and bears a content; names in small letters."""
+    found = [("title", element.text or "") for element in islice(root.iter("title"), settings.MAX_PAGE_TITLES)]
+    for meta in islice(root.iter("meta"), settings.MAX_METAS):
+        found.append(((meta.get("name") or meta.get("property") or "").lower(), meta.get("content") or ""))
+    return tuple((name, text) for name, text in found if name and text.strip())
 
 
 def _rows(table: Any) -> list[Any]:
@@ -187,9 +197,9 @@ def _outer(table: Any, within: Any) -> bool:
     return above is within
 
 
-def _skipped(element: Any, tag: str) -> bool:
-    hidden = element.get("hidden") is not None or HIDDEN.search(element.get("style") or "")
-    return tag in SKIPPED_TAGS or bool(hidden)
+def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
+    closed = tag == "dialog" and element.get("open") is None
+    return tag in SKIPPED_TAGS or closed or element.get("hidden") is not None or styles.hidden(element)
 
 
 def _span(cell: Any, name: str) -> int:
@@ -197,10 +207,10 @@ def _span(cell: Any, name: str) -> int:
     return min(max(int(text), 1), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
 
 
-def _leaf(element: Any) -> str:
+def _leaf(element: Any, styles: PageStyles) -> str:
     """The text of an element that holds no other."""
     tag = element.tag if isinstance(element.tag, str) else ""
-    return "\n" if tag == "br" else "" if not tag or _skipped(element, tag) else element.text or ""
+    return "\n" if tag == "br" else "" if not tag or _skipped(element, tag, styles) else element.text or ""
 
 
 def _is_frame(table: Any) -> bool:
@@ -217,11 +227,11 @@ def _shown(element: Any, tag: str) -> str:
     return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) else ""
 
 
-def _text(cell: Any) -> tuple[str, str]:
+def _text(cell: Any, styles: PageStyles) -> tuple[str, str]:
     """(text of a cell without the tables in it, footnote marks raised beside it)."""
     parts: list[str] = []
     marks: list[str] = []
-    stack: list[tuple[Any, str]] = [(cell, "")]
+    stack: list[tuple[Any, str]] = [] if styles.hidden(cell) else [(cell, "")]  # a hidden cell keeps its place
     while stack:
         element, kind = stack.pop()
         if kind == "end":
@@ -230,7 +240,7 @@ def _text(cell: Any) -> tuple[str, str]:
         tag = element.tag if isinstance(element.tag, str) else None
         if element is not cell:
             stack.append((element.tail or "", "end"))
-        if tag is None or (element is not cell and _skipped(element, tag)):
+        if tag is None or (element is not cell and _skipped(element, tag, styles)):
             continue
         if tag == "sup":
             marks.append("".join(element.itertext()))
@@ -239,10 +249,10 @@ def _text(cell: Any) -> tuple[str, str]:
             parts.append(shown)
             continue
         if tag in BLOCK and element is not cell:
-            parts.append(" ")
-            stack.append((" ", "end"))
+            parts.append(BREAK)
+            stack.append((BREAK, "end"))
         parts.append(element.text or "")
         stack.extend((child, "") for child in reversed(element))
     whole = "".join(parts)
-    text = re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).strip()
+    text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
     return text or (OBJECT if OBJECT in whole else ""), "".join(marks).strip()

@@ -9,7 +9,8 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
-from . import pdf_weight
+from . import pdf_paint, pdf_weight
+from .framed_text import kept_lines
 
 
 def read(data: bytes, source: str) -> Document:
@@ -17,14 +18,22 @@ def read(data: bytes, source: str) -> Document:
     pdfplumber = library("pdfplumber")
     logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
     blocks: list[Block] = []
-    pictures = cells = 0
+    recognised: list[int] = []
+    pictures = cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             if len(pdf.pages) > settings.MAX_PDF_PAGES:
                 raise InputError("pdf_pages", source, limit=settings.MAX_PDF_PAGES)
+            off = pdf_paint.layers_off(pdf.doc.catalog)
             for number, page in enumerate(pdf.pages, 1):
-                pdf_weight.draw(page, source)
+                hidden = pdf_weight.draw(page, source, off)
+                if turned := _turned(page):
+                    page = turned
+                    hidden = pdf_weight.draw(page, source, off)
+                recognised += [number] if hidden else []
+                uncoded += sum("(cid:" in char["text"] for char in page.chars)
+                characters += len(page.chars)
                 pictures += len(page.images)
                 found = _page(page, number, source)
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
@@ -36,7 +45,19 @@ def read(data: bytes, source: str) -> Document:
         raise
     except Exception as error:  # pdfminer raises many kinds for damaged files
         raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
-    return Document(source, "pdf", blocks, pictures)
+    if uncoded > settings.MAX_UNCODED * characters:
+        raise InputError("pdf_uncoded", source)
+    return Document(source, "pdf", blocks, pictures, recognised=frozenset(recognised))
+
+
+def _turned(page: Any) -> Any:
+    """A page whose text runs up or down, turned so that it runs from left to right; None of any other."""
+    aside = [char["matrix"][1] > 0 for char in page.chars if not char["upright"]]
+    if 2 * len(aside) <= len(page.chars):
+        return None
+    turned = (page.page_obj.rotate + (90 if 2 * sum(aside) > len(aside) else 270)) % 360
+    page.page_obj.rotate = page.page_obj.attrs["Rotate"] = turned  # one is read by pdfminer, one by pdfplumber
+    return type(page)(page.pdf, page.page_obj, page.page_number, page.initial_doctop)
 
 
 def _page(page: Any, number: int, source: str) -> list[Block]:
@@ -44,6 +65,7 @@ def _page(page: Any, number: int, source: str) -> list[Block]:
     if len(page.chars) + len(page.lines) + len(page.rects) + len(page.curves) > settings.MAX_PAGE_MARKS:
         raise InputError("too_many_cells", source, limit=settings.MAX_PAGE_MARKS)
     page = page.dedupe_chars(tolerance=1)
+    page = page.filter(lambda one: one["object_type"] != "char" or _inside(one, page.bbox))
     placed: list[tuple[float, Block]] = []
     tables = [table for table in page.find_tables(settings.DOTTED_RULES) if len(table.cells) > settings.MIN_PDF_CELLS]
     for n, table in enumerate(tables, 1):
@@ -90,7 +112,7 @@ def _table_cells(cells: list[Any], chars: list[dict[str, Any]], page: int, table
     for n, cell in enumerate(cells):
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
-        text = text if _is_full(inside[n], cell) else text.replace("\n", " ")
+        text = text if _is_full(inside[n], cell) else kept_lines(text)
         table_cell = TableCell(text, DocumentPlace(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):

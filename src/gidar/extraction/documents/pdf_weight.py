@@ -9,6 +9,7 @@ from typing import Any
 from ...model.errors import InputError
 from .. import settings
 from ..optional import library
+from . import pdf_paint
 
 STREAM = re.compile(rb"(?<!end)stream\r?\n")
 PIECE = 64 * 1024
@@ -70,12 +71,15 @@ def _unpacked(pieces: Iterable[bytes]) -> Iterator[bytes]:
         return
 
 
-def draw(page: Any, source: str) -> None:
-    """Lay out a page of pdfplumber, within what may be drawn of one document. Raises InputError where it is more."""
+def draw(page: Any, source: str, off: frozenset[int]) -> bool:
+    """Lay out what a viewer paints of a page of pdfplumber; whether most of its text is an invisible layer.
+
+    off are the layers that are off. Raises InputError where more is drawn of one document than may be.
+    """
     plumber, interpreter = library("pdfplumber").page, library("pdfminer").pdfinterp.PDFPageInterpreter
     resources = page.pdf.rsrcmgr
 
-    class Bounded(interpreter):  # type: ignore[misc, valid-type]
+    class Bounded(pdf_paint.interpreter(interpreter)):  # type: ignore[misc]
         """Counts what is drawn, also by forms that draw forms."""
 
         def execute(self, streams: Any) -> None:
@@ -87,6 +91,9 @@ def draw(page: Any, source: str) -> None:
                 raise InputError("pdf_bomb", source, limit=settings.MAX_PDF_DRAWN // settings.MEGABYTE)
             super().execute(streams)
 
-    device = plumber.PDFPageAggregatorWithMarkedContent(resources, pageno=page.page_number, laparams=page.pdf.laparams)
+    painted = pdf_paint.device(plumber.PDFPageAggregatorWithMarkedContent)
+    device = painted(resources, pageno=page.page_number, laparams=page.pdf.laparams)
+    device.paint = pdf_paint.Paint(off)
     Bounded(resources, device).process_page(page.page_obj)
     page._layout = device.get_result()
+    return bool(2 * device.paint.invisible > device.paint.characters)

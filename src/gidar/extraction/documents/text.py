@@ -3,18 +3,21 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from ...model.errors import InputError
 from .. import settings
 from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from ..printed.figures import is_figure
 from ..printed.kinds import is_label, is_page_number
+from ..printed.labels import is_section_heading
 from .encoding import decoded
+from .lone_bars import BAR, NumberedLines, with_lone_bars
 
-BAR = re.compile(r"[|｜]")
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
-NumberedLines = list[tuple[int, str]]  # numbers and texts of lines
+TITLED = re.compile("20[0-9]{2}.*(?:报告|年报)$")
+ENDED = re.compile("[。；！？：:;!?]$")  # how a sentence ends, or what says that something follows
 
 
 def read(data: bytes, source: str, kind: str = "text") -> Document:
@@ -29,6 +32,7 @@ def read(data: bytes, source: str, kind: str = "text") -> Document:
 
 def blocks_of(lines: NumberedLines) -> Iterator[Block]:
     """The blocks of lines of text, whichever way cells stand in them."""
+    lines = with_lone_bars(lines)
     barred = [line for _, line in lines if BAR.search(line)]
     rows = sum(_is_row(line) for line in barred)
     if len(barred) > settings.MIN_LONE_CELLS and rows * 2 < len(barred):
@@ -37,7 +41,7 @@ def blocks_of(lines: NumberedLines) -> Iterator[Block]:
         yield from _barred(lines, closing=_closing(barred))
     elif sum(line.count("\t") > 1 for _, line in lines) > settings.MIN_BARRED_ROWS:
         yield from _tabbed(lines)
-    elif sum(is_figure(line) for _, line in lines) > settings.MIN_LONE_CELLS:
+    elif _has_one_a_line([line for _, line in lines]):
         yield from _one_a_line(lines)
     else:
         yield from (_line(text, n) for n, text in lines if text.strip() and not RULED.fullmatch(text))
@@ -47,7 +51,8 @@ def _is_row(line: str) -> bool:
     """Whether a line holds several cells between bars, not one that a bar closes."""
     cells = _cells(line)
     filled = sum(map(bool, cells))
-    return filled > 2 or (filled > 0 and len(cells) > 3 and not cells[0] and not cells[-1])
+    pair = filled == 2 and is_label(cells[0]) and any(map(is_figure, cells[1:]))
+    return filled > 2 or pair or (filled > 0 and len(cells) > 3 and not cells[0] and not cells[-1])
 
 
 def arranged(blocks: list[Block]) -> list[Block]:
@@ -191,12 +196,46 @@ def _one_a_line(lines: NumberedLines) -> Iterator[Block]:
             cells += [("", n)] * (0 if odd else min(empty, settings.MAX_EMPTY_LINES))
         gap = 0
         if len(text) > settings.MAX_CELL_CHARACTERS or (is_page_number(text) and not is_figure(text)):
-            yield from _stream(cells)
+            yield from _apart(cells)
             cells = []
             yield _line(line, n)
             continue
         cells.append((text, n))
-    yield from _stream(cells)
+    yield from _apart(cells)
+
+
+def _apart(cells: list[tuple[str, int]]) -> Iterator[Block]:
+    """Cells that follow each other, without what stands among them and is none: title, headings and narrative.
+
+    Of the words between two figures these come first, the last of them a title, a heading or a sentence; behind the
+    last figure all words are text.
+    """
+    run: list[tuple[str, int]] = []
+    kept: list[tuple[str, int]] = []
+    for text, n in cells:
+        if is_label(text):
+            run.append((text, n))
+            continue
+        at = max((i + 1 for i, (words, _) in enumerate(run[:-1]) if _is_text(words)), default=0)
+        if at:
+            yield from _stream(kept)
+            kept = []
+            yield from (_line(words, number) for words, number in run[:at])
+        kept += [*run[at:], (text, n)]
+        run = []
+    yield from _stream(kept)
+    yield from (_line(words, number) for words, number in run)
+
+
+def _is_text(words: str) -> bool:
+    return is_section_heading(words) or bool(TITLED.search(words) or ENDED.search(words))
+
+
+def _has_one_a_line(lines: list[str]) -> bool:
+    """Whether each cell has a line of its own: many figures stand alone, or some, as many in a run as a row has."""
+    alone = [is_figure(line) for line in lines if line.strip()]
+    runs = [sum(1 for _ in run) for figure, run in groupby(alone) if figure]
+    return sum(alone) > settings.MIN_LONE_CELLS or sum(run >= settings.MIN_LONE_RUN for run in runs) > 1
 
 
 def _usual_gap(lines: list[str]) -> int:

@@ -59,9 +59,15 @@ Block = TableBlock | TextLine
 
 
 class Document(NamedTuple):
-    """What a file holds. kind is html, docx, pdf, markdown or text; pictures counts what cannot be read."""
+    """What a file holds.
+
+    kind is html, docx, pdf, markdown or text; pictures counts what cannot be read; about is what its head says of it,
+    by name; recognised are the pages whose text was recognised from a picture by others.
+    """
 
     source: str
     kind: str
     blocks: list[Block]
     pictures: int = 0
+    about: tuple[tuple[str, str], ...] = ()
+    recognised: frozenset[int] = frozenset()

@@ -25,6 +25,7 @@ LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
 UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 MONEY_UNITS = ("万元", "萬元", "元")
+HEAD_UNIT = re.compile("单位[:：]?(万元|萬元|元)|[(（](?:人民币)?(万元|萬元|元)[)）]|(万元|萬元)$")
 
 
 class PrintedFigure(NamedTuple):
@@ -35,12 +36,20 @@ class PrintedFigure(NamedTuple):
         rules: the names of the rules that were applied, in order.
         fault: why it was not read, else "".
         doubt: whether a rule leaves some doubt.
+        open_unit: the unit that is printed with a sum of money, where the form leaves the unit open.
     """
 
     value: int | Decimal | None
     rules: tuple[str, ...] = ()
     fault: str = ""
     doubt: bool = False
+    open_unit: str = ""
+
+
+def money_unit(head: str) -> str:
+    """The unit of money that the head of a column prints; "" where it prints none."""
+    match = HEAD_UNIT.search(SPACE.sub("", head))
+    return next(filter(None, match.groups())).replace("萬", "万") if match else ""
 
 
 def is_blank(text: str) -> bool:
@@ -58,8 +67,14 @@ def is_figure(text: str) -> bool:
     return not is_blank(text) and not _cleaned(text)[2]
 
 
-def clean(text: str, column: Column, mark: str = "") -> PrintedFigure:
-    """The figure of a cell of this column; amounts in the unit of the form."""
+def printed_number(text: str) -> tuple[str | None, str]:
+    """(digits with sign and point, unit) of what is printed, so that two ways to write one figure are the same."""
+    number, _, _, unit = _cleaned(text)
+    return number, unit
+
+
+def clean(text: str, column: Column, mark: str = "", head_unit: str = "") -> PrintedFigure:
+    """The figure of a cell of this column; amounts in the unit of the form. head_unit is printed in its head."""
     if text == OBJECT:
         return PrintedFigure(None, (), "object")
     if REPLACED in text:
@@ -69,7 +84,9 @@ def clean(text: str, column: Column, mark: str = "") -> PrintedFigure:
         rules = (*rules, "footnote")
     if plain is None or fault:
         return PrintedFigure(None, rules, fault)
-    return _number(plain, unit, column, rules)
+    # The unit that the form prints in this head says nothing new.
+    usual = head_unit == "" or money_unit(column.label["zh"]) == head_unit
+    return _number(plain, unit or ("" if usual else head_unit), column, rules)
 
 
 def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> PrintedFigure:
@@ -101,7 +118,7 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Pr
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and factor is None
     doubt = open_unit or bool({"lost_space", "spaced", "wrapped"} & {*rules})
-    return PrintedFigure(value, rules, "", doubt)
+    return PrintedFigure(value, rules, "", doubt, unit if open_unit else "")
 
 
 def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:

@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ...model.edition import Edition
+from ...model.edition import Edition, editions, load_edition
 from ...model.form import Row, Table
 from ...model.published import published
 from .. import settings
@@ -46,6 +46,22 @@ def key(text: str) -> str:
 
 
 @cache
+def without_note(text: str) -> str:
+    """A label without what stands in brackets behind it, and in brackets of these; the same where nothing is left."""
+    bare = plain(text[: settings.MAX_NOTED_CHARACTERS]).strip()
+    while bare.endswith((")", "]", "】")):
+        depth = 0
+        for at in range(len(bare) - 1, -1, -1):
+            depth += (bare[at] in ")]】") - (bare[at] in "([【")
+            if depth == 0:
+                break
+        if depth or not key(bare[:at]):
+            break
+        bare = bare[:at].strip()
+    return bare
+
+
+@cache
 def mainland(text: str) -> str:
     """A text in the wording of the mainland, where it is in that of Taiwan."""
     text = text[: settings.MAX_COMPARED_CHARACTERS]
@@ -73,8 +89,9 @@ class NameIndex:
         self.known.pop("", None)
 
     def exact(self, text: str) -> dict[str, str]:
-        """{id: label or alias} of all that are called so."""
-        return self.known.get(key(text)) or self.known.get(key(mainland(text)), {})
+        """{id: label or alias} of all that are called so, with or without a note in brackets behind."""
+        found = self.known.get(key(text)) or self.known.get(key(mainland(text)))
+        return found or self.known.get(key(without_note(text)), {})
 
     def find(self, text: str) -> LabelMatch | None:
         """The one thing that is called so, or that alone is called much like it."""
@@ -183,3 +200,9 @@ class PrintedLabels:
 def lexicon(edition: Edition) -> PrintedLabels:
     """The names of an edition, read once."""
     return PrintedLabels(edition)
+
+
+@cache
+def is_section_heading(text: str) -> bool:
+    """Whether a text is the heading of a section of some edition."""
+    return any(lexicon(load_edition(id_)).sections.exact(text) for id_ in editions())

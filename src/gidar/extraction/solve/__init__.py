@@ -31,6 +31,8 @@ def assigned_to_cells(assignment: Assignment, rows: DocumentRows, edition: Editi
     for placed in assignment.rows:
         if placed.contested:
             cells |= {pointer: unread_cell(pointer, placed.row, "contested") for pointer in placed.row.pointers}
+        elif placed.foreign:
+            cells |= {pointer: unread_cell(pointer, placed.row, "other_heads") for pointer in placed.row.pointers}
         elif placed.columns.fields is None:
             open_rows.append(open_row(placed))
         else:
@@ -39,4 +41,4 @@ def assigned_to_cells(assignment: Assignment, rows: DocumentRows, edition: Editi
         open_rows.append(open_wide_table(assignment.whole, edition))
     cells |= chosen_cells(open_rows, cells, edition)
     cells = confirmed_by_sums(cells, edition)
-    return FormCells(cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment.loose, edition))
+    return FormCells(cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, edition))

@@ -1,6 +1,8 @@
 """What was not found: cells without a place in the document, and rows of figures without a place in the form."""
 
 from ...model.edition import Edition
+from ..assign import Assignment
+from ..assign.rival_rows import same_figures
 from ..printed.blocks import DocumentPlace
 from ..printed.labels import lexicon
 from ..record import UNREAD, ExtractedCell, LeftOut
@@ -20,9 +22,9 @@ def absent_cells(
     }
 
 
-def left_out(loose: list[FigureRow], edition: Edition) -> list[LeftOut]:
+def left_out(assignment: Assignment, edition: Edition) -> list[LeftOut]:
     """The rows with figures that are in no cell, with the reason."""
-    return [LeftOut(row.title, row.place, _why(row, edition)) for row in loose if not row.blank]
+    return [LeftOut(row.title, row.place, _why(row, assignment, edition)) for row in assignment.loose if not row.blank]
 
 
 def _absence(pointer: str, cells: dict[str, ExtractedCell], figure_rows: list[FigureRow], edition: Edition) -> str:
@@ -40,10 +42,14 @@ def _absence(pointer: str, cells: dict[str, ExtractedCell], figure_rows: list[Fi
     return "single_row" if any(group in names.exact(figure_row.label) for figure_row in full) else "row_missing"
 
 
-def _why(figure_row: FigureRow, edition: Edition) -> str:
+def _why(figure_row: FigureRow, assignment: Assignment, edition: Edition) -> str:
     """Why a row of figures is in no cell."""
     names = lexicon(edition)
     tables = [t.id for t in edition.tables.values() if t.layout == "down"]
     if any(names.groups[t].exact(figure_row.label) for t in tables):
         return "group_row"
-    return "repeated" if any(names.rows[t].exact(figure_row.label) for t in tables) else "unknown_row"
+    claimed = {(t, id_) for t in tables for id_ in names.rows[t].exact(figure_row.label)}
+    if not claimed:
+        return "unknown_row"
+    rivals = [row.row.printed for row in assignment.rows if (row.row.form.table.id, row.row.form.row.id) in claimed]
+    return "repeated" if all(same_figures(rival, figure_row) for rival in rivals) else "contested"

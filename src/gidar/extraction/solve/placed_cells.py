@@ -1,9 +1,11 @@
 """The cells of rows whose fields are known by place."""
 
 from ..assign import AssignedColumns, AssignedRow, PlacedRow
-from ..printed.figures import clean
+from ..printed.figures import PrintedFigure, clean
 from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
 
+# Why a sum of money is not certain where the form leaves its unit open: its unit is said.
+OPEN_UNITS = {"元": "in_yuan", "万元": "in_ten_thousand_yuan"}
 SURE = ("label", "alias")
 
 
@@ -14,11 +16,11 @@ def placed_cells(placed: PlacedRow) -> dict[str, ExtractedCell]:
     table = item.form.table
     for id_, field in (columns.fields or {}).items():
         pointer = f"/tables/{table.id}/{item.form.row.id}/{id_}"
-        figure = clean(field.text, table.columns[id_], field.mark)
+        figure = clean(field.text, table.columns[id_], field.mark, columns.units.get(id_, ""))
         reason = figure.fault or ("merged" if field.carried else "")
         confidence = UNREAD if reason else CERTAIN
         if not reason:
-            reason = _doubt(item, columns, figure.doubt)
+            reason = _doubt(item, columns, figure)
             confidence = LIKELY if reason else CERTAIN
         value = None if confidence == UNREAD else figure.value
         out[pointer] = ExtractedCell(
@@ -27,9 +29,11 @@ def placed_cells(placed: PlacedRow) -> dict[str, ExtractedCell]:
     return out
 
 
-def _doubt(item: AssignedRow, columns: AssignedColumns, figure: bool) -> str:
+def _doubt(item: AssignedRow, columns: AssignedColumns, figure: PrintedFigure) -> str:
     """Why a figure is not read for certain; "" where it is."""
-    if figure:
+    if figure.open_unit:
+        return OPEN_UNITS[figure.open_unit]
+    if figure.doubt:
         return "figure"
     if item.by not in SURE:
         return "row_" + item.by

@@ -5,8 +5,9 @@ python-calamine reads .xlsx, .xls, .xlsb, .ods and .et by what they hold. It is 
 """
 
 import os
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...model.errors import InputError
 from ...model.report import Report
@@ -25,11 +26,11 @@ def reports(path: str) -> tuple[Report, ...]:
     return _reports(path, os.stat(path).st_mtime_ns if os.path.isfile(path) else None)
 
 
-def record(path: str) -> "Extraction":
+def record(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
     """What the visible sheets of a spreadsheet show, as of a document. Raises InputError as `reports` does."""
     try:
         sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
-        return printed.record(printed.seen(sheets), path, sheets)
+        return printed.record(printed.seen(sheets), path, sheets, given)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
 

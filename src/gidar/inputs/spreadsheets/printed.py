@@ -1,9 +1,9 @@
 """Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...model.entry_map import address
 from ...model.errors import InputError
@@ -45,7 +45,9 @@ def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tu
     return (report, sheet.name) if found == {*report.data["tables"]} else None
 
 
-def record(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> "Extraction":
+def record(
+    shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet], given: Mapping[str, Any] | None = None
+) -> "Extraction":
     """What some sheets show together, cell by cell; a place is the number of the sheet, as its table, line and column.
 
     Raises InputError where they show no report, or several.
@@ -55,7 +57,7 @@ def record(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet])
     from ...extraction.record import UNREAD
 
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
-    found = document_to_record(Document(source, "spreadsheet", blocks))
+    found = document_to_record(Document(source, "spreadsheet", blocks), given or {})
     cells = tuple(
         cell._replace(confidence=UNREAD, reason="not_calculated") if _pending(cell, sheets) else cell
         for cell in found.cells

@@ -1,0 +1,35 @@
+"""What a document says around its tables: who reports on which year, when it was published, and its narrative."""
+
+from typing import NamedTuple
+
+from ...model.edition import Edition
+from ..printed.blocks import Document
+from ..printed.labels import lexicon
+from ..record import Stated
+from .labelled import labelled, signature, stated_period, texts_around
+from .sections import section_headings, section_texts
+from .titles import page_titles, printed_titles, sentence_titles
+from .weigh import weighed
+
+__all__ = ["FrontMatter", "document_to_front_matter"]
+
+
+class FrontMatter(NamedTuple):
+    """What is stated, the texts of the sections, by id, and {section: number of the block that is its heading}."""
+
+    stated: dict[str, Stated]
+    sections: dict[str, Stated]
+    headings: dict[str, int]
+
+
+def document_to_front_matter(document: Document, edition: Edition) -> FrontMatter:
+    """Organ, year, publication date and document number as far as they are stated, and the narrative sections."""
+    headings = section_headings(document.blocks, edition)
+    around = lexicon(edition).data["around"]
+    before = texts_around(document.blocks[: min(headings.values(), default=len(document.blocks))])
+    texts = texts_around(document.blocks)
+    ends = around["title"]
+    printed = printed_titles(before, ends) or printed_titles(texts, ends)
+    titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
+    stated = weighed(titles, stated_period(texts), labelled(texts, document, around), signature(document.blocks))
+    return FrontMatter(stated, section_texts(document.blocks, headings, edition), headings)

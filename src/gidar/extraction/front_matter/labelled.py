@@ -1,0 +1,118 @@
+"""What stands behind words such as the publisher's: in a line, in a table about the document, in the head of a page."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from .. import settings
+from ..printed.blocks import Block, Document, DocumentPlace, TextLine
+from ..printed.figures import is_figure
+from ..printed.labels import HAN, plain
+from ..record import CERTAIN, LIKELY, Stated
+from .titles import ORGAN, STOPS, Text
+
+PERIOD = re.compile(
+    r"[自从]?\s*(20[0-9]{2})\s*年\s*1\s*月\s*1\s*日?\s*[起始]?\s*[至到—－\-~～]{1,2}\s*"
+    r"(?:(?P<end>20[0-9]{2})\s*年\s*)?12\s*月\s*31"
+)
+DATE = re.compile(r"(20[0-9]{2})\s*[-年./]\s*([01]?[0-9])\s*[-月./]\s*([0-3]?[0-9])(?![0-9])\s*日?")
+TIMED = re.compile(rf"{DATE.pattern}\s*[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?")
+NEXT = re.compile(
+    rf"\s{{2,}}|\s(?=\S+[:：])|[|｜】\]]|(?<=[{HAN}])(?=(?:作者|点击|浏览|字号|时间|日期|编辑|分享)[:：数到])"
+)
+
+
+def texts_around(blocks: list[Block]) -> list[Text]:
+    """The lines of a document, and what the rows of a table about it say: a word, and what stands beside it."""
+    out: list[Text] = []
+    for block in blocks:
+        if isinstance(block, TextLine):
+            out.append((block.text, block.place))
+            continue
+        for row in block.rows:
+            texts = [cell.text for cell in row if cell.text and not cell.carried]
+            if row and len(texts) <= settings.MAX_METADATA_CELLS and not any(map(is_figure, texts[1:])):
+                pairs = zip(texts[::2], [*texts[1::2], ""], strict=False)
+                out += [(f"{a}：{b}" if b and not re.search("[：:]", a) else a + b, row[0].place) for a, b in pairs]
+    return out
+
+
+def labelled(texts: list[Text], document: Document, around: dict[str, list[str]]) -> dict[str, Stated]:
+    """Organ, date of publication and document number, each behind the first of its words that something stands behind.
+
+    Where no word says what it is, a date with a time alone on its line is that of publication.
+    """
+    short = [(plain(text).lstrip("-•· "), text, place) for text, place in texts if _is_short(text)]
+    out: dict[str, Stated] = {}
+    for name, words in (("published", "published"), ("number", "number"), ("organ", "organ"), ("organ", "source")):
+        for word in around[words]:
+            spaced = "[ ]*".join(map(re.escape, word))
+            pattern = re.compile(rf"(?<![{HAN}]){spaced}\s*[\]】]?\s*[:：]\s*([^\s].*)")
+            for bare, text, place in short:
+                match = pattern.search(bare)
+                value = _value(name, match[1].strip()) if match and name not in out else ""
+                if value:
+                    out[name] = Stated(value, text, place, "label", LIKELY if words in ("organ", "source") else CERTAIN)
+    for name, words in (("published", "meta_published"), ("organ", "meta_organ")):
+        for called, text in document.about:
+            if name not in out and called in around[words] and (value := _value(name, text)):
+                out[name] = Stated(value, text, DocumentPlace(), "label", LIKELY if name == "organ" else CERTAIN)
+    for bare, text, place in short:
+        if "published" not in out and TIMED.fullmatch(bare.strip()) and (date := date_of(bare)):
+            out["published"] = Stated(date, text, place, "line", LIKELY)
+    return out
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= settings.MAX_LABELLED_CHARACTERS
+
+
+def _value(name: str, text: str) -> str:
+    """What stands behind a word, without what follows it on its line; "" where it is no such thing."""
+    if name == "published":
+        return date_of(text) or ""
+    value = NEXT.split(text, maxsplit=1)[0].strip()
+    if len(value) > settings.MAX_HEADING_CHARACTERS or (name == "organ" and not ORGAN.search(value)):
+        return ""
+    return value
+
+
+def date_of(text: str) -> str | None:
+    """The date that a text begins with, as in ISO 8601."""
+    match = DATE.match(plain(text).strip())
+    if not match or not (1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31):
+        return None
+    return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
+
+
+def stated_period(texts: list[Text]) -> list[Stated]:
+    """The year that the figures are said to be of."""
+    for text, place in texts:
+        match = PERIOD.search(plain(text)) if len(text) <= settings.MAX_PERIOD_CHARACTERS else None
+        if match and match["end"] in (None, match[1]):
+            return [Stated(int(match[1]), match[0], place, "period")]
+    return []
+
+
+class Signature(NamedTuple):
+    """The organ that signs a document, and the date below it."""
+
+    organ: Stated
+    date: Stated
+
+
+def signature(blocks: list[Block]) -> Signature | None:
+    """Who signs at the end, above a date; None where nobody does."""
+    last = [b for b in blocks if isinstance(b, TextLine) and b.text.strip()][-settings.MAX_SIGNATURE_LINES :]
+    for above, line in pairwise(last):
+        name = re.sub(r"\s+", "", plain(above.text))
+        day = re.sub(r"\s+", "", plain(line.text))
+        if (
+            DATE.fullmatch(day)
+            and ORGAN.search(name)
+            and not STOPS.search(name)
+            and len(name) <= settings.MAX_HEADING_CHARACTERS
+        ):
+            organ = Stated(name, above.text, above.place, "signature", LIKELY)
+            return Signature(organ, Stated(date_of(day), line.text, line.place, "signature", LIKELY))
+    return None

@@ -1,0 +1,54 @@
+"""The sections of a report: where they begin, and the text of those that are text."""
+
+import re
+
+from ...model.edition import Edition
+from .. import settings
+from ..printed.blocks import Block, TableBlock, TextLine
+from ..printed.kinds import is_page_number
+from ..printed.labels import SOUND, key, lexicon, plain
+from ..record import Stated
+
+NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．，]")
+
+
+def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
+    """{section: number of the block that is its heading}, in order; of several the last that keeps the order."""
+    names = lexicon(edition).sections
+    order = [section["id"] for section in edition.sections]
+    hits: list[tuple[int, int, float]] = []
+    for n, block in enumerate(blocks):
+        if isinstance(block, TableBlock) or len(block.text) > settings.MAX_HEADING_CHARACTERS or not key(block.text):
+            continue
+        exact = names.exact(block.text)
+        match = next(iter(exact)) if exact else None
+        score = 1.0
+        if match is None:
+            likely = names.find(block.text)
+            if likely and likely.score >= settings.MIN_HEADING_LIKENESS and NUMBERED.match(plain(block.text)):
+                match, score = likely.id, likely.score
+        if match is not None and (exact or score >= settings.MIN_HEADING_LIKENESS):
+            hits.append((n, order.index(match), score))
+    # A list of contents names all sections before the first begins: the last run that keeps the order is the report.
+    found: dict[str, int] = {}
+    for n, at, _ in reversed(hits):
+        if order[at] not in found and all(order.index(other) > at for other in found):
+            found[order[at]] = n
+    return dict(sorted(found.items(), key=lambda item: item[1]))
+
+
+def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition) -> dict[str, Stated]:
+    """The narrative of each text section: the lines below its heading as they stand, but for pinyin in brackets."""
+    out = {}
+    ends = [*headings.values(), len(blocks)]
+    for section in edition.sections:
+        if section["kind"] != "text" or section["id"] not in headings:
+            continue
+        start = headings[section["id"]]
+        end = next(n for n in ends if n > start)
+        lines = [b for b in blocks[start + 1 : end] if isinstance(b, TextLine) and not is_page_number(b.text)]
+        if lines:
+            printed = "\n".join(line.text for line in lines)
+            text = SOUND.sub("", printed)
+            out[section["id"]] = Stated(text, printed[:80] if text == printed else printed, lines[0].place, "heading")
+    return out

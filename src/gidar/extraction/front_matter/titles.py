@@ -1,0 +1,127 @@
+"""Titles as they are published: organ and year around the name of the report, in any order of words."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .. import settings
+from ..printed.blocks import Document, DocumentPlace
+from ..printed.labels import plain
+from ..record import CERTAIN, LIKELY, Stated
+
+QUOTED = re.compile('^[的《》“”")）]+|[的《》“”"]+$')  # marks around a title, and what joins its parts
+NUMERALS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+YEAR = re.compile(r"(20[0-9]{2}|[〇○零一二三四五六七八九]{4})(年度|年|(?=度))?")
+CUT = "\0"  # where the year was taken out of a title
+# What stands beside a title on its line, before it and behind.
+BEFORE = re.compile("^(?:[•·*#-]+|(?:文章|信息)?(?:名称|标题|题名)[：:]|附件[0-9一二三]?[：:]?|[(（]一[)）]|关于)+")
+BEHIND = re.compile("(?:[-_—–|/·([【].*|正文|全文|如下|(?:予以)?公[布示](?:如下)?)?")
+TRAIL = re.compile("^.*[>›»→]|^(?:您?的?当前位置|您所在的位置|位置)[：:]")  # the way through a site to this page
+VERBS = re.compile("(?:公布|发布|编制|编写|形成|撰写|制定|起草|做好|报送|印发)(?:了|成|的)?|现将|根据|按照|依据")
+STOPS = re.compile("[。；;，,：:!?]")
+ORGAN = re.compile(
+    "(?:政府|[局委办厅会院乡镇处队区县市省州盟旗部署室所站馆社行关校司团]|街道|中心|大学|公司|医院|支队|机关|集团)"
+    "(?:[(（][^()（）]{1,12}[)）])?(?:关于)?$"
+)
+
+Text = tuple[str, DocumentPlace]
+"""A line, or the cells of a row about the document, with its place."""
+
+
+class Title(NamedTuple):
+    """What a title says; organ is "" where it names none."""
+
+    organ: str
+    year: int
+
+
+def title_of(text: str, ends: list[str]) -> Title | None:
+    """The organ and the year in a text that is the title of a report and nothing else; ends are names of reports."""
+    bare = QUOTED.sub("", TRAIL.sub("", re.sub(r"\s+", "", plain(text))))
+    bare = BEFORE.sub("", bare)
+    if len(bare) > settings.MAX_TITLE_CHARACTERS or STOPS.search(bare):
+        return None
+    for match in YEAR.finditer(bare):
+        whole, digits = match.end(), match.end(1)
+        for end in dict.fromkeys((whole, digits)):
+            if (found := _around(bare[: match.start()] + CUT + bare[end:], ends)) is not None:
+                return Title(found, int(match[1].translate(NUMERALS)))
+    return None
+
+
+def _around(rest: str, ends: list[str]) -> str | None:
+    """The organ before or behind the name of the report in a title without its year; None where there is no name."""
+    for between in ("", f"{CUT}?"):
+        pattern = "|".join(between.join(map(re.escape, end)) for end in sorted(ends, key=len, reverse=True))
+        match = re.search(pattern, rest)
+        if match:
+            break
+    else:
+        return None
+    before = rest[: match.start()] + ("政府" if rest[: match.start()].endswith("人民") else "")
+    before, behind = (QUOTED.sub("", re.sub(r"[(（《]?\0[)）》]?", "", part)) for part in (before, rest[match.end() :]))
+    before = before.removesuffix("关于").removesuffix("年度")
+    if VERBS.search(before + behind) or "《" in before + behind:
+        return None
+    if before:
+        return before if BEHIND.fullmatch(behind) else None
+    return behind if ORGAN.search(behind) else "" if BEHIND.fullmatch(behind) else None
+
+
+def titles_in(text: str, ends: list[str]) -> Iterator[Title]:
+    """The titles that a sentence names, with an organ that can be one."""
+    bare = re.sub(r"\s+", "", plain(text))
+    pieces = [
+        *re.findall("《([^《》]+)》", bare),
+        *(VERBS.split(clause)[-1] for clause in re.split("[。；;，,：:]", bare)),
+    ]
+    for piece in pieces:
+        found = title_of(piece, ends)
+        if found and ORGAN.search(found.organ):
+            yield found._replace(organ=re.sub("^(?:现|将|我|本)+", "", found.organ))
+
+
+def printed_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
+    """The titles among the texts of a document as Stated of a Title: those that name an organ, else the others.
+
+    A title may be broken over two or three lines; then what stands above the year must be able to be an organ.
+    """
+    unnamed: list[Stated] = []
+    for joined in range(1, settings.MAX_TITLE_LINES + 1):
+        found = []
+        for n in range(len(texts) - joined + 1):
+            lines = [text for text, _ in texts[n : n + joined]]
+            if joined > 1 and (TRAIL.search(lines[0]) or sum(map(len, lines)) > 2 * settings.MAX_TITLE_CHARACTERS):
+                continue
+            title = title_of("".join(lines), ends)
+            # What stands above the year on a line of its own names the organ only if it can be the name of one.
+            if title and (joined == 1 or not title.organ or _begins(lines[0], title.organ)):
+                confidence = CERTAIN if joined == 1 else LIKELY
+                found.append(Stated(title, "".join(lines), texts[n][1], "title", confidence))
+        if named := [one for one in found if one.value.organ]:
+            return named
+        unnamed = unnamed or found
+    return unnamed
+
+
+def _begins(line: str, organ: str) -> bool:
+    return bool(ORGAN.search(organ)) and organ.startswith(re.sub(r"\s+", "", plain(line))[: len(organ)])
+
+
+def page_titles(document: Document, around: dict[str, list[str]]) -> list[Stated]:
+    """The titles that the head of a web page names."""
+    return [
+        Stated(title, text, DocumentPlace(), "page_title")
+        for name, text in document.about
+        if name in around["meta_title"] and (title := title_of(text, around["title"]))
+    ]
+
+
+def sentence_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
+    """The titles that sentences name, such as that which says what is published here."""
+    return [
+        Stated(title, text, place, "sentence", LIKELY)
+        for text, place in texts
+        if len(text) <= settings.MAX_PERIOD_CHARACTERS
+        for title in titles_in(text, ends)
+    ]

@@ -1,0 +1,410 @@
+"""Published documents as they are: each kind in several shapes, with what is printed in it and what must be said."""
+
+import pytest
+
+import gidar
+from gidar.extraction import Extraction, extract
+
+TITLE = "甲县乙局2024年政府信息公开工作年度报告"
+HEADS = {
+    "documents": ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
+    "decisions": ["信息内容", "本年处理决定数量"],
+    "fees": ["信息内容", "本年收费金额（单位：万元）"],
+}
+BLOCKS = [
+    [["第二十条第（一）项"], HEADS["documents"], ["规章", "4", "5", "6"], ["行政规范性文件", "7", "8", "9"]],
+    [["第二十条第（五）项"], HEADS["decisions"], ["行政许可", "11"]],
+    [["第二十条第（六）项"], HEADS["decisions"], ["行政处罚", "12"], ["行政强制", "13"]],
+    [["第二十条第（八）项"], HEADS["fees"], ["行政事业性收费", "14"]],
+]
+ROWS = [row for block in BLOCKS for row in block]
+
+
+def requests(first: int = 5, other: int = 0) -> list[list[str]]:
+    """The third section, in which all requests come from natural persons and are disclosed, but for some others."""
+    edition = gidar.load_edition()
+    figures = {"received": first, "disclosed": first - other, "other_reasons": other, "outcomes_total": first}
+    columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+    rows = [["", *columns]]
+    for row in edition.tables["requests"].rows.values():
+        count = str(figures.get(row.id, 0))
+        rows.append([row.label["zh"], count, *["0"] * 5, count])
+    return rows
+
+
+def page(*parts: object, head: str = "", title: str = TITLE) -> bytes:
+    """A web page: lines as paragraphs, lists of rows as tables."""
+    out = [f"<!DOCTYPE html><html><head><meta charset='utf-8'>{head}</head><body>"]
+    for part in [title, *parts]:
+        if isinstance(part, str):
+            out.append(f"<p>{part}</p>")
+        elif isinstance(part, list):
+            rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in part)
+            out.append("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
+    return ("".join(out) + "</body></html>").encode()
+
+
+def text(*lines: str, rows: list[list[str]] = ROWS, title: str = TITLE) -> bytes:
+    """A text with space between cells."""
+    return "\n".join([title, *lines, *(" ".join(row) for row in rows)]).encode()
+
+
+def read(data: bytes, ending: str = "html") -> Extraction:
+    return extract(f"report.{ending}", data)
+
+
+def values(record: Extraction, table: str, row: str) -> list[object]:
+    """The values of a row, "unread" where they were not read, in a list with "likely" behind where any is."""
+    cells = [cell for cell in record.cells if cell.pointer.startswith(f"/tables/{table}/{row}/")]
+    return ["unread" if cell.confidence == "unread" else cell.value for cell in cells]
+
+
+def reasons(record: Extraction, table: str, row: str) -> set[str]:
+    return {cell.reason for cell in record.cells if cell.pointer.startswith(f"/tables/{table}/{row}/")}
+
+
+def said(record: Extraction) -> str:
+    return "".join(note["zh"] for note in record.notes)
+
+
+def stated(record: Extraction) -> dict[str, object]:
+    return {name: item.value for name, item in record.stated.items()}
+
+
+# ---- the document contradicts itself ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("block", "row", "other", "table", "id_"),
+    [
+        (0, 2, ["规章", "0", "0", "2"], "documents", "rules"),
+        (0, 3, ["行政规范性文件", "7", "8", "10"], "documents", "normative_documents"),
+        (1, 2, ["行政许可", "1100"], "licensing", "administrative_licences"),
+        (3, 2, ["行政事业性收费", "14.5"], "fees", "administrative_fees"),
+    ],
+)
+def test_a_row_printed_twice_with_different_figures_is_contested(
+    block: int, row: int, other: list[str], table: str, id_: str
+) -> None:
+    second = [[*rows] for rows in BLOCKS]
+    second[block] = [*second[block][:row], other, *second[block][row + 1 :]]
+    record = read(page("县政府办公室：", ROWS, "全县：", [line for rows in second for line in rows], requests()))
+    assert set(values(record, table, id_)) == {"unread"} and reasons(record, table, id_) == {"contested"}
+    assert "数相同" not in said(record) and "数不同" in said(record)
+    assert values(record, "enforcement", "administrative_penalties") == [12]
+    assert record.report().doubts[f"/tables/{table}/{id_}/{next(iter(record.edition.tables[table].columns))}"].unread
+
+
+@pytest.mark.parametrize("again", [requests(9, 3), requests(5, 1)])
+def test_short_labels_of_the_requests_are_contested_too(again: list[list[str]]) -> None:
+    record = read(page(ROWS, requests(), again))
+    for id_ in ("other_reasons", "disclosed"):
+        assert reasons(record, "requests", id_) == {"contested"}
+    same = again[-2] == requests()[-2]
+    assert values(record, "requests", "outcomes_total") == ([5, 0, 0, 0, 0, 0, 5] if same else ["unread"] * 7)
+
+
+def test_reconsideration_printed_twice_with_different_figures_is_contested() -> None:
+    heads = [["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"] * 3]
+    once = [*heads, ["1", "0", "0", "0", "1", *["0"] * 10]]
+    twice = [*heads, ["2", "0", "0", "0", "2", *["0"] * 10]]
+    heading = "四、政府信息公开行政复议、行政诉讼情况"
+    record = read(page(ROWS, requests(), heading, once, heading, twice))
+    assert reasons(record, "review_and_litigation", "reconsideration") == {"contested"}
+    assert values(read(page(ROWS, requests(), heading, once)), "review_and_litigation", "reconsideration") == [
+        1,
+        0,
+        0,
+        0,
+        1,
+    ]
+
+
+def test_two_reports_with_many_other_figures_are_refused_with_what_was_found() -> None:
+    second = [[label, *(str(int(float(f)) + 3) if f.isdigit() else f for f in rest)] for label, *rest in ROWS]
+    with pytest.raises(gidar.InputError) as error:
+        read(page(ROWS, requests(), second, requests(7, 2)))
+    assert "规章 4 5 6" in error.value.message("zh") and "规章 7 8 9" in error.value.message("zh")
+
+
+# ---- blanks that are not in the document -----------------------------------------------------------
+
+
+@pytest.mark.parametrize("head", ["总计 | ||", "合计 | | | |", "其他 | ||", "自然人 | ||\n总计 | ||"])
+def test_a_head_with_marks_of_spans_is_no_row(head: str) -> None:
+    table = "\n".join(" | ".join(row) + " |" for row in ROWS)
+    record = read(f"{TITLE}\n{table}\n三、收到和处理政府信息公开申请情况\n{head}\n".encode(), "txt")
+    assert not any(cell.blank for cell in record.cells)
+    assert values(record, "requests", "outcomes_total") == ["unread"] * 7
+
+
+def test_a_total_that_is_blank_below_its_rows_is_a_blank() -> None:
+    rows = [[*row[:1], *[""] * 7] if row[0] == "（七）总计" else row for row in requests()]
+    assert values(read(page(ROWS, rows)), "requests", "outcomes_total") == [None] * 7
+
+
+# ---- who and when ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "organ", "year"),
+    [
+        ("大路镇人民政府2019年信息公开年度报告", "大路镇人民政府", 2019),
+        ("丙县审计局政府信息公开工作2021年度报告", "丙县审计局", 2021),
+        ("2022年度丙县审计局政府信息公开工作年度报告", "丙县审计局", 2022),
+        ("丙县审计局关于2023年度政府信息公开工作年度报告", "丙县审计局", 2023),
+        ("丙县审计局 二〇二二年政府信息公开年报", "丙县审计局", 2022),
+        ("丙县审计局政府信息公开工作年度报告（2024年度）", "丙县审计局", 2024),
+        ("海关总署(本级机关)2020年政府信息公开工作年度报告-政府网", "海关总署(本级机关)", 2020),
+        ("丙县审计局2024年政府信息公开工作年度报告_丙县人民政府门户网站", "丙县审计局", 2024),
+        ("标题：丙县审计局2024年政务公开工作年度报告", "丙县审计局", 2024),
+        ("首页 > 政务公开 > 丙县审计局2024年政府信息公开工作年度报告", "丙县审计局", 2024),
+        ("丙县人民政府2024年信息公开工作年度报告", "丙县人民政府", 2024),
+        ("《丙县审计局2024年政府信息公开工作年度报告》", "丙县审计局", 2024),
+        ("丙县审计局\n2024年政府信息公开\n工作年度报告", "丙县审计局", 2024),
+        ("丙县丁乡人民政府\n政府信息公开工作2021年度报告", "丙县丁乡人民政府", 2021),
+        ("首页\n政务公开\n政府信息公开年报\n丙县审计局2024年政府信息公开工作年度报告", "丙县审计局", 2024),
+        ("乡镇(街道办)\n昌荣镇2025年政府信息公开工作年度报告", "昌荣镇", 2025),
+        ("根据要求，现公布丙县审计局2024年度政府信息公开工作年度报告。", "丙县审计局", 2024),
+        ("本报告的统计期限自2022年1月1日始至2022年12月31日止。", None, 2022),
+        ("统计期限从2023年1月1日至12月31止。", None, 2023),
+        ("2019年，我局按照规定做好政府信息公开工作。", None, None),
+        ("当前位置：首页 > 政府信息公开 > 政府信息公开年报", None, None),
+    ],
+)
+def test_organ_and_year_come_from_what_speaks_of_this_report(title: str, organ: str | None, year: int | None) -> None:
+    record = read(text(title=title), "txt")
+    assert (stated(record).get("organ"), stated(record).get("year")) == (organ, year)
+    findings = {finding.code for finding in gidar.validate(record.report()).findings}
+    assert "field-missing" not in findings
+
+
+@pytest.mark.parametrize("name", ["title", "ArticleTitle"])
+def test_the_head_of_a_page_names_organ_and_year(name: str) -> None:
+    head = f"<title>{TITLE}-甲县人民政府</title>" if name == "title" else f'<meta name="{name}" content="{TITLE}">'
+    record = read(page(ROWS, head=head + '<meta name="PubDate" content="2025-01-08 15:34"/>', title="报告全文"))
+    assert stated(record) == {"organ": "甲县乙局", "year": 2024, "published": "2025-01-08"}
+
+
+def test_years_that_differ_are_doubted() -> None:
+    record = read(text("统计期限自2023年1月1日至2023年12月31日。"), "txt")
+    assert record.stated["year"].confidence == "likely" and "/year" in record.report().doubts
+
+
+def test_columns_of_a_table_about_documents_are_no_organ() -> None:
+    record = read(page([["索引号", "发布机构", "发布日期"], ["a1", "b2", "c3"]], ROWS, title="报告"))
+    assert "organ" not in record.stated
+
+
+def test_the_signature_names_the_organ_and_is_no_certainty() -> None:
+    record = read(page(ROWS, "六、其他需要报告的事项", "无。", "丙县审计局", "2025年1月20日", title="年度报告"))
+    assert stated(record)["organ"] == "丙县审计局" and record.stated["organ"].confidence == "likely"
+    assert stated(record)["published"] == "2025-01-20"
+
+
+def test_what_was_not_recognised_is_not_read_and_can_be_supplied() -> None:
+    data = text(title="2019年，我局按照规定做好政府信息公开工作。")
+    result = gidar.validate(read(data, "txt").report())
+    assert result.verdict == "incomplete"
+    assert not {"field-missing", "narrative-missing"} & {finding.code for finding in result.findings}
+    assert any("--organ" in item.reason("zh") for item in result.not_checked)
+    given = extract("report.txt", data, {"organ": "丙局", "year": 2024, "published": "2025-01-20"})
+    assert (given.data["organ"], given.data["year"], given.data["published"]) == ({"name": "丙局"}, 2024, "2025-01-20")
+    assert not {"/year", "/organ/name"} & given.report().doubts.keys()
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("时间:2026-01-26 09:42来源:甲县乙镇作者: 点击:", "2026-01-26"),
+        ("2026-01-22 17:49:17", "2026-01-22"),
+        ("日期:2021-01-06 14:56:00 字号:", "2021-01-06"),
+        ("更新日期:2021-01-20 信息来源:甲区政务公开办 浏览:", "2021-01-20"),
+        ("作者:本站原创 | 来源:本站原创 | 时间:2019-01-18 点击数:- 分享到:", "2019-01-18"),
+        ("来源：甲县人民政府办公室 时间：2024年1月31日", "2024-01-31"),
+        ("  • 发布日期：2026-01-23 16:56", "2026-01-23"),
+        ("成文日期：2024-01-31", None),
+    ],
+)
+def test_dates_of_publication_as_they_are_published(line: str, date: str | None) -> None:
+    assert stated(read(text(line), "txt")).get("published") == date
+
+
+# ---- readable, though it was refused ---------------------------------------------------------------
+
+
+TABLE_TWO = {
+    ("documents", "rules"): [4, 5, 6],
+    ("documents", "normative_documents"): [7, 8, 9],
+    ("licensing", "administrative_licences"): [11],
+    ("enforcement", "administrative_penalties"): [12],
+    ("enforcement", "administrative_compulsion"): [13],
+    ("fees", "administrative_fees"): [14],
+}
+
+
+def table_two(record: Extraction) -> dict[tuple[str, str], list[object]]:
+    return {place: values(record, *place) for place in TABLE_TWO}
+
+
+@pytest.mark.parametrize("between", ["\n|\n", "\n\n", "\n", " |\n"])
+def test_a_cell_on_each_line_leaves_title_headings_and_narrative_text(between: str) -> None:
+    lines = [TITLE, "一、总体情况", "我局按规定公开信息。", "二、主动公开政府信息情况"]
+    cells = [cell for row in ROWS for cell in row]
+    end = ["五、存在的主要问题及改进情况", "公开内容不够丰富。", "六、其他需要报告的事项", "没有收取信息处理费。"]
+    sep = "\n\n" if between == "\n\n" else "\n"
+    record = read((sep.join(lines) + sep + between.join(cells) + between + sep.join(end)).encode(), "txt")
+    assert table_two(record) == TABLE_TWO
+    assert stated(record) == {"organ": "甲县乙局", "year": 2024}
+    assert {name: section.value for name, section in record.sections.items()} == {
+        "overview": "我局按规定公开信息。",
+        "problems": "公开内容不够丰富。",
+        "other": "没有收取信息处理费。",
+    }
+
+
+def test_a_report_on_one_line_is_read_as_far_as_its_sums_leave_one_reading() -> None:
+    parts = [TITLE, "一、总体情况我局按规定公开信息，办理行政许可11件。二、主动公开政府信息情况"]
+    parts += ["".join(row) for row in ROWS]
+    parts += ["三、收到和处理政府信息公开申请情况", *("".join(row) for row in requests())]
+    parts += ["四、政府信息公开行政复议、行政诉讼情况", "结果维持结果纠正其他结果尚未审结总计" * 3, "0" * 15]
+    parts += ["五、存在的主要问题及改进情况公开内容不够丰富。六、其他需要报告的事项没有收取信息处理费。"]
+    record = read("".join(parts).encode(), "txt")
+    assert values(record, "documents", "rules") == ["unread"] * 3  # 456 may be three figures, or fewer and blanks
+    assert values(record, "fees", "administrative_fees") == [14]
+    assert values(record, "requests", "disclosed") == [5, 0, 0, 0, 0, 0, 5]
+    assert all(cell.confidence != "certain" for cell in record.cells if "/requests/" in cell.pointer)
+    assert stated(record) == {"organ": "甲县乙局", "year": 2024}
+    assert record.sections["overview"].value == "我局按规定公开信息，办理行政许可11件。"
+
+
+def test_the_rows_tell_the_edition_where_the_heads_are_a_picture() -> None:
+    record = read(
+        page("二、主动公开政府信息情况", "<img src='a.png'>", "三、收到和处理政府信息公开申请情况", requests())
+    )
+    assert record.edition.id == "2021" and values(record, "requests", "received") == [5, 0, 0, 0, 0, 0, 5]
+    assert reasons(record, "documents", "rules") == {"table_missing"}
+
+
+@pytest.mark.parametrize("rows", [BLOCKS[0], [*BLOCKS[0], *BLOCKS[3]], ROWS])
+def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]]) -> None:
+    record = read(page("二、主动公开政府信息情况", rows))
+    assert values(record, "documents", "rules") == [4, 5, 6] and not record.complete
+    assert gidar.validate(record.report()).verdict == "incomplete"
+
+
+@pytest.mark.parametrize(
+    ("parts", "key"),
+    [
+        (["一、总体情况", "全年主动公开政府信息120条。"], "prose_only"),
+        (["四、政府信息公开行政复议、行政诉讼情况", " ".join(["0"] * 15)], "edition_unclear"),
+        (["二、主动公开政府信息情况", "<img src='a.png'>"], "tables_are_pictures"),
+    ],
+)
+def test_refusals_name_their_cause(parts: list[str], key: str) -> None:
+    with pytest.raises(gidar.InputError) as error:
+        read(page(*parts))
+    assert error.value.key == key
+
+
+# ---- narrative in cells, notes behind labels, units and heads ---------------------------------------
+
+
+NARRATIVE = [
+    ["一、总体情况"],
+    ["我局按规定公开信息。"],
+    ["二、主动公开政府信息情况"],
+]
+ENDING = [
+    ["五、存在的主要问题及改进情况"],
+    ["公开内容不够丰富。"],
+    ["六、其他需要报告的事项"],
+    ["没有收取信息处理费。"],
+]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [NARRATIVE, ROWS, ENDING],
+        [[*NARRATIVE, *ROWS, *ENDING]],
+        [[["<br>".join(line for (line,) in NARRATIVE)], *ROWS, ["".join(f"<p>{line}</p>" for (line,) in ENDING)]]],
+    ],
+)
+def test_narrative_in_cells_is_that_of_its_section(parts: list[object]) -> None:
+    record = read(page(*parts))
+    assert table_two(record) == TABLE_TWO
+    assert {name: section.value for name, section in record.sections.items()} == {
+        "overview": "我局按规定公开信息。",
+        "problems": "公开内容不够丰富。",
+        "other": "没有收取信息处理费。",
+    }
+
+
+@pytest.mark.parametrize("note", ["（含简易程序）", "（含以办公室（或党组）名义印发的）", "【指全县】", "(注：全年)"])
+def test_a_note_in_brackets_leaves_a_row_and_a_head_what_they_are(note: str) -> None:
+    rows = [[cell + note if n == 0 or not row[0] else cell for n, cell in enumerate(row)] for row in ROWS]
+    assert table_two(read(page(rows))) == TABLE_TWO
+
+
+def test_a_row_that_the_form_does_not_have_is_listed() -> None:
+    record = read(page([*ROWS[:4], ["其他主动公开文件（含函）", "31", "32", "33"], *ROWS[4:]]))
+    assert [row.text for row in record.left_out] == ["其他主动公开文件（含函） 31 32 33"]
+    assert table_two(record) == TABLE_TWO
+
+
+@pytest.mark.parametrize("order", [[1, 2, 3, 0], [3, 2, 1, 0], [2, 0, 1, 3]])
+def test_blocks_in_another_order_are_read(order: list[int]) -> None:
+    assert table_two(read(page([row for n in order for row in BLOCKS[n]]))) == TABLE_TWO
+
+
+@pytest.mark.parametrize(
+    ("head", "printed", "value"),
+    [("本年收费金额（单位：元）", "140000", 14), ("收费金额（元）", "5", 0.0005), ("本年收费金额（万元）", "14", 14)],
+)
+@pytest.mark.parametrize("ending", ["html", "txt"])
+def test_an_amount_is_in_the_unit_of_its_head(head: str, printed: str, value: object, ending: str) -> None:
+    rows = [*ROWS[:-2], ["信息内容", head], ["行政事业性收费", printed]]
+    record = read(page(rows) if ending == "html" else text(rows=rows), ending)
+    assert [float(f) for f in values(record, "fees", "administrative_fees")] == [value]  # type: ignore[arg-type]
+
+
+def test_heads_of_another_edition_leave_their_rows_unread() -> None:
+    rows = [ROWS[0], ["信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"], *ROWS[2:]]
+    record = read(page(rows, requests()))
+    assert record.edition.id == "2021" and reasons(record, "documents", "rules") == {"other_heads"}
+    assert values(record, "licensing", "administrative_licences") == [11]
+
+
+# ---- what a viewer does not paint -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("style", "mark", "seen"),
+    [
+        (".x{display:none}", 'class="x"', False),
+        ("td span.x, .y{visibility:hidden}", 'class="a x"', False),
+        ("#x{font-size:0}", 'id="x"', False),
+        ("table .x{position:absolute;left:-9999px}", 'class="x"', False),
+        ("", 'style="opacity:0"', False),
+        ("", 'style="position:absolute;clip:rect(0,0,0,0)"', False),
+        ("span{color:transparent}", "", False),
+        ("@media screen{.x{display:none}}", 'class="x"', False),
+        ("@media print{.x{display:none}}", 'class="x"', True),
+        (".x{display:none} .x.y{display:inline}", 'class="x y"', True),
+        (".menu .x{display:none}", 'class="x"', True),
+        (".x:hover{display:none}", 'class="x"', True),
+    ],
+)
+def test_only_what_a_page_shows_is_read(style: str, mark: str, seen: bool) -> None:
+    rows = [*ROWS[:-1], ["行政事业性收费", f"<span {mark}>9</span>14"]]
+    record = read(page(rows, head=f"<style>{style}</style>"))
+    assert values(record, "fees", "administrative_fees") == [914 if seen else 14]
+
+
+def test_what_shows_again_inside_a_container_without_size_is_read() -> None:
+    shown = "<style>.box{font-size:0} .box td{font-size:14px}</style>"
+    data = (
+        page(ROWS, head=shown).replace(b"<table>", b'<div class="box"><table>').replace(b"</table>", b"</table></div>")
+    )
+    assert table_two(read(data)) == TABLE_TWO
