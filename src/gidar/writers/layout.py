@@ -128,7 +128,7 @@ def title(data: Json) -> str:
     organ, year = (text_of(value_at(data, pointer)) for pointer in ("/organ/name", "/year"))
     if not year:
         return sentence("writers.title_without_year", LANGUAGE, organ=organ)
-    return sentence("writers.title", LANGUAGE, organ=organ, year=year)
+    return sentence("page.paper_title", LANGUAGE, organ=organ, year=year)
 
 
 def organ(data: Json) -> str:
