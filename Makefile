@@ -17,7 +17,7 @@ help: ## 列出这些命令 show this list
 
 $(BIN)/gidar: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[extract]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[write]'
 	@touch $@
 
 $(VENV)/.test: pyproject.toml | $(BIN)/gidar
