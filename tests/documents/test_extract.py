@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 import gidar
 from cases import DIST, ROOT
 from conftest import Run
-from documents import Document, draw, figures
+from documents import LAYOUTS, Document, draw, figures
 from documents.hostile import pdf_of
 from documents.judge import judge, read, verdict_of
 from gidar.extraction import FORMATS, Extraction, extract
@@ -252,6 +252,45 @@ def test_a_file_with_the_ending_of_another_format_is_told_apart() -> None:
 def test_a_report_that_is_not_in_the_page_itself_is_said_to_be_elsewhere(tag: str) -> None:
     whole = re.sub("<table.*?</table>", "", page(1), flags=re.S)
     assert refused("a.html", whole.replace("</body>", f'<{tag} src="1.pdf"></{tag}></body>')) == "tables_are_pictures"
+
+
+def report_of(organ: str, year: int, cell: int | None, layout: str, edition: str = "2021") -> tuple[str, bytes]:
+    """A document whose cells are all the same, and the ending of its name."""
+    drawn = figures.empty(gidar.load_edition(edition), year)
+    drawn["organ"]["name"] = organ
+    for row in (row for table in drawn["tables"].values() for row in table.values()):
+        row.update(dict.fromkeys(row, cell))
+    document = draw(drawn, layout)
+    return document.suffix, document.data
+
+
+# Layouts that can be put one after the other as bytes; the last leaves out figures that are equal, so that none remain.
+TEXTS = [name for name, (end, _) in LAYOUTS.items() if end in (".html", ".md", ".txt") and name != "without_repeats"]
+# Those in which cells that are all blank still have a place of their own.
+FRAMED = ["html", "html_word", "html_nested", "html_editor", "markdown", "markdown_html", "rows_bars", "cells_bars"]
+
+
+@pytest.mark.parametrize(("layout", "cell"), [(layout, 0) for layout in TEXTS] + [(layout, None) for layout in FRAMED])
+def test_reports_of_two_organs_or_years_are_told_whatever_their_figures(layout: str, cell: int | None) -> None:
+    suffix, one = report_of("青石县财政局", 2023, cell, layout)
+    for organ, year in (("青石县公安局", 2023), ("青石县财政局", 2022), ("青石县财政局办公室", 2023)):
+        _, other = report_of(organ, year, cell, layout)
+        assert refused(f"a{suffix}", one + b"\n\n" + other) == "several_titled", (organ, year)
+        assert refused(f"a{suffix}", one + b"\n\n" + one + b"\n\n" + other) == "several_titled", (organ, year)
+
+
+@pytest.mark.parametrize("layout", TEXTS)
+def test_one_report_printed_twice_is_read_whether_its_title_is_shorter_or_missing(layout: str) -> None:
+    suffix, one = report_of("青石县人民政府", 2023, 0, layout)
+    for old, new in (
+        ("", ""),
+        ("青石县人民政府2023", "青石县2023"),
+        ("青石县人民政府2023", "2023"),
+        ("2023年政府信息公开工作年度报告", ""),
+    ):
+        other = one.replace(old.encode(), new.encode(), 1) if old else one
+        record = extract(f"a{suffix}", one + b"\n\n" + other)
+        assert any("不止一次" in note["zh"] for note in record.notes), (old, record.notes)
 
 
 def test_tables_that_stand_there_twice_alike_are_read_once_and_said() -> None:

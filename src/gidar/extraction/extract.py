@@ -15,6 +15,7 @@ from .printed.blocks import Document, DocumentPlace
 from .record import UNREAD, Extraction, Stated, stated_data
 from .refusals import refuse, refuse_several
 from .rows import document_to_rows
+from .several_reports import refuse_several_titled
 from .solve import FormCells, assigned_to_cells
 from .which_edition import document_to_edition
 
@@ -40,6 +41,7 @@ def document_to_record(document: Document, given: Mapping[str, Any]) -> Extracti
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
     rows = document_to_rows(document, front.headings, edition)
     refuse_several(rows.figure_rows, document, edition)
+    refuse_several_titled(rows.figure_rows, document, edition)
     form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition)
     form = form._replace(cells=doubted_pages(doubted(form.cells, rows.figure_rows), document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):

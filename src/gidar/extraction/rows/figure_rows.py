@@ -72,15 +72,20 @@ def blocks_to_rows(blocks: list[Block], widest: int) -> Iterator[RowOrLine]:
 
     widest is how many cells the widest line of the form has: a row without words that is as wide may be that line.
     """
+    return (item for _, item in numbered_rows(blocks, widest))
+
+
+def numbered_rows(blocks: list[Block], widest: int) -> Iterator[tuple[int, RowOrLine]]:
+    """The same, each with the number of its block."""
     heads: tuple[tuple[TableCell, ...], ...] = ()
-    for block in blocks:
+    for number, block in enumerate(blocks):
         if isinstance(block, TextLine):
-            yield _line(block) or block
+            yield number, _line(block) or block
             continue
         for row in block.rows:
             figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest)
             if figure_row is not None:
-                yield figure_row
+                yield number, figure_row
                 # The heads of a stream run into its first row, or are filled up with empty cells.
                 if not block.aligned and len(figure_row.labels) > (1 if figure_row.blank else 2):
                     heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))

@@ -1,0 +1,130 @@
+"""Whether the forms that stand one after the other in a document are of different reports."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from operator import eq
+from typing import Any, NamedTuple
+
+from ..model.display import quoted
+from ..model.edition import Edition
+from ..model.errors import InputError
+from . import settings
+from .assign.rival_rows import claimed_rows
+from .front_matter.labelled import labelled, signature, stated_period, texts_around
+from .front_matter.sections import section_headings
+from .front_matter.titles import printed_titles
+from .printed.blocks import Block, Document, TableBlock
+from .printed.labels import lexicon
+from .record import Stated
+from .rows.figure_rows import FigureRow, numbered_rows
+
+GOVERNMENT = "人民政府"  # which titles leave out behind the name of a region
+
+
+class Said(NamedTuple):
+    """What one printing of the form says of itself: who reports, and on which year, in each place, the surest first."""
+
+    organ: tuple[Stated | None, ...]
+    year: tuple[Stated | None, ...]
+
+
+def refuse_several_titled(figure_rows: list[FigureRow], document: Document, edition: Edition) -> None:
+    """Refuse a document in which the form stands again for another organ or year, whatever its figures.
+
+    A report that is printed twice says the same of itself both times. Raises InputError.
+    """
+    claims = [(n, claimed) for n, figure_row in enumerate(figure_rows) if (claimed := _claimed(figure_row, edition))]
+    starts = list(_starts([claimed for _, claimed in claims]))
+    if not starts:
+        return
+    blocks = list(_apart(document.blocks))
+    at = [n for n, item in numbered_rows(blocks, edition.widest) if isinstance(item, FigureRow)]
+    heads = [(0, at[claims[0][0]]), *((at[claims[n - 1][0]] + 1, at[claims[n][0]]) for n in starts)]
+    for one, other in pairwise(_said(blocks, heads, document, edition)):
+        _compare(one.organ, other.organ, _same_organ, document)
+        _compare(one.year, other.year, eq, document)
+
+
+def _claimed(figure_row: FigureRow, edition: Edition) -> set[tuple[str, str]]:
+    return {(table, row) for table, claimed in claimed_rows(figure_row, edition).items() for row in claimed}
+
+
+def _starts(keys: list[set[tuple[str, str]]]) -> Iterator[int]:
+    """Where the form stands again: numbers of rows; keys are the rows of the form that each may be."""
+    start = n = 0
+    seen: set[tuple[str, str]] = set()
+    again: set[tuple[str, str]] = set()
+    while n < len(keys):
+        again |= keys[n] & seen
+        seen |= keys[n]
+        n += 1
+        if len(again) >= settings.MIN_ROWS_REPEATED:
+            start += _cut(keys[start : 2 * n - start])
+            yield start
+            n = start
+            seen, again = set(), set()
+
+
+def _cut(keys: list[set[tuple[str, str]]]) -> int:
+    """Before which number most rows stand that stand behind it, too; the first of several."""
+    after = Counter(key for row in keys for key in row)
+    before: set[tuple[str, str]] = set()
+    shared = most = cut = 0
+    for n, row in enumerate(keys, 1):
+        for key in row:
+            shared -= key in before and after[key] > 0
+            before.add(key)
+            after[key] -= 1
+            shared += after[key] > 0
+        if shared > most:
+            most, cut = shared, n
+    return cut
+
+
+def _apart(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks with each row of a table for itself: whole pages stand in one table."""
+    for block in blocks:
+        if isinstance(block, TableBlock):
+            yield from (TableBlock([row], block.aligned) for row in block.rows)
+        else:
+            yield block
+
+
+def _said(blocks: list[Block], heads: list[tuple[int, int]], document: Document, edition: Edition) -> Iterator[Said]:
+    """What each printing of the form says of itself; heads are the blocks between the last one and its first row."""
+    around = lexicon(edition).data["around"]
+    nameless = document._replace(about=())
+    signed = [signature(blocks[start:end]) for start, end in heads[1:]] + [signature(blocks)]
+    for (start, end), by in zip(heads, signed, strict=True):
+        head = blocks[start:end]
+        first = min(section_headings(head, edition).values(), default=len(head))
+        texts, before = texts_around(head), texts_around(head[:first])
+        titles = printed_titles(before, around["title"]) or printed_titles(texts, around["title"])
+        title = titles[-1] if titles else None
+        period = stated_period(before[::-1]) or stated_period(texts)
+        named = title._replace(value=title.value.organ) if title and title.value.organ else None
+        dated = title._replace(value=title.value.year) if title else None
+        label = labelled(before, nameless, around).get("organ")
+        yield Said((named, label, by.organ if by else None), (dated, period[0] if period else None))
+
+
+def _compare(
+    one: tuple[Stated | None, ...],
+    other: tuple[Stated | None, ...],
+    same: Callable[[Any, Any], bool],
+    document: Document,
+) -> None:
+    """Compare what two printings say in the surest place in which both say something. Raises InputError."""
+    for first, second in zip(one, other, strict=True):
+        if first and second:
+            if not same(first.value, second.value):
+                shown = [quoted(stated.raw, settings.MAX_SHOWN_ROW) for stated in (first, second)]
+                raise InputError("several_titled", document.source, first=shown[0], second=shown[1])
+            return
+
+
+def _same_organ(one: str, other: str) -> bool:
+    """Whether two names are of one organ: with its region before it, or without; a region is its government."""
+    one, other = (name.removesuffix(GOVERNMENT) for name in (one, other))
+    return one.endswith(other) or other.endswith(one)
