@@ -479,3 +479,23 @@ def test_a_name_that_is_no_utf_8_is_written_in_every_format(tmp_path: Path, form
     code, out, err = run("validate", tmp_path, "--format", form)
     assert code == 0 and not err, err
     assert form == "github" or out
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "parquet", "html", "docx", "xlsx"])
+def test_a_name_that_is_no_utf_8_is_told_whoever_writes(tmp_path: Path, form: str) -> None:
+    odd = os.fsdecode(b"\xb1\xa8\xb8\xe6")
+    report, page = tmp_path / f"{odd}.json", tmp_path / f"{odd}.html"
+    shutil.copy(ROOT / "examples/hongze-2023.json", report)
+    shutil.copy(ROOT / "examples/hongze-2023.html", page)
+    for number, command in enumerate(
+        (
+            ("convert", report),
+            ("convert", page),
+            ("convert", report, "--to-edition", "2019"),
+            ("new", "--edition", "2021", "--previous", report),
+            ("aggregate", report, "--name", "某县"),
+        )
+    ):
+        out = tmp_path / f"{odd}{number}.{form}"
+        code, _, err = run(*command, "--to", form, "-o", out)
+        assert code in (0, 1) and out.exists(), (command, err)
