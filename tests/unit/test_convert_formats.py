@@ -5,6 +5,7 @@ import csv
 import json
 import random
 import re
+import shutil
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 
 import gidar
 from cases import SUITE, complete
-from conftest import Run
+from conftest import ROOT, Run
 from documents import figures
 from gidar.inputs.json_text import report_from_mapping
 from gidar.model.harmless import harmless_beginning
@@ -170,3 +171,45 @@ def test_losses_are_found_place_by_place() -> None:
         Lost("/tables/a", {}, None),
         Lost("/tables/a/b", None, 2, absent=True),
     ]
+
+
+def key_twice(report: str) -> str:
+    """A report whose year stands there twice."""
+    return report.replace('"organ": {', '"year": 2019, "organ": {', 1)
+
+
+@pytest.mark.parametrize("options", [(), ("--to-edition", "2019"), ("--to", "csv")], ids=str)
+def test_what_stands_twice_is_said_since_what_is_written_does_not_show_it(
+    gidar_cli: Run, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    text = (ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8")
+    json_report, marked, package = tmp_path / "r.json", tmp_path / "bom.json", tmp_path / "p"
+    json_report.write_text(key_twice(text), encoding="utf-8")
+    marked.write_text(text, encoding="utf-8-sig")
+    shutil.copytree(ROOT / "examples/shuangyashan-2024", package)
+    lines = (package / "licensing.csv").read_text(encoding="utf-8").splitlines()
+    lines.append(lines[1].rpartition(",")[0] + ",7")
+    (package / "licensing.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for number, (path, said) in enumerate(((json_report, "year"), (marked, "BOM"), (package, "licensing.csv"))):
+        out = tmp_path / f"{number}.out"
+        done = gidar_cli("convert", path, *options, "-o", out)
+        assert done.returncode == 1 and said in done.stderr and str(path) in done.stderr, done
+        assert out.exists()
+    sound = gidar_cli("convert", ROOT / "examples/hongze-2023.json", *options)
+    assert "看不出来" not in sound.stderr
+
+
+def test_what_stands_twice_in_last_years_report_or_in_a_part_is_said(gidar_cli: Run, tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    path.write_text(key_twice((ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8")), encoding="utf-8")
+    new = gidar_cli("new", "--edition", "2021", "--previous", path)
+    assert new.returncode == 1 and "“year”" in new.stderr and json.loads(new.stdout)["edition"] == "2021"
+    added = gidar_cli("aggregate", path, "--name", "某县")
+    assert added.returncode == 1 and str(path) in added.stderr
+
+
+def test_of_many_such_faults_the_first_are_told(gidar_cli: Run, tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    path.write_text('{"edition": "2021", "tables": {}' + ', "a": {"b": 1, "b": 2}, "c": 1' * 30 + "}", encoding="utf-8")
+    done = gidar_cli("convert", path)
+    assert done.returncode == 1 and done.stderr.count("看不出来") == 10 and "这样的错" in done.stderr

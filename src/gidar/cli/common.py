@@ -23,6 +23,7 @@ else:  # what a command adds its parser to; only type checkers know it as generi
     Commands = object
 
 MAX_LISTED = 10_000  # inputs that could not be read and are listed in a result
+MAX_UNCLEAR = 10  # faults of a report that are told where it is not validated
 
 
 def say(args: argparse.Namespace, key: str, **params: Any) -> None:
@@ -118,6 +119,21 @@ class _Below:
         if (error.key, error.source) not in self._said:
             self._said.add((error.key, error.source))
             self.intake.add(error)
+
+
+def tell_unclear(args: argparse.Namespace, report: "Report") -> bool:
+    """Tell what is wrong with a report that what is made of it does not show; whether there is anything."""
+    from ..model.edition import load_edition
+    from ..reporters.grouping import location
+    from ..structure.usable import unclear
+    from ..structure.which_edition import edition_of
+
+    found = [*unclear(report, edition_of(report) or load_edition())]
+    for item in found[:MAX_UNCLEAR]:
+        say(args, "cli.unclear", source=report.source, message=item.message(args.lang) + location(item, args.lang))
+    if len(found) > MAX_UNCLEAR:
+        say(args, "cli.more_unclear", source=report.source, count=len(found) - MAX_UNCLEAR)
+    return bool(found)
 
 
 def taken(args: argparse.Namespace, *paths: str | None) -> bool:

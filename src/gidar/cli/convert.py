@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..model.words import words
-from .common import Commands, Intake, expanded, no_edition, say, write_out
+from .common import Commands, Intake, expanded, no_edition, say, tell_unclear, write_out
 from .handout import Item, form_of, hand_out, refused
 from .terminal import tell
 
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     items, codes = list[Item](), {0}
     for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
         item = _converted(args, form, report)
-        codes.add(int(item is None or _doubtful(args, report)))
+        codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
         if item:
             items.append(item)
     intake.tell_leftovers()

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from .common import Commands, Intake, expanded, fail, no_edition, say
+from .common import Commands, Intake, expanded, fail, no_edition, say, tell_unclear
 from .handout import Item, form_of, hand_out, refused
 
 if TYPE_CHECKING:
@@ -39,9 +39,11 @@ def run(args: argparse.Namespace) -> int:
         return 2
     edition = load_edition(args.edition)
     data, carried = blank(edition, args.organ, args.year, previous)
+    code = 0
     if previous:
+        code = int(tell_unclear(args, previous))
         say(args, "new.carried", source=previous.source, count=len(carried))
-    return hand_out(args, form, [Item(args.output or "-", data, edition, carried)])
+    return max(code, hand_out(args, form, [Item(args.output or "-", data, edition, carried)]))
 
 
 def _last(args: argparse.Namespace) -> "Report | None":

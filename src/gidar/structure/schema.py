@@ -28,8 +28,7 @@ FIELDS = ("field-missing", "field-unknown")
 
 def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
     """Yield what the reader noted and what the schema rejects, in the order of the form."""
-    for code, pointer, value in report.notes:
-        yield finding(report, edition, code, pointer, value=quoted(value))
+    yield from noted(report, edition)
     parts = [*_quick(edition).disobeying(report.data, edition.schema)]
     if not parts:
         return
@@ -39,6 +38,12 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
         yield _describe(report, edition, code, pointer)
     if len(faults) > MAX_FAULTS:
         yield not_checked(edition, "structure", "too_many", count=len(faults))
+
+
+def noted(report: Report, edition: Edition) -> Iterator[Finding]:
+    """What only the reader of a report could see, and its data does not show."""
+    for code, pointer, value in report.notes:
+        yield finding(report, edition, code, pointer, value=quoted(value))
 
 
 @cache

@@ -69,6 +69,13 @@ def csv_faults(report: Report, edition: Edition) -> Iterator[Finding | NotChecke
         yield from csv_files.check(report, edition)
 
 
+def unclear(report: Report, edition: Edition) -> Iterator[Finding]:
+    """The errors in the text or files of a report that its data does not show, such as a row that occurs twice."""
+    for item in (*schema.noted(report, edition), *csv_faults(report, edition)):
+        if isinstance(item, Finding) and item.severity == "error":
+            yield item
+
+
 def usable_places(report: Report, edition: Edition, unusable: Set[str]) -> Usable:
     """The sound fields, tables, rows and cells of a report.
 
