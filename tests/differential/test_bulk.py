@@ -230,17 +230,34 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
 
 
 @pytest.mark.parametrize("most", [None, 5_000])
-def test_nothing_is_looked_at_after_a_line_that_is_far_too_long(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None
+@pytest.mark.parametrize("place", ["first", "middle", "last", "without an end"])
+@pytest.mark.parametrize(
+    "long",
+    [b"[" * 100_000, b" " * 100_000 + b"{}", b"{}" + b" " * 100_000, b"\xff" * 2_500_000],
+    ids=["deep", "blanks before", "blanks behind", "pieces"],
+)
+def test_a_line_that_is_far_too_long_is_named_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None, place: str, long: bytes
 ) -> None:
     monkeypatch.setattr("gidar.inputs.report_files.MAX_REPORT", 20_000)
-    path, line, errors = tmp_path / "many.jsonl", compact(base("2021")) + b"\n", list[gidar.InputError]()
-    path.write_bytes(line * 3 + b"[" * 100_000 + b"\n" + line * 3)
+    path, line, errors = tmp_path / "many.jsonl", compact(base("2021")), list[gidar.InputError]()
+    lines = [line] * 6
+    at = {"first": 0, "middle": 3}.get(place, 6)
+    lines.insert(at, long)
+    path.write_bytes(b"\n".join(lines) + (b"" if place == "without an end" else b"\n"))
     sources = [
         unread.source for part in split(str(path), errors.append, most) for unread in part.reports(errors.append)
     ]
-    assert sources == [f"{path}:{at}" for at in (1, 2, 3)]
-    assert [(error.key, error.source) for error in errors] == [("too_large", f"{path}:4")]
+    assert sources == [f"{path}:{number}" for number in range(1, 8) if number != at + 1]
+    assert [(error.key, error.source) for error in errors] == [("line_too_large", f"{path}:{at + 1}")]
+
+
+def test_a_file_of_nothing_but_a_line_that_is_far_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gidar.inputs.report_files.MAX_REPORT", 20_000)
+    path, errors = tmp_path / "one.jsonl", list[gidar.InputError]()
+    path.write_bytes(b" " * 50_000)
+    assert not [one for part in split(str(path), errors.append) for one in part.reports(errors.append)]
+    assert [(error.key, error.source) for error in errors] == [("line_too_large", f"{path}:1")]
 
 
 def test_a_folder_of_many_files_comes_in_order_of_name(gidar_cli: Run, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 from ..model.errors import InputError
@@ -134,7 +134,7 @@ class JsonLinesChunk(Chunk):
         return [line.source for line in self.reports(lambda error: None)]
 
     def reports(self, on_error: OnError) -> Iterator[Source]:
-        """See Chunk. Of a file with a line that is far too long, what follows it is not looked at."""
+        """See Chunk."""
         path, at, number = self._path, self._start, self._before
         try:
             file = open_file(path)
@@ -143,13 +143,14 @@ class JsonLinesChunk(Chunk):
             return
         with file:
             file.seek(at)
-            while at < self._end and (line := file.readline(MAX_REPORT + 1)):
-                at, number = at + len(line), number + 1
-                if len(line) > MAX_REPORT:
-                    on_error(InputError("too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
-                    return
-                if not line.isspace():
+            for size, line in _lines(file):
+                at, number = at + size, number + 1
+                if size > MAX_REPORT:
+                    on_error(InputError("line_too_large", f"{path}:{number}", limit=MAX_REPORT // MEGABYTE))
+                elif not line.isspace():
                     yield JsonText(line, f"{path}:{number}")
+                if at >= self._end:
+                    return
 
 
 def together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
@@ -166,20 +167,20 @@ def together(documents: Iterator[Chunk]) -> Iterator[Chunk]:
 
 
 def lines(path: str, most: int | None) -> Iterator[Chunk]:
-    """The lines of a file in chunks that end where a line ends; the last one where a line is far too long.
+    """The lines of a file in chunks that end where a line ends.
 
     Raises InputError where there are none, or the file is no JSON Lines.
     """
     start = end = before = number = 0
-    blank = fits = True
+    blank = True
     with open_file(path) as file:
         _hold_to_lines(path, file)
-        while fits and (line := file.readline(MAX_REPORT + 1)):
-            blank = blank and line.isspace()
+        for size, line in _lines(file):
+            blank = blank and size <= MAX_REPORT and line.isspace()
             if most is None and not blank:
                 yield JsonLinesChunk(path, 0, os.path.getsize(path), 0)
                 return
-            number, end, fits = number + 1, end + len(line), len(line) <= MAX_REPORT
+            number, end = number + 1, end + size
             if end - start >= (most or MEGABYTE):
                 yield JsonLinesChunk(path, start, end, before)
                 start, before = end, number
@@ -189,10 +190,21 @@ def lines(path: str, most: int | None) -> Iterator[Chunk]:
         yield JsonLinesChunk(path, start, end, before)
 
 
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file, each with its length in bytes; of one that is longer than a report, its beginning only."""
+    while line := file.readline(MAX_REPORT + 1):
+        size, piece = len(line), line
+        while size > MAX_REPORT and piece and not piece.endswith(b"\n"):
+            piece = file.readline(MEGABYTE)
+            size += len(piece)
+        yield size, line
+
+
 def _hold_to_lines(path: str, file: BinaryIO) -> None:
     """Raise InputError where a file is one JSON text over many lines, or no JSON at all."""
-    first = next((line for line in iter(partial(file.readline, MAX_REPORT + 1), b"") if not line.isspace()), b"")
-    if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") or not first.rstrip().endswith(b"}"):
+    size, first = next(((size, line) for size, line in _lines(file) if not line.isspace()), (0, b""))
+    cut = size > MAX_REPORT
+    if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") or not (cut or first.rstrip().endswith(b"}")):
         file.seek(0)
         if found := no_lines(path, file.read(MAX_REPORT)):
             raise found
