@@ -74,7 +74,12 @@ def test_it_reads_bytes_descriptors_and_archives_alike(checker: Path, vendored: 
         "cut.json": f'{{"organ":\n "{text}'.encode() + b"\xe5\x9d" + b'"}',
         "joined.json": f'{{"organ": "{text}'.encode() + text.encode("gb18030") + b'"}',
         "gbk.json": f'{{"organ": "{text}"}}'.encode("gb18030"),
-        "utf16.json": '{"edition": "2021"}'.encode("utf-16"),
+        **{
+            f"{name}.json": f'{{"edition": "2021", "organ": {{"name": "{text}𠮷"}}}}'.encode(name)
+            for name in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
+        },
+        "nul.json": b'{\0"edition": "2021"}',
+        "one.json": b"\0",
         "rar.zip": b"Rar!\x1a\x07\0",
     }
     for name, data in documents.items():

@@ -248,6 +248,22 @@ def test_a_file_with_the_ending_of_another_format_is_told_apart() -> None:
         assert refused(name, data) == "other_kind"
 
 
+def test_a_page_whose_tables_stand_in_a_comment_without_end_is_refused_for_that() -> None:
+    whole = page(1)
+    assert refused("a.html", "<!--" + whole) == "page_in_comment"
+    assert refused("a.html", "<!DOCTYPE html><!-- 甲 --> <!-- 乙" + whole) == "page_in_comment"
+    assert refused("a.html", whole.replace("<table", "<!--<table", 1)) == "page_in_comment"
+    assert refused("a.html", "<!DOCTYPE html><!-- 甲 -->") == "no_report_tables"
+    assert refused("a.html", "<!-- 甲 -->" + "<div>" * 200_000 + whole) == "too_deep_document"
+    assert refused("a.html", "<div>" * 200_000 + whole) == "too_deep_document"
+    assert extract("a.html", (whole + "<!-- 页脚").encode()).complete
+
+
+@pytest.mark.parametrize("name", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+def test_wide_characters_are_read_with_and_without_their_mark(name: str) -> None:
+    assert extract("a.html", page(1).encode(name)).cells == extract("a.html", page(1).encode()).cells
+
+
 @pytest.mark.parametrize("tag", ["img", "iframe", "embed", "object"])
 def test_a_report_that_is_not_in_the_page_itself_is_said_to_be_elsewhere(tag: str) -> None:
     whole = re.sub("<table.*?</table>", "", page(1), flags=re.S)

@@ -87,7 +87,17 @@ def test_numbers_of_any_size_are_findings(tmp_path: Path, example: dict, number:
         (b'{"edition": "2021", "year": -Infinity}', "json_constant"),
         (b"\x89PNG\r\n\x1a\n\0\0", "binary"),
         ('{"edition": "格"}'.encode("gb18030"), "other_encoding"),
-        ('{"edition": "2021"}'.encode("utf-16"), "utf16_json"),
+        *(
+            ('{"edition": "2021", "organ": {"name": "市"}}'.encode(name), "wide_json")
+            for name in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
+        ),
+        (b'{\0"edition": "2021"}', "json_syntax"),
+        (b'var report = {"edition": "2021", "a": 1, "b": 2};', "text_before"),
+        (b'// a, b, c\n{"edition": "2021"}', "text_before"),
+        (b'/* a, b,\n c */ callback({"edition": "2021"})', "text_before"),
+        (b'\x1e{"edition": "2021"}', "text_before"),
+        (b'\xef\xbb\xbfvar report = {"edition": "2021"}', "text_before"),
+        (b"year,organ,name\n2021,a,b\n", "other_kind"),
         (b"[" * 100_000, "too_deep"),
         (b'{"tables":' * 500 + b"1" + b"}" * 500, "too_deep"),
         (b"[1, 2]", "not_a_report"),
@@ -99,6 +109,16 @@ def test_numbers_of_any_size_are_findings(tmp_path: Path, example: dict, number:
 def test_what_is_no_json_report_is_said(tmp_path: Path, data: bytes, key: str) -> None:
     (tmp_path / "r.json").write_bytes(data)
     assert error_of(tmp_path / "r.json").key == key
+
+
+@pytest.mark.parametrize(
+    ("before", "key"), [("", "wide_json"), ("var report = ", "text_before"), ("\x1e", "text_before")]
+)
+def test_what_is_no_line_of_json_is_said(tmp_path: Path, example: dict, before: str, key: str) -> None:
+    text = before + json.dumps(example) + "\n"
+    (tmp_path / "r.jsonl").write_bytes(text.encode("utf-16-le" if key == "wide_json" else "utf-8"))
+    error = error_of(tmp_path / "r.jsonl")
+    assert error.key == key and (error.source.endswith(":1") or key == "wide_json")
 
 
 def test_size_is_limited(tmp_path: Path) -> None:
@@ -539,7 +559,10 @@ def test_a_nul_in_csv_is_named(package: Path) -> None:
     [
         (b"\0\1\2", "binary"),
         (b"\xff\xfa\xfe", "encoding_csv"),
-        ("report,row\n".encode("utf-16"), "utf16"),
+        *(
+            (f"report,row,{'本年处理决定数量𠮷' * 9}\n".encode(name), "wide_csv")
+            for name in ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
+        ),
         (b"report;row;decisions\n1;administrative_licences;5\n", "delimiter"),
         (b"report\trow\tdecisions\n", "delimiter"),
         (b"report,row,decisions\n" + b"," * 2_000_000, "long_line"),

@@ -1,7 +1,7 @@
 // CSV text to records, within limits.
 import Papa from "papaparse";
 import {InputError} from "../model/errors.js";
-import {byteName, encodingOf} from "../model/encoding.js";
+import {byteName, encodingOf, wideEncoding} from "../model/encoding.js";
 import {quoted} from "../model/display.js";
 import type {CsvRecord} from "../model/report.js";
 
@@ -33,7 +33,8 @@ export function records(bytes: Uint8Array, encoding: string, file: string, most:
 }
 
 function decoded(bytes: Uint8Array, first: string, file: string): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new InputError("utf16", file, {file});
+  const wide = wideEncoding(bytes);
+  if (wide) throw new InputError("wide_csv", file, {file, encoding: wide});
   const nuls = bytes.reduce((count, byte) => count + Number(byte === 0), 0);
   if (nuls * SPARSE > bytes.length) throw new InputError("binary", file);
   if (nuls) throw new InputError("nul", file, placeOf(bytes, bytes.indexOf(0), first, file));

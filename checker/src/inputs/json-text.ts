@@ -1,7 +1,7 @@
 // JSON, strictly: what other programs would read differently is reported or refused, never guessed.
 // JSON.parse would lose duplicate keys and digits.
 import {Decimal} from "../model/decimal.js";
-import {brokenAt, byteName, encodingOf} from "../model/encoding.js";
+import {brokenAt, byteName, encodingOf, wideEncoding} from "../model/encoding.js";
 import {InputError} from "../model/errors.js";
 import {reportOf, type Note, type Report} from "../model/report.js";
 import {escape, isMembers, members, type Members, type Value} from "../model/display.js";
@@ -18,7 +18,8 @@ export function readJson(bytes: Uint8Array, source: string): Report {
 /** The value of a JSON document, and notes on a byte order mark and on duplicate keys. */
 export function parse(bytes: Uint8Array, source: string): {value: Value; notes: Note[]} {
   let text: string;
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new InputError("utf16_json", source);
+  const wide = wideEncoding(bytes);
+  if (wide) throw new InputError("wide_json", source, {encoding: wide});
   try {
     text = new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {

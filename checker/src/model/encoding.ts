@@ -4,6 +4,15 @@
 const RUN = 4;
 const CHINESE = /[\u0800-\ufffc]/g;
 const MAX_SEQUENCE = 4; // bytes of one character
+const WIDE_MARKS = [
+  {mark: [0xff, 0xfe, 0, 0], encoding: "UTF-32"},
+  {mark: [0, 0, 0xfe, 0xff], encoding: "UTF-32"},
+  {mark: [0xff, 0xfe], encoding: "UTF-16"},
+  {mark: [0xfe, 0xff], encoding: "UTF-16"},
+];
+const SAMPLE = 64; // bytes at the beginning of a text
+const MAX_TO_A_NUL = 8; // bytes of it to a NUL, in a text whose marks, figures and names of fields are ASCII
+const PRINTED = /^(?:\P{C}|[\t-\r\x1c-\x1f\x85])+$/u;
 
 /** The place of the first byte that is not of an encoding; undefined where there is none. */
 export function brokenAt(bytes: Uint8Array, encoding: string): number | undefined {
@@ -33,8 +42,36 @@ export function encodingOf(bytes: Uint8Array, first = "utf-8"): {encoding: strin
   return {encoding, at: brokenAt(bytes, encoding)};
 }
 
+/** The encoding, as people write it, of a text whose characters take two or four bytes; undefined of any other. */
+export function wideEncoding(bytes: Uint8Array): string | undefined {
+  const marked = WIDE_MARKS.find(({mark}) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked) return marked.encoding;
+  const start = bytes.subarray(0, SAMPLE);
+  const nuls = start.reduce((count, byte) => count + Number(byte === 0), 0);
+  if (nuls * MAX_TO_A_NUL < start.length) return undefined;
+  const isText = (text: string): boolean => /^[\0-\x7f]/.test(text) && PRINTED.test(text);
+  if ([true, false].some(little => isText(ofFourBytes(start, little)))) return "UTF-32";
+  return ["utf-16le", "utf-16be"].some(name => isText(ofTwoBytes(start, name))) ? "UTF-16" : undefined;
+}
+
 /** A byte as people write it. */
 export const byteName = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, "0");
+
+/** The text, "" where it is none. */
+function ofTwoBytes(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder(name, {fatal: true, ignoreBOM: true}).decode(bytes, {stream: true});
+  } catch {
+    return "";
+  }
+}
+
+/** The text, "" where it is none. */
+function ofFourBytes(bytes: Uint8Array, little: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length - (bytes.length % 4));
+  const codes = Array.from({length: view.byteLength / 4}, (_, at) => view.getUint32(4 * at, little));
+  return codes.every(code => code <= 0x10ffff) ? String.fromCodePoint(...codes) : "";
+}
 
 function utf8Run(bytes: Uint8Array): number | undefined {
   const inside = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte <= 0xbf;

@@ -15,6 +15,8 @@ from .rows.figure_rows import FigureRow
 
 def refuse(document: Document, rows: bool = False) -> NoReturn:
     """Say why a document gives no report; rows says that it names rows of the form. Raises InputError."""
+    if document.cut_off:
+        raise InputError("page_in_comment", document.source)
     if not is_titled(document):
         raise InputError("no_report_tables", document.source)
     tables = [block.text.strip() for block in document.blocks if isinstance(block, TextLine) and _is_table(block.text)]

@@ -1,6 +1,5 @@
 """CSV text to records, within limits."""
 
-import codecs
 import csv
 import io
 from collections.abc import Callable, Iterator
@@ -9,7 +8,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from ..model.display import quoted
-from ..model.encoding import REPLACED, encoding_of, name_of
+from ..model.encoding import REPLACED, encoding_of, name_of, wide_encoding
 from ..model.errors import InputError
 from .files import MEGABYTE
 
@@ -59,8 +58,8 @@ def _encoding(file: BinaryIO, first: str, path: str, source: str) -> str:
 
     before = 0
     for block in blocks():
-        if not before and block.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            raise InputError("utf16", source, file=path)
+        if not before and (wide := wide_encoding(block)):
+            raise InputError("wide_csv", source, file=path, encoding=name_of(wide))
         if nuls := block.count(b"\0"):
             if nuls * SPARSE > len(block):
                 raise InputError("binary", f"{source}#{path}")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from ..model.encoding import encoding_of, name_of
+from ..model.encoding import encoding_of, name_of, wide_encoding
 from ..model.errors import InputError
 from ..model.report import Report, escape
 from .files import MEGABYTE
@@ -70,8 +70,8 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
         data = data[3:]
     if not data.strip():
         raise InputError("empty", source)
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise InputError("utf16_json", source)
+    if wide := wide_encoding(data):
+        raise InputError("wide_json", source, encoding=name_of(wide))
     repeated: list[tuple[dict[str, Any], str]] = []
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:

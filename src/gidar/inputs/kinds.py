@@ -4,6 +4,8 @@ import json
 import os
 from contextlib import suppress
 
+from ..model.display import quoted
+from ..model.encoding import name_of, wide_encoding
 from ..model.errors import InputError
 
 PICTURES = (
@@ -33,6 +35,7 @@ OWN = {"result_version": "reports", "record_version": "cells", "loss_version": "
 it lists."""
 
 Json = json.JSONDecoder()
+SPACE = " \t\r\n"  # what may stand around JSON
 
 
 def unread(path: str) -> InputError:
@@ -57,15 +60,18 @@ def kind(data: bytes) -> str | None:
     for beginning, name in ({key: name for key, (_, name) in OF_DOCUMENTS.items()} | BEGINNINGS).items():
         if start.startswith(beginning):
             return name
-    line = data[:4096].lstrip().partition(b"\n")[0]
-    return "CSV" if line.count(b",") > 1 and line[:1] not in b"{[\xef" and b"\0" not in line else None
+    text = data[:4096].lstrip()
+    line = text.partition(b"\n")[0]
+    return (
+        "CSV" if line.count(b",") > 1 and line[:1] not in b"[\xef" and b"{" not in text and b"\0" not in line else None
+    )
 
 
 def cause(error: InputError, data: bytes) -> InputError:
     """The same fault of a text that should be a report in JSON, or the one behind it where that can be told."""
     if error.key not in ("json_syntax", "encoding_json", "not_a_report"):
         return error
-    source, text = error.source, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").lstrip()
+    source, text = error.source, data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").lstrip(SPACE)
     ending = os.path.splitext(source)[1]
     if source == "-" and (name := kind(data)):
         return InputError("other_input", source, kind=name)
@@ -81,6 +87,11 @@ def cause(error: InputError, data: bytes) -> InputError:
             return InputError("json_list", source)
         if isinstance(value, dict) and value.keys() & OWN.keys() and error.key == "not_a_report":
             return InputError("own_result", source)
+    with suppress(ValueError, RecursionError):
+        before, brace, _ = text.partition("{")
+        value, _ = Json.raw_decode(text, len(before)) if before and before[0] != "[" and brace else (None, 0)
+        if isinstance(value, dict) and {"edition", "tables"} & value.keys():
+            return InputError("text_before", source, text=quoted(before.rstrip(SPACE), 40))
     return error
 
 
@@ -89,6 +100,8 @@ def no_lines(path: str, data: bytes) -> InputError | None:
 
     data is the beginning of it, or all.
     """
+    if wide := wide_encoding(data):
+        return InputError("wide_json", path, encoding=name_of(wide))
     if name := kind(data):
         return InputError("other_kind", path, ending=os.path.splitext(path)[1], kind=name)
     with suppress(ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Which of UTF-8 and GB18030 a text is in, and where it is in neither."""
+"""Which of UTF-8 and GB18030 a text is in, and where it is in neither; whether its characters are wider."""
 
 import codecs
 import re
@@ -11,6 +11,15 @@ Blocks = Callable[[], Iterable[bytes]]
 UTF8_RUN = re.compile(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}){4}")
 CHINESE = re.compile("[\u0800-\ufffc]")
 REPLACED = "\ufffd"
+WIDE_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+SAMPLE = 64  # bytes at the beginning of a text
+MAX_TO_A_NUL = 8  # bytes of it to a NUL, in a text whose marks, figures and names of fields are ASCII
 
 
 def broken_at(blocks: Blocks, encoding: str) -> int | None:
@@ -58,6 +67,27 @@ def encoding_of(blocks: Blocks, first: str = "utf-8") -> tuple[str, int | None]:
     return encoding, broken_at(blocks, encoding)
 
 
+def wide_encoding(data: bytes) -> str | None:
+    """The encoding of a text whose characters take two or four bytes; None of any other.
+
+    It says so by its mark, or has one of ASCII first, none that is not printed, and as many NULs as such a text has.
+    """
+    for mark, encoding in WIDE_MARKS:
+        if data.startswith(mark):
+            return encoding
+    start = data[:SAMPLE]
+    if start.count(b"\0") * MAX_TO_A_NUL < len(start):
+        return None
+    for encoding in WIDE:
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(start)
+        except UnicodeDecodeError:
+            continue
+        if text and text[0].isascii() and all(character.isprintable() or character.isspace() for character in text):
+            return encoding
+    return None
+
+
 def name_of(encoding: str) -> str:
     """An encoding as people write it."""
-    return encoding.upper()
+    return encoding.upper().removesuffix("-LE").removesuffix("-BE")

@@ -7,11 +7,10 @@ stands in is doubted. A text with many of them is none.
 import codecs
 import re
 
-from ...model.encoding import REPLACED, UTF8_RUN, is_rather_utf8
+from ...model.encoding import REPLACED, UTF8_RUN, is_rather_utf8, wide_encoding
 from ...model.errors import InputError
 from .. import settings
 
-MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")  # which no text has
 RUNS = re.compile(UTF8_RUN.pattern.replace(b"{4}", b"{4,}"))
@@ -29,7 +28,7 @@ def decoded(data: bytes, source: str) -> str:
 
 
 def _text(data: bytes) -> str:
-    marked = [name for mark, name in MARKS if data.startswith(mark)]
+    marked = ["utf-8-sig"] if data.startswith(codecs.BOM_UTF8) else [*filter(None, [wide_encoding(data)])]
     names = marked or ["utf-8"]
     if match := DECLARED.search(data[:4096]):
         names.append(match[1].decode("ascii"))

@@ -35,8 +35,9 @@ def read(data: bytes, source: str) -> Document:
 
     Raises InputError where it is no text, nested too deeply or has too many cells.
     """
-    walk = walked(decoded(data, source), source)
-    return Document(source, "html", arranged(walk.blocks), walk.pictures, walk.about)
+    text = decoded(data, source)
+    walk = walked(text, source)
+    return Document(source, "html", arranged(walk.blocks), walk.pictures, walk.about, cut_off=_comment_is_open(text))
 
 
 def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
@@ -55,13 +56,19 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
         root = lxml.etree.fromstring(ENDS.sub("", text).encode(), parser)
     except (lxml.etree.LxmlError, ValueError):
         root = None
-    if root is None or any("depth" in entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)):
+    if any("depth" in entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)):
         raise InputError("too_deep_document", source)
+    if root is None:
+        raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
     walk = PageWalk(source, tables, PageStyles(root))
     walk.about = _head(root)
     walk.read(root)
     walk.flush()
     return walk
+
+
+def _comment_is_open(text: str) -> bool:
+    return text.rfind("<!--") > text.rfind("-->")
 
 
 class PageWalk:

@@ -62,7 +62,8 @@ class Document(NamedTuple):
     """What a file holds.
 
     kind is html, docx, pdf, markdown or text; pictures counts what cannot be read; about is what its head says of it,
-    by name; recognised are the pages whose text was recognised from a picture by others.
+    by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
+    a web page does not end, so that nothing behind it is in the page.
     """
 
     source: str
@@ -71,3 +72,4 @@ class Document(NamedTuple):
     pictures: int = 0
     about: tuple[tuple[str, str], ...] = ()
     recognised: frozenset[int] = frozenset()
+    cut_off: bool = False
