@@ -6,6 +6,7 @@ import json
 import random
 import re
 import socket
+import time
 import zipfile
 import zlib
 from decimal import Decimal
@@ -246,6 +247,13 @@ def test_a_file_with_the_ending_of_another_format_is_told_apart() -> None:
         "b.docx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
     }.items():
         assert refused(name, data) == "other_kind"
+
+
+@pytest.mark.parametrize(("suffix", "before"), [(".html", "<table><tr>"), (".html", ""), (".md", "<table><tr>")])
+def test_a_page_of_nothing_but_tags_is_refused_before_it_is_parsed(suffix: str, before: str) -> None:
+    start = time.process_time()
+    assert refused(f"a{suffix}", before + "<td>" * 900_000 + page(1)) == "too_many_tags"
+    assert time.process_time() - start < 5
 
 
 def test_a_page_whose_tables_stand_in_a_comment_without_end_is_refused_for_that() -> None:

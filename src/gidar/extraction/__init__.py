@@ -9,8 +9,8 @@
 Nothing is guessed: what cannot be told is left blank and said. Needs the libraries of gidar[extract].
 """
 
-from .documents import FORMATS
+from .documents import FORMATS, limit_of
 from .extract import document_to_record, extract
 from .record import Extraction
 
-__all__ = ["FORMATS", "Extraction", "document_to_record", "extract"]
+__all__ = ["FORMATS", "Extraction", "document_to_record", "extract", "limit_of"]

@@ -19,6 +19,7 @@ MAX_BYTES = {
 MAX_CELLS = 40_000  # cells of all tables and lines of text of one document
 MAX_CHARACTERS = MAX_CELLS * 40  # of a text
 MAX_SPAN = 60  # columns or rows that a cell may say it takes
+MAX_TAGS = 300_000  # of a page or Word file: bound on time and memory; Word puts some forty around a cell
 MAX_ATTRIBUTES = 1000  # of a tag: parsers compare each with all others
 MAX_PARSER_ERRORS = 10_000  # of a page that are looked at for its depth
 MAX_STYLE_SHEETS = 50  # in a page

@@ -16,7 +16,6 @@ from .json_text import report_from
 from .kinds import SPREADSHEETS, cause, no_lines
 
 MAX_REPORT = 16 * MEGABYTE
-MAX_DOCUMENT = 48 * MEGABYTE
 PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 TOGETHER = 200  # files that make one chunk
 YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
@@ -64,9 +63,9 @@ def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
         from . import spreadsheets
 
         return spreadsheets.record(path, given)
-    from ..extraction import extract
+    from ..extraction import extract, limit_of
 
-    return extract(path, read_file(path, MAX_DOCUMENT), given)
+    return extract(path, read_file(path, limit_of(path)), given)
 
 
 @lru_cache(maxsize=TOGETHER)

@@ -91,6 +91,15 @@ def web(page: str, address: str) -> Iterator[tuple[str, str, bool | None]]:
     )
     yield "a cell of five million digits", page.replace("<td>", "<td>" + "9" * 5 * SCALE, 1), None
     yield "nothing but tags", "<table>" + "<tr><td>" * SCALE, False
+    for before, tag in (
+        ("<table>", "<tr>"),
+        ("<table><tr>", "<td>"),
+        ("", "<td>"),
+        ("", "<p>"),
+        ("", "<_>"),
+        ("", "<a"),
+    ):
+        yield f"16 MB of {tag} behind {before or 'nothing'}", before + tag * (16 * SCALE // len(tag)) + page, False
 
 
 def long_table(page: str) -> Callable[[Path], None]:
@@ -136,6 +145,9 @@ def packed(word: bytes, address: str) -> Iterator[tuple[str, bytes, bool | None]
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/{}"
     link = f'<Relationship Id="rId99" Type="{kind}" Target="{address}/t" TargetMode="External"/>'
     links = link.format("image") + link.format("attachedTemplate").replace("rId99", "rId98")
+    for tag in ("<w:p/>", "<w:r/>", "<w:tbl/>"):
+        many = f"<w:body>{tag * (60 * SCALE // len(tag))}"
+        yield f"60 MB of {tag}", with_part(word, lambda text, many=many: text.replace("<w:body>", many, 1)), False
     parts = "word/_rels/document.xml.rels"
     yield (
         "remote image and template",

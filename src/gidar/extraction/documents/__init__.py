@@ -32,14 +32,19 @@ BEGINNINGS = {
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
+def limit_of(source: str) -> int:
+    """How many bytes a document may have, by the ending of its name; of an unknown one, as many as any may."""
+    ending = os.path.splitext(source)[1].lower()
+    return settings.MAX_BYTES[FORMATS[ending]] if ending in FORMATS else max(settings.MAX_BYTES.values())
+
+
 def bytes_to_document(data: bytes, source: str) -> Document:
     """The blocks of a document. Raises InputError where it cannot be read."""
     ending = os.path.splitext(source)[1].lower()
     if ending not in FORMATS:
         raise InputError("unknown_document", source)
-    limit = settings.MAX_BYTES[FORMATS[ending]]
-    if len(data) > limit:
-        raise InputError("too_large", source, limit=limit // settings.MEGABYTE)
+    if len(data) > limit_of(source):
+        raise InputError("too_large", source, limit=limit_of(source) // settings.MEGABYTE)
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     for beginning, (kind, name) in BEGINNINGS.items():
         if start.startswith(beginning) and kind != FORMATS[ending]:

@@ -27,6 +27,7 @@ FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
+OPENED = re.compile("<[A-Za-z_:]")  # which begins a tag, however the one before it ends
 PIECES = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s/])++""")
 
 
@@ -36,8 +37,15 @@ def read(data: bytes, source: str) -> Document:
     Raises InputError where it is no text, nested too deeply or has too many cells.
     """
     text = decoded(data, source)
+    hold_to_tags(text, source)
     walk = walked(text, source)
     return Document(source, "html", arranged(walk.blocks), walk.pictures, walk.about, cut_off=_comment_is_open(text))
+
+
+def hold_to_tags(text: str, source: str) -> None:
+    """Raise InputError where a page, or all that stands of pages in a text, has too many tags to be looked at."""
+    if sum(1 for _ in islice(OPENED.finditer(text), settings.MAX_TAGS + 1)) > settings.MAX_TAGS:
+        raise InputError("too_many_tags", source, limit=settings.MAX_TAGS)
 
 
 def walked(text: str, source: str, tables: int = 0) -> "PageWalk":

@@ -17,6 +17,7 @@ STYLED = re.compile(r"</?(?:b|big|br|center|em|font|i|p|small|span|strong|u)\b[^
 def read(data: bytes, source: str) -> Document:
     """The blocks of a Markdown file. Raises InputError where it is no text, or has too much in it."""
     whole = decoded(data, source).replace("\r\n", "\n").replace("\r", "\n")
+    html.hold_to_tags(whole, source)
     rest: list[str] = []
     tables: list[tuple[int, str]] = []
     line = 1
