@@ -36,6 +36,10 @@ MAX_STYLES = 5000  # of a Word document
 MAX_DOCX_PARTS = 2000
 MAX_PDF_PAGES = 300
 MAX_PAGE_MARKS = 60_000  # characters and rules of one page of a PDF
+# pdfminer goes through a PDF without a sound table of its objects line by line, and copies what has no line break.
+MAX_PDF_LINES = 3_000_000  # bound on time; what is packed has a line break in some 130 bytes
+MAX_PDF_LINE = 2 * MEGABYTE  # bound on time
+MAX_PDF_OBJECTS = 200_000  # bound on time: beginnings and ends of objects
 MAX_PDF_UNPACKED = 64 * MEGABYTE  # of all streams that are no pictures: fonts are the largest part of them
 MAX_PDF_PICTURES = 512 * MEGABYTE  # of all streams that are; they are never unpacked but to be weighed, in pieces
 MAX_PDF_DRAWN = 16 * MEGABYTE  # of what draws the pages, forms each time that they are drawn

@@ -236,6 +236,9 @@ def portable(address: str) -> Iterator[tuple[str, bytes, bool | None]]:
     yield "a stream of 200 KB, and what follows it", pdf_of(catalogue, tree, page, longer), False
     yield "actions", pdf_of(action, tree, page, "<</Length 0>>stream\n\nendstream"), False
     yield "deep nesting of arrays", pdf_of(catalogue + "[" * 100_000, tree), False
+    for what in (bytes(1), b"\n", b"1 0 obj\n", b"x"):
+        yield f"40 MB of {what!r} behind its beginning", b"%PDF-1.7\n" + what * (40 * SCALE // len(what)), False
+    yield "40 MB of zeros behind its end", whole + bytes(40 * SCALE), False
     yield "broken off", whole[: len(whole) // 2], None
     yield "garbage", b"%PDF-1.7\n" + bytes(range(256)) * 200, False
     yield (

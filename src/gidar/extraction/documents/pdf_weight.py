@@ -12,11 +12,18 @@ from ..optional import library
 from . import pdf_paint
 
 STREAM = re.compile(rb"(?<!end)stream\r?\n")
+LINE = re.compile(rb"[^\r\n]++")
 PIECE = 64 * 1024
 
 
 def check(data: bytes, source: str) -> None:
-    """Refuse a PDF whose streams unpack to too much. Raises InputError."""
+    """Refuse a PDF that takes too long to be searched for its objects, or unpacks to too much. Raises InputError."""
+    if (
+        data.count(b"\n") + data.count(b"\r") > settings.MAX_PDF_LINES
+        or data.count(b"obj") > settings.MAX_PDF_OBJECTS
+        or any(len(line[0]) > settings.MAX_PDF_LINE for line in LINE.finditer(data))
+    ):
+        raise InputError("pdf", source)
     plain = pictures = 0
     for match in STREAM.finditer(data):
         entries = data[max(match.start() - settings.PDF_ENTRIES_BYTES, 0) : match.start()].rpartition(b"obj")[2]
