@@ -28,7 +28,9 @@ KINDS = {b"Rar!": "RAR", b"7z\xbc\xaf": "7z", b"\x1f\x8b": "gzip", b"BZh": "bzip
 class Archive:
     """The files of a zip archive below the folder that holds its datapackage.json. See Files.
 
-    names are all of its files, those below that folder by their path there.
+    Attributes:
+        root: that folder, with a slash at its end; "" where it is the archive itself.
+        names: all files of the archive, by their whole path in it.
     """
 
     def __init__(self, path: str) -> None:
@@ -53,9 +55,10 @@ class Archive:
         if len(roots) > 1:
             named = ", ".join(quoted(root) for root in roots[:MAX_NAMED]) + ("…" if len(roots) > MAX_NAMED else "")
             raise InputError("zip_several", path, count=len(roots), names=named)
-        prefix = roots[0].removesuffix(DESCRIPTOR)
-        self._infos = {name.removeprefix(prefix): info for name, info in listed if name.startswith(prefix)}
-        self.names = frozenset(name.removeprefix(prefix) for name, _ in files)
+        self.root = roots[0].removesuffix(DESCRIPTOR)
+        self._infos = dict(listed)
+        self._inside = [name.removeprefix(self.root) for name in self._infos if name.startswith(self.root)]
+        self.names = frozenset(name for name, _ in files)
         self._left = MAX_UNPACKED
 
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:
@@ -69,15 +72,19 @@ class Archive:
     def found(self, name: str) -> str | None:
         """See Files."""
         plain = unicodedata.normalize("NFC", name)
-        return plain if plain in self._infos else None
+        return plain if self.root + plain in self._infos else None
 
     def similar(self, name: str) -> str:
         """See Files."""
-        return same_name(self._infos, name, True) or same_name(self._infos, posixpath.basename(name), True) or ""
+        return same_name(self._inside, name, True) or same_name(self._inside, posixpath.basename(name), True) or ""
 
     def read(self, name: str, limit: int) -> bytes | None:
         """See Files. The limit is held while unpacking, whatever the archive says of its sizes."""
-        info = self._infos.get(unicodedata.normalize("NFC", name))
+        return self.unpacked(self.root + unicodedata.normalize("NFC", name), limit)
+
+    def unpacked(self, name: str, limit: int) -> bytes | None:
+        """The bytes of any file of the archive, by its whole path in it; else as `read`."""
+        info = self._infos.get(name)
         if info is None:
             return None
         if info.flag_bits & ENCRYPTED:

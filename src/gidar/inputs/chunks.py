@@ -49,8 +49,8 @@ class Chunk(Protocol):
         """How many bytes it is, 0 where that is not known."""
 
     @property
-    def names(self) -> set[str]:
-        """Of a folder that is one chunk, what in it belongs to that; everything else is looked at by itself."""
+    def files(self) -> set[str]:
+        """Of a folder that is one chunk, the files that it reads; everything else is looked at by itself."""
         return set()
 
     @property

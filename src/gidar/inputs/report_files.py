@@ -69,6 +69,17 @@ def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
     return extract(path, read_file(path, MAX_DOCUMENT), given)
 
 
+def is_published(name: str, data: bytes) -> bool:
+    """Whether a document is a report as it was published, or seems to be one that cannot be read for certain."""
+    from ..extraction import extract
+
+    try:
+        extract(name, data)
+    except InputError as error:
+        return error.key in ("edition_unclear", "several_reports")
+    return True
+
+
 @lru_cache(maxsize=TOGETHER)
 def _read_once(path: str, changed: int | None) -> Report:
     """The report in a document as it was at a time: its year is asked for before it is validated."""

@@ -10,6 +10,7 @@ exactly as the readers do (another encoding, blank or overlong lines) is left to
 import os
 from collections.abc import Iterator
 from importlib.util import find_spec
+from itertools import chain
 
 from ...inputs import Chunk, OnError, Source, split
 from ...inputs.chunks import Parsed, Reading
@@ -84,12 +85,12 @@ class DuckDBParquetChunk(DuckDBChunk):
     @property
     def size(self) -> int:
         """See Chunk."""
-        return sum(map(parquet_files.size, parquet_files.files(self.path).values()))
+        return sum(map(os.path.getsize, filter(os.path.isfile, self.files)))
 
     @property
-    def names(self) -> set[str]:
+    def files(self) -> set[str]:
         """See Chunk."""
-        return {*map(os.path.basename, parquet_files.files(self.path).values())}
+        return {*chain.from_iterable(map(parquet_files.parts, parquet_files.files(self.path).values()))}
 
     @property
     def route(self) -> Route:

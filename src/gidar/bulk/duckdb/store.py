@@ -71,8 +71,11 @@ class Store:
         os.symlink(os.path.abspath(path), name := self.file(suffix))
         return name
 
-    def load(self, name: str, path: str, reader: str, columns: str, line: str) -> None:
-        """Make raw.<name> of a file: columns and line are SQL over what a table function, such as read_csv, reads."""
+    def load(self, name: str, path: str | list[str], reader: str, columns: str, line: str) -> None:
+        """Make raw.<name> of a file, or of several.
+
+        columns and line are SQL over what a table function, such as read_csv, reads.
+        """
         self.db.execute(f'CREATE TABLE data."{name}" AS SELECT {columns} FROM {reader}', [path])
         self.db.execute(f'CREATE VIEW raw."{name}" AS SELECT *, {line} AS line FROM data."{name}"')
 
