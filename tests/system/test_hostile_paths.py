@@ -60,6 +60,17 @@ def test_a_pipe_or_a_device_is_refused_wherever_a_path_is_given(gidar_cli: Run, 
     in_words(gidar_cli(*PLACES[place], "a\udcff\x01b.json", timeout=30))
 
 
+@pytest.mark.parametrize("place", PLACES)
+def test_a_path_that_is_not_there_is_said_to_be_missing(gidar_cli: Run, tmp_path: Path, place: str) -> None:
+    """Whatever it would be by its name, in a folder that is there or not."""
+    said = texts("errors")["missing"]["zh"]
+    for name in NAMES:
+        for path in (tmp_path / name, tmp_path / "nothere" / name):
+            done = gidar_cli(*PLACES[place], path)
+            in_words(done)
+            assert f"{path}：{said}" in done.stderr, done.stderr
+
+
 @pytest.mark.parametrize("command", [("validate", VALID, "--children", VALID), ("aggregate", VALID, "--name", "甲")])
 def test_nor_is_one_a_list_of_parts(gidar_cli: Run, tmp_path: Path, command: tuple[str, ...]) -> None:
     os.mkfifo(tmp_path / "list.txt")

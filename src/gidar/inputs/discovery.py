@@ -10,7 +10,7 @@ from ..model.errors import InputError
 from .archive import Archive
 from .chunks import Chunk, OnError
 from .descriptor import DESCRIPTOR, files_of
-from .files import Folder, open_file
+from .files import Folder, hold_to_file
 from .kinds import SPREADSHEETS, unread
 from .leftovers import Leftovers
 from .report_files import PUBLISHED, FilesChunk, lines, together
@@ -79,6 +79,8 @@ class _Walk:
 
     def _chunks(self, path: str, depth: int) -> Iterator[Chunk]:
         lower = path.lower()
+        if os.path.basename(path) == DESCRIPTOR and not os.path.isdir(path):
+            hold_to_file(path)  # whoever reads the package looks for it in its folder
         if os.path.isdir(path):
             yield from self._folder(path, depth)
         elif self._engine and (chunk := self._engine(path)):
@@ -94,7 +96,7 @@ class _Walk:
         elif lower.endswith(".jsonl"):
             yield from lines(path, self._most)
         else:
-            open_file(path).close()  # a file that is not there is a better answer than an unknown kind
+            hold_to_file(path)  # a file that is not there is a better answer than an unknown kind
             raise unread(path)
 
     def _archive(self, path: str, depth: int) -> Iterator[Chunk]:

@@ -3,7 +3,7 @@
 import os
 
 from ...inputs.descriptor import Resource
-from ...inputs.files import open_file
+from ...inputs.files import hold_to_file
 from ...model.edition import package_files
 from ...model.errors import InputError
 from .store import Store
@@ -84,7 +84,7 @@ def _link(store: Store, path: str) -> str:
     """Another name for a file. Raises InputError where it is a link already, or no regular file."""
     if os.path.islink(path):
         raise InputError("link", path)
-    open_file(path).close()
+    hold_to_file(path)
     return store.link(path, ".parquet")
 
 
