@@ -69,6 +69,11 @@ class Archive:
         self._left -= len(data)
         return partial(io.BytesIO, data)
 
+    def size(self, name: str) -> int:
+        """See Files: unpacked, as the archive says."""
+        info = self._infos.get(self.root + unicodedata.normalize("NFC", name))
+        return info.file_size if info else 0
+
     def found(self, name: str) -> str | None:
         """See Files."""
         plain = unicodedata.normalize("NFC", name)

@@ -13,7 +13,7 @@ from ..model.errors import InputError
 from ..model.routes import Refusal, Refused
 from .csv_heading import Heading, field_names, sheet_of, split_heading
 from .csv_report import edition_of_headings
-from .csv_sorted import LineReader, PackageHead, Position, SortedChunk, cells_of, lines_by_report
+from .csv_sorted import BEGINNING, LineReader, PackageHead, Position, SortedChunk, cells_of, lines_by_report
 from .csv_text import Record, records, records_of
 from .descriptor import Resource
 from .files import Files, Folder
@@ -157,6 +157,7 @@ def _heading(file: LineReader) -> list[str]:
 def _cut(head: PackageHead, files: dict[str, LineReader], most: int | None) -> Iterator[SortedChunk]:
     """Yield the chunks. Raises Refused where a report stands there twice, or the files are not sorted."""
     start = {name: file.position for name, file in files.items()}
+    counted = dict.fromkeys(files, BEGINNING)  # the headings count with the first chunk
     count, ascending, last, keys, lines = 0, True, "", array("q"), array("q")
     names, years = head.sheets["reports"].names, set[str]()
     at = names.index("year") if "year" in names else len(names)
@@ -167,11 +168,12 @@ def _cut(head: PackageHead, files: dict[str, LineReader], most: int | None) -> I
         ascending, last = ascending and report.key > last, report.key
         keys.append(hash(last))
         lines.append(report.record[0])
-        if most is not None and (size := _size(files, start)) >= most:
+        if most is not None and (size := _size(files, counted)) >= most:
             yield SortedChunk(head, start, count, size, frozenset(years))
             count, start, years = 0, {name: file.position for name, file in files.items()}, set()
+            counted = start
     if count:
-        yield SortedChunk(head, start, count, _size(files, start), frozenset(years))
+        yield SortedChunk(head, start, count, _size(files, counted), frozenset(years))
     if not ascending and (line := _repeated(keys, lines)):
         raise Refused(Refusal("sorted", "twice", files["reports"].name, line))
 

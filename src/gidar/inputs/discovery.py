@@ -101,7 +101,7 @@ class _Walk:
 
     def _archive(self, path: str, depth: int) -> Iterator[Chunk]:
         """The package in an archive. What else is in it is told as what lies beside a package in a folder."""
-        from .csv_package import chunks
+        from .csv_package import packed
 
         archive = Archive(path)
         inside = {name: name.removeprefix(archive.root) for name in archive.names if name.startswith(archive.root)}
@@ -109,7 +109,7 @@ class _Walk:
         told, listed = self._told, set[str]()
         if not (copy and depth and copy.is_blank({*inside.values()})):
             listed = files_of(archive, path)
-            yield from chunks(path, self._most)
+            yield packed(archive)
         for name in sorted(archive.names - {archive.root + own for own in listed}):
             if copy and name in inside and copy.owns(inside[name]):
                 self._leftovers.found[f"{path}#{name}"] = "specification"

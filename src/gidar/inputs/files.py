@@ -66,6 +66,9 @@ class Files(Protocol):
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:
         """What opens one file to be read piece by piece; None where there is none."""
 
+    def size(self, name: str) -> int:
+        """How many bytes a file has, 0 where there is none."""
+
     def found(self, name: str) -> str | None:
         """The name of a file as it stands there, maybe in another form of Unicode; None where there is none."""
 
@@ -103,6 +106,11 @@ class Folder:
     def open(self, name: str) -> BinaryIO:
         """One file, to be read piece by piece. Raises InputError where it cannot be."""
         return open_file(self._path(name))
+
+    def size(self, name: str) -> int:
+        """See Files."""
+        path = self._path(name)
+        return os.path.getsize(path) if os.path.isfile(path) else 0
 
     def similar(self, name: str) -> str:
         """See Files."""
