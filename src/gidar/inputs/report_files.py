@@ -19,7 +19,8 @@ MAX_REPORT = 16 * MEGABYTE
 MAX_DOCUMENT = 48 * MEGABYTE
 PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 TOGETHER = 200  # files that make one chunk
-YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
+YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
+ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word
 
 if TYPE_CHECKING:
     from ..extraction import Extraction
@@ -40,8 +41,16 @@ class JsonText(Source):
             raise cause(error, self.data) from None
 
     def years(self) -> set[str]:
-        """See Source: whatever looks like a year of it, without reading it."""
-        return {year.decode() for year in re.findall(YEAR, self.data)}
+        """See Source. Where it is plain which member is its year, nothing else of it is read."""
+        plain = YEAR.search(self.data)
+        if (
+            plain
+            and self.data.count(b"{", 0, plain.start()) == 1
+            and self.data.count(b'"year"') == 1
+            and not (b"\\u00" in self.data and ESCAPED.search(self.data))
+        ):
+            return {plain[1].decode()}
+        return super().years()
 
 
 class PublishedDocument(Source):

@@ -7,9 +7,11 @@ from itertools import count
 from types import TracebackType
 from typing import Any, Self
 
+from ...inputs.chunks import year_of
 from ...inputs.csv_heading import Heading, sheet_of
 from ...inputs.csv_report import edition_of_headings
 from ...inputs.descriptor import Resource
+from ...inputs.json_text import plain_number
 from ...model.edition import Edition
 from ...model.errors import InputError
 from ...model.report import Sheet
@@ -109,12 +111,12 @@ class Store:
         return f"coalesce(c{names.index('report')}, '')" if "report" in names else "''"
 
     def years(self) -> set[str]:
-        """The years of the reports, as they stand there."""
+        """The years of the reports."""
         names = self.sheets["reports"].names
         if "year" not in names:
             return set()
         found = self.db.execute(f"SELECT DISTINCT c{names.index('year')} FROM raw.reports").fetchall()
-        return {year for (year,) in found if year}
+        return set[str]().union(*(year_of(plain_number(year or "", whole=True)) for (year,) in found))
 
     def rows(self, query: str) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, a batch at a time."""
