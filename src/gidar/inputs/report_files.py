@@ -21,6 +21,7 @@ PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt"
 TOGETHER = 200  # files that make one chunk
 YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
 ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word
+TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 
 if TYPE_CHECKING:
     from ..extraction import Extraction
@@ -43,13 +44,11 @@ class JsonText(Source):
     def years(self) -> set[str]:
         """See Source. Where it is plain which member is its year, nothing else of it is read."""
         plain = YEAR.search(self.data)
-        if (
-            plain
-            and self.data.count(b"{", 0, plain.start()) == 1
-            and self.data.count(b'"year"') == 1
-            and not (b"\\u00" in self.data and ESCAPED.search(self.data))
-        ):
-            return {plain[1].decode()}
+        once = self.data.count(b'"year"') == 1 and not (b"\\u00" in self.data and ESCAPED.search(self.data))
+        if plain and once:
+            before = TEXT.sub(b"", self.data[: plain.start()])
+            if before.count(b"{") - before.count(b"}") == 1:
+                return {plain[1].decode()}
         return super().years()
 
 
