@@ -515,15 +515,16 @@ FAULTY = {path.name: path.read_bytes() for path in (ROOT / "examples/faulty-2024
 SECOND = (ROOT / "examples/hongze-2023.json").read_bytes()
 
 
-@pytest.mark.parametrize("root", ["", "2021/"])
+MORE = ("second.json", "old.csv", "tables/second.json", "notice.md")
+
+
 @pytest.mark.parametrize("blank", [False, True])
-@pytest.mark.parametrize("name", ["second.json", "old.csv", "tables/second.json", "notice.md", "../requests.csv"])
+@pytest.mark.parametrize(
+    ("root", "name"), [*(("", name) for name in MORE), *(("2021/", name) for name in (*MORE, "../requests.csv"))]
+)
 def test_what_a_packed_copy_does_not_list_is_named(tmp_path: Path, root: str, blank: bool, name: str) -> None:
     """Also a report by the name of a notice, and what bears a name of the copy but lies outside its folder."""
-    outside = name.startswith("../")
-    if outside and not root:
-        pytest.skip("nothing lies outside the archive")
-    place = name.removeprefix("../") if outside else root + name
+    place = name.removeprefix("../") if name.startswith("../") else root + name
     more = published(json.loads(SECOND), True).encode() if name.endswith(".md") else SECOND
     files = specification() | ({} if blank else FILLED)
     archive_of(tmp_path / "in/x.zip", {root + own: data for own, data in files.items()} | {place: more})
@@ -615,6 +616,17 @@ def test_a_notice_is_passed_over(tmp_path: Path, name: str) -> None:
     shutil.copy(ROOT / "README.md", tmp_path / name)
     code, _, err = run("validate", tmp_path)
     assert code < 2 and name in err
+
+
+def test_an_archive_of_many_notices_is_not_read_for_ever(tmp_path: Path) -> None:
+    """What was not looked into is no notice for certain, and named."""
+    notices = {f"{number}/README.md": b"# x\n" * 2**18 for number in range(200)}
+    with zipfile.ZipFile(tmp_path / "x.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in (FILLED | notices).items():
+            archive.writestr(name, data)
+    code, _, err = run("validate", tmp_path)
+    assert code == 2 and "x.zip#0/README.md" in err.splitlines()[-1]
+    assert sum(line.startswith(f"{tmp_path}/x.zip#") for line in err.splitlines()) > 190
 
 
 def test_the_files_of_a_package_may_lie_further_down(tmp_path: Path) -> None:

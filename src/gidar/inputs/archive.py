@@ -17,6 +17,7 @@ from .files import MEGABYTE, read_file, same_name
 
 MAX_ARCHIVE = 256 * MEGABYTE
 MAX_UNPACKED = 256 * MEGABYTE  # the files of an archive that are opened
+MAX_BESIDE = 4 * MEGABYTE  # of files beside the package that are looked into
 MAX_NAMED = 5  # packages that are named
 UTF8_NAME = 0x800  # the flag that a name is in UTF-8
 ENCRYPTED = 0x1
@@ -59,7 +60,7 @@ class Archive:
         self._infos = dict(listed)
         self._inside = [name.removeprefix(self.root) for name in self._infos if name.startswith(self.root)]
         self.names = frozenset(name for name, _ in files)
-        self._left = MAX_UNPACKED
+        self._left, self._left_beside = MAX_UNPACKED, MAX_BESIDE
 
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:
         """See Files. All files that are opened are unpacked in memory, together within MAX_UNPACKED."""
@@ -85,10 +86,18 @@ class Archive:
 
     def read(self, name: str, limit: int) -> bytes | None:
         """See Files. The limit is held while unpacking, whatever the archive says of its sizes."""
-        return self.unpacked(self.root + unicodedata.normalize("NFC", name), limit)
+        return self._unpacked(self.root + unicodedata.normalize("NFC", name), limit)
 
-    def unpacked(self, name: str, limit: int) -> bytes | None:
-        """The bytes of any file of the archive, by its whole path in it; else as `read`."""
+    def beside(self, name: str, limit: int) -> bytes | None:
+        """The bytes of a file by its whole path in the archive; all that are asked for are MAX_BESIDE together.
+
+        Else as `read`.
+        """
+        data = self._unpacked(name, min(limit, self._left_beside))
+        self._left_beside -= len(data or b"")
+        return data
+
+    def _unpacked(self, name: str, limit: int) -> bytes | None:
         info = self._infos.get(name)
         if info is None:
             return None

@@ -113,7 +113,7 @@ class _Walk:
         for name in sorted(archive.names - {archive.root + own for own in listed}):
             if copy and name in inside and copy.owns(inside[name]):
                 self._leftovers.found[f"{path}#{name}"] = "specification"
-            elif not self._leftovers.packed(path, name, partial(archive.unpacked, name)):
+            elif not self._leftovers.packed(path, name, partial(archive.beside, name)):
                 self._told += 1
                 self._on_error(InputError("unlisted", f"{path}#{name}"))
         if self._told == told and not listed:

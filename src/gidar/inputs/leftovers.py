@@ -127,10 +127,11 @@ def _by_name(lower: str, read: Callable[[int], bytes | None]) -> str | None:
         return "system"
     if not ABOUT.fullmatch(lower):
         return None
-    with suppress(InputError):
-        if lower.endswith(PUBLISHED) and is_published(lower, read(MAX_DOCUMENT) or b""):
-            return None
-    return "about"
+    try:
+        report = lower.endswith(PUBLISHED) and is_published(lower, read(MAX_DOCUMENT) or b"")
+    except InputError:
+        report = True  # or not: nobody knows
+    return None if report else "about"
 
 
 def _state(path: str | int) -> os.stat_result | None:
