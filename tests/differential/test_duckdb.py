@@ -209,6 +209,29 @@ def test_all_in_parquet(packages: dict[str, Path], expected, edition: str, tmp_p
     assert placeless(parted) == placeless(whole) == ordinary
 
 
+def test_whatever_lies_among_the_parts_of_a_table_is_read_or_named(tmp_path: Path) -> None:
+    """Parts by any spelling of their ending, with columns of their own; other files as anywhere else."""
+    folder, texts = write(tmp_path / "in", {}), package(tmp_path / "csv")
+    for path in texts.glob("*.csv"):
+        to_parquet(path, folder, "VARCHAR")
+    whole = (folder / "reports.parquet").rename(tmp_path / "whole.parquet")
+    parts = write(folder / "reports.parquet", {"_SUCCESS": b"", "_committed_17": b"{}", ".part-0.crc": b"\0"})
+    columns = {"part-0.parquet": "* EXCLUDE (overview)", "part-1.PARQUET": "* REPLACE (report || 'b' AS report)"}
+    columns |= {"reports.parquet": "* REPLACE (report || 'c' AS report)", "d.parq": "*", "more/e.parquet": "*"}
+    write(parts / "more", {})
+    for name, part in columns.items():
+        duckdb.execute(f"COPY (SELECT {part} FROM '{whole}') TO '{parts / name}' (FORMAT parquet)")
+    shutil.copy(ROOT / "examples/hongze-2023.json", parts)
+    found = results(folder, engine=True)
+    keys = [Path(one["source"]).name.rpartition("#")[2] for one in found if "error" not in one]
+    assert keys == ["1", "1b", "1c", "hongze-2023.json"]
+    blank, *others = ({f["code"] for f in one["findings"]} for one in found if "#" in one.get("source", ""))
+    assert "narrative-missing" in blank and all("narrative-missing" not in codes for codes in others)
+    errors = [one["error"] for one in found if "error" in one]
+    assert [name for name in ("d.parq", "more/e.parquet") if not any(f"/{name}：" in error for error in errors)] == []
+    assert len(errors) == 2
+
+
 def placeless(reports: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Results without the folder, the kind of file, and the lines in it."""
     for report in reports:

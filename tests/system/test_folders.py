@@ -12,6 +12,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -100,10 +101,32 @@ def report_lines(made: Folder, folder: Path) -> None:
 def page(made: Folder, folder: Path) -> None:
     """The form as it is published, filled in."""
     report = made.report(0)
-    form = re.sub(r'(<td data-cell="([^"]*)">)', lambda cell: cell[1] + str(at(report, cell[2])), FORM)
-    path = folder / f"{made.name()}.html"
-    made.write(path, f"<h1>{report['organ']['name']}{report['year']}年政府信息公开工作年度报告</h1>{form}")
+    path = made.write(folder / f"{made.name()}.html", published(report))
     made.reports[path] = [figure(report)]
+
+
+def published(report: Json, markdown: bool = False) -> str:
+    form = re.sub(r'(<td data-cell="([^"]*)">)', lambda cell: cell[1] + str(at(report, cell[2])), FORM)
+    title = f"{report['organ']['name']}{report['year']}年政府信息公开工作年度报告"
+    return f"# {title}\n\n{form}" if markdown else f"<h1>{title}</h1>{form}"
+
+
+NOTICES = (
+    "readme.json",
+    "Notice.json",
+    "license-mit.json",
+    "COPYING.jsonl",
+    "notice.html",
+    "readme.md",
+    "NOTICE.txt.json",
+)
+
+
+def report_called_a_notice(made: Folder, folder: Path) -> None:
+    report = made.report(0)
+    path = folder / made.name() / made.rng.choice(NOTICES)
+    whole = published(report, path.suffix == ".md") if path.suffix in (".html", ".md") else text(report)
+    made.reports[made.write(path, whole)] = [figure(report)]
 
 
 def at(report: Json, cell: str) -> int:
@@ -124,6 +147,51 @@ def package(made: Folder, folder: Path) -> None:
         made.unread.append(made.write(place / "old.csv", "a,b\n1,2\n"))
 
 
+def spread_package(made: Folder, folder: Path) -> None:
+    """A package whose tables and their schemas lie in folders further down, some with more beside them."""
+    report = made.report(0)
+    place, data = folder / made.name(), made.rng.choice(("data", "data/表格", "."))
+    for name, content in (package_of(report, "2021") or {}).items():
+        made.write(place / (name if name == "datapackage.json" else f"{data}/{name}"), content)
+    descriptor = json.loads((place / "datapackage.json").read_text(encoding="utf-8"))
+    for resource in descriptor["resources"]:
+        made.write(place / f"schemas/{resource['name']}.json", text(resource["schema"]))
+        resource |= {"path": f"{data}/{resource['path']}", "schema": f"schemas/{resource['name']}.json"}
+    made.write(place / "datapackage.json", text(descriptor))
+    made.reports[place / "datapackage.json"] = [figure(report)]
+    for kind in made.rng.sample([one_report, unread, left_by_systems], made.rng.randint(0, 2)):
+        kind(made, place / data)
+
+
+def archive_of(path: Path, files: dict[str, bytes]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return path
+
+
+def specification() -> dict[str, bytes]:
+    """A copy of the specification as it is published, without the packages of its suite."""
+    files = {path.relative_to(DIST / "2021").as_posix(): path for path in (DIST / "2021").rglob("*")}
+    return {
+        name: path.read_bytes() for name, path in files.items() if path.is_file() and "conformance/bases" not in name
+    }
+
+
+def packed_copy(made: Folder, folder: Path) -> None:
+    """A copy of the specification that somebody filled in and packed, sometimes with more in it."""
+    report, root = made.report(0), made.rng.choice(("", "2021/"))
+    files = specification() | (package_of(report, "2021") or {})
+    path = folder / f"{made.name()}.zip"
+    made.reports[path] = [figure(report)]
+    made.passed.append(path)
+    if made.rng.random() < 0.5:
+        files |= dict([made.rng.choice([("甲局.json", text(report).encode()), ("tables/old.csv", b"a,b\n")])])
+        made.unread.append(path)
+    archive_of(path, {root + name: data for name, data in files.items()})
+
+
 def packed_package(made: Folder, folder: Path) -> None:
     report = made.report(0)
     path = folder / f"{made.name()}.zip"
@@ -135,7 +203,10 @@ def packed_package(made: Folder, folder: Path) -> None:
     made.passed.append(path)
 
 
-REPORTS: list[Callable[[Folder, Path], None]] = [one_report, one_report, report_lines, page, package, packed_package]
+REPORTS: list[Callable[[Folder, Path], None]] = [
+    *(one_report, one_report, report_lines, page, package, packed_package),
+    *(report_called_a_notice, spread_package, packed_copy),
+]
 
 
 # ---- files that could be reports, and are not read -----------------------------------------------------
@@ -192,7 +263,25 @@ def archive_of_reports(made: Folder, folder: Path) -> None:
     made.unread.append(path)
 
 
-UNREAD: list[Callable[[Folder, Path], None]] = [*[unread] * 12, link, archive_of_reports]
+def blank_copy_with_more(made: Folder, folder: Path) -> None:
+    more = text(made.report(0)).encode()
+    path = archive_of(folder / f"{made.name()}.zip", specification() | {"甲局.json": more})
+    made.unread.append(path)
+    made.passed.append(path)
+
+
+def copy_without_descriptor(made: Folder, folder: Path) -> None:
+    """A copy of the specification that was filled in, and has lost its datapackage.json."""
+    place, files = folder / made.name(), package_of(made.report(0), "2021") or {}
+    for name, data in (specification() | files).items():
+        if name != "datapackage.json":
+            (made.unread if name in files else made.passed).append(made.write(place / name, data))
+
+
+UNREAD: list[Callable[[Folder, Path], None]] = [
+    *[unread] * 12,
+    *(link, archive_of_reports, blank_copy_with_more, copy_without_descriptor),
+]
 
 
 # ---- what every folder has -----------------------------------------------------------------------------
@@ -421,55 +510,144 @@ def test_the_list_of_parts_may_lie_among_them(tmp_path: Path) -> None:
 
 # ---- what an adversary got past the reader ---------------------------------------------------------------
 
-FILLED = ROOT / "examples/shuangyashan-2024"
+FILLED = {path.name: path.read_bytes() for path in (ROOT / "examples/shuangyashan-2024").iterdir()}
+FAULTY = {path.name: path.read_bytes() for path in (ROOT / "examples/faulty-2024").iterdir()}
+SECOND = (ROOT / "examples/hongze-2023.json").read_bytes()
 
 
-def zipped(folder: Path, path: Path) -> Path:
-    with zipfile.ZipFile(path, "w") as archive:
-        for file in sorted(folder.rglob("*")):
-            if file.is_file():
-                archive.write(file, file.relative_to(folder).as_posix())
-    return path
+MORE = ("second.json", "old.csv", "tables/second.json", "notice.md")
 
 
-def filled_copy(folder: Path) -> Path:
-    """A copy of the specification whose tables are filled in."""
-    shutil.copytree(DIST / "2021", folder, ignore=shutil.ignore_patterns("conformance"))
-    for path in FILLED.glob("*.csv"):
-        shutil.copy(path, folder)
-    return folder
+@pytest.mark.parametrize("blank", [False, True])
+@pytest.mark.parametrize(
+    ("root", "name"), [*(("", name) for name in MORE), *(("2021/", name) for name in (*MORE, "../requests.csv"))]
+)
+def test_what_a_packed_copy_does_not_list_is_named(tmp_path: Path, root: str, blank: bool, name: str) -> None:
+    """Also a report by the name of a notice, and what bears a name of the copy but lies outside its folder."""
+    place = name.removeprefix("../") if name.startswith("../") else root + name
+    more = published(json.loads(SECOND), True).encode() if name.endswith(".md") else SECOND
+    files = specification() | ({} if blank else FILLED)
+    archive_of(tmp_path / "in/x.zip", {root + own: data for own, data in files.items()} | {place: more})
+    for path in (tmp_path / "in", tmp_path / "in/x.zip"):
+        code, out, err = run("validate", path, "--format", "json")
+        assert code == 2 and f"x.zip#{place}：" in err, err
+        if not blank:
+            assert [report["verdict"] for report in json.loads(out)["reports"]] == ["valid"]
+            assert len(json.loads(out)["unreadable"]) == 1
 
 
-def test_what_a_packed_copy_does_not_list_is_named(tmp_path: Path) -> None:
-    copy = filled_copy(tmp_path / "copy")
-    shutil.copy(ROOT / "examples/hongze-2023.json", copy / "second.json")
-    code, _, err = run("validate", zipped(copy, tmp_path / "x.zip"))
-    assert code == 2 and "x.zip#second.json" in err
+def digests(files: dict[str, bytes]) -> bytes:
+    return "".join(f"{sha256(data).hexdigest()}  {name}\n" for name, data in files.items()).encode()
 
 
-def test_a_list_of_no_table_proves_no_blank_copy(tmp_path: Path) -> None:
-    place = tmp_path / "p"
-    shutil.copytree(ROOT / "examples/faulty-2024", place)
-    (place / "edition.json").write_text("{}", encoding="utf-8")
-    (place / "CHECKSUMS").write_bytes(b"")
-    (tmp_path / "in").mkdir()
-    zipped(place, tmp_path / "in/x.zip")
-    code, out, _ = run("validate", tmp_path / "in", "--format", "json")
-    assert code == 2 and [report["verdict"] for report in json.loads(out)["reports"]] == ["invalid"]
+LISTS = {
+    "empty": b"",
+    "no text": b"\xff\xfe\0",
+    "of nothing": b"-\n- \n",
+    "of no table": digests({"edition.json": b"{}"}),
+    "of a table that is not there": digests({"expenses.csv": b""}),
+    "of one table": digests({"documents.csv": FAULTY["documents.csv"], "datapackage.json": FAULTY["datapackage.json"]}),
+    "of tables as they are not": digests(dict.fromkeys(FAULTY, b"")),
+}
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_that_does_not_vouch_for_the_tables_proves_no_blank_copy(
+    tmp_path: Path, name: str, packed: bool
+) -> None:
+    files = FAULTY | {"edition.json": b"{}", "CHECKSUMS": LISTS[name]}
+    if packed:
+        archive_of(tmp_path / "x.zip", files)
+    else:
+        for file, data in files.items():
+            (tmp_path / "p").mkdir(exist_ok=True)
+            (tmp_path / "p" / file).write_bytes(data)
+    _, out, _ = run("validate", tmp_path, "--format", "json")
+    assert [report["verdict"] for report in json.loads(out)["reports"]] == ["invalid"]
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_what_differs_from_the_published_file_is_not_of_the_copy(tmp_path: Path, packed: bool) -> None:
+    """Line ends may be others; a report in the place of a file of the copy is read, or named where it is packed."""
+    files = specification() | {"conformance/sentences.json": SECOND}
+    files = {name: data.replace(b"\n", b"\r\n") if name.endswith(".csv") else data for name, data in files.items()}
+    if packed:
+        archive_of(tmp_path / "x.zip", files)
+        code, _, err = run("validate", tmp_path)
+        assert code == 2 and "x.zip#conformance/sentences.json：" in err
+        return
+    for name, data in files.items():
+        (tmp_path / "2021" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "2021" / name).write_bytes(data)
+    code, out, err = run("validate", tmp_path, "--format", "json")
+    assert code == 1 and len(json.loads(out)["reports"]) == 1, err
 
 
 def test_filled_tables_of_a_copy_that_lost_its_descriptor_are_named(tmp_path: Path) -> None:
-    one_report(Folder(tmp_path, random.Random(1)), tmp_path)
-    (filled_copy(tmp_path / "copy") / "datapackage.json").unlink()
+    made = Folder(tmp_path, random.Random(1))
+    one_report(made, tmp_path)
+    copy_without_descriptor(made, tmp_path)
     code, _, err = run("validate", tmp_path)
-    assert code == 2 and "copy/requests.csv" in err
+    assert code == 2 and len(made.unread) > 5 and all(f"{path}：" in err for path in made.unread)
 
 
-@pytest.mark.parametrize("name", ["readme.json", "notice.json", "license-x.json", "copying.json"])
-def test_a_report_that_bears_the_name_of_a_notice_is_read(tmp_path: Path, name: str) -> None:
-    shutil.copy(ROOT / "examples/hongze-2023.json", tmp_path / name)
-    code, out, _ = run("validate", tmp_path, "--format", "json")
-    assert code == 1 and len(json.loads(out)["reports"]) == 1
+@pytest.mark.parametrize(
+    "name", [*NOTICES, "Notice.xlsx", "license.docx", "readme.pdf", "authors.jsonl", "changelog-zh.htm", "copying.zip"]
+)
+def test_what_bears_the_name_of_a_notice_and_ends_in_a_kind_that_is_read_is_read(tmp_path: Path, name: str) -> None:
+    """A sound report is validated, anything else refused; a text without rows of the form remains a notice."""
+    sound = patched(ROOT / "spec/conformance/bases/zero-2021", [])
+    ending = Path(name).suffix.lower()
+    whole = published(sound, ending == ".md") if ending in (".html", ".htm", ".md") else text(sound)
+    (tmp_path / name).write_text(whole, encoding="utf-8")
+    code, out, err = run("validate", tmp_path, "--format", "json")
+    if ending in (".xlsx", ".docx", ".pdf", ".zip"):
+        assert code == 2 and f"{name}：" in err
+    else:
+        assert len(json.loads(out)["reports"]) == 1 and not err
+
+
+@pytest.mark.parametrize(
+    "name", ["README.md", "notice.txt", "LICENSE", "readme.zh.md", "CHANGELOG.rst", "authors_zh.md"]
+)
+def test_a_notice_is_passed_over(tmp_path: Path, name: str) -> None:
+    one_report(Folder(tmp_path, random.Random(1)), tmp_path)
+    shutil.copy(ROOT / "README.md", tmp_path / name)
+    code, _, err = run("validate", tmp_path)
+    assert code < 2 and name in err
+
+
+def test_an_archive_of_many_notices_is_not_read_for_ever(tmp_path: Path) -> None:
+    """What was not looked into is no notice for certain, and named."""
+    notices = {f"{number}/README.md": b"# x\n" * 2**18 for number in range(200)}
+    with zipfile.ZipFile(tmp_path / "x.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in (FILLED | notices).items():
+            archive.writestr(name, data)
+    code, _, err = run("validate", tmp_path)
+    assert code == 2 and "x.zip#0/README.md" in err.splitlines()[-1]
+    assert sum(line.startswith(f"{tmp_path}/x.zip#") for line in err.splitlines()) > 190
+
+
+def test_the_files_of_a_package_may_lie_further_down(tmp_path: Path) -> None:
+    """By any path that the descriptor names them by; what lies beside them there is named or read."""
+    made = Folder(tmp_path, random.Random(1))
+    for seed in range(8):
+        made.rng = random.Random(seed)
+        spread_package(made, tmp_path)
+    code, out, err = run("validate", tmp_path, "--format", "json")
+    assert len(json.loads(out)["reports"]) == sum(map(len, made.reports.values()))
+    assert code == 2 and {line.partition("：")[0] for line in err.splitlines()[:-1]} == {*map(str, made.unread)}
+
+
+def test_a_folder_by_the_name_of_a_table_is_looked_at(tmp_path: Path) -> None:
+    for name, data in (FILLED | {"fees.csv/second.json": SECOND}).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        if (tmp_path / name) != tmp_path / "fees.csv":
+            (tmp_path / name).write_bytes(data)
+    code, out, err = run("validate", tmp_path, "--format", "json")
+    assert code == 2 and "fees.csv" in err
+    assert [report["source"] for report in json.loads(out)["reports"]] == [str(tmp_path / "fees.csv/second.json")]
 
 
 @pytest.mark.parametrize("form", ["text", *FORMATS])

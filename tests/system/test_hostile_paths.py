@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from cases import ROOT
@@ -57,6 +58,17 @@ def test_a_pipe_or_a_device_is_refused_wherever_a_path_is_given(gidar_cli: Run, 
     for path in (tmp_path / "zero.json", "/dev/zero", "/dev/full", "/dev/null", "/dev/tty"):
         in_words(gidar_cli(*PLACES[place], path, timeout=30))
     in_words(gidar_cli(*PLACES[place], "a\udcff\x01b.json", timeout=30))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_path_that_is_not_there_is_said_to_be_missing(gidar_cli: Run, tmp_path: Path, place: str) -> None:
+    """Whatever it would be by its name, in a folder that is there or not."""
+    said = texts("errors")["missing"]["zh"]
+    for name in NAMES:
+        for path in (tmp_path / name, tmp_path / "nothere" / name):
+            done = gidar_cli(*PLACES[place], path)
+            in_words(done)
+            assert f"{path}：{said}" in done.stderr, done.stderr
 
 
 @pytest.mark.parametrize("command", [("validate", VALID, "--children", VALID), ("aggregate", VALID, "--name", "甲")])
@@ -155,16 +167,43 @@ def test_a_folder_of_a_hundred_thousand_files(tmp_path: Path) -> None:
     assert len(json.loads(done.stdout)["unreadable"]) == 10_001
 
 
-@pytest.mark.parametrize("part", ["b.PARQUET", "more/c.parquet", "second.json"])
+@pytest.mark.parametrize(
+    "part", ["b.PARQUET", "c.parq", "more/c.parquet", "second.json", "pipe.parquet", "link.parquet"]
+)
 def test_what_a_folder_of_parquet_files_holds_besides_is_named(gidar_cli: Run, tmp_path: Path, part: str) -> None:
     stray = tmp_path / "reports.parquet" / part
     stray.parent.mkdir(parents=True)
-    stray.write_bytes(b"PAR1")
-    done = gidar_cli("validate", tmp_path, "--engine", "duckdb", env=os.environ)
-    assert done.returncode == 2 and part.split("/")[0] in done.stderr
-
-
-def test_a_pipe_that_bears_the_name_of_a_table_is_refused(gidar_cli: Run, tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "reports.parquet")
+    if part.startswith("pipe"):
+        os.mkfifo(stray)
+    elif part.startswith("link"):
+        stray.symlink_to(ROOT / VALID)
+    else:
+        stray.write_bytes(b"PAR1")
     done = gidar_cli("validate", tmp_path, "--engine", "duckdb", timeout=30)
-    assert done.returncode == 2 and "reports.parquet" in done.stderr
+    in_words(done)
+    assert f"reports.parquet/{part}" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["reports.parquet", "documents.parquet"])
+@pytest.mark.parametrize("kind", ["pipe", "link", "link to nothing", "link to a folder"])
+def test_a_table_in_parquet_is_a_regular_file(gidar_cli: Run, tmp_path: Path, name: str, kind: str) -> None:
+    folder, elsewhere = tmp_path / "in", tmp_path / "elsewhere.parquet"
+    folder.mkdir()
+    for table in ("reports", "documents"):
+        duckdb.execute(f"COPY (SELECT '1' AS report, 2024 AS year) TO '{folder / table}.parquet'")
+    path = folder / name
+    if kind == "link to a folder":
+        elsewhere.mkdir()
+        path.rename(elsewhere / "a.parquet")
+    elif kind == "link":
+        path.rename(elsewhere)
+    else:
+        path.unlink()
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to(elsewhere)
+    done = gidar_cli("validate", folder, "--engine", "duckdb", timeout=30)
+    in_words(done)
+    said = texts("errors")["not_a_file" if kind == "pipe" else "link"]["zh"]
+    assert done.stderr.splitlines() == [f"{path}：{said}"] and not done.stdout

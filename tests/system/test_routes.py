@@ -14,7 +14,7 @@ import pytest
 
 import gidar
 from cases import ROOT, SUITE
-from conftest import Run
+from conftest import Run, called
 from gidar.bulk.duckdb import DuckDBCsvChunk
 from gidar.bulk.duckdb import package as stored
 from gidar.bulk.explanation import route_of
@@ -181,20 +181,29 @@ def of_years(*years: int) -> Callable[[Lines], Lines]:
     return change
 
 
-@pytest.mark.parametrize("years", [(2024, 2024, 2024), (2024, 2024, 2023)])
-@pytest.mark.parametrize("kind", ["sorted", "whole", "zip", "duckdb"])
-def test_every_way_tells_the_years(kind: str, years: tuple[int, ...], tmp_path: Path) -> None:
+WAYS = ("sorted", "whole", "zip", "duckdb")
+
+
+def by_way(way: str, folder: Path, most: int | None = None, **changes: Callable[[Lines], Lines]) -> list[Chunk]:
+    """The chunks of a package that is read in a certain way."""
+
     def apart(lines: Lines) -> Lines:
         return [*lines[:26], *lines[51:], *lines[26:51]]
 
-    changes = {} if kind == "sorted" else {"requests": apart}
-    path = package(tmp_path / "p", reports=of_years(*years), **changes)
-    if kind == "zip":
-        path = tmp_path / "p.zip"
-        with zipfile.ZipFile(path, "w") as archive:
-            for file in (tmp_path / "p").iterdir():
-                archive.write(file, file.name)
-    [chunk] = split(str(path), refuse, engine=stored if kind == "duckdb" else None)
+    path = package(folder, **({} if way == "sorted" else {"requests": apart}), **changes)
+    if way == "zip":
+        path = folder / "p.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for file in folder.iterdir():
+                if file != path:
+                    archive.write(file, file.name)
+    return [*split(str(path), refuse, most, stored if way == "duckdb" else None)]
+
+
+@pytest.mark.parametrize("years", [(2024, 2024, 2024), (2024, 2024, 2023)])
+@pytest.mark.parametrize("way", WAYS)
+def test_every_way_tells_the_years(way: str, years: tuple[int, ...], tmp_path: Path) -> None:
+    [chunk] = by_way(way, tmp_path / "p", reports=of_years(*years))
     assert chunk.years() == {str(year) for year in years}
     assert several([chunk]) == (len(set(years)) > 1)
 
@@ -205,6 +214,120 @@ def test_a_year_is_the_same_in_every_format(tmp_path: Path) -> None:
     report = json.loads((BASE / "report.json").read_text(encoding="utf-8")) | {"year": 2024}
     (tmp_path / "a.json").write_text(json.dumps(report))
     assert not several(list(split(str(tmp_path), refuse)))
+
+
+SPELT: dict[str, Callable[[str], str]] = {
+    "as ever": lambda text: text,
+    "with an exponent": lambda text: text.replace("2023", "2.023e3"),
+    "with another exponent": lambda text: text.replace("2023", "202300E-2"),
+    "with decimals": lambda text: text.replace("2023", "2023.000"),
+    "with its key in escapes": lambda text: text.replace('"year"', '"\\u0079\\u0065ar"'),
+    "with spaces": lambda text: text.replace('"year":', '\n"year"\t:\r\n'),
+    "at the end": lambda text: json.dumps(
+        json.loads(text) | {"narrative": {"year": 1}} | {"year": 2023}, sort_keys=True
+    ),
+    "after braces in a text": lambda text: text.replace('"year"', '"$schema": "}{\\"{", "year"', 1),
+}
+NO_YEAR: dict[str, Callable[[str], str]] = {
+    "in another place": lambda text: text.replace('"year": 2023', '"organ": {"year": 2023}'),
+    "in a text": lambda text: text.replace('"year": 2023', '"published": "\\"year\\": 2023,"'),
+    "as a text": lambda text: text.replace("2023", '"2023"'),
+    "with half a year": lambda text: text.replace("2023", "2023.5"),
+    "with a zero before it": lambda text: text.replace("2023", "02023"),
+    "empty": lambda text: text.replace("2023", "null"),
+    "true": lambda text: text.replace("2023", "true"),
+    "given up": lambda text: text.replace('"year": 2023', '"year": 2023, "year": 2024'),
+}
+
+
+def spelt(change: Callable[[str], str]) -> str:
+    """A report of 2023 with its year written otherwise, and first."""
+    report = json.loads((BASE / "report.json").read_text(encoding="utf-8")) | {"organ": {"name": "甲市人民政府"}}
+    report["published"] = None
+    text = json.dumps({"year": 2023} | {key: value for key, value in report.items() if key != "year"})
+    assert text.count("2023") == 1
+    return change(text)
+
+
+@pytest.mark.parametrize("name", [*SPELT, *NO_YEAR])
+def test_a_year_is_the_same_however_it_is_spelt(name: str, tmp_path: Path) -> None:
+    """As the reader of reports has it: the last of two, a number, outside everything else."""
+    data = spelt((SPELT | NO_YEAR)[name])
+    expected = {"2023"} if name in SPELT else {"2024"} if name == "given up" else set[str]()
+    (tmp_path / "a.json").write_text(data, encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text(" ".join(data.split("\n")), encoding="utf-8")
+    assert [chunk.years() for chunk in split(str(tmp_path), refuse)] == [expected] * 2
+
+
+@pytest.mark.parametrize("name", SPELT)
+def test_several_years_are_compared_however_they_are_spelt(name: str, tmp_path: Path, gidar_cli: Run) -> None:
+    (tmp_path / "a.json").write_text(spelt(SPELT[name]), encoding="utf-8")
+    (tmp_path / "b.json").write_text(spelt(lambda text: text.replace("2023", "2024")), encoding="utf-8")
+    found = json.loads(gidar_cli("validate", tmp_path, "--format", "json").stdout)["reports"]
+    compared = [all(one["code"] != "in-force-continuity" for one in report["not_checked"]) for report in found]
+    assert compared == [False, True]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_is_no_year_in_a_package_is_none(way: str, tmp_path: Path) -> None:
+    """Blank, or a text that the reader has as a text; a whole number with decimals of zeros is none in a package."""
+
+    def change(lines: Lines) -> Lines:
+        at = lines[0].split(b",").index(b"year")
+        texts = (b"", "二〇二四".encode(), b"2024.0", b"+2023", b"2024", b" 2023")
+        cells = [line.split(b",") for line in lines[1:]]
+        return [lines[0], *(b",".join([*c[:at], t, *c[at + 1 :]]) for c, t in zip(cells, texts, strict=True))]
+
+    folder = tmp_path / "p"
+    path = package(
+        folder,
+        "abcdef",
+        reports=change,
+        **({} if way == "sorted" else {"fees": lambda x: [*x[:2], x[3], x[2], *x[4:]]}),
+    )
+    if way == "zip":
+        path = tmp_path / "p.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for file in folder.iterdir():
+                archive.write(file, file.name)
+    [chunk] = split(str(path), refuse, engine=stored if way == "duckdb" else None)
+    assert chunk.years() == {"2024"}
+
+
+# ---- size -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("most", [None, 100])
+@pytest.mark.parametrize("way", WAYS)
+def test_a_package_is_as_large_as_its_tables_on_every_way(way: str, most: int | None, tmp_path: Path) -> None:
+    """Packed or not, sorted or not: by that it is told whether the narrative is compared. Other files do not count."""
+    package(tmp_path / "sorted")
+    size = sum(path.stat().st_size for path in (tmp_path / "sorted").glob("*.csv"))
+    chunks = by_way(way, tmp_path / "p", most)
+    assert sum(chunk.size for chunk in chunks) == size
+    assert len(chunks) == (3 if most and way == "sorted" else 1)
+    (tmp_path / "p/old.csv").write_bytes(b"a,b\n" * 100)
+    assert sum(chunk.size for chunk in chunks) == size
+
+
+@pytest.mark.parametrize("options", [(), ("--engine", "duckdb"), ("--processes", "2")])
+@pytest.mark.parametrize("way", ["sorted", "whole", "zip", "further down"])
+def test_whether_the_narrative_is_compared_depends_on_no_way(
+    way: str, options: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A little more than the limit is too much on each of them."""
+    path = Path(by_way("sorted" if way == "further down" else way, tmp_path / "p")[0].route.source)
+    size = sum(file.stat().st_size for file in (tmp_path / "p").glob("*.csv"))
+    if way == "further down":
+        (tmp_path / "p/data").mkdir()
+        for file in TABLES:
+            (tmp_path / "p" / file).rename(tmp_path / "p/data" / file)
+        described(path, lambda listed: [one.update(path=f"data/{one['path']}") for one in listed])
+    said = {}
+    for limit in (size, size - 1):
+        monkeypatch.setattr("gidar.bulk.workers.LARGE", limit)
+        said[limit] = called(["", "", "", "validate", str(path), "--summary", *options]).stderr
+    assert said == {size: "", size - 1: texts("validate")["narrative"]["zh"] + "\n"}
 
 
 # ---- files are opened once a pass --------------------------------------------------------------------

@@ -17,6 +17,7 @@ from .files import MEGABYTE, read_file, same_name
 
 MAX_ARCHIVE = 256 * MEGABYTE
 MAX_UNPACKED = 256 * MEGABYTE  # the files of an archive that are opened
+MAX_BESIDE = 4 * MEGABYTE  # of files beside the package that are looked into
 MAX_NAMED = 5  # packages that are named
 UTF8_NAME = 0x800  # the flag that a name is in UTF-8
 ENCRYPTED = 0x1
@@ -28,7 +29,9 @@ KINDS = {b"Rar!": "RAR", b"7z\xbc\xaf": "7z", b"\x1f\x8b": "gzip", b"BZh": "bzip
 class Archive:
     """The files of a zip archive below the folder that holds its datapackage.json. See Files.
 
-    names are all of its files, those below that folder by their path there.
+    Attributes:
+        root: that folder, with a slash at its end; "" where it is the archive itself.
+        names: all files of the archive, by their whole path in it.
     """
 
     def __init__(self, path: str) -> None:
@@ -53,10 +56,11 @@ class Archive:
         if len(roots) > 1:
             named = ", ".join(quoted(root) for root in roots[:MAX_NAMED]) + ("…" if len(roots) > MAX_NAMED else "")
             raise InputError("zip_several", path, count=len(roots), names=named)
-        prefix = roots[0].removesuffix(DESCRIPTOR)
-        self._infos = {name.removeprefix(prefix): info for name, info in listed if name.startswith(prefix)}
-        self.names = frozenset(name.removeprefix(prefix) for name, _ in files)
-        self._left = MAX_UNPACKED
+        self.root = roots[0].removesuffix(DESCRIPTOR)
+        self._infos = dict(listed)
+        self._inside = [name.removeprefix(self.root) for name in self._infos if name.startswith(self.root)]
+        self.names = frozenset(name for name, _ in files)
+        self._left, self._left_beside = MAX_UNPACKED, MAX_BESIDE
 
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:
         """See Files. All files that are opened are unpacked in memory, together within MAX_UNPACKED."""
@@ -66,18 +70,35 @@ class Archive:
         self._left -= len(data)
         return partial(io.BytesIO, data)
 
+    def size(self, name: str) -> int:
+        """See Files: unpacked, as the archive says."""
+        info = self._infos.get(self.root + unicodedata.normalize("NFC", name))
+        return info.file_size if info else 0
+
     def found(self, name: str) -> str | None:
         """See Files."""
         plain = unicodedata.normalize("NFC", name)
-        return plain if plain in self._infos else None
+        return plain if self.root + plain in self._infos else None
 
     def similar(self, name: str) -> str:
         """See Files."""
-        return same_name(self._infos, name, True) or same_name(self._infos, posixpath.basename(name), True) or ""
+        return same_name(self._inside, name, True) or same_name(self._inside, posixpath.basename(name), True) or ""
 
     def read(self, name: str, limit: int) -> bytes | None:
         """See Files. The limit is held while unpacking, whatever the archive says of its sizes."""
-        info = self._infos.get(unicodedata.normalize("NFC", name))
+        return self._unpacked(self.root + unicodedata.normalize("NFC", name), limit)
+
+    def beside(self, name: str, limit: int) -> bytes | None:
+        """The bytes of a file by its whole path in the archive; all that are asked for are MAX_BESIDE together.
+
+        Else as `read`.
+        """
+        data = self._unpacked(name, min(limit, self._left_beside))
+        self._left_beside -= len(data or b"")
+        return data
+
+    def _unpacked(self, name: str, limit: int) -> bytes | None:
+        info = self._infos.get(name)
         if info is None:
             return None
         if info.flag_bits & ENCRYPTED:

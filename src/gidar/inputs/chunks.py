@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from ..model.errors import InputError
 from ..model.report import Report
@@ -27,10 +27,15 @@ class Source(Protocol):
         """The report. Raises InputError where it is none."""
 
     def years(self) -> set[str]:
-        """The years that it may say it is of; none where it is no report."""
+        """The year that it says it is of; none where it is no report, or says none."""
         with suppress(InputError):
-            return {str(self.report().value("/year"))}
+            return year_of(self.report().value("/year"))
         return set()
+
+
+def year_of(value: Any) -> set[str]:
+    """The year that a value is, as the readers have it; none where it is no whole number."""
+    return {str(value)} if type(value) is int else set()
 
 
 class Reading(NamedTuple):
@@ -49,8 +54,8 @@ class Chunk(Protocol):
         """How many bytes it is, 0 where that is not known."""
 
     @property
-    def names(self) -> set[str]:
-        """Of a folder that is one chunk, what in it belongs to that; everything else is looked at by itself."""
+    def files(self) -> set[str]:
+        """Of a folder that is one chunk, the files that it reads; everything else is looked at by itself."""
         return set()
 
     @property

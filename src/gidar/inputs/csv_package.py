@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from ..model.display import quoted
 from ..model.edition import package_files
@@ -22,17 +23,19 @@ from .files import Files, Folder
 class WholePackage(Chunk):
     """A whole package: a zip archive, or a datapackage.json with the files beside it.
 
-    refusal says why its reports are not read one at a time; years are those that it names, None where nobody has
-    looked yet.
+    size is as of `package_size`; refusal says why its reports are not read one at a time; years are those that it
+    names, None where nobody has looked yet.
     """
 
-    def __init__(self, path: str, refusal: Refusal | None = None, years: frozenset[str] | None = None) -> None:
-        self._path, self._refusal, self._years = path, refusal, years
+    def __init__(
+        self, path: str, size: int = 0, refusal: Refusal | None = None, years: frozenset[str] | None = None
+    ) -> None:
+        self._path, self._size, self._refusal, self._years = path, size, refusal, years
 
     @property
     def size(self) -> int:
         """See Chunk."""
-        return os.path.getsize(self._path) if os.path.isfile(self._path) else 0
+        return self._size
 
     @property
     def route(self) -> Route:
@@ -41,7 +44,12 @@ class WholePackage(Chunk):
 
     def years(self) -> set[str]:
         """See Chunk. They are known since the package was looked through; those of an archive are looked up."""
-        return package_years(self._path) if self._years is None else {*self._years}
+        if self._years is not None:
+            return {*self._years}
+        with suppress(InputError):  # reading it says why
+            files = _files(self._path)
+            return years_named(files, resources(files, self._path), self._path)
+        return set()
 
     def reports(self, on_error: OnError) -> Iterator[Parsed]:
         """See Chunk."""
@@ -51,21 +59,23 @@ class WholePackage(Chunk):
             on_error(error)
 
 
-def package_years(path: str) -> set[str]:
-    """The years that the reports of a package name, two of them where there are more; none where it cannot be read."""
-    try:
-        files = _files(path)
-        return years_named(files, resources(files, path), path)
-    except InputError:
-        return set()
+def package_size(files: Files, found: dict[str, Resource]) -> int:
+    """The bytes of the tables of a package, unpacked: the same whichever way they are read."""
+    return sum(files.size(resource.path) for resource in found.values())
 
 
 def chunks(path: str, most: int | None) -> Sequence[Chunk]:
     """The chunks of a package: where it is sorted by report of most bytes or little more each, else it as a whole."""
-    if path.lower().endswith(".zip"):
-        return [WholePackage(path, Refusal("sorted", "zip"))]
-    found = survey(path, resources(_files(path), path), most)
-    return found.chunks or [WholePackage(path, found.refusal, found.years)]
+    files = Folder(os.path.dirname(path) or ".")
+    listed = resources(files, path)
+    found = survey(path, listed, most)
+    return found.chunks or [WholePackage(path, package_size(files, listed), found.refusal, found.years)]
+
+
+def packed(archive: Archive) -> Chunk:
+    """The package in an archive."""
+    size = package_size(archive, resources(archive, archive.path))
+    return WholePackage(archive.path, size, Refusal("sorted", "zip"))
 
 
 def _files(path: str) -> Files:

@@ -11,12 +11,14 @@ from typing import BinaryIO, NamedTuple
 from ..model.edition import editions, load_edition
 from ..model.errors import InputError
 from ..model.routes import Refusal, Refused
+from .chunks import year_of
 from .csv_heading import Heading, field_names, sheet_of, split_heading
 from .csv_report import edition_of_headings
-from .csv_sorted import LineReader, PackageHead, Position, SortedChunk, cells_of, lines_by_report
+from .csv_sorted import BEGINNING, LineReader, PackageHead, Position, SortedChunk, cells_of, lines_by_report
 from .csv_text import Record, records, records_of
 from .descriptor import Resource
 from .files import Files, Folder
+from .json_text import plain_number
 
 LONE_RETURN = re.compile(rb"\r[^\n]", re.DOTALL)
 
@@ -78,10 +80,14 @@ def _years(records: Iterator[Record], resource: Resource, source: str) -> set[st
             key = "".join(cells[key_at : key_at + 1])
             if key and key not in seen:  # of lines with one key the first is the report
                 seen.add(key)
-                years.add("".join(cells[at : at + 1]))
+                years |= _year(cells, at)
             if len(years) > 1:
                 break
     return years
+
+
+def _year(cells: list[str], at: int) -> set[str]:
+    return year_of(plain_number("".join(cells[at : at + 1]), whole=True))
 
 
 def _expect(found: dict[str, Resource]) -> None:
@@ -157,21 +163,23 @@ def _heading(file: LineReader) -> list[str]:
 def _cut(head: PackageHead, files: dict[str, LineReader], most: int | None) -> Iterator[SortedChunk]:
     """Yield the chunks. Raises Refused where a report stands there twice, or the files are not sorted."""
     start = {name: file.position for name, file in files.items()}
+    counted = dict.fromkeys(files, BEGINNING)  # the headings count with the first chunk
     count, ascending, last, keys, lines = 0, True, "", array("q"), array("q")
     names, years = head.sheets["reports"].names, set[str]()
     at = names.index("year") if "year" in names else len(names)
     for report in lines_by_report(head, files, None):
         count += 1
         if len(years) < 2:
-            years.update(report.record[1][at : at + 1])
+            years |= _year(report.record[1], at)
         ascending, last = ascending and report.key > last, report.key
         keys.append(hash(last))
         lines.append(report.record[0])
-        if most is not None and (size := _size(files, start)) >= most:
+        if most is not None and (size := _size(files, counted)) >= most:
             yield SortedChunk(head, start, count, size, frozenset(years))
             count, start, years = 0, {name: file.position for name, file in files.items()}, set()
+            counted = start
     if count:
-        yield SortedChunk(head, start, count, _size(files, start), frozenset(years))
+        yield SortedChunk(head, start, count, _size(files, counted), frozenset(years))
     if not ascending and (line := _repeated(keys, lines)):
         raise Refused(Refusal("sorted", "twice", files["reports"].name, line))
 

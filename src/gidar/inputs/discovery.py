@@ -10,10 +10,11 @@ from ..model.errors import InputError
 from .archive import Archive
 from .chunks import Chunk, OnError
 from .descriptor import DESCRIPTOR, files_of
-from .files import Folder, open_file
+from .files import Folder, hold_to_file
 from .kinds import SPREADSHEETS, unread
-from .leftovers import CHECKSUMS, COPY, MAX_COPIED, Leftovers, checksums, is_blank
+from .leftovers import Leftovers
 from .report_files import PUBLISHED, FilesChunk, lines, together
+from .spec_copy import MARKS, SpecCopy
 
 MAX_FOLDERS = 32  # folders within folders
 READ = (".json", ".jsonl", ".zip", *PUBLISHED, *SPREADSHEETS)
@@ -57,7 +58,8 @@ class _Walk:
 
     def __init__(self, on_error: OnError, most: int | None, engine: Engine | None, leftovers: Leftovers) -> None:
         self._on_error, self._most, self._engine, self._leftovers = on_error, most, engine, leftovers
-        self._told = 0  # chunks, and what could not be read
+        self._told = 0  # chunks and their files, and what could not be read
+        self._taken: set[str] = set()  # the files of the packages that were met, which may lie in folders further down
 
     def chunks(self, path: str, depth: int) -> Iterator[Chunk]:
         """The chunks of a path; what it is no chunk of is told to on_error."""
@@ -77,6 +79,8 @@ class _Walk:
 
     def _chunks(self, path: str, depth: int) -> Iterator[Chunk]:
         lower = path.lower()
+        if os.path.basename(path) == DESCRIPTOR and not os.path.isdir(path):
+            hold_to_file(path)  # whoever reads the package looks for it in its folder
         if os.path.isdir(path):
             yield from self._folder(path, depth)
         elif self._engine and (chunk := self._engine(path)):
@@ -92,26 +96,28 @@ class _Walk:
         elif lower.endswith(".jsonl"):
             yield from lines(path, self._most)
         else:
-            open_file(path).close()  # a file that is not there is a better answer than an unknown kind
+            hold_to_file(path)  # a file that is not there is a better answer than an unknown kind
             raise unread(path)
 
     def _archive(self, path: str, depth: int) -> Iterator[Chunk]:
         """The package in an archive. What else is in it is told as what lies beside a package in a folder."""
-        from .csv_package import chunks
+        from .csv_package import packed
 
         archive = Archive(path)
-        copy = archive.names >= COPY
-        read = partial(archive.read, limit=MAX_COPIED)
-        copied = checksums(read(CHECKSUMS) or b"") if copy else {}
-        if copy and depth and is_blank(copied, read):
-            self._leftovers.found[path] = "specification"
-            return
-        listed = files_of(archive, path)
-        yield from chunks(path, self._most)
-        for name in sorted(archive.names - listed):
-            if name not in (CHECKSUMS, *copied) and not self._leftovers.packed(path, name):
+        inside = {name: name.removeprefix(archive.root) for name in archive.names if name.startswith(archive.root)}
+        copy = SpecCopy(archive.read) if {*inside.values()} >= MARKS else None
+        told, listed = self._told, set[str]()
+        if not (copy and depth and copy.is_blank({*inside.values()})):
+            listed = files_of(archive, path)
+            yield packed(archive)
+        for name in sorted(archive.names - {archive.root + own for own in listed}):
+            if copy and name in inside and copy.owns(inside[name]):
+                self._leftovers.found[f"{path}#{name}"] = "specification"
+            elif not self._leftovers.packed(path, name, partial(archive.beside, name)):
                 self._told += 1
                 self._on_error(InputError("unlisted", f"{path}#{name}"))
+        if self._told == told and not listed:
+            self._leftovers.fold(path, "#")
 
     def _folder(self, path: str, depth: int) -> Iterator[Chunk]:
         try:
@@ -119,19 +125,21 @@ class _Walk:
         except OSError:
             raise InputError("forbidden", path) from None
         told, siblings = self._told, {*names}
-        blank_copy = self._leftovers.copy(path, siblings)
-        taken = {DESCRIPTOR} if blank_copy and depth else set[str]()
-        package = DESCRIPTOR in siblings and not taken and os.path.isfile(os.path.join(path, DESCRIPTOR))
+        blank = self._leftovers.copy(path, siblings) and depth
+        package = DESCRIPTOR in siblings and not blank and os.path.isfile(os.path.join(path, DESCRIPTOR))
         if package:
-            taken = _of_package(path)
+            self._taken |= _of_package(path)
             yield from self.chunks(os.path.join(path, DESCRIPTOR), depth + 1)
-        elif self._engine and (chunk := self._engine(path)):
-            taken = chunk.names
+        elif self._engine and (chunk := self._engine(path)) and not chunk.files & self._taken:
+            self._taken |= chunk.files
             self._told += 1
             yield chunk
         for name in names:
             below = os.path.join(path, name)
-            if below in taken or name in taken or self._leftovers.takes(below, siblings):
+            if below in self._taken and (os.path.islink(below) or not os.path.isdir(below)):
+                self._told += 1  # with the package that it is of
+                continue
+            if self._leftovers.takes(below, siblings):
                 continue
             if name.lower().endswith(".csv") and not (os.path.islink(below) or os.path.isdir(below)):
                 self._told += 1

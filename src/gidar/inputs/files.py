@@ -4,7 +4,8 @@ import os
 import posixpath
 import stat
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import BinaryIO, Protocol
 
@@ -17,13 +18,25 @@ MEGABYTE = 1024 * 1024
 def open_file(path: str) -> BinaryIO:
     """A regular file, to be read piece by piece.
 
-    Raises InputError where there is no such file, it is no regular file (a device or a pipe could feed us
-    for ever), or it may not be read.
+    Raises InputError as `hold_to_file` does, and where it may not be read.
     """
-    try:
+    hold_to_file(path)
+    with _faults_of(path):
+        return open(path, "rb", buffering=MEGABYTE)
+
+
+def hold_to_file(path: str) -> None:
+    """Raise InputError where there is no such file, or it is no regular file: a device or a pipe feeds us for ever."""
+    with _faults_of(path):
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise InputError("not_a_file", path)
-        return open(path, "rb", buffering=MEGABYTE)
+
+
+@contextmanager
+def _faults_of(path: str) -> Iterator[None]:
+    """Raise InputError for what the system says of a path."""
+    try:
+        yield
     except FileNotFoundError:
         raise InputError("missing", path) from None
     except PermissionError:
@@ -52,6 +65,9 @@ class Files(Protocol):
 
     def opener(self, name: str) -> Callable[[], BinaryIO] | None:
         """What opens one file to be read piece by piece; None where there is none."""
+
+    def size(self, name: str) -> int:
+        """How many bytes a file has, 0 where there is none."""
 
     def found(self, name: str) -> str | None:
         """The name of a file as it stands there, maybe in another form of Unicode; None where there is none."""
@@ -90,6 +106,11 @@ class Folder:
     def open(self, name: str) -> BinaryIO:
         """One file, to be read piece by piece. Raises InputError where it cannot be."""
         return open_file(self._path(name))
+
+    def size(self, name: str) -> int:
+        """See Files."""
+        path = self._path(name)
+        return os.path.getsize(path) if os.path.isfile(path) else 0
 
     def similar(self, name: str) -> str:
         """See Files."""

@@ -15,23 +15,23 @@ from ..model.words import sentence, words
 from .descriptor import DESCRIPTOR
 from .files import MEGABYTE, read_file
 from .kinds import OWN, PICTURES
+from .report_files import MAX_DOCUMENT, PUBLISHED, is_published
+from .spec_copy import MARKS, SpecCopy
 
-NAMES = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "_success"}
+NAMES = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information"}
 """What systems and programs leave behind, in small letters, beside that which begins with "." or "~$"."""
+CLUSTER = re.compile(r"_(success|metadata|common_metadata|(committed|started)_[0-9]+)")
+"""The files that clusters leave behind where they write many parts."""
 PAGE_PARTS = ("_files", ".files")
 """How the folder is called that a browser saves beside a page."""
 PAGES = (".html", ".htm")
 ABOUT = re.compile(
     r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([_-][a-z-]{2,5})?((\.[a-z-]{2,5})?\.(md|txt|rst))?"
 )
-CHECKSUMS = "CHECKSUMS"
-COPY = {CHECKSUMS, "edition.json"}
-"""What every copy of the specification has."""
 NAME = re.compile(r"[^\W\d_]{2,40}|[0-9A-Z]{18}|")  # the name or the code of an organ, or nothing
 HEAD = 4096  # bytes by which a file is known as one of ours
 MAX_OWN = 16 * MEGABYTE  # bytes of a result that is read to be certain; a larger file is no report
 MARK = b'<meta name="generator" content="gidar '
-MAX_COPIED = 10 * MEGABYTE  # bytes of a file of the specification
 SHOWN = 50  # of a kind that are named
 
 
@@ -43,7 +43,7 @@ class Leftovers:
 
     def __init__(self, given: Iterable[str] = ()) -> None:
         self.found: dict[str, str] = {}
-        self._copies: set[str] = set()
+        self._copies: dict[str, tuple[SpecCopy, str]] = {}  # the copy that lists a path, and its name there
         used: tuple[str | int, ...] = (*given, 1, 2)  # 1 and 2: where the result and its errors go
         self._given = [state for path in used if (state := _state(path))]
 
@@ -54,28 +54,27 @@ class Leftovers:
             self.found[path] = reason
         return reason is not None
 
-    def fold(self, folder: str) -> None:
-        """Note a folder in which there is nothing else by itself."""
-        start = os.path.join(folder, "")
+    def fold(self, folder: str, mark: str = os.sep) -> None:
+        """Note a folder, or with "#" for mark an archive, in which there is nothing else by itself."""
+        start = folder.rstrip(os.sep) + mark
         below = [*takewhile(lambda path: path.startswith(start), reversed(self.found))]  # noted last
         reasons = {self.found.pop(path) for path in below}
         self.found[folder] = reasons.pop() if len(reasons) == 1 else "blank"
 
     def copy(self, folder: str, names: set[str]) -> bool:
-        """Whether a folder is of a copy of the specification whose package nobody has filled in.
+        """Whether the package in a folder is of a copy of the specification, and nobody has filled it in.
 
-        The files that its CHECKSUMS lists are no reports.
+        Of such a copy the files that are as its CHECKSUMS lists them are no reports.
         """
-        if not names >= COPY:
-            return os.path.join(folder, DESCRIPTOR) in self._copies
-        listed = checksums(_content(os.path.join(folder, CHECKSUMS)))
+        if not names >= MARKS:
+            return self._copied(os.path.join(folder, DESCRIPTOR))
+        copy = SpecCopy(lambda name, limit: read_file(os.path.join(folder, name), limit))
+        self._copies |= {os.path.join(folder, *name.split("/")): (copy, name) for name in copy.names}
+        return copy.is_blank(names)
 
-        def read(name: str) -> bytes:
-            return _content(os.path.join(folder, name))
-
-        own = {CHECKSUMS, *listed} - filled(listed, read)
-        self._copies |= {os.path.join(folder, *name.split("/")) for name in own}
-        return is_blank(listed, read)
+    def _copied(self, path: str) -> bool:
+        copy, name = self._copies.get(path, (None, ""))
+        return copy is not None and copy.owns(name)
 
     def line(self, lang: str) -> str:
         """All of it in one line, "" for nothing; whoever gave a file for another use knows of it."""
@@ -87,10 +86,10 @@ class Leftovers:
             groups.append(said[reason].format(paths=said["list"].join(paths[:SHOWN]) + more))
         return sentence("leftovers.passed", lang, text=said["clauses"].join(groups)) if groups else ""
 
-    def packed(self, archive: str, name: str) -> bool:
-        """Whether a file of an archive is to be passed over; it is noted then."""
+    def packed(self, archive: str, name: str, read: Callable[[int], bytes | None]) -> bool:
+        """Whether a file of an archive is to be passed over; it is noted then. read gives its bytes within a limit."""
         lower = [step.lower() for step in name.split("/")]
-        reason = "system" if any(map(_system, lower)) else _by_name(lower[-1])
+        reason = "system" if any(map(_system, lower)) else _by_name(lower[-1], read)
         if reason:
             self.found[f"{archive}#{name}"] = reason
         return reason is not None
@@ -100,58 +99,39 @@ class Leftovers:
         lower, folder = name.lower(), os.path.isdir(path)
         if _system(lower):
             return "system"
-        if path in self._copies:
-            return "specification"
         if os.path.islink(path):
             return None
+        if not folder and self._copied(path):
+            return "specification"
         if folder:
             part = any(
                 lower.endswith(end) and {name[: -len(end)] + page for page in PAGES} & siblings for end in PAGE_PARTS
             )
             return "page" if part else None
-        if reason := _by_name(lower):
+        if reason := _by_name(lower, lambda limit: read_file(path, limit)):
             return reason
         if self._given and (state := _state(path)) and any(os.path.samestat(state, other) for other in self._given):
             return "given"
         return _by_content(path, lower)
 
 
-def checksums(text: bytes) -> dict[str, str]:
-    """{path: SHA-256} of a CHECKSUMS."""
-    lines = (line.split(None, 1) for line in text.decode("utf-8", "replace").splitlines())
-    return {name: digest for digest, name in (line for line in lines if len(line) == 2)}
-
-
-def is_blank(listed: dict[str, str], read: Callable[[str], bytes | None]) -> bool:
-    """Whether the tables of a copy, one at least, are those that were published, whatever their lines end with."""
-    return any(map(_is_table, listed)) and not filled(listed, read)
-
-
-def filled(listed: dict[str, str], read: Callable[[str], bytes | None]) -> set[str]:
-    """The tables of a copy that are not as they were published: somebody has filled them in."""
-    from hashlib import sha256
-
-    tables = {name: digest for name, digest in listed.items() if _is_table(name)}
-    return {name for name in tables if sha256((read(name) or b"").replace(b"\r\n", b"\n")).hexdigest() != tables[name]}
-
-
-def _is_table(name: str) -> bool:
-    return name.endswith(".csv") and "/" not in name
-
-
-def _content(path: str) -> bytes:
-    """The bytes of a file of a copy; none where it is too large to be one, or cannot be read."""
-    with suppress(InputError):
-        return read_file(path, MAX_COPIED)
-    return b""
-
-
 def _system(lower: str) -> bool:
     return lower.startswith((".", "~$")) or lower in NAMES
 
 
-def _by_name(lower: str) -> str | None:
-    return "pictures" if lower.endswith(PICTURES) else "about" if ABOUT.fullmatch(lower) else None
+def _by_name(lower: str, read: Callable[[int], bytes | None]) -> str | None:
+    """Why a file is passed over for its name; a text that bears the name of a notice may be a report nevertheless."""
+    if lower.endswith(PICTURES):
+        return "pictures"
+    if CLUSTER.fullmatch(lower):
+        return "system"
+    if not ABOUT.fullmatch(lower):
+        return None
+    try:
+        report = lower.endswith(PUBLISHED) and is_published(lower, read(MAX_DOCUMENT) or b"")
+    except InputError:
+        report = True  # or not: nobody knows
+    return None if report else "about"
 
 
 def _state(path: str | int) -> os.stat_result | None:

@@ -18,7 +18,9 @@ from .kinds import SPREADSHEETS, cause, no_lines
 MAX_REPORT = 16 * MEGABYTE
 PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
 TOGETHER = 200  # files that make one chunk
-YEAR = rb'"year"\s*:\s*([0-9]{4})\b'
+YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
+ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word
+TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 
 if TYPE_CHECKING:
     from ..extraction import Extraction
@@ -39,8 +41,14 @@ class JsonText(Source):
             raise cause(error, self.data) from None
 
     def years(self) -> set[str]:
-        """See Source: whatever looks like a year of it, without reading it."""
-        return {year.decode() for year in re.findall(YEAR, self.data)}
+        """See Source. Where it is plain which member is its year, nothing else of it is read."""
+        plain = YEAR.search(self.data)
+        once = self.data.count(b'"year"') == 1 and not (b"\\u00" in self.data and ESCAPED.search(self.data))
+        if plain and once:
+            before = TEXT.sub(b"", self.data[: plain.start()])
+            if before.count(b"{") - before.count(b"}") == 1:
+                return {plain[1].decode()}
+        return super().years()
 
 
 class PublishedDocument(Source):
@@ -66,6 +74,17 @@ def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
     from ..extraction import extract, limit_of
 
     return extract(path, read_file(path, limit_of(path)), given)
+
+
+def is_published(name: str, data: bytes) -> bool:
+    """Whether a document is a report as it was published, or seems to be one that cannot be read for certain."""
+    from ..extraction import extract
+
+    try:
+        extract(name, data)
+    except InputError as error:
+        return error.key in ("edition_unclear", "several_reports")
+    return True
 
 
 @lru_cache(maxsize=TOGETHER)

@@ -9,11 +9,16 @@ exactly as the readers do (another encoding, blank or overlong lines) is left to
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.util import find_spec
+from itertools import chain
 
 from ...inputs import Chunk, OnError, Source, split
 from ...inputs.chunks import Parsed, Reading
-from ...inputs.csv_package import package_years
+from ...inputs.csv_package import package_size
+from ...inputs.csv_survey import years_named
+from ...inputs.descriptor import Resource, resources
+from ...inputs.files import Folder
 from ...model.errors import InputError
 from ...model.report import Report
 from ...model.result import Result
@@ -50,11 +55,20 @@ class DuckDBChunk(Chunk):
 class DuckDBCsvChunk(DuckDBChunk):
     """A datapackage.json with the files beside it. Where it is not sieved, the readers have it."""
 
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self._found: dict[str, Resource] | None = None
+        with suppress(InputError):  # the readers say what is wrong
+            self._found = resources(self._files, path)
+
+    @property
+    def _files(self) -> Folder:
+        return Folder(os.path.dirname(self.path) or ".")
+
     @property
     def size(self) -> int:
         """See Chunk."""
-        with os.scandir(os.path.dirname(self.path) or ".") as files:
-            return sum(file.stat().st_size for file in files if file.name.endswith(".csv") and file.is_file())
+        return package_size(self._files, self._found or {})
 
     @property
     def route(self) -> Route:
@@ -63,13 +77,13 @@ class DuckDBCsvChunk(DuckDBChunk):
 
     def years(self) -> set[str]:
         """See Chunk. One file names them."""
-        return package_years(self.path)
+        return years_named(self._files, self._found or {}, self.path)
 
     def readings(self, texts: bool, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
         """See Chunk."""
         if not refusal:
             with Store() as store:
-                refusal = csv_files.load(store, self.path)
+                refusal = csv_files.load(store, self.path, self._found)
                 if not refusal:
                     sieve(store, texts)
                     yield Reading(self, self.route, map(_found, reports(store, texts)))
@@ -84,12 +98,12 @@ class DuckDBParquetChunk(DuckDBChunk):
     @property
     def size(self) -> int:
         """See Chunk."""
-        return sum(map(parquet_files.size, parquet_files.files(self.path).values()))
+        return sum(map(os.path.getsize, filter(os.path.isfile, self.files)))
 
     @property
-    def names(self) -> set[str]:
+    def files(self) -> set[str]:
         """See Chunk."""
-        return {*map(os.path.basename, parquet_files.files(self.path).values())}
+        return {*chain.from_iterable(map(parquet_files.parts, parquet_files.files(self.path).values()))}
 
     @property
     def route(self) -> Route:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from ...inputs.csv_text import MAX_LINE
-from ...inputs.descriptor import Resource, resources
+from ...inputs.descriptor import Resource
 from ...inputs.files import MEGABYTE, Folder
 from ...model.edition import package_files
 from ...model.errors import InputError
@@ -22,16 +22,18 @@ READER = (
 Marks = Counter[bytes | str]
 
 
-def load(store: Store, path: str) -> Refusal | None:
+def load(store: Store, path: str, found: dict[str, Resource] | None) -> Refusal | None:
     """Read the CSV package of a datapackage.json; why it is left to the readers, where it could not be read so.
 
+    found is what it lists, None where that cannot be told.
     Every file is opened once here, and once by the database.
     """
     import duckdb
 
     root = os.path.dirname(path) or "."
+    if found is None:
+        return Refusal("database", "unreadable")
     try:
-        found = resources(Folder(root), path)
         if not found.keys() <= {*package_files()} or "reports" not in found:
             return Refusal("database", "tables")
         headers = {name: _load(store, root, name, resource) for name, resource in found.items()}

@@ -1,14 +1,14 @@
 """A folder of Parquet files into a store: reports.parquet and one file a table, every figure as its plain text."""
 
-import glob
 import os
 
 from ...inputs.descriptor import Resource
+from ...inputs.files import hold_to_file
 from ...model.edition import package_files
 from ...model.errors import InputError
 from .store import Store
 
-READER = "read_parquet(?)"
+READER = "read_parquet(?, union_by_name = true)"
 # A whole number without a point, however it is stored; any other figure without zeros that say nothing.
 WHOLE = "CASE WHEN {c} = trunc({c}) AND abs({c}) < 1e30 THEN CAST(CAST({c} AS HUGEINT) AS VARCHAR) ELSE {text} END"
 DECIMAL = "rtrim(CAST({c} AS VARCHAR), '0')"
@@ -19,18 +19,29 @@ def files(path: str) -> dict[str, str]:
 
     Each may be a folder of files itself, as clusters write them. Files of other names are nobody's business.
     """
-    if not os.path.exists(os.path.join(path, "reports.parquet")):
+    if not os.path.lexists(os.path.join(path, "reports.parquet")):
         return {}
     if os.path.isfile(os.path.join(path, "datapackage.json")):
         return {}
     places = {name: os.path.join(path, f"{name}.parquet") for name in package_files()}
-    return {name: place for name, place in places.items() if os.path.exists(place)}
+    return {name: place for name, place in places.items() if os.path.lexists(place)}
 
 
-def size(path: str) -> int:
-    """The bytes of a file, or of the files in a folder of them."""
-    names = [path] if os.path.isfile(path) else glob.glob(os.path.join(glob.escape(path), "*.parquet"))
-    return sum(map(os.path.getsize, names))
+def parts(place: str) -> list[str]:
+    """The files of a table: the one at its place, or in order of name those of the folder there that can be read.
+
+    What else lies in that folder, such as links, other kinds of files and folders, is none of them. Raises InputError
+    where it cannot be looked at.
+    """
+    if os.path.islink(place) or not os.path.isdir(place):
+        return [place]
+    try:
+        with os.scandir(place) as found:
+            regular = [entry.name for entry in found if entry.is_file(follow_symlinks=False)]
+    except OSError:
+        raise InputError("forbidden", place) from None
+    own = [name for name in regular if name.lower().endswith(".parquet") and not name.startswith(".")]
+    return [os.path.join(place, name) for name in sorted(own)]
 
 
 def load(store: Store, folder: str, found: dict[str, str]) -> None:
@@ -42,36 +53,39 @@ def load(store: Store, folder: str, found: dict[str, str]) -> None:
         try:
             headers[name] = _load(store, name, path)
         except duckdb.Error:
-            raise InputError("parquet", folder, file=os.path.basename(path)) from None
+            raise InputError("parquet", folder, file=os.path.relpath(_faulty(store, path), folder)) from None
     listed = {name: Resource(os.path.basename(path), "utf-8", frozenset()) for name, path in found.items()}
     store.describe(folder, listed, headers)
 
 
-def _hold_to_files(path: str) -> None:
-    """Raise InputError for a link, a pipe or a device, and for what else lies in a folder of files and is not read.
-
-    Names with "_" or "." in front are the marks that clusters leave there.
-    """
-    folder = os.path.isdir(path)
-    names = sorted(os.listdir(path)) if folder else []
-    for place in (path, *(os.path.join(path, name) for name in names if not name.startswith(("_", ".")))):
-        if os.path.islink(place):
-            raise InputError("link", place)
-        if folder and place != path and not (os.path.isfile(place) and place.endswith(".parquet")):
-            raise InputError("parquet", path, file=os.path.relpath(place, path))
-    if not folder and not os.path.isfile(path):
-        raise InputError("not_a_file", path)
-
-
-def _load(store: Store, name: str, path: str) -> list[str]:
-    """Read one file into raw.<name>; the names of its columns. Rows are counted from 1."""
-    _hold_to_files(path)
-    link = store.link(path, ".parquet") + ("/*.parquet" if os.path.isdir(path) else "")
-    described = store.db.execute(f"DESCRIBE SELECT * FROM {READER}", [link]).fetchall()
+def _load(store: Store, name: str, place: str) -> list[str]:
+    """Read the files of a table into raw.<name>; the names of its columns. Rows are counted from 1."""
+    links = [_link(store, path) for path in parts(place)]
+    described = store.db.execute(f"DESCRIBE SELECT * FROM {READER}", [links]).fetchall()
     columns = {column: kind for column, kind, *_ in described}
     texts = [f"{_text(column, kind)} AS c{at}" for at, (column, kind) in enumerate(columns.items())]
-    store.load(name, link, READER, ", ".join(texts), "rowid + 1")
+    store.load(name, links, READER, ", ".join(texts), "rowid + 1")
     return list(columns)
+
+
+def _faulty(store: Store, place: str) -> str:
+    """Which of the files of a table cannot be read; the place of all of them where each could be by itself."""
+    import duckdb
+
+    for path in parts(place):
+        try:
+            store.db.execute(f"CREATE OR REPLACE TEMP TABLE tried AS SELECT * FROM {READER}", [[_link(store, path)]])
+        except duckdb.Error:
+            return path
+    return place
+
+
+def _link(store: Store, path: str) -> str:
+    """Another name for a file. Raises InputError where it is a link already, or no regular file."""
+    if os.path.islink(path):
+        raise InputError("link", path)
+    hold_to_file(path)
+    return store.link(path, ".parquet")
 
 
 def _text(column: str, kind: str) -> str:

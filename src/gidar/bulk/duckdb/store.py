@@ -7,9 +7,11 @@ from itertools import count
 from types import TracebackType
 from typing import Any, Self
 
+from ...inputs.chunks import year_of
 from ...inputs.csv_heading import Heading, sheet_of
 from ...inputs.csv_report import edition_of_headings
 from ...inputs.descriptor import Resource
+from ...inputs.json_text import plain_number
 from ...model.edition import Edition
 from ...model.errors import InputError
 from ...model.report import Sheet
@@ -71,8 +73,11 @@ class Store:
         os.symlink(os.path.abspath(path), name := self.file(suffix))
         return name
 
-    def load(self, name: str, path: str, reader: str, columns: str, line: str) -> None:
-        """Make raw.<name> of a file: columns and line are SQL over what a table function, such as read_csv, reads."""
+    def load(self, name: str, path: str | list[str], reader: str, columns: str, line: str) -> None:
+        """Make raw.<name> of a file, or of several.
+
+        columns and line are SQL over what a table function, such as read_csv, reads.
+        """
         self.db.execute(f'CREATE TABLE data."{name}" AS SELECT {columns} FROM {reader}', [path])
         self.db.execute(f'CREATE VIEW raw."{name}" AS SELECT *, {line} AS line FROM data."{name}"')
 
@@ -106,12 +111,12 @@ class Store:
         return f"coalesce(c{names.index('report')}, '')" if "report" in names else "''"
 
     def years(self) -> set[str]:
-        """The years of the reports, as they stand there."""
+        """The years of the reports."""
         names = self.sheets["reports"].names
         if "year" not in names:
             return set()
         found = self.db.execute(f"SELECT DISTINCT c{names.index('year')} FROM raw.reports").fetchall()
-        return {year for (year,) in found if year}
+        return set[str]().union(*(year_of(plain_number(year or "", whole=True)) for (year,) in found))
 
     def rows(self, query: str) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, a batch at a time."""
