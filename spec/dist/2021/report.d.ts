@@ -22,7 +22,7 @@ export interface Report {
     /** 行政区划代码: region code; 6, 9 or 12 digits (GB/T 2260 and its extensions) */
     region?: string | null;
   };
-  /** 统计口径: scope; organ (this organ), level (organs of one level) or region (the whole region) */
+  /** 统计口径: scope; organ (this organ), level (organs of one level), region (the whole region) or system (organs under vertical leadership) */
   scope?: Scope;
   /** 各表的统计口径: scopes of single tables */
   table_scopes?: {
@@ -70,7 +70,7 @@ export interface Report {
   };
 }
 
-export type Scope = "organ" | "level" | "region" | null;
+export type Scope = "organ" | "level" | "region" | "system" | null;
 
 /** A count: a whole number from 0 up, or null where the form was left blank. */
 export type Count = number | null;

@@ -92,6 +92,12 @@ class Edition:
         return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
 
     @cached_property
+    def sources(self) -> list[dict[str, Any]]:
+        """The instruments that are cited, with their text."""
+        sources: list[dict[str, Any]] = published(f"{self.id}/sources.json")["sources"]
+        return sources
+
+    @cached_property
     def narrative(self) -> dict[str, Any]:
         """narrative.json: the words by which figures in the narrative are attributed to cells."""
         return published(f"{self.id}/narrative.json")

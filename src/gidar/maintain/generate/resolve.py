@@ -50,7 +50,7 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     _unique(tables, "table")
     form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
     form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
-    fields = {field["pointer"]: field for field in _fields(envelope, sections, words)}
+    fields = {field["pointer"]: field for field in _fields(envelope, sections, origins, words)}
     for table in tables:  # the envelope cannot know for which tables a scope may be given
         pointer = f"/table_scopes/{table['id']}"
         fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": table["label"], "column": None}
@@ -130,12 +130,13 @@ def _line(line: Json, groups: list[Json], units: Json, sources: Sources) -> Json
 
 
 def _fields(
-    envelope: Json, sections: list[Json], words: Json, pointer: str = "", required: bool = True
+    envelope: Json, sections: list[Json], sources: Sources, words: Json, pointer: str = "", required: bool = True
 ) -> Iterator[Json]:
     """Every field of a report that is not a table, in order, with the column of reports.csv it stands in."""
-    titles = {section["id"]: section["label"] for section in sections}
+    by_id = {section["id"]: section for section in sections}
     for name, schema in envelope.get("properties", {}).items():
-        label = schema.get("x-label") or titles[name]
+        label = schema.get("x-label") or by_id[name]["label"]
+        cited = {"basis": schema["x-basis"]} if "x-basis" in schema else {}
         needed = required and name in envelope.get("required", ())
         yield {
             "pointer": f"{pointer}/{name}",
@@ -147,8 +148,9 @@ def _fields(
             "required": needed,
             "additive": schema.get("x-additive", False),
             "schema": {key: schema[key] for key in schema if not key.startswith("x-") and key != "properties"},
+            "basis": _basis(cited, sources) if "x-label" in schema else by_id[name]["basis"],
         }
-        yield from _fields(schema, sections, words, f"{pointer}/{name}", needed)
+        yield from _fields(schema, sections, sources, words, f"{pointer}/{name}", needed)
 
 
 def _listed(values: Json | None, words: Json) -> Json | None:

@@ -14,8 +14,8 @@ NUMBER = "[一二三四五六七八九十]+"
 PLACES = tuple(
     re.compile(pattern)
     for pattern in (
-        f"(?P<name>第(?P<article>{NUMBER})条)(第(?P<paragraph>{NUMBER})款)?(第（(?P<item>{NUMBER})）项)?",
-        f"(?P<name>第(?P<part>{NUMBER})部分(第（(?P<item>{NUMBER})）项)?)",
+        f"(?P<name>第(?P<article>{NUMBER})条)(第(?P<paragraph>{NUMBER})款)?(第（(?P<subparagraph>{NUMBER})）项)?",
+        f"(?P<name>第(?P<part>{NUMBER})部分(第（(?P<subparagraph>{NUMBER})）项)?)",
         "(?P<name>(?P<annex>附件))",
     )
 )
@@ -49,7 +49,7 @@ def _place(match: re.Match[str]) -> str:
     english = f"art. {_number(found['article'])}" if "article" in found else f"part {_number(found['part'])}"
     if found.get("paragraph"):
         english += f", para. {_number(found['paragraph'])}"
-    return english + (f"({_number(found['item'])})" if found["item"] else "")
+    return english + (f"({_number(found['item'])})" if found["subparagraph"] else "")
 
 
 def _number(chinese: str) -> int:
