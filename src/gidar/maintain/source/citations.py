@@ -49,7 +49,7 @@ def _place(match: re.Match[str]) -> str:
     english = f"art. {_number(found['article'])}" if "article" in found else f"part {_number(found['part'])}"
     if found.get("paragraph"):
         english += f", para. {_number(found['paragraph'])}"
-    return english + (f"({_number(found['item'])})" if found["subparagraph"] else "")
+    return english + (f"({_number(found['subparagraph'])})" if found["subparagraph"] else "")
 
 
 def _number(chinese: str) -> int:
