@@ -1,5 +1,6 @@
 """What a page says about the places of one edition: names, years, equations, the other edition, articles of law."""
 
+import csv
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -22,6 +23,7 @@ class Places:
         self.size = sum(len(self.cells(table)) for table in self.form["tables"])
         self.identities = edition.json("identities.json")["identities"]
         self.continuity = edition.json("continuity.json")["continuity"]
+        self.dictionary = list(csv.DictReader(edition.files["dictionary.csv"].decode().splitlines()))
         self.sources = edition.json("sources.json")["sources"]
 
     def row(self, cell: str) -> Json:
