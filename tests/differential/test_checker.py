@@ -20,6 +20,7 @@ from cases import ROOT, Case, load
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Files, folder, packed, zipped
 from conftest import Run
 from gidar.inputs.json_text import report_from, report_from_mapping
+from gidar.model.display import jsonable
 
 EXAMPLES = ROOT / "examples"
 
@@ -108,7 +109,7 @@ def test_it_says_what_the_command_line_says_of_every_case(open_page: Callable[..
             [found] = result[lang]["reports"]
             assert told(found) == told(expected.to_dict(lang)), case.name
         keys = ("code", "instance", "outcome", "left", "right")
-        wanted = [(*(e.get(key) for key in keys), e["cells"]) for e in case.expected()]
+        wanted = [(*(jsonable(e.get(key)) for key in keys), e["cells"]) for e in case.expected()]
         findings = result["zh"]["reports"][0]["findings"]
         shown = [(*(f[key] for key in keys), [c["pointer"] for c in f["cells"]]) for f in findings]
         assert sorted(map(str, shown)) == sorted(map(str, wanted)), case.name

@@ -193,7 +193,7 @@ def test_a_row_of_another_edition_is_said_and_not_spread(gidar_cli: Run) -> None
     ],
 )
 def test_organ_and_year_are_those_of_the_title_or_none(head: str, organ: str | None, year: int) -> None:
-    body = re.sub(r"<h1>.*?</h1>|<p[^>]*>本报告由.*?</p>", "", page(1), flags=re.S)
+    body = re.sub(r"<title>.*?</title>|<h1>.*?</h1>|<p[^>]*>本报告由.*?</p>", "", page(1), flags=re.S)
     record = extract(
         "a.html", body.replace("<body>", f"<body>{head}<p>发布日期：2024-01-22 文号：白政〔2024〕3号</p>").encode()
     )

@@ -5,17 +5,36 @@ import pytest
 import gidar
 from gidar.extraction import Extraction, extract
 
+
+def labels(edition: str) -> dict[str, str]:
+    """{"table/line": what the form prints there}."""
+    tables = gidar.load_edition(edition).tables.values()
+    return {f"{t.id}/{n}": line.label["zh"] for t in tables for n, line in [*t.rows.items(), *t.columns.items()]}
+
+
+LABELS, LABELS_2019 = labels("2021"), labels("2019")
+SECTIONS = {section["id"]: section["label"]["zh"] for section in gidar.load_edition().sections}
 TITLE = "甲县乙局2024年政府信息公开工作年度报告"
 HEADS = {
-    "documents": ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
-    "decisions": ["信息内容", "本年处理决定数量"],
-    "fees": ["信息内容", "本年收费金额（单位：万元）"],
+    "documents": ["信息内容", LABELS["documents/issued"], LABELS["documents/repealed"], LABELS["documents/in_force"]],
+    "decisions": ["信息内容", LABELS["licensing/decisions"]],
+    "fees": ["信息内容", LABELS["fees/amount"]],
 }
 BLOCKS = [
-    [["第二十条第（一）项"], HEADS["documents"], ["规章", "4", "5", "6"], ["行政规范性文件", "7", "8", "9"]],
-    [["第二十条第（五）项"], HEADS["decisions"], ["行政许可", "11"]],
-    [["第二十条第（六）项"], HEADS["decisions"], ["行政处罚", "12"], ["行政强制", "13"]],
-    [["第二十条第（八）项"], HEADS["fees"], ["行政事业性收费", "14"]],
+    [
+        ["第二十条第（一）项"],
+        HEADS["documents"],
+        ["规章", "4", "5", "6"],
+        [LABELS["documents/normative_documents"], "7", "8", "9"],
+    ],
+    [["第二十条第（五）项"], HEADS["decisions"], [LABELS["licensing/administrative_licences"], "11"]],
+    [
+        ["第二十条第（六）项"],
+        HEADS["decisions"],
+        [LABELS["enforcement/administrative_penalties"], "12"],
+        [LABELS["enforcement/administrative_compulsion"], "13"],
+    ],
+    [["第二十条第（八）项"], HEADS["fees"], [LABELS["fees/administrative_fees"], "14"]],
 ]
 ROWS = [row for block in BLOCKS for row in block]
 
@@ -24,7 +43,15 @@ def requests(first: int = 5, other: int = 0) -> list[list[str]]:
     """The third section, in which all requests come from natural persons and are disclosed, but for some others."""
     edition = gidar.load_edition()
     figures = {"received": first, "disclosed": first - other, "other_reasons": other, "outcomes_total": first}
-    columns = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
+    columns = [
+        "自然人",
+        LABELS["requests/commercial_enterprises"],
+        LABELS["requests/research_institutions"],
+        LABELS["requests/public_interest_organizations"],
+        LABELS["requests/legal_service_institutions"],
+        "其他",
+        "总计",
+    ]
     rows = [["", *columns]]
     for row in edition.tables["requests"].rows.values():
         count = str(figures.get(row.id, 0))
@@ -78,9 +105,9 @@ def stated(record: Extraction) -> dict[str, object]:
     ("block", "row", "other", "table", "id_"),
     [
         (0, 2, ["规章", "0", "0", "2"], "documents", "rules"),
-        (0, 3, ["行政规范性文件", "7", "8", "10"], "documents", "normative_documents"),
-        (1, 2, ["行政许可", "1100"], "licensing", "administrative_licences"),
-        (3, 2, ["行政事业性收费", "14.5"], "fees", "administrative_fees"),
+        (0, 3, [LABELS["documents/normative_documents"], "7", "8", "10"], "documents", "normative_documents"),
+        (1, 2, [LABELS["licensing/administrative_licences"], "1100"], "licensing", "administrative_licences"),
+        (3, 2, [LABELS["fees/administrative_fees"], "14.5"], "fees", "administrative_fees"),
     ],
 )
 def test_a_row_printed_twice_with_different_figures_is_contested(
@@ -105,10 +132,19 @@ def test_short_labels_of_the_requests_are_contested_too(again: list[list[str]]) 
 
 
 def test_reconsideration_printed_twice_with_different_figures_is_contested() -> None:
-    heads = [["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"] * 3]
+    heads = [
+        [
+            LABELS["review_and_litigation/upheld"],
+            LABELS["review_and_litigation/corrected"],
+            LABELS["review_and_litigation/other_results"],
+            LABELS["review_and_litigation/pending"],
+            "总计",
+        ]
+        * 3
+    ]
     once = [*heads, ["1", "0", "0", "0", "1", *["0"] * 10]]
     twice = [*heads, ["2", "0", "0", "0", "2", *["0"] * 10]]
-    heading = "四、政府信息公开行政复议、行政诉讼情况"
+    heading = SECTIONS["review_and_litigation"]
     record = read(page(ROWS, requests(), heading, once, heading, twice))
     assert reasons(record, "review_and_litigation", "reconsideration") == {"contested"}
     assert values(read(page(ROWS, requests(), heading, once)), "review_and_litigation", "reconsideration") == [
@@ -133,13 +169,13 @@ def test_two_reports_with_many_other_figures_are_refused_with_what_was_found() -
 @pytest.mark.parametrize("head", ["总计 | ||", "合计 | | | |", "其他 | ||", "自然人 | ||\n总计 | ||"])
 def test_a_head_with_marks_of_spans_is_no_row(head: str) -> None:
     table = "\n".join(" | ".join(row) + " |" for row in ROWS)
-    record = read(f"{TITLE}\n{table}\n三、收到和处理政府信息公开申请情况\n{head}\n".encode(), "txt")
+    record = read(f"{TITLE}\n{table}\n{SECTIONS['requests']}\n{head}\n".encode(), "txt")
     assert not any(cell.blank for cell in record.cells)
     assert values(record, "requests", "outcomes_total") == ["unread"] * 7
 
 
 def test_a_total_that_is_blank_below_its_rows_is_a_blank() -> None:
-    rows = [[*row[:1], *[""] * 7] if row[0] == "（七）总计" else row for row in requests()]
+    rows = [[*row[:1], *[""] * 7] if row[0] == LABELS["requests/outcomes_total"] else row for row in requests()]
     assert values(read(page(ROWS, rows)), "requests", "outcomes_total") == [None] * 7
 
 
@@ -197,7 +233,7 @@ def test_columns_of_a_table_about_documents_are_no_organ() -> None:
 
 
 def test_the_signature_names_the_organ_and_is_no_certainty() -> None:
-    record = read(page(ROWS, "六、其他需要报告的事项", "无。", "丙县审计局", "2025年1月20日", title="年度报告"))
+    record = read(page(ROWS, SECTIONS["other"], "无。", "丙县审计局", "2025年1月20日", title="年度报告"))
     assert stated(record)["organ"] == "丙县审计局" and record.stated["organ"].confidence == "likely"
     assert stated(record)["published"] == "2025-01-20"
 
@@ -249,9 +285,9 @@ def table_two(record: Extraction) -> dict[tuple[str, str], list[object]]:
 
 @pytest.mark.parametrize("between", ["\n|\n", "\n\n", "\n", " |\n"])
 def test_a_cell_on_each_line_leaves_title_headings_and_narrative_text(between: str) -> None:
-    lines = [TITLE, "一、总体情况", "我局按规定公开信息。", "二、主动公开政府信息情况"]
+    lines = [TITLE, SECTIONS["overview"], "我局按规定公开信息。", SECTIONS["proactive_disclosure"]]
     cells = [cell for row in ROWS for cell in row]
-    end = ["五、存在的主要问题及改进情况", "公开内容不够丰富。", "六、其他需要报告的事项", "没有收取信息处理费。"]
+    end = [SECTIONS["problems"], "公开内容不够丰富。", SECTIONS["other"], "没有收取信息处理费。"]
     sep = "\n\n" if between == "\n\n" else "\n"
     record = read((sep.join(lines) + sep + between.join(cells) + between + sep.join(end)).encode(), "txt")
     assert table_two(record) == TABLE_TWO
@@ -264,31 +300,40 @@ def test_a_cell_on_each_line_leaves_title_headings_and_narrative_text(between: s
 
 
 def test_a_report_on_one_line_is_read_as_far_as_its_sums_leave_one_reading() -> None:
-    parts = [TITLE, "一、总体情况我局按规定公开信息，办理行政许可11件。二、主动公开政府信息情况"]
+    parts = [
+        TITLE,
+        f"{SECTIONS['overview']}我局按规定公开信息，办理{LABELS['licensing/administrative_licences']}11件。{SECTIONS['proactive_disclosure']}",
+    ]
     parts += ["".join(row) for row in ROWS]
-    parts += ["三、收到和处理政府信息公开申请情况", *("".join(row) for row in requests())]
-    parts += ["四、政府信息公开行政复议、行政诉讼情况", "结果维持结果纠正其他结果尚未审结总计" * 3, "0" * 15]
-    parts += ["五、存在的主要问题及改进情况公开内容不够丰富。六、其他需要报告的事项没有收取信息处理费。"]
+    parts += [SECTIONS["requests"], *("".join(row) for row in requests())]
+    parts += [
+        SECTIONS["review_and_litigation"],
+        f"{LABELS['review_and_litigation/upheld']}{LABELS['review_and_litigation/corrected']}{LABELS['review_and_litigation/other_results']}{LABELS['review_and_litigation/pending']}总计"
+        * 3,
+        "0" * 15,
+    ]
+    parts += [f"{SECTIONS['problems']}公开内容不够丰富。{SECTIONS['other']}没有收取信息处理费。"]
     record = read("".join(parts).encode(), "txt")
     assert values(record, "documents", "rules") == ["unread"] * 3  # 456 may be three figures, or fewer and blanks
     assert values(record, "fees", "administrative_fees") == [14]
     assert values(record, "requests", "disclosed") == [5, 0, 0, 0, 0, 0, 5]
     assert all(cell.confidence != "certain" for cell in record.cells if "/requests/" in cell.pointer)
     assert stated(record) == {"organ": "甲县乙局", "year": 2024}
-    assert record.sections["overview"].value == "我局按规定公开信息，办理行政许可11件。"
+    assert (
+        record.sections["overview"].value
+        == f"我局按规定公开信息，办理{LABELS['licensing/administrative_licences']}11件。"
+    )
 
 
 def test_the_rows_tell_the_edition_where_the_heads_are_a_picture() -> None:
-    record = read(
-        page("二、主动公开政府信息情况", "<img src='a.png'>", "三、收到和处理政府信息公开申请情况", requests())
-    )
+    record = read(page(SECTIONS["proactive_disclosure"], "<img src='a.png'>", SECTIONS["requests"], requests()))
     assert record.edition.id == "2021" and values(record, "requests", "received") == [5, 0, 0, 0, 0, 0, 5]
     assert reasons(record, "documents", "rules") == {"table_missing"}
 
 
 @pytest.mark.parametrize("rows", [BLOCKS[0], [*BLOCKS[0], *BLOCKS[3]], ROWS])
 def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]]) -> None:
-    record = read(page("二、主动公开政府信息情况", rows))
+    record = read(page(SECTIONS["proactive_disclosure"], rows))
     assert values(record, "documents", "rules") == [4, 5, 6] and not record.complete
     assert gidar.validate(record.report()).verdict == "incomplete"
 
@@ -296,9 +341,9 @@ def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]
 @pytest.mark.parametrize(
     ("parts", "key"),
     [
-        (["一、总体情况", "全年主动公开政府信息120条。"], "prose_only"),
-        (["四、政府信息公开行政复议、行政诉讼情况", " ".join(["0"] * 15)], "edition_unclear"),
-        (["二、主动公开政府信息情况", "<img src='a.png'>"], "tables_are_pictures"),
+        ([SECTIONS["overview"], "全年主动公开政府信息120条。"], "prose_only"),
+        ([SECTIONS["review_and_litigation"], " ".join(["0"] * 15)], "edition_unclear"),
+        ([SECTIONS["proactive_disclosure"], "<img src='a.png'>"], "tables_are_pictures"),
     ],
 )
 def test_refusals_name_their_cause(parts: list[str], key: str) -> None:
@@ -311,14 +356,14 @@ def test_refusals_name_their_cause(parts: list[str], key: str) -> None:
 
 
 NARRATIVE = [
-    ["一、总体情况"],
+    [SECTIONS["overview"]],
     ["我局按规定公开信息。"],
-    ["二、主动公开政府信息情况"],
+    [SECTIONS["proactive_disclosure"]],
 ]
 ENDING = [
-    ["五、存在的主要问题及改进情况"],
+    [SECTIONS["problems"]],
     ["公开内容不够丰富。"],
-    ["六、其他需要报告的事项"],
+    [SECTIONS["other"]],
     ["没有收取信息处理费。"],
 ]
 
@@ -364,13 +409,22 @@ def test_blocks_in_another_order_are_read(order: list[int]) -> None:
 )
 @pytest.mark.parametrize("ending", ["html", "txt"])
 def test_an_amount_is_in_the_unit_of_its_head(head: str, printed: str, value: object, ending: str) -> None:
-    rows = [*ROWS[:-2], ["信息内容", head], ["行政事业性收费", printed]]
+    rows = [*ROWS[:-2], ["信息内容", head], [LABELS["fees/administrative_fees"], printed]]
     record = read(page(rows) if ending == "html" else text(rows=rows), ending)
     assert [float(f) for f in values(record, "fees", "administrative_fees")] == [value]  # type: ignore[arg-type]
 
 
 def test_heads_of_another_edition_leave_their_rows_unread() -> None:
-    rows = [ROWS[0], ["信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"], *ROWS[2:]]
+    rows = [
+        ROWS[0],
+        [
+            "信息内容",
+            LABELS_2019["documents/newly_made"],
+            LABELS_2019["documents/newly_disclosed"],
+            LABELS_2019["documents/total_disclosed"],
+        ],
+        *ROWS[2:],
+    ]
     record = read(page(rows, requests()))
     assert record.edition.id == "2021" and reasons(record, "documents", "rules") == {"other_heads"}
     assert values(record, "licensing", "administrative_licences") == [11]
@@ -397,7 +451,7 @@ def test_heads_of_another_edition_leave_their_rows_unread() -> None:
     ],
 )
 def test_only_what_a_page_shows_is_read(style: str, mark: str, seen: bool) -> None:
-    rows = [*ROWS[:-1], ["行政事业性收费", f"<span {mark}>9</span>14"]]
+    rows = [*ROWS[:-1], [LABELS["fees/administrative_fees"], f"<span {mark}>9</span>14"]]
     record = read(page(rows, head=f"<style>{style}</style>"))
     assert values(record, "fees", "administrative_fees") == [914 if seen else 14]
 

@@ -98,27 +98,36 @@ def shown(kind: str) -> str:
     return code
 
 
-def conforms(gidar_cli: Run, folder: Path, *command: str) -> None:
-    """The program, in a folder beside the vendored edition, passes every case of its level, and not without reason."""
+def conforms(gidar_cli: Run, folder: Path, program: str) -> None:
+    """A program, in a folder beside the vendored edition, asked as the guide says, passes every case of its level."""
     (folder / "third_party").mkdir()
     (folder / "third_party/gidar").symlink_to(DIST)
-    options = ("--level", "identities", "--edition", "2021", "--stream", "--seconds", "60", "--format", "json")
+    lines = [
+        line for guide in GUIDES for line in commands(guide) if line.startswith("gidar conform") and program in line
+    ]
+    [command] = {tuple(shlex.split(line.replace(" --lang en", ""))) for line in lines}
     environment = {"PYTHONPATH": str(ROOT / "src"), "PATH": "/usr/bin:/bin"}
-    done = gidar_cli("conform", *options, "--", *command, cwd=folder, env=environment, timeout=300)
+    options = ("--seconds", "60", "--format", "json")
+    done = gidar_cli("conform", *options, *command[2:], cwd=folder, env=environment, timeout=300)
     told = json.loads(done.stdout)
     assert done.returncode == 0 and told["failed"] == [] and told["passed"] == told["cases"] > 300
+
+
+def commands(guide: str) -> list[str]:
+    """The lines of the blocks of commands that this module runs."""
+    blocks = (ROOT / guide).read_text(encoding="utf-8").split("```bash\n")[1:]
+    return [line for block in blocks for line in block.split("```")[0].splitlines()]
 
 
 def test_the_go_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
     if not shutil.which("go"):
         needed("Go", "golang-go is not installed")
     (tmp_path / "conform.go").write_text(shown("go"), encoding="utf-8")
-    text = (ROOT / GUIDES[0]).read_text(encoding="utf-8")
-    [build] = {line for line in text.splitlines() if line.startswith("go build")}
+    [build] = {line for guide in GUIDES for line in commands(guide) if line.startswith("go ")}
     for one in (["gofmt", "-l", "conform.go"], ["go", "vet", "conform.go"], shlex.split(build)):
         done = subprocess.run(one, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=300)
         assert (done.returncode, done.stdout, done.stderr) == (0, "", ""), one
-    conforms(gidar_cli, tmp_path, "./conform")
+    conforms(gidar_cli, tmp_path, "-- ./conform")
 
 
 def test_the_java_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
@@ -129,4 +138,4 @@ def test_the_java_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
     (tmp_path / "lib").mkdir()
     for jar in jars:
         (tmp_path / "lib" / jar.name).symlink_to(jar)
-    conforms(gidar_cli, tmp_path, "java", "-cp", "lib/*", "Conform.java")
+    conforms(gidar_cli, tmp_path, "-- java")

@@ -129,6 +129,9 @@ RUN_ELSEWHERE = {
     ("guides/sql.md", "py"): "test_spark.py",
     ("guides/sql.md", "bash"): "test_postgresql.py",
     ("guides/vendor.md", "bash"): "test_java.py, test_postgresql.py",
+    ("guides/implement.md", "go"): "test_conform_programs.py",
+    ("guides/implement.md", "java"): "test_conform_programs.py",
+    ("guides/implement.md", "bash"): "test_conform_programs.py",
 }
 
 
