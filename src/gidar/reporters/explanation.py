@@ -158,7 +158,7 @@ def _quoted(basis: Iterable[dict[str, Any]], edition: Edition, lang: str) -> Ite
         yield "  " + quotation.head[lang]
         yield from ("    " + paragraph for paragraph in quotation.paragraphs)
         if quotation.unread:
-            yield "    " + _words(lang)["unread"].format(text=quotation.unread[lang])
+            yield "    " + sentence("punctuation.bracket", lang, text=quotation.unread[lang]).strip()
 
 
 def _citations(basis: Iterable[dict[str, Any]], lang: str) -> str:

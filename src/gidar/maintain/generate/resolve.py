@@ -46,6 +46,9 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     origins = Sources(sources, words["generator"]["layout"] | {"source": None, "article": None})
     units = {unit["id"]: unit for unit in edition["units"]}
     sections = [_labelled(section, origins, "id", "kind") for section in edition["sections"]]
+    for section in sections:  # 一、… is 第一部分 where it is spoken of, and 1. Overview is Section 1
+        marks = {lang: re.findall(r"\w+", label)[0] for lang, label in section["label"].items()}
+        section["name"] = {lang: text.format(mark=marks[lang]) for lang, text in words["generator"]["section"].items()}
     tables = [_table(table, {s["id"]: s for s in sections}, units, origins) for table in edition["tables"]]
     _unique(tables, "table")
     form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
