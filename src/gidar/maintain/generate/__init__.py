@@ -109,6 +109,7 @@ def _edition_files(
         files[f"{name}.schema.json"] = json_bytes({"$id": address("report.", f"{name}."), **record})
     files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
     values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
+    values["private"] = words["generator"]["private"]
     values["forms"] = {id_: other.form for id_, other in editions.items()}
     for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
         template = "sql/tables.sql" if dialect else "sql/query.sql"
