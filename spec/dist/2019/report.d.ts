@@ -163,7 +163,7 @@ export type ProcurementRow = {
 
 /** 三、收到和处理政府信息公开申请情况: 3. Requests for government information received and processed */
 export type Requests = {
-  /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines. The organ that received a request counts it, also where another one answers on its behalf; where powers were transferred and the applicant was referred to the new organ, the referral is an outcome of the first organ and a new request at the second (both inferred). Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31; Reply [2014] No. 67; Reply [2019] No. 14. */
+  /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines, by the organ that received it, even if another one answers on its behalf. Where powers were transferred, a referral is an outcome at the first organ and a new request at the second (both inferred). Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31; Reply [2014] No. 67; Reply [2019] No. 14. */
   received: RequestsRow;
   /** 二、上年结转政府信息公开申请数量: requests carried over from last year. The same, column by column, as the requests carried forward in last year's report. */
   carried_in: RequestsRow;

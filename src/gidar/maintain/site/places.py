@@ -104,9 +104,9 @@ class Places:
                 if pointer(cell) in entry[own]:
                     yield walk[other], {"relation": entry["relation"], "note": entry["note"], "cells": entry[other]}
 
-    def quotations(self, bases: list[Json]) -> list[Quotation]:
-        """What the instruments say that are cited."""
-        return list(quotations(self.sources, bases))
+    def quotations(self, bases: list[Json], told: list[Json]) -> list[Quotation]:
+        """What the instruments say that are cited, but for citations that were told before."""
+        return list(quotations(self.sources, [basis for basis in bases if basis not in told]))
 
     def light(self, lang: str, table: str | None = None) -> Json:
         """What the script needs to light up equations: the names of lines, and the equations without repetition.
