@@ -417,3 +417,65 @@ def test_the_list_of_parts_may_lie_among_them(tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("organ_name\n甲局\n", encoding="utf-8")
     assert run("aggregate", tmp_path, "--name", "某县", "--parts", tmp_path / "list.csv")[0] == 0
     assert run("aggregate", tmp_path, "--name", "某县")[0] == 2
+
+
+# ---- what an adversary got past the reader ---------------------------------------------------------------
+
+FILLED = ROOT / "examples/shuangyashan-2024"
+
+
+def zipped(folder: Path, path: Path) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in sorted(folder.rglob("*")):
+            if file.is_file():
+                archive.write(file, file.relative_to(folder).as_posix())
+    return path
+
+
+def filled_copy(folder: Path) -> Path:
+    """A copy of the specification whose tables are filled in."""
+    shutil.copytree(DIST / "2021", folder, ignore=shutil.ignore_patterns("conformance"))
+    for path in FILLED.glob("*.csv"):
+        shutil.copy(path, folder)
+    return folder
+
+
+def test_what_a_packed_copy_does_not_list_is_named(tmp_path: Path) -> None:
+    copy = filled_copy(tmp_path / "copy")
+    shutil.copy(ROOT / "examples/hongze-2023.json", copy / "second.json")
+    code, _, err = run("validate", zipped(copy, tmp_path / "x.zip"))
+    assert code == 2 and "x.zip#second.json" in err
+
+
+def test_a_list_of_no_table_proves_no_blank_copy(tmp_path: Path) -> None:
+    place = tmp_path / "p"
+    shutil.copytree(ROOT / "examples/faulty-2024", place)
+    (place / "edition.json").write_text("{}", encoding="utf-8")
+    (place / "CHECKSUMS").write_bytes(b"")
+    (tmp_path / "in").mkdir()
+    zipped(place, tmp_path / "in/x.zip")
+    code, out, _ = run("validate", tmp_path / "in", "--format", "json")
+    assert code == 2 and [report["verdict"] for report in json.loads(out)["reports"]] == ["invalid"]
+
+
+def test_filled_tables_of_a_copy_that_lost_its_descriptor_are_named(tmp_path: Path) -> None:
+    one_report(Folder(tmp_path, random.Random(1)), tmp_path)
+    (filled_copy(tmp_path / "copy") / "datapackage.json").unlink()
+    code, _, err = run("validate", tmp_path)
+    assert code == 2 and "copy/requests.csv" in err
+
+
+@pytest.mark.parametrize("name", ["readme.json", "notice.json", "license-x.json", "copying.json"])
+def test_a_report_that_bears_the_name_of_a_notice_is_read(tmp_path: Path, name: str) -> None:
+    shutil.copy(ROOT / "examples/hongze-2023.json", tmp_path / name)
+    code, out, _ = run("validate", tmp_path, "--format", "json")
+    assert code == 1 and len(json.loads(out)["reports"]) == 1
+
+
+@pytest.mark.parametrize("form", ["text", *FORMATS])
+def test_a_name_that_is_no_utf_8_is_written_in_every_format(tmp_path: Path, form: str) -> None:
+    path = os.fsencode(tmp_path) + b"/\xb1\xa8\xb8\xe6.json"
+    shutil.copy(os.fsencode(ROOT / "examples/shuangyashan-2024.json"), path)
+    code, out, err = run("validate", tmp_path, "--format", form)
+    assert code == 0 and not err, err
+    assert form == "github" or out

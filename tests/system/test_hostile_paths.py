@@ -153,3 +153,18 @@ def test_a_folder_of_a_hundred_thousand_files(tmp_path: Path) -> None:
     in_words(done)
     assert len(done.stderr.splitlines()) == 100_000
     assert len(json.loads(done.stdout)["unreadable"]) == 10_001
+
+
+@pytest.mark.parametrize("part", ["b.PARQUET", "more/c.parquet", "second.json"])
+def test_what_a_folder_of_parquet_files_holds_besides_is_named(gidar_cli: Run, tmp_path: Path, part: str) -> None:
+    stray = tmp_path / "reports.parquet" / part
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"PAR1")
+    done = gidar_cli("validate", tmp_path, "--engine", "duckdb", env=os.environ)
+    assert done.returncode == 2 and part.split("/")[0] in done.stderr
+
+
+def test_a_pipe_that_bears_the_name_of_a_table_is_refused(gidar_cli: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "reports.parquet")
+    done = gidar_cli("validate", tmp_path, "--engine", "duckdb", timeout=30)
+    assert done.returncode == 2 and "reports.parquet" in done.stderr

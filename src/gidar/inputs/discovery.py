@@ -102,13 +102,14 @@ class _Walk:
         archive = Archive(path)
         copy = archive.names >= COPY
         read = partial(archive.read, limit=MAX_COPIED)
-        if copy and depth and is_blank(checksums(read(CHECKSUMS) or b""), read):
+        copied = checksums(read(CHECKSUMS) or b"") if copy else {}
+        if copy and depth and is_blank(copied, read):
             self._leftovers.found[path] = "specification"
             return
         listed = files_of(archive, path)
         yield from chunks(path, self._most)
         for name in sorted(archive.names - listed):
-            if not copy and not self._leftovers.packed(path, name):
+            if name not in (CHECKSUMS, *copied) and not self._leftovers.packed(path, name):
                 self._told += 1
                 self._on_error(InputError("unlisted", f"{path}#{name}"))
 

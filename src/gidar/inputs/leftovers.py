@@ -22,7 +22,7 @@ PAGE_PARTS = ("_files", ".files")
 """How the folder is called that a browser saves beside a page."""
 PAGES = (".html", ".htm")
 ABOUT = re.compile(
-    r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([._-][a-z-]{2,5})?(\.(md|txt|rst))?"
+    r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([_-][a-z-]{2,5})?((\.[a-z-]{2,5})?\.(md|txt|rst))?"
 )
 CHECKSUMS = "CHECKSUMS"
 COPY = {CHECKSUMS, "edition.json"}
@@ -69,8 +69,13 @@ class Leftovers:
         if not names >= COPY:
             return os.path.join(folder, DESCRIPTOR) in self._copies
         listed = checksums(_content(os.path.join(folder, CHECKSUMS)))
-        self._copies |= {os.path.join(folder, *name.split("/")) for name in (CHECKSUMS, *listed)}
-        return is_blank(listed, lambda name: _content(os.path.join(folder, name)))
+
+        def read(name: str) -> bytes:
+            return _content(os.path.join(folder, name))
+
+        own = {CHECKSUMS, *listed} - filled(listed, read)
+        self._copies |= {os.path.join(folder, *name.split("/")) for name in own}
+        return is_blank(listed, read)
 
     def line(self, lang: str) -> str:
         """All of it in one line, "" for nothing; whoever gave a file for another use knows of it."""
@@ -118,11 +123,20 @@ def checksums(text: bytes) -> dict[str, str]:
 
 
 def is_blank(listed: dict[str, str], read: Callable[[str], bytes | None]) -> bool:
-    """Whether the tables of a copy are those that were published, whatever their lines end with."""
+    """Whether the tables of a copy, one at least, are those that were published, whatever their lines end with."""
+    return any(map(_is_table, listed)) and not filled(listed, read)
+
+
+def filled(listed: dict[str, str], read: Callable[[str], bytes | None]) -> set[str]:
+    """The tables of a copy that are not as they were published: somebody has filled them in."""
     from hashlib import sha256
 
-    tables = {name: digest for name, digest in listed.items() if name.endswith(".csv") and "/" not in name}
-    return all(sha256((read(name) or b"").replace(b"\r\n", b"\n")).hexdigest() == tables[name] for name in tables)
+    tables = {name: digest for name, digest in listed.items() if _is_table(name)}
+    return {name for name in tables if sha256((read(name) or b"").replace(b"\r\n", b"\n")).hexdigest() != tables[name]}
+
+
+def _is_table(name: str) -> bool:
+    return name.endswith(".csv") and "/" not in name
 
 
 def _content(path: str) -> bytes:

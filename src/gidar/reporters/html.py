@@ -49,7 +49,7 @@ class HtmlReporter(Reporter):
         found = groups(result)
         yield self.page.report(
             result=result,
-            at=f"r{crc32(result.source.encode()):08x}",
+            at=f"r{crc32(result.source.encode('utf-8', 'surrogatepass')):08x}",
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
             coverage=coverage(result, self.lang),

@@ -47,8 +47,25 @@ def load(store: Store, folder: str, found: dict[str, str]) -> None:
     store.describe(folder, listed, headers)
 
 
+def _hold_to_files(path: str) -> None:
+    """Raise InputError for a link, a pipe or a device, and for what else lies in a folder of files and is not read.
+
+    Names with "_" or "." in front are the marks that clusters leave there.
+    """
+    folder = os.path.isdir(path)
+    names = sorted(os.listdir(path)) if folder else []
+    for place in (path, *(os.path.join(path, name) for name in names if not name.startswith(("_", ".")))):
+        if os.path.islink(place):
+            raise InputError("link", place)
+        if folder and place != path and not (os.path.isfile(place) and place.endswith(".parquet")):
+            raise InputError("parquet", path, file=os.path.relpath(place, path))
+    if not folder and not os.path.isfile(path):
+        raise InputError("not_a_file", path)
+
+
 def _load(store: Store, name: str, path: str) -> list[str]:
     """Read one file into raw.<name>; the names of its columns. Rows are counted from 1."""
+    _hold_to_files(path)
     link = store.link(path, ".parquet") + ("/*.parquet" if os.path.isdir(path) else "")
     described = store.db.execute(f"DESCRIBE SELECT * FROM {READER}", [link]).fetchall()
     columns = {column: kind for column, kind, *_ in described}
