@@ -203,6 +203,20 @@ def test_quotations_leave_out_items_that_are_not_cited_and_say_once_what_is_unre
     assert [quotation.unread for quotation in found] == [unread, None, None]
 
 
+def test_quotations_leave_out_paragraphs_that_are_not_cited() -> None:
+    articles = {"第二条": ["甲。", "下列：", "（一）乙；", "（二）丙。", "丁。"]}
+    sources = [{"id": "x", "short": {"zh": "《例》", "en": "X"}, "articles": articles}]
+    for places, paragraphs in {
+        ("第一款",): ["甲。", "……"],
+        ("第二款",): ["……", "下列：", "（一）乙；", "（二）丙。", "……"],
+        ("第二款第（二）项",): ["……", "下列：", "……", "（二）丙。", "……"],
+        ("第一款", "第三款"): ["甲。", "……", "丁。"],
+        ("第一款", ""): articles["第二条"],
+    }.items():
+        [found] = quotations(sources, [cite(f"《例》第二条{place}", sources) for place in places])
+        assert found.paragraphs == paragraphs, places
+
+
 # ---- hygiene --------------------------------------------------------------------------------------
 
 SCHEMAS = sorted({*SPEC.glob("*.schema.json"), *SPEC.glob("*/*.schema.json"), *DIST.rglob("*.schema.json")})
