@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import gidar
-from cases import ROOT, SUITE, load, package_of
+from cases import ASPECTS, ROOT, SUITE, load, package_of
 from conftest import Run
 from gidar.bulk import processes
 from gidar.bulk import workers as work
@@ -44,7 +44,11 @@ def base(edition: str) -> dict[str, Any]:
     for table, row, column in (cell.split("/")[2:] for cell, c in FORMS[edition].cells.items() if c.type == "money"):
         report["tables"][table][row][column] = 21273
     fees = FORMS[gidar.editions()[-1]].rules["processing-fees-statement"].data["phrase"]
-    narrative = {"overview": "做法：按时答复。", "problems": "问题：还不够快。", "other": f"{fees}：依规定收取。"}
+    narrative = {
+        "overview": f"做法：按时答复。{ASPECTS}",
+        "problems": "问题：还不够快。",
+        "other": f"{fees}：依规定收取。",
+    }
     return report | {"processing_fees": {"notices": 4, "charged": 380, "received": 0}, "narrative": narrative}
 
 

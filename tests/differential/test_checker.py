@@ -16,7 +16,7 @@ import pytest
 
 import gidar
 import simulate
-from cases import ROOT, Case, load
+from cases import ASPECTS, ROOT, Case, load
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Files, folder, packed, zipped
 from conftest import Run
 from gidar.inputs.json_text import report_from, report_from_mapping
@@ -448,7 +448,7 @@ def test_a_form_filled_in_from_blank_is_a_valid_report(open_page: Callable[..., 
     checker.field("/organ/kind").select_option("government")
     checker.field("/published").fill("2025-03-01")
     for section in ("overview", "problems", "other"):
-        checker.field(f"/narrative/{section}").fill("文字")
+        checker.field(f"/narrative/{section}").fill(ASPECTS)
     for fee in ("notices", "charged", "received"):
         checker.field(f"/processing_fees/{fee}").fill("0")
     assert checker.state == "valid" and checker.codes == set()

@@ -16,7 +16,7 @@ import duckdb
 import pytest
 
 import gidar
-from cases import ROOT, SUITE, Case, csv_bytes, load, package_of
+from cases import ASPECTS, ROOT, SUITE, Case, csv_bytes, load, package_of
 from conftest import Run
 from datasets import Answer, Held, answer, cells, every, joined, long, wide
 from gidar.bulk.duckdb import package as stored
@@ -181,8 +181,8 @@ def test_a_text_that_states_a_figure_is_read(way: Callable[[str], str], tmp_path
     parser = Parser(lexicon(form), pool["year"], pool["organ"])
     for number, item in enumerate(pool["sentences"]):
         report, text = base(form.id) | {"year": pool["year"], "published": None}, way(item["text"])
-        report["narrative"] = dict.fromkeys(report["narrative"], "做法")
-        report["narrative"]["overview" if number % 2 else "other"] = text
+        report["narrative"] = dict.fromkeys(report["narrative"], f"做法：{ASPECTS}")
+        report["narrative"]["overview" if number % 2 else "other"] = f"{text}\n做法：{ASPECTS}"
         packages.append(package_of(report, form.id, str(number)))
         stating |= {str(number)} if any(parser.parse(text)) else set()
     write(tmp_path, joined(packages))

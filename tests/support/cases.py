@@ -18,6 +18,8 @@ from gidar.conformance.suite import edited
 ROOT = Path(__file__).parent.parent.parent
 SUITE = ROOT / "spec/conformance"
 DIST = ROOT / "spec/dist"
+ASPECTS = "、".join(one["words"][0] for one in gidar.load_edition().rules["overview-aspects"].data["aspects"])
+"""What a first section without fault mentions."""
 
 
 class Case(NamedTuple):

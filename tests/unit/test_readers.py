@@ -292,7 +292,7 @@ def test_raw_text_is_never_silently_a_number(package: Path, text: str, code: str
 def test_places_count_lines_of_the_file(package: Path) -> None:
     """A narrative of several lines does not shift what follows; a heading in Chinese is named as it stands."""
     [header, line] = csv.reader(io.StringIO((package / "reports.csv").read_text(encoding="utf-8")))
-    line[header.index("overview")] = "第一段\n\n第三段"
+    line[header.index("overview")] += "\n\n第三段"
     second = ["second", *line[1:]]
     second[header.index("published")] = "1月24日"
     header[header.index("published")] = "公布日期"

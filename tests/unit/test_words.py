@@ -27,7 +27,7 @@ MATCHING = {
     "extraction",
     "inputs/csv_heading.py",
     "inputs/organ_list.py",
-    "maintain/site/places.py",
+    "model/quotations.py",
     "maintain/source/citations.py",
     "narrative",
     "model/harmless.py",

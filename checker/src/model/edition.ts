@@ -61,7 +61,7 @@ export interface Form {
   version: string;
   title: Text;
   years: {from: number; to: number | null};
-  sections: {id: string; kind: "text" | "tables"; label: Text}[];
+  sections: {id: string; kind: "text" | "tables"; label: Text; name: Text}[];
   fields: Field[];
   tables: Table[];
 }
@@ -260,15 +260,24 @@ export class Edition {
     return (path.length > 1 && !row) || (path.length > 2 && !column) ? undefined : {table, row, column};
   }
 
-  /** The place that a pointer names, in the words of the form. */
+  /** The place that a pointer names, in the words of the form: section, row and column. */
   label(pointer: string): Text | null {
     const field = this.fields.get(pointer);
     if (field) return field.label;
     const place = this.place(pointer);
     if (!place) return null;
     const {table, row, column} = place;
-    if (!row) return table.label;
-    return column ? {zh: `${row.name.zh} / ${column.name.zh}`, en: `${row.name.en} / ${column.name.en}`} : row.name;
+    const section = this.form.sections.find(({id}) => id === table.section)!;
+    if (!row && table.label.zh === section.label.zh) return table.label;
+    const said = (lang: Lang): string => {
+      const [cell, within] = [this.word("cell")[lang], this.word("within")[lang]];
+      const line = row?.name[lang] ?? table.label[lang];
+      const words: Record<string, string> = {row: line, column: column?.name[lang] ?? "", section: section.name[lang], place: ""};
+      const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name]!);
+      words["place"] = column ? fill(cell) : line;
+      return fill(within);
+    };
+    return {zh: said("zh"), en: said("en")};
   }
 
   /** The row or column, as axis says, that a cell of the form stands in. */

@@ -22,7 +22,7 @@ export interface Report {
     /** 行政区划代码: region code; 6, 9 or 12 digits (GB/T 2260 and its extensions) */
     region?: string | null;
   };
-  /** 统计口径: scope; organ (this organ), level (organs of one level) or region (the whole region) */
+  /** 统计口径: scope; organ (this organ), level (organs of one level), region (the whole region) or system (organs of one system under vertical leadership) */
   scope?: Scope;
   /** 各表的统计口径: scopes of single tables */
   table_scopes?: {
@@ -73,7 +73,7 @@ export interface Report {
   };
 }
 
-export type Scope = "organ" | "level" | "region" | null;
+export type Scope = "organ" | "level" | "region" | "system" | null;
 
 /** A count: a whole number from 0 up, or null where the form was left blank. */
 export type Count = number | null;
@@ -163,7 +163,7 @@ export type ProcurementRow = {
 
 /** 三、收到和处理政府信息公开申请情况: 3. Requests for government information received and processed */
 export type Requests = {
-  /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines. Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31. */
+  /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines, by the organ that received it, even if another one answers on its behalf. Where powers were transferred, a referral is an outcome at the first organ and a new request at the second (both inferred). Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31; Reply [2014] No. 67; Reply [2019] No. 14. */
   received: RequestsRow;
   /** 二、上年结转政府信息公开申请数量: requests carried over from last year. The same, column by column, as the requests carried forward in last year's report. */
   carried_in: RequestsRow;
@@ -185,7 +185,7 @@ export type Requests = {
   process_information: RequestsRow;
   /** 7.属于行政执法案卷: (3) Not disclosed: administrative enforcement case files. Basis: Regulations, art. 16, para. 2. */
   enforcement_case_files: RequestsRow;
-  /** 8.属于行政查询事项: (3) Not disclosed: matters for administrative (registry) inquiry. Company and land registry records and the like; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7). */
+  /** 8.属于行政查询事项: (3) Not disclosed: matters for administrative (registry) inquiry. Inquiries of company, land and household registers and the like, which have rules of their own; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7); Reply [2016] No. 206. */
   registry_inquiries: RequestsRow;
   /** 1.本机关不掌握相关政府信息: (4) Unable to provide: information not held by this organ. Covers both information that does not exist and information another organ is responsible for. Basis: Regulations, art. 36(4); Regulations, art. 36(5). */
   not_held: RequestsRow;

@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS reports (
   "organ_code" text CHECK ("organ_code" ~ '^[0-9A-HJ-NPQRTUWXY]{18}$') CHECK (char_length("organ_code") <= 18),
   "organ_kind" text CHECK ("organ_kind" IN ('department', 'government', 'township', 'other')),
   "region" text CHECK ("region" ~ '^([0-9]{3}){2,4}$') CHECK (char_length("region") <= 12),
-  "scope" text CHECK ("scope" IN ('organ', 'level', 'region')),
+  "scope" text CHECK ("scope" IN ('organ', 'level', 'region', 'system')),
   "published" text CHECK ("published" ~ '^([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$') CHECK (char_length("published") <= 10),
   "overview" text,
   "problems" text,

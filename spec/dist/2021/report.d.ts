@@ -22,7 +22,7 @@ export interface Report {
     /** 行政区划代码: region code; 6, 9 or 12 digits (GB/T 2260 and its extensions) */
     region?: string | null;
   };
-  /** 统计口径: scope; organ (this organ), level (organs of one level) or region (the whole region) */
+  /** 统计口径: scope; organ (this organ), level (organs of one level), region (the whole region) or system (organs of one system under vertical leadership) */
   scope?: Scope;
   /** 各表的统计口径: scopes of single tables */
   table_scopes?: {
@@ -70,7 +70,7 @@ export interface Report {
   };
 }
 
-export type Scope = "organ" | "level" | "region" | null;
+export type Scope = "organ" | "level" | "region" | "system" | null;
 
 /** A count: a whole number from 0 up, or null where the form was left blank. */
 export type Count = number | null;
@@ -90,11 +90,11 @@ export type Documents = {
 };
 
 export type DocumentsRow = {
-  /** 本年制发件数: issued this year (items). The period runs from 1 January to 31 December. */
+  /** 本年制发件数: issued this year (items). The period runs from 1 January to 31 December; figures are those of 31 December. Basis: Notice [2021] No. 30, part 1(2). */
   issued: Count;
-  /** 本年废止件数: repealed this year (items). The period runs from 1 January to 31 December. */
+  /** 本年废止件数: repealed this year (items). The period runs from 1 January to 31 December; figures are those of 31 December. Basis: Notice [2021] No. 30, part 1(2). */
   repealed: Count;
-  /** 现行有效件数: currently in force (items). The stock still in force on 31 December. */
+  /** 现行有效件数: currently in force (items). The number still in force on 31 December of the report year. Basis: Notice [2021] No. 30, part 1(2). */
   in_force: Count;
 };
 
@@ -105,7 +105,7 @@ export type Licensing = {
 };
 
 export type LicensingRow = {
-  /** 本年处理决定数量: decisions made this year (items). All decisions made in the year, whether or not they were published. */
+  /** 本年处理决定数量: decisions made this year (items). All decisions made in the year, published or lawfully unpublished; figures are those of 31 December. Basis: Notice [2021] No. 30, part 1(2). */
   decisions: Count;
 };
 
@@ -118,7 +118,7 @@ export type Enforcement = {
 };
 
 export type EnforcementRow = {
-  /** 本年处理决定数量: decisions made this year (items). All decisions made in the year, whether or not they were published. */
+  /** 本年处理决定数量: decisions made this year (items). All decisions made in the year, published or lawfully unpublished; figures are those of 31 December. Basis: Notice [2021] No. 30, part 1(2). */
   decisions: Count;
 };
 
@@ -129,7 +129,7 @@ export type Fees = {
 };
 
 export type FeesRow = {
-  /** 本年收费金额（单位：万元）: amount charged this year (CNY 10,000). In units of CNY 10,000 with the decimals as they are, not rounded; four decimals are exact to one yuan. */
+  /** 本年收费金额（单位：万元）: amount charged this year (CNY 10,000). Figures are those of 31 December, in units of CNY 10,000 with the decimals as they are, not rounded; four decimals are exact to one yuan. Basis: Notice [2021] No. 30, part 1(2). */
   amount: Money;
 };
 
@@ -148,7 +148,7 @@ export type ProcurementRow = {
 
 /** 三、收到和处理政府信息公开申请情况: 3. Requests for government information received and processed */
 export type Requests = {
-  /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines. Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31. */
+  /** 一、本年新收政府信息公开申请数量: new requests received this year. Counted by the date of receipt that art. 31 defines, by the organ that received it, even if another one answers on its behalf. Where powers were transferred, a referral is an outcome at the first organ and a new request at the second (both inferred). Basis: Regulations, art. 27; Regulations, art. 29; Regulations, art. 31; Reply [2014] No. 67; Reply [2019] No. 14. */
   received: RequestsRow;
   /** 二、上年结转政府信息公开申请数量: requests carried over from last year. The same, column by column, as the requests carried forward in last year's report. */
   carried_in: RequestsRow;
@@ -170,7 +170,7 @@ export type Requests = {
   process_information: RequestsRow;
   /** 7.属于行政执法案卷: (3) Not disclosed: administrative enforcement case files. Basis: Regulations, art. 16, para. 2. */
   enforcement_case_files: RequestsRow;
-  /** 8.属于行政查询事项: (3) Not disclosed: matters for administrative (registry) inquiry. Company and land registry records and the like; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7). */
+  /** 8.属于行政查询事项: (3) Not disclosed: matters for administrative (registry) inquiry. Inquiries of company, land and household registers and the like, which have rules of their own; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7); Reply [2016] No. 206. */
   registry_inquiries: RequestsRow;
   /** 1.本机关不掌握相关政府信息: (4) Unable to provide: information not held by this organ. Covers both information that does not exist and information another organ is responsible for. Basis: Regulations, art. 36(4); Regulations, art. 36(5). */
   not_held: RequestsRow;
@@ -194,7 +194,7 @@ export type Requests = {
   fee_overdue: RequestsRow;
   /** 3.其他: (6) Other handling: other reasons. Requests withdrawn by the applicant are counted here in practice. */
   other_reasons: RequestsRow;
-  /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows. */
+  /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows. Counted by the final outcome; that a request counts in one row only is inferred. Basis: Notice [2021] No. 30, part 1(3). */
   outcomes_total: RequestsRow;
   /** 四、结转下年度继续办理: carried forward to next year. Requests still within their time limit on 31 December. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35. */
   carried_forward: RequestsRow;

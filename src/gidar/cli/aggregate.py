@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..model.report import Report
     from ..regions.aggregation import Aggregate
 
-SCOPES = ("region", "level")
+SCOPES = ("region", "level", "system")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:

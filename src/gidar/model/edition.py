@@ -92,6 +92,12 @@ class Edition:
         return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
 
     @cached_property
+    def sources(self) -> list[dict[str, Any]]:
+        """The instruments that are cited, with their text."""
+        sources: list[dict[str, Any]] = published(f"{self.id}/sources.json")["sources"]
+        return sources
+
+    @cached_property
     def narrative(self) -> dict[str, Any]:
         """narrative.json: the words by which figures in the narrative are attributed to cells."""
         return published(f"{self.id}/narrative.json")
@@ -107,7 +113,10 @@ class Edition:
         return Rule(code, record["severity"], record["title"], record.get("message"), record["basis"], page, record)
 
     def label(self, pointer: str) -> Text | None:
-        """The place that a JSON Pointer names, in the words of the form; None where the form has no such place."""
+        """The place that a JSON Pointer names, in the words of the form: section, row and column.
+
+        None where the form has no such place.
+        """
         return self._labels.get(pointer) or self._label(pointer)
 
     @cached_property
@@ -118,10 +127,20 @@ class Edition:
         if pointer in self.fields:
             return self.fields[pointer].label
         table, row, column = self.place(pointer)
-        if column:
-            return {lang: f"{row.name[lang]} / {column.name[lang]}" for lang in column.label} if row else None
-        line = row or table
-        return (line.name if isinstance(line, Row) else line.label) if line else None
+        if not table:
+            return None
+        [section] = (section for section in self.sections if section["id"] == table.section)
+        if not row and table.label == section["label"]:
+            return table.label
+        words, place = self.catalogue["words"], row.name if row else table.label
+        if row and column:
+            place = {
+                lang: text.format(row=row.name[lang], column=column.name[lang]) for lang, text in words["cell"].items()
+            }
+        return {
+            lang: text.format(section=section["name"][lang], place=place[lang])
+            for lang, text in words["within"].items()
+        }
 
     def place(self, pointer: str) -> tuple[Table | None, Row | None, Column | None]:
         """The table, row and column of the form that a JSON Pointer names, as far as they exist."""

@@ -89,6 +89,7 @@ class Field(NamedTuple):
     schema: dict[str, Any]
     additive: bool = False
     unit: Text | None = None
+    basis: tuple[dict[str, Any], ...] = ()
 
 
 class Equation(NamedTuple):

@@ -2,10 +2,12 @@
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from ..model.edition import Edition
 from ..model.form import Column, Field, Row, Rule, Table
+from ..model.quotations import quotations
 from ..model.words import sentence, words
 
 
@@ -18,7 +20,8 @@ class Unknown(Exception):
 
 
 def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
-    """The lines of the page of a rule code, a table, a cell table.row.column, or a field such as organ_kind.
+    """The lines of the page of a rule code, a table, a cell table.row.column, a section, or a field such as
+    organ_kind.
 
     Raises Unknown.
     """
@@ -28,12 +31,22 @@ def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
     if table and row and column:
         return _cell(table, row, column, edition, lang)
     if table and not row:
-        return _table(table, lang)
+        return _table(table, edition, lang)
     for field in edition.fields.values():
         if name in (field.column, field.pointer, field.pointer[1:].replace("/", ".")):
-            return _field(field, lang)
+            return _field(field, edition, lang)
+    for section in edition.sections:
+        if name == section["id"]:
+            return _section(section, edition, lang)
     columns = [field.column for field in edition.fields.values() if field.column]
-    known = [*edition.rules, *edition.tables, *columns, *(pointer[8:].replace("/", ".") for pointer in edition.cells)]
+    sections = [section["id"] for section in edition.sections]
+    known = [
+        *edition.rules,
+        *edition.tables,
+        *columns,
+        *sections,
+        *(pointer[8:].replace("/", ".") for pointer in edition.cells),
+    ]
     raise Unknown(difflib.get_close_matches(name, known, 3, 0.5))
 
 
@@ -64,6 +77,7 @@ def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
         yield _line(said["equation"], " = ".join(sides), lang)
         if len(equations) > 1:
             yield "  " + said["more"].format(count=len(equations) - 1)
+    yield from _quoted(rule.basis, edition, lang)
 
 
 def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -> Iterator[str]:
@@ -90,9 +104,10 @@ def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -
         yield _line(said["identities"], "", lang)
         for equation in inside:
             yield f"  {equation.code} [{equation.instance}]  {edition.rules[equation.code].data['why'][lang]}"
+    yield from _quoted([*row.basis, *column.basis], edition, lang)
 
 
-def _field(field: Field, lang: str) -> Iterator[str]:
+def _field(field: Field, edition: Edition, lang: str) -> Iterator[str]:
     said = _words(lang)
     yield field.label[lang]
     yield ""
@@ -101,9 +116,23 @@ def _field(field: Field, lang: str) -> Iterator[str]:
     yield _line(said["json"], field.pointer, lang)
     if field.column:
         yield _line(said["csv"], said["csv_field"].format(column=field.column), lang)
+    if field.basis:
+        yield _line(said["basis"], _citations(field.basis, lang), lang)
+    yield from _quoted(field.basis, edition, lang)
 
 
-def _table(table: Table, lang: str) -> Iterator[str]:
+def _section(section: dict[str, Any], edition: Edition, lang: str) -> Iterator[str]:
+    said = _words(lang)
+    yield section["label"][lang]
+    yield ""
+    for table in edition.tables.values():
+        if table.section == section["id"]:
+            yield _line(said["table"], f"{table.label[lang]} ({table.id})", lang)
+    yield _line(said["basis"], _citations(section["basis"], lang), lang)
+    yield from _quoted(section["basis"], edition, lang)
+
+
+def _table(table: Table, edition: Edition, lang: str) -> Iterator[str]:
     said = _words(lang)
     yield f"{table.label[lang]} ({table.id})"
     if table.corner:
@@ -112,9 +141,27 @@ def _table(table: Table, lang: str) -> Iterator[str]:
         yield ""
         yield _line(said[heading], "", lang)
         yield from (f"  {line.id}  {line.name[lang]}" for line in lines)
+    [section] = (section for section in edition.sections if section["id"] == table.section)
+    yield ""
+    yield _line(said["section"], section["label"][lang], lang)
+    yield _line(said["basis"], _citations(section["basis"], lang), lang)
+    yield from _quoted(section["basis"], edition, lang)
 
 
-def _citations(basis: list[dict[str, str]], lang: str) -> str:
+def _quoted(basis: Iterable[dict[str, Any]], edition: Edition, lang: str) -> Iterator[str]:
+    """What the instruments say that are cited, in their own words, or that it could not be read."""
+    found = list(quotations(edition.sources, basis))
+    if found:
+        yield ""
+        yield _line(_words(lang)["quoted"], "", lang)
+    for quotation in found:
+        yield "  " + quotation.head[lang]
+        yield from ("    " + paragraph for paragraph in quotation.paragraphs)
+        if quotation.unread:
+            yield "    " + sentence("punctuation.bracket", lang, text=quotation.unread[lang]).strip()
+
+
+def _citations(basis: Iterable[dict[str, Any]], lang: str) -> str:
     return sentence("punctuation.citations", lang).join(citation[lang] for citation in basis)
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from unicodedata import normalize
 
 from ..model.edition import Edition
 from ..model.findings import Items, finding
 from ..model.form import Rule
+from ..model.words import texts
 from ..structure.usable import Year
 from .doubt import in_doubt
 from .registry import register
@@ -45,6 +47,32 @@ def overview_length(year: Year, rule: Rule) -> Items:
     text = year.usable.get(place) or ""
     if len(text) > rule.data["limit"] < (length := len("".join(text.split()))):
         yield finding(year.report, year.edition, rule.code, place, value=length, limit=rule.data["limit"])
+
+
+def _unmentioned(edition: Edition, rule: Rule) -> Iterator[str]:
+    for aspect in rule.data["aspects"]:
+        kinds = ", ".join(map(literal, aspect.get("kinds", ())))
+        of_kind = f"{{kind_field}} IN ({kinds}) AND " if kinds else ""
+        yield f"{of_kind}NOT regexp_matches({{field}}, {literal('|'.join(aspect['words']))})"
+
+
+@register("overview-aspects", reads=["field", "kind_field"], sql=_unmentioned)
+def overview_aspects(year: Year, rule: Rule) -> Items:
+    """The first section mentions what it ought to sum up.
+
+    White space may stand within words, and documents have radicals for characters, which are the same in NFKC.
+    """
+    place, kind = rule.data["field"], year.usable.get(rule.data["kind_field"])
+    text = normalize("NFKC", "".join((year.usable.get(place) or "").split()))
+    missing = [
+        aspect
+        for aspect in rule.data["aspects"]
+        if kind in aspect.get("kinds", (kind,)) and not any(word in text for word in aspect["words"])
+    ]
+    if text and missing and not in_doubt(year, place):
+        joints = texts("punctuation")["list"]
+        aspects = {lang: joint.join(aspect[lang] for aspect in missing) for lang, joint in joints.items()}
+        yield finding(year.report, year.edition, rule.code, place, aspects=aspects)
 
 
 def _compared(edition: Edition, rule: Rule) -> Iterator[str]:

@@ -17,6 +17,7 @@ from ...publication.files import checksums, json_bytes, read_files
 from ..source import SpecError, load_yaml
 from .codelists import codelists
 from .crosswalk import crosswalk, crosswalk_csv
+from .dictionary import dictionary
 from .json_schema import report_schema
 from .narrative import narrative
 from .resolve import Json, Resolved, resolve
@@ -57,6 +58,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
         files |= {"form.css": (spec / "form.css").read_bytes(), **prose, **read_files(spec / "vendored")}
         files["crosswalk.csv"] = crosswalk_csv(own)
+        files["dictionary.csv"] = dictionary(edition, own, {name: e.form["years"] for name, e in editions.items()})
         files |= {f"conformance/{name}": data for name, data in conformance(spec / "conformance", id_).items()}
         files["CHECKSUMS"] = checksums(files)
         out |= {f"spec/dist/{id_}/{name}": data for name, data in files.items()}
@@ -107,6 +109,7 @@ def _edition_files(
         files[f"{name}.schema.json"] = json_bytes({"$id": address("report.", f"{name}."), **record})
     files |= {f"tables/{name}.schema.json": json_bytes(schema) for name, schema in schemas.items()}
     values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
+    values["private"] = words["generator"]["private"]
     values["forms"] = {id_: other.form for id_, other in editions.items()}
     for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
         template = "sql/tables.sql" if dialect else "sql/query.sql"

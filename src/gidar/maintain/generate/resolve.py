@@ -46,11 +46,14 @@ def resolve(edition: Json, rules: Json, sources: list[Json], envelope: Json, bas
     origins = Sources(sources, words["generator"]["layout"] | {"source": None, "article": None})
     units = {unit["id"]: unit for unit in edition["units"]}
     sections = [_labelled(section, origins, "id", "kind") for section in edition["sections"]]
+    for section in sections:  # 一、… is 第一部分 where it is spoken of, and 1. Overview is Section 1
+        marks = {lang: re.findall(r"\w+", label)[0] for lang, label in section["label"].items()}
+        section["name"] = {lang: text.format(mark=marks[lang]) for lang, text in words["generator"]["section"].items()}
     tables = [_table(table, {s["id"]: s for s in sections}, units, origins) for table in edition["tables"]]
     _unique(tables, "table")
     form = {key: edition[key] for key in ("edition", "version", "title", "instrument", "years")}
     form["schema"] = f"{base}/{form['edition']}/{form['version']}/report.schema.json"
-    fields = {field["pointer"]: field for field in _fields(envelope, sections, words)}
+    fields = {field["pointer"]: field for field in _fields(envelope, sections, origins, words)}
     for table in tables:  # the envelope cannot know for which tables a scope may be given
         pointer = f"/table_scopes/{table['id']}"
         fields[pointer] = {**fields["/scope"], "pointer": pointer, "label": table["label"], "column": None}
@@ -130,12 +133,13 @@ def _line(line: Json, groups: list[Json], units: Json, sources: Sources) -> Json
 
 
 def _fields(
-    envelope: Json, sections: list[Json], words: Json, pointer: str = "", required: bool = True
+    envelope: Json, sections: list[Json], sources: Sources, words: Json, pointer: str = "", required: bool = True
 ) -> Iterator[Json]:
     """Every field of a report that is not a table, in order, with the column of reports.csv it stands in."""
-    titles = {section["id"]: section["label"] for section in sections}
+    by_id = {section["id"]: section for section in sections}
     for name, schema in envelope.get("properties", {}).items():
-        label = schema.get("x-label") or titles[name]
+        label = schema.get("x-label") or by_id[name]["label"]
+        cited = {"basis": schema["x-basis"]} if "x-basis" in schema else {}
         needed = required and name in envelope.get("required", ())
         yield {
             "pointer": f"{pointer}/{name}",
@@ -147,8 +151,9 @@ def _fields(
             "required": needed,
             "additive": schema.get("x-additive", False),
             "schema": {key: schema[key] for key in schema if not key.startswith("x-") and key != "properties"},
+            "basis": _basis(cited, sources) if "x-label" in schema else by_id[name]["basis"],
         }
-        yield from _fields(schema, sections, words, f"{pointer}/{name}", needed)
+        yield from _fields(schema, sections, sources, words, f"{pointer}/{name}", needed)
 
 
 def _listed(values: Json | None, words: Json) -> Json | None:

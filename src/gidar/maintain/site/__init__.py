@@ -24,6 +24,8 @@ __all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
 LANGUAGES = {"zh": "", "en": "en/"}
 CHECKER = "assets/checker.js"
 """The script of the checker's page, as it is built from checker/."""
+DICTIONARY = "dictionary.csv"
+"""The data dictionary of an edition, which its page is drawn from and leads to."""
 
 
 def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
@@ -47,6 +49,8 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
             out[f"{folder}form/{name}.md"] = fill("form", edition=edition)
             out[f"{folder}identities/{name}.md"] = fill("identities", edition=edition)
             out[f"{folder}reference/{name}/index.md"] = fill("edition", edition=edition)
+            out[f"{folder}reference/{name}/dictionary.md"] = fill("dictionary", edition=edition)
+            out[f"reference/{name}/{DICTIONARY}"] = edition.files[DICTIONARY]
             for table in edition.form["tables"]:
                 out[f"{folder}reference/{name}/{table['id']}.md"] = fill("table", edition=edition, table=table)
         out[f"{folder}form/filing.md"] = fill("filing")

@@ -1,18 +1,14 @@
 """What a page says about the places of one edition: names, years, equations, the other edition, articles of law."""
 
-import re
+import csv
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ...model.form_grid import grid
+from ...model.quotations import Quotation, quotations
 from ...publication import Publication
 
 Json = dict[str, Any]
-
-ITEM = re.compile(r"第(（.+?）)项")
-"""An item of an article, as it is cited."""
-LISTED = re.compile("（")
-"""What an item in the text of an article begins with."""
 
 
 class Places:
@@ -27,7 +23,8 @@ class Places:
         self.size = sum(len(self.cells(table)) for table in self.form["tables"])
         self.identities = edition.json("identities.json")["identities"]
         self.continuity = edition.json("continuity.json")["continuity"]
-        self.sources = {source["id"]: source for source in edition.json("sources.json")["sources"]}
+        self.dictionary = list(csv.DictReader(edition.files["dictionary.csv"].decode().splitlines()))
+        self.sources = edition.json("sources.json")["sources"]
 
     def row(self, cell: str) -> Json:
         """The row that a cell stands in."""
@@ -107,21 +104,9 @@ class Places:
                 if pointer(cell) in entry[own]:
                     yield walk[other], {"relation": entry["relation"], "note": entry["note"], "cells": entry[other]}
 
-    def articles(self, bases: list[Json]) -> Iterator[tuple[Json, list[str]]]:
-        """(citation, paragraphs of the article) of those whose text is at hand, each article once.
-
-        Where only items of an article are cited, the other items are left out, and an ellipsis says so.
-        """
-        cited: dict[tuple[str, str], list[Json]] = {}
-        for basis in bases:
-            cited.setdefault((basis["source"], basis["article"]), []).append(basis)
-        for (source, article), citations in cited.items():
-            text = self.sources.get(source, {}).get("articles", {}).get(article)
-            items = [ITEM.search(basis["zh"]) for basis in citations]
-            if text and all(items):
-                text = _only([item[1] for item in items if item], text)
-            if text:
-                yield citations[0], text
+    def quotations(self, bases: list[Json], told: list[Json]) -> list[Quotation]:
+        """What the instruments say that are cited, but for citations that were told before."""
+        return list(quotations(self.sources, [basis for basis in bases if basis not in told]))
 
     def light(self, lang: str, table: str | None = None) -> Json:
         """What the script needs to light up equations: the names of lines, and the equations without repetition.
@@ -147,17 +132,6 @@ class Places:
     def grid(table: Json) -> Any:
         """The printed grid of a table."""
         return grid(table)
-
-
-def _only(items: list[str], paragraphs: list[str]) -> list[str]:
-    """The paragraphs of an article without the items that are not asked for."""
-    out: list[str] = []
-    for paragraph in paragraphs:
-        if LISTED.match(paragraph) and not paragraph.startswith(tuple(items)):
-            paragraph = "……"
-        if out[-1:] != [paragraph]:
-            out.append(paragraph)
-    return out
 
 
 def pointer(cell: str) -> str:
