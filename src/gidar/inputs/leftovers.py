@@ -15,7 +15,7 @@ from ..model.words import sentence, words
 from .descriptor import DESCRIPTOR
 from .files import MEGABYTE, read_file
 from .kinds import OWN, PICTURES
-from .report_files import MAX_DOCUMENT, PUBLISHED, is_published
+from .report_files import PUBLISHED, is_published
 from .spec_copy import MARKS, SpecCopy
 
 NAMES = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information"}
@@ -128,7 +128,7 @@ def _by_name(lower: str, read: Callable[[int], bytes | None]) -> str | None:
     if not ABOUT.fullmatch(lower):
         return None
     try:
-        report = lower.endswith(PUBLISHED) and is_published(lower, read(MAX_DOCUMENT) or b"")
+        report = lower.endswith(PUBLISHED) and is_published(lower, read)
     except InputError:
         report = True  # or not: nobody knows
     return None if report else "about"

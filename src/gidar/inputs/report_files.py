@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
@@ -76,10 +76,14 @@ def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
     return extract(path, read_file(path, limit_of(path)), given)
 
 
-def is_published(name: str, data: bytes) -> bool:
-    """Whether a document is a report as it was published, or seems to be one that cannot be read for certain."""
-    from ..extraction import extract
+def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
+    """Whether a document is a report as it was published, or seems to be one that cannot be read for certain.
 
+    read gives at most as many bytes of it as it is told, or raises InputError.
+    """
+    from ..extraction import extract, limit_of
+
+    data = read(limit_of(name)) or b""
     try:
         extract(name, data)
     except InputError as error:
