@@ -60,7 +60,7 @@ export class Page {
     this.say = saying(this.lang);
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
-    this.session = new Session(editions, this.checks, () => this.changed(), () => this.checked());
+    this.session = new Session(editions, this.checks, () => this.changed(), () => set(this.root, "data-checking", ""), () => this.checked());
     this.files = new Files(root, this.lang, this.say, (report) => this.opened(report), (sheets) => this.paste.open(sheets));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
@@ -235,7 +235,6 @@ export class Page {
     buttons.show((pointer) => session.value(pointer));
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
-    set(this.root, "data-checking", "");
   }
 
   private checked(): void {

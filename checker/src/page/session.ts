@@ -18,11 +18,12 @@ export class Session {
   private history: History<State>;
   private last = {pointer: "", at: 0};
 
-  /** changed is told of every new state, checked of every result. */
+  /** changed is told of every new state, asked of every question about it, checked of every result. */
   constructor(
     readonly editions: Edition[],
     private readonly checks: Checks,
     private readonly changed: () => void,
+    private readonly asked: () => void,
     private readonly checked: () => void,
   ) {
     this.history = new History(blankState(editions.at(-1)!));
@@ -137,8 +138,9 @@ export class Session {
   }
 
   /** Check the present state; what was asked before and has not been answered is of no use any more. */
-  check(): void {
+  private check(): void {
     const {report} = this.state;
+    this.asked();
     this.checks.ask(report, this.previous, (result) => {
       this.result = result;
       this.checked();
