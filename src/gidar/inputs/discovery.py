@@ -127,8 +127,11 @@ class _Walk:
         told, siblings = self._told, {*names}
         blank = self._leftovers.copy(path, siblings) and depth
         package = DESCRIPTOR in siblings and not blank and os.path.isfile(os.path.join(path, DESCRIPTOR))
+        csv_apart = "csv_without_descriptor"
         if package:
-            self._taken |= _of_package(path)
+            listed = _of_package(path)
+            csv_apart = "unlisted" if listed else "descriptor_faulty"
+            self._taken |= listed or {os.path.join(path, DESCRIPTOR)}
             yield from self.chunks(os.path.join(path, DESCRIPTOR), depth + 1)
         elif self._engine and (chunk := self._engine(path)) and not chunk.files & self._taken:
             self._taken |= chunk.files
@@ -143,7 +146,7 @@ class _Walk:
                 continue
             if name.lower().endswith(".csv") and not (os.path.islink(below) or os.path.isdir(below)):
                 self._told += 1
-                self._on_error(InputError("unlisted" if package else "csv_without_descriptor", below))
+                self._on_error(InputError(csv_apart, below))
             else:
                 yield from self.chunks(below, depth + 1)
         if self._told > told:
@@ -154,9 +157,9 @@ class _Walk:
 
 
 def _of_package(folder: str) -> set[str]:
-    """The files of a package, as its descriptor lists them; that alone where it cannot be read."""
+    """The files of a package, as its descriptor lists them; none where it cannot be read."""
     try:
         found = files_of(Folder(folder), folder)
     except InputError:
-        found = {DESCRIPTOR}
+        return set()
     return {os.path.join(folder, *name.split("/")) for name in found}
