@@ -177,10 +177,10 @@ def test_the_sentence_of_a_transposed_figure(gidar_cli: Run, tmp_path: Any) -> N
     (tmp_path / "r.json").write_text(json.dumps(report))
     table = EDITIONS["2021"].tables["requests"]
     where = "·".join((table.rows["disclosed"].name["zh"], table.columns["natural_persons"].name["zh"]))
-    sentence = f"{where}：98 疑为 89（数字颠倒），改后全部勾稽关系成立"
+    sentence = f"第三部分：{where}：98 疑为 89（数字颠倒），改后全部勾稽关系成立"
     assert sentence in gidar_cli("validate", tmp_path / "r.json").stdout
     english = gidar_cli("validate", tmp_path / "r.json", "--lang", "en").stdout
-    assert "disclosed / natural persons: 98, probably 89 (digits transposed); all totals then balance" in english
+    assert "Section 3: disclosed / natural persons: 98, probably 89 (digits transposed); all totals then balance" in english
     printed = gidar_cli("validate", tmp_path / "r.json", "--format", "json").stdout
     [repair] = json.loads(printed)["reports"][0]["repairs"]
     assert (repair["message"], repair["status"], repair["kind"]) == (sentence, "unique", "digits_transposed")

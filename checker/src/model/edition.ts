@@ -260,6 +260,12 @@ export class Edition {
     return (path.length > 1 && !row) || (path.length > 2 && !column) ? undefined : {table, row, column};
   }
 
+  /** The section of the form that a table or what is in it stands in. */
+  sectionOf(pointer: string): Form["sections"][number] {
+    const {table} = this.place(pointer)!;
+    return this.form.sections.find(({id}) => id === table.section)!;
+  }
+
   /** The place that a pointer names, in the words of the form: section, row and column. */
   label(pointer: string): Text | null {
     const field = this.fields.get(pointer);
@@ -267,7 +273,7 @@ export class Edition {
     const place = this.place(pointer);
     if (!place) return null;
     const {table, row, column} = place;
-    const section = this.form.sections.find(({id}) => id === table.section)!;
+    const section = this.sectionOf(pointer);
     if (!row && table.label.zh === section.label.zh) return table.label;
     const said = (lang: Lang): string => {
       const [cell, within] = [this.word("cell")[lang], this.word("within")[lang]];

@@ -29,14 +29,14 @@ export class Explanations {
   /** One sentence for all slips, and that all closes when they are mended. */
   sentence(explanation: Explanation): Text {
     const said = (lang: Lang): string =>
-      explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, lang);
+      this.section(lang) + explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, lang);
     return {zh: said("zh"), en: said("en")};
   }
 
   /** That there is no explanation, and what the figures decide none the less. */
   unexplained(changes: Changes, failing: number, leaves: number): Text {
     const said = (lang: Lang): string => {
-      const text = this.word("unexplained", lang, {count: failing});
+      const text = this.section(lang) + this.word("unexplained", lang, {count: failing});
       if (!changes.size) return text;
       const certain = [...changes].sort(([a], [b]) => a - b).map(([place, right]) => this.change(place, right, lang));
       return text + this.word("and", lang) + certain.join(this.word("join", lang)) + this.closing(leaves, lang);
@@ -51,6 +51,10 @@ export class Explanations {
   /** What is left after the repair. */
   private closing(leaves: number, lang: Lang): string {
     return leaves ? this.word("leaves", lang, {count: leaves}) : this.word(this.alone ? "closes" : "closes_here", lang);
+  }
+
+  private section(lang: Lang): string {
+    return this.word("section", lang, {section: this.edition.sectionOf(pointerOf(this.grid, 0)).name[lang]});
   }
 
   private slip(slip: Slip, {changes, line, lastYear}: Explanation, lang: Lang): string {

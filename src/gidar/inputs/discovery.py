@@ -127,10 +127,8 @@ class _Walk:
         told, siblings = self._told, {*names}
         blank = self._leftovers.copy(path, siblings) and depth
         package = DESCRIPTOR in siblings and not blank and os.path.isfile(os.path.join(path, DESCRIPTOR))
-        csv_apart = "csv_without_descriptor"
+        listed = _of_package(path) if package else set()
         if package:
-            listed = _of_package(path)
-            csv_apart = "unlisted" if listed else "descriptor_faulty"
             self._taken |= listed or {os.path.join(path, DESCRIPTOR)}
             yield from self.chunks(os.path.join(path, DESCRIPTOR), depth + 1)
         elif self._engine and (chunk := self._engine(path)) and not chunk.files & self._taken:
@@ -146,7 +144,7 @@ class _Walk:
                 continue
             if name.lower().endswith(".csv") and not (os.path.islink(below) or os.path.isdir(below)):
                 self._told += 1
-                self._on_error(InputError(csv_apart, below))
+                self._on_error(_csv_apart(below, package, listed))
             else:
                 yield from self.chunks(below, depth + 1)
         if self._told > told:
@@ -154,6 +152,13 @@ class _Walk:
         if not depth:
             raise InputError("nothing_found", path)
         self._leftovers.fold(path)
+
+
+def _csv_apart(path: str, package: bool, listed: set[str]) -> InputError:
+    """Why a CSV file is not read that is not among those that the descriptor beside it, if there is one, lists."""
+    if not package:
+        return InputError("csv_without_descriptor", path)
+    return InputError("unlisted", path) if listed else InputError("descriptor_faulty", path)
 
 
 def _of_package(folder: str) -> set[str]:

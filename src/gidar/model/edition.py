@@ -129,7 +129,7 @@ class Edition:
         table, row, column = self.place(pointer)
         if not table:
             return None
-        [section] = (section for section in self.sections if section["id"] == table.section)
+        section = self.section_of(pointer)
         if not row and table.label == section["label"]:
             return table.label
         words, place = self.catalogue["words"], row.name if row else table.label
@@ -141,6 +141,12 @@ class Edition:
             lang: text.format(section=section["name"][lang], place=place[lang])
             for lang, text in words["within"].items()
         }
+
+    def section_of(self, pointer: str) -> dict[str, Any]:
+        """The section of the form, as in edition.json, that a table or what is in it stands in."""
+        table = self.tables[pointer.split("/")[2]]
+        [section] = (section for section in self.sections if section["id"] == table.section)
+        return section
 
     def place(self, pointer: str) -> tuple[Table | None, Row | None, Column | None]:
         """The table, row and column of the form that a JSON Pointer names, as far as they exist."""

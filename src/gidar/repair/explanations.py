@@ -27,7 +27,7 @@ class Explanations:
         """One sentence for all slips, and what is left when they are mended."""
         out = {}
         for lang in ("zh", "en"):
-            slips = self.words["and"][lang].join(self._slip(slip, explanation, lang) for slip in explanation.slips)
+            slips = self._section(lang) + self.words["and"][lang].join(self._slip(slip, explanation, lang) for slip in explanation.slips)
             out[lang] = slips + self.closing(leaves, lang)
         return out
 
@@ -35,7 +35,7 @@ class Explanations:
         """That there is no explanation, and what the figures decide none the less."""
         out = {}
         for lang in ("zh", "en"):
-            out[lang] = self.words["unexplained"][lang].format(count=failing)
+            out[lang] = self._section(lang) + self.words["unexplained"][lang].format(count=failing)
             if changes:
                 certain = (self._change(place, new, lang) for place, new in sorted(changes.items()))
                 out[lang] += self.words["and"][lang] + self.words["join"][lang].join(certain)
@@ -46,6 +46,10 @@ class Explanations:
         """What is left after the repair."""
         closes = self.words["closes" if self.alone else "closes_here"][lang]
         return self.words["leaves"][lang].format(count=leaves) if leaves else closes
+
+    def _section(self, lang: str) -> str:
+        section = self.edition.section_of(self.grid.pointer((0, 0)))["name"]
+        return self.words["section"][lang].format(section=section[lang])
 
     def _slip(self, slip: Slip, explanation: Explanation, lang: str) -> str:
         kind, changes = self.kinds[slip.kind], explanation.changes
