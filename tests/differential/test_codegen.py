@@ -4,6 +4,7 @@ import copy
 import html
 import importlib.util
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -15,7 +16,7 @@ import jsonschema_rs
 import pytest
 
 import gidar
-from cases import DIST, complete, load
+from cases import DIST, ROOT, complete, load
 from conftest import needed, node
 
 EDITIONS = gidar.editions()
@@ -90,34 +91,38 @@ def test_a_form_has_nothing_left_to_look_up(edition: str, lang: str) -> None:
     assert all(choice["title"] for choice in choices)
 
 
+def loaded(path: Path) -> Any:
+    """A module that a generator wrote."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec and spec.loader
+    module = sys.modules[path.stem] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 @pytest.fixture(scope="module")
 def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The module that datamodel-code-generator makes of each edition."""
+    """The module that datamodel-code-generator makes of each edition, by the command of the guide."""
     if not importlib.util.find_spec("datamodel_code_generator"):
         needed("datamodel-code-generator", "it is not installed")
     folder, modules = tmp_path_factory.mktemp("models"), {}
+    (folder / "third_party").mkdir()
+    (folder / "third_party/gidar").symlink_to(DIST)
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for edition in EDITIONS:
-        path = folder / f"form{edition}.py"
-        command = [
-            sys.executable,
-            "-m",
-            "datamodel_code_generator",
-            "--input-file-type",
-            "jsonschema",
-            "--output",
-            path,
-        ]
-        command += ["--output-model-type", "pydantic_v2.BaseModel", "--formatters", "builtin"]
-        command += ["--input", DIST / edition / "report.codegen.schema.json"]
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
+        commands = block("bash", "codegen").splitlines()[:2]
+        text = "\n".join(commands).replace("2021", edition) + " --formatters builtin"
+        options: dict[str, Any] = {"cwd": folder, "env": environment, "encoding": "utf-8", "timeout": 120}
+        done = subprocess.run(["sh", "-ec", text], capture_output=True, **options)
         assert done.returncode == 0, done.stderr
-        spec = importlib.util.spec_from_file_location(path.stem, path)
-        assert spec and spec.loader
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[path.stem] = module
-        spec.loader.exec_module(module)
-        modules[edition] = module
+        modules[edition] = loaded(folder / f"report_{edition}.py")
     return modules
+
+
+def block(language: str, anchor: str, guide: str = "docs/en/guides/vendor.md") -> str:
+    """The code in this language in the section of a guide."""
+    section = (ROOT / guide).read_text(encoding="utf-8").split(f"{{: #{anchor} }}")[1]
+    return section.split(f"```{language}\n")[1].split("```")[0]
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -136,10 +141,13 @@ def test_classes_in_python(models: dict[str, Any], edition: str) -> None:
             module.Report.model_validate_json(json.dumps(wrong(edition, name)), strict=True)
 
 
-def test_classes_in_python_take_the_real_example(models: dict[str, Any], example: dict) -> None:
-    read = models["2021"].Report.model_validate_json(json.dumps(example), strict=True)
-    received = example["tables"]["requests"]["received"]["total"]
-    assert read.tables.requests.received.total == received > 0
+def test_the_classes_of_the_guide(
+    models: dict[str, Any], example: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    (tmp_path / "report.json").write_text(json.dumps(example), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    exec(block("py", "codegen"), {})
+    assert capsys.readouterr().out == f"{example['tables']['requests']['received']['total']}\n"
 
 
 def generated(modules: Path, edition: str, lang: str) -> str:
@@ -217,3 +225,25 @@ def test_a_form_that_a_builder_draws(node_modules: Path, example: dict, lang: st
     report["tables"]["requests"]["received"]["total"] = -1
     told = node(node_modules, "forms.mjs", text=json.dumps({"schema": record, "report": report}))
     assert told["refused"] == ["/tables/requests/received/total"]
+
+
+@pytest.mark.parametrize("guide", ["docs/guides/vendor.md", "docs/en/guides/vendor.md"])
+def test_the_form_of_the_guide(node_modules: Path, example: dict, tmp_path: Path, guide: str) -> None:
+    """The component is drawn as it stands, once its markup is made JavaScript."""
+    (tmp_path / "third_party").mkdir()
+    (tmp_path / "third_party/gidar").symlink_to(DIST)
+    (tmp_path / "node_modules").symlink_to(node_modules / "node_modules")
+    (tmp_path / "form.jsx").write_text(block("jsx", "forms", guide), encoding="utf-8")
+    (tmp_path / "draw.cjs").write_text(
+        """const ts = require("typescript"), fs = require("node:fs"), {createElement} = require("react");
+const options = {module: "commonjs", esModuleInterop: true, jsx: "react-jsx"};
+fs.writeFileSync("form.cjs", ts.transpile(fs.readFileSync("form.jsx", "utf8"), options));
+const form = createElement(require("./form.cjs").ReportForm, {report: JSON.parse(fs.readFileSync(0, "utf8"))});
+process.stdout.write(require("react-dom/server").renderToStaticMarkup(form));"""
+    )
+    options: dict[str, Any] = {"cwd": tmp_path, "encoding": "utf-8", "timeout": 120, "capture_output": True}
+    done = subprocess.run(["node", "draw.cjs"], input=json.dumps(example), **options)
+    assert done.returncode == 0, done.stderr
+    lang = "en" if "/en/" in guide else "zh"
+    assert gidar.load_edition("2021").tables["requests"].rows["received"].label[lang] in html.unescape(done.stdout)
+    assert f'value="{example["organ"]["name"]}"' in done.stdout
