@@ -35,7 +35,8 @@ LAYERS = {
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
-    "__init__": {"identities", "inputs", "model", "regions", "validation"},
+    "frames": {"inputs", "model", "reporters", "structure"},
+    "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
     "bulk": {"identities", "inputs", "model", "narrative", "regions", "reporters", "rules", "structure", "validation"},
     # What only maintainers need, in a checkout.
     "maintain": {

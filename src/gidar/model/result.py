@@ -3,6 +3,7 @@
 from typing import Any, Literal, NamedTuple
 
 from .findings import Finding, NotChecked, Repair
+from .form import Lang, spoken
 
 Verdict = Literal["valid", "incomplete", "invalid"]
 
@@ -63,8 +64,9 @@ class Result(NamedTuple):
         """Whether everything that the edition asks for was checked and holds; warnings are allowed."""
         return self.verdict == "valid"
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
+        spoken(lang)
         return {
             "source": self.source,
             "organ": self.organ,

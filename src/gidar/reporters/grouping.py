@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.findings import Cell, Finding
+from ..model.form import Lang
 from ..model.result import Result
 from .summary import Summary
 from .words import said
@@ -14,7 +15,7 @@ SAID_ONCE = {"no_previous", "many_reports"}
 """Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
 
 
-def head(result: Result, lang: str) -> str:
+def head(result: Result, lang: Lang) -> str:
     """Organ, year and edition in one line, as far as they are known."""
     words = said(lang)
     values = {name: getattr(result, name) for name in ("organ", "year", "edition")}
@@ -39,7 +40,7 @@ def decisive(finding: Finding) -> Cell:
     return own[-1 if finding.outcome else 0]
 
 
-def location(finding: Finding, lang: str) -> str:
+def location(finding: Finding, lang: Lang) -> str:
     """Where a package has the finding, in brackets; "" where it is in no one place of a file."""
     places = dict.fromkeys(
         (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
@@ -54,7 +55,7 @@ def location(finding: Finding, lang: str) -> str:
     return said(lang)["bracket"].format(text=text)
 
 
-def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, str], list[str]]:
+def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, str], list[str]]:
     """{(code, title): reasons}; what nobody asked for only if all is to be shown."""
     found: dict[tuple[str, str], list[str]] = {}
     for item in result.not_checked:
@@ -63,7 +64,7 @@ def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, st
     return found
 
 
-def verdict(result: Result, lang: str, strict: bool) -> str:
+def verdict(result: Result, lang: Lang, strict: bool) -> str:
     """Valid, incomplete or not valid, and how many findings make it so."""
     counts = Counter(finding.severity for finding in result.findings)
     key = {"valid": "sound", "incomplete": "incomplete", "invalid": "faulty"}[result.verdict]
@@ -72,7 +73,7 @@ def verdict(result: Result, lang: str, strict: bool) -> str:
     return said(lang)[key].format(error=counts["error"], warning=counts["warning"])
 
 
-def coverage(result: Result, lang: str) -> str:
+def coverage(result: Result, lang: Lang) -> str:
     """How much was checked, in a sentence; "" where everything was, or nothing could be."""
     checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
@@ -85,7 +86,7 @@ def coverage(result: Result, lang: str) -> str:
     return text
 
 
-def totals(summary: Summary, lang: str) -> str:
+def totals(summary: Summary, lang: Lang) -> str:
     """What all reports come to, in a line."""
     text = said(lang)["summary"].format(**summary.counts)
     if summary.cells or summary.equations:
@@ -93,7 +94,7 @@ def totals(summary: Summary, lang: str) -> str:
     return text
 
 
-def pages(summary: Summary, lang: str) -> Iterator[str]:
+def pages(summary: Summary, lang: Lang) -> Iterator[str]:
     """Where the rules that something was found by are explained, the worst first."""
     for code in dict.fromkeys(code for _, code, *_ in summary.worst_rules()):
         rule = next((rule for e in map(load_edition, editions()) if (rule := e.rules.get(code))), None)
