@@ -3,6 +3,7 @@
 from typing import Any, Literal, NamedTuple
 
 from .findings import Finding, NotChecked, Repair
+from .organs import name_key
 
 Verdict = Literal["valid", "incomplete", "invalid"]
 
@@ -62,6 +63,17 @@ class Result(NamedTuple):
     def valid(self) -> bool:
         """Whether everything that the edition asks for was checked and holds; warnings are allowed."""
         return self.verdict == "valid"
+
+    def fingerprint(self, finding: Finding) -> str:
+        """What a finding of this report is known by from one validation to the next, wherever the report was read.
+
+        The same organ, year, rule, instance and places make it the same; figures and words may have changed.
+        """
+        from hashlib import sha256
+
+        own = sorted(cell.pointer for cell in finding.cells if cell.source is None)
+        what = (name_key(self.organ or ""), str(self.year), finding.code, finding.instance or "", *own)
+        return sha256("\n".join(what).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""

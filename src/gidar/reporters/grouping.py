@@ -1,11 +1,14 @@
 """What reports for people have in common: whose report, findings by rule, what was not checked, the verdict."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.findings import Cell, Finding
+from ..model.form import Rule
 from ..model.result import Result
 from .summary import Summary
 from .words import said
@@ -96,6 +99,20 @@ def totals(summary: Summary, lang: str) -> str:
 def pages(summary: Summary, lang: str) -> Iterator[str]:
     """Where the rules that something was found by are explained, the worst first."""
     for code in dict.fromkeys(code for _, code, *_ in summary.worst_rules()):
-        rule = next((rule for e in map(load_edition, editions()) if (rule := e.rules.get(code))), None)
-        if rule:
+        if rule := rules().get(code):
             yield rule.page[lang]
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """{code: rule} of every edition, in the newest edition's words."""
+    return {code: rule for edition in map(load_edition, editions()) for code, rule in edition.rules.items()}
+
+
+def file_of(path: str, finding: Finding) -> str:
+    """The file that a finding of an input is in: of a package, the one with the place where to look first."""
+    name = decisive(finding).location.file
+    if name and not path.lower().endswith(".zip") and not name.startswith(os.path.basename(path)):
+        folder = path if os.path.isdir(path) else os.path.dirname(path)
+        return os.path.join(folder, name)
+    return path

@@ -56,7 +56,7 @@ class HtmlReporter(Reporter):
             groups=found,
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             not_checked=not_checked(result, self.lang, self.show_all),
-            form=published(f"{result.edition}/edition.json") if result.edition else None,
+            form=published(f"{result.edition}/edition.json") if result.edition and report else None,
             marks=_marks(found),
             suggested=_suggested(result),
             value=lambda cell: _value(report, cell),
