@@ -17,6 +17,7 @@ from .common import fail, unwritable
 COMMANDS = (
     "validate",
     "report",
+    "waive",
     "extract",
     "explain",
     "aggregate",

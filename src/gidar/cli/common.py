@@ -46,8 +46,8 @@ def fail(args: argparse.Namespace, key: str, **params: Any) -> int:
 
 
 def exit_code(summary: "Summary", strict: bool, unread: int) -> int:
-    """What validation comes to: 0 all valid, 1 errors or something not checked, with strict warnings too; 2 unread."""
-    faulty = summary.valid < summary.reports or (strict and summary.severities["warning"])
+    """What validation comes to: 0 nothing fails, 1 errors or not all checked, with strict warnings too; 2 unread."""
+    faulty = summary.failing or (strict and summary.severities["warning"])
     return 2 if unread else int(bool(faulty))
 
 

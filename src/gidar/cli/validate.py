@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
+from .agreement import Agreement, add_agreement
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, say, taken
 from .output import Output, output
 from .terminal import tell
@@ -46,6 +47,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
+    add_agreement(parser)
     _add_how(parser)
     parser.set_defaults(run=run)
 
@@ -94,7 +96,11 @@ def run(args: argparse.Namespace) -> int:
 
     if code := _contradiction(args):
         return code
-    intake = Intake(args.lang, args.parts)
+    intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
+    try:
+        agreement = Agreement(args)
+    except InputError as error:
+        return refuse(error.line(args.lang))
     # One process reads a file as it stands, unless it is to be seen how far it has come.
     most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 
@@ -115,18 +121,19 @@ def run(args: argparse.Namespace) -> int:
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
-        task = Task(*shown, texts, history, parts, args.explain_path)
+        task = Task(*shown, texts, history, parts, args.explain_path, agreement.agreed)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to.commands))
         if args.format == "csv":
             out.begin_spreadsheet()
-        done = outcomes(work, task, processes)
+        done = agreement.noting(outcomes(work, task, processes))
         if args.explain_path:
             done = _explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
         out.write(report_to.end(summary, intake.listed()))
     intake.tell_leftovers()
+    agreement.tell()
     if not texts:
         say(args, "validate.narrative")
     return exit_code(summary, args.strict, intake.count)

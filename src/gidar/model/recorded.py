@@ -9,6 +9,7 @@ from .findings import Cell, Change, Finding, NotChecked, Repair
 from .form import Equation, Rule, Text
 from .report import Location
 from .result import Checked, Result
+from .waiver import Waiver
 
 Record = dict[str, Any]
 
@@ -34,6 +35,8 @@ def result_of(record: Record, lang: str) -> Result:
         findings=tuple(_finding(one, edition, lang) for one in record["findings"]),
         not_checked=tuple(_not_checked(one, edition, lang) for one in record["not_checked"]),
         repairs=tuple(_repair(one, lang) for one in record["repairs"]),
+        known=record.get("known", 0),
+        excused=record.get("excused", False),
     )
 
 
@@ -72,6 +75,7 @@ def _finding(record: Record, edition: Edition, lang: str) -> Finding:
         record["outcome"],
         _figure(record["left"]),
         _figure(record["right"]),
+        Waiver(code, "", 0, **record["waived"]) if "waived" in record else None,
     )
 
 

@@ -45,6 +45,7 @@ class Result(NamedTuple):
     verdict is "invalid" where there is a finding of severity error; "incomplete" where there is none, but not
     everything was checked that the edition asks for; else "valid". checked says how much was.
     repairs are proposals for equations that do not hold, table by table, the likeliest first.
+    known is how many findings are left out because an earlier result has them, excused whether that was not valid.
     """
 
     source: str
@@ -58,6 +59,14 @@ class Result(NamedTuple):
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
     repairs: tuple[Repair, ...] = ()
+    known: int = 0
+    excused: bool = False
+
+    @property
+    def fails(self) -> bool:
+        """Whether it makes a run fail: an error that counts, or, unless that was known before, something unchecked."""
+        errors = any(finding.standing == "error" for finding in self.findings)
+        return errors or (not self.valid and not self.excused)
 
     @property
     def valid(self) -> bool:
@@ -89,4 +98,6 @@ class Result(NamedTuple):
             "findings": [finding.to_dict(lang) for finding in self.findings],
             "not_checked": [item.to_dict(lang) for item in self.not_checked],
             "repairs": [repair.to_dict(lang) for repair in self.repairs],
+            **({"known": self.known} if self.known else {}),
+            **({"excused": True} if self.excused else {}),
         }

@@ -7,10 +7,10 @@ from ..model.findings import Finding
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, decisive, file_of, verdict
+from .grouping import coverage, decisive, file_of, reason, verdict
 from .summary import Summary
 
-LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+LEVELS = {"error": "error", "warning": "warning", "info": "notice", "waived": "notice"}
 
 
 class GitHubReporter(Reporter):
@@ -26,10 +26,13 @@ class GitHubReporter(Reporter):
         for finding in result.findings:
             properties = {"file": file_of(result.path, finding), "line": _line(finding), "title": finding.code}
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
-            text = f"{finding.message(self.lang)}\n{finding.rule.page[self.lang]}"
-            yield f"::{LEVELS[finding.severity]} {named}::{_escape(text)}"
+            lines = (finding.message(self.lang), reason(finding, self.lang), finding.rule.page[self.lang])
+            text = "\n".join(filter(None, lines))
+            yield f"::{LEVELS[finding.standing]} {named}::{_escape(text)}"
         if line := coverage(result, self.lang):
-            level = "notice" if result.verdict == "invalid" else "error"  # the findings have said that it is not valid
+            level = (
+                "notice" if result.verdict == "invalid" or not result.fails else "error"
+            )  # the findings have said that it is not valid
             text = f"{verdict(result, self.lang, False)} {line}"
             yield f"::{level} file={_escape(result.path, ':,')}::{_escape(text)}"
 

@@ -11,7 +11,7 @@ from ..model.findings import Finding
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, verdict
+from .grouping import coverage, groups, head, location, not_checked, reason, verdict
 from .summary import Summary
 from .words import said
 
@@ -37,14 +37,17 @@ class JUnitReporter(Reporter):
 
     def _verdict(self, result: Result) -> tuple[str, str, str, str]:
         text = verdict(result, self.lang, self.strict)
-        warned = any(finding.severity == "warning" for finding in result.findings)
-        good = result.valid and not (self.strict and warned)
+        warned = any(finding.standing == "warning" for finding in result.findings)
+        good = not result.fails and not (self.strict and warned)
         kind = "system-out" if good else "failure"
         return self.words["verdict_rule"], kind, text, "\n".join(filter(None, (text, coverage(result, self.lang))))
 
     def _group(self, findings: list[Finding]) -> tuple[str, str, str, str]:
-        rule, severity = findings[0].rule, findings[0].severity
-        lines = [f"{finding.message(self.lang)}{location(finding, self.lang)}" for finding in findings]
+        rule, severity = findings[0].rule, findings[0].standing
+        lines = [
+            f"{finding.message(self.lang)}{location(finding, self.lang)} {reason(finding, self.lang)}".rstrip()
+            for finding in findings
+        ]
         lines.append(self.words["advice"].format(text=rule.data["advice"][self.lang]))
         if basis := findings[0].basis(self.lang):
             lines.append(self.words["basis"].format(text=basis))

@@ -15,7 +15,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
 from . import Reporter
-from .grouping import coverage, decisive, file_of, head, rules, verdict
+from .grouping import coverage, decisive, file_of, head, reason, rules, verdict
 from .summary import Summary
 from .words import said
 
@@ -63,6 +63,9 @@ class SarifReporter(Reporter):
         others = [cell for cell in finding.cells if cell is not main]
         numbers = {name: jsonable(getattr(finding, name)) for name in ("left", "right", "difference")}
         record = self._record(finding.code, LEVELS[finding.severity], finding.message(self.lang), place)
+        if finding.waived:
+            why = reason(finding, self.lang)
+            record["suppressions"] = [{"kind": "external", "status": "accepted", "justification": why}]
         record |= {"partialFingerprints": {"gidar/v1": result.fingerprint(finding)}}
         if others:
             record["relatedLocations"] = [{"logicalLocations": [self._logical(cell)]} for cell in others]
