@@ -7,7 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
-from .common import say
+from ..model.errors import InputError
+from ..model.words import sentence
+from .common import Intake, say
 
 if TYPE_CHECKING:
     from ..agreed import Agreed
@@ -61,14 +63,25 @@ class Agreement:
         if not waivers:
             return
         for at in waivers.expired[:MAX_TOLD]:
-            self._say("validate.waiver_expired", waivers.listed[at])
+            waiver = waivers.listed[at]
+            say(self._args, "validate.waiver_expired", until=waiver.until, what=_named(waiver, self._args.lang))
         for waiver in waivers.unused(self._used)[:MAX_TOLD]:
-            self._say("validate.waiver_unused", waiver)
+            say(self._args, "validate.waiver_unused", what=_named(waiver, self._args.lang))
 
-    def _say(self, key: str, waiver: "Waiver") -> None:
-        place = "".join(f" {quoted(part)}" for part in (waiver.cell, waiver.instance) if part)
-        known = {"rule": waiver.rule, "organ": quoted(waiver.organ), "year": waiver.year, "until": waiver.until}
-        say(self._args, key, place=place, **known)
+
+def agreement_of(args: argparse.Namespace, intake: Intake) -> Agreement | None:
+    """What the arguments ask for; None where a file cannot be read as what it is given for, which has been said."""
+    try:
+        return Agreement(args)
+    except InputError as error:
+        intake.add(error)
+        return None
+
+
+def _named(waiver: "Waiver", lang: str) -> str:
+    """What a waiver is about."""
+    parts = (quoted(waiver.organ), str(waiver.year), waiver.rule, waiver.cell, waiver.instance)
+    return sentence("punctuation.list", lang).join(quoted(part) for part in parts if part)
 
 
 def _agreed(args: argparse.Namespace) -> "Agreed":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
-from .agreement import Agreement, add_agreement
+from .agreement import add_agreement, agreement_of
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, say, taken
 from .output import Output, output
 from .terminal import tell
@@ -97,10 +97,9 @@ def run(args: argparse.Namespace) -> int:
     if code := _contradiction(args):
         return code
     intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
-    try:
-        agreement = Agreement(args)
-    except InputError as error:
-        return refuse(error.line(args.lang))
+    agreement = agreement_of(args, intake)
+    if agreement is None:
+        return 2
     # One process reads a file as it stands, unless it is to be seen how far it has come.
     most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 

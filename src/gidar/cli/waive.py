@@ -23,8 +23,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("waive", parents=[common], help="waive")
     parser.add_argument("path", metavar="RESULT", help="report.path")
-    for name, shown in (("reason", "TEXT"), ("by", "WHO")):
-        parser.add_argument(f"--{name}", required=True, metavar=shown, help=f"waive.{name}")
+    parser.add_argument("--reason", required=True, metavar="TEXT", help="waive.reason")
+    parser.add_argument("--by", required=True, metavar="WHO", help="waive.by")
     parser.add_argument("--until", required=True, type=day, metavar="DATE", help="waive.until")
     parser.add_argument("--rule", metavar="CODE", help="waive.rule")
     parser.add_argument("--organ", metavar="ORGAN", help="waive.organ")

@@ -57,8 +57,8 @@ def _from_text(data: bytes, path: str) -> Any:
     except ImportError:
         raise InputError("waivers_yaml", path) from None
     try:
-        # An alias may stand for a structure of any size.
-        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
+        # An alias may stand for a structure of any size, a tag for anything.
+        if any(isinstance(token, (yaml.AliasToken, yaml.TagToken)) for token in yaml.scan(text)):
             raise InputError("waivers_syntax", path)
         return _typed(_plain(yaml.compose(text, Loader=yaml.SafeLoader)))
     except (yaml.YAMLError, ValueError, RecursionError):
@@ -87,7 +87,7 @@ def _from_csv(data: bytes, path: str) -> Any:
     lines = [cells for cells in lines if any(map(name_key, cells))]
     heads = {name_key(name): key for key, text in texts(MEMBER).items() for name in (key, *text.values())}
     columns = [heads.get(name_key(cell), cell) for cell in lines[0]] if lines else []
-    if len(set(columns)) < len(columns):
+    if not columns or len(set(columns)) < len(columns):
         raise InputError("waivers_syntax", path)
     columns += map(str, range(len(columns) + 1, max(map(len, lines), default=0) + 1))
     return _typed({MEMBER: [dict(zip(columns, cells, strict=False)) for cells in lines[1:]]})
