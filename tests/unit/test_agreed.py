@@ -143,7 +143,10 @@ BAD = {
     "year.json": (json.dumps({"waivers": [{**WHOLE, "year": "24"}]}), "waiver 1: year"),
     "day.json": (json.dumps({"waivers": [{**WHOLE, "until": "2026-02-30"}]}), "2026-02-30"),
     "rule.json": (json.dumps({"waivers": [{**WHOLE, "rule": "no-rule"}]}), "no-rule"),
-    "column.csv": ("规则,机关名称,报告所属年度,理由,批准人,有效期至,备注\na-b,c,2023,d,e,2027-01-01,f", "waiver 1: 备注"),
+    "column.csv": (
+        "规则,机关名称,报告所属年度,理由,批准人,有效期至,备注\na-b,c,2023,d,e,2027-01-01,f",
+        "waiver 1: 备注",
+    ),  # noqa: E501
     "wide.csv": ("规则,机关名称,报告所属年度,理由,批准人,有效期至\na-b,c,2023,d,e,2027-01-01,f", "waiver 1: 7"),
 }
 
