@@ -190,6 +190,57 @@ def test_a_key_is_answered_within_a_tenth_of_a_second(open_page: Open, example: 
     assert took < 100
 
 
+# ---- what to write -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_asked_of_a_text_stands_beside_it(open_page: Open, lang: str) -> None:
+    """Word for word, with the number of the notice; on the page of either language."""
+    checker = open_page(lang)
+    sources = {source["id"]: source for source in gidar.load_edition().sources}
+    for section in gidar.load_edition().sections:
+        if section["kind"] != "text":
+            continue
+        asked = checker.page.locator(
+            ".gidar-narrative:visible", has=checker.page.locator(f"[data-pointer='/narrative/{section['id']}']")
+        )
+        told = asked.locator(".gidar-asked").inner_text()
+        for basis in section["basis"]:
+            source = sources[basis["source"]]
+            assert source["short"][lang] in told and basis["article"] in told
+        assert not asked.locator("blockquote").filter(has_not_text=re.compile("[。；]")).count(), "each quotes a text"
+
+
+def test_a_text_is_counted_and_its_aspects_are_ticked_off_as_it_is_written(open_page: Open) -> None:
+    rule = gidar.load_edition().rules["overview-aspects"].data
+    checker = open_page()
+    writing = checker.page.locator(".gidar-narrative:visible .gidar-writing").first
+    aspects = writing.locator("[data-found]")
+    asked = [aspect for aspect in rule["aspects"] if "kinds" not in aspect]
+    text = ""
+    for count, aspect in enumerate(asked, 1):
+        text += aspect["words"][0] + " 。\n"
+        checker.field("/narrative/overview").fill(text)
+        assert aspects.count() == count
+        assert f"已写{len(''.join(text.split()))}字" in writing.inner_text()
+    assert "overview-aspects" not in checker.codes
+    checker.page.locator(".gidar-field:visible [data-pointer='/organ/kind']").select_option("government")
+    assert writing.locator("li").count() == 1 + len(rule["aspects"])
+    checker.field("/narrative/overview").fill("字" * 1001)
+    assert writing.locator("[data-over]").count() == 1
+
+
+def test_figures_in_a_text_are_compared_with_the_tables_as_it_is_written(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED.replace("natural_persons", "total"), "265")
+    checker.field("/year").fill("2024")
+    for count, said in (("264", True), ("265", False)):
+        checker.field("/narrative/overview").fill(f"2024年，本机关新收政府信息公开申请{count}件。")
+        checker.checked()
+        box = checker.page.locator(".gidar-narrative:visible").first
+        assert ("264" in box.locator("[id^=fault]").inner_text()) is said
+
+
 # ---- tables from elsewhere ---------------------------------------------------------------------------
 
 

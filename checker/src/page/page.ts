@@ -22,6 +22,7 @@ import {Session} from "./session.js";
 import {Steps} from "./steps.js";
 import {VerdictBox} from "./verdict.js";
 import {saying, type Say} from "./words.js";
+import type {Writing} from "./writing.js";
 
 const NARROW = "(max-width: 1279px)"; // as in the style sheet
 
@@ -30,6 +31,7 @@ interface Drawn {
   form: DrawnForm;
   places: Places;
   buttons: FillButtons;
+  writings: Writing[];
 }
 
 export class Page {
@@ -125,10 +127,11 @@ export class Page {
     const places = new Places(edition.id, this.lang, this.say);
     const form = new DrawnForm(element.querySelector<HTMLElement>(".gidar-form")!, edition, this.lang, this.say, places, enter);
     const buttons = new FillButtons(form.element, edition, this.say, enter, (pointers) => places.light(pointers));
-    const {before, after} = fieldsOf(edition, this.lang, this.say, places, enter);
+    const asked = (section: string): HTMLElement | null => element.querySelector(`.gidar-asked[data-section="${section}"]`);
+    const {before, after, writings} = fieldsOf(edition, this.lang, this.say, places, enter, asked);
     form.element.before(...before);
     form.element.after(...after);
-    this.forms.set(edition.id, {element, form, places, buttons});
+    this.forms.set(edition.id, {element, form, places, buttons, writings});
   }
 
   private editionSwitch(): HTMLElement {
@@ -230,9 +233,10 @@ export class Page {
     const {session} = this;
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    const {places, buttons} = this.forms.get(session.edition.id)!;
+    const {places, buttons, writings} = this.forms.get(session.edition.id)!;
     places.show((pointer) => session.value(pointer));
     buttons.show((pointer) => session.value(pointer));
+    for (const writing of writings) writing.show((pointer) => session.value(pointer));
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
   }

@@ -15,7 +15,7 @@ from ...publication.files import read_files
 from .api import api
 from .downloads import downloads, releases
 from .examples import broken, example
-from .places import Places
+from .places import places_of
 from .prose import algorithm
 from .templates import environment
 
@@ -69,8 +69,7 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
 
 def _filler(lang: str, editions: list[Publication], **material: Any) -> Any:
     jinja = environment(lang)
-    years = {edition.edition: edition.form["years"] for edition in editions}
-    places = {edition.edition: Places(edition, years) for edition in editions}
+    places = places_of(editions)
     codes = {edition: {rule["code"] for rule in edition.json("rules.json")["rules"]} for edition in editions}
     jinja.globals["editions_with"] = lambda code: [edition for edition in editions if code in codes[edition]]
     jinja.globals |= {"editions": editions, "places": places, "all_places": places, **material}

@@ -15,6 +15,7 @@ from ...publication import Publication
 from ...publication.files import read_files
 from ...storage import store
 from . import CHECKER, LANGUAGES
+from .places import places_of
 from .templates import environment
 
 LOADED = re.compile(r'<(?:script|link|img)\b[^>]*?\b(?:src|href)="?([^"\s>]+)')
@@ -36,6 +37,7 @@ def offline(spec: Path, site: Path) -> dict[str, bytes]:
             .get_template("standalone.html.j2")
             .render(
                 editions=editions,
+                places=places_of(editions),
                 styles=[_text(site, "assets/form.css"), _text(site, "assets/checker.css")],
                 scripts=[_script(_text(site, path)) for path in ("checker/spec-data.js", CHECKER)],
             )
