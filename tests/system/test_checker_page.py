@@ -10,6 +10,8 @@ import http.server
 import json
 import os
 import re
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -442,6 +444,52 @@ def test_what_is_handed_in_is_read_back_whole(
     assert data["tables"] == example["tables"] and data["organ"]["name"] == example["organ"]["name"]
     assert data["narrative"]["overview"] == example["narrative"]["overview"]
     assert gidar.validate(report).valid
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_workbook_that_is_handed_in_is_read_back_to_the_letter(
+    open_page: Open, example: dict[str, Any], tmp_path: Path, lang: str
+) -> None:
+    """By the command line, and by the page itself: the entry workbook, filled in."""
+    report = copy.deepcopy(example)
+    report["narrative"]["overview"] = '=1+1 不是公式\n第二段 <b>&amp;"引号"'
+    report["processing_fees"] = {"notices": 2, "charged": 30.5, "received": None}
+    report["organ"] |= {"kind": "government", "code": "11230500001234567X"}
+    report["scope"] = "region"
+    report["table_scopes"] = {"requests": "organ"}
+    checker = open_page(lang)
+    checker.drop({"r.json": json.dumps(report).encode()})
+    name, data = checker.download("xlsx")
+    checker.page.locator(".gidar-notice:visible").wait_for()
+    label = next(field for p, field in gidar.load_edition().fields.items() if p == "/table_scopes/requests").label
+    assert label[lang] in checker.page.locator(".gidar-notice").inner_text(), "what it has no cell for is told"
+    (tmp_path / name).write_bytes(data)
+    [read] = gidar.read(tmp_path / name)
+    wanted = report | {"table_scopes": None}
+    told = json.loads(json.dumps(read.data, default=float))
+    kept = {key: value for key, value in wanted.items() if key not in ("$schema", "table_scopes")}
+    assert {key: value for key, value in told.items() if value is not None} == kept | {"edition": "2021"}
+    before = checker.page.locator("[data-pointer]:visible").evaluate_all("all => all.map(each => each.value)")
+    checker.page.locator(".gidar-tools > button").click()
+    checker.drop({name: data})
+    again = checker.page.locator("[data-pointer]:visible").evaluate_all("all => all.map(each => each.value)")
+    assert again == before
+
+
+def test_an_entry_workbook_of_the_command_line_is_opened(
+    open_page: Open, example: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "r.json").write_text(json.dumps(example), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "gidar", "convert", tmp_path / "r.json", "-o", tmp_path / "r.xlsx"], check=False
+    )
+    assert done.returncode in (0, 1)
+    checker = open_page()
+    checker.drop({"r.xlsx": (tmp_path / "r.xlsx").read_bytes()})
+    assert checker.figures() == figures_of(example) and checker.state == "valid"
+    for pointer in ("/organ/name", "/narrative/overview"):
+        head, name = pointer[1:].split("/")
+        assert checker.field(pointer).input_value() == example[head][name]
 
 
 def test_what_is_handed_in_is_held_to_everything(open_page: Open) -> None:

@@ -40,6 +40,7 @@ LAYERS = {
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
+        "blank",
         "identities",
         "inputs",
         "model",
@@ -49,6 +50,7 @@ LAYERS = {
         "storage",
         "templating",
         "validation",
+        "writers",
     },
     "cli": {
         "blank",

@@ -1,11 +1,12 @@
 // Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
 import {InputError} from "../model/errors.js";
-import type {Lang} from "../model/edition.js";
+import type {Edition, Lang} from "../model/edition.js";
 import type {CellGrid} from "../extraction/sheet.js";
 import type {NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
-import {isDocument, sheetsOfDocument} from "./office-files.js";
+import {reportOfWorkbook} from "./entry-workbook.js";
+import {isDocument, isWorkbook, sheetsOfDocument} from "./office-files.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
 import type {Say} from "./words.js";
@@ -25,6 +26,7 @@ export class Files {
     private readonly root: HTMLElement,
     private readonly lang: Lang,
     private readonly say: Say,
+    private readonly editions: Edition[],
     private readonly opened: (report: Report) => void,
     private readonly tables: (sheets: CellGrid[]) => void,
   ) {}
@@ -32,13 +34,23 @@ export class Files {
   /** Show the first report in some files; of documents, what their tables hold. */
   async open(files: Promise<NamedBytes[]>): Promise<void> {
     const given = await files.catch(() => []);
-    if (given.some(isDocument)) return this.waiting(() => Promise.resolve(this.tables(given.filter(isDocument).flatMap(sheetsOfDocument))));
+    if (given.some(isDocument)) return this.waiting(() => Promise.resolve(this.document(given.filter(isDocument))));
     await this.reading(files, (reading, report, keys) => {
       this.files?.stop();
       this.files = reading;
       this.choose(reading, report, keys);
       this.opened(report);
     });
+  }
+
+  /** Show the report in an entry workbook; offer what the tables of other documents hold. */
+  private document(files: NamedBytes[]): void {
+    const [report] = files.filter(isWorkbook).map((file) => reportOfWorkbook(file, this.editions));
+    if (!report || files.length > 1) return this.tables(files.flatMap(sheetsOfDocument));
+    this.close();
+    this.choice.hidden = false;
+    this.choice.replaceChildren(this.say("opened", {name: report.source}));
+    this.opened(report);
   }
 
   /** What is shown comes from no file any more. */

@@ -19,6 +19,8 @@ const ending = (name: string): string => name.toLowerCase().split(".").at(-1)!;
 /** Whether a file is a document, of whatever kind. */
 export const isDocument = ({name}: {name: string}): boolean => ending(name) in READERS || ending(name) in ELSEWHERE;
 
+export const isWorkbook = ({name}: {name: string}): boolean => ending(name) === "xlsx";
+
 /** The tables of a document. Throws InputError. */
 export function sheetsOfDocument(file: NamedBytes): CellGrid[] {
   const elsewhere = ELSEWHERE[ending(file.name)];
@@ -87,7 +89,20 @@ const attribute = (element: Element | undefined, name: string): string | undefin
 
 // ---- workbooks -------------------------------------------------------------------------------------------------
 
-function workbookSheets({name, bytes}: NamedBytes): CellGrid[] {
+/** A sheet of a workbook: its name, whether it is shown, the part of the file that it is, and what stands in it. */
+export interface WorkbookSheet {
+  name: string;
+  shown: boolean;
+  path: string;
+  grid: CellGrid;
+}
+
+function workbookSheets(file: NamedBytes): CellGrid[] {
+  return sheetsOfWorkbook(file).filter(({shown}) => shown).map(({grid}) => grid);
+}
+
+/** The sheets of a workbook, hidden ones too. Throws InputError. */
+export function sheetsOfWorkbook({name, bytes}: NamedBytes): WorkbookSheet[] {
   const files = entriesOf(bytes, name, OF_OFFICE);
   const workbook = part(files, "xl/workbook.xml", name);
   const relations = part(files, "xl/_rels/workbook.xml.rels", name);
@@ -95,11 +110,12 @@ function workbookSheets({name, bytes}: NamedBytes): CellGrid[] {
   const shared = part(files, "xl/sharedStrings.xml", name);
   const texts = shared ? tags(shared, "si").map((text) => tags(text, "t").filter((each) => each.parentElement?.localName !== "rPh").map((each) => each.textContent ?? "").join("")) : [];
   const targets = new Map(tags(relations, "Relationship").map((relation) => [attribute(relation, "Id"), attribute(relation, "Target") ?? ""]));
-  const shown = tags(workbook, "sheet").filter((sheet) => !["hidden", "veryHidden"].includes(attribute(sheet, "state") ?? ""));
-  return shown.slice(0, MAX_SHEETS).flatMap((sheet) => {
+  return tags(workbook, "sheet").slice(0, MAX_SHEETS).flatMap((sheet) => {
     const target = targets.get(attribute(sheet, "id")) ?? "";
-    const content = part(files, target.startsWith("/") ? target.slice(1) : `xl/${target}`, name);
-    return content ? [worksheet(content, texts)] : [];
+    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+    const content = part(files, path, name);
+    const shown = !["hidden", "veryHidden"].includes(attribute(sheet, "state") ?? "");
+    return content ? [{name: attribute(sheet, "name") ?? "", shown, path, grid: worksheet(content, texts)}] : [];
   });
 }
 

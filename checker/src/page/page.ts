@@ -17,7 +17,7 @@ import {Paste} from "./paste.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {RepairList, suggestedBy} from "./repairs.js";
-import {saveJson, savePackage, saveWebPage, saveWord} from "./save.js";
+import {saveJson, savePackage, saveWebPage, saveWord, saveWorkbook} from "./save.js";
 import {Session} from "./session.js";
 import {Steps} from "./steps.js";
 import {VerdictBox} from "./verdict.js";
@@ -63,7 +63,7 @@ export class Page {
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
     this.session = new Session(editions, this.checks, () => this.changed(), () => set(this.root, "data-checking", ""), () => this.checked());
-    this.files = new Files(root, this.lang, this.say, (report) => this.opened(report), (sheets) => this.paste.open(sheets));
+    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (sheets) => this.paste.open(sheets));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
@@ -161,12 +161,20 @@ export class Page {
         "div",
         {class: "gidar-buttons"},
         handIn("docx", this.say("download_word"), () => saveWord(this.session, official())),
+        handIn("xlsx", this.say("download_workbook"), () => void this.saveWorkbook()),
         button("print", this.say("print"), () => print()),
         handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),
         handIn("json", this.say("download_json"), () => saveJson(this.session)),
         handIn("zip", this.say("download_csv"), () => savePackage(this.session)),
       ),
     );
+  }
+
+  private async saveWorkbook(): Promise<void> {
+    const {lang, session} = this;
+    const left = await saveWorkbook(session, lang, this.root.dataset["workbooks"]);
+    if (!left) this.files.tell(this.say("workbook_missing"));
+    else if (left.length) this.files.tell(this.say("not_held", {places: left.map((pointer) => session.edition.fields.get(pointer)!.label[lang]).join(this.say("list"))}));
   }
 
   private blank(): void {

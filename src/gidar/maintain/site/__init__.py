@@ -13,6 +13,7 @@ from ...model.words import texts
 from ...publication import Publication
 from ...publication.files import read_files
 from .api import api
+from .blank_workbooks import blank_workbooks
 from .downloads import downloads, releases
 from .examples import broken, example
 from .places import places_of
@@ -24,6 +25,8 @@ __all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
 LANGUAGES = {"zh": "", "en": "en/"}
 CHECKER = "assets/checker.js"
 """The script of the checker's page, as it is built from checker/."""
+WORKBOOKS = "checker/workbooks.js"
+"""The blank entry workbooks of a language, which the page of the checker loads when one is asked for."""
 DICTIONARY = "dictionary.csv"
 """The data dictionary of an edition, which its page is drawn from and leads to."""
 
@@ -63,6 +66,7 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
         out[f"{folder}versions/downloads.md"] = fill("downloads")
         out[f"{folder}checker/index.md"] = fill("checker", built=checker)
+        out[f"{folder}{WORKBOOKS}"] = fill("workbooks", "js", workbooks=blank_workbooks(editions, lang))
     out["checker/spec-data.js"] = fill("spec-data", "js", texts=texts)
     return out
 
