@@ -282,6 +282,97 @@ def test_tables_of_documents_are_opened_as_they_are_pasted(open_page: Open, exam
     assert checker.figures() == figures_of(example)
 
 
+def opened(checker: Checker, name: str, data: bytes) -> None:
+    """A document is dropped, and what it holds is shown."""
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed({name: data}))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.locator("dialog .gidar-apply").wait_for()
+
+
+TEXTS = ("/year", "/organ/name", "/narrative/overview", "/narrative/problems", "/narrative/other")
+
+
+def texts_of(report: dict[str, Any]) -> dict[str, str]:
+    found = {pointer: report[pointer.split("/")[1]] for pointer in TEXTS}
+    return {p: str(value[p.split("/")[2]] if isinstance(value, dict) else value) for p, value in found.items()}
+
+
+@pytest.mark.parametrize("kind", ["docx", "html"])
+def test_title_and_text_of_a_document_are_offered_with_what_says_so(
+    open_page: Open, example: dict[str, Any], kind: str
+) -> None:
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(example).encode()})
+    name, data = checker.download(kind)
+    checker.page.locator(".gidar-tools > button").click()
+    opened(checker, name, data)
+    title = f"{example['organ']['name']}{example['year']}年政府信息公开工作年度报告"
+    told = checker.page.locator(".gidar-told > div")
+    assert sum(title in text for text in told.all_inner_texts()) == 2, "organ and year come from the title"
+    day = told.filter(has_text="公布日期")
+    assert not day.locator("input").is_checked(), "the day of the signature need not be that of publication"
+    checker.page.keyboard.press("Enter")
+    read = {pointer: checker.field(pointer).input_value() for pointer in TEXTS}
+    other, _, fees = read["/narrative/other"].partition("\n")
+    assert read | {"/narrative/other": other} == texts_of(example) and fees.startswith("信息处理费")
+    assert checker.field("/published").input_value() == "" and checker.figures() == figures_of(example)
+    checker.undo()
+    assert checker.field("/organ/name").input_value() == "" and not any(checker.figures().values())
+
+
+def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open) -> None:
+    path = EXAMPLES / "hongze-2023.html"
+    [report] = gidar.read(path)
+    checker = open_page()
+    opened(checker, path.name, path.read_bytes())
+    checker.page.keyboard.press("Enter")
+    for pointer in ("/year", "/organ/name", "/narrative/overview"):
+        wanted = report.value(pointer)
+        assert checker.field(pointer).input_value().split() == str(wanted).split()
+
+
+def test_what_may_be_meant_otherwise_is_asked_or_left(open_page: Open) -> None:
+    """Two titles, a heading with text twice, a frame around the last section, what is hidden."""
+    rows = (
+        "<table><tr><td>项目</td><td>总计</td></tr><tr><td>一、本年新收政府信息公开申请数量</td><td>3</td></tr></table>"
+    )
+    page = (
+        "<meta charset=utf-8><p>甲县2024年政府信息公开工作年度报告</p><p>乙县2024年政府信息公开工作年度报告</p>"
+        "<p>一、总体情况</p><p>第一种说法。</p><p style='display:none'>看不见的字。</p>"
+        f"<p>三、收到和处理政府信息公开申请情况</p>{rows}"
+        "<p>五、存在的主要问题及改进情况</p><p>问题。</p><p>五、存在的主要问题及改进情况</p><p>又是问题。</p>"
+        "<p>六、其他需要报告的事项</p><p>没有其他事项。</p><p>版权所有：甲县人民政府　网站地图</p>"
+    )
+    checker = open_page()
+    opened(checker, "page.html", page.encode())
+    checker.page.keyboard.press("Enter")
+    checker.checked()
+    assert {pointer: checker.field(pointer).input_value() for pointer in TEXTS} == dict.fromkeys(TEXTS, "") | {
+        "/year": "2024",
+        "/narrative/overview": "第一种说法。",
+    }
+
+
+@pytest.mark.parametrize("kind", ["docx", "html", "xlsx"])
+def test_last_years_report_may_be_a_document(open_page: Open, example: dict[str, Any], kind: str) -> None:
+    last = copy.deepcopy(example) | {"year": example["year"] - 1}
+    last["tables"]["requests"]["carried_forward"] = {
+        column: 7 if column in ("natural_persons", "total") else 0 for column in last["tables"]["requests"]["received"]
+    }
+    checker = open_page()
+    checker.drop({"last.json": json.dumps(last).encode()})
+    name, data = checker.download(kind)
+    checker.drop({"r.json": json.dumps(example).encode()})
+    assert "requests-carried-over" not in " ".join(checker.codes)
+    before = checker.codes
+    checker.page.locator(".gidar-previous input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "", "buffer": data}]
+    )
+    checker.page.locator(".gidar-previous small", has_text=f"{example['organ']['name']} {last['year']}").wait_for()
+    expected = {finding.code for finding in gidar.validate(gidar.Report(example), previous=gidar.Report(last)).findings}
+    assert checker.codes == expected and expected > before
+
+
 def part(rows: list[list[str]]) -> str:
     lines = "".join(f"<tr>{''.join(f'<td>{text}</td>' for text in row)}</tr>" for row in rows)
     return f"<meta charset=utf-8><table>{lines}</table>"
