@@ -53,6 +53,7 @@ LAYERS = {
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
+        "blank",
         "identities",
         "inputs",
         "model",
@@ -62,6 +63,7 @@ LAYERS = {
         "storage",
         "templating",
         "validation",
+        "writers",
     },
     "cli": {
         "agreed",
@@ -160,7 +162,7 @@ DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
 CHECKER_LAYERS = {
     "write": {"model"},
-    "page": {"extraction", "identities", "inputs", "model", "structure", "validation", "write"},
+    "page": {"extraction", "identities", "inputs", "model", "rules", "structure", "validation", "write"},
     "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
 }
 
