@@ -34,13 +34,26 @@ LAYERS = {
     "frictionless_check": {"identities", "model", "structure"},
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
+    "agreed": {"identities", "model"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
     "frames": {"inputs", "model", "reporters", "structure"},
     "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
-    "bulk": {"identities", "inputs", "model", "narrative", "regions", "reporters", "rules", "structure", "validation"},
+    "bulk": {
+        "agreed",
+        "identities",
+        "inputs",
+        "model",
+        "narrative",
+        "regions",
+        "reporters",
+        "rules",
+        "structure",
+        "validation",
+    },
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
+        "blank",
         "identities",
         "inputs",
         "model",
@@ -50,8 +63,10 @@ LAYERS = {
         "storage",
         "templating",
         "validation",
+        "writers",
     },
     "cli": {
+        "agreed",
         "blank",
         "bulk",
         "conformance",
@@ -147,7 +162,7 @@ DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
 CHECKER_LAYERS = {
     "write": {"model"},
-    "page": {"extraction", "identities", "inputs", "model", "structure", "validation", "write"},
+    "page": {"extraction", "identities", "inputs", "model", "rules", "structure", "validation", "write"},
     "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
 }
 

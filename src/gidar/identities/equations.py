@@ -79,8 +79,7 @@ def _finding(
     outcome: Outcome = "undetermined" if helpful and gap % 1 == 0 else "fails"
     rule, one = edition.rules[equation.code], outcome == "undetermined" and len(blanks) == 1
     params: dict[str, Any] = {
-        "section": edition.section_of(left[0].pointer)["name"],
-        "where": edition.line(equation.axis, left[0].pointer).name,
+        "where": edition.within(left[0].pointer, edition.line(equation.axis, left[0].pointer).name),
         "left_text": Side(edition, equation.axis, left),
         "right_text": Side(edition, equation.axis, right),
         "gap": number(gap),
