@@ -35,6 +35,7 @@ LAYERS = {
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
     "agreed": {"identities", "model"},
+    "roll": {"model", "regions", "reporters", "templating", "writers"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
     "__init__": {"identities", "inputs", "model", "regions", "validation"},
     "bulk": {
@@ -76,6 +77,7 @@ LAYERS = {
         "publication",
         "regions",
         "reporters",
+        "roll",
         "storage",
         "structure",
         "validation",
