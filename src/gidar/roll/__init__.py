@@ -19,7 +19,7 @@ DUE = STATES[:4]
 """The states of those that had to have published."""
 
 
-class Entry(NamedTuple):
+class Listed(NamedTuple):
     """An organ of the list.
 
     kind and deadline (YYYY-MM-DD) are None where they are not known, or there is none. filing is the report that
@@ -43,7 +43,7 @@ class Roll(NamedTuple):
 
     year: int
     day: str
-    entries: tuple[Entry, ...]
+    entries: tuple[Listed, ...]
     unlisted: tuple[Filing, ...]
     other_years: tuple[Filing, ...]
 
@@ -103,7 +103,7 @@ def roll_of(
         else:
             own.setdefault(at, []).append(filing)
     days = deadlines(year)
-    entries = list[Entry]()
+    entries = list[Listed]()
     for at, names in enumerate(expected.parts):
         counted: Filing | None = None
         others, newer = tuple[Filing, ...](), None
@@ -111,7 +111,7 @@ def roll_of(
             counted, others, newer = newest(own[at])
         kind = (counted and counted.kind) or kind_of(counted.organ if counted else _organ(names), year)
         state, why = _state(kind, counted, day, days)
-        entries.append(Entry(names, kind, days.get(kind or ""), state, why, counted, others, newer))
+        entries.append(Listed(names, kind, days.get(kind or ""), state, why, counted, others, newer))
     return Roll(year, day, tuple(entries), tuple(unlisted), tuple(other_years))
 
 

@@ -14,7 +14,7 @@ from ..reporters.json import unreadable_record
 from ..reporters.overview import aligned
 from ..templating import environment
 from ..writers.optional import library
-from . import DUE, Entry, Roll
+from . import DUE, Listed, Roll
 from .filing import Filing
 from .sections import sections, title
 
@@ -110,7 +110,7 @@ def _table(roll: Roll) -> Iterator[dict[str, Any]]:
         yield {"kind": kind, "listed": sum(counts.values()), "due": due, **counts, "rate": rate}
 
 
-def _entry(entry: Entry) -> dict[str, Any]:
+def _entry(entry: Listed) -> dict[str, Any]:
     named = {"name": None, "code": None} | {"code" if code_key(name) else "name": name for name in entry.names}
     own = {name: getattr(entry, name) for name in ("kind", "deadline", "state", "why", "newer")}
     filing = _filing(entry.filing) if entry.filing else None

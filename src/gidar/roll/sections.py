@@ -8,7 +8,7 @@ from ..model.edition import load_edition
 from ..model.errors import InputError
 from ..model.organs import code_key
 from ..model.words import sentence, words
-from . import DUE, STATES, Entry, Roll, deadlines
+from . import DUE, STATES, Listed, Roll, deadlines
 from .filing import Filing
 
 LONGEST = 200  # characters of a name or a source
@@ -18,7 +18,7 @@ WORST = ("missing", "late", "open", "on_time", "no_deadline", "not_due")
 Row = Sequence[str | int | None]
 
 
-class Section(NamedTuple):
+class Listing(NamedTuple):
     """A table: its name, a note beneath it or "", the heads, the rows; states are those of the rows, where they have
     one, to be marked by."""
 
@@ -30,7 +30,7 @@ class Section(NamedTuple):
     states: list[str]
 
 
-def sections(roll: Roll, unread: list[InputError], lang: str) -> Iterator[Section]:
+def sections(roll: Roll, unread: list[InputError], lang: str) -> Iterator[Listing]:
     """All tables that have rows, the table of publication first."""
     say = _Said(lang)
     yield say.table(roll)
@@ -60,12 +60,12 @@ class _Said:
         values = load_edition().fields["/organ/kind"].values or {}
         self.kinds = {kind: text[lang] for kind, text in values.items()}
 
-    def section(self, name: str, heads: str, rows: Sequence[Row], note: str = "") -> Iterator[Section]:
+    def section(self, name: str, heads: str, rows: Sequence[Row], note: str = "") -> Iterator[Listing]:
         """A table, if there are rows."""
         if rows:
-            yield _full(Section(name, self.words[name], note, self._heads(heads), [*rows], []))
+            yield _full(Listing(name, self.words[name], note, self._heads(heads), [*rows], []))
 
-    def table(self, roll: Roll) -> Section:
+    def table(self, roll: Roll) -> Listing:
         """Organs by kind and state, with the rate."""
         counts = roll.counts()
         rows = [self._counted(self._kind(kind), own) for kind, own in counts.items()]
@@ -80,17 +80,17 @@ class _Said:
         joined = sentence("punctuation.list", self.lang).join(days)
         note = self.words["table_note"].format(deadlines=joined or self.words["no_deadline"])
         heads = f"kind listed due {' '.join(DUE)} rate not_due no_deadline"
-        return Section("table", self.words["table"], note, self._heads(heads), rows, [])
+        return Listing("table", self.words["table"], note, self._heads(heads), rows, [])
 
-    def entries(self, roll: Roll) -> Section:
+    def entries(self, roll: Roll) -> Listing:
         """A line an organ of the list, those that are to be asked first."""
         order = sorted(roll.entries, key=lambda entry: WORST.index(entry.state))
         heads = "organ org_code kind state published deadline verdict errors warnings waived blanks note source"
         rows = [self._entry(entry, roll.day) for entry in order]
         states = [entry.state for entry in order]
-        return _full(Section("entries", self.words["entries"], "", self._heads(heads), rows, states))
+        return _full(Listing("entries", self.words["entries"], "", self._heads(heads), rows, states))
 
-    def doubles(self, entry: Entry) -> Iterator[Row]:
+    def doubles(self, entry: Listed) -> Iterator[Row]:
         """A line a report of an organ that filed more than once."""
         for filing in filter(None, (entry.filing, *entry.others)):
             first = filing is entry.filing
@@ -106,7 +106,7 @@ class _Said:
             *(self.words[filing.verdict], filing.errors, _source(filing)),
         )
 
-    def _entry(self, entry: Entry, day: str) -> Row:
+    def _entry(self, entry: Listed, day: str) -> Row:
         filing, code = entry.filing, next((name for name in entry.names if code_key(name)), None)
         notes = [self.words[entry.why].format(day=day)] if entry.why else []
         if entry.others:
@@ -134,14 +134,14 @@ class _Said:
         return [self.words[name] for name in names.split()]
 
 
-def _full(section: Section) -> Section:
+def _full(section: Listing) -> Listing:
     """The same without columns in which nothing stands."""
     kept = [at for at in range(len(section.heads)) if any(row[at] not in (None, "") for row in section.rows)]
     rows: list[Row] = [[row[at] for at in kept] for row in section.rows]
     return section._replace(heads=[section.heads[at] for at in kept], rows=rows)
 
 
-def _name(entry: Entry) -> str:
+def _name(entry: Listed) -> str:
     return quoted(entry.names[0], LONGEST)
 
 
