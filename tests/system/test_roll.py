@@ -1,6 +1,7 @@
 """The roll of a city of sixty organs with twelve kinds of trouble: each is where it belongs, and nothing else is."""
 
 import csv
+import html
 import io
 import json
 import os
@@ -194,3 +195,49 @@ def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
     document = rolled("roll", str(tmp_path), "--parts", str(tmp_path / "list.csv"), "--as-of", DAY)[1]
     [own] = document["organs"]
     assert (own["name"], own["code"], own["report"]["organ"]) == (name_of(TWICE), code, "换了名字的局")
+
+
+# ---- sheets to send back ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: City, tmp_path: Path, lang: str) -> None:
+    folder = tmp_path / "back"
+    faulty = [name for name, truth in city.organs.items() if truth["verdict"] not in ("valid", None)]
+    _, _, err = called(*arguments(city), "--returns", str(folder), "--lang", lang)
+    pages = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert [*pages] == [f"{name}-{YEAR}.html" for name in faulty] and str(folder) in err
+    for name, text in zip(faulty, pages.values(), strict=True):
+        others = [other for other in city.organs if other != name and other in text]
+        assert not others and name in text
+        assert str(city.folder) not in text and "<script" not in text
+        found = gidar.validate(next(gidar.read(city.folder / f"{name[4:6]}.json")))
+        for finding in found.findings:
+            assert html.escape(finding.message(lang), quote=True).replace("&quot;", "&#34;") in text
+        for repair in found.repairs:
+            assert html.escape(repair.message(lang)) in text
+        assert "<details" not in text and text.count("data-cell=") == len(gidar.load_edition().cells)
+        assert 'class="sum' in text and "<ins>" in text
+    assert called(*arguments(city), "--returns", str(folder))[0] == 2
+
+
+def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:
+    kept, waivers, folder = str(tmp_path / "r.json"), str(tmp_path / "w.csv"), tmp_path / "back"
+    called("validate", str(city.folder / "02.json"), "--format", "json", "-o", kept)
+    called("waive", kept, "--reason", "已核实", "--by", "市公开办", "--until", "2099-12-31", "-o", waivers)
+    called(*arguments(city), "--waivers", waivers, "--returns", str(folder))
+    assert [*folder.iterdir()] == []
+
+
+def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> None:
+    report = report_of(20)
+    for table in report["tables"]["documents"].values():
+        table.update(dict.fromkeys(table))
+    (tmp_path / "in").mkdir()
+    written(tmp_path / "in/a", "json", report)
+    (tmp_path / "list.txt").write_text(name_of(20), encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    called(*given, "--returns", str(tmp_path / "back"))
+    [sheet] = (tmp_path / "back").iterdir()
+    text = sheet.read_text(encoding="utf-8")
+    assert "请补全" in text and "应当改正" not in text

@@ -1,18 +1,23 @@
 """gidar roll PATH... --parts LIST: which organs have filed, when, and how sound their reports are."""
 
 import argparse
+import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..storage import store
 from .agreement import agreement_of, day, today
-from .common import Commands, Intake, expanded, fail, taken, write_out
+from .common import Commands, Intake, expanded, fail, say, taken, write_out
 
 if TYPE_CHECKING:
     from ..agreed import Agreed
     from ..identities.previous_years import History
     from ..model.organs import Organ
     from ..model.report import Report
-    from ..roll import Filing
+    from ..model.result import Result
+    from ..roll import Filing, Roll
+
+    Returned = tuple[Result, Report]
 
 FORMATS = ("text", "json", "html", "xlsx")
 
@@ -27,6 +32,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
     parser.add_argument("--previous", metavar="PATH", help="validate.previous")
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
+    parser.add_argument("--returns", metavar="DIR", help="roll.returns")
     parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
     parser.set_defaults(run=run, baseline=None)
@@ -48,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
 
     if args.format == "xlsx" and not args.output:
         return fail(args, "roll.needs_output")
-    if taken(args, args.output):
+    if taken(args, args.output, args.returns):
         return 2
     intake = Intake(args.lang, args.parts, args.waivers)
     agreement = agreement_of(args, intake)
@@ -61,11 +67,14 @@ def run(args: argparse.Namespace) -> int:
         return 2
     kinds = _Kinds(args.kind)
     history = _history(args, intake, kinds)
-    filings = _filings(args, intake, history, agreement.agreed)
+    returned: list[Returned] = []
+    filings = [*_filings(args, intake, history, agreement.agreed, returned)]
     try:
         found = roll_of(parts, filings, today(args), args.year, kinds)
     except ValueError:
         return fail(args, "roll.no_year_found")
+    if args.returns:
+        _write_returns(args, found, returned)
     unread = intake.listed()
     try:
         if args.format == "xlsx":
@@ -91,18 +100,38 @@ def _history(args: argparse.Namespace, intake: Intake, kinds: "_Kinds") -> "Hist
 
 
 def _filings(
-    args: argparse.Namespace, intake: Intake, history: "History | None", agreed: "Agreed | None"
-) -> "list[Filing]":
-    """What is kept of each report, one after the other."""
+    args: argparse.Namespace,
+    intake: Intake,
+    history: "History | None",
+    agreed: "Agreed | None",
+    returned: "list[Returned]",
+) -> "Iterator[Filing]":
+    """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
     from ..inputs import read
     from ..roll.filing import filing_of
     from ..validation import validate
 
-    filings = []
     for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
-        result = validate(report, history, repairs=False)
-        filings.append(filing_of(report, agreed.settle(result)[0] if agreed else result))
-    return filings
+        result = validate(report, history, repairs=bool(args.returns))
+        result = agreed.settle(result)[0] if agreed else result
+        if args.returns and result.fails:
+            returned.append((result, report))
+        yield filing_of(report, result)
+
+
+def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:
+    """A sheet in a new folder for each report of the roll that is to be corrected. Raises OSError."""
+    from ..reporters.returns import ReturnSheet
+    from ..writers import file_names
+
+    counted = {entry.filing.source for entry in found.entries if entry.filing}
+    sheets = [(result, report) for result, report in returned if result.source in counted]
+    to = ReturnSheet(args.lang)
+    os.mkdir(args.returns)
+    names = file_names([report.data for _, report in sheets], "html")
+    for name, (result, report) in zip(names, sheets, strict=True):
+        write_out(os.path.join(args.returns, name), to.sheet(result, report))
+    say(args, "roll.returned", count=len(sheets), folder=args.returns)
 
 
 class _Kinds:
