@@ -204,9 +204,9 @@ def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
 def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: City, tmp_path: Path, lang: str) -> None:
     folder = tmp_path / "back"
     faulty = [name for name, truth in city.organs.items() if truth["verdict"] not in ("valid", None)]
-    _, _, err = called(*arguments(city), "--returns", str(folder), "--lang", lang)
+    called(*arguments(city), "--returns", str(folder), "--lang", lang)
     pages = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
-    assert [*pages] == [f"{name}-{YEAR}.html" for name in faulty] and str(folder) in err
+    assert [*pages] == [f"{name}-{YEAR}.html" for name in faulty]
     for name, text in zip(faulty, pages.values(), strict=True):
         others = [other for other in city.organs if other != name and other in text]
         assert not others and name in text

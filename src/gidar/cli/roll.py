@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..storage import store
 from .agreement import agreement_of, day, today
-from .common import Commands, Intake, expanded, fail, say, taken, write_out
+from .common import Commands, Intake, expanded, fail, taken, write_out
 
 if TYPE_CHECKING:
     from ..agreed import Agreed
@@ -131,7 +131,6 @@ def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Retu
     names = file_names([report.data for _, report in sheets], "html")
     for name, (result, report) in zip(names, sheets, strict=True):
         write_out(os.path.join(args.returns, name), to.sheet(result, report))
-    say(args, "roll.returned", count=len(sheets), folder=args.returns)
 
 
 class _Kinds:
