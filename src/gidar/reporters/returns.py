@@ -5,6 +5,7 @@ from os.path import basename
 
 from ..model.display import quoted
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
@@ -15,7 +16,7 @@ from .summary import Summary
 class ReturnSheet(HtmlReporter):
     """A page for one report: everything is shown, nothing of another organ, and no folder of whoever collects."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: Lang) -> None:
         super().__init__(lang, False, False, shown=None)
         self._own = words(lang, "returns")
 

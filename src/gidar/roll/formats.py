@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.harmless import harmless
 from ..model.organs import code_key
 from ..model.version import __version__
@@ -23,7 +24,7 @@ LONGEST_NAME = 31  # characters of the name of a sheet
 WIDEST = 60  # characters of a column
 
 
-def as_text(roll: Roll, unread: list[InputError], lang: str) -> str:
+def as_text(roll: Roll, unread: list[InputError], lang: Lang) -> str:
     """Plain lines, the tables aligned for the width of Chinese characters."""
     lines = [*title(roll, lang)]
     for section in sections(roll, unread, lang):
@@ -32,7 +33,7 @@ def as_text(roll: Roll, unread: list[InputError], lang: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def as_html(roll: Roll, unread: list[InputError], lang: str) -> str:
+def as_html(roll: Roll, unread: list[InputError], lang: Lang) -> str:
     """One page to print or send, without any script."""
     page = environment("gidar.roll", escape=True).get_template("roll.html.j2")
     heading, day = title(roll, lang)
@@ -47,7 +48,7 @@ def as_html(roll: Roll, unread: list[InputError], lang: str) -> str:
     )
 
 
-def as_xlsx(roll: Roll, unread: list[InputError], lang: str) -> bytes:
+def as_xlsx(roll: Roll, unread: list[InputError], lang: Lang) -> bytes:
     """A workbook with a sheet a table. Raises InputError where the library for it is not installed."""
     data = BytesIO()
     workbook = library("xlsxwriter").Workbook(data, {"in_memory": True, "strings_to_formulas": False})
@@ -86,7 +87,7 @@ STYLES: dict[str, dict[str, Any]] = {
 }
 
 
-def as_json(roll: Roll, unread: list[InputError], lang: str) -> str:
+def as_json(roll: Roll, unread: list[InputError], lang: Lang) -> str:
     """As roll.schema.json describes it."""
     document = {
         "roll_version": 1,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.organs import code_key
 from ..model.words import sentence, words
 from . import DUE, STATES, Listed, Roll, deadlines
@@ -30,7 +31,7 @@ class Listing(NamedTuple):
     states: list[str]
 
 
-def sections(roll: Roll, unread: list[InputError], lang: str) -> Iterator[Listing]:
+def sections(roll: Roll, unread: list[InputError], lang: Lang) -> Iterator[Listing]:
     """All tables that have rows, the table of publication first."""
     say = _Said(lang)
     yield say.table(roll)
@@ -46,7 +47,7 @@ def sections(roll: Roll, unread: list[InputError], lang: str) -> Iterator[Listin
     yield from say.section("unread", "source message", lost, say.words["unread_note"])
 
 
-def title(roll: Roll, lang: str) -> tuple[str, str]:
+def title(roll: Roll, lang: Lang) -> tuple[str, str]:
     """What the roll is called, and the day that it was judged by."""
     return sentence("roll.title", lang, year=roll.year), sentence("roll.as_of", lang, day=roll.day)
 
@@ -54,7 +55,7 @@ def title(roll: Roll, lang: str) -> tuple[str, str]:
 class _Said:
     """The rows in "zh" or "en"."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: Lang) -> None:
         self.lang = lang
         self.words = words(lang, "columns") | words(lang, "roll")
         values = load_edition().fields["/organ/kind"].values or {}
