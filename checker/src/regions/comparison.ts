@@ -4,6 +4,7 @@ import {Decimal} from "../model/decimal.js";
 import {figure, quoted} from "../model/display.js";
 import type {Edition, Lang, Text} from "../model/edition.js";
 import {finding, notChecked, type Item, type Params} from "../model/findings.js";
+import type {Report} from "../model/report.js";
 import {joint} from "../model/words.js";
 import type {Year} from "../structure/usable.js";
 import {MAX_NOTES, mixedTables, organOfUsable, Sums, type Part, type PartNames} from "./sums.js";
@@ -25,11 +26,11 @@ export function checkParts(year: Year, {parts, expected}: Parts): Item[] {
   if (!(of instanceof Decimal) || of.isZero) return [notChecked(edition, RULE, "year_unknown")];
   const sums = new Sums(organ, edition, of, expected);
   for (const part of parts) sums.add(part);
-  return [...aboutParts(year, sums), ...cells(year, sums)].filter((item) => !("rule" in item) || item.rule.status !== "retired");
+  return [...aboutParts(year.report, edition, sums), ...cells(year, sums)].filter((item) => !("rule" in item) || item.rule.status !== "retired");
 }
 
 /** What there is to say about the parts themselves. */
-function aboutParts({report, edition}: Year, sums: Sums): Item[] {
+export function aboutParts(report: Report, edition: Edition, sums: Sums): Item[] {
   const missing = sums.expected?.missing() ?? [];
   const count = sums.notes.length + sums.unnoted + missing.length;
   return [
