@@ -127,7 +127,7 @@ export class Desk {
     });
     const last = absent.map((name) => h("tr", {"data-state": "missing"}, h("th", {scope: "row"}, name), h("td", {}), h("td", {}, `${SIGNS.missing} ${this.say("desk_missing")}`), h("td", {}), h("td", {}), h("td", {})));
     const table = h("table", {class: "gidar-entries"}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows.slice(0, entries.length - entries.filter(({state}) => state === "valid").length), ...last, ...rows.slice(entries.length - entries.filter(({state}) => state === "valid").length)));
-    return h("div", {class: "gidar-scroll", role: "region", tabindex: "0", "aria-label": this.say("desk")}, table);
+    return h("div", {class: "gidar-scroll", role: "region", tabindex: "0", "aria-label": this.say("desk_table")}, table);
   }
 
   private cells({organ, result, state, path, unread}: Entry): (string | number)[] {
