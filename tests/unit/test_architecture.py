@@ -34,9 +34,22 @@ LAYERS = {
     "frictionless_check": {"identities", "model", "structure"},
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
+    "agreed": {"identities", "model"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
-    "__init__": {"identities", "inputs", "model", "regions", "validation"},
-    "bulk": {"identities", "inputs", "model", "narrative", "regions", "reporters", "rules", "structure", "validation"},
+    "frames": {"inputs", "model", "reporters", "structure"},
+    "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
+    "bulk": {
+        "agreed",
+        "identities",
+        "inputs",
+        "model",
+        "narrative",
+        "regions",
+        "reporters",
+        "rules",
+        "structure",
+        "validation",
+    },
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
@@ -53,6 +66,7 @@ LAYERS = {
         "writers",
     },
     "cli": {
+        "agreed",
         "blank",
         "bulk",
         "conformance",
@@ -193,10 +207,11 @@ def test_modules_and_functions_are_small(path: Path) -> None:
 
 
 def test_the_generator_is_read_in_an_afternoon() -> None:
-    """Its templates counted: what moved into them would be a program too. 130 lines of it are the data dictionary."""
+    """Its templates counted: what moved into them would be a program too. 130 lines of it are the data dictionary,
+    and 130 the schemas for code generators and form builders."""
     files = [path for path in (SRC / "maintain/generate").rglob("*") if path.suffix in (".py", ".j2")]
     assert len(files) > 15
-    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_250
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_400
 
 
 def test_no_name_of_a_class_has_two_meanings() -> None:
