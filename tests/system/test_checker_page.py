@@ -337,15 +337,16 @@ def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open
 
 def test_what_may_be_meant_otherwise_is_asked_or_left(open_page: Open) -> None:
     """Two titles, a heading with text twice, a frame around the last section, what is hidden."""
-    rows = (
-        "<table><tr><td>项目</td><td>总计</td></tr><tr><td>一、本年新收政府信息公开申请数量</td><td>3</td></tr></table>"
-    )
+    edition = gidar.load_edition()
+    received = edition.tables["requests"].rows["received"].label["zh"]
+    rows = f"<table><tr><td>项目</td><td>总计</td></tr><tr><td>{received}</td><td>3</td></tr></table>"
+    overview, _, requests, _, problems, other = (section["label"]["zh"] for section in edition.sections)
     page = (
         "<meta charset=utf-8><p>甲县2024年政府信息公开工作年度报告</p><p>乙县2024年政府信息公开工作年度报告</p>"
-        "<p>一、总体情况</p><p>第一种说法。</p><p style='display:none'>看不见的字。</p>"
-        f"<p>三、收到和处理政府信息公开申请情况</p>{rows}"
-        "<p>五、存在的主要问题及改进情况</p><p>问题。</p><p>五、存在的主要问题及改进情况</p><p>又是问题。</p>"
-        "<p>六、其他需要报告的事项</p><p>没有其他事项。</p><p>版权所有：甲县人民政府　网站地图</p>"
+        f"<p>{overview}</p><p>第一种说法。</p><p style='display:none'>看不见的字。</p>"
+        f"<p>{requests}</p>{rows}"
+        f"<p>{problems}</p><p>问题。</p><p>{problems}</p><p>又是问题。</p>"
+        f"<p>{other}</p><p>没有其他事项。</p><p>版权所有：甲县人民政府　网站地图</p>"
     )
     checker = open_page()
     opened(checker, "page.html", page.encode())

@@ -177,7 +177,7 @@ export class Page {
     const {lang, session} = this;
     const left = await saveWorkbook(session, lang, this.root.dataset["workbooks"]);
     if (!left) this.files.tell(this.say("workbook_missing"));
-    else if (left.length) this.files.tell(this.say("not_held", {places: left.map((pointer) => session.edition.fields.get(pointer)!.label[lang]).join(this.say("list"))}));
+    else if (left.length) this.files.tell(this.say("workbook_without", {places: left.map((pointer) => session.edition.fields.get(pointer)!.label[lang]).join(this.say("list"))}));
   }
 
   private blank(): void {

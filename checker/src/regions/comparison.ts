@@ -7,7 +7,7 @@ import {finding, notChecked, type Item, type Params} from "../model/findings.js"
 import type {Report} from "../model/report.js";
 import {joint} from "../model/words.js";
 import type {Year} from "../structure/usable.js";
-import {MAX_NOTES, mixedTables, organOfUsable, Sums, type Part, type PartNames} from "./sums.js";
+import {MAX_NOTES, mixedTables, organOfUsable, RegionSums, type Part, type PartNames} from "./sums.js";
 
 const RULE = "parts-sum";
 
@@ -24,13 +24,13 @@ export function checkParts(year: Year, {parts, expected}: Parts): Item[] {
   const of = usable.get("/year");
   if (organ.scope === "organ") return [notChecked(edition, RULE, "organ_scope")];
   if (!(of instanceof Decimal) || of.isZero) return [notChecked(edition, RULE, "year_unknown")];
-  const sums = new Sums(organ, edition, of, expected);
+  const sums = new RegionSums(organ, edition, of, expected);
   for (const part of parts) sums.add(part);
   return [...aboutParts(year.report, edition, sums), ...cells(year, sums)].filter((item) => !("rule" in item) || item.rule.status !== "retired");
 }
 
 /** What there is to say about the parts themselves. */
-export function aboutParts(report: Report, edition: Edition, sums: Sums): Item[] {
+export function aboutParts(report: Report, edition: Edition, sums: RegionSums): Item[] {
   const missing = sums.expected?.missing() ?? [];
   const count = sums.notes.length + sums.unnoted + missing.length;
   return [
@@ -41,7 +41,7 @@ export function aboutParts(report: Report, edition: Edition, sums: Sums): Item[]
 }
 
 /** The cells that do not add up; those that were not compared, and why. */
-function cells(year: Year, sums: Sums): Item[] {
+function cells(year: Year, sums: RegionSums): Item[] {
   const {report, edition, usable} = year;
   if (!sums.count) return [notChecked(edition, RULE, "no_parts")];
   const mixed = mixedTables(report, edition, usable);
@@ -58,7 +58,7 @@ function cells(year: Year, sums: Sums): Item[] {
 }
 
 /** A cell that is not the sum of its parts: wrong for certain, perhaps wrong, or short of parts that are missing. */
-function weigh({report, edition, usable}: Year, sums: Sums, pointer: string): Item[] {
+function weigh({report, edition, usable}: Year, sums: RegionSums, pointer: string): Item[] {
   const [value, total] = [usable.get(pointer), sums.totals.get(pointer)];
   if (!(value instanceof Decimal) || !total || value.compare(total) === 0) return [];
   const open = sums.open.get(pointer);

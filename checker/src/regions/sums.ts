@@ -1,4 +1,4 @@
-// Reports added up: what the parts of a region come to. Sums are exact; where a part has no figure that can be added, the
+// Reports added up: what the parts of a region come to. RegionSums are exact; where a part has no figure that can be added, the
 // sum of that cell is open, and the name of the part is kept.
 import {Decimal} from "../model/decimal.js";
 import {at, quoted, type Value} from "../model/display.js";
@@ -78,9 +78,9 @@ export type Why = "blank" | "unusable" | "scope";
 type LeftOut = Record<string, string | Text>;
 
 /** A place where an organ was read, by its name and region; a region "" is none. */
-type Places = Map<string, Map<string, string>>;
+type SourcesByOrgan = Map<string, Map<string, string>>;
 
-export class Sums {
+export class RegionSums {
   count = 0;
   unnoted = 0;
   /** Whether the region's own report was among the parts; it is none. */
@@ -92,8 +92,8 @@ export class Sums {
   /** Parts that were left out or may count twice: the code of the rule, and what its message is filled with. */
   readonly notes: [code: string, params: Params][] = [];
   private readonly codes = new Map<string, string>();
-  private readonly named: Places = new Map();
-  private readonly uncoded: Places = new Map();
+  private readonly named: SourcesByOrgan = new Map();
+  private readonly uncoded: SourcesByOrgan = new Map();
   private readonly whole = new Map<string, string>();
   private readonly within = new Map<string, [PartNames, string]>();
 
@@ -226,7 +226,7 @@ function exact(one: Decimal, other: Decimal): Decimal | undefined {
 }
 
 /** What stands under an organ's name, if nothing says that it is of another region. */
-function find(index: Places, name: string, region: string): string | undefined {
+function find(index: SourcesByOrgan, name: string, region: string): string | undefined {
   const found = name ? index.get(name) : undefined;
   if (!found) return undefined;
   return region ? (found.get(region) ?? found.get("")) : [...found.values()][0];

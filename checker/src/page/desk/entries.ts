@@ -6,7 +6,7 @@ import {isFinding, type Item} from "../../model/findings.js";
 import {isSame, organOf, type Organ} from "../../model/organs.js";
 import {reportOf, type Report} from "../../model/report.js";
 import {aboutParts, checkParts} from "../../regions/comparison.js";
-import {Expected, Sums, type Part} from "../../regions/sums.js";
+import {Expected, RegionSums, type Part} from "../../regions/sums.js";
 import type {Surveyed} from "./survey.js";
 
 const MISSING = "part-missing"; // which the table says
@@ -42,7 +42,7 @@ export function entriesOf(surveyed: Surveyed[]): Entry[] {
 }
 
 /** The organs on a list, a line each: the name, the code, or both. */
-export const listed = (text: string): string[][] => text.split(/\r?\n/).map((line) => line.split(/[\t,，]/).map((part) => part.trim()).filter(Boolean)).filter((parts) => parts.length);
+export const listed = (text: string): string[][] => text.split(/\r?\n/).map((line) => line.split(/[\t,\uff0c]/).map((part) => part.trim()).filter(Boolean)).filter((parts) => parts.length);
 
 /** Those on a list whose report has not come. */
 export function missing(entries: Entry[], list: string[][]): string[] {
@@ -76,7 +76,7 @@ export function totalOf(entries: Entry[], list: string[][], whole: Entry | undef
   if (!form) return undefined;
   const {edition, year} = form;
   const organ = whole?.organ ?? {name: "", code: "", region: "", scope: "region"};
-  const sums = new Sums(organ, edition, year, list.length ? list : undefined);
+  const sums = new RegionSums(organ, edition, year, list.length ? list : undefined);
   for (const part of partsOf(parts)) sums.add(part);
   if (!sums.count) return undefined;
   const data = members([["edition", edition.id], ["year", year], ["organ", members(organ.name ? [["name", organ.name]] : [])], ["scope", organ.scope || "region"]]);
