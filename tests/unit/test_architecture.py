@@ -35,6 +35,7 @@ LAYERS = {
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
     "agreed": {"identities", "model"},
+    "roll": {"model", "regions", "reporters", "templating", "writers"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
     "frames": {"inputs", "model", "reporters", "structure"},
     "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
@@ -79,6 +80,7 @@ LAYERS = {
         "publication",
         "regions",
         "reporters",
+        "roll",
         "storage",
         "structure",
         "validation",
@@ -162,7 +164,7 @@ DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
 CHECKER_LAYERS = {
     "write": {"model"},
-    "page": {"extraction", "identities", "inputs", "model", "rules", "structure", "validation", "write"},
+    "page": {"extraction", "identities", "inputs", "model", "regions", "rules", "structure", "validation", "write"},
     "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
 }
 

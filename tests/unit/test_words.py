@@ -57,6 +57,7 @@ BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
+    "roll": "roll.schema.json",
     "waivers": "waivers.schema.json",
 }
 

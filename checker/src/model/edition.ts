@@ -11,6 +11,8 @@ export interface Column {
   label: Text;
   name: Text;
   type: "count" | "money" | "change";
+  /** Whether the figures of a region's organs add up to that of the region. */
+  additive: boolean;
   unit: Text & {id: string; factor: number | null};
   note: Text | null;
   group: string | null;
@@ -53,6 +55,7 @@ export interface Field {
   column: string | null;
   required: boolean;
   schema: Schema;
+  additive?: boolean;
   /** Of a figure. */
   unit: Text | null;
 }
@@ -289,6 +292,12 @@ export class Edition {
   /** The row or column, as axis says, that a cell of the form stands in. */
   line(axis: "row" | "column", pointer: string): Row | Column {
     return this.place(pointer)![axis]!;
+  }
+
+  /** The places whose figures of a region's organs add up to that of the region. */
+  get additive(): string[] {
+    const cells = [...this.cells].filter(([, column]) => column.additive).map(([pointer]) => pointer);
+    return [...cells, ...[...this.fields.values()].filter(({additive}) => additive).map(({pointer}) => pointer)];
   }
 
   /** How many cells of the form a report has, whatever stands in them. */
