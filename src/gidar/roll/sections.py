@@ -72,7 +72,7 @@ class _Said:
         rows = [self._counted(self._kind(kind), own) for kind, own in counts.items()]
         if len(rows) != 1:
             whole = {state: sum(own[state] for own in counts.values()) for state in STATES}
-            rows.append(self._counted(self.words["total"], whole))
+            rows.append(self._counted(self.words["all_kinds"], whole))
         days = [
             self.words["kind_day"].format(kind=self._kind(kind), day=day)
             for kind, day in deadlines(roll.year).items()
