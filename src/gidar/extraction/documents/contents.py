@@ -86,7 +86,7 @@ def _compound(data: bytes, source: str) -> tuple[str, str]:
 
 
 def _packed(data: bytes) -> tuple[str, str]:
-    """What a zip file is, by its parts; one that cannot be opened is left to the reader of Word files, which says so."""
+    """What a zip file is, by its parts; one that cannot be opened is left to the reader of Word files."""
     with suppress(Exception), zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = set(archive.namelist())
         if "mimetype" in names and archive.getinfo("mimetype").file_size < settings.MAX_NAME_CHARACTERS:
