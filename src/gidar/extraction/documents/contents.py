@@ -65,6 +65,8 @@ def kind_of(data: bytes, said: str, source: str, ending: str) -> str:
         kind = _text(data, said)
     if name == "locked":
         raise InputError("docx_locked", source)
+    if not kind and not name and said == "office":
+        raise InputError("office_damaged", source)  # LibreOffice is not tried on what is none of its kinds
     if name and not kind:
         raise InputError("other_kind", source, ending=ending, kind=name)
     return kind or said

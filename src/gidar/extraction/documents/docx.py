@@ -31,7 +31,7 @@ SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cann
 def read(data: bytes, source: str) -> Document:
     """The blocks of a Word document. Raises InputError where it is damaged, a bomb, or declares entities."""
     docx = library("docx")
-    zip_parts.check(data, source, "docx")
+    zip_parts.check(data, source, "docx", "docx_bomb")
     try:
         data = _transitional(data)
         opened = docx.Document(io.BytesIO(data))

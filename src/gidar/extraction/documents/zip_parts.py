@@ -12,17 +12,17 @@ MARKUP = re.compile(rb"[\xef\xbb\xbf\xfe\xff\0\s]*<")  # how XML begins, whateve
 OPENED = re.compile(rb"<\0?[^/!?\0]")  # which begins a tag
 
 
-def check(data: bytes, source: str, kind: str) -> None:
+def check(data: bytes, source: str, damaged: str, bomb: str) -> None:
     """Refuse what is no sound archive, has too much in it, or has a document type declaration in a part.
 
-    kind is docx, odt or ofd, as the errors are named. Raises InputError.
+    damaged and bomb are the keys of these errors. Raises InputError.
     """
     tags = 0
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         parts = archive.infolist()
         if len(parts) > settings.MAX_PARTS or sum(part.file_size for part in parts) > settings.MAX_UNPACKED:
-            raise InputError(f"{kind}_bomb", source, limit=settings.MAX_UNPACKED // settings.MEGABYTE)
+            raise InputError(bomb, source, limit=settings.MAX_UNPACKED // settings.MEGABYTE)
         for part in parts:
             with archive.open(part) as file:  # zipfile stops at the size that the archive declares
                 content = file.read()
@@ -35,4 +35,4 @@ def check(data: bytes, source: str, kind: str) -> None:
     except InputError:
         raise
     except Exception:  # damaged, encrypted or unknown compression: zipfile and zlib raise many kinds
-        raise InputError(kind, source) from None
+        raise InputError(damaged, source) from None
