@@ -31,7 +31,8 @@ SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cann
 def read(data: bytes, source: str) -> Document:
     """The blocks of a Word document. Raises InputError where it is damaged, a bomb, or declares entities."""
     docx = library("docx")
-    zip_parts.check(data, source, "docx", "docx_bomb")
+    limit = settings.MAX_UNPACKED // settings.MEGABYTE
+    zip_parts.check(data, source, InputError("docx", source), InputError("docx_bomb", source, limit=limit))
     try:
         data = _transitional(data)
         opened = docx.Document(io.BytesIO(data))

@@ -30,7 +30,8 @@ ENCRYPTED = re.compile(rb"<(?:\w+:)?encryption-data\b")
 def read(data: bytes, source: str) -> Document:
     """The blocks of a text. Raises InputError where it is damaged, encrypted, a bomb, or declares entities."""
     etree = library("lxml").etree
-    zip_parts.check(data, source, "odt", "odt_bomb")
+    limit = settings.MAX_UNPACKED // settings.MEGABYTE
+    zip_parts.check(data, source, InputError("odt", source), InputError("odt_bomb", source, limit=limit))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())

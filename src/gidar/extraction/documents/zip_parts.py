@@ -12,17 +12,17 @@ MARKUP = re.compile(rb"[\xef\xbb\xbf\xfe\xff\0\s]*<")  # how XML begins, whateve
 OPENED = re.compile(rb"<\0?[^/!?\0]")  # which begins a tag
 
 
-def check(data: bytes, source: str, damaged: str, bomb: str) -> None:
+def check(data: bytes, source: str, damaged: InputError, bomb: InputError) -> None:
     """Refuse what is no sound archive, has too much in it, or has a document type declaration in a part.
 
-    damaged and bomb are the keys of these errors. Raises InputError.
+    Raises damaged or bomb where it is that, InputError of its own for all else.
     """
     tags = 0
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         parts = archive.infolist()
         if len(parts) > settings.MAX_PARTS or sum(part.file_size for part in parts) > settings.MAX_UNPACKED:
-            raise InputError(bomb, source, limit=settings.MAX_UNPACKED // settings.MEGABYTE)
+            raise bomb
         for part in parts:
             with archive.open(part) as file:  # zipfile stops at the size that the archive declares
                 content = file.read()
@@ -35,4 +35,4 @@ def check(data: bytes, source: str, damaged: str, bomb: str) -> None:
     except InputError:
         raise
     except Exception:  # damaged, encrypted or unknown compression: zipfile and zlib raise many kinds
-        raise InputError(damaged, source) from None
+        raise damaged from None
