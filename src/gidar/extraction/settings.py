@@ -11,7 +11,11 @@ MEGABYTE = 1024 * 1024
 # What a file may weigh: web pages carry styles, Word files and PDF carry pictures, text carries nothing.
 MAX_BYTES = {
     "html": 16 * MEGABYTE,
+    "mht": 48 * MEGABYTE,
     "docx": 48 * MEGABYTE,
+    "odt": 48 * MEGABYTE,
+    "rtf": 48 * MEGABYTE,
+    "office": 48 * MEGABYTE,
     "pdf": 48 * MEGABYTE,
     "markdown": 4 * MEGABYTE,
     "text": 4 * MEGABYTE,
@@ -31,9 +35,17 @@ MAX_CLASSES = 40  # of an element, and declarations of its style
 MAX_METAS = 200  # of the head of a page
 MAX_PAGE_TITLES = 2  # of a page; pictures drawn in it have titles too
 MAX_MARKDOWN_TABLES = 1000  # of web pages in Markdown, each of which is parsed
-MAX_DOCX_UNPACKED = 64 * MEGABYTE
+MAX_UNPACKED = 64 * MEGABYTE  # of a document that is a zip file
 MAX_STYLES = 5000  # of a Word document
-MAX_DOCX_PARTS = 2000
+MAX_PARTS = 2000  # of such a file
+MAX_NAME_CHARACTERS = 200  # of what a zip file says that it is
+MAX_HEAD_BYTES = 8192  # of a file that are looked at to tell what it is
+MAX_MHT_PARTS = 5000  # of a page with its parts
+MAX_RTF_TOKENS = 1_000_000  # bound on time: words, controls and braces
+MAX_RTF_DEPTH = 2000  # of groups
+RTF_SNAP = 30  # twentieths of a point within which two edges of cells are one
+OFFICE_SECONDS = 60  # that LibreOffice may take for a file
+OFFICE_MEMORY = 4096 * MEGABYTE  # of its addresses; what it uses is a tenth of it
 MAX_PDF_PAGES = 300
 MAX_PAGE_MARKS = 60_000  # characters and rules of one page of a PDF
 # pdfminer goes through a PDF without a sound table of its objects line by line, and copies what has no line break.

@@ -13,6 +13,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from . import zip_parts
 from .framed_text import kept_lines
 from .text import arranged
 from .word_styles import WordStyles
@@ -24,15 +25,14 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
 STRICT = b"http://purl.oclc.org/ooxml/"  # how the names of Strict Open XML begin (ISO/IEC 29500-1)
 STRICT_NAME = re.compile(re.escape(STRICT) + rb"([A-Za-z]+)/([A-Za-z/]+)")
-MARKUP = re.compile(rb"[\xef\xbb\xbf\xfe\xff\0\s]*<")  # how XML begins, whatever its characters take
-OPENED = re.compile(rb"<\0?[^/!?\0]")  # which begins a tag
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
 
 
 def read(data: bytes, source: str) -> Document:
     """The blocks of a Word document. Raises InputError where it is damaged, a bomb, or declares entities."""
     docx = library("docx")
-    _check(data, source)
+    limit = settings.MAX_UNPACKED // settings.MEGABYTE
+    zip_parts.check(data, source, InputError("docx", source), InputError("docx_bomb", source, limit=limit))
     try:
         data = _transitional(data)
         opened = docx.Document(io.BytesIO(data))
@@ -74,29 +74,6 @@ def _styles(opened: Any) -> Any:
     parts = (relation.target_part for relation in opened.part.rels.values() if relation.reltype.endswith("/styles"))
     part = next(parts, None)
     return None if part is None else part.element
-
-
-def _check(data: bytes, source: str) -> None:
-    """Refuse what is no sound archive, has too much in it, or has a document type declaration in a part."""
-    tags = 0
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-        parts = archive.infolist()
-        if len(parts) > settings.MAX_DOCX_PARTS or sum(part.file_size for part in parts) > settings.MAX_DOCX_UNPACKED:
-            raise InputError("docx_bomb", source, limit=settings.MAX_DOCX_UNPACKED // settings.MEGABYTE)
-        for part in parts:
-            with archive.open(part) as file:  # zipfile stops at the size that the archive declares
-                content = file.read()
-            if part.filename.endswith((".xml", ".rels")) and re.search(rb"<!\s*(DOCTYPE|ENTITY)", content):
-                raise InputError("doctype", source)
-            if MARKUP.match(content):
-                tags += sum(1 for _ in islice(OPENED.finditer(content), settings.MAX_TAGS + 1))
-            if tags > settings.MAX_TAGS:
-                raise InputError("too_many_tags", source, limit=settings.MAX_TAGS)
-    except InputError:
-        raise
-    except Exception:  # damaged, encrypted or unknown compression: zipfile and zlib raise many kinds
-        raise InputError("docx", source) from None
 
 
 class _BodyWalk:

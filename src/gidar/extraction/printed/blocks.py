@@ -61,7 +61,7 @@ Block = TableBlock | TextLine
 class Document(NamedTuple):
     """What a file holds.
 
-    kind is html, docx, pdf, markdown or text; pictures counts what cannot be read; about is what its head says of it,
+    kind names its reader (html, docx, pdf and more); pictures counts what cannot be read; about is what its head says,
     by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
     a web page does not end, so that nothing behind it is in the page.
     """
