@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
+from .sieve import Sieve
 from .tokens import GAP, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
@@ -13,7 +14,8 @@ ROLES = (
     *("none", "joints", "each", "both"),
 )
 VERB = "verb"
-MAX_NAME = 40  # characters of an organ's name
+MAX_NAME, LEAST_NAME = 40, 2  # characters of an organ's name, and of an end of it
+FEW = 30  # texts for which it does not pay to make a sieve
 
 
 class Indicator(NamedTuple):
@@ -57,14 +59,23 @@ class Lexicon:
                 self._enter(entry["words"], f"scope:{scope}")
         self._enter([UNREAD, GAP, record["years"]["other"]], "parts")
         self.calls = {t["id"]: re.compile("|".join(map(re.escape, t["words"]))) for t in record["topics"]}
-        self.stating = (*self.units, *record["none"])
+        self.stating = re.compile("|".join(map(re.escape, (*self.units, *record["none"]))))
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
         self.longest = max(map(len, self.roles))
+        self._texts = 0
+        self._sieve: Sieve | None = None
 
     def _enter(self, words: list[str], role: str) -> None:
         for word in words:
             self.roles.setdefault(word, set()).add(role)
         self.doing.setdefault(role, set()).update(words)
+
+    def sieve(self) -> Sieve | None:
+        """What tells sentences that state nothing; None as long as few texts have been read."""
+        self._texts += 1
+        if self._sieve is None and self._texts > FEW:
+            self._sieve = Sieve(self)
+        return self._sieve
 
     def cover(self, text: str, names: frozenset[str] = frozenset()) -> tuple[list[str], str]:
         """The words that a text begins with, the longest that fits each time, and the rest, which is none.
@@ -119,4 +130,4 @@ def own_names(organ: str, unsaid: list[str]) -> frozenset[str]:
     name = ? the name of the reporting organ, or an end of it of two characters or more ? ;
     """
     names = {organ, *(organ.removesuffix(ending) for ending in unsaid)} if len(organ) <= MAX_NAME else set()
-    return frozenset(name[at:] for name in names for at in range(len(name) - 1))
+    return frozenset(name[at:] for name in names for at in range(len(name) + 1 - LEAST_NAME))

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from .lexicon import VERB, Indicator, Lexicon, own_names
+from .context import Context
+from .lexicon import LEAST_NAME, VERB, Indicator, Lexicon, own_names
 from .statements import Sentence, Statement
-from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, times_ten
+from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten
 
 OF = "的"  # after a figure: it is one of something else
 MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
@@ -21,23 +22,38 @@ class Parser:
 
     def __init__(self, lexicon: Lexicon, year: int | None, organ: str) -> None:
         self.lexicon, self.names = lexicon, own_names(organ, lexicon.record["unsaid"])
+        self.name_ends = sorted({name for name in self.names if len(name) == LEAST_NAME})
         said = lexicon.record["years"]
         self.years: dict[int | None, str] = {None: said["this" if year is None else "other"]}
         if year is not None:
             self.years |= {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
-        self.context: list[str] = []  # the topics that were named last
+        self.context = Context(lexicon, self._skim)
         self.sentence = Sentence()
 
     def parse(self, text: str) -> Iterator[Statement]:
         """Every statement, in the order of the text."""
+        sieve = self.lexicon.sieve()
         for paragraph in paragraphs(text):
-            self.context = []
-            if not any(word in sentence for sentence in paragraph for word in self.lexicon.stating):
+            self.context.name([])
+            if not self.lexicon.stating.search(paragraph):
                 continue  # whatever is said, it is no figure
-            for sentence in paragraph:
-                self.sentence = Sentence()
-                for clause in clauses(sentence, self.lexicon.units, self.years):
-                    yield from self._clause(clause, sentence)
+            for sentence in sentences(paragraph):
+                if sieve is None or sieve.passes(sentence, self.name_ends):
+                    yield from self._read(sentence)
+                else:
+                    self.context.skipped(sentence)
+
+    def _read(self, sentence: str) -> Iterator[Statement]:
+        self.sentence = Sentence()
+        for clause in clauses(sentence, self.lexicon.units, self.years):
+            yield from self._clause(clause, sentence)
+
+    def _skim(self, sentence: str) -> None:
+        """Read a sentence for the topics that it names or ends, amid another."""
+        current = self.sentence
+        for _ in self._read(sentence):
+            pass
+        self.sentence = current
 
     def _clause(self, clause: Clause, sentence: str) -> Iterator[Statement]:
         self.sentence.unclear = False
@@ -154,8 +170,7 @@ class Parser:
         self.sentence.verbs = []
         if any(body in unknown for body in self.lexicon.record["bodies"]):
             self.sentence.elsewhere = True
-        if any(unit in self.lexicon.topics[topic].units for topic in self.context):
-            self.context = []
+        self.context.counted(unit)
 
     # ---- what is meant ------------------------------------------------------------------------------------
 
@@ -168,13 +183,15 @@ class Parser:
         if len(named) > 1 and all(self.lexicon.topics[topic].origin == named[0] for topic in named[1:]):
             named = named[1:]
         if named:
-            self.context = named
+            self.context.name(named)
             self.sentence.topics |= set(named)
             return named
-        unclear = len(self.context) != 1 or (len(self.sentence.topics) > 1 and not self.sentence.verbal)
-        if unclear:
+        if not self.lexicon.has(words, VERB):
             return []
-        [topic] = self.context
+        context = self.context.topics()
+        if len(context) != 1 or (len(self.sentence.topics) > 1 and not self.sentence.verbal):
+            return []
+        [topic] = context
         if unit not in (None, *self.lexicon.topics[topic].units):
             topic = self.lexicon.topics[topic].beside or topic
         return [topic] if self.lexicon.verbs[topic].intersection(words) else []
@@ -254,7 +271,7 @@ class Parser:
         elif self.lexicon.has(words, "none"):
             yield from self._nothing(words, sentence)
         elif named := self.lexicon.named(words):
-            self.context = named
+            self.context.name(named)
 
     def _pass(self, text: str, unknown: str) -> None:
         """A clause that is not understood: a topic in it, another body, or another thing that is counted.
@@ -267,9 +284,9 @@ class Parser:
         shown = text[-record["longest"] :]
         named = [topic for topic, calls in self.lexicon.calls.items() if calls.search(shown)]
         if named:
-            self.context = named
-        elif any(verb in shown for topic in self.context for verb in self.lexicon.verbs[topic] if len(verb) > 1):
-            self.context = []
+            self.context.name(named)
+        else:
+            self.context.passed(shown)
 
     def _nothing(self, words: list[str], sentence: str) -> Iterator[Statement]:
         """The items of which a clause says that there is none.

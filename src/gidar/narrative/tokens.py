@@ -26,6 +26,17 @@ DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
 ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+UNUSUAL = re.compile(f"[{''.join(map(re.escape, map(chr, USUAL)))}]")
+ENDS = re.compile("[。！？!?]")  # of sentences
+
+# Parts of patterns.
+NUMBER = "[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+"
+SPAN = (
+    "1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
+    "|12月31日止?|12月底|12月末|年底|年末|底|末"
+)
+BEYOND = "余|以上|左右|上下|多|次"
+STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…"
 
 
 class Quantity(NamedTuple):
@@ -50,23 +61,24 @@ class Clause(NamedTuple):
     ends: list[int]
 
 
-def paragraphs(text: str) -> Iterator[list[str]]:
-    """The sentences of each paragraph, without white space. Lines that only a page's width broke are joined.
+def paragraphs(text: str) -> Iterator[str]:
+    """Each paragraph, without white space. Lines that only a page's width broke are joined.
 
     narrative = paragraph , { break , paragraph } ;
     break = ? the end of a blank line, of a line that ends with a sentence or a colon, or of a heading; or of
         any line before one that begins like a heading, unless a comma ends it ? ;
     """
     lines: list[str] = []
-    for line in text.translate(USUAL).split("\n"):
+    usual = text.translate(USUAL) if UNUSUAL.search(text) else text
+    for line in usual.split("\n"):
         bare = _joined(line.split())
         if lines and (not bare or _ended(lines) or (re.match(HEADING, bare) and lines[-1][-1] not in OPEN)):
-            yield _sentences(lines)
+            yield _joined(lines)
             lines = []
         if bare:
             lines.append(bare)
     if lines:
-        yield _sentences(lines)
+        yield _joined(lines)
 
 
 def _ended(lines: list[str]) -> bool:
@@ -76,12 +88,12 @@ def _ended(lines: list[str]) -> bool:
     return last[-1] in CLOSING or bool(title)
 
 
-def _sentences(lines: list[str]) -> list[str]:
-    """The sentences of the lines of a paragraph.
+def sentences(paragraph: str) -> list[str]:
+    """The sentences of a paragraph, none of them empty.
 
     paragraph = sentence , { ( "。" | "！" | "？" | "!" | "?" ) , [ sentence ] } ;
     """
-    return [sentence for sentence in re.split("[。！？!?]", _joined(lines)) if sentence]
+    return [sentence for sentence in ENDS.split(paragraph) if sentence]
 
 
 def _joined(texts: list[str]) -> str:
@@ -113,12 +125,11 @@ def tokens(units: frozenset[str]) -> re.Pattern[str]:
     unit = "|".join(sorted(units))
     return re.compile(
         rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
-        r"|(?P<year>[0-9]{4})年度?(?P<span>1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
-        r"|12月31日止?|12月底|12月末|年底|年末|底|末)?"
-        r"|(?P<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)"
-        rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>余|以上|左右|上下|多|次)?"
+        rf"|(?P<year>[0-9]{{4}})年度?(?P<span>{SPAN})?"
+        rf"|(?P<number>{NUMBER})"
+        rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>{BEYOND})?"
         rf"|(?P<colon>[：:](?=[0-9][0-9,.]{{0,15}}[万亿]?(?:{unit})))"
-        r"|(?P<stop>[，,；;：:（）()【】“”‘’\"'《》<>.．·…])"
+        rf"|(?P<stop>[{STOPS}])"
     )
 
 

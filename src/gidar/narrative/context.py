@@ -1,0 +1,53 @@
+"""The topics that were named last, which a figure without one may be about."""
+
+from collections.abc import Callable
+
+from .lexicon import Lexicon
+
+
+class Context:
+    """What comes after the topics were named and may end that is kept, and looked at only if they are asked for."""
+
+    def __init__(self, lexicon: Lexicon, read: Callable[[str], None]) -> None:
+        """read reads a sentence that states nothing, for what it does to the topics."""
+        self._lexicon, self._read = lexicon, read
+        self._topics: list[str] = []
+        self._since: list[tuple[Callable[[str], None], str]] = []
+
+    def name(self, topics: list[str]) -> None:
+        """These are the last that were named."""
+        self._topics, self._since = topics, []
+
+    def topics(self) -> list[str]:
+        """The last that were named, as long as nothing has ended that."""
+        since, self._since = self._since, []
+        for effect, what in since:
+            effect(what)
+        return self._topics
+
+    def counted(self, unit: str) -> None:
+        """Something that is not known was counted in this unit."""
+        self._then(self._end_by_unit, unit)
+
+    def passed(self, text: str) -> None:
+        """A text was not understood, and names no topic."""
+        self._then(self._end_by_verb, text)
+
+    def skipped(self, sentence: str) -> None:
+        """A sentence has not been read, since it states nothing."""
+        self._since.append((self._read, sentence))
+
+    def _then(self, effect: Callable[[str], None], what: str) -> None:
+        if self._since:
+            self._since.append((effect, what))
+        else:
+            effect(what)
+
+    def _end_by_unit(self, unit: str) -> None:
+        if any(unit in self._lexicon.topics[topic].units for topic in self._topics):
+            self._topics = []
+
+    def _end_by_verb(self, text: str) -> None:
+        verbs = (verb for topic in self._topics for verb in self._lexicon.verbs[topic])
+        if any(verb in text for verb in verbs if len(verb) > 1):
+            self._topics = []

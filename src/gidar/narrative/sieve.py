@@ -1,0 +1,113 @@
+"""Which sentences may state a figure: most need not be read, and are told from the others at the speed of a pattern.
+
+A sentence states something only if somewhere in it all words between a stop and a quantity, or the next stop, are
+known, and one of them, or of those behind the quantity, is what a topic or an item is called by. That is one compiled
+pattern over all names of an edition. It lets through more than is stated, never less: where a sentence cannot be
+judged as it is written (something in brackets is passed over, a year amid words reads as one of them, the organ is
+named), it is enough that there is a quantity, or what a word for none begins with. To compile the pattern takes as
+long as to read some twenty narratives, so that it pays where there are more.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from .tokens import BEYOND, NUMBER, SPAN, STOPS
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+
+NEVER = "(?!)"
+COLON = "：:"  # passed over before a quantity
+OPENING = "（(【《"  # of what is passed over
+SHARED = "[，；]"  # stops that are nothing else
+YEAR = f"[0-9]{{4}}年度?(?:{SPAN.replace('P<until>', ':')})?"
+ABOUT = f"[余多来几]?[万亿]?[余多]?(?:{BEYOND})?"
+BEFORE = "余多来几万亿上下右次年度止底末日间"  # what may end a number, or a year
+
+
+class Sieve:
+    """Tells which sentences state nothing, whatever stands before them; words are those of a lexicon."""
+
+    def __init__(self, lexicon: "Lexicon") -> None:
+        record, roles = lexicon.record, lexicon.roles
+        years = [*filter(None, record["years"].values())]
+        words = sorted(word for word in roles if word and "parts" not in roles[word])
+        calls = [word for word in words if any(role == "verb" or role.startswith("topic:") for role in roles[word])]
+        quantity = f"(?:{NUMBER})[万亿]?(?:{_any(lexicon.units)})"
+        units, ends = _class(unit[-1] for unit in lexicon.units), _class(word[-1] for word in words)
+        none = _any(record["none"])
+        with_year = (YEAR + re.escape(w.removeprefix(y)) for w in words for y in years if w.startswith(y))
+        begins = "|".join((f"(?:{NUMBER}){ABOUT}", *with_year, YEAR))
+        known = f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_trie(words)}|[{COLON}]))*+"
+        self._lead = re.compile(
+            f"(?:^|(?<=[{STOPS}{units}]))(?:{begins})??{known}(?:(?P<figure>{quantity})|(?=[{STOPS}])|$)"
+        )
+        self._called = re.compile(_any(max(_without(word, years), key=len) for word in calls))
+        self._none = re.compile(none)
+        self._at_all = re.compile(f"{quantity}|[{_class(word[0] for word in record['none'] if word)}]")
+        self._likely = re.compile(f"(?<![^{ends}{STOPS}{units}{BEFORE}]){quantity}|{none}|[{OPENING}]")
+        cut = "|".join(f"{re.escape(word)}(?=[{units}万亿])" for word in words if re.search(f"({NUMBER})$", word))
+        self._unclear = re.compile(f"[{OPENING}]|(?<=[^{STOPS}])[0-9]{{4}}年|{cut or NEVER}")
+        self._shared = re.compile(SHARED)
+
+    def passes(self, sentence: str, organ: list[str]) -> bool:
+        """Whether a sentence may state something; organ is what every name of the organ ends with."""
+        if any(end in sentence for end in organ):
+            return bool(self._at_all.search(sentence))
+        if not self._likely.search(sentence):
+            return False
+        if self._unclear.search(sentence):
+            return bool(self._at_all.search(sentence))
+        return any(map(self._called.search, self._regions(sentence)))
+
+    def _regions(self, sentence: str) -> Iterator[str]:
+        """Where what is stated would be called by its name, as far as all words before a figure are known."""
+        for found in self._lead.finditer(sentence):
+            if found["figure"]:
+                shared = self._shared.search(sentence, found.end())
+                yield sentence[found.start() : shared.start() if shared else None]
+            elif self._none.search(found[0]):
+                yield found[0]
+
+
+def _without(word: str, years: list[str]) -> list[str]:
+    """The parts of a word that stand there as they are, where a year that is written reads as a word."""
+    for year in years:
+        word = word.replace(year, "\n")
+    return word.split("\n")
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for what one of the words stands in; for nothing where there are none."""
+    shortest: list[str] = []
+    for word in sorted({*words}, key=lambda word: (len(word), word)):
+        if not any(short in word for short in shortest):
+            shortest.append(word)
+    return "|".join(map(re.escape, shortest)) or NEVER
+
+
+def _class(characters: Iterable[str]) -> str:
+    """These characters, to be written within brackets."""
+    return "".join(map(re.escape, sorted({*characters})))
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A pattern for the longest of the words that fits."""
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _branches(root)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    below = {character: _branches(rest) for character, rest in node.items() if character}
+    last = _class(character for character, rest in below.items() if not rest)
+    branches = [re.escape(character) + rest for character, rest in below.items() if rest]
+    branches += [f"[{last}]"] if last else []
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)}){'?' if '' in node else ''}"
