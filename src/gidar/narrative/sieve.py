@@ -53,8 +53,11 @@ class Sieve:
 
     def passes(self, sentence: str, organ: list[str]) -> bool:
         """Whether a sentence may state something; organ is what every name of the organ ends with."""
-        if any(end in sentence for end in organ):
-            return bool(self._at_all.search(sentence))
+        for end in organ:
+            if end in sentence and any(
+                end in part and self._at_all.search(part) for part in self._shared.split(sentence)
+            ):
+                return True
         if not self._likely.search(sentence):
             return False
         if self._unclear.search(sentence):
@@ -76,6 +79,11 @@ def _without(word: str, years: list[str]) -> list[str]:
     for year in years:
         word = word.replace(year, "\n")
     return word.split("\n")
+
+
+def pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """What finds one of the words, whichever."""
+    return re.compile(_any(words))
 
 
 def _any(words: Iterable[str]) -> str:
