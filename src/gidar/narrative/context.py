@@ -23,31 +23,26 @@ class Context:
         since, self._since = self._since, []
         for effect, what in since:
             effect(what)
+            if self._since:  # a sentence that was read only now
+                self.topics()
         return self._topics
 
     def counted(self, unit: str) -> None:
         """Something that is not known was counted in this unit."""
-        self._then(self._end_by_unit, unit)
+        self._since.append((self._end_by_unit, unit))
 
     def passed(self, text: str) -> None:
         """A text was not understood, and names no topic."""
-        self._then(self._end_by_verb, text)
+        self._since.append((self._end_by_verb, text))
 
     def skipped(self, sentence: str) -> None:
         """A sentence has not been read, since it states nothing."""
         self._since.append((self._read, sentence))
-
-    def _then(self, effect: Callable[[str], None], what: str) -> None:
-        if self._since:
-            self._since.append((effect, what))
-        else:
-            effect(what)
 
     def _end_by_unit(self, unit: str) -> None:
         if any(unit in self._lexicon.topics[topic].units for topic in self._topics):
             self._topics = []
 
     def _end_by_verb(self, text: str) -> None:
-        verbs = (verb for topic in self._topics for verb in self._lexicon.verbs[topic])
-        if any(verb in text for verb in verbs if len(verb) > 1):
+        if any(self._lexicon.ending[topic].search(text) for topic in self._topics):
             self._topics = []

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
-from .sieve import Sieve, pattern
+from .sieve import Sieve, pattern, trie
 from .tokens import GAP, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
@@ -105,9 +105,7 @@ class Lexicon:
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
         self.only_verbs = {word for word, roles in self.roles.items() if roles == {VERB}}
         self.longest = max(map(len, self.roles))
-        self._by_head: dict[str, list[str]] = {}
-        for word in sorted(filter(None, self.roles), key=len, reverse=True):
-            self._by_head.setdefault(word[0], []).append(word)
+        self._trie = trie(filter(None, self.roles))
         self._topics_of = {word: named for word in self.roles if (named := self._named(word, "topic:"))}
         self._scopes_of = {word: set(named) for word in self.roles if (named := self._named(word, "scope:"))}
         self._enter_patterns()
@@ -118,6 +116,7 @@ class Lexicon:
         """What is looked for within texts that are not understood."""
         record = self.record
         self.calls = {topic["id"]: pattern(topic["words"]) for topic in record["topics"]}
+        self.ending = {topic: pattern(verb for verb in self.verbs[topic] if len(verb) > 1) for topic in self.topics}
         self.called = pattern(word for topic in record["topics"] for word in topic["words"])
         self.stating = pattern((*self.units, *record["none"]))
         self.bodies, self.offices, self.every = (pattern(record[key]) for key in ("bodies", "offices", "every"))
@@ -151,11 +150,13 @@ class Lexicon:
         found: list[str] = []
         at, last = 0, len(text)
         while at < last:
-            word, stop = "", at
-            for word in self._by_head.get(text[at], ()):
-                if text.startswith(word, at):
-                    stop = at + len(word)
+            word, node = "", self._trie
+            for character in text[at:] if at else text:
+                if character not in node:
                     break
+                node = node[character]
+                word = node.get("", word)
+            stop = at + len(word)
             if stops and names and (end := names.longest(text, at, stops, self.longest)) > stop:
                 at = end
             elif stop > at:

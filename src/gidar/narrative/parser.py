@@ -42,28 +42,30 @@ class Parser:
                 else:
                     self.context.skipped(sentence)
 
-    def _read(self, sentence: str) -> Iterator[Statement]:
+    def _read(self, sentence: str) -> list[Statement]:
         self.sentence = Sentence()
+        found: list[Statement] = []
         for clause in clauses(sentence, self.lexicon.units, self.years):
-            yield from self._clause(clause, sentence)
+            self.sentence.unclear = False
+            if clause.quantities:
+                found += self._quantities(clause, sentence)
+            else:
+                found += self._without_quantity(clause.texts[0], sentence)
+        return found
 
     def _skim(self, sentence: str) -> None:
         """Read a sentence for the topics that it names or ends, amid another."""
         current = self.sentence
-        for _ in self._read(sentence):
-            pass
+        self._read(sentence)
         self.sentence = current
 
-    def _clause(self, clause: Clause, sentence: str) -> Iterator[Statement]:
-        self.sentence.unclear = False
-        if not clause.quantities:
-            yield from self._without_quantity(clause.texts[0], sentence)
+    def _quantities(self, clause: Clause, sentence: str) -> Iterator[Statement]:
         for at, quantity in enumerate(clause.quantities):
-            lead, tail = clause.texts[at], clause.texts[at + 1]
+            lead, tail, end = clause.texts[at], clause.texts[at + 1], clause.ends[at]
             shared = at + 1 < len(clause.quantities)
-            more = sentence[clause.ends[at] : clause.ends[at] + self.lexicon.record["longest"]]
+            more = sentence[end : end + self.lexicon.record["longest"]]
             for item, value, exponent in self._attribute(lead, quantity, tail, shared, more):
-                quote = quoted_before(sentence, clause.ends[at], self.lexicon.record["shown"])
+                quote = quoted_before(sentence, end, self.lexicon.record["shown"])
                 yield Statement(item, value, exponent, quote, self.sentence.scopes)
 
     # ---- what stands around a figure -------------------------------------------------------------------

@@ -39,7 +39,7 @@ class Sieve:
         none = _any(record["none"])
         with_year = (YEAR + re.escape(w.removeprefix(y)) for w in words for y in years if w.startswith(y))
         begins = "|".join((f"(?:{NUMBER}){ABOUT}", *with_year, YEAR))
-        known = f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_trie(words)}|[{COLON}]))*+"
+        known = f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_longest(trie(words))}|[{COLON}]))*+"
         self._lead = re.compile(
             f"(?:^|(?<=[{STOPS}{units}]))(?:{begins})??{known}(?:(?P<figure>{quantity})|(?=[{STOPS}])|$)"
         )
@@ -100,19 +100,20 @@ def _class(characters: Iterable[str]) -> str:
     return "".join(map(re.escape, sorted({*characters})))
 
 
-def _trie(words: Iterable[str]) -> str:
-    """A pattern for the longest of the words that fits."""
+def trie(words: Iterable[str]) -> dict[str, Any]:
+    """The words character by character, each a dictionary of those that may follow; "" is the word that ends there."""
     root: dict[str, Any] = {}
     for word in words:
         node = root
         for character in word:
             node = node.setdefault(character, {})
-        node[""] = {}
-    return _branches(root)
+        node[""] = word
+    return root
 
 
-def _branches(node: dict[str, Any]) -> str:
-    below = {character: _branches(rest) for character, rest in node.items() if character}
+def _longest(node: dict[str, Any]) -> str:
+    """A pattern for the longest word of a trie that fits."""
+    below = {character: _longest(rest) for character, rest in node.items() if character}
     last = _class(character for character, rest in below.items() if not rest)
     branches = [re.escape(character) + rest for character, rest in below.items() if rest]
     branches += [f"[{last}]"] if last else []

@@ -138,29 +138,33 @@ def clauses(sentence: str, units: frozenset[str], years: dict[int | None, str]) 
 
     sentence = clause , { stop , clause } ;
     """
-    texts: list[list[str]] = [[]]  # the pieces of each text, joined only once
+    texts: list[str] = []
+    pieces: list[str] = []  # of the text that comes next
     quantities: list[Quantity] = []
     ends: list[int] = []
     at = 0
     for found in tokens(units).finditer(sentence):
-        texts[-1].append(sentence[at : found.start()])
-        at = found.end()
-        if found["year"]:
-            texts[-1].append(_year(found, years))
+        start, end = found.span()
+        pieces.append(sentence[at:start])
+        at = end
+        kind = found.lastgroup
+        if kind == "stop":
+            yield Clause([*texts, "".join(pieces)], quantities, ends)
+            texts, pieces, quantities, ends = [], [], [], []
         elif found["number"]:
-            ordinal = sentence.startswith(ORDINAL, max(found.start() - 1, 0), found.start())
+            ordinal = sentence.startswith(ORDINAL, max(start - 1, 0), start)
             if quantity := None if ordinal else _quantity(found):
                 quantities.append(quantity)
-                ends.append(at)
-                texts.append([])
-            elif quantities or any(texts[0]) or not _enumerates(found, sentence):
+                ends.append(end)
+                texts.append("".join(pieces))
+                pieces = []
+            elif quantities or any(pieces) or not _enumerates(found, sentence):
                 counted = _is_digit(found["number"][0]) or found["unit"]
-                texts[-1].append(UNREAD if counted else found[0])
-        elif found["stop"]:
-            yield Clause(["".join(text) for text in texts], quantities, ends)
-            texts, quantities, ends = [[]], [], []
-    texts[-1].append(sentence[at:])
-    yield Clause(["".join(text) for text in texts], quantities, ends)
+                pieces.append(UNREAD if counted else found[0])
+        elif found["year"]:
+            pieces.append(_year(found, years))
+    pieces.append(sentence[at:])
+    yield Clause([*texts, "".join(pieces)], quantities, ends)
 
 
 def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
@@ -186,17 +190,21 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
     unit = ? a unit of some topic ? ;
     scale = "万" | "亿" ;
     """
-    text = found["number"]
-    if found["unit"] is None or found["about"] or found["more"] or found["beyond"] or len(text) > 2 * MAX_DIGITS:
+    text, about, scaled, more, unit, beyond = found.group("number", "about", "scale", "more", "unit", "beyond")
+    if unit is None or about or more or beyond or len(text) > 2 * MAX_DIGITS:
         return None
-    scale = SCALES.get(found["scale"] or "", 0)
+    scale = SCALES[scaled] if scaled else 0
     if not _is_digit(text[0]):
-        value = numeral(text + (found["scale"] or ""))
-        return None if value is None else Quantity(value, 0, found["unit"])
-    if not ARABIC.fullmatch(text) or len(text) > MAX_DIGITS:
+        value = numeral(text + (scaled or ""))
+        return None if value is None else Quantity(value, 0, unit)
+    if len(text) > MAX_DIGITS:
+        return None
+    if text.isdigit():
+        return Quantity(int(text), scale, unit)
+    if not ARABIC.fullmatch(text):
         return None
     exponent = scale - len(text.partition(".")[2])
-    return Quantity(int(text.replace(",", "").replace(".", "")), exponent, found["unit"])
+    return Quantity(int(text.replace(",", "").replace(".", "")), exponent, unit)
 
 
 def numeral(text: str) -> int | None:
