@@ -1,6 +1,7 @@
 """The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up."""
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
@@ -13,7 +14,9 @@ ROLES = (
     *("none", "joints", "each", "both"),
 )
 VERB = "verb"
+WHEN = frozenset({"last", "next"})
 MAX_NAME, LEAST_NAME = 40, 2  # characters of an organ's name, and of an end of it
+PHRASES = 4096  # kept with their words, since the same ones recur: 上年结转
 FEW = 30  # texts for which it does not pay to make a sieve
 
 
@@ -22,6 +25,16 @@ class Indicator(NamedTuple):
 
     id: str
     sums: tuple[tuple[str, ...], ...]
+
+
+class Meant(NamedTuple):
+    """The items that verbs name, taken together: how many there are, and what is true of one of them, or of all."""
+
+    indicator: Indicator
+    number: int
+    when: frozenset[str]
+    nil: bool
+    outside: frozenset[str]
 
 
 class Topic(NamedTuple):
@@ -72,7 +85,7 @@ class Names:
                 at = text.find(end, at + 1)
         return sorted(found, reverse=True)
 
-    def longest(self, text: str, at: int, stops: list[int], most: int) -> int:
+    def longest(self, text: str, at: int, stops: Sequence[int], most: int) -> int:
         """Where the longest name of at most that many characters ends that begins at a place; 0 where none does."""
         for stop in stops:
             if (
@@ -109,6 +122,8 @@ class Lexicon:
         self._topics_of = {word: named for word in self.roles if (named := self._named(word, "topic:"))}
         self._scopes_of = {word: set(named) for word in self.roles if (named := self._named(word, "scope:"))}
         self._enter_patterns()
+        self._meant: dict[tuple[str, frozenset[str], frozenset[str]], Meant] = {}
+        self._covered = lru_cache(PHRASES)(self._cover)
         self._texts = 0
         self._sieve: Sieve | None = None
 
@@ -147,6 +162,10 @@ class Lexicon:
         if not text or len(text) > self.record["longest"]:
             return NO_WORDS, text
         stops = names.stops(text) if names else []
+        return self._cover(text, names, stops) if stops else self._covered(text)
+
+    def _cover(self, text: str, names: Names | None = None, stops: Sequence[int] = ()) -> tuple[Words, str]:
+        """The same; stops are the places where a name may end."""
         found: list[str] = []
         at, last = 0, len(text)
         while at < last:
@@ -165,6 +184,16 @@ class Lexicon:
             else:
                 break
         return self.words(found), text[at:]
+
+    def meant(self, topic: str, verbs: frozenset[str], when: frozenset[str]) -> Meant:
+        """What verbs of a topic name, in a year; without verbs, the items that need none."""
+        key = topic, verbs, when
+        if key not in self._meant:
+            said = self.topics[topic]
+            chosen = {at for verb in verbs for at in said.by_verb[verb]} if verbs else said.plain
+            items = [item for item in map(said.items.__getitem__, sorted(chosen)) if item.get("when") in (None, *when)]
+            self._meant[key] = _meant(items)
+        return self._meant[key]
 
     def words(self, found: list[str]) -> Words:
         """Words, with what they may do."""
@@ -203,3 +232,25 @@ def _topic(record: dict[str, Any]) -> Topic:
     plain = [at for at, item in enumerate(items) if item.get("plain")]
     about = tuple(record.get("about", ()))
     return Topic(record["id"], record["units"], record.get("beside"), record.get("from"), about, items, plain, by_verb)
+
+
+def _meant(items: list[dict[str, Any]]) -> Meant:
+    heads = _without(items, _over(items))
+    items = _without(items, _over(heads))
+    sums = tuple(tuple(cells) for item in items for cells in item["cells"])
+    return Meant(
+        Indicator("+".join(item["id"] for item in items), sums),
+        len(items),
+        frozenset(item["when"] for item in items if "when" in item),
+        all(item.get("nil") for item in items),
+        frozenset(id_ for item in items for id_ in item.get("outside", ())),
+    )
+
+
+def _without(items: list[dict[str, Any]], ids: set[str]) -> list[dict[str, Any]]:
+    return [item for item in items if item["id"] not in ids]
+
+
+def _over(items: list[dict[str, Any]]) -> set[str]:
+    """The items whose verbs may stand beside those of others without changing them."""
+    return {id_ for item in items for id_ in item.get("over", ())}

@@ -6,10 +6,9 @@ named) is taken from before, within a sentence or a paragraph in which nothing e
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
 
 from .context import Context
-from .lexicon import NO_WORDS, VERB, Indicator, Lexicon, Names, Words
+from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Names, Words
 from .statements import Sentence, Statement
 from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten
 
@@ -36,11 +35,15 @@ class Parser:
             self.context.name([])
             if not self.lexicon.stating.search(paragraph):
                 continue  # whatever is said, it is no figure
-            for sentence in sentences(paragraph):
-                if sieve is None or sieve.passes(sentence, self.names.ends):
+            if sieve is None:
+                for sentence in sentences(paragraph):
                     yield from self._read(sentence)
+                continue
+            for may_state, text in sieve.cut(paragraph, self.names):
+                if may_state:
+                    yield from self._read(text)
                 else:
-                    self.context.skipped(sentence)
+                    self.context.skipped(text)
 
     def _read(self, sentence: str) -> list[Statement]:
         self.sentence = Sentence()
@@ -53,10 +56,11 @@ class Parser:
                 found += self._without_quantity(clause.texts[0], sentence)
         return found
 
-    def _skim(self, sentence: str) -> None:
-        """Read a sentence for the topics that it names or ends, amid another."""
+    def _skim(self, text: str) -> None:
+        """Read sentences that state nothing for the topics that they name or end, amid another."""
         current = self.sentence
-        self._read(sentence)
+        for sentence in sentences(text):
+            self._read(sentence)
         self.sentence = current
 
     def _quantities(self, clause: Clause, sentence: str) -> Iterator[Statement]:
@@ -229,25 +233,18 @@ class Parser:
             return None
         if not verbs and not said.plain:
             verbs = [verb for verb in self.sentence.verbs if verb in own]
-        when = {year for year in ("last", "next") if year in words.roles}
-        chosen = {at for verb in verbs for at in said.by_verb[verb]} if verbs else said.plain
-        found = [item for item in map(said.items.__getitem__, sorted(chosen)) if item.get("when") in (None, *when)]
-        if len(found) > 1:
-            heads = _without(found, _over(found))
-            found = _without(found, _over(heads))
-        if when - {item.get("when") for item in found}:
+        when = words.roles & WHEN
+        found = self.lexicon.meant(topic, frozenset(verbs), when)
+        if when - found.when:
             self.sentence.another_year = "last" in when and "compared" not in words.roles
             return None
-        if not found or (len(found) > 1 and "both" not in words.roles):
-            self.sentence.unclear = len(found) > 1
+        if not found.number or (found.number > 1 and "both" not in words.roles):
+            self.sentence.unclear = found.number > 1
             return None
-        if nil and not all(item.get("nil") for item in found):
-            return None
-        if any(self.sentence.whole in item.get("outside", ()) for item in found):
+        if (nil and not found.nil) or self.sentence.whole in found.outside:
             return None
         self.sentence.verbs = verbs
-        sums = tuple(tuple(cells) for item in found for cells in item["cells"])
-        return Indicator("+".join(item["id"] for item in found), sums)
+        return found.indicator
 
     # ---- clauses without a figure -------------------------------------------------------------------------
 
@@ -299,12 +296,3 @@ class Parser:
         for item in self._items(self._topics(words), words, nil=True):
             text = quoted_before(sentence, len(sentence), self.lexicon.record["shown"])
             yield Statement(item, 0, 0, text, state.scopes)
-
-
-def _over(items: list[dict[str, Any]]) -> set[str]:
-    """The items whose verbs may stand beside those of others without changing them."""
-    return {id_ for item in items for id_ in item.get("over", ())}
-
-
-def _without(items: list[dict[str, Any]], ids: set[str]) -> list[dict[str, Any]]:
-    return [item for item in items if item["id"] not in ids]

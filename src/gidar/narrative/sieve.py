@@ -12,14 +12,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .tokens import BEYOND, NUMBER, SPAN, STOPS
+from .tokens import BEYOND, ENDING, ENDS, NUMBER, ROW, SPAN, STOPS, sentences
 
 if TYPE_CHECKING:
-    from .lexicon import Lexicon
+    from .lexicon import Lexicon, Names
 
 NEVER = "(?!)"
 COLON = "：:"  # passed over before a quantity
 OPENING = "（(【《"  # of what is passed over
+DIGITS = (("0-9", "[0-9,.]"), (ROW, f"[{ROW}]"))  # what a number begins with, and what goes on with it
+FIGURES = f"0123456789{ROW}"
 SHARED = "[，；]"  # stops that are nothing else
 YEAR = f"[0-9]{{4}}年度?(?:{SPAN.replace('P<until>', ':')})?"
 ABOUT = f"[余多来几]?[万亿]?[余多]?(?:{BEYOND})?"
@@ -34,44 +36,79 @@ class Sieve:
         years = [*filter(None, record["years"].values())]
         words = sorted(word for word in roles if word and "parts" not in roles[word])
         calls = [word for word in words if any(role == "verb" or role.startswith("topic:") for role in roles[word])]
-        quantity = f"(?:{NUMBER})[万亿]?(?:{_any(lexicon.units)})"
         units, ends = _class(unit[-1] for unit in lexicon.units), _class(word[-1] for word in words)
-        none = _any(record["none"])
+        none = _shortest(record["none"])
         with_year = (YEAR + re.escape(w.removeprefix(y)) for w in words for y in years if w.startswith(y))
         begins = "|".join((f"(?:{NUMBER}){ABOUT}", *with_year, YEAR))
         known = f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_longest(trie(words))}|[{COLON}]))*+"
+        unit = f"(?=[万亿]?(?:{_any(lexicon.units)}))"
+        figure = [(digits, f"{more}*{unit}") for digits, more in DIGITS]
+        told = [(OPENING, ""), *((word[0], re.escape(word[1:])) for word in none)]
         self._lead = re.compile(
-            f"(?:^|(?<=[{STOPS}{units}]))(?:{begins})??{known}(?:(?P<figure>{quantity})|(?=[{STOPS}])|$)"
+            f"[{STOPS}{units}](?:{begins})??{known}(?:(?P<figure>(?:{NUMBER}){unit})|(?=[{STOPS}])|$)"
         )
         self._called = re.compile(_any(max(_without(word, years), key=len) for word in calls))
-        self._none = re.compile(none)
-        self._at_all = re.compile(f"{quantity}|[{_class(word[0] for word in record['none'] if word)}]")
-        self._likely = re.compile(f"(?<![^{ends}{STOPS}{units}{BEFORE}]){quantity}|{none}|[{OPENING}]")
-        cut = "|".join(f"{re.escape(word)}(?=[{units}万亿])" for word in words if re.search(f"({NUMBER})$", word))
-        self._unclear = re.compile(f"[{OPENING}]|(?<=[^{STOPS}])[0-9]{{4}}年|{cut or NEVER}")
+        self._none = re.compile(_any(none))
+        self._at_all = _led_by([*figure, (_class(word[0] for word in none), "")])
+        before = f"(?<![^{ends}{STOPS}{ENDS}{units}{BEFORE}].)"
+        self._likely = _led_by([*((digits, before + rest) for digits, rest in figure), *told])
+        cut = [(w[0], f"{re.escape(w[1:])}(?=[{units}万亿])") for w in words if re.search(f".({NUMBER})$", w)]
+        self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].)[0-9]{{3}}年"), *cut])
         self._shared = re.compile(SHARED)
 
-    def passes(self, sentence: str, organ: list[str]) -> bool:
+    def cut(self, paragraph: str, names: "Names") -> Iterator[tuple[bool, str]]:
+        """A paragraph in pieces: sentences that may state something (True), and whatever is between them (False)."""
+        stops = names.stops(paragraph)
+        if any(
+            paragraph[stop : stop + 1] in FIGURES for stop in stops
+        ):  # which is not likely, and not looked for below
+            yield from ((self._passes(sentence, names.ends), sentence) for sentence in sentences(paragraph))
+            return
+        at = done = 0
+        while found := self._likely.search(paragraph, at):
+            start = max(paragraph.rfind(end, at, found.start()) for end in ENDS) + 1 or at
+            ending = ENDING.search(paragraph, found.end())
+            at = ending.start() if ending else len(paragraph)
+            sentence = paragraph[start:at]
+            if self._passes(sentence, names.ends if stops else []):
+                if done < start:
+                    yield False, paragraph[done:start]
+                yield True, sentence
+                done = at
+        if done < len(paragraph):
+            yield False, paragraph[done:]
+
+    def _passes(self, sentence: str, organ: list[str]) -> bool:
         """Whether a sentence may state something; organ is what every name of the organ ends with."""
         for end in organ:
             if end in sentence and any(
                 end in part and self._at_all.search(part) for part in self._shared.split(sentence)
             ):
                 return True
-        if not self._likely.search(sentence):
-            return False
         if self._unclear.search(sentence):
             return bool(self._at_all.search(sentence))
         return any(map(self._called.search, self._regions(sentence)))
 
     def _regions(self, sentence: str) -> Iterator[str]:
         """Where what is stated would be called by its name, as far as all words before a figure are known."""
-        for found in self._lead.finditer(sentence):
+        text = SHARED[1] + sentence  # every clause begins behind a stop
+        for found in self._lead.finditer(text):
             if found["figure"]:
-                shared = self._shared.search(sentence, found.end())
-                yield sentence[found.start() : shared.start() if shared else None]
+                shared = self._shared.search(text, found.end())
+                yield text[found.start() : shared.start() if shared else None]
             elif self._none.search(found[0]):
                 yield found[0]
+
+
+def _led_by(parts: Iterable[tuple[str, str]]) -> re.Pattern[str]:
+    """A pattern of alternatives, each what one character of a class begins with.
+
+    The classes stand together before all else, which is what a search can go through a text by.
+    """
+    parts = [(first, rest) for first, rest in parts if first]
+    return re.compile(
+        f"[{''.join(first for first, _ in parts)}](?:{'|'.join(f'(?<=[{f}]){rest}' for f, rest in parts)})"
+    )
 
 
 def _without(word: str, years: list[str]) -> list[str]:
@@ -88,11 +125,16 @@ def pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 def _any(words: Iterable[str]) -> str:
     """A pattern for what one of the words stands in; for nothing where there are none."""
-    shortest: list[str] = []
+    return "|".join(map(re.escape, _shortest(words))) or NEVER
+
+
+def _shortest(words: Iterable[str]) -> list[str]:
+    """The words without those that one of the others stands in."""
+    found: list[str] = []
     for word in sorted({*words}, key=lambda word: (len(word), word)):
-        if not any(short in word for short in shortest):
-            shortest.append(word)
-    return "|".join(map(re.escape, shortest)) or NEVER
+        if not any(short in word for short in found):
+            found.append(word)
+    return found
 
 
 def _class(characters: Iterable[str]) -> str:

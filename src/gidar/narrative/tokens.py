@@ -27,10 +27,12 @@ TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
 ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
 UNUSUAL = re.compile(f"[{''.join(map(re.escape, map(chr, USUAL)))}]")
-ENDS = re.compile("[。！？!?]")  # of sentences
+ENDS = "。！？!?"  # of sentences
+ENDING = re.compile(f"[{ENDS}]")
 
 # Parts of patterns.
-NUMBER = "[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+"
+ROW = "零〇一二两三四五六七八九十百千万亿"
+NUMBER = f"[0-9][0-9,.]*|[{ROW}]+"
 SPAN = (
     "1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
     "|12月31日止?|12月底|12月末|年底|年末|底|末"
@@ -93,7 +95,7 @@ def sentences(paragraph: str) -> list[str]:
 
     paragraph = sentence , { ( "。" | "！" | "？" | "!" | "?" ) , [ sentence ] } ;
     """
-    return [sentence for sentence in ENDS.split(paragraph) if sentence]
+    return [sentence for sentence in ENDING.split(paragraph) if sentence]
 
 
 def _joined(texts: list[str]) -> str:
