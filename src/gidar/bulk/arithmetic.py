@@ -34,13 +34,14 @@ class Arithmetic(NamedTuple):
     """What there is to compute with the figures of a report.
 
     adds_up says whether every equation and every bound holds, and raises TypeError for a blank in one of them.
-    alone gives the figures of the cells that are in none, those of money among them; named those of the cells that
-    some rule reads, {JSON Pointer: what gives its figure}.
+    alone gives the figures of the cells that are in none, those of money among them; named are the JSON Pointers of
+    the cells that some rule reads, figures gives those of them, and maybe more behind.
     """
 
     adds_up: Callable[[Figures], bool]
     alone: Callable[[Figures], tuple[Any, ...]]
-    named: dict[str, Callable[[Figures], Any]]
+    named: list[str]
+    figures: Callable[[Figures], tuple[Any, ...]]
 
     def settles(self, usable: Usable, figures: Figures) -> tuple[Any, ...] | None:
         """The figures that are in no equation or bound, where no cell is blank and all of these hold; else None.
@@ -52,8 +53,7 @@ class Arithmetic(NamedTuple):
                 return None
         except TypeError:  # a blank
             return None
-        for cell, figure in self.named.items():
-            usable[cell] = figure(figures)
+        usable.update(zip(self.named, self.figures(figures), strict=False))
         alone = self.alone(figures)
         return None if None in alone else alone
 
@@ -109,8 +109,6 @@ def _arithmetic(
         if any(edition.cells[pointer].type == "money" for pointer in across):
             raise KeyError(edition.id)
         read += across
-    return Arithmetic(
-        made["adds_up"],
-        getter([*alone, *alone[-1:] * 2]),  # of one key alone a getter gives no tuple
-        {pointer: getter([pointer]) for pointer in read if pointer in names},
-    )
+    named = list(dict.fromkeys(pointer for pointer in read if pointer in names))
+    more = [*edition.cells][:2]  # of one key alone a getter gives no tuple
+    return Arithmetic(made["adds_up"], getter([*alone, *alone[-1:] * 2]), named, getter([*named, *more]))

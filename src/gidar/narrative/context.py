@@ -44,5 +44,5 @@ class Context:
             self._topics = []
 
     def _end_by_verb(self, text: str) -> None:
-        if any(self._lexicon.ending[topic].search(text) for topic in self._topics):
+        if any(verb in text for topic in self._topics for verb in self._lexicon.ending[topic]):
             self._topics = []

@@ -1,6 +1,5 @@
 """The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up."""
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -85,7 +84,7 @@ class Names:
                 at = text.find(end, at + 1)
         return sorted(found, reverse=True)
 
-    def longest(self, text: str, at: int, stops: Sequence[int], most: int) -> int:
+    def longest(self, text: str, at: int, stops: list[int], most: int) -> int:
         """Where the longest name of at most that many characters ends that begins at a place; 0 where none does."""
         for stop in stops:
             if (
@@ -130,8 +129,8 @@ class Lexicon:
     def _enter_patterns(self) -> None:
         """What is looked for within texts that are not understood."""
         record = self.record
-        self.calls = {topic["id"]: pattern(topic["words"]) for topic in record["topics"]}
-        self.ending = {topic: pattern(verb for verb in self.verbs[topic] if len(verb) > 1) for topic in self.topics}
+        self.calls = {topic["id"]: topic["words"] for topic in record["topics"]}
+        self.ending = {topic: [verb for verb in self.verbs[topic] if len(verb) > 1] for topic in self.topics}
         self.called = pattern(word for topic in record["topics"] for word in topic["words"])
         self.stating = pattern((*self.units, *record["none"]))
         self.bodies, self.offices, self.every = (pattern(record[key]) for key in ("bodies", "offices", "every"))
@@ -161,11 +160,14 @@ class Lexicon:
         """
         if not text or len(text) > self.record["longest"]:
             return NO_WORDS, text
-        stops = names.stops(text) if names else []
-        return self._cover(text, names, stops) if stops else self._covered(text)
+        for end in names.ends if names else ():
+            if end in text:
+                return self._cover(text, names)
+        return self._covered(text)
 
-    def _cover(self, text: str, names: Names | None = None, stops: Sequence[int] = ()) -> tuple[Words, str]:
-        """The same; stops are the places where a name may end."""
+    def _cover(self, text: str, names: Names | None = None) -> tuple[Words, str]:
+        """The same of a text that is not too long."""
+        stops = names.stops(text) if names else []
         found: list[str] = []
         at, last = 0, len(text)
         while at < last:

@@ -279,7 +279,9 @@ class Parser:
             self.sentence.elsewhere = True
         shown = text[-self.lexicon.record["longest"] :]
         if self.lexicon.called.search(shown):
-            self.context.name([topic for topic, calls in self.lexicon.calls.items() if calls.search(shown)])
+            self.context.name(
+                [topic for topic, calls in self.lexicon.calls.items() if any(call in shown for call in calls)]
+            )
         else:
             self.context.passed(shown)
 

@@ -10,9 +10,10 @@ long as to read some twenty narratives, so that it pays where there are more.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from .tokens import BEYOND, ENDING, ENDS, NUMBER, ROW, SPAN, STOPS, sentences
+from .tokens import BEYOND, ENDING, ENDS, MAX_DIGITS, ROW, SPAN, STOPS, sentences
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon, Names
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 NEVER = "(?!)"
 COLON = "：:"  # passed over before a quantity
 OPENING = "（(【《"  # of what is passed over
-DIGITS = (("0-9", "[0-9,.]"), (ROW, f"[{ROW}]"))  # what a number begins with, and what goes on with it
+MOST = 2 * MAX_DIGITS  # characters of a number, without which a search would not be linear
+DIGITS = (("0-9", f"[0-9,.]{{0,{MOST}}}"), (ROW, f"[{ROW}]{{0,{MOST}}}"))  # what a number begins with, and the rest
+NUMBER = "|".join(f"[{first}]{rest}" for first, rest in DIGITS)
 FIGURES = f"0123456789{ROW}"
 SHARED = "[，；]"  # stops that are nothing else
 YEAR = f"[0-9]{{4}}年度?(?:{SPAN.replace('P<until>', ':')})?"
@@ -33,6 +36,7 @@ class Sieve:
 
     def __init__(self, lexicon: "Lexicon") -> None:
         record, roles = lexicon.record, lexicon.roles
+        self._longest: int = record["longest"]
         years = [*filter(None, record["years"].values())]
         words = sorted(word for word in roles if word and "parts" not in roles[word])
         calls = [word for word in words if any(role == "verb" or role.startswith("topic:") for role in roles[word])]
@@ -40,9 +44,11 @@ class Sieve:
         none = _shortest(record["none"])
         with_year = (YEAR + re.escape(w.removeprefix(y)) for w in words for y in years if w.startswith(y))
         begins = "|".join((f"(?:{NUMBER}){ABOUT}", *with_year, YEAR))
-        known = f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_longest(trie(words))}|[{COLON}]))*+"
+        known = (
+            f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_longest(trie(words))}|[{COLON}])){{0,{self._longest}}}+"
+        )
         unit = f"(?=[万亿]?(?:{_any(lexicon.units)}))"
-        figure = [(digits, f"{more}*{unit}") for digits, more in DIGITS]
+        figure = [(digits, f"{more}{unit}") for digits, more in DIGITS]
         told = [(OPENING, ""), *((word[0], re.escape(word[1:])) for word in none)]
         self._lead = re.compile(
             f"[{STOPS}{units}](?:{begins})??{known}(?:(?P<figure>(?:{NUMBER}){unit})|(?=[{STOPS}])|$)"
@@ -53,7 +59,8 @@ class Sieve:
         before = f"(?<![^{ends}{STOPS}{ENDS}{units}{BEFORE}].)"
         self._likely = _led_by([*((digits, before + rest) for digits, rest in figure), *told])
         cut = [(w[0], f"{re.escape(w[1:])}(?=[{units}万亿])") for w in words if re.search(f".({NUMBER})$", w)]
-        self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].)[0-9]{{3}}年"), *cut])
+        long = [(first, f"[{first}]{{{MOST}}}") for first, _ in DIGITS]
+        self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].)[0-9]{{3}}年"), *long, *cut])
         self._shared = re.compile(SHARED)
 
     def cut(self, paragraph: str, names: "Names") -> Iterator[tuple[bool, str]]:
@@ -64,17 +71,21 @@ class Sieve:
         ):  # which is not likely, and not looked for below
             yield from ((self._passes(sentence, names.ends), sentence) for sentence in sentences(paragraph))
             return
-        at = done = 0
-        while found := self._likely.search(paragraph, at):
-            start = max(paragraph.rfind(end, at, found.start()) for end in ENDS) + 1 or at
-            ending = ENDING.search(paragraph, found.end())
-            at = ending.start() if ending else len(paragraph)
-            sentence = paragraph[start:at]
-            if self._passes(sentence, names.ends if stops else []):
-                if done < start:
-                    yield False, paragraph[done:start]
-                yield True, sentence
-                done = at
+        start = done = 0
+        found = self._likely.search(paragraph)
+        for ending in chain(ENDING.finditer(paragraph), [None]):
+            if not found:
+                break
+            end = ending.start() if ending else len(paragraph)
+            if found.start() < end:
+                sentence = paragraph[start:end]
+                if self._passes(sentence, names.ends if stops else []):
+                    if done < start:
+                        yield False, paragraph[done:start]
+                    yield True, sentence
+                    done = end
+                found = self._likely.search(paragraph, end)
+            start = end + 1
         if done < len(paragraph):
             yield False, paragraph[done:]
 
@@ -94,8 +105,9 @@ class Sieve:
         text = SHARED[1] + sentence  # every clause begins behind a stop
         for found in self._lead.finditer(text):
             if found["figure"]:
-                shared = self._shared.search(text, found.end())
-                yield text[found.start() : shared.start() if shared else None]
+                last = found.end() + self._longest
+                shared = self._shared.search(text, found.end(), last)
+                yield text[found.start() : shared.start() if shared else last]
             elif self._none.search(found[0]):
                 yield found[0]
 
