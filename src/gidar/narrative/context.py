@@ -39,6 +39,16 @@ class Context:
         """A sentence has not been read, since it states nothing."""
         self._since.append((self._read, sentence))
 
+    def may_change(self, sentence: str) -> bool:
+        """Whether a sentence may name topics, or end those that were named last."""
+        words = self._lexicon
+        if words.called.search(sentence) or words.unclear.search(sentence):
+            return True
+        topics = self.topics()
+        return any(unit in sentence for topic in topics for unit in words.topics[topic].units) or any(
+            verb in sentence for topic in topics for verb in words.ending[topic]
+        )
+
     def _end_by_unit(self, unit: str) -> None:
         if any(unit in self._lexicon.topics[topic].units for topic in self._topics):
             self._topics = []

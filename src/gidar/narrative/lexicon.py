@@ -1,10 +1,11 @@
 """The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up."""
 
+import re
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
-from .sieve import Sieve, pattern, trie
+from .sieve import OPENING, Sieve, pattern, trie
 from .tokens import GAP, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
@@ -134,6 +135,7 @@ class Lexicon:
         self.called = pattern(word for topic in record["topics"] for word in topic["words"])
         self.stating = pattern((*self.units, *record["none"]))
         self.bodies, self.offices, self.every = (pattern(record[key]) for key in ("bodies", "offices", "every"))
+        self.unclear = re.compile(f"[{OPENING}]|[0-9]年")  # what may bring together words that do not stand together
         self.ends = tuple(record["ends"])
 
     def _named(self, word: str, kind: str) -> list[str]:
@@ -186,6 +188,13 @@ class Lexicon:
             else:
                 break
         return self.words(found), text[at:]
+
+    def may_mean(self, words: Words, unit: str | None) -> bool:
+        """Whether these verbs, with this unit, are those of some topic that is left unsaid."""
+        return any(
+            (unit is None or unit in topic.units) and not self.verbs[topic.id].isdisjoint(words.found)
+            for topic in self.topics.values()
+        )
 
     def meant(self, topic: str, verbs: frozenset[str], when: frozenset[str]) -> Meant:
         """What verbs of a topic name, in a year; without verbs, the items that need none."""

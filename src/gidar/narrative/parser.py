@@ -60,7 +60,8 @@ class Parser:
         """Read sentences that state nothing for the topics that they name or end, amid another."""
         current = self.sentence
         for sentence in sentences(text):
-            self._read(sentence)
+            if self.context.may_change(sentence):
+                self._read(sentence)
         self.sentence = current
 
     def _quantities(self, clause: Clause, sentence: str) -> Iterator[Statement]:
@@ -191,7 +192,7 @@ class Parser:
             self.context.name(named)
             self.sentence.topics |= set(named)
             return named
-        if VERB not in words.roles:
+        if VERB not in words.roles or not self.lexicon.may_mean(words, unit):
             return []
         context = self.context.topics()
         if len(context) != 1 or (len(self.sentence.topics) > 1 and not self.sentence.verbal):

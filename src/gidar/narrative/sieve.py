@@ -28,7 +28,8 @@ FIGURES = f"0123456789{ROW}"
 SHARED = "[，；]"  # stops that are nothing else
 YEAR = f"[0-9]{{4}}年度?(?:{SPAN.replace('P<until>', ':')})?"
 ABOUT = f"[余多来几]?[万亿]?[余多]?(?:{BEYOND})?"
-BEFORE = "余多来几万亿上下右次年度止底末日间"  # what may end a number, or a year
+# The last two characters of a number that is passed over, or of a year.
+PASSED = f"[0-9{ROW}余多来几][余多来几万亿次年日]|以上|左右|上下|年度|日止|[年月][底末]|期间"
 
 
 class Sieve:
@@ -40,7 +41,9 @@ class Sieve:
         years = [*filter(None, record["years"].values())]
         words = sorted(word for word in roles if word and "parts" not in roles[word])
         calls = [word for word in words if any(role == "verb" or role.startswith("topic:") for role in roles[word])]
-        units, ends = _class(unit[-1] for unit in lexicon.units), _class(word[-1] for word in words)
+        units, alone = _class(unit[-1] for unit in lexicon.units), _class(word for word in words if len(word) == 1)
+        last = _class(word[-1] for word in words)
+        ends = _longest(trie(word[-2:] for word in words if len(word) > 1))
         none = _shortest(record["none"])
         with_year = (YEAR + re.escape(w.removeprefix(y)) for w in words for y in years if w.startswith(y))
         begins = "|".join((f"(?:{NUMBER}){ABOUT}", *with_year, YEAR))
@@ -56,8 +59,8 @@ class Sieve:
         self._called = re.compile(_any(max(_without(word, years), key=len) for word in calls))
         self._none = re.compile(_any(none))
         self._at_all = _led_by([*figure, (_class(word[0] for word in none), "")])
-        before = f"(?<![^{ends}{STOPS}{ENDS}{units}{BEFORE}].)"
-        self._likely = _led_by([*((digits, before + rest) for digits, rest in figure), *told])
+        before = f"(?:(?<![^{alone}{STOPS}{ENDS}{units}].)|(?<=[{last}].)(?<={ends}.)|(?<=(?:{PASSED}).))"
+        self._likely = _led_by([*((digits, f"(?={rest}){before}") for digits, rest in figure), *told])
         cut = [(w[0], f"{re.escape(w[1:])}(?=[{units}万亿])") for w in words if re.search(f".({NUMBER})$", w)]
         long = [(first, f"[{first}]{{{MOST}}}") for first, _ in DIGITS]
         self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].)[0-9]{{3}}年"), *long, *cut])
