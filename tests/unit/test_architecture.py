@@ -140,6 +140,7 @@ def test_the_layers_have_no_circle(layers: dict[str, set[str]]) -> None:
 
 
 CHECKER = ROOT / "checker/src"
+DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 
 # What a room of the second implementation may import that its namesake in Python does not: there is no package with an
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
@@ -203,6 +204,15 @@ def test_no_name_of_a_class_has_two_meanings() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 homes.setdefault(node.name, []).append(path.relative_to(SRC).as_posix())
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+
+
+def test_no_type_of_the_checker_has_two_meanings() -> None:
+    homes: dict[str, list[str]] = {}
+    for path in sorted(CHECKER.rglob("*.ts")):
+        for name in re.findall(DECLARED, path.read_text(encoding="utf-8"), re.MULTILINE):
+            homes.setdefault(name, []).append(path.relative_to(CHECKER).as_posix())
+    assert len(homes) > 100
     assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
 
 

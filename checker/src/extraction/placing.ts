@@ -2,7 +2,7 @@
 // is that of several, is placed nowhere and told; only columns without any heading are taken in their order, and that is told.
 import type {Edition, Table} from "../model/edition.js";
 import {key, Names, type Named} from "./names.js";
-import {kindOf, type Kind, type Sheet, type SheetCell} from "./sheet.js";
+import {kindOf, type Kind, type CellGrid, type SheetCell} from "./sheet.js";
 
 export interface Placed {
   pointer: string;
@@ -29,7 +29,7 @@ export class Placer {
     this.names = new Names(edition);
   }
 
-  place(sheets: Sheet[]): Placing {
+  place(sheets: CellGrid[]): Placing {
     const all = sheets.map((sheet) => new OneSheet(sheet, this.edition, this.names).place());
     return uncontested({placed: all.flatMap(({placed}) => placed), unplaced: all.flatMap(({unplaced}) => unplaced)});
   }
@@ -45,7 +45,7 @@ class OneSheet {
   private last: Named | undefined;
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly sheet: CellGrid,
     private readonly edition: Edition,
     private readonly names: Names,
   ) {}
@@ -185,13 +185,13 @@ class OneSheet {
 }
 
 /** A cell once, with the columns that it stands in. */
-interface Box {
+interface SpannedCell {
   cell: SheetCell;
   over: number[];
 }
 
-function boxes(cells: (SheetCell | undefined)[], from: number): Box[] {
-  const found = new Map<SheetCell, Box>();
+function boxes(cells: (SheetCell | undefined)[], from: number): SpannedCell[] {
+  const found = new Map<SheetCell, SpannedCell>();
   cells.forEach((cell, n) => {
     if (!cell || n < from) return;
     const box = found.get(cell);
@@ -202,7 +202,7 @@ function boxes(cells: (SheetCell | undefined)[], from: number): Box[] {
 }
 
 /** How many cells there are up to the last that is filled in. */
-const lastFilled = (own: Box[]): number => own.map(({cell}) => kindOf(cell) !== "blank").lastIndexOf(true) + 1;
+const lastFilled = (own: SpannedCell[]): number => own.map(({cell}) => kindOf(cell) !== "blank").lastIndexOf(true) + 1;
 
 /** Without the cells that lay claim to one place with different figures. */
 function uncontested({placed, unplaced}: Placing): Placing {

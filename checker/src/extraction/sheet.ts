@@ -7,10 +7,10 @@ export interface SheetCell {
   row: number;
   column: number;
 }
-export type Sheet = (SheetCell | undefined)[][];
+export type CellGrid = (SheetCell | undefined)[][];
 
 /** Of text as spreadsheets give it: a line a row, tabs between cells, quotation marks around those of several lines. */
-export function sheetOfText(text: string): Sheet {
+export function sheetOfText(text: string): CellGrid {
   const rows: string[][] = [[]];
   for (const match of text.replace(/\r\n?/g, "\n").replace(/\n$/, "").matchAll(/(^|\t|\n)(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))/g)) {
     if (match[1] === "\n") rows.push([]);

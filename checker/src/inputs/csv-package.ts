@@ -1,4 +1,4 @@
-// A CSV package: reports.csv, and one CSV a table, read by the published Table Schemas.
+// A CSV package: reports.csv, and one CSV a table, read by the published TableFile Schemas.
 import {plainNumber} from "../model/decimal.js";
 import type {Edition, TableSchema} from "../model/edition.js";
 import {InputError} from "../model/errors.js";
@@ -38,13 +38,13 @@ export function readPackage(files: NamedBytes[], source: string, editions: Editi
 }
 
 /** A file of the package: its heading, and its other lines. */
-interface Table {
+interface TableFile {
   heading: Heading;
   lines: CsvRecord[];
   resource: Resource;
 }
 
-function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): {tables: Map<string, Table>; absent: Map<string, Absent>} {
+function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): {tables: Map<string, TableFile>; absent: Map<string, Absent>} {
   const known = new Set(["reports", ...editions.flatMap((edition) => [...edition.tables.keys()])]);
   const described = files.some(({name}) => name === DESCRIPTOR);
   const plain = (name: string): string => (described ? name.normalize("NFC") : name.toLowerCase());
@@ -53,7 +53,7 @@ function tablesOf(files: NamedBytes[], source: string, editions: Edition[]): {ta
   const listed = described
     ? resources(read, source, known)
     : new Map([...known].map((name) => [name, {path: `${name}.csv`, encoding: "utf-8", declared: new Set<string>()}]));
-  const tables = new Map<string, Table>();
+  const tables = new Map<string, TableFile>();
   const absent = new Map<string, Absent>();
   let left = MAX_LINES;
   for (const [name, resource] of listed) {
@@ -84,7 +84,7 @@ function noReports(absent: Absent | undefined, source: string): InputError {
 }
 
 /** The edition whose headings the tables have most of; the newest where that leaves a choice. */
-function editionOfHeadings(tables: Map<string, Table>, editions: Edition[]): Edition {
+function editionOfHeadings(tables: Map<string, TableFile>, editions: Edition[]): Edition {
   const shared = (edition: Edition): number =>
     [...tables].reduce((count, [name, {heading}]) => {
       const columns = edition.tables.get(name)?.columns.map(({id}) => id) ?? [];

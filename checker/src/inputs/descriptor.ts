@@ -56,7 +56,7 @@ export function resources(read: Reader, source: string, known: Set<string>): Map
     if (!isMembers(entry) || typeof name !== "string" || names.has(name))
       throw new InputError("descriptor_name", source, {number: n + 1, name: quoted(name ?? null)});
     names.add(name);
-    if (known.has(name) || !isOther(entry)) found.set(name, new Entry(entry, name, source).resource(found, read));
+    if (known.has(name) || !isOther(entry)) found.set(name, new ResourceEntry(entry, name, source).resource(found, read));
   });
   return found;
 }
@@ -81,7 +81,7 @@ function isOther(entry: Members): boolean {
   return "data" in entry || (typeof kind === "string" && kind.toLowerCase() !== "csv");
 }
 
-class Entry {
+class ResourceEntry {
   constructor(
     private readonly entry: Members,
     private readonly name: string,

@@ -28,7 +28,7 @@ export function parse(bytes: Uint8Array, source: string): {value: Value; notes: 
   const marked = text.startsWith("\ufeff");
   if (marked) text = text.slice(1);
   if (!text.trim()) throw new InputError("empty", source);
-  const parser = new Parser(text, source);
+  const parser = new JsonParser(text, source);
   const value = parser.document();
   // A repeated key further up discards what the first one held, and is told instead.
   const held = new Set<Value>();
@@ -63,7 +63,7 @@ function collect(value: Value, into: Set<Value>): void {
   for (const child of Object.values(value)) collect(child, into);
 }
 
-class Parser {
+class JsonParser {
   private place = 0;
   readonly repeated: {owner: Members; pointer: string; key: string}[] = [];
 

@@ -1,11 +1,11 @@
 // What is on the clipboard: tables as spreadsheets and word processors put them there.
-import {sheetOfText, type Sheet, type SheetCell} from "../extraction/sheet.js";
+import {sheetOfText, type CellGrid, type SheetCell} from "../extraction/sheet.js";
 
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 200; // that one cell may span
 
 /** The tables that were copied; a text without tabs and line breaks is none. */
-export function sheetsOf(data: DataTransfer): Sheet[] {
+export function sheetsOf(data: DataTransfer): CellGrid[] {
   const html = data.getData("text/html");
   const tables = html.includes("<table") || html.includes("<TABLE") ? sheetsOfHtml(html) : [];
   if (tables.length) return tables;
@@ -14,13 +14,13 @@ export function sheetsOf(data: DataTransfer): Sheet[] {
 }
 
 /** The tables of a page that hold no other table. */
-export function sheetsOfHtml(html: string): Sheet[] {
+export function sheetsOfHtml(html: string): CellGrid[] {
   const tables = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("table")];
   return tables.filter((table) => !table.querySelector("table")).map(sheetOfTable);
 }
 
-function sheetOfTable(table: HTMLTableElement): Sheet {
-  const sheet: Sheet = [];
+function sheetOfTable(table: HTMLTableElement): CellGrid {
+  const sheet: CellGrid = [];
   let cells = 0;
   for (const [row, line] of [...table.rows].entries()) {
     const own = (sheet[row] ??= []);

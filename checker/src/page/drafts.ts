@@ -22,7 +22,7 @@ interface Kept {
   previous: {source: string; text: string} | null;
 }
 /** A kept report, to choose from. */
-export interface Entry {
+export interface KeptReport {
   id: string;
   organ: string;
   year: string;
@@ -102,10 +102,10 @@ export class Drafts {
   }
 
   /** The other reports that are kept, the newest first. */
-  others(): Entry[] {
+  others(): KeptReport[] {
     return this.ids()
       .filter((id) => id !== this.id)
-      .flatMap((id): Entry[] => {
+      .flatMap((id): KeptReport[] => {
         const kept = this.read(id);
         if (!kept) return [];
         const data = read(kept.text);

@@ -1,7 +1,7 @@
 // Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
 import {InputError} from "../model/errors.js";
 import type {Lang} from "../model/edition.js";
-import type {Sheet} from "../extraction/sheet.js";
+import type {CellGrid} from "../extraction/sheet.js";
 import type {NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
@@ -26,7 +26,7 @@ export class Files {
     private readonly lang: Lang,
     private readonly say: Say,
     private readonly opened: (report: Report) => void,
-    private readonly tables: (sheets: Sheet[]) => void,
+    private readonly tables: (sheets: CellGrid[]) => void,
   ) {}
 
   /** Show the first report in some files; of documents, what their tables hold. */

@@ -3,9 +3,9 @@
 import {Decimal} from "../model/decimal.js";
 import type {Edition, Table} from "../model/edition.js";
 import {figure, type Value} from "../model/display.js";
+import type {Entries} from "./places.js";
 
 type ValueAt = (pointer: string) => Value | undefined;
-type Entries = [pointer: string, text: string][];
 
 const pointerOf = (table: Table, row: string, column: string): string => `/tables/${table.id}/${row}/${column}`;
 

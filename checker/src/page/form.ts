@@ -16,13 +16,13 @@ const STEPS: Record<string, [down: number, along: number]> = {ArrowUp: [-1, 0], 
 const ARROWS = {row: "→", column: "↓"};
 
 /** Where the running sum of an equation stands: at its total, or, where both sides are sums, at its last cell. */
-interface Sum {
+interface RunningSum {
   equation: Equation;
   element: HTMLElement;
 }
 
 export class DrawnForm {
-  private readonly sums: Sum[] = [];
+  private readonly sums: RunningSum[] = [];
 
   constructor(
     readonly element: HTMLElement,

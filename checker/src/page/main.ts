@@ -7,7 +7,7 @@ import {resultAsJson, validate} from "../validation.js";
 import {attend} from "./attend.js";
 import {Page} from "./page.js";
 
-interface Checked {
+interface ResultFile {
   reports: Record<string, unknown>[];
   unreadable: {source: string; message: string}[];
 }
@@ -15,7 +15,7 @@ declare global {
   var gidarSpec: Published[];
   var gidarWords: Words;
   /** Reads files and validates what they hold, as `gidar validate --format json` says it. */
-  var gidarCheck: (files: NamedBytes[], lang: Lang, previous?: NamedBytes[]) => Checked;
+  var gidarCheck: (files: NamedBytes[], lang: Lang, previous?: NamedBytes[]) => ResultFile;
 }
 
 function start(): void {

@@ -1,7 +1,7 @@
 // The tables of a workbook, a Word file or a web page that was opened. Only tables are read, and what stands in them is
 // placed by names and shown before anything is written; text stays where it is.
 import {entriesOf, MEGABYTE, type NamedBytes} from "../inputs/index.js";
-import type {Sheet, SheetCell} from "../extraction/sheet.js";
+import type {CellGrid, SheetCell} from "../extraction/sheet.js";
 import {InputError} from "../model/errors.js";
 import {sheetsOfHtml} from "./clipboard.js";
 
@@ -12,7 +12,7 @@ const MAX_SHEETS = 50;
 const OF_OFFICE = /^(word\/document|xl\/workbook|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 /** What other programs have to open first, by ending: the key of what is said. */
 const ELSEWHERE: Record<string, "old_document" | "pdf_document"> = {doc: "old_document", wps: "old_document", xls: "old_document", et: "old_document", ods: "old_document", odt: "old_document", rtf: "old_document", pdf: "pdf_document"};
-const READERS: Record<string, (file: NamedBytes) => Sheet[]> = {xlsx: workbookSheets, docx: documentSheets, html: pageSheets, htm: pageSheets};
+const READERS: Record<string, (file: NamedBytes) => CellGrid[]> = {xlsx: workbookSheets, docx: documentSheets, html: pageSheets, htm: pageSheets};
 
 const ending = (name: string): string => name.toLowerCase().split(".").at(-1)!;
 
@@ -20,7 +20,7 @@ const ending = (name: string): string => name.toLowerCase().split(".").at(-1)!;
 export const isDocument = ({name}: {name: string}): boolean => ending(name) in READERS || ending(name) in ELSEWHERE;
 
 /** The tables of a document. Throws InputError. */
-export function sheetsOfDocument(file: NamedBytes): Sheet[] {
+export function sheetsOfDocument(file: NamedBytes): CellGrid[] {
   const elsewhere = ELSEWHERE[ending(file.name)];
   if (elsewhere) throw new InputError(elsewhere, file.name);
   const sheets = READERS[ending(file.name)]!(file);
@@ -28,7 +28,7 @@ export function sheetsOfDocument(file: NamedBytes): Sheet[] {
   return sheets;
 }
 
-function pageSheets({name, bytes}: NamedBytes): Sheet[] {
+function pageSheets({name, bytes}: NamedBytes): CellGrid[] {
   if (bytes.length > MAX_XML * MEGABYTE) throw new InputError("too_large", name, {limit: MAX_XML});
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
@@ -57,15 +57,15 @@ const textOf = (owner: Element): string => tags(owner, "t").map((text) => text.t
 
 // ---- Word ------------------------------------------------------------------------------------------------------
 
-function documentSheets({name, bytes}: NamedBytes): Sheet[] {
+function documentSheets({name, bytes}: NamedBytes): CellGrid[] {
   const body = part(entriesOf(bytes, name, OF_OFFICE), "word/document.xml", name);
   if (!body) throw new InputError("reading_failed", name);
   return tags(body, "tbl").filter((table) => !tags(table, "tbl").length).map(wordTable);
 }
 
 /** Cells with their spans; what a change struck out is no text of its own and not read. */
-function wordTable(table: Element): Sheet {
-  const sheet: Sheet = [];
+function wordTable(table: Element): CellGrid {
+  const sheet: CellGrid = [];
   childrenOf(table, "tr").slice(0, MAX_ROWS).forEach((line, row) => {
     const [settings] = childrenOf(line, "trPr");
     const before = Number(settings && attribute(childrenOf(settings, "gridBefore")[0], "val")) || 0; // columns that the row leaves out
@@ -87,7 +87,7 @@ const attribute = (element: Element | undefined, name: string): string | undefin
 
 // ---- workbooks -------------------------------------------------------------------------------------------------
 
-function workbookSheets({name, bytes}: NamedBytes): Sheet[] {
+function workbookSheets({name, bytes}: NamedBytes): CellGrid[] {
   const files = entriesOf(bytes, name, OF_OFFICE);
   const workbook = part(files, "xl/workbook.xml", name);
   const relations = part(files, "xl/_rels/workbook.xml.rels", name);
@@ -103,8 +103,8 @@ function workbookSheets({name, bytes}: NamedBytes): Sheet[] {
   });
 }
 
-function worksheet(content: Document, texts: string[]): Sheet {
-  const sheet: Sheet = [];
+function worksheet(content: Document, texts: string[]): CellGrid {
+  const sheet: CellGrid = [];
   for (const box of tags(content, "c")) {
     const at = placeOf(attribute(box, "r") ?? "");
     if (!at || at.row >= MAX_ROWS || at.column >= MAX_COLUMNS) continue;

@@ -1,7 +1,7 @@
 // Pasting tables: what is recognised by its names is shown first, with where it will be written, and written in one step.
 // A block of figures without names goes into as many cells, from the one that it is pasted into.
 import {Placer, type Placing} from "../extraction/placing.js";
-import {kindOf, type Sheet} from "../extraction/sheet.js";
+import {kindOf, type CellGrid} from "../extraction/sheet.js";
 import {Decimal} from "../model/decimal.js";
 import type {Edition, Lang, Table} from "../model/edition.js";
 import {figure, quoted, type Value} from "../model/display.js";
@@ -9,13 +9,12 @@ import {sheetsOf} from "./clipboard.js";
 import {h} from "./dom.js";
 import {gridOf, placeIn} from "./form.js";
 import {figureMeant} from "./meaning.js";
-import type {Enter} from "./places.js";
+import type {Entries} from "./places.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
 const WHY = {row: "paste_row", column: "paste_column", contested: "paste_contested"} as const;
 const SHOWN = 30; // what was not understood, one by one
-type Entries = Parameters<Enter>[0];
 
 export class Paste {
   private readonly placers = new Map<Edition, Placer>();
@@ -45,18 +44,18 @@ export class Paste {
   }
 
   /** Offer what the tables of a file hold. */
-  open(sheets: Sheet[]): void {
+  open(sheets: CellGrid[]): void {
     this.offer(this.placing(sheets), undefined, sheets);
   }
 
-  private placing(sheets: Sheet[]): Placing {
+  private placing(sheets: CellGrid[]): Placing {
     const {edition} = this.session;
     if (!this.placers.has(edition)) this.placers.set(edition, new Placer(edition));
     return this.placers.get(edition)!.place(sheets);
   }
 
   /** Write a block from a cell on, and say what finds no cell. */
-  private block(sheets: Sheet[], cell: HTMLInputElement): void {
+  private block(sheets: CellGrid[], cell: HTMLInputElement): void {
     const grid = gridOf(cell);
     const [row, column] = placeIn(grid, cell);
     let outside = 0;
@@ -73,7 +72,7 @@ export class Paste {
   }
 
   /** Show what would be written where, and what was not understood. */
-  private offer({placed, unplaced}: Placing, cell: HTMLInputElement | undefined, sheets: Sheet[]): void {
+  private offer({placed, unplaced}: Placing, cell: HTMLInputElement | undefined, sheets: CellGrid[]): void {
     const {edition} = this.session;
     const meant = placed.map(({pointer, cell: {text}, byOrder}) => {
       const column = edition.cells.get(pointer)!;

@@ -8,8 +8,9 @@ import type {Say} from "./words.js";
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Takes in what was typed: places and texts. */
-export type Enter = (entries: [pointer: string, text: string][]) => void;
+/** Places, and the texts that were typed or are to be filled in there. */
+export type Entries = [pointer: string, text: string][];
+export type Enter = (entries: Entries) => void;
 
 /** A place: its control, and the element around it that is marked. */
 export interface Place {

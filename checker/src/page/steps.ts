@@ -1,7 +1,7 @@
 // What was done, to be undone; and that it is kept on this machine, to be gone on with or forgotten.
 import type {Lang} from "../model/edition.js";
 import {h} from "./dom.js";
-import type {Drafts, Entry} from "./drafts.js";
+import type {Drafts, KeptReport} from "./drafts.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
@@ -47,7 +47,7 @@ export class Steps {
     this.store.replaceChildren(...(entries.length ? [earlier] : []), this.forget);
   }
 
-  private named({organ, year, saved}: Entry): string {
+  private named({organ, year, saved}: KeptReport): string {
     const name = [organ, year].filter(Boolean).join(" ") || this.say("nameless");
     return name + this.say("gap") + this.time(saved);
   }

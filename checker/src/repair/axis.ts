@@ -3,7 +3,7 @@
 // Each reading says what the figures would be had the slip not happened, and is one slip however many cells it has.
 // It need not close every equation: other slips may remain. What the shift pushed out of the table is computed anew.
 import {LIMIT, openLines} from "./cells.js";
-import {acrossYears, columnOf, digitBase, needsOf, placeOf, rowOf, size, sum, unpack, type Changes, type Grid, type Place} from "./grid.js";
+import {acrossYears, columnOf, digitBase, needsOf, placeOf, rowOf, size, sum, unpack, type Changes, type Grid, type Position} from "./grid.js";
 
 export interface AxisLine {
   axis: "row" | "column";
@@ -49,7 +49,7 @@ export class AxisSlips {
     }
   }
 
-  private figure(place: Place): bigint {
+  private figure(place: Position): bigint {
     return this.figures[rowOf(place)]![columnOf(place)]!;
   }
 
@@ -87,7 +87,7 @@ export class AxisSlips {
   private *columnsToFill(): Generator<AxisSlip> {
     const failing = openLines(this.rows);
     for (const [at, sign] of this.grid.signs.entries()) {
-      const changes = failing.map((n): [Place, bigint] => [placeOf(n, at), this.figures[n]![at]! + sign * this.rows[n]!]);
+      const changes = failing.map((n): [Position, bigint] => [placeOf(n, at), this.figures[n]![at]! + sign * this.rows[n]!]);
       yield* this.filled(column(at), new Map(changes.filter(([, right]) => right >= 0n)));
     }
   }
@@ -147,8 +147,8 @@ export class AxisSlips {
     if (total === null || this.grid.rows.length === 1) return;
     for (const at of this.grid.columns.keys())
       if (at !== total) {
-        const there = this.figures.map((line, n): [Place, bigint] => [placeOf(n, at), line[total]!]);
-        const back = this.figures.map((line, n): [Place, bigint] => [placeOf(n, total), line[at]!]);
+        const there = this.figures.map((line, n): [Position, bigint] => [placeOf(n, at), line[total]!]);
+        const back = this.figures.map((line, n): [Position, bigint] => [placeOf(n, total), line[at]!]);
         yield slip("lines_exchanged", [column(at), column(total)], new Map([...there, ...back]));
       }
   }
@@ -239,7 +239,7 @@ export class AxisSlips {
   }
 }
 
-const inRow = (at: number, figures: bigint[]): [Place, bigint][] => figures.map((value, n) => [placeOf(at, n), value]);
+const inRow = (at: number, figures: bigint[]): [Position, bigint][] => figures.map((value, n) => [placeOf(at, n), value]);
 
 /** A row as it was before it moved by a column: all of it, or its parts beside a total that stayed. */
 function* movedBack(figures: bigint[], total: number): Generator<bigint[]> {

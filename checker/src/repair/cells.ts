@@ -4,10 +4,10 @@
 // the equation is the error of that cell. (Were there none, every row and column in use would hold two of them, which
 // takes at least four cells.) The search takes leaf after leaf, and no more cells than it is allowed; it is complete
 // for up to three cells, and for more where each open row, or each open column, can have one cell only.
-import {columnOf, figureAt, placeOf, rowOf, size as sizeOf, unpack, type Grid, type Place, type Values} from "./grid.js";
+import {columnOf, figureAt, placeOf, rowOf, size as sizeOf, unpack, type Grid, type Position, type Values} from "./grid.js";
 
 /** The error of each cell: its change times the sign of its column. */
-export type Errors = Map<Place, bigint>;
+export type Errors = Map<Position, bigint>;
 
 export const LIMIT = 1n << 64n; // no figure of a form is as large
 
@@ -22,7 +22,7 @@ export class Budget {
 }
 
 /** One name for the same cells with the same figures, in whatever order they were found. */
-export const keyOf = (figures: Map<Place, bigint>): string => [...figures].sort(([a], [b]) => a - b).join(";");
+export const keyOf = (figures: Map<Position, bigint>): string => [...figures].sort(([a], [b]) => a - b).join(";");
 
 /** The indices of the lines that do not close. */
 export const openLines = (needs: bigint[]): number[] => [...needs.keys()].filter((n) => needs[n]);
@@ -116,12 +116,12 @@ export class CellSearch {
   }
 
   /** Whether the cell does not fall below zero. */
-  private possible(place: Place, error: bigint): boolean {
+  private possible(place: Position, error: bigint): boolean {
     return (figureAt(this.values, place) ?? 0n) + error * this.grid.signs[columnOf(place)]! >= 0n;
   }
 
   /** The cells that one may go on with: those of one line where every open line has one cell, else all. */
-  private *leaves(rows: bigint[], columns: bigint[], size: number, openRows: number, openColumns: number): Generator<[Place, bigint]> {
+  private *leaves(rows: bigint[], columns: bigint[], size: number, openRows: number, openColumns: number): Generator<[Position, bigint]> {
     const inRows = openLines(rows);
     if (openRows === size) {
       const row = inRows[0]!;
@@ -139,7 +139,7 @@ export class CellSearch {
     for (const [column, need] of columns.entries()) if (need) yield* this.leavesOfColumn(column, need);
   }
 
-  private *leavesOfColumn(column: number, need: bigint): Generator<[Place, bigint]> {
+  private *leavesOfColumn(column: number, need: bigint): Generator<[Position, bigint]> {
     const digits = unpack(need, this.grid.families.length);
     for (const [weight, members] of this.classes) {
       const own = unpack(weight, digits.length);

@@ -4,7 +4,7 @@ import type {Edition, Lang, Recipe, Text} from "../model/edition.js";
 import {fill} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {at, figure} from "../model/display.js";
-import {columnOf, pointerOf, rowOf, type Changes, type Grid, type Place} from "./grid.js";
+import {columnOf, pointerOf, rowOf, type Changes, type Grid, type Position} from "./grid.js";
 import type {AxisLine} from "./axis.js";
 import type {Explanation} from "./search.js";
 import type {Slip} from "./slips.js";
@@ -94,17 +94,17 @@ export class Explanations {
     return lines.find(({id}) => id === ids[index])!.name[lang];
   }
 
-  private place(place: Place, lang: Lang): string {
+  private place(place: Position, lang: Lang): string {
     return this.word("place", lang, {row: this.line({axis: "row", index: rowOf(place)}, lang), column: this.line({axis: "column", index: columnOf(place)}, lang)});
   }
 
-  private change(place: Place, right: bigint, lang: Lang): string {
+  private change(place: Position, right: bigint, lang: Lang): string {
     const old = at(this.report.data, pointerOf(this.grid, place)) ?? null;
     return this.word("change", lang, {where: this.place(place, lang), old: old === null ? this.word("blank", lang) : figure(old), new: spelt(right)});
   }
 
   /** A figure of a line that was named: only its place in the line; elsewhere the whole place. */
-  private figure(place: Place, right: bigint, lines: AxisLine[], lang: Lang): string {
+  private figure(place: Position, right: bigint, lines: AxisLine[], lang: Lang): string {
     const [row, column]: AxisLine[] = [{axis: "row", index: rowOf(place)}, {axis: "column", index: columnOf(place)}];
     const named = (line: AxisLine): boolean => lines.some(({axis, index}) => axis === line.axis && index === line.index);
     const where = named(row!) ? this.line(column!, lang) : named(column!) ? this.line(row!, lang) : this.place(place, lang);

@@ -5,11 +5,11 @@
 // it; and where it stands in a line of which a slip is told.
 import type {Equation} from "../model/edition.js";
 import type {AxisLine} from "./axis.js";
-import {columnOf, figureAt, placeOf, rowOf, unpack, type Changes, type Grid, type Place} from "./grid.js";
+import {columnOf, figureAt, placeOf, rowOf, unpack, type Changes, type Grid, type Position} from "./grid.js";
 
 /** An equation of a grid: what its cells add up to, each with its sign, and what else there is, is nought. */
 interface Sum {
-  cells: Map<Place, bigint>;
+  cells: Map<Position, bigint>;
   given: bigint;
 }
 
@@ -43,14 +43,14 @@ function asked({rows, columns}: Grid, changes: Changes, failing: Equation[]): Se
   return new Set([...named("row", rows), ...named("column", columns), ...changed]);
 }
 
-const places = ({rows, columns}: Grid): Place[] => rows.flatMap((_, row) => columns.map((_, column) => placeOf(row, column)));
+const places = ({rows, columns}: Grid): Position[] => rows.flatMap((_, row) => columns.map((_, column) => placeOf(row, column)));
 
 function sumsOf({rows, families, weights, signs, given}: Grid): Sum[] {
   const across = rows.map((_, row) => ({cells: new Map(signs.map((sign, at) => [placeOf(row, at), sign])), given: 0n}));
   const down = families.flatMap((_, digit) => {
     const packed = weights.map((weight) => unpack(weight, digit + 1)[digit]!);
     return signs.map((sign, at) => ({
-      cells: new Map(packed.flatMap((weight, row) => (weight ? [[placeOf(row, at), weight * sign] as [Place, bigint]] : []))),
+      cells: new Map(packed.flatMap((weight, row) => (weight ? [[placeOf(row, at), weight * sign] as [Position, bigint]] : []))),
       given: -unpack(given[at]!, digit + 1)[digit]!,
     }));
   });
@@ -60,13 +60,13 @@ function sumsOf({rows, families, weights, signs, given}: Grid): Sum[] {
 const gapOf = (grid: Grid, {cells, given}: Sum): bigint => [...cells].reduce((gap, [place, sign]) => gap + sign * (figureAt(grid.values, place) ?? 0n), given);
 
 /** Whether a sum holds with no choice of the blanks. */
-function fails(grid: Grid, sum: Sum, blanks: Set<Place>): boolean {
+function fails(grid: Grid, sum: Sum, blanks: Set<Position>): boolean {
   const gap = gapOf(grid, sum);
   return gap !== 0n && ![...sum.cells].some(([place, sign]) => blanks.has(place) && sign * gap < 0n);
 }
 
 /** The blanks that may be anything: not those that must be zero for a sum to hold that holds without them. */
-function withoutZeros(grid: Grid, sums: Sum[], blanks: Set<Place>): Set<Place> {
+function withoutZeros(grid: Grid, sums: Sum[], blanks: Set<Position>): Set<Position> {
   const open = new Set(blanks);
   const even = sums.filter((sum) => gapOf(grid, sum) === 0n);
   for (let before = -1; open.size !== before; ) {

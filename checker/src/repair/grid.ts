@@ -16,14 +16,14 @@ const BITS = 80; // far above any sum of a column: the digits of a packed number
 export const digitBase = (digit: number): bigint => 1n << BigInt(BITS * digit);
 
 /** A cell of a grid: its row and its column in one number, so that the order of places is that of the form. */
-export type Place = number;
+export type Position = number;
 const STEP = 1024; // above the number of columns of any table
-export const placeOf = (row: number, column: number): Place => row * STEP + column;
-export const rowOf = (place: Place): number => Math.floor(place / STEP);
-export const columnOf = (place: Place): number => place % STEP;
+export const placeOf = (row: number, column: number): Position => row * STEP + column;
+export const rowOf = (place: Position): number => Math.floor(place / STEP);
+export const columnOf = (place: Position): number => place % STEP;
 
 /** The new value of each cell. */
-export type Changes = Map<Place, bigint>;
+export type Changes = Map<Position, bigint>;
 /** Figures by row and column; null is a blank. */
 export type Values = (bigint | null)[][];
 
@@ -50,7 +50,7 @@ export interface Grid {
   /** Each row that is the sum of others, with the digit of the equations that say so. */
   totalRows: Map<number, number>;
   /** Cells that are taken as blank since what they hold is no sound figure. */
-  unreadable: Set<Place>;
+  unreadable: Set<Position>;
 }
 
 /** What each row and each column needs to close: 0 where it does. */
@@ -65,13 +65,13 @@ export function needsOf(grid: Grid, values: Values): [rows: bigint[], columns: b
   return [rows, columns];
 }
 
-export const pointerOf = (grid: Grid, place: Place): string => `/tables/${grid.table}/${grid.rows[rowOf(place)]}/${grid.columns[columnOf(place)]}`;
+export const pointerOf = (grid: Grid, place: Position): string => `/tables/${grid.table}/${grid.rows[rowOf(place)]}/${grid.columns[columnOf(place)]}`;
 
 /** The digits of the equations with last year's report. */
 export const acrossYears = (grid: Grid): number[] => (grid.equations.column[0] ?? []).flatMap((equation, digit) => (equation.last?.length ? [digit] : []));
 
 /** Whether a cell is the sum of others. */
-export const isTotal = (grid: Grid, place: Place): boolean => columnOf(place) === grid.totalColumn || grid.totalRows.has(rowOf(place));
+export const isTotal = (grid: Grid, place: Position): boolean => columnOf(place) === grid.totalColumn || grid.totalRows.has(rowOf(place));
 
 /** The equations that do not hold where rows and columns have these needs. */
 export function failing(grid: Grid, rows: bigint[], columns: bigint[]): Equation[] {
@@ -84,7 +84,7 @@ export function failing(grid: Grid, rows: bigint[], columns: bigint[]): Equation
   ];
 }
 
-export const figureAt = (values: Values, place: Place): bigint | null => values[rowOf(place)]![columnOf(place)]!;
+export const figureAt = (values: Values, place: Position): bigint | null => values[rowOf(place)]![columnOf(place)]!;
 
 export const sum = (numbers: Iterable<bigint>): bigint => [...numbers].reduce((total, number) => total + number, 0n);
 

@@ -3,7 +3,7 @@
 // An explanation is a set of slips without which every equation holds and no figure is negative.
 import type {Recipe} from "../model/edition.js";
 import {Budget, CellSearch, keyOf, type Errors} from "./cells.js";
-import {acrossYears, columnOf, failing, figureAt, isTotal, needsOf, placeOf, rowOf, sum, type Changes, type Grid, type Place, type Values} from "./grid.js";
+import {acrossYears, columnOf, failing, figureAt, isTotal, needsOf, placeOf, rowOf, sum, type Changes, type Grid, type Position, type Values} from "./grid.js";
 import {AxisSlips, type AxisLine, type AxisSlip} from "./axis.js";
 import {costOf, Slips, type Slip} from "./slips.js";
 
@@ -44,7 +44,7 @@ export class Search {
     this.values = grid.values;
     this.usual = new Usual(grid, recipe);
     this.negative = new Map(
-      grid.values.flatMap((line, row) => line.flatMap((value, column): [Place, bigint][] => (value && value < 0n ? [[placeOf(row, column), -value]] : []))),
+      grid.values.flatMap((line, row) => line.flatMap((value, column): [Position, bigint][] => (value && value < 0n ? [[placeOf(row, column), -value]] : []))),
     );
   }
 
@@ -127,7 +127,7 @@ export class Search {
   private add(all: Changes, reading?: AxisSlip): void {
     const changes: Changes = new Map([...all].filter(([place, right]) => right !== (figureAt(this.values, place) ?? 0n)));
     if ([...this.negative.keys()].some((place) => !changes.has(place))) return;
-    const readAnew = (place: Place): boolean => reading !== undefined && isReadAnew(place, changes.get(place)!, reading);
+    const readAnew = (place: Position): boolean => reading !== undefined && isReadAnew(place, changes.get(place)!, reading);
     const inside = [...changes.keys()].filter(readAnew).sort((a, b) => a - b);
     let slips = this.slips.explain(new Map([...changes].filter(([place]) => !readAnew(place))));
     if (reading && inside.length) slips = [{kind: reading.kind, cells: inside, cost: this.readingCost(reading, inside)}, ...slips];
@@ -137,7 +137,7 @@ export class Search {
     if (!known || cost < known.cost) this.found.set(key, {slips, changes, cost, line: reading, lastYear: []});
   }
 
-  private readingCost(reading: AxisSlip, inside: Place[]): number {
+  private readingCost(reading: AxisSlip, inside: Position[]): number {
     const {costs, extra} = this.slips;
     const cost = costs[reading.kind]!;
     if (reading.kind === "typo_carried_to_all_totals") {
@@ -184,7 +184,7 @@ class Usual {
       for (const row of grid.rows.keys()) for (const column of [this.column, totalColumn!]) this.count(placeOf(row, column), grid.values[row]![column] ?? 0n, this.sums);
   }
 
-  private count(place: Place, figure: bigint, sums: Sums): void {
+  private count(place: Position, figure: bigint, sums: Sums): void {
     if (columnOf(place) === this.column) sums[0] += figure;
     else if (columnOf(place) === this.grid.totalColumn) {
       sums[1] += figure;
@@ -207,12 +207,12 @@ class Usual {
 }
 
 /** Whether a changed cell goes with the slip of the line: in a line that was not filled in, whatever it is. */
-const isReadAnew = (place: Place, right: bigint, {kind, changes}: AxisSlip): boolean =>
+const isReadAnew = (place: Position, right: bigint, {kind, changes}: AxisSlip): boolean =>
   changes.has(place) && (FILLED.includes(kind) || changes.get(place) === right);
 
 /** Which of two sets of as many cells comes first in the form. */
 function comparePlaces(one: Changes, two: Changes): number {
-  const [ones, twos] = [one, two].map((changes) => [...changes.keys()].sort((a, b) => a - b)) as [Place[], Place[]];
+  const [ones, twos] = [one, two].map((changes) => [...changes.keys()].sort((a, b) => a - b)) as [Position[], Position[]];
   return ones.map((place, n) => place - twos[n]!).find(Boolean) ?? 0;
 }
 

@@ -2,12 +2,12 @@
 //
 // The costs of the kinds are data (repair.json, in hundredths); the lower, the likelier.
 import type {Recipe} from "../model/edition.js";
-import {columnOf, figureAt, isTotal, rowOf, size, type Changes, type Grid, type Place} from "./grid.js";
+import {columnOf, figureAt, isTotal, rowOf, size, type Changes, type Grid, type Position} from "./grid.js";
 
 /** One thing that went wrong: its kind, its cells in the order of the form, its cost. */
 export interface Slip {
   kind: string;
-  cells: Place[];
+  cells: Position[];
   cost: number;
 }
 
@@ -37,10 +37,10 @@ export class Slips {
     return this.cheapest(cells, new Map(cells.map((cell) => [cell, this.single(cell, changes.get(cell)!)])), pairs);
   }
 
-  private cheapest(cells: Place[], singles: Map<Place, Slip>, pairs: Map<string, Slip>): Slip[] {
+  private cheapest(cells: Position[], singles: Map<Position, Slip>, pairs: Map<string, Slip>): Slip[] {
     if (!cells.length) return [];
     if (!pairs.size) return cells.map((cell) => singles.get(cell)!);
-    const [first, ...rest] = cells as [Place, ...Place[]];
+    const [first, ...rest] = cells as [Position, ...Position[]];
     let best = [singles.get(first)!, ...this.cheapest(rest, singles, pairs)];
     for (const other of rest) {
       const slip = pairs.get(`${first} ${other}`);
@@ -53,7 +53,7 @@ export class Slips {
   }
 
   /** The slip that explains one changed cell by itself. */
-  single(place: Place, right: bigint): Slip {
+  single(place: Position, right: bigint): Slip {
     const total = isTotal(this.grid, place);
     let kind = this.grid.unreadable.has(place) ? "unreadable" : typing(figureAt(this.grid.values, place), right);
     if (kind === "other" && total) kind = "total_not_updated";
@@ -61,7 +61,7 @@ export class Slips {
   }
 
   /** The slip that explains two changed cells of one line together, if there is one. */
-  private pair(one: Place, two: Place, changes: Changes): Slip | undefined {
+  private pair(one: Position, two: Position, changes: Changes): Slip | undefined {
     const [oldOne, oldTwo] = [figureAt(this.grid.values, one) ?? 0n, figureAt(this.grid.values, two) ?? 0n];
     const [newOne, newTwo] = [changes.get(one)!, changes.get(two)!];
     const [stepOne, stepTwo] = [newOne - oldOne, newTwo - oldTwo];
@@ -80,25 +80,25 @@ export class Slips {
     return undefined;
   }
 
-  private sumsUp(place: Place, inRow: boolean): boolean {
+  private sumsUp(place: Position, inRow: boolean): boolean {
     return inRow ? columnOf(place) === this.grid.totalColumn : this.grid.totalRows.has(rowOf(place));
   }
 
   /** What it adds that the two cells are no neighbours. */
-  private distance(one: Place, two: Place): number {
+  private distance(one: Position, two: Position): number {
     const apart = Math.abs(rowOf(one) - rowOf(two)) + Math.abs(columnOf(one) - columnOf(two));
     return apart > 1 ? this.extra.apart : 0;
   }
 
   /** A part and its total that are wrong by the same: the spreadsheet added up a wrong figure. */
-  private carried(part: Place, cells: Place[], right: bigint, inRow: boolean): Slip {
+  private carried(part: Position, cells: Position[], right: bigint, inRow: boolean): Slip {
     const kind = inRow ? "typo_carried_to_row_total" : "typo_carried_to_column_total";
     if (inRow && !right && this.hasTwin(part)) return {kind: "counted_twice", cells, cost: this.costs["counted_twice"]!};
     return {kind, cells, cost: this.costs[kind]! + this.single(part, right).cost};
   }
 
   /** Whether another row that counts towards the same total has the same figure in that column. */
-  private hasTwin(place: Place): boolean {
+  private hasTwin(place: Position): boolean {
     const [row, column] = [rowOf(place), columnOf(place)];
     const {values, weights} = this.grid;
     return values.some((line, other) => other !== row && weights[other] === weights[row] && line[column] === values[row]![column]);

@@ -65,7 +65,8 @@ class _Running:
         assert self.process.stdout and self.process.stderr
         self.reader = threading.Thread(target=self._read, args=[self.process.stdout], daemon=True)
         self.reader.start()
-        threading.Thread(target=self._listen, args=[self.process.stderr], daemon=True).start()
+        self.listener = threading.Thread(target=self._listen, args=[self.process.stderr], daemon=True)
+        self.listener.start()
 
     def ask(self, text: str, seconds: float, last: bool) -> bytes:
         """Its answer: all that it says until it ends, or, unless this is the last case, a line."""
@@ -87,6 +88,7 @@ class _Running:
             raise Unusable("late", seconds=f"{seconds:g}")
         if answer.strip():
             return answer
+        self.listener.join(PAUSE)  # what it has started may go on speaking
         said = self.said.decode("utf-8", "replace").strip().splitlines()[-1:] or [""]
         raise Unusable("ended", code=code, said=said[0][:MAX_SAID])
 

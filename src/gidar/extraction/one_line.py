@@ -8,7 +8,7 @@ from ..model.edition import editions, load_edition
 from . import settings
 from .form_rows import rows_of_form
 from .printed.blocks import Block, Document, TextLine
-from .printed.labels import lexicon
+from .printed.labels import printed_labels
 
 FORMS = str.maketrans("（）：，；“”＂．", '():,;"""' + ".")  # the ways to print a mark, each in one character
 TITLE = re.compile(r"(.{0,60}?20[0-9]{2}.{0,30}?(?:年度报告|年报))(?=.)")
@@ -53,7 +53,7 @@ def _rows(body: str, layouts: set[str]) -> list[str]:
 def _tables(heading: str) -> set[str]:
     """The layouts of the tables of a section."""
     name = re.sub(f"^{NUMBER}", "", heading)
-    found = (lexicon(edition).sections.exact(name) for edition in map(load_edition, editions()))
+    found = (printed_labels(edition).sections.exact(name) for edition in map(load_edition, editions()))
     ids = {id_ for called in found for id_ in called}
     return {table.layout for id_ in editions() for table in load_edition(id_).tables.values() if table.section in ids}
 
@@ -61,7 +61,7 @@ def _tables(heading: str) -> set[str]:
 @cache
 def _headings() -> re.Pattern[str]:
     """The headings of sections with their numbers: what is called so without one stands in sentences too."""
-    names = {name for id_ in editions() for name in lexicon(load_edition(id_)).sections.known}
+    names = {name for id_ in editions() for name in printed_labels(load_edition(id_)).sections.known}
     marked = "|".join(MARK.pattern.join(map(re.escape, name)) for name in sorted(names, key=len, reverse=True))
     return re.compile(f"(?<![第{NUMBER[1:-2]}]){NUMBER}(?:{marked})")
 

@@ -9,7 +9,7 @@ from . import settings
 from .assign.rival_rows import claimed_rows, same_figures
 from .printed.blocks import Block, Document, TableBlock, TextLine
 from .printed.figures import is_figure
-from .printed.labels import is_section_heading, key, lexicon
+from .printed.labels import is_section_heading, key, printed_labels
 from .rows.figure_rows import FigureRow
 
 
@@ -29,7 +29,7 @@ def refuse(document: Document, rows: bool = False) -> NoReturn:
 
 def is_titled(document: Document) -> bool:
     """Whether a document bears the title of a report, or two headings of its sections."""
-    titles = [key(title) for title in lexicon(load_edition()).data["around"]["title"]]
+    titles = [key(title) for title in printed_labels(load_edition()).data["around"]["title"]]
     lines = [block.text for block in document.blocks if isinstance(block, TextLine)]
     lines += [text for _, text in document.about]
     if any(title in words for words in map(key, lines) for title in titles):
@@ -40,7 +40,7 @@ def is_titled(document: Document) -> bool:
 def _is_table(text: str) -> bool:
     """Whether a text is the heading of a section that is a table."""
     return any(
-        table.section in lexicon(edition).sections.exact(text)
+        table.section in printed_labels(edition).sections.exact(text)
         for edition in map(load_edition, editions())
         for table in edition.tables.values()
     )

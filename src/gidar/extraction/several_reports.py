@@ -15,7 +15,7 @@ from .front_matter.labelled import labelled, signature, stated_period, texts_aro
 from .front_matter.sections import section_headings
 from .front_matter.titles import printed_titles
 from .printed.blocks import Block, Document, TableBlock
-from .printed.labels import lexicon
+from .printed.labels import printed_labels
 from .record import Stated
 from .rows.figure_rows import FigureRow, numbered_rows
 
@@ -93,7 +93,7 @@ def _apart(blocks: list[Block]) -> Iterator[Block]:
 
 def _said(blocks: list[Block], heads: list[tuple[int, int]], document: Document, edition: Edition) -> Iterator[Said]:
     """What each printing of the form says of itself; heads are the blocks between the last one and its first row."""
-    around = lexicon(edition).data["around"]
+    around = printed_labels(edition).data["around"]
     nameless = document._replace(about=())
     signed = [signature(blocks[start:end]) for start, end in heads[1:]] + [signature(blocks)]
     for (start, end), by in zip(heads, signed, strict=True):

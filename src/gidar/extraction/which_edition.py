@@ -8,7 +8,7 @@ from ..model.errors import InputError
 from . import settings
 from .form_rows import rows_of_form
 from .printed.blocks import Block, Document, TableBlock, TextLine
-from .printed.labels import key, lexicon, without_note
+from .printed.labels import key, printed_labels, without_note
 from .refusals import is_titled, refuse
 
 TRAILING_NUMBER = re.compile("[0-9]+$")
@@ -58,7 +58,7 @@ def _own_rows() -> dict[str, frozenset[str]]:
     """{edition: the names of rows that in no other edition are those of a row, a group or a head}."""
     own, known = {}, {}
     for edition in map(load_edition, editions()):
-        names = lexicon(edition)
+        names = printed_labels(edition)
         own[edition.id] = {name for index in names.rows.values() for name in index.known}
         groups = {name for index in names.groups.values() for name in index.known}
         known[edition.id] = own[edition.id] | groups | names.heads
@@ -92,7 +92,7 @@ def _own_heads() -> dict[str, frozenset[str]]:
     """{edition: the names of columns that no other edition has}."""
     names = {}
     for edition in map(load_edition, editions()):
-        columns = lexicon(edition).columns
+        columns = printed_labels(edition).columns
         names[edition.id] = {name for table in edition.tables for name in columns[table].known}
     return {
         id_: frozenset(own - {name for other in names if other != id_ for name in names[other]})
@@ -112,7 +112,7 @@ def _called(blocks: list[Block]) -> dict[str, str]:
 
 def _count_rows(blocks: list[Block], edition: Edition) -> int:
     """How many rows of the form are named somewhere."""
-    names = lexicon(edition)
+    names = printed_labels(edition)
     called = _called(blocks)
     return sum(
         any(name in called and line.row.id in ids for name, ids in names.rows[line.table.id].known.items())

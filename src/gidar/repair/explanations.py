@@ -27,8 +27,8 @@ class Explanations:
         """One sentence for all slips, and what is left when they are mended."""
         out = {}
         for lang in ("zh", "en"):
-            slips = self._section(lang) + self.words["and"][lang].join(self._slip(slip, explanation, lang) for slip in explanation.slips)
-            out[lang] = slips + self.closing(leaves, lang)
+            slips = self.words["and"][lang].join(self._slip(slip, explanation, lang) for slip in explanation.slips)
+            out[lang] = self._section(lang) + slips + self.closing(leaves, lang)
         return out
 
     def unexplained(self, changes: dict[Position, int], failing: int, leaves: int) -> Text:

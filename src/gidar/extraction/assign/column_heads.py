@@ -6,7 +6,7 @@ from .. import settings
 from ..printed.blocks import TextLine, Word
 from ..printed.figures import is_figure
 from ..printed.kinds import is_page_number
-from ..printed.labels import lexicon
+from ..printed.labels import printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .word_columns import bands_of
 
@@ -38,7 +38,7 @@ def fields_below_heads(
 
 def _named(bands: list[list[float]], above: list[tuple[Word, ...]], table: Table, edition: Edition) -> bool:
     """Whether what stands above each band, from the nearest line up, is the name of its column."""
-    names = lexicon(edition).columns[table.id]
+    names = printed_labels(edition).columns[table.id]
     ids = list(table.columns)
     for n, band in enumerate(bands):
         text = ""

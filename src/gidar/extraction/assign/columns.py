@@ -8,7 +8,7 @@ from ...model.form import Table
 from .. import settings
 from ..printed.blocks import TableCell, TextLine
 from ..printed.figures import is_blank, money_unit
-from ..printed.labels import key, lexicon
+from ..printed.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow
@@ -85,7 +85,7 @@ def head_units(found: AssignedRow, items: list[RowOrLine], edition: Edition) -> 
     at = next((n for n, item in enumerate(items) if item.place == found.printed.place), 0)
     lines = [item.text for item in items[max(at - settings.MAX_HEAD_LINES, 0) : at] if isinstance(item, TextLine)]
     texts = [*lines, *(cell.text for row in found.printed.heads for cell in row), *found.printed.labels[:-1]]
-    names = lexicon(edition).columns[found.form.table.id]
+    names = printed_labels(edition).columns[found.form.table.id]
     out = {}
     for column in money:
         called = [name for name, ids in names.known.items() if column.id in ids]
@@ -99,7 +99,7 @@ def _heads(figure_row: FigureRow, table: Table, edition: Edition) -> list[Column
     """The heads above a row of figures that bear the name of a column, from left to right."""
     if figure_row.layout == "words":
         return []
-    names = lexicon(edition).columns[table.id]
+    names = printed_labels(edition).columns[table.id]
     # Where a page break runs through the heads, their columns are counted anew: they are compared table by table.
     found: dict[tuple[int | None, int | None], dict[str, ColumnHead]] = {}
     own = tuple(
@@ -146,7 +146,7 @@ def has_heads(figure_row: FigureRow, found: AssignedRow, edition: Edition) -> bo
 
 def _foreign(figure_row: FigureRow, heads: list[ColumnHead], table: Table, edition: Edition) -> bool:
     """Whether every field that stands below no head of the form stands below one of a column the form does not have."""
-    names = lexicon(edition)
+    names = printed_labels(edition)
     starts = {head.start for head in heads}
     groups = names.groups[table.id]
     for field in figure_row.fields:
@@ -190,7 +190,7 @@ def _across(figure_row: FigureRow, table: Table, edition: Edition) -> AssignedCo
     ids, fields = list(table.columns), list(figure_row.fields)
     if len(fields) != len(ids):
         return AssignedColumns(None, "order")
-    names = lexicon(edition).columns[table.id]
+    names = printed_labels(edition).columns[table.id]
     cells = {cell.start: names.exact(cell.text) for row in figure_row.heads for cell in row if names.exact(cell.text)}
     called = [cells.get(int(field.start), {}) if figure_row.layout == "cells" else {} for field in fields]
     if any(found and id_ not in found for found, id_ in zip(called, ids, strict=True)):

@@ -5,7 +5,7 @@ from functools import cache
 from ...model.edition import Edition, editions, load_edition
 from .. import settings
 from ..printed.blocks import TextLine
-from ..printed.labels import key, lexicon, without_note
+from ..printed.labels import key, printed_labels, without_note
 from ..rows.figure_rows import RowOrLine
 from .rows import AssignedRow
 
@@ -13,7 +13,7 @@ from .rows import AssignedRow
 def has_foreign_heads(found: AssignedRow, items: list[RowOrLine], edition: Edition) -> bool:
     """Whether the nearest heads of columns above a row of the form are those of another edition alone."""
     table = found.form.table.id
-    own, foreign = lexicon(edition).columns[table].known.keys(), _foreign(edition, table)
+    own, foreign = printed_labels(edition).columns[table].known.keys(), _foreign(edition, table)
     if not foreign:
         return False
     for names in _groups(found, items):
@@ -39,6 +39,6 @@ def _groups(found: AssignedRow, items: list[RowOrLine]) -> list[set[str]]:
 @cache
 def _foreign(edition: Edition, table: str) -> frozenset[str]:
     """The names of columns that a table has in other editions and not in this one."""
-    own = lexicon(edition).columns[table].known.keys()
-    others = [lexicon(load_edition(id_)).columns.get(table) for id_ in editions() if id_ != edition.id]
+    own = printed_labels(edition).columns[table].known.keys()
+    others = [printed_labels(load_edition(id_)).columns.get(table) for id_ in editions() if id_ != edition.id]
     return frozenset(name for index in others if index for name in index.known) - own

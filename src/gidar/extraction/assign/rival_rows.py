@@ -3,7 +3,7 @@
 from ...model.edition import Edition
 from .. import settings
 from ..printed.figures import is_blank, printed_number
-from ..printed.labels import key, lexicon
+from ..printed.labels import key, printed_labels
 from ..rows.figure_rows import FigureRow
 from .columns import has_heads
 from .rows import AssignedRow
@@ -27,7 +27,7 @@ def has_rival(item: AssignedRow, loose: list[FigureRow], edition: Edition) -> bo
 
 def claimed_rows(figure_row: FigureRow, edition: Edition) -> dict[str, dict[str, str]]:
     """{table: rows of it that a row of figures may be by its label, each with how that is known}."""
-    names = lexicon(edition).rows
+    names = printed_labels(edition).rows
     short = len(key(figure_row.label)) <= settings.MAX_AMBIGUOUS_CHARACTERS
     return {
         table.id: claimed

@@ -10,7 +10,7 @@ from .. import settings
 from ..form_rows import FormRow, rows_of_form
 from ..printed.blocks import DocumentPlace
 from ..printed.figures import is_blank
-from ..printed.labels import LabelMatch, PrintedLabels, key, lexicon
+from ..printed.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..rows.figure_rows import FigureRow
 
 
@@ -39,7 +39,7 @@ def assign_rows(
     """
     form_rows = rows_of_form(edition)
     index = {(form_row.table.id, form_row.row.id): n for n, form_row in enumerate(form_rows)}
-    names = lexicon(edition)
+    names = printed_labels(edition)
     matches = [_match(figure_row, names, edition) for figure_row in figure_rows]
     anchors: list[tuple[int, int, LabelMatch]] = []  # number of the row of figures, of the row of the form, match
     open_: list[int] = []

@@ -8,7 +8,7 @@ from .. import settings
 from ..form_rows import FormRow, wide_table_of
 from ..printed.blocks import DocumentPlace
 from ..printed.figures import is_blank
-from ..printed.labels import key, lexicon
+from ..printed.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .column_heads import fields_below_heads
 from .rival_rows import same_figures
@@ -113,7 +113,7 @@ def _cut(figure_row: FigureRow, table: Table, edition: Edition) -> list[Assigned
 
 def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str]:
     """The rows whose names stand in the heads above a row of figures, from left to right."""
-    names = lexicon(edition).rows[table.id]
+    names = printed_labels(edition).rows[table.id]
     places: dict[str, tuple[int, int]] = {}
     for n, row in enumerate(figure_row.heads):
         for cell in row:
@@ -125,7 +125,7 @@ def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str]:
 
 def _labelled(figure_rows: list[FigureRow], table: Table, edition: Edition) -> list[AssignedRow]:
     """Three rows of figures that bear the names of the rows."""
-    names = lexicon(edition).rows[table.id]
+    names = printed_labels(edition).rows[table.id]
     found: dict[str, AssignedRow] = {}
     for figure_row in figure_rows:
         texts = [

@@ -8,7 +8,7 @@ from .. import settings
 from ..printed.blocks import DocumentPlace, TextLine, Word
 from ..printed.figures import is_figure
 from ..printed.kinds import is_page_number
-from ..printed.labels import key, lexicon
+from ..printed.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .columns import AssignedColumns
 from .rows import AssignedRow
@@ -27,7 +27,7 @@ def columns_by_words(
         figure_rows = [i.printed for i in found if i.form.table is table and i.printed.layout == "words"]
         if not figure_rows:
             continue
-        names = lexicon(edition).columns[table.id]
+        names = printed_labels(edition).columns[table.id]
         first = min(index[figure_row.place] for figure_row in figure_rows)
         above = [line for line in items[max(first - settings.MAX_HEAD_ROWS, 0) : first] if isinstance(line, TextLine)]
         heads = [word for line in above for word in line.words if names.exact(word.text)]
@@ -71,7 +71,7 @@ def torn_rows(found: list[AssignedRow], items: list[RowOrLine]) -> set[DocumentP
 
 def _names_columns(text: str, table: Table, edition: Edition) -> bool:
     """Whether a text names the columns of a table in order, and nothing besides but its corner."""
-    known = lexicon(edition).columns[table.id].known
+    known = printed_labels(edition).columns[table.id].known
     rest = key(text).removeprefix(key(table.corner["zh"]) if table.corner else "")
     for column in table.columns:
         names = sorted((name for name, ids in known.items() if column in ids), key=len, reverse=True)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ...model.edition import Edition
 from ..printed.blocks import Document
-from ..printed.labels import lexicon
+from ..printed.labels import printed_labels
 from ..record import Stated
 from .labelled import labelled, signature, stated_period, texts_around
 from .sections import section_headings, section_texts
@@ -25,7 +25,7 @@ class FrontMatter(NamedTuple):
 def document_to_front_matter(document: Document, edition: Edition) -> FrontMatter:
     """Organ, year, publication date and document number as far as they are stated, and the narrative sections."""
     headings = section_headings(document.blocks, edition)
-    around = lexicon(edition).data["around"]
+    around = printed_labels(edition).data["around"]
     before = texts_around(document.blocks[: min(headings.values(), default=len(document.blocks))])
     texts = texts_around(document.blocks)
     ends = around["title"]

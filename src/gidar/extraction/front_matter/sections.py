@@ -6,7 +6,7 @@ from ...model.edition import Edition
 from .. import settings
 from ..printed.blocks import Block, TableBlock, TextLine
 from ..printed.kinds import is_page_number
-from ..printed.labels import SOUND, key, lexicon, plain
+from ..printed.labels import SOUND, key, plain, printed_labels
 from ..record import Stated
 
 NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．，]")
@@ -14,7 +14,7 @@ NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．
 
 def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     """{section: number of the block that is its heading}, in order; of several the last that keeps the order."""
-    names = lexicon(edition).sections
+    names = printed_labels(edition).sections
     order = [section["id"] for section in edition.sections]
     hits: list[tuple[int, int, float]] = []
     for n, block in enumerate(blocks):

@@ -197,7 +197,7 @@ class PrintedLabels:
 
 
 @cache
-def lexicon(edition: Edition) -> PrintedLabels:
+def printed_labels(edition: Edition) -> PrintedLabels:
     """The names of an edition, read once."""
     return PrintedLabels(edition)
 
@@ -205,4 +205,4 @@ def lexicon(edition: Edition) -> PrintedLabels:
 @cache
 def is_section_heading(text: str) -> bool:
     """Whether a text is the heading of a section of some edition."""
-    return any(lexicon(load_edition(id_)).sections.exact(text) for id_ in editions())
+    return any(printed_labels(load_edition(id_)).sections.exact(text) for id_ in editions())

@@ -3,7 +3,7 @@
 from ...model.edition import Edition
 from .. import settings
 from ..printed.blocks import TextLine
-from ..printed.labels import key, lexicon
+from ..printed.labels import key, printed_labels
 from .figure_rows import FigureRow, RowOrLine
 
 
@@ -51,7 +51,7 @@ def _wrapped(items: list[RowOrLine], at: int, edition: Edition) -> str:
     if own:
         tries += [(a, *own) for a in above]
         tries += [(*own, b) for b in below]
-    names = lexicon(edition).rows
+    names = printed_labels(edition).rows
     for pieces in tries:
         text = key("".join(pieces))
         hits = {
@@ -76,7 +76,7 @@ def _names_row(item: RowOrLine, edition: Edition) -> bool:
     """Whether a line is the label of a row and nothing else."""
     if not isinstance(item, TextLine) or not key(item.text):
         return False
-    names = lexicon(edition)
+    names = printed_labels(edition)
     words = item.text.split()
     headed = any(key(word) in names.heads for word in words[:-1])
     texts = [item.text] if headed else [" ".join(words[n:]) for n in range(len(words))]

@@ -4,7 +4,7 @@ from ...model.edition import Edition
 from ..assign import Assignment
 from ..assign.rival_rows import same_figures
 from ..printed.blocks import DocumentPlace
-from ..printed.labels import lexicon
+from ..printed.labels import printed_labels
 from ..record import UNREAD, ExtractedCell, LeftOut
 from ..rows.figure_rows import FigureRow
 
@@ -37,14 +37,14 @@ def _absence(pointer: str, cells: dict[str, ExtractedCell], figure_rows: list[Fi
     group = table.rows[row].group
     if group is None or any(table.rows[other].group == group for other in found):
         return "row_missing"
-    names = lexicon(edition).groups[name]
+    names = printed_labels(edition).groups[name]
     full = (figure_row for figure_row in figure_rows if len(figure_row.fields) >= len(table.columns))
     return "single_row" if any(group in names.exact(figure_row.label) for figure_row in full) else "row_missing"
 
 
 def _why(figure_row: FigureRow, assignment: Assignment, edition: Edition) -> str:
     """Why a row of figures is in no cell."""
-    names = lexicon(edition)
+    names = printed_labels(edition)
     tables = [t.id for t in edition.tables.values() if t.layout == "down"]
     if any(names.groups[t].exact(figure_row.label) for t in tables):
         return "group_row"
