@@ -18,16 +18,9 @@ def is_compiled(one: Active) -> bool:
     return one.registration is KINDS.get(BOUND)
 
 
-def interpreted(edition: Edition, texts: bool) -> list[Active]:
-    """The rules that are applied by their functions; texts as of `active`."""
-    return [one for one in active(edition, texts) if not is_compiled(one)]
-
-
-class Looks(NamedTuple):
-    """What beside the equations is looked at: the reports of the years before, the narrative."""
-
-    years: bool
-    texts: bool
+def interpreted(edition: Edition) -> list[Active]:
+    """The rules that are applied by their functions."""
+    return [one for one in active(edition) if not is_compiled(one)]
 
 
 class Arithmetic(NamedTuple):
@@ -58,16 +51,19 @@ class Arithmetic(NamedTuple):
         return None if None in alone else alone
 
 
-def of_tuples(edition: Edition, looks: Looks) -> Arithmetic:
-    """Over tuples."""
+def of_tuples(edition: Edition, years: bool) -> Arithmetic:
+    """Over tuples; years says whether reports are compared with those of the years before."""
     at = {pointer: place for place, pointer in enumerate(edition.cells)}
     return _arithmetic(
-        edition, looks, {p: f"f[{n}]" for p, n in at.items()}, "", lambda ps: itemgetter(*map(at.__getitem__, ps))
+        edition, years, {p: f"f[{n}]" for p, n in at.items()}, "", lambda ps: itemgetter(*map(at.__getitem__, ps))
     )
 
 
-def of_structs(edition: Edition, looks: Looks) -> Arithmetic:
-    """Over the struct of the tables; attributes are numbered, so that nothing that stands in a file becomes code."""
+def of_structs(edition: Edition, years: bool) -> Arithmetic:
+    """Over the struct of the tables, years as above.
+
+    Attributes are numbered, so that nothing that stands in a file becomes code.
+    """
     paths: dict[str, str] = {}
     names: dict[str, str] = {}
     rows: list[str] = []
@@ -78,12 +74,12 @@ def of_structs(edition: Edition, looks: Looks) -> Arithmetic:
                 paths[pointer] = f"_{table_at}._{row_at}._{column_at}"
                 names[pointer] = f"r{len(rows)}._{column_at}"
             rows.append(f"    r{len(rows)} = f._{table_at}._{row_at}\n")
-    return _arithmetic(edition, looks, names, "".join(rows), lambda ps: attrgetter(*map(paths.__getitem__, ps)))
+    return _arithmetic(edition, years, names, "".join(rows), lambda ps: attrgetter(*map(paths.__getitem__, ps)))
 
 
 def _arithmetic(
     edition: Edition,
-    looks: Looks,
+    years: bool,
     names: dict[str, str],
     first: str,
     getter: Callable[[list[str]], Callable[[Figures], Any]],
@@ -102,8 +98,8 @@ def _arithmetic(
     if any(edition.cells[pointer].type == "money" for pointer in used):
         raise KeyError(edition.id)  # floats do not add up exactly
     alone = [pointer for pointer in edition.cells if pointer not in used]
-    read = [place for one in interpreted(edition, looks.texts) for place in one.places(edition)]
-    if looks.years:
+    read = [place for one in interpreted(edition) for place in one.places(edition)]
+    if years:
         across = [pointer for equation in edition.continuity for pointer in (*equation.left, *equation.right)]
         across += carried(edition)
         if any(edition.cells[pointer].type == "money" for pointer in across):

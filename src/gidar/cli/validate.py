@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
-from .common import Commands, Intake, expanded, fail, parts_of, refuse, say
+from .common import Commands, Intake, expanded, fail, parts_of, refuse
 from .terminal import begin_spreadsheet, tell, write
 
 if TYPE_CHECKING:
@@ -55,11 +55,6 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="validate.strict")
     parser.add_argument("--all", action="store_true", help="validate.all")
-    parser.add_argument(
-        "--narrative",
-        action=argparse.BooleanOptionalAction,
-        help="validate.narrative",
-    )
     parser.add_argument(
         "--processes",
         type=_processes,
@@ -109,9 +104,8 @@ def run(args: argparse.Namespace) -> int:
             return _refuse(args, intake)
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
-        texts = not large if args.narrative is None else args.narrative
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
-        task = Task(*shown, texts, history, parts, args.explain_path)
+        task = Task(*shown, history, parts, args.explain_path)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         if args.format == "csv":
@@ -122,8 +116,6 @@ def run(args: argparse.Namespace) -> int:
         summary = _print(done, report_to, intake.add, _progress(args, paths, stack))
     write(report_to.end(summary, intake.listed()), report_to.commands)
     intake.tell_leftovers()
-    if not texts:
-        say(args, "validate.narrative")
     faulty = summary.valid < summary.reports or (args.strict and summary.severities["warning"])
     return 2 if intake.count else int(bool(faulty))
 

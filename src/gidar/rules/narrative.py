@@ -93,7 +93,7 @@ def _compared(edition: Edition, rule: Rule) -> Iterator[str]:
 
 
 def _stating(edition: Edition, rule: Rule) -> Iterator[str]:
-    """Texts that name what is counted, and with it a figure with its unit or that there is none. Any more is doubtful.
+    """Texts that name what is counted, and with it a figure with its unit or that there is none: they have to be read.
 
     Between the characters of a word may stand what is passed over in reading it.
     """
@@ -117,7 +117,7 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(dict.fromkeys(".*".join(word) for word in words))
 
 
-@register("narrative-differs", reads=[sections, _compared], sql=_stating, instead=("many_reports", sections))
+@register("narrative-differs", reads=[sections, _compared], sql=_stating, narrows=True)
 def narrative_differs(year: Year, rule: Rule) -> Items:
     """Figures that the texts state are those of the tables."""
     if any(map(year.usable.get, sections(year.edition, rule))):
