@@ -100,7 +100,8 @@ class Names:
 class Lexicon:
     """Every word of narrative.json with what it may do."""
 
-    def __init__(self, record: dict[str, Any]) -> None:
+    def __init__(self, record: dict[str, Any], few: int = FEW) -> None:
+        """few is the number of texts that are read before there is a sieve."""
         self.record = record
         self.topics = {topic["id"]: _topic(topic) for topic in record["topics"]}
         self.units = frozenset(unit for topic in self.topics.values() for unit in topic.units)
@@ -124,7 +125,7 @@ class Lexicon:
         self._enter_patterns()
         self._meant: dict[tuple[str, frozenset[str], frozenset[str]], Meant] = {}
         self._covered = lru_cache(PHRASES)(self._cover)
-        self._texts = 0
+        self._few = few
         self._sieve: Sieve | None = None
 
     def _enter_patterns(self) -> None:
@@ -147,8 +148,8 @@ class Lexicon:
 
     def sieve(self) -> Sieve | None:
         """What tells sentences that state nothing; None as long as few texts have been read."""
-        self._texts += 1
-        if self._sieve is None and self._texts > FEW:
+        self._few -= 1
+        if self._sieve is None and self._few < 0:
             self._sieve = Sieve(self)
         return self._sieve
 
