@@ -5,9 +5,8 @@
     python benchmarks/scale.py --counts 1000 --only orjson gidar
 
 Run by `make bench`. Every contender is a process of its own, and they take turns, round after round, so that a
-change in the machine's speed meets all of them alike; figures are the least of the rounds, as whatever else the
-machine does only adds to them. Who is too slow for a count is not run at it: its time is scaled from the largest
-count that it was run at, and marked ~. The floors only read the files.
+change in the machine's speed meets all of them alike; figures are medians. Who is too slow for a count is not run
+at it: its time is scaled from the largest count that it was run at, and marked ~. The floors only read the files.
 gidar reads the narrative too, and compares it with the tables, which nobody else does.
 Always exits with 0: it measures, it does not judge the machine.
 """
@@ -16,6 +15,7 @@ import argparse
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -85,7 +85,7 @@ def main() -> None:
     parser.add_argument("--counts", type=lambda text: [int(n) for n in text.split(",")], default=COUNTS)
     parser.add_argument("--million", action="store_true", help="1,000,000 reports too")
     parser.add_argument("--only", nargs="+", choices=[c.name for c in CONTENDERS], metavar="NAME", help="only these")
-    parser.add_argument("--rounds", type=int, default=5, help="of which the least is taken")
+    parser.add_argument("--rounds", type=int, default=5, help="of which the median is taken")
     parser.add_argument("--patience", type=float, default=30, help="seconds that a slow contender may take")
     parser.add_argument("--edition", choices=gidar.editions(), default=gidar.editions()[-1])
     parser.add_argument("--data", type=Path, help="keep the generated files here, and use those of an earlier run")
@@ -150,9 +150,9 @@ def turns(job: Job, results: Results, contenders: list[Contender], count: int) -
             print(f"{count:>9,}  {contender.name:<18}{done[-1].seconds:>9.3f} s  {done[-1].trouble}", file=sys.stderr)
     for name, figures in runs.items():
         results.figures[name, count] = Figure(
-            min(figure.seconds for figure in figures),
+            statistics.median(figure.seconds for figure in figures),
             max(figure.peak for figure in figures),
-            min(figure.cpu for figure in figures),
+            statistics.median(figure.cpu for figure in figures),
             trouble=figures[-1].trouble,
         )
 
