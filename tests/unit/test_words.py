@@ -36,6 +36,7 @@ MATCHING = {
 }
 MATCHING_TS = {
     "extraction/names.ts",
+    "extraction/prose.ts",
     "inputs/csv-heading.ts",
     "page/meaning.ts",
     "narrative/parser.ts",

@@ -10,6 +10,7 @@ from ..model.display import number, quoted
 from ..model.edition import editions
 from ..model.errors import InputError
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.form_grid import grid
 from ..model.published import published, published_text
 from ..model.report import Report
@@ -34,7 +35,7 @@ class HtmlReporter(Reporter):
     draws = True
     repairs = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}

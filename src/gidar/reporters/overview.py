@@ -6,6 +6,7 @@ from rich.cells import cell_len
 
 from ..model.display import number, quoted
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
@@ -20,7 +21,7 @@ Row = Sequence[str | int]
 class OverviewReporter(Reporter):
     """Counts, aligned for the width of Chinese characters; nothing of single reports."""
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all = lang, said(lang), show_all
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
