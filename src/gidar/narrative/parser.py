@@ -50,10 +50,8 @@ class Parser:
         found: list[Statement] = []
         for clause in clauses(sentence, self.lexicon.units, self.years):
             self.sentence.unclear = False
-            if clause.quantities:
-                found += self._quantities(clause, sentence)
-            else:
-                found += self._without_quantity(clause.texts[0], sentence)
+            read = self._quantities if clause.quantities else self._without_quantity
+            found += read(clause, sentence)
         return found
 
     def _skim(self, text: str) -> None:
@@ -249,12 +247,13 @@ class Parser:
 
     # ---- clauses without a figure -------------------------------------------------------------------------
 
-    def _without_quantity(self, text: str, sentence: str) -> Iterator[Statement]:
+    def _without_quantity(self, clause: Clause, sentence: str) -> Iterator[Statement]:
         """What a clause says of those after it; and that there is none of something, where it says that.
 
         remark = denial | mention | unknown ;
         mention = words ;
         """
+        text = clause.texts[0]
         if not text:
             return
         words, rest = self.lexicon.cover(text, self.names)

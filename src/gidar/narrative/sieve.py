@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon, Names
 
 NEVER = "(?!)"
+SCALE = "万亿"
+IN_YEAR = "[0-9]{3}年"  # behind the first digit of a year
 COLON = "：:"  # passed over before a quantity
 OPENING = "（(【《"  # of what is passed over
 MOST = 2 * MAX_DIGITS  # characters of a number, without which a search would not be linear
@@ -50,7 +52,7 @@ class Sieve:
         known = (
             f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_longest(trie(words))}|[{COLON}])){{0,{self._longest}}}+"
         )
-        unit = f"(?=[万亿]?(?:{_any(lexicon.units)}))"
+        unit = f"(?=[{SCALE}]?(?:{_any(lexicon.units)}))"
         figure = [(digits, f"{more}{unit}") for digits, more in DIGITS]
         told = [(OPENING, ""), *((word[0], re.escape(word[1:])) for word in none)]
         self._lead = re.compile(
@@ -61,9 +63,9 @@ class Sieve:
         self._at_all = _led_by([*figure, (_class(word[0] for word in none), "")])
         before = f"(?:(?<![^{alone}{STOPS}{ENDS}{units}].)|(?<=[{last}].)(?<={ends}.)|(?<=(?:{PASSED}).))"
         self._likely = _led_by([*((digits, f"(?={rest}){before}") for digits, rest in figure), *told])
-        cut = [(w[0], f"{re.escape(w[1:])}(?=[{units}万亿])") for w in words if re.search(f".({NUMBER})$", w)]
+        cut = [(w[0], f"{re.escape(w[1:])}(?=[{units}{SCALE}])") for w in words if re.search(f".({NUMBER})$", w)]
         long = [(first, f"[{first}]{{{MOST}}}") for first, _ in DIGITS]
-        self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].)[0-9]{{3}}年"), *long, *cut])
+        self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].){IN_YEAR}"), *long, *cut])
         self._shared = re.compile(SHARED)
 
     def cut(self, paragraph: str, names: "Names") -> Iterator[tuple[bool, str]]:
