@@ -38,7 +38,7 @@ RECORD = {
     "watched": "/tables/licensing/administrative_licences/decisions",  # a key that no other rule has
     "most": 4_000_000,
 }
-OPTIONS = ("--format", "jsonl", "--no-narrative", "--processes", "1")
+OPTIONS = ("--format", "jsonl", "--processes", "1")
 # A rule as someone writes it who has read nothing but the guide.
 SCRIPT = """
 import sys
@@ -97,7 +97,6 @@ def told(environment: dict[str, str], script: str, path: Path, *options: str) ->
         str(path),
         "--format",
         "jsonl",
-        "--no-narrative",
         "--processes",
         "1",
         *options,

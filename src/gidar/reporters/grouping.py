@@ -13,7 +13,7 @@ from ..model.result import Result
 from .summary import Summary
 from .words import said
 
-SAID_ONCE = {"no_previous", "many_reports"}
+SAID_ONCE = {"no_previous"}
 """Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
 
 
