@@ -1,0 +1,169 @@
+"""What a viewer does not paint is not read, and what may be painted or not is never certain."""
+
+import pytest
+
+from documents.published import LABELS, ROWS, TABLE_TWO, page, read, reasons, table_two, values
+from gidar.extraction import Extraction
+
+FEES = LABELS["fees/administrative_fees"]
+LAST = {("fees", "administrative_fees"): []}
+HIDDEN, SEEN, DOUBTED = 14, 914, "unread"
+
+
+def fee(record: Extraction) -> object:
+    """The last figure of table two, which is 14 where a 9 before it is hidden, and 914 where it is shown."""
+    (value,) = values(record, "fees", "administrative_fees")
+    assert value == "unread" or {"", "object"} >= reasons(record, "fees", "administrative_fees")
+    return value
+
+
+def page_with(cell: str, style: str = "", head: str = "") -> bytes:
+    return page([*ROWS[:-1], [FEES, cell]], head=f"{head}<style>{style}</style>")
+
+
+SPAN = '<span class="x">9</span>14'
+
+
+@pytest.mark.parametrize(
+    ("style", "cell", "read_as"),
+    [
+        # Combinators.
+        ("b + .x{display:none}", f"<b></b>{SPAN}", HIDDEN),
+        ("i + .x{display:none}", f"<b></b>{SPAN}", SEEN),
+        ("b ~ .x{display:none}", f"<b></b><i></i>{SPAN}", HIDDEN),
+        (".x + .y{display:none}", '14<b class="y"></b><span class="x"></span><i>0</i><b class="y">9</b>', 1409),
+        ("td > .x{display:none}", SPAN, HIDDEN),
+        ("tr > .x{display:none}", SPAN, SEEN),
+        ("table .x{display:none}", SPAN, HIDDEN),
+        # Attributes and structure.
+        ("[data-v]{display:none}", '<span data-v="1">9</span>14', HIDDEN),
+        ('[class^="x"]{display:none}', '<span class="x-old">9</span>14', HIDDEN),
+        ('[class~="old"]{display:none}', '<span class="x-old">9</span>14', SEEN),
+        ('td span[style*="color"]{display:none}', '<span style="color:red">9</span>14', HIDDEN),
+        ("td :first-child{display:none}", "<span>9</span>14", HIDDEN),
+        ("td :nth-child(2n){display:none}", "<b></b><span>9</span>14", HIDDEN),
+        ("td :nth-child(2n+1){display:none}", "<b></b><span>9</span>14", SEEN),
+        ("td :not(.y){display:none}", f'{SPAN}<b class="y"></b>', HIDDEN),
+        ("td :is(b, .x){display:none}", SPAN, HIDDEN),
+        ("td:has(b) .x{display:none}", f"{SPAN}<b></b>", HIDDEN),
+        ("td:has(i) .x{display:none}", f"{SPAN}<b></b>", SEEN),
+        (".x:hover{display:none}", SPAN, SEEN),
+        # Which of several counts.
+        (".x{display:none !important} .x{display:inline}", SPAN, HIDDEN),
+        (".x{display:none!important}", '<span class="x" style="display:inline">9</span>14', HIDDEN),
+        (".x{display:none}", '<span class="x" style="display:inline">9</span>14', SEEN),
+        (".x{display:none}", '<span class="x" style="display:inline !important">9</span>14', SEEN),
+        ("#i{display:none} span.x.x{display:inline}", '<span id="i" class="x">9</span>14', HIDDEN),
+        (":where(#i){display:none} span{display:inline}", '<span id="i">9</span>14', SEEN),
+        ("#a > p{display:none}", '<div id="a"><p>9<b>9</b></p>14</div>', HIDDEN),
+        ("#a > p{display:none}", '<div id="a"><div><p>9</p></div>14</div>', "9 14"),
+        ("[hidden]{display:inline}", "<span hidden>9</span>14", SEEN),
+        ("", "<span hidden>9</span>14", HIDDEN),
+        (".x{display:nothing;}", SPAN, DOUBTED),
+        # Ways to hide.
+        (".x{visibility:hidden}", SPAN, HIDDEN),
+        (".x{visibility:hidden} .x b{visibility:visible}", '<span class="x">8<b>9</b></span>14', SEEN),
+        (".x{position:absolute;clip:rect(0 0 0 0)}", SPAN, HIDDEN),
+        (".x{clip:rect(0 0 0 0)}", SPAN, SEEN),
+        (".x{clip-path:inset(50%)}", SPAN, HIDDEN),
+        (".x{clip-path:circle(0)}", SPAN, HIDDEN),
+        (".x{display:inline-block;width:0;overflow:hidden}", SPAN, HIDDEN),
+        (".x{display:block;max-height:0;overflow:hidden}", SPAN, HIDDEN),
+        (".x{display:block;height:0}", SPAN, "9 14"),
+        (".x{font:0/0 a}", SPAN, HIDDEN),
+        (".x{font-size:0.0em}", SPAN, HIDDEN),
+        (".x{transform:scale(0)}", SPAN, HIDDEN),
+        (".x{position:relative;left:-9999px}", SPAN, HIDDEN),
+        (".x{left:-9999px}", SPAN, SEEN),
+        (".x{opacity:0}", SPAN, HIDDEN),
+        (".x{opacity:0;animation:show 1s forwards}", SPAN, DOUBTED),
+        (".x{opacity:.1}", SPAN, DOUBTED),
+        (":root{--no:none} .x{display:var(--no)}", SPAN, HIDDEN),
+        (".x{display:var(--no, none)}", SPAN, HIDDEN),
+        # Colours.
+        (".x{color:#fff}", SPAN, HIDDEN),
+        (".x{color:white}", SPAN, HIDDEN),
+        (".x{color:rgb(255,255,255)}", SPAN, HIDDEN),
+        ("td{background:#036} .x{color:#fff}", SPAN, 14 + 900),
+        ("td{background-color:#eee;color:#000} .x{color:#eeeeee}", SPAN, HIDDEN),
+        ("td{background:url(a.png)} .x{color:#fff}", SPAN, SEEN),
+        (".x{color:#f8f8f8}", SPAN, DOUBTED),
+        ("", '<font color="white">9</font>14', HIDDEN),
+        (".x{color:transparent}", SPAN, HIDDEN),
+        (".x{color:rgba(0,0,0,0)}", SPAN, HIDDEN),
+        # Media, and what is not known.
+        ("@media (min-width: 600px){.x{display:none}}", SPAN, HIDDEN),
+        ("@media (max-width: 600px){.x{display:none}}", SPAN, SEEN),
+        ("@media screen and (max-width: 600px), print{.x{display:none}}", SPAN, SEEN),
+        ("@media (orientation: portrait){.x{display:none}}", SPAN, DOUBTED),
+        ("@supports (display: grid){.x{display:none}}", SPAN, DOUBTED),
+        ("@layer a{.x{display:none}}", SPAN, DOUBTED),
+        ("td{.x{display:none}}", SPAN, DOUBTED),
+        (".x:unheard-of{display:none}", SPAN, DOUBTED),
+        (".y:unheard-of{display:none}", SPAN, SEEN),
+        (".x::before{content:'8'}", SPAN, DOUBTED),
+        (".x::before{content:'\\25CF'}", SPAN, SEEN),
+        # Moved about.
+        (".x{position:absolute}", SPAN, DOUBTED),
+        (".x{float:right}", SPAN, DOUBTED),
+        # Elements.
+        ("", "<template>9</template>14", HIDDEN),
+        ("", "<noscript>9</noscript>14", HIDDEN),
+        ("", "<details><summary></summary>9</details>14", DOUBTED),
+        ("", "<details open><summary></summary>9</details>14", "9 14"),
+    ],
+)
+def test_what_a_page_hides_is_not_read_or_doubted(style: str, cell: str, read_as: object) -> None:
+    record = read(page_with(cell, style))
+    if isinstance(read_as, str) and read_as != DOUBTED:
+        printed = next(one.raw for one in record.cells if one.pointer.startswith("/tables/fees/"))
+        assert (printed or "").split() == read_as.split()
+    else:
+        assert fee(record) == read_as
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+def test_white_text_is_doubted_where_other_files_may_put_a_colour_behind_it() -> None:
+    link = '<link rel="stylesheet" href="a.css">'
+    assert fee(read(page_with(SPAN, ".x{color:#fff}", link))) == DOUBTED
+    assert fee(read(page_with(SPAN, "td{background:#fff} .x{color:#fff}", link))) == HIDDEN
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["@media (orientation: portrait){table{display:none}}", "tr:unheard-of{display:none}", "table{opacity:.1}"],
+)
+def test_a_table_that_may_be_hidden_is_likely_at_best(style: str) -> None:
+    record = read(page(ROWS, head=f"<style>{style}</style>"))
+    read_cells = [cell for cell in record.cells if cell.value is not None]
+    assert table_two(record) == TABLE_TWO
+    assert {(cell.confidence, cell.reason) for cell in read_cells} == {("likely", "perhaps_hidden")}
+
+
+def test_folded_tables_are_read_and_never_certain() -> None:
+    data = page(ROWS).replace(b"<table>", "<details><summary>三张表</summary><table>".encode(), 1)
+    record = read(data.replace(b"</table>", b"</table></details>"))
+    assert table_two(record) == TABLE_TWO
+    assert not any(cell.confidence == "certain" and cell.value is not None for cell in record.cells)
+
+
+def test_a_head_that_may_be_hidden_makes_its_rows_doubtful() -> None:
+    rows = [[f'<b class="h">{cell}</b>' for cell in row] if n == 1 else row for n, row in enumerate(ROWS)]
+    record = read(page(rows, head="<style>@supports (gap: 0){.h{display:none}}</style>"))
+    assert reasons(record, "documents", "rules") == {"perhaps_hidden"}
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "".join(f"{'a ' * depth}b{{display:none}}" for depth in range(1, 60)),
+        f"{'div ' * 100}.x{{display:none}}",
+        "b ~ b ~ b ~ b ~ b ~ b{display:none}",
+        "td:has(b ~ b ~ b){display:none}",
+        "b:nth-last-of-type(2){display:none}",
+    ],
+)
+def test_style_sheets_end_in_time(style: str) -> None:
+    deep = "<div>" * 150 + "<b></b>" * 3000 + "</div>" * 150
+    record = read(page(deep, ROWS, head=f"<style>{style}</style>"))
+    assert table_two(record) == TABLE_TWO
