@@ -17,6 +17,7 @@ ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
 WIDTH = re.compile(r"\((min|max)-(?:device-)?width:([0-9.]+)(px|r?em)\)")
 NOT_SCREENS = {"print", "speech", "tty", "tv", "handheld", "braille", "embossed", "projection", "aural"}
 HINTS = {"color": "color", "text": "color", "bgcolor": "background-color"}  # attributes that say how an element looks
+OWN = {"style", "hidden", *HINTS}
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
 
 
@@ -59,7 +60,8 @@ class PageRules:
         sheets = [*islice(root.iter("style"), settings.MAX_STYLE_SHEETS + 1)]
         text = sum(len(sheet.text or "") for sheet in sheets)
         self.elsewhere = any("stylesheet" in (link.get("rel") or "").lower() for link in root.iter("link"))
-        self._matcher = library("cssselect2").Matcher()
+        self._matcher = _matcher(self)
+        self._rules = False  # whether there is any
         self._rough: list[tuple[frozenset[str], StyleRule]] = []
         self._matching = False
         if text > settings.MAX_STYLE_CHARACTERS or len(sheets) > settings.MAX_STYLE_SHEETS:
@@ -72,6 +74,12 @@ class PageRules:
 
     def elements(self, root: Any) -> Iterator[tuple[Any, Styling]]:
         """Every element of which something is said, in the order of the page, with what is said of it."""
+        if not self._rules:
+            # What elements say of themselves needs no neighbours.
+            for element in root.iter():
+                if OWN.intersection(element.attrib):
+                    yield element, Styling(_cascaded([*self._own(element)]))
+            return
         wrapped = _wrapper(self)
         for element in wrapped.from_html_root(root).iter_subtree():
             said = self._said(element)
@@ -103,6 +111,7 @@ class PageRules:
         declared = tuple(_declared(content, self.wanted))
         if not declared:
             return
+        self._rules = True
         prelude = library("tinycss2").serialize(rule.prelude).strip()
         try:
             if len(prelude) > settings.MAX_SELECTOR_CHARACTERS:
@@ -115,23 +124,25 @@ class PageRules:
 
     def _said(self, element: Any) -> Styling:
         node = element.etree_element
-        own = node.get("style")
-        layers = [StyleRule(tuple(_hinted(node)), True)]
+        hints, own = self._own(node)
+        layers = [hints]
         doubtful: list[Declared] = []
         for _, _, pseudo, rule in self._matched(element):
             if pseudo is not None:
                 doubtful += [one for one in rule.declared if one.name == "content" and pseudo in ("before", "after")]
             elif rule.sure:
-                layers.append(rule)
+                layers.append(rule.declared)
             else:
                 doubtful += [one for one in rule.declared if one.name != "content"]
         names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
         doubtful += [one for touched, rule in self._rough if touched & names for one in rule.declared]
-        if own:
-            content = library("tinycss2").parse_blocks_contents(own[: settings.MAX_STYLE_OWN], True, True)
-            layers.append(StyleRule(tuple(_declared(content, self.wanted)), True))
-        order = sorted((one for rule in layers for one in rule.declared), key=lambda one: one.important)
-        return Styling({one.name: one.value for one in order}, tuple(doubtful))
+        return Styling(_cascaded([*layers, own]), tuple(doubtful))
+
+    def _own(self, node: Any) -> tuple[tuple[Declared, ...], tuple[Declared, ...]]:
+        """What attributes of an element say of its look, and what its own style does."""
+        style = (node.get("style") or "")[: settings.MAX_STYLE_OWN]
+        content = library("tinycss2").parse_blocks_contents(style, True, True) if style else []
+        return tuple(_hinted(node)), tuple(_declared(content, self.wanted))
 
     def _matched(self, element: Any) -> list[Any]:
         if self.given_up:
@@ -150,6 +161,25 @@ class PageRules:
         self.steps += steps
         if self._matching and self.steps > settings.MAX_STYLE_STEPS:
             raise _SpentError
+
+
+def _cascaded(layers: list[tuple[Declared, ...]]) -> dict[str, str]:
+    """The values that count of those that several layers say, the weakest layer first."""
+    order = sorted((one for layer in layers for one in layer), key=lambda one: one.important)
+    return {one.name: one.value for one in order}
+
+
+def _matcher(rules: PageRules) -> Any:
+    """The rules by what their selectors end in, as cssselect2 keeps them; every one that is tried is counted."""
+
+    class Matcher(library("cssselect2").Matcher):  # type: ignore[misc]
+        """Counts the selectors that are tried."""
+
+        def add_relevant_selectors(self, element: Any, selectors: Any, relevant: Any) -> None:
+            rules.spend(len(selectors))
+            super().add_relevant_selectors(element, selectors, relevant)
+
+    return Matcher()
 
 
 def _wrapper(rules: PageRules) -> Any:
