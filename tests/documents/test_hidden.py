@@ -1,8 +1,13 @@
 """What a viewer does not paint is not read, and what may be painted or not is never certain."""
 
-import pytest
+import io
 
-from documents.published import LABELS, ROWS, TABLE_TWO, page, read, reasons, table_two, values
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, table_two, values
 from gidar.extraction import Extraction
 
 FEES = LABELS["fees/administrative_fees"]
@@ -167,3 +172,76 @@ def test_style_sheets_end_in_time(style: str) -> None:
     deep = "<div>" * 150 + "<b></b>" * 3000 + "</div>" * 150
     record = read(page(deep, ROWS, head=f"<style>{style}</style>"))
     assert table_two(record) == TABLE_TWO
+
+
+def word_with(first: str, second: str = "", cell: str = "", row: str = "", styles: str = "") -> bytes:
+    """A Word file in whose last cell stands a 9 with properties, then 14; with properties of cell, row and styles."""
+
+    def run(text: str, properties: str = "") -> str:
+        return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+    def table_cell(text: str, last: bool) -> str:
+        inner = run("9", first) + run("14") if last else run(text)
+        of_cell, of_paragraph = (cell, second) if last else ("", "")
+        return f"<w:tc><w:tcPr>{of_cell}</w:tcPr><w:p><w:pPr>{of_paragraph}</w:pPr>{inner}</w:p></w:tc>"
+
+    document = docx.Document()
+    document.add_paragraph(TITLE)
+    if styles:
+        document.styles.element.append(parse_xml(styles.replace("<w:style ", f"<w:style {nsdecls('w')} ", 1)))
+    rows = [*ROWS, ["其他主动公开文件（含函）", "31"]] if row else ROWS
+    lines = [
+        f"<w:tr><w:trPr>{row if line[0][:2] == '其他' else ''}</w:trPr>"
+        + "".join(table_cell(text, line[0] == FEES and n == 1) for n, text in enumerate(line))
+        + "</w:tr>"
+        for line in rows
+    ]
+    style = '<w:tblPr><w:tblStyle w:val="Dark"/></w:tblPr>' if styles else "<w:tblPr/>"
+    document.element.body.insert(1, parse_xml(f"<w:tbl {nsdecls('w')}>{style}<w:tblGrid/>{''.join(lines)}</w:tbl>"))
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+DARK = (
+    '<w:style w:type="table" w:styleId="Dark"><w:name w:val="Dark"/><w:tcPr><w:shd w:val="clear" w:fill="003366"/>'
+    "</w:tcPr></w:style>"
+)
+WHITE = '<w:color w:val="FFFFFF"/>'
+
+
+@pytest.mark.parametrize(
+    ("run", "paragraph", "cell", "styles", "read_as"),
+    [
+        ("<w:vanish/>", "", "", "", HIDDEN),
+        ('<w:vanish w:val="0"/>', "", "", "", SEEN),
+        (WHITE, "", "", "", HIDDEN),
+        ('<w:color w:val="auto"/>', "", "", "", SEEN),
+        (WHITE, "", '<w:shd w:val="clear" w:fill="003366"/>', "", SEEN),
+        ('<w:color w:val="003366"/>', "", '<w:shd w:val="clear" w:fill="003366"/>', "", HIDDEN),
+        (WHITE, '<w:shd w:val="clear" w:fill="003366"/>', "", "", SEEN),
+        (WHITE + '<w:shd w:val="clear" w:fill="003366"/>', "", "", "", SEEN),
+        ('<w:highlight w:val="black"/><w:color w:val="000000"/>', "", "", "", HIDDEN),
+        ('<w:color w:val="F8F8F8"/>', "", "", "", DOUBTED),
+        (WHITE, "", "", DARK, DOUBTED),
+        ('<w:sz w:val="2"/>', "", "", "", DOUBTED),
+        ('<w:w w:val="1"/>', "", "", "", DOUBTED),
+        ("", '<w:spacing w:line="20" w:lineRule="exact"/>', "", "", SEEN),
+    ],
+)
+def test_what_word_does_not_show_is_not_read_or_doubted(
+    run: str, paragraph: str, cell: str, styles: str, read_as: object
+) -> None:
+    record = read(word_with(run, paragraph, cell, styles=styles), "docx")
+    (value,) = values(record, "fees", "administrative_fees")
+    assert value == read_as
+    assert reasons(record, "fees", "administrative_fees") == {
+        "object" if value == "unread" else "perhaps_hidden" if "exact" in paragraph else ""
+    }
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+def test_a_row_of_a_word_table_without_height_is_not_read() -> None:
+    flat = '<w:trHeight w:val="1" w:hRule="exact"/>'
+    assert not read(word_with("<w:vanish/>", row=flat), "docx").left_out
+    assert [row.text for row in read(word_with("<w:vanish/>", row=" "), "docx").left_out] == ["其他主动公开文件（含函） 31"]

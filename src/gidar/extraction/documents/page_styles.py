@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from .. import settings
 from ..optional import library
 from .page_rules import Declared, PageRules, Styling
+from .visibility import WHITE, Colour, marked, stands_out
 
 FAR = r"-\s*(?:[0-9]{4,}(?:\.[0-9]*)?(?:px|pt)?|[0-9]{3,}(?:\.[0-9]*)?(?:em|rem|%|vw|vh))"
 ZERO = r"[+-]?(?:0+\.?0*|\.0+)(?:px|pt|em|rem|%|vw|vh|cm|mm|in|pc|ex|ch)?"
@@ -49,9 +50,6 @@ LINES = {
     "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
     "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
-WHITE = (1.0, 1.0, 1.0)
-
-Colour = tuple[float, ...]
 
 
 class Look(NamedTuple):
@@ -115,24 +113,18 @@ class PageStyles:
         look = self._looks[element]
         if not text or not look.visible or not look.sized:
             return ""
-        seen = self._contrast(look)
+        seen = self._stands_out(look)
         if seen is False or not text.strip():
             return "" if seen is False else text
         doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
-        return f"{DOUBTFUL}{text}{DOUBTFUL}" if doubtful else text
+        return marked(text) if doubtful else text
 
-    def _contrast(self, look: Look) -> bool | None:
-        """Whether text stands out from what is behind it; None where that cannot be told."""
-        if look.colour[3] <= settings.UNSEEN_OPACITY:
-            return False
+    def _stands_out(self, look: Look) -> bool | None:
         if look.behind is None:
-            return True
-        difference = max(abs(a - b) for a, b in zip(look.colour[:3], look.behind[:3], strict=True)) * look.colour[3]
-        if difference > settings.FAINT_CONTRAST:
-            return True
+            return look.colour[3] > settings.UNSEEN_OPACITY
+        seen = stands_out(look.colour, look.behind)
         # A style sheet in another file may put a colour behind what the page leaves white.
-        told = difference <= settings.UNSEEN_CONTRAST and not (self.rules.elsewhere and look.behind is WHITE)
-        return False if told else None
+        return None if seen is False and self.rules.elsewhere and look.behind is WHITE and look.colour[3] else seen
 
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
@@ -161,17 +153,6 @@ class PageStyles:
             visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
             sized=look.sized if sized is None else sized > 0,
         )
-
-
-DOUBTFUL = "\ufdd0"  # around text of which it cannot be told whether it is painted; no character in any page
-
-
-def without_doubts(text: str) -> tuple[str, bool | None]:
-    """Text without marks, and whether all of it is certain: None where some of it is doubtful and some is not."""
-    if DOUBTFUL not in text:
-        return text, True
-    pieces = text.split(DOUBTFUL)
-    return "".join(pieces), None if any(re.search(r"\w", piece) for piece in pieces[::2]) else False
 
 
 def _is_closed(element: Any) -> bool:
