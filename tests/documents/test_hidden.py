@@ -1,16 +1,24 @@
 """What a viewer does not paint is not read, and what may be painted or not is never certain."""
 
 import io
+from collections.abc import Callable
 
 import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from PIL import Image
+from reportlab.lib.colors import Color, white
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
 
 from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, table_two, values
 from gidar.extraction import Extraction
 
 FEES = LABELS["fees/administrative_fees"]
+LICENCES = LABELS["licensing/administrative_licences"]
 LAST = {("fees", "administrative_fees"): []}
 HIDDEN, SEEN, DOUBTED = 14, 914, "unread"
 
@@ -189,12 +197,11 @@ def word_with(first: str, second: str = "", cell: str = "", row: str = "", style
     document.add_paragraph(TITLE)
     if styles:
         document.styles.element.append(parse_xml(styles.replace("<w:style ", f"<w:style {nsdecls('w')} ", 1)))
-    rows = [*ROWS, ["其他主动公开文件（含函）", "31"]] if row else ROWS
     lines = [
-        f"<w:tr><w:trPr>{row if line[0][:2] == '其他' else ''}</w:trPr>"
+        f"<w:tr><w:trPr>{row if line[0] == LICENCES else ''}</w:trPr>"
         + "".join(table_cell(text, line[0] == FEES and n == 1) for n, text in enumerate(line))
         + "</w:tr>"
-        for line in rows
+        for line in ROWS
     ]
     style = '<w:tblPr><w:tblStyle w:val="Dark"/></w:tblPr>' if styles else "<w:tblPr/>"
     document.element.body.insert(1, parse_xml(f"<w:tbl {nsdecls('w')}>{style}<w:tblGrid/>{''.join(lines)}</w:tbl>"))
@@ -243,5 +250,141 @@ def test_what_word_does_not_show_is_not_read_or_doubted(
 
 def test_a_row_of_a_word_table_without_height_is_not_read() -> None:
     flat = '<w:trHeight w:val="1" w:hRule="exact"/>'
-    assert not read(word_with("<w:vanish/>", row=flat), "docx").left_out
-    assert [row.text for row in read(word_with("<w:vanish/>", row=" "), "docx").left_out] == ["其他主动公开文件（含函） 31"]
+    licences = "licensing", "administrative_licences"
+    assert values(read(word_with("<w:vanish/>", row=flat), "docx"), *licences) == ["unread"]
+    assert values(read(word_with("<w:vanish/>", row=" "), "docx"), *licences) == [11]
+
+
+# ---- PDF -------------------------------------------------------------------------------------------
+
+
+def pdf_with(paint: Callable[[Canvas, float, float], None], before: Callable[[Canvas, float, float], None]) -> bytes:
+    """A ruled PDF; paint draws where the 9 before the last figure may stand, before what is below it."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(600, 800))
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    canvas.setFont("STSong-Light", 10)
+    canvas.drawString(200, 760, TITLE)
+    y = 720.0
+    for row in ROWS:
+        for n, cell in enumerate(row):
+            x = 40 + 130 * n
+            canvas.rect(x, y, 130, 20)
+            last = row is ROWS[-1] and n == 1
+            if last:
+                before(canvas, x, y)
+                canvas.setFillColorRGB(0, 0, 0)
+                canvas.setFont("STSong-Light", 10)
+            canvas.drawString(x + (15 if last else 4), y + 6, cell)
+            if last:
+                paint(canvas, x + 9, y + 6)
+                canvas.setFillColorRGB(0, 0, 0)
+        y -= 20
+    canvas.save()
+    return out.getvalue()
+
+
+def nothing(canvas: Canvas, x: float, y: float) -> None:
+    """Paint nothing."""
+
+
+def picture(mode: str, colour: tuple[int, ...]) -> ImageReader:
+    return ImageReader(Image.new(mode, (4, 4), colour))
+
+
+def nine(canvas: Canvas, x: float, y: float, mode: int = 0) -> None:
+    text = canvas.beginText(x, y)
+    text.setFont("STSong-Light", 10)
+    text.setTextRenderMode(mode)
+    text.textOut("9")
+    text.setTextRenderMode(0)
+    canvas.drawText(text)
+
+
+def painted(kind: str) -> Callable[[Canvas, float, float], None]:
+    """What draws a 9, and something of a kind."""
+
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        if kind == "white on white":
+            canvas.setFillColorRGB(1, 1, 1)
+        elif kind == "nearly white":
+            canvas.setFillColorRGB(0.95, 0.95, 0.95)
+        elif kind == "clear":
+            canvas.setFillAlpha(0)
+        elif kind == "faint":
+            canvas.setFillAlpha(0.1)
+        elif kind == "dark on dark":
+            canvas.setFillColorRGB(0, 0, 0.4)
+            canvas.rect(x - 1, y - 3, 6.4, 14, stroke=0, fill=1)
+        elif kind == "white on dark":
+            canvas.setFillColorRGB(0, 0, 0.4)
+            canvas.rect(x - 9, y - 6, 130, 20, stroke=0, fill=1)
+            canvas.setFillColorRGB(1, 1, 1)
+        nine(canvas, x, y, 3 if kind == "mode 3" else 7 if kind == "mode 7" else 0)
+        canvas.setFillAlpha(1)
+        box = (x - 1, y - 3, 6.4, 14)
+        if kind == "picture":
+            canvas.drawImage(picture("RGB", (255, 255, 255)), *box)
+        elif kind == "masked picture":
+            canvas.drawImage(picture("RGBA", (255, 255, 255, 90)), *box, mask="auto")
+        elif kind == "rectangle":
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.rect(*box, stroke=0, fill=1)
+        elif kind == "half a rectangle":
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.rect(x - 1, y - 3, 4, 14, stroke=0, fill=1)
+        elif kind == "marker":
+            canvas.setFillColorRGB(1, 1, 0)
+            canvas.setFillAlpha(0.3)
+            canvas.rect(*box, stroke=0, fill=1)
+            canvas.setFillAlpha(1)
+        elif kind == "curve":
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.ellipse(x - 2, y - 5, x + 6, y + 12, stroke=0, fill=1)
+        elif kind == "gradient":
+            canvas.saveState()
+            path = canvas.beginPath()
+            path.rect(*box)
+            canvas.clipPath(path, stroke=0)
+            canvas.linearGradient(x, y, x + 6, y + 10, (white, Color(0.9, 0.9, 0.9)))
+            canvas.restoreState()
+
+    return paint
+
+
+@pytest.mark.parametrize(
+    ("kind", "read_as"),
+    [
+        ("seen", SEEN),
+        ("white on white", HIDDEN),
+        ("nearly white", DOUBTED),
+        ("clear", HIDDEN),
+        ("faint", DOUBTED),
+        ("dark on dark", HIDDEN),
+        ("white on dark", SEEN),
+        ("mode 3", HIDDEN),
+        ("mode 7", DOUBTED),
+        ("picture", HIDDEN),
+        ("masked picture", DOUBTED),
+        ("rectangle", HIDDEN),
+        ("half a rectangle", DOUBTED),
+        ("marker", DOUBTED),
+        ("curve", DOUBTED),
+        ("gradient", HIDDEN),
+    ],
+)
+def test_what_a_pdf_does_not_show_is_not_read_or_doubted(kind: str, read_as: object) -> None:
+    record = read(pdf_with(painted(kind), nothing), "pdf")
+    (cell,) = (cell for cell in record.cells if cell.pointer.startswith("/tables/fees/administrative_fees/"))
+    assert cell.value in (HIDDEN, SEEN, None)
+    assert (
+        (cell.confidence != "certain") if read_as == DOUBTED else (cell.value, cell.confidence) == (read_as, "certain")
+    )
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+def test_what_lies_below_text_hides_nothing() -> None:
+    def below(canvas: Canvas, x: float, y: float) -> None:
+        canvas.drawImage(picture("RGB", (250, 250, 250)), x, y, 130, 20)
+
+    assert fee(read(pdf_with(painted("seen"), below), "pdf")) == SEEN
