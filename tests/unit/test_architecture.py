@@ -34,9 +34,21 @@ LAYERS = {
     "frictionless_check": {"identities", "model", "structure"},
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
+    "agreed": {"identities", "model"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
     "__init__": {"identities", "inputs", "model", "regions", "validation"},
-    "bulk": {"identities", "inputs", "model", "narrative", "regions", "reporters", "rules", "structure", "validation"},
+    "bulk": {
+        "agreed",
+        "identities",
+        "inputs",
+        "model",
+        "narrative",
+        "regions",
+        "reporters",
+        "rules",
+        "structure",
+        "validation",
+    },
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
@@ -51,6 +63,7 @@ LAYERS = {
         "validation",
     },
     "cli": {
+        "agreed",
         "blank",
         "bulk",
         "conformance",

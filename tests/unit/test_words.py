@@ -56,6 +56,7 @@ BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
+    "waivers": "waivers.schema.json",
 }
 
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(SRC.rglob("*.py"))}

@@ -17,6 +17,7 @@ from .terminal import safe, tell
 if TYPE_CHECKING:
     from ..model.report import Report
     from ..regions.parts import Parts
+    from ..reporters import Summary
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 else:  # what a command adds its parser to; only type checkers know it as generic
@@ -42,6 +43,12 @@ def fail(args: argparse.Namespace, key: str, **params: Any) -> int:
     """Say by a sentence of words.yaml why the job could not be done; the exit code for it."""
     say(args, key, **params)
     return 2
+
+
+def exit_code(summary: "Summary", strict: bool, unread: int) -> int:
+    """What validation comes to: 0 nothing fails, 1 errors or not all checked, with strict warnings too; 2 unread."""
+    faulty = summary.failing or (strict and summary.severities["warning"])
+    return 2 if unread else int(bool(faulty))
 
 
 def refuse(reason: str) -> int:

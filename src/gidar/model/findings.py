@@ -8,6 +8,7 @@ from .display import jsonable, quoted
 from .edition import Edition
 from .form import Equation, Rule, Text
 from .report import Location, Report, unescape
+from .waiver import Waiver
 from .words import sentence
 
 Phrase = Callable[[str], str]
@@ -49,7 +50,7 @@ class Finding(NamedTuple):
 
     params fill the message template; a parameter may be a text in both languages, or a Phrase.
     Of an identity, left and right are the sums of its sides with blanks as zero, and outcome says whether
-    it fails for certain or is undetermined because of blanks.
+    it fails for certain or is undetermined because of blanks. waived is why it counts no more, where that was agreed.
     """
 
     rule: Rule
@@ -61,6 +62,12 @@ class Finding(NamedTuple):
     outcome: str | None = None
     left: int | Decimal | None = None
     right: int | Decimal | None = None
+    waived: Waiver | None = None
+
+    @property
+    def standing(self) -> str:
+        """Its severity, as long as it counts; "waived" where it was explained and accepted."""
+        return "waived" if self.waived else self.severity
 
     @property
     def code(self) -> str:
@@ -82,7 +89,8 @@ class Finding(NamedTuple):
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
-        return {
+        waived = {"waived": self.waived.to_dict()} if self.waived else {}
+        return waived | {
             "code": self.code,
             "severity": self.severity,
             "message": self.message(lang),

@@ -16,6 +16,8 @@ FORMATS = {
     "csv": "csv.CsvReporter",
     "github": "github.GitHubReporter",
     "html": "html.HtmlReporter",
+    "sarif": "sarif.SarifReporter",
+    "junit": "junit.JUnitReporter",
 }
 """{format: its module and class}."""
 

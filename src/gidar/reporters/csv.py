@@ -13,14 +13,14 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import coverage, decisive
+from .grouping import coverage, decisive, reason
 from .summary import Summary
 from .words import said
 
 COLUMNS = (
     *("source", "organ", "year", "edition", "severity", "code", "message"),
     *("table", "row", "column", "label", "value", "file", "line", "field"),
-    *("instance", "outcome", "left", "right", "difference", "basis", "pointers"),
+    *("instance", "outcome", "left", "right", "difference", "basis", "pointers", "waived"),
 )
 """The columns by name, which is how they are headed in English; the order is the same in every language."""
 
@@ -52,7 +52,8 @@ class CsvReporter(Reporter):
 
     def _finding(self, finding: Finding) -> dict[str, Any]:
         return {
-            "severity": self.words[finding.severity],
+            "severity": self.words[finding.standing],
+            "waived": finding.waived and reason(finding, self.lang),
             "code": finding.code,
             "message": finding.message(self.lang),
             "instance": finding.instance,

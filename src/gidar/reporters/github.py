@@ -1,6 +1,5 @@
 """Findings as workflow commands, which GitHub shows beside the lines of a change."""
 
-import os
 from collections.abc import Iterator
 
 from ..model.errors import InputError
@@ -8,10 +7,10 @@ from ..model.findings import Finding
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, decisive, verdict
+from .grouping import coverage, decisive, file_of, reason, verdict
 from .summary import Summary
 
-LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+LEVELS = {"error": "error", "warning": "warning", "info": "notice", "waived": "notice"}
 
 
 class GitHubReporter(Reporter):
@@ -25,12 +24,15 @@ class GitHubReporter(Reporter):
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The annotations of one report."""
         for finding in result.findings:
-            properties = {"file": _file(result.path, finding), "line": _line(finding), "title": finding.code}
+            properties = {"file": file_of(result.path, finding), "line": _line(finding), "title": finding.code}
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
-            text = f"{finding.message(self.lang)}\n{finding.rule.page[self.lang]}"
-            yield f"::{LEVELS[finding.severity]} {named}::{_escape(text)}"
+            lines = (finding.message(self.lang), reason(finding, self.lang), finding.rule.page[self.lang])
+            text = "\n".join(filter(None, lines))
+            yield f"::{LEVELS[finding.standing]} {named}::{_escape(text)}"
         if line := coverage(result, self.lang):
-            level = "notice" if result.verdict == "invalid" else "error"  # the findings have said that it is not valid
+            level = (
+                "notice" if result.verdict == "invalid" or not result.fails else "error"
+            )  # the findings have said that it is not valid
             text = f"{verdict(result, self.lang, False)} {line}"
             yield f"::{level} file={_escape(result.path, ':,')}::{_escape(text)}"
 
@@ -38,14 +40,6 @@ class GitHubReporter(Reporter):
         """Inputs that could not be read."""
         for error in unreadable:
             yield f"::error file={_escape(error.source, ':,')}::{_escape(error.message(self.lang))}"
-
-
-def _file(path: str, finding: Finding) -> str:
-    name = decisive(finding).location.file
-    if name and not path.lower().endswith(".zip") and not name.startswith(os.path.basename(path)):
-        folder = path if os.path.isdir(path) else os.path.dirname(path)
-        return os.path.join(folder, name)
-    return path
 
 
 def _line(finding: Finding) -> str:

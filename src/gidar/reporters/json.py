@@ -24,7 +24,7 @@ class JsonReporter(Reporter):
         """The head of the document."""
         from ..model.version import __version__
 
-        head = _lines({"result_version": 2, "gidar": __version__, "reports": []}, 0)
+        head = _lines({"result_version": 2, "gidar": __version__, "lang": self.lang, "reports": []}, 0)
         yield head.removesuffix("]\n}")
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:

@@ -127,12 +127,12 @@ def _points(matrix: Any, path: Any) -> list[tuple[float, float]]:
     return [apply(matrix, point) for step in path for point in zip(step[1::2], step[2::2], strict=False)]
 
 
-def interpreter(base: Any) -> Any:
-    """The interpreter of pdfminer, keeping what is in force."""
+def _layered(base: Any) -> Any:
+    """The interpreter of pdfminer, keeping what is marked as content of a layer."""
     resolve = library("pdfminer").pdftypes.resolve1
 
-    class Interpreter(base):  # type: ignore[misc]
-        """Tells the device which layer, clipping and transparency are in force."""
+    class Layered(base):  # type: ignore[misc]
+        """Tells the device whether the layer in force is off."""
 
         def do_BDC(self, tag: Any, props: Any) -> None:
             named = (resolve(self.resources.get("Properties")) or {}).get(getattr(props, "name", None), props)
@@ -153,6 +153,16 @@ def interpreter(base: Any) -> Any:
             layer = getattr(found, "attrs", {}).get("OC")
             if layer is None or not is_off(layer, self.device.paint.off):
                 super().do_Do(name)
+
+    return Layered
+
+
+def interpreter(base: Any) -> Any:
+    """The interpreter of pdfminer, keeping what is in force."""
+    resolve = library("pdfminer").pdftypes.resolve1
+
+    class Interpreter(_layered(base)):  # type: ignore[misc]
+        """Tells the device which layer, clipping and transparency are in force."""
 
         def do_q(self) -> None:
             self.device.paint.save()

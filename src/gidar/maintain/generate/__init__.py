@@ -30,7 +30,7 @@ BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
 WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
 PROSE = ("ALGORITHM.md", "ALGORITHM.zh.md", "GRAMMAR.md")  # the normative text, the same for every edition
-PRINTED = ("result", "extraction")  # what commands print in JSON
+PRINTED = ("result", "extraction", "waivers")  # what commands print, or take in, in JSON
 STACKS = ("identity-terms.csv", "openapi.json", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
