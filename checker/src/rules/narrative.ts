@@ -2,6 +2,7 @@
 import {bare} from "../model/display.js";
 import type {Lang, Text} from "../model/edition.js";
 import {finding} from "../model/findings.js";
+import {withoutRadicals} from "../model/radicals.js";
 import {joint} from "../model/words.js";
 import {checkNarrative} from "../narrative/comparison.js";
 import {text} from "../structure/usable.js";
@@ -26,9 +27,9 @@ interface Aspect extends Text {
   kinds?: string[];
 }
 
-// White space may stand within words, and documents have radicals for characters, which are the same in NFKC.
+// White space may stand within words, and documents have signs of radicals for characters.
 register<{field: string; kind_field: string; aspects: Aspect[]}>("overview-aspects", (year, rule) => {
-  const written = bare(text(year, rule.field)).normalize("NFKC");
+  const written = bare(withoutRadicals(text(year, rule.field))).normalize("NFKC");
   const kind = text(year, rule.kind_field);
   const missing = rule.aspects.filter(({words, kinds}) => (!kinds || kinds.includes(kind)) && !words.some((word) => written.includes(word)));
   if (!written || !missing.length || inDoubt(year, rule.field)) return [];

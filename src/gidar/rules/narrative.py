@@ -7,6 +7,7 @@ from unicodedata import normalize
 from ..model.edition import Edition
 from ..model.findings import Items, finding
 from ..model.form import Rule
+from ..model.radicals import without_radicals
 from ..model.words import texts
 from ..structure.usable import Year
 from .doubt import in_doubt
@@ -60,10 +61,10 @@ def _unmentioned(edition: Edition, rule: Rule) -> Iterator[str]:
 def overview_aspects(year: Year, rule: Rule) -> Items:
     """The first section mentions what it ought to sum up.
 
-    White space may stand within words, and documents have radicals for characters, which are the same in NFKC.
+    White space may stand within words, and documents have signs of radicals for characters.
     """
     place, kind = rule.data["field"], year.usable.get(rule.data["kind_field"])
-    text = normalize("NFKC", "".join((year.usable.get(place) or "").split()))
+    text = normalize("NFKC", without_radicals("".join((year.usable.get(place) or "").split())))
     missing = [
         aspect
         for aspect in rule.data["aspects"]
