@@ -6,11 +6,17 @@ GIDAR_SCREENSHOTS=FOLDER keeps a picture of every state of it.
 
 import copy
 import functools
+import html
 import http.server
 import json
 import os
 import re
+import shutil
+import subprocess
+import sys
 import threading
+import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +25,7 @@ import pytest
 
 import gidar
 from cases import ROOT
-from checker_page import DATA_TRANSFER, LANGUAGES, Checker, folder, packed, watched
+from checker_page import DATA_TRANSFER, LANGUAGES, Checker, folder, packed, watched, zipped
 
 Open = Callable[..., Checker]
 EXAMPLES = ROOT / "examples"
@@ -190,6 +196,57 @@ def test_a_key_is_answered_within_a_tenth_of_a_second(open_page: Open, example: 
     assert took < 100
 
 
+# ---- what to write -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_asked_of_a_text_stands_beside_it(open_page: Open, lang: str) -> None:
+    """Word for word, with the number of the notice; on the page of either language."""
+    checker = open_page(lang)
+    sources = {source["id"]: source for source in gidar.load_edition().sources}
+    for section in gidar.load_edition().sections:
+        if section["kind"] != "text":
+            continue
+        asked = checker.page.locator(
+            ".gidar-narrative:visible", has=checker.page.locator(f"[data-pointer='/narrative/{section['id']}']")
+        )
+        told = asked.locator(".gidar-asked").inner_text()
+        for basis in section["basis"]:
+            source = sources[basis["source"]]
+            assert source["short"][lang] in told and basis["article"] in told
+        assert not asked.locator("blockquote").filter(has_not_text=re.compile("[。；]")).count(), "each quotes a text"
+
+
+def test_a_text_is_counted_and_its_aspects_are_ticked_off_as_it_is_written(open_page: Open) -> None:
+    rule = gidar.load_edition().rules["overview-aspects"].data
+    checker = open_page()
+    writing = checker.page.locator(".gidar-narrative:visible .gidar-writing").first
+    aspects = writing.locator("[data-found]")
+    asked = [aspect for aspect in rule["aspects"] if "kinds" not in aspect]
+    text = ""
+    for count, aspect in enumerate(asked, 1):
+        text += aspect["words"][0] + " 。\n"
+        checker.field("/narrative/overview").fill(text)
+        assert aspects.count() == count
+        assert f"已写{len(''.join(text.split()))}字" in writing.inner_text()
+    assert "overview-aspects" not in checker.codes
+    checker.page.locator(".gidar-field:visible [data-pointer='/organ/kind']").select_option("government")
+    assert writing.locator("li").count() == 1 + len(rule["aspects"])
+    checker.field("/narrative/overview").fill("字" * 1001)
+    assert writing.locator("[data-over]").count() == 1
+
+
+def test_figures_in_a_text_are_compared_with_the_tables_as_it_is_written(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED.replace("natural_persons", "total"), "265")
+    checker.field("/year").fill("2024")
+    for count, said in (("264", True), ("265", False)):
+        checker.field("/narrative/overview").fill(f"2024年，本机关新收政府信息公开申请{count}件。")
+        checker.checked()
+        box = checker.page.locator(".gidar-narrative:visible").first
+        assert ("264" in box.locator("[id^=fault]").inner_text()) is said
+
+
 # ---- tables from elsewhere ---------------------------------------------------------------------------
 
 
@@ -227,6 +284,98 @@ def test_tables_of_documents_are_opened_as_they_are_pasted(open_page: Open, exam
     checker.page.keyboard.press("Enter")
     checker.checked()
     assert checker.figures() == figures_of(example)
+
+
+def opened(checker: Checker, name: str, data: bytes) -> None:
+    """A document is dropped, and what it holds is shown."""
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed({name: data}))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.locator("dialog .gidar-apply").wait_for()
+
+
+TEXTS = ("/year", "/organ/name", "/narrative/overview", "/narrative/problems", "/narrative/other")
+
+
+def texts_of(report: dict[str, Any]) -> dict[str, str]:
+    found = {pointer: report[pointer.split("/")[1]] for pointer in TEXTS}
+    return {p: str(value[p.split("/")[2]] if isinstance(value, dict) else value) for p, value in found.items()}
+
+
+@pytest.mark.parametrize("kind", ["docx", "html"])
+def test_title_and_text_of_a_document_are_offered_with_what_says_so(
+    open_page: Open, example: dict[str, Any], kind: str
+) -> None:
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(example).encode()})
+    name, data = checker.download(kind)
+    checker.page.locator(".gidar-tools > button").click()
+    opened(checker, name, data)
+    title = f"{example['organ']['name']}{example['year']}年政府信息公开工作年度报告"
+    told = checker.page.locator(".gidar-told > div")
+    assert sum(title in text for text in told.all_inner_texts()) == 2, "organ and year come from the title"
+    day = told.filter(has_text="公布日期")
+    assert not day.locator("input").is_checked(), "the day of the signature need not be that of publication"
+    checker.page.keyboard.press("Enter")
+    read = {pointer: checker.field(pointer).input_value() for pointer in TEXTS}
+    other, _, fees = read["/narrative/other"].partition("\n")
+    assert read | {"/narrative/other": other} == texts_of(example) and fees.startswith("信息处理费")
+    assert checker.field("/published").input_value() == "" and checker.figures() == figures_of(example)
+    checker.undo()
+    assert checker.field("/organ/name").input_value() == "" and not any(checker.figures().values())
+
+
+def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open) -> None:
+    path = EXAMPLES / "hongze-2023.html"
+    [report] = gidar.read(path)
+    checker = open_page()
+    opened(checker, path.name, path.read_bytes())
+    checker.page.keyboard.press("Enter")
+    for pointer in ("/year", "/organ/name", "/narrative/overview"):
+        wanted = report.value(pointer)
+        assert checker.field(pointer).input_value().split() == str(wanted).split()
+
+
+def test_what_may_be_meant_otherwise_is_asked_or_left(open_page: Open) -> None:
+    """Two titles, a heading with text twice, a frame around the last section, what is hidden."""
+    edition = gidar.load_edition()
+    received = edition.tables["requests"].rows["received"].label["zh"]
+    rows = f"<table><tr><td>项目</td><td>总计</td></tr><tr><td>{received}</td><td>3</td></tr></table>"
+    overview, _, requests, _, problems, other = (section["label"]["zh"] for section in edition.sections)
+    page = (
+        "<meta charset=utf-8><p>甲县2024年政府信息公开工作年度报告</p><p>乙县2024年政府信息公开工作年度报告</p>"
+        f"<p>{overview}</p><p>第一种说法。</p><p style='display:none'>看不见的字。</p>"
+        f"<p>{requests}</p>{rows}"
+        f"<p>{problems}</p><p>问题。</p><p>{problems}</p><p>又是问题。</p>"
+        f"<p>{other}</p><p>没有其他事项。</p><p>版权所有：甲县人民政府　网站地图</p>"
+    )
+    checker = open_page()
+    opened(checker, "page.html", page.encode())
+    checker.page.keyboard.press("Enter")
+    checker.checked()
+    assert {pointer: checker.field(pointer).input_value() for pointer in TEXTS} == dict.fromkeys(TEXTS, "") | {
+        "/year": "2024",
+        "/narrative/overview": "第一种说法。",
+    }
+
+
+@pytest.mark.parametrize("kind", ["docx", "html", "xlsx"])
+def test_last_years_report_may_be_a_document(open_page: Open, example: dict[str, Any], kind: str) -> None:
+    last = copy.deepcopy(example) | {"year": example["year"] - 1}
+    last["tables"]["requests"]["carried_forward"] = {
+        column: 7 if column in ("natural_persons", "total") else 0 for column in last["tables"]["requests"]["received"]
+    }
+    checker = open_page()
+    checker.drop({"last.json": json.dumps(last).encode()})
+    name, data = checker.download(kind)
+    checker.drop({"r.json": json.dumps(example).encode()})
+    assert "requests-carried-over" not in " ".join(checker.codes)
+    before = checker.codes
+    checker.page.locator(".gidar-previous input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "", "buffer": data}]
+    )
+    checker.page.locator(".gidar-previous small", has_text=f"{example['organ']['name']} {last['year']}").wait_for()
+    expected = {finding.code for finding in gidar.validate(gidar.Report(example), previous=gidar.Report(last)).findings}
+    assert checker.codes == expected and expected > before
 
 
 def part(rows: list[list[str]]) -> str:
@@ -333,6 +482,138 @@ def test_a_day_is_picked_or_typed(open_page: Open) -> None:
     assert field.input_value() == "2025-03-01"
 
 
+# ---- many reports: the desk ----------------------------------------------------------------------------
+
+
+def received(checker: Checker, place: Path) -> None:
+    """A folder is chosen, and all in it has been read."""
+    checker.page.locator(".gidar-drop input[webkitdirectory]").set_input_files(place)
+    checker.page.wait_for_selector(".gidar-desk:not([hidden]):not([data-reading])", timeout=60_000)
+
+
+def mixed(example: dict[str, Any], place: Path) -> dict[str, str]:
+    """60 files of many kinds; {organ: its state}, and what cannot be read."""
+    states = {}
+    for n in range(57):
+        report = copy.deepcopy(example) | {"scope": "organ"}
+        name = f"{'甲乙丙丁'[n % 4]}局{n}"
+        report["organ"] = {"name": name}
+        states[name] = "valid"
+        if n % 3 == 0:
+            report["tables"]["requests"]["received"]["total"] += 1
+            states[name] = "invalid"
+        elif n % 3 == 1:
+            report["tables"]["documents"]["rules"]["issued"] = None
+            states[name] = "open"
+        text = json.dumps(report, ensure_ascii=False).encode()
+        path = place / f"{'区' if n % 2 else '市'}" / f"{n}.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if n % 5 else zipped_json(report, place))
+        if not n % 5:
+            path.rename(path.with_suffix(".zip"))
+    (place / "名单.txt").write_text("\n".join([*states, "没有报的局"]), encoding="utf-8")
+    (place / "坏.json").write_text("{", encoding="utf-8")
+    (place / "旧.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    return states
+
+
+def zipped_json(report: dict[str, Any], place: Path) -> bytes:
+    """A package in a zip."""
+    (place.parent / "one.json").write_text(json.dumps(report), encoding="utf-8")
+    folder_ = place.parent / "one"
+    command = [sys.executable, "-m", "gidar", "convert", place.parent / "one.json", "--to", "csv", "-o", folder_]
+    subprocess.run(command, check=False, capture_output=True)
+    data = zipped(folder(folder_))
+    shutil.rmtree(folder_)
+    return data
+
+
+def test_sixty_files_of_many_kinds_are_received(open_page: Open, example: dict[str, Any], tmp_path: Path) -> None:
+    states = mixed(example, tmp_path / "in")
+    checker = open_page()
+    received(checker, tmp_path / "in")
+    rows = checker.page.locator(".gidar-entries tbody tr")
+    told = dict(rows.evaluate_all("rows => rows.map(row => [row.querySelector('th').textContent, row.dataset.state])"))
+    assert told == states | {"没有报的局": "missing"}
+    unread = checker.page.locator(".gidar-desk ul").first.locator("li").all_inner_texts()
+    assert len(unread) == 2 and any("坏.json" in text for text in unread) and any("另存" in text for text in unread)
+    first = next(name for name, state in states.items() if state == "invalid")
+    checker.page.locator(".gidar-entries button", has_text=re.compile(f"^{first}$")).click()
+    assert checker.state == "invalid" and checker.field("/organ/name").input_value() == first
+    with checker.page.expect_download() as waiting:
+        checker.page.locator("[data-kind=desk-zip]").click()
+    with zipfile.ZipFile(waiting.value.path()) as archive:
+        assert len(archive.namelist()) == len(states) - sum(state == "valid" for state in states.values())
+        sheets = [archive.read(name).decode() for name in archive.namelist()]
+    [sheet] = [sheet for sheet in sheets if f"：{first}2024年" in sheet]
+    report = copy.deepcopy(example)
+    report["tables"]["requests"]["received"]["total"] += 1
+    for finding in gidar.validate(report).findings:
+        if finding.rule.severity == "error":
+            assert html.escape(finding.message("zh"), quote=False) in sheet
+    with checker.page.expect_download() as waiting:
+        checker.page.locator("[data-kind=desk-xlsx]").click()
+    path = tmp_path / "table.xlsx"
+    path.write_bytes(Path(waiting.value.path()).read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        sheet = archive.read("xl/sheet1.xml").decode()
+    assert sheet.count("<row>") == 1 + len(states) + 1 + 2 and "没有报的局" in sheet
+
+
+def test_several_files_that_are_dropped_go_to_the_desk(open_page: Open, example: dict[str, Any]) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED, "7")
+    files = {f"{n}.json": json.dumps(example | {"organ": {"name": f"第{n}局"}}).encode() for n in range(2)}
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed(files))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.wait_for_selector(".gidar-entries")
+    assert checker.page.locator(".gidar-entries tbody tr").count() == 2
+    assert checker.cell(RECEIVED).input_value() == "7", "what is on the form stays until a report is opened"
+
+
+def test_totals_of_the_desk_are_those_of_the_command_line(open_page: Open, tmp_path: Path) -> None:
+    """And the report of the whole is held to them in the same words."""
+    place = EXAMPLES / "county-2024"
+    done = subprocess.run(
+        [sys.executable, "-m", "gidar", "aggregate", place, "--name", "示例县人民政府", "-o", tmp_path / "sum.json"],
+        check=False,
+        capture_output=True,
+    )
+    assert done.returncode == 0
+    summed = json.loads((tmp_path / "sum.json").read_text(encoding="utf-8"))
+    whole = copy.deepcopy(summed)
+    whole["tables"]["requests"]["received"]["total"] += 5
+    shutil.copytree(place, tmp_path / "in")
+    for path in (tmp_path / "in").glob("*.txt"):
+        path.unlink()
+    (tmp_path / "in/whole.json").write_text(json.dumps(whole), encoding="utf-8")
+    checker = open_page()
+    received(checker, tmp_path / "in")
+    checker.page.locator("#gidar-desk-whole").select_option(label="示例县人民政府")
+    told = checker.page.locator(".gidar-desk").inner_text()
+    parts = gidar.Parts(list(gidar.read(place)))
+    wanted = [f for f in gidar.validate(whole, parts=parts).findings if f.code.startswith("parts-")]
+    assert wanted and all(finding.message("zh") in told for finding in wanted)
+    checker.page.locator(".gidar-desk button", has_text="把合计填在").click()
+    checker.checked()
+    assert checker.figures() == figures_of(summed)
+
+
+def test_a_thousand_reports_are_received_in_ten_seconds(
+    open_page: Open, example: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    for n in range(1000):
+        report = example | {"organ": {"name": f"第{n}局"}}
+        (tmp_path / f"in/{n}.json").write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
+    checker = open_page()
+    begin = time.perf_counter()
+    received(checker, tmp_path / "in")
+    took = time.perf_counter() - begin
+    assert checker.page.locator(".gidar-entries tbody tr").count() == 1000
+    assert took < 10, took
+
+
 # ---- on paper ----------------------------------------------------------------------------------------
 
 
@@ -391,6 +672,52 @@ def test_what_is_handed_in_is_read_back_whole(
     assert data["tables"] == example["tables"] and data["organ"]["name"] == example["organ"]["name"]
     assert data["narrative"]["overview"] == example["narrative"]["overview"]
     assert gidar.validate(report).valid
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_workbook_that_is_handed_in_is_read_back_to_the_letter(
+    open_page: Open, example: dict[str, Any], tmp_path: Path, lang: str
+) -> None:
+    """By the command line, and by the page itself: the entry workbook, filled in."""
+    report = copy.deepcopy(example)
+    report["narrative"]["overview"] = '=1+1 不是公式\n第二段 <b>&amp;"引号"'
+    report["processing_fees"] = {"notices": 2, "charged": 30.5, "received": None}
+    report["organ"] |= {"kind": "government", "code": "11230500001234567X"}
+    report["scope"] = "region"
+    report["table_scopes"] = {"requests": "organ"}
+    checker = open_page(lang)
+    checker.drop({"r.json": json.dumps(report).encode()})
+    name, data = checker.download("xlsx")
+    checker.page.locator(".gidar-notice:visible").wait_for()
+    label = next(field for p, field in gidar.load_edition().fields.items() if p == "/table_scopes/requests").label
+    assert label[lang] in checker.page.locator(".gidar-notice").inner_text(), "what it has no cell for is told"
+    (tmp_path / name).write_bytes(data)
+    [read] = gidar.read(tmp_path / name)
+    wanted = report | {"table_scopes": None}
+    told = json.loads(json.dumps(read.data, default=float))
+    kept = {key: value for key, value in wanted.items() if key not in ("$schema", "table_scopes")}
+    assert {key: value for key, value in told.items() if value is not None} == kept | {"edition": "2021"}
+    before = checker.page.locator("[data-pointer]:visible").evaluate_all("all => all.map(each => each.value)")
+    checker.page.locator(".gidar-tools > button").click()
+    checker.drop({name: data})
+    again = checker.page.locator("[data-pointer]:visible").evaluate_all("all => all.map(each => each.value)")
+    assert again == before
+
+
+def test_an_entry_workbook_of_the_command_line_is_opened(
+    open_page: Open, example: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "r.json").write_text(json.dumps(example), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "gidar", "convert", tmp_path / "r.json", "-o", tmp_path / "r.xlsx"], check=False
+    )
+    assert done.returncode in (0, 1)
+    checker = open_page()
+    checker.drop({"r.xlsx": (tmp_path / "r.xlsx").read_bytes()})
+    assert checker.figures() == figures_of(example) and checker.state == "valid"
+    for pointer in ("/organ/name", "/narrative/overview"):
+        head, name = pointer[1:].split("/")
+        assert checker.field(pointer).input_value() == example[head][name]
 
 
 def test_what_is_handed_in_is_held_to_everything(open_page: Open) -> None:
@@ -505,6 +832,15 @@ def repaired(checker: Checker) -> None:
     checker.page.locator(".gidar-finding").first.click()
 
 
+def collected(checker: Checker) -> None:
+    example = json.loads((EXAMPLES / "shuangyashan-2024.json").read_bytes())
+    files = {f"{n}.json": json.dumps(example | {"organ": {"name": f"第{n}局"}}).encode() for n in range(2)}
+    files["hongze.json"] = (EXAMPLES / "hongze-2023.json").read_bytes()
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed(files))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.wait_for_selector(".gidar-entries")
+
+
 def sound(checker: Checker) -> None:
     checker.drop({"r.json": (EXAMPLES / "shuangyashan-2024.json").read_bytes()})
     checker.cell("requests.received.total").focus()
@@ -514,7 +850,7 @@ def pasted(checker: Checker) -> None:
     checker.paste((CLIPBOARD / "spreadsheet.html").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("state", [blank, begun, faulty, repaired, sound, pasted])
+@pytest.mark.parametrize("state", [blank, begun, faulty, repaired, sound, pasted, collected])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_is_said_can_be_read(
     open_page: Open, node_modules: Path, lang: str, state: Callable[[Checker], None]

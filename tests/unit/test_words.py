@@ -36,6 +36,7 @@ MATCHING = {
 }
 MATCHING_TS = {
     "extraction/names.ts",
+    "extraction/prose.ts",
     "inputs/csv-heading.ts",
     "page/meaning.ts",
     "narrative/parser.ts",
@@ -56,6 +57,7 @@ BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
+    "roll": "roll.schema.json",
     "waivers": "waivers.schema.json",
 }
 

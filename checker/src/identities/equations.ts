@@ -59,8 +59,7 @@ export function judge(edition: Edition, equation: Equation, left: Term[], right:
   const gap = difference.negative ? difference.negated() : difference;
   const lighter = difference.negative ? right : left;
   const params: Params = {
-    section: edition.sectionOf(left[0]!.pointer).name,
-    where: edition.line(equation.axis, left[0]!.pointer).name,
+    where: edition.within(left[0]!.pointer, edition.line(equation.axis, left[0]!.pointer).name),
     left_text: sideText(edition, equation.axis, left),
     right_text: sideText(edition, equation.axis, right),
     gap: figure(gap),
@@ -138,7 +137,7 @@ function dated(edition: Edition, term: Term, text: Text): Text {
 }
 
 /** The first few places by name, and how many there are. */
-function some(edition: Edition, terms: Term[]): Text {
+export function some(edition: Edition, terms: Term[]): Text {
   const labels = terms.slice(0, MAX_NAMED).map((term) => dated(edition, term, term.year.edition.label(term.pointer)!));
   const more = terms.length > MAX_NAMED ? edition.word("and_others") : {zh: "", en: ""};
   const listed = (lang: Lang): string =>

@@ -2,6 +2,7 @@
 import type {Edition, Lang} from "../model/edition.js";
 import type {Report} from "../model/report.js";
 import {Checks} from "./checks.js";
+import {Desk} from "./desk/desk.js";
 import {h, set} from "./dom.js";
 import {Drafts} from "./drafts.js";
 import {fieldsOf} from "./fields.js";
@@ -17,11 +18,12 @@ import {Paste} from "./paste.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {RepairList, suggestedBy} from "./repairs.js";
-import {saveJson, savePackage, saveWebPage, saveWord} from "./save.js";
+import {saveJson, savePackage, saveWebPage, saveWord, saveWorkbook} from "./save.js";
 import {Session} from "./session.js";
 import {Steps} from "./steps.js";
 import {VerdictBox} from "./verdict.js";
 import {saying, type Say} from "./words.js";
+import type {Writing} from "./writing.js";
 
 const NARROW = "(max-width: 1279px)"; // as in the style sheet
 
@@ -30,6 +32,7 @@ interface Drawn {
   form: DrawnForm;
   places: Places;
   buttons: FillButtons;
+  writings: Writing[];
 }
 
 export class Page {
@@ -41,6 +44,7 @@ export class Page {
   private readonly files: Files;
   private readonly official: OfficialForm;
   private readonly paper: Paper;
+  private readonly desk: Desk;
   private readonly paste: Paste;
   private readonly panel: Panel;
   private readonly inspector: Inspector;
@@ -61,12 +65,13 @@ export class Page {
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
     this.session = new Session(editions, this.checks, () => this.changed(), () => set(this.root, "data-checking", ""), () => this.checked());
-    this.files = new Files(root, this.lang, this.say, (report) => this.opened(report), (sheets) => this.paste.open(sheets));
+    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (flow) => this.paste.open(flow));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
     this.official = new OfficialForm(new Map(blank), this.lang, this.say);
     this.paper = new Paper(root.lang);
+    this.desk = new Desk(editions, this.lang, this.say, (report) => this.fromDesk(report), (pages) => this.paper.print(pages));
     const enter: Enter = (entries) => this.session.enter(entries);
     const go = (pointers: string[]): void => this.go(pointers);
     const repairs = new RepairList(this.lang, this.say, go, enter);
@@ -87,7 +92,7 @@ export class Page {
     const heading = (text: string): HTMLElement => h("h2", {class: "gidar-hidden"}, text);
     const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
     const tools = h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous.element, this.steps.store);
-    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files)), tools);
+    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files), (given) => void this.desk.take(given), this.desk.chooser()), tools);
     const main = h("div", {class: "gidar-main"}, heading(this.say("report")));
     const side = h(
       "aside",
@@ -104,7 +109,7 @@ export class Page {
       this.draw(element, enter);
     }
     main.append(this.keep());
-    this.root.append(top, this.files.busy, this.files.notice, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
+    this.root.append(top, this.files.busy, this.files.notice, this.desk.element, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
     this.listen();
   }
 
@@ -125,10 +130,11 @@ export class Page {
     const places = new Places(edition.id, this.lang, this.say);
     const form = new DrawnForm(element.querySelector<HTMLElement>(".gidar-form")!, edition, this.lang, this.say, places, enter);
     const buttons = new FillButtons(form.element, edition, this.say, enter, (pointers) => places.light(pointers));
-    const {before, after} = fieldsOf(edition, this.lang, this.say, places, enter);
+    const asked = (section: string): HTMLElement | null => element.querySelector(`.gidar-asked[data-section="${section}"]`);
+    const {before, after, writings} = fieldsOf(edition, this.lang, this.say, places, enter, asked);
     form.element.before(...before);
     form.element.after(...after);
-    this.forms.set(edition.id, {element, form, places, buttons});
+    this.forms.set(edition.id, {element, form, places, buttons, writings});
   }
 
   private editionSwitch(): HTMLElement {
@@ -158,12 +164,20 @@ export class Page {
         "div",
         {class: "gidar-buttons"},
         handIn("docx", this.say("download_word"), () => saveWord(this.session, official())),
+        handIn("xlsx", this.say("download_workbook"), () => void this.saveWorkbook()),
         button("print", this.say("print"), () => print()),
         handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),
         handIn("json", this.say("download_json"), () => saveJson(this.session)),
         handIn("zip", this.say("download_csv"), () => savePackage(this.session)),
       ),
     );
+  }
+
+  private async saveWorkbook(): Promise<void> {
+    const {lang, session} = this;
+    const left = await saveWorkbook(session, lang, this.root.dataset["workbooks"]);
+    if (!left) this.files.tell(this.say("workbook_missing"));
+    else if (left.length) this.files.tell(this.say("workbook_without", {places: left.map((pointer) => session.edition.fields.get(pointer)!.label[lang]).join(this.say("list"))}));
   }
 
   private blank(): void {
@@ -177,6 +191,13 @@ export class Page {
     this.drafts.begin();
     this.session.open(report);
     this.steps.list();
+  }
+
+  /** A report of the desk, on the form below it. */
+  private fromDesk(report: Report): void {
+    this.files.close();
+    this.opened(report);
+    this.root.querySelector(".gidar-columns")?.scrollIntoView({block: "start"});
   }
 
   private compare(report: Report | undefined): void {
@@ -230,9 +251,10 @@ export class Page {
     const {session} = this;
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    const {places, buttons} = this.forms.get(session.edition.id)!;
+    const {places, buttons, writings} = this.forms.get(session.edition.id)!;
     places.show((pointer) => session.value(pointer));
     buttons.show((pointer) => session.value(pointer));
+    for (const writing of writings) writing.show((pointer) => session.value(pointer));
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
   }

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..inputs import Chunk, OnError, Source
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from ..model.routes import TOLD, Refusal, Route
@@ -30,7 +31,7 @@ class Task(NamedTuple):
     """
 
     format: str
-    lang: str
+    lang: Lang
     show_all: bool
     strict: bool
     summary: bool

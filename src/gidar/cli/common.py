@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model.display import quoted
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.words import sentence
 from ..storage import store
 from .terminal import safe, tell
@@ -64,7 +65,7 @@ class Intake:
     given are files that are in use already, such as a list of parts.
     """
 
-    def __init__(self, lang: str, *given: str | None) -> None:
+    def __init__(self, lang: Lang, *given: str | None) -> None:
         from ..inputs import Leftovers
 
         self.lang, self.count, self._kept = lang, 0, list[InputError]()
@@ -170,7 +171,7 @@ def unwritable(args: argparse.Namespace, error: OSError) -> int:
     return fail(args, "cli.unwritable_file", path=quoted(os.fspath(error.filename), 200), reason=why)
 
 
-def _why_not(error: OSError, lang: str) -> str:
+def _why_not(error: OSError, lang: Lang) -> str:
     """What the system says, in our words."""
     if isinstance(error, PermissionError):
         return sentence("cli.no_permission", lang)

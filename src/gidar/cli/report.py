@@ -8,6 +8,7 @@ from .output import output
 from .terminal import tell
 
 if TYPE_CHECKING:
+    from ..model.form import Lang
     from ..model.report import Report
     from ..model.result import Result
 
@@ -60,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
 class _Again:
     """Reports read again where they were, for what a result does not hold: all the figures of the form."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: "Lang") -> None:
         self._intake, self._path = Intake(lang), ""
         self._found: dict[str, Report] = {}
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from ..model.display import quoted
 from ..model.edition import editions
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.published import published
 from ..model.recorded import language_of, result_of
 from ..model.result import Result
@@ -20,12 +21,12 @@ UNREADABLE = {"source", "message"}  # all that a line about an input that could 
 class Stored(NamedTuple):
     """A result on the disk: what each report came to, in the language it was said in, and what could not be read."""
 
-    lang: str
+    lang: Lang
     results: list[Result]
     unreadable: list[InputError]
 
 
-def read_results(path: str, lang: str) -> Stored:
+def read_results(path: str, lang: Lang) -> Stored:
     """The results that `gidar validate` has written to a file as json or jsonl; lang where they do not say theirs.
 
     Raises InputError where the file cannot be read, holds no such results, only a summary of them, or results of
@@ -37,7 +38,7 @@ def read_results(path: str, lang: str) -> Stored:
     records, lost = document["reports"], document["unreadable"]
     if document.get("summary", {}).get("reports", len(records)) != len(records):
         raise InputError("result_summary", path)
-    told = document.get("lang") or next(filter(None, map(language_of, records)), lang)
+    told: Lang = document.get("lang") or next((found for record in records if (found := language_of(record))), lang)
     try:
         results = [result_of(record, told) for record in records]
     except KeyError as error:

@@ -6,7 +6,7 @@ from typing import Any
 
 from .edition import Edition, editions, load_edition
 from .findings import Cell, Change, Finding, NotChecked, Repair
-from .form import Equation, Rule, Text
+from .form import LANGUAGES, Equation, Lang, Rule, Text
 from .report import Location
 from .result import Checked, Result
 from .waiver import Waiver
@@ -40,12 +40,12 @@ def result_of(record: Record, lang: str) -> Result:
     )
 
 
-def language_of(record: Record) -> str | None:
+def language_of(record: Record) -> Lang | None:
     """The language of a record, told by the address of a rule in it; None where it says none."""
     for finding in record["findings"]:
         rule = _known(finding["code"])
-        for lang, page in rule.page.items() if rule else ():
-            if finding.get("page") == page:
+        for lang in LANGUAGES:
+            if rule and finding.get("page") == rule.page[lang]:
                 return lang
     return None
 
@@ -115,7 +115,7 @@ def _repair(record: Record, lang: str) -> Repair:
 
 def _equation(record: Record) -> Equation:
     """What a record says of an equation: which it is."""
-    return Equation(record["code"], record["instance"], "", [], [], "", [])
+    return Equation(record["code"], record["instance"], "", [], [], "error", [])
 
 
 def _text(said: str, lang: str) -> Text:

@@ -3,6 +3,7 @@
 from typing import Any, Literal, NamedTuple
 
 from .findings import Finding, NotChecked, Repair
+from .form import Lang, spoken
 from .organs import name_key
 
 Verdict = Literal["valid", "incomplete", "invalid"]
@@ -84,8 +85,9 @@ class Result(NamedTuple):
         what = (name_key(self.organ or ""), str(self.year), finding.code, finding.instance or "", *own)
         return sha256("\n".join(what).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
+        spoken(lang)
         return {
             "source": self.source,
             "organ": self.organ,

@@ -8,6 +8,7 @@ from typing import Any
 from ..model.display import number, quoted
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding
+from ..model.form import Lang
 from ..model.harmless import harmless
 from ..model.report import Report
 from ..model.result import Result
@@ -32,7 +33,7 @@ FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 class CsvReporter(Reporter):
     """One line a finding, and one for each input that could not be read; reports without findings have none."""
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words = lang, said(lang)
 
     def begin(self) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..model.errors import InputError
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
@@ -18,7 +19,7 @@ class GitHubReporter(Reporter):
 
     commands = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:

@@ -8,7 +8,7 @@ from functools import cache
 from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.findings import Cell, Finding
-from ..model.form import Rule
+from ..model.form import Lang, Rule
 from ..model.result import Result
 from .summary import Summary
 from .words import said
@@ -17,7 +17,7 @@ SAID_ONCE = {"no_previous", "many_reports"}
 """Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
 
 
-def head(result: Result, lang: str) -> str:
+def head(result: Result, lang: Lang) -> str:
     """Organ, year and edition in one line, as far as they are known."""
     words = said(lang)
     values = {name: getattr(result, name) for name in ("organ", "year", "edition")}
@@ -42,7 +42,7 @@ def decisive(finding: Finding) -> Cell:
     return own[-1 if finding.outcome else 0]
 
 
-def location(finding: Finding, lang: str) -> str:
+def location(finding: Finding, lang: Lang) -> str:
     """Where a package has the finding, in brackets; "" where it is in no one place of a file."""
     places = dict.fromkeys(
         (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
@@ -57,7 +57,7 @@ def location(finding: Finding, lang: str) -> str:
     return said(lang)["bracket"].format(text=text)
 
 
-def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, str], list[str]]:
+def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, str], list[str]]:
     """{(code, title): reasons}; what nobody asked for only if all is to be shown."""
     found: dict[tuple[str, str], list[str]] = {}
     for item in result.not_checked:
@@ -66,7 +66,7 @@ def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, st
     return found
 
 
-def verdict(result: Result, lang: str, strict: bool) -> str:
+def verdict(result: Result, lang: Lang, strict: bool) -> str:
     """Valid, incomplete or not valid, and how many findings make it so."""
     counts = Counter(finding.standing for finding in result.findings)
     key = {"valid": "sound", "incomplete": "incomplete", "invalid": "faulty"}[result.verdict]
@@ -80,7 +80,7 @@ def verdict(result: Result, lang: str, strict: bool) -> str:
     return text + (said(lang)["gap_known"].format(count=result.known) if result.known else "")
 
 
-def reason(finding: Finding, lang: str) -> str:
+def reason(finding: Finding, lang: Lang) -> str:
     """Why a finding is waived, who accepted that, and until when; "" of one that is not."""
     if not finding.waived:
         return ""
@@ -88,7 +88,7 @@ def reason(finding: Finding, lang: str) -> str:
     return said(lang)["waiver"].format(**told)
 
 
-def coverage(result: Result, lang: str) -> str:
+def coverage(result: Result, lang: Lang) -> str:
     """How much was checked, in a sentence; "" where everything was, or nothing could be."""
     checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
@@ -101,7 +101,7 @@ def coverage(result: Result, lang: str) -> str:
     return text
 
 
-def totals(summary: Summary, lang: str) -> str:
+def totals(summary: Summary, lang: Lang) -> str:
     """What all reports come to, in a line."""
     text = said(lang)["summary"].format(**summary.counts)
     if summary.cells or summary.equations:
@@ -111,7 +111,7 @@ def totals(summary: Summary, lang: str) -> str:
     return text
 
 
-def pages(summary: Summary, lang: str) -> Iterator[str]:
+def pages(summary: Summary, lang: Lang) -> Iterator[str]:
     """Where the rules that something was found by are explained, the worst first."""
     for code in dict.fromkeys(code for _, code, *_ in summary.worst_rules()):
         if rule := rules().get(code):

@@ -8,6 +8,7 @@ from markupsafe import escape
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
@@ -22,7 +23,7 @@ NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 class JUnitReporter(Reporter):
     """A suite a report: one test for its verdict, one for each rule that found something, one for what was left out."""
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.strict = lang, said(lang), strict
 
     def begin(self) -> Iterator[str]:

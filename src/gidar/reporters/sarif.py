@@ -10,7 +10,7 @@ from urllib.parse import quote
 from ..model.display import jsonable, quoted
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding
-from ..model.form import Rule
+from ..model.form import Lang, Rule
 from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
@@ -31,7 +31,7 @@ class SarifReporter(Reporter):
 
     between = ","
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.strict = lang, said(lang), strict
         self._index = {code: at for at, code in enumerate((VERDICT, *rules()))}
 

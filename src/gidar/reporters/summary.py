@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple, TypeVar, get_args
 
+from ..model.form import Severity
 from ..model.result import Result, Verdict
 
-SEVERITIES = ("error", "warning", "info")
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 FIRST = 20  # reports to look at first
 LISTED = 100  # organs that a summary in JSON lists
 

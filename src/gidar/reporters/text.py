@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
@@ -18,7 +19,7 @@ class TextReporter(Reporter):
 
     repairs = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
