@@ -31,39 +31,38 @@ interface Aspect extends Text {
   kinds?: string[];
 }
 
-
-  [edition.rules.get(code) as (Rule & Parameters) | undefined].find((rule) => rule?.status === "active" && rule.field === pointer);
-  const asked = aspects.filter(({kinds}) => !kinds || kinds.includes(kind));
-  const kind = text(year, rule.kind_field);
-  const length = lengthOf(text(year, rule.field));
-  const listed = (lang: Lang): string => missing.map((aspect) => aspect[lang]).join(joint("list", lang));
-  const listed = (lang: Lang): string => missing.map(({aspect}) => aspect[lang]).join(joint("list", lang));
-  const missing = looked(rule, written, text(year, rule.kind_field)).filter(({found}) => !found);
-  const missing = rule.aspects.filter(({words, kinds}) => (!kinds || kinds.includes(kind)) && !words.some((word) => written.includes(word)));
-  const plain = bare(written).normalize("NFKC");
-  const rule = ruleOf<Summary>(edition, "overview-aspects", pointer);
-  const written = bare(withoutRadicals(text(year, rule.field))).normalize("NFKC");
-  const written = text(year, rule.field);
-  if (!bare(written) || !missing.length || inDoubt(year, rule.field)) return [];
-  if (!written || !missing.length || inDoubt(year, rule.field)) return [];
-  return asked.map((aspect) => ({aspect, found: aspect.words.some((word) => plain.includes(word))}));
-  return length > rule.limit ? [finding(year.report, year.edition, rule.code, [rule.field], {value: length, limit: rule.limit})] : [];
-  return rule ? looked(rule, written, kind) : [];
-/** How many characters a field may have in principle; undefined where no rule says so. */
 /** How many characters a text has, as they are counted: white space is none. */
-/** What a field has to sum up in the report of an organ of some kind, and whether the text does. */
-// White space may stand within words, and documents have radicals for characters, which are the same in NFKC.
-// White space may stand within words, and documents have signs of radicals for characters.
-const ruleOf = <Parameters extends {field: string}>(edition: Edition, code: string, pointer: string): Parameters | undefined =>
 export const lengthOf = (written: string): number => [...bare(written)].length;
+
+/** How many characters a field may have in principle; undefined where no rule says so. */
 export const limitOf = (edition: Edition, pointer: string): number | undefined => ruleOf<Limited>(edition, "overview-length", pointer)?.limit;
+
+/** What a field has to sum up in the report of an organ of some kind, and whether the text does. */
 export function aspectsOf(edition: Edition, pointer: string, written: string, kind: string): {aspect: Text; found: boolean}[] {
-function looked({aspects}: Summary, written: string, kind: string): {aspect: Text; found: boolean}[] {
-register<Limited>("overview-length", (year, rule) => {
-register<Summary>("overview-aspects", (year, rule) => {
-register<{field: string; kind_field: string; aspects: Aspect[]}>("overview-aspects", (year, rule) => {
+  const rule = ruleOf<Summary>(edition, "overview-aspects", pointer);
+  return rule ? looked(rule, written, kind) : [];
 }
+
+const ruleOf = <Parameters extends {field: string}>(edition: Edition, code: string, pointer: string): Parameters | undefined =>
+  [edition.rules.get(code) as (Rule & Parameters) | undefined].find((rule) => rule?.status === "active" && rule.field === pointer);
+
+// White space may stand within words, and documents have signs of radicals for characters.
+function looked({aspects}: Summary, written: string, kind: string): {aspect: Text; found: boolean}[] {
+  const plain = bare(withoutRadicals(written)).normalize("NFKC");
+  const asked = aspects.filter(({kinds}) => !kinds || kinds.includes(kind));
+  return asked.map((aspect) => ({aspect, found: aspect.words.some((word) => plain.includes(word))}));
+}
+
+register<Limited>("overview-length", (year, rule) => {
+  const length = lengthOf(text(year, rule.field));
+  return length > rule.limit ? [finding(year.report, year.edition, rule.code, [rule.field], {value: length, limit: rule.limit})] : [];
 });
+
+register<Summary>("overview-aspects", (year, rule) => {
+  const written = text(year, rule.field);
+  const missing = looked(rule, written, text(year, rule.kind_field)).filter(({found}) => !found);
+  if (!bare(written) || !missing.length || inDoubt(year, rule.field)) return [];
+  const listed = (lang: Lang): string => missing.map(({aspect}) => aspect[lang]).join(joint("list", lang));
   const aspects: Text = {zh: listed("zh"), en: listed("en")};
   return [finding(year.report, year.edition, rule.code, [rule.field], {aspects})];
 });
