@@ -43,7 +43,7 @@ def base(edition: str) -> dict[str, Any]:
     report = json.loads((BASES[edition] / "report.json").read_text(encoding="utf-8"))
     for table, row, column in (cell.split("/")[2:] for cell, c in FORMS[edition].cells.items() if c.type == "money"):
         report["tables"][table][row][column] = 21273
-    fees = FORMS[gidar.editions()[-1]].rules["processing-fees-statement"].data["phrase"]
+    fees = FORMS[gidar.editions()[-1]].rules["processing-fees-statement"].data["phrases"][0]
     narrative = {
         "overview": f"做法：按时答复。{ASPECTS}",
         "problems": "问题：还不够快。",

@@ -4,11 +4,12 @@ Everything here takes time in proportion to the length of the text, whatever the
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
+
+from ..model.radicals import RADICALS
 
 MAX_DIGITS = 15
 UNREAD = "#"  # stands for a number that is no figure of a statement: a share, an estimate, a part of a date
@@ -18,10 +19,7 @@ CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
 TITLE = 30  # characters of a heading without punctuation
 HEADING = "[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是"
-# Digits of full width, and the signs of radicals that stand for whole characters in the text of some PDF.
-USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | {
-    sign: unicodedata.normalize("NFKC", chr(sign)) for sign in range(0x2F00, 0x2FD6)
-}
+USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | RADICALS
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}

@@ -8,6 +8,7 @@ from unicodedata import normalize
 from ..model.edition import Edition
 from ..model.findings import Items, finding
 from ..model.form import Rule
+from ..model.radicals import without_radicals
 from ..model.words import texts
 from ..structure.usable import Year
 from .doubt import in_doubt
@@ -61,14 +62,14 @@ def _unmentioned(edition: Edition, rule: Rule) -> Iterator[str]:
 def overview_aspects(year: Year, rule: Rule) -> Items:
     """The first section mentions what it ought to sum up.
 
-    White space may stand within words, and documents have radicals for characters, which are the same in NFKC. What
-    stands there as it is needs neither looked at.
+    White space may stand within words, and documents have signs of radicals for characters. What stands there as
+    it is needs neither looked at.
     """
     place, kind = rule.data["field"], year.usable.get(rule.data["kind_field"])
     text = year.usable.get(place) or ""
     missing = _not_in(text, [aspect for aspect in rule.data["aspects"] if kind in aspect.get("kinds", (kind,))])
     if missing:
-        text = normalize("NFKC", "".join(text.split()))
+        text = normalize("NFKC", without_radicals("".join(text.split())))
         missing = _not_in(text, missing)
     if text and missing and not in_doubt(year, place):
         joints = texts("punctuation")["list"]

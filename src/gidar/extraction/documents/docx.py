@@ -16,6 +16,7 @@ from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock,
 from . import zip_parts
 from .framed_text import kept_lines
 from .text import arranged
+from .visibility import marked, without_doubts
 from .word_styles import WordStyles
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -43,7 +44,7 @@ def read(data: bytes, source: str) -> Document:
     walk.read(body)
     if next(body.iter(f"{W}altChunk"), None) is not None and not any(_written(block) for block in walk.blocks):
         raise InputError("docx_embedded", source)
-    return Document(source, "docx", arranged(walk.blocks), walk.pictures)
+    return Document(source, "docx", arranged(walk.blocks), walk.pictures, doubtful=frozenset(walk.doubtful))
 
 
 def _written(block: Block) -> bool:
@@ -82,6 +83,7 @@ class _BodyWalk:
     def __init__(self, source: str, styles: WordStyles) -> None:
         self.source, self.styles = source, styles
         self.blocks: list[Block] = []
+        self.doubtful: set[DocumentPlace] = set()
         self.pictures = self.tables = self.cells = self.lines = 0
 
     def read(self, body: Any) -> None:
@@ -104,8 +106,10 @@ class _BodyWalk:
     def _paragraph(self, paragraph: Any) -> None:
         self.pictures += sum(element.tag.endswith(PICTURE_ELEMENTS) for element in paragraph.iter() if _named(element))
         for piece in _text(paragraph, self.styles)[0].replace(OBJECT, "").split("\n"):
+            piece, certain = without_doubts(piece)
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
+            self.doubtful |= set() if certain else {DocumentPlace(line=self.lines)}
 
     def _table(self, table: Any, stack: list[Any]) -> None:
         rows = [row for row in _below(table, f"{W}tr") if not self.styles.hidden_row(row)]
@@ -123,12 +127,13 @@ class _BodyWalk:
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
                     table_cells.append(open_[at]._replace(carried=True))
                 else:
+                    place = DocumentPlace(table=self.tables, row=n + 1, column=number + 1)
                     text, mark = _text(cell, self.styles)
-                    seen = text.replace(OBJECT, "")
+                    text, certain = without_doubts(text)
+                    self.doubtful |= set() if certain else {place._replace(column=None)}
+                    seen = text.replace(OBJECT, "") if certain is not None else ""  # either may be the figure
                     text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else "")
-                    table_cell = TableCell(
-                        text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
-                    )
+                    table_cell = TableCell(text, place, at, width, mark)
                     table_cells.append(table_cell)
                     open_[at] = table_cell
                 at += width
@@ -185,6 +190,7 @@ def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
     parts: list[str] = []
     marks: list[str] = []
     stack: list[tuple[Any, bool]] = [(element, False)]
+    seen: bool | None = True
     while stack:
         node, raised = stack.pop()
         tag = node.tag
@@ -194,7 +200,8 @@ def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
             parts.append(OBJECT)
             continue
         if tag == f"{W}t":
-            (marks if raised else parts).append(node.text or "")
+            text = node.text or ""
+            (marks if raised else parts).append(text if seen or raised else marked(text))
         elif tag == f"{W}tab":
             parts.append("\t")
         elif tag == f"{W}noBreakHyphen":
@@ -204,7 +211,8 @@ def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
         elif tag == f"{W}r":
             align = node.find(f"{W}rPr/{W}vertAlign")
             raised = align is not None and align.get(f"{W}val") == "superscript"
-            if styles.unseen(node):
+            seen = styles.seen(node)
+            if seen is False:
                 continue
         if tag == f"{W}p" and parts:
             parts.append("\n")

@@ -63,7 +63,8 @@ class Document(NamedTuple):
 
     kind names its reader (html, docx, pdf and more); pictures counts what cannot be read; about is what its head says,
     by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
-    a web page does not end, so that nothing behind it is in the page.
+    a web page does not end, so that nothing behind it is in the page; doubtful are the lines and the rows of tables
+    of which it cannot be told whether all of their text is shown.
     """
 
     source: str
@@ -73,3 +74,4 @@ class Document(NamedTuple):
     about: tuple[tuple[str, str], ...] = ()
     recognised: frozenset[int] = frozenset()
     cut_off: bool = False
+    doubtful: frozenset[DocumentPlace] = frozenset()
