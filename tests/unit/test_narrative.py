@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import gidar
 from cases import DIST, ROOT, SUITE
 from gidar.maintain.source import load_yaml
+from gidar.model.radicals import without_radicals
 from gidar.narrative.lexicon import Lexicon, Names, lexicon
 from gidar.narrative.parser import Parser
 from gidar.narrative.statements import Statement
@@ -339,3 +340,13 @@ def test_the_schema_of_the_vocabulary_is_closed_and_told() -> None:
     for part in (schema, topic, item):
         assert part["additionalProperties"] is False
         assert all(record.get("description") for record in part["properties"].values())
+
+
+def test_both_implementations_know_the_same_signs_of_radicals() -> None:
+    """The tables, a line at a time: they are made of the same lines."""
+    python, script = (
+        [line for line in re.findall(r'"(.+)"', path.read_text(encoding="utf-8")) if line[-1] >= "\u2e80"]
+        for path in (ROOT / "src/gidar/model/radicals.py", ROOT / "checker/src/model/radicals.ts")
+    )
+    assert len(python) == 6 and python == script
+    assert without_radicals("\u2ea0\u2ed3\u2f00") == "民长一"

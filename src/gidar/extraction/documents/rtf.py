@@ -25,7 +25,7 @@ class CellEdges(NamedTuple):
 
 
 @dataclass
-class RowShape:
+class RtfRow:
     """A row as it is being defined."""
 
     cells: list[CellEdges] = field(default_factory=list)
@@ -55,7 +55,7 @@ class _Walk:
     def __init__(self) -> None:
         self._body: list[str] = []
         self._tables: list[OpenTable] = []
-        self._shape = RowShape()
+        self._shape = RtfRow()
         self._line: list[str] = []
         self._level = 0
 
@@ -96,7 +96,7 @@ class _Walk:
         """What a control says of the shape of a row."""
         shape = self._shape
         if name == "trowd":
-            self._shape = RowShape()
+            self._shape = RtfRow()
         elif name == "trleft":
             shape.left = number or 0
         elif name in ("clmgf", "clmrg"):

@@ -22,7 +22,7 @@ SKIPPED = {
 }
 # Destinations behind \* that hold text of the document.
 KEPT = {"shpinst", "nesttableprops", "ud", "shppict", "pntext"}
-CHARSETS = {134: "gb18030", 136: "big5hkscs", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251", 161: "cp1253"}
+CHARSETS = {134: "gb18030", 136: "big5hkscs", 128: "cp932", 129: "cp949", 238: "cp1250", 204: "cp1251"}
 CODE_PAGES = {936: "gb18030", 54936: "gb18030", 950: "big5hkscs", 65001: "utf-8", 932: "cp932", 949: "cp949"}
 SIGNS = {"emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”"}
 SIGNS |= {"emspace": "\u2003", "enspace": "\u2002", "tab": "\t"}
