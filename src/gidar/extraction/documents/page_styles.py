@@ -36,7 +36,8 @@ PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dic
 NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|em|rem|%)?")
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # What changes the order of the characters, or moves them elsewhere; doubtful within a cell.
-MOVING = {"float": "left|right|inline-.*", "unicode-bidi": ".*override", "order": "-?[0-9]+", "direction": "rtl"}
+REVERSING = ".*override"  # of unicode-bidi, wherever it stands
+MOVING = {"float": "left|right|inline-.*", "unicode-bidi": REVERSING, "order": "-?[0-9]+", "direction": "rtl"}
 MOVING |= {"flex-direction": ".*-reverse", "position": "absolute|fixed"}
 WANTED = frozenset(
     {*PATTERNS, *SIZES, *MOVING, "visibility", "opacity", "font-size", "font", "color", "-webkit-text-fill-color"}
@@ -131,6 +132,8 @@ class PageStyles:
         look = above._replace(removed=False, block=False, cell=above.cell or tag in ("td", "th"))
         if tag == "table":
             look = look._replace(cell=False, doubtful=look.doubtful or _hides_columns(element, said))
+        if tag == "bdo":
+            look = look._replace(doubtful=True)
         if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
             look = look._replace(doubtful=True)
         if said is None:
@@ -144,7 +147,8 @@ class PageStyles:
         if gone and values.get("animation", values.get("animation-name", "none")) != "none":
             gone, doubtful = False, True
         look = _coloured(look, values)
-        visible, sized = values.get("visibility"), _size(values)
+        doubtful = doubtful or re.fullmatch(REVERSING, values.get("unicode-bidi", "")) is not None
+        visible, sized = values.get("visibility"), _size(values, look.sized)
         return look._replace(
             gone=look.gone or gone,
             removed=values.get("display") == "none",
@@ -217,12 +221,17 @@ def _may_hide(one: Declared) -> bool:
     )
 
 
-def _size(values: dict[str, str]) -> float | None:
-    """The size of text in pixels, or some size of its own; None where nothing says one."""
+def _size(values: dict[str, str], sized: bool) -> float | None:
+    """The size of text in pixels, or some size of its own; None where nothing says one.
+
+    sized says that what stands around it has a size: a part of nothing is nothing.
+    """
     said = values.get("font-size") or next(
         iter(re.findall(r"(?:^|\s)([0-9.]+[a-z%]*)(?:/|\s)", values.get("font", ""))), ""
     )
     size = NUMBER.fullmatch(said)
+    if not sized and re.fullmatch(r"[+0-9.]+(?:em|ex|ch|%)|smaller|larger", said):
+        return 0.0
     if not size:
         return float(settings.PIXELS_AN_EM) if said else None
     return float(size[1]) * (
