@@ -10,6 +10,7 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
+from .page_rules import with_bodies
 from .page_styles import PageStyles
 from .text import arranged
 from .visibility import without_doubts
@@ -73,7 +74,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
         raise InputError("too_deep_document", source)
     if root is None:
         raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
-    _with_bodies(root)
+    with_bodies(root)
     walk = PageWalk(source, tables, PageStyles(root))
     walk.about = _head(root)
     walk.read(root)
@@ -198,20 +199,6 @@ class PageWalk:
                 raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
             grid.append(sorted(row, key=lambda table_cell: table_cell.start))
         return grid
-
-
-def _with_bodies(root: Any) -> None:
-    """Put a tbody around rows that stand in a table itself, as browsers do: style sheets count on it."""
-    for table in [*root.iter("table")]:
-        body = None
-        for child in [*table]:
-            if child.tag != "tr":
-                body = None
-            elif body is None:
-                body = child.makeelement("tbody")
-                child.addprevious(body)
-            if body is not None:
-                body.append(child)
 
 
 def _head(root: Any) -> tuple[tuple[str, str], ...]:

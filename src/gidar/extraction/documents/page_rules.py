@@ -166,6 +166,20 @@ class PageRules:
             raise _SpentError
 
 
+def with_bodies(root: Any) -> None:
+    """Put a tbody around rows that stand in a table itself, as browsers do: style sheets count on it."""
+    for table in [*root.iter("table")]:
+        body = None
+        for child in [*table]:
+            if child.tag != "tr":
+                body = None
+            elif body is None:
+                body = child.makeelement("tbody")
+                child.addprevious(body)
+            if body is not None:
+                body.append(child)
+
+
 def _cascaded(layers: list[tuple[Declared, ...]]) -> dict[str, str]:
     """The values that count of those that several layers say, the weakest layer first."""
     order = sorted((one for layer in layers for one in layer), key=lambda one: one.important)
