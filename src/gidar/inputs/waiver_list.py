@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from ..model.display import quoted
-from ..model.edition import editions, load_edition
+from ..model.edition import all_rules, editions
 from ..model.errors import InputError
 from ..model.organs import name_key
 from ..model.published import published
@@ -33,9 +33,8 @@ def read_waivers(path: str) -> list[Waiver]:
     document = read(data, path)
     _hold(document, path)
     found = [Waiver(**record) for record in document[MEMBER]]
-    known = {code for edition in map(load_edition, editions()) for code in edition.rules}
     for at, waiver in enumerate(found, 1):
-        if waiver.rule not in known:
+        if waiver.rule not in all_rules():
             raise InputError("waiver_rule", path, number=at, name=quoted(waiver.rule))
         try:
             date.fromisoformat(waiver.until)
