@@ -10,6 +10,7 @@ from typing import Any
 from ..model.display import quoted
 from ..model.edition import all_rules, editions
 from ..model.errors import InputError
+from ..model.json_schema import validator_of
 from ..model.organs import name_key
 from ..model.published import published
 from ..model.waiver import Waiver
@@ -110,12 +111,8 @@ def _record(waiver: dict[str, Any]) -> dict[str, Any]:
 
 def _hold(document: Any, path: str) -> None:
     """Raise InputError for what waivers.schema.json does not allow, with the place."""
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-
     schema = published(f"{editions()[-1]}/waivers.schema.json")
-    errors = Draft202012Validator(schema, registry=Registry()).iter_errors(document)  # never the network
-    error = next(errors, None)
+    error = next(validator_of(schema).iter_errors(document), None)
     if error is None:
         return
     steps = [*map(str, error.absolute_path)]
