@@ -58,8 +58,8 @@ class SarifReporter(Reporter):
         yield ",\n".join(map(_json, (first, *(self._finding(result, finding) for finding in result.findings))))
 
     def _finding(self, result: Result, finding: Finding) -> dict[str, Any]:
-        line, main = decisive(finding).location.line, decisive(finding)
-        place = _place(file_of(result.path, finding), line)
+        main = decisive(finding)
+        place = _place(file_of(result.path, finding), main.location.line)
         place |= {"logicalLocations": [self._logical(main)]}
         others = [cell for cell in finding.cells if cell is not main]
         numbers = {name: jsonable(getattr(finding, name)) for name in ("left", "right", "difference")}

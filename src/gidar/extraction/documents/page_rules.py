@@ -97,7 +97,7 @@ class PageRules:
                 continue
             self.steps += 1
             if rule.type == "qualified-rule":
-                stack.append((iter([one for nested in self._take(rule, sure) for one in nested]), False))
+                stack.append((iter([*self._take(rule, sure)]), False))  # kept before what is in it
             elif rule.type == "at-rule" and rule.lower_at_keyword == "import":
                 self.elsewhere = True
             elif rule.type == "at-rule" and rule.content is not None and "keyframes" not in rule.lower_at_keyword:
@@ -110,7 +110,7 @@ class PageRules:
     def _take(self, rule: Any, sure: bool) -> Iterator[Any]:
         """Keep a rule where it says something that is wanted; yields rules within it."""
         content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
-        yield from ([one] for one in content if one.type == "qualified-rule")
+        yield from (one for one in content if one.type == "qualified-rule")
         declared = tuple(_declared(content, self.wanted))
         if not declared:
             return

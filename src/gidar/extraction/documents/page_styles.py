@@ -36,11 +36,22 @@ PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dic
 NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|em|rem|%)?")
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # What changes the order of the characters, or moves them elsewhere; doubtful within a cell.
-REVERSING = ".*override"  # of unicode-bidi, wherever it stands
-MOVING = {"float": "left|right|inline-.*", "unicode-bidi": REVERSING, "order": "-?[0-9]+", "direction": "rtl"}
+REVERSING = {"unicode-bidi": ".*override"}  # doubtful wherever it stands
+MOVING = {"float": "left|right|inline-.*", "order": "-?[0-9]+", "direction": "rtl"}
 MOVING |= {"flex-direction": ".*-reverse", "position": "absolute|fixed"}
 WANTED = frozenset(
-    {*PATTERNS, *SIZES, *MOVING, "visibility", "opacity", "font-size", "font", "color", "-webkit-text-fill-color"}
+    {
+        *PATTERNS,
+        *SIZES,
+        *MOVING,
+        *REVERSING,
+        "visibility",
+        "opacity",
+        "font-size",
+        "font",
+        "color",
+        "-webkit-text-fill-color",
+    }
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y", "clip"}
     | {"content", "animation", "animation-name"}
 )
@@ -142,12 +153,11 @@ class PageStyles:
         values = {name: text for name, value in said.values.items() if (text := _resolved(value, look.variables))}
         gone, unclear = _hidden(tag, values)
         doubtful = unclear or any(_may_hide(one) for one in said.doubtful)
-        if look.cell and tag not in ("td", "th"):
-            doubtful = doubtful or any(re.fullmatch(MOVING[name], values.get(name, "")) for name in MOVING)
+        turning = REVERSING | (MOVING if look.cell and tag not in ("td", "th") else {})
+        doubtful = doubtful or any(re.fullmatch(turning[name], values.get(name, "")) for name in turning)
         if gone and values.get("animation", values.get("animation-name", "none")) != "none":
             gone, doubtful = False, True
         look = _coloured(look, values)
-        doubtful = doubtful or re.fullmatch(REVERSING, values.get("unicode-bidi", "")) is not None
         visible, sized = values.get("visibility"), _size(values, look.sized)
         return look._replace(
             gone=look.gone or gone,
