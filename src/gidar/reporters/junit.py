@@ -31,7 +31,7 @@ class JUnitReporter(Reporter):
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The suite of one report."""
         cases = [self._verdict(result), *map(self._group, groups(result)), *self._not_checked(result)]
-        yield from _suite(quoted(f"{head(result, self.lang)} {result.source}", 300), result.source, cases)
+        yield from _suite(f"{head(result, self.lang)} {quoted(result.source, 200)}", result.source, cases)
 
     def _verdict(self, result: Result) -> tuple[str, str, str, str]:
         text = verdict(result, self.lang, self.strict)
