@@ -17,6 +17,7 @@ from .visibility import without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rt", "rp"}
+SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter"}  # shown only where the rest is not known
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 BREAK = "\u2028"  # where a line ends in a cell
@@ -228,7 +229,7 @@ def _outer(table: Any, within: Any) -> bool:
 
 
 def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
-    closed = tag == "dialog" and element.get("open") is None
+    closed = (tag == "dialog" and element.get("open") is None) or element.get("popover") is not None
     return tag in SKIPPED_TAGS or closed or styles.hidden(element)
 
 

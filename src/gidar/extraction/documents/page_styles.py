@@ -28,6 +28,9 @@ HIDING = {
     ),
     "filter": rf".*opacity\(\s*{ZERO}\s*\).*",
     "content-visibility": "hidden",
+    "scale": rf".*(?:^|\s){ZERO}(?:\s.*|$)",
+    "translate": rf".*{FAR}.*",
+    "zoom": ZERO,
 }
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
@@ -250,10 +253,12 @@ def _size(values: dict[str, str], sized: bool) -> float | None:
 
 
 def _coloured(look: Look, values: dict[str, str]) -> Look:
-    colour, behind = look.colour, look.behind
+    colour, behind, doubtful = look.colour, look.behind, look.doubtful
     for name in ("color", "-webkit-text-fill-color"):
-        if name in values and isinstance(found := _colour(values[name]), tuple):
-            colour = found
+        found = _colour(values[name]) if name in values else None
+        colour = found or colour
+        # A colour of a kind that is not known here may be any; what is no colour at all a browser passes over, too.
+        doubtful = doubtful or (found is None and "(" in values.get(name, ""))
     for name in ("background", "background-color"):
         for piece in re.findall(r"[^\s(]+(?:\([^)]*\))?", values.get(name, "")):
             found = _colour(piece)
@@ -261,9 +266,15 @@ def _coloured(look: Look, values: dict[str, str]) -> Look:
                 behind = tuple(found[:3]) if found[3] == 1 else None
     if re.search(r"url\(|gradient|image", values.get("background", "") + values.get("background-image", "")):
         behind = None
-    return look._replace(colour=colour, behind=behind)
+    return look._replace(colour=colour, behind=behind, doubtful=doubtful)
 
 
 def _colour(text: str) -> Colour | None:
-    found = library("tinycss2").color3.parse_color(text)
-    return tuple(found) if isinstance(found, tuple) else None
+    """A colour, however it is written; None of what is none, or not known here."""
+    found = library("tinycss2").color4.parse_color(text)
+    if found is None or isinstance(found, str):  # such as currentcolor
+        return None
+    try:
+        return (*found.to("srgb").coordinates, found.alpha)
+    except (NotImplementedError, TypeError):  # a space that it does not convert from, a part that is none
+        return None
