@@ -47,6 +47,8 @@ SPAN = '<span class="x">9</span>14'
         (".x + .y{display:none}", '14<b class="y"></b><span class="x"></span><i>0</i><b class="y">9</b>', 1409),
         ("td > .x{display:none}", SPAN, HIDDEN),
         ("tr > .x{display:none}", SPAN, SEEN),
+        ("table > tr .x{display:none}", SPAN, SEEN),
+        ("table > tbody > tr .x{display:none}", SPAN, HIDDEN),
         ("table .x{display:none}", SPAN, HIDDEN),
         # Attributes and structure.
         ("[data-v]{display:none}", '<span data-v="1">9</span>14', HIDDEN),
@@ -65,6 +67,23 @@ SPAN = '<span class="x">9</span>14'
         (".x{display:none !important} .x{display:inline}", SPAN, HIDDEN),
         (".x{display:none!important}", '<span class="x" style="display:inline">9</span>14', HIDDEN),
         (".x{display:none}", '<span class="x" style="display:inline">9</span>14', SEEN),
+        ("@media screen{.x{display:none}} .x{display:inline}", SPAN, SEEN),
+        (".x{display:inline} @media screen{.x{display:none}}", SPAN, HIDDEN),
+        ("", '<span style="font-size:0">9<b style="font-size:2em">9</b></span>14', HIDDEN),
+        (".x{color:hsl(0 0% 100%)}", SPAN, HIDDEN),
+        (".x{color:rgb(0 0 0 / 0%)}", SPAN, HIDDEN),
+        (".x{color:hsl(0 0% 0%)}", SPAN, SEEN),
+        (".x{color:oklch(100% 0 0)}", SPAN, DOUBTED),
+        (".x{color:color-mix(in srgb, white, white)}", SPAN, DOUBTED),
+        (".x{color:nonsense}", SPAN, SEEN),
+        (".x{scale:0}", SPAN, HIDDEN),
+        (".x{scale:1}", SPAN, SEEN),
+        (".x{translate:-9999px}", SPAN, HIDDEN),
+        (".x{zoom:0}", SPAN, HIDDEN),
+        ("", "<span popover>9</span>14", HIDDEN),
+        ("", "<audio>9</audio>14", HIDDEN),
+        ("", "<meter>9</meter>14", HIDDEN),
+        ("", '<span style="font-size:0">8<b style="font-size:1rem">9</b></span>14', SEEN),
         (".x{display:none}", '<span class="x" style="display:inline !important">9</span>14', SEEN),
         ("#i{display:none} span.x.x{display:inline}", '<span id="i" class="x">9</span>14', HIDDEN),
         (":where(#i){display:none} span{display:inline}", '<span id="i">9</span>14', SEEN),
@@ -151,6 +170,15 @@ def test_a_table_that_may_be_hidden_is_likely_at_best(style: str) -> None:
     read_cells = [cell for cell in record.cells if cell.value is not None]
     assert table_two(record) == TABLE_TWO
     assert {(cell.confidence, cell.reason) for cell in read_cells} == {("likely", "perhaps_hidden")}
+
+
+@pytest.mark.parametrize(
+    ("style", "cell"), [("td{unicode-bidi:bidi-override;direction:rtl}", "14"), ("", '<bdo dir="rtl">14</bdo>')]
+)
+def test_figures_drawn_from_right_to_left_are_not_certain(style: str, cell: str) -> None:
+    record = read(page_with(cell, style))
+    assert values(record, "fees", "administrative_fees") == [14]
+    assert reasons(record, "fees", "administrative_fees") == {"perhaps_hidden"}
 
 
 def test_folded_tables_are_read_and_never_certain() -> None:

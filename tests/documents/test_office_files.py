@@ -252,7 +252,7 @@ def test_hostile_rtf_ends_within_limits() -> None:
 # ---- OpenDocument -----------------------------------------------------------------------------------
 
 
-def odt(body: str, styles: str = "", **parts: bytes | str) -> bytes:
+def odt(body: str, styles: str = "", /, **parts: bytes | str) -> bytes:
     names = ("office", "text", "table", "style", "drawing")
     spaces = " ".join(
         f'xmlns:{name if name != "drawing" else "draw"}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -279,6 +279,14 @@ STYLES = (
     '<style:style style:name="u" style:family="text">'
     '<style:text-properties style:text-position="super 58%"/></style:style>'
 )
+
+
+def test_of_two_styles_of_one_name_that_of_the_text_counts() -> None:
+    common = odt("", STYLES.replace('"none"', '"true"'))
+    with zipfile.ZipFile(io.BytesIO(common)) as archive:
+        styles = archive.read("content.xml")
+    body = '<text:p>1<text:span text:style-name="h">9</text:span></text:p>'
+    assert texts("a.odt", odt(body, STYLES, styles=styles)) == ["1"]
 
 
 def test_the_text_of_an_odt_is_that_which_is_seen() -> None:
@@ -325,6 +333,11 @@ def test_hostile_odt_ends_within_limits() -> None:
         "too_deep_document",
         "no_report_tables",
     )
+    table = "<table:table>{}</table:table>"
+    row = "<table:table-row table:number-rows-repeated='60'><table:table-cell table:number-columns-repeated='60'>{}"
+    nested = table.format(row.format(table.format(row.format("<text:p>1</text:p>"))))
+    nested = nested.replace("</table:table>", "</table:table-cell></table:table-row></table:table>")
+    assert refused("a.odt", odt(nested)) == "too_many_cells"
     assert refused("a.odt", odt("")[:300]) in ("docx", "odt")
     locked = "<manifest:encryption-data/>"
     assert refused("a.odt", odt("", **{"META-INF__manifest": locked})) == "docx_locked"
@@ -374,6 +387,46 @@ def test_the_frames_of_a_saved_page_are_read_in_their_places_once() -> None:
         ("Content-Location: b", b"<iframe src='a'></iframe>"),
     )
     assert texts("a.mht", looped) == ["x"]
+
+
+PAGE = b"<html><body><p>1<i class='x'>9</i></p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("frame", "inner", "lines"),
+    [
+        ("<iframe src='cid:f@x'></iframe>", PAGE, ["0", "19"]),
+        ("<iframe src='cid:f@x' style='display:none'></iframe>", PAGE, ["0"]),
+        ("<iframe hidden src='cid:f@x'></iframe>", PAGE, ["0"]),
+        ("<iframe src='cid:f@x' width='0' height='0'></iframe>", PAGE, ["0"]),
+        ("<iframe src='cid:f@x' marginwidth='0' width='100%'></iframe>", PAGE, ["0", "19"]),
+        ("<!-- <iframe src='cid:f@x'></iframe> -->", PAGE.replace(b"<p>", b"<!-- x --><p>"), ["0"]),
+    ],
+)
+def test_a_frame_that_is_not_shown_is_not_read(frame: str, inner: bytes, lines: list[str]) -> None:
+    outer = f"<html><body><p>0</p>{frame}</body></html>".encode()
+    assert texts("a.mht", mht(("Content-Location: http://a.invalid/", outer), ("Content-ID: <f@x>", inner))) == lines
+
+
+@pytest.mark.parametrize(
+    ("link", "lines"),
+    [
+        ("<link rel='stylesheet' href='cid:s@x'>", ["1"]),
+        ("<link rel='stylesheet' media='print' href='cid:s@x'>", ["19"]),
+        ("<link rel='icon' href='cid:s@x'>", ["19"]),
+    ],
+)
+def test_style_sheets_that_came_with_a_page_hide_what_they_hide(link: str, lines: list[str]) -> None:
+    data = mht(
+        ("Content-Location: http://a.invalid/", link.encode() + PAGE), ("Content-ID: <s@x>", b".x{display:none}")
+    )
+    first, _, last = data.rpartition(b"text/html")
+    assert texts("a.mht", first + b"text/css" + last) == lines
+
+
+def test_a_name_of_a_part_that_is_no_ascii_is_a_name() -> None:
+    data = mht(("Content-Location: http://a.invalid/", PAGE), ("Content-ID: <\u4e2d>", PAGE))
+    assert texts("a.mht", data.replace(b"related;", b'related; start="<a>";', 1)) == ["19"]
 
 
 def test_hostile_mht_ends_within_limits() -> None:

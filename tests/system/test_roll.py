@@ -241,3 +241,21 @@ def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> 
     [sheet] = (tmp_path / "back").iterdir()
     text = sheet.read_text(encoding="utf-8")
     assert "请补全" in text and "应当改正" not in text
+
+
+def test_an_organ_without_a_deadline_that_has_not_filed_is_asked_about(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    written(tmp_path / "in/a", "json", report_of(20))
+    (tmp_path / "list.txt").write_text(f"{name_of(20)}\n示例局\n", encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY, "--kind", "other")
+    code, document, _ = rolled(*given)
+    absent = document["organs"][1]
+    assert (absent["state"], absent["why"], absent["report"]) == ("no_deadline", "not_filed", None)
+    assert (code, document["clean"]) == (1, False)
+
+
+def test_waivers_that_have_expired_or_fit_nothing_are_named(city: City, tmp_path: Path) -> None:
+    kept, waivers = str(tmp_path / "r.json"), str(tmp_path / "w.csv")
+    called("validate", str(city.folder / "02.json"), "--format", "json", "-o", kept)
+    called("waive", kept, "--reason", "已核实", "--by", "市公开办", "--until", "2020-12-31", "-o", waivers)
+    assert "已过期" in called(*arguments(city), "--waivers", waivers)[2]

@@ -1,6 +1,6 @@
 // One edition of the form, from its published files alone.
 import {Ajv2020, type ValidateFunction} from "ajv/dist/2020.js";
-import {at, steps, type Value} from "./display.js";
+import {at, filled, steps, type Value} from "./display.js";
 
 export type Lang = "zh" | "en";
 export type Text = Record<Lang, string>;
@@ -278,14 +278,16 @@ export class Edition {
     const {table, row, column} = place;
     if (!row && table.label.zh === this.sectionOf(pointer).label.zh) return table.label;
     const line = row?.name ?? table.label;
-    const cell = (lang: Lang): string => filled(this.word("cell")[lang], {row: line[lang], column: column!.name[lang]});
-    return this.within(pointer, column ? {zh: cell("zh"), en: cell("en")} : line);
+    return this.within(pointer, column ? this.phrase("cell", {row: line, column: column.name}) : line);
   }
 
   /** The words for a place, after the section that a table or what is in it stands in. */
   within(pointer: string, place: Text): Text {
-    const section = this.sectionOf(pointer).name;
-    const said = (lang: Lang): string => filled(this.word("within")[lang], {section: section[lang], place: place[lang]});
+    return this.phrase("within", {section: this.sectionOf(pointer).name, place});
+  }
+
+  private phrase(word: string, parts: Record<string, Text>): Text {
+    const said = (lang: Lang): string => filled(this.word(word)[lang], (name) => parts[name]![lang]);
     return {zh: said("zh"), en: said("en")};
   }
 
@@ -305,8 +307,6 @@ export class Edition {
     return [...this.cells.keys()].filter((pointer) => at(report, pointer) !== undefined).length;
   }
 }
-
-const filled = (text: string, words: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name]!);
 
 /** Where the column stands that is the sum of all others; null where the table has none. */
 export function totalColumn({columns}: Table): number | null {

@@ -1,10 +1,9 @@
 // Reports added up: what the parts of a region come to. RegionSums are exact; where a part has no figure that can be added, the
 // sum of that cell is open, and the name of the part is kept.
 import {Decimal} from "../model/decimal.js";
-import {at, quoted, type Value} from "../model/display.js";
+import {at, filled, members, quoted, type Members, type Value} from "../model/display.js";
 import type {Edition, Lang, Text} from "../model/edition.js";
 import {codeKey, isSame, nameKey, organOf, type Organ} from "../model/organs.js";
-import {members, type Members} from "../model/display.js";
 import type {Params} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {joint} from "../model/words.js";
@@ -138,7 +137,7 @@ export class RegionSums {
     const words = (this.edition ?? undefined)?.catalogue.words["left_out"] as unknown as Record<string, Text> | undefined;
     const text = (lang: Lang): string => {
       const template = words?.[reason["key"] as string]?.[lang] ?? "";
-      return template.replace(/\{(\w+)\}/g, (_, name: string) => String(reason[name] ?? ""));
+      return filled(template, (name) => String(reason[name] ?? ""));
     };
     return {zh: text("zh"), en: text("en")};
   }

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..storage import store
-from .agreement import agreement_of, day, today
+from .agreement import Agreement, agreement_of, day, today
 from .common import Commands, Intake, expanded, fail, taken, write_out
 
 if TYPE_CHECKING:
-    from ..agreed import Agreed
     from ..identities.previous_years import History
     from ..model.organs import Organ
     from ..model.report import Report
@@ -68,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
     kinds = _Kinds(args.kind)
     history = _history(args, intake, kinds)
     returned: list[Returned] = []
-    filings = [*_filings(args, intake, history, agreement.agreed, returned)]
+    filings = [*_filings(args, intake, history, agreement, returned)]
     try:
         found = roll_of(parts, filings, today(args), args.year, kinds)
     except ValueError:
@@ -85,6 +84,7 @@ def run(args: argparse.Namespace) -> int:
     except InputError as error:
         intake.add(error)
     intake.tell_leftovers()
+    agreement.tell()
     return 2 if intake.count else int(not found.clean)
 
 
@@ -103,7 +103,7 @@ def _filings(
     args: argparse.Namespace,
     intake: Intake,
     history: "History | None",
-    agreed: "Agreed | None",
+    agreement: Agreement,
     returned: "list[Returned]",
 ) -> "Iterator[Filing]":
     """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
@@ -113,7 +113,7 @@ def _filings(
 
     for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
         result = validate(report, history, repairs=bool(args.returns))
-        result = agreed.settle(result)[0] if agreed else result
+        result = agreement.settle(result)
         if args.returns and result.fails:
             returned.append((result, report))
         yield filing_of(report, result)

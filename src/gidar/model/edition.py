@@ -210,6 +210,12 @@ def load_edition(edition_id: str | None = None) -> Edition:
 
 
 @cache
+def all_rules() -> dict[str, Rule]:
+    """{code: rule} of every edition, in the newest edition's words."""
+    return {code: rule for edition in map(load_edition, editions()) for code, rule in edition.rules.items()}
+
+
+@cache
 def package_files() -> tuple[str, ...]:
     """The names that the files of a CSV package have as resources, in any edition: "reports", and every table."""
     tables = (table for edition in map(load_edition, editions()) for table in edition.tables)

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 
 from ..model.display import number, quoted
+from ..model.edition import all_rules
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import rules, totals
+from .grouping import totals
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
 
@@ -45,7 +46,7 @@ class OverviewReporter(Reporter):
 
     def _rules(self, summary: Summary) -> Iterator[str]:
         found = [
-            (self.words[severity], findings, reports, rules()[code].title[self.lang], code)
+            (self.words[severity], findings, reports, all_rules()[code].title[self.lang], code)
             for severity, code, findings, reports in summary.worst_rules()
         ]
         yield from self._section("rules", "severity findings concerned rule short_code", found)

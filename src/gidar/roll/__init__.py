@@ -24,7 +24,8 @@ class Listed(NamedTuple):
 
     kind and deadline (YYYY-MM-DD) are None where they are not known, or there is none. filing is the report that
     counts, the newest; others are those of the same organ and year beside it. newer says what tells the newest:
-    "published", "file", "same" where all are equal, or None where nothing does. why is a word of the room roll.
+    "published", "file", "same" where all are equal, or None where nothing does. why is a word of the room
+    roll: what there is to ask.
     """
 
     names: tuple[str, ...]
@@ -52,6 +53,7 @@ class Roll(NamedTuple):
         """Whether there is nothing to ask anybody: all have filed in time, once, and sound, and nobody else has."""
         settled = all(
             one.state in ("on_time", "not_due", "no_deadline")
+            and one.why is None
             and not one.others
             and not (one.filing and one.filing.fails)
             for one in self.entries
@@ -128,10 +130,10 @@ def _organ(names: tuple[str, ...]) -> Organ:
 
 
 def _state(kind: str | None, filing: Filing | None, day: str, days: dict[str, str]) -> tuple[str, str | None]:
-    """The state of an entry, and why it cannot be told. Where its kind is not known, its deadline is one of days."""
+    """The state of an entry, and what there is to ask. Where its kind is not known, its deadline is one of days."""
     known = [days[kind]] if kind in days else [*days.values()]
     if kind is not None and kind not in days:
-        return "no_deadline", None
+        return "no_deadline", None if filing else "not_filed"
     if filing is None:
         held = {day > deadline for deadline in known}
         states = ("not_due", "missing")

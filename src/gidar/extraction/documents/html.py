@@ -10,12 +10,14 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
+from .page_rules import with_bodies
 from .page_styles import PageStyles
 from .text import arranged
 from .visibility import without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rt", "rp"}
+SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter"}  # shown only where the rest is not known
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 BREAK = "\u2028"  # where a line ends in a cell
@@ -73,6 +75,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
         raise InputError("too_deep_document", source)
     if root is None:
         raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
+    with_bodies(root)
     walk = PageWalk(source, tables, PageStyles(root))
     walk.about = _head(root)
     walk.read(root)
@@ -226,7 +229,7 @@ def _outer(table: Any, within: Any) -> bool:
 
 
 def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
-    closed = tag == "dialog" and element.get("open") is None
+    closed = (tag == "dialog" and element.get("open") is None) or element.get("popover") is not None
     return tag in SKIPPED_TAGS or closed or styles.hidden(element)
 
 

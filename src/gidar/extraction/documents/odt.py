@@ -48,17 +48,17 @@ def read(data: bytes, source: str) -> Document:
         raise InputError("odt", source) from None
     if body is None:
         raise InputError("odt", source)
-    page = "".join(_Walk(_Styles([content, *rest])).pieces(body))
+    page = "".join(_Walk(_Styles([*rest, content]), source).pieces(body))
     return html.read(page.encode("utf-8", "replace"), source)._replace(kind="odt")
 
 
 class _Styles:
-    """Which styles hide text, raise it, or hide a row."""
+    """Which styles hide text, raise it, or hide a row; of two that are called alike that of the last root counts."""
 
     def __init__(self, roots: list[Any]) -> None:
         self._own: dict[tuple[str, str], tuple[str, dict[str, bool]]] = {}
         styles = [style for root in roots for style in root.iter(f"{STYLE}style")]
-        for style in styles[: settings.MAX_STYLES]:
+        for style in styles[-settings.MAX_STYLES :]:
             key = (style.get(f"{STYLE}family") or "", style.get(f"{STYLE}name") or "")
             self._own[key] = (style.get(f"{STYLE}parent-style-name") or "", _said(style))
 
@@ -91,8 +91,9 @@ def _said(style: Any) -> dict[str, bool]:
 class _Walk:
     """The body as the pieces of a page, without recursion: texts nest as deep as they please."""
 
-    def __init__(self, styles: _Styles) -> None:
-        self.styles = styles
+    def __init__(self, styles: _Styles, source: str) -> None:
+        self.styles, self.source = styles, source
+        self.cells = 0  # rows and cells, each as often as it stands there
 
     def pieces(self, body: Any) -> list[str]:
         """The page."""
@@ -142,6 +143,9 @@ class _Walk:
             columns, rows = (_number(element, f"{TABLE}number-{name}-spanned") for name in ("columns", "rows"))
             before, after = as_page.cell("\0", columns, rows).split("\0")
         times = _repeated(element) if tag in REPEATED else 1
+        self.cells += times if tag in REPEATED else 0
+        if self.cells > settings.MAX_CELLS:
+            raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
         for _ in range(times):
             if after:
                 stack.append(after)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from ...model.errors import InputError
@@ -114,14 +115,15 @@ def _run(command: list[str], environment: dict[str, str], source: str) -> None:
         process.wait()
 
 
-def _without_network() -> list[str]:
-    """How a program is begun without a network, where this system lets anybody do that."""
+@cache
+def _without_network() -> tuple[str, ...]:
+    """How a program is begun without a network, where this system lets anybody do that; it is tried once."""
     unshare = shutil.which("unshare")
     if not unshare:
-        return []
-    command = [unshare, "--user", "--map-root-user", "--net"]
+        return ()
+    command = (unshare, "--user", "--map-root-user", "--net")
     tried = subprocess.run([*command, "true"], capture_output=True, check=False, timeout=settings.OFFICE_SECONDS)
-    return [*command, "--"] if tried.returncode == 0 else []
+    return (*command, "--") if tried.returncode == 0 else ()
 
 
 def _profile() -> str:

@@ -87,27 +87,30 @@ class PageRules:
                 yield element.etree_element, said
 
     def _read(self, rules: Any, sure: bool) -> None:
-        """Take in rules, and those within conditions on the medium."""
-        stack = [(rules, sure)]
+        """Take in rules and those within others, in the order that they stand in: of two alike the later counts."""
+        stack = [(iter(rules), sure)]
         while stack:
-            found, sure = stack.pop()
-            for rule in found:
-                self.steps += 1
-                if rule.type == "qualified-rule":
-                    stack += [(nested, False) for nested in self._take(rule, sure)]
-                elif rule.type == "at-rule" and rule.lower_at_keyword == "import":
-                    self.elsewhere = True
-                elif rule.type == "at-rule" and rule.content is not None and "keyframes" not in rule.lower_at_keyword:
-                    media = rule.lower_at_keyword == "media"
-                    holds = on_screen(library("tinycss2").serialize(rule.prelude)) if media else None
-                    if holds is not False:
-                        inner = library("tinycss2").parse_rule_list(rule.content, True, True)
-                        stack.append((inner, sure and bool(holds)))
+            found, sure = stack[-1]
+            rule = next(found, None)
+            if rule is None:
+                stack.pop()
+                continue
+            self.steps += 1
+            if rule.type == "qualified-rule":
+                stack.append((iter([*self._take(rule, sure)]), False))  # kept before what is in it
+            elif rule.type == "at-rule" and rule.lower_at_keyword == "import":
+                self.elsewhere = True
+            elif rule.type == "at-rule" and rule.content is not None and "keyframes" not in rule.lower_at_keyword:
+                media = rule.lower_at_keyword == "media"
+                holds = on_screen(library("tinycss2").serialize(rule.prelude)) if media else None
+                if holds is not False:
+                    inner = library("tinycss2").parse_rule_list(rule.content, True, True)
+                    stack.append((iter(inner), sure and bool(holds)))
 
     def _take(self, rule: Any, sure: bool) -> Iterator[Any]:
         """Keep a rule where it says something that is wanted; yields rules within it."""
         content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
-        yield from ([one] for one in content if one.type == "qualified-rule")
+        yield from (one for one in content if one.type == "qualified-rule")
         declared = tuple(_declared(content, self.wanted))
         if not declared:
             return
@@ -161,6 +164,20 @@ class PageRules:
         self.steps += steps
         if self._matching and self.steps > settings.MAX_STYLE_STEPS:
             raise _SpentError
+
+
+def with_bodies(root: Any) -> None:
+    """Put a tbody around rows that stand in a table itself, as browsers do: style sheets count on it."""
+    for table in [*root.iter("table")]:
+        body = None
+        for child in [*table]:
+            if child.tag != "tr":
+                body = None
+            elif body is None:
+                body = child.makeelement("tbody")
+                child.addprevious(body)
+            if body is not None:
+                body.append(child)
 
 
 def _cascaded(layers: list[tuple[Declared, ...]]) -> dict[str, str]:

@@ -28,6 +28,9 @@ HIDING = {
     ),
     "filter": rf".*opacity\(\s*{ZERO}\s*\).*",
     "content-visibility": "hidden",
+    "scale": rf".*(?:^|\s){ZERO}(?:\s.*|$)",
+    "translate": rf".*{FAR}.*",
+    "zoom": ZERO,
 }
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
@@ -36,10 +39,22 @@ PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dic
 NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|em|rem|%)?")
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # What changes the order of the characters, or moves them elsewhere; doubtful within a cell.
-MOVING = {"float": "left|right|inline-.*", "unicode-bidi": ".*override", "order": "-?[0-9]+", "direction": "rtl"}
+REVERSING = {"unicode-bidi": ".*override"}  # doubtful wherever it stands
+MOVING = {"float": "left|right|inline-.*", "order": "-?[0-9]+", "direction": "rtl"}
 MOVING |= {"flex-direction": ".*-reverse", "position": "absolute|fixed"}
 WANTED = frozenset(
-    {*PATTERNS, *SIZES, *MOVING, "visibility", "opacity", "font-size", "font", "color", "-webkit-text-fill-color"}
+    {
+        *PATTERNS,
+        *SIZES,
+        *MOVING,
+        *REVERSING,
+        "visibility",
+        "opacity",
+        "font-size",
+        "font",
+        "color",
+        "-webkit-text-fill-color",
+    }
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y", "clip"}
     | {"content", "animation", "animation-name"}
 )
@@ -131,6 +146,8 @@ class PageStyles:
         look = above._replace(removed=False, block=False, cell=above.cell or tag in ("td", "th"))
         if tag == "table":
             look = look._replace(cell=False, doubtful=look.doubtful or _hides_columns(element, said))
+        if tag == "bdo":
+            look = look._replace(doubtful=True)
         if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
             look = look._replace(doubtful=True)
         if said is None:
@@ -139,12 +156,12 @@ class PageStyles:
         values = {name: text for name, value in said.values.items() if (text := _resolved(value, look.variables))}
         gone, unclear = _hidden(tag, values)
         doubtful = unclear or any(_may_hide(one) for one in said.doubtful)
-        if look.cell and tag not in ("td", "th"):
-            doubtful = doubtful or any(re.fullmatch(MOVING[name], values.get(name, "")) for name in MOVING)
+        turning = REVERSING | (MOVING if look.cell and tag not in ("td", "th") else {})
+        doubtful = doubtful or any(re.fullmatch(turning[name], values.get(name, "")) for name in turning)
         if gone and values.get("animation", values.get("animation-name", "none")) != "none":
             gone, doubtful = False, True
         look = _coloured(look, values)
-        visible, sized = values.get("visibility"), _size(values)
+        visible, sized = values.get("visibility"), _size(values, look.sized)
         return look._replace(
             gone=look.gone or gone,
             removed=values.get("display") == "none",
@@ -217,12 +234,17 @@ def _may_hide(one: Declared) -> bool:
     )
 
 
-def _size(values: dict[str, str]) -> float | None:
-    """The size of text in pixels, or some size of its own; None where nothing says one."""
+def _size(values: dict[str, str], sized: bool) -> float | None:
+    """The size of text in pixels, or some size of its own; None where nothing says one.
+
+    sized says that what stands around it has a size: a part of nothing is nothing.
+    """
     said = values.get("font-size") or next(
         iter(re.findall(r"(?:^|\s)([0-9.]+[a-z%]*)(?:/|\s)", values.get("font", ""))), ""
     )
     size = NUMBER.fullmatch(said)
+    if not sized and re.fullmatch(r"[+0-9.]+(?:em|ex|ch|%)|smaller|larger", said):
+        return 0.0
     if not size:
         return float(settings.PIXELS_AN_EM) if said else None
     return float(size[1]) * (
@@ -231,10 +253,12 @@ def _size(values: dict[str, str]) -> float | None:
 
 
 def _coloured(look: Look, values: dict[str, str]) -> Look:
-    colour, behind = look.colour, look.behind
+    colour, behind, doubtful = look.colour, look.behind, look.doubtful
     for name in ("color", "-webkit-text-fill-color"):
-        if name in values and isinstance(found := _colour(values[name]), tuple):
-            colour = found
+        found = _colour(values[name]) if name in values else None
+        colour = found or colour
+        # A colour of a kind that is not known here may be any; what is no colour at all a browser passes over, too.
+        doubtful = doubtful or (found is None and "(" in values.get(name, ""))
     for name in ("background", "background-color"):
         for piece in re.findall(r"[^\s(]+(?:\([^)]*\))?", values.get(name, "")):
             found = _colour(piece)
@@ -242,9 +266,15 @@ def _coloured(look: Look, values: dict[str, str]) -> Look:
                 behind = tuple(found[:3]) if found[3] == 1 else None
     if re.search(r"url\(|gradient|image", values.get("background", "") + values.get("background-image", "")):
         behind = None
-    return look._replace(colour=colour, behind=behind)
+    return look._replace(colour=colour, behind=behind, doubtful=doubtful)
 
 
 def _colour(text: str) -> Colour | None:
-    found = library("tinycss2").color3.parse_color(text)
-    return tuple(found) if isinstance(found, tuple) else None
+    """A colour, however it is written; None of what is none, or not known here."""
+    found = library("tinycss2").color4.parse_color(text)
+    if found is None or isinstance(found, str):  # such as currentcolor
+        return None
+    try:
+        return (*found.to("srgb").coordinates, found.alpha)
+    except (NotImplementedError, TypeError):  # a space that it does not convert from, a part that is none
+        return None
