@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
 from .common import Commands, Intake, expanded, fail, taken, write_out
+from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History
@@ -25,7 +26,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("roll", parents=[common], help="roll")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="validate.paths")
-    parser.add_argument("--parts", required=True, metavar="LIST", help="roll.parts")
+    parser.add_argument("--parts", metavar="LIST", help="roll.parts")
     parser.add_argument("--as-of", type=day, metavar="DATE", help="as_of")
     parser.add_argument("--year", type=_year, help="roll.year")
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
@@ -35,6 +36,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--returns-format", choices=("html", "docx"), default="html", help="roll.returns_format")
     parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
+    add_settings(parser)
     parser.set_defaults(run=run, baseline=None)
 
 
@@ -53,6 +55,10 @@ def run(args: argparse.Namespace) -> int:
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
     from ..writers.optional import library
 
+    if not settle_settings(args, ("parts", "previous", "waivers")):
+        return 2
+    if not args.parts:
+        return fail(args, "roll.needs_parts")
     if args.format == "xlsx" and not args.output:
         return fail(args, "roll.needs_output")
     if taken(args, args.output, args.returns):

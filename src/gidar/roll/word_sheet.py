@@ -9,10 +9,10 @@ from ..model.form import Lang
 from ..model.form_grid import Box
 from ..model.report import Report
 from ..model.result import Result
+from ..model.words import words
 from ..reporters.grouping import coverage, groups, head, location, not_checked, reason, verdict
 from ..reporters.marks import MARKS, marks_of, suggested
 from ..reporters.returns import letter, sendable
-from ..reporters.words import said
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
 
@@ -40,11 +40,11 @@ def as_docx(result: Result, report: Report, lang: Lang) -> bytes:
 
 
 def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
-    begin, words, found = letter(result, lang), said(lang), groups(result)
+    begin, said, found = letter(result, lang), _words(lang), groups(result)
     yield paragraph(begin.title, TITLE, LARGE, '<w:spacing w:after="240"/><w:jc w:val="center"/>', bold=True)
     yield _text(begin.to)
     yield from (_text(ask, ITEM) for ask in begin.asks)
-    yield from (_text(words["number"].format(number=at) + step, ITEM) for at, step in enumerate(begin.steps, 1))
+    yield from (_text(said["number"].format(number=at) + step, ITEM) for at, step in enumerate(begin.steps, 1))
     yield paragraph(head(result, lang), HEADING, PLAIN + 4, SECTION, bold=True)
     yield from (_text(line) for line in (result.source, verdict(result, lang, False), coverage(result, lang)) if line)
     at = 1
@@ -52,10 +52,10 @@ def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
         yield from _group(group, at, lang)
         at += len(group)
     if result.repairs:
-        yield _heading(words["repairs"])
+        yield _heading(said["repairs"])
         yield from (line for repair in result.repairs for line in _repair(repair, lang))
     for (code, title), reasons in not_checked(result, lang, False).items():
-        yield _heading(words["not_checked"].format(title=title, count=len(reasons), code=code))
+        yield _heading(said["not_checked"].format(title=title, count=len(reasons), code=code))
         yield from (_text(why, ITEM) for why in dict.fromkeys(reasons))
     if result.edition:
         yield from _form(result, report, found, lang)
@@ -63,36 +63,36 @@ def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
 
 def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
     """The findings of a rule, numbered from at on, and what to do about them."""
-    words, first = said(lang), group[0]
+    said, first = _words(lang), group[0]
     rule = first.rule
-    heading = words["group"].format(
-        severity=words[first.standing], title=rule.title[lang], count=len(group), code=rule.code
+    heading = said["group"].format(
+        severity=said[first.standing], title=rule.title[lang], count=len(group), code=rule.code
     )
     yield _heading(heading)
     for n, finding in enumerate(group, at):
-        yield _text(words["number"].format(number=n) + finding.message(lang) + location(finding, lang), ITEM)
+        yield _text(said["number"].format(number=n) + finding.message(lang) + location(finding, lang), ITEM)
         if why := reason(finding, lang):
             yield _text(why, INSIDE)
-    yield _text(words["advice"].format(text=rule.data["advice"][lang]))
+    yield _text(said["advice"].format(text=rule.data["advice"][lang]))
     if basis := first.basis(lang):
-        yield _text(words["basis"].format(text=basis))
+        yield _text(said["basis"].format(text=basis))
 
 
 def _repair(repair: Repair, lang: Lang) -> Iterator[str]:
-    words, text = said(lang), repair.message(lang)
+    said, text = _words(lang), repair.message(lang)
     if repair.rank > 1:
-        yield _text(words["otherwise"].format(text=text), ITEM)
+        yield _text(said["otherwise"].format(text=text), ITEM)
     else:
-        yield _text(words["repair"].format(text=text, status=words[repair.status]), ITEM)
-    yield from (_text(words["otherwise"].format(text=other[lang]), INSIDE) for other in repair.other_texts)
+        yield _text(said["repair"].format(text=text, status=said[repair.status]), ITEM)
+    yield from (_text(said["otherwise"].format(text=other[lang]), INSIDE) for other in repair.other_texts)
 
 
 def _form(result: Result, report: Report, found: list[list[Finding]], lang: Lang) -> Iterator[str]:
     """The tables as reported, with the cells marked and numbered as in the text."""
-    words, marks, proposed = said(lang), marks_of(found), suggested(result)
-    yield _heading(words["form"])
+    said, marks, proposed = _words(lang), marks_of(found), suggested(result)
+    yield _heading(said["form"])
     used = [kind for kind in reversed(MARKS) if kind in {kind for kind, _ in marks.values()}]
-    legend = [(words[kind], LOOKS[kind]) for kind in used] + [(words["suspect"], PROPOSED)] * bool(proposed)
+    legend = [(said[kind], LOOKS[kind]) for kind in used] + [(said["suspect"], PROPOSED)] * bool(proposed)
     if legend:
         rows = (f"<w:tr>{_cell(name, _looks(*looks))}</w:tr>" for name, looks in legend)
         yield framed("".join(rows), [WIDTH], border="nil")
@@ -131,3 +131,8 @@ def _heading(text: str) -> str:
 
 def _text(text: str, properties: str = GAP) -> str:
     return paragraph(text, TEXT, PLAIN, properties)
+
+
+def _words(lang: Lang) -> dict[str, str]:
+    """What the page says, too."""
+    return words(lang, "punctuation", "common", "findings", "reporters")
