@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
 from .common import Commands, Intake, expanded, fail, taken, write_out
+from .output import format_of, no_file
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History
@@ -32,7 +33,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--previous", metavar="PATH", help="validate.previous")
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
     parser.add_argument("--returns", metavar="DIR", help="roll.returns")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
+    parser.add_argument("--format", choices=FORMATS, help="validate.format")
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
     parser.set_defaults(run=run, baseline=None)
 
@@ -51,9 +52,8 @@ def run(args: argparse.Namespace) -> int:
     from ..roll import roll_of
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
 
-    if args.format == "xlsx" and not args.output:
-        return fail(args, "roll.needs_output")
-    if taken(args, args.output, args.returns):
+    args.format = format_of(args, FORMATS)
+    if taken(args, args.output, args.returns) or no_file(args):
         return 2
     intake = Intake(args.lang, args.parts, args.waivers)
     agreement = agreement_of(args, intake)

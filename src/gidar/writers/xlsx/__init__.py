@@ -11,8 +11,8 @@ from typing import Any
 
 from ...model import entry_map
 from ...model.edition import Edition
+from ...optional import library
 from .. import layout
-from ..optional import library
 from . import fields, form, how
 from .book import Book
 

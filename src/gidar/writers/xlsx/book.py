@@ -104,8 +104,3 @@ def _is_figure(value: Any) -> bool:
     digits = Decimal(value).normalize().as_tuple()
     small = isinstance(digits.exponent, int) and abs(digits.exponent) <= MOST_DIGITS
     return small and len(digits.digits) <= MOST_DIGITS and abs(value) < 10**MOST_DIGITS
-
-
-def wide(text: str) -> int:
-    """How many characters wide a text is: one of Chinese counts as two."""
-    return sum(2 if ord(letter) > 255 else 1 for letter in text)
