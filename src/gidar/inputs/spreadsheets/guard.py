@@ -12,6 +12,7 @@ from ..files import MEGABYTE
 MAX_PARTS = 500
 MAX_UNPACKED = 128 * MEGABYTE
 MAX_AREA = 300_000  # cells between the first and the last of a sheet, which a reader keeps room for
+MAX_FILLED = 1_500_000  # the same of a sheet of which every other cell is there, such as one of many reports
 MAX_MERGED = 20_000
 
 CELL = re.compile(rb"""<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
@@ -75,8 +76,9 @@ def _part(content: bytes) -> None:
     columns = {1, *map(_column, {column for column, _ in cells})}
     loose = sum(1 for _ in ANY_CELL.finditer(content))
     area = (max(lines) - min(lines) + 1) * (max(columns) - min(columns) + 1)
-    if max(area, loose) > MAX_AREA or sum(1 for _ in MERGED.finditer(content)) > MAX_MERGED:
-        raise InputError("spreadsheet_cells", "", limit=MAX_AREA)
+    limit = MAX_FILLED if len(cells) * 2 >= max(area, loose) else MAX_AREA
+    if max(area, loose) > limit or sum(1 for _ in MERGED.finditer(content)) > MAX_MERGED:
+        raise InputError("spreadsheet_cells", "", limit=limit)
 
 
 def _column(letters: bytes) -> int:
