@@ -31,18 +31,11 @@ class Output:
         for line in lines:
             self._file.write((safe(line, self._commands) + "\n").encode("utf-8", "backslashreplace"))
 
-    def begin_spreadsheet(self) -> None:
-        """Begin with a byte order mark, without which Excel takes UTF-8 for the local encoding."""
-        if self._file is None:
-            begin_spreadsheet()
-        else:
-            self._file.write("\ufeff".encode())
 
-
-def format_of(args: argparse.Namespace, formats: Collection[str]) -> str:
-    """The format asked for, by name or by the ending of the output; plain text where neither says one of formats."""
+def format_of(args: argparse.Namespace, formats: Collection[str]) -> str | None:
+    """The format asked for, by name or by the ending of the output; None where neither says one of formats."""
     ending = (args.output or "").lower().rpartition(".")[2]
-    return str(args.format or (ending if ending in formats else "text"))
+    return args.format or (ending if ending in formats else None)
 
 
 def no_file(args: argparse.Namespace) -> bool:
@@ -68,7 +61,11 @@ def output(path: str | None, report_to: "Reporter") -> Iterator[Output]:
     Raises OSError as `store`, InputError where the library for a file is not installed.
     """
     if path is None:
+        if report_to.marked:
+            begin_spreadsheet()
         yield Output(None, report_to.commands)
         return
     with storing(path, fresh=True) as file, report_to.book(file) or nullcontext() as book:
+        if report_to.marked:
+            file.write("\ufeff".encode())
         yield Output(file, report_to.commands, book)

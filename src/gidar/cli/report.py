@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     from ..model.errors import InputError
     from ..reporters import FORMATS, SUMMARIES, Summary, reporter
 
-    args.format = format_of(args, FORMATS)
+    args.format = format_of(args, FORMATS) or "text"
     if args.summary and args.format not in SUMMARIES:
         return fail(args, "validate.no_summary")
     if taken(args, args.output) or no_file(args):
@@ -45,8 +45,6 @@ def run(args: argparse.Namespace) -> int:
     report_to = reporter(args.format, stored.lang, args.all, args.strict, args.summary)
     summary, again = Summary(), _Again(args.lang) if report_to.draws else None
     with output(args.output, report_to) as out:
-        if args.format == "csv":
-            out.begin_spreadsheet()
         out.write(report_to.begin())
         for result in stored.results:
             if summary.reports and report_to.between:

@@ -14,6 +14,7 @@ from ..model.routes import Route, counted
 from .agreement import add_agreement, agreement_of
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_file, output
+from .settings import add_settings, settle_settings
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
     add_agreement(parser)
+    add_settings(parser)
     _add_how(parser)
     parser.set_defaults(run=run)
 
@@ -89,6 +91,9 @@ def run(args: argparse.Namespace) -> int:
     from ..reporters import FORMATS, reporter
 
     args.format = format_of(args, FORMATS)
+    names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
+    if not settle_settings(args, names, format="text"):
+        return 2
     if code := _contradiction(args):
         return code
     intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
@@ -118,8 +123,6 @@ def run(args: argparse.Namespace) -> int:
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to))
-        if args.format == "csv":
-            out.begin_spreadsheet()
         done = agreement.noting(outcomes(work, task, processes))
         if args.explain_path:
             done = _explained(args, done)

@@ -56,6 +56,9 @@ class Reporter(ABC):
     repairs = False
     """Whether it shows repairs."""
 
+    marked = False
+    """Whether its text begins with a byte order mark, without which Excel takes UTF-8 for the local encoding."""
+
     commands = False
     """Whether its lines are meant to be obeyed by what runs the job; of any other none ever is."""
 
