@@ -521,7 +521,7 @@ NAMED = {
         "“3. Requests for government information received and processed / 信访” is not a row of this table.",
     ),
     '{"tables": {"documents": {"rules": {"isued": 1}}}}': (
-        "“第二部分 规章·isued”不是这张表的列。（issued）”？",
+        "“第二部分 规章·isued”不是这张表的列。是不是“",
         "“Section 2: rules / isued” is not a column of this table. Did you mean “issued this year (issued)”?",
     ),
 }

@@ -166,7 +166,8 @@ def _weigh_message(before: Json | None, after: Json | None, part: str) -> str:
 
 def _asks_more(before: list[list[str]], after: list[list[str]]) -> bool:
     """Whether a text has to be filled with what programs that know the one before do not have; less is no matter."""
-    return any(set(names) - set(known) for known, names in zip_longest(before, after, fillvalue=[]))
+    nothing: list[str] = []
+    return any(set(names) - set(known) for known, names in zip_longest(before, after, fillvalue=nothing))
 
 
 def _weigh_crosswalk(before: Json | None, after: Json | None, part: str) -> str:

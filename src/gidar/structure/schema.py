@@ -125,9 +125,8 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
     if code.startswith("edition-"):
         params |= {"value": quoted(value), "known": ", ".join(editions()), "edition": edition.id}
     elif code.endswith("-unknown"):
-        known = _join(
-            [with_code(table.label, table.id) for table in edition.tables.values()], texts("punctuation")["list"]
-        )
+        tables = [with_code(table.label, table.id) for table in edition.tables.values()]
+        known = _join(tables, texts("punctuation")["list"])
         value = quoted(name) if code == "table-unknown" else place_name(edition, pointer)
         params = {"value": value, "known": known, "hint": _hint(edition, pointer, name)}
     elif code == "table-missing":
