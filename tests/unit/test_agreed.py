@@ -91,8 +91,8 @@ def test_a_waiver_fits_what_it_names_and_nothing_else(tmp_path: Path, more: dict
         more, count = {"cell": ".".join(found["cells"][-1][name] for name in ("table", "row", "column"))}, 1
     code, document, err = validated(PUBLISHED, "--waivers", listed(tmp_path, {**WHOLE, **more}))
     assert document["summary"].get("waived", 0) == count and code == int(count != 2)
-    assert ("does nothing" in err) == (more.get("until") == "2026-01-31")
-    assert ("fits nothing" in err) == (count == 0 and "until" not in more)
+    assert ("is not applied" in err) == (more.get("until") == "2026-01-31")
+    assert ("matches no finding" in err) == (count == 0 and "until" not in more)
 
 
 def test_what_could_not_be_checked_is_not_waived_away(tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_what_could_not_be_checked_is_not_waived_away(tmp_path: Path) -> None:
 def test_processes_together_know_which_waivers_were_used(tmp_path: Path) -> None:
     waivers = listed(tmp_path, WHOLE, {**WHOLE, "year": 2024})
     _, document, err = validated(PUBLISHED, FAULTY, "--waivers", waivers, "--processes", "2")
-    assert document["summary"]["waived"] == 2 and err.count("fits nothing") == 1 and "2024" in err
+    assert document["summary"]["waived"] == 2 and err.count("matches no finding") == 1 and "2024" in err
 
 
 # ---- the list ---------------------------------------------------------------------------------------
