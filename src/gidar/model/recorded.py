@@ -37,6 +37,8 @@ def result_of(record: Record, lang: str) -> Result:
         repairs=tuple(_repair(one, lang) for one in record["repairs"]),
         known=record.get("known", 0),
         excused=record.get("excused", False),
+        organ_code=record.get("organ_code"),
+        organ_region=record.get("organ_region"),
     )
 
 
