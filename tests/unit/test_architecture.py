@@ -294,6 +294,12 @@ HEAVY = {
     "dataclasses",
     "inspect",
     "attrs",
+    "zipfile",
+    "threading",
+    "datetime",
+    "shutil",
+    "pathlib",
+    "urllib.parse",
 }
 
 
