@@ -222,8 +222,8 @@ def test_what_is_written_in_the_colour_behind_it_is_not_read(written: bytes, see
 
 @pytest.mark.parametrize("written", [rb"29{\fs2 2}", rb"29{\fs4 2}", rb"29{\charscalex1 2}"])
 def test_what_is_too_small_to_be_seen_is_doubtful(written: bytes) -> None:
-    row = RTF + rb"\trowd\cellx900\pard\intbl " + written + rb"\cell\row}"
-    assert bytes_to_document(RTF + written + b"}", "a.rtf").doubtful and texts("a.rtf", row) == [[[OBJECT]]]
+    row = RTF + rb"\trowd\cellx900\cellx1800\pard\intbl " + written + rb"\cell 3\cell\row}"
+    assert bytes_to_document(RTF + written + b"}", "a.rtf").doubtful and texts("a.rtf", row) == [[[OBJECT, "3"]]]
     assert not bytes_to_document(RTF + rb"29{\fs21 2}" + b"}", "a.rtf").doubtful
 
 
