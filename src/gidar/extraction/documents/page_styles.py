@@ -32,7 +32,6 @@ HIDING = {
     "translate": rf".*{FAR}.*",
     "zoom": ZERO,
 }
-FAINT_ZOOM = re.compile(r"\.?0+[1-9.][0-9]*|0?\.0[0-9]+|[0-9]%")  # of less than a tenth
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")  # which leave of an element what a picture has
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
@@ -167,7 +166,7 @@ class PageStyles:
         doubtful = unclear or any(_may_hide(one) for one in said.doubtful)
         turning = REVERSING | (MOVING if look.cell and tag not in ("td", "th") else {})
         doubtful = doubtful or any(re.fullmatch(turning[name], values.get(name, "")) for name in turning)
-        if motion := self._motion(values):
+        if (motion := self._motion(values)) is not None:
             doubtful = doubtful or gone or any(_may_hide(one) or "color" in one.name for one in motion)
             gone = False
         look = _coloured(look, values)
@@ -225,7 +224,9 @@ def _hidden(tag: str, values: dict[str, str]) -> tuple[bool, bool]:
         seen = float(opacity[1]) / (100 if opacity[2] == "%" else 1)
         if seen <= settings.FAINT_OPACITY:
             return seen <= settings.UNSEEN_OPACITY, seen > settings.UNSEEN_OPACITY
-    if any(values.get(name, "none") != "none" for name in MASKS) or FAINT_ZOOM.fullmatch(values.get("zoom", "")):
+    zoom = NUMBER.fullmatch(values.get("zoom", ""))
+    shrunk = zoom is not None and float(zoom[1]) / (100 if zoom[2] == "%" else 1) < settings.FAINT_ZOOM
+    if shrunk or any(values.get(name, "none") != "none" for name in MASKS):
         return False, True
     display = values.get("display", "block" if tag in LINES else "inline")
     boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
