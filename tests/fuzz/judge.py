@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gidar.model.words import texts
-from in_process import called
+from in_process import INTERNAL, called
 from mutants import Mutant
 
 SECONDS = 10  # of the processor, so that other work on the machine does not count
 HANGS = 120  # seconds by the clock
-FAULTS = (texts("cli")["internal"], texts("errors")["unexpected"], texts("errors")["no_memory"])
-INTERNAL = tuple(text.partition("{")[0] for fault in FAULTS for text in fault.values())
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 COMMAND = re.compile(r"^\s*::|##\[", re.MULTILINE)
 

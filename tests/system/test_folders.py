@@ -20,13 +20,11 @@ import pytest
 
 from cases import DIST, package_of, patched
 from conftest import ROOT, called
-from gidar.model.words import texts
+from in_process import INTERNAL
 
-FAULTS = (("cli", "internal"), ("errors", "unexpected"), ("errors", "no_memory"))
 FOLDERS = int(os.environ.get("GIDAR_FOLDERS", "25"))
 PAGE = (ROOT / "examples/hongze-2023.html").read_text(encoding="utf-8")
 FORM = (DIST / "2021/form.zh.html").read_text(encoding="utf-8")
-INTERNAL = [text.partition("{")[0] for room, key in FAULTS for text in texts(room)[key].values()]
 FORMATS = ("json", "jsonl", "csv", "github", "html")
 
 Json = dict[str, Any]
