@@ -303,7 +303,7 @@ def names(made: Folder, folder: Path) -> None:
 
 
 def results(made: Folder, folder: Path) -> None:
-    form = made.rng.choice(FORMATS[:3] + FORMATS[4:])
+    form = made.rng.choice((*FORMATS[:3], *FORMATS[4:], "sarif"))
     done = called(["", "", "", "validate", "examples/faulty-2024", "missing.json", "--format", form])
     made.passed.append(made.write(folder / f"result{made.name()}.{form}", done.stdout))
 
