@@ -65,9 +65,9 @@ def test_what_vendor_writes(folder: Path) -> None:
         ("a.xml", "<testsuites name='another'/>"),
         ("a.yaml", "reports: []\n"),
         ("gidar-vendor.json", '{"editions": {"2021": {"tables": 1}}}'),
-        ("b.json", '{"waivers": [], "tables": {}}'),
+        ("b.json", '{"waivers": [], "of": 1}'),
         ("a.sarif", "{}"),
-        ("a.txt", "某局说明\n不知道是什么\n"),
+        ("a.txt", "说明：见附件。\n"),
         ("a.xlsx", "PK"),
     ],
 )
