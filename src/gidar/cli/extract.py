@@ -1,9 +1,11 @@
-"""gidar extract DOCUMENT: from a published document to a report."""
+"""gidar extract DOCUMENT: from a published document to a report; of several or a folder, `extract_many`."""
 
 import argparse
 import json
 
 from ..model.errors import InputError
+from . import extract_many
+from .arguments import processes
 from .common import Commands, taken, write_out
 from .terminal import tell, write
 
@@ -11,8 +13,10 @@ from .terminal import tell, write
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("extract", parents=[common], help="extract")
-    parser.add_argument("path", metavar="DOCUMENT", help="extract.path")
-    parser.add_argument("-o", "--output", metavar="FILE", help="extract.output")
+    parser.add_argument("paths", nargs="+", metavar="DOCUMENT", help="extract.path")
+    parser.add_argument("-o", "--output", metavar="OUT", help="extract.output")
+    parser.add_argument("--to", choices=extract_many.FORMS, metavar="FORMAT", help="extract.to")
+    parser.add_argument("--processes", type=processes, metavar="N", help="extract.processes")
     parser.add_argument("--record", metavar="FILE", help="extract.record")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="extract.format")
     parser.add_argument("--all", action="store_true", help="extract.all")
@@ -28,11 +32,13 @@ def run(args: argparse.Namespace) -> int:
     from ..inputs import document
     from ..writers.json import as_json
 
+    if extract_many.is_many(args):
+        return extract_many.run(args)
     if taken(args, args.output, args.record):
         return 2
     try:
         given = {"organ": args.organ, "year": args.year, "published": args.published}
-        record = document(args.path, {name: value for name, value in given.items() if value is not None})
+        record = document(args.paths[0], {name: value for name, value in given.items() if value is not None})
     except InputError as error:
         tell(error.line(args.lang))
         return 2

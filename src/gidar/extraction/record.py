@@ -163,21 +163,31 @@ class Extraction(NamedTuple):
             pointer: located(self.source, stated.place) for pointer, stated in around.items() if stated.by != "given"
         }
 
-    def _doubts(self) -> dict[str, Doubt]:
-        """What was not recognised around the tables is not read, which does not say that it is missing."""
-        out = {}
-        for name in ("organ", "year"):
-            stated = self.stated.get(name)
-            if stated is None or stated.confidence != CERTAIN:
-                out[POINTERS[name]] = Doubt(
-                    stated is None, texts("reasons")["not_stated" if stated is None else stated.by]
-                )
+    def statements(self) -> dict[str, Stated | None]:
+        """{JSON Pointer: what is stated there} of all that a report has around its tables and a document says."""
+        around = {pointer: self.stated.get(name) for name, pointer in POINTERS.items()}
         texts_of = [section["id"] for section in self.edition.sections if section["kind"] == "text"]
-        found = {*self.sections, *self.headed}
-        return out | {
-            f"/narrative/{id_}": Doubt(True, texts("reasons")["section_not_found"])
-            for id_ in texts_of
-            if id_ not in found
+        return around | {f"/narrative/{id_}": self.sections.get(id_) for id_ in texts_of}
+
+    def doubtful_statements(self) -> dict[str, str]:
+        """{JSON Pointer: why} of what around the tables was not read, or not for certain, one of reasons in words.yaml.
+
+        What was not recognised is not read, which does not say that it is missing.
+        """
+        out = {}
+        for pointer, stated in self.statements().items():
+            section = pointer.removeprefix("/narrative/")
+            if stated is None and section not in self.headed and pointer != POINTERS["published"]:
+                out[pointer] = "not_stated" if section == pointer else "section_not_found"
+            elif stated is not None and section == pointer != POINTERS["published"] and stated.confidence != CERTAIN:
+                out[pointer] = stated.by
+        return out
+
+    def _doubts(self) -> dict[str, Doubt]:
+        stated = self.statements()
+        return {
+            pointer: Doubt(stated[pointer] is None, texts("reasons")[why])
+            for pointer, why in self.doubtful_statements().items()
         }
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:

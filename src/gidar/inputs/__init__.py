@@ -16,8 +16,9 @@ from .leftovers import Leftovers as Leftovers
 from .report_files import PUBLISHED as PUBLISHED
 from .report_files import JsonText as JsonText
 from .report_files import document as document
+from .report_files import documents as documents
 
-__all__ = ["document", "read"]
+__all__ = ["document", "documents", "read"]
 
 
 def read(

@@ -13,6 +13,7 @@ from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence, words
 from .descriptor import DESCRIPTOR
+from .document_cells import REFUSED, columns
 from .files import MEGABYTE, read_file
 from .kinds import OWN, PICTURES
 from .report_files import PUBLISHED, is_published
@@ -169,7 +170,8 @@ def _names(data: bytes) -> bool:
 def _findings(head: bytes) -> bool:
     first = next(csv.reader(head.decode("utf-8-sig", "replace").splitlines()), [])
     names = ("source", "organ", "year", "edition", "severity", "code", "message")
-    return any(first[: len(names)] == [words(lang, "columns")[name] for name in names] for lang in ("zh", "en"))
+    findings = any(first[: len(names)] == [words(lang, "columns")[name] for name in names] for lang in ("zh", "en"))
+    return findings or first == [column["name"] for column in columns(REFUSED)]
 
 
 def _result(data: bytes) -> bool:

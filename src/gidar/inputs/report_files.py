@@ -79,6 +79,11 @@ def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
     return extract(path, read_file(path, limit_of(path)), given)
 
 
+def documents(path: str) -> "Iterator[Extraction]":
+    """What was read from every report in a document, one after the other. Raises InputError as `document`."""
+    yield document(path)
+
+
 def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
     """Whether a document is a report as it was published, or seems to be one that cannot be read for certain.
 

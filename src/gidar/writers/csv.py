@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..model.display import number, quoted
@@ -19,19 +20,31 @@ def package(reports: Sequence[dict[str, Any]], edition: Edition) -> dict[str, by
 
     A text that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    files = {DESCRIPTOR: published_text(f"{edition.id}/{DESCRIPTOR}").encode()}
+    files = {DESCRIPTOR: descriptor(edition)}
     for name, (heads, records) in lines.tables(reports, edition).items():
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(heads)
-        writer.writerows([_cell(value) for value in record] for record in records)
+        writer.writerows([spelt(value) for value in record] for record in records)
         files[f"{name}.csv"] = text.getvalue().encode("utf-8", "replace")
     return files
 
 
-def _cell(value: Any) -> str:
+def descriptor(edition: Edition, extra: Mapping[str, dict[str, Any]] = {}) -> bytes:
+    """The descriptor of a package; extra are the Table Schemas of what it has beside the tables, by resource."""
+    text = published_text(f"{edition.id}/{DESCRIPTOR}")
+    if not extra:
+        return text.encode()
+    described = json.loads(text)
+    first = described["resources"][0]
+    described["resources"] += [first | {"name": name, "path": f"{name}.csv", "schema": extra[name]} for name in extra]
+    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def spelt(value: Any, harmless: bool = True) -> str:
+    """What stands in a cell; a text that a spreadsheet would take for a formula is harmless if asked for."""
     if value is None:
         return ""
     if isinstance(value, str):
-        return harmless_beginning(value)
+        return harmless_beginning(value) if harmless else value
     return quoted(value) if isinstance(value, (bool, dict, list)) else number(value)
