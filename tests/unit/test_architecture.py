@@ -75,6 +75,7 @@ LAYERS = {
         "bulk",
         "conformance",
         "conversion",
+        "dataset",
         "extraction",
         "identities",
         "inputs",

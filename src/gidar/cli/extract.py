@@ -22,8 +22,16 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="extract.all")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
     parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
+    parser.add_argument("--report", type=_number, metavar="N", help="extract.report")
     parser.add_argument("--published", metavar="DATE", help="extract.published")
     parser.set_defaults(run=run)
+
+
+def _number(text: str) -> int:
+    """Raises ArgumentTypeError for what is no number of a report."""
+    if not (text.isascii() and text.isdigit() and len(text) < 4 and int(text)):
+        raise argparse.ArgumentTypeError("report_number")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -38,17 +46,19 @@ def run(args: argparse.Namespace) -> int:
         return 2
     try:
         given = {"organ": args.organ, "year": args.year, "published": args.published}
-        record = document(args.paths[0], {name: value for name, value in given.items() if value is not None})
+        record = document(
+            args.paths[0], {name: value for name, value in given.items() if value is not None}, args.report
+        )
     except InputError as error:
         tell(error.line(args.lang))
         return 2
-    told = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
+    whole = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
     if args.output:
         write_out(args.output, as_json(record.data, 1) + "\n")
     if args.record:
-        write_out(args.record, told)
+        write_out(args.record, whole)
     if args.format == "json":
-        write_out(None, told)
+        write_out(None, whole)
     else:
         write(lines(record, args.lang, args.all))
     return 0 if record.complete else 1

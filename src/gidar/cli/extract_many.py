@@ -10,7 +10,7 @@ from .progress import progress
 from .terminal import tell
 
 FORMS = ("csv", "parquet")
-OF_ONE = ("organ", "year", "published", "record")
+OF_ONE = ("organ", "year", "published", "record", "report")
 
 
 def is_many(args: argparse.Namespace) -> bool:

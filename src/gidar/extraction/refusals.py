@@ -53,10 +53,10 @@ def has_figures(block: Block) -> bool:
     return sum(map(is_figure, block.text.split())) > settings.MIN_FIGURES_BESIDE
 
 
-def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Edition) -> None:
+def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Edition, reports: int) -> None:
     """Refuse a document in which the rows of the form stand twice with different figures. Raises InputError.
 
-    The error says how many rows are there twice, and shows the first.
+    The error says how many rows are there twice, and shows the first; reports is how often the form stands there.
     """
     seen: dict[tuple[str, str], list[FigureRow]] = {}
     for figure_row in figure_rows:
@@ -69,4 +69,7 @@ def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Ed
     first = twice[0][0]
     other = next(row for row in twice[0] if not same_figures(first, row))
     row, second = (quoted(found.title, settings.MAX_SHOWN_ROW) for found in (first, other))
-    raise InputError("several_reports", document.source, count=len(twice), row=row, other=second)
+    said = {"count": len(twice), "row": row, "other": second}
+    if reports < 2:
+        raise InputError("several_mixed", document.source, **said)
+    raise InputError("several_reports", document.source, **said, reports=reports)

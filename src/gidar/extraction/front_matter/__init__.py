@@ -11,7 +11,7 @@ from .sections import section_headings, section_texts
 from .titles import page_titles, printed_titles, sentence_titles
 from .weigh import weighed
 
-__all__ = ["FrontMatter", "document_to_front_matter"]
+__all__ = ["FrontMatter", "document_to_front_matter", "section_headings"]
 
 
 class FrontMatter(NamedTuple):
