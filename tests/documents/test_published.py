@@ -281,6 +281,29 @@ def test_the_rows_tell_the_edition_where_the_heads_are_a_picture() -> None:
     assert reasons(record, "documents", "rules") == {"table_missing"}
 
 
+@pytest.mark.parametrize(
+    ("title", "edition"),
+    [("甲县乙局2020年政府信息公开工作年度报告", "2019"), (TITLE, "2021"), ("甲县乙局年度报告", "2021")],
+)
+@pytest.mark.parametrize("ending", ["html", "txt"])
+def test_a_table_that_all_editions_have_is_read_alone(title: str, edition: str, ending: str) -> None:
+    heads = [LABELS[f"review_and_litigation/{id_}"] for id_ in ("upheld", "corrected", "other_results", "pending")]
+    figures = ["1", "2", "3", "4", "10", *["0"] * 10]
+    heading = SECTIONS["review_and_litigation"]
+    data = (
+        page(heading, [[*heads, "总计"] * 3, figures], title=title)
+        if ending == "html"
+        else "\n".join([title, heading, "维 纠 结 审 计", "持 正 果 结", " ".join(figures)]).encode()
+    )
+    record = read(data, ending)
+    assert record.edition.id == edition and record.heads == ()
+    assert values(record, "review_and_litigation", "reconsideration") == [1, 2, 3, 4, 10]
+    assert values(record, "review_and_litigation", "litigation_direct") == [0] * 5
+    assert record.report().doubts["/edition"] and "各年格式相同" in said(record)
+    result = gidar.validate(record.report())
+    assert result.verdict == "incomplete" and not result.findings
+
+
 @pytest.mark.parametrize("rows", [BLOCKS[0], [*BLOCKS[0], *BLOCKS[3]], ROWS])
 def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]]) -> None:
     record = read(page(SECTIONS["proactive_disclosure"], rows))
@@ -292,7 +315,7 @@ def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]
     ("parts", "key"),
     [
         ([SECTIONS["overview"], "全年主动公开政府信息120条。"], "prose_only"),
-        ([SECTIONS["review_and_litigation"], " ".join(["0"] * 15)], "edition_unclear"),
+        ([SECTIONS["review_and_litigation"], "1 2 3"], "tables_unread"),
         ([SECTIONS["proactive_disclosure"], "<img src='a.png'>"], "tables_are_pictures"),
     ],
 )

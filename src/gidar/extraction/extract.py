@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..model.edition import Edition
+from ..model.edition import Edition, load_edition
 from ..model.errors import InputError
 from .assign import rows_to_assigned
 from .broken import broken_characters, doubted, doubted_pages, doubted_places, doubted_statements
@@ -39,11 +39,17 @@ def document_to_record(document: Document, given: Mapping[str, Any], report: int
     Raises InputError where they are no report, or several and none of them is meant.
     """
     document = unrolled(document)
-    edition, heads = document_to_edition(document)
+    newest = load_edition()
+
+    def year() -> int | None:
+        stated = document_to_front_matter(document, newest).stated.get("year")
+        return given.get("year") or (stated and stated.value)
+
+    edition, heads = document_to_edition(document, year)
     if report is not None:
         figure_rows = document_to_rows(document, section_headings(document.blocks, edition), edition).figure_rows
         document = nth_report(document, report, edition, figure_rows)
-        edition, heads = document_to_edition(document)
+        edition, heads = document_to_edition(document, year)
     front = document_to_front_matter(document, edition)
     front.stated.update(doubted_statements(front.stated, document.doubtful))
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
@@ -72,6 +78,7 @@ def cells_to_record(
         data=cells_to_data(edition, front, {cell.pointer: cell.value for cell in cells}),
         cells=cells,
         stated=front.stated,
+        fees=front.fees,
         sections=front.sections,
         left_out=tuple(form.left_out),
         headed=frozenset(front.headings),
@@ -82,7 +89,7 @@ def cells_to_record(
 def cells_to_data(edition: Edition, front: FrontMatter, values: dict[str, Any]) -> dict[str, Any]:
     """The report in the shape of the specification, with null for a blank and for what was not read."""
     data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id}
-    data |= stated_data(front.stated)
+    data |= stated_data(front.stated, front.fees)
     narrative = {name: section.value for name, section in front.sections.items()}
     if narrative:
         data["narrative"] = narrative

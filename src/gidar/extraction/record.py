@@ -2,6 +2,8 @@
 
 import os
 from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..model.display import jsonable
@@ -15,6 +17,7 @@ from .printed.blocks import DocumentPlace
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
 # Where in a report that stands which is stated around its tables.
+FEES = "/processing_fees/"
 POINTERS = {"organ": "/organ/name", "year": "/year", "published": "/published"}
 
 
@@ -74,7 +77,8 @@ class ExtractedCell(NamedTuple):
 class Stated(NamedTuple):
     """Something said around the tables: the organ, the year, a date, a number, a section; as printed and as read.
 
-    by is what says so: title, page_title, label, signature, sentence, period, line, heading, or given with the command.
+    by is what says so: title, page_title, label, source, signature, sentence, period, line, heading, or given with the
+    command.
     """
 
     value: Any
@@ -85,7 +89,7 @@ class Stated(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
-        return self._asdict() | {"place": self.place._asdict()}
+        return self._asdict() | {"value": jsonable(self.value), "place": self.place._asdict()}
 
 
 class LeftOut(NamedTuple):
@@ -105,7 +109,7 @@ class Extraction(NamedTuple):
 
     Attributes:
         source: the document; kind names its reader, as in spec/extraction.schema.json.
-        edition: the edition that the heads of its tables are of; heads are those that said so.
+        edition: the edition that the heads of its tables are of; heads are those that said so, none where nothing did.
         data: the report in the shape of the specification, None where nothing was read.
         cells: every cell of the form, in printed order.
         stated: organ, year, published and number, as far as they are stated.
@@ -113,6 +117,7 @@ class Extraction(NamedTuple):
         left_out: rows of figures that are in no cell.
         headed: the sections whose heading was found, also those without a text below it.
         notes: what is to be known about the whole, in both languages.
+        fees: notices, charged and received of the fees for processing requests, as far as they are plainly stated.
     """
 
     source: str
@@ -126,6 +131,7 @@ class Extraction(NamedTuple):
     left_out: tuple[LeftOut, ...]
     notes: tuple[Text, ...] = ()
     headed: frozenset[str] = frozenset()
+    fees: Mapping[str, Stated] = MappingProxyType({})
 
     @property
     def complete(self) -> bool:
@@ -152,13 +158,14 @@ class Extraction(NamedTuple):
             self.source,
             places=places | self._places(),
             doubts=self._doubts() | doubts,
-            unfilled=frozenset(self.edition.additive_fields),
+            unfilled=frozenset(self.edition.additive_fields) - {FEES + name for name in self.fees},
         )
 
     def _places(self) -> dict[str, Location]:
         """Where that was read which stands around the tables."""
         around = {POINTERS[name]: stated for name, stated in self.stated.items() if name in POINTERS}
         around |= {f"/narrative/{name}": section for name, section in self.sections.items()}
+        around |= {FEES + name: said for name, said in self.fees.items()}
         return {
             pointer: located(self.source, stated.place) for pointer, stated in around.items() if stated.by != "given"
         }
@@ -166,6 +173,7 @@ class Extraction(NamedTuple):
     def statements(self) -> dict[str, Stated | None]:
         """{JSON Pointer: what is stated there} of all that a report has around its tables and a document says."""
         around = {pointer: self.stated.get(name) for name, pointer in POINTERS.items()}
+        around |= {FEES + name: said for name, said in self.fees.items()}
         texts_of = [section["id"] for section in self.edition.sections if section["kind"] == "text"]
         return around | {f"/narrative/{id_}": self.sections.get(id_) for id_ in texts_of}
 
@@ -174,7 +182,7 @@ class Extraction(NamedTuple):
 
         What was not recognised is not read, which does not say that it is missing.
         """
-        out = {}
+        out = {} if self.heads else {"/edition": "edition_assumed"}
         for pointer, stated in self.statements().items():
             section = pointer.removeprefix("/narrative/")
             if stated is None and section not in self.headed and pointer != POINTERS["published"]:
@@ -186,7 +194,7 @@ class Extraction(NamedTuple):
     def _doubts(self) -> dict[str, Doubt]:
         stated = self.statements()
         return {
-            pointer: Doubt(stated[pointer] is None, texts("reasons")[why])
+            pointer: Doubt(pointer in stated and stated[pointer] is None, texts("reasons")[why])
             for pointer, why in self.doubtful_statements().items()
         }
 
@@ -203,6 +211,7 @@ class Extraction(NamedTuple):
             "complete": self.complete,
             "counts": self.counts(),
             **{name: self._stated(name) for name in ("organ", "year", "published", "number")},
+            "processing_fees": {name: said.to_dict() for name, said in self.fees.items()},
             "sections": {name: section.to_dict() for name, section in self.sections.items()},
             "cells": [cell.to_dict() for cell in self.cells],
             "left_out": [row.to_dict() for row in self.left_out],
@@ -213,10 +222,11 @@ class Extraction(NamedTuple):
         return self.stated[name].to_dict() if name in self.stated else None
 
 
-def stated_data(stated: dict[str, Stated]) -> dict[str, Any]:
-    """Organ, year and publication date in the shape of a report."""
-    data = {name: stated[name].value for name in ("year", "published") if name in stated}
-    return data | ({"organ": {"name": stated["organ"].value}} if "organ" in stated else {})
+def stated_data(stated: dict[str, Stated], fees: Mapping[str, Stated]) -> dict[str, Any]:
+    """Organ, year, publication date and fees in the shape of a report."""
+    data: dict[str, Any] = {name: stated[name].value for name in ("year", "published") if name in stated}
+    data |= {"organ": {"name": stated["organ"].value}} if "organ" in stated else {}
+    return data | ({"processing_fees": {name: said.value for name, said in fees.items()}} if fees else {})
 
 
 def located(source: str, place: DocumentPlace) -> Location:

@@ -101,7 +101,7 @@ def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
     try:
         extract(name, data)
     except InputError as error:
-        return error.key in ("edition_unclear", "several_mixed", *SEVERAL)
+        return error.key in ("tables_unread", "several_mixed", *SEVERAL)
     return True
 
 
