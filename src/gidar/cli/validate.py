@@ -15,6 +15,7 @@ from .agreement import add_agreement, agreement_of
 from .arguments import processes
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, output
+from .settings import add_settings, settle_settings
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=FORMATS,
-        default="text",
         help="validate.format",
     )
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
@@ -49,6 +49,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
     add_agreement(parser)
+    add_settings(parser)
     _add_how(parser)
     parser.set_defaults(run=run)
 
@@ -83,6 +84,9 @@ def run(args: argparse.Namespace) -> int:
     from ..inputs import split
     from ..reporters import reporter
 
+    names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
+    if not settle_settings(args, names, format="text"):
+        return 2
     if code := _contradiction(args):
         return code
     intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
