@@ -13,7 +13,7 @@ import pytest
 
 import gidar
 from conftest import ROOT
-from documents.published import LABELS, ROWS, page, requests
+from documents.published import ROWS, page, requests
 from gidar.dataset.journal import Journal
 from gidar.inputs import document
 
@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
     place = tmp_path / "documents"
     (place / "below").mkdir(parents=True)
     (place / "a.html").write_bytes(page(ROWS, requests()))
-    rows = [[LABELS["licensing/administrative_licences"], "约11"] if "行政许可" in row[0] else row for row in ROWS]
+    rows = [[row[0], "约11"] if row[1:] == ["11"] else row for row in ROWS]
     (place / "below/b.html").write_bytes(page(rows, requests(), title=TITLE_2))
     (place / "c.html").write_bytes((ROOT / "examples/hongze-2023.html").read_bytes())
     (place / "broken.pdf").write_bytes(b"%PDF-1.7\n%%EOF")

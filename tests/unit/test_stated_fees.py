@@ -9,6 +9,7 @@ from gidar.extraction.printed.labels import printed_labels
 from gidar.extraction.record import Stated
 
 AROUND = printed_labels(gidar.load_edition()).data["around"]
+FIELDS = gidar.load_edition().additive_fields
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,7 @@ AROUND = printed_labels(gidar.load_edition()).data["around"]
         ("2023年收取信息处理费20元，2024年收取信息处理费30元。", None, None, None),
         ("收取信息处理费约200元。", None, None, None),
         ("对逾期未缴纳信息处理费的2件不再处理。", None, None, None),
-        ("全县行政事业性收费1.2万元，公布收费目录3件。", None, None, None),
+        ("全县教育收费1.2万元，公布收费目录3件。", None, None, None),
         ("收取信息处理费20元、30元。", None, None, None),
         ("依申请公开信息不收取费用，信息处理费标准为每件10元。", None, None, None),
         ("本年度没有需要报告的事项。", None, None, None),
@@ -36,12 +37,12 @@ AROUND = printed_labels(gidar.load_edition()).data["around"]
 def test_fees_are_read_where_they_are_plain(
     text: str, notices: int | None, charged: int | None, received: float | None
 ) -> None:
-    found = stated_fees(Stated(text, text, DocumentPlace(), "heading"), 2024, AROUND)
-    expected = {"notices": notices, "charged": charged, "received": received}
+    found = stated_fees(Stated(text, text, DocumentPlace(), "heading"), 2024, AROUND, FIELDS)
+    expected = dict(zip(FIELDS, (notices, charged, received), strict=True))
     assert {name: float(said.value) for name, said in found.items()} == {
         name: value for name, value in expected.items() if value is not None
     }
 
 
 def test_without_a_section_nothing_is_stated() -> None:
-    assert stated_fees(None, 2024, AROUND) == {}
+    assert stated_fees(None, 2024, AROUND, FIELDS) == {}

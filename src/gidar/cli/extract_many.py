@@ -5,8 +5,9 @@ import os
 from importlib.util import find_spec
 
 from ..model.errors import InputError
+from ..model.words import sentence
 from .common import Intake, expanded, fail, say
-from .progress import progress
+from .progress import COUNT, progress
 from .terminal import tell
 
 FORMS = ("csv", "parquet")
@@ -56,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     journal = Journal(args.output)
     documents = filter(outside, documents_below(paths, add, intake.leftovers))
     processes = args.processes or os.cpu_count() or 1
-    with progress(paths, True, args.lang, "dataset.progress") as done:
+    with progress(paths, True, sentence("dataset.progress", args.lang, count=COUNT)) as done:
         known = read_into(journal, documents, processes, add, done)
     tally = write_dataset(args.output, journal.entries(known), unread, args.to or "csv", args.lang)
     intake.tell_leftovers()

@@ -6,8 +6,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
-from ..model.words import sentence
-
 MOMENT = 2.0  # seconds after which it is shown that work goes on
 
 COUNT = "{task.fields[reports]}"  # what stands for the number of reports
@@ -17,11 +15,11 @@ Advance = Callable[[int, int], None]
 
 
 @contextmanager
-def progress(paths: list[str], alone: bool, lang: str, said: str = "validate.progress") -> Iterator[Advance]:
+def progress(paths: list[str], alone: bool, said: str) -> Iterator[Advance]:
     """What shows in one line on standard error how much has been done.
 
-    alone says that nothing else is printed meanwhile; said is the sentence that counts. Where both outputs would mix
-    on one terminal, nothing is shown.
+    alone says that nothing else is printed meanwhile; said is the sentence, with COUNT for the number.
+    Where both outputs would mix on one terminal, nothing is shown.
     """
     if not alone and sys.stdout.isatty():
         yield lambda size, reports: None
@@ -33,7 +31,7 @@ def progress(paths: list[str], alone: bool, lang: str, said: str = "validate.pro
             done[0] += size
             done[1] += reports
             if not shown and time.monotonic() - begun > MOMENT:
-                shown.append(_line(stack, sum(map(_size, paths)), done, sentence(said, lang, count=COUNT)))
+                shown.append(_line(stack, sum(map(_size, paths)), done, said))
             for update in shown:
                 update()
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
+from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
 from .arguments import processes
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
@@ -224,9 +225,9 @@ def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> "
     """What takes how much has been done; on a terminal it is shown once that takes longer than a moment."""
     if not sys.stderr.isatty():
         return lambda size, reports: None
-    from .progress import progress
+    from .progress import COUNT, progress
 
-    return stack.enter_context(progress(paths, args.summary, args.lang))
+    return stack.enter_context(progress(paths, args.summary, sentence("validate.progress", args.lang, count=COUNT)))
 
 
 def _interruption() -> Callable[[], bool]:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..inputs import documents
+from ..inputs import extractions
 from ..inputs.files import MEGABYTE, open_file
 from ..model.errors import InputError
 from ..model.version import __version__
@@ -39,7 +39,7 @@ def entry_of(job: Job) -> bytes:
     """The document of a job as an entry of the journal, in JSON: one broken document must not end the others."""
     entry: Json = {**job._asdict(), "gidar": __version__, "reports": []}
     try:
-        entry["reports"] = [_report(record) for record in documents(job.path)]
+        entry["reports"] = [_report(record) for record in extractions(job.path)]
     except InputError as error:
         entry |= fault(error)
     except Exception as error:  # of libraries, on what no library expects

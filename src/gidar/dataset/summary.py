@@ -21,7 +21,7 @@ class Tally:
     """Counts of documents and reports, and those to be looked at first; its size does not grow with their number."""
 
     def __init__(self) -> None:
-        self.documents = self.reports = self.complete = self.refused = 0
+        self.files = self.reports = self.complete = self.refused = 0
         self.cells: Counter[str] = Counter()
         self.editions: dict[str, Counter[str]] = {}
         self.reasons: Counter[tuple[str, str]] = Counter()
@@ -30,7 +30,7 @@ class Tally:
 
     def add(self, entry: Json, error: InputError | None, lang: Lang) -> None:
         """Count in a document; error says why no report was read from it."""
-        self.documents += 1
+        self.files += 1
         if error:
             self.refused += 1
             self.reasons[error.key, error.message(lang)] += 1
@@ -57,7 +57,7 @@ class Tally:
 
     def line(self, lang: Lang) -> str:
         """All in one line."""
-        own = {name: getattr(self, name) for name in ("documents", "reports", "complete", "refused")}
+        own = {name: getattr(self, name) for name in ("files", "reports", "complete", "refused")}
         return sentence("dataset.line", lang, **own, **{name: self.cells[name] for name in CELLS})
 
 
@@ -68,10 +68,11 @@ def page(tally: Tally, lang: Lang) -> str:
 
 def _listings(tally: Tally, lang: Lang) -> Iterator[Listing]:
     said = words(lang, "dataset")
+    heads_said = words(lang, "columns") | words(lang, "reporters") | said
 
     def listing(name: str, heads: str, rows: list[Row], note: str = "") -> Iterator[Listing]:
         if rows:
-            yield Listing(name, said[name], note, [said[f"head_{head}"] for head in heads.split()], rows, [])
+            yield Listing(name, said[name], note, [heads_said[head] for head in heads.split()], rows, [])
 
     editions: list[Row] = [
         (edition, counts["reports"], *(counts[name] for name in CELLS))
@@ -79,10 +80,10 @@ def _listings(tally: Tally, lang: Lang) -> Iterator[Listing]:
     ]
     yield from listing("editions", "edition reports certain likely unread blank", editions)
     reasons = [(message, count) for (_, message), count in tally.reasons.most_common(SHOWN)]
-    yield from listing("reasons", "message documents", [*reasons])
+    yield from listing("reasons", "why number", [*reasons])
     more = said["more"].format(shown=SHOWN)
     faulty = [(quoted(path, LONGEST), message) for path, message in tally.faulty]
-    yield from listing("refused_list", "document message", [*faulty], more if tally.refused > SHOWN else "")
+    yield from listing("refused_list", "document why", [*faulty], more if tally.refused > SHOWN else "")
     doubtful = [
         (
             *(quoted(told["path"], LONGEST), told["organ"] and quoted(told["organ"], LONGEST), told["year"]),

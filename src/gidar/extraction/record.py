@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from ..model.display import jsonable
 from ..model.edition import Edition
 from ..model.form import Text
-from ..model.report import Doubt, Location, Report
+from ..model.report import Doubt, Location, Report, nested
 from ..model.version import __version__
 from ..model.words import texts
 from .printed.blocks import DocumentPlace
@@ -17,7 +17,6 @@ from .printed.blocks import DocumentPlace
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
 # Where in a report that stands which is stated around its tables.
-FEES = "/processing_fees/"
 POINTERS = {"organ": "/organ/name", "year": "/year", "published": "/published"}
 
 
@@ -117,7 +116,7 @@ class Extraction(NamedTuple):
         left_out: rows of figures that are in no cell.
         headed: the sections whose heading was found, also those without a text below it.
         notes: what is to be known about the whole, in both languages.
-        fees: notices, charged and received of the fees for processing requests, as far as they are plainly stated.
+        fees: {JSON Pointer: what is stated} of the fees for processing requests, as far as that is plain.
     """
 
     source: str
@@ -158,14 +157,14 @@ class Extraction(NamedTuple):
             self.source,
             places=places | self._places(),
             doubts=self._doubts() | doubts,
-            unfilled=frozenset(self.edition.additive_fields) - {FEES + name for name in self.fees},
+            unfilled=frozenset(self.edition.additive_fields) - self.fees.keys(),
         )
 
     def _places(self) -> dict[str, Location]:
         """Where that was read which stands around the tables."""
         around = {POINTERS[name]: stated for name, stated in self.stated.items() if name in POINTERS}
         around |= {f"/narrative/{name}": section for name, section in self.sections.items()}
-        around |= {FEES + name: said for name, said in self.fees.items()}
+        around |= self.fees
         return {
             pointer: located(self.source, stated.place) for pointer, stated in around.items() if stated.by != "given"
         }
@@ -173,7 +172,7 @@ class Extraction(NamedTuple):
     def statements(self) -> dict[str, Stated | None]:
         """{JSON Pointer: what is stated there} of all that a report has around its tables and a document says."""
         around = {pointer: self.stated.get(name) for name, pointer in POINTERS.items()}
-        around |= {FEES + name: said for name, said in self.fees.items()}
+        around |= self.fees
         texts_of = [section["id"] for section in self.edition.sections if section["kind"] == "text"]
         return around | {f"/narrative/{id_}": self.sections.get(id_) for id_ in texts_of}
 
@@ -211,7 +210,7 @@ class Extraction(NamedTuple):
             "complete": self.complete,
             "counts": self.counts(),
             **{name: self._stated(name) for name in ("organ", "year", "published", "number")},
-            "processing_fees": {name: said.to_dict() for name, said in self.fees.items()},
+            "fee_statements": {pointer: said.to_dict() for pointer, said in self.fees.items()},
             "sections": {name: section.to_dict() for name, section in self.sections.items()},
             "cells": [cell.to_dict() for cell in self.cells],
             "left_out": [row.to_dict() for row in self.left_out],
@@ -226,7 +225,7 @@ def stated_data(stated: dict[str, Stated], fees: Mapping[str, Stated]) -> dict[s
     """Organ, year, publication date and fees in the shape of a report."""
     data: dict[str, Any] = {name: stated[name].value for name in ("year", "published") if name in stated}
     data |= {"organ": {"name": stated["organ"].value}} if "organ" in stated else {}
-    return data | ({"processing_fees": {name: said.value for name, said in fees.items()}} if fees else {})
+    return data | nested({pointer: said.value for pointer, said in fees.items()})
 
 
 def located(source: str, place: DocumentPlace) -> Location:

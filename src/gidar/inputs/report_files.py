@@ -80,7 +80,7 @@ def document(path: str, given: Mapping[str, Any] | None = None, report: int | No
     return extract(path, read_file(path, limit_of(path)), given, report)
 
 
-def documents(path: str) -> "Iterator[Extraction]":
+def extractions(path: str) -> "Iterator[Extraction]":
     """What was read from every report in a document, one after the other. Raises InputError as `document`."""
     try:
         yield document(path)

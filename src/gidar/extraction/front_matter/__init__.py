@@ -38,4 +38,6 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     sections = section_texts(document.blocks, headings, edition)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
     year = stated["year"].value if "year" in stated else None
-    return FrontMatter(stated, sections, headings, stated_fees(sections.get(last), year, around))
+    return FrontMatter(
+        stated, sections, headings, stated_fees(sections.get(last), year, around, edition.additive_fields)
+    )

@@ -19,27 +19,32 @@ Words = dict[str, list[str]]
 """around in aliases.yaml."""
 
 
+NOTICES, CHARGED, RECEIVED = range(3)
+"""What is said, in the order of the fields."""
+
+
 class _Said(NamedTuple):
-    field: str
+    what: int
     value: int | Decimal
     raw: str
 
 
-def stated_fees(section: Stated | None, year: int | None, around: Words) -> dict[str, Stated]:
-    """Notices, their total amount and what was received in yuan, as far as the section says each once.
+def stated_fees(section: Stated | None, year: int | None, around: Words, fields: tuple[str, ...]) -> dict[str, Stated]:
+    """{field: what is stated} of notices, their total amount and what was received, as far as the section says each
+    once; fields are these three, amounts in yuan.
 
     A sentence about another year, about several or with an estimate says nothing; nor do two that differ.
     """
-    found: dict[str, list[_Said]] = defaultdict(list)
+    found: dict[int, list[_Said]] = defaultdict(list)
     text = re.sub(r"\s+", "", ASIDE.sub("", plain(section.value))) if section else ""
     for sentence in SENTENCE.split(text):
         if not _about_fees(sentence, around) or _of_another_time(sentence, year, around):
             continue
         for said in _said(sentence, around):
-            found[said.field].append(said)
+            found[said.what].append(said)
     return {
-        field: Stated(all_said[0].value, all_said[0].raw, section.place, "sentence")
-        for field, all_said in found.items()
+        fields[what]: Stated(all_said[0].value, all_said[0].raw, section.place, "sentence")
+        for what, all_said in found.items()
         if section and len({said.value for said in all_said}) == 1
     }
 
@@ -70,13 +75,13 @@ def _said(sentence: str, around: Words) -> Iterator[_Said]:
         printed = [_yuan(figure, unit) for figure, unit in found if unit in MONEY]
         notice, received = _has(clause, around["fee_notice"]), _has(clause, around["fee_received"])
         if notice and len(counts) == 1:
-            yield _Said("notices", counts[0], sentence)
+            yield _Said(NOTICES, counts[0], sentence)
         yield from _nothing(clause, sentence, around)
         noticed = noticed or notice
         charged = noticed and _has(clause, around["fee_charged"])
-        field = "charged" if charged and (notice or not received) else "received" if received else ""
-        amounts += [_Said(field, amount, sentence) for amount in printed]
-        unclear = unclear or len(printed) > 1 or (bool(printed) and not field)
+        what = CHARGED if charged and (notice or not received) else RECEIVED
+        amounts += [_Said(what, amount, sentence) for amount in printed]
+        unclear = unclear or len(printed) > 1 or (bool(printed) and not (charged or received))
     yield from () if unclear else amounts
 
 
@@ -85,10 +90,10 @@ def _nothing(clause: str, sentence: str, around: Words) -> Iterator[_Said]:
     if re.search("[0-9]", clause) or not _has(clause, around["fee_none"]) or _has(clause, around["fee_some"]):
         return
     if _has(clause, around["fee_notice"]):
-        yield _Said("notices", 0, sentence)
-        yield _Said("charged", 0, sentence)
+        yield _Said(NOTICES, 0, sentence)
+        yield _Said(CHARGED, 0, sentence)
     elif _has(clause, around["fee_received"]) or _has(clause, around["fee"]):
-        yield _Said("received", 0, sentence)
+        yield _Said(RECEIVED, 0, sentence)
 
 
 def _yuan(figure: str, unit: str) -> int | Decimal:
