@@ -158,3 +158,15 @@ def test_a_record_of_cells_that_was_changed_is_refused_or_said(
     assert run("validate", out / "2021").returncode == 2
     cells.unlink()
     assert run("validate", out / "2021").returncode == 2
+
+
+def test_the_published_query_runs_on_the_dataset_as_it_is(folder: Path, tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    run("extract", folder, "-o", tmp_path / "out", "--to", "parquet")
+    views, _, query = run("sql", "--dialect", "duckdb").stdout.partition("\n\n")
+    with duckdb.connect() as database:
+        database.execute(f"SET file_search_path = '{tmp_path / 'out/2021'}'")
+        database.execute(views)
+        found = database.execute(query).fetchall()
+    failing = {(row[0], row[1]) for row in found if row[3] == "fails"}
+    assert failing == {("3", "review-and-litigation-total")}  # and none of what was not read
