@@ -1,7 +1,5 @@
 """The entries of documents as data packages: of every edition one, and beside them what was refused."""
 
-import csv
-import io
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, suppress
@@ -15,7 +13,8 @@ from ..model.errors import InputError
 from ..model.form import Lang
 from ..storage import store, storing
 from ..writers import lines, parquet
-from ..writers.csv import DESCRIPTOR, descriptor, spelt
+from ..writers.csv import DESCRIPTOR, descriptor
+from ..writers.csv import line as csv_line
 from .entry import Json, error_of
 from .summary import Tally, page
 
@@ -70,7 +69,7 @@ class _Package:
         return [told.get(head) for head in self._heads[name]]
 
     def _write(self, name: str, records: Iterable[Sequence[Any]]) -> None:
-        self._files[name].write(_csv(records, self._form == "csv"))
+        self._files[name].writelines(csv_line(record, self._form == "csv") for record in records)
 
 
 def write_dataset(folder: str, entries: Iterable[Json], unread: Iterable[InputError], form: str, lang: Lang) -> Tally:
@@ -84,12 +83,12 @@ def write_dataset(folder: str, entries: Iterable[Json], unread: Iterable[InputEr
     packages: dict[str, _Package] = {}
     with ExitStack() as stack:
         refused = stack.enter_context(storing(os.path.join(folder, f"{REFUSED}.csv")))
-        refused.write(_csv([[field["name"] for field in columns(REFUSED)]]))
+        refused.write(csv_line(field["name"] for field in columns(REFUSED)))
         for entry, error in _with_errors(entries, unread):
             tally.add(entry, error, lang)
             if error:
                 told = [entry["path"], entry.get("sha256"), entry.get("size"), error.key, error.message(lang)]
-                refused.write(_csv([told]))
+                refused.write(csv_line(told))
             for report in entry["reports"]:
                 edition = report["edition"]
                 if edition not in packages:
@@ -126,9 +125,3 @@ def _clear(folder: str, edition: Edition, form: str | None) -> None:
             os.unlink(os.path.join(place, name))
     with suppress(OSError):  # there is none, or somebody else has put something there
         os.rmdir(place)
-
-
-def _csv(records: Iterable[Sequence[Any]], harmless: bool = True) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows([spelt(value, harmless) for value in one] for one in records)
-    return text.getvalue().encode("utf-8", "replace")

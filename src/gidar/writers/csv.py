@@ -3,7 +3,8 @@
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from ..model.display import number, quoted
@@ -15,19 +16,21 @@ from . import lines
 DESCRIPTOR = "datapackage.json"
 
 
-def package(reports: Sequence[dict[str, Any]], edition: Edition) -> dict[str, bytes]:
-    """{file: bytes} of a package that holds the reports, keyed by their numbers from 1.
+def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """The files of a package that holds the reports, keyed by their numbers from 1; each goes through all of them.
 
     A text that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    files = {DESCRIPTOR: descriptor(edition)}
+    yield DESCRIPTOR, [descriptor(edition)]
     for name, (heads, records) in lines.tables(reports, edition).items():
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(heads)
-        writer.writerows([spelt(value) for value in record] for record in records)
-        files[f"{name}.csv"] = text.getvalue().encode("utf-8", "replace")
-    return files
+        yield f"{name}.csv", map(line, chain([heads], records))
+
+
+def line(record: Iterable[Any], harmless: bool = True) -> bytes:
+    """A line of a file; texts that a spreadsheet would take for a formula are harmless if asked for."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerow(_cell(value, harmless) for value in record)
+    return text.getvalue().encode("utf-8", "replace")
 
 
 def descriptor(edition: Edition, extra: Mapping[str, dict[str, Any]] = {}) -> bytes:
@@ -41,8 +44,7 @@ def descriptor(edition: Edition, extra: Mapping[str, dict[str, Any]] = {}) -> by
     return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def spelt(value: Any, harmless: bool = True) -> str:
-    """What stands in a cell; a text that a spreadsheet would take for a formula is harmless if asked for."""
+def _cell(value: Any, harmless: bool) -> str:
     if value is None:
         return ""
     if isinstance(value, str):

@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 from importlib import import_module
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,15 +15,15 @@ from ..storage import storing
 from . import lines
 
 TYPES = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
+PIECE = 2**20  # bytes of a file that are in memory
 AS_TEXT = "header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"', nullstr = ''"
 LONGEST = 16 * 1024 * 1024  # bytes of a line
 LARGEST: dict[str, int] = {"integer": 2**63, "number": 10**18}
 
 
-def package(reports: Sequence[dict[str, Any]], edition: Edition) -> dict[str, bytes]:
-    """{file: bytes}; what is of no such type as its column is left out. Raises InputError where DuckDB is missing."""
-    files = {}
-    with TemporaryDirectory() as folder, _duckdb().connect() as database:
+def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """The files; what is of no such type as its column is left out. Raises InputError where DuckDB is missing."""
+    with TemporaryDirectory() as folder, _duckdb().connect(os.path.join(folder, "tables")) as database:
         for name, (heads, records) in lines.tables(reports, edition).items():
             types = {field["name"]: field["type"] for field in edition.table_schemas[name]["fields"]}
             columns = ", ".join(f'"{head}" {TYPES[types[head]]}' for head in heads)
@@ -32,9 +33,10 @@ def package(reports: Sequence[dict[str, Any]], edition: Edition) -> dict[str, by
                 database.executemany(f'INSERT INTO "{name}" VALUES ({marks})', batch)
             path = os.path.join(folder, f"{name}.parquet")
             database.execute(f"COPY \"{name}\" TO '{path}' (FORMAT parquet)")
+            database.execute(f'DROP TABLE "{name}"')
             with open(path, "rb") as file:
-                files[f"{name}.parquet"] = file.read()
-    return files
+                yield f"{name}.parquet", iter(partial(file.read, PIECE), b"")
+            os.unlink(path)
 
 
 def from_csv(source: str, folder: str, schemas: Mapping[str, dict[str, Any]]) -> None:
