@@ -90,7 +90,10 @@ class Worker:
             if self._between and summary.reports:
                 lines.append(self._between)
             summary.add(result)
-            lines.extend(self.reporter.result(result, report))
+            if self.reporter.held:
+                summary.hold(result, self.reporter.result(result, report))
+            else:
+                lines.extend(self.reporter.result(result, report))
             if summary.reports >= together:
                 yield self._outcome(lines, summary, errors[:])
                 errors.clear()

@@ -22,7 +22,11 @@ FORMATS = {
 }
 """{format: its module and class}."""
 
-SUMMARIES = {"text": "overview.OverviewReporter", "json": "json.JsonSummaryReporter"}
+SUMMARIES = {
+    "text": "overview.OverviewReporter",
+    "json": "json.JsonSummaryReporter",
+    "html": "overview_page.OverviewPage",
+}
 """The formats that a summary without the reports can have."""
 
 
@@ -32,6 +36,9 @@ class Reporter(ABC):
 
     between = ""
     """The line between two reports, "" for none."""
+
+    held = False
+    """Whether its lines on a report stand below what all reports come to, so that they wait for it."""
 
     draws = False
     """Whether it needs the report itself, or the result is enough."""
