@@ -48,11 +48,12 @@ class _Tables:
             "years",
             "year reports valid",
             [(self._year(year), reports, valid) for year, reports, valid in years],
-            [[("valid", valid), ("rest", reports - valid)] for _, reports, valid in years],
+            [[("passing", valid), ("failing", reports - valid)] for _, reports, valid in years],
         )
         yield self._rules(summary)
         yield self._organs(summary, show_all)
         yield self._blanks(summary)
+        yield self._unusual(summary)
         yield self._table(
             "first",
             "errors warnings year organ source",
@@ -62,6 +63,13 @@ class _Tables:
             ],
             [_found(one.errors, one.warnings) for one in summary.first],
         )
+
+    def _unusual(self, summary: Summary) -> Counts:
+        rows = [
+            (self._organ(organ), self._year(year), finding.message(self.lang), quoted(source, 200))
+            for source, organ, year, finding in summary.unusual
+        ]
+        return self._table("unusual", "organ year message source", rows, [[] for _ in rows])
 
     def _rules(self, summary: Summary) -> Counts:
         worst = summary.worst_rules()

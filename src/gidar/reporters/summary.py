@@ -5,12 +5,16 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import NamedTuple, TypeVar, get_args
 
+from ..model.findings import Finding
 from ..model.form import Severity
 from ..model.result import Result, Verdict
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 FIRST = 20  # reports to look at first
 LISTED = 100  # organs that a summary in JSON lists
+
+UNUSUAL = 100  # hints that compare a report with others and are listed
+COMPARED = "corpus"  # the area of their rules
 
 HELD = 1_500_000
 """Bytes of what is said of single reports and stands below what all come to; the reports to look at first are kept."""
@@ -46,6 +50,7 @@ class Summary:
         organs: {name: [reports with errors or warnings, errors, warnings]}; None where it is not known.
         organs_exact: whether no organ had to be given up, so that organs holds all with errors or warnings.
         first: the reports with most errors, then with most warnings.
+        unusual: (source, organ, year, finding) of hints that compare a report with others, as many as can be looked at.
         blanks: {table: cells that were left blank}.
         held: what is to be said of the reports that fail, those to look at first before; left_out: how many more fail.
     """
@@ -60,6 +65,7 @@ class Summary:
         self.organs_exact = True
         self.first: list[Concern] = []
         self.blanks: dict[str, int] = {}
+        self.unusual: list[tuple[str, str | None, int | None, Finding]] = []
         self.held: list[tuple[Concern, str]] = []
         self.left_out = 0
 
@@ -107,6 +113,8 @@ class Summary:
         for (severity, code), findings in Counter((f.severity, f.code) for f in counted).items():
             found[severity] += findings
             _count(self.rules, (severity, code), (findings, 1))
+        compared = (finding for finding in counted if finding.rule.data.get("area") == COMPARED)
+        self._note((result.source, result.organ, result.year, finding) for finding in compared)
         for cell in (cell for finding in counted if not finding.outcome for cell in finding.cells):
             if cell.table and cell.column and cell.value is None and cell.source is None:
                 self.blanks[cell.table] = self.blanks.get(cell.table, 0) + 1
@@ -123,6 +131,10 @@ class Summary:
             _count(self.organs, organ, (1, concern.errors, concern.warnings))
             self._bound()
             self._consider(concern)
+
+    def _note(self, found: Iterable[tuple[str, str | None, int | None, Finding]]) -> None:
+        self.unusual = sorted([*self.unusual, *found], key=lambda one: (one[0], one[3].code, one[3].cells[0].pointer))
+        del self.unusual[UNUSUAL:]
 
     def hold(self, result: Result, lines: Iterable[str]) -> None:
         """Keep what is to be said of a report below what all come to, if it fails."""
@@ -160,6 +172,7 @@ class Summary:
             self._consider(concern)
         for table, cells in other.blanks.items():
             self.blanks[table] = self.blanks.get(table, 0) + cells
+        self._note(other.unusual)
         self.left_out += other.left_out
         self.held = sorted([*self.held, *other.held], key=_urgency_held) if other.held else self.held
         self._bound_held()
