@@ -87,7 +87,7 @@ def test_every_command_runs(page: Path, workplace: Path) -> None:
                 continue
             done = run(command + (" --check" if command == "gidar spec build" else ""), workplace)
             # a folder's other files are named beside the answer; anything else said there is a fault
-            unexpected = [line for line in done.stderr.splitlines() if not line.startswith(("Passed over", "略过"))]
+            unexpected = [line for line in done.stderr.splitlines() if not line.startswith(("Skipped", "略过"))]
             assert done.returncode in (0, 1) and not unexpected, f"{command}\n{done.stderr}"
 
 
@@ -254,6 +254,8 @@ def test_counts_in_the_documents_are_true() -> None:
 def test_the_example_of_a_rule_is_what_the_validator_says(docs: Path) -> None:
     """Every rule has a page, with a case of the suite that breaks it and what is printed in both languages."""
     for code, rule in {c: r for e in map(gidar.load_edition, gidar.editions()) for c, r in e.rules.items()}.items():
+        if rule.data["area"] == "corpus":
+            continue  # it takes many reports to break it
         for lang in ("", "en/"):
             page = (docs / f"{lang}rules/{code}.md").read_text(encoding="utf-8")
             example = page.split("```text", 1)[1]

@@ -297,6 +297,12 @@ HEAVY = {
     "dataclasses",
     "inspect",
     "attrs",
+    "zipfile",
+    "threading",
+    "datetime",
+    "shutil",
+    "pathlib",
+    "urllib.parse",
 }
 
 

@@ -3,7 +3,6 @@
 import argparse
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
@@ -29,6 +28,8 @@ def add_agreement(parser: argparse.ArgumentParser) -> None:
 
 def day(text: str) -> str:
     """An argument that is a day. Raises ArgumentTypeError for others."""
+    from datetime import date
+
     try:
         if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
             return date.fromisoformat(text).isoformat()
@@ -39,6 +40,8 @@ def day(text: str) -> str:
 
 def today(args: argparse.Namespace) -> str:
     """The day to judge by."""
+    from datetime import date
+
     return args.as_of or date.today().isoformat()
 
 

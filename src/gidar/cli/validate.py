@@ -62,6 +62,7 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
         choices=("duckdb",),
         help="validate.engine",
     )
+    parser.add_argument("--watch", action="store_true", help="validate.watch")
     parser.add_argument("--strict", action="store_true", help="validate.strict")
     parser.add_argument("--all", action="store_true", help="validate.all")
     parser.add_argument(
@@ -85,16 +86,24 @@ def _processes(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Validate each report and print as it goes."""
+    """Validate each report and print as it goes; with --watch again whenever something is changed."""
+    names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
+    if not settle_settings(args, names, format="text"):
+        return 2
+    if args.watch:
+        from .watch import watch
+
+        return watch(args, _once)
+    return _once(args)
+
+
+def _once(args: argparse.Namespace) -> int:
     from ..bulk.several_years import holds_many
     from ..bulk.worker import Task
     from ..bulk.workers import CHUNK, is_large, outcomes
     from ..inputs import split
     from ..reporters import reporter
 
-    names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
-    if not settle_settings(args, names, format="text"):
-        return 2
     if code := _contradiction(args):
         return code
     intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
