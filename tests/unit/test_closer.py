@@ -76,7 +76,11 @@ def test_last_year_may_come_from_previous_reports(tmp_path: Path, years: list[di
     (tmp_path / "last.jsonl").write_text("\n".join(map(json.dumps, last)), encoding="utf-8")
     at = next(at for at in range(half) if last[at]["tables"]["fees"]["administrative_fees"]["amount"] > 1)
     now[at]["tables"]["fees"]["administrative_fees"]["amount"] *= 10_000
-    found = hints(tmp_path, now, "--look-closer", "--previous", str(tmp_path / "last.jsonl"))
+    given = ("--look-closer", "--previous", str(tmp_path / "last.jsonl"))
+    found = hints(tmp_path, now, *given)
+    told = called("validate", str(tmp_path / "r.jsonl"), "--lang", "en", *given)[1]
+    was = last[at]["tables"]["fees"]["administrative_fees"]["amount"]
+    assert f"was {was} the year before" in told or f"was {was:g} the year before" in told
     assert found == {str(at + 1): ["figure-shifted"]}
 
 

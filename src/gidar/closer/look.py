@@ -1,10 +1,11 @@
 """One report among others: what of it fits all sums and still asks for a look."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from math import exp, log, log1p
 from typing import Any
 
-from ..model.display import number, quoted
+from ..model.display import number
 from ..model.edition import Edition, editions, load_edition
 from ..model.findings import Finding, Items, NotChecked, finding, not_checked
 from ..model.organs import Named, ReadAt
@@ -103,4 +104,4 @@ def _against_peers(report: Report, edition: Edition, pointer: str, now: float, u
 
 
 def _said(value: float) -> str:
-    return quoted(number(int(value) if value == int(value) else value))
+    return number(int(value) if value == int(value) else Decimal(repr(value)))
