@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
 from .common import Commands, Intake, expanded, fail, taken, write_out
+from .output import format_of, no_file
 from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
     parser.add_argument("--returns", metavar="DIR", help="roll.returns")
     parser.add_argument("--returns-format", choices=("html", "docx"), default="html", help="roll.returns_format")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
+    parser.add_argument("--format", choices=FORMATS, help="validate.format")
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
     add_settings(parser)
     parser.set_defaults(run=run, baseline=None)
@@ -51,17 +52,16 @@ def run(args: argparse.Namespace) -> int:
     """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
     from ..inputs.organ_list import read_organs
     from ..model.errors import InputError
+    from ..optional import library
     from ..roll import roll_of
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
-    from ..writers.optional import library
 
     if not settle_settings(args, ("parts", "previous", "waivers")):
         return 2
     if not args.parts:
         return fail(args, "roll.needs_parts")
-    if args.format == "xlsx" and not args.output:
-        return fail(args, "roll.needs_output")
-    if taken(args, args.output, args.returns):
+    args.format = format_of(args, FORMATS) or "text"
+    if taken(args, args.output, args.returns) or no_file(args):
         return 2
     intake = Intake(args.lang, args.parts, args.waivers)
     agreement = agreement_of(args, intake)

@@ -13,7 +13,7 @@ from ..model.errors import InputError
 from ..model.routes import Route, counted
 from .agreement import add_agreement, agreement_of
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
-from .output import Output, output
+from .output import Output, format_of, no_file, output
 from .settings import add_settings, settle_settings
 from .terminal import tell
 
@@ -87,6 +87,9 @@ def _processes(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes; with --watch again whenever something is changed."""
+    from ..reporters import FORMATS
+
+    args.format = format_of(args, FORMATS)
     names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
     if not settle_settings(args, names, format="text"):
         return 2
@@ -132,9 +135,7 @@ def _once(args: argparse.Namespace) -> int:
         task = Task(*shown, history, parts, args.explain_path, agreement.agreed, _corpus(args, paths, intake))
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
-        out = stack.enter_context(output(args.output, report_to.commands))
-        if args.format == "csv":
-            out.begin_spreadsheet()
+        out = stack.enter_context(output(args.output, report_to))
         done = agreement.noting(outcomes(work, task, processes))
         if args.explain_path:
             done = _explained(args, done)
@@ -150,7 +151,7 @@ def _refuse(args: argparse.Namespace, intake: Intake) -> int:
     from ..reporters import Summary, reporter
 
     report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
-    with output(args.output, report_to.commands) as out:
+    with output(args.output, report_to) as out:
         out.write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
     intake.tell_leftovers()
     return fail(args, "validate.unread")
@@ -183,7 +184,7 @@ def _contradiction(args: argparse.Namespace) -> int:
     """Say what of the arguments does not go together, or is not there; the exit code for it, 0 where all is well."""
     from ..reporters import SUMMARIES
 
-    if taken(args, args.output):
+    if taken(args, args.output) or no_file(args):
         return 2
     if args.parts and not args.children:
         return fail(args, "validate.parts_alone")

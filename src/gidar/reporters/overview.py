@@ -125,14 +125,19 @@ class OverviewReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Everything."""
-        yield totals(summary, self.lang)
-        if unreadable:
-            yield self.words["unreadables"].format(count=len(unreadable))
+        yield from overview_lines(summary, unreadable, self.lang)
         for table in overview(summary, self.lang, self.show_all):
             yield ""
             yield table.title
             yield from aligned([table.heads, *table.rows])
             yield from ("  " + note for note in table.notes)
+
+
+def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang) -> Iterator[str]:
+    """What all reports come to, in a line, and how many inputs could not be read."""
+    yield totals(summary, lang)
+    if unreadable:
+        yield said(lang)["unreadables"].format(count=len(unreadable))
 
 
 def aligned(rows: Sequence[Row]) -> Iterator[str]:

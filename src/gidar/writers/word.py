@@ -11,8 +11,8 @@ from xml.sax.saxutils import escape
 
 from ..model.form_grid import Box
 from ..model.harmless import for_xml
+from ..optional import library
 from . import layout
-from .optional import library
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 # The names that Word and WPS know the official fonts by on every system, and what stands in for one that is missing.
