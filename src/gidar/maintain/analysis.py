@@ -88,19 +88,25 @@ def _pointers(table: dict[str, Any]) -> list[str]:
     return [f"/tables/{table['id']}/{row['id']}/{column['id']}" for row in table["rows"] for column in table["columns"]]
 
 
-def _follow(names: Sequence[Name], rows: Sequence[Vector]) -> Iterator[Follows]:
-    """Elimination, row by row: one that comes to nothing follows from those before it, as the factors kept say."""
-    pivots: dict[str, tuple[Vector, Vector]] = {}
-    for at, row in enumerate(rows):
-        rest, factors = dict(row), {at: Fraction(1)}
+def _eliminated(vectors: Sequence[Vector]) -> Iterator[tuple[Vector, Vector]]:
+    """Of each vector what is left when those before it are taken away, each so often that as little as can be is left;
+    and that as a sum of the vectors: {number: factor}."""
+    pivots: dict[Any, tuple[Vector, Vector]] = {}
+    for at, vector in enumerate(vectors):
+        rest, factors = dict(vector), {at: Fraction(1)}
         for pivot, (reduced, made_of) in pivots.items():
             if factor := rest.get(pivot):
                 rest, factors = _less(rest, reduced, factor), _less(factors, made_of, factor)
+        yield rest, factors
         if rest:
-            pivot = next(iter(rest))
-            scale = 1 / rest[pivot]
-            pivots[pivot] = (_times(rest, scale), _times(factors, scale))
-        else:
+            pivot, first = next(iter(rest.items()))
+            pivots[pivot] = _times(rest, 1 / first), _times(factors, 1 / first)
+
+
+def _follow(names: Sequence[Name], rows: Sequence[Vector]) -> Iterator[Follows]:
+    """Those of which nothing is left, with the sum that they are."""
+    for at, (rest, factors) in enumerate(_eliminated(rows)):
+        if not rest:
             yield Follows(names[at], tuple((-factor, names[n]) for n, factor in sorted(factors.items()) if n != at))
 
 
@@ -141,18 +147,9 @@ def _may_cancel(vectors: list[Vector]) -> bool:
 
 def _dependent(vectors: list[Vector]) -> list[Fraction] | None:
     """Factors, none of which is zero, with which some vectors come to nothing; None where there are none."""
-    if not any(vectors):
-        return [Fraction(1)] if len(vectors) == 1 else None
-    rows: dict[Any, tuple[Vector, Vector]] = {}
-    for at, vector in enumerate(vectors):
-        rest, factors = dict(vector), {at: Fraction(1)}
-        for pivot, (reduced, made_of) in rows.items():
-            if factor := rest.get(pivot):
-                rest, factors = _less(rest, reduced, factor), _less(factors, made_of, factor)
+    for rest, factors in _eliminated(vectors):
         if not rest:
             return [factors[n] for n in range(len(vectors))] if len(factors) == len(vectors) else None
-        pivot = next(iter(rest))
-        rows[pivot] = (_times(rest, 1 / rest[pivot]), _times(factors, 1 / rest[pivot]))
     return None
 
 
