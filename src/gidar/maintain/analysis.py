@@ -46,11 +46,12 @@ class Seen(NamedTuple):
 
 
 class Fires(NamedTuple):
-    """A rule: a case of the suite in which it fires, and one in which it does not; None where there is none."""
+    """A rule: the number, among its cases in the suite that are of the edition, of one in which it fires, and of one in
+    which it does not; None where there is none."""
 
     code: str
-    fires: str | None
-    silent: str | None
+    fires: int | None
+    silent: int | None
 
 
 class Analysis(NamedTuple):
@@ -175,7 +176,7 @@ def _fires(copy: Publication) -> Iterator[Fires]:
         path = f"conformance/cases/{rule['code']}.json"
         cases = copy.json(path)["cases"] if path in copy.files else []
         own = [case for case in cases if copy.edition in case.get("editions", [copy.edition])]
-        told = {True: "", False: ""}
-        for case in reversed(own):
-            told[any(finding["code"] == rule["code"] for finding in case["expect"])] = case["description"]
-        yield Fires(rule["code"], told[True] or None, told[False] or None)
+        told = dict[bool, int]()
+        for at, case in enumerate(own, 1):
+            told.setdefault(any(finding["code"] == rule["code"] for finding in case["expect"]), at)
+        yield Fires(rule["code"], told.get(True), told.get(False))
