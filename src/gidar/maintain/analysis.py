@@ -34,7 +34,7 @@ class Follows(NamedTuple):
     sum_of: tuple[tuple[Fraction, Name], ...]
 
 
-class Seen(NamedTuple):
+class TableSeen(NamedTuple):
     """What is seen of a table: its cells, those in no identity, pairs of cells that can be exchanged unseen, and the
     smallest change that is not seen, None where none of up to four cells is."""
 
@@ -61,7 +61,7 @@ class Analysis(NamedTuple):
     equations: int
     rank: int
     follow: tuple[Follows, ...]
-    tables: tuple[Seen, ...]
+    tables: tuple[TableSeen, ...]
     rules: tuple[Fires, ...]
 
 
@@ -111,13 +111,13 @@ def _follow(names: Sequence[Name], rows: Sequence[Vector]) -> Iterator[Follows]:
             yield Follows(names[at], tuple((-factor, names[n]) for n, factor in sorted(factors.items()) if n != at))
 
 
-def _seen(table: str, columns: dict[str, Vector]) -> Seen:
+def _seen(table: str, columns: dict[str, Vector]) -> TableSeen:
     groups: dict[tuple[tuple[int, Fraction], ...], list[str]] = {}
     for pointer, column in columns.items():
         groups.setdefault(tuple(sorted(column.items())), []).append(pointer)
     in_none = tuple(groups.get((), ()))
     exchanged = sum(len(cells) * (len(cells) - 1) // 2 for cells in groups.values())
-    return Seen(table, len(columns), in_none, exchanged, _smallest(columns))
+    return TableSeen(table, len(columns), in_none, exchanged, _smallest(columns))
 
 
 def _smallest(columns: dict[str, Vector]) -> Change | None:

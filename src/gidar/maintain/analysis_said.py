@@ -7,10 +7,10 @@ from typing import NamedTuple
 from ..model.edition import Edition, load_edition
 from ..model.form import Lang
 from ..model.words import sentence, words
-from .analysis import Analysis, Change, Follows, Name, Seen
+from .analysis import Analysis, Change, Follows, Name, TableSeen
 
 
-class Part(NamedTuple):
+class Answer(NamedTuple):
     """What is said of one question: a heading, sentences, and a list below them."""
 
     heading: str
@@ -18,23 +18,23 @@ class Part(NamedTuple):
     items: list[str]
 
 
-def parts(analysis: Analysis, lang: Lang) -> Iterator[Part]:
+def parts(analysis: Analysis, lang: Lang) -> Iterator[Answer]:
     """All of it, in "zh" or "en"."""
     said, edition = words(lang, "analysis"), load_edition(analysis.edition)
     free = analysis.equations - analysis.rank
     counts = {"equations": analysis.equations, "rank": analysis.rank, "follow": free}
     proofs = [_proof(one, lang) for one in analysis.follow]
-    yield Part(said["rank"], [said["rank_is"].format(**counts)], proofs)
+    yield Answer(said["rank"], [said["rank_is"].format(**counts)], proofs)
     unseen = [cell for table in analysis.tables for cell in table.in_none]
     listed = [_cell(edition, cell, lang) for cell in unseen]
-    yield Part(said["in_none"], [said["in_none_is"].format(count=len(unseen))], listed)
-    yield Part(said["slips"], [said["slips_are"]], [_table(edition, table, lang) for table in analysis.tables])
+    yield Answer(said["in_none"], [said["in_none_is"].format(count=len(unseen))], listed)
+    yield Answer(said["slips"], [said["slips_are"]], [_table(edition, table, lang) for table in analysis.tables])
     witnessed = [rule for rule in analysis.rules if rule.fires and rule.silent]
     rest = [rule.code for rule in analysis.rules if not (rule.fires and rule.silent)]
     sentences = [said["rules_are"].format(count=len(witnessed))]
     sentences += [said["rules_open"].format(codes=sentence("punctuation.list", lang).join(rest))] if rest else []
     shown = [said["rule"].format(**rule._asdict()) for rule in witnessed]
-    yield Part(said["rules"], sentences, shown)
+    yield Answer(said["rules"], sentences, shown)
 
 
 def _proof(one: Follows, lang: Lang) -> str:
@@ -53,7 +53,7 @@ def _named(name: Name) -> str:
     return f"{name.code} [{name.instance}]"
 
 
-def _table(edition: Edition, table: Seen, lang: Lang) -> str:
+def _table(edition: Edition, table: TableSeen, lang: Lang) -> str:
     said, label = words(lang, "analysis"), edition.tables[table.table].label[lang]
     if table.smallest is None:
         return said["table_sound"].format(table=label)
