@@ -37,6 +37,7 @@ def as_html(roll: Roll, unread: list[InputError], lang: Lang) -> str:
     said = words(lang, "roll") | words(lang, "reporters")
     return page.render(
         title=heading,
+        version=__version__,
         day=day,
         sections=list(sections(roll, unread, lang)),
         tag=said["tag"],
