@@ -4,6 +4,8 @@ import copy
 import io
 import random
 import re
+import shutil
+import subprocess
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +16,7 @@ import pytest
 import xlsxwriter
 
 import gidar
-from conftest import Run
+from conftest import Run, needed
 from documents import figures
 from documents.draft import Draft, Sheet, draft
 from documents.office import placed
@@ -210,6 +212,52 @@ def test_a_formula_never_calculated_is_not_blank_on_any_sheet(tmp_path: Path) ->
     [report] = gidar.read(path)
     assert {pointer for pointer, doubt in report.doubts.items() if doubt.unread} == {*pointers}
     assert gidar.validate(report).verdict != "valid"
+
+
+def hiding(data: dict[str, Any], form: gidar.Edition, row: str) -> bytes:
+    """A sheet with a hidden column before the form, and a hidden line with other figures below one of its rows."""
+    made = draft(form, data, 5)
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        drawn(book, made.blocks, "年报", 0, 3)
+    wb = openpyxl.load_workbook(io.BytesIO(out.getvalue()))
+    sheet = wb.active
+    label = form.tables["requests"].rows[row].label["zh"]
+    [line] = [cell.row for cells in sheet.iter_rows() for cell in cells if str(cell.value).strip() == label]
+    for cell in sheet[line]:
+        if isinstance(cell.value, (int, float)):
+            cell.value = cell.value + 1
+    sheet.row_dimensions[line].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    sheet["B3"], sheet["B4"] = "上年数", 7
+    out = io.BytesIO()
+    wb.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_hidden_lines_and_columns_are_not_read_and_that_is_said(tmp_path: Path, ending: str) -> None:
+    form = gidar.load_edition()
+    data = figures.report(form, 5)
+    path = stored(tmp_path, hiding(data, form, "carried_forward"))
+    if ending != "xlsx":
+        path = saved(path, ending)
+    [report] = gidar.read(path)
+    missing = [pointer for pointer in form.cells if pointer.startswith("/tables/requests/carried_forward/")]
+    assert {pointer for pointer, doubt in report.doubts.items() if doubt.unread} == {*missing}
+    assert "隐藏" in report.doubts[missing[0]].why["zh"]
+    kept = [pointer for pointer in form.cells if pointer not in missing]
+    assert all(report.value(pointer) == figures.value(data, pointer) for pointer in kept)
+    assert gidar.validate(report).verdict == "incomplete"
+
+
+def saved(path: Path, ending: str) -> Path:
+    """A spreadsheet as LibreOffice saves it in another format."""
+    program = shutil.which("soffice") or needed("LibreOffice", "soffice is not installed")
+    start = [program, "--headless", f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"]
+    command = [*map(str, start), "--convert-to", ending, "--outdir", str(path.parent / ending), str(path)]
+    subprocess.run(command, capture_output=True, timeout=120, check=True)
+    return path.parent / ending / f"{path.stem}.{ending}"
 
 
 def test_several_reports_one_a_sheet(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from ...model.errors import InputError
 from ..files import MEGABYTE
 from . import guard
+from .hidden import hidden, numbers
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
@@ -28,7 +29,8 @@ Value = str | int | Decimal | bool
 class WorkbookSheet(NamedTuple):
     """A sheet: whether it is seen, its lines from A1 on, (first line, column, last line, column) of merged areas.
 
-    pending are the cells with a formula that no program has calculated: what they hold is not known.
+    pending are the cells with a formula that no program has calculated: what they hold is not known; hidden are the
+    lines and the columns that are not shown.
     """
 
     name: str
@@ -36,6 +38,7 @@ class WorkbookSheet(NamedTuple):
     lines: list[list[Value]]
     merged: list[tuple[int, int, int, int]]
     pending: frozenset[tuple[int, int]] = frozenset()
+    hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 
     def value(self, line: int, column: int) -> Value:
         """What stands in a cell, "" beyond the last."""
@@ -56,10 +59,13 @@ def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]
         if fault == "cells":
             raise InputError("spreadsheet_cells", "", limit=MAX_CELLS)
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
-    return [
-        WorkbookSheet(name, visible, lines, [tuple(area) for area in merged], pending.get(name, frozenset()))
-        for name, visible, lines, merged in found["sheets"]
-    ]
+    made = []
+    for name, visible, lines, merged in found["sheets"]:
+        rows, columns = found["hidden"].get(name, ((), ()))
+        hides = numbers(rows, len(lines)), numbers(columns, max(map(len, lines), default=0))
+        areas = [tuple(area) for area in merged]
+        made.append(WorkbookSheet(name, visible, lines, areas, pending.get(name, frozenset()), hides))
+    return made
 
 
 def _in_process(data: bytes) -> bytes:
@@ -111,7 +117,7 @@ def _read(data: bytes) -> dict[str, Any]:
         if isinstance(error, (KeyboardInterrupt, SystemExit, MemoryError)):
             raise
         return {"fault": "damaged"}
-    return {"sheets": found}
+    return {"sheets": found, "hidden": hidden(data)}
 
 
 def _value(value: Any) -> Value:
