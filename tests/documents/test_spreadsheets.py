@@ -19,7 +19,7 @@ import gidar
 from conftest import Run, needed
 from documents import figures
 from documents.draft import Draft, Sheet, draft
-from documents.office import placed
+from documents.sheets import drawn
 from gidar.inputs import spreadsheets
 from gidar.model.entry_map import SHEET
 from gidar.writers import files
@@ -135,25 +135,6 @@ def test_nothing_in_a_workbook_is_a_formula_of_a_report() -> None:
 
 
 # ---- other people's sheets ----------------------------------------------------------------------------
-
-
-def drawn(book: Any, blocks: list[Any], name: str, first: int = 0, left: int = 0, text: bool = False) -> None:
-    """The blocks of a draft on a sheet, one below the other."""
-    sheet, border, line = book.add_worksheet(name), book.add_format({"border": 1}), first
-    for block in blocks:
-        if not isinstance(block, Sheet):
-            sheet.write_string(line, left, block.text)
-            line += 1
-            continue
-        for n, column, item in placed(block.lines):
-            number = item.pointer and not text and re.fullmatch(r"-?[0-9.]+", item.text)
-            value = float(item.text) if number else item.text
-            place = (line + n, left + column)
-            if item.colspan * item.rowspan > 1:
-                sheet.merge_range(*place, place[0] + item.rowspan - 1, place[1] + item.colspan - 1, value, border)
-            else:
-                sheet.write(*place, value, border)
-        line += len(block.lines) + 1
 
 
 def parted(blocks: list[Any]) -> list[list[Any]]:

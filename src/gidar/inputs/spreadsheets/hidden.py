@@ -1,7 +1,7 @@
 """The lines and columns of a spreadsheet that are hidden, which its reader does not tell: looked up in the file itself.
 
 Of .xlsx (ECMA-376, 18.3.1.73 row and 18.3.1.13 col), .ods (OpenDocument 1.2, table:visibility) and .xls ([MS-XLS]
-2.4.221 Row and 2.4.53 ColInfo). An .xlsb is not looked at.
+2.4.221 Row and 2.4.53 ColInfo), of .xlsb as `xlsb` says.
 """
 
 import re
@@ -14,10 +14,8 @@ from io import BytesIO
 from typing import Any
 from xml.etree import ElementTree
 
-from . import guard
-
-Areas = tuple[list[list[int]], list[list[int]]]
-"""Hidden lines and hidden columns, each as [first, last] from 0."""
+from . import guard, xlsb
+from .xlsb import Areas
 
 ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
 COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
@@ -37,6 +35,8 @@ def hidden(data: bytes) -> dict[str, Areas]:
         names = archive.namelist()
         if guard.WORKBOOK in names:
             found = {name: _xlsx(archive.read(part)) for name, part in guard.sheets(archive)}
+        elif xlsb.WORKBOOK in names:
+            found = dict(xlsb.hidden(archive))
         elif CONTENT in names:
             found = dict(_ods(archive))
     return {name: areas for name, areas in found.items() if any(areas)}

@@ -1,8 +1,10 @@
 """From the bytes of a spreadsheet to its sheets as lines of values."""
 
 import json
+import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
@@ -13,13 +15,14 @@ from typing import Any, NamedTuple
 
 from ...model.errors import InputError
 from ..files import MEGABYTE
-from . import guard
-from .hidden import hidden, numbers
+from . import guard, xlsb
+from .hidden import CONTENT, hidden, numbers
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
 MEMORY = 1024 * MEGABYTE
 SECONDS = 20
+BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
 CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
 
 Value = str | int | Decimal | bool
@@ -96,7 +99,7 @@ def _read(data: bytes) -> dict[str, Any]:
     import python_calamine as calamine
 
     try:
-        book = calamine.CalamineWorkbook.from_filelike(BytesIO(data))
+        book = calamine.CalamineWorkbook.from_filelike(BytesIO(_readable(data)))
         found: list[Any] = []
         count = 0
         for about in book.sheets_metadata:
@@ -118,6 +121,21 @@ def _read(data: bytes) -> dict[str, Any]:
             raise
         return {"fault": "damaged"}
     return {"sheets": found, "hidden": hidden(data)}
+
+
+def _readable(data: bytes) -> bytes:
+    """A sound spreadsheet, of which calamine would pass over a part or refuse it, in a form that it reads."""
+    if not data.startswith(b"PK") or not zipfile.is_zipfile(BytesIO(data)):
+        return data
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        names = archive.namelist()
+        if xlsb.WORKBOOK in names:
+            return xlsb.with_columns(data)
+        if CONTENT in names and guard.WORKBOOK not in names:
+            content = archive.read(CONTENT)
+            close = BETWEEN.sub(rb"\1", content)
+            return xlsb.repacked(archive, {CONTENT: close}) if close != content else data
+    return data
 
 
 def _value(value: Any) -> Value:
