@@ -1,12 +1,15 @@
 """Spreadsheets in: the entry workbook by its ids, others as the form prints them, hostile ones refused."""
 
 import copy
+import http.server
 import io
 import random
 import re
 import shutil
 import subprocess
+import threading
 import zipfile
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -354,6 +357,122 @@ def test_hostile_spreadsheets_are_refused_in_a_word(tmp_path: Path, name: str) -
     with pytest.raises(gidar.InputError) as refused:
         spreadsheets.reports(str(stored(tmp_path, content)))
     assert refused.value.key in keys and refused.value.message("zh")
+
+
+def with_parts(content: bytes, added: dict[str, str], **changed: tuple[str, str]) -> bytes:
+    """An .xlsx with more parts; changed are {part, / and . written as _: (text, what stands in its place)}."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            text = source.read(name)
+            for part, (old, new) in changed.items():
+                if re.sub(r"\W", "_", name) == part:
+                    assert old.encode() in text, name
+                    text = text.replace(old.encode(), new.encode())
+            target.writestr(name, text)
+        for name, added_text in added.items():
+            target.writestr(name, added_text)
+    return out.getvalue()
+
+
+REACHED: list[str] = []
+
+
+class _Listener(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        REACHED.append(self.path)
+        self.send_error(404)
+
+    def log_message(self, *args: object) -> None: ...
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """Where a server of this machine would note that somebody has followed a link."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Listener) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/x"
+        server.shutdown()
+
+
+def active(kind: str, address: str) -> bytes:
+    """The entry workbook with something in it that a program would follow or run."""
+    content = workbook(filled("2021", 1))
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    if kind == "names with formulas":
+        names = f'<definedNames><definedName name="_xlnm.Auto_Open">WEBSERVICE("{address}")</definedName>'
+        return with_parts(content, {}, xl_workbook_xml=("</sheets>", f"</sheets>{names}</definedNames>"))
+    if kind == "a macro":
+        relation = f'<Relationship Id="rIdV" Type="{relations}/vbaProject" Target="vbaProject.bin"/></Relationships>'
+        project = {"xl/vbaProject.bin": "Sub Auto_Open()"}
+        return with_parts(content, project, xl__rels_workbook_xml_rels=("</Relationships>", relation))
+    if kind == "a data connection":
+        relation = f'<Relationship Id="rIdC" Type="{relations}/connections" Target="connections.xml"/></Relationships>'
+        connection = (
+            f'<connections xmlns="{main}"><connection id="1" name="a" type="4" refreshOnLoad="1">'
+            f'<webPr sourceData="1" url="{address}"/></connection></connections>'
+        )
+        added = {"xl/connections.xml": connection}
+        return with_parts(content, added, xl__rels_workbook_xml_rels=("</Relationships>", relation))
+    link = {
+        "an external link": f'<externalBook xmlns:r="{relations}" r:id="r1">'
+        '<sheetNames><sheetName val="a"/></sheetNames>'
+        '<sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>9</v></cell></row></sheetData></sheetDataSet>'
+        "</externalBook>",
+        "DDE": '<ddeLink ddeService="cmd" ddeTopic="/C calc"><ddeItems><ddeItem name="a" advise="1"/></ddeItems>'
+        "</ddeLink>",
+    }[kind]
+    added = {
+        "xl/externalLinks/externalLink1.xml": f'<externalLink xmlns="{main}">{link}</externalLink>',
+        "xl/externalLinks/_rels/externalLink1.xml.rels": f'<Relationships xmlns="{package}"><Relationship Id="r1" '
+        f'Type="{relations}/externalLinkPath" Target="{address}/a.xlsx" TargetMode="External"/></Relationships>',
+    }
+    relation = f'<Relationship Id="rIdE" Type="{relations}/externalLink" Target="externalLinks/externalLink1.xml"/>'
+    return with_parts(
+        content,
+        added,
+        xl__rels_workbook_xml_rels=("</Relationships>", f"{relation}</Relationships>"),
+        xl_workbook_xml=(
+            "</sheets>",
+            f'</sheets><externalReferences><externalReference xmlns:r="{relations}" r:id="rIdE"/></externalReferences>',
+        ),
+    )
+
+
+@pytest.mark.parametrize("kind", ["an external link", "DDE", "a macro", "a data connection", "names with formulas"])
+@pytest.mark.parametrize("ending", ["xlsx", "xls"])
+def test_nothing_in_a_spreadsheet_is_followed_or_run(tmp_path: Path, kind: str, ending: str, address: str) -> None:
+    """What is filled in is read; what would be fetched or run is not."""
+    path = stored(tmp_path, active(kind, address), "a.xlsm" if kind == "a macro" else "a.xlsx")
+    if ending != "xlsx":
+        path = saved(path, ending)
+        REACHED.clear()  # by the program that made it
+    [report] = gidar.read(path)
+    assert lost(filled("2021", 1), report.data) == [] and not report.doubts
+    gidar.validate(report)
+    assert REACHED == []
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_a_cell_that_links_elsewhere_is_what_it_last_held(tmp_path: Path, ending: str, address: str) -> None:
+    """Formulas that fetch: the value that was kept is read, none where there is none; nothing is fetched."""
+    book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 1))))
+    sheet = book.worksheets[3]
+    for line, formula in enumerate((f'=WEBSERVICE("{address}")', f"='{address}/[a.xlsx]b'!A1", "=cmd|'/C calc'!A0"), 6):
+        sheet[f"J{line}"] = formula
+    book.save(tmp_path / "a.xlsx")
+    path = tmp_path / "a.xlsx"
+    if ending != "xlsx":
+        path = saved(path, ending)
+        REACHED.clear()
+    [report] = gidar.read(path)
+    rows = [*gidar.load_edition("2021").tables["requests"].rows][:3]
+    for row in rows:
+        pointer = f"/tables/requests/{row}/total"
+        assert report.doubts[pointer].unread if ending == "xlsx" else not isinstance(report.value(pointer), int)
+    assert gidar.validate(report).verdict != "valid" and REACHED == []
 
 
 def test_a_map_that_lies_is_no_way_in(tmp_path: Path) -> None:
