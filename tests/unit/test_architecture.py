@@ -160,6 +160,14 @@ def test_the_layers_have_no_circle(layers: dict[str, set[str]]) -> None:
         assert below <= set(order[: order.index(room)]), room
 
 
+def test_no_two_modules_import_each_other() -> None:
+    """Types included, and what is imported when it is used; a package's face only hands names on."""
+    modules = {".".join(path.relative_to(SRC).with_suffix("").parts): path for path in SRC.rglob("*.py")}
+    graph = {name: modules_imported(path) & modules.keys() for name, path in modules.items()}
+    assert sum(map(len, graph.values())) > 500
+    list(TopologicalSorter(graph).static_order())  # raises CycleError where there is one
+
+
 CHECKER = ROOT / "checker/src"
 DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 

@@ -16,7 +16,8 @@ import gidar
 from cases import DIST, ROOT, SUITE
 from gidar.maintain.source import load_yaml
 from gidar.model.radicals import without_radicals
-from gidar.narrative.lexicon import Lexicon, Names, lexicon
+from gidar.narrative.lexicon import Lexicon, lexicon
+from gidar.narrative.names import Names
 from gidar.narrative.parser import Parser
 from gidar.narrative.statements import Statement
 from gidar.narrative.tokens import numeral
