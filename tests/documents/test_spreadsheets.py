@@ -104,6 +104,57 @@ def test_what_was_pasted_over_labels_is_read_as_any_other_sheet(tmp_path: Path) 
             assert report.value(pointer) == figures.value(data, pointer), pointer
 
 
+def inserted(sheet: Any, at: int, texts: dict[int, Any]) -> None:
+    """Put a line into a sheet as a spreadsheet program does, merged areas moved along."""
+    areas = [(area.min_row, area.min_col, area.max_row, area.max_col) for area in sheet.merged_cells.ranges]
+    for first, left, last, right in areas:
+        sheet.unmerge_cells(start_row=first, start_column=left, end_row=last, end_column=right)
+    sheet.insert_rows(at)
+    for first, left, last, right in areas:
+        down, longer = (first >= at), (last >= at)
+        sheet.merge_cells(start_row=first + down, start_column=left, end_row=last + longer, end_column=right)
+    for column, value in texts.items():
+        sheet.cell(at, column).value = value
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_lines_may_come_between_and_nothing_is_lost(tmp_path: Path, edition: str) -> None:
+    """On every sheet a line is put in, blank or with a remark; where that leaves doubt, no figure is taken wrongly."""
+    data = filled(edition, 4)
+    content = workbook(data)
+    whole = 0
+    for number, at, texts in (
+        (1, 4, {}),
+        (2, 6, {1: "备注"}),
+        (3, 8, {2: 7, 4: 9}),
+        (3, 20, {}),
+        (4, 2, {}),
+        (5, 3, {}),
+    ):
+        book = openpyxl.load_workbook(io.BytesIO(content))
+        inserted(book.worksheets[number], at, texts)
+        book.save(tmp_path / "a.xlsx")
+        [report] = gidar.read(tmp_path / "a.xlsx")
+        whole += lost(data, report.data) == []
+        for pointer in gidar.load_edition(edition).cells:
+            assert pointer in report.doubts or report.value(pointer) == figures.value(data, pointer), (number, pointer)
+    assert whole >= 5
+
+
+def test_a_line_that_could_be_either_of_two_is_not_taken_for_one(tmp_path: Path) -> None:
+    data = filled("2021", 4)
+    book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+    sheet = book.worksheets[3]
+    copied = {
+        cell.column: 5 if isinstance(cell.value, int) else cell.value for cell in sheet[20] if cell.value is not None
+    }
+    inserted(sheet, 20, copied)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    wrong = [p for p in gidar.load_edition("2021").cells if report.value(p) != figures.value(data, p)]
+    assert {*wrong} <= {pointer for pointer, doubt in report.doubts.items() if doubt.unread}
+
+
 def test_figures_as_people_type_them(tmp_path: Path) -> None:
     """Figures as text, with separators, full width, signs for nothing, a formula never calculated."""
     book = openpyxl.load_workbook(io.BytesIO(workbook(figures.empty(gidar.load_edition("2021")))))
