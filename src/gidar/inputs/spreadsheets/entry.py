@@ -84,14 +84,11 @@ def _found(sheets: list[WorkbookSheet], name: str, own: list[Mapped]) -> Found |
 
 def _lines(sheet: WorkbookSheet, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
     """Where the lines with labels are now; None where some are not there, or could be several."""
-    fits = {
-        line: [
-            n
-            for n in range(len(sheet.lines))
-            if all(_at(sheet, n, one.column + right) == _plain(one.text) for one in own)
-        ]
-        for line, own in labelled.items()
-    }
+    plain = [[_plain(value) for value in line] for line in sheet.lines]
+    fits = dict[int, list[int]]()
+    for line, own in labelled.items():
+        wanted = [(one.column + right, _plain(one.text)) for one in own]
+        fits[line] = [n for n, found in enumerate(plain) if all(_at(found, column) == text for column, text in wanted)]
     order, first, last = sorted(fits), dict[int, int](), dict[int, int]()
     at = -1
     for line in order:
