@@ -51,6 +51,7 @@ LAYERS = {
         "structure",
         "validation",
     },
+    "serve": {"bulk", "inputs", "model", "reporters", "structure", "writers"},
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
@@ -81,6 +82,7 @@ LAYERS = {
         "regions",
         "reporters",
         "roll",
+        "serve",
         "storage",
         "structure",
         "validation",

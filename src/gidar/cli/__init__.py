@@ -26,6 +26,7 @@ COMMANDS = (
     "new",
     "sql",
     "conform",
+    "serve",
     "vendor",
     "spec",
 )

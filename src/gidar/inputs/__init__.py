@@ -16,6 +16,7 @@ from .leftovers import Leftovers as Leftovers
 from .report_files import PUBLISHED as PUBLISHED
 from .report_files import JsonText as JsonText
 from .report_files import document as document
+from .report_files import forget as forget
 
 __all__ = ["document", "read"]
 
