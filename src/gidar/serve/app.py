@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ from .pool import Died, Pool, TooLong
 from .problems import problem
 
 METHODS = ("get", "post")
+OTHERS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 ALWAYS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 CLOSED = 499  # nobody waits for the answer any more
 
@@ -57,7 +58,7 @@ class Service:
             if method in METHODS
         }
         own = {"health": self._health, "metrics": self._metrics, "openapi": self._openapi}
-        self._own: dict[str, Handler] = own
+        self._own: Mapping[str, Handler] = own
         pools = [Pool(limits.processes, limits.seconds, self.metrics.count_replaced) for _ in range(2)]
         self._reports, self._others = pools  # a document may take seconds, and a report should not wait for it
 
@@ -70,11 +71,10 @@ class Service:
             await asyncio.to_thread(pool.end)
 
     def routes(self) -> list[BaseRoute]:
-        """A route for each operation."""
-        return [
-            Route(path, self._endpoint(name), methods=[method.upper()])
-            for name, (path, method, _) in self.operations.items()
-        ]
+        """A route for each operation; by other methods its path is none of the site."""
+        listed = [(name, path, method.upper()) for name, (path, method, _) in self.operations.items()]
+        own = [Route(path, self._endpoint(name), methods=[method]) for name, path, method in listed]
+        return [*own, *(Route(path, _other_method(method), methods=OTHERS) for _, path, method in listed)]
 
     def _endpoint(self, name: str) -> Callable[[Request], Awaitable[Response]]:
         handler = self._own.get(name) or self._worked(name)
@@ -170,6 +170,13 @@ def application(limits: Limits, site: str | None = None) -> Starlette:
         return _response(answer._replace(headers=headers))
 
     return Starlette(routes=routes, lifespan=service.lifespan, exception_handlers={HTTPException: refused})
+
+
+def _other_method(allowed: str) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        raise HTTPException(405, headers={"Allow": allowed})
+
+    return endpoint
 
 
 def _lang(request: Request) -> str:

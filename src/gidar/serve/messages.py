@@ -34,7 +34,8 @@ def job_bytes(job: Job) -> bytes:
 def job_of(data: bytes) -> Job:
     """A job as it was sent."""
     head, _, body = data.partition(b"\n")
-    return Job(*json.loads(head), body)
+    operation, media, lang, to = json.loads(head)
+    return Job(operation, media, lang, to, body)
 
 
 def answer_bytes(answer: Answer) -> bytes:

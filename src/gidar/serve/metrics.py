@@ -1,6 +1,6 @@
 """Counts and times in the text format of Prometheus: nothing of what was sent."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 BOUNDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
@@ -13,12 +13,12 @@ class Metrics:
         self.under_way = self.replaced = 0
         self._answers: Counter[tuple[str, int]] = Counter()
         self._below: Counter[tuple[str, float]] = Counter()
-        self._seconds: Counter[str] = Counter()
+        self._seconds: defaultdict[str, float] = defaultdict(float)
 
     def answered(self, operation: str, status: int, seconds: float) -> None:
         """Count an answer."""
         self._answers[operation, status] += 1
-        self._seconds[operation] += seconds  # type: ignore[assignment]
+        self._seconds[operation] += seconds
         self._below.update((operation, bound) for bound in BOUNDS if seconds <= bound)
 
     def count_replaced(self) -> None:
@@ -37,7 +37,8 @@ class Metrics:
         for operation in sorted(self._seconds):
             count = sum(number for (name, _), number in self._answers.items() if name == operation)
             for bound in BOUNDS:
-                yield f'gidar_request_seconds_bucket{{operation="{operation}",le="{bound}"}} {self._below[operation, bound]}'
+                below = self._below[operation, bound]
+                yield f'gidar_request_seconds_bucket{{operation="{operation}",le="{bound}"}} {below}'
             yield f'gidar_request_seconds_bucket{{operation="{operation}",le="+Inf"}} {count}'
             yield f'gidar_request_seconds_sum{{operation="{operation}"}} {self._seconds[operation]:.6f}'
             yield f'gidar_request_seconds_count{{operation="{operation}"}} {count}'

@@ -17,6 +17,7 @@ from ..model.edition import Edition
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.report import Report
+from ..model.routes import Route
 from ..reporters import Summary
 from ..structure.usable import unclear
 from ..structure.which_edition import edition_of
@@ -53,6 +54,11 @@ class Sent(Chunk):
     def size(self) -> int:
         """See Chunk."""
         return len(self._body)
+
+    @property
+    def route(self) -> Route:
+        """See Chunk."""
+        return Route("report.json", "files")
 
 
 def serve(connection: Connection) -> None:
