@@ -1,6 +1,7 @@
 """Results for other programs, and results on the disk: SARIF and JUnit obey their schemas, and nothing is lost."""
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from cases import load
 from gidar.inputs.json_text import report_from_mapping
 from gidar.model.recorded import result_of
 from gidar.model.result import Result
-from gidar.reporters import FORMATS, Summary, reporter
+from gidar.reporters import FILES, FORMATS, Summary, reporter
 from gidar.reporters.grouping import head
 from in_process import called
 
@@ -23,6 +24,7 @@ SARIF = jsonschema.Draft4Validator(json.loads((SCHEMAS / "sarif-2.1.0.json").rea
 JUNIT = etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd"))
 FAULTY, VALID, PUBLISHED = "examples/faulty-2024", "examples/shuangyashan-2024.json", "examples/hongze-2023.json"
 EXAMPLES = (VALID, "missing.json", FAULTY, PUBLISHED)
+PRINTED = [name for name in FORMATS if name not in FILES]
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +125,7 @@ def test_report_prints_what_validation_printed(tmp_path: Path, stored: str, lang
     kept = str(tmp_path / f"result.{stored}")
     first = called("validate", *EXAMPLES, "--format", stored, "--lang", lang, "-o", kept)
     assert first[0] == 2 and first[1] == ""
-    for name in FORMATS:
+    for name in PRINTED:
         for more in ((), ("--all", "--strict")):
             code, out, _ = called("validate", *EXAMPLES, "--format", name, "--lang", lang, *more)
             assert called("report", kept, "--format", name, *more)[:2] == (code, out), name
@@ -131,7 +133,7 @@ def test_report_prints_what_validation_printed(tmp_path: Path, stored: str, lang
     assert called("report", kept, "--summary")[1] == summed
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", PRINTED)
 def test_a_file_holds_what_standard_output_would(tmp_path: Path, name: str) -> None:
     path = tmp_path / "out"
     code, out, _ = called("validate", FAULTY, VALID, "--format", name)
@@ -149,14 +151,14 @@ def test_the_form_is_drawn_only_of_the_report_that_was_validated(tmp_path: Path)
     source.write_text(text, encoding="utf-8")
     called("validate", str(source), "--format", "json", "--lang", "en", "-o", kept)
     drawn = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" in drawn and "is not drawn" not in drawn
+    assert "data-cell=" in drawn and "is not shown" not in drawn
     report = json.loads(text)
     report["tables"]["review_and_litigation"] = {}
     source.write_text(json.dumps(report), encoding="utf-8")
     changed = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" not in changed and "is not drawn" in changed and "they differ by 11" in changed
+    assert "data-cell=" not in changed and "is not shown" in changed and "they differ by 11" in changed
     source.unlink()
-    assert "is not drawn" in called("report", kept, "--format", "html")[1]
+    assert "is not shown" in called("report", kept, "--format", "html")[1]
 
 
 WRONG = {
@@ -190,3 +192,38 @@ def test_a_summary_and_unknown_rules_are_refused(tmp_path: Path) -> None:
     kept.write_text(json.dumps(document), encoding="utf-8")
     code, out, err = called("report", str(kept))
     assert (code, out) == (2, "") and "no-such-rule" in err
+
+
+def _edited(path: Path, document: dict[str, Any]) -> tuple[int, str]:
+    path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    code, _, err = called("report", str(path), "--lang", "en")
+    return code, err
+
+
+EDITS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "reports/0/valid": lambda d: d["reports"][0].update(valid=True),
+    "reports/0/verdict": lambda d: d["reports"][0].update(verdict="valid", valid=True),
+    "reports/0/verdict ": lambda d: d["reports"][0].update(verdict="incomplete"),
+    "reports/0/verdict  ": lambda d: d["reports"][0].update(findings=[]),
+    "reports/0/checked": lambda d: d["reports"][0]["checked"].update(cells=201),
+    "reports/0/excused": lambda d: d["reports"][0].update(excused=True, verdict="valid", valid=True),
+    "valid": lambda d: d.update(valid=True),
+    "summary/errors": lambda d: d["summary"].update(errors=0),
+    "summary/by_code": lambda d: d["summary"].update(by_code={}),
+    "summary/invalid": lambda d: d["summary"].update(invalid=0),
+}
+
+
+@pytest.mark.parametrize("member", EDITS)
+def test_a_result_that_contradicts_itself_is_refused(tmp_path: Path, member: str) -> None:
+    document = json.loads(called("validate", "examples/hongze-2023.json", "--format", "json")[1])
+    assert _edited(tmp_path / "r.json", document)[0] == 1
+    EDITS[member](document)
+    code, err = _edited(tmp_path / "r.json", document)
+    assert code == 2 and f": {member.strip()} of the result" in err
+
+
+def test_a_valid_verdict_needs_what_was_checked(tmp_path: Path) -> None:
+    document = json.loads(called("validate", "examples/shuangyashan-2024.json", "--format", "json")[1])
+    document["reports"][0]["checked"]["equations"] -= 1
+    assert "reports/0/verdict of the result" in _edited(tmp_path / "r.json", document)[1]

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import NoReturn
 
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.report import Report
 from .chunks import Chunk as Chunk
 from .chunks import OnError as OnError
@@ -41,7 +41,8 @@ def read(
     for chunk in split(os.fspath(path), on_error, leftovers=leftovers):
         for found in chunk.reports(on_error):
             try:
-                report = found.report()
+                with contained(found.source):
+                    report = found.report()
             except InputError as error:
                 on_error(error)
             else:

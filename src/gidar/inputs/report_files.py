@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.report import Report
 from ..model.routes import Route
 from .chunks import Chunk, OnError, Parsed, Source
@@ -65,18 +65,28 @@ class PublishedDocument(Source):
         return _read_once(self.path, os.stat(self.path).st_mtime_ns if os.path.isfile(self.path) else None)
 
 
+def _single(path: str) -> list[Source]:
+    """The reports of a spreadsheet, or the text of a file of JSON. Raises InputError."""
+    if path.lower().endswith(SPREADSHEETS):
+        from . import spreadsheets
+
+        return [*map(Parsed, spreadsheets.reports(path))]
+    return [JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)]
+
+
 def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
     """What was read from a document or spreadsheet; given is what is known of it, as in `gidar.extraction.extract`.
 
     Raises InputError where it cannot be read or is no report.
     """
-    if path.lower().endswith(SPREADSHEETS):
-        from . import spreadsheets
+    with contained(path):
+        if path.lower().endswith(SPREADSHEETS):
+            from . import spreadsheets
 
-        return spreadsheets.record(path, given)
-    from ..extraction import extract, limit_of
+            return spreadsheets.record(path, given)
+        from ..extraction import extract, limit_of
 
-    return extract(path, read_file(path, limit_of(path)), given)
+        return extract(path, read_file(path, limit_of(path)), given)
 
 
 def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
@@ -133,12 +143,9 @@ class FilesChunk(Chunk):
                 yield PublishedDocument(path)
                 continue
             try:
-                if path.lower().endswith(SPREADSHEETS):
-                    from . import spreadsheets
-
-                    yield from map(Parsed, spreadsheets.reports(path))
-                    continue
-                yield JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
+                with contained(path):
+                    found = _single(path)
+                yield from found
             except InputError as error:
                 on_error(error)
 
