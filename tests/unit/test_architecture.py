@@ -58,6 +58,7 @@ LAYERS = {
         "validation",
     },
     "dataset": {"extraction", "inputs", "model", "pool", "reporters", "storage", "writers"},
+    "serve": {"bulk", "inputs", "model", "reporters", "structure", "writers"},
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
@@ -91,6 +92,7 @@ LAYERS = {
         "regions",
         "reporters",
         "roll",
+        "serve",
         "storage",
         "structure",
         "validation",

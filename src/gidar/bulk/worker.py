@@ -63,7 +63,9 @@ class Outcome(NamedTuple):
 class Worker:
     """One process's part of the work."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, many: int = MANY) -> None:
+        """many is the number of reports after which the gate is loaded."""
+        self._many = many
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = _opened(task.history) if task.history else None
         self._parts = task.parts
@@ -130,10 +132,10 @@ class Worker:
             self._told["sieved"] += 1
             return found, None
         self._done += 1
-        if self._done > MANY and (result := self._plain(found)):
+        if self._done > self._many and (result := self._plain(found)):
             self._told["at_once"] += 1
             return result, None
-        self._told["closely" if self._done > MANY else "first"] += 1
+        self._told["closely" if self._done > self._many else "first"] += 1
         report = found.report()
         result = validate(report, self._history, self._parts, repairs=self._repairs)
         if self._corpus is not None:
