@@ -2,7 +2,6 @@
 
 import csv
 import json
-import zipfile
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
@@ -84,6 +83,8 @@ def _text(head: bytes, file: BinaryIO) -> str | None:
 
 
 def _workbook(head: bytes, file: BinaryIO) -> str | None:
+    import zipfile
+
     try:
         with zipfile.ZipFile(file) as archive, archive.open("docProps/core.xml") as part:
             return "results" if SUBJECT in part.read(HEAD) else None
