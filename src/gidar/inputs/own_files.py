@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 
 from ..model.form import LANGUAGES
 from ..model.words import texts, words
+from .document_cells import REFUSED, columns
 from .files import MEGABYTE
 from .kinds import OWN
 
@@ -69,6 +70,8 @@ def _csv(head: bytes, file: BinaryIO) -> str | None:
     first = next(csv.reader(head.decode("utf-8-sig", "replace").splitlines()), [])
     names = ("source", "organ", "year", "edition", "severity", "code", "message")
     if any(first[: len(names)] == [words(lang, "columns")[name] for name in names] for lang in LANGUAGES):
+        return "results"
+    if first == [column["name"] for column in columns(REFUSED)]:
         return "results"
     heads = texts("waivers")
     return "settings" if any(first == [text[lang] for text in heads.values()] for lang in LANGUAGES) else None

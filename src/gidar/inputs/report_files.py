@@ -20,6 +20,7 @@ PUBLISHED = (
     *(".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".odt"),
     *(".pdf", ".md", ".txt"),
 )
+SEVERAL = ("several_reports", "several_titled")  # what is said of documents whose reports can be read one by one
 TOGETHER = 200  # files that make one chunk
 YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
 ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word
@@ -74,8 +75,8 @@ def _single(path: str) -> list[Source]:
     return [JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)]
 
 
-def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
-    """What was read from a document or spreadsheet; given is what is known of it, as in `gidar.extraction.extract`.
+def document(path: str, given: Mapping[str, Any] | None = None, report: int | None = None) -> "Extraction":
+    """What was read from a document or spreadsheet; given and report are as in `gidar.extraction.extract`.
 
     Raises InputError where it cannot be read or is no report.
     """
@@ -83,10 +84,20 @@ def document(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
         if path.lower().endswith(SPREADSHEETS):
             from . import spreadsheets
 
-            return spreadsheets.record(path, given)
+            return spreadsheets.record(path, given, report)
         from ..extraction import extract, limit_of
 
-        return extract(path, read_file(path, limit_of(path)), given)
+        return extract(path, read_file(path, limit_of(path)), given, report)
+
+
+def extractions(path: str) -> "Iterator[Extraction]":
+    """What was read from every report in a document, one after the other. Raises InputError as `document`."""
+    try:
+        yield document(path)
+    except InputError as error:
+        if error.key not in SEVERAL:
+            raise
+        yield from (document(path, None, number) for number in range(1, error.details["reports"] + 1))
 
 
 def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
@@ -100,7 +111,7 @@ def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
     try:
         extract(name, data)
     except InputError as error:
-        return error.key in ("edition_unclear", "several_reports")
+        return error.key in ("tables_unread", "several_mixed", *SEVERAL)
     return True
 
 
@@ -108,6 +119,11 @@ def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
 def _read_once(path: str, changed: int | None) -> Report:
     """The report in a document as it was at a time: its year is asked for before it is validated."""
     return document(path).report()
+
+
+def forget() -> None:
+    """Keep nothing of the documents that were read."""
+    _read_once.cache_clear()
 
 
 class FilesChunk(Chunk):
