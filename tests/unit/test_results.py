@@ -150,14 +150,14 @@ def test_the_form_is_drawn_only_of_the_report_that_was_validated(tmp_path: Path)
     source.write_text(text, encoding="utf-8")
     called("validate", str(source), "--format", "json", "--lang", "en", "-o", kept)
     drawn = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" in drawn and "is not drawn" not in drawn
+    assert "data-cell=" in drawn and "is not shown" not in drawn
     report = json.loads(text)
     report["tables"]["review_and_litigation"] = {}
     source.write_text(json.dumps(report), encoding="utf-8")
     changed = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" not in changed and "is not drawn" in changed and "they differ by 11" in changed
+    assert "data-cell=" not in changed and "is not shown" in changed and "they differ by 11" in changed
     source.unlink()
-    assert "is not drawn" in called("report", kept, "--format", "html")[1]
+    assert "is not shown" in called("report", kept, "--format", "html")[1]
 
 
 WRONG = {

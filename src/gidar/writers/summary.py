@@ -170,7 +170,7 @@ class _Cells(_Sheet):
     def end(self, count: int) -> None:
         """The sums of what can be added up, and how many reports have no figure there; both follow a filter."""
         super().end(count)
-        style, words = self._book.formats["total"], self._book.words
+        style, words = self._book.formats["totals"], self._book.words
         line, first, last = HEADS + count, HEADS, max(HEADS + count - 1, HEADS)
         areas = {column: f"{address(first, column)}:{address(last, column)}" for column in (0, *self._sums)}
         self.sheet.write_string(
