@@ -38,12 +38,14 @@ LAYERS = {
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
     "agreed": {"identities", "model"},
+    "closer": {"model"},
     "roll": {"lists", "model", "regions", "reporters", "templating", "writers"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
     "frames": {"inputs", "model", "reporters", "structure"},
     "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
     "bulk": {
         "agreed",
+        "closer",
         "identities",
         "inputs",
         "model",
@@ -56,6 +58,7 @@ LAYERS = {
         "validation",
     },
     "dataset": {"extraction", "inputs", "model", "pool", "reporters", "storage", "writers"},
+    "serve": {"bulk", "inputs", "model", "reporters", "structure", "writers"},
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
@@ -75,6 +78,7 @@ LAYERS = {
         "agreed",
         "blank",
         "bulk",
+        "closer",
         "conformance",
         "conversion",
         "dataset",
@@ -88,6 +92,7 @@ LAYERS = {
         "regions",
         "reporters",
         "roll",
+        "serve",
         "storage",
         "structure",
         "validation",

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from ..model.display import quoted
 from ..model.edition import package_files
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.report import Absent, Report, Sheet
 from ..model.routes import Refusal, Route
 from .archive import Archive
@@ -55,7 +55,8 @@ class WholePackage(Chunk):
     def reports(self, on_error: OnError) -> Iterator[Parsed]:
         """See Chunk."""
         try:
-            yield from map(Parsed, _reports(_files(self._path), self._path))
+            with contained(self._path):
+                yield from map(Parsed, _reports(_files(self._path), self._path))
         except InputError as error:
             on_error(error)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.report import Report
 from ..model.routes import Route
 from .chunks import Chunk, OnError, Parsed, Source
@@ -66,18 +66,28 @@ class PublishedDocument(Source):
         return _read_once(self.path, os.stat(self.path).st_mtime_ns if os.path.isfile(self.path) else None)
 
 
+def _single(path: str) -> list[Source]:
+    """The reports of a spreadsheet, or the text of a file of JSON. Raises InputError."""
+    if path.lower().endswith(SPREADSHEETS):
+        from . import spreadsheets
+
+        return [*map(Parsed, spreadsheets.reports(path))]
+    return [JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)]
+
+
 def document(path: str, given: Mapping[str, Any] | None = None, report: int | None = None) -> "Extraction":
     """What was read from a document or spreadsheet; given and report are as in `gidar.extraction.extract`.
 
     Raises InputError where it cannot be read or is no report.
     """
-    if path.lower().endswith(SPREADSHEETS):
-        from . import spreadsheets
+    with contained(path):
+        if path.lower().endswith(SPREADSHEETS):
+            from . import spreadsheets
 
-        return spreadsheets.record(path, given, report)
-    from ..extraction import extract, limit_of
+            return spreadsheets.record(path, given, report)
+        from ..extraction import extract, limit_of
 
-    return extract(path, read_file(path, limit_of(path)), given, report)
+        return extract(path, read_file(path, limit_of(path)), given, report)
 
 
 def extractions(path: str) -> "Iterator[Extraction]":
@@ -111,6 +121,11 @@ def _read_once(path: str, changed: int | None) -> Report:
     return document(path).report()
 
 
+def forget() -> None:
+    """Keep nothing of the documents that were read."""
+    _read_once.cache_clear()
+
+
 class FilesChunk(Chunk):
     """Files of one report each, in JSON or as they were published; "-" is standard input."""
 
@@ -139,12 +154,9 @@ class FilesChunk(Chunk):
                 yield PublishedDocument(path)
                 continue
             try:
-                if path.lower().endswith(SPREADSHEETS):
-                    from . import spreadsheets
-
-                    yield from map(Parsed, spreadsheets.reports(path))
-                    continue
-                yield JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
+                with contained(path):
+                    found = _single(path)
+                yield from found
             except InputError as error:
                 on_error(error)
 
