@@ -386,7 +386,7 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
             " Not checked: 4 cells, 14 cross-checks.",
-            "Could not be read: 1.",
+            "Files that could not be read: 1.",
         ),
     }[lang]
     assert text.splitlines()[:2] == [head, unreadable]
@@ -430,7 +430,7 @@ def test_the_summary_as_json(gidar_cli: Run) -> None:
 
 @pytest.mark.parametrize("form", ["jsonl", "csv", "github", "html"])
 def test_other_formats_have_no_summary(gidar_cli: Run, form: str) -> None:
-    for lang, words in (("zh", "--summary 只能与"), ("en", "--summary goes with")):
+    for lang, words in (("zh", "--summary 只能与"), ("en", "--summary can only be used with")):
         done = gidar_cli("validate", VALID, "--format", form, "--summary", "--lang", lang)
         assert (done.returncode, done.stdout) == (2, "") and words in done.stderr
 

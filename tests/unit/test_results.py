@@ -1,6 +1,7 @@
 """Results for other programs, and results on the disk: SARIF and JUnit obey their schemas, and nothing is lost."""
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -150,14 +151,14 @@ def test_the_form_is_drawn_only_of_the_report_that_was_validated(tmp_path: Path)
     source.write_text(text, encoding="utf-8")
     called("validate", str(source), "--format", "json", "--lang", "en", "-o", kept)
     drawn = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" in drawn and "is not drawn" not in drawn
+    assert "data-cell=" in drawn and "is not shown" not in drawn
     report = json.loads(text)
     report["tables"]["review_and_litigation"] = {}
     source.write_text(json.dumps(report), encoding="utf-8")
     changed = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" not in changed and "is not drawn" in changed and "they differ by 11" in changed
+    assert "data-cell=" not in changed and "is not shown" in changed and "they differ by 11" in changed
     source.unlink()
-    assert "is not drawn" in called("report", kept, "--format", "html")[1]
+    assert "is not shown" in called("report", kept, "--format", "html")[1]
 
 
 WRONG = {
@@ -191,3 +192,38 @@ def test_a_summary_and_unknown_rules_are_refused(tmp_path: Path) -> None:
     kept.write_text(json.dumps(document), encoding="utf-8")
     code, out, err = called("report", str(kept))
     assert (code, out) == (2, "") and "no-such-rule" in err
+
+
+def _edited(path: Path, document: dict[str, Any]) -> tuple[int, str]:
+    path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    code, _, err = called("report", str(path), "--lang", "en")
+    return code, err
+
+
+EDITS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "reports/0/valid": lambda d: d["reports"][0].update(valid=True),
+    "reports/0/verdict": lambda d: d["reports"][0].update(verdict="valid", valid=True),
+    "reports/0/verdict ": lambda d: d["reports"][0].update(verdict="incomplete"),
+    "reports/0/verdict  ": lambda d: d["reports"][0].update(findings=[]),
+    "reports/0/checked": lambda d: d["reports"][0]["checked"].update(cells=201),
+    "reports/0/excused": lambda d: d["reports"][0].update(excused=True, verdict="valid", valid=True),
+    "valid": lambda d: d.update(valid=True),
+    "summary/errors": lambda d: d["summary"].update(errors=0),
+    "summary/by_code": lambda d: d["summary"].update(by_code={}),
+    "summary/invalid": lambda d: d["summary"].update(invalid=0),
+}
+
+
+@pytest.mark.parametrize("member", EDITS)
+def test_a_result_that_contradicts_itself_is_refused(tmp_path: Path, member: str) -> None:
+    document = json.loads(called("validate", "examples/hongze-2023.json", "--format", "json")[1])
+    assert _edited(tmp_path / "r.json", document)[0] == 1
+    EDITS[member](document)
+    code, err = _edited(tmp_path / "r.json", document)
+    assert code == 2 and f": {member.strip()} of the result" in err
+
+
+def test_a_valid_verdict_needs_what_was_checked(tmp_path: Path) -> None:
+    document = json.loads(called("validate", "examples/shuangyashan-2024.json", "--format", "json")[1])
+    document["reports"][0]["checked"]["equations"] -= 1
+    assert "reports/0/verdict of the result" in _edited(tmp_path / "r.json", document)[1]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..inputs import Chunk, OnError, Source
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
@@ -80,17 +80,19 @@ class Worker:
         lines, summary = list[str](), Summary()
         for found in self._found(chunk, errors.append):
             try:
-                result, report = self._result(found)
-                if self._agreed:
-                    result, used = self._agreed.settle(result)
-                    self._used |= used
+                with contained(found.source):
+                    result, report = self._result(found)
+                    if self._agreed:
+                        result, used = self._agreed.settle(result)
+                        self._used |= used
+                    told = [*self.reporter.result(result, report)]
             except InputError as error:
                 errors.append(error)
                 continue
             if self._between and summary.reports:
                 lines.append(self._between)
             summary.add(result)
-            lines.extend(self.reporter.result(result, report))
+            lines += told
             if summary.reports >= together:
                 yield self._outcome(lines, summary, errors[:])
                 errors.clear()
@@ -104,12 +106,16 @@ class Worker:
 
     def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:
         reason = self._reason or ("years" if self._history else None)
-        for reading in chunk.readings(Refusal("database", reason) if reason else None, on_error):
-            if self._explain:
-                from .explanation import route_of
+        try:
+            with contained(chunk.route.source):
+                for reading in chunk.readings(Refusal("database", reason) if reason else None, on_error):
+                    if self._explain:
+                        from .explanation import route_of
 
-                self._routes.append(route_of(reading, self._reason))
-            yield from reading.found
+                        self._routes.append(route_of(reading, self._reason))
+                    yield from reading.found
+        except InputError as error:
+            on_error(error)
 
     def _result(self, found: Source | Result) -> tuple[Result, Report | None]:
         """The result of a report, and the report where it had to be read."""

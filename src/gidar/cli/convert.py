@@ -38,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     """
     from ..inputs import read
     from ..model.edition import editions
+    from ..model.errors import InputError, contained
     from ..writers import OFFICIAL, SUMMARY
 
     if args.to_edition is not None and args.to_edition not in editions():
@@ -53,8 +54,13 @@ def run(args: argparse.Namespace) -> int:
     intake, codes = Intake(args.lang), {0}
     with closing(Spool()) as items:
         for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
-            item = _converted(args, form, report)
-            codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
+            try:
+                with contained(report.source):
+                    item = _converted(args, form, report)
+                    codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
+            except InputError as error:
+                intake.add(error)
+                continue
             if item:
                 items.add(_noted(args, item, report))
         intake.tell_leftovers()

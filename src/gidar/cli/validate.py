@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
+from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
+from .arguments import processes
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_file, output
 from .settings import add_settings, settle_settings
@@ -64,7 +66,7 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="validate.all")
     parser.add_argument(
         "--processes",
-        type=_processes,
+        type=processes,
         metavar="N",
         help="validate.processes",
     )
@@ -73,13 +75,6 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="validate.explain_path",
     )
-
-
-def _processes(text: str) -> int:
-    """Raises ArgumentTypeError for what is no number of processes."""
-    if not (text.isascii() and text.isdigit() and len(text) < 5 and 1 <= int(text) <= 1024):
-        raise argparse.ArgumentTypeError("processes")
-    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -120,10 +115,10 @@ def run(args: argparse.Namespace) -> int:
         large, work = is_large(all_portions)
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
         task = Task(*shown, history, parts, args.explain_path, agreement.agreed)
-        processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
+        number = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to))
-        done = agreement.noting(outcomes(work, task, processes))
+        done = agreement.noting(outcomes(work, task, number))
         if args.explain_path:
             done = _explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
@@ -229,9 +224,9 @@ def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> "
     """What takes how much has been done; on a terminal it is shown once that takes longer than a moment."""
     if not sys.stderr.isatty():
         return lambda size, reports: None
-    from .progress import progress
+    from .progress import COUNT, progress
 
-    return stack.enter_context(progress(paths, args.summary, args.lang))
+    return stack.enter_context(progress(paths, args.summary, sentence("validate.progress", args.lang, count=COUNT)))
 
 
 def _interruption() -> Callable[[], bool]:

@@ -48,7 +48,11 @@ def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tu
 
 
 def record(
-    shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet], given: Mapping[str, Any] | None = None
+    shown: list[WorkbookSheet],
+    source: str,
+    sheets: list[WorkbookSheet],
+    given: Mapping[str, Any] | None = None,
+    report: int | None = None,
 ) -> "Extraction":
     """What some sheets show together, cell by cell; a place is the number of the sheet, as its table, line and column.
 
@@ -59,7 +63,7 @@ def record(
     from ...extraction.record import UNREAD
 
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
-    found = document_to_record(Document(source, "spreadsheet", blocks), given or {})
+    found = document_to_record(Document(source, "spreadsheet", blocks), given or {}, report)
     cells = tuple(
         cell._replace(confidence=UNREAD, reason="not_calculated") if _pending(cell, sheets) else cell
         for cell in found.cells
