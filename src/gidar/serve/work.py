@@ -33,7 +33,7 @@ HELD = ("json", "jsonl")
 """Formats that hold everything."""
 
 
-class Item(NamedTuple):
+class Converted(NamedTuple):
     """A report to be converted, and the edition that it is of, if of any."""
 
     report: Report
@@ -145,7 +145,7 @@ def _convert(job: Job, sent: Sent | None, workers: dict[str, Worker]) -> Answer:
     reports = [one.report() for chunk in _chunks(job, sent, faults.append) for one in chunk.reports(faults.append)]
     if faults:
         raise faults[0]
-    items = [Item(report, edition_of(report)) for report in reports]
+    items = [Converted(report, edition_of(report)) for report in reports]
     if job.to not in HELD and any(item.edition is None for item in items):
         return problem("no_edition", job.lang)
     form = "jsonl" if job.to == "json" and len(items) > 1 else job.to
@@ -167,7 +167,7 @@ def _zipped(made: dict[str, bytes]) -> bytes:
     return held.getvalue()
 
 
-def _lost(form: str, made: dict[str, bytes], items: list[Item]) -> int:
+def _lost(form: str, made: dict[str, bytes], items: list[Converted]) -> int:
     """How many places are not in what was written, which is read again. Raises InputError where it cannot be."""
     faults = list[InputError]()
     with TemporaryDirectory(prefix="gidar-") as folder:
