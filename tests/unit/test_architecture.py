@@ -38,12 +38,14 @@ LAYERS = {
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
     "agreed": {"identities", "model"},
+    "closer": {"model"},
     "roll": {"lists", "model", "regions", "reporters", "templating", "writers"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
     "frames": {"inputs", "model", "reporters", "structure"},
     "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
     "bulk": {
         "agreed",
+        "closer",
         "identities",
         "inputs",
         "model",
@@ -56,6 +58,7 @@ LAYERS = {
         "validation",
     },
     "dataset": {"extraction", "inputs", "model", "pool", "reporters", "storage", "writers"},
+    "serve": {"bulk", "inputs", "model", "reporters", "structure", "writers"},
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
@@ -75,6 +78,7 @@ LAYERS = {
         "agreed",
         "blank",
         "bulk",
+        "closer",
         "conformance",
         "conversion",
         "dataset",
@@ -88,6 +92,7 @@ LAYERS = {
         "regions",
         "reporters",
         "roll",
+        "serve",
         "storage",
         "structure",
         "validation",
@@ -225,10 +230,11 @@ def test_modules_and_functions_are_small(path: Path) -> None:
 
 def test_the_generator_is_read_in_an_afternoon() -> None:
     """Its templates counted: what moved into them would be a program too. 130 lines of it are the data dictionary,
-    and 130 the schemas for code generators and form builders, 80 the tables and the query of more databases."""
+    and 130 the schemas for code generators and form builders, 80 the tables and the query of more databases, and
+    45 bring the schemas into one OpenAPI document."""
     files = [path for path in (SRC / "maintain/generate").rglob("*") if path.suffix in (".py", ".j2")]
     assert len(files) > 15
-    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_475
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_500
 
 
 def test_no_name_of_a_class_has_two_meanings() -> None:

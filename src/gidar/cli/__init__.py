@@ -27,6 +27,7 @@ COMMANDS = (
     "new",
     "sql",
     "conform",
+    "serve",
     "vendor",
     "spec",
 )

@@ -53,7 +53,11 @@ def run(args: argparse.Namespace) -> int:
             if summary.reports and report_to.between:
                 out.write([report_to.between])
             summary.add(result)
-            out.write(report_to.result(result, again.report(result) if again else None))
+            lines = report_to.result(result, again.report(result) if again else None)
+            if report_to.held:
+                summary.hold(result, lines)
+            else:
+                out.write(lines)
         out.write(report_to.end(summary, stored.unreadable))
     for lost in stored.unreadable:
         tell(lost.line(args.lang))

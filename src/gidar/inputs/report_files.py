@@ -121,6 +121,11 @@ def _read_once(path: str, changed: int | None) -> Report:
     return document(path).report()
 
 
+def forget() -> None:
+    """Keep nothing of the documents that were read."""
+    _read_once.cache_clear()
+
+
 class FilesChunk(Chunk):
     """Files of one report each, in JSON or as they were published; "-" is standard input."""
 
