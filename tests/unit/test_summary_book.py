@@ -117,7 +117,7 @@ def test_from_the_command_line(gidar_cli: Run, tmp_path: Path) -> None:
     for wrong in (("-o", "b.docx"), (), ("--to", "csv", "-o", "b")):
         done = gidar_cli("convert", "in.jsonl", "--summary", *wrong, cwd=tmp_path)
         assert done.returncode == 2 and "--summary" in done.stderr
-    validated = gidar_cli("validate", "a.xlsx", "--format", "csv", cwd=tmp_path)
+    validated = gidar_cli("validate", "a.xlsx/2021.xlsx", "--format", "csv", cwd=tmp_path)
     assert "2021.xlsx#1" in validated.stdout and "!J5" in validated.stdout
 
 

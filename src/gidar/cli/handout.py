@@ -146,14 +146,14 @@ def _ordered(form: str, items: "Given") -> Iterator[Item]:
 def _read(form: str, output: str, names: list[str], faults: list[InputError]) -> Iterator["Report"]:
     """The reports in what was written, in order."""
     from ..inputs import split
-    from ..writers import DOCUMENTS
+    from ..writers import DOCUMENTS, SUMMARY
 
     engine: Engine | None = None
     if form == "parquet":
         from ..bulk.duckdb import package
 
         engine = package
-    single = names == [""] or form not in DOCUMENTS
+    single = names == [""] or form not in (*DOCUMENTS, SUMMARY)
     paths = [output] if single else [os.path.join(output, name) for name in names]
     for path in paths:
         for chunk in split(path, faults.append, engine=engine):
