@@ -50,6 +50,7 @@ BY_VALUE = {
     "aggregation": {"regions"},
     "convert": {"conversion.py"},
     "generator": {"maintain"},
+    "problems": {"serve"},
     "refusals": {"bulk", "inputs"},
     "spec": {"publication"},
     "workbook": {"writers"},

@@ -18,9 +18,9 @@ from ..model.published import published, published_text
 from ..model.version import __version__
 from ..writers.json import as_json
 from .media import MEDIA, METRICS, media_type
-from .messages import Answer, Job, answer_of, job_bytes
+from .messages import Call, Reply, call_bytes, reply_of
 from .metrics import Metrics
-from .pool import Died, Pool, TooLong
+from .pool import Died, Slots, TooLong
 from .problems import problem
 
 METHODS = ("get", "post")
@@ -28,7 +28,7 @@ OTHERS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 ALWAYS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 CLOSED = 499  # nobody waits for the answer any more
 
-Handler = Callable[[Request], Awaitable[Answer]]
+Handler = Callable[[Request], Awaitable[Reply]]
 
 
 class Limits(NamedTuple):
@@ -59,7 +59,7 @@ class Service:
         }
         own = {"health": self._health, "metrics": self._metrics, "openapi": self._openapi}
         self._own: Mapping[str, Handler] = own
-        pools = [Pool(limits.processes, limits.seconds, self.metrics.count_replaced) for _ in range(2)]
+        pools = [Slots(limits.processes, limits.seconds, self.metrics.count_replaced) for _ in range(2)]
         self._reports, self._others = pools  # a document may take seconds, and a report should not wait for it
 
     @asynccontextmanager
@@ -85,7 +85,7 @@ class Service:
             try:
                 answer = self._unknown(name, request, lang) or await handler(request)
             except ClientDisconnect:
-                answer = Answer(CLOSED, "", b"", {})
+                answer = Reply(CLOSED, "", b"", {})
             except TooLong:
                 answer = problem("too_long", lang, seconds=f"{self.limits.seconds:g}")
             except Exception as fault:  # nothing of what was sent is logged
@@ -97,7 +97,7 @@ class Service:
 
         return endpoint
 
-    def _unknown(self, name: str, request: Request, lang: str) -> Answer | None:
+    def _unknown(self, name: str, request: Request, lang: str) -> Reply | None:
         """The problem with a parameter that is not known, has another value than it may have, or is missing."""
         known = {one["name"]: one for one in self.operations[name][2].get("parameters", ())}
         given = request.query_params.multi_items()
@@ -111,7 +111,7 @@ class Service:
         """What reads a request, and has a process do its work."""
         taken = self.operations[name][2]["requestBody"]["content"]
 
-        async def handler(request: Request) -> Answer:
+        async def handler(request: Request) -> Reply:
             lang, media = _lang(request), media_type(request.headers.get("content-type", ""))
             if self.metrics.under_way > self.limits.waiting:
                 return problem("busy", lang)
@@ -124,10 +124,10 @@ class Service:
                 return problem("slow", lang, seconds=f"{self.limits.seconds:g}")
             if body is None:
                 return problem("too_large", lang, limit=self.limits.megabytes)
-            job = Job(name, media, lang, request.query_params.get("to", ""), body)
-            pool = self._reports if media == MEDIA["json"] and not job.to else self._others
+            call = Call(name, media, lang, request.query_params.get("to", ""), body)
+            pool = self._reports if media == MEDIA["json"] and not call.to else self._others
             try:
-                return answer_of(await pool.ask(job_bytes(job)))
+                return reply_of(await pool.ask(call_bytes(call)))
             except Died:
                 return problem("internal", lang, fault="process")
 
@@ -144,15 +144,15 @@ class Service:
                 return None
         return bytes(held)
 
-    async def _health(self, request: Request) -> Answer:
+    async def _health(self, request: Request) -> Reply:
         told = {"status": "ok", "gidar": __version__}
-        return Answer(200, MEDIA["json"], as_json(told).encode(), {})
+        return Reply(200, MEDIA["json"], as_json(told).encode(), {})
 
-    async def _metrics(self, request: Request) -> Answer:
-        return Answer(200, METRICS, self.metrics.text().encode(), {})
+    async def _metrics(self, request: Request) -> Reply:
+        return Reply(200, METRICS, self.metrics.text().encode(), {})
 
-    async def _openapi(self, request: Request) -> Answer:
-        return Answer(200, MEDIA["json"], self._interface.encode(), {})
+    async def _openapi(self, request: Request) -> Reply:
+        return Reply(200, MEDIA["json"], self._interface.encode(), {})
 
 
 def application(limits: Limits, site: str | None = None) -> Starlette:
@@ -183,7 +183,7 @@ def _lang(request: Request) -> str:
     return "en" if request.query_params.get("lang") == "en" else "zh"
 
 
-def _response(answer: Answer) -> Response:
+def _response(answer: Reply) -> Response:
     return Response(answer.body, answer.status, {**ALWAYS, **answer.headers}, answer.media or None)
 
 

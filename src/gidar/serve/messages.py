@@ -7,7 +7,7 @@ import json
 from typing import NamedTuple
 
 
-class Job(NamedTuple):
+class Call(NamedTuple):
     """What is asked: an operationId, the media type of what was sent, the language, what to convert to, the bytes."""
 
     operation: str
@@ -17,7 +17,7 @@ class Job(NamedTuple):
     body: bytes
 
 
-class Answer(NamedTuple):
+class Reply(NamedTuple):
     """What is answered: a status of HTTP, a media type, the bytes, further headers."""
 
     status: int
@@ -26,25 +26,25 @@ class Answer(NamedTuple):
     headers: dict[str, str]
 
 
-def job_bytes(job: Job) -> bytes:
-    """A job as it is sent."""
-    return json.dumps(job[:-1]).encode() + b"\n" + job.body
+def call_bytes(call: Call) -> bytes:
+    """A call as it is sent."""
+    return json.dumps(call[:-1]).encode() + b"\n" + call.body
 
 
-def job_of(data: bytes) -> Job:
-    """A job as it was sent."""
+def call_of(data: bytes) -> Call:
+    """A call as it was sent."""
     head, _, body = data.partition(b"\n")
     operation, media, lang, to = json.loads(head)
-    return Job(operation, media, lang, to, body)
+    return Call(operation, media, lang, to, body)
 
 
-def answer_bytes(answer: Answer) -> bytes:
+def reply_bytes(answer: Reply) -> bytes:
     """An answer as it is sent."""
     return json.dumps([answer.status, answer.media, answer.headers]).encode() + b"\n" + answer.body
 
 
-def answer_of(data: bytes) -> Answer:
+def reply_of(data: bytes) -> Reply:
     """An answer as it was sent. Raises ValueError where it is none."""
     head, _, body = data.partition(b"\n")
     status, media, headers = json.loads(head)
-    return Answer(int(status), str(media), body, {str(name): str(value) for name, value in headers.items()})
+    return Reply(int(status), str(media), body, {str(name): str(value) for name, value in headers.items()})

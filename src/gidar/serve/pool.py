@@ -43,11 +43,11 @@ class Slot:
             theirs.close()
         return self._connection
 
-    def ask(self, job: bytes, seconds: float) -> bytes:
+    def ask(self, call: bytes, seconds: float) -> bytes:
         """What the process answers. Raises TooLong or Died; the next one is asked of a new process then."""
         try:
             connection = self.start()
-            connection.send_bytes(job)
+            connection.send_bytes(call)
             if connection.poll(seconds):
                 return connection.recv_bytes()
         except (EOFError, OSError):
@@ -69,7 +69,7 @@ class Slot:
         self._process = self._connection = None
 
 
-class Pool:
+class Slots:
     """Several such places, each with a thread that waits for its answer."""
 
     def __init__(self, processes: int, seconds: float, replaced: Callable[[], None]) -> None:
@@ -80,9 +80,9 @@ class Pool:
             self._free.put(slot)
         self._threads = ThreadPoolExecutor(processes, "gidar")
 
-    async def ask(self, job: bytes) -> bytes:
+    async def ask(self, call: bytes) -> bytes:
         """What some process answers, when one is free. Raises TooLong or Died."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, job)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._ask, call)
 
     def start(self) -> None:
         """Have all processes, so that the first requests do not wait for them."""
@@ -95,9 +95,9 @@ class Pool:
         for slot in self._slots:
             slot.end()
 
-    def _ask(self, job: bytes) -> bytes:
+    def _ask(self, call: bytes) -> bytes:
         slot = self._free.get()
         try:
-            return slot.ask(job, self._seconds)
+            return slot.ask(call, self._seconds)
         finally:
             self._free.put(slot)

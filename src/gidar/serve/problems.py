@@ -7,7 +7,7 @@ from ..model.errors import InputError
 from ..model.published import published
 from ..model.words import sentence
 from .media import PROBLEM
-from .messages import Answer
+from .messages import Reply
 
 STATUS = {
     "parameter": 400,
@@ -27,17 +27,17 @@ STATUS = {
 RETRY = {"busy": {"Retry-After": "1"}}
 
 
-def problem(kind: str, lang: str, **params: Any) -> Answer:
+def problem(kind: str, lang: str, **params: Any) -> Reply:
     """A problem of a kind in "zh" or "en"; params fill in its sentence."""
     return _answer(kind, lang, sentence(f"problems.{kind}", lang, **params))
 
 
-def unreadable(error: InputError, lang: str) -> Answer:
+def unreadable(error: InputError, lang: str) -> Reply:
     """That what was sent cannot be read as a report, with the code that the command line knows it by."""
     return _answer("unreadable", lang, error.message("en" if lang == "en" else "zh"), error.key)
 
 
-def _answer(kind: str, lang: str, detail: str, code: str | None = None) -> Answer:
+def _answer(kind: str, lang: str, detail: str, code: str | None = None) -> Reply:
     base = published("catalog.json")["base"] + ("/en" if lang == "en" else "")
     told = {
         "type": f"{base}/guides/serve/#{kind.replace('_', '-')}",
@@ -47,4 +47,4 @@ def _answer(kind: str, lang: str, detail: str, code: str | None = None) -> Answe
         **({"code": code} if code else {}),
     }
     body = json.dumps(told, ensure_ascii=False).encode("utf-8", "backslashreplace")
-    return Answer(STATUS[kind], PROBLEM, body, RETRY.get(kind, {}))
+    return Reply(STATUS[kind], PROBLEM, body, RETRY.get(kind, {}))

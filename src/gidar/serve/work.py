@@ -25,7 +25,7 @@ from ..writers import DOCUMENTS, files, is_ordered
 from ..writers.json import as_json
 from ..writers.loss import lost
 from .media import ENDINGS, MEDIA
-from .messages import Answer, Job, answer_bytes, job_of
+from .messages import Call, Reply, call_of, reply_bytes
 from .problems import problem, unreadable
 
 NOT_HELD = "Gidar-Not-Held"
@@ -67,55 +67,55 @@ def serve(connection: Connection) -> None:
     workers: dict[str, Worker] = {}
     with suppress(EOFError, OSError):
         while True:
-            connection.send_bytes(answer_bytes(answer(job_of(connection.recv_bytes()), workers)))
+            connection.send_bytes(reply_bytes(answer(call_of(connection.recv_bytes()), workers)))
 
 
-def answer(job: Job, workers: dict[str, Worker]) -> Answer:
+def answer(call: Call, workers: dict[str, Worker]) -> Reply:
     """The answer to a request; workers are kept by language, so that what they have loaded is there the next time."""
     try:
-        if job.media == "application/json":
-            return OPERATIONS[job.operation](job, Sent(job.body), workers)
+        if call.media == "application/json":
+            return OPERATIONS[call.operation](call, Sent(call.body), workers)
         with TemporaryDirectory(prefix="gidar-") as folder:
             before = os.getcwd()
             os.chdir(folder)  # so that nothing names a place of this machine
             try:
-                with open(_name(job), "xb") as file:
-                    file.write(job.body)
-                return OPERATIONS[job.operation](job, None, workers)
+                with open(_name(call), "xb") as file:
+                    file.write(call.body)
+                return OPERATIONS[call.operation](call, None, workers)
             finally:
                 os.chdir(before)
                 forget()
     except InputError as error:
-        return unreadable(error, job.lang)
+        return unreadable(error, call.lang)
     except Exception as fault:  # what is internal says nothing of what was sent
-        return problem("internal", job.lang, fault=type(fault).__name__)
+        return problem("internal", call.lang, fault=type(fault).__name__)
 
 
-def _name(job: Job) -> str:
-    return f"report.{ENDINGS[job.media]}"
+def _name(call: Call) -> str:
+    return f"report.{ENDINGS[call.media]}"
 
 
-def _chunks(job: Job, sent: Sent | None, on_error: OnError) -> Iterator[Chunk]:
-    return iter([sent]) if sent else split(_name(job), on_error)
+def _chunks(call: Call, sent: Sent | None, on_error: OnError) -> Iterator[Chunk]:
+    return iter([sent]) if sent else split(_name(call), on_error)
 
 
-def _submit(job: Job, sent: Sent | None, workers: dict[str, Worker]) -> Answer:
-    summary, body = _result(job, sent, workers)
-    return Answer(200 if summary.valid == summary.reports else 422, MEDIA["json"], body, {})
+def _submit(call: Call, sent: Sent | None, workers: dict[str, Worker]) -> Reply:
+    summary, body = _result(call, sent, workers)
+    return Reply(200 if summary.valid == summary.reports else 422, MEDIA["json"], body, {})
 
 
-def _validate(job: Job, sent: Sent | None, workers: dict[str, Worker]) -> Answer:
-    return Answer(200, MEDIA["json"], _result(job, sent, workers)[1], {})
+def _validate(call: Call, sent: Sent | None, workers: dict[str, Worker]) -> Reply:
+    return Reply(200, MEDIA["json"], _result(call, sent, workers)[1], {})
 
 
-def _result(job: Job, sent: Sent | None, workers: dict[str, Worker]) -> tuple[Summary, bytes]:
+def _result(call: Call, sent: Sent | None, workers: dict[str, Worker]) -> tuple[Summary, bytes]:
     """What the reports come to. Raises InputError where there is none among what was sent."""
-    lang: Lang = "en" if job.lang == "en" else "zh"
+    lang: Lang = "en" if call.lang == "en" else "zh"
     if lang not in workers:
         workers[lang] = Worker(Task("json", lang, True, False, False), many=0)
     worker, errors, summary = workers[lang], list[InputError](), Summary()
     lines = [*worker.reporter.begin()]
-    for chunk in _chunks(job, sent, errors.append):
+    for chunk in _chunks(call, sent, errors.append):
         for outcome in worker.outcomes(chunk):
             lines += _more(worker, summary, outcome)
             errors += outcome.errors
@@ -132,31 +132,31 @@ def _more(worker: Worker, summary: Summary, outcome: Outcome) -> list[str]:
     return joint + outcome.lines
 
 
-def _extract(job: Job, sent: Sent | None, workers: dict[str, Worker]) -> Answer:
-    record = document(_name(job))
-    told = json.dumps(record.to_dict(job.lang), ensure_ascii=False)
+def _extract(call: Call, sent: Sent | None, workers: dict[str, Worker]) -> Reply:
+    record = document(_name(call))
+    told = json.dumps(record.to_dict(call.lang), ensure_ascii=False)
     body = f'{{"report": {as_json(record.data)}, "record": {told}}}'
-    return Answer(200, MEDIA["json"], body.encode("utf-8", "backslashreplace"), {})
+    return Reply(200, MEDIA["json"], body.encode("utf-8", "backslashreplace"), {})
 
 
-def _convert(job: Job, sent: Sent | None, workers: dict[str, Worker]) -> Answer:
+def _convert(call: Call, sent: Sent | None, workers: dict[str, Worker]) -> Reply:
     """The reports in another format, with the number of places that it does not show as they were."""
     faults = list[InputError]()
-    reports = [one.report() for chunk in _chunks(job, sent, faults.append) for one in chunk.reports(faults.append)]
+    reports = [one.report() for chunk in _chunks(call, sent, faults.append) for one in chunk.reports(faults.append)]
     if faults:
         raise faults[0]
     items = [Converted(report, edition_of(report)) for report in reports]
-    if job.to not in HELD and any(item.edition is None for item in items):
-        return problem("no_edition", job.lang)
-    form = "jsonl" if job.to == "json" and len(items) > 1 else job.to
+    if call.to not in HELD and any(item.edition is None for item in items):
+        return problem("no_edition", call.lang)
+    form = "jsonl" if call.to == "json" and len(items) > 1 else call.to
     if is_ordered(form):
         items.sort(key=lambda item: item.edition.id if item.edition else "")
-    made = files(form, [(item.report.data, item.edition) for item in items], job.lang)
+    made = files(form, [(item.report.data, item.edition) for item in items], call.lang)
     count = sum(len(item.report.doubts) + len(item.report.notes) for item in items)
     count += sum(1 for item in items if item.edition and item.report.sheets for _ in unclear(item.report, item.edition))
     count += 0 if form in HELD else _lost(form, made, items)
     body, media = (made[""], MEDIA[form]) if [*made] == [""] else (_zipped(made), MEDIA["zip"])
-    return Answer(200, media, body, {NOT_HELD: str(count)})
+    return Reply(200, media, body, {NOT_HELD: str(count)})
 
 
 def _zipped(made: dict[str, bytes]) -> bytes:
@@ -184,7 +184,7 @@ def _lost(form: str, made: dict[str, bytes], items: list[Converted]) -> int:
     return sum(len(lost(item.report.data, report.data)) for item, report in zip(items, again, strict=True))
 
 
-OPERATIONS: dict[str, Callable[[Job, Sent | None, dict[str, Worker]], Answer]] = {
+OPERATIONS: dict[str, Callable[[Call, Sent | None, dict[str, Worker]], Reply]] = {
     "submitReport": _submit,
     "validateReports": _validate,
     "extractReport": _extract,
