@@ -1,6 +1,6 @@
-// node build.mjs            writes built/checker.js, the script of the page
-// node build.mjs FILE.js    writes it there
-// node build.mjs FOLDER     writes FOLDER/checker.js and FOLDER/index.mjs, the modules without the page, for Node
+// node build.mjs                   writes built/checker.js, the script of the page, and built/program.js, what it loads later
+// node build.mjs FOLDER            writes them there
+// node build.mjs FOLDER --modules  also FOLDER/index.mjs, the modules without the page, for Node
 import {build} from "esbuild";
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
@@ -8,8 +8,7 @@ import {dirname, join, resolve} from "node:path";
 
 const BUILT = "// Built from checker/src. Do not edit.";
 const here = fileURLToPath(new URL(".", import.meta.url));
-const target = resolve(process.argv[2] ?? join(here, "built/checker.js"));
-const folder = target.endsWith(".js") ? null : target;
+const folder = resolve(process.argv[2] ?? join(here, "built"));
 
 // "rules:families" stands for every module of src/rules, so that a new one is found by being there.
 const families = {
@@ -24,10 +23,11 @@ const families = {
   },
 };
 
-// One function, so that the page can give its own text to a worker.
-const whole = {banner: {js: `${BUILT}\nfunction gidarChecker() {`}, footer: {js: "}\ngidarChecker();"}};
-await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife", minify: true, ...whole});
-if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
+await bundle("src/page/main.ts", join(folder, "checker.js"), {format: "iife", minify: true});
+// One function, so that the page can give its text to a worker.
+const whole = {banner: {js: `${BUILT}\nfunction gidarProgram() {`}, footer: {js: "return program;\n}"}};
+await bundle("src/page/program.ts", join(folder, "program.js"), {format: "iife", globalName: "program", minify: true, ...whole});
+if (process.argv.includes("--modules")) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 
 async function bundle(entry, outfile, options) {
   const {outputFiles, metafile} = await build({

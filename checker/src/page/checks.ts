@@ -2,8 +2,9 @@
 import {revived} from "../model/display.js";
 import type {Edition} from "../model/edition.js";
 import type {Report} from "../model/report.js";
-import {validate, type Result} from "../validation.js";
+import type {Result} from "../validation.js";
 import {helper} from "./helper.js";
+import {programHere} from "./later.js";
 import type {Asked, ResultTold, Told} from "./attend.js";
 
 type Answer = (result: Result) => void;
@@ -16,12 +17,22 @@ interface Question {
 }
 
 export class Checks {
-  private readonly worker: Worker | undefined;
+  private worker: Worker | undefined;
+  private begun = false;
   private asked: Question | undefined;
   /** What is to be asked as soon as the worker is free; only the newest is worth it. */
   private next: Question | undefined;
 
-  constructor(private readonly editions: Edition[]) {
+  constructor(private readonly editions: Edition[]) {}
+
+  /** Begin to validate: all that it needs is there, and what was asked so far is answered. */
+  begin(): void {
+    this.begun = true;
+    this.hire();
+    if (!this.asked) this.go();
+  }
+
+  private hire(): void {
     try {
       this.worker = helper();
     } catch {
@@ -31,13 +42,12 @@ export class Checks {
       if ("result" in data) this.told(wholeResult(data.result, this.asked!.report, this.editions));
       else this.lost();
     };
-    this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
   }
 
   /** Validate a report; what was asked before and has not been answered is not answered any more. */
   ask(report: Report, previous: Report | undefined, answer: Answer): void {
     this.next = {report, previous, answer};
-    if (!this.asked) this.go();
+    if (this.begun && !this.asked) this.go();
   }
 
   private go(): void {
@@ -46,7 +56,7 @@ export class Checks {
     if (!question) return;
     const {report, previous} = question;
     if (this.worker) this.worker.postMessage({check: report, previous} satisfies Asked);
-    else setTimeout(() => this.told(validate(report, this.editions, previous)));
+    else setTimeout(() => this.told(wholeResult(programHere().validate(report, previous), report, this.editions)));
   }
 
   private told(result: Result): void {
