@@ -12,7 +12,7 @@ import yaml
 
 ENGLISH = "en/"
 WORDS = Path(__file__).parent / "search_words.yaml"
-ASKED = 60  # how much a word counts by which a page is asked for
+ASKED = 12  # how much a word counts by which a page is asked for
 TITLE = 20  # how much more a word counts in a heading; the theme's 1000 leaves nothing to the text
 
 # The theme's search cuts what is typed in Chinese into the words of its index, and forgets the last character.
