@@ -54,9 +54,11 @@ floors: $(VENV)/.test ## 提高质量下限 measure readings and repairs, and ra
 	GIDAR_MEASURED=$(abspath build/measured.jsonl) $(TESTS) tests/documents/test_extract_documents.py tests/differential/test_repair_rates.py
 	$(BIN)/python tests/support/floors.py build/measured.jsonl
 
-bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about ten minutes)
+bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about twenty minutes)
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/scale.py $(BENCH)
+	$(BIN)/python benchmarks/documents.py
+	$(BIN)/python benchmarks/repair.py
 
 bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are right, and their time
 	$(BIN)/python benchmarks/repair.py

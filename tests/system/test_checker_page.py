@@ -200,7 +200,7 @@ def test_the_first_key_is_no_error_and_no_warning(open_page: Open) -> None:
         checker.fill(f"requests.received.{column}", "0")
     assert checker.state == "invalid" and len(checker.codes) == 1, "what is filled in is checked at once"
     checker.page.locator(".gidar-group summary").last.click()
-    checker.page.locator(".gidar-group .gidar-button", has_text="按填完核对").click()
+    checker.page.locator(".gidar-group .gidar-button", has_text="按填写完毕核对").click()
     assert {"cell-blank", "field-missing"} <= checker.codes
 
 
@@ -753,7 +753,7 @@ def test_totals_of_the_desk_are_those_of_the_command_line(open_page: Open, tmp_p
     parts = gidar.Parts(list(gidar.read(place)))
     wanted = [f for f in gidar.validate(whole, parts=parts).findings if f.code.startswith("parts-")]
     assert wanted and all(finding.message("zh") in told for finding in wanted)
-    checker.page.locator(".gidar-desk button", has_text="把合计填在").click()
+    checker.page.locator(".gidar-desk button", has_text="把合计填入").click()
     checker.checked()
     assert checker.figures() == figures_of(summed)
 

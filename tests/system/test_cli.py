@@ -62,7 +62,7 @@ def test_what_cannot_be_read_is_one_line_and_2(gidar_cli: Run, tmp_path: Path) -
     (tmp_path / "r.json").write_text("{")
     for lang, text in (
         ("zh", "不是正确的 JSON：第1行第2列附近有错"),
-        ("en", "not valid JSON: fault near line 1, column 2"),
+        ("en", "not valid JSON: error near line 1, column 2"),
     ):
         done = gidar_cli("validate", tmp_path / "r.json", "--lang", lang)
         assert (done.returncode, done.stdout) == (2, "")
@@ -88,20 +88,20 @@ def test_standard_input(gidar_cli: Run) -> None:
     [
         (("validate",), "gidar validate：缺少参数 PATH", "gidar validate: missing: PATH"),
         (("valdate", "x"), "没有“valdate”这个命令，是不是 validate？", "no command valdate; did you mean validate?"),
-        (("nonsense",), "没有“nonsense”这个命令；可用：validate、", "no command nonsense; there are: validate, "),
+        (("nonsense",), "没有“nonsense”这个命令；可用：validate、", "no command nonsense; available: validate, "),
         (
             ("validate", VALID, "--format", "pdf"),
             "--format 不能是“pdf”；可用：text、json",
-            "--format cannot be pdf; there are",
+            "--format cannot be pdf; available",
         ),
         (("validate", VALID, "--processes", "0"), "--processes 应为1至1024的整数，不能是“0”", "from 1 to 1024, not 0"),
         (("validate", VALID, "--processes", "x"), "--processes 应为1至1024的整数，不能是“x”", "from 1 to 1024, not x"),
-        (("vendor", "x", "--base", "a b"), "--base 应为完整的网址", "--base is a full address"),
-        (("validate", VALID, "--summar"), "没有“--summar”这个参数，是不是 --summary？", "did you mean --summary?"),
-        (("validate", "--sumary"), "没有“--sumary”这个参数，是不是 --summary？", "did you mean --summary?"),
+        (("vendor", "x", "--base", "a b"), "--base 应为完整的网址", "--base must be a full address"),
+        (("validate", VALID, "--summar"), "没有“--summar”这个选项，是不是 --summary？", "did you mean --summary?"),
+        (("validate", "--sumary"), "没有“--sumary”这个选项，是不是 --summary？", "did you mean --summary?"),
         (("validate", VALID, "--strict=1"), "--strict 后面不能带值", "--strict takes no value"),
-        (("validate", VALID, "--previous"), "--previous 后面缺少值", "--previous lacks a value"),
-        (("explain", "a", "b"), "多出了参数：b", "superfluous: b"),
+        (("validate", VALID, "--previous"), "--previous 后面缺少值", "--previous needs a value"),
+        (("explain", "a", "b"), "多余的参数：b", "unexpected arguments: b"),
         (("spec", "dif", "2021"), "没有“dif”这个命令，是不是 diff？", "did you mean diff?"),
     ],
 )

@@ -592,7 +592,7 @@ def test_filled_tables_of_a_copy_that_lost_its_descriptor_are_named(tmp_path: Pa
     assert code == 2 and len(made.unread) > 5 and all(f"{path}：" in err for path in made.unread)
 
 
-@pytest.mark.parametrize("descriptor, reason", [("{", "有错，无法知道"), (None, "没有列出这个文件")])
+@pytest.mark.parametrize("descriptor, reason", [("{", "有错，无法确定"), (None, "没有列出这个文件")])
 def test_why_a_table_beside_a_descriptor_is_not_read(tmp_path: Path, descriptor: str | None, reason: str) -> None:
     """Beside a faulty descriptor nobody knows what belongs to the package; beside a sound one, what does not."""
     for path in (ROOT / "spec/conformance/bases/zero-2021").iterdir():

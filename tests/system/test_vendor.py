@@ -213,7 +213,7 @@ def test_a_check_is_held_to_what_it_is_asked(gidar_cli: Run, tmp_path: Path) -> 
         (("--edition", "1999"), 1, "1999: there is no copy"),
         (("--edition", "2019", "--version", "1.0.0"), 1, f"the version is {there}, not 1.0.0"),
         (("--base", "https://other.example/x"), 1, "not https://other.example/x"),
-        (("--version", "1.0.0"), 2, "--version needs --edition"),
+        (("--version", "1.0.0"), 2, "--version can only be used with --edition"),
         (("--edition", "../.."), 2, "no such edition"),
     ):
         assert (told(*check, *args)[0], said in told(*check, *args)[1]) == (code, True), args
@@ -284,7 +284,7 @@ def test_a_copy_of_which_git_changed_the_ends_of_lines_is_told_and_mended(
         if path.is_file():
             to_crlf(path)
     code, said = told(gidar_cli, *args, "--check")
-    assert code == 1 and "only the line ends" in said and "* -text" in said and "changed" not in said
+    assert code == 1 and "only in their line endings" in said and "* -text" in said and "changed" not in said
     with (tmp_path / "2021/fees.csv").open("ab") as file:
         file.write(b"1,2\r\n")
     code, said = told(gidar_cli, *args, "--check")

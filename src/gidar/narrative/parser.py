@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from .context import Context
-from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Names, Words
+from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Words
+from .names import Names
 from .statements import Sentence, Statement
 from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten
 
@@ -50,8 +51,7 @@ class Parser:
         found: list[Statement] = []
         for clause in clauses(sentence, self.lexicon.units, self.years):
             self.sentence.unclear = False
-            read = self._quantities if clause.quantities else self._without_quantity
-            found += read(clause, sentence)
+            found += (self._quantities if clause.quantities else self._without_quantity)(clause, sentence)
         return found
 
     def _skim(self, text: str) -> None:
