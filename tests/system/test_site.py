@@ -238,7 +238,7 @@ LOOKED_FOR = {
     "R语言": "guides/recipes/",
     "报错": "rules/",
     "口径": "reference/2021/",
-    "行政复议": "reference/2021/review_and_litigation/",
+    "复议": "reference/2021/review_and_litigation/",
     "收费": "rules/fee-notice/",
     "千位分隔符": "rules/cell-thousands-separator/",
     "测试用例": "versions/downloads/",
