@@ -132,7 +132,9 @@ def test_a_command_alone_is_help(gidar_cli: Run, args: tuple[str, ...]) -> None:
     assert done.stdout == gidar_cli(*args, "--help").stdout
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "spec build", "spec diff", "spec release"])
+@pytest.mark.parametrize(
+    "command", [*COMMANDS, "spec build", "spec diff", "spec analyse", "spec effect", "spec release"]
+)
 def test_help_has_examples_and_exit_codes(gidar_cli: Run, command: str) -> None:
     done = gidar_cli(*command.split(), "--help")
     assert done.returncode == 0

@@ -197,6 +197,7 @@ def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
     document = rolled("roll", str(tmp_path), "--parts", str(tmp_path / "list.csv"), "--as-of", DAY)[1]
     [own] = document["organs"]
     assert (own["name"], own["code"], own["report"]["organ"]) == (name_of(TWICE), code, "换了名字的局")
+    assert own["why"] == "other_name"
 
 
 # ---- sheets to send back ----------------------------------------------------------------------------

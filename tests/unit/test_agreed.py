@@ -226,3 +226,53 @@ def test_a_report_without_a_name_is_known_from_nowhere(tmp_path: Path) -> None:
     called("validate", str(source), "--format", "json", "-o", kept)
     code, document, _ = validated(str(source), "--baseline", kept)
     assert code == 1 and document["reports"][0]["findings"] and "known" not in document["reports"][0]
+
+
+# ---- organs of one name ------------------------------------------------------------------------------
+
+CODES = {"甲": "91110000000000001A", "乙": "91110000000000002B"}
+
+
+def namesakes(folder: Path, by: str) -> dict[str, str]:
+    """Two reports of organs of one name, told apart by their codes or regions, with the same errors."""
+    paths = {}
+    for name, more in {
+        "甲": {"code": CODES["甲"], "region": "110101"},
+        "乙": {"code": CODES["乙"], "region": "110102"},
+    }.items():
+        report = json.loads(Path(PUBLISHED).read_text(encoding="utf-8"))
+        report["organ"] = {"name": "信访局", "kind": None, "code": None, "region": None} | {by: more[by]}
+        paths[name] = str(folder / f"{name}.json")
+        Path(paths[name]).write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
+    return paths
+
+
+@pytest.mark.parametrize("by", ["code", "region"])
+def test_organs_of_one_name_do_not_excuse_each_other(tmp_path: Path, by: str) -> None:
+    paths, kept, waivers = namesakes(tmp_path, by), str(tmp_path / "r.json"), str(tmp_path / "w.csv")
+    assert called("validate", paths["甲"], "--format", "json", "-o", kept)[0] == 1
+    assert validated(paths["甲"], "--baseline", kept)[0] == 0
+    assert validated(paths["乙"], "--baseline", kept)[0] == 1
+    agreed = ("--reason", REASON, "--by", "b", "--until", "2027-01-31", "-o", waivers)
+    assert called("waive", kept, *agreed)[0] == 0
+    assert validated(paths["甲"], "--waivers", waivers)[0] == 0
+    assert validated(paths["乙"], "--waivers", waivers)[0] == 1
+
+
+def test_a_report_that_may_be_of_either_is_excused_by_neither(tmp_path: Path) -> None:
+    paths, kept = namesakes(tmp_path, "region"), str(tmp_path / "r.json")
+    called("validate", *paths.values(), "--format", "json", "-o", kept)
+    report = json.loads(Path(paths["甲"]).read_text(encoding="utf-8"))
+    report["organ"]["region"] = None
+    Path(paths["甲"]).write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
+    assert validated(paths["甲"], "--baseline", kept)[0] == 1
+
+
+def test_a_result_without_codes_is_known_by_name(tmp_path: Path) -> None:
+    """Results of earlier versions have none."""
+    paths, kept = namesakes(tmp_path, "code"), tmp_path / "r.json"
+    called("validate", paths["甲"], "--format", "json", "-o", str(kept))
+    record = json.loads(kept.read_text(encoding="utf-8"))
+    del record["reports"][0]["organ_code"]
+    kept.write_text(json.dumps(record), encoding="utf-8")
+    assert validated(paths["甲"], "--baseline", str(kept))[0] == 0

@@ -57,6 +57,7 @@ BY_VALUE = {
 }
 BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
+    "effect": "result.schema.json",
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
     "roll": "roll.schema.json",

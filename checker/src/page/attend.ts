@@ -1,7 +1,7 @@
 // What the worker does: it reads files, and validates reports. Whatever these are, the page goes on answering.
 import {Edition, type Published} from "../model/edition.js";
 import {isMembers, revived, type Value} from "../model/display.js";
-import {InputError} from "../model/errors.js";
+import {InputError, inputError} from "../model/errors.js";
 import type {NamedBytes} from "../inputs/files.js";
 import {read} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
@@ -54,7 +54,7 @@ export function attend(): void {
       const told = answer(data);
       if (told) page.postMessage(told);
     } catch (error) {
-      const {key, source, details} = error instanceof InputError ? error : new InputError("reading_failed", "");
+      const {key, source, details} = inputError(error, "");
       page.postMessage({fault: key, source, details});
     }
   };

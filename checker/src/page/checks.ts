@@ -1,13 +1,15 @@
 // Validation in a worker, as the page sees it: it asks with every change, and is told of the newest.
 import {revived} from "../model/display.js";
 import type {Edition} from "../model/edition.js";
+import {InputError, inputError} from "../model/errors.js";
 import type {Report} from "../model/report.js";
 import type {Result} from "../validation.js";
 import {helper} from "./helper.js";
 import {programHere} from "./later.js";
 import type {Asked, ResultTold, Told} from "./attend.js";
 
-type Answer = (result: Result) => void;
+/** Is told the result, or the fault of this program for which there is none. */
+type Answer = (result: Result | InputError) => void;
 
 /** What is asked: a report, last year's, and whom to tell. */
 interface Question {
@@ -40,8 +42,9 @@ export class Checks {
     }
     this.worker.onmessage = ({data}: MessageEvent<Told>) => {
       if ("result" in data) this.told(wholeResult(data.result, this.asked!.report, this.editions));
-      else this.lost();
+      else if ("fault" in data) this.told(new InputError(data.fault, data.source, data.details));
     };
+    this.worker.onerror = (event) => (event.preventDefault(), this.told(inputError(event.message, "")));
   }
 
   /** Validate a report; what was asked before and has not been answered is not answered any more. */
@@ -56,21 +59,22 @@ export class Checks {
     if (!question) return;
     const {report, previous} = question;
     if (this.worker) this.worker.postMessage({check: report, previous} satisfies Asked);
-    else setTimeout(() => this.told(wholeResult(programHere().validate(report, previous), report, this.editions)));
+    else setTimeout(() => this.told(this.here(report, previous)));
   }
 
-  private told(result: Result): void {
-    const {answer} = this.asked!;
-    this.asked = undefined;
-    if (!this.next) answer(result);
-    this.go();
+  private here(report: Report, previous: Report | undefined): Result | InputError {
+    try {
+      return wholeResult(programHere().validate(report, previous), report, this.editions);
+    } catch (error) {
+      return inputError(error, "");
+    }
   }
 
-  /** A report that could not be validated is a fault of this program: it is said where faults are, and the next is taken. */
-  private lost(): void {
+  private told(result: Result | InputError): void {
+    const answer = this.asked?.answer;
     this.asked = undefined;
+    if (!this.next) answer?.(result);
     this.go();
-    throw new Error("a report could not be validated");
   }
 }
 

@@ -24,6 +24,10 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
         yield _stated(record, "published", "date", lang)
     if "number" in record.stated:
         yield say["number"].format(number=quoted(str(record.stated["number"].value)))
+    for pointer, said in record.fees.items():
+        field = record.edition.fields[pointer]
+        unit = field.unit[lang] if field.unit else ""
+        yield say["fee"].format(label=field.label[lang], value=number(said.value), unit=unit)
     yield ""
     cells = {cell.pointer: cell for cell in record.cells}
     for table in record.edition.tables.values():
