@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple
+from xml.sax.saxutils import escape
 
 import gidar
 from cases import complete, package_of
@@ -34,6 +35,13 @@ PIECES = (
         "1e999999999",
         "NaN",
         "-0",
+    ),
+    *(
+        "<style>@keyframes k{50%{opacity:0}} td{animation:1s k}</style>",
+        "<style>@import url(data:text/css;base64,dGR7fQ);@property --x{initial-value:0} td{zoom:var(--x)}</style>",
+        "<link rel=stylesheet href='data:text/css,@import%20%22data:text/css,td%7Bmask:url(a)%7D%22'>",
+        "<!DOCTYPE html PUBLIC '-//W3C//DTD HTML 3.2//EN'>",
+        "<svg width=0>",
     ),
     *("9" * 500, "0" * 40, "1" * 70, "-", "—", "/", "无", "万", "[" * 60, "{" * 60, "%", "。" * 30, "😀", "\U0010ffff"),
 )
@@ -244,6 +252,95 @@ def portable(dice: Dice) -> Mutant:
     return Mutant("pdf", "r.pdf", {"": bytes_changed(office.pdf(_draft(dice)), dice)})
 
 
+RTF_HEAD = r"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fcharset134 S;}}{\colortbl;\red255\green255\blue255;\red0;}"
+RTF_PIECES = (
+    *(
+        r"{\cf1 ",
+        r"\cf99 ",
+        r"\chcbpat2 ",
+        r"{\fs2 ",
+        r"\charscalex0 ",
+        r"\v ",
+        r"{\colortbl;\red-5;;",
+        r"\plain ",
+        "}",
+        "{",
+    ),
+    *(
+        r"\cell ",
+        r"\row ",
+        r"\cellx-9 ",
+        r"\trowd ",
+        r"\clmrg ",
+        r"\clcbpat1 ",
+        r"\itap7 ",
+        r"\u-1 ",
+        r"\bin9 ",
+        r"\'ff",
+        r"{\*\x ",
+    ),
+)
+
+
+def rich_text(dice: Dice) -> Mutant:
+    rows = [line.split("\t") for line in plain.tabs(_draft(dice)).decode().split("\n")]
+    lines = [RTF_HEAD]
+    for row in rows:
+        cells = ["".join(c if " " < c < "\x7f" else rf"\u{ord(c) & 0xFFFF}?" for c in cell) for cell in row]
+        edges = "".join(rf"\cellx{900 * (at + 1)}" for at in range(len(cells)))
+        table = rf"\trowd{edges}\pard\intbl " + r"\cell ".join(cells) + r"\cell\row\pard "
+        lines.append(table if len(cells) > 1 else cells[0] + r"\par ")
+    text = "\n".join(lines) + "}"
+    for _ in some(dice):
+        at = dice.randrange(len(text))
+        text = text[:at] + dice.choice(RTF_PIECES) + text[at:]
+    return Mutant("rtf", "r.rtf", {"": text_changed(text, dice).encode("utf-8", "replace")})
+
+
+ODT = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+    ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+    ' xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"><office:automatic-styles>'
+    '<style:style style:name="a" style:family="text"><style:text-properties fo:color="#ffffff" fo:font-size="1pt"'
+    ' style:text-scale="1%"/></style:style><style:style style:name="b" style:family="table-cell">'
+    '<style:table-cell-properties fo:background-color="#000080"/></style:style></office:automatic-styles>'
+    "<office:body><office:text>{}</office:text></office:body></office:document-content>"
+)
+
+
+def open_text(dice: Dice) -> Mutant:
+    body = []
+    for line in plain.tabs(_draft(dice)).decode().split("\n"):
+        cells = [escape(cell) for cell in line.split("\t")]
+        style = ' table:style-name="b"' if dice.random() < 0.1 else ""
+        row = "".join(f"<table:table-cell{style}><text:p>{cell}</text:p></table:table-cell>" for cell in cells)
+        table = f"<table:table><table:table-row>{row}</table:table-row></table:table>"
+        span = f'<text:p><text:span text:style-name="a">{cells[0]}</text:span></text:p>'
+        body.append(table if len(cells) > 1 else span if dice.random() < 0.1 else f"<text:p>{cells[0]}</text:p>")
+    content, out = ODT.replace("{}", "\n".join(body)), io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("content.xml", text_changed(content, dice).encode("utf-8", "replace"))
+    data = out.getvalue()
+    return Mutant("odt", "r.odt", {"": bytes_changed(data, dice) if dice.random() < 0.1 else data})
+
+
+def saved_page(dice: Dice) -> Mutant:
+    """Parts beside each other, or of one page, each maybe changed."""
+    kind = dice.choice(("related", "mixed", "alternative"))
+    lines = [f'MIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary="=_x"\n']
+    for number in some(dice):
+        page = dice.choice((pages.plain, pages.word))(_draft(dice)).decode("utf-8", "replace")
+        page += f"<iframe src='cid:{dice.randrange(3)}'></iframe>"
+        head = f"Content-Type: text/html; charset=utf-8\nContent-ID: <{number}>\nContent-Transfer-Encoding: 8bit\n"
+        lines.append(f"--=_x\n{head}\n{text_changed(page, dice)}\n")
+    text = "\n".join([*lines, "--=_x--\n"])
+    return Mutant(
+        "mht", "r.mht", {"": (text_changed(text, dice) if dice.random() < 0.3 else text).encode("utf-8", "replace")}
+    )
+
+
 READERS: dict[str, Callable[[Dice], Mutant]] = {
     "json": json_file,
     "jsonl": json_lines,
@@ -256,6 +353,9 @@ READERS: dict[str, Callable[[Dice], Mutant]] = {
         "txt", plain.rows_bars, plain.tabs, plain.cells_bars, plain.cell_lines, plain.glued, plain.pdf_text
     ),
     "docx": word,
+    "rtf": rich_text,
+    "odt": open_text,
+    "mht": saved_page,
     "pdf": portable,
 }
 

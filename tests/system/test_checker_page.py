@@ -95,6 +95,33 @@ def packed_address(site: Path) -> Iterator[str]:
         yield address
 
 
+# A worker that fails with every report that it is to validate.
+FAILING = """
+const Real = Worker;
+window.Worker = class extends Real {
+  postMessage(asked, given) {
+    const told = {fault: "unexpected", source: "", details: {fault: "TypeError: x"}};
+    if (asked.check) setTimeout(() => this.onmessage({data: told}));
+    else super.postMessage(asked, given ?? []);
+  }
+};
+"""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_report_that_this_program_fails_at_is_said_not_to_be_checked(open_page: Open, lang: str) -> None:
+    """And nothing that was found before stays in sight."""
+    checker = open_page(lang)
+    checker.page.add_init_script(FAILING)
+    checker.page.reload()
+    checker.page.wait_for_selector(".gidar-checker[data-ready]")
+    checker.fill(RECEIVED, "265")
+    assert checker.state == "failed"
+    text = checker.page.locator(".gidar-verdict").inner_text()
+    assert "TypeError: x" in text and "guides/cli/#internal" in text
+    assert checker.codes == set()
+
+
 # ---- nothing is lost ---------------------------------------------------------------------------------
 
 

@@ -230,10 +230,11 @@ def test_modules_and_functions_are_small(path: Path) -> None:
 
 def test_the_generator_is_read_in_an_afternoon() -> None:
     """Its templates counted: what moved into them would be a program too. 130 lines of it are the data dictionary,
-    and 130 the schemas for code generators and form builders, 80 the tables and the query of more databases."""
+    and 130 the schemas for code generators and form builders, 80 the tables and the query of more databases, and
+    45 bring the schemas into one OpenAPI document."""
     files = [path for path in (SRC / "maintain/generate").rglob("*") if path.suffix in (".py", ".j2")]
     assert len(files) > 15
-    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_475
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_500
 
 
 def test_no_name_of_a_class_has_two_meanings() -> None:

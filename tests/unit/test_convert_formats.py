@@ -190,7 +190,7 @@ def test_what_stands_twice_is_said_since_what_is_written_does_not_show_it(
     lines = (package / "licensing.csv").read_text(encoding="utf-8").splitlines()
     lines.append(lines[1].rpartition(",")[0] + ",7")
     (package / "licensing.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    for number, (path, said) in enumerate(((json_report, "year"), (marked, "BOM"), (package, "licensing.csv"))):
+    for number, (path, said) in enumerate(((json_report, "报告年度"), (marked, "BOM"), (package, "licensing.csv"))):
         out = tmp_path / f"{number}.out"
         done = gidar_cli("convert", path, *options, "-o", out)
         assert done.returncode == 1 and said in done.stderr and str(path) in done.stderr, done
@@ -203,7 +203,7 @@ def test_what_stands_twice_in_last_years_report_or_in_a_part_is_said(gidar_cli: 
     path = tmp_path / "r.json"
     path.write_text(key_twice((ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8")), encoding="utf-8")
     new = gidar_cli("new", "--edition", "2021", "--previous", path)
-    assert new.returncode == 1 and "“year”" in new.stderr and json.loads(new.stdout)["edition"] == "2021"
+    assert new.returncode == 1 and "“报告年度”" in new.stderr and json.loads(new.stdout)["edition"] == "2021"
     added = gidar_cli("aggregate", path, "--name", "某县")
     assert added.returncode == 1 and str(path) in added.stderr
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gidar.cli import progress as module
+from gidar.model.words import sentence
 
 
 @pytest.mark.parametrize(("moment", "shown"), [(0.0, True), (1000.0, False)])
@@ -14,7 +15,8 @@ def test_what_takes_longer_than_a_moment_is_shown(
     monkeypatch.setattr(module, "MOMENT", moment)
     monkeypatch.setenv("FORCE_COLOR", "1")
     (tmp_path / "reports.csv").write_bytes(b"x" * 1000)
-    with module.progress([str(tmp_path / "datapackage.json")], True, "en") as advance:
+    said = sentence("validate.progress", "en", count=module.COUNT)
+    with module.progress([str(tmp_path / "datapackage.json")], True, said) as advance:
         advance(0, 100)
         advance(500, 50)
     printed = capsys.readouterr().err

@@ -58,11 +58,12 @@ def run(args: argparse.Namespace) -> int:
                 with contained(report.source):
                     item = _converted(args, form, report)
                     codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
+                    item = item and _noted(args, item, report)
             except InputError as error:
                 intake.add(error)
                 continue
             if item:
-                items.add(_noted(args, item, report))
+                items.add(item)
         intake.tell_leftovers()
         if len(items):
             codes.add(hand_out(args, _form(args, form, len(items)), items))

@@ -2,7 +2,6 @@
 
 import csv
 import json
-import zipfile
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
@@ -87,10 +86,12 @@ def _text(head: bytes, file: BinaryIO) -> str | None:
 
 
 def _workbook(head: bytes, file: BinaryIO) -> str | None:
+    from zipfile import BadZipFile, ZipFile
+
     try:
-        with zipfile.ZipFile(file) as archive, archive.open("docProps/core.xml") as part:
+        with ZipFile(file) as archive, archive.open("docProps/core.xml") as part:
             return "results" if SUBJECT in part.read(HEAD) else None
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError):
+    except (BadZipFile, KeyError, NotImplementedError, RuntimeError):
         return None
 
 

@@ -21,7 +21,7 @@ from ..model.routes import Route
 from ..reporters import Summary
 from ..structure.usable import unclear
 from ..structure.which_edition import edition_of
-from ..writers import DOCUMENTS, files, ordered
+from ..writers import DOCUMENTS, files, is_ordered
 from ..writers.json import as_json
 from ..writers.loss import lost
 from .media import ENDINGS, MEDIA
@@ -149,7 +149,8 @@ def _convert(job: Job, sent: Sent | None, workers: dict[str, Worker]) -> Answer:
     if job.to not in HELD and any(item.edition is None for item in items):
         return problem("no_edition", job.lang)
     form = "jsonl" if job.to == "json" and len(items) > 1 else job.to
-    items = ordered(form, items)
+    if is_ordered(form):
+        items.sort(key=lambda item: item.edition.id if item.edition else "")
     made = files(form, [(item.report.data, item.edition) for item in items], job.lang)
     count = sum(len(item.report.doubts) + len(item.report.notes) for item in items)
     count += sum(1 for item in items if item.edition and item.report.sheets for _ in unclear(item.report, item.edition))
