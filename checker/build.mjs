@@ -1,6 +1,6 @@
-// node build.mjs            writes built/checker.js, the script of the page
-// node build.mjs FILE.js    writes it there
-// node build.mjs FOLDER     writes FOLDER/checker.js and FOLDER/index.mjs, the modules without the page, for Node
+// node build.mjs                   writes built/checker.js, the script of the page, and built/program.js, what it loads later
+// node build.mjs FOLDER            writes them there
+// node build.mjs FOLDER --modules  also FOLDER/index.mjs, the modules without the page, for Node
 import {build} from "esbuild";
 import {mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
@@ -22,13 +22,13 @@ export const families = {
   },
 };
 
-// One function, so that the page can give its own text to a worker.
-const whole = {banner: {js: `${BUILT}\nfunction gidarChecker() {`}, footer: {js: "}\ngidarChecker();"}};
+// One function, so that the page can give its text to a worker.
+const whole = {banner: {js: `${BUILT}\nfunction gidarProgram() {`}, footer: {js: "return program;\n}"}};
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const target = resolve(process.argv[2] ?? join(here, "built/checker.js"));
-  const folder = target.endsWith(".js") ? null : target;
-  await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife", minify: true, ...whole});
-  if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
+  const folder = resolve(process.argv[2] ?? join(here, "built"));
+  await bundle("src/page/main.ts", join(folder, "checker.js"), {format: "iife", minify: true});
+  await bundle("src/page/program.ts", join(folder, "program.js"), {format: "iife", globalName: "program", minify: true, ...whole});
+  if (process.argv.includes("--modules")) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 }
 
 async function bundle(entry, outfile, options) {

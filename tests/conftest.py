@@ -131,7 +131,7 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("build.mjs", "tsconfig.json"):
         shutil.copy(ROOT / "checker" / name, folder / name)
     shutil.copytree(ROOT / "checker/src", folder / "src")
-    command = ["node", "build.mjs", "built"]
+    command = ["node", "build.mjs", "built", "--modules"]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=120)
     assert done.returncode == 0, done.stderr
     return folder

@@ -6,7 +6,7 @@ import {at, isMembers, members, type Members, type Value} from "./model/display.
 
 /** The report as JSON, in the order of the form, figures with every digit. */
 export function reportText(data: Members, edition: Edition): string {
-  const top = members([["$schema", edition.schema.$id!], ["edition", edition.id]]);
+  const top = members([["$schema", edition.form.schema], ["edition", edition.id]]);
   const names = [...edition.fields.keys()].map((pointer) => pointer.split("/")[1]!);
   for (const name of new Set([...names, ...Object.keys(data)])) if (name in data && !(name in top)) top[name] = data[name]!;
   if (isMembers(top["tables"])) top["tables"] = inOrder(top["tables"], edition);

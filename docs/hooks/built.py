@@ -28,7 +28,7 @@ def on_files(files: Any, config: Any) -> Any:
     """Everything that is made, beside what lies in docs/; the look of the drawn form is the published one."""
     MADE["folder"] = tempfile.TemporaryDirectory(prefix="gidar-site-")
     made = Path(MADE["folder"].name)
-    _make_checker(made / "docs/assets/checker.js")
+    _make_checker(made / "docs/assets")
     _make_pages(made)
     sources = {path.relative_to(made / "docs").as_posix(): path for path in (made / "docs").rglob("*")}
     sources["assets/form.css"] = ROOT / "spec/form.css"
@@ -66,13 +66,13 @@ def _run_module(name: str, *arguments: Path) -> None:
         raise PluginError(f"The pages could not be made:\n{done.stderr}")
 
 
-def _make_checker(script: Path) -> None:
+def _make_checker(assets: Path) -> None:
     folder = ROOT / "checker"
     if not (shutil.which("node") and shutil.which("npm")):
         _no_checker("Node.js is not installed")
         return
     if _install(folder):
-        _run(["node", "build.mjs", script], folder)
+        _run(["node", "build.mjs", assets], folder)
 
 
 def _install(folder: Path) -> bool:

@@ -8,7 +8,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 ENGLISH = "en/"
+WORDS = Path(__file__).parent / "search_words.yaml"
+ASKED = 12  # how much a word counts by which a page is asked for
 TITLE = 20  # how much more a word counts in a heading; the theme's 1000 leaves nothing to the text
 
 # The theme's search cuts what is typed in Chinese into the words of its index, and forgets the last character.
@@ -29,13 +33,23 @@ def on_post_build(config: Any) -> None:
 
 
 def _divide_search(site: Path) -> None:
-    """One index for each language, below its own root, so that nobody gets every answer twice."""
+    """One index for each language, below its own root, so that nobody gets every answer twice.
+
+    A page is also found by the words that people ask for it by. Raises PluginError for words of a page that is missing.
+    """
+    from mkdocs.exceptions import PluginError
+
+    asked = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
     name = "search/search_index.json"
     index = json.loads((site / name).read_text(encoding="utf-8"))
     index["config"]["fields"]["title"]["boost"] = TITLE
-    for folder in ("", ENGLISH):
+    index["config"]["fields"]["words"] = {"boost": ASKED}
+    for lang, folder in (("zh", ""), ("en", ENGLISH)):
         own = [doc for doc in index["docs"] if doc["location"].startswith(ENGLISH) == bool(folder)]
         docs = [{**doc, "location": doc["location"].removeprefix(folder)} for doc in own]
+        if missing := set(asked[lang]) - {doc["location"] for doc in docs}:
+            raise PluginError(f"{WORDS.name} has words for pages that cannot be searched: {', '.join(sorted(missing))}")
+        docs = [{**doc, "words": asked[lang].get(doc["location"], [])} for doc in docs]
         (site / folder / "search").mkdir(exist_ok=True)
         text = json.dumps({**index, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
         (site / folder / name).write_text(text, encoding="utf-8")

@@ -36,8 +36,9 @@ jobs => jobs.map(({files, previous}) => {
 # ---- built from its source ---------------------------------------------------------------------------
 
 
-def test_the_script_of_the_page_is_what_its_source_gives(checker: Path, site: Path) -> None:
-    assert (checker / "built/checker.js").read_bytes() == (site / "assets/checker.js").read_bytes()
+def test_the_scripts_of_the_page_are_what_their_source_gives(checker: Path, site: Path) -> None:
+    for name in ("checker.js", "program.js"):
+        assert (checker / "built" / name).read_bytes() == (site / "assets" / name).read_bytes()
 
 
 def test_its_types_are_sound(checker: Path) -> None:

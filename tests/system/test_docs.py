@@ -20,6 +20,7 @@ from gidar.publication import archives
 
 PAGES = [
     ROOT / "README.md",
+    ROOT / "README.en.md",
     ROOT / "CONTRIBUTING.md",
     *(ROOT / "spec").rglob("README.md"),
     *(ROOT / "docs").rglob("*.md"),
@@ -67,6 +68,13 @@ def test_shown_output_is_what_the_commands_print() -> None:
         stale += [str(page)] if fresh != text else []
     assert not stale, "run the tests with GIDAR_UPDATE=1"
     assert len(SHOWN.findall((ROOT / "README.md").read_text(encoding="utf-8"))) >= 5
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.en.md"])
+def test_a_readme_is_short_and_has_a_picture(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    [picture] = re.findall(r"^!\[.+\]\((.+)\)$", text, re.M)
+    assert len(text.splitlines()) <= 120 and (ROOT / picture).read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.fixture

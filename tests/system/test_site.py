@@ -4,7 +4,9 @@ GIDAR_SCREENSHOTS=FOLDER keeps a picture of every page, at three widths, light a
 """
 
 import functools
+import hashlib
 import http.server
+import json
 import os
 import re
 import threading
@@ -15,6 +17,7 @@ from typing import Any
 import pytest
 
 import gidar
+from cases import ROOT
 
 HEAVIEST = 500_000  # bytes of a content page with all that it loads, without the search index
 
@@ -200,6 +203,86 @@ def test_search_finds(page: Any, address: str, lang: str, words: str, first: str
     found = searched(page, words)
     assert found[0] == address + first
     assert all(href.startswith(f"{address}en/") == bool(lang) for href in found), "in the language of the reader"
+
+
+LOOKED_FOR = {
+    "什么时候公布": "form/filing/",
+    "截止日期": "form/filing/",
+    "错误代码": "rules/",
+    "数据字典": "reference/2021/dictionary/",
+    "license": "about/",
+    "JSON Schema": "versions/downloads/",
+    "Docker": "faq/",
+    "许可": "about/",
+    "怎样引用": "about/",
+    "法律依据": "form/basis/",
+    "下载": "versions/downloads/",
+    "勾稽关系": "identities/2021/",
+    "Excel": "guides/formats/",
+    "PDF": "guides/extract/",
+    "汇总": "guides/aggregate/",
+    "命令行": "guides/cli/",
+    "退出码": "guides/cli/",
+    "安装": "guides/validate/",
+    "批量": "guides/scale/",
+    "数据库": "guides/sql/",
+    "常见问题": "faq/",
+    "隐私": "faq/",
+    "空白表": "form/2021/",
+    "催报": "guides/collect/",
+    "接入": "guides/vendor/",
+    "更新记录": "versions/changelog/",
+    "公开申请": "reference/2021/requests/",
+    "结转": "rules/carry-over/",
+    "网页填报": "checker/",
+    "R语言": "guides/recipes/",
+    "报错": "rules/",
+    "口径": "reference/2021/",
+    "复议": "reference/2021/review_and_litigation/",
+    "收费": "rules/fee-notice/",
+    "千位分隔符": "rules/cell-thousands-separator/",
+    "测试用例": "versions/downloads/",
+    "Python": "reference/python/",
+    "OpenAPI": "guides/vendor/",
+    "改了什么": "versions/crosswalk/",
+    "谁来编报": "form/filing/",
+}
+"""{what people type: the page that they mean}, among it words that the page does not use."""
+
+
+def test_the_right_page_comes_first_whatever_it_is_called(page: Any, address: str) -> None:
+    page.goto(address)
+    assert len(LOOKED_FOR) == 40
+    wrong = {}
+    searched(page, next(iter(LOOKED_FOR)))
+    for words, path in LOOKED_FOR.items():
+        page.fill(".md-search__input", "")
+        page.wait_for_timeout(100)
+        first = searched(page, words)[:1]
+        if first != [address + path]:
+            wrong[words] = first
+    assert len(wrong) <= 4, wrong
+
+
+def test_an_address_that_does_not_exist_is_answered_in_both_languages(site: Path) -> None:
+    text = (site / "404.html").read_text(encoding="utf-8")
+    assert "没有这个网页" in text and "There is no such page" in text
+
+
+def test_the_catalogue_lists_every_file_with_its_digest(site: Path) -> None:
+    catalogue = json.loads((site / "catalog.json").read_text(encoding="utf-8"))
+    listed = [file for version in catalogue["versions"] for file in (*version["archive"], *version["files"])]
+    assert len(listed) > 100
+    for file in listed:
+        assert hashlib.sha256((site / file["path"]).read_bytes()).hexdigest() == file["sha256"], file["path"]
+    assert {version["edition"] for version in catalogue["versions"] if version["newest"]} == {"2019", "2021"}
+
+
+def test_the_example_has_the_result_that_the_command_gives(site: Path) -> None:
+    [report] = gidar.read(site / "examples/report.json")
+    [told] = json.loads((site / "examples/result.json").read_text(encoding="utf-8"))["reports"]
+    assert told["verdict"] == gidar.validate(report).verdict == "invalid"
+    assert str(ROOT) not in (site / "examples/result.json").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("lang", ["", "en/"])

@@ -8,9 +8,6 @@ import {readJson} from "./json-text.js";
 import {readPackage} from "./csv-package.js";
 import {unzip} from "./zip.js";
 
-export {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "./files.js";
-export {entriesOf} from "./zip.js";
-
 /** The reports of a JSON file, of the CSV files of a package, or of a zip archive. Throws InputError. */
 export function read(files: NamedBytes[], editions: Edition[]): Report[] {
   const name = files[0]?.name ?? "";

@@ -1,5 +1,4 @@
 // One edition of the form, from its published files alone.
-import {Ajv2020, type ValidateFunction} from "ajv/dist/2020.js";
 import {at, filled, steps, type Value} from "./display.js";
 
 export type Lang = "zh" | "en";
@@ -60,6 +59,8 @@ export interface Field {
   unit: Text | null;
 }
 export interface Form {
+  /** The address of the schema of a report. */
+  schema: string;
   edition: string;
   version: string;
   title: Text;
@@ -177,9 +178,13 @@ export interface Alias {
   id: string;
   names: string[];
 }
-/** The published files that an edition is made from, as they stand in its folder. */
-export interface Published {
+/** The published files that the form is drawn from, with the words for its places. */
+export interface Shown {
   edition: Form;
+  words?: Catalogue["words"];
+}
+/** The other published files of an edition, which checking it needs. */
+export interface Held {
   rules: Catalogue;
   identities: {identities: Equation[]};
   continuity: {continuity: Equation[]};
@@ -190,31 +195,49 @@ export interface Published {
   /** Only where tables are to be read by their labels. */
   aliases?: {aliases: Alias[]};
 }
+/** The published files that an edition is made from, as they stand in its folder. */
+export type Published = Shown & Held;
 
 export class Edition {
   readonly id: string;
   readonly form: Form;
-  readonly catalogue: Catalogue;
-  readonly rules: Map<string, Rule>;
-  readonly identities: Equation[];
-  readonly continuity: Equation[];
-  readonly schema: Schema;
-  readonly datapackage: DataPackage;
-  readonly recipe: Recipe;
-  readonly schemas: Map<string, TableSchema>;
   readonly tables: Map<string, Table>;
   readonly fields: Map<string, Field>;
   /** Every cell of the form in printed order: its pointer, and its column. */
   readonly cells: Map<string, Column>;
-  readonly narrative: Narrative;
-  readonly aliases: Alias[];
-  private compiled?: ValidateFunction;
+  // What follows is there once complete was called.
+  rules = new Map<string, Rule>();
+  identities: Equation[] = [];
+  catalogue!: Catalogue;
+  continuity!: Equation[];
+  schema!: Schema;
+  datapackage!: DataPackage;
+  recipe!: Recipe;
+  schemas!: Map<string, TableSchema>;
+  narrative!: Narrative;
+  aliases!: Alias[];
+  private words: Catalogue["words"] | undefined;
 
-  constructor(files: Published) {
+  /** An edition of its published files; one of what is shown alone has its form, and no rules until they come. */
+  constructor(files: Shown | Published) {
     this.form = files.edition;
     this.id = this.form.edition;
-    this.catalogue = files.rules;
+    this.words = files.words;
+    this.tables = new Map(this.form.tables.map((table) => [table.id, table]));
+    this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));
+    this.cells = new Map(
+      this.form.tables.flatMap((table) =>
+        table.rows.flatMap((row) => table.columns.map((column) => [`/tables/${table.id}/${row.id}/${column.id}`, column] as const)),
+      ),
+    );
+    if ("rules" in files) this.complete(files);
+  }
+
+  /** Take in what was not there when the form was drawn. */
+  complete(files: Held): void {
     const page = (code: string): Text => ({zh: files.rules.page.zh.replace("{code}", code), en: files.rules.page.en.replace("{code}", code)});
+    this.catalogue = files.rules;
+    this.words = files.rules.words;
     this.rules = new Map(files.rules.rules.map((rule) => [rule.code, {...rule, page: page(rule.code)}]));
     this.identities = files.identities.identities;
     this.continuity = files.continuity.continuity;
@@ -224,23 +247,6 @@ export class Edition {
     this.narrative = files.narrative;
     this.aliases = files.aliases?.aliases ?? [];
     this.schemas = new Map(files.datapackage.resources.map(({name, schema}) => [name, schema]));
-    this.tables = new Map(this.form.tables.map((table) => [table.id, table]));
-    this.fields = new Map(this.form.fields.map((field) => [field.pointer, field]));
-    this.cells = new Map(
-      this.form.tables.flatMap((table) =>
-        table.rows.flatMap((row) => table.columns.map((column) => [`/tables/${table.id}/${row.id}/${column.id}`, column] as const)),
-      ),
-    );
-  }
-
-  /** The published schema, ready to use; compiled when it is first asked for. */
-  get structure(): ValidateFunction {
-    if (!this.compiled) {
-      const ajv = new Ajv2020({allErrors: true, verbose: true, strict: true, allowUnionTypes: true});
-      ajv.addVocabulary(["x-identities"]);
-      this.compiled = ajv.compile(this.schema);
-    }
-    return this.compiled;
   }
 
   rule(code: string): Rule {
@@ -250,7 +256,7 @@ export class Edition {
   }
 
   word(name: string): Text {
-    return this.catalogue.words[name] as Text;
+    return this.words![name] as Text;
   }
 
   /** The table, row and column that a pointer names; undefined where the form has no such place. */

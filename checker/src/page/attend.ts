@@ -2,7 +2,8 @@
 import {Edition, type Published} from "../model/edition.js";
 import {isMembers, revived, type Value} from "../model/display.js";
 import {InputError, inputError} from "../model/errors.js";
-import {read, type NamedBytes} from "../inputs/index.js";
+import type {NamedBytes} from "../inputs/files.js";
+import {read} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
 import type {Usable} from "../structure/usable.js";
 import {learn, type Words} from "../model/words.js";
@@ -59,7 +60,7 @@ export function attend(): void {
   };
 }
 
-const told = ({edition, year, report: _, ...result}: Result): ResultTold => ({...result, edition: edition?.id, usable: year?.usable});
+export const told = ({edition, year, report: _, ...result}: Result): ResultTold => ({...result, edition: edition?.id, usable: year?.usable});
 
 /** A report, if it is one that the page can show. Throws InputError. */
 function light(report: Report): Report {

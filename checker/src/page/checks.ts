@@ -3,8 +3,9 @@ import {revived} from "../model/display.js";
 import type {Edition} from "../model/edition.js";
 import {InputError, inputError} from "../model/errors.js";
 import type {Report} from "../model/report.js";
-import {validate, type Result} from "../validation.js";
+import type {Result} from "../validation.js";
 import {helper} from "./helper.js";
+import {programHere} from "./later.js";
 import type {Asked, ResultTold, Told} from "./attend.js";
 
 /** Is told the result, or the fault of this program for which there is none. */
@@ -18,12 +19,22 @@ interface Question {
 }
 
 export class Checks {
-  private readonly worker: Worker | undefined;
+  private worker: Worker | undefined;
+  private begun = false;
   private asked: Question | undefined;
   /** What is to be asked as soon as the worker is free; only the newest is worth it. */
   private next: Question | undefined;
 
-  constructor(private readonly editions: Edition[]) {
+  constructor(private readonly editions: Edition[]) {}
+
+  /** Begin to validate: all that it needs is there, and what was asked so far is answered. */
+  begin(): void {
+    this.begun = true;
+    this.hire();
+    if (!this.asked) this.go();
+  }
+
+  private hire(): void {
     try {
       this.worker = helper();
     } catch {
@@ -34,13 +45,12 @@ export class Checks {
       else if ("fault" in data) this.told(new InputError(data.fault, data.source, data.details));
     };
     this.worker.onerror = (event) => (event.preventDefault(), this.told(inputError(event.message, "")));
-    this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
   }
 
   /** Validate a report; what was asked before and has not been answered is not answered any more. */
   ask(report: Report, previous: Report | undefined, answer: Answer): void {
     this.next = {report, previous, answer};
-    if (!this.asked) this.go();
+    if (this.begun && !this.asked) this.go();
   }
 
   private go(): void {
@@ -54,7 +64,7 @@ export class Checks {
 
   private here(report: Report, previous: Report | undefined): Result | InputError {
     try {
-      return validate(report, this.editions, previous);
+      return wholeResult(programHere().validate(report, previous), report, this.editions);
     } catch (error) {
       return inputError(error, "");
     }

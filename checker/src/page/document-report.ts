@@ -6,7 +6,7 @@ import {members, put} from "../model/display.js";
 import type {Edition} from "../model/edition.js";
 import {InputError} from "../model/errors.js";
 import {reportOf, type Report} from "../model/report.js";
-import type {NamedBytes} from "../inputs/index.js";
+import type {NamedBytes} from "../inputs/files.js";
 import {reportOfWorkbook} from "./entry-workbook.js";
 import {tablesOf} from "./html-flow.js";
 import {figureMeant} from "./meaning.js";

@@ -5,7 +5,7 @@ import {Decimal, plainNumber} from "../model/decimal.js";
 import {at, isMembers, members, put, type Members, type Value} from "../model/display.js";
 import type {Edition, Lang} from "../model/edition.js";
 import {reportOf, type Report} from "../model/report.js";
-import type {NamedBytes} from "../inputs/index.js";
+import type {NamedBytes} from "../inputs/files.js";
 import {figureOf} from "../structure/cell-values.js";
 import {sheetsOfWorkbook, type WorkbookSheet} from "./office-files.js";
 import {xmlText} from "./xml.js";

@@ -2,13 +2,14 @@
 import {inputError} from "../model/errors.js";
 import type {Edition, Lang} from "../model/edition.js";
 import type {Flow} from "../extraction/prose.js";
-import type {NamedBytes} from "../inputs/index.js";
+import type {NamedBytes} from "../inputs/files.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
 import {at, figure} from "../model/display.js";
 import {reportOfDocument} from "./document-report.js";
 import {reportOfWorkbook} from "./entry-workbook.js";
 import {flowOfDocument, isDocument, isWorkbook} from "./office-files.js";
+import {whole} from "./later.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
 import type {Say} from "./words.js";
@@ -118,7 +119,7 @@ export class Files {
     this.busy.replaceChildren(this.say("reading"));
     const slow = setTimeout(() => (this.busy.hidden = false), PATIENCE);
     try {
-      await work();
+      if (await whole()) await work();
     } catch (error) {
       if (turn === this.turn) this.tell(this.say("unreadable", {why: inputError(error, "").line(this.lang)}));
     } finally {

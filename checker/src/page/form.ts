@@ -40,7 +40,6 @@ export class DrawnForm {
       scroll.append(table);
     }
     for (const box of element.querySelectorAll<HTMLElement>("td[data-cell]")) this.fill(box, enter);
-    for (const equation of edition.identities) this.addSum(equation);
     element.addEventListener("keydown", (event) => this.move(event));
   }
 
@@ -74,6 +73,7 @@ export class DrawnForm {
 
   /** Both sides of every equation as they stand; nothing where nothing has been entered. */
   total(year: Year | undefined): void {
+    if (!this.sums.length) for (const equation of this.edition.identities) this.addSum(equation);
     for (const {equation, element} of this.sums) {
       const sides = year?.edition === this.edition ? weighed(equation, year) : undefined;
       element.dataset["outcome"] = sides?.outcome ?? "none";

@@ -1,14 +1,15 @@
 // This program in a worker, so that the page goes on answering whatever is read or checked.
+import type {Asked} from "./attend.js";
+import {published} from "./later.js";
 
-/** This program, as the function that it is built as. */
-declare function gidarChecker(): void;
-
-/** A worker that runs this program; see attend. Throws where the browser lets no page have workers. */
+/** A worker that knows the published files; see attend. Throws where the browser lets no page have workers. */
 export function helper(): Worker {
   // A worker cannot be loaded by its address from a copy of the site on a disk; the text of this program is at hand.
-  const address = URL.createObjectURL(new Blob([`(${gidarChecker.toString()})()`], {type: "text/javascript"}));
+  const address = URL.createObjectURL(new Blob([`(${gidarProgram!.toString()})().attend()`], {type: "text/javascript"}));
   try {
-    return new Worker(address);
+    const worker = new Worker(address);
+    worker.postMessage({spec: published(), words: gidarWords} satisfies Asked);
+    return worker;
   } finally {
     URL.revokeObjectURL(address);
   }

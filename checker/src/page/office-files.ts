@@ -1,6 +1,7 @@
 // The tables of a workbook, and the paragraphs and tables of a Word file or a web page that was opened. What stands in them
 // is placed by names and shown before anything is written.
-import {entriesOf, MEGABYTE, type NamedBytes} from "../inputs/index.js";
+import {MEGABYTE, type NamedBytes} from "../inputs/files.js";
+import {entriesOf} from "../inputs/zip.js";
 import type {Flow} from "../extraction/prose.js";
 import type {CellGrid, SheetCell} from "../extraction/sheet.js";
 import {InputError} from "../model/errors.js";

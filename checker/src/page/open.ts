@@ -1,6 +1,6 @@
 // Files that are dropped or chosen, read within limits before anything looks into them.
 import {InputError} from "../model/errors.js";
-import {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "../inputs/index.js";
+import {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "../inputs/files.js";
 import {areMany, givenAs, givenBy, type GivenFile} from "./desk/given.js";
 import {h} from "./dom.js";
 import type {Say} from "./words.js";

@@ -10,6 +10,7 @@ import {FillButtons} from "./fill-buttons.js";
 import {Files} from "./files.js";
 import {DrawnForm} from "./form.js";
 import {Inspector} from "./inspector.js";
+import {later, loadRest} from "./later.js";
 import {dropZone} from "./open.js";
 import {Panel} from "./panel.js";
 import {OfficialForm} from "./official.js";
@@ -54,12 +55,14 @@ export class Page {
   private readonly forms = new Map<string, Drawn>();
   private readonly switches = new Map<string, HTMLInputElement>();
   private focused: string | undefined;
+  private isWhole = false; // before, there is the form alone
 
   constructor(
     private readonly root: HTMLElement,
     editions: Edition[],
   ) {
     const {dataset} = root;
+    const loading = loadRest((dataset["later"] ?? "").split(" ").filter(Boolean));
     this.lang = dataset["lang"] === "en" ? "en" : "zh";
     this.say = saying(this.lang);
     this.checks = new Checks(editions);
@@ -85,7 +88,18 @@ export class Page {
     this.build(drawn, enter);
     this.paste = new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));
     this.restore();
-    if (dataset["offline"]) stayOffline(dataset["offline"]);
+    void loading.then((whole) => this.begin(whole));
+  }
+
+  /** All is there: begin to check, and only then to keep the page for times without a network. */
+  private begin(whole: boolean): void {
+    if (!whole) return this.files.tell(this.say("incomplete_page"));
+    this.isWhole = true;
+    this.session.editions.forEach((edition, n) => edition.complete(gidarHeld![n]!));
+    this.checks.begin();
+    this.showWritings();
+    const worker = this.root.dataset["offline"];
+    if (worker) stayOffline(worker);
   }
 
   private build(drawn: HTMLElement[], enter: Enter): void {
@@ -151,10 +165,12 @@ export class Page {
     const button = (kind: string, label: string, act: () => void): HTMLElement =>
       h("button", {type: "button", class: "md-button gidar-button", "data-kind": kind, onclick: act}, label);
     const handIn = (kind: string, label: string, save: () => void): HTMLElement =>
-      button(kind, label, () => {
-        this.session.finish(); // what is handed in is held to everything
-        save();
-      });
+      button(kind, label, () =>
+        later(() => {
+          this.session.finish(); // what is handed in is held to everything
+          save();
+        }),
+      );
     const official = (): ReturnType<OfficialForm["of"]> => this.official.of(this.session.state);
     return h(
       "section",
@@ -243,6 +259,7 @@ export class Page {
 
   private tellOf(pointer: string | undefined): void {
     this.focused = pointer;
+    if (!this.isWhole) return;
     this.forms.get(this.session.edition.id)!.places.light(this.inspector.show(pointer, progressOf(this.session)));
   }
 
@@ -251,12 +268,17 @@ export class Page {
     const {session} = this;
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    const {places, buttons, writings} = this.forms.get(session.edition.id)!;
+    const {places, buttons} = this.forms.get(session.edition.id)!;
     places.show((pointer) => session.value(pointer));
     buttons.show((pointer) => session.value(pointer));
-    for (const writing of writings) writing.show((pointer) => session.value(pointer));
+    this.showWritings();
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
+  }
+
+  /** How long the texts are, and what they have summed up. */
+  private showWritings(): void {
+    for (const writing of this.forms.get(this.session.edition.id)!.writings) writing.show((pointer) => this.session.value(pointer));
   }
 
   private checked(): void {

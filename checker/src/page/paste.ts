@@ -7,6 +7,7 @@ import type {Lang} from "../model/edition.js";
 import {flowOf} from "./clipboard.js";
 import {gridOf, placeIn} from "./form.js";
 import {tablesOf} from "./html-flow.js";
+import {later} from "./later.js";
 import {Offer} from "./offer.js";
 import type {Entries} from "./places.js";
 import type {Session} from "./session.js";
@@ -34,6 +35,11 @@ export class Paste {
     const sheets = tablesOf(flow);
     if (!sheets.length) return;
     event.preventDefault();
+    later(() => this.write(sheets, flow, cell));
+  }
+
+  /** Write a block; offer what stands under names. */
+  private write(sheets: CellGrid[], flow: Flow, cell: HTMLInputElement | undefined): void {
     const {edition} = this.session;
     const placing = placerOf(edition).place(sheets);
     const isBlock = !sheets.flat(2).some((each) => kindOf(each) === "label");

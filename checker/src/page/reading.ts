@@ -1,7 +1,7 @@
 // Files that are being read in a worker, as the page sees it: it waits no longer than a limit, and can stop.
 import {revived} from "../model/display.js";
 import {InputError} from "../model/errors.js";
-import type {NamedBytes} from "../inputs/index.js";
+import type {NamedBytes} from "../inputs/files.js";
 import type {Report} from "../model/report.js";
 import type {Asked, Told} from "./attend.js";
 import {helper} from "./helper.js";
@@ -22,7 +22,6 @@ export class Reading {
     } catch {
       throw new InputError("unreadable_in_browser", this.name); // it is set to let no page have workers
     }
-    this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
     this.keys = this.ask({files}, files.map(({bytes}) => bytes.buffer)).then((told) => ("keys" in told ? told.keys : []));
   }
 

@@ -1,6 +1,6 @@
 // Structure: the report against the published JSON Schema of its edition. ajv says which places it rejects; what a
 // fault is called, and how it is said, comes from the rules.
-import type {ErrorObject} from "ajv";
+import {Ajv2020, type ErrorObject, type ValidateFunction} from "ajv/dist/2020.js";
 import {Decimal} from "../model/decimal.js";
 import type {Edition, Schema, Text} from "../model/edition.js";
 import {finding, notChecked, placeName, withCode, type Finding, type Item, type Params} from "../model/findings.js";
@@ -24,10 +24,24 @@ export function checkStructure(report: Report, edition: Edition, editions: Editi
   return items;
 }
 
+const compiled = new WeakMap<Edition, ValidateFunction>();
+
+/** The published schema of an edition, ready to use; compiled when it is first asked for. */
+function structureOf(edition: Edition): ValidateFunction {
+  const known = compiled.get(edition);
+  if (known) return known;
+  const ajv = new Ajv2020({allErrors: true, verbose: true, strict: true, allowUnionTypes: true});
+  ajv.addVocabulary(["x-identities"]);
+  const structure = ajv.compile(edition.schema);
+  compiled.set(edition, structure);
+  return structure;
+}
+
 function faultsOf(data: Value, edition: Edition, editions: Edition[]): {code: string; pointer: string}[] {
-  edition.structure(withDoubles(data));
+  const structure = structureOf(edition);
+  structure(withDoubles(data));
   const found = new Map<string, {code: string; pointer: string}>();
-  for (const error of edition.structure.errors ?? []) {
+  for (const error of structure.errors ?? []) {
     const fault = faultOf(error, data, edition, editions);
     found.set(`${fault.code} ${fault.pointer}`, fault);
   }

@@ -9,6 +9,7 @@ import type {Asked, Told} from "../attend.js";
 import {wholeResult} from "../checks.js";
 import {reportOfDocument} from "../document-report.js";
 import {helper} from "../helper.js";
+import {whole} from "../later.js";
 import {isDocument} from "../office-files.js";
 import {MAX_SECONDS} from "../reading.js";
 import type {Input} from "./given.js";
@@ -28,6 +29,7 @@ export class Survey {
   /** The reports of an input. Rejects with InputError. */
   async read({path, files}: Input): Promise<Surveyed[]> {
     if (files.reduce((size, {file}) => size + file.size, 0) > MAX_BYTES) throw new InputError("too_large", path, {limit: MAX_BYTES / MEGABYTE});
+    if (!(await whole())) throw new InputError("reading_failed", path);
     const bytes = await Promise.all(files.map(async ({file}) => ({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())}))).catch(() => {
       throw new InputError("unreadable_in_browser", path);
     });
@@ -43,11 +45,7 @@ export class Survey {
   }
 
   private ask(asked: Asked, path: string): Promise<Result[]> {
-    if (!this.worker) {
-      this.worker = helper();
-      this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
-    }
-    const {worker} = this;
+    const worker = (this.worker ??= helper());
     return new Promise((resolve, reject) => {
       const fail = (fault: InputError): void => (clearTimeout(timer), reject(fault));
       const timer = setTimeout(() => (this.stop(), fail(new InputError("reading_long", path, {limit: MAX_SECONDS}))), MAX_SECONDS * 1000);

@@ -17,7 +17,7 @@ from ..analysis import analyse
 from ..analysis_said import parts
 from .api import api
 from .blank_workbooks import blank_workbooks
-from .downloads import downloads, releases
+from .downloads import downloads, newest, releases
 from .examples import broken, example
 from .places import places_of
 from .prose import algorithm
@@ -28,6 +28,10 @@ __all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
 LANGUAGES: dict[Lang, str] = {"zh": "", "en": "en/"}
 CHECKER = "assets/checker.js"
 """The script of the checker's page, as it is built from checker/."""
+FORM_DATA = "checker/form-data.js"
+"""The published files that the script draws the form by."""
+LATER = ("checker/spec-data.js", "assets/program.js")
+"""What the page loads once the form is there: the other published files, and the program that checks by them."""
 WORKBOOKS = "checker/workbooks.js"
 """The blank entry workbooks of a language, which the page of the checker loads when one is asked for."""
 DICTIONARY = "dictionary.csv"
@@ -63,6 +67,7 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
             for table in edition.form["tables"]:
                 out[f"{folder}reference/{name}/{table['id']}.md"] = fill("table", edition=edition, table=table)
         out[f"{folder}form/filing.md"] = fill("filing")
+        out[f"{folder}form/basis.md"] = fill("basis", sources=editions[-1].json("sources.json")["sources"])
         out[f"{folder}reference/python.md"] = fill("python", api=api())
         title, text = algorithm(editions[-1], lang, rules)
         out[f"{folder}algorithm.md"] = fill("algorithm", title=title, text=text, released=frozen)
@@ -70,10 +75,12 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
         for code, rule in rules.items():
             out[f"{folder}rules/{code}.md"] = fill("rule", rule=rule)
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
-        out[f"{folder}versions/downloads.md"] = fill("downloads")
-        out[f"{folder}checker/index.md"] = fill("checker", built=checker)
+        out[f"{folder}versions/downloads.md"] = fill("downloads", newest_copies=newest(released))
+        own = {"built": checker, "form_data": FORM_DATA, "script": CHECKER, "later": LATER}
+        out[f"{folder}checker/index.md"] = fill("checker", **own)
         out[f"{folder}{WORKBOOKS}"] = fill("workbooks", "js", workbooks=blank_workbooks(editions, lang))
-    out["checker/spec-data.js"] = fill("spec-data", "js", texts=texts)
+    out[FORM_DATA] = fill("form-data", "js", texts=texts)
+    out[LATER[0]] = fill("spec-data", "js", texts=texts)
     return out
 
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from ...storage import store
 from . import CHECKER, downloads, pages
+from .examples import report_with_result
 
 spec, out, examples = map(Path, sys.argv[1:])
 made = {f"docs/{path}": data for path, data in pages(spec, examples, (out / "docs" / CHECKER).exists()).items()}
-made |= {f"site/{path}": data for path, data in downloads(spec).items()}
+made |= {f"site/{path}": data for path, data in (downloads(spec) | report_with_result(examples)).items()}
 for path, data in made.items():
     target = out / path
     target.parent.mkdir(parents=True, exist_ok=True)

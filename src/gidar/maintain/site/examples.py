@@ -18,6 +18,7 @@ from ...publication import Publication
 from ...regions.parts import Parts
 from ...reporters import reporter
 from ...reporters.grouping import head
+from ...reporters.summary import Summary
 from ...validation import validate
 from .places import cell_id, pointer
 
@@ -56,6 +57,21 @@ def broken(folder: Path) -> dict[tuple[str, str], Broken]:
                     place = (result.edition, finding.code)
                     found.setdefault(place, _broken(finding, result, report))
     return found
+
+
+def report_with_result(folder: Path) -> dict[str, bytes]:
+    """{path on the site: bytes}: the first published report with an error, and its result as `gidar validate --format
+    json` gives it."""
+    for path in sorted(folder.glob("*.json")):
+        [report] = read(path)
+        result = validate(report)._replace(source="report.json")
+        if result.verdict == "invalid":
+            printed, summary = reporter("json", "zh", False, False), Summary()
+            summary.add(result)
+            lines = [*printed.begin(), *printed.result(result, report), *printed.end(summary, [])]
+            told = "\n".join(lines) + "\n"
+            return {"examples/report.json": path.read_bytes(), "examples/result.json": told.encode()}
+    raise ValueError(f"no report in {folder} has an error")
 
 
 def _broken(finding: Finding, result: Result, report: Report) -> Broken:
