@@ -15,6 +15,7 @@ MAX_BYTES = {
     "pdf": 48 * MEGABYTE,
     "markdown": 4 * MEGABYTE,
     "text": 4 * MEGABYTE,
+    "pictures": 48 * MEGABYTE,
 }
 MAX_CELLS = 40_000  # cells of all tables and lines of text of one document
 MAX_CHARACTERS = MAX_CELLS * 40  # of a text
@@ -142,3 +143,67 @@ MAX_SEGMENTATIONS = 3000  # of the same rows that are looked at one by one: boun
 # A page with a character cut off, or a few; a picture or a program with a wrong ending has many.
 MIN_CHARACTERS_TO_A_BROKEN_ONE = 20
 MIN_CHARACTERS = 200
+
+# ---- pages that are pictures ------------------------------------------------------------------------
+
+MAX_PICTURE_PIXELS = 60_000_000  # of one picture, before it is unpacked: A3 at 600 dots an inch has 70 million
+MAX_PICTURE_PAGES = 60  # of a file
+PICTURE_MEMORY = 4096 * MEGABYTE  # of addresses of the process that opens pictures; what it uses is a quarter of it
+PICTURE_SECONDS = 60  # of processor time of the process, and for each page as many again
+LINE_HEIGHT = 48  # pixels of a line as the model takes it
+MIN_LINE_WIDTH = 64  # lone digits
+MAX_LINE_WIDTH = 1600
+LINE_BATCH = 1.3  # times as wide as the narrowest that a line may be which is read together with it
+LINES_AT_ONCE = 16
+LEAST_CHANCE = 1e-4  # of a character in a column of a line that is looked at
+MAX_BEAMS = 12  # beginnings of a figure that are followed
+MIN_REDNESS = 24  # by which red is more than the other colours before it is a seal's
+RED_LIFT = 1.3  # times its redness by which it is lifted; ink below a seal is hardly red
+PAGE_SIDE = 2400  # pixels of the longer side, to which small pages are enlarged
+MAX_ENLARGED = 2.5
+MAX_PAGE_SIDE = 3600
+MAX_STRETCHED = 1.6  # times as long as the page that it may become when laid flat
+RULE_LEVELS = (190, 225, 150, 110)  # of darkness at which rules are looked for, the usual one first
+MIN_TABLE_SHARE = 0.03  # of the page that a table fills from whose corners it is laid flat
+CORNER_TOLERANCES = (0.01, 0.02, 0.03, 0.05)
+MIN_QUADRANGLE = 0.93  # of its hull that four corners enclose
+MIN_TABLE_WIDTH = 0.3  # of the page
+MIN_TABLE_BOXES = 4
+MIN_BOX = 14  # pixels of the shorter side of a box
+MIN_BOX_FILLED = 0.6  # of its rectangle that a box fills
+MIN_RULE = 40  # pixels
+RULE_SHARE = 0.018  # of the longer side of the page; strokes of characters are shorter
+RULE_GAP = 20  # hundredths of this length that are closed between dots
+RULE_REACH = 9  # pixels by which a rule may end before another
+EDGE_SHARE = 0.4  # of the narrowest box within which edges are one
+MAX_GRAIN = 40  # by which paper is darker than most of it
+MIN_GRAIN = 3.0
+INK_LEVEL = 170  # of what is ink at least, on clean paper
+INK_DEVIATIONS = 8.0  # of the grain of the paper, of a box
+FAINT_DEVIATIONS = 5.0  # of ink that may be there
+EDGE_INK = 0.35  # of the height of a character: at the edge of a box, what is left of a rule
+SPECK = 0.22  # of this height; a point is larger
+SPECK_AREA = 0.012  # of its square
+POINT_DROP = 0.3
+MIN_LETTER = 8  # pixels
+MIN_LETTERS = 20
+STROKE_SHAPE = 3.2  # times as long as wide before a piece of ink is a lone stroke
+FLAT = 70  # degrees from upright from which a stroke lies
+LEANING = 12  # degrees by which it leans; a slanted 1 less
+STROKE_COST = 12.0  # of any other reading of a lone stroke that leans or lies
+LINE_MARGIN = 0.18  # of its height around a line
+SECOND_MARGIN = 0.34  # around it in its second reading
+LOW_LINE = 0.8  # of the height of a character that a line is cut at least
+FIGURE_SHAPE = 9  # times as wide as high: more is no figure
+BOX_INSET = 3  # pixels of the rules around a box
+SURELY_UPRIGHT = 0.86  # of the likelihood of lines with which a page needs no turning
+LINES_TO_TURN = 8
+MAX_LINES = 400  # of text of a page: bound on time
+MIN_LINE = 0.5  # of the height of a character
+UNSEEN = 18.5  # cost of a figure that is not among the likeliest of a reading
+MAX_READINGS_OF_BOX = 8
+WORD_GAP = 2.2  # times the height of a character within which ink is of one line
+PAGE_DOTS = 220  # an inch, at which pages of a PDF are drawn
+MAX_FIGURE_COST = 4.0  # of the likeliest figure of a box, which is then taken for one
+LINE_SHIFT = 0.6  # of the height of a character by which words of one line may be apart in height
+MIN_LINE_LIKELIHOOD = 0.6  # of a line of text: less is a seal, a stain, a picture

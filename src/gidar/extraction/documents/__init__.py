@@ -18,6 +18,12 @@ FORMATS = {
     ".pdf": "pdf",
     ".md": "markdown",
     ".txt": "text",
+    ".png": "pictures",
+    ".jpg": "pictures",
+    ".jpeg": "pictures",
+    ".tif": "pictures",
+    ".tiff": "pictures",
+    ".webp": "pictures",
 }
 # How files of other kinds begin, in capitals, and what they are called: many are saved with a wrong ending.
 BEGINNINGS = {
@@ -27,6 +33,8 @@ BEGINNINGS = {
     b"PK\x03\x04": ("docx", "DOCX/ZIP"),
     b"<!DOCTYPE HTML": ("html", "HTML"),
     b"<HTML": ("html", "HTML"),
+    b"\x89PNG\r\n\x1a\n": ("pictures", "PNG"),
+    b"\xff\xd8\xff": ("pictures", "JPEG"),
 }
 # The name of the stream that an encrypted Office document is in.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

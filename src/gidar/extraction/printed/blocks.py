@@ -1,5 +1,6 @@
 """A document on its way to a report: blocks in reading order, every piece with the place it stands in."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 OBJECT = "\ufffc"  # the text of a cell that is not blank but holds no text: a picture, or a table of its own
@@ -55,15 +56,32 @@ class TextLine(NamedTuple):
     words: tuple[Word, ...] = ()
 
 
+class Pictured(NamedTuple):
+    """What was seen in the picture of a box.
+
+    Attributes:
+        box: left, top, right and bottom on the page, in pixels of the picture; of a PDF at 220 to an inch.
+        readings: (what may stand there, -log of its probability), likeliest first; empty where it is no figure.
+        agree: whether two readings at different sizes agree on the likeliest.
+        faint: whether something is there that is hardly darker than the paper.
+    """
+
+    box: tuple[int, int, int, int]
+    readings: tuple[tuple[str, float], ...] = ()
+    agree: bool = False
+    faint: bool = False
+
+
 Block = TableBlock | TextLine
 
 
 class Document(NamedTuple):
     """What a file holds.
 
-    kind is html, docx, pdf, markdown or text; pictures counts what cannot be read; about is what its head says of it,
+    kind is html, docx, pdf, markdown, text or picture; pictures counts what cannot be read; about is what its head says of it,
     by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
-    a web page does not end, so that nothing behind it is in the page.
+    a web page does not end, so that nothing behind it is in the page; pictured is what was seen in the boxes of tables
+    that are pictures.
     """
 
     source: str
@@ -73,3 +91,4 @@ class Document(NamedTuple):
     about: tuple[tuple[str, str], ...] = ()
     recognised: frozenset[int] = frozenset()
     cut_off: bool = False
+    pictured: Mapping[DocumentPlace, Pictured] = {}

@@ -1,0 +1,110 @@
+"""The ink inside a box or on a page: characters told from specks by the noise of the place itself, put into lines."""
+
+from typing import Any, NamedTuple
+
+from ... import settings
+from ...optional import library
+
+
+class Piece(NamedTuple):
+    """A connected piece of ink, or a line of them: left, top, right, bottom."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        return self.right - self.left
+
+    def joined(self, other: "Piece") -> "Piece":
+        """The smallest that holds both."""
+        return Piece(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+
+def level(grey: Any, deviations: float) -> int:
+    """How dark ink is at least: darker than the paper by so many deviations of its own grain."""
+    numpy = library("numpy")
+    light = grey[grey >= numpy.median(grey) - settings.MAX_GRAIN]
+    grain = max(float(light.std()), settings.MIN_GRAIN) if light.size else settings.MIN_GRAIN
+    return int(min(settings.INK_LEVEL, float(numpy.median(grey)) - deviations * grain))
+
+
+def pieces(grey: Any, dark: int, height: float) -> list[Piece]:
+    """The pieces of ink of a box that are no specks, where characters are so many pixels high.
+
+    Left out is what is much smaller, unless it stands low or in the middle and is as large as a point or a dash.
+    """
+    numpy, vision = library("numpy"), library("cv2")
+    count, _, stats, _ = vision.connectedComponentsWithStats((grey < dark).astype(numpy.uint8), connectivity=8)
+    edge_y, edge_x = grey.shape
+    out = []
+    for at in range(1, count):
+        x, y, w, h, area = (int(n) for n in stats[at])
+        flat_edge = (y == 0 or y + h == edge_y) and h < settings.EDGE_INK * height
+        steep_edge = (x == 0 or x + w == edge_x) and w < settings.EDGE_INK * height
+        if flat_edge or steep_edge or max(w, h) < settings.SPECK * height or area < settings.SPECK_AREA * height**2:
+            continue
+        out.append(Piece(x, y, x + w, y + h))
+    return out
+
+
+def text_lines(found: list[Piece], height: float) -> list[Piece]:
+    """The pieces put together that stand beside each other, as lines from top to bottom."""
+    lines: list[Piece] = []
+    for piece in sorted(found, key=lambda piece: -piece.height):
+        middle = (piece.top + piece.bottom) / 2
+        for n, line in enumerate(lines):
+            if line.top <= middle <= line.bottom or line.top <= middle + height * settings.POINT_DROP <= line.bottom:
+                if min(piece.bottom, line.bottom) - max(piece.top, line.top) >= 0 or piece.height < height / 2:
+                    lines[n] = line.joined(piece)
+                    break
+        else:
+            lines.append(piece)
+    merged: list[Piece] = []
+    for line in sorted(lines, key=lambda line: line.top):
+        last = merged[-1] if merged else None
+        if last and min(last.bottom, line.bottom) - max(last.top, line.top) > min(last.height, line.height) / 2:
+            merged[-1] = last.joined(line)
+        else:
+            merged.append(line)
+    return merged
+
+
+def usual_height(grey: Any) -> float:
+    """How high most characters of a page are: the height of pieces of ink that are about as wide as high."""
+    numpy, vision = library("numpy"), library("cv2")
+    _, _, stats, _ = vision.connectedComponentsWithStats((grey < settings.INK_LEVEL).astype(numpy.uint8), connectivity=8)
+    high, wide = stats[1:, 3], stats[1:, 2]
+    fit = (high >= settings.MIN_LETTER) & (high < max(grey.shape) / 20) & (wide < 3 * high) & (high < 3 * wide)
+    return float(numpy.percentile(high[fit], 60)) if fit.sum() > settings.MIN_LETTERS else settings.MIN_LETTER * 2.5
+
+
+def stroke(grey: Any, dark: int, piece: Piece) -> str:
+    """What a lone stroke is: "/" where it leans, "-" where it lies, "1" where it stands; "" of any other piece."""
+    numpy = library("numpy")
+    rows, columns = numpy.nonzero(grey[piece.top : piece.bottom, piece.left : piece.right] < dark)
+    if len(rows) < 4:
+        return ""
+    spread = numpy.cov(numpy.stack([columns, rows]).astype(numpy.float64))
+    values, axes = numpy.linalg.eigh(spread)
+    if values[0] * settings.STROKE_SHAPE**2 > values[1]:
+        return ""
+    angle = abs(float(numpy.degrees(numpy.arctan2(axes[0, 1], axes[1, 1]))))  # from upright
+    lean = min(angle, 180 - angle)
+    if lean > settings.FLAT:
+        return "-"
+    right = axes[0, 1] * axes[1, 1] < 0
+    return "/" if right and settings.LEANING < lean < settings.FLAT - settings.LEANING else ""

@@ -1,0 +1,28 @@
+"""The light of a page: paper becomes white, what is red is lifted, however dark or uneven the picture."""
+
+from typing import Any
+
+from ... import settings
+from ...optional import library
+
+
+def ink(picture: Any) -> Any:
+    """A picture of three channels (blue, green, red) as one: 255 paper, less the darker the ink."""
+    numpy, vision = library("numpy"), library("cv2")
+    grey = vision.cvtColor(picture, vision.COLOR_BGR2GRAY).astype(numpy.int16)
+    blue, green, red = (channel.astype(numpy.int16) for channel in vision.split(picture))
+    # A seal is red: it is lifted by how red it is, so that ink below it stays dark.
+    redness = red - numpy.maximum(blue, green)
+    grey = numpy.where(redness > settings.MIN_REDNESS, grey + settings.RED_LIFT * redness, grey)
+    return _even(numpy.clip(grey, 0, 255).astype(numpy.uint8))
+
+
+def _even(grey: Any) -> Any:
+    """Divided by the paper around each place, which is the lightest nearby."""
+    numpy, vision = library("numpy"), library("cv2")
+    height, width = grey.shape
+    small = vision.resize(grey, (max(width // 8, 1), max(height // 8, 1)), interpolation=vision.INTER_AREA)
+    size = max(3, min(small.shape) // 40 * 2 + 1)
+    paper = vision.dilate(small, numpy.ones((size, size), numpy.uint8))
+    paper = vision.resize(vision.GaussianBlur(paper, (0, 0), size), (width, height)).astype(numpy.float32)
+    return numpy.clip(grey * (255.0 / numpy.maximum(paper, 40)), 0, 255).astype(numpy.uint8)

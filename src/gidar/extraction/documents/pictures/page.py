@@ -1,0 +1,186 @@
+"""A picture of a page, read: its tables box by box, and the lines of text around them."""
+
+from typing import Any, NamedTuple
+
+from ... import settings
+from ...optional import library
+from . import grid, ink_boxes, light, straighten
+from .ink_boxes import Piece
+from .recognise import Reading, model
+
+Json = dict[str, Any]
+
+
+class Crop(NamedTuple):
+    """What is read of a box: the pictures of its lines, cut twice where it may be a figure."""
+
+    lines: list[Any]
+    again: list[Any]
+    stroke: str = ""
+    faint: bool = False
+
+
+def read_page(picture: Any) -> Json:
+    """The tables and lines of a picture of three channels, with their places in it, as JSON."""
+    page = _upright(straighten.straightened(light.ink(picture)))
+    grey = page.picture
+    height = ink_boxes.usual_height(grey)
+    found = grid.tables(grey)
+    boxes = [box for table in found for box in table.boxes]
+    crops = [_crop(grey, box, height) for box in boxes]
+    outside = _outside(grey, found, height)
+    cuts = [line for crop in crops for line in (*crop.lines, *crop.again)]
+    readings = iter(model().read(cuts + [_cut(grey, line, settings.LINE_MARGIN) for line in outside]))
+    read = [_box(box, crop, readings, page) for box, crop in zip(boxes, crops, strict=True)]
+    tables, at = [], 0
+    for table in found:
+        place = _place(page, table.left, table.top, table.right, table.bottom)
+        tables.append({"top": table.top, "box": place, "boxes": read[at : at + len(table.boxes)]})
+        at += len(table.boxes)
+    lines = [
+        {"top": line.top, "left": line.left, "right": line.right, "text": reading.text, "likelihood": reading.likelihood}
+        for line, reading in zip(outside, readings, strict=True)
+    ]
+    return {"height": height, "tables": tables, "lines": lines}
+
+
+def _upright(page: straighten.Page) -> straighten.Page:
+    """The page turned so that its text can be read: as it is, if that is so."""
+    best, most = page, 0.0
+    for quarters in (0, 2, 1, 3):
+        tried = straighten.turned(page, quarters)
+        sure = _legible(tried.picture)
+        if sure > most:
+            best, most = tried, sure
+        if most > settings.SURELY_UPRIGHT:
+            break
+    return best
+
+
+def _legible(grey: Any) -> float:
+    """How well some lines of a page can be read that look like words: the mean likelihood of their characters."""
+    height = ink_boxes.usual_height(grey)
+    found = _lines(grey, height)
+    wide = sorted((line for line in found if 3 * line.height < line.width), key=lambda line: -line.width)
+    some = wide[:: max(1, len(wide) // settings.LINES_TO_TURN)][: settings.LINES_TO_TURN]
+    if not some:
+        return 0.0
+    cut = [_cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
+    return sum(reading.likelihood for reading in model().read(cut)) / len(some)
+
+
+def _outside(grey: Any, found: list[grid.Table], height: float) -> list[Piece]:
+    """The lines of text around the tables."""
+    rest = grey.copy()
+    for table in found:
+        margin = round(height / 4)
+        rest[max(table.top - margin, 0) : table.bottom + margin, max(table.left - margin, 0) : table.right + margin] = 255
+    return sorted(_lines(rest, height), key=lambda line: (line.top, line.left))[: settings.MAX_LINES]
+
+
+def _lines(grey: Any, height: float) -> list[Piece]:
+    """What stands in lines: ink beside ink, closer than two characters."""
+    numpy, vision = library("numpy"), library("cv2")
+    dark = (grey < settings.INK_LEVEL).astype(numpy.uint8)
+    count, labels, stats, _ = vision.connectedComponentsWithStats(dark, connectivity=8)
+    low = numpy.ones(count, bool)
+    low[0] = False
+    low[1:] &= (stats[1:, 3] < 3 * height) & (stats[1:, 2] < 12 * height) & (stats[1:, 4] > settings.SPECK_AREA * height**2)
+    letters = low[labels].astype(numpy.uint8)
+    joined = vision.morphologyEx(letters, vision.MORPH_CLOSE, numpy.ones((1, max(3, round(settings.WORD_GAP * height))), numpy.uint8))
+    count, _, stats, _ = vision.connectedComponentsWithStats(joined, connectivity=8)
+    out = []
+    for at in range(1, count):
+        x, y, w, h = (int(n) for n in stats[at][:4])
+        if settings.MIN_LINE * height < h < 4 * height:
+            out.append(Piece(x, y, x + w, y + h))
+    return out
+
+
+def _cut(grey: Any, piece: Piece, margin: float) -> Any:
+    """The picture of a line, with so much of its height around it."""
+    high = max(piece.height, 1)
+    up, aside = round(margin * high), round(margin * high) + 2
+    top, left = max(piece.top - up, 0), max(piece.left - aside, 0)
+    return grey[top : piece.bottom + up, left : piece.right + aside]
+
+
+def _crop(grey: Any, box: grid.Box, height: float) -> Crop:
+    inset = settings.BOX_INSET
+    inner = grey[box.top + inset : box.bottom - inset, box.left + inset : box.right - inset]
+    if not inner.size:
+        return Crop([], [])
+    dark = ink_boxes.level(inner, settings.INK_DEVIATIONS)
+    found = ink_boxes.pieces(inner, dark, height)
+    faint = False
+    if not found:
+        soft = ink_boxes.level(inner, settings.FAINT_DEVIATIONS)
+        found = ink_boxes.pieces(inner, max(soft, dark), height)
+        faint = bool(found)
+    lines = ink_boxes.text_lines(found, height)
+    stroke = ink_boxes.stroke(inner, dark, found[0]) if len(found) == 1 else ""
+    clean = _without_specks(inner, dark, found) if not faint else inner
+    cut = [_cut(clean, _fitting(line, height), settings.LINE_MARGIN) for line in lines]
+    again: list[Any] = []
+    if len(lines) == 1 and lines[0].width < settings.FIGURE_SHAPE * max(lines[0].height, height):
+        vision = library("cv2")
+        again = [vision.GaussianBlur(_cut(inner, _fitting(lines[0], height), settings.SECOND_MARGIN), (3, 3), 0)]
+    return Crop(cut, again, stroke, faint)
+
+
+def _fitting(line: Piece, height: float) -> Piece:
+    """A line as high as characters are: a dash alone would be blown up to fill it."""
+    lacking = max(0.0, settings.LOW_LINE * height - line.height) / 2
+    return line._replace(top=max(0, round(line.top - lacking)), bottom=round(line.bottom + lacking))
+
+
+def _without_specks(inner: Any, dark: int, found: list[Piece]) -> Any:
+    """The box with paper wherever no piece of ink is."""
+    numpy = library("numpy")
+    kept = numpy.zeros(inner.shape, bool)
+    for piece in found:
+        kept[max(piece.top - 2, 0) : piece.bottom + 2, max(piece.left - 2, 0) : piece.right + 2] = True
+    return numpy.where(kept | (inner >= dark), inner, 255)
+
+
+def _box(box: grid.Box, crop: Crop, readings: Any, page: straighten.Page) -> Json:
+    first = [next(readings) for _ in crop.lines]
+    second = [next(readings) for _ in crop.again]
+    figures, agree = _figures(first[0], second[0]) if second else ({}, False)
+    if crop.stroke:  # which every engine takes for a 1
+        figures = {crop.stroke: 0.0} | {text: cost + settings.STROKE_COST for text, cost in figures.items()}
+        agree = False
+    text = "\n".join(reading.text for reading in first)
+    return {
+        **{name: getattr(box, name) for name in ("row", "column", "rows", "columns")},
+        "box": _place(page, box.left, box.top, box.right, box.bottom),
+        "text": text,
+        "likelihood": min((reading.likelihood for reading in first), default=1.0),
+        "figures": figures,
+        "agree": agree and not crop.faint,
+        "faint": crop.faint,
+        "ink": bool(crop.lines),
+    }
+
+
+def _figures(first: Reading, second: Reading) -> tuple[dict[str, float], bool]:
+    """What two readings of one figure come to, likeliest first, and whether they agree on the likeliest."""
+    texts = {*first.figures, *second.figures} - {""}
+    if not texts:
+        return {}, False
+    costs = {
+        text: (first.figures.get(text, settings.UNSEEN) + second.figures.get(text, settings.UNSEEN)) / 2
+        for text in texts
+    }
+    ranked = dict(sorted(costs.items(), key=lambda item: item[1])[: settings.MAX_READINGS_OF_BOX])
+    best = next(iter(ranked))
+    return ranked, first.text == second.text == best
+
+
+def _place(page: straighten.Page, left: int, top: int, right: int, bottom: int) -> list[int]:
+    """A rectangle of the straightened page as one of the picture that was given: left, top, right, bottom."""
+    numpy, vision = library("numpy"), library("cv2")
+    corners = numpy.array([[[left, top]], [[right, top]], [[right, bottom]], [[left, bottom]]], numpy.float64)
+    moved = vision.perspectiveTransform(corners, page.back).reshape(-1, 2)
+    (x, y), (u, v) = numpy.maximum(moved.min(axis=0), 0), numpy.maximum(moved.max(axis=0), 0)
+    return [int(x), int(y), int(numpy.ceil(u)), int(numpy.ceil(v))]
