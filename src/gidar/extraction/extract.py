@@ -21,7 +21,7 @@ from .which_edition import document_to_edition
 
 
 def extract(source: str, data: bytes, given: Mapping[str, Any] | None = None) -> Extraction:
-    """The report in a document, by the ending of its name: .html, .docx, .pdf, .md, .txt.
+    """The report in a document, by the ending of its name: .html, .docx, .pdf, .md, .txt, a picture.
 
     source says where the bytes come from; only its ending matters. given are organ, year and published, by name, where
     they are known, whatever the document says of them.
@@ -42,7 +42,7 @@ def document_to_record(document: Document, given: Mapping[str, Any]) -> Extracti
     rows = document_to_rows(document, front.headings, edition)
     refuse_several(rows.figure_rows, document, edition)
     refuse_several_titled(rows.figure_rows, document, edition)
-    form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition)
+    form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition, document.pictured)
     form = form._replace(cells=doubted_pages(doubted(form.cells, rows.figure_rows), document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)

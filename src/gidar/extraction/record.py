@@ -10,7 +10,7 @@ from ..model.form import Text
 from ..model.report import Doubt, Location, Report
 from ..model.version import __version__
 from ..model.words import texts
-from .printed.blocks import DocumentPlace
+from .printed.blocks import DocumentPlace, Pictured
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
@@ -32,6 +32,7 @@ class ExtractedCell(NamedTuple):
         rules: the cleaning rules that were applied to what is printed.
         confidence: certain, likely or unread.
         reason: why it is not certain, one of reasons in words.yaml; "" otherwise.
+        seen: what was seen in the picture of its box; None where the document holds text.
     """
 
     pointer: str
@@ -44,6 +45,7 @@ class ExtractedCell(NamedTuple):
     rules: tuple[str, ...]
     confidence: str
     reason: str = ""
+    seen: Pictured | None = None
 
     @property
     def blank(self) -> bool:
@@ -68,7 +70,12 @@ class ExtractedCell(NamedTuple):
             "rules": list(self.rules),
             "confidence": self.confidence,
             "reason": self.reason or None,
+            **({"picture": _picture(self.seen)} if self.seen else {}),
         }
+
+
+def _picture(seen: Pictured) -> dict[str, Any]:
+    return {"box": list(seen.box), "readings": [{"raw": raw, "cost": round(cost, 2)} for raw, cost in seen.readings]}
 
 
 class Stated(NamedTuple):
@@ -104,7 +111,7 @@ class Extraction(NamedTuple):
     """A report as it was read from a document.
 
     Attributes:
-        source: the document; kind is html, docx, pdf, markdown or text.
+        source: the document; kind is html, docx, pdf, markdown, text or picture.
         edition: the edition that the heads of its tables are of; heads are those that said so.
         data: the report in the shape of the specification, None where nothing was read.
         cells: every cell of the form, in printed order.

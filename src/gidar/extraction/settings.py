@@ -182,8 +182,8 @@ INK_LEVEL = 170  # of what is ink at least, on clean paper
 INK_DEVIATIONS = 8.0  # of the grain of the paper, of a box
 FAINT_DEVIATIONS = 5.0  # of ink that may be there
 EDGE_INK = 0.35  # of the height of a character: at the edge of a box, what is left of a rule
-SPECK = 0.22  # of this height; a point is larger
-SPECK_AREA = 0.012  # of its square
+SPECK = 0.1  # of this height; a point is larger
+SPECK_AREA = 0.006  # of its square
 POINT_DROP = 0.3
 MIN_LETTER = 8  # pixels
 MIN_LETTERS = 20
@@ -207,3 +207,16 @@ PAGE_DOTS = 220  # an inch, at which pages of a PDF are drawn
 MAX_FIGURE_COST = 4.0  # of the likeliest figure of a box, which is then taken for one
 LINE_SHIFT = 0.6  # of the height of a character by which words of one line may be apart in height
 MIN_LINE_LIKELIHOOD = 0.6  # of a line of text: less is a seal, a stain, a picture
+
+# ---- what the identities leave of readings of pictures ------------------------------------------------
+
+MIN_CONFIRMING_ROWS = 5  # of a run that bear their labels, with which a misread one between or beside them is sure
+MAX_OPTION_COST = 16.0  # of a reading that is considered
+MAX_CHANGES = 4  # cells that are read otherwise than is likeliest
+MAX_CHANGE_COST = 24.0  # of them together
+MAX_DECODE_STEPS = 4000  # bound on time
+FAILING_COST = 9.0  # of an equation that does not hold: totals are misprinted, too
+CLEAR_CHANGE = 3.0  # by which another change must cost more
+MARGIN_CLOSED = 0.7  # of a reading with which two equations close and none fails
+MARGINS_ALONE = (6.0, 3.0, 9.0)  # with none, with one that closes, with any that fails; two readings must agree, too
+LIKELY_MARGIN = 2.0  # with which a reading is likely though two do not agree
