@@ -8,7 +8,7 @@ from ..model.errors import InputError
 from .assign import rows_to_assigned
 from .broken import broken_characters, doubted, doubted_pages
 from .documents import bytes_to_document
-from .front_matter import FrontMatter, document_to_front_matter
+from .front_matter import FrontMatter, document_to_front_matter, likely_at_best
 from .notes import notes
 from .one_line import unrolled
 from .printed.blocks import Document, DocumentPlace
@@ -38,6 +38,8 @@ def document_to_record(document: Document, given: Mapping[str, Any]) -> Extracti
     document = unrolled(document)
     edition, heads = document_to_edition(document)
     front = document_to_front_matter(document, edition)
+    if document.pictured:
+        front = likely_at_best(front)
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
     rows = document_to_rows(document, front.headings, edition)
     refuse_several(rows.figure_rows, document, edition)

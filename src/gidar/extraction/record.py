@@ -173,12 +173,12 @@ class Extraction(NamedTuple):
     def _doubts(self) -> dict[str, Doubt]:
         """What was not recognised around the tables is not read, which does not say that it is missing."""
         out = {}
+        pictured = any(cell.seen for cell in self.cells)
         for name in ("organ", "year"):
             stated = self.stated.get(name)
             if stated is None or stated.confidence != CERTAIN:
-                out[POINTERS[name]] = Doubt(
-                    stated is None, texts("reasons")["not_stated" if stated is None else stated.by]
-                )
+                reason = "not_stated" if stated is None else "picture" if pictured else stated.by
+                out[POINTERS[name]] = Doubt(stated is None, texts("reasons")[reason])
         texts_of = [section["id"] for section in self.edition.sections if section["kind"] == "text"]
         found = {*self.sections, *self.headed}
         return out | {

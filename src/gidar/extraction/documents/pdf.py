@@ -8,17 +8,19 @@ from typing import Any
 from ...model.errors import InputError
 from .. import settings
 from ..optional import library
-from ..printed.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
+from ..printed.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine, Word
 from . import pdf_paint, pdf_weight
 from .framed_text import kept_lines
+from .pictures import lacking, pdf_pages
 
 
 def read(data: bytes, source: str) -> Document:
     """The blocks of a PDF. Raises InputError where it is damaged, encrypted, or has too much on it."""
     pdfplumber = library("pdfplumber")
     logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
-    blocks: list[Block] = []
+    blocks: dict[int, list[Block]] = {}
     recognised: list[int] = []
+    pictured: list[int] = []
     pictures = cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
@@ -39,7 +41,8 @@ def read(data: bytes, source: str) -> Document:
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
                 if cells > settings.MAX_CELLS:
                     raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
-                blocks += found
+                blocks[number] = found
+                pictured += [number] if _is_picture(page, bool(hidden)) else []
                 page.close()
     except InputError:
         raise
@@ -47,7 +50,39 @@ def read(data: bytes, source: str) -> Document:
         raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
     if uncoded > settings.MAX_UNCODED * characters:
         raise InputError("pdf_uncoded", source)
-    return Document(source, "pdf", blocks, pictures, recognised=frozenset(recognised))
+    seen = _read_pictures(data, source, blocks, pictured)
+    left = frozenset(recognised) - {place.page for place in seen}
+    flat = [block for found in blocks.values() for block in found]
+    return Document(source, "pdf", flat, pictures, recognised=left, pictured=seen)
+
+
+def _is_picture(page: Any, hidden: bool) -> bool:
+    """Whether a page is a picture with no text on it but what others recognised in it, or a few marks beside it."""
+    if len(page.chars) > settings.MAX_MARGIN_CHARACTERS and not hidden:
+        return False
+    covered = sum(float(one["width"]) * float(one["height"]) for one in page.images)
+    return covered > settings.MIN_PICTURE_SHARE * float(page.width) * float(page.height)
+
+
+def _read_pictures(
+    data: bytes, source: str, blocks: dict[int, list[Block]], numbers: list[int]
+) -> dict[DocumentPlace, Pictured]:
+    """Put what is seen on pages that are pictures in the place of their blocks, and say what was seen in their boxes.
+
+    Without the extra they stay as they are. Raises InputError where nothing else is in the document.
+    """
+    if not numbers:
+        return {}
+    if missing := lacking():
+        if not any(blocks.values()):
+            raise InputError("ocr_extra", source, module=missing)
+        return {}
+    seen: dict[DocumentPlace, Pictured] = {}
+    for number, (found, boxes) in pdf_pages(data, source, numbers).items():
+        if boxes or not blocks[number]:  # where no table is seen, text that others recognised is better than none
+            blocks[number] = found
+            seen |= boxes
+    return seen
 
 
 def _turned(page: Any) -> Any:

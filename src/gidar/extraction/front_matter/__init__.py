@@ -5,13 +5,13 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ..printed.blocks import Document
 from ..printed.labels import printed_labels
-from ..record import Stated
+from ..record import LIKELY, Stated
 from .labelled import labelled, signature, stated_period, texts_around
 from .sections import section_headings, section_texts
 from .titles import page_titles, printed_titles, sentence_titles
 from .weigh import weighed
 
-__all__ = ["FrontMatter", "document_to_front_matter"]
+__all__ = ["FrontMatter", "document_to_front_matter", "likely_at_best"]
 
 
 class FrontMatter(NamedTuple):
@@ -33,3 +33,12 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
     stated = weighed(titles, stated_period(texts), labelled(texts, document, around), signature(document.blocks))
     return FrontMatter(stated, section_texts(document.blocks, headings, edition), headings)
+
+
+def likely_at_best(front: FrontMatter) -> FrontMatter:
+    """The same where words were recognised in pictures: no identity tells whether they are right."""
+    stated, sections = (
+        {name: item._replace(confidence=LIKELY) for name, item in said.items()}
+        for said in (front.stated, front.sections)
+    )
+    return front._replace(stated=stated, sections=sections)

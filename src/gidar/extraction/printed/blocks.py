@@ -64,12 +64,14 @@ class Pictured(NamedTuple):
         readings: (what may stand there, -log of its probability), likeliest first; empty where it is no figure.
         agree: whether two readings at different sizes agree on the likeliest.
         faint: whether something is there that is hardly darker than the paper.
+        whole: whether the boxes of its table cover it without a gap, so that none can have slipped a line.
     """
 
     box: tuple[int, int, int, int]
     readings: tuple[tuple[str, float], ...] = ()
     agree: bool = False
     faint: bool = False
+    whole: bool = True
 
 
 Block = TableBlock | TextLine

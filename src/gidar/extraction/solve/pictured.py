@@ -13,7 +13,7 @@ from ...model.form import Column, Equation
 from .. import settings
 from ..printed.blocks import DocumentPlace, Pictured
 from ..printed.figures import clean, is_blank
-from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
+from ..record import LIKELY, UNREAD, ExtractedCell
 
 Value = int | Decimal | None
 Cells = dict[str, ExtractedCell]
@@ -28,7 +28,7 @@ class Option(NamedTuple):
     cost: float
 
 
-class Change(NamedTuple):
+class OtherReadings(NamedTuple):
     """Cells read otherwise than is likeliest, {pointer: number of the option}, and what it costs in all."""
 
     cost: float
@@ -99,14 +99,14 @@ class _Sums:
         return [equation for equation in self.equations if self.off(equation, changed)]
 
 
-def _search(sums: _Sums, options: Mapping[str, list[Option]]) -> tuple[Change, Change]:
+def _search(sums: _Sums, options: Mapping[str, list[Option]]) -> tuple[OtherReadings, OtherReadings]:
     """The cheapest change of at most a few cells, equations that still fail being paid for, and the next cheapest."""
-    start = Change(settings.FAILING_COST * len(sums.failing({})), {})
+    start = OtherReadings(settings.FAILING_COST * len(sums.failing({})), {})
     found = {frozenset[tuple[str, int]](): start}
     steps = [settings.MAX_DECODE_STEPS]
     _explore(sums, options, {}, 0.0, found, steps)
     ranked = sorted(found.values(), key=lambda change: (change.cost, len(change.chosen)))
-    return ranked[0], ranked[1] if len(ranked) > 1 else Change(float("inf"), {})
+    return ranked[0], ranked[1] if len(ranked) > 1 else OtherReadings(float("inf"), {})
 
 
 def _explore(
@@ -114,12 +114,12 @@ def _explore(
     options: Mapping[str, list[Option]],
     chosen: dict[str, int],
     paid: float,
-    found: dict[frozenset[tuple[str, int]], Change],
+    found: dict[frozenset[tuple[str, int]], OtherReadings],
     steps: list[int],
 ) -> None:
-    """Change one more cell of the first equation that fails, in every way."""
+    """OtherReadings one more cell of the first equation that fails, in every way."""
     failing = sums.failing({p: options[p][n].value for p, n in chosen.items()})
-    found[frozenset(chosen.items())] = Change(paid + settings.FAILING_COST * len(failing), dict(chosen))
+    found[frozenset(chosen.items())] = OtherReadings(paid + settings.FAILING_COST * len(failing), dict(chosen))
     if len(chosen) == settings.MAX_CHANGES:
         return
     for equation in failing[: 1 + settings.MAX_CHANGES - len(chosen)]:
@@ -153,7 +153,7 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
         margin, agree = settings.MARGINS_ALONE[-1], not seen.faint
     else:
         margin, agree = _margin(some), seen.agree and not seen.faint
-    if _is_sure(margin, agree, closing, failing):
+    if seen.whole and _is_sure(margin, agree, closing, failing):
         return cell if cell.confidence != UNREAD else cell._replace(confidence=LIKELY, reason="picture")
     if agree or margin > settings.LIKELY_MARGIN or (closing and not failing):
         return cell._replace(confidence=LIKELY, reason="picture")

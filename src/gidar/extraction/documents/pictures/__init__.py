@@ -38,7 +38,9 @@ def lacking() -> str:
     return next((name for name in MODULES if find_spec(name) is None), "")
 
 
-def pdf_pages(data: bytes, source: str, numbers: list[int]) -> dict[int, tuple[list[Block], dict[DocumentPlace, Pictured]]]:
+def pdf_pages(
+    data: bytes, source: str, numbers: list[int]
+) -> dict[int, tuple[list[Block], dict[DocumentPlace, Pictured]]]:
     """The blocks of these pages of a PDF, which are pictures. Raises InputError."""
     return {page["page"]: page_blocks(page) for page in _pages(data, source, numbers)}
 
@@ -66,7 +68,7 @@ def page_blocks(page: Json) -> tuple[list[Block], dict[DocumentPlace, Pictured]]
         rows: dict[int, list[TableCell]] = {}
         for box in table["boxes"]:
             place = DocumentPlace(page["page"], number, box["row"] + 1, box["column"] + 1)
-            pictured[place] = _pictured(box)
+            pictured[place] = _pictured(box, table["whole"])
             cell = TableCell(_text(box, pictured[place]), place, box["column"], box["columns"])
             for row in range(box["row"], box["row"] + box["rows"]):
                 rows.setdefault(row, []).append(cell._replace(carried=row > box["row"]))
@@ -76,8 +78,8 @@ def page_blocks(page: Json) -> tuple[list[Block], dict[DocumentPlace, Pictured]]
     return [block for _, block in sorted(placed, key=lambda item: item[0])], pictured
 
 
-def _pictured(box: Json) -> Pictured:
-    return Pictured(tuple(box["box"]), tuple(box["figures"].items()), box["agree"], box["faint"])
+def _pictured(box: Json, whole: bool) -> Pictured:
+    return Pictured(tuple(box["box"]), tuple(box["figures"].items()), box["agree"], box["faint"], whole)
 
 
 def _text(box: Json, seen: Pictured) -> str:
@@ -91,7 +93,9 @@ def _lines(page: Json) -> list[tuple[float, TextLine]]:
     """The lines of text around the tables; what stands side by side is one line."""
     out: list[tuple[float, TextLine]] = []
     near = page["height"] * settings.LINE_SHIFT
-    kept = [line for line in page["lines"] if line["likelihood"] > settings.MIN_LINE_LIKELIHOOD and line["text"].strip()]
+    kept = [
+        line for line in page["lines"] if line["likelihood"] > settings.MIN_LINE_LIKELIHOOD and line["text"].strip()
+    ]
     rows: list[list[Json]] = []
     for line in sorted(kept, key=lambda line: line["top"]):
         if rows and line["top"] - rows[-1][0]["top"] < near:

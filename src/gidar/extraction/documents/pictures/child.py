@@ -50,8 +50,9 @@ def _limit(seconds: int) -> None:
 
 
 def _say(line: object) -> None:
-    print(json.dumps(line, ensure_ascii=False), flush=True)
+    sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

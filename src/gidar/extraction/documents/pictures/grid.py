@@ -6,7 +6,7 @@ from ... import settings
 from ...optional import library
 
 
-class Box(NamedTuple):
+class RuledBox(NamedTuple):
     """A box of a table: where it lies on the page, and the lines and columns of the table that it takes."""
 
     left: int
@@ -19,27 +19,27 @@ class Box(NamedTuple):
     columns: int = 1
 
 
-class Table(NamedTuple):
+class RuledTable(NamedTuple):
     """A table: where it lies on the page, with its boxes."""
 
     left: int
     top: int
     right: int
     bottom: int
-    boxes: tuple[Box, ...]
+    boxes: tuple[RuledBox, ...]
 
 
-def tables(grey: Any) -> list[Table]:
+def tables(grey: Any) -> list[RuledTable]:
     """The tables of a page from top to bottom, at that level of darkness at which most of them is enclosed."""
     return max((_tables(grey, level) for level in settings.RULE_LEVELS), key=_whole)
 
 
-def _whole(found: list[Table]) -> int:
+def _whole(found: list[RuledTable]) -> int:
     """How many boxes stand in tables without a gap."""
     return sum(len(table.boxes) for table in found if is_whole(table))
 
 
-def is_whole(table: Table) -> bool:
+def is_whole(table: RuledTable) -> bool:
     """Whether the boxes of a table cover all its lines and columns, each place once."""
     seen = [
         (row, column)
@@ -51,7 +51,7 @@ def is_whole(table: Table) -> bool:
     return len(seen) == len({*seen}) == height * width
 
 
-def _tables(grey: Any, level: int) -> list[Table]:
+def _tables(grey: Any, level: int) -> list[RuledTable]:
     numpy, vision = library("numpy"), library("cv2")
     rules = _rules(grey, level)
     count, labels, stats, _ = vision.connectedComponentsWithStats(rules, connectivity=8)
@@ -63,7 +63,7 @@ def _tables(grey: Any, level: int) -> list[Table]:
         own = (labels[y : y + h, x : x + w] == at).astype(numpy.uint8)
         boxes = _boxes(own, x, y)
         if len(boxes) >= settings.MIN_TABLE_BOXES:
-            out.append(Table(x, y, x + w, y + h, _placed(boxes)))
+            out.append(RuledTable(x, y, x + w, y + h, _placed(boxes)))
     return sorted(out, key=lambda table: (table.top, table.left))
 
 
@@ -84,7 +84,7 @@ def _rules(grey: Any, level: int) -> Any:
     return found
 
 
-def _boxes(rules: Any, x: int, y: int) -> list[Box]:
+def _boxes(rules: Any, x: int, y: int) -> list[RuledBox]:
     """What the rules of a table enclose."""
     numpy, vision = library("numpy"), library("cv2")
     free = numpy.pad(1 - rules, 1, constant_values=1)
@@ -95,34 +95,68 @@ def _boxes(rules: Any, x: int, y: int) -> list[Box]:
         left, top, w, h, area = (int(n) for n in stats[at])
         if at == outside or min(w, h) < settings.MIN_BOX or area < settings.MIN_BOX_FILLED * w * h:
             continue
-        out.append(Box(left - 1 + x, top - 1 + y, left - 1 + w + x, top - 1 + h + y))
+        out.append(RuledBox(left - 1 + x, top - 1 + y, left - 1 + w + x, top - 1 + h + y))
     return out
 
 
-def _placed(boxes: list[Box]) -> tuple[Box, ...]:
-    """The boxes with the lines and columns that they take, as their edges lie."""
+def _placed(boxes: list[RuledBox]) -> tuple[RuledBox, ...]:
+    """The boxes with the lines and columns that they take, as their edges lie; pieces of one place put together."""
     across = _edges([(box.left, box.right) for box in boxes])
     down = _edges([(box.top, box.bottom) for box in boxes])
-    out = []
+    out: dict[tuple[int, int, int, int], RuledBox] = {}
     for box in boxes:
         left, right = _at(box.left, across), _at(box.right, across)
         top, bottom = _at(box.top, down), _at(box.bottom, down)
-        out.append(
-            box._replace(row=top, column=left, rows=max(bottom - top, 1), columns=max(right - left, 1))
+        if left == right:  # a piece that a stroke cut off
+            left, right = _around(box.left, box.right, across)
+        if top == bottom:
+            top, bottom = _around(box.top, box.bottom, down)
+        place = (top, left, bottom - top, right - left)
+        was = out.get(place, box)
+        out[place] = RuledBox(
+            min(was.left, box.left),
+            min(was.top, box.top),
+            max(was.right, box.right),
+            max(was.bottom, box.bottom),
+            *place,
         )
-    return tuple(sorted(out, key=lambda box: (box.row, box.column)))
+    return tuple(_whole_ones([out[place] for place in sorted(out)]))
+
+
+def _whole_ones(boxes: list[RuledBox]) -> list[RuledBox]:
+    """The boxes without the pieces that lie inside another."""
+
+    def inside(one: RuledBox, other: RuledBox) -> bool:
+        return (
+            one is not other
+            and other.row <= one.row
+            and other.column <= one.column
+            and one.row + one.rows <= other.row + other.rows
+            and one.column + one.columns <= other.column + other.columns
+        )
+
+    return [box for box in boxes if not any(inside(box, other) for other in boxes)]
+
+
+def _around(near: int, far: int, edges: list[float]) -> tuple[int, int]:
+    """The rules on both sides of a piece that reaches neither."""
+    middle = (near + far) / 2
+    after = next((n for n, edge in enumerate(edges) if edge > middle), len(edges) - 1)
+    return max(after - 1, 0), max(after, 1)
 
 
 def _edges(sides: list[tuple[int, int]]) -> list[float]:
-    """Where rules lie in one direction: the edges of boxes, those close together as one."""
-    near = max(settings.MIN_BOX / 2, min(far - near for near, far in sides) * settings.EDGE_SHARE)
+    """Where rules lie in one direction: the edges of boxes, those close together as one, lone ones left out."""
+    usual = sorted(far - near for near, far in sides)[len(sides) // 10]
+    near = max(settings.MIN_BOX / 2, usual * settings.EDGE_SHARE)
     groups: list[list[int]] = []
     for edge in sorted(edge for side in sides for edge in side):
         if groups and edge - groups[-1][-1] <= near and edge - groups[-1][0] <= 2 * near:
             groups[-1].append(edge)
         else:
             groups.append([edge])
-    return [sum(group) / len(group) for group in groups]
+    kept = [group for group in groups if len(group) >= settings.MIN_EDGE_BOXES or group in (groups[0], groups[-1])]
+    return [sum(group) / len(group) for group in kept]
 
 
 def _at(edge: float, edges: list[float]) -> int:

@@ -62,34 +62,33 @@ def pieces(grey: Any, dark: int, height: float) -> list[Piece]:
 
 
 def text_lines(found: list[Piece], height: float) -> list[Piece]:
-    """The pieces put together that stand beside each other, as lines from top to bottom."""
+    """The pieces put together that stand beside each other, or are no higher together than a character is."""
     lines: list[Piece] = []
-    for piece in sorted(found, key=lambda piece: -piece.height):
-        middle = (piece.top + piece.bottom) / 2
-        for n, line in enumerate(lines):
-            if line.top <= middle <= line.bottom or line.top <= middle + height * settings.POINT_DROP <= line.bottom:
-                if min(piece.bottom, line.bottom) - max(piece.top, line.top) >= 0 or piece.height < height / 2:
-                    lines[n] = line.joined(piece)
-                    break
+    for piece in sorted(found, key=lambda piece: (piece.top, piece.bottom)):
+        for n in reversed(range(len(lines))):
+            line, both = lines[n], lines[n].joined(piece)
+            shared = min(line.bottom, piece.bottom) - max(line.top, piece.top)
+            if 2 * shared > min(line.height, piece.height) or both.height < settings.ONE_CHARACTER * height:
+                lines[n] = both
+                break
         else:
             lines.append(piece)
-    merged: list[Piece] = []
-    for line in sorted(lines, key=lambda line: line.top):
-        last = merged[-1] if merged else None
-        if last and min(last.bottom, line.bottom) - max(last.top, line.top) > min(last.height, line.height) / 2:
-            merged[-1] = last.joined(line)
-        else:
-            merged.append(line)
-    return merged
+    return sorted(lines, key=lambda line: line.top)
 
 
 def usual_height(grey: Any) -> float:
     """How high most characters of a page are: the height of pieces of ink that are about as wide as high."""
     numpy, vision = library("numpy"), library("cv2")
-    _, _, stats, _ = vision.connectedComponentsWithStats((grey < settings.INK_LEVEL).astype(numpy.uint8), connectivity=8)
+    _, _, stats, _ = vision.connectedComponentsWithStats(
+        (grey < settings.INK_LEVEL).astype(numpy.uint8), connectivity=8
+    )
     high, wide = stats[1:, 3], stats[1:, 2]
     fit = (high >= settings.MIN_LETTER) & (high < max(grey.shape) / 20) & (wide < 3 * high) & (high < 3 * wide)
-    return float(numpy.percentile(high[fit], 60)) if fit.sum() > settings.MIN_LETTERS else settings.MIN_LETTER * 2.5
+    if fit.sum() < settings.MIN_LETTERS:
+        return settings.MIN_LETTER * 2.5
+    ranked = numpy.sort(high[fit])
+    weight = numpy.cumsum(ranked.astype(numpy.float64) ** 2)  # specks are many, but small
+    return float(ranked[numpy.searchsorted(weight, weight[-1] / 2)])
 
 
 def stroke(grey: Any, dark: int, piece: Piece) -> str:

@@ -25,4 +25,10 @@ def _even(grey: Any) -> Any:
     size = max(3, min(small.shape) // 40 * 2 + 1)
     paper = vision.dilate(small, numpy.ones((size, size), numpy.uint8))
     paper = vision.resize(vision.GaussianBlur(paper, (0, 0), size), (width, height)).astype(numpy.float32)
-    return numpy.clip(grey * (255.0 / numpy.maximum(paper, 40)), 0, 255).astype(numpy.uint8)
+    flat = numpy.clip(grey * (255.0 / numpy.maximum(paper, 40)), 0, 255)
+    darkest = float(numpy.percentile(flat, settings.DARKEST_SHARE))
+    if darkest > settings.DARKEST:  # a faint print
+        flat = numpy.clip(
+            255 - (255 - flat) * (255 - settings.DARKEST) / max(255 - darkest, settings.MIN_CONTRAST), 0, 255
+        )
+    return flat.astype(numpy.uint8)

@@ -6,7 +6,7 @@ from ... import settings
 from ...optional import library
 from . import grid, ink_boxes, light, straighten
 from .ink_boxes import Piece
-from .recognise import Reading, model
+from .recognise import LineReading, model
 
 Json = dict[str, Any]
 
@@ -35,10 +35,17 @@ def read_page(picture: Any) -> Json:
     tables, at = [], 0
     for table in found:
         place = _place(page, table.left, table.top, table.right, table.bottom)
-        tables.append({"top": table.top, "box": place, "boxes": read[at : at + len(table.boxes)]})
+        whole = grid.is_whole(table)
+        tables.append({"top": table.top, "box": place, "whole": whole, "boxes": read[at : at + len(table.boxes)]})
         at += len(table.boxes)
     lines = [
-        {"top": line.top, "left": line.left, "right": line.right, "text": reading.text, "likelihood": reading.likelihood}
+        {
+            "top": line.top,
+            "left": line.left,
+            "right": line.right,
+            "text": reading.text,
+            "likelihood": reading.likelihood,
+        }
         for line, reading in zip(outside, readings, strict=True)
     ]
     return {"height": height, "tables": tables, "lines": lines}
@@ -66,15 +73,19 @@ def _legible(grey: Any) -> float:
     if not some:
         return 0.0
     cut = [_cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
-    return sum(reading.likelihood for reading in model().read(cut)) / len(some)
+    read = model().read(cut)
+    # What lies on its side reads as a short stroke here and there, each likely by itself.
+    return sum(one.likelihood * min(1.0, len(one.text) / settings.MIN_WORDS) for one in read) / len(some)
 
 
-def _outside(grey: Any, found: list[grid.Table], height: float) -> list[Piece]:
+def _outside(grey: Any, found: list[grid.RuledTable], height: float) -> list[Piece]:
     """The lines of text around the tables."""
     rest = grey.copy()
     for table in found:
         margin = round(height / 4)
-        rest[max(table.top - margin, 0) : table.bottom + margin, max(table.left - margin, 0) : table.right + margin] = 255
+        rest[max(table.top - margin, 0) : table.bottom + margin, max(table.left - margin, 0) : table.right + margin] = (
+            255
+        )
     return sorted(_lines(rest, height), key=lambda line: (line.top, line.left))[: settings.MAX_LINES]
 
 
@@ -85,9 +96,13 @@ def _lines(grey: Any, height: float) -> list[Piece]:
     count, labels, stats, _ = vision.connectedComponentsWithStats(dark, connectivity=8)
     low = numpy.ones(count, bool)
     low[0] = False
-    low[1:] &= (stats[1:, 3] < 3 * height) & (stats[1:, 2] < 12 * height) & (stats[1:, 4] > settings.SPECK_AREA * height**2)
+    low[1:] &= (
+        (stats[1:, 3] < 3 * height) & (stats[1:, 2] < 12 * height) & (stats[1:, 4] > settings.SPECK_AREA * height**2)
+    )
     letters = low[labels].astype(numpy.uint8)
-    joined = vision.morphologyEx(letters, vision.MORPH_CLOSE, numpy.ones((1, max(3, round(settings.WORD_GAP * height))), numpy.uint8))
+    joined = vision.morphologyEx(
+        letters, vision.MORPH_CLOSE, numpy.ones((1, max(3, round(settings.WORD_GAP * height))), numpy.uint8)
+    )
     count, _, stats, _ = vision.connectedComponentsWithStats(joined, connectivity=8)
     out = []
     for at in range(1, count):
@@ -105,7 +120,7 @@ def _cut(grey: Any, piece: Piece, margin: float) -> Any:
     return grey[top : piece.bottom + up, left : piece.right + aside]
 
 
-def _crop(grey: Any, box: grid.Box, height: float) -> Crop:
+def _crop(grey: Any, box: grid.RuledBox, height: float) -> Crop:
     inset = settings.BOX_INSET
     inner = grey[box.top + inset : box.bottom - inset, box.left + inset : box.right - inset]
     if not inner.size:
@@ -143,7 +158,7 @@ def _without_specks(inner: Any, dark: int, found: list[Piece]) -> Any:
     return numpy.where(kept | (inner >= dark), inner, 255)
 
 
-def _box(box: grid.Box, crop: Crop, readings: Any, page: straighten.Page) -> Json:
+def _box(box: grid.RuledBox, crop: Crop, readings: Any, page: straighten.Page) -> Json:
     first = [next(readings) for _ in crop.lines]
     second = [next(readings) for _ in crop.again]
     figures, agree = _figures(first[0], second[0]) if second else ({}, False)
@@ -163,7 +178,7 @@ def _box(box: grid.Box, crop: Crop, readings: Any, page: straighten.Page) -> Jso
     }
 
 
-def _figures(first: Reading, second: Reading) -> tuple[dict[str, float], bool]:
+def _figures(first: LineReading, second: LineReading) -> tuple[dict[str, float], bool]:
     """What two readings of one figure come to, likeliest first, and whether they agree on the likeliest."""
     texts = {*first.figures, *second.figures} - {""}
     if not texts:

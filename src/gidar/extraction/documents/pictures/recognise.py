@@ -20,7 +20,7 @@ class WrongModel(Exception):
     """The file of the model is another one than that with which was measured, or is not there."""
 
 
-class Reading(NamedTuple):
+class LineReading(NamedTuple):
     """What the model sees in a line: text, the mean likelihood of its characters, and the figures that it may be.
 
     figures are {text: cost}, the cost being -log of its probability among all that could stand there.
@@ -47,7 +47,7 @@ class Model:
         self.characters = ["", *named, " "]
         self.figure = {self.characters.index(c): c for c in FIGURE}
 
-    def read(self, lines: list[Any]) -> list[Reading]:
+    def read(self, lines: list[Any]) -> list[LineReading]:
         """The readings of pictures of lines, dark on light in one channel, of any size."""
         scaled = [_scaled(line) for line in lines]
         out: list[Any] = [None] * len(lines)
@@ -65,12 +65,12 @@ class Model:
                 out[n] = self._reading(chances)
         return out
 
-    def _reading(self, chances: Any) -> Reading:
+    def _reading(self, chances: Any) -> LineReading:
         best = chances.argmax(axis=1)
         kept = [n for n, at in enumerate(best) if at and (n == 0 or best[n - 1] != at)]
         text = "".join(self.characters[best[n]] for n in kept)
         sure = sum(float(chances[n, best[n]]) for n in kept) / len(kept) if kept else 0.0
-        return Reading(text, sure, self._figures(chances))
+        return LineReading(text, sure, self._figures(chances))
 
     def _figures(self, chances: Any) -> dict[str, float]:
         """The likeliest figures with their costs: every alignment of a figure to the columns of the picture counts."""
@@ -88,7 +88,9 @@ class Model:
                     longer[1] += (open_ if text[-1:] == c else open_ + closed) * chance
             ranked = sorted(new.items(), key=lambda item: -sum(item[1]))[: settings.MAX_BEAMS]
             beams = {text: (one, two) for text, (one, two) in ranked}
-        return {text: -math.log(sum(both)) for text, both in beams.items() if sum(both) > settings.LEAST_CHANCE**2}
+        return {
+            text: max(0.0, -math.log(sum(both))) for text, both in beams.items() if sum(both) > settings.LEAST_CHANCE**2
+        }
 
 
 @cache

@@ -55,26 +55,31 @@ def turned(page: Page, quarters: int) -> Page:
 
 
 def _corners(grey: Any) -> Any:
-    """The corners of the largest connected piece of ink, if it is large and has four; None otherwise."""
+    """The corners of the largest connected piece of ink that encloses boxes and has four; None where none does."""
     numpy, vision = library("numpy"), library("cv2")
     dark = (grey < settings.RULE_LEVELS[0]).astype(numpy.uint8)
     dark = vision.morphologyEx(dark, vision.MORPH_CLOSE, numpy.ones((3, 3), numpy.uint8))
-    count, labels, stats, _ = vision.connectedComponentsWithStats(dark, connectivity=8)
-    if count < 2:
-        return None
+    _, labels, stats, _ = vision.connectedComponentsWithStats(dark, connectivity=8)
     boxes = stats[1:, 2].astype(numpy.int64) * stats[1:, 3]
-    # What surrounds the page is the edge of a photograph, not a table.
-    height, width = grey.shape
-    whole = (stats[1:, 2] > 0.99 * width) & (stats[1:, 3] > 0.99 * height)
-    at = int(numpy.argmax(numpy.where(whole, 0, boxes))) + 1
-    if boxes[at - 1] < settings.MIN_TABLE_SHARE * grey.size:
-        return None
-    x, y, w, h = (int(n) for n in stats[at][:4])
-    outline, _ = vision.findContours(
-        (labels[y : y + h, x : x + w] == at).astype(numpy.uint8), vision.RETR_EXTERNAL, vision.CHAIN_APPROX_SIMPLE
-    )
-    hull = vision.convexHull(numpy.vstack(outline)) + numpy.array([[x, y]])
-    return _four(hull)
+    for at in numpy.argsort(-boxes)[: settings.MAX_LARGEST] + 1:
+        if boxes[at - 1] < settings.MIN_TABLE_SHARE * grey.size:
+            break
+        x, y, w, h = (int(n) for n in stats[at][:4])
+        own = (labels[y : y + h, x : x + w] == at).astype(numpy.uint8)
+        if _holes(own) < settings.MIN_HOLES:
+            continue  # the edge of the paper, a picture
+        outline, _ = vision.findContours(own, vision.RETR_EXTERNAL, vision.CHAIN_APPROX_SIMPLE)
+        found = _four(vision.convexHull(numpy.vstack(outline)) + numpy.array([[x, y]]))
+        if found is not None:
+            return found
+    return None
+
+
+def _holes(own: Any) -> int:
+    """How many boxes a piece of ink encloses."""
+    vision = library("cv2")
+    _, _, stats, _ = vision.connectedComponentsWithStats(1 - own, connectivity=4)
+    return int(((stats[1:, 2] > 2 * settings.MIN_BOX) & (stats[1:, 3] > settings.MIN_BOX)).sum())
 
 
 def _four(hull: Any) -> Any:
