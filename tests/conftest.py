@@ -16,6 +16,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FAILURES = ROOT / "build/failures"
 """Where the documents of failing cases are left, a folder a case."""
+SCRIPTS = ROOT / "tests/node"
 REQUIRE_ALL = bool(os.environ.get("GIDAR_REQUIRE_ALL"))
 
 
@@ -92,6 +93,14 @@ def needed(part: str, why: str) -> None:
     pytest.skip(f"left out, {part}: {why}")
 
 
+def node(modules: Path, script: str, *args: object, text: str = "") -> dict:
+    """What a script of tests/node prints, as JSON."""
+    command = ["node", SCRIPTS / script, *map(str, args)]
+    done = subprocess.run(command, cwd=modules, input=text, capture_output=True, encoding="utf-8", timeout=120)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
 def npm_packages(source: Path, folder: Path) -> Path:
     """Install what the lock file in a folder of this checkout says, in another folder."""
     if not shutil.which("node") or not shutil.which("npm"):
@@ -108,7 +117,7 @@ def npm_packages(source: Path, folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the npm packages of tests/node installed."""
-    return npm_packages(ROOT / "tests/node", tmp_path_factory.mktemp("node"))
+    return npm_packages(SCRIPTS, tmp_path_factory.mktemp("node"))
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from .model.version import __version__ as __version__
 from .validation import validate
 
 if TYPE_CHECKING:
+    from .frames import figures_frame, findings_frame
     from .identities.previous_years import History
     from .regions.aggregation import Aggregate, aggregate
     from .regions.parts import Parts
@@ -29,6 +30,8 @@ LATER = {
     "History": "identities.previous_years",
     "Parts": "regions.parts",
     "aggregate": "regions.aggregation",
+    "figures_frame": "frames",
+    "findings_frame": "frames",
 }
 """{name: its module} of what is loaded when it is asked for: validating one report must not wait for it."""
 
@@ -47,6 +50,8 @@ __all__ = [
     "Result",
     "aggregate",
     "editions",
+    "figures_frame",
+    "findings_frame",
     "load_edition",
     "read",
     "validate",

@@ -14,6 +14,7 @@ from frictionless.errors import RowError
 from .identities import within_report as identities
 from .model.edition import Edition, editions, load_edition
 from .model.findings import Finding
+from .model.form import Lang
 from .model.report import Report
 from .structure.usable import Year, usable_places
 
@@ -38,7 +39,7 @@ class GidarIdentities(Check):
     type = "gidar-identities"
     Errors: ClassVar[list[Any]] = [IdentityError]
     edition: str | None = None
-    lang: str = "zh"
+    lang: Lang = "zh"
     rows: dict[str, dict[str, dict[str, Any]]] = attrs.field(factory=dict)
     numbers: dict[tuple[str, str], int] = attrs.field(factory=dict)
 

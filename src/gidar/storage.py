@@ -1,7 +1,9 @@
 """Files written whole: beside their place first, and put there only when every byte is on the disk."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import BinaryIO
 
 PART = ".gidar-{}.part"  # what a file is called while it is written; beginning with a full stop it is in nobody's way
 
@@ -13,12 +15,19 @@ def store(path: str | os.PathLike[str], data: bytes, fresh: bool = False) -> Non
     is ever replaced. Raises OSError where it cannot be written, FileExistsError where fresh is not to be had; what
     was written beside is gone then. Only a machine or process that is killed can leave that lying there.
     """
+    with storing(path, fresh) as file:
+        file.write(data)
+
+
+@contextmanager
+def storing(path: str | os.PathLike[str], fresh: bool = False) -> Iterator[BinaryIO]:
+    """A file to write piece by piece, of which `store` says the same: it is at its path when the block ends well."""
     place = os.path.realpath(path)
     folder = os.path.dirname(place)
     part = os.path.join(folder, PART.format(os.urandom(8).hex()))
     try:
         with open(part, "xb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         _put(part, place, fresh)

@@ -11,19 +11,10 @@ import pytest
 
 import gidar
 from cases import ROOT
-from conftest import Run
+from conftest import SCRIPTS, Run, node
 from gidar.conformance.suite import levels
 from gidar.model.errors import InputError
 from gidar.rules.registry import KINDS, REGISTERED
-
-SCRIPTS = ROOT / "tests/node"
-
-
-def node(modules: Path, script: str, *args: object, text: str = "") -> dict:
-    command = ["node", SCRIPTS / script, *map(str, args)]
-    done = subprocess.run(command, cwd=modules, input=text, capture_output=True, encoding="utf-8", timeout=120)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,8 @@ import http.server
 import json
 import os
 import re
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -190,6 +192,57 @@ def test_a_key_is_answered_within_a_tenth_of_a_second(open_page: Open, example: 
     assert took < 100
 
 
+# ---- what to write -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_asked_of_a_text_stands_beside_it(open_page: Open, lang: str) -> None:
+    """Word for word, with the number of the notice; on the page of either language."""
+    checker = open_page(lang)
+    sources = {source["id"]: source for source in gidar.load_edition().sources}
+    for section in gidar.load_edition().sections:
+        if section["kind"] != "text":
+            continue
+        asked = checker.page.locator(
+            ".gidar-narrative:visible", has=checker.page.locator(f"[data-pointer='/narrative/{section['id']}']")
+        )
+        told = asked.locator(".gidar-asked").inner_text()
+        for basis in section["basis"]:
+            source = sources[basis["source"]]
+            assert source["short"][lang] in told and basis["article"] in told
+        assert not asked.locator("blockquote").filter(has_not_text=re.compile("[。；]")).count(), "each quotes a text"
+
+
+def test_a_text_is_counted_and_its_aspects_are_ticked_off_as_it_is_written(open_page: Open) -> None:
+    rule = gidar.load_edition().rules["overview-aspects"].data
+    checker = open_page()
+    writing = checker.page.locator(".gidar-narrative:visible .gidar-writing").first
+    aspects = writing.locator("[data-found]")
+    asked = [aspect for aspect in rule["aspects"] if "kinds" not in aspect]
+    text = ""
+    for count, aspect in enumerate(asked, 1):
+        text += aspect["words"][0] + " 。\n"
+        checker.field("/narrative/overview").fill(text)
+        assert aspects.count() == count
+        assert f"已写{len(''.join(text.split()))}字" in writing.inner_text()
+    assert "overview-aspects" not in checker.codes
+    checker.page.locator(".gidar-field:visible [data-pointer='/organ/kind']").select_option("government")
+    assert writing.locator("li").count() == 1 + len(rule["aspects"])
+    checker.field("/narrative/overview").fill("字" * 1001)
+    assert writing.locator("[data-over]").count() == 1
+
+
+def test_figures_in_a_text_are_compared_with_the_tables_as_it_is_written(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED.replace("natural_persons", "total"), "265")
+    checker.field("/year").fill("2024")
+    for count, said in (("264", True), ("265", False)):
+        checker.field("/narrative/overview").fill(f"2024年，本机关新收政府信息公开申请{count}件。")
+        checker.checked()
+        box = checker.page.locator(".gidar-narrative:visible").first
+        assert ("264" in box.locator("[id^=fault]").inner_text()) is said
+
+
 # ---- tables from elsewhere ---------------------------------------------------------------------------
 
 
@@ -227,6 +280,97 @@ def test_tables_of_documents_are_opened_as_they_are_pasted(open_page: Open, exam
     checker.page.keyboard.press("Enter")
     checker.checked()
     assert checker.figures() == figures_of(example)
+
+
+def opened(checker: Checker, name: str, data: bytes) -> None:
+    """A document is dropped, and what it holds is shown."""
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed({name: data}))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.locator("dialog .gidar-apply").wait_for()
+
+
+TEXTS = ("/year", "/organ/name", "/narrative/overview", "/narrative/problems", "/narrative/other")
+
+
+def texts_of(report: dict[str, Any]) -> dict[str, str]:
+    found = {pointer: report[pointer.split("/")[1]] for pointer in TEXTS}
+    return {p: str(value[p.split("/")[2]] if isinstance(value, dict) else value) for p, value in found.items()}
+
+
+@pytest.mark.parametrize("kind", ["docx", "html"])
+def test_title_and_text_of_a_document_are_offered_with_what_says_so(
+    open_page: Open, example: dict[str, Any], kind: str
+) -> None:
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(example).encode()})
+    name, data = checker.download(kind)
+    checker.page.locator(".gidar-tools > button").click()
+    opened(checker, name, data)
+    title = f"{example['organ']['name']}{example['year']}年政府信息公开工作年度报告"
+    told = checker.page.locator(".gidar-told > div")
+    assert sum(title in text for text in told.all_inner_texts()) == 2, "organ and year come from the title"
+    day = told.filter(has_text="公布日期")
+    assert not day.locator("input").is_checked(), "the day of the signature need not be that of publication"
+    checker.page.keyboard.press("Enter")
+    read = {pointer: checker.field(pointer).input_value() for pointer in TEXTS}
+    other, _, fees = read["/narrative/other"].partition("\n")
+    assert read | {"/narrative/other": other} == texts_of(example) and fees.startswith("信息处理费")
+    assert checker.field("/published").input_value() == "" and checker.figures() == figures_of(example)
+    checker.undo()
+    assert checker.field("/organ/name").input_value() == "" and not any(checker.figures().values())
+
+
+def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open) -> None:
+    path = EXAMPLES / "hongze-2023.html"
+    [report] = gidar.read(path)
+    checker = open_page()
+    opened(checker, path.name, path.read_bytes())
+    checker.page.keyboard.press("Enter")
+    for pointer in ("/year", "/organ/name", "/narrative/overview"):
+        wanted = report.value(pointer)
+        assert checker.field(pointer).input_value().split() == str(wanted).split()
+
+
+def test_what_may_be_meant_otherwise_is_asked_or_left(open_page: Open) -> None:
+    """Two titles, a heading with text twice, a frame around the last section, what is hidden."""
+    rows = (
+        "<table><tr><td>项目</td><td>总计</td></tr><tr><td>一、本年新收政府信息公开申请数量</td><td>3</td></tr></table>"
+    )
+    page = (
+        "<meta charset=utf-8><p>甲县2024年政府信息公开工作年度报告</p><p>乙县2024年政府信息公开工作年度报告</p>"
+        "<p>一、总体情况</p><p>第一种说法。</p><p style='display:none'>看不见的字。</p>"
+        f"<p>三、收到和处理政府信息公开申请情况</p>{rows}"
+        "<p>五、存在的主要问题及改进情况</p><p>问题。</p><p>五、存在的主要问题及改进情况</p><p>又是问题。</p>"
+        "<p>六、其他需要报告的事项</p><p>没有其他事项。</p><p>版权所有：甲县人民政府　网站地图</p>"
+    )
+    checker = open_page()
+    opened(checker, "page.html", page.encode())
+    checker.page.keyboard.press("Enter")
+    checker.checked()
+    assert {pointer: checker.field(pointer).input_value() for pointer in TEXTS} == dict.fromkeys(TEXTS, "") | {
+        "/year": "2024",
+        "/narrative/overview": "第一种说法。",
+    }
+
+
+@pytest.mark.parametrize("kind", ["docx", "html", "xlsx"])
+def test_last_years_report_may_be_a_document(open_page: Open, example: dict[str, Any], kind: str) -> None:
+    last = copy.deepcopy(example) | {"year": example["year"] - 1}
+    last["tables"]["requests"]["carried_forward"] = {
+        column: 7 if column in ("natural_persons", "total") else 0 for column in last["tables"]["requests"]["received"]
+    }
+    checker = open_page()
+    checker.drop({"last.json": json.dumps(last).encode()})
+    name, data = checker.download(kind)
+    checker.drop({"r.json": json.dumps(example).encode()})
+    assert "requests-carried-over" not in " ".join(checker.codes)
+    before = checker.codes
+    checker.page.locator(".gidar-previous input[type=file]").set_input_files(
+        [{"name": name, "mimeType": "", "buffer": data}]
+    )
+    checker.page.locator(".gidar-previous small", has_text=f"{example['organ']['name']} {last['year']}").wait_for()
+    expected = {finding.code for finding in gidar.validate(gidar.Report(example), previous=gidar.Report(last)).findings}
+    assert checker.codes == expected and expected > before
 
 
 def part(rows: list[list[str]]) -> str:
@@ -391,6 +535,52 @@ def test_what_is_handed_in_is_read_back_whole(
     assert data["tables"] == example["tables"] and data["organ"]["name"] == example["organ"]["name"]
     assert data["narrative"]["overview"] == example["narrative"]["overview"]
     assert gidar.validate(report).valid
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_workbook_that_is_handed_in_is_read_back_to_the_letter(
+    open_page: Open, example: dict[str, Any], tmp_path: Path, lang: str
+) -> None:
+    """By the command line, and by the page itself: the entry workbook, filled in."""
+    report = copy.deepcopy(example)
+    report["narrative"]["overview"] = '=1+1 不是公式\n第二段 <b>&amp;"引号"'
+    report["processing_fees"] = {"notices": 2, "charged": 30.5, "received": None}
+    report["organ"] |= {"kind": "government", "code": "11230500001234567X"}
+    report["scope"] = "region"
+    report["table_scopes"] = {"requests": "organ"}
+    checker = open_page(lang)
+    checker.drop({"r.json": json.dumps(report).encode()})
+    name, data = checker.download("xlsx")
+    checker.page.locator(".gidar-notice:visible").wait_for()
+    label = next(field for p, field in gidar.load_edition().fields.items() if p == "/table_scopes/requests").label
+    assert label[lang] in checker.page.locator(".gidar-notice").inner_text(), "what it has no cell for is told"
+    (tmp_path / name).write_bytes(data)
+    [read] = gidar.read(tmp_path / name)
+    wanted = report | {"table_scopes": None}
+    told = json.loads(json.dumps(read.data, default=float))
+    kept = {key: value for key, value in wanted.items() if key not in ("$schema", "table_scopes")}
+    assert {key: value for key, value in told.items() if value is not None} == kept | {"edition": "2021"}
+    before = checker.page.locator("[data-pointer]:visible").evaluate_all("all => all.map(each => each.value)")
+    checker.page.locator(".gidar-tools > button").click()
+    checker.drop({name: data})
+    again = checker.page.locator("[data-pointer]:visible").evaluate_all("all => all.map(each => each.value)")
+    assert again == before
+
+
+def test_an_entry_workbook_of_the_command_line_is_opened(
+    open_page: Open, example: dict[str, Any], tmp_path: Path
+) -> None:
+    (tmp_path / "r.json").write_text(json.dumps(example), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "gidar", "convert", tmp_path / "r.json", "-o", tmp_path / "r.xlsx"], check=False
+    )
+    assert done.returncode in (0, 1)
+    checker = open_page()
+    checker.drop({"r.xlsx": (tmp_path / "r.xlsx").read_bytes()})
+    assert checker.figures() == figures_of(example) and checker.state == "valid"
+    for pointer in ("/organ/name", "/narrative/overview"):
+        head, name = pointer[1:].split("/")
+        assert checker.field(pointer).input_value() == example[head][name]
 
 
 def test_what_is_handed_in_is_held_to_everything(open_page: Open) -> None:

@@ -34,12 +34,26 @@ LAYERS = {
     "frictionless_check": {"identities", "model", "structure"},
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
+    "agreed": {"identities", "model"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
-    "__init__": {"identities", "inputs", "model", "regions", "validation"},
-    "bulk": {"identities", "inputs", "model", "narrative", "regions", "reporters", "rules", "structure", "validation"},
+    "frames": {"inputs", "model", "reporters", "structure"},
+    "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
+    "bulk": {
+        "agreed",
+        "identities",
+        "inputs",
+        "model",
+        "narrative",
+        "regions",
+        "reporters",
+        "rules",
+        "structure",
+        "validation",
+    },
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
+        "blank",
         "identities",
         "inputs",
         "model",
@@ -49,8 +63,10 @@ LAYERS = {
         "storage",
         "templating",
         "validation",
+        "writers",
     },
     "cli": {
+        "agreed",
         "blank",
         "bulk",
         "conformance",
@@ -146,7 +162,7 @@ DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
 CHECKER_LAYERS = {
     "write": {"model"},
-    "page": {"extraction", "identities", "inputs", "model", "structure", "validation", "write"},
+    "page": {"extraction", "identities", "inputs", "model", "rules", "structure", "validation", "write"},
     "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
 }
 
@@ -191,10 +207,11 @@ def test_modules_and_functions_are_small(path: Path) -> None:
 
 
 def test_the_generator_is_read_in_an_afternoon() -> None:
-    """Its templates counted: what moved into them would be a program too. 130 lines of it are the data dictionary."""
+    """Its templates counted: what moved into them would be a program too. 130 lines of it are the data dictionary,
+    and 130 the schemas for code generators and form builders."""
     files = [path for path in (SRC / "maintain/generate").rglob("*") if path.suffix in (".py", ".j2")]
     assert len(files) > 15
-    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_250
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_400
 
 
 def test_no_name_of_a_class_has_two_meanings() -> None:

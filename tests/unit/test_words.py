@@ -36,6 +36,7 @@ MATCHING = {
 }
 MATCHING_TS = {
     "extraction/names.ts",
+    "extraction/prose.ts",
     "inputs/csv-heading.ts",
     "page/meaning.ts",
     "narrative/parser.ts",
@@ -56,12 +57,14 @@ BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
+    "waivers": "waivers.schema.json",
 }
 
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(SRC.rglob("*.py"))}
 CALLS = [(path, node) for path, tree in TREES.items() for node in ast.walk(tree) if isinstance(node, ast.Call)]
 
 
+@cache
 def part(path: Path) -> str:
     """The room of the house that a file belongs to, or the file itself beside them."""
     return path.relative_to(SRC).parts[0]
@@ -218,12 +221,16 @@ def looked_up() -> Iterator[tuple[Path, ast.AST, str, set[str] | None]]:
             yield from ((path, node, key, given) for key in constants(node.slice))
 
 
-@cache
 def rooms_of(path: Path) -> set[str]:
     """The rooms of words that the room of the house a file is in speaks from."""
+    return rooms_of_part(part(path))
+
+
+@cache
+def rooms_of_part(name: str) -> set[str]:
     found = set()
     for other, node in CALLS:
-        if part(other) == part(path) and called(node) in ("words", "texts"):
+        if part(other) == name and called(node) in ("words", "texts"):
             found |= {text for argument in node.args for text in constants(argument) if text in ROOMS}
     return found
 

@@ -22,7 +22,16 @@ export interface Placing {
 /** The headings above a column, from the top; carried ones stand further left, and may reach over it. */
 type Heads = {text: string; carried: boolean}[];
 
-export class Placer {
+const PLACERS = new WeakMap<Edition, Placer>();
+
+/** The one that places tables on the form of an edition. */
+export function placerOf(edition: Edition): Placer {
+  const placer = PLACERS.get(edition) ?? new Placer(edition);
+  PLACERS.set(edition, placer);
+  return placer;
+}
+
+class Placer {
   private readonly names: Names;
 
   constructor(private readonly edition: Edition) {

@@ -59,8 +59,7 @@ export function judge(edition: Edition, equation: Equation, left: Term[], right:
   const gap = difference.negative ? difference.negated() : difference;
   const lighter = difference.negative ? right : left;
   const params: Params = {
-    section: edition.sectionOf(left[0]!.pointer).name,
-    where: edition.line(equation.axis, left[0]!.pointer).name,
+    where: edition.within(left[0]!.pointer, edition.line(equation.axis, left[0]!.pointer).name),
     left_text: sideText(edition, equation.axis, left),
     right_text: sideText(edition, equation.axis, right),
     gap: figure(gap),

@@ -273,16 +273,16 @@ export class Edition {
     const place = this.place(pointer);
     if (!place) return null;
     const {table, row, column} = place;
-    const section = this.sectionOf(pointer);
-    if (!row && table.label.zh === section.label.zh) return table.label;
-    const said = (lang: Lang): string => {
-      const [cell, within] = [this.word("cell")[lang], this.word("within")[lang]];
-      const line = row?.name[lang] ?? table.label[lang];
-      const words: Record<string, string> = {row: line, column: column?.name[lang] ?? "", section: section.name[lang], place: ""};
-      const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name]!);
-      words["place"] = column ? fill(cell) : line;
-      return fill(within);
-    };
+    if (!row && table.label.zh === this.sectionOf(pointer).label.zh) return table.label;
+    const line = row?.name ?? table.label;
+    const cell = (lang: Lang): string => filled(this.word("cell")[lang], {row: line[lang], column: column!.name[lang]});
+    return this.within(pointer, column ? {zh: cell("zh"), en: cell("en")} : line);
+  }
+
+  /** The words for a place, after the section that a table or what is in it stands in. */
+  within(pointer: string, place: Text): Text {
+    const section = this.sectionOf(pointer).name;
+    const said = (lang: Lang): string => filled(this.word("within")[lang], {section: section[lang], place: place[lang]});
     return {zh: said("zh"), en: said("en")};
   }
 
@@ -296,6 +296,8 @@ export class Edition {
     return [...this.cells.keys()].filter((pointer) => at(report, pointer) !== undefined).length;
   }
 }
+
+const filled = (text: string, words: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name]!);
 
 /** Where the column stands that is the sum of all others; null where the table has none. */
 export function totalColumn({columns}: Table): number | null {

@@ -4,22 +4,35 @@ import {figureOf} from "../structure/cell-values.js";
 import {h} from "./dom.js";
 import type {Control, Enter, Places} from "./places.js";
 import type {Say} from "./words.js";
+import {Writing} from "./writing.js";
 
-/** The parts of the form before and after its tables. */
+/** The parts of the form before and after its tables, and what follows the texts that are written there. asked gives what
+ * is asked of a section, where that is known. */
 export function fieldsOf(
   edition: Edition,
   lang: Lang,
   say: Say,
   places: Places,
   enter: Enter,
-): {before: HTMLElement[]; after: HTMLElement[]} {
+  asked: (section: string) => HTMLElement | null,
+): {before: HTMLElement[]; after: HTMLElement[]; writings: Writing[]} {
+  const writings: Writing[] = [];
   const leaves = [...edition.fields.values()].filter(({pointer, column}) => pointer !== "/edition" && (column || pointer.startsWith("/table_scopes/")));
   const below = (owner: string): Field[] => leaves.filter(({pointer}) => pointer.startsWith(`${owner}/`));
   const [narrative, fees, scopes] = ["/narrative", "/processing_fees", "/table_scopes"].map(below) as [Field[], Field[], Field[]];
   const general = leaves.filter((field) => ![...narrative, ...fees, ...scopes].includes(field));
   const first = edition.form.sections.findIndex(({kind}) => kind === "tables");
   const isBefore = ({pointer}: Field): boolean => edition.form.sections.findIndex(({id}) => pointer.endsWith(`/${id}`)) < first;
-  const draw = (field: Field): HTMLElement => drawn(field, edition, lang, say, places, enter);
+  const draw = (field: Field): HTMLElement => {
+    const box = drawn(field, edition, lang, say, places, enter);
+    if (!narrative.includes(field)) return box;
+    const writing = new Writing(edition, field.pointer, lang, say);
+    writings.push(writing);
+    const control = box.querySelector("textarea")!;
+    control.before(...[asked(field.pointer.split("/").at(-1)!)].filter((each) => each !== null));
+    control.after(writing.element);
+    return box;
+  };
   const group = (legend: string, fields: Field[]): HTMLElement =>
     h("fieldset", {class: "gidar-fields"}, h("legend", {}, legend), h("div", {class: "gidar-grid"}, ...fields.map(draw)));
   const label = (pointer: string): string => edition.fields.get(pointer)!.label[lang];
@@ -30,6 +43,7 @@ export function fieldsOf(
   return {
     before: [details, ...narrative.filter(isBefore).map(draw)],
     after: [...narrative.filter((field) => !isBefore(field)).map(draw), group(label("/processing_fees"), fees)],
+    writings,
   };
 }
 

@@ -1,11 +1,14 @@
 // Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
 import {InputError} from "../model/errors.js";
-import type {Lang} from "../model/edition.js";
-import type {CellGrid} from "../extraction/sheet.js";
+import type {Edition, Lang} from "../model/edition.js";
+import type {Flow} from "../extraction/prose.js";
 import type {NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
-import {isDocument, sheetsOfDocument} from "./office-files.js";
+import {at, figure} from "../model/display.js";
+import {reportOfDocument} from "./document-report.js";
+import {reportOfWorkbook} from "./entry-workbook.js";
+import {flowOfDocument, isDocument, isWorkbook} from "./office-files.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
 import type {Say} from "./words.js";
@@ -25,20 +28,31 @@ export class Files {
     private readonly root: HTMLElement,
     private readonly lang: Lang,
     private readonly say: Say,
+    private readonly editions: Edition[],
     private readonly opened: (report: Report) => void,
-    private readonly tables: (sheets: CellGrid[]) => void,
+    private readonly documents: (flow: Flow) => void,
   ) {}
 
   /** Show the first report in some files; of documents, what their tables hold. */
   async open(files: Promise<NamedBytes[]>): Promise<void> {
     const given = await files.catch(() => []);
-    if (given.some(isDocument)) return this.waiting(() => Promise.resolve(this.tables(given.filter(isDocument).flatMap(sheetsOfDocument))));
+    if (given.some(isDocument)) return this.waiting(() => Promise.resolve(this.document(given.filter(isDocument))));
     await this.reading(files, (reading, report, keys) => {
       this.files?.stop();
       this.files = reading;
       this.choose(reading, report, keys);
       this.opened(report);
     });
+  }
+
+  /** Show the report in an entry workbook; offer what the tables of other documents hold. */
+  private document(files: NamedBytes[]): void {
+    const [report] = files.filter(isWorkbook).map((file) => reportOfWorkbook(file, this.editions));
+    if (!report || files.length > 1) return this.documents(files.flatMap(flowOfDocument));
+    this.close();
+    this.choice.hidden = false;
+    this.choice.replaceChildren(this.say("opened", {name: report.source}));
+    this.opened(report);
   }
 
   /** What is shown comes from no file any more. */
@@ -52,17 +66,36 @@ export class Files {
     const remove = h("button", {type: "button", class: "gidar-link", hidden: true}, this.say("previous_drop"));
     remove.addEventListener("click", () => compare(undefined));
     const choose = chooser(this.say("previous_choose"), true, (files) => {
-      void this.reading(files, (reading, report) => {
-        reading.stop();
-        compare(report);
-      });
+      void this.lastYear(files, compare);
     });
     const show = (report: Report | undefined): void => {
-      state.textContent = report ? this.say("opened", {name: report.source}) : this.say("previous_why");
+      state.textContent = report ? this.say("opened", {name: report.source}) + this.known(report) : this.say("previous_why");
       remove.hidden = !report;
     };
     show(undefined);
     return {element: h("span", {class: "gidar-previous"}, choose, " ", state, " ", remove), show};
+  }
+
+  /** Last year's report, from whatever shows it. */
+  private async lastYear(files: Promise<NamedBytes[]>, compare: (report: Report) => void): Promise<void> {
+    const [document] = (await files.catch(() => [])).filter(isDocument);
+    if (document)
+      return this.waiting(() => {
+        const {report, unread} = reportOfDocument(document, this.editions);
+        compare(report);
+        if (unread) this.tell(this.say("previous_unread", {name: document.name, count: unread}));
+        return Promise.resolve();
+      });
+    await this.reading(files, (reading, report) => {
+      reading.stop();
+      compare(report);
+    });
+  }
+
+  /** Whose report it is and of which year, where it says so. */
+  private known({data}: Report): string {
+    const said = ["/organ/name", "/year"].map((pointer) => figure(at(data, pointer) ?? null)).join(" ");
+    return this.say("gap") + said;
   }
 
   /** Read files and give the first report in them, or say why they cannot be read. */

@@ -1,9 +1,10 @@
-// The tables of a workbook, a Word file or a web page that was opened. Only tables are read, and what stands in them is
-// placed by names and shown before anything is written; text stays where it is.
+// The tables of a workbook, and the paragraphs and tables of a Word file or a web page that was opened. What stands in them
+// is placed by names and shown before anything is written.
 import {entriesOf, MEGABYTE, type NamedBytes} from "../inputs/index.js";
+import type {Flow} from "../extraction/prose.js";
 import type {CellGrid, SheetCell} from "../extraction/sheet.js";
 import {InputError} from "../model/errors.js";
-import {sheetsOfHtml} from "./clipboard.js";
+import {flowOfHtml, tablesOf} from "./html-flow.js";
 
 const MAX_XML = 4; // megabytes of one part, since it is read where the page answers: those of a report have some 0.1
 const MAX_COLUMNS = 200; // of a sheet; the form has 16
@@ -12,30 +13,32 @@ const MAX_SHEETS = 50;
 const OF_OFFICE = /^(word\/document|xl\/workbook|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 /** What other programs have to open first, by ending: the key of what is said. */
 const ELSEWHERE: Record<string, "old_document" | "pdf_document"> = {doc: "old_document", wps: "old_document", xls: "old_document", et: "old_document", ods: "old_document", odt: "old_document", rtf: "old_document", pdf: "pdf_document"};
-const READERS: Record<string, (file: NamedBytes) => CellGrid[]> = {xlsx: workbookSheets, docx: documentSheets, html: pageSheets, htm: pageSheets};
+const READERS: Record<string, (file: NamedBytes) => Flow> = {xlsx: workbookSheets, docx: wordFlow, html: pageFlow, htm: pageFlow};
 
 const ending = (name: string): string => name.toLowerCase().split(".").at(-1)!;
 
 /** Whether a file is a document, of whatever kind. */
 export const isDocument = ({name}: {name: string}): boolean => ending(name) in READERS || ending(name) in ELSEWHERE;
 
-/** The tables of a document. Throws InputError. */
-export function sheetsOfDocument(file: NamedBytes): CellGrid[] {
+export const isWorkbook = ({name}: {name: string}): boolean => ending(name) === "xlsx";
+
+/** What a document shows, with at least one table. Throws InputError. */
+export function flowOfDocument(file: NamedBytes): Flow {
   const elsewhere = ELSEWHERE[ending(file.name)];
   if (elsewhere) throw new InputError(elsewhere, file.name);
-  const sheets = READERS[ending(file.name)]!(file);
-  if (!sheets.some((sheet) => sheet.length)) throw new InputError("no_tables", file.name);
-  return sheets;
+  const flow = READERS[ending(file.name)]!(file);
+  if (!tablesOf(flow).some((sheet) => sheet.length)) throw new InputError("no_tables", file.name);
+  return flow;
 }
 
-function pageSheets({name, bytes}: NamedBytes): CellGrid[] {
+function pageFlow({name, bytes}: NamedBytes): Flow {
   if (bytes.length > MAX_XML * MEGABYTE) throw new InputError("too_large", name, {limit: MAX_XML});
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(named, {fatal: true});
-    return sheetsOfHtml(decoder.decode(bytes));
+    return flowOfHtml(decoder.decode(bytes));
   } catch {
     throw new InputError("reading_failed", name);
   }
@@ -57,11 +60,26 @@ const textOf = (owner: Element): string => tags(owner, "t").map((text) => text.t
 
 // ---- Word ------------------------------------------------------------------------------------------------------
 
-function documentSheets({name, bytes}: NamedBytes): CellGrid[] {
-  const body = part(entriesOf(bytes, name, OF_OFFICE), "word/document.xml", name);
-  if (!body) throw new InputError("reading_failed", name);
-  return tags(body, "tbl").filter((table) => !tags(table, "tbl").length).map(wordTable);
+function wordFlow({name, bytes}: NamedBytes): Flow {
+  const document = part(entriesOf(bytes, name, OF_OFFICE), "word/document.xml", name);
+  if (!document) throw new InputError("reading_failed", name);
+  for (const unseen of UNSEEN.flatMap((tag) => tags(document, tag))) {
+    if (unseen.localName !== "vanish") unseen.remove();
+    else if (!/^(0|false|off)$/.test(attribute(unseen, "val") ?? "")) unseen.closest("r")?.remove();
+  }
+  // A paragraph in a cell is told with its table, unless that only arranges others.
+  return [...tags(document, "p"), ...tags(document, "tbl")].sort(inOrder).flatMap((element): Flow => {
+    const around = element.parentElement?.closest("tbl");
+    if (element.localName === "tbl") return tags(element, "tbl").length ? [] : [wordTable(element)];
+    const own = tags(element, "t").filter((text) => text.closest("p") === element); // not that of a box that hangs on it
+    const text = around && !tags(around, "tbl").length ? "" : own.map((each) => each.textContent ?? "").join("").trim();
+    return text ? [text] : [];
+  });
 }
+
+/** What a change took away or moved from here, what is hidden, and what stands there for programs that know no better. */
+const UNSEEN = ["del", "moveFrom", "vanish", "Fallback"];
+const inOrder = (one: Element, other: Element): number => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 /** Cells with their spans; what a change struck out is no text of its own and not read. */
 function wordTable(table: Element): CellGrid {
@@ -87,7 +105,20 @@ const attribute = (element: Element | undefined, name: string): string | undefin
 
 // ---- workbooks -------------------------------------------------------------------------------------------------
 
-function workbookSheets({name, bytes}: NamedBytes): CellGrid[] {
+/** A sheet of a workbook: its name, whether it is shown, the part of the file that it is, and what stands in it. */
+export interface WorkbookSheet {
+  name: string;
+  shown: boolean;
+  path: string;
+  grid: CellGrid;
+}
+
+function workbookSheets(file: NamedBytes): CellGrid[] {
+  return sheetsOfWorkbook(file).filter(({shown}) => shown).map(({grid}) => grid);
+}
+
+/** The sheets of a workbook, hidden ones too. Throws InputError. */
+export function sheetsOfWorkbook({name, bytes}: NamedBytes): WorkbookSheet[] {
   const files = entriesOf(bytes, name, OF_OFFICE);
   const workbook = part(files, "xl/workbook.xml", name);
   const relations = part(files, "xl/_rels/workbook.xml.rels", name);
@@ -95,11 +126,12 @@ function workbookSheets({name, bytes}: NamedBytes): CellGrid[] {
   const shared = part(files, "xl/sharedStrings.xml", name);
   const texts = shared ? tags(shared, "si").map((text) => tags(text, "t").filter((each) => each.parentElement?.localName !== "rPh").map((each) => each.textContent ?? "").join("")) : [];
   const targets = new Map(tags(relations, "Relationship").map((relation) => [attribute(relation, "Id"), attribute(relation, "Target") ?? ""]));
-  const shown = tags(workbook, "sheet").filter((sheet) => !["hidden", "veryHidden"].includes(attribute(sheet, "state") ?? ""));
-  return shown.slice(0, MAX_SHEETS).flatMap((sheet) => {
+  return tags(workbook, "sheet").slice(0, MAX_SHEETS).flatMap((sheet) => {
     const target = targets.get(attribute(sheet, "id")) ?? "";
-    const content = part(files, target.startsWith("/") ? target.slice(1) : `xl/${target}`, name);
-    return content ? [worksheet(content, texts)] : [];
+    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+    const content = part(files, path, name);
+    const shown = !["hidden", "veryHidden"].includes(attribute(sheet, "state") ?? "");
+    return content ? [{name: attribute(sheet, "name") ?? "", shown, path, grid: worksheet(content, texts)}] : [];
   });
 }
 

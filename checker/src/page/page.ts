@@ -17,11 +17,12 @@ import {Paste} from "./paste.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {RepairList, suggestedBy} from "./repairs.js";
-import {saveJson, savePackage, saveWebPage, saveWord} from "./save.js";
+import {saveJson, savePackage, saveWebPage, saveWord, saveWorkbook} from "./save.js";
 import {Session} from "./session.js";
 import {Steps} from "./steps.js";
 import {VerdictBox} from "./verdict.js";
 import {saying, type Say} from "./words.js";
+import type {Writing} from "./writing.js";
 
 const NARROW = "(max-width: 1279px)"; // as in the style sheet
 
@@ -30,6 +31,7 @@ interface Drawn {
   form: DrawnForm;
   places: Places;
   buttons: FillButtons;
+  writings: Writing[];
 }
 
 export class Page {
@@ -61,7 +63,7 @@ export class Page {
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
     this.session = new Session(editions, this.checks, () => this.changed(), () => set(this.root, "data-checking", ""), () => this.checked());
-    this.files = new Files(root, this.lang, this.say, (report) => this.opened(report), (sheets) => this.paste.open(sheets));
+    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (flow) => this.paste.open(flow));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
@@ -125,10 +127,11 @@ export class Page {
     const places = new Places(edition.id, this.lang, this.say);
     const form = new DrawnForm(element.querySelector<HTMLElement>(".gidar-form")!, edition, this.lang, this.say, places, enter);
     const buttons = new FillButtons(form.element, edition, this.say, enter, (pointers) => places.light(pointers));
-    const {before, after} = fieldsOf(edition, this.lang, this.say, places, enter);
+    const asked = (section: string): HTMLElement | null => element.querySelector(`.gidar-asked[data-section="${section}"]`);
+    const {before, after, writings} = fieldsOf(edition, this.lang, this.say, places, enter, asked);
     form.element.before(...before);
     form.element.after(...after);
-    this.forms.set(edition.id, {element, form, places, buttons});
+    this.forms.set(edition.id, {element, form, places, buttons, writings});
   }
 
   private editionSwitch(): HTMLElement {
@@ -158,12 +161,20 @@ export class Page {
         "div",
         {class: "gidar-buttons"},
         handIn("docx", this.say("download_word"), () => saveWord(this.session, official())),
+        handIn("xlsx", this.say("download_workbook"), () => void this.saveWorkbook()),
         button("print", this.say("print"), () => print()),
         handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),
         handIn("json", this.say("download_json"), () => saveJson(this.session)),
         handIn("zip", this.say("download_csv"), () => savePackage(this.session)),
       ),
     );
+  }
+
+  private async saveWorkbook(): Promise<void> {
+    const {lang, session} = this;
+    const left = await saveWorkbook(session, lang, this.root.dataset["workbooks"]);
+    if (!left) this.files.tell(this.say("workbook_missing"));
+    else if (left.length) this.files.tell(this.say("not_held", {places: left.map((pointer) => session.edition.fields.get(pointer)!.label[lang]).join(this.say("list"))}));
   }
 
   private blank(): void {
@@ -230,9 +241,10 @@ export class Page {
     const {session} = this;
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    const {places, buttons} = this.forms.get(session.edition.id)!;
+    const {places, buttons, writings} = this.forms.get(session.edition.id)!;
     places.show((pointer) => session.value(pointer));
     buttons.show((pointer) => session.value(pointer));
+    for (const writing of writings) writing.show((pointer) => session.value(pointer));
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
   }

@@ -2,8 +2,11 @@
 import {strToU8, zipSync} from "fflate";
 import {Decimal} from "../model/decimal.js";
 import {bare, isMembers} from "../model/display.js";
+import type {Lang} from "../model/edition.js";
 import {packageFiles, reportText} from "../write.js";
+import {blankWorkbook} from "./blank-workbook.js";
 import {h} from "./dom.js";
+import {filledWorkbook} from "./entry-workbook.js";
 import type {Official} from "./official.js";
 import type {Session} from "./session.js";
 import {webPage} from "./web-page.js";
@@ -30,6 +33,16 @@ export function saveWord(session: Session, official: Official): void {
 
 export function saveWebPage(session: Session, official: Official, lang: string): void {
   save(`${nameOf(session)}.html`, new Blob([webPage(official, lang)], {type: "text/html"}));
+}
+
+/** To be filled in further in a spreadsheet; gives the places that it does not hold, nothing where there is no workbook. */
+export async function saveWorkbook(session: Session, lang: Lang, script: string | undefined): Promise<string[] | undefined> {
+  const {edition, report} = session;
+  const blank = await blankWorkbook(edition.id, script);
+  if (!blank) return undefined;
+  const {bytes, left} = filledWorkbook(blank, report.data, edition, lang);
+  save(`${nameOf(session)}.xlsx`, new Blob([bytes as BlobPart], {type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}));
+  return left;
 }
 
 function nameOf({report: {data}}: Session): string {

@@ -28,7 +28,8 @@ export const openedState = (report: Report, edition: Edition): State => ({report
 /** Whether this is a form on which nothing has been entered. */
 export const isUntouched = ({begunHere, touched}: State): boolean => begunHere && !touched.size;
 
-function blankTables(edition: Edition): Members {
+/** The tables of an edition with every cell blank. */
+export function blankTables(edition: Edition): Members {
   const tables = members();
   for (const pointer of edition.cells.keys()) put(tables, pointer.slice("/tables".length), null);
   return tables;

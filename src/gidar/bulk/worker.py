@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..inputs import Chunk, OnError, Source
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from ..model.routes import TOLD, Refusal, Route
@@ -13,6 +14,7 @@ from ..validation import validate
 from . import at_once
 
 if TYPE_CHECKING:
+    from ..agreed import Agreed
     from ..identities.previous_years import History
     from ..regions.parts import Parts
 
@@ -25,11 +27,11 @@ class Task(NamedTuple):
 
     texts as of `validate`; history is the file of a History, None where there is none to look at; parts are
     the reports that each of these adds up; with them all is done in one process. explain says whether to tell the
-    way that the reports of each input take.
+    way that the reports of each input take; agreed is what results are held against.
     """
 
     format: str
-    lang: str
+    lang: Lang
     show_all: bool
     strict: bool
     summary: bool
@@ -37,12 +39,14 @@ class Task(NamedTuple):
     history: str | None = None
     parts: "Parts | None" = None
     explain: bool = False
+    agreed: "Agreed | None" = None
 
 
 class Outcome(NamedTuple):
     """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
 
-    routes are the ways that were taken with them; told is how many went which of the ways of TOLD.
+    routes are the ways that were taken with them; told is how many went which of the ways of TOLD, used
+    which waivers fitted something.
     """
 
     lines: list[str]
@@ -51,6 +55,7 @@ class Outcome(NamedTuple):
     size: int = 0
     routes: tuple[Route, ...] = ()
     told: Mapping[str, int] = {}
+    used: frozenset[int] = frozenset()
 
 
 class Worker:
@@ -62,6 +67,7 @@ class Worker:
         self._parts, self._texts = task.parts, task.texts
         self._between, self._repairs = self.reporter.between, self.reporter.repairs
         self._explain = task.explain
+        self._agreed, self._used = task.agreed, frozenset[int]()
         self._done = 0
         self._told = dict.fromkeys(TOLD, 0)
         self._routes = list[Route]()
@@ -76,6 +82,9 @@ class Worker:
         for found in self._found(chunk, errors.append):
             try:
                 result, report = self._result(found)
+                if self._agreed:
+                    result, used = self._agreed.settle(result)
+                    self._used |= used
             except InputError as error:
                 errors.append(error)
                 continue
@@ -90,8 +99,8 @@ class Worker:
         yield self._outcome(lines, summary, errors, chunk.size)
 
     def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> Outcome:
-        outcome = Outcome(lines, summary, errors, size, tuple(self._routes), self._told)
-        self._routes, self._told = [], dict.fromkeys(TOLD, 0)
+        outcome = Outcome(lines, summary, errors, size, tuple(self._routes), self._told, self._used)
+        self._routes, self._told, self._used = [], dict.fromkeys(TOLD, 0), frozenset()
         return outcome
 
     def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:

@@ -14,7 +14,20 @@ from ..model.version import __version__
 from .arguments import LANGUAGES, CommandParser, language
 from .common import fail, unwritable
 
-COMMANDS = ("validate", "extract", "explain", "aggregate", "convert", "new", "sql", "conform", "vendor", "spec")
+COMMANDS = (
+    "validate",
+    "report",
+    "waive",
+    "extract",
+    "explain",
+    "aggregate",
+    "convert",
+    "new",
+    "sql",
+    "conform",
+    "vendor",
+    "spec",
+)
 """The commands, each a module that is loaded when it is asked for; help loads all."""
 
 

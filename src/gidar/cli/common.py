@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model.display import quoted
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.words import sentence
 from ..storage import store
 from .terminal import safe, tell
@@ -17,6 +18,7 @@ from .terminal import safe, tell
 if TYPE_CHECKING:
     from ..model.report import Report
     from ..regions.parts import Parts
+    from ..reporters import Summary
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 else:  # what a command adds its parser to; only type checkers know it as generic
@@ -44,6 +46,12 @@ def fail(args: argparse.Namespace, key: str, **params: Any) -> int:
     return 2
 
 
+def exit_code(summary: "Summary", strict: bool, unread: int) -> int:
+    """What validation comes to: 0 nothing fails, 1 errors or not all checked, with strict warnings too; 2 unread."""
+    faulty = summary.failing or (strict and summary.severities["warning"])
+    return 2 if unread else int(bool(faulty))
+
+
 def refuse(reason: str) -> int:
     """Say in these words why the job could not be done; the exit code for it."""
     tell(reason)
@@ -57,7 +65,7 @@ class Intake:
     given are files that are in use already, such as a list of parts.
     """
 
-    def __init__(self, lang: str, *given: str | None) -> None:
+    def __init__(self, lang: Lang, *given: str | None) -> None:
         from ..inputs import Leftovers
 
         self.lang, self.count, self._kept = lang, 0, list[InputError]()
@@ -163,7 +171,7 @@ def unwritable(args: argparse.Namespace, error: OSError) -> int:
     return fail(args, "cli.unwritable_file", path=quoted(os.fspath(error.filename), 200), reason=why)
 
 
-def _why_not(error: OSError, lang: str) -> str:
+def _why_not(error: OSError, lang: Lang) -> str:
     """What the system says, in our words."""
     if isinstance(error, PermissionError):
         return sentence("cli.no_permission", lang)

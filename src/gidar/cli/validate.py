@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
-from .common import Commands, Intake, expanded, fail, parts_of, refuse, say
-from .terminal import begin_spreadsheet, tell, write
+from .agreement import add_agreement, agreement_of
+from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, say, taken
+from .output import Output, output
+from .terminal import tell
 
 if TYPE_CHECKING:
     from ..bulk.worker import Outcome
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
+    from ..reporters import FORMATS
+
     parser = commands.add_parser("validate", parents=[common], help="validate")
     parser.add_argument(
         "paths",
@@ -33,15 +37,17 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=("text", "json", "jsonl", "csv", "github", "html"),
+        choices=FORMATS,
         default="text",
         help="validate.format",
     )
+    parser.add_argument("-o", "--output", metavar="OUT", help="output")
     parser.add_argument("--summary", action="store_true", help="validate.summary")
     parser.add_argument("--previous", metavar="PATH", help="validate.previous")
     parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
+    add_agreement(parser)
     _add_how(parser)
     parser.set_defaults(run=run)
 
@@ -90,7 +96,10 @@ def run(args: argparse.Namespace) -> int:
 
     if code := _contradiction(args):
         return code
-    intake = Intake(args.lang, args.parts)
+    intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
+    agreement = agreement_of(args, intake)
+    if agreement is None:
+        return 2
     # One process reads a file as it stands, unless it is to be seen how far it has come.
     most = None if args.processes == 1 and not sys.stderr.isatty() else CHUNK
 
@@ -111,21 +120,22 @@ def run(args: argparse.Namespace) -> int:
         large, work = is_large(all_portions)
         texts = not large if args.narrative is None else args.narrative
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
-        task = Task(*shown, texts, history, parts, args.explain_path)
+        task = Task(*shown, texts, history, parts, args.explain_path, agreement.agreed)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
+        out = stack.enter_context(output(args.output, report_to.commands))
         if args.format == "csv":
-            begin_spreadsheet()
-        done = outcomes(work, task, processes)
+            out.begin_spreadsheet()
+        done = agreement.noting(outcomes(work, task, processes))
         if args.explain_path:
             done = _explained(args, done)
-        summary = _print(done, report_to, intake.add, _progress(args, paths, stack))
-    write(report_to.end(summary, intake.listed()), report_to.commands)
+        summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
+        out.write(report_to.end(summary, intake.listed()))
     intake.tell_leftovers()
+    agreement.tell()
     if not texts:
         say(args, "validate.narrative")
-    faulty = summary.valid < summary.reports or (args.strict and summary.severities["warning"])
-    return 2 if intake.count else int(bool(faulty))
+    return exit_code(summary, args.strict, intake.count)
 
 
 def _refuse(args: argparse.Namespace, intake: Intake) -> int:
@@ -133,7 +143,8 @@ def _refuse(args: argparse.Namespace, intake: Intake) -> int:
     from ..reporters import Summary, reporter
 
     report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
-    write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
+    with output(args.output, report_to.commands) as out:
+        out.write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
     intake.tell_leftovers()
     return fail(args, "validate.unread")
 
@@ -152,6 +163,8 @@ def _contradiction(args: argparse.Namespace) -> int:
     """Say what of the arguments does not go together, or is not there; the exit code for it, 0 where all is well."""
     from ..reporters import SUMMARIES
 
+    if taken(args, args.output):
+        return 2
     if args.parts and not args.children:
         return fail(args, "validate.parts_alone")
     if args.summary and args.format not in SUMMARIES:
@@ -195,19 +208,20 @@ def _print(
     outcomes: "Iterator[Outcome]",
     report_to: "Reporter",
     on_error: Callable[[InputError], None],
+    out: Output,
     advance: "Advance",
 ) -> "Summary":
     """Print what the reports come to as it is known; what they come to together. Ctrl-C ends that early."""
     from ..reporters import Summary
 
     summary, interrupted = Summary(), _interruption()
-    write(report_to.begin(), report_to.commands)
+    out.write(report_to.begin())
     for outcome in outcomes:
         for error in outcome.errors:
             on_error(error)
         if summary.reports and outcome.summary.reports and report_to.between:
-            write([report_to.between])
-        write(outcome.lines, report_to.commands)
+            out.write([report_to.between])
+        out.write(outcome.lines)
         summary.merge(outcome.summary)
         advance(outcome.size, outcome.summary.reports)
         if interrupted():

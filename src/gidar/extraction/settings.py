@@ -192,6 +192,7 @@ FAINT_DEVIATIONS = 5.0  # of ink that may be there
 EDGE_INK = 0.35  # of the height of a character: at the edge of a box, what is left of a rule
 SPECK = 0.1  # of this height; a point is larger
 SPECK_AREA = 0.006  # of its square
+HIGH_PIECE = 0.45  # of the height of a character, from which a piece of ink makes a line of its own
 ONE_CHARACTER = 1.25  # times as high as a character is: pieces no higher together are one, broken by the scan
 MIN_LETTER = 8  # pixels
 MIN_LETTERS = 20

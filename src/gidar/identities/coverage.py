@@ -35,7 +35,7 @@ def checked(year: Year, items: Iterable[Finding | NotChecked]) -> Checked:
 def verdict(edition: Edition | None, items: Iterable[Finding | NotChecked], checked: Checked) -> Verdict:
     """What the findings, what could not be checked, and how much was checked come to."""
     items = list(items)
-    if any(isinstance(item, Finding) and item.severity == "error" for item in items):
+    if any(isinstance(item, Finding) and item.standing == "error" for item in items):
         return "invalid"
     if edition is None or not checked.complete:
         return "incomplete"

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ..model.display import number, quoted
 from ..model.edition import Edition
-from ..model.findings import Finding, NotChecked, cell_at, not_checked
+from ..model.findings import Finding, NotChecked, Outcome, cell_at, not_checked
 from ..model.form import Equation, Text
 from ..model.organs import Named, ReadAt, organ_of
 from ..model.words import sentence
@@ -76,11 +76,10 @@ def _finding(
     lighter, gap = (left, on_right - on_left) if on_left < on_right else (right, on_left - on_right)
     blanks = [term for term in left + right if term.value is None]
     helpful = [term for term in blanks if term in lighter or term.year.edition.cells[term.pointer].type == "change"]
-    outcome = "undetermined" if helpful and gap % 1 == 0 else "fails"
+    outcome: Outcome = "undetermined" if helpful and gap % 1 == 0 else "fails"
     rule, one = edition.rules[equation.code], outcome == "undetermined" and len(blanks) == 1
     params: dict[str, Any] = {
-        "section": edition.section_of(left[0].pointer)["name"],
-        "where": edition.line(equation.axis, left[0].pointer).name,
+        "where": edition.within(left[0].pointer, edition.line(equation.axis, left[0].pointer).name),
         "left_text": Side(edition, equation.axis, left),
         "right_text": Side(edition, equation.axis, right),
         "gap": number(gap),

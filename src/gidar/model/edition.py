@@ -137,10 +137,13 @@ class Edition:
             place = {
                 lang: text.format(row=row.name[lang], column=column.name[lang]) for lang, text in words["cell"].items()
             }
-        return {
-            lang: text.format(section=section["name"][lang], place=place[lang])
-            for lang, text in words["within"].items()
-        }
+        return self.within(pointer, place)
+
+    def within(self, pointer: str, place: Text) -> Text:
+        """The words for a place, after the section that a table or what is in it stands in."""
+        section: Text = self.section_of(pointer)["name"]
+        words: Text = self.catalogue["words"]["within"]
+        return {lang: text.format(section=section[lang], place=place[lang]) for lang, text in words.items()}
 
     def section_of(self, pointer: str) -> dict[str, Any]:
         """The section of the form, as in edition.json, that a table or what is in it stands in."""

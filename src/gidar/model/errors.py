@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from .display import quoted
+from .form import Lang, spoken
 from .words import sentence
 
 
@@ -21,12 +22,14 @@ class InputError(Exception):
         """As it is sent from one process to another."""
         return partial(InputError, **self.details), (self.key, self.source)
 
-    def message(self, lang: str = "zh") -> str:
+    def message(self, lang: Lang = "zh") -> str:
         """The fault in one line, "zh" or "en"."""
+        spoken(lang)
         return sentence(f"errors.{self.key}", lang, **self.details)
 
-    def line(self, lang: str = "zh") -> str:
+    def line(self, lang: Lang = "zh") -> str:
         """Source, where there is one, and fault."""
+        spoken(lang)
         source = quoted(self.source, 200) + sentence("punctuation.colon", lang) if self.source else ""
         return source + self.message(lang)
 

@@ -2,13 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from .display import jsonable, quoted
 from .edition import Edition
-from .form import Equation, Rule, Text
+from .form import Equation, Lang, Rule, Severity, Text, spoken
 from .report import Location, Report, unescape
+from .waiver import Waiver
 from .words import sentence
+
+Outcome = Literal["fails", "undetermined"]
+"""What is wrong with an equation: no choice of its blanks makes it hold, or they decide."""
+
+Status = Literal["unique", "clear", "ambiguous", "unexplained"]
+"""How sure a repair is, against the other explanations of the same equations."""
 
 Phrase = Callable[[str], str]
 """What gives a text in the language asked for. Of many reports most findings are only counted, never worded."""
@@ -30,8 +37,9 @@ class Cell(NamedTuple):
     location: Location
     source: str | None = None
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
+        spoken(lang)
         return {
             "table": self.table,
             "row": self.row,
@@ -49,18 +57,24 @@ class Finding(NamedTuple):
 
     params fill the message template; a parameter may be a text in both languages, or a Phrase.
     Of an identity, left and right are the sums of its sides with blanks as zero, and outcome says whether
-    it fails for certain or is undetermined because of blanks.
+    it fails for certain or is undetermined because of blanks. waived is why it counts no more, where that was agreed.
     """
 
     rule: Rule
-    severity: str
+    severity: Severity
     template: Text
     params: dict[str, Any]
     cells: tuple[Cell, ...]
     instance: str | None = None
-    outcome: str | None = None
+    outcome: Outcome | None = None
     left: int | Decimal | None = None
     right: int | Decimal | None = None
+    waived: Waiver | None = None
+
+    @property
+    def standing(self) -> str:
+        """Its severity, as long as it counts; "waived" where it was explained and accepted."""
+        return "waived" if self.waived else self.severity
 
     @property
     def code(self) -> str:
@@ -72,17 +86,19 @@ class Finding(NamedTuple):
         """left - right; None where the finding is not about two sums."""
         return None if self.left is None or self.right is None else self.left - self.right
 
-    def message(self, lang: str = "zh") -> str:
+    def message(self, lang: Lang = "zh") -> str:
         """What is wrong, with the numbers and the place, in one sentence: "zh" or "en"."""
         return fill(self.template, self.params, lang)
 
-    def basis(self, lang: str = "zh") -> str | None:
+    def basis(self, lang: Lang = "zh") -> str | None:
         """The legal basis of the rule, or that it follows from the layout of the form."""
+        spoken(lang)
         return sentence("punctuation.citations", lang).join(basis[lang] for basis in self.rule.basis) or None
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
-        return {
+        waived = {"waived": self.waived.to_dict()} if self.waived else {}
+        return waived | {
             "code": self.code,
             "severity": self.severity,
             "message": self.message(lang),
@@ -107,11 +123,11 @@ class NotChecked(NamedTuple):
     template: Text
     params: dict[str, Any]
 
-    def reason(self, lang: str = "zh") -> str:
+    def reason(self, lang: Lang = "zh") -> str:
         """Why, in "zh" or "en"."""
         return fill(self.template, self.params, lang)
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
         return {"code": self.code, "instance": self.instance, "reason": self.reason(lang)}
 
@@ -126,7 +142,7 @@ class Change(NamedTuple):
     cell: Cell
     new: int
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
         cell = self.cell.to_dict(lang)
         old = cell.pop("value")
@@ -154,7 +170,7 @@ class Repair(NamedTuple):
 
     table: str
     rank: int
-    status: str
+    status: Status
     kind: str
     slips: tuple[str, ...]
     changes: tuple[Change, ...]
@@ -167,11 +183,12 @@ class Repair(NamedTuple):
     text: Text
     other_texts: tuple[Text, ...] = ()
 
-    def message(self, lang: str = "zh") -> str:
+    def message(self, lang: Lang = "zh") -> str:
         """What may be wrong, with the figures and the places, in one sentence: "zh" or "en"."""
+        spoken(lang)
         return self.text[lang]
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
         return {
             "table": self.table,
@@ -179,7 +196,7 @@ class Repair(NamedTuple):
             "status": self.status,
             "kind": self.kind,
             "slips": list(self.slips),
-            "message": self.text[lang],
+            "message": self.message(lang),
             "cells": [change.to_dict(lang) for change in self.changes],
             "alternatives": [
                 {"message": text[lang], "cells": [change.to_dict(lang) for change in changes]}
@@ -194,7 +211,8 @@ class Repair(NamedTuple):
 
 
 def fill(template: Text, params: dict[str, Any], lang: str) -> str:
-    """A message template with its parameters, those in both languages in the one asked for."""
+    """A message template with its parameters, in the language asked for. Raises ValueError for another."""
+    spoken(lang)
     return template[lang].format(**{name: _said(value, lang) for name, value in params.items()})
 
 

@@ -1,9 +1,24 @@
 """What a form is made of: tables with rows and columns, fields, equations, rules."""
 
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
+
+Lang = Literal["zh", "en"]
+"""The languages that everything can be said in."""
+
+Severity = Literal["error", "warning", "info"]
+"""How grave a finding is; only an error makes a report invalid."""
 
 Text = dict[str, str]
 """A text in both languages: {"zh": ..., "en": ...}."""
+
+
+LANGUAGES: tuple[Lang, ...] = ("zh", "en")
+
+
+def spoken(lang: str) -> None:
+    """Raises ValueError for a language that nothing is said in."""
+    if lang not in LANGUAGES:
+        raise ValueError(f'lang is "zh" or "en", not {lang!r}')
 
 
 class Column(NamedTuple):
@@ -104,7 +119,7 @@ class Equation(NamedTuple):
     axis: str
     left: list[str]
     right: list[str]
-    severity: str
+    severity: Severity
     basis: list[dict[str, Any]]
     last: tuple[str, ...] = ()
 
@@ -121,7 +136,7 @@ class Rule(NamedTuple):
     """
 
     code: str
-    severity: str
+    severity: Severity
     title: Text
     message: Text | None
     basis: list[dict[str, Any]]

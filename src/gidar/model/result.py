@@ -3,6 +3,8 @@
 from typing import Any, Literal, NamedTuple
 
 from .findings import Finding, NotChecked, Repair
+from .form import Lang, spoken
+from .organs import name_key
 
 Verdict = Literal["valid", "incomplete", "invalid"]
 
@@ -44,6 +46,7 @@ class Result(NamedTuple):
     verdict is "invalid" where there is a finding of severity error; "incomplete" where there is none, but not
     everything was checked that the edition asks for; else "valid". checked says how much was.
     repairs are proposals for equations that do not hold, table by table, the likeliest first.
+    known is how many findings are left out because an earlier result has them, excused whether that was not valid.
     """
 
     source: str
@@ -57,14 +60,34 @@ class Result(NamedTuple):
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
     repairs: tuple[Repair, ...] = ()
+    known: int = 0
+    excused: bool = False
+
+    @property
+    def fails(self) -> bool:
+        """Whether it makes a run fail: an error that counts, or, unless that was known before, something unchecked."""
+        errors = any(finding.standing == "error" for finding in self.findings)
+        return errors or (not self.valid and not self.excused)
 
     @property
     def valid(self) -> bool:
         """Whether everything that the edition asks for was checked and holds; warnings are allowed."""
         return self.verdict == "valid"
 
-    def to_dict(self, lang: str = "zh") -> dict[str, Any]:
+    def fingerprint(self, finding: Finding) -> str:
+        """What a finding of this report is known by from one validation to the next, wherever the report was read.
+
+        The same organ, year, rule, instance and places make it the same; figures and words may have changed.
+        """
+        from hashlib import sha256
+
+        own = sorted(cell.pointer for cell in finding.cells if cell.source is None)
+        what = (name_key(self.organ or ""), str(self.year), finding.code, finding.instance or "", *own)
+        return sha256("\n".join(what).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+    def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
         """As in result.schema.json, with texts in "zh" or "en"."""
+        spoken(lang)
         return {
             "source": self.source,
             "organ": self.organ,
@@ -77,4 +100,6 @@ class Result(NamedTuple):
             "findings": [finding.to_dict(lang) for finding in self.findings],
             "not_checked": [item.to_dict(lang) for item in self.not_checked],
             "repairs": [repair.to_dict(lang) for repair in self.repairs],
+            **({"known": self.known} if self.known else {}),
+            **({"excused": True} if self.excused else {}),
         }

@@ -7,7 +7,7 @@ from ..model.deprecation import renamed_argument
 from ..model.display import quoted
 from ..model.edition import Edition, load_edition
 from ..model.findings import Finding, fill
-from ..model.form import Text
+from ..model.form import LANGUAGES, Text
 from ..model.organs import Organ
 from ..model.report import Report, nested
 from ..model.words import texts
@@ -70,7 +70,7 @@ def aggregate(
     blank = dict(_blank(sums, edition))
     data = _data(sums, edition, blank)
     found = [item for item in structure_of(Report(data), edition)[0] if isinstance(item, Finding)]
-    faults = [{lang: item.message(lang) for lang in item.template} for item in found]
+    faults = [{lang: item.message(lang) for lang in LANGUAGES} for item in found]
     return Aggregate(None if faults else data, sums.count, blank, tuple(faults), tuple(notes), faulty.texts())
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from ..identities.equations import Some, Term
 from ..model.display import number, quoted
 from ..model.edition import Edition
-from ..model.findings import Items, NotChecked, finding, not_checked
+from ..model.findings import Items, NotChecked, Outcome, finding, not_checked
 from ..model.form import Text
 from ..model.organs import organ_of
 from ..model.words import texts
@@ -84,6 +84,7 @@ def _weigh(year: Year, sums: Sums, pointer: str) -> Items:
     open_ = sums.open.get(pointer, {})
     params: dict[str, Any] = {"value": number(value), "sum": number(total), "count": sums.count}
     params["gap"] = number(abs(exact_sum(value, -total) or value - total))
+    outcome: Outcome
     if total > value or (sums.complete and not open_):
         code, outcome = RULE, "fails"
     elif sums.complete or sums.expected is None:

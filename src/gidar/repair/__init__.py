@@ -9,7 +9,7 @@ wrong cell is located with its exact value. Nothing here is loaded for a report 
 from collections.abc import Iterable, Iterator
 
 from ..model.edition import Edition
-from ..model.findings import Change, Repair, cell_at
+from ..model.findings import Change, Repair, Status, cell_at
 from ..model.form import Equation
 from ..model.report import Report
 from .explanations import Explanations
@@ -101,7 +101,7 @@ def _is_finished(grid: Grid, explanation: Explanation, failing: list[Equation]) 
     return is_finished(grid, explanation.changes, slip.lines or every if slip else (), failing)
 
 
-def _status(explanations: list[Explanation], complete: bool, limits: dict[str, int]) -> str:
+def _status(explanations: list[Explanation], complete: bool, limits: dict[str, int]) -> Status:
     """How sure the first explanation is."""
     first, rest = explanations[0], explanations[1:]
     size = len(first.changes)

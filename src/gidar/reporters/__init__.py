@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from .summary import Summary as Summary
@@ -16,6 +17,8 @@ FORMATS = {
     "csv": "csv.CsvReporter",
     "github": "github.GitHubReporter",
     "html": "html.HtmlReporter",
+    "sarif": "sarif.SarifReporter",
+    "junit": "junit.JUnitReporter",
 }
 """{format: its module and class}."""
 
@@ -40,7 +43,7 @@ class Reporter(ABC):
     """Whether its lines are meant to be obeyed by what runs the job; of any other none ever is."""
 
     @abstractmethod
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None: ...
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None: ...
 
     def begin(self) -> Iterator[str]:
         """The lines before the first report."""
@@ -55,7 +58,7 @@ class Reporter(ABC):
         """The lines after the last report: what all results come to, and what could not be read."""
 
 
-def reporter(name: str, lang: str, show_all: bool, strict: bool, summary: bool = False) -> Reporter:
+def reporter(name: str, lang: Lang, show_all: bool, strict: bool, summary: bool = False) -> Reporter:
     """The reporter of a format, loaded when it is asked for; summary: only what all reports come to.
 
     Raises KeyError where a format has no summary.

@@ -8,19 +8,20 @@ from typing import Any
 from ..model.display import number, quoted
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding
+from ..model.form import Lang
 from ..model.harmless import harmless
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import coverage, decisive
+from .grouping import coverage, decisive, reason
 from .summary import Summary
 from .words import said
 
 COLUMNS = (
     *("source", "organ", "year", "edition", "severity", "code", "message"),
     *("table", "row", "column", "label", "value", "file", "line", "field"),
-    *("instance", "outcome", "left", "right", "difference", "basis", "pointers"),
+    *("instance", "outcome", "left", "right", "difference", "basis", "pointers", "waived"),
 )
 """The columns by name, which is how they are headed in English; the order is the same in every language."""
 
@@ -32,7 +33,7 @@ FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 class CsvReporter(Reporter):
     """One line a finding, and one for each input that could not be read; reports without findings have none."""
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words = lang, said(lang)
 
     def begin(self) -> Iterator[str]:
@@ -52,7 +53,8 @@ class CsvReporter(Reporter):
 
     def _finding(self, finding: Finding) -> dict[str, Any]:
         return {
-            "severity": self.words[finding.severity],
+            "severity": self.words[finding.standing],
+            "waived": finding.waived and reason(finding, self.lang),
             "code": finding.code,
             "message": finding.message(self.lang),
             "instance": finding.instance,

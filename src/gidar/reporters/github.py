@@ -1,17 +1,17 @@
 """Findings as workflow commands, which GitHub shows beside the lines of a change."""
 
-import os
 from collections.abc import Iterator
 
 from ..model.errors import InputError
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, decisive, verdict
+from .grouping import coverage, decisive, file_of, reason, verdict
 from .summary import Summary
 
-LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+LEVELS = {"error": "error", "warning": "warning", "info": "notice", "waived": "notice"}
 
 
 class GitHubReporter(Reporter):
@@ -19,18 +19,21 @@ class GitHubReporter(Reporter):
 
     commands = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The annotations of one report."""
         for finding in result.findings:
-            properties = {"file": _file(result.path, finding), "line": _line(finding), "title": finding.code}
+            properties = {"file": file_of(result.path, finding), "line": _line(finding), "title": finding.code}
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
-            text = f"{finding.message(self.lang)}\n{finding.rule.page[self.lang]}"
-            yield f"::{LEVELS[finding.severity]} {named}::{_escape(text)}"
+            lines = (finding.message(self.lang), reason(finding, self.lang), finding.rule.page[self.lang])
+            text = "\n".join(filter(None, lines))
+            yield f"::{LEVELS[finding.standing]} {named}::{_escape(text)}"
         if line := coverage(result, self.lang):
-            level = "notice" if result.verdict == "invalid" else "error"  # the findings have said that it is not valid
+            level = (
+                "notice" if result.verdict == "invalid" or not result.fails else "error"
+            )  # the findings have said that it is not valid
             text = f"{verdict(result, self.lang, False)} {line}"
             yield f"::{level} file={_escape(result.path, ':,')}::{_escape(text)}"
 
@@ -38,14 +41,6 @@ class GitHubReporter(Reporter):
         """Inputs that could not be read."""
         for error in unreadable:
             yield f"::error file={_escape(error.source, ':,')}::{_escape(error.message(self.lang))}"
-
-
-def _file(path: str, finding: Finding) -> str:
-    name = decisive(finding).location.file
-    if name and not path.lower().endswith(".zip") and not name.startswith(os.path.basename(path)):
-        folder = path if os.path.isdir(path) else os.path.dirname(path)
-        return os.path.join(folder, name)
-    return path
 
 
 def _line(finding: Finding) -> str:

@@ -1,11 +1,14 @@
 """What reports for people have in common: whose report, findings by rule, what was not checked, the verdict."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from ..model.display import quoted
 from ..model.edition import editions, load_edition
 from ..model.findings import Cell, Finding
+from ..model.form import Lang, Rule
 from ..model.result import Result
 from .summary import Summary
 from .words import said
@@ -14,7 +17,7 @@ SAID_ONCE = {"no_previous", "many_reports"}
 """Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
 
 
-def head(result: Result, lang: str) -> str:
+def head(result: Result, lang: Lang) -> str:
     """Organ, year and edition in one line, as far as they are known."""
     words = said(lang)
     values = {name: getattr(result, name) for name in ("organ", "year", "edition")}
@@ -25,10 +28,10 @@ def head(result: Result, lang: str) -> str:
 
 
 def groups(result: Result) -> list[list[Finding]]:
-    """The findings of each rule and severity, errors first."""
+    """The findings of each rule and severity, errors first, those that are waived last."""
     found: dict[tuple[int, str], list[Finding]] = {}
     for finding in result.findings:
-        key = ("error", "warning", "info").index(finding.severity), finding.code
+        key = ("error", "warning", "info", "waived").index(finding.standing), finding.code
         found.setdefault(key, []).append(finding)
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
@@ -39,7 +42,7 @@ def decisive(finding: Finding) -> Cell:
     return own[-1 if finding.outcome else 0]
 
 
-def location(finding: Finding, lang: str) -> str:
+def location(finding: Finding, lang: Lang) -> str:
     """Where a package has the finding, in brackets; "" where it is in no one place of a file."""
     places = dict.fromkeys(
         (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
@@ -54,7 +57,7 @@ def location(finding: Finding, lang: str) -> str:
     return said(lang)["bracket"].format(text=text)
 
 
-def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, str], list[str]]:
+def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, str], list[str]]:
     """{(code, title): reasons}; what nobody asked for only if all is to be shown."""
     found: dict[tuple[str, str], list[str]] = {}
     for item in result.not_checked:
@@ -63,16 +66,29 @@ def not_checked(result: Result, lang: str, show_all: bool) -> dict[tuple[str, st
     return found
 
 
-def verdict(result: Result, lang: str, strict: bool) -> str:
+def verdict(result: Result, lang: Lang, strict: bool) -> str:
     """Valid, incomplete or not valid, and how many findings make it so."""
-    counts = Counter(finding.severity for finding in result.findings)
+    counts = Counter(finding.standing for finding in result.findings)
     key = {"valid": "sound", "incomplete": "incomplete", "invalid": "faulty"}[result.verdict]
     if result.valid and counts["warning"]:
         key = "strict" if strict else "warned"
-    return said(lang)[key].format(error=counts["error"], warning=counts["warning"])
+    if key == "faulty" and not counts["error"]:
+        key = "not_new"
+    text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
+    if counts["waived"]:
+        text += said(lang)["gap_waived"].format(count=counts["waived"])
+    return text + (said(lang)["gap_known"].format(count=result.known) if result.known else "")
 
 
-def coverage(result: Result, lang: str) -> str:
+def reason(finding: Finding, lang: Lang) -> str:
+    """Why a finding is waived, who accepted that, and until when; "" of one that is not."""
+    if not finding.waived:
+        return ""
+    told = {name: quoted(text, 200) for name, text in finding.waived.to_dict().items()}
+    return said(lang)["waiver"].format(**told)
+
+
+def coverage(result: Result, lang: Lang) -> str:
     """How much was checked, in a sentence; "" where everything was, or nothing could be."""
     checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
@@ -85,17 +101,33 @@ def coverage(result: Result, lang: str) -> str:
     return text
 
 
-def totals(summary: Summary, lang: str) -> str:
+def totals(summary: Summary, lang: Lang) -> str:
     """What all reports come to, in a line."""
     text = said(lang)["summary"].format(**summary.counts)
     if summary.cells or summary.equations:
         text += said(lang)["summary_unchecked"].format(**summary.counts)
+    if summary.waived or summary.known:
+        text += said(lang)["summary_agreed"].format(**summary.counts)
     return text
 
 
-def pages(summary: Summary, lang: str) -> Iterator[str]:
+def pages(summary: Summary, lang: Lang) -> Iterator[str]:
     """Where the rules that something was found by are explained, the worst first."""
     for code in dict.fromkeys(code for _, code, *_ in summary.worst_rules()):
-        rule = next((rule for e in map(load_edition, editions()) if (rule := e.rules.get(code))), None)
-        if rule:
+        if rule := rules().get(code):
             yield rule.page[lang]
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """{code: rule} of every edition, in the newest edition's words."""
+    return {code: rule for edition in map(load_edition, editions()) for code, rule in edition.rules.items()}
+
+
+def file_of(path: str, finding: Finding) -> str:
+    """The file that a finding of an input is in: of a package, the one with the place where to look first."""
+    name = decisive(finding).location.file
+    if name and not path.lower().endswith(".zip") and not name.startswith(os.path.basename(path)):
+        folder = path if os.path.isdir(path) else os.path.dirname(path)
+        return os.path.join(folder, name)
+    return path

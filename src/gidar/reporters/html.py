@@ -10,6 +10,7 @@ from ..model.display import number, quoted
 from ..model.edition import editions
 from ..model.errors import InputError
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.form_grid import grid
 from ..model.published import published, published_text
 from ..model.report import Report
@@ -17,12 +18,13 @@ from ..model.result import Result
 from ..model.version import __version__
 from ..templating import environment
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, totals, verdict
+from .grouping import coverage, groups, head, location, not_checked, reason, totals, verdict
 from .summary import Summary
 from .words import SHOWN, said
 
-MARKS = ("blank", "sum", "doubtful", "wrong")
-"""How a cell is marked, the strongest last: it is blank; a term of a sum that fails; a warning; an error about it."""
+MARKS = ("waived", "blank", "sum", "doubtful", "wrong")
+"""How a cell is marked, the strongest last: what is said of it is waived; it is blank; a term of a sum that fails; a
+warning; an error about it."""
 
 FIRST = 1  # the rank of the repair that is drawn into the form
 
@@ -33,11 +35,17 @@ class HtmlReporter(Reporter):
     draws = True
     repairs = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}
-        templates.globals |= {"quoted": quoted, "location": location, "id": id, "version": __version__}
+        templates.globals |= {
+            "quoted": quoted,
+            "location": location,
+            "reason": reason,
+            "id": id,
+            "version": __version__,
+        }
         self.page: Any = templates.get_template("report.html.j2").module
 
     def begin(self) -> Iterator[str]:
@@ -56,7 +64,7 @@ class HtmlReporter(Reporter):
             groups=found,
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             not_checked=not_checked(result, self.lang, self.show_all),
-            form=published(f"{result.edition}/edition.json") if result.edition else None,
+            form=published(f"{result.edition}/edition.json") if result.edition and report else None,
             marks=_marks(found),
             suggested=_suggested(result),
             value=lambda cell: _value(report, cell),
@@ -82,6 +90,7 @@ def _marks(found: list[list[Finding]]) -> dict[str, tuple[str, int]]:
             kind = "sum" if finding.outcome else "wrong" if finding.severity == "error" else "doubtful"
             if cell.value is None and not finding.outcome:
                 kind = "blank"
+            kind = "waived" if finding.waived else kind
             place = f"{cell.table}.{cell.row}.{cell.column}"
             if place not in marks or MARKS.index(kind) > MARKS.index(marks[place][0]):
                 marks[place] = (kind, n)

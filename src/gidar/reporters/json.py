@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
@@ -17,14 +18,14 @@ class JsonReporter(Reporter):
     between = ","
     repairs = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
     def begin(self) -> Iterator[str]:
         """The head of the document."""
         from ..model.version import __version__
 
-        head = _lines({"result_version": 2, "gidar": __version__, "reports": []}, 0)
+        head = _lines({"result_version": 2, "gidar": __version__, "lang": self.lang, "reports": []}, 0)
         yield head.removesuffix("]\n}")
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
@@ -52,7 +53,7 @@ class JsonSummaryReporter(JsonReporter):
         yield from ()
 
 
-def unreadable_record(error: InputError, lang: str) -> dict[str, str]:
+def unreadable_record(error: InputError, lang: Lang) -> dict[str, str]:
     """An input that could not be read, as in result.schema.json."""
     return {"source": error.source, "message": error.message(lang)}
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model.errors import InputError
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
@@ -17,7 +18,7 @@ class JsonLinesReporter(Reporter):
 
     repairs = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:

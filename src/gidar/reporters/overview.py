@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 
 from ..model.display import number, quoted
-from ..model.edition import editions, load_edition
 from ..model.errors import InputError
-from ..model.form import Text
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import totals
+from .grouping import rules, totals
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
 
@@ -22,7 +21,7 @@ Row = Sequence[str | int]
 class OverviewReporter(Reporter):
     """Counts, aligned for the width of Chinese characters; nothing of single reports."""
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all = lang, said(lang), show_all
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
@@ -45,13 +44,12 @@ class OverviewReporter(Reporter):
         yield from self._section("first", "errors warnings year organ source", first)
 
     def _rules(self, summary: Summary) -> Iterator[str]:
-        titles = _titles()
-        rules = [
-            (self.words[severity], findings, reports, titles[code][self.lang], code)
+        found = [
+            (self.words[severity], findings, reports, rules()[code].title[self.lang], code)
             for severity, code, findings, reports in summary.worst_rules()
         ]
-        yield from self._section("rules", "severity findings concerned rule short_code", rules)
-        for *_, code in rules[:1]:
+        yield from self._section("rules", "severity findings concerned rule short_code", found)
+        for *_, code in found[:1]:
             yield "  " + self.words["explain_one"].format(code=code)
 
     def _organs(self, summary: Summary) -> Iterator[str]:
@@ -76,11 +74,6 @@ class OverviewReporter(Reporter):
 
     def _organ(self, organ: str | None) -> str:
         return self.words["no_organ"] if organ is None else quoted(organ)
-
-
-def _titles() -> dict[str, Text]:
-    """{code: title} of the rules of every edition, the newest edition's words first."""
-    return {code: rule.title for edition in map(load_edition, editions()) for code, rule in edition.rules.items()}
 
 
 def _aligned(rows: Sequence[Row]) -> Iterator[str]:

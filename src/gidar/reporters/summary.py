@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple, TypeVar, get_args
 
+from ..model.form import Severity
 from ..model.result import Result, Verdict
 
-SEVERITIES = ("error", "warning", "info")
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 FIRST = 20  # reports to look at first
 LISTED = 100  # organs that a summary in JSON lists
 
@@ -35,7 +36,8 @@ class Summary:
     Attributes:
         reports: their number; verdicts: {verdict: reports}.
         cells, equations: those that were not checked, over all reports.
-        severities: {severity: findings}.
+        failing: reports that make a run fail; waived, known: findings that were accepted, and that were left out.
+        severities: {severity: findings} of those that count.
         rules: {(severity, code): [findings, reports that have any]}.
         years: {year: [reports, valid]}; None for reports whose year is not known.
         organs: {name: [reports with errors or warnings, errors, warnings]}; None where it is not known.
@@ -44,7 +46,7 @@ class Summary:
     """
 
     def __init__(self) -> None:
-        self.reports = self.cells = self.equations = 0
+        self.reports = self.cells = self.equations = self.failing = self.waived = self.known = 0
         self.verdicts: dict[Verdict, int] = dict.fromkeys(get_args(Verdict), 0)
         self.severities = dict.fromkeys(SEVERITIES, 0)
         self.rules: dict[tuple[str, str], list[int]] = {}
@@ -62,7 +64,8 @@ class Summary:
     def counts(self) -> dict[str, int]:
         """What the line of totals is filled with."""
         verdicts = {str(verdict): reports for verdict, reports in self.verdicts.items()}
-        rest = {"reports": self.reports, "cells": self.cells, "equations": self.equations}
+        names = ("reports", "cells", "equations", "waived", "known")
+        rest = {name: getattr(self, name) for name in names}
         return verdicts | self.severities | rest
 
     @property
@@ -86,11 +89,14 @@ class Summary:
 
     def add(self, result: Result) -> None:
         """Count one report."""
+        self.failing += result.fails
+        self.known += result.known
+        self.waived += sum(finding.waived is not None for finding in result.findings)
         if not result.findings and result.valid:
             self.plain(result.year)
             return
-        found = dict.fromkeys(SEVERITIES, 0)
-        for (severity, code), findings in Counter((item.severity, item.code) for item in result.findings).items():
+        found, counted = dict.fromkeys(SEVERITIES, 0), [f for f in result.findings if not f.waived]
+        for (severity, code), findings in Counter((f.severity, f.code) for f in counted).items():
             found[severity] += findings
             _count(self.rules, (severity, code), (findings, 1))
         for severity, findings in found.items():
@@ -112,6 +118,9 @@ class Summary:
         self.reports += other.reports
         self.cells += other.cells
         self.equations += other.equations
+        self.failing += other.failing
+        self.waived += other.waived
+        self.known += other.known
         for verdict, reports in other.verdicts.items():
             self.verdicts[verdict] += reports
         for severity, findings in other.severities.items():
@@ -160,6 +169,7 @@ class Summary:
             "cells_not_checked": self.cells,
             "equations_not_checked": self.equations,
             **{f"{severity}s": findings for severity, findings in self.severities.items()},
+            **{name: count for name in ("waived", "known") if (count := getattr(self, name))},
             "by_code": self.by_code,
             "by_rule": [_record("code severity findings reports", (c, s, *n)) for s, c, *n in self.worst_rules()],
             "by_year": [_record("year reports valid", counts) for counts in self.by_year()],

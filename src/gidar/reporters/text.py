@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.findings import Finding
+from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, pages, totals, verdict
+from .grouping import coverage, groups, head, location, not_checked, pages, reason, totals, verdict
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, said
 
@@ -18,7 +19,7 @@ class TextReporter(Reporter):
 
     repairs = True
 
-    def __init__(self, lang: str, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
@@ -34,13 +35,15 @@ class TextReporter(Reporter):
         yield ""
 
     def _group(self, findings: list[Finding]) -> Iterator[str]:
-        rule, severity, count = findings[0].rule, self.words[findings[0].severity], len(findings)
+        rule, severity, count = findings[0].rule, self.words[findings[0].standing], len(findings)
         yield ""
         title = rule.title[self.lang]
         yield self.words["group"].format(severity=severity, title=title, count=count, code=rule.code)
         shown = findings if self.show_all else findings[:SHOWN]
         for finding in shown:
             yield f"  - {finding.message(self.lang)}{location(finding, self.lang)}"
+            if finding.waived:
+                yield f"    {reason(finding, self.lang)}"
         if len(shown) < count:
             yield "    " + self.words["more"].format(count=count - len(shown))
         yield "  " + self.words["advice"].format(text=rule.data["advice"][self.lang])

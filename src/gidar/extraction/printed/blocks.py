@@ -80,10 +80,10 @@ Block = TableBlock | TextLine
 class Document(NamedTuple):
     """What a file holds.
 
-    kind is html, docx, pdf, markdown, text or picture; pictures counts what cannot be read; about is what its head says of it,
-    by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
-    a web page does not end, so that nothing behind it is in the page; pictured is what was seen in the boxes of tables
-    that are pictures.
+    kind is html, docx, pdf, markdown, text or picture; pictures counts what cannot be read; about is what its head says
+    of it, by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a
+    comment of a web page does not end, so that nothing behind it is in the page; pictured is what was seen in the boxes
+    of tables that are pictures.
     """
 
     source: str

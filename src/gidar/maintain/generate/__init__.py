@@ -15,9 +15,11 @@ from ...model.form_grid import grid
 from ...publication.cases import conformance
 from ...publication.files import checksums, json_bytes, read_files
 from ..source import SpecError, load_yaml
+from .codegen_schema import codegen_schema
 from .codelists import codelists
 from .crosswalk import crosswalk, crosswalk_csv
 from .dictionary import dictionary
+from .form_schema import form_schema
 from .json_schema import report_schema
 from .narrative import narrative
 from .resolve import Json, Resolved, resolve
@@ -30,7 +32,7 @@ BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
 WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
 PROSE = ("ALGORITHM.md", "ALGORITHM.zh.md", "GRAMMAR.md")  # the normative text, the same for every edition
-PRINTED = ("result", "extraction")  # what commands print in JSON
+PRINTED = ("result", "extraction", "waivers")  # what commands print, or take in, in JSON
 STACKS = ("identity-terms.csv", "openapi.json", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
@@ -94,6 +96,7 @@ def _edition_files(
     files = {
         "edition.json": json_bytes({"$comment": COMMENT, **form}),
         "report.schema.json": json_bytes(schema),
+        "report.codegen.schema.json": json_bytes(codegen_schema(schema)),
         "identities.json": json_bytes({**head, "identities": edition.identities}),
         "continuity.json": json_bytes({**head, "continuity": edition.continuity}),
         "rules.json": json_bytes({**head, **edition.rules}),
@@ -116,7 +119,9 @@ def _edition_files(
         files[f"sql/{layout}{dialect}.sql"] = fill(template, layout=layout, dialect=dialect[1:], **values)
     for name in ("README.md", *STACKS):
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
-    files |= {f"form.{lang}.html": fill("form.html", lang=lang, grid=grid, **values) for lang in ("zh", "en")}
+    for lang in ("zh", "en"):
+        files[f"form.{lang}.html"] = fill("form.html", lang=lang, grid=grid, **values)
+        files[f"report.form.{lang}.schema.json"] = json_bytes(form_schema(edition, schema, lang, words))
     return files | blank_tables(edition, schemas) | codelists(edition)
 
 

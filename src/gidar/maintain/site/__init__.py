@@ -13,9 +13,10 @@ from ...model.words import texts
 from ...publication import Publication
 from ...publication.files import read_files
 from .api import api
+from .blank_workbooks import blank_workbooks
 from .downloads import downloads, releases
 from .examples import broken, example
-from .places import Places
+from .places import places_of
 from .prose import algorithm
 from .templates import environment
 
@@ -24,6 +25,8 @@ __all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
 LANGUAGES = {"zh": "", "en": "en/"}
 CHECKER = "assets/checker.js"
 """The script of the checker's page, as it is built from checker/."""
+WORKBOOKS = "checker/workbooks.js"
+"""The blank entry workbooks of a language, which the page of the checker loads when one is asked for."""
 DICTIONARY = "dictionary.csv"
 """The data dictionary of an edition, which its page is drawn from and leads to."""
 
@@ -63,14 +66,14 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
         out[f"{folder}versions/crosswalk.md"] = fill("crosswalk")
         out[f"{folder}versions/downloads.md"] = fill("downloads")
         out[f"{folder}checker/index.md"] = fill("checker", built=checker)
+        out[f"{folder}{WORKBOOKS}"] = fill("workbooks", "js", workbooks=blank_workbooks(editions, lang))
     out["checker/spec-data.js"] = fill("spec-data", "js", texts=texts)
     return out
 
 
 def _filler(lang: str, editions: list[Publication], **material: Any) -> Any:
     jinja = environment(lang)
-    years = {edition.edition: edition.form["years"] for edition in editions}
-    places = {edition.edition: Places(edition, years) for edition in editions}
+    places = places_of(editions)
     codes = {edition: {rule["code"] for rule in edition.json("rules.json")["rules"]} for edition in editions}
     jinja.globals["editions_with"] = lambda code: [edition for edition in editions if code in codes[edition]]
     jinja.globals |= {"editions": editions, "places": places, "all_places": places, **material}

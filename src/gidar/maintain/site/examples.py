@@ -11,6 +11,7 @@ from ...inputs import read
 from ...model.display import number
 from ...model.edition import load_edition
 from ...model.findings import Finding
+from ...model.form import LANGUAGES, Lang, Text
 from ...model.report import Report, unescape
 from ...model.result import Result
 from ...publication import Publication
@@ -65,7 +66,9 @@ def _broken(finding: Finding, result: Result, report: Report) -> Broken:
     figures = {cell: "" if value is None else number(value) for cell, value in values.items()}
     about = [r for r in result.repairs if finding.code in {e.code for e in r.resolves}]
     heads = {lang: head(result, lang) for lang in ("zh", "en")}
-    output = {lang: _printed(finding.code, result._replace(repairs=tuple(about)), report, lang) for lang in heads}
+    output: Text = {
+        lang: _printed(finding.code, result._replace(repairs=tuple(about)), report, lang) for lang in LANGUAGES
+    }
     return Broken(edition.id, finding.code, heads, left[0].split(".")[0], left, right, figures, output)
 
 
@@ -106,7 +109,7 @@ def _shown(code: str, case: dict[str, Any], edition: Publication) -> Example:
     return Example(case["description"], paths, shown if len(shown) < 1500 else "", before, output)
 
 
-def _printed(code: str, result: Result, report: Report, lang: str) -> str:
+def _printed(code: str, result: Result, report: Report, lang: Lang) -> str:
     """What is printed about one rule, without whose report it is and whether it is valid."""
     result = result._replace(findings=tuple(f for f in result.findings if f.code == code), not_checked=())
     return "\n".join(list(reporter("text", lang, False, False).result(result, report))[2:-2]).strip()

@@ -14,7 +14,8 @@ from pathlib import Path, PurePosixPath
 from ...publication import Publication
 from ...publication.files import read_files
 from ...storage import store
-from . import CHECKER, LANGUAGES
+from . import CHECKER, LANGUAGES, WORKBOOKS
+from .places import places_of
 from .templates import environment
 
 LOADED = re.compile(r'<(?:script|link|img)\b[^>]*?\b(?:src|href)="?([^"\s>]+)')
@@ -25,6 +26,7 @@ STANDALONE = "checker/gidar.html"
 def offline(spec: Path, site: Path) -> dict[str, bytes]:
     """{path on the site: bytes}: the service worker, and the page of every language as one file."""
     kept = sorted({path for folder in LANGUAGES.values() for path in _loaded(site, f"{folder}checker/index.html")})
+    kept = sorted({*kept, *(folder + WORKBOOKS for folder in LANGUAGES.values())})
     digest = hashlib.sha256(b"".join((site / path).read_bytes() for path in kept)).hexdigest()
     addresses = [path.removesuffix("index.html") for path in kept]
     worker = environment("en").get_template("sw.js.j2").render(version=digest[:16], files=addresses)
@@ -36,8 +38,9 @@ def offline(spec: Path, site: Path) -> dict[str, bytes]:
             .get_template("standalone.html.j2")
             .render(
                 editions=editions,
+                places=places_of(editions),
                 styles=[_text(site, "assets/form.css"), _text(site, "assets/checker.css")],
-                scripts=[_script(_text(site, path)) for path in ("checker/spec-data.js", CHECKER)],
+                scripts=[_script(_text(site, path)) for path in ("checker/spec-data.js", folder + WORKBOOKS, CHECKER)],
             )
         )
         out[folder + STANDALONE] = text.encode()

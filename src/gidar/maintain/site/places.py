@@ -134,6 +134,12 @@ class Places:
         return grid(table)
 
 
+def places_of(editions: list[Publication]) -> dict[str, Places]:
+    """The places of every edition, by its id."""
+    years = {edition.edition: edition.form["years"] for edition in editions}
+    return {edition.edition: Places(edition, years) for edition in editions}
+
+
 def pointer(cell: str) -> str:
     """table.row.column as a JSON Pointer."""
     return f"/tables/{cell.replace('.', '/')}"

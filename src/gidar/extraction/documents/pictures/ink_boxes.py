@@ -62,18 +62,35 @@ def pieces(grey: Any, dark: int, height: float) -> list[Piece]:
 
 
 def text_lines(found: list[Piece], height: float) -> list[Piece]:
-    """The pieces put together that stand beside each other, or are no higher together than a character is."""
+    """The pieces put together that stand beside each other, as lines from top to bottom.
+
+    What is high enough makes the lines, dots and strokes go to the nearest: else they would tie two lines together.
+    """
     lines: list[Piece] = []
-    for piece in sorted(found, key=lambda piece: (piece.top, piece.bottom)):
-        for n in reversed(range(len(lines))):
-            line, both = lines[n], lines[n].joined(piece)
-            shared = min(line.bottom, piece.bottom) - max(line.top, piece.top)
-            if 2 * shared > min(line.height, piece.height) or both.height < settings.ONE_CHARACTER * height:
-                lines[n] = both
-                break
+    for piece in sorted(found, key=lambda piece: (piece.height < settings.HIGH_PIECE * height, piece.top)):
+        near = max(range(len(lines)), key=lambda n: _shared(lines[n], piece), default=None)
+        if near is not None and _shared(lines[near], piece) > _needed(piece, height):
+            lines[near] = lines[near].joined(piece)
         else:
             lines.append(piece)
-    return sorted(lines, key=lambda line: line.top)
+    out: list[Piece] = []
+    for line in sorted(lines, key=lambda line: line.top):
+        both = out[-1].joined(line) if out else line
+        if out and both.height < settings.ONE_CHARACTER * height:  # one character, broken by the scan
+            out[-1] = both
+        else:
+            out.append(line)
+    return out
+
+
+def _shared(line: Piece, piece: Piece) -> int:
+    """Over how many pixels both lie side by side; less than nothing where one is below the other."""
+    return min(line.bottom, piece.bottom) - max(line.top, piece.top)
+
+
+def _needed(piece: Piece, height: float) -> float:
+    """What a piece has to share with a line to be of it; what is low may stand a little above or below."""
+    return piece.height / 2 if piece.height >= settings.HIGH_PIECE * height else -height / 4
 
 
 def usual_height(grey: Any) -> float:

@@ -1,0 +1,42 @@
+// The report that a document shows: all of an entry workbook; of any other document what is recognised for certain.
+import {placerOf} from "../extraction/placing.js";
+import {aroundTables} from "../extraction/prose.js";
+import {Decimal} from "../model/decimal.js";
+import {members, put} from "../model/display.js";
+import type {Edition} from "../model/edition.js";
+import {InputError} from "../model/errors.js";
+import {reportOf, type Report} from "../model/report.js";
+import type {NamedBytes} from "../inputs/index.js";
+import {reportOfWorkbook} from "./entry-workbook.js";
+import {tablesOf} from "./html-flow.js";
+import {figureMeant} from "./meaning.js";
+import {flowOfDocument, isWorkbook} from "./office-files.js";
+import {blankTables} from "./state.js";
+
+/** A report that was read, and how much of the tables was not understood. */
+export interface DocumentReport {
+  report: Report;
+  unread: number;
+}
+
+/** The report in a document, on the form on which most of its figures have a place. Throws InputError where none has. */
+export function reportOfDocument(file: NamedBytes, editions: Edition[]): DocumentReport {
+  const entered = isWorkbook(file) ? reportOfWorkbook(file, editions) : undefined;
+  if (entered) return {report: entered, unread: 0};
+  const flow = flowOfDocument(file);
+  const [best] = editions
+    .map((edition) => ({edition, placing: placerOf(edition).place(tablesOf(flow))}))
+    .sort((one, other) => other.placing.placed.length - one.placing.placed.length);
+  const {edition, placing} = best!;
+  const data = members([["edition", edition.id], ["organ", members()], ["tables", blankTables(edition)]]);
+  let figures = 0;
+  for (const {pointer, cell} of placing.placed) {
+    const column = edition.cells.get(pointer)!;
+    const value = figureMeant(cell.text, column.type, column.unit);
+    put(data, pointer, value);
+    figures += Number(value instanceof Decimal);
+  }
+  if (!figures) throw new InputError("no_form", file.name);
+  for (const {pointer, text, doubtful} of aroundTables(flow, edition)) if (!doubtful) put(data, pointer, pointer === "/year" ? Decimal.parse(text) : text);
+  return {report: reportOf(data, file.name), unread: placing.unplaced.length};
+}

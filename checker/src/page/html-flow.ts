@@ -1,0 +1,71 @@
+// A web page as paragraphs and tables, as far as they are shown.
+import type {Flow} from "../extraction/prose.js";
+import type {CellGrid, SheetCell} from "../extraction/sheet.js";
+
+const MOST_CELLS = 20_000;
+const MOST_COLUMNS = 200; // that one cell may span
+const DEEPEST = 200; // elements within each other
+const UNREAD = "script, style, noscript, template, title, nav, select, button, [hidden]";
+const INLINE = /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr|o:p)$/;
+
+/** What a page shows, from its beginning. */
+export function flowOfHtml(html: string): Flow {
+  const walk = new Walk();
+  walk.into(new DOMParser().parseFromString(html, "text/html").body, 0);
+  walk.flush();
+  return walk.flow;
+}
+
+export const tablesOf = (flow: Flow): CellGrid[] => flow.filter((part): part is CellGrid => typeof part !== "string");
+
+class Walk {
+  readonly flow: Flow = [];
+  private text = "";
+
+  into(owner: Element, depth: number): void {
+    for (const node of owner.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) this.text += node.textContent ?? "";
+      if (!(node instanceof Element) || depth > DEEPEST || !isShown(node)) continue;
+      const isInline = INLINE.test(node.localName);
+      if (!isInline) this.flush();
+      if (node.localName === "table" && !node.querySelector("table")) this.flow.push(gridOfTable(node as HTMLTableElement));
+      else this.into(node, depth + 1);
+      if (!isInline) this.flush();
+    }
+  }
+
+  flush(): void {
+    const text = this.text.replace(/\s+/g, " ").trim();
+    if (text) this.flow.push(text);
+    this.text = "";
+  }
+}
+
+const isShown = (element: Element): boolean =>
+  !element.matches(UNREAD) && !/(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(element.getAttribute("style") ?? "");
+
+function gridOfTable(table: HTMLTableElement): CellGrid {
+  const grid: CellGrid = [];
+  let cells = 0;
+  for (const [row, line] of [...table.rows].entries()) {
+    const own = (grid[row] ??= []);
+    let column = 0;
+    for (const box of line.cells) {
+      while (own[column]) column += 1;
+      const cell: SheetCell = {text: textOf(box), row, column};
+      const width = Math.min(Math.max(box.colSpan, 1), MOST_COLUMNS);
+      const height = Math.min(Math.max(box.rowSpan, 1), table.rows.length - row);
+      cells += width * height;
+      if (cells > MOST_CELLS) return grid;
+      for (let down = 0; down < height; down += 1) for (let along = 0; along < width; along += 1) (grid[row + down] ??= [])[column + along] = cell;
+      column += width;
+    }
+  }
+  return grid.map((line) => Array.from(line));
+}
+
+/** On one line, without what a footnote adds. */
+const textOf = (box: HTMLElement): string => {
+  for (const note of box.querySelectorAll("sup, script, style")) note.remove();
+  return (box.textContent ?? "").replace(/\s+/g, " ").trim();
+};

@@ -1,0 +1,93 @@
+"""What was agreed on about findings, as arguments: a list of waivers, an earlier result."""
+
+import argparse
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ..model.display import quoted
+from ..model.errors import InputError
+from ..model.words import sentence
+from .common import Intake, say
+
+if TYPE_CHECKING:
+    from ..agreed import Agreed
+    from ..bulk.worker import Outcome
+    from ..model.waiver import Waiver
+
+MAX_TOLD = 100  # waivers of which it is told that they do nothing
+
+
+def add_agreement(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--waivers", metavar="FILE", help="waivers")
+    parser.add_argument("--baseline", metavar="RESULT", help="baseline")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="as_of")
+
+
+def day(text: str) -> str:
+    """An argument that is a day. Raises ArgumentTypeError for others."""
+    try:
+        if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
+            return date.fromisoformat(text).isoformat()
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError("day")
+
+
+def today(args: argparse.Namespace) -> str:
+    """The day to judge by."""
+    return args.as_of or date.today().isoformat()
+
+
+class Agreement:
+    """What the arguments ask for, and which of the waivers have fitted something.
+
+    Raises InputError where a file cannot be read as what it is given for.
+    """
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        self._args, self._used = args, frozenset[int]()
+        self.agreed = _agreed(args) if args.waivers or args.baseline else None
+
+    def noting(self, outcomes: "Iterator[Outcome]") -> "Iterator[Outcome]":
+        """The same, while it is noted which waivers are used."""
+        for outcome in outcomes:
+            self._used |= outcome.used
+            yield outcome
+
+    def tell(self) -> None:
+        """Say which waivers have expired, and which fitted nothing."""
+        waivers = self.agreed and self.agreed.waivers
+        if not waivers:
+            return
+        for at in waivers.expired[:MAX_TOLD]:
+            waiver = waivers.listed[at]
+            say(self._args, "validate.waiver_expired", until=waiver.until, what=_named(waiver, self._args.lang))
+        for waiver in waivers.unused(self._used)[:MAX_TOLD]:
+            say(self._args, "validate.waiver_unused", what=_named(waiver, self._args.lang))
+
+
+def agreement_of(args: argparse.Namespace, intake: Intake) -> Agreement | None:
+    """What the arguments ask for; None where a file cannot be read as what it is given for, which has been said."""
+    try:
+        return Agreement(args)
+    except InputError as error:
+        intake.add(error)
+        return None
+
+
+def _named(waiver: "Waiver", lang: str) -> str:
+    """What a waiver is about."""
+    parts = (quoted(waiver.organ), str(waiver.year), waiver.rule, waiver.cell, waiver.instance)
+    return sentence("punctuation.list", lang).join(quoted(part) for part in parts if part)
+
+
+def _agreed(args: argparse.Namespace) -> "Agreed":
+    from ..agreed import Agreed, Baseline, Waivers
+    from ..inputs.results import read_results
+    from ..inputs.waiver_list import read_waivers
+
+    waivers = Waivers(read_waivers(args.waivers), today(args)) if args.waivers else None
+    return Agreed(waivers, Baseline(read_results(args.baseline, args.lang).results) if args.baseline else None)

@@ -1,0 +1,80 @@
+"""gidar report RESULT.json: results that are on the disk, in another format."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from .common import Commands, Intake, exit_code, fail, refuse, taken
+from .output import output
+from .terminal import tell
+
+if TYPE_CHECKING:
+    from ..model.form import Lang
+    from ..model.report import Report
+    from ..model.result import Result
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Declare the command and its arguments."""
+    from ..reporters import FORMATS
+
+    parser = commands.add_parser("report", parents=[common], help="report")
+    parser.add_argument("path", metavar="RESULT", help="report.path")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
+    parser.add_argument("--summary", action="store_true", help="validate.summary")
+    parser.add_argument("--strict", action="store_true", help="validate.strict")
+    parser.add_argument("--all", action="store_true", help="validate.all")
+    parser.add_argument("-o", "--output", metavar="OUT", help="output")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Say again what a validation came to; the exit code is the one that it had."""
+    from ..inputs.results import read_results
+    from ..model.errors import InputError
+    from ..reporters import SUMMARIES, Summary, reporter
+
+    if args.summary and args.format not in SUMMARIES:
+        return fail(args, "validate.no_summary")
+    if taken(args, args.output):
+        return 2
+    try:
+        stored = read_results(args.path, args.lang)
+    except InputError as error:
+        return refuse(error.line(args.lang))
+    report_to = reporter(args.format, stored.lang, args.all, args.strict, args.summary)
+    summary, again = Summary(), _Again(args.lang) if report_to.draws else None
+    with output(args.output, report_to.commands) as out:
+        if args.format == "csv":
+            out.begin_spreadsheet()
+        out.write(report_to.begin())
+        for result in stored.results:
+            if summary.reports and report_to.between:
+                out.write([report_to.between])
+            summary.add(result)
+            out.write(report_to.result(result, again.report(result) if again else None))
+        out.write(report_to.end(summary, stored.unreadable))
+    for lost in stored.unreadable:
+        tell(lost.line(args.lang))
+    return exit_code(summary, args.strict, len(stored.unreadable))
+
+
+class _Again:
+    """Reports read again where they were, for what a result does not hold: all the figures of the form."""
+
+    def __init__(self, lang: "Lang") -> None:
+        self._intake, self._path = Intake(lang), ""
+        self._found: dict[str, Report] = {}
+
+    def report(self, result: "Result") -> "Report | None":
+        """The report of a result; None where it is not there any more, or not as it was."""
+        from ..inputs import read
+        from ..model.display import jsonable
+
+        if result.path != self._path:
+            self._path = result.path
+            found = read(result.path, self._intake.add, self._intake.leftovers)
+            self._found = {report.source: report for report in found}
+        report = self._found.get(result.source)
+        own = (cell for finding in result.findings for cell in finding.cells if cell.source is None)
+        same = report and all(jsonable(report.value(cell.pointer)) == jsonable(cell.value) for cell in own)
+        return report if same else None

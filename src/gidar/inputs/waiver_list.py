@@ -1,0 +1,129 @@
+"""Waivers on the disk: as YAML, JSON or CSV."""
+
+import json
+import os
+from datetime import date
+from functools import partial
+from io import BytesIO
+from typing import Any
+
+from ..model.display import quoted
+from ..model.edition import editions, load_edition
+from ..model.errors import InputError
+from ..model.organs import name_key
+from ..model.published import published
+from ..model.waiver import Waiver
+from ..model.words import texts
+from .csv_text import records
+from .files import MEGABYTE, read_file
+
+MAX_LIST = 16 * MEGABYTE
+MEMBER = "waivers"
+
+
+def read_waivers(path: str) -> list[Waiver]:
+    """The waivers in a file, as waivers.schema.json describes them; of a CSV the columns are its members, in any order,
+    by name or by their heading in either language.
+
+    Raises InputError where the file cannot be read so, where a waiver lacks something or has what is not known, names
+    no rule that there is, or a day that is none.
+    """
+    data = read_file(path, MAX_LIST)
+    read = _from_csv if path.lower().endswith(".csv") else _from_text
+    document = read(data, path)
+    _hold(document, path)
+    found = [Waiver(**record) for record in document[MEMBER]]
+    known = {code for edition in map(load_edition, editions()) for code in edition.rules}
+    for at, waiver in enumerate(found, 1):
+        if waiver.rule not in known:
+            raise InputError("waiver_rule", path, number=at, name=quoted(waiver.rule))
+        try:
+            date.fromisoformat(waiver.until)
+        except ValueError:
+            raise InputError("waiver_day", path, number=at, day=quoted(waiver.until)) from None
+    return found
+
+
+def _from_text(data: bytes, path: str) -> Any:
+    """YAML, of which JSON is a part; every scalar as text, so that a day is no number."""
+    try:
+        text = data.decode("utf-8-sig")
+        if path.lower().endswith(".json"):
+            return _typed(json.loads(text, object_pairs_hook=_once))
+    except (ValueError, RecursionError):
+        raise InputError("waivers_syntax", path) from None
+    try:
+        import yaml
+    except ImportError:
+        raise InputError("waivers_yaml", path) from None
+    try:
+        # An alias may stand for a structure of any size, a tag for anything.
+        if any(isinstance(token, (yaml.AliasToken, yaml.TagToken)) for token in yaml.scan(text)):
+            raise InputError("waivers_syntax", path)
+        return _typed(_plain(yaml.compose(text, Loader=yaml.SafeLoader)))
+    except (yaml.YAMLError, ValueError, RecursionError):
+        raise InputError("waivers_syntax", path) from None
+
+
+def _plain(node: Any) -> Any:
+    """A node of YAML, every scalar as text. Raises ValueError where a key stands twice."""
+    if node is None or isinstance(node.value, str):
+        return node and node.value
+    if node.id == "sequence":
+        return [_plain(one) for one in node.value]
+    return _once([(_plain(key), _plain(value)) for key, value in node.value])
+
+
+def _once(pairs: list[tuple[Any, Any]]) -> dict[str, Any]:
+    """A mapping of pairs. Raises ValueError where a key stands twice, or is no text."""
+    found = {key: value for key, value in pairs if isinstance(key, str)}
+    if len(found) < len(pairs):
+        raise ValueError
+    return found
+
+
+def _from_csv(data: bytes, path: str) -> Any:
+    lines = [cells for _, cells in records(partial(BytesIO, data), "utf-8", os.path.basename(path), path)]
+    lines = [cells for cells in lines if any(map(name_key, cells))]
+    heads = {name_key(name): key for key, text in texts(MEMBER).items() for name in (key, *text.values())}
+    columns = [heads.get(name_key(cell), cell) for cell in lines[0]] if lines else []
+    if not columns or len(set(columns)) < len(columns):
+        raise InputError("waivers_syntax", path)
+    columns += map(str, range(len(columns) + 1, max(map(len, lines), default=0) + 1))
+    return _typed({MEMBER: [dict(zip(columns, cells, strict=False)) for cells in lines[1:]]})
+
+
+def _typed(document: Any) -> Any:
+    """The same with years as numbers, and without what was left empty."""
+    listed = document.get(MEMBER) if isinstance(document, dict) else None
+    if not isinstance(listed, list):
+        return document
+    return {**document, MEMBER: [_record(one) if isinstance(one, dict) else one for one in listed]}
+
+
+def _record(waiver: dict[str, Any]) -> dict[str, Any]:
+    cells = {name: value.strip() if isinstance(value, str) else value for name, value in waiver.items()}
+    year = cells.get("year")
+    if isinstance(year, str) and year.isascii() and year.isdigit() and len(year) == 4:
+        cells["year"] = int(year)
+    return {name: value for name, value in cells.items() if value not in ("", None)}
+
+
+def _hold(document: Any, path: str) -> None:
+    """Raise InputError for what waivers.schema.json does not allow, with the place."""
+    from jsonschema import Draft202012Validator
+    from referencing import Registry
+
+    schema = published(f"{editions()[-1]}/waivers.schema.json")
+    errors = Draft202012Validator(schema, registry=Registry()).iter_errors(document)  # never the network
+    error = next(errors, None)
+    if error is None:
+        return
+    steps = [*map(str, error.absolute_path)]
+    if len(steps) < 2:
+        raise InputError("waivers_syntax", path)
+    lacking = (
+        [name for name in error.validator_value if name not in error.instance] if error.validator == "required" else []
+    )
+    place = steps[2:] or lacking or [name for name in error.instance if name not in error.schema.get("properties", {})]
+    raise InputError("waiver_malformed", path, number=int(steps[1]) + 1, name=quoted(", ".join(map(str, place))))

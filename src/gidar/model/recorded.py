@@ -1,0 +1,127 @@
+"""Results as they were recorded, back from the JSON of result.schema.json, in the one language they were said in."""
+
+import os
+from decimal import Decimal
+from typing import Any
+
+from .edition import Edition, editions, load_edition
+from .findings import Cell, Change, Finding, NotChecked, Repair
+from .form import LANGUAGES, Equation, Lang, Rule, Text
+from .report import Location
+from .result import Checked, Result
+from .waiver import Waiver
+
+Record = dict[str, Any]
+
+
+def result_of(record: Record, lang: str) -> Result:
+    """The result of one report, as its record in "zh" or "en" has it; said in that language only.
+
+    record obeys $defs/report of result.schema.json. What a rule is called, and its advice, come from the catalogue
+    of this version. Raises KeyError for a rule or a table that this version does not know.
+    """
+    edition = load_edition(record["edition"] if record["edition"] in editions() else None)
+    recorded = record["checked"]
+    checked = Checked(**recorded | {"blank_tables": tuple(recorded["blank_tables"])})
+    return Result(
+        source=record["source"],
+        path=path_of(record["source"]),
+        organ=record["organ"],
+        year=record["year"],
+        edition=record["edition"],
+        edition_version=record["edition_version"],
+        verdict=record["verdict"],
+        checked=checked,
+        findings=tuple(_finding(one, edition, lang) for one in record["findings"]),
+        not_checked=tuple(_not_checked(one, edition, lang) for one in record["not_checked"]),
+        repairs=tuple(_repair(one, lang) for one in record["repairs"]),
+        known=record.get("known", 0),
+        excused=record.get("excused", False),
+    )
+
+
+def language_of(record: Record) -> Lang | None:
+    """The language of a record, told by the address of a rule in it; None where it says none."""
+    for finding in record["findings"]:
+        rule = _known(finding["code"])
+        for lang in LANGUAGES:
+            if rule and finding.get("page") == rule.page[lang]:
+                return lang
+    return None
+
+
+def path_of(source: str) -> str:
+    """The file or folder of a source, which may end in # and the key of a report."""
+    return source if os.path.exists(source) else source.rpartition("#")[0] or source
+
+
+def _known(code: str) -> Rule | None:
+    return next((rule for e in map(load_edition, reversed(editions())) if (rule := e.rules.get(code))), None)
+
+
+def _finding(record: Record, edition: Edition, lang: str) -> Finding:
+    code = record["code"]
+    rule = edition.rules.get(code) or _known(code)
+    if rule is None:
+        raise KeyError(code)
+    basis = [{lang: record["basis"]}] if record["basis"] else []
+    return Finding(
+        rule._replace(basis=basis),
+        record["severity"],
+        _text(record["message"], lang),
+        {},
+        tuple(_cell(cell, lang) for cell in record["cells"]),
+        record["instance"],
+        record["outcome"],
+        _figure(record["left"]),
+        _figure(record["right"]),
+        Waiver(code, "", 0, **record["waived"]) if "waived" in record else None,
+    )
+
+
+def _cell(record: Record, lang: str) -> Cell:
+    label = {lang: record["label"]} if record["label"] is not None else None
+    place = Location(*(record[name] for name in Location._fields))
+    names = {name: record[name] for name in ("pointer", "table", "row", "column", "source")}
+    return Cell(**names, label=label, value=record.get("value", record.get("old")), location=place)
+
+
+def _not_checked(record: Record, edition: Edition, lang: str) -> NotChecked:
+    code, reason = record["code"], record["reason"]
+    rule, catalogue = edition.rules.get(code) or _known(code), edition.catalogue
+    title = rule.title if rule else catalogue["words"][code]
+    key = next((key for key, text in catalogue["not_checked"].items() if text[lang] == reason), "")
+    return NotChecked(code, title, record["instance"], key, _text(reason, lang), {})
+
+
+def _repair(record: Record, lang: str) -> Repair:
+    def changes(cells: list[Record]) -> tuple[Change, ...]:
+        return tuple(Change(_cell(cell, lang), int(cell["new"])) for cell in cells)
+
+    others = record["alternatives"]
+    own = {name: record[name] for name in ("table", "rank", "status", "kind", "complete")}
+    own |= {name: None if record[name] is None else float(record[name]) for name in ("cost", "lead")}
+    return Repair(
+        **own,
+        slips=tuple(record["slips"]),
+        changes=changes(record["cells"]),
+        alternatives=tuple(changes(other["cells"]) for other in others),
+        resolves=tuple(map(_equation, record["resolves"])),
+        leaves=tuple(map(_equation, record["leaves"])),
+        text={lang: record["message"]},
+        other_texts=tuple({lang: other["message"]} for other in others),
+    )
+
+
+def _equation(record: Record) -> Equation:
+    """What a record says of an equation: which it is."""
+    return Equation(record["code"], record["instance"], "", [], [], "error", [])
+
+
+def _text(said: str, lang: str) -> Text:
+    """A sentence as a template that nothing is filled into."""
+    return {lang: said.replace("{", "{{").replace("}", "}}")}
+
+
+def _figure(value: Any) -> int | Decimal | None:
+    return value if value is None or isinstance(value, int) else Decimal(str(value))

@@ -1,0 +1,99 @@
+"""Pages that are pictures: a small sample of those of benchmarks/scans.py, and pictures that mean harm."""
+
+import io
+import struct
+import zlib
+from importlib.util import find_spec
+from typing import Any
+
+import pytest
+
+import gidar
+from conftest import needed
+from documents import Document, draw, figures
+from documents.judge import verdict_of
+from gidar.extraction import extract
+from gidar.extraction.documents import pictures
+
+
+@pytest.fixture(scope="module")
+def ocr() -> None:
+    if missing := pictures.lacking():
+        needed("OCR", f"{missing} is not installed (pip install 'gidar[ocr]')")
+
+
+def faulty(edition: str) -> Document:
+    """A report with a wrong figure in print, which has to come out as it is printed."""
+    return draw(figures.faulty(gidar.load_edition(edition), 5), "pdf", seed=5)
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_a_scan_is_read_as_it_is_printed(ocr: None, edition: str) -> None:
+    from documents.scans import scanned
+
+    verdict = verdict_of(scanned(faulty(edition), "scan 150", 5))
+    assert not verdict.wrong_certain and not verdict.wrong_likely
+    assert verdict.read >= 0.99 * verdict.legible and verdict.certain >= 0.97 * verdict.legible
+
+
+def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
+    from PIL import Image
+
+    from documents.scans import rendered
+
+    drawn = faulty("2021")
+    first, *rest = (Image.fromarray(page[:, :, ::-1].copy()) for page in rendered(drawn.data, 150))
+    out = io.BytesIO()
+    first.save(out, "PDF", save_all=True, append_images=rest, resolution=150)
+    record = extract("report.pdf", out.getvalue())
+    read = {cell.pointer: cell for cell in record.cells}
+    for pointer, truth in drawn.truth.items():
+        assert read[pointer].value == truth.value
+    assert record.kind == "pdf" and record.stated["year"].confidence == "likely"
+    picture: dict[str, Any] = record.to_dict()["cells"][0]["picture"]
+    assert len(picture["box"]) == 4 and picture["readings"][0]["raw"] == read[record.cells[0].pointer].raw
+
+
+def png(width: int, height: int) -> bytes:
+    """A PNG that says it is so large and holds nothing."""
+
+    def part(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    body = part(b"IHDR", head) + part(b"IDAT", zlib.compress(bytes(1000))) + part(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + body
+
+
+HOSTILE = {
+    "more pixels than are opened": ("a.png", png(100_000, 100_000), {"picture_too_large"}),
+    "100 megapixels": ("a.png", png(10_000, 10_000), {"picture_too_large"}),
+    "an end too early": ("a.png", png(3000, 3000), {"picture_broken", "no_text"}),
+    "nothing": ("a.png", b"", {"picture_broken"}),
+    "noise": ("a.tiff", bytes(range(256)) * 40, {"picture_broken"}),
+    "a program behind a name": ("a.jpg", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", {"picture_broken"}),
+    "an empty page": ("a.webp", b"", {"picture_broken"}),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_pictures_end_with_a_word(ocr: None, name: str) -> None:
+    source, data, keys = HOSTILE[name]
+    with pytest.raises(gidar.InputError) as refused:
+        extract(source, data)
+    assert refused.value.key in keys
+
+
+def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gidar.extraction.documents.pictures import recognise
+
+    monkeypatch.setattr(recognise, "DIGEST", "0" * 64)
+    with pytest.raises(recognise.WrongModel):
+        recognise.Model()
+
+
+def test_without_the_extra_a_picture_is_refused_with_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "find_spec", lambda name: None if name == "cv2" else find_spec(name))
+    with pytest.raises(gidar.InputError) as refused:
+        extract("a.png", png(10, 10))
+    assert refused.value.key == "ocr_extra" and "[ocr]" in refused.value.line("en")

@@ -1,0 +1,202 @@
+"""Waivers and baselines: what was agreed stays in sight and fails nothing, and what fits nothing is said."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from lxml import etree
+
+import gidar
+from cases import DIST
+from gidar.model.waiver import Waiver
+from in_process import called
+
+FAULTY, PUBLISHED = "examples/faulty-2024", "examples/hongze-2023.json"
+ORGAN, TOTAL = "淮安市洪泽区人民政府", "review-and-litigation-total"
+REASON = "上级系统导出的缺陷，已核实"
+WHOLE: dict[str, Any] = {
+    "rule": TOTAL,
+    "organ": ORGAN,
+    "year": 2023,
+    "reason": REASON,
+    "by": "市公开办",
+    "until": "2027-01-31",
+}
+RESULT = json.loads((DIST / gidar.editions()[-1] / "result.schema.json").read_text(encoding="utf-8"))
+LIST = json.loads((DIST / gidar.editions()[-1] / "waivers.schema.json").read_text(encoding="utf-8"))
+
+
+def listed(folder: Path, *waivers: dict[str, Any], name: str = "w.json") -> str:
+    path = folder / name
+    path.write_text(json.dumps({"waivers": waivers}), encoding="utf-8")
+    return str(path)
+
+
+def validated(*arguments: str, lang: str = "en") -> tuple[int, dict[str, Any], str]:
+    code, out, err = called("validate", *arguments, "--format", "json", "--lang", lang, "--as-of", "2026-02-01")
+    document = json.loads(out)
+    jsonschema.Draft202012Validator(RESULT).validate(document)
+    return code, document, err
+
+
+def test_what_is_waived_stays_and_fails_nothing(tmp_path: Path) -> None:
+    before, _, _ = validated(PUBLISHED)
+    code, document, err = validated(PUBLISHED, "--waivers", listed(tmp_path, WHOLE))
+    [report] = document["reports"]
+    waived = [finding for finding in report["findings"] if "waived" in finding]
+    assert (before, code, err) == (1, 0, "")
+    assert report["verdict"] == "valid" and document["valid"]
+    assert [finding["code"] for finding in waived] == [TOTAL, TOTAL]
+    assert waived[0]["waived"] == {"reason": REASON, "by": "市公开办", "until": "2027-01-31"}
+    assert waived[0]["severity"] == "error"
+    summary = document["summary"]
+    assert (summary["errors"], summary["waived"], summary["warnings"]) == (0, 2, 21)
+    assert TOTAL not in summary["by_code"]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "csv", "github", "html", "sarif", "junit"])
+def test_the_reason_is_in_every_format(tmp_path: Path, form: str, lang: str) -> None:
+    waivers, kept = listed(tmp_path, WHOLE), str(tmp_path / "r.json")
+    code, out, _ = called("validate", PUBLISHED, "--waivers", waivers, "--format", form, "--lang", lang)
+    assert code == 0 and out.count(REASON) >= 2
+    if form == "sarif":
+        suppressed = [one for one in json.loads(out)["runs"][0]["results"] if "suppressions" in one]
+        assert [one["ruleId"] for one in suppressed] == [TOTAL, TOTAL]
+    if form == "junit":
+        assert etree.fromstring(out.encode()).find(".//failure") is None
+    called("validate", PUBLISHED, "--waivers", waivers, "--format", "json", "--lang", lang, "-o", kept)
+    assert called("report", kept, "--format", form)[:2] == (0, out)
+
+
+@pytest.mark.parametrize(
+    ("more", "count"),
+    [
+        ({"instance": "reconsideration"}, 1),
+        ({"instance": "nobody"}, 0),
+        ({"cell": "review_and_litigation.reconsideration.total"}, None),
+        ({"organ": " 淮安市 洪泽区\u200b人民政府 "}, 2),
+        ({"organ": "洪泽区人民政府"}, 0),
+        ({"year": 2024}, 0),
+        ({"rule": "requests-balance"}, 0),
+        ({"until": "2026-02-01"}, 2),
+        ({"until": "2026-01-31"}, 0),
+    ],
+)
+def test_a_waiver_fits_what_it_names_and_nothing_else(tmp_path: Path, more: dict[str, Any], count: int | None) -> None:
+    found = next(one for one in validated(PUBLISHED)[1]["reports"][0]["findings"] if one["code"] == TOTAL)
+    if "cell" in more:
+        more, count = {"cell": ".".join(found["cells"][-1][name] for name in ("table", "row", "column"))}, 1
+    code, document, err = validated(PUBLISHED, "--waivers", listed(tmp_path, {**WHOLE, **more}))
+    assert document["summary"].get("waived", 0) == count and code == int(count != 2)
+    assert ("does nothing" in err) == (more.get("until") == "2026-01-31")
+    assert ("fits nothing" in err) == (count == 0 and "until" not in more)
+
+
+def test_what_could_not_be_checked_is_not_waived_away(tmp_path: Path) -> None:
+    first = validated(FAULTY)[1]["reports"][0]
+    codes = {finding["code"] for finding in first["findings"] if finding["severity"] == "error"}
+    own = [{**WHOLE, "rule": code, "organ": first["organ"], "year": first["year"]} for code in sorted(codes)]
+    code, document, _ = validated(FAULTY, "--waivers", listed(tmp_path, *own))
+    assert document["reports"][0]["verdict"] == "incomplete" and code == 1 and not document["valid"]
+
+
+def test_processes_together_know_which_waivers_were_used(tmp_path: Path) -> None:
+    waivers = listed(tmp_path, WHOLE, {**WHOLE, "year": 2024})
+    _, document, err = validated(PUBLISHED, FAULTY, "--waivers", waivers, "--processes", "2")
+    assert document["summary"]["waived"] == 2 and err.count("fits nothing") == 1 and "2024" in err
+
+
+# ---- the list ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("ending", ["csv", "yaml", "json"])
+def test_a_list_that_was_written_is_read_and_fits(tmp_path: Path, ending: str, lang: str) -> None:
+    kept, path = str(tmp_path / "r.json"), str(tmp_path / f"w.{ending}")
+    called("validate", PUBLISHED, "--format", "json", "-o", kept)
+    agreed = ("--reason", REASON, "--by", "= a: \"b\", 'c' #", "--until", "2027-01-31", "--lang", lang)
+    assert called("waive", kept, *agreed, "-o", path)[0] == 0
+    code, document, err = validated(PUBLISHED, "--waivers", path)
+    assert (code, err, document["summary"]["waived"]) == (0, "", 2)
+    assert called("waive", kept, *agreed, "-o", path)[0] == 2
+    assert called("waive", kept, *agreed, "--rule", "requests-balance")[0] == 1
+    assert called("waive", kept, *agreed, "--organ", "某局")[0] == 1
+    code, out, _ = called("waive", kept, *agreed, "--rule", "cell-blank")
+    assert code == 0 and out.count("- rule:") == 21
+
+
+BAD = {
+    "not there": (None, "no such file"),
+    "no list.json": ("[]", "no list of waivers"),
+    "twice.json": ('{"waivers": [], "waivers": []}', "no list of waivers"),
+    "twice.yaml": ("waivers: []\nwaivers: []", "no list of waivers"),
+    "alias.yaml": ("a: &a [1]\nwaivers: [*a, *a]", "no list of waivers"),
+    "deep.yaml": ("[" * 20000, "no list of waivers"),
+    "deep.json": ("[" * 20000, "no list of waivers"),
+    "tag.yaml": ("waivers: !!python/object/apply:os.system ['x']", "no list of waivers"),
+    "empty.csv": ("", "no list of waivers"),
+    "lacks.json": (json.dumps({"waivers": [{**WHOLE, "reason": " "}]}), "waiver 1: reason"),
+    "more.json": (json.dumps({"waivers": [WHOLE, {**WHOLE, "cause": "x"}]}), "waiver 2: cause"),
+    "year.json": (json.dumps({"waivers": [{**WHOLE, "year": "24"}]}), "waiver 1: year"),
+    "day.json": (json.dumps({"waivers": [{**WHOLE, "until": "2026-02-30"}]}), "2026-02-30"),
+    "rule.json": (json.dumps({"waivers": [{**WHOLE, "rule": "no-rule"}]}), "no-rule"),
+    "column.csv": (
+        "规则,机关名称,报告所属年度,理由,批准人,有效期至,备注\na-b,c,2023,d,e,2027-01-01,f",
+        "waiver 1: 备注",
+    ),
+    "wide.csv": ("规则,机关名称,报告所属年度,理由,批准人,有效期至\na-b,c,2023,d,e,2027-01-01,f", "waiver 1: 7"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_faulty_list_is_refused_with_the_place(tmp_path: Path, name: str) -> None:
+    text, said = BAD[name]
+    if text is not None:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    code, out, err = called("validate", PUBLISHED, "--waivers", str(tmp_path / name), "--lang", "en")
+    assert (code, out) == (2, "") and said in err, err
+
+
+def test_the_schema_of_the_list_has_what_a_waiver_has() -> None:
+    record = LIST["$defs"]["waiver"]
+    assert [*record["properties"]] != [] and {*record["properties"]} == {*Waiver._fields}
+    assert {*record["required"]} == {name for name in Waiver._fields if name not in Waiver._field_defaults}
+
+
+# ---- the baseline -----------------------------------------------------------------------------------
+
+
+def test_only_what_is_new_is_reported(tmp_path: Path) -> None:
+    source, kept = tmp_path / "a.json", str(tmp_path / "r.json")
+    report = json.loads(Path(PUBLISHED).read_text(encoding="utf-8"))
+    source.write_text(json.dumps(report), encoding="utf-8")
+    first = called("validate", str(source), "--format", "json", "-o", kept)
+    moved = tmp_path / "b.json"
+    source.rename(moved)
+    code, document, _ = validated(str(moved), "--baseline", kept)
+    assert (first[0], code) == (1, 0)
+    assert document["reports"][0]["findings"] == [] and document["reports"][0]["verdict"] == "invalid"
+    assert document["reports"][0]["known"] == document["summary"]["known"] == 23
+    report["tables"]["requests"]["received"]["total"] += 1
+    moved.write_text(json.dumps(report), encoding="utf-8")
+    code, document, _ = validated(str(moved), "--baseline", kept)
+    codes = {finding["code"] for finding in document["reports"][0]["findings"]}
+    assert code == 1 and TOTAL not in codes and "requests-balance" in codes
+    text = called("validate", str(moved), "--baseline", kept, "--lang", "en")[1]
+    assert "Known before and not listed: 23." in text
+    assert called("validate", str(moved), "--baseline", PUBLISHED)[0] == 2
+
+
+def test_a_second_finding_like_a_known_one_is_new(tmp_path: Path) -> None:
+    kept = tmp_path / "r.json"
+    called("validate", PUBLISHED, "--format", "json", "-o", str(kept))
+    document = json.loads(kept.read_text(encoding="utf-8"))
+    found = document["reports"][0]["findings"]
+    dropped = next(at for at, finding in enumerate(found) if finding["code"] == TOTAL)
+    del found[dropped]
+    kept.write_text(json.dumps(document), encoding="utf-8")
+    code, after, _ = validated(PUBLISHED, "--baseline", str(kept))
+    assert code == 1 and [finding["code"] for finding in after["reports"][0]["findings"]] == [TOTAL]

@@ -1,0 +1,190 @@
+"""Results for other programs, and results on the disk: SARIF and JUnit obey their schemas, and nothing is lost."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from lxml import etree
+
+import gidar
+from cases import load
+from gidar.inputs.json_text import report_from_mapping
+from gidar.model.recorded import result_of
+from gidar.model.result import Result
+from gidar.reporters import FORMATS, Summary, reporter
+from in_process import called
+
+SCHEMAS = Path(__file__).parent.parent / "support/schemas"
+SARIF = jsonschema.Draft4Validator(json.loads((SCHEMAS / "sarif-2.1.0.json").read_text(encoding="utf-8")))
+JUNIT = etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd"))
+FAULTY, VALID, PUBLISHED = "examples/faulty-2024", "examples/shuangyashan-2024.json", "examples/hongze-2023.json"
+EXAMPLES = (VALID, "missing.json", FAULTY, PUBLISHED)
+
+
+@pytest.fixture(scope="module")
+def validated() -> list[Result]:
+    """Every case of the conformance suite that is a report in JSON, and one in three of its names is hostile."""
+    reports = [case.report() for case in load() if case.is_json and "edits" not in case.case]
+    hostile = "x\u0000\ud800]]><&\"'\u2028::error"
+    names = (f"{'a b/年 #é' if at % 3 else hostile}{at}.json" for at in range(len(reports)))
+    return [
+        gidar.validate(report_from_mapping(data)._replace(source=name))
+        for data, name in zip(reports, names, strict=True)
+    ]
+
+
+def document(name: str, lang: str, results: list[Result], strict: bool = False) -> str:
+    """What a run with these results and two inputs that cannot be read prints."""
+    to, summary, lines = reporter(name, lang, True, strict), Summary(), list[str]()
+    lines += to.begin()
+    for result in results:
+        if summary.reports and to.between:
+            lines.append(to.between)
+        summary.add(result)
+        lines += to.result(result, None)
+    lost = [gidar.InputError("missing", "nix\u0001.json"), gidar.InputError("interrupted", "", count=3)]
+    from gidar.cli.terminal import safe
+
+    return "\n".join(safe(line) for line in [*lines, *to.end(summary, lost)])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_sarif_obeys_its_schema_on_every_case(validated: list[Result], lang: str) -> None:
+    log = json.loads(document("sarif", lang, validated))
+    SARIF.validate(log)
+    [run] = log["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    verdicts = [one for one in run["results"] if one["ruleId"] == "verdict"]
+    findings = [one for one in run["results"] if one["ruleId"] != "verdict"]
+    assert len(verdicts) == len(validated) and len(findings) == sum(len(one.findings) for one in validated)
+    assert all(rules[one["ruleIndex"]]["id"] == one["ruleId"] for one in run["results"])
+    assert [one["kind"] == "pass" for one in verdicts] == [one.valid for one in validated]
+    said = [finding.message(lang) for one in validated for finding in one.findings]
+    assert len({one["ruleId"] for one in findings}) > 40
+    assert [one["message"]["text"] for one in findings if "\u2028" not in one["message"]["text"]] == [
+        text for text in said if "\u2028" not in text
+    ]
+    assert all(rule["help"]["text"] and rule["helpUri"] for rule in rules[1:])
+    assert not run["invocations"][0]["executionSuccessful"]
+    assert len(run["invocations"][0]["toolExecutionNotifications"]) == 2
+
+
+def test_sarif_of_nothing_is_whole() -> None:
+    log = json.loads(document("sarif", "en", []))
+    SARIF.validate(log)
+    assert log["runs"][0]["results"] == []
+    assert not SARIF.is_valid({**log, "version": "3"})
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_junit_obeys_its_schema_on_every_case(validated: list[Result], lang: str, strict: bool) -> None:
+    text = document("junit", lang, validated, strict).encode("utf-8", "backslashreplace")
+    root = etree.fromstring(text)
+    JUNIT.assertValid(root)
+    suites = root.findall("testsuite")
+    assert len(suites) == len(validated) + 2
+    for suite, result in zip(suites, validated, strict=False):
+        warned = any(finding.severity == "warning" for finding in result.findings)
+        assert (suite.find(".//failure") is None) == (result.valid and not (strict and warned))
+        for kind, element in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+            assert int(suite.get(kind)) == len(suite.findall(f".//{element}"))
+        assert int(suite.get("tests")) == len(suite.findall("testcase")) >= 1
+    assert [suite.get("errors") for suite in suites[-2:]] == ["1", "1"]
+
+
+def test_lines_of_sarif_lead_to_the_file_and_line(tmp_path: Path) -> None:
+    code, out, _ = called("validate", FAULTY, "--format", "sarif", "--lang", "en")
+    SARIF.validate(log := json.loads(out))
+    places = [one["locations"][0]["physicalLocation"] for one in log["runs"][0]["results"][1:]]
+    assert code == 1 and {"startLine"} <= {key for one in places for key in one.get("region", {})}
+    for place in places:
+        assert (Path.cwd() / place["artifactLocation"]["uri"]).is_file()
+
+
+# ---- results on the disk ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_recorded_result_is_the_same_again(validated: list[Result], lang: str) -> None:
+    for result in validated:
+        record: dict[str, Any] = json.loads(json.dumps(result.to_dict(lang)), parse_float=Decimal)
+        assert result_of(record, lang).to_dict(lang) == json.loads(json.dumps(result.to_dict(lang)))
+
+
+@pytest.mark.parametrize("stored", ["json", "jsonl"])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_report_prints_what_validation_printed(tmp_path: Path, stored: str, lang: str) -> None:
+    kept = str(tmp_path / f"result.{stored}")
+    first = called("validate", *EXAMPLES, "--format", stored, "--lang", lang, "-o", kept)
+    assert first[0] == 2 and first[1] == ""
+    for name in FORMATS:
+        for more in ((), ("--all", "--strict")):
+            code, out, _ = called("validate", *EXAMPLES, "--format", name, "--lang", lang, *more)
+            assert called("report", kept, "--format", name, *more)[:2] == (code, out), name
+    summed = called("validate", *EXAMPLES, "--summary", "--lang", lang)[1]
+    assert called("report", kept, "--summary")[1] == summed
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_holds_what_standard_output_would(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "out"
+    code, out, _ = called("validate", FAULTY, VALID, "--format", name)
+    assert called("validate", FAULTY, VALID, "--format", name, "--output", str(path))[:2] == (code, "")
+    assert path.read_text(encoding="utf-8") == out
+    again = called("validate", VALID, "--format", name, "-o", str(path))
+    assert again[0] == 2 and "文件已存在" in again[2] and path.read_text(encoding="utf-8") == out
+    assert called("report", str(path), "-o", str(path))[0] == 2
+    assert [file.name for file in tmp_path.iterdir()] == ["out"]
+
+
+def test_the_form_is_drawn_only_of_the_report_that_was_validated(tmp_path: Path) -> None:
+    source, kept = tmp_path / "a.json", str(tmp_path / "r.json")
+    text = Path(PUBLISHED).read_text(encoding="utf-8")
+    source.write_text(text, encoding="utf-8")
+    called("validate", str(source), "--format", "json", "--lang", "en", "-o", kept)
+    drawn = called("report", kept, "--format", "html")[1]
+    assert "data-cell=" in drawn and "is not drawn" not in drawn
+    report = json.loads(text)
+    report["tables"]["review_and_litigation"] = {}
+    source.write_text(json.dumps(report), encoding="utf-8")
+    changed = called("report", kept, "--format", "html")[1]
+    assert "data-cell=" not in changed and "is not drawn" in changed and "they differ by 11" in changed
+    source.unlink()
+    assert "is not drawn" in called("report", kept, "--format", "html")[1]
+
+
+WRONG = {
+    "nothing": ("", "no_result"),
+    "a report": (Path(PUBLISHED).read_text(encoding="utf-8"), "no_result"),
+    "no JSON": ("{]", "no_result"),
+    "depth": ("[" * 100_000, "no_result"),
+    "a number": ("1" * 5000, "no_result"),
+    "another version": ('{"result_version": 1, "reports": []}', "result_malformed"),
+    "a line that lacks something": ('{"verdict": "valid"}', "result_malformed"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_is_no_result_is_refused(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "r.json"
+    path.write_text(WRONG[name][0], encoding="utf-8")
+    code, out, err = called("report", str(path), "--lang", "en")
+    said = gidar.InputError(WRONG[name][1], str(path), where="").message("en").split(";")[0].strip()
+    assert (code, out) == (2, "") and said in err
+
+
+def test_a_summary_and_unknown_rules_are_refused(tmp_path: Path) -> None:
+    kept = tmp_path / "r.json"
+    called("validate", FAULTY, "--summary", "--format", "json", "-o", str(kept))
+    assert "只有汇总" in called("report", str(kept))[2]
+    kept.unlink()
+    called("validate", FAULTY, "--format", "json", "-o", str(kept))
+    document = json.loads(kept.read_text(encoding="utf-8"))
+    document["reports"][0]["findings"][0]["code"] = "no-such-rule"
+    kept.write_text(json.dumps(document), encoding="utf-8")
+    code, out, err = called("report", str(kept))
+    assert (code, out) == (2, "") and "no-such-rule" in err
