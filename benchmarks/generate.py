@@ -31,6 +31,8 @@ from gidar.rules.identification import CODE_CHARACTERS  # noqa: E402
 WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
 KINDS = {"department": 0.62, "township": 0.28, "government": 0.06, "other": 0.04}
 LARGEST = 20_000  # requests that one organ receives in a year
+LENGTHS = (800, 1_600, 3_000)  # characters of a narrative, about
+OVERVIEW = 1_000  # characters that its first section stays below
 DRAWN = 200  # requests that are drawn one by one; of larger organs each of them stands for several
 SLIPS = [f"one cell: {kind}" for kind in ("wrong", "transposed", "missing", "sign", "blank", "stale total")]
 SLIPS += ["columns swapped", "wrong column", "wrong row", "two cells", "total column blank", "row shifted"]
@@ -178,7 +180,16 @@ def _narrative(report: Report, rng: random.Random) -> dict[str, str]:
         "c": rng.randint(5, 90),
         "d": rng.randint(1, 9),
     }
-    return {section: _text(WORDS[section], rng).format_map(figures) for section in ("overview", "problems", "other")}
+    texts = {section: _text(WORDS[section], rng).format_map(figures) for section in ("overview", "problems", "other")}
+    lacking = rng.choice(LENGTHS) - sum(map(len, texts.values()))
+    for sentence in (s for _ in range(2) for s in rng.sample(WORDS["details"], len(WORDS["details"]))):
+        if lacking <= 0:
+            break
+        drawn = {letter: rng.randint(1, most) for letter, most in zip("abcd", (2600, 400, 90, 9), strict=True)}
+        more = ("" if rng.random() < 0.8 else "\n") + sentence.format_map(figures | drawn)
+        lacking -= len(more)
+        texts["overview" if len(texts["overview"] + more) < OVERVIEW else rng.choice(("problems", "other"))] += more
+    return texts
 
 
 def _text(places: list[list[str]], rng: random.Random) -> str:

@@ -9,7 +9,7 @@ export {InputError} from "./model/errors.js";
 export {MAX_BYTES, read, type NamedBytes} from "./inputs/index.js";
 export type {Report} from "./model/report.js";
 export {checkOf, registered} from "./rules/index.js";
-export {resultAsJson, validate, type Result} from "./validation.js";
+export {partOf, resultAsJson, validate, type Result} from "./validation.js";
 export {packageFiles, reportText} from "./write.js";
 
 learn({punctuation, findings, errors, page}); // a part of the program, not of an edition

@@ -9,6 +9,8 @@ import {finding, findingAsJson, isFinding, notChecked, notCheckedAsJson, repairA
 import {isKnown, isSame, organOf, organText, readAt} from "./model/organs.js";
 import {repairs} from "./repair/index.js";
 import type {Report} from "./model/report.js";
+import {checkParts, type Parts} from "./regions/comparison.js";
+import type {Part} from "./regions/sums.js";
 import {at, isMembers, jsonable, quoted} from "./model/display.js";
 import {Decimal} from "./model/decimal.js";
 
@@ -28,16 +30,23 @@ export interface Result {
   checked: Checked;
 }
 
-/** Hold a report to its edition (or to the one given), and to the report of the year before where there is one. */
-export function validate(report: Report, editions: Edition[], previous?: Report, edition = editionOf(report.data, editions)): Result {
+/** Hold a report to its edition, to the report of the year before, and to those of its parts, as far as given. */
+export function validate(report: Report, editions: Edition[], previous?: Report, parts?: Parts): Result {
+  const edition = editionOf(report.data, editions);
   if (!edition) return resultOf(report, withoutEdition(report, editions));
   const [items, year] = structureOf(report, edition, editions);
   for (const pointer of edition.cells.keys()) if (year.usable.get(pointer) === null) items.push(finding(report, edition, "cell-blank", [pointer]));
   for (const equation of edition.identities) items.push(...judge(edition, equation, termsOf(year, equation.left), termsOf(year, equation.right)));
   const found = previous ? yearBefore(year, previous, editions) : {key: "no_previous"};
   const last = "key" in found ? undefined : found;
-  items.push(...acrossYears(year, found), ...checkRules(year));
+  items.push(...acrossYears(year, found), ...checkRules(year), ...(parts ? checkParts(year, parts) : []));
   return {...resultOf(report, items, edition, year), repairs: repairsOf(year, last, items.filter(isFinding))};
+}
+
+/** A report as a part of a region. */
+export function partOf(report: Report, editions: Edition[]): Part {
+  const edition = editionOf(report.data, editions);
+  return {report, edition, usable: edition ? structureOf(report, edition, editions)[1].usable : new Map()};
 }
 
 /** Why there is no report of the year before: a key of not_checked in rules.json, and its parameters. */

@@ -37,15 +37,14 @@ def validate(
     parts: "Parts | None" = None,
     *,
     repairs: bool = True,
-    texts: bool = True,
 ) -> Result:
     """Hold one report to its edition, to the report of the year before, and to those of its parts, as far as given.
 
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
     previous may also be a History, in which the year before is looked up by organ.
     parts are the reports of the parts of a region that this one adds up; children is the deprecated name.
-    repairs says whether to look for what may be wrong where an equation does not hold, texts whether to
-    compare what the narrative says with the tables; both take longer than everything else.
+    repairs says whether to look for what may be wrong where an equation does not hold, which takes longer than
+    everything else.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
     Raises InputError where a mapping holds what JSON cannot express, or is no report; TypeError for anything else.
     """
@@ -62,7 +61,7 @@ def validate(
     items += within_report.check(year)
     last = _year_before(year, previous)
     items += continuity.check(year, last)
-    items += rules.check(year, texts)
+    items += rules.check(year)
     items += _sums(year, parts)
     result = _result(report, edition, items, checked(year, items))
     return result._replace(repairs=_repairs(year, last, items)) if repairs else result

@@ -43,7 +43,7 @@ def base(edition: str) -> dict[str, Any]:
     report = json.loads((BASES[edition] / "report.json").read_text(encoding="utf-8"))
     for table, row, column in (cell.split("/")[2:] for cell, c in FORMS[edition].cells.items() if c.type == "money"):
         report["tables"][table][row][column] = 21273
-    fees = FORMS[gidar.editions()[-1]].rules["processing-fees-statement"].data["phrase"]
+    fees = FORMS[gidar.editions()[-1]].rules["processing-fees-statement"].data["phrases"][0]
     narrative = {
         "overview": f"做法：按时答复。{ASPECTS}",
         "problems": "问题：还不够快。",
@@ -81,8 +81,6 @@ def test_the_gate_gives_the_ordinary_result_on_every_case_or_none() -> None:
             history = gidar.History(previous) if years else None
             text = JsonText(case.json_bytes(), case.name)
             let_through += agree(Plain(history), text, history)
-            told = Plain(history, texts=False)(text)
-            assert told is None or told == gidar.validate(text.report(), history, texts=False)
         assert let_through > 40, "cases without any finding"
 
 
@@ -226,7 +224,7 @@ def test_the_lines_are_shared_out_among_processes(tmp_path: Path, monkeypatch: p
     assert len(chunks) > 10 and sum(chunk.size for chunk in chunks) == path.stat().st_size
     sources = [unread.source for chunk in chunks for unread in chunk.reports(refuse)]
     assert sources == [f"{path}:{at}" for at, line in enumerate(lines, 1) if line.strip()]
-    task = Task("text", "zh", False, False, False, True)
+    task = Task("text", "zh", False, False, False)
     several = list(work.outcomes(iter(chunks), task, 2))
     alone = list(work.outcomes(iter(chunks), task, 1))
     assert [line for o in several for line in o.lines] == [line for o in alone for line in o.lines]
@@ -313,7 +311,7 @@ def test_without_msgspec_every_report_takes_the_ordinary_way(gidar_cli: Run, tmp
 
 def shared(path: Path) -> tuple[list[str], list[tuple[str, str]]]:
     """What two processes say of a file, in chunks of 10,000 bytes: the lines, and the errors with their sources."""
-    task = Task("jsonl", "zh", False, False, False, True)
+    task = Task("jsonl", "zh", False, False, False)
     done = list(work.outcomes(iter(split(str(path), refuse, 10_000)), task, 2))
     lines = [line for outcome in done for line in outcome.lines]
     return lines, [(error.key, error.source) for outcome in done for error in outcome.errors]

@@ -234,19 +234,24 @@ def test_what_is_no_report_is_said_in_one_line() -> None:
     assert refused("a.html", page(1) + page(2)) == "several_reports"
     assert refused("a.xlsx", b"x") == "unknown_document"
     for ending in sorted(set(FORMATS)):
-        assert refused(f"a{ending}", b"") in ("empty", "docx", "pdf")
+        assert refused(f"a{ending}", b"") in ("empty", "docx", "pdf"), ending
 
 
-def test_a_file_with_the_ending_of_another_format_is_told_apart() -> None:
-    word = draw(figures.report(gidar.load_edition("2021"), 1), "docx").data
-    for name, data in {
-        "a.txt": page(1).encode(),
-        "a.docx": page(1).encode(),
-        "a.html": word,
-        "a.md": b"%PDF-1.7\n1 0 obj",
-        "b.docx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
-    }.items():
-        assert refused(name, data) == "other_kind"
+def test_a_file_is_read_by_what_it_holds_whatever_its_ending() -> None:
+    drawn = draw(figures.report(gidar.load_edition("2021"), 1), "docx", seed=1)
+    for name, data, kind in [
+        ("a.txt", page(1).encode(), "html"),
+        ("a.docx", page(1).encode(), "html"),
+        ("a.doc", b"\xff\xfe" + page(1).encode("utf-16-le"), "html"),
+        ("a.html", drawn.data, "docx"),
+        ("a.doc", drawn.data, "docx"),
+        ("a.wps", draw(figures.report(gidar.load_edition("2021"), 1), "rows_bars", seed=1).data, "text"),
+    ]:
+        record = extract(name, data)
+        assert (record.kind, record.complete) == (kind, True), name
+    assert refused("a.md", b"%PDF-1.7\n1 0 obj") == "pdf"
+    assert refused("b.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)) == "office_damaged"
+    assert refused("b.docx", packed(drawn.data, xl__workbook="<workbook/>")) == "other_kind"
 
 
 @pytest.mark.parametrize(("suffix", "before"), [(".html", "<table><tr>"), (".html", ""), (".md", "<table><tr>")])

@@ -8,7 +8,7 @@ import {createInterface} from "node:readline";
 import {pathToFileURL} from "node:url";
 
 const [checker, dir] = process.argv.slice(2);
-const {Edition, lexiconOf, Parser, read, resultAsJson, validate} = await import(pathToFileURL(resolve(checker, "index.mjs")));
+const {Edition, lexiconOf, Parser, partOf, read, resultAsJson, validate} = await import(pathToFileURL(resolve(checker, "index.mjs")));
 
 const published = (name, file) => JSON.parse(readFileSync(join(dir, name, `${file}.json`), "utf8"));
 const files = ["edition", "rules", "identities", "continuity", "datapackage", "repair", "narrative"];
@@ -18,14 +18,16 @@ const editions = readdirSync(dir).sort().filter((name) => existsSync(join(dir, n
 
 for await (const line of createInterface({input: process.stdin})) console.log(JSON.stringify(answer(JSON.parse(line))));
 
-function answer({edition, sentence, report, files = {"report.json": JSON.stringify(report)}, previous}) {
+function answer({edition, sentence, report, files = {"report.json": JSON.stringify(report)}, previous, parts}) {
   if (sentence) {
     const parser = new Parser(lexiconOf(editions.find(({id}) => id === edition)), sentence.year, sentence.organ);
     return {states: [...parser.parse(sentence.text)].map(({indicator, value}) => [indicator.id, value.jsonable])};
   }
   const [found] = reports(files);
   const [last] = previous ? reports({"last.json": JSON.stringify(previous)}) : [];
-  return resultAsJson(validate(found, editions, last), "zh");
+  const children = parts?.reports.flatMap((part) => reports({"part.json": JSON.stringify(part)})).map((part) => partOf({...part, source: ""}, editions));
+  const expected = parts?.expected?.map((part) => [part].flat());
+  return resultAsJson(validate(found, editions, last, children && {parts: children, expected}), "zh");
 }
 
 function reports(files) {

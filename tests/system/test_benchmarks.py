@@ -58,7 +58,8 @@ def test_reports_are_varied_and_the_same_for_the_same_seed(tmp_path: Path) -> No
     assert len({json.dumps(report["tables"]["requests"]) for report in reports}) > 200
     assert len({report["organ"]["code"] for report in reports}) == len({json.dumps(r) for r in reports}) == 300
     lengths = [sum(map(len, report["narrative"].values())) for report in reports]
-    assert 300 < min(lengths) < 500 and 750 < max(lengths) < 1200
+    assert 750 < min(lengths) < 900 and 2_900 < max(lengths) < 3_200
+    assert all(sum(abs(length - about) < 400 for length in lengths) > 70 for about in generate.LENGTHS)
     received = sorted(report["tables"]["requests"]["received"]["total"] for report in reports)
     assert received[0] == 0 and 1 <= received[150] < 30 and received[-1] > 300
 

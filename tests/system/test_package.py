@@ -1,5 +1,6 @@
 """What ships is tested as it ships: the wheel in an empty environment, with sockets refused."""
 
+import email
 import json
 import re
 import shlex
@@ -11,6 +12,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 import gidar
 from cases import DIST, ROOT
@@ -47,6 +49,23 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def wheel(built: Path) -> Path:
     [path] = built.glob("*.whl")
     return path
+
+
+def test_what_an_index_shows_of_the_package(wheel: Path) -> None:
+    """Where it is described, and an extra with everything that a command may need."""
+    with zipfile.ZipFile(wheel) as archive:
+        [name] = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        told = email.message_from_bytes(archive.read(name))
+    urls = dict(one.split(", ", 1) for one in told.get_all("Project-URL", []))
+    assert {"Homepage", "Documentation", "Changelog"} <= urls.keys()
+    assert all(url.startswith("https://w3id.org/gidar") for url in urls.values())
+    needs: dict[str, set[str]] = {}
+    for one in map(Requirement, told.get_all("Requires-Dist", [])):
+        for extra in told.get_all("Provides-Extra", []):
+            if one.marker and one.marker.evaluate({"extra": extra}) and not one.marker.evaluate({"extra": ""}):
+                needs.setdefault(extra, set()).add(one.name)
+    work = {"docs", "spark", "spec", "test"}  # what a checkout alone needs
+    assert needs["all"] == set().union(*(needs[extra] for extra in needs.keys() - work - {"all"}))
 
 
 @pytest.fixture(scope="module")

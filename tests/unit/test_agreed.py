@@ -200,3 +200,29 @@ def test_a_second_finding_like_a_known_one_is_new(tmp_path: Path) -> None:
     kept.write_text(json.dumps(document), encoding="utf-8")
     code, after, _ = validated(PUBLISHED, "--baseline", str(kept))
     assert code == 1 and [finding["code"] for finding in after["reports"][0]["findings"]] == [TOTAL]
+
+
+def test_no_more_is_excused_than_was_left_out_before(tmp_path: Path) -> None:
+    source, kept = tmp_path / "a.json", str(tmp_path / "r.json")
+    report = json.loads(Path(PUBLISHED).read_text(encoding="utf-8"))
+    source.write_text(json.dumps(report), encoding="utf-8")
+    called("validate", str(source), "--format", "json", "-o", kept)
+    for row in report["tables"]["requests"].values():
+        row.update(dict.fromkeys(row))
+    source.write_text(json.dumps(report), encoding="utf-8")
+    code, document, _ = validated(str(source), "--baseline", kept)
+    assert code == 1 and "excused" not in document["reports"][0]
+    kept = str(tmp_path / "now.json")
+    called("validate", str(source), "--format", "json", "-o", kept)
+    code, document, _ = validated(str(source), "--baseline", kept)
+    assert code == 0 and document["reports"][0]["excused"]
+
+
+def test_a_report_without_a_name_is_known_from_nowhere(tmp_path: Path) -> None:
+    source, kept = tmp_path / "a.json", str(tmp_path / "r.json")
+    report = json.loads(Path(PUBLISHED).read_text(encoding="utf-8"))
+    del report["organ"]["name"]
+    source.write_text(json.dumps(report), encoding="utf-8")
+    called("validate", str(source), "--format", "json", "-o", kept)
+    code, document, _ = validated(str(source), "--baseline", kept)
+    assert code == 1 and document["reports"][0]["findings"] and "known" not in document["reports"][0]

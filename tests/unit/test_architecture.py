@@ -35,6 +35,7 @@ LAYERS = {
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
     "agreed": {"identities", "model"},
+    "roll": {"model", "regions", "reporters", "templating", "writers"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
     "frames": {"inputs", "model", "reporters", "structure"},
     "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
@@ -79,6 +80,7 @@ LAYERS = {
         "publication",
         "regions",
         "reporters",
+        "roll",
         "storage",
         "structure",
         "validation",
@@ -162,7 +164,7 @@ DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
 CHECKER_LAYERS = {
     "write": {"model"},
-    "page": {"extraction", "identities", "inputs", "model", "rules", "structure", "validation", "write"},
+    "page": {"extraction", "identities", "inputs", "model", "regions", "rules", "structure", "validation", "write"},
     "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
 }
 
@@ -208,10 +210,10 @@ def test_modules_and_functions_are_small(path: Path) -> None:
 
 def test_the_generator_is_read_in_an_afternoon() -> None:
     """Its templates counted: what moved into them would be a program too. 130 lines of it are the data dictionary,
-    and 130 the schemas for code generators and form builders."""
+    and 130 the schemas for code generators and form builders, 80 the tables and the query of more databases."""
     files = [path for path in (SRC / "maintain/generate").rglob("*") if path.suffix in (".py", ".j2")]
     assert len(files) > 15
-    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_400
+    assert sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files) < 1_475
 
 
 def test_no_name_of_a_class_has_two_meanings() -> None:

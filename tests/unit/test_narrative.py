@@ -3,6 +3,7 @@
 import ast
 import copy
 import json
+import random
 import re
 from collections.abc import Callable
 from decimal import Decimal
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 import gidar
 from cases import DIST, ROOT, SUITE
 from gidar.maintain.source import load_yaml
-from gidar.narrative.lexicon import Lexicon, lexicon
+from gidar.model.radicals import without_radicals
+from gidar.narrative.lexicon import Lexicon, Names, lexicon
 from gidar.narrative.parser import Parser
 from gidar.narrative.statements import Statement
 from gidar.narrative.tokens import numeral
@@ -153,7 +155,9 @@ def test_what_the_text_holds_is_shown_on_one_line(example: dict) -> None:
 HOSTILE = [
     "1" * 99_000, "一" * 99_000, "一a" * 49_000, "1," * 49_000, "（" * 99_000, "《" * 99_000, "，字" * 49_000,
     "1件" * 49_000, "新收申请1件，" * 14_000, "申请" * 49_000, "2024年" * 19_000, "\n一是" * 30_000, "。" * 99_000,
-    "：1" * 49_000, "2024年1月1日至" * 9_000, " 1" * 49_000, "\U0001f600" * 99_000,
+    "：1" * 49_000, "2024年1月1日至" * 9_000, " 1" * 49_000, "\U0001f600" * 99_000, "1," * 49_000 + "件",
+    "一" * 98_000 + "件", "件" * 98_000 + "字1件", "申请。" * 32_000 + "结转1件", "申请。结转1件。" * 12_000,
+    "申请件。字1条。" * 11_000 + "结转1件", "政府" * 49_000 + "1件", "示例市人民政府收到1件，" * 8_000,
 ]  # fmt: skip
 
 
@@ -169,6 +173,75 @@ def test_a_text_beyond_all_measure_is_not_read(example: dict) -> None:
     text = "新收申请1件。" * 20_000
     result = gidar.validate({**example, "narrative": {**example["narrative"], "overview": text}})
     assert [item.key for item in result.not_checked if item.code == "narrative-differs"] == ["text_too_long"]
+
+
+# ---- the sieve ---------------------------------------------------------------------------------------------
+
+ORGANS = [POOL["organ"], "清河县财政局", "政府", "局", "", "本年收到", "某市公安局交通警察支队", "局" * 50]
+FIGURES = [
+    "120件", "1,204件", "十二件", "3.5万元", "２件", "一百零三份", "5余件", "1.5", "2．3件", "三个", "第5条",
+    "2023年度", "2024年1月1日至12月31日", "2025年末", "5|6", "一次", "8件次", "1.", "（一）", "一、", "二是", "：5件",
+    "⼗⼆件", "统一件",
+]  # fmt: skip
+OTHERS = [
+    *"，。；\n（）、：😀《》.… ",
+    "其中",
+    "公安局",
+    "的",
+    "没有",
+    "未",
+    "（含涉密）",
+    "《条例》",
+    "（本级）",
+    "政府",
+]
+
+
+def same_with_and_without(edition: str) -> Callable[[str, int | None, str], None]:
+    """Holds what is read where texts are many, and most sentences are not, to what is read where all are."""
+    record = gidar.load_edition(edition).narrative
+    sieved, whole = Lexicon(record, few=0), Lexicon(record, few=10**9)
+
+    def check(text: str, year: int | None, organ: str) -> None:
+        few, many = (list(Parser(words, year, organ).parse(text)) for words in (whole, sieved))
+        assert few == many, (text, year, organ)
+
+    return check
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_sieve_keeps_whatever_is_stated(edition: str) -> None:
+    """Sentences of the suite, and the vocabulary, figures and punctuation in no order, in reports of all organs."""
+    check, draw = same_with_and_without(edition), random.Random(f"sieve {edition}")
+    texts = [item["text"] for item in POOL["sentences"]]
+    for text in texts:
+        for organ in ORGANS:
+            check(text, POOL["year"], organ)
+    words = sorted(filter(None, lexicon(gidar.load_edition(edition)).roles))
+    parts = [part for text in texts for part in re.split("(?<=[，。；：、\n])", text) if part]
+    pools = [words, words, FIGURES, FIGURES, OTHERS, parts, ["申请", "收到", "上年", "结转"]]
+    for _ in range(1_500):
+        organ = draw.choice(ORGANS)
+        kinds = [*draw.sample(pools, 4), [organ, organ[-2:]]]
+        text = "".join(draw.choice(draw.choice(kinds)) for _ in range(draw.randint(1, 30)))
+        check(text, draw.choice([2023, 2024, None]), organ)
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_sieve_keeps_whatever_is_stated_in_any_text(edition: str) -> None:
+    check = same_with_and_without(edition)
+    known = st.sampled_from([*FIGURES, *OTHERS, *lexicon(gidar.load_edition(edition)).roles])
+    texts = st.lists(known | st.text(max_size=3), max_size=40).map("".join)
+    given(texts, st.sampled_from([2023, 2024, None]), st.sampled_from(ORGANS))(check)()
+
+
+def test_the_sieve_holds_back_what_states_nothing() -> None:
+    """A sieve that lets everything through is none."""
+    words = Lexicon(gidar.load_edition().narrative, few=0)
+    text = "全年公开信息120条。网站更新1,827条，培训3次。新收申请5件，办结5件。各科室都有联络员。"
+    pieces = [*words.sieve().cut(text, Names("示例市财政局", []))]
+    assert [piece for kept, piece in pieces if kept] == ["新收申请5件，办结5件"]
+    assert "".join(piece for _, piece in pieces).replace("。", "") == text.replace("。", "")
 
 
 # ---- the grammar and the kill criterion of the vocabulary ------------------------------------------------
@@ -267,3 +340,13 @@ def test_the_schema_of_the_vocabulary_is_closed_and_told() -> None:
     for part in (schema, topic, item):
         assert part["additionalProperties"] is False
         assert all(record.get("description") for record in part["properties"].values())
+
+
+def test_both_implementations_know_the_same_signs_of_radicals() -> None:
+    """The tables, a line at a time: they are made of the same lines."""
+    python, script = (
+        [line for line in re.findall(r'"(.+)"', path.read_text(encoding="utf-8")) if line[-1] >= "\u2e80"]
+        for path in (ROOT / "src/gidar/model/radicals.py", ROOT / "checker/src/model/radicals.ts")
+    )
+    assert len(python) == 6 and python == script
+    assert without_radicals("\u2ea0\u2ed3\u2f00") == "民长一"

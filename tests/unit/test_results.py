@@ -15,6 +15,7 @@ from gidar.inputs.json_text import report_from_mapping
 from gidar.model.recorded import result_of
 from gidar.model.result import Result
 from gidar.reporters import FORMATS, Summary, reporter
+from gidar.reporters.grouping import head
 from in_process import called
 
 SCHEMAS = Path(__file__).parent.parent / "support/schemas"
@@ -93,6 +94,7 @@ def test_junit_obeys_its_schema_on_every_case(validated: list[Result], lang: str
         for kind, element in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
             assert int(suite.get(kind)) == len(suite.findall(f".//{element}"))
         assert int(suite.get("tests")) == len(suite.findall("testcase")) >= 1
+        assert suite.get("name").startswith(head(result, lang))
     assert [suite.get("errors") for suite in suites[-2:]] == ["1", "1"]
 
 

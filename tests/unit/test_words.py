@@ -31,6 +31,7 @@ MATCHING = {
     "maintain/source/citations.py",
     "narrative",
     "model/harmless.py",
+    "model/radicals.py",
     "rules/narrative.py",
     "rules/sql.py",
 }
@@ -38,6 +39,7 @@ MATCHING_TS = {
     "extraction/names.ts",
     "extraction/prose.ts",
     "inputs/csv-heading.ts",
+    "model/radicals.ts",
     "page/meaning.ts",
     "narrative/parser.ts",
     "narrative/tokens.ts",
@@ -57,6 +59,7 @@ BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
+    "roll": "roll.schema.json",
     "waivers": "waivers.schema.json",
 }
 

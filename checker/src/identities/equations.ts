@@ -137,7 +137,7 @@ function dated(edition: Edition, term: Term, text: Text): Text {
 }
 
 /** The first few places by name, and how many there are. */
-function some(edition: Edition, terms: Term[]): Text {
+export function some(edition: Edition, terms: Term[]): Text {
   const labels = terms.slice(0, MAX_NAMED).map((term) => dated(edition, term, term.year.edition.label(term.pointer)!));
   const more = terms.length > MAX_NAMED ? edition.word("and_others") : {zh: "", en: ""};
   const listed = (lang: Lang): string =>

@@ -114,3 +114,6 @@ function spelt(value: Decimal): string {
     ? number.toExponential().replace(/e([+-])(\d)$/, "e$10$2")
     : String(number);
 }
+
+/** A text with what stands for each name between braces in it. */
+export const filled = (text: string, valueOf: (name: string) => string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name));

@@ -1,6 +1,6 @@
 // One edition of the form, from its published files alone.
 import {Ajv2020, type ValidateFunction} from "ajv/dist/2020.js";
-import {at, steps, type Value} from "./display.js";
+import {at, filled, steps, type Value} from "./display.js";
 
 export type Lang = "zh" | "en";
 export type Text = Record<Lang, string>;
@@ -11,6 +11,8 @@ export interface Column {
   label: Text;
   name: Text;
   type: "count" | "money" | "change";
+  /** Whether the figures of a region's organs add up to that of the region. */
+  additive: boolean;
   unit: Text & {id: string; factor: number | null};
   note: Text | null;
   group: string | null;
@@ -53,6 +55,7 @@ export interface Field {
   column: string | null;
   required: boolean;
   schema: Schema;
+  additive?: boolean;
   /** Of a figure. */
   unit: Text | null;
 }
@@ -275,14 +278,16 @@ export class Edition {
     const {table, row, column} = place;
     if (!row && table.label.zh === this.sectionOf(pointer).label.zh) return table.label;
     const line = row?.name ?? table.label;
-    const cell = (lang: Lang): string => filled(this.word("cell")[lang], {row: line[lang], column: column!.name[lang]});
-    return this.within(pointer, column ? {zh: cell("zh"), en: cell("en")} : line);
+    return this.within(pointer, column ? this.phrase("cell", {row: line, column: column.name}) : line);
   }
 
   /** The words for a place, after the section that a table or what is in it stands in. */
   within(pointer: string, place: Text): Text {
-    const section = this.sectionOf(pointer).name;
-    const said = (lang: Lang): string => filled(this.word("within")[lang], {section: section[lang], place: place[lang]});
+    return this.phrase("within", {section: this.sectionOf(pointer).name, place});
+  }
+
+  private phrase(word: string, parts: Record<string, Text>): Text {
+    const said = (lang: Lang): string => filled(this.word(word)[lang], (name) => parts[name]![lang]);
     return {zh: said("zh"), en: said("en")};
   }
 
@@ -291,13 +296,17 @@ export class Edition {
     return this.place(pointer)![axis]!;
   }
 
+  /** The places whose figures of a region's organs add up to that of the region. */
+  get additive(): string[] {
+    const cells = [...this.cells].filter(([, column]) => column.additive).map(([pointer]) => pointer);
+    return [...cells, ...[...this.fields.values()].filter(({additive}) => additive).map(({pointer}) => pointer)];
+  }
+
   /** How many cells of the form a report has, whatever stands in them. */
   shared(report: Value): number {
     return [...this.cells.keys()].filter((pointer) => at(report, pointer) !== undefined).length;
   }
 }
-
-const filled = (text: string, words: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => words[name]!);
 
 /** Where the column stands that is the sum of all others; null where the table has none. */
 export function totalColumn({columns}: Table): number | null {

@@ -2,7 +2,7 @@
 import type {Decimal} from "./decimal.js";
 import type {Basis, Edition, Equation, Lang, Rule, Severity, Text} from "./edition.js";
 import {locate, type Location, type Report} from "./report.js";
-import {at, jsonable, quoted, steps, type Jsonable, type Value} from "./display.js";
+import {at, filled, jsonable, quoted, steps, type Jsonable, type Value} from "./display.js";
 import {joint} from "./words.js";
 
 export type Params = Record<string, string | number | Text>;
@@ -70,7 +70,7 @@ export const isFinding = (item: Item): item is Finding => "rule" in item;
 
 /** A message template with its parameters. */
 export function fill(template: Text, params: Params, lang: Lang): string {
-  return template[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+  return filled(template[lang], (name) => {
     const value = params[name];
     if (value === undefined) throw new Error(`a message has no {${name}}: ${template[lang]}`);
     return typeof value === "object" ? value[lang] : String(value);

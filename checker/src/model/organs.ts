@@ -16,7 +16,7 @@ const MAX_CODES = 3; // code points of a kind that are named
 export const nameKey = (text: string): string => bare(text.normalize("NFKC").replace(ALL_UNSEEN, ""));
 
 /** An organ code as it is compared with others; nothing for what is none by its length and characters. */
-function codeKey(text: string): string | undefined {
+export function codeKey(text: string): string | undefined {
   const key = nameKey(text).toUpperCase();
   return /^[0-9A-Z]{18}$/.test(key) ? key : undefined;
 }
@@ -60,6 +60,8 @@ export interface Organ {
   name: string;
   code: string;
   region: string;
+  /** Whom the figures count. */
+  scope: string;
 }
 
 export function organOf(data: Members): Organ {
@@ -67,7 +69,7 @@ export function organOf(data: Members): Organ {
     const value = at(data, pointer);
     return typeof value === "string" ? value : "";
   };
-  return {name: text("/organ/name"), code: text("/organ/code"), region: text("/organ/region")};
+  return {name: text("/organ/name"), code: text("/organ/code"), region: text("/organ/region"), scope: text("/scope")};
 }
 
 /** Whether an organ can be told from others at all. */

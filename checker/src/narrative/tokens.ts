@@ -2,6 +2,7 @@
 // Everything here takes time in proportion to the length of the text, whatever the text is.
 import {Decimal} from "../model/decimal.js";
 import {words} from "../model/display.js";
+import {withoutRadicals} from "../model/radicals.js";
 
 const MAX_DIGITS = 15;
 /** Stands for a number that is no figure of a statement: a share, an estimate, a part of a date. */
@@ -44,9 +45,7 @@ export const sizeOf = (text: string): number => [...text].length;
 /** The sentences of each paragraph, without white space. Lines that only a page's width broke are joined. */
 export function* paragraphs(text: string): Generator<string[]> {
   let lines: string[] = [];
-  const read = text
-    .replace(/[０-９．]/g, (character) => "0123456789."[FULL_WIDTH.indexOf(character)]!)
-    .replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize("NFKC")); // signs of radicals for whole characters
+  const read = withoutRadicals(text.replace(/[０-９．]/g, (character) => "0123456789."[FULL_WIDTH.indexOf(character)]!));
   for (const line of read.split("\n")) {
     const bare = joined(words(line));
     if (lines.length && (!bare || ended(lines) || (HEADING.test(bare) && !OPEN.includes(lines.at(-1)!.at(-1)!)))) {

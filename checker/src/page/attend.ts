@@ -14,8 +14,8 @@ export const MAX_VALUES = 10_000;
 export const MAX_CHARACTERS = 200_000;
 
 /** What the page asks: to know the published files, first of all; to read files, then to give one of the reports in
- * them; to validate a report. */
-export type Asked = {spec: Published[]; words: Words} | {files: NamedBytes[]} | {give: number} | {check: Report; previous: Report | undefined};
+ * them; to validate a report, or all reports in files. */
+export type Asked = {spec: Published[]; words: Words} | {files: NamedBytes[]} | {give: number} | {check: Report; previous: Report | undefined} | {surveyFiles: NamedBytes[]} | {survey: Report[]};
 /** A result as it goes from thread to thread: an edition by its id, and of the year what is usable. */
 export type ResultTold = Omit<Result, "edition" | "year" | "report"> & {edition: string | undefined; usable: Usable | undefined};
 /** What the page is told: the keys of the reports, one report, or why there is none; a result. */
@@ -23,7 +23,8 @@ export type Told =
   | {keys: (string | null)[]}
   | {report: Report}
   | {fault: keyof Words["errors"]; source: string; details: InputError["details"]}
-  | {result: ResultTold};
+  | {result: ResultTold}
+  | {surveyed: {report: Report; result: ResultTold}[]};
 
 /** Be the worker. */
 export function attend(): void {
@@ -37,6 +38,11 @@ export function attend(): void {
       return undefined;
     }
     if ("check" in asked) return {result: told(validate(revived(asked.check), editions, asked.previous && revived(asked.previous)))};
+    if ("survey" in asked || "surveyFiles" in asked) {
+      const found = "survey" in asked ? revived(asked.survey) : read(asked.surveyFiles, editions);
+      if (found.length > MAX_REPORTS) throw new InputError("too_many_reports", "", {limit: MAX_REPORTS});
+      return {surveyed: found.map(light).map((report) => ({report, result: told(validate(report, editions))}))};
+    }
     if ("give" in asked) return {report: light(reports[asked.give]!)};
     reports = read(asked.files, editions);
     if (reports.length > MAX_REPORTS) throw new InputError("too_many_reports", asked.files[0]!.name, {limit: MAX_REPORTS});

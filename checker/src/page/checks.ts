@@ -28,7 +28,7 @@ export class Checks {
       return; // the page does it itself
     }
     this.worker.onmessage = ({data}: MessageEvent<Told>) => {
-      if ("result" in data) this.told(this.whole(data.result));
+      if ("result" in data) this.told(wholeResult(data.result, this.asked!.report, this.editions));
       else this.lost();
     };
     this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
@@ -62,14 +62,14 @@ export class Checks {
     this.go();
     throw new Error("a report could not be validated");
   }
+}
 
-  /** A result with the editions and rules of this page in place of their copies. */
-  private whole(told: ResultTold): Result {
-    const result = revived(told);
-    const edition = this.editions.find(({id}) => id === result.edition);
-    const own = edition ?? this.editions.at(-1)!;
-    const findings = result.findings.map((finding) => ({...finding, rule: own.rule(finding.rule.code)}));
-    const year = edition && result.usable ? {report: this.asked!.report, edition, usable: result.usable, last: false, causes: new Map()} : undefined;
-    return {...result, report: this.asked!.report, edition, year, findings};
-  }
+/** A result that a worker told of a report, with the editions and rules of this page in place of their copies. */
+export function wholeResult(told: ResultTold, report: Report, editions: Edition[]): Result {
+  const result = revived(told);
+  const edition = editions.find(({id}) => id === result.edition);
+  const own = edition ?? editions.at(-1)!;
+  const findings = result.findings.map((finding) => ({...finding, rule: own.rule(finding.rule.code)}));
+  const year = edition && result.usable ? {report, edition, usable: result.usable, last: false, causes: new Map()} : undefined;
+  return {...result, report, edition, year, findings};
 }

@@ -8,6 +8,7 @@ import {reportOf, type Report} from "../model/report.js";
 import type {NamedBytes} from "../inputs/index.js";
 import {figureOf} from "../structure/cell-values.js";
 import {sheetsOfWorkbook, type WorkbookSheet} from "./office-files.js";
+import {xmlText} from "./xml.js";
 
 const [SHEET, MARK, VERSION] = ["gidar", "gidar-entry", "1"];
 const MOST_DIGITS = 15; // that a spreadsheet keeps of a figure
@@ -99,8 +100,7 @@ function shown(value: Decimal | string | boolean, label: string | undefined): st
 
 function cellOf(address: string, style: string, value: Value, text: string): string {
   const isFigure = value instanceof Decimal && !/E/.test(text) && text.replace(/[^0-9]/g, "").length <= MOST_DIGITS;
-  const safe = text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return isFigure ? `<c r="${address}"${style}><v>${text}</v></c>` : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`;
+  return isFigure ? `<c r="${address}"${style}><v>${text}</v></c>` : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 
 /** A cell as spreadsheets call it, from its line and column from 0. */

@@ -1,10 +1,11 @@
 // Files that are dropped or chosen, read within limits before anything looks into them.
 import {InputError} from "../model/errors.js";
 import {MAX_BYTES, MAX_FILES, MEGABYTE, type NamedBytes} from "../inputs/index.js";
+import {areMany, givenAs, givenBy, type GivenFile} from "./desk/given.js";
 import {h} from "./dom.js";
 import type {Say} from "./words.js";
 
-const KINDS = ".json,.csv,.zip,.xlsx,.docx,.html,.htm";
+const KINDS = ".json,.csv,.zip,.xlsx,.docx,.html,.htm,.txt";
 
 /** The bytes of files. Throws InputError. */
 async function bytesOf(files: File[]): Promise<NamedBytes[]> {
@@ -22,25 +23,25 @@ async function bytesOf(files: File[]): Promise<NamedBytes[]> {
 /** Is given what files will hold once they are read, or the InputError that they cannot be. */
 export type Opened = (files: Promise<NamedBytes[]>) => void;
 
-const opening = (files: FileList | null | undefined, opened: Opened): void => opened(bytesOf([...(files ?? [])]));
-
-/** A button that lets files be chosen. */
-export function chooser(label: string, several: boolean, opened: Opened): HTMLElement {
+/** A button that lets files be chosen; many takes those of several reports, where these are wanted. */
+export function chooser(label: string, several: boolean, opened: Opened, many?: (given: GivenFile[]) => void): HTMLElement {
   const input = h("input", {type: "file", accept: KINDS, multiple: several, class: "gidar-hidden", tabindex: "-1", "aria-hidden": "true"});
   input.addEventListener("change", () => {
-    opening(input.files, opened);
+    const given = givenAs(input.files ?? []);
+    if (many && areMany(given)) many(given);
+    else opened(bytesOf(given.map(({file}) => file)));
     input.value = ""; // the same file can be chosen again after it was mended
   });
   return h("span", {}, h("button", {type: "button", class: "md-button gidar-button", onclick: () => input.click()}, label), input);
 }
 
 /** Where a report can be dropped: anywhere on the page, and a place that says so. */
-export function dropZone(say: Say, opened: Opened): HTMLElement {
+export function dropZone(say: Say, opened: Opened, many: (given: GivenFile[]) => void, folder: HTMLElement): HTMLElement {
   const zone = h(
     "div",
     {class: "gidar-drop"},
     h("p", {}, h("strong", {}, say("drop")), h("small", {}, say("drop_kinds"))),
-    chooser(say("choose"), true, opened),
+    h("span", {class: "gidar-buttons"}, chooser(say("choose"), true, opened, many), folder),
   );
   const carriesFiles = (event: DragEvent): boolean => Boolean(event.dataTransfer?.types.includes("Files"));
   document.addEventListener("dragover", (event) => {
@@ -55,7 +56,8 @@ export function dropZone(say: Say, opened: Opened): HTMLElement {
     zone.classList.remove("gidar-over");
     if (!carriesFiles(event)) return;
     event.preventDefault();
-    opening(event.dataTransfer?.files, opened);
+    const {dataTransfer} = event;
+    if (dataTransfer) void givenBy(dataTransfer).then((given) => (areMany(given) ? many(given) : opened(bytesOf(given.map(({file}) => file)))));
   });
   return zone;
 }

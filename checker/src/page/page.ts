@@ -2,6 +2,7 @@
 import type {Edition, Lang} from "../model/edition.js";
 import type {Report} from "../model/report.js";
 import {Checks} from "./checks.js";
+import {Desk} from "./desk/desk.js";
 import {h, set} from "./dom.js";
 import {Drafts} from "./drafts.js";
 import {fieldsOf} from "./fields.js";
@@ -43,6 +44,7 @@ export class Page {
   private readonly files: Files;
   private readonly official: OfficialForm;
   private readonly paper: Paper;
+  private readonly desk: Desk;
   private readonly paste: Paste;
   private readonly panel: Panel;
   private readonly inspector: Inspector;
@@ -69,6 +71,7 @@ export class Page {
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
     this.official = new OfficialForm(new Map(blank), this.lang, this.say);
     this.paper = new Paper(root.lang);
+    this.desk = new Desk(editions, this.lang, this.say, (report) => this.fromDesk(report), (pages) => this.paper.print(pages));
     const enter: Enter = (entries) => this.session.enter(entries);
     const go = (pointers: string[]): void => this.go(pointers);
     const repairs = new RepairList(this.lang, this.say, go, enter);
@@ -89,7 +92,7 @@ export class Page {
     const heading = (text: string): HTMLElement => h("h2", {class: "gidar-hidden"}, text);
     const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
     const tools = h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous.element, this.steps.store);
-    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files)), tools);
+    const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files), (given) => void this.desk.take(given), this.desk.chooser()), tools);
     const main = h("div", {class: "gidar-main"}, heading(this.say("report")));
     const side = h(
       "aside",
@@ -106,7 +109,7 @@ export class Page {
       this.draw(element, enter);
     }
     main.append(this.keep());
-    this.root.append(top, this.files.busy, this.files.notice, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
+    this.root.append(top, this.files.busy, this.files.notice, this.desk.element, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
     this.listen();
   }
 
@@ -174,7 +177,7 @@ export class Page {
     const {lang, session} = this;
     const left = await saveWorkbook(session, lang, this.root.dataset["workbooks"]);
     if (!left) this.files.tell(this.say("workbook_missing"));
-    else if (left.length) this.files.tell(this.say("not_held", {places: left.map((pointer) => session.edition.fields.get(pointer)!.label[lang]).join(this.say("list"))}));
+    else if (left.length) this.files.tell(this.say("workbook_without", {places: left.map((pointer) => session.edition.fields.get(pointer)!.label[lang]).join(this.say("list"))}));
   }
 
   private blank(): void {
@@ -188,6 +191,13 @@ export class Page {
     this.drafts.begin();
     this.session.open(report);
     this.steps.list();
+  }
+
+  /** A report of the desk, on the form below it. */
+  private fromDesk(report: Report): void {
+    this.files.close();
+    this.opened(report);
+    this.root.querySelector(".gidar-columns")?.scrollIntoView({block: "start"});
   }
 
   private compare(report: Report | undefined): void {

@@ -7,9 +7,23 @@ const LINES = 4; // that a section takes on a blank form, to be written on by ha
 export class Paper {
   readonly element = h("article", {class: "gidar-paper", "aria-hidden": "true"});
 
+  private other: HTMLElement[] | undefined;
+
   constructor(private readonly lang: string) {}
 
-  draw({title, sections, signature}: Official): void {
+  /** Put other pages on paper, once. */
+  print(pages: HTMLElement[]): void {
+    this.other = pages;
+    print();
+    this.other = undefined;
+  }
+
+  draw(official: Official): void {
+    if (this.other) this.element.replaceChildren(...this.other);
+    else this.drawForm(official);
+  }
+
+  private drawForm({title, sections, signature}: Official): void {
     const lines = (): HTMLElement[] => Array.from({length: LINES}, () => h("p", {class: "gidar-paper-line"}));
     this.element.replaceChildren(
       h("h1", {}, title),

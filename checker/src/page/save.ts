@@ -7,6 +7,7 @@ import {packageFiles, reportText} from "../write.js";
 import {blankWorkbook} from "./blank-workbook.js";
 import {h} from "./dom.js";
 import {filledWorkbook} from "./entry-workbook.js";
+import type {Report} from "../model/report.js";
 import type {Official} from "./official.js";
 import type {Session} from "./session.js";
 import {webPage} from "./web-page.js";
@@ -16,11 +17,11 @@ const UNFIT = /[\\/:*?"<>|\p{C}]/gu; // in names of files
 const LONGEST = 60;
 
 export function saveJson(session: Session): void {
-  save(`${nameOf(session)}.json`, new Blob([reportText(session.report.data, session.edition)], {type: "application/json"}));
+  save(`${nameOf(session.report)}.json`, new Blob([reportText(session.report.data, session.edition)], {type: "application/json"}));
 }
 
 export function savePackage(session: Session): void {
-  const name = nameOf(session);
+  const name = nameOf(session.report);
   const files = packageFiles(session.report.data, session.edition, session.report.key || name);
   const zip = zipSync(Object.fromEntries([...files].map(([path, text]) => [`${name}/${path}`, strToU8(text)])));
   save(`${name}.zip`, new Blob([zip as BlobPart], {type: "application/zip"}));
@@ -28,11 +29,11 @@ export function savePackage(session: Session): void {
 
 /** For the signature, and to be published as it is. */
 export function saveWord(session: Session, official: Official): void {
-  save(`${nameOf(session)}.docx`, new Blob([wordFile(official) as BlobPart], {type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}));
+  save(`${nameOf(session.report)}.docx`, new Blob([wordFile(official) as BlobPart], {type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}));
 }
 
 export function saveWebPage(session: Session, official: Official, lang: string): void {
-  save(`${nameOf(session)}.html`, new Blob([webPage(official, lang)], {type: "text/html"}));
+  save(`${nameOf(session.report)}.html`, new Blob([webPage(official, lang)], {type: "text/html"}));
 }
 
 /** To be filled in further in a spreadsheet; gives the places that it does not hold, nothing where there is no workbook. */
@@ -41,17 +42,19 @@ export async function saveWorkbook(session: Session, lang: Lang, script: string 
   const blank = await blankWorkbook(edition.id, script);
   if (!blank) return undefined;
   const {bytes, left} = filledWorkbook(blank, report.data, edition, lang);
-  save(`${nameOf(session)}.xlsx`, new Blob([bytes as BlobPart], {type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}));
+  save(`${nameOf(session.report)}.xlsx`, new Blob([bytes as BlobPart], {type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}));
   return left;
 }
 
-function nameOf({report: {data}}: Session): string {
+/** What the file of a report is called. */
+export function nameOf({data}: Report): string {
   const organ = isMembers(data["organ"]) ? data["organ"]["name"] : null;
   const parts = [typeof organ === "string" ? bare(organ).slice(0, LONGEST) : "", data["year"] instanceof Decimal ? data["year"].shown() : ""];
   return parts.filter(Boolean).join("-").replace(UNFIT, "_") || "report";
 }
 
-function save(name: string, blob: Blob): void {
+/** Let the person keep a file. */
+export function save(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   h("a", {href: address, download: name}).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -2,6 +2,7 @@
 // headings and text in 16 pt on lines of 28 pt, the page number between dashes. Tables are smaller, and stay whole.
 import {strToU8, zipSync} from "fflate";
 import type {Block, Official} from "./official.js";
+import {xmlText} from "./xml.js";
 
 const MM = 1440 / 25.4; // twentieths of a point
 const PAGE = {width: 210 * MM, height: 297 * MM, top: 37 * MM, bottom: 35 * MM, left: 28 * MM, right: 26 * MM};
@@ -56,11 +57,8 @@ const SECTION = `<w:sectPr><w:footerReference w:type="default" r:id="r1"/><w:pgS
 const relations = (kind: string, target: string): string =>
   `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATION}/${kind}" Target="${target}"/></Relationships>`;
 
-const escaped = (text: string): string =>
-  text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 const run = (text: string, {font, size}: Look): string =>
-  `<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  `<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 
 const paragraph = (text: string, look: Look, properties: string): string => `<w:p><w:pPr>${properties}</w:pPr>${text ? run(text, look) : ""}</w:p>`;
 

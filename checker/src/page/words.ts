@@ -1,4 +1,5 @@
 // How the page speaks. What the form and the rules say comes from the published files of an edition.
+import {filled} from "../model/display.js";
 import type {Lang, Text} from "../model/edition.js";
 import {room, type Words} from "../model/words.js";
 
@@ -7,5 +8,5 @@ export type Say = (word: Word, params?: Record<string, string | number>) => stri
 
 export function saying(lang: Lang): Say {
   const words: Record<Word, Text> = {...room("punctuation"), ...room("findings"), ...room("page")};
-  return (word, params = {}) => words[word][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  return (word, params = {}) => filled(words[word][lang], (name) => String(params[name] ?? ""));
 }

@@ -2,6 +2,7 @@
 import {bare} from "../model/display.js";
 import type {Edition, Lang, Rule, Text} from "../model/edition.js";
 import {finding} from "../model/findings.js";
+import {withoutRadicals} from "../model/radicals.js";
 import {joint} from "../model/words.js";
 import {checkNarrative} from "../narrative/comparison.js";
 import {text} from "../structure/usable.js";
@@ -45,9 +46,9 @@ export function aspectsOf(edition: Edition, pointer: string, written: string, ki
 const ruleOf = <Parameters extends {field: string}>(edition: Edition, code: string, pointer: string): Parameters | undefined =>
   [edition.rules.get(code) as (Rule & Parameters) | undefined].find((rule) => rule?.status === "active" && rule.field === pointer);
 
-// White space may stand within words, and documents have radicals for characters, which are the same in NFKC.
+// White space may stand within words, and documents have signs of radicals for characters.
 function looked({aspects}: Summary, written: string, kind: string): {aspect: Text; found: boolean}[] {
-  const plain = bare(written).normalize("NFKC");
+  const plain = bare(withoutRadicals(written)).normalize("NFKC");
   const asked = aspects.filter(({kinds}) => !kinds || kinds.includes(kind));
   return asked.map((aspect) => ({aspect, found: aspect.words.some((word) => plain.includes(word))}));
 }

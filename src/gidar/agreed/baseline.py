@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ..model.organs import name_key
-from ..model.result import Result
+from ..model.result import Checked, Result
 
 
 class Baseline:
@@ -12,17 +12,20 @@ class Baseline:
 
     def __init__(self, results: Iterable[Result]) -> None:
         self._known: Counter[str] = Counter()
-        self._unfinished = set[tuple[str, int | None]]()
+        self._unfinished: dict[tuple[str, int | None], list[Checked]] = {}
         for result in results:
             self._known.update(map(result.fingerprint, result.findings))
             if not result.valid:
-                self._unfinished.add(_whose(result))
+                self._unfinished.setdefault(_whose(result), []).append(result.checked)
 
     def settle(self, result: Result) -> Result:
         """A result with what was known left out and counted; its verdict stays that of the whole report.
 
-        Where an earlier result has a finding once, one is known, and another one like it is new.
+        Where an earlier result has a finding once, one is known, and another one like it is new. That not everything
+        was checked is excused only where no more was left out than then. A report that names no organ is nobody's.
         """
+        if not result.organ:
+            return result
         left, new = Counter[str](), []
         for finding in result.findings:
             mark = result.fingerprint(finding)
@@ -33,7 +36,8 @@ class Baseline:
         repairs = [
             one for one in result.repairs if about & {(e.code, e.instance) for e in (*one.resolves, *one.leaves)}
         ]
-        known, excused = len(result.findings) - len(new), _whose(result) in self._unfinished
+        known = len(result.findings) - len(new)
+        excused = any(result.checked.leaves_no_more_than(then) for then in self._unfinished.get(_whose(result), ()))
         return result._replace(findings=tuple(new), repairs=tuple(repairs), known=known, excused=excused)
 
 

@@ -7,11 +7,11 @@ if TYPE_CHECKING:
     from .fast_path import Plain
 
 
-def at_once(history: "History | None", texts: bool = True) -> "Plain | None":
+def at_once(history: "History | None") -> "Plain | None":
     """What tells plainly sound reports at once, loaded now; None where there is no msgspec, or not for the schema."""
     try:
         from .fast_path import Plain
 
-        return Plain(history, texts)
+        return Plain(history)
     except (ImportError, KeyError):
         return None

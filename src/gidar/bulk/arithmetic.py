@@ -18,29 +18,23 @@ def is_compiled(one: Active) -> bool:
     return one.registration is KINDS.get(BOUND)
 
 
-def interpreted(edition: Edition, texts: bool) -> list[Active]:
-    """The rules that are applied by their functions; texts as of `active`."""
-    return [one for one in active(edition, texts) if not is_compiled(one)]
-
-
-class Looks(NamedTuple):
-    """What beside the equations is looked at: the reports of the years before, the narrative."""
-
-    years: bool
-    texts: bool
+def interpreted(edition: Edition) -> list[Active]:
+    """The rules that are applied by their functions."""
+    return [one for one in active(edition) if not is_compiled(one)]
 
 
 class Arithmetic(NamedTuple):
     """What there is to compute with the figures of a report.
 
     adds_up says whether every equation and every bound holds, and raises TypeError for a blank in one of them.
-    alone gives the figures of the cells that are in none, those of money among them; named those of the cells that
-    some rule reads, {JSON Pointer: what gives its figure}.
+    alone gives the figures of the cells that are in none, those of money among them; named are the JSON Pointers of
+    the cells that some rule reads, figures gives those of them, and maybe more behind.
     """
 
     adds_up: Callable[[Figures], bool]
     alone: Callable[[Figures], tuple[Any, ...]]
-    named: dict[str, Callable[[Figures], Any]]
+    named: list[str]
+    figures: Callable[[Figures], tuple[Any, ...]]
 
     def settles(self, usable: Usable, figures: Figures) -> tuple[Any, ...] | None:
         """The figures that are in no equation or bound, where no cell is blank and all of these hold; else None.
@@ -52,22 +46,24 @@ class Arithmetic(NamedTuple):
                 return None
         except TypeError:  # a blank
             return None
-        for cell, figure in self.named.items():
-            usable[cell] = figure(figures)
+        usable.update(zip(self.named, self.figures(figures), strict=False))
         alone = self.alone(figures)
         return None if None in alone else alone
 
 
-def of_tuples(edition: Edition, looks: Looks) -> Arithmetic:
-    """Over tuples."""
+def of_tuples(edition: Edition, years: bool) -> Arithmetic:
+    """Over tuples; years says whether reports are compared with those of the years before."""
     at = {pointer: place for place, pointer in enumerate(edition.cells)}
     return _arithmetic(
-        edition, looks, {p: f"f[{n}]" for p, n in at.items()}, "", lambda ps: itemgetter(*map(at.__getitem__, ps))
+        edition, years, {p: f"f[{n}]" for p, n in at.items()}, "", lambda ps: itemgetter(*map(at.__getitem__, ps))
     )
 
 
-def of_structs(edition: Edition, looks: Looks) -> Arithmetic:
-    """Over the struct of the tables; attributes are numbered, so that nothing that stands in a file becomes code."""
+def of_structs(edition: Edition, years: bool) -> Arithmetic:
+    """Over the struct of the tables, years as above.
+
+    Attributes are numbered, so that nothing that stands in a file becomes code.
+    """
     paths: dict[str, str] = {}
     names: dict[str, str] = {}
     rows: list[str] = []
@@ -78,12 +74,12 @@ def of_structs(edition: Edition, looks: Looks) -> Arithmetic:
                 paths[pointer] = f"_{table_at}._{row_at}._{column_at}"
                 names[pointer] = f"r{len(rows)}._{column_at}"
             rows.append(f"    r{len(rows)} = f._{table_at}._{row_at}\n")
-    return _arithmetic(edition, looks, names, "".join(rows), lambda ps: attrgetter(*map(paths.__getitem__, ps)))
+    return _arithmetic(edition, years, names, "".join(rows), lambda ps: attrgetter(*map(paths.__getitem__, ps)))
 
 
 def _arithmetic(
     edition: Edition,
-    looks: Looks,
+    years: bool,
     names: dict[str, str],
     first: str,
     getter: Callable[[list[str]], Callable[[Figures], Any]],
@@ -102,15 +98,13 @@ def _arithmetic(
     if any(edition.cells[pointer].type == "money" for pointer in used):
         raise KeyError(edition.id)  # floats do not add up exactly
     alone = [pointer for pointer in edition.cells if pointer not in used]
-    read = [place for one in interpreted(edition, looks.texts) for place in one.places(edition)]
-    if looks.years:
+    read = [place for one in interpreted(edition) for place in one.places(edition)]
+    if years:
         across = [pointer for equation in edition.continuity for pointer in (*equation.left, *equation.right)]
         across += carried(edition)
         if any(edition.cells[pointer].type == "money" for pointer in across):
             raise KeyError(edition.id)
         read += across
-    return Arithmetic(
-        made["adds_up"],
-        getter([*alone, *alone[-1:] * 2]),  # of one key alone a getter gives no tuple
-        {pointer: getter([pointer]) for pointer in read if pointer in names},
-    )
+    named = list(dict.fromkeys(pointer for pointer in read if pointer in names))
+    more = [*edition.cells][:2]  # of one key alone a getter gives no tuple
+    return Arithmetic(made["adds_up"], getter([*alone, *alone[-1:] * 2]), named, getter([*named, *more]))

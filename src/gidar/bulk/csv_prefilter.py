@@ -12,7 +12,7 @@ from ..model.edition import Edition
 from ..structure.csv_files import as_expected
 from ..structure.schema_types import outside_type
 from ..structure.usable import Usable
-from .arithmetic import Looks, of_tuples
+from .arithmetic import of_tuples
 
 NUMBERS = {
     "count": rb"(0|[1-9][0-9]{0,14})",
@@ -27,9 +27,9 @@ NUMBERS_OF = msgspec.json.Decoder(list[int]).decode
 class GroupGate:
     """Tells of the lines of a report that there is nothing to say about them."""
 
-    def __init__(self, edition: Edition, looks: Looks) -> None:
+    def __init__(self, edition: Edition, years: bool) -> None:
         self._edition = edition
-        self._arithmetic = of_tuples(edition, looks)
+        self._arithmetic = of_tuples(edition, years)
         self._type = outside_type(edition)
         self._tables = {name: re.compile(_pattern(edition, name)) for name in edition.tables}
         self._money = [at for at, column in enumerate(edition.cells.values()) if column.type == "money"]

@@ -11,7 +11,6 @@ from ..model.findings import NotChecked
 from ..model.organs import organ_of
 from ..model.result import Result
 from ..structure.usable import Usable
-from .arithmetic import Looks
 from .csv_prefilter import GroupGate
 from .json_prefilter import Gate
 from .sound import sound, told
@@ -23,11 +22,10 @@ class Plain:
     Raises KeyError where an edition has no gate.
     """
 
-    def __init__(self, history: History | None, texts: bool = True) -> None:
-        """With a history, what the year before is compared with is known of every report; texts as of `validate`."""
+    def __init__(self, history: History | None) -> None:
+        """With a history, what the year before is compared with is known of every report."""
         self._history = history
-        self._looks = Looks(history is not None, texts)
-        self._gates = [Gate(load_edition(edition), self._looks) for edition in reversed(editions())]
+        self._gates = [Gate(load_edition(edition), history is not None) for edition in reversed(editions())]
         self._groups: dict[Edition, GroupGate] = {}
         nothing: Usable = {}
         self._without = {
@@ -75,7 +73,7 @@ class Plain:
         if unread.head.edition != gate.edition.id:
             return None
         if gate.edition not in self._groups:
-            self._groups[gate.edition] = GroupGate(gate.edition, self._looks)
+            self._groups[gate.edition] = GroupGate(gate.edition, self._history is not None)
         return self._groups[gate.edition].usable(unread)
 
     def _across(self, gate: Gate, usable: Usable) -> tuple[NotChecked, ...] | None:

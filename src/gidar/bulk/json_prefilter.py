@@ -18,14 +18,14 @@ from ..model.findings import NotChecked
 from ..structure.quick import resolved
 from ..structure.schema_types import report_type
 from ..structure.usable import Usable
-from .arithmetic import Looks, interpreted, of_structs
+from .arithmetic import interpreted, of_structs
 from .sound import ROUNDED, sound, told
 
 
 class Gate:
     """The gate of one edition. Raises KeyError where msgspec cannot express its schema."""
 
-    def __init__(self, edition: Edition, looks: Looks) -> None:
+    def __init__(self, edition: Edition, years: bool) -> None:
         self.edition = edition
         type_ = report_type(edition, zero=True)
         if type_ is None:
@@ -39,10 +39,10 @@ class Gate:
         }
         self._pointers = [*(f"/{name}" for name in members), *chain.from_iterable(owned.values())]
         self._owned = [(at, (UNSET,) * len(pointers)) for at, pointers in owned.items()]
-        self._arithmetic = of_structs(edition, looks)
+        self._arithmetic = of_structs(edition, years)
         self._money = [place for place in self._arithmetic.named if edition.cells[place].type == "money"]
         self._money += [place for place in edition.fields if "number" in _types(edition, place)]
-        self._rules = [(one.check, one.rule) for one in interpreted(edition, looks.texts)]
+        self._rules = [(one.check, one.rule) for one in interpreted(edition)]
         rows = [row for table in edition.tables.values() for row in table.rows]
         self._table_members = len(edition.tables) + len(rows) + len(edition.cells)
 

@@ -25,7 +25,7 @@ TOGETHER = 100  # reports whose lines are printed together
 class Task(NamedTuple):
     """What to do with every report.
 
-    texts as of `validate`; history is the file of a History, None where there is none to look at; parts are
+    history is the file of a History, None where there is none to look at; parts are
     the reports that each of these adds up; with them all is done in one process. explain says whether to tell the
     way that the reports of each input take; agreed is what results are held against.
     """
@@ -35,7 +35,6 @@ class Task(NamedTuple):
     show_all: bool
     strict: bool
     summary: bool
-    texts: bool
     history: str | None = None
     parts: "Parts | None" = None
     explain: bool = False
@@ -64,7 +63,7 @@ class Worker:
     def __init__(self, task: Task) -> None:
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = _opened(task.history) if task.history else None
-        self._parts, self._texts = task.parts, task.texts
+        self._parts = task.parts
         self._between, self._repairs = self.reporter.between, self.reporter.repairs
         self._explain = task.explain
         self._agreed, self._used = task.agreed, frozenset[int]()
@@ -105,7 +104,7 @@ class Worker:
 
     def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:
         reason = self._reason or ("years" if self._history else None)
-        for reading in chunk.readings(self._texts, Refusal("database", reason) if reason else None, on_error):
+        for reading in chunk.readings(Refusal("database", reason) if reason else None, on_error):
             if self._explain:
                 from .explanation import route_of
 
@@ -123,11 +122,11 @@ class Worker:
             return result, None
         self._told["closely" if self._done > MANY else "first"] += 1
         report = found.report()
-        return validate(report, self._history, self._parts, repairs=self._repairs, texts=self._texts), report
+        return validate(report, self._history, self._parts, repairs=self._repairs), report
 
     def _first(self, source: Source) -> Result | None:
         """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""
-        self._plain = at_once(self._history, self._texts) or _none
+        self._plain = at_once(self._history) or _none
         return self._plain(source)
 
 

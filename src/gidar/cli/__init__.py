@@ -21,6 +21,7 @@ COMMANDS = (
     "extract",
     "explain",
     "aggregate",
+    "roll",
     "convert",
     "new",
     "sql",

@@ -58,7 +58,7 @@ def _errors(report: "Report") -> int:
     """How many errors a report has, whatever its text says."""
     from ..validation import validate
 
-    return sum(finding.severity == "error" for finding in validate(report, repairs=False, texts=False).findings)
+    return sum(finding.severity == "error" for finding in validate(report, repairs=False).findings)
 
 
 def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bool) -> None:

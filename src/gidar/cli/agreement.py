@@ -14,6 +14,7 @@ from .common import Intake, say
 if TYPE_CHECKING:
     from ..agreed import Agreed
     from ..bulk.worker import Outcome
+    from ..model.result import Result
     from ..model.waiver import Waiver
 
 MAX_TOLD = 100  # waivers of which it is told that they do nothing
@@ -50,6 +51,13 @@ class Agreement:
     def __init__(self, args: argparse.Namespace) -> None:
         self._args, self._used = args, frozenset[int]()
         self.agreed = _agreed(args) if args.waivers or args.baseline else None
+
+    def settle(self, result: "Result") -> "Result":
+        """A result as it was agreed on, while it is noted which waivers are used."""
+        if self.agreed:
+            result, used = self.agreed.settle(result)
+            self._used |= used
+        return result
 
     def noting(self, outcomes: "Iterator[Outcome]") -> "Iterator[Outcome]":
         """The same, while it is noted which waivers are used."""

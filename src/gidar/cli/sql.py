@@ -5,7 +5,11 @@ import sys
 
 from .common import Commands, no_edition
 
-DIALECTS = ("duckdb", "spark", "postgres")
+STANDARD = ("duckdb", "spark", "postgres")
+"""Systems that run the standard query, after statements that name its tables there."""
+
+OWN = ("sqlite", "clickhouse")
+"""Systems that have the query in words of their own."""
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -20,19 +24,21 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--dialect",
-        choices=DIALECTS,
+        choices=(*STANDARD, *OWN),
         help="sql.dialect",
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the published query, and before it what names its tables where a dialect is given."""
+    """Print the published query as the dialect has it, or the standard one with what names its tables there."""
     from ..model.edition import editions, load_edition
 
     if args.edition and args.edition not in editions():
         return no_edition(args)
     edition = load_edition(args.edition)
-    tables = edition.sql(args.layout, args.dialect) + "\n" if args.dialect else ""
-    sys.stdout.write(tables + edition.sql(args.layout))  # a query is never wrapped, not even on a terminal
+    said = [edition.sql(args.layout, args.dialect)] if args.dialect else []
+    if args.dialect not in OWN:
+        said.append(edition.sql(args.layout))
+    sys.stdout.write("\n".join(said))  # a query is never wrapped, not even on a terminal
     return 0

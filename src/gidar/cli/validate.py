@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..model.errors import InputError
 from ..model.routes import Route, counted
 from .agreement import add_agreement, agreement_of
-from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, say, taken
+from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, output
 from .terminal import tell
 
@@ -61,11 +61,6 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--strict", action="store_true", help="validate.strict")
     parser.add_argument("--all", action="store_true", help="validate.all")
-    parser.add_argument(
-        "--narrative",
-        action=argparse.BooleanOptionalAction,
-        help="validate.narrative",
-    )
     parser.add_argument(
         "--processes",
         type=_processes,
@@ -118,9 +113,8 @@ def run(args: argparse.Namespace) -> int:
             return _refuse(args, intake)
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
-        texts = not large if args.narrative is None else args.narrative
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
-        task = Task(*shown, texts, history, parts, args.explain_path, agreement.agreed)
+        task = Task(*shown, history, parts, args.explain_path, agreement.agreed)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to.commands))
@@ -133,8 +127,6 @@ def run(args: argparse.Namespace) -> int:
         out.write(report_to.end(summary, intake.listed()))
     intake.tell_leftovers()
     agreement.tell()
-    if not texts:
-        say(args, "validate.narrative")
     return exit_code(summary, args.strict, intake.count)
 
 

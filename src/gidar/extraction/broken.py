@@ -1,8 +1,8 @@
-"""Doubt about what stands beside a broken character, and about text that was recognised from a picture."""
+"""Doubt about what stands beside a broken character, what is perhaps not shown, and what others recognised."""
 
 from ..model.encoding import REPLACED
 from .printed.blocks import Block, DocumentPlace, TableBlock
-from .record import CERTAIN, LIKELY, ExtractedCell
+from .record import CERTAIN, LIKELY, ExtractedCell, Stated
 from .rows import FigureRow
 
 
@@ -16,6 +16,27 @@ def doubted(cells: dict[str, ExtractedCell], rows: list[FigureRow]) -> dict[str,
         else cell
         for pointer, cell in cells.items()
     }
+
+
+def doubted_places(
+    cells: dict[str, ExtractedCell], rows: list[FigureRow], places: frozenset[DocumentPlace]
+) -> dict[str, ExtractedCell]:
+    """The cells; none is certain where it, or a head above it, stands in a row or line that may be hidden."""
+    if not places:
+        return cells
+    headed = (row for row in rows if any(_row(cell.place) in places for head in row.heads for cell in head))
+    touched = {_row(field.place) for row in headed for field in row.fields if not field.carried} | places
+    return {
+        pointer: cell._replace(confidence=LIKELY, reason="perhaps_hidden")
+        if cell.confidence == CERTAIN and _row(cell.place) in touched
+        else cell
+        for pointer, cell in cells.items()
+    }
+
+
+def doubted_statements(stated: dict[str, Stated], places: frozenset[DocumentPlace]) -> dict[str, Stated]:
+    """What is stated around the tables; nothing is certain that stands where text may be hidden."""
+    return {name: one._replace(confidence=LIKELY) if _row(one.place) in places else one for name, one in stated.items()}
 
 
 def doubted_pages(cells: dict[str, ExtractedCell], pages: frozenset[int]) -> dict[str, ExtractedCell]:

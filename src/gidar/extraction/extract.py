@@ -6,7 +6,7 @@ from typing import Any
 from ..model.edition import Edition
 from ..model.errors import InputError
 from .assign import rows_to_assigned
-from .broken import broken_characters, doubted, doubted_pages
+from .broken import broken_characters, doubted, doubted_pages, doubted_places, doubted_statements
 from .documents import bytes_to_document
 from .front_matter import FrontMatter, document_to_front_matter, likely_at_best
 from .notes import notes
@@ -40,12 +40,14 @@ def document_to_record(document: Document, given: Mapping[str, Any]) -> Extracti
     front = document_to_front_matter(document, edition)
     if document.pictured:
         front = likely_at_best(front)
+    front.stated.update(doubted_statements(front.stated, document.doubtful))
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
     rows = document_to_rows(document, front.headings, edition)
     refuse_several(rows.figure_rows, document, edition)
     refuse_several_titled(rows.figure_rows, document, edition)
     form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition, document.pictured)
-    form = form._replace(cells=doubted_pages(doubted(form.cells, rows.figure_rows), document.recognised))
+    cells = doubted_places(doubted(form.cells, rows.figure_rows), rows.figure_rows, document.doubtful)
+    form = form._replace(cells=doubted_pages(cells, document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):
         refuse(document)
     return cells_to_record(document, edition, heads, front, form)

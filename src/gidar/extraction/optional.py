@@ -9,6 +9,7 @@ from ..model.errors import InputError
 SUBMODULES = {
     "lxml": ("lxml.html", "lxml.etree"),
     "rapidfuzz": ("rapidfuzz.fuzz",),
+    "tinycss2": ("tinycss2.color4",),
     "docx": ("docx",),
     "pdfminer": ("pdfminer.pdfinterp",),
 }

@@ -111,7 +111,7 @@ class Extraction(NamedTuple):
     """A report as it was read from a document.
 
     Attributes:
-        source: the document; kind is html, docx, pdf, markdown, text or picture.
+        source: the document; kind names its reader, as in spec/extraction.schema.json.
         edition: the edition that the heads of its tables are of; heads are those that said so.
         data: the report in the shape of the specification, None where nothing was read.
         cells: every cell of the form, in printed order.

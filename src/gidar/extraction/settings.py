@@ -11,7 +11,11 @@ MEGABYTE = 1024 * 1024
 # What a file may weigh: web pages carry styles, Word files and PDF carry pictures, text carries nothing.
 MAX_BYTES = {
     "html": 16 * MEGABYTE,
+    "mht": 48 * MEGABYTE,
     "docx": 48 * MEGABYTE,
+    "odt": 48 * MEGABYTE,
+    "rtf": 48 * MEGABYTE,
+    "office": 48 * MEGABYTE,
     "pdf": 48 * MEGABYTE,
     "markdown": 4 * MEGABYTE,
     "text": 4 * MEGABYTE,
@@ -25,16 +29,39 @@ MAX_ATTRIBUTES = 1000  # of a tag: parsers compare each with all others
 MAX_PARSER_ERRORS = 10_000  # of a page that are looked at for its depth
 MAX_STYLE_SHEETS = 50  # in a page
 MAX_STYLE_CHARACTERS = 2_000_000  # of them together: bound on time
-MAX_STYLE_RULES = 400  # that may hide something: each is tried at each element
+MAX_STYLE_STEPS = 3_000_000  # of telling which elements they are for: bound on time
+SIBLINGS_A_STEP = 50  # of an element that are gone through at once
 MAX_STYLE_VALUE = 200  # characters of a value
+MAX_STYLE_OWN = 10_000  # characters of the style of one element: bound on time
+MAX_SELECTOR_CHARACTERS = 600  # of a list of selectors: each becomes an expression that nests as deep
+MAX_SELECTORS = 40  # of a list that is not understood
 MAX_UNDOING = 200  # elements in a hidden one that are looked at for what shows them again
-MAX_CLASSES = 40  # of an element, and declarations of its style
+MAX_VARIABLES = 5  # values within values of a style
+NARROW_SCREEN = 1024  # pixels: what holds below them only is not for the screen of a desk
+WIDE_SCREEN = 1920  # pixels: what holds up to them holds there
+PIXELS_AN_EM = 16
+UNSEEN_OPACITY = 0.02  # up to which nothing is seen
+FAINT_OPACITY = 0.2  # up to which it is doubtful what is
+UNSEEN_CONTRAST = 0.02  # of the text with what is behind it, in the channel in which they differ most, of 1
+FAINT_CONTRAST = 0.12  # up to which it is doubtful whether the text is seen
+FAINT_HALF_POINTS = 5  # of a character in Word, up to which it is doubtful whether it is seen
+FAINT_SCALE = 10  # percent of its width that is left of a character in Word
+FAINT_TWENTIETHS = 60  # of a point, of a row or line in Word that has no other height
+FAINT_PIXELS = 3  # up to which it is doubtful whether text or a box of that size is seen
 MAX_METAS = 200  # of the head of a page
 MAX_PAGE_TITLES = 2  # of a page; pictures drawn in it have titles too
 MAX_MARKDOWN_TABLES = 1000  # of web pages in Markdown, each of which is parsed
-MAX_DOCX_UNPACKED = 64 * MEGABYTE
+MAX_UNPACKED = 64 * MEGABYTE  # of a document that is a zip file
 MAX_STYLES = 5000  # of a Word document
-MAX_DOCX_PARTS = 2000
+MAX_PARTS = 2000  # of such a file
+MAX_NAME_CHARACTERS = 200  # of what a zip file says that it is
+MAX_HEAD_BYTES = 8192  # of a file that are looked at to tell what it is
+MAX_MHT_PARTS = 5000  # of a page with its parts
+MAX_RTF_TOKENS = 1_000_000  # bound on time: words, controls and braces
+MAX_RTF_DEPTH = 2000  # of groups
+RTF_SNAP = 30  # twentieths of a point within which two edges of cells are one
+OFFICE_SECONDS = 60  # that LibreOffice may take for a file
+OFFICE_MEMORY = 4096 * MEGABYTE  # of its addresses; what it uses is a tenth of it
 MAX_PDF_PAGES = 300
 MAX_PAGE_MARKS = 60_000  # characters and rules of one page of a PDF
 # pdfminer goes through a PDF without a sound table of its objects line by line, and copies what has no line break.
@@ -46,6 +73,9 @@ MAX_PDF_PICTURES = 512 * MEGABYTE  # of all streams that are; they are never unp
 MAX_PDF_DRAWN = 16 * MEGABYTE  # of what draws the pages, forms each time that they are drawn
 MIN_PDF_STREAM = 4096  # bytes that a drawn stream counts for at least: empty forms that draw empty forms
 MAX_COVER_STEPS = 4_000_000  # of comparing what is filled with characters below it: bound on time
+MIN_COVER_POINTS = 2.5  # of what may cover a character, across and along: ruling lines are thinner
+MAX_SHARE_COVERED = 0.3  # of a character, before it is doubtful whether it is seen
+FAINT_POINTS = 1.5  # of a character, below which it is doubtful whether it is seen
 MAX_UNCODED = 0.1  # of the characters of a PDF that may have no code; of figures in such a font none is read
 MAX_PDF_PACKED = 3  # times that a stream may be packed
 PDF_ENTRIES_BYTES = 1000  # before a stream in which its entries stand

@@ -65,10 +65,10 @@ class Chunk(Protocol):
     def reports(self, on_error: OnError) -> Iterator[Source]:
         """The reports in it. What is no report is told to on_error."""
 
-    def readings(self, texts: bool, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
+    def readings(self, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
         """The reports in it by the way that they take, each reading to be gone through before the next.
 
-        Where there is a sieve, it is given texts, as of `validate`, and not used where there is a refusal.
+        Where there is a sieve, it is not used if there is a refusal.
         """
         yield Reading(self, self.route, self.reports(on_error))
 

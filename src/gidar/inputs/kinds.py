@@ -14,7 +14,7 @@ PICTURES = (
 )
 SPREADSHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ett", ".ods")
 DOCUMENTS = (
-    *(".doc", ".dot", ".docm", ".dotx", ".wps", ".wpt", ".rtf", ".odt", ".ofd", ".mht", ".mhtml", ".pages"),
+    *(".dot", ".docm", ".dotx", ".wpt", ".ofd", ".pages"),
     *(".ppt", ".pptx", ".dps", ".caj", ".epub"),
 )
 PACKED = (".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst")
@@ -54,7 +54,7 @@ def unread(path: str) -> InputError:
 
 def kind(data: bytes) -> str | None:
     """What some bytes are that are no JSON: "PDF", "HTML", "CSV"; None where that is not known."""
-    from ..extraction.documents import BEGINNINGS as OF_DOCUMENTS
+    from ..extraction.documents.contents import BEGINNINGS as OF_DOCUMENTS
 
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
     for beginning, name in ({key: name for key, (_, name) in OF_DOCUMENTS.items()} | BEGINNINGS).items():

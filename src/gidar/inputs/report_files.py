@@ -16,7 +16,10 @@ from .json_text import report_from
 from .kinds import SPREADSHEETS, cause, no_lines
 
 MAX_REPORT = 16 * MEGABYTE
-PUBLISHED = (".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf", ".md", ".txt")
+PUBLISHED = (
+    *(".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".odt"),
+    *(".pdf", ".md", ".txt"),
+)
 TOGETHER = 200  # files that make one chunk
 YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
 ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word

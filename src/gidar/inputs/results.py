@@ -8,6 +8,7 @@ from ..model.display import quoted
 from ..model.edition import editions
 from ..model.errors import InputError
 from ..model.form import Lang
+from ..model.json_schema import validator_of
 from ..model.published import published
 from ..model.recorded import language_of, result_of
 from ..model.result import Result
@@ -84,14 +85,10 @@ def _parsed(text: str) -> Any:
 
 def _hold(document: dict[str, Any], path: str) -> None:
     """Raise InputError where the records are not as result.schema.json says."""
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-
     schema = published(f"{editions()[-1]}/result.schema.json")
     if VERSION not in document:  # lines have no head
         schema = {name: value for name, value in schema.items() if name != "required"}
-    validator = Draft202012Validator(schema, registry=Registry())  # an empty registry: never the network
-    error = next(validator.iter_errors(document), None)
+    error = next(validator_of(schema).iter_errors(document), None)
     if error is not None:
         where = "/".join(map(str, error.absolute_path)) or "/"
         raise InputError("result_malformed", path, where=quoted(where, 120))

@@ -8,8 +8,9 @@ from io import BytesIO
 from typing import Any
 
 from ..model.display import quoted
-from ..model.edition import editions, load_edition
+from ..model.edition import all_rules, editions
 from ..model.errors import InputError
+from ..model.json_schema import validator_of
 from ..model.organs import name_key
 from ..model.published import published
 from ..model.waiver import Waiver
@@ -33,9 +34,8 @@ def read_waivers(path: str) -> list[Waiver]:
     document = read(data, path)
     _hold(document, path)
     found = [Waiver(**record) for record in document[MEMBER]]
-    known = {code for edition in map(load_edition, editions()) for code in edition.rules}
     for at, waiver in enumerate(found, 1):
-        if waiver.rule not in known:
+        if waiver.rule not in all_rules():
             raise InputError("waiver_rule", path, number=at, name=quoted(waiver.rule))
         try:
             date.fromisoformat(waiver.until)
@@ -111,12 +111,8 @@ def _record(waiver: dict[str, Any]) -> dict[str, Any]:
 
 def _hold(document: Any, path: str) -> None:
     """Raise InputError for what waivers.schema.json does not allow, with the place."""
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-
     schema = published(f"{editions()[-1]}/waivers.schema.json")
-    errors = Draft202012Validator(schema, registry=Registry()).iter_errors(document)  # never the network
-    error = next(errors, None)
+    error = next(validator_of(schema).iter_errors(document), None)
     if error is None:
         return
     steps = [*map(str, error.absolute_path)]

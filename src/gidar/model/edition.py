@@ -85,9 +85,10 @@ class Edition:
         return published(f"{self.id}/repair.json")
 
     def sql(self, layout: str, dialect: str | None = None) -> str:
-        """The equations as one query over tables in the wide or the long layout, the same for every dialect.
+        """The equations as one query over tables in the wide or the long layout, in standard SQL.
 
-        With a dialect (duckdb, spark or postgres), the statements before it that name the tables.
+        With a dialect of duckdb, spark or postgres, the statements before it that name the tables; with one of sqlite
+        or clickhouse, the query as that system has it.
         """
         return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
 
@@ -206,6 +207,12 @@ def load_edition(edition_id: str | None = None) -> Edition:
     if edition_id not in known:
         raise KeyError(f"no edition {edition_id!r}; there are {', '.join(map(repr, known))}")
     return Edition(edition_id)
+
+
+@cache
+def all_rules() -> dict[str, Rule]:
+    """{code: rule} of every edition, in the newest edition's words."""
+    return {code: rule for edition in map(load_edition, editions()) for code, rule in edition.rules.items()}
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Texts of reports as a spreadsheet may see them: never as the beginning of a formula."""
+"""Texts of reports as other programs may see them: never as the beginning of a formula, nor as what is no XML."""
 
 import re
 
@@ -9,11 +9,18 @@ FORMULA = re.compile(r"(^|[;,\t|])([\s\"]*)(?=[=+\-@|＝＋－＠｜])")
 BEGINNING = re.compile(r"^(\s*)(?=[=+\-@|＝＋－＠｜])")
 SIGNED = re.compile(r"[+\-－]?[0-9.,]*")
 """A figure with a sign, or the sign alone, which people write for nothing."""
+# What XML 1.0 has no place for, whether or not it is escaped: control characters, and halves of pairs.
+NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def harmless(text: str) -> str:
     """A text of which no separator of cells lets a formula begin."""
     return FORMULA.sub(r"\1\2'", text)
+
+
+def for_xml(text: str) -> str:
+    """A text with U+FFFD in place of what XML has no place for; nothing in it is escaped."""
+    return NO_XML.sub("\ufffd", text)
 
 
 def harmless_beginning(text: str) -> str:

@@ -4,9 +4,9 @@ import os
 from decimal import Decimal
 from typing import Any
 
-from .edition import Edition, editions, load_edition
+from .edition import Edition, all_rules, editions, load_edition
 from .findings import Cell, Change, Finding, NotChecked, Repair
-from .form import LANGUAGES, Equation, Lang, Rule, Text
+from .form import LANGUAGES, Equation, Lang, Text
 from .report import Location
 from .result import Checked, Result
 from .waiver import Waiver
@@ -43,7 +43,7 @@ def result_of(record: Record, lang: str) -> Result:
 def language_of(record: Record) -> Lang | None:
     """The language of a record, told by the address of a rule in it; None where it says none."""
     for finding in record["findings"]:
-        rule = _known(finding["code"])
+        rule = all_rules().get(finding["code"])
         for lang in LANGUAGES:
             if rule and finding.get("page") == rule.page[lang]:
                 return lang
@@ -55,13 +55,9 @@ def path_of(source: str) -> str:
     return source if os.path.exists(source) else source.rpartition("#")[0] or source
 
 
-def _known(code: str) -> Rule | None:
-    return next((rule for e in map(load_edition, reversed(editions())) if (rule := e.rules.get(code))), None)
-
-
 def _finding(record: Record, edition: Edition, lang: str) -> Finding:
     code = record["code"]
-    rule = edition.rules.get(code) or _known(code)
+    rule = edition.rules.get(code) or all_rules().get(code)
     if rule is None:
         raise KeyError(code)
     basis = [{lang: record["basis"]}] if record["basis"] else []
@@ -88,7 +84,7 @@ def _cell(record: Record, lang: str) -> Cell:
 
 def _not_checked(record: Record, edition: Edition, lang: str) -> NotChecked:
     code, reason = record["code"], record["reason"]
-    rule, catalogue = edition.rules.get(code) or _known(code), edition.catalogue
+    rule, catalogue = edition.rules.get(code) or all_rules().get(code), edition.catalogue
     title = rule.title if rule else catalogue["words"][code]
     key = next((key for key, text in catalogue["not_checked"].items() if text[lang] == reason), "")
     return NotChecked(code, title, record["instance"], key, _text(reason, lang), {})

@@ -27,6 +27,14 @@ class Checked(NamedTuple):
         """Whether nothing was left out."""
         return self.cells == self.of_cells and self.equations == self.of_equations and not self.blank_tables
 
+    def leaves_no_more_than(self, other: "Checked") -> bool:
+        """Whether no more cells, equations and tables were left out than of another report."""
+        return (
+            self.of_cells - self.cells <= other.of_cells - other.cells
+            and self.of_equations - self.equations <= other.of_equations - other.equations
+            and {*self.blank_tables} <= {*other.blank_tables}
+        )
+
     def to_dict(self) -> dict[str, Any]:
         """As in result.schema.json."""
         return {
@@ -46,7 +54,8 @@ class Result(NamedTuple):
     verdict is "invalid" where there is a finding of severity error; "incomplete" where there is none, but not
     everything was checked that the edition asks for; else "valid". checked says how much was.
     repairs are proposals for equations that do not hold, table by table, the likeliest first.
-    known is how many findings are left out because an earlier result has them, excused whether that was not valid.
+    known is how many findings are left out because an earlier result has them, excused whether that was
+    not valid, and no more was left out now than then.
     """
 
     source: str

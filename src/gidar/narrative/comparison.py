@@ -29,13 +29,13 @@ def check(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
 def _differences(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
     edition, usable = year.edition, year.usable
     words = lexicon(edition)
+    parser = Parser(words, usable.get("/year"), usable.get("/organ/name") or "")
     for section in words.record["sections"]:
         place = f"/narrative/{section}"
         text = usable.get(place) or ""
         if len(text) > words.record["most_text"]:
             yield not_checked(edition, rule.code, "text_too_long", section, where=edition.label(place))
             continue
-        parser = Parser(words, usable.get("/year"), usable.get("/organ/name") or "")
         for statement in parser.parse(text):
             yield from _weigh(year, rule, place, statement)
 
@@ -46,6 +46,8 @@ def _weigh(year: Year, rule: Rule, place: str, statement: Statement) -> Iterator
     if any(value is None for side in values for value in side):
         return  # a blank, or what is no figure: that has been said
     totals: list[Any] = [sum(side) for side in values]
+    if statement.value in totals:
+        return
     if any(abs(total - statement.value) < Decimal(10) ** statement.exponent for total in totals):
         return
     text, value = quoted(statement.text, MAX_QUOTED), number(statement.value)

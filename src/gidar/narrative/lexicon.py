@@ -1,10 +1,11 @@
 """The words by which figures of a narrative are attributed to cells (narrative.json), ready to be looked up."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
+from .sieve import OPENING, Sieve, pattern, trie
 from .tokens import GAP, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
@@ -13,7 +14,10 @@ ROLES = (
     *("none", "joints", "each", "both"),
 )
 VERB = "verb"
-MAX_NAME = 40  # characters of an organ's name
+WHEN = frozenset({"last", "next"})
+MAX_NAME, LEAST_NAME = 40, 2  # characters of an organ's name, and of an end of it
+PHRASES = 4096  # kept with their words, since the same ones recur: 上年结转
+FEW = 30  # texts for which it does not pay to make a sieve
 
 
 class Indicator(NamedTuple):
@@ -23,8 +27,21 @@ class Indicator(NamedTuple):
     sums: tuple[tuple[str, ...], ...]
 
 
+class Meant(NamedTuple):
+    """The items that verbs name, taken together: how many there are, and what is true of one of them, or of all."""
+
+    indicator: Indicator
+    number: int
+    when: frozenset[str]
+    nil: bool
+    outside: frozenset[str]
+
+
 class Topic(NamedTuple):
-    """What is counted, as in narrative.json. units: {unit: power of ten}."""
+    """What is counted, as in narrative.json. units: {unit: power of ten}.
+
+    plain are the numbers of the items that need no verb, by_verb those of the items that a verb may name.
+    """
 
     id: str
     units: dict[str, int]
@@ -32,20 +49,63 @@ class Topic(NamedTuple):
     origin: str | None
     about: tuple[str, ...]
     items: list[dict[str, Any]]
+    plain: list[int]
+    by_verb: dict[str, list[int]]
+
+
+class Words(NamedTuple):
+    """Words of the vocabulary in their order, and all that they may do."""
+
+    found: list[str]
+    roles: frozenset[str]
+
+
+NO_WORDS = Words([], frozenset())
+
+
+class Names:
+    """What an organ is called in its own report: its name, without what it begins with, without what is left unsaid.
+
+    name = ? the name of the reporting organ, or an end of it of two characters or more ? ;
+    """
+
+    def __init__(self, organ: str, unsaid: list[str]) -> None:
+        """ends are the two characters with which each of the names ends."""
+        whole = {organ, *(organ.removesuffix(ending) for ending in unsaid)} if len(organ) <= MAX_NAME else set()
+        self._whole = tuple(name for name in whole if len(name) >= LEAST_NAME)
+        self.ends = sorted({name[-LEAST_NAME:] for name in self._whole})
+
+    def stops(self, text: str) -> list[int]:
+        """The places in a text where one of the names may end, the last first."""
+        found = set[int]()
+        for end in self.ends:
+            at = text.find(end)
+            while at >= 0:
+                found.add(at + LEAST_NAME)
+                at = text.find(end, at + 1)
+        return sorted(found, reverse=True)
+
+    def longest(self, text: str, at: int, stops: list[int], most: int) -> int:
+        """Where the longest name of at most that many characters ends that begins at a place; 0 where none does."""
+        for stop in stops:
+            if (
+                LEAST_NAME <= stop - at <= most
+                and text[at:stop]
+                and any(n.endswith(text[at:stop]) for n in self._whole)
+            ):
+                return stop
+        return 0
 
 
 class Lexicon:
     """Every word of narrative.json with what it may do."""
 
-    def __init__(self, record: dict[str, Any]) -> None:
+    def __init__(self, record: dict[str, Any], few: int = FEW) -> None:
+        """few is the number of texts that are read before there is a sieve."""
         self.record = record
-        self.topics = {
-            t["id"]: Topic(t["id"], t["units"], t.get("beside"), t.get("from"), tuple(t.get("about", ())), t["items"])
-            for t in record["topics"]
-        }
+        self.topics = {topic["id"]: _topic(topic) for topic in record["topics"]}
         self.units = frozenset(unit for topic in self.topics.values() for unit in topic.units)
         self.roles: dict[str, set[str]] = {}
-        self.doing: dict[str, set[str]] = {}
         for role in ROLES:
             self._enter(record[role], role)
         for topic in record["topics"]:
@@ -56,17 +116,44 @@ class Lexicon:
             for scope in entry["scopes"]:
                 self._enter(entry["words"], f"scope:{scope}")
         self._enter([UNREAD, GAP, record["years"]["other"]], "parts")
-        self.calls = {t["id"]: re.compile("|".join(map(re.escape, t["words"]))) for t in record["topics"]}
-        self.stating = (*self.units, *record["none"])
         self.verbs = {t.id: {word for item in t.items for word in item["words"]} for t in self.topics.values()}
+        self.only_verbs = {word for word, roles in self.roles.items() if roles == {VERB}}
         self.longest = max(map(len, self.roles))
+        self._trie = trie(filter(None, self.roles))
+        self._topics_of = {word: named for word in self.roles if (named := self._named(word, "topic:"))}
+        self._scopes_of = {word: set(named) for word in self.roles if (named := self._named(word, "scope:"))}
+        self._enter_patterns()
+        self._meant: dict[tuple[str, frozenset[str], frozenset[str]], Meant] = {}
+        self._covered = lru_cache(PHRASES)(self._cover)
+        self._few = few
+        self._sieve: Sieve | None = None
+
+    def _enter_patterns(self) -> None:
+        """What is looked for within texts that are not understood."""
+        record = self.record
+        self.calls = {topic["id"]: topic["words"] for topic in record["topics"]}
+        self.ending = {topic: [verb for verb in self.verbs[topic] if len(verb) > 1] for topic in self.topics}
+        self.called = pattern(word for topic in record["topics"] for word in topic["words"])
+        self.stating = pattern((*self.units, *record["none"]))
+        self.bodies, self.offices, self.every = (pattern(record[key]) for key in ("bodies", "offices", "every"))
+        self.unclear = re.compile(f"[{OPENING}]|[0-9]年")  # what may bring together words that do not stand together
+        self.ends = tuple(record["ends"])
+
+    def _named(self, word: str, kind: str) -> list[str]:
+        return [role.removeprefix(kind) for role in sorted(self.roles[word]) if role.startswith(kind)]
 
     def _enter(self, words: list[str], role: str) -> None:
         for word in words:
             self.roles.setdefault(word, set()).add(role)
-        self.doing.setdefault(role, set()).update(words)
 
-    def cover(self, text: str, names: frozenset[str] = frozenset()) -> tuple[list[str], str]:
+    def sieve(self) -> Sieve | None:
+        """What tells sentences that state nothing; None as long as few texts have been read."""
+        self._few -= 1
+        if self._sieve is None and self._few < 0:
+            self._sieve = Sieve(self)
+        return self._sieve
+
+    def cover(self, text: str, names: Names | None = None) -> tuple[Words, str]:
         """The words that a text begins with, the longest that fits each time, and the rest, which is none.
 
         names are those of the organ itself, which change nothing. Of a text that is too long, all is rest.
@@ -74,36 +161,71 @@ class Lexicon:
             words = { word | name } ;
             word = ? the longest word of the vocabulary that the rest begins with ? ;
         """
+        if not text or len(text) > self.record["longest"]:
+            return NO_WORDS, text
+        for end in names.ends if names else ():
+            if end in text:
+                return self._cover(text, names)
+        return self._covered(text)
+
+    def _cover(self, text: str, names: Names | None = None) -> tuple[Words, str]:
+        """The same of a text that is not too long."""
+        stops = names.stops(text) if names else []
         found: list[str] = []
-        at = 0
-        if len(text) > self.record["longest"]:
-            return found, text
-        while at < len(text):
-            for length in range(min(self.longest, len(text) - at), 0, -1):
-                word = text[at : at + length]
-                if word in self.roles:
-                    found.append(word)
+        at, last = 0, len(text)
+        while at < last:
+            word, node = "", self._trie
+            for character in text[at:] if at else text:
+                if character not in node:
                     break
-                if word in names:
-                    break
+                node = node[character]
+                word = node.get("", word)
+            stop = at + len(word)
+            if stops and names and (end := names.longest(text, at, stops, self.longest)) > stop:
+                at = end
+            elif stop > at:
+                found.append(word)
+                at = stop
             else:
                 break
-            at += length
-        return found, text[at:]
+        return self.words(found), text[at:]
 
-    def has(self, words: list[str], role: str) -> bool:
-        """Whether one of the words may do this."""
-        return not self.doing[role].isdisjoint(words)
+    def may_mean(self, words: Words, unit: str | None) -> bool:
+        """Whether these verbs, with this unit, are those of some topic that is left unsaid."""
+        return any(
+            (unit is None or unit in topic.units) and not self.verbs[topic.id].isdisjoint(words.found)
+            for topic in self.topics.values()
+        )
 
-    def named(self, words: list[str]) -> list[str]:
+    def meant(self, topic: str, verbs: frozenset[str], when: frozenset[str]) -> Meant:
+        """What verbs of a topic name, in a year; without verbs, the items that need none."""
+        key = topic, verbs, when
+        if key not in self._meant:
+            said = self.topics[topic]
+            chosen = {at for verb in verbs for at in said.by_verb[verb]} if verbs else said.plain
+            items = [item for item in map(said.items.__getitem__, sorted(chosen)) if item.get("when") in (None, *when)]
+            self._meant[key] = _meant(items)
+        return self._meant[key]
+
+    def words(self, found: list[str]) -> Words:
+        """Words, with what they may do."""
+        return Words(found, frozenset[str]().union(*map(self.roles.__getitem__, found))) if found else NO_WORDS
+
+    def named(self, words: Words) -> list[str]:
         """The topics that words name, in the order in which they do."""
-        roles = (role for word in words for role in sorted(self.roles[word]) if role.startswith("topic:"))
-        return list(dict.fromkeys(role[6:] for role in roles))
+        return list(dict.fromkeys(topic for word in words.found for topic in self._topics_of.get(word, ())))
 
-    def scopes(self, words: list[str]) -> set[str] | None:
+    def topics_of(self, word: str) -> list[str]:
+        """The topics that a word names."""
+        return self._topics_of.get(word, [])
+
+    def without_verbs(self, words: Words) -> Words:
+        """The same without what only says what was done."""
+        return self.words([w for w in words.found if VERB not in self.roles[w] or w in self._topics_of])
+
+    def scopes(self, words: Words) -> set[str] | None:
         """The scopes that words leave possible; None where they say nothing."""
-        found = [{role[6:] for role in self.roles[word] if role.startswith("scope:")} for word in words]
-        found = [scopes for scopes in found if scopes]
+        found = [self._scopes_of[word] for word in words.found if word in self._scopes_of]
         return set.intersection(*found) or found[-1] if found else None
 
 
@@ -113,10 +235,34 @@ def lexicon(edition: Edition) -> Lexicon:
     return Lexicon(edition.narrative)
 
 
-def own_names(organ: str, unsaid: list[str]) -> frozenset[str]:
-    """What an organ is called in its own report: its name, without what it begins with, without what is left unsaid.
+def _topic(record: dict[str, Any]) -> Topic:
+    items = record["items"]
+    by_verb: dict[str, list[int]] = {}
+    for at, item in enumerate(items):
+        for word in dict.fromkeys(item["words"]):
+            by_verb.setdefault(word, []).append(at)
+    plain = [at for at, item in enumerate(items) if item.get("plain")]
+    about = tuple(record.get("about", ()))
+    return Topic(record["id"], record["units"], record.get("beside"), record.get("from"), about, items, plain, by_verb)
 
-    name = ? the name of the reporting organ, or an end of it of two characters or more ? ;
-    """
-    names = {organ, *(organ.removesuffix(ending) for ending in unsaid)} if len(organ) <= MAX_NAME else set()
-    return frozenset(name[at:] for name in names for at in range(len(name) - 1))
+
+def _meant(items: list[dict[str, Any]]) -> Meant:
+    heads = _without(items, _over(items))
+    items = _without(items, _over(heads))
+    sums = tuple(tuple(cells) for item in items for cells in item["cells"])
+    return Meant(
+        Indicator("+".join(item["id"] for item in items), sums),
+        len(items),
+        frozenset(item["when"] for item in items if "when" in item),
+        all(item.get("nil") for item in items),
+        frozenset(id_ for item in items for id_ in item.get("outside", ())),
+    )
+
+
+def _without(items: list[dict[str, Any]], ids: set[str]) -> list[dict[str, Any]]:
+    return [item for item in items if item["id"] not in ids]
+
+
+def _over(items: list[dict[str, Any]]) -> set[str]:
+    """The items whose verbs may stand beside those of others without changing them."""
+    return {id_ for item in items for id_ in item.get("over", ())}

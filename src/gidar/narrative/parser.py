@@ -6,11 +6,11 @@ named) is taken from before, within a sentence or a paragraph in which nothing e
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
 
-from .lexicon import VERB, Indicator, Lexicon, own_names
+from .context import Context
+from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Names, Words
 from .statements import Sentence, Statement
-from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, times_ten
+from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten
 
 OF = "的"  # after a figure: it is one of something else
 MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
@@ -20,35 +20,55 @@ class Parser:
     """Reads one narrative; year is that of the report, names are those of its organ."""
 
     def __init__(self, lexicon: Lexicon, year: int | None, organ: str) -> None:
-        self.lexicon, self.names = lexicon, own_names(organ, lexicon.record["unsaid"])
+        self.lexicon, self.names = lexicon, Names(organ, lexicon.record["unsaid"])
         said = lexicon.record["years"]
         self.years: dict[int | None, str] = {None: said["this" if year is None else "other"]}
         if year is not None:
             self.years |= {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
-        self.context: list[str] = []  # the topics that were named last
+        self.context = Context(lexicon, self._skim)
         self.sentence = Sentence()
 
     def parse(self, text: str) -> Iterator[Statement]:
         """Every statement, in the order of the text."""
+        sieve = self.lexicon.sieve()
         for paragraph in paragraphs(text):
-            self.context = []
-            if not any(word in sentence for sentence in paragraph for word in self.lexicon.stating):
+            self.context.name([])
+            if not self.lexicon.stating.search(paragraph):
                 continue  # whatever is said, it is no figure
-            for sentence in paragraph:
-                self.sentence = Sentence()
-                for clause in clauses(sentence, self.lexicon.units, self.years):
-                    yield from self._clause(clause, sentence)
+            if sieve is None:
+                for sentence in sentences(paragraph):
+                    yield from self._read(sentence)
+                continue
+            for may_state, text in sieve.cut(paragraph, self.names):
+                if may_state:
+                    yield from self._read(text)
+                else:
+                    self.context.skipped(text)
 
-    def _clause(self, clause: Clause, sentence: str) -> Iterator[Statement]:
-        self.sentence.unclear = False
-        if not clause.quantities:
-            yield from self._without_quantity(clause.texts[0], sentence)
+    def _read(self, sentence: str) -> list[Statement]:
+        self.sentence = Sentence()
+        found: list[Statement] = []
+        for clause in clauses(sentence, self.lexicon.units, self.years):
+            self.sentence.unclear = False
+            read = self._quantities if clause.quantities else self._without_quantity
+            found += read(clause, sentence)
+        return found
+
+    def _skim(self, text: str) -> None:
+        """Read sentences that state nothing for the topics that they name or end, amid another."""
+        current = self.sentence
+        for sentence in sentences(text):
+            if self.context.may_change(sentence):
+                self._read(sentence)
+        self.sentence = current
+
+    def _quantities(self, clause: Clause, sentence: str) -> Iterator[Statement]:
         for at, quantity in enumerate(clause.quantities):
-            lead, tail = clause.texts[at], clause.texts[at + 1]
+            lead, tail, end = clause.texts[at], clause.texts[at + 1], clause.ends[at]
             shared = at + 1 < len(clause.quantities)
-            quote = quoted_before(sentence, clause.ends[at], self.lexicon.record["shown"])
-            more = sentence[clause.ends[at] : clause.ends[at] + self.lexicon.record["longest"]]
+            more = sentence[end : end + self.lexicon.record["longest"]]
             for item, value, exponent in self._attribute(lead, quantity, tail, shared, more):
+                quote = quoted_before(sentence, end, self.lexicon.record["shown"])
                 yield Statement(item, value, exponent, quote, self.sentence.scopes)
 
     # ---- what stands around a figure -------------------------------------------------------------------
@@ -68,7 +88,7 @@ class Parser:
         if not self._sound(words) or self.sentence.unclear:
             return
         digits = quantity.digits
-        if self.lexicon.has(words, "none"):
+        if "none" in words.roles:
             if digits != 1:  # not a single one
                 return
             digits = 0
@@ -78,39 +98,43 @@ class Parser:
         if after is None:
             self._lose(tail, quantity.unit)
             return
-        topics = self._topics([*words, *after], quantity.unit)
+        if after.found:
+            words = self.lexicon.words([*words.found, *after.found])
+        topics = self._topics(words, quantity.unit)
         if not topics or any(quantity.unit not in self.lexicon.topics[topic].units for topic in topics):
             self.sentence.verbs = []
             return
         if any(self._of_more(topic, lead, more) for topic in topics):
             return
         power = self.lexicon.topics[topics[0]].units[quantity.unit]
-        for item in self._items(topics, [*words, *after]):
+        for item in self._items(topics, words):
             yield item, times_ten(digits, quantity.exponent + power), quantity.exponent + power
 
     def _of_more(self, topic: str, lead: str, more: str) -> bool:
         """Whether what comes after a figure says that only a part of it is about what the report is about."""
-        parts = (more[more.index(word) :] for word in self.lexicon.record["within"] if word in more)
         about = self.lexicon.topics[topic].about
-        return not any(word in lead for word in about) and any(word in part for part in parts for word in about)
+        if not about or any(word in lead for word in about):
+            return False
+        parts = (more[more.index(word) :] for word in self.lexicon.record["within"] if word in more)
+        return any(word in part for part in parts for word in about)
 
-    def _after(self, words: list[str], tail: str, shared: bool) -> list[str] | None:
+    def _after(self, words: Words, tail: str, shared: bool) -> Words | None:
         """The words after a figure that say what it is; None where they cannot be understood.
 
         tail = end | words , [ end ] ;
         """
-        has, verb = self.lexicon.has, self._verbs(words)
+        verb = VERB in words.roles
         topic = bool(self.lexicon.named(words))
         ends = self._goes_on(tail)
         if not tail or shared or (topic and verb) or (topic and ends):
-            return None if tail.startswith(OF) else []
+            return None if tail.startswith(OF) else NO_WORDS
         found, rest = self.lexicon.cover(tail, self.names)
-        if has(found, "parts") or (rest and not (verb and self.lexicon.named(found) and self._goes_on(rest))):
-            return [] if verb and ends else None
+        if "parts" in found.roles or (rest and not (verb and self.lexicon.named(found) and self._goes_on(rest))):
+            return NO_WORDS if verb and ends else None
         if verb:
             if not self.lexicon.named(found):
-                return [] if ends or not any(VERB in self.lexicon.roles[word] for word in found) else None
-            return [word for word in found if VERB not in self.lexicon.roles[word] or self.lexicon.named([word])]
+                return NO_WORDS if ends or VERB not in found.roles else None
+            return self.lexicon.without_verbs(found)
         return found
 
     def _goes_on(self, rest: str) -> bool:
@@ -118,68 +142,65 @@ class Parser:
 
         end = ? a text that begins with a word of ends ? ;
         """
-        return rest.startswith(tuple(self.lexicon.record["ends"]))
+        return rest.startswith(self.lexicon.ends)
 
-    def _sound(self, words: list[str]) -> bool:
+    def _sound(self, words: Words) -> bool:
         """Whether a figure with these words before it can be one of the report; notes what they say of the rest."""
-        has, state = self.lexicon.has, self.sentence
+        state = self.sentence
         scopes = self.lexicon.scopes(words)
         self._note_within(words)
         if scopes is not None:
             state.elsewhere = state.within
             state.scopes = state.scopes if state.within else scopes
         self._note_year(words)
-        if has(words, "cumulative") and (state.until or not state.this_year):
+        if "cumulative" in words.roles and (state.until or not state.this_year):
             return False
-        return not (state.elsewhere or state.another_year or has(words, "parts"))
+        return not (state.elsewhere or state.another_year or "parts" in words.roles)
 
-    def _note_within(self, words: list[str]) -> None:
+    def _note_within(self, words: Words) -> None:
         """What comes after such a word is within what was counted last."""
-        if self.lexicon.has(words, "within"):
+        if "within" in words.roles:
             self.sentence.within, self.sentence.whole = True, self.sentence.last
 
-    def _note_year(self, words: list[str]) -> None:
+    def _note_year(self, words: Words) -> None:
         """What comes after another year's name is that year's, until this year is named."""
-        has = self.lexicon.has
-        self.sentence.until = self.sentence.until or has(words, "until")
-        if has(words, "this"):
+        self.sentence.until = self.sentence.until or "until" in words.roles
+        if "this" in words.roles:
             self.sentence.another_year, self.sentence.this_year = False, True
-        elif not has(words, "compared") and (
-            self.lexicon.record["years"]["other"] in words or (has(words, "last") and not self._verbs(words))
+        elif "compared" not in words.roles and (
+            self.lexicon.record["years"]["other"] in words.found or ("last" in words.roles and VERB not in words.roles)
         ):
             self.sentence.another_year = True
 
     def _lose(self, unknown: str, unit: str) -> None:
         """Something else has been counted: what is left unsaid from here on may be about that."""
         self.sentence.verbs = []
-        if any(body in unknown for body in self.lexicon.record["bodies"]):
+        if self.lexicon.bodies.search(unknown):
             self.sentence.elsewhere = True
-        if any(unit in self.lexicon.topics[topic].units for topic in self.context):
-            self.context = []
+        self.context.counted(unit)
 
     # ---- what is meant ------------------------------------------------------------------------------------
 
-    def _verbs(self, words: list[str]) -> list[str]:
-        return [word for word in words if VERB in self.lexicon.roles[word]]
-
-    def _topics(self, words: list[str], unit: str | None = None) -> list[str]:
+    def _topics(self, words: Words, unit: str | None = None) -> list[str]:
         """The topics of a figure, named or left unsaid."""
         named = self.lexicon.named(words)
         if len(named) > 1 and all(self.lexicon.topics[topic].origin == named[0] for topic in named[1:]):
             named = named[1:]
         if named:
-            self.context = named
+            self.context.name(named)
             self.sentence.topics |= set(named)
             return named
-        unclear = len(self.context) != 1 or (len(self.sentence.topics) > 1 and not self.sentence.verbal)
-        if unclear:
+        if VERB not in words.roles or not self.lexicon.may_mean(words, unit):
             return []
-        [topic] = self.context
+        context = self.context.topics()
+        if len(context) != 1 or (len(self.sentence.topics) > 1 and not self.sentence.verbal):
+            return []
+        [topic] = context
         if unit not in (None, *self.lexicon.topics[topic].units):
             topic = self.lexicon.topics[topic].beside or topic
-        return [topic] if self.lexicon.verbs[topic].intersection(words) else []
+        return [] if self.lexicon.verbs[topic].isdisjoint(words.found) else [topic]
 
-    def _items(self, topics: list[str], words: list[str], nil: bool = False) -> list[Indicator]:
+    def _items(self, topics: list[str], words: Words, nil: bool = False) -> list[Indicator]:
         """The items that words name: one, or one for each topic where they say so; none where that is not clear."""
         found = [self._item(topic, words, nil) for topic in topics]
         state = self.sentence
@@ -187,8 +208,8 @@ class Parser:
         if not topics or len(items) < len(topics):
             state.verbs = []
             return []
-        if len(topics) > 1 and not (nil or self.lexicon.has(words, "each")):
-            if not self.lexicon.has(words, "joints"):
+        if len(topics) > 1 and not (nil or "each" in words.roles):
+            if "joints" not in words.roles:
                 return []
             cells = tuple(cell for item in items for cell in item.sums[0])
             items = [Indicator("+".join(item.id for item in items), (cells,))]
@@ -198,49 +219,41 @@ class Parser:
         state.last = items[-1].id
         return items
 
-    def _item(self, topic: str, words: list[str], nil: bool) -> Indicator | None:
+    def _item(self, topic: str, words: Words, nil: bool) -> Indicator | None:
         """The item of one topic that words name; None where they name none, or several."""
-        roles, own = self.lexicon.roles, self.lexicon.verbs[topic]
-        verbs = [word for word in words if word in own and f"topic:{topic}" not in roles[word]]
+        own, said, only = self.lexicon.verbs[topic], self.lexicon.topics[topic], self.lexicon.only_verbs
+        verbs: list[str] = []
+        if VERB in words.roles:
+            verbs = [word for word in words.found if word in own and topic not in self.lexicon.topics_of(word)]
         self.sentence.verbal = bool(verbs)
-        if any(roles[word] == {VERB} for word in words if word not in own):
+        if VERB in words.roles and any(word in only and word not in own for word in words.found):
             return None
-        items = self.lexicon.topics[topic].items
-        if not verbs and self.lexicon.has(words, "more"):
+        if not verbs and "more" in words.roles:
             return None
-        if not verbs and not any(item.get("plain") for item in items):
+        if not verbs and not said.plain:
             verbs = [verb for verb in self.sentence.verbs if verb in own]
-        when = {year for year in ("last", "next") if self.lexicon.has(words, year)}
-        found = [
-            item
-            for item in items
-            if (any(word in item["words"] for word in verbs) or (item.get("plain") and not verbs))
-            and item.get("when") in (None, *when)
-        ]
-        heads = [item for item in found if item["id"] not in _over(found)]
-        found = [item for item in found if item["id"] not in _over(heads)]
-        if when - {item.get("when") for item in found}:
-            self.sentence.another_year = "last" in when and not self.lexicon.has(words, "compared")
+        when = words.roles & WHEN
+        found = self.lexicon.meant(topic, frozenset(verbs), when)
+        if when - found.when:
+            self.sentence.another_year = "last" in when and "compared" not in words.roles
             return None
-        if not found or (len(found) > 1 and not self.lexicon.has(words, "both")):
-            self.sentence.unclear = len(found) > 1
+        if not found.number or (found.number > 1 and "both" not in words.roles):
+            self.sentence.unclear = found.number > 1
             return None
-        if nil and not all(item.get("nil") for item in found):
-            return None
-        if any(self.sentence.whole in item.get("outside", ()) for item in found):
+        if (nil and not found.nil) or self.sentence.whole in found.outside:
             return None
         self.sentence.verbs = verbs
-        sums = tuple(tuple(cells) for item in found for cells in item["cells"])
-        return Indicator("+".join(item["id"] for item in found), sums)
+        return found.indicator
 
     # ---- clauses without a figure -------------------------------------------------------------------------
 
-    def _without_quantity(self, text: str, sentence: str) -> Iterator[Statement]:
+    def _without_quantity(self, clause: Clause, sentence: str) -> Iterator[Statement]:
         """What a clause says of those after it; and that there is none of something, where it says that.
 
         remark = denial | mention | unknown ;
         mention = words ;
         """
+        text = clause.texts[0]
         if not text:
             return
         words, rest = self.lexicon.cover(text, self.names)
@@ -251,42 +264,37 @@ class Parser:
         self._note_within(words)
         if rest:
             self._pass(text, rest)
-        elif self.lexicon.has(words, "none"):
+        elif "none" in words.roles:
             yield from self._nothing(words, sentence)
         elif named := self.lexicon.named(words):
-            self.context = named
+            self.context.name(named)
 
     def _pass(self, text: str, unknown: str) -> None:
         """A clause that is not understood: a topic in it, another body, or another thing that is counted.
 
         unknown = words , ? a text that begins with no word ? ;
         """
-        head, record = unknown[:MAX_OFFICE], self.lexicon.record
-        if any(office in head for office in record["offices"]) and not any(every in head for every in record["every"]):
+        head = unknown[:MAX_OFFICE]
+        if self.lexicon.offices.search(head) and not self.lexicon.every.search(head):
             self.sentence.elsewhere = True
-        shown = text[-record["longest"] :]
-        named = [topic for topic, calls in self.lexicon.calls.items() if calls.search(shown)]
-        if named:
-            self.context = named
-        elif any(verb in shown for topic in self.context for verb in self.lexicon.verbs[topic] if len(verb) > 1):
-            self.context = []
+        shown = text[-self.lexicon.record["longest"] :]
+        if self.lexicon.called.search(shown):
+            self.context.name(
+                [topic for topic, calls in self.lexicon.calls.items() if any(call in shown for call in calls)]
+            )
+        else:
+            self.context.passed(shown)
 
-    def _nothing(self, words: list[str], sentence: str) -> Iterator[Statement]:
+    def _nothing(self, words: Words, sentence: str) -> Iterator[Statement]:
         """The items of which a clause says that there is none.
 
         denial = words ;
         """
         state = self.sentence
-        has = self.lexicon.has
-        if has(words, "parts") or has(words, "manner") or state.elsewhere or state.another_year:
+        if "parts" in words.roles or "manner" in words.roles or state.elsewhere or state.another_year:
             return
-        if sum("none" in self.lexicon.roles[word] for word in words) > 1:
+        if sum("none" in self.lexicon.roles[word] for word in words.found) > 1:
             return
         for item in self._items(self._topics(words), words, nil=True):
             text = quoted_before(sentence, len(sentence), self.lexicon.record["shown"])
             yield Statement(item, 0, 0, text, state.scopes)
-
-
-def _over(items: list[dict[str, Any]]) -> set[str]:
-    """The items whose verbs may stand beside those of others without changing them."""
-    return {id_ for item in items for id_ in item.get("over", ())}

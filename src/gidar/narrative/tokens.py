@@ -4,11 +4,12 @@ Everything here takes time in proportion to the length of the text, whatever the
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
+
+from ..model.radicals import RADICALS
 
 MAX_DIGITS = 15
 UNREAD = "#"  # stands for a number that is no figure of a statement: a share, an estimate, a part of a date
@@ -18,14 +19,24 @@ CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
 TITLE = 30  # characters of a heading without punctuation
 HEADING = "[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是"
-# Digits of full width, and the signs of radicals that stand for whole characters in the text of some PDF.
-USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | {
-    sign: unicodedata.normalize("NFKC", chr(sign)) for sign in range(0x2F00, 0x2FD6)
-}
+USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | RADICALS
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
 ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+UNUSUAL = re.compile(f"[{''.join(map(re.escape, map(chr, USUAL)))}]")
+ENDS = "。！？!?"  # of sentences
+ENDING = re.compile(f"[{ENDS}]")
+
+# Parts of patterns.
+ROW = "零〇一二两三四五六七八九十百千万亿"
+NUMBER = f"[0-9][0-9,.]*|[{ROW}]+"
+SPAN = (
+    "1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
+    "|12月31日止?|12月底|12月末|年底|年末|底|末"
+)
+BEYOND = "余|以上|左右|上下|多|次"
+STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…"
 
 
 class Quantity(NamedTuple):
@@ -50,23 +61,24 @@ class Clause(NamedTuple):
     ends: list[int]
 
 
-def paragraphs(text: str) -> Iterator[list[str]]:
-    """The sentences of each paragraph, without white space. Lines that only a page's width broke are joined.
+def paragraphs(text: str) -> Iterator[str]:
+    """Each paragraph, without white space. Lines that only a page's width broke are joined.
 
     narrative = paragraph , { break , paragraph } ;
     break = ? the end of a blank line, of a line that ends with a sentence or a colon, or of a heading; or of
         any line before one that begins like a heading, unless a comma ends it ? ;
     """
     lines: list[str] = []
-    for line in text.translate(USUAL).split("\n"):
+    usual = text.translate(USUAL) if UNUSUAL.search(text) else text
+    for line in usual.split("\n"):
         bare = _joined(line.split())
         if lines and (not bare or _ended(lines) or (re.match(HEADING, bare) and lines[-1][-1] not in OPEN)):
-            yield _sentences(lines)
+            yield _joined(lines)
             lines = []
         if bare:
             lines.append(bare)
     if lines:
-        yield _sentences(lines)
+        yield _joined(lines)
 
 
 def _ended(lines: list[str]) -> bool:
@@ -76,12 +88,12 @@ def _ended(lines: list[str]) -> bool:
     return last[-1] in CLOSING or bool(title)
 
 
-def _sentences(lines: list[str]) -> list[str]:
-    """The sentences of the lines of a paragraph.
+def sentences(paragraph: str) -> list[str]:
+    """The sentences of a paragraph, none of them empty.
 
     paragraph = sentence , { ( "。" | "！" | "？" | "!" | "?" ) , [ sentence ] } ;
     """
-    return [sentence for sentence in re.split("[。！？!?]", _joined(lines)) if sentence]
+    return [sentence for sentence in ENDING.split(paragraph) if sentence]
 
 
 def _joined(texts: list[str]) -> str:
@@ -113,12 +125,11 @@ def tokens(units: frozenset[str]) -> re.Pattern[str]:
     unit = "|".join(sorted(units))
     return re.compile(
         rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
-        r"|(?P<year>[0-9]{4})年度?(?P<span>1月1日起?[至到—－~～-]{1,2}(?:(?P<until>[0-9]{4})年)?12月31日(?:期间|止)?"
-        r"|12月31日止?|12月底|12月末|年底|年末|底|末)?"
-        r"|(?P<number>[0-9][0-9,.]*|[零〇一二两三四五六七八九十百千万亿]+)"
-        rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>余|以上|左右|上下|多|次)?"
+        rf"|(?P<year>[0-9]{{4}})年度?(?P<span>{SPAN})?"
+        rf"|(?P<number>{NUMBER})"
+        rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>{BEYOND})?"
         rf"|(?P<colon>[：:](?=[0-9][0-9,.]{{0,15}}[万亿]?(?:{unit})))"
-        r"|(?P<stop>[，,；;：:（）()【】“”‘’\"'《》<>.．·…])"
+        rf"|(?P<stop>[{STOPS}])"
     )
 
 
@@ -127,29 +138,33 @@ def clauses(sentence: str, units: frozenset[str], years: dict[int | None, str]) 
 
     sentence = clause , { stop , clause } ;
     """
-    texts: list[list[str]] = [[]]  # the pieces of each text, joined only once
+    texts: list[str] = []
+    pieces: list[str] = []  # of the text that comes next
     quantities: list[Quantity] = []
     ends: list[int] = []
     at = 0
     for found in tokens(units).finditer(sentence):
-        texts[-1].append(sentence[at : found.start()])
-        at = found.end()
-        if found["year"]:
-            texts[-1].append(_year(found, years))
+        start, end = found.span()
+        pieces.append(sentence[at:start])
+        at = end
+        kind = found.lastgroup
+        if kind == "stop":
+            yield Clause([*texts, "".join(pieces)], quantities, ends)
+            texts, pieces, quantities, ends = [], [], [], []
         elif found["number"]:
-            ordinal = sentence.startswith(ORDINAL, max(found.start() - 1, 0), found.start())
+            ordinal = sentence.startswith(ORDINAL, max(start - 1, 0), start)
             if quantity := None if ordinal else _quantity(found):
                 quantities.append(quantity)
-                ends.append(at)
-                texts.append([])
-            elif quantities or any(texts[0]) or not _enumerates(found, sentence):
+                ends.append(end)
+                texts.append("".join(pieces))
+                pieces = []
+            elif quantities or any(pieces) or not _enumerates(found, sentence):
                 counted = _is_digit(found["number"][0]) or found["unit"]
-                texts[-1].append(UNREAD if counted else found[0])
-        elif found["stop"]:
-            yield Clause(["".join(text) for text in texts], quantities, ends)
-            texts, quantities, ends = [[]], [], []
-    texts[-1].append(sentence[at:])
-    yield Clause(["".join(text) for text in texts], quantities, ends)
+                pieces.append(UNREAD if counted else found[0])
+        elif found["year"]:
+            pieces.append(_year(found, years))
+    pieces.append(sentence[at:])
+    yield Clause([*texts, "".join(pieces)], quantities, ends)
 
 
 def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
@@ -175,17 +190,21 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
     unit = ? a unit of some topic ? ;
     scale = "万" | "亿" ;
     """
-    text = found["number"]
-    if found["unit"] is None or found["about"] or found["more"] or found["beyond"] or len(text) > 2 * MAX_DIGITS:
+    text, about, scaled, more, unit, beyond = found.group("number", "about", "scale", "more", "unit", "beyond")
+    if unit is None or about or more or beyond or len(text) > 2 * MAX_DIGITS:
         return None
-    scale = SCALES.get(found["scale"] or "", 0)
+    scale = SCALES[scaled] if scaled else 0
     if not _is_digit(text[0]):
-        value = numeral(text + (found["scale"] or ""))
-        return None if value is None else Quantity(value, 0, found["unit"])
-    if not ARABIC.fullmatch(text) or len(text) > MAX_DIGITS:
+        value = numeral(text + (scaled or ""))
+        return None if value is None else Quantity(value, 0, unit)
+    if len(text) > MAX_DIGITS:
+        return None
+    if text.isdigit():
+        return Quantity(int(text), scale, unit)
+    if not ARABIC.fullmatch(text):
         return None
     exponent = scale - len(text.partition(".")[2])
-    return Quantity(int(text.replace(",", "").replace(".", "")), exponent, found["unit"])
+    return Quantity(int(text.replace(",", "").replace(".", "")), exponent, unit)
 
 
 def numeral(text: str) -> int | None:

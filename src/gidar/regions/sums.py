@@ -73,11 +73,15 @@ class Expected:
 
     def finds(self, organ: Organ) -> bool:
         """Whether an organ is on the list; it has come then."""
-        key = organ.key
-        at = self.index.get(key.code or "", self.index.get(key.name or ""))
+        at = self.place(organ)
         if at is not None:
             self.come.add(at)
         return at is not None
+
+    def place(self, organ: Organ) -> int | None:
+        """Which of the parts an organ is, by its code or else its name; None for one that is on no list."""
+        key = organ.key
+        return self.index.get(key.code or "", self.index.get(key.name or ""))
 
     def missing(self) -> Iterator[str]:
         """The parts that have not come."""

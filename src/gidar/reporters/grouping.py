@@ -3,17 +3,16 @@
 import os
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 
 from ..model.display import quoted
-from ..model.edition import editions, load_edition
+from ..model.edition import all_rules, load_edition
 from ..model.findings import Cell, Finding
-from ..model.form import Lang, Rule
+from ..model.form import Lang
 from ..model.result import Result
 from .summary import Summary
 from .words import said
 
-SAID_ONCE = {"no_previous", "many_reports"}
+SAID_ONCE = {"no_previous"}
 """Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
 
 
@@ -114,14 +113,8 @@ def totals(summary: Summary, lang: Lang) -> str:
 def pages(summary: Summary, lang: Lang) -> Iterator[str]:
     """Where the rules that something was found by are explained, the worst first."""
     for code in dict.fromkeys(code for _, code, *_ in summary.worst_rules()):
-        if rule := rules().get(code):
+        if rule := all_rules().get(code):
             yield rule.page[lang]
-
-
-@cache
-def rules() -> dict[str, Rule]:
-    """{code: rule} of every edition, in the newest edition's words."""
-    return {code: rule for edition in map(load_edition, editions()) for code, rule in edition.rules.items()}
 
 
 def file_of(path: str, finding: Finding) -> str:

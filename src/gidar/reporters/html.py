@@ -35,10 +35,11 @@ class HtmlReporter(Reporter):
     draws = True
     repairs = True
 
-    def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
+    def __init__(self, lang: Lang, show_all: bool, strict: bool, shown: int | None = SHOWN) -> None:
+        """shown is how many findings of a rule are not folded away; None for all."""
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
-        templates.globals |= {"lang": lang, "words": self.words, "shown": SHOWN, "css": _css(), "grid": grid}
+        templates.globals |= {"lang": lang, "words": self.words, "shown": shown, "css": _css(), "grid": grid}
         templates.globals |= {
             "quoted": quoted,
             "location": location,
@@ -50,7 +51,7 @@ class HtmlReporter(Reporter):
 
     def begin(self) -> Iterator[str]:
         """The head of the page."""
-        yield self.page.start()
+        yield self.page.start(title=self.words["page"])
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report: the verdict, the findings by rule, the form with its cells marked."""

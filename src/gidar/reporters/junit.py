@@ -1,6 +1,5 @@
 """Results as JUnit XML, which systems that run jobs show as a list of tests."""
 
-import re
 from collections.abc import Iterator
 
 from markupsafe import escape
@@ -9,15 +8,13 @@ from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.findings import Finding
 from ..model.form import Lang
+from ..model.harmless import for_xml
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
 from .grouping import coverage, groups, head, location, not_checked, reason, verdict
 from .summary import Summary
 from .words import said
-
-# What XML 1.0 cannot hold, whether or not it is escaped.
-NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class JUnitReporter(Reporter):
@@ -34,7 +31,7 @@ class JUnitReporter(Reporter):
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The suite of one report."""
         cases = [self._verdict(result), *map(self._group, groups(result)), *self._not_checked(result)]
-        yield from _suite(quoted(f"{head(result, self.lang)} {result.source}", 300), result.source, cases)
+        yield from _suite(f"{head(result, self.lang)} {quoted(result.source, 200)}", result.source, cases)
 
     def _verdict(self, result: Result) -> tuple[str, str, str, str]:
         text = verdict(result, self.lang, self.strict)
@@ -89,4 +86,4 @@ def _attributes(values: dict[str, str | int]) -> str:
 
 
 def _xml(text: str) -> str:
-    return str(escape(NO_XML.sub("\ufffd", text)))
+    return str(escape(for_xml(text)))

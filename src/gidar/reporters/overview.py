@@ -5,17 +5,18 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 
 from ..model.display import number, quoted
+from ..model.edition import all_rules
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import rules, totals
+from .grouping import totals
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
 
-Row = Sequence[str | int]
+Row = Sequence[str | int | None]
 
 
 class OverviewReporter(Reporter):
@@ -45,7 +46,7 @@ class OverviewReporter(Reporter):
 
     def _rules(self, summary: Summary) -> Iterator[str]:
         found = [
-            (self.words[severity], findings, reports, rules()[code].title[self.lang], code)
+            (self.words[severity], findings, reports, all_rules()[code].title[self.lang], code)
             for severity, code, findings, reports in summary.worst_rules()
         ]
         yield from self._section("rules", "severity findings concerned rule short_code", found)
@@ -67,7 +68,7 @@ class OverviewReporter(Reporter):
             columns = words(self.lang, "columns")
             yield ""
             yield self.words[title]
-            yield from _aligned([[columns[head] for head in heads.split()], *rows])
+            yield from aligned([[columns[head] for head in heads.split()], *rows])
 
     def _year(self, year: int | None) -> str:
         return self.words["no_year"] if year is None else number(year)
@@ -76,10 +77,10 @@ class OverviewReporter(Reporter):
         return self.words["no_organ"] if organ is None else quoted(organ)
 
 
-def _aligned(rows: Sequence[Row]) -> Iterator[str]:
+def aligned(rows: Sequence[Row]) -> Iterator[str]:
     """Rows, the first of which is the heading, in columns: figures to the right, texts to the left."""
-    figures = [isinstance(value, int) for value in rows[-1]]
-    texts = [[str(value) for value in row] for row in rows]
+    figures = [{int} <= {*map(type, column)} <= {int, type(None)} for column in zip(*rows[1:], strict=True)]
+    texts = [["" if value is None else str(value) for value in row] for row in rows]
     widths = [max(map(cell_len, column)) for column in zip(*texts, strict=True)]
     for row in texts:
         cells = []

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..model.display import jsonable, quoted
+from ..model.edition import all_rules
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding
 from ..model.form import Lang, Rule
@@ -15,7 +16,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
 from . import Reporter
-from .grouping import coverage, decisive, file_of, head, reason, rules, verdict
+from .grouping import coverage, decisive, file_of, head, reason, verdict
 from .summary import Summary
 from .words import said
 
@@ -33,15 +34,15 @@ class SarifReporter(Reporter):
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.strict = lang, said(lang), strict
-        self._index = {code: at for at, code in enumerate((VERDICT, *rules()))}
+        self._index = {code: at for at, code in enumerate((VERDICT, *all_rules()))}
 
     def begin(self) -> Iterator[str]:
         """The head of the log, with the rules and their help."""
         driver: dict[str, Any] = {
             "name": "gidar",
             "semanticVersion": __version__,
-            "informationUri": next(iter(rules().values())).page[self.lang].partition("rules/")[0],
-            "rules": [self._verdict_rule(), *map(self._rule, rules().values())],
+            "informationUri": next(iter(all_rules().values())).page[self.lang].partition("rules/")[0],
+            "rules": [self._verdict_rule(), *map(self._rule, all_rules().values())],
         }
         run: dict[str, Any] = {"tool": {"driver": driver}, "language": self.words["tag"]}
         run |= {"columnKind": "unicodeCodePoints", "results": []}
@@ -57,8 +58,8 @@ class SarifReporter(Reporter):
         yield ",\n".join(map(_json, (first, *(self._finding(result, finding) for finding in result.findings))))
 
     def _finding(self, result: Result, finding: Finding) -> dict[str, Any]:
-        line, main = decisive(finding).location.line, decisive(finding)
-        place = _place(file_of(result.path, finding), line)
+        main = decisive(finding)
+        place = _place(file_of(result.path, finding), main.location.line)
         place |= {"logicalLocations": [self._logical(main)]}
         others = [cell for cell in finding.cells if cell is not main]
         numbers = {name: jsonable(getattr(finding, name)) for name in ("left", "right", "difference")}

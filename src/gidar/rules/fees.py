@@ -10,6 +10,7 @@ from ..model.form import Rule
 from ..structure.usable import Year
 from .doubt import in_doubt
 from .registry import register
+from .sql import literal
 
 
 @register("fee-notice", reads=("cell", "field"), sql="{cell} > 0 AND coalesce({field}, 0) = 0")
@@ -47,7 +48,7 @@ def _unstated(edition: Edition, rule: Rule) -> Iterator[str]:
     fees = ", ".join(f"{{{fee}}}" for fee in rule.data["fields"])
     yield (
         f"{{/year}} >= {{from_year}} AND NOT (coalesce({fees}) IS NOT NULL"
-        " OR contains(coalesce({field}, ''), {phrase}))"
+        f" OR regexp_matches(coalesce({{field}}, ''), {literal('|'.join(rule.data['phrases']))}))"
     )
 
 
@@ -56,7 +57,7 @@ def processing_fees_statement(year: Year, rule: Rule) -> Items:
     """What was charged is stated, in figures or in words."""
     usable, text, fees = year.usable, rule.data["field"], rule.data["fields"]
     told = [fee for fee in fees if usable.get(fee) is not None]
-    if told or rule.data["phrase"] in (usable.get(text) or ""):
+    if told or any(phrase in (usable.get(text) or "") for phrase in rule.data["phrases"]):
         return
     if not in_doubt(year, text, *fees) and usable.get("/year", 0) >= rule.data["from_year"]:
         yield finding(year.report, year.edition, rule.code, text)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 from unicodedata import normalize
 
 from ..model.edition import Edition
 from ..model.findings import Items, finding
 from ..model.form import Rule
+from ..model.radicals import without_radicals
 from ..model.words import texts
 from ..structure.usable import Year
 from .doubt import in_doubt
@@ -60,19 +62,24 @@ def _unmentioned(edition: Edition, rule: Rule) -> Iterator[str]:
 def overview_aspects(year: Year, rule: Rule) -> Items:
     """The first section mentions what it ought to sum up.
 
-    White space may stand within words, and documents have radicals for characters, which are the same in NFKC.
+    White space may stand within words, and documents have signs of radicals for characters. What stands there as
+    it is needs neither looked at.
     """
     place, kind = rule.data["field"], year.usable.get(rule.data["kind_field"])
-    text = normalize("NFKC", "".join((year.usable.get(place) or "").split()))
-    missing = [
-        aspect
-        for aspect in rule.data["aspects"]
-        if kind in aspect.get("kinds", (kind,)) and not any(word in text for word in aspect["words"])
-    ]
+    text = year.usable.get(place) or ""
+    missing = _not_in(text, [aspect for aspect in rule.data["aspects"] if kind in aspect.get("kinds", (kind,))])
+    if missing:
+        text = normalize("NFKC", without_radicals("".join(text.split())))
+        missing = _not_in(text, missing)
     if text and missing and not in_doubt(year, place):
         joints = texts("punctuation")["list"]
         aspects = {lang: joint.join(aspect[lang] for aspect in missing) for lang, joint in joints.items()}
         yield finding(year.report, year.edition, rule.code, place, aspects=aspects)
+
+
+def _not_in(text: str, aspects: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The aspects that no word in a text is about."""
+    return [aspect for aspect in aspects if not any(word in text for word in aspect["words"])]
 
 
 def _compared(edition: Edition, rule: Rule) -> Iterator[str]:
@@ -87,7 +94,7 @@ def _compared(edition: Edition, rule: Rule) -> Iterator[str]:
 
 
 def _stating(edition: Edition, rule: Rule) -> Iterator[str]:
-    """Texts that name what is counted, and with it a figure with its unit or that there is none. Any more is doubtful.
+    """Texts that name what is counted, and with it a figure with its unit or that there is none: they have to be read.
 
     Between the characters of a word may stand what is passed over in reading it.
     """
@@ -111,7 +118,7 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(dict.fromkeys(".*".join(word) for word in words))
 
 
-@register("narrative-differs", reads=[sections, _compared], sql=_stating, instead=("many_reports", sections))
+@register("narrative-differs", reads=[sections, _compared], sql=_stating, narrows=True)
 def narrative_differs(year: Year, rule: Rule) -> Items:
     """Figures that the texts state are those of the tables."""
     if any(map(year.usable.get, sections(year.edition, rule))):

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition
-from ..model.findings import Items, NotChecked, not_checked
+from ..model.findings import Items
 from ..model.form import Rule
 from ..structure.usable import Year
 
@@ -32,16 +32,14 @@ class Registration(NamedTuple):
         sql: conditions, of which one is met by every report that is sound otherwise and in which there is a finding;
             None where the rule itself has to be asked.
         unsure: whether it may have to say that it could not tell of a report that meets none of the conditions.
-        presence: whether it matters only that there is something in the places.
-        instead: what stands in for it where reports are many and it takes too long.
+        narrows: whether the conditions are met by so many sound reports that the rule is asked about those that do.
     """
 
     check: Check
     reads: tuple[str | Places, ...]
     sql: str | Conditions | None = None
     unsure: bool = False
-    presence: bool = False
-    instead: "Registration | None" = None
+    narrows: bool = False
 
 
 class Active(NamedTuple):
@@ -90,12 +88,11 @@ def register(
     reads: Iterable[str | Places],
     sql: str | Conditions | None = None,
     unsure: bool = False,
-    instead: tuple[str, Places] | None = None,
+    narrows: bool = False,
 ) -> Callable[[Check], Check]:
     """Enter a function as the check of the rule with this code, or of every rule whose record has the key `kind`.
 
-    reads, sql and unsure as in `Registration`. instead, for a rule that takes long: where reports are many, it is said
-    to be unchecked for a reason (a key of not_checked in rules.json) if there is something in one of the places.
+    reads, sql, unsure and narrows as in `Registration`.
     Raises ValueError where that is registered already, or reads nothing.
     """
     reads = tuple(reads)
@@ -104,23 +101,20 @@ def register(
         raise ValueError(f"the check {name!r} has no name, reads nothing, or is registered twice")
 
     def enter(check: Check) -> Check:
-        entries[name] = Registration(check, reads, sql, unsure, instead=instead and _instead(*instead))
+        entries[name] = Registration(check, reads, sql, unsure, narrows)
         return check
 
     return enter
 
 
 @cache
-def active(edition: Edition, texts: bool = True) -> tuple[Active, ...]:
-    """The rules of an edition that have a check, in the order of its catalogue.
-
-    texts says whether rules that take long are applied, or what is said instead of them.
-    """
+def active(edition: Edition) -> tuple[Active, ...]:
+    """The rules of an edition that have a check, in the order of its catalogue."""
     found = []
     for rule in edition.rules.values():
         registration = registration_of(rule)
         if registration and rule.data["status"] != "retired":
-            found.append(Active(rule, registration if texts else registration.instead or registration))
+            found.append(Active(rule, registration))
     return tuple(found)
 
 
@@ -131,9 +125,9 @@ def registration_of(rule: Rule) -> Registration | None:
     return REGISTERED.get(rule.code) or next(kinds, None)
 
 
-def check(year: Year, texts: bool = True) -> Items:
-    """Yield what the rules outside the identities say of a report; texts as of `active`."""
-    for rule, registration in active(year.edition, texts):
+def check(year: Year) -> Items:
+    """Yield what the rules outside the identities say of a report."""
+    for rule, registration in active(year.edition):
         yield from registration.check(year, rule)
 
 
@@ -149,18 +143,3 @@ def _import_families() -> None:
 def _pointers(value: Any) -> Iterable[str]:
     """The pointers that stand under a key of a record: one, a list, or named ones."""
     return (value,) if isinstance(value, str) else value.values() if isinstance(value, dict) else value
-
-
-def _instead(reason: str, places: Places) -> Registration:
-    """Of a rule that takes long, what is said instead of it."""
-
-    def unchecked(year: Year, rule: Rule) -> Items:
-        if any(map(year.usable.get, places(year.edition, rule))):
-            yield _said(year.edition, rule.code, reason)
-
-    return Registration(unchecked, (places,), lambda edition, rule: (), unsure=True, presence=True)
-
-
-@cache
-def _said(edition: Edition, code: str, reason: str) -> NotChecked:
-    return not_checked(edition, code, reason)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from ..model.display import quoted
@@ -14,20 +15,24 @@ from ..structure.usable import Year
 from .registry import register
 
 BROKEN = re.compile("[\x00\ud800-\udfff\ufffd]")
+CLOSED = {"enum", "const", "pattern"}  # keywords of a schema by which it is known what a text may hold
 BESIDE = 10  # characters before a broken one that are shown
 
 
-def _texts(edition: Edition, rule: Rule) -> Iterator[str]:
-    """The fields that may hold any text; what the others may hold is known to the schema."""
+@cache
+def _of(edition: Edition) -> tuple[str, ...]:
+    found = []
     for pointer, field in edition.fields.items():
         schema = resolved(field.schema, edition.schema)
         kinds = schema.get("type", [])
-        if "string" in ([kinds] if isinstance(kinds, str) else kinds) and not schema.keys() & {
-            "enum",
-            "const",
-            "pattern",
-        }:
-            yield pointer
+        if "string" in ([kinds] if isinstance(kinds, str) else kinds) and schema.keys().isdisjoint(CLOSED):
+            found.append(pointer)
+    return tuple(found)
+
+
+def _texts(edition: Edition, rule: Rule) -> tuple[str, ...]:
+    """The fields that may hold any text; what the others may hold is known to the schema."""
+    return _of(edition)
 
 
 def _conditions(edition: Edition, rule: Rule) -> Iterator[str]:

@@ -12,6 +12,7 @@ from ..model.display import json_type, number, quoted
 from ..model.edition import Edition, editions
 from ..model.findings import Finding, NotChecked, finding, not_checked
 from ..model.form import Text
+from ..model.json_schema import validator_of
 from ..model.report import Report, escape, unescape
 from .quick import Quick, SchemaPart
 
@@ -53,10 +54,7 @@ def _quick(edition: Edition) -> Quick:
 
 @cache
 def _validator(edition: Edition) -> Any:
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-
-    return Draft202012Validator(edition.schema, registry=Registry())  # an empty registry: never the network
+    return validator_of(edition.schema)
 
 
 def _faults(parts: list[SchemaPart], edition: Edition) -> Iterator[tuple[str, str]]:

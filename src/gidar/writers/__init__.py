@@ -45,7 +45,7 @@ def files(form: str, items: Sequence[Item], lang: str = "zh", carried: Collectio
     made = [_document(form, data, edition, lang, carried) for data, edition in items]
     if len(made) == 1:
         return {"": made[0]}
-    return dict(zip(_names([data for data, _ in items], form), made, strict=True))
+    return dict(zip(file_names([data for data, _ in items], form), made, strict=True))
 
 
 def ordered(form: str, items: Sequence[Any]) -> list[Any]:
@@ -75,7 +75,7 @@ def _packages(form: str, items: Sequence[Item]) -> dict[str, bytes]:
     return out
 
 
-def _names(reports: list[Json], ending: str) -> list[str]:
+def file_names(reports: list[Json], ending: str) -> list[str]:
     """A name for the file of each report: organ and year, and a number where that is taken."""
     taken: dict[str, int] = {}
     names = []

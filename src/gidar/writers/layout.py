@@ -8,14 +8,13 @@ from typing import Any, NamedTuple
 from ..model.display import number
 from ..model.edition import Edition
 from ..model.form_grid import Box, grid, stacked
+from ..model.harmless import for_xml
 from ..model.published import published
 from ..model.words import sentence
 
 Json = dict[str, Any]
 
 DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-# What XML has no place for: control characters, and halves of pairs.
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 FIGURES = 0.58  # of the width of a sheet with labels beside its figures, what the figures have
 LANGUAGE = "zh"  # the official form is in Chinese
 
@@ -100,7 +99,7 @@ def _placed(lines: list[list[Box]]) -> Iterator[Place]:
 
 def text_of(value: Any) -> str:
     """A value of a report as it is printed: figures in plain digits, a text as it stands, nothing for a blank."""
-    return UNPRINTABLE.sub("\ufffd", "" if value is None else value if isinstance(value, str) else number(value))
+    return for_xml("" if value is None else value if isinstance(value, str) else number(value))
 
 
 def value_at(data: Json, pointer: str) -> Any:

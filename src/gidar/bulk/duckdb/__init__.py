@@ -46,7 +46,7 @@ class DuckDBChunk(Chunk):
 
     def reports(self, on_error: OnError) -> Iterator[Source]:
         """See Chunk."""
-        for reading in self.readings(True, UNUSED, on_error):
+        for reading in self.readings(UNUSED, on_error):
             for found in reading.found:
                 assert not isinstance(found, Result)  # nothing was sieved
                 yield found
@@ -79,14 +79,14 @@ class DuckDBCsvChunk(DuckDBChunk):
         """See Chunk. One file names them."""
         return years_named(self._files, self._found or {}, self.path)
 
-    def readings(self, texts: bool, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
+    def readings(self, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
         """See Chunk."""
         if not refusal:
             with Store() as store:
                 refusal = csv_files.load(store, self.path, self._found)
                 if not refusal:
-                    sieve(store, texts)
-                    yield Reading(self, self.route, map(_found, reports(store, texts)))
+                    sieve(store)
+                    yield Reading(self, self.route, map(_found, reports(store)))
                     return
         for chunk in split(self.path, on_error):
             yield Reading(chunk, chunk.route.after(refusal), chunk.reports(on_error))
@@ -119,7 +119,7 @@ class DuckDBParquetChunk(DuckDBChunk):
                 return set()  # validating it says why
             return store.years()
 
-    def readings(self, texts: bool, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
+    def readings(self, refusal: Refusal | None, on_error: OnError) -> Iterator[Reading]:
         """See Chunk."""
         with Store() as store:
             try:
@@ -128,9 +128,9 @@ class DuckDBParquetChunk(DuckDBChunk):
                 if refusal:
                     store.doubt("SELECT report FROM keys")
                 else:
-                    sieve(store, texts)
+                    sieve(store)
                 route = Route(self.path, "parquet", (refusal,)) if refusal else self.route
-                yield Reading(self, route, map(_found, reports(store, texts)))
+                yield Reading(self, route, map(_found, reports(store)))
             except InputError as error:
                 on_error(error)
 

@@ -1,6 +1,6 @@
 """Out of a store again: the reports in order, those that passed the sieve with their result."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -24,19 +24,13 @@ NAMED = ("/organ/name", "/year")
 Lines = Iterator[tuple[int, list[tuple[str, Record]]]]
 
 
-def reports(store: Store, texts: bool = True) -> Iterator[Result | Report]:
-    """Yield of each report its result where it is sound, itself where the ordinary checks have to look at it.
-
-    texts as of `validate`.
-    """
+def reports(store: Store) -> Iterator[Result | Report]:
+    """Yield of each report its result where it is sound, itself where the ordinary checks have to look at it."""
     asked = _asked(store)
     waiting, always = next(asked, None), _always(store)
     # Of a sound report no rule has a finding, but these may have to say that they could not be applied.
-    unsure = [one for one in active(store.edition, texts) if one.registration.unsure]
-    places = dict.fromkeys(NAMED, False)  # whether it is enough to know that there is something
-    for one in unsure:
-        for place in one.places(store.edition):
-            places[place] = one.registration.presence and places.get(place, True)
+    unsure = [one for one in active(store.edition) if one.registration.unsure]
+    places = dict.fromkeys((*NAMED, *(place for one in unsure for place in one.places(store.edition))))
     for number, key, *values in store.rows(_sound(store, places)):
         while waiting and waiting[0] < number:
             yield waiting[1]
@@ -50,18 +44,13 @@ def reports(store: Store, texts: bool = True) -> Iterator[Result | Report]:
     yield from (report for _, report in asked)
 
 
-def _sound(store: Store, places: dict[str, bool]) -> str:
-    """The query for the places of each report that nobody has to look at; of a text its first character may do."""
+def _sound(store: Store, places: Iterable[str]) -> str:
+    """The query for the places of each report that nobody has to look at."""
     if not store.regular:
         return "SELECT n, report FROM keys WHERE false"
     source, names = columns(store, places)
-    texts = {f["name"] for f in store.edition.table_schemas["reports"]["fields"] if f["type"] == "string"}
-    fields = [field for field in store.edition.fields.values() if field.column in texts]
-    short = {field.pointer for field in fields if places.get(field.pointer)}
-    values = (f"left({names[place]}, 1)" if place in short else names[place] for place in places)
-    return (
-        f"SELECT k.n, k.report, {', '.join(values)} FROM {source} WHERE k.n NOT IN (SELECT n FROM asked) ORDER BY k.n"
-    )
+    values = ", ".join(names[place] for place in places)
+    return f"SELECT k.n, k.report, {values} FROM {source} WHERE k.n NOT IN (SELECT n FROM asked) ORDER BY k.n"
 
 
 def _result(store: Store, key: str, usable: dict[str, Any], items: tuple[Finding | NotChecked, ...]) -> Result:

@@ -27,11 +27,8 @@ NAMED = re.compile(r"\{(/[a-z0-9_/]+|[a-z][a-z0-9_]*)\}")
 """What a rule's SQL calls a place that it reads, or what its record has under a key."""
 
 
-def sieve(store: Store, texts: bool) -> None:
-    """Leave every report that is not plainly sound to the ordinary checks. The store has to be regular.
-
-    texts as of `validate`.
-    """
+def sieve(store: Store) -> None:
+    """Leave every report that is not plainly sound to the ordinary checks. The store has to be regular."""
     edition = store.edition
     key = store.key("reports")
     queries = [f"SELECT {key} AS report FROM raw.reports GROUP BY {key} HAVING count(*) > 1"]
@@ -40,13 +37,13 @@ def sieve(store: Store, texts: bool) -> None:
     for name in store.sheets:
         store.db.execute(_view(store, name))
     queries += [_equations(edition)]
-    rules = active(edition, texts)
-    queries += [query for one in rules for query in _doubtful(store, one)]
+    rules = active(edition)
+    queries += [query for one in rules if not one.registration.narrows for query in _doubtful(store, one)]
     store.db.execute("CREATE TABLE doubts (report VARCHAR)")
     for query in queries:
         store.db.execute(f"INSERT INTO doubts SELECT DISTINCT report FROM ({query})")
     for one in rules:
-        if one.conditions(edition) is None:
+        if one.registration.narrows or one.conditions(edition) is None:
             _ask(store, one)
     store.doubt("SELECT report FROM doubts")
 
@@ -103,26 +100,37 @@ def _equations(edition: Edition) -> str:
 
 def _doubtful(store: Store, one: Active) -> Iterator[str]:
     """The queries for the reports of which a rule might have something to say, among those that are sound otherwise."""
-    places = one.places(store.edition)
     for condition in one.conditions(store.edition) or ():
-        values = {name: one.rule.data.get(name, name) for name in NAMED.findall(condition)}
-        used = {name: value for name, value in values.items() if isinstance(value, str) and value.startswith("/")}
-        if secret := set(used.values()) - set(places):
-            raise ValueError(f"the SQL of {one.rule.code} names {secret}, which it does not read")
-        source, names = columns(store, used.values())
-        said = {name: names[value] if name in used else literal(value) for name, value in values.items()}
-        yield f"SELECT k.report FROM {source} WHERE {_filled(condition, said)}"
+        source, names = columns(store, _named(store, one, condition).values())
+        yield f"SELECT k.report FROM {source} WHERE {_filled(store, one, condition, names)}"
 
 
-def _filled(condition: str, said: dict[str, str]) -> str:
-    return NAMED.sub(lambda found: said[found[1]], condition)
+def _named(store: Store, one: Active, condition: str) -> dict[str, str]:
+    """The places that a rule's SQL names, {name: JSON Pointer}. Raises ValueError for one that it does not read."""
+    values = {name: one.rule.data.get(name, name) for name in NAMED.findall(condition)}
+    used = {name: value for name, value in values.items() if isinstance(value, str) and value.startswith("/")}
+    if secret := set(used.values()) - set(one.places(store.edition)):
+        raise ValueError(f"the SQL of {one.rule.code} names {secret}, which it does not read")
+    return used
+
+
+def _filled(store: Store, one: Active, condition: str, names: dict[str, str]) -> str:
+    """The condition with the columns of the places, and what the rule's record says."""
+    used = _named(store, one, condition)
+
+    def said(name: str) -> str:
+        return names[used[name]] if name in used else literal(one.rule.data[name])
+
+    return NAMED.sub(lambda found: said(found[1]), condition)
 
 
 def _ask(store: Store, one: Active) -> None:
-    """Put a rule that has no SQL to every report that is not in doubt yet."""
+    """Put a rule itself to every report that is not in doubt yet and meets its conditions, where it has some."""
     source, names = columns(store, one.places(store.edition))
     known = "SELECT report FROM doubts WHERE report IS NOT NULL"
     query = f"SELECT k.report, {', '.join(names.values())} FROM {source} WHERE k.report NOT IN ({known})"
+    if conditions := one.conditions(store.edition):
+        query += f" AND ({' OR '.join(_filled(store, one, condition, names) for condition in conditions)})"
     doubts = []
     for report, *values in store.rows(query):
         usable = {place: value for place, value in zip(names, values, strict=True) if value is not None}

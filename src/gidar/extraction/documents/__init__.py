@@ -6,15 +6,22 @@ from importlib import import_module
 from ...model.errors import InputError
 from .. import settings
 from ..printed.blocks import Document, TableBlock
+from .contents import kind_of
 from .framed_text import without_frames
 
-# The module of each ending, and what the format is called.
+# The module of each ending, and what the format is called. What a file holds goes before its ending.
 FORMATS = {
     ".html": "html",
     ".htm": "html",
     ".shtml": "html",
     ".xhtml": "html",
+    ".mht": "mht",
+    ".mhtml": "mht",
     ".docx": "docx",
+    ".doc": "office",
+    ".wps": "office",
+    ".rtf": "rtf",
+    ".odt": "odt",
     ".pdf": "pdf",
     ".md": "markdown",
     ".txt": "text",
@@ -25,19 +32,6 @@ FORMATS = {
     ".tiff": "pictures",
     ".webp": "pictures",
 }
-# How files of other kinds begin, in capitals, and what they are called: many are saved with a wrong ending.
-BEGINNINGS = {
-    b"%PDF-": ("pdf", "PDF"),
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": ("", "DOC/WPS"),
-    b"{\\RTF": ("", "RTF"),
-    b"PK\x03\x04": ("docx", "DOCX/ZIP"),
-    b"<!DOCTYPE HTML": ("html", "HTML"),
-    b"<HTML": ("html", "HTML"),
-    b"\x89PNG\r\n\x1a\n": ("pictures", "PNG"),
-    b"\xff\xd8\xff": ("pictures", "JPEG"),
-}
-# The name of the stream that an encrypted Office document is in.
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 def limit_of(source: str) -> int:
@@ -53,13 +47,10 @@ def bytes_to_document(data: bytes, source: str) -> Document:
         raise InputError("unknown_document", source)
     if len(data) > limit_of(source):
         raise InputError("too_large", source, limit=limit_of(source) // settings.MEGABYTE)
-    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().upper()
-    for beginning, (kind, name) in BEGINNINGS.items():
-        if start.startswith(beginning) and kind != FORMATS[ending]:
-            if ENCRYPTED in data:
-                raise InputError("docx_locked", source)
-            raise InputError("other_kind", source, ending=ending, kind=name)
-    module = import_module(f".{FORMATS[ending]}", __name__)
+    kind = kind_of(data, FORMATS[ending], source, ending)
+    if len(data) > settings.MAX_BYTES[kind]:
+        raise InputError("too_large", source, limit=settings.MAX_BYTES[kind] // settings.MEGABYTE)
+    module = import_module(f".{kind}", __name__)
     try:
         document: Document = module.read(data, source)
     except RecursionError:

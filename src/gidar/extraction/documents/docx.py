@@ -13,8 +13,10 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
+from . import zip_parts
 from .framed_text import kept_lines
 from .text import arranged
+from .visibility import marked, without_doubts
 from .word_styles import WordStyles
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -24,15 +26,14 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
 STRICT = b"http://purl.oclc.org/ooxml/"  # how the names of Strict Open XML begin (ISO/IEC 29500-1)
 STRICT_NAME = re.compile(re.escape(STRICT) + rb"([A-Za-z]+)/([A-Za-z/]+)")
-MARKUP = re.compile(rb"[\xef\xbb\xbf\xfe\xff\0\s]*<")  # how XML begins, whatever its characters take
-OPENED = re.compile(rb"<\0?[^/!?\0]")  # which begins a tag
 SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
 
 
 def read(data: bytes, source: str) -> Document:
     """The blocks of a Word document. Raises InputError where it is damaged, a bomb, or declares entities."""
     docx = library("docx")
-    _check(data, source)
+    limit = settings.MAX_UNPACKED // settings.MEGABYTE
+    zip_parts.check(data, source, InputError("docx", source), InputError("docx_bomb", source, limit=limit))
     try:
         data = _transitional(data)
         opened = docx.Document(io.BytesIO(data))
@@ -43,7 +44,7 @@ def read(data: bytes, source: str) -> Document:
     walk.read(body)
     if next(body.iter(f"{W}altChunk"), None) is not None and not any(_written(block) for block in walk.blocks):
         raise InputError("docx_embedded", source)
-    return Document(source, "docx", arranged(walk.blocks), walk.pictures)
+    return Document(source, "docx", arranged(walk.blocks), walk.pictures, doubtful=frozenset(walk.doubtful))
 
 
 def _written(block: Block) -> bool:
@@ -76,35 +77,13 @@ def _styles(opened: Any) -> Any:
     return None if part is None else part.element
 
 
-def _check(data: bytes, source: str) -> None:
-    """Refuse what is no sound archive, has too much in it, or has a document type declaration in a part."""
-    tags = 0
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-        parts = archive.infolist()
-        if len(parts) > settings.MAX_DOCX_PARTS or sum(part.file_size for part in parts) > settings.MAX_DOCX_UNPACKED:
-            raise InputError("docx_bomb", source, limit=settings.MAX_DOCX_UNPACKED // settings.MEGABYTE)
-        for part in parts:
-            with archive.open(part) as file:  # zipfile stops at the size that the archive declares
-                content = file.read()
-            if part.filename.endswith((".xml", ".rels")) and re.search(rb"<!\s*(DOCTYPE|ENTITY)", content):
-                raise InputError("doctype", source)
-            if MARKUP.match(content):
-                tags += sum(1 for _ in islice(OPENED.finditer(content), settings.MAX_TAGS + 1))
-            if tags > settings.MAX_TAGS:
-                raise InputError("too_many_tags", source, limit=settings.MAX_TAGS)
-    except InputError:
-        raise
-    except Exception:  # damaged, encrypted or unknown compression: zipfile and zlib raise many kinds
-        raise InputError("docx", source) from None
-
-
 class _BodyWalk:
     """The body in reading order; a table within a table follows as one of its own."""
 
     def __init__(self, source: str, styles: WordStyles) -> None:
         self.source, self.styles = source, styles
         self.blocks: list[Block] = []
+        self.doubtful: set[DocumentPlace] = set()
         self.pictures = self.tables = self.cells = self.lines = 0
 
     def read(self, body: Any) -> None:
@@ -127,8 +106,10 @@ class _BodyWalk:
     def _paragraph(self, paragraph: Any) -> None:
         self.pictures += sum(element.tag.endswith(PICTURE_ELEMENTS) for element in paragraph.iter() if _named(element))
         for piece in _text(paragraph, self.styles)[0].replace(OBJECT, "").split("\n"):
+            piece, certain = without_doubts(piece)
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
+            self.doubtful |= set() if certain else {DocumentPlace(line=self.lines)}
 
     def _table(self, table: Any, stack: list[Any]) -> None:
         rows = [row for row in _below(table, f"{W}tr") if not self.styles.hidden_row(row)]
@@ -146,12 +127,13 @@ class _BodyWalk:
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
                     table_cells.append(open_[at]._replace(carried=True))
                 else:
+                    place = DocumentPlace(table=self.tables, row=n + 1, column=number + 1)
                     text, mark = _text(cell, self.styles)
-                    seen = text.replace(OBJECT, "")
+                    text, certain = without_doubts(text)
+                    self.doubtful |= set() if certain else {place._replace(column=None)}
+                    seen = text.replace(OBJECT, "") if certain is not None else ""  # either may be the figure
                     text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else "")
-                    table_cell = TableCell(
-                        text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
-                    )
+                    table_cell = TableCell(text, place, at, width, mark)
                     table_cells.append(table_cell)
                     open_[at] = table_cell
                 at += width
@@ -208,6 +190,7 @@ def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
     parts: list[str] = []
     marks: list[str] = []
     stack: list[tuple[Any, bool]] = [(element, False)]
+    seen: bool | None = True
     while stack:
         node, raised = stack.pop()
         tag = node.tag
@@ -217,7 +200,8 @@ def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
             parts.append(OBJECT)
             continue
         if tag == f"{W}t":
-            (marks if raised else parts).append(node.text or "")
+            text = node.text or ""
+            (marks if raised else parts).append(text if seen or raised else marked(text))
         elif tag == f"{W}tab":
             parts.append("\t")
         elif tag == f"{W}noBreakHyphen":
@@ -227,7 +211,8 @@ def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
         elif tag == f"{W}r":
             align = node.find(f"{W}rPr/{W}vertAlign")
             raised = align is not None and align.get(f"{W}val") == "superscript"
-            if styles.unseen(node):
+            seen = styles.seen(node)
+            if seen is False:
                 continue
         if tag == f"{W}p" and parts:
             parts.append("\n")

@@ -10,16 +10,14 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
+from .page_rules import with_bodies
 from .page_styles import PageStyles
 from .text import arranged
+from .visibility import without_doubts
 
-BLOCK = {
-    "address", "article", "aside", "blockquote", "br", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
-    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
-    "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-}  # fmt: skip
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rt", "rp"}
+SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter"}  # shown only where the rest is not known
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 BREAK = "\u2028"  # where a line ends in a cell
@@ -39,7 +37,16 @@ def read(data: bytes, source: str) -> Document:
     text = decoded(data, source)
     hold_to_tags(text, source)
     walk = walked(text, source)
-    return Document(source, "html", arranged(walk.blocks), walk.pictures, walk.about, cut_off=_comment_is_open(text))
+    blocks = arranged(walk.blocks)
+    return Document(
+        source,
+        "html",
+        blocks,
+        walk.pictures,
+        walk.about,
+        cut_off=_comment_is_open(text),
+        doubtful=frozenset(walk.doubtful),
+    )
 
 
 def hold_to_tags(text: str, source: str) -> None:
@@ -68,6 +75,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
         raise InputError("too_deep_document", source)
     if root is None:
         raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
+    with_bodies(root)
     walk = PageWalk(source, tables, PageStyles(root))
     walk.about = _head(root)
     walk.read(root)
@@ -88,6 +96,7 @@ class PageWalk:
         self.pictures = self.cells = self.lines = self.empty = 0
         self.tables, self.styles = tables, styles
         self.text: list[str] = []
+        self.doubtful: set[DocumentPlace] = set()
         self.about: tuple[tuple[str, str], ...] = ()
 
     def read(self, root: Any) -> None:
@@ -97,19 +106,20 @@ class PageWalk:
             element, before = stack.pop()
             tag = element.tag if isinstance(element.tag, str) else None
             if before is not None:
-                if tag in BLOCK:
+                if tag and self.styles.is_apart(element):
                     self.flush(tag in CELL and before == len(self.blocks))
-                self.text.append(element.tail or "")
+                self.text.append(self._tail(element))
                 continue
             if len(stack) > settings.MAX_CELLS:
                 raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
-            if tag in BLOCK:
+            if tag and self.styles.is_apart(element):
                 self.flush(tag == "br")
             stack.append((element, len(self.blocks)))
             if tag is None or _skipped(element, tag, self.styles):
                 continue
             if tag == "pre" and not any(len(child) or child.tag == "img" for child in element):
-                parts = [element.text or "", *(_leaf(child, self.styles) + (child.tail or "") for child in element)]
+                parts = [self.styles.text(element, element.text)]
+                parts += [_leaf(child, self.styles) + self._tail(child) for child in element]
                 for line in "".join(parts).split("\n"):
                     self._line(line)
                 continue
@@ -118,7 +128,7 @@ class PageWalk:
             if tag == "table":
                 self._table(element, stack)
                 continue
-            self.text.append(element.text or "")
+            self.text.append(self.styles.text(element, element.text))
             stack.extend((child, None) for child in reversed(element))
 
     def flush(self, empty: bool = False) -> None:
@@ -128,13 +138,19 @@ class PageWalk:
         if text or empty:
             self._line(text)
 
+    def _tail(self, element: Any) -> str:
+        above = element.getparent()
+        return "" if above is None else self.styles.text(above, element.tail)
+
     def _line(self, text: str) -> None:
+        text, certain = without_doubts(text)
         if text.strip():
             self.lines, self.empty = self.lines + 1, 0
         else:
             self.empty += 1
         if self.empty <= settings.MAX_EMPTY_LINES:
             self.blocks.append(TextLine(text, DocumentPlace(line=self.lines)))
+            self.doubtful |= set() if certain else {DocumentPlace(line=self.lines)}
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
@@ -168,10 +184,10 @@ class PageWalk:
                     at += 1
                 width, height = _span(cell, "colspan"), _span(cell, "rowspan")
                 height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
-                text, mark = _text(cell, self.styles)
-                table_cell = TableCell(
-                    text, DocumentPlace(table=self.tables, row=n + 1, column=number + 1), at, width, mark
-                )
+                place = DocumentPlace(table=self.tables, row=n + 1, column=number + 1)
+                text, mark, certain = _text(cell, self.styles)
+                self.doubtful |= set() if certain else {place._replace(column=None)}
+                table_cell = TableCell(text, place, at, width, mark)
                 row.append(table_cell)
                 if height > 1:
                     hanging[at] = (min(height, len(rows) - n) - 1, table_cell)
@@ -213,8 +229,8 @@ def _outer(table: Any, within: Any) -> bool:
 
 
 def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
-    closed = tag == "dialog" and element.get("open") is None
-    return tag in SKIPPED_TAGS or closed or element.get("hidden") is not None or styles.hidden(element)
+    closed = (tag == "dialog" and element.get("open") is None) or element.get("popover") is not None
+    return tag in SKIPPED_TAGS or closed or styles.hidden(element)
 
 
 def _span(cell: Any, name: str) -> int:
@@ -225,7 +241,9 @@ def _span(cell: Any, name: str) -> int:
 def _leaf(element: Any, styles: PageStyles) -> str:
     """The text of an element that holds no other."""
     tag = element.tag if isinstance(element.tag, str) else ""
-    return "\n" if tag == "br" else "" if not tag or _skipped(element, tag, styles) else element.text or ""
+    return (
+        "\n" if tag == "br" else "" if not tag or _skipped(element, tag, styles) else styles.text(element, element.text)
+    )
 
 
 def _is_frame(table: Any) -> bool:
@@ -242,8 +260,11 @@ def _shown(element: Any, tag: str) -> str:
     return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) else ""
 
 
-def _text(cell: Any, styles: PageStyles) -> tuple[str, str]:
-    """(text of a cell without the tables in it, footnote marks raised beside it)."""
+def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
+    """(text of a cell without the tables in it, footnote marks raised beside it, whether it is certain what it shows).
+
+    Where some of it may be painted or not it is OBJECT, since either could be the figure.
+    """
     parts: list[str] = []
     marks: list[str] = []
     stack: list[tuple[Any, str]] = [] if styles.hidden(cell) else [(cell, "")]  # a hidden cell keeps its place
@@ -254,20 +275,22 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str]:
             continue
         tag = element.tag if isinstance(element.tag, str) else None
         if element is not cell:
-            stack.append((element.tail or "", "end"))
+            stack.append((styles.text(element.getparent(), element.tail), "end"))
         if tag is None or (element is not cell and _skipped(element, tag, styles)):
             continue
         if tag == "sup":
-            marks.append("".join(element.itertext()))
+            marks.append("".join(element.itertext()) if not styles.hidden(element) else "")
             continue
         if element is not cell and (shown := _shown(element, tag)):
             parts.append(shown)
             continue
-        if tag in BLOCK and element is not cell:
+        if element is not cell and styles.is_apart(element):
             parts.append(BREAK)
             stack.append((BREAK, "end"))
-        parts.append(element.text or "")
+        parts.append(styles.text(element, element.text))
         stack.extend((child, "") for child in reversed(element))
-    whole = "".join(parts)
+    whole, certain = without_doubts("".join(parts))
+    if certain is None:
+        return OBJECT, "", False
     text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
-    return text or (OBJECT if OBJECT in whole else ""), "".join(marks).strip()
+    return text or (OBJECT if OBJECT in whole else ""), "".join(marks).strip(), certain

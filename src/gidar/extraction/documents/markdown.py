@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...model.errors import InputError
 from .. import settings
-from ..printed.blocks import Block, Document, TableBlock
+from ..printed.blocks import Block, Document, DocumentPlace, TableBlock
 from . import html, text
 from .encoding import decoded
 
@@ -31,12 +31,14 @@ def read(data: bytes, source: str) -> Document:
     document = text.read("".join(rest).encode(), source, "markdown")
     placed: list[tuple[int, Block]] = [(_line(block), block) for block in document.blocks]
     pictures, count = document.pictures, 0
+    doubtful: set[DocumentPlace] = set()
     for line, table in tables:
         walk = html.walked(table, source, count)
         placed += [(line, block) for block in walk.blocks if isinstance(block, TableBlock)]
         pictures, count = pictures + walk.pictures, walk.tables
+        doubtful |= {place for place in walk.doubtful if place.table is not None}
     blocks = [block for _, block in sorted(placed, key=lambda item: item[0])]
-    return document._replace(blocks=blocks, pictures=pictures)
+    return document._replace(blocks=blocks, pictures=pictures, doubtful=frozenset(doubtful))
 
 
 def _line(block: Block) -> int:

@@ -1,149 +1,280 @@
-"""Which elements of a web page are hidden, by its own style sheets and by the styles of elements.
+"""Which elements and which text of a web page are painted, as far as the page itself says so.
 
-Style sheets of other files are not fetched. Source: CSS 2.2, 6.4.3 (which of several rules counts).
+Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1; CSS Color 4; HTML, 15.3.1 (hidden elements).
 """
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
 from .. import settings
+from ..optional import library
+from .page_rules import Declared, PageRules, Styling
+from .visibility import WHITE, Colour, marked, stands_out
 
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-RULE = re.compile(r"([^{}@;]{1,2000})\{([^{}]*)\}")
-MEDIA = re.compile(r"@media([^{]{0,300})\{((?:[^{}]{0,2000}\{[^{}]*\})*[^{}]{0,2000})\}")
-COMPOUND = re.compile(r"([a-zA-Z][\w-]*|\*)?((?:[.#][\w-]+)*)$")
-PART = re.compile(r"([.#])([\w-]+)")
 FAR = r"-\s*(?:[0-9]{4,}(?:\.[0-9]*)?(?:px|pt)?|[0-9]{3,}(?:\.[0-9]*)?(?:em|rem|%|vw|vh))"
-# What hides an element, property by property; a value that does not match shows it.
+ZERO = r"[+-]?(?:0+\.?0*|\.0+)(?:px|pt|em|rem|%|vw|vh|cm|mm|in|pc|ex|ch)?"
+# What hides an element and all that stands in it, property by property, whatever else is said.
 HIDING = {
     "display": "none",
-    "visibility": "hidden|collapse",
-    "opacity": r"0*\.?0+%?",
-    "font-size": r"0+(?:\.0+)?(?:px|pt|em|rem|%)?",
-    "color": r"transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\)",
     "text-decoration": ".*line-through.*",
     "text-decoration-line": ".*line-through.*",
-    "left": FAR,
-    "top": FAR,
-    "right": FAR,
     "margin-left": FAR,
+    "margin-top": FAR,
     "text-indent": FAR,
-    "clip": r"rect\(\s*(?:[01](?:px)?[\s,]+){3}[01](?:px)?\s*\)",
-    "clip-path": r"inset\(\s*(?:50|100)%\s*\)",
-    "transform": r".*scale[xy]?\(\s*0\s*[,)].*",
+    "clip-path": rf"inset\(\s*(?:50|[5-9][0-9]|100)%.*\)|(?:circle|ellipse)\(\s*{ZERO}[\s)].*|polygon\([^1-9]*\)",
+    "transform": (
+        rf".*(?:scale[xy3]?d?\(\s*{ZERO}\s*[,)]|translate[xy3]?d?\([^)]*{FAR}|rotate[xy]\(\s*-?(?:90|270)deg).*"
+    ),
+    "filter": rf".*opacity\(\s*{ZERO}\s*\).*",
     "content-visibility": "hidden",
+    "scale": rf".*(?:^|\s){ZERO}(?:\s.*|$)",
+    "translate": rf".*{FAR}.*",
+    "zoom": ZERO,
 }
-PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()}
-# What an element inside may undo; everything else hides whatever stands in the element.
-UNDONE = {"visibility", "font-size", "color"}
+PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
+CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
+SIZES = ("width", "height", "max-width", "max-height")
+PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
+NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|em|rem|%)?")
+VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
+# What changes the order of the characters, or moves them elsewhere; doubtful within a cell.
+REVERSING = {"unicode-bidi": ".*override"}  # doubtful wherever it stands
+MOVING = {"float": "left|right|inline-.*", "order": "-?[0-9]+", "direction": "rtl"}
+MOVING |= {"flex-direction": ".*-reverse", "position": "absolute|fixed"}
+WANTED = frozenset(
+    {
+        *PATTERNS,
+        *SIZES,
+        *MOVING,
+        *REVERSING,
+        "visibility",
+        "opacity",
+        "font-size",
+        "font",
+        "color",
+        "-webkit-text-fill-color",
+    }
+    | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y", "clip"}
+    | {"content", "animation", "animation-name"}
+)
+DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
+KEPT = {"inherit", "unset", "revert", "revert-layer"}  # values that say nothing of their own
+LINES = {
+    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+}  # fmt: skip
 
 
-class Compound(NamedTuple):
-    """A tag, ids and classes that an element must have; "" and empty where any will do."""
+class Look(NamedTuple):
+    """What is in force at an element.
 
-    tag: str
-    ids: frozenset[str]
-    classes: frozenset[str]
+    Attributes:
+        gone: it is not painted, nor anything in it.
+        doubtful: whether it is painted cannot be told.
+        removed: it takes no place.
+        block: a style puts it on lines of its own.
+        visible, sized: its text is visible and has a size; what stands in it may undo that.
+        colour: of its text, with how opaque it is.
+        behind: the colour behind it; None of a picture, and where nothing says.
+        cell: it stands in a cell of a table.
+        variables: values by name, that other values refer to.
+    """
 
-    def fits(self, element: Any) -> bool:
-        """Whether an element has them."""
-        return (
-            self.tag in ("", element.tag)
-            and (not self.ids or self.ids == {element.get("id")})
-            and (not self.classes or self.classes <= set((element.get("class") or "").split()[: settings.MAX_CLASSES]))
-        )
-
-
-class StyleRule(NamedTuple):
-    """What a rule says of the elements that it is for, within others; weight is how much it counts."""
-
-    weight: tuple[int, int, int, int]
-    above: tuple[Compound, ...]
-    last: Compound
-    hides: dict[str, bool]
-
-    def fits(self, element: Any) -> bool:
-        """Whether it is for an element."""
-        if not self.last.fits(element):
-            return False
-        left = list(self.above)
-        for other in element.iterancestors() if left else ():
-            if left[-1].fits(other):
-                left.pop()
-            if not left:
-                break
-        return not left
+    gone: bool = False
+    doubtful: bool = False
+    removed: bool = False
+    block: bool = False
+    visible: bool = True
+    sized: bool = True
+    colour: Colour = (0.0, 0.0, 0.0, 1.0)
+    behind: Colour | None = WHITE
+    cell: bool = False
+    variables: tuple[tuple[str, str], ...] = ()
 
 
 class PageStyles:
-    """The rules of a page that hide something, or show it again."""
+    """How the elements of a page look; root is its outermost element."""
 
     def __init__(self, root: Any) -> None:
-        sheets = [style.text or "" for style in islice(root.iter("style"), settings.MAX_STYLE_SHEETS)]
-        text = COMMENT.sub("", "\n".join(sheets))[: settings.MAX_STYLE_CHARACTERS]
-        # What holds for print or for narrow screens only is not what a reader sees.
-        text = MEDIA.sub(lambda match: match[2] if re.fullmatch(r"\s*(?:all|screen)?\s*", match[1]) else "", text)
-        self.rules = list(islice(_rules(text), settings.MAX_STYLE_RULES))
+        self.rules = PageRules(root, WANTED)
+        said = dict(self.rules.elements(root))
+        self._looks: dict[Any, Look] = {}
+        first = Look()
+        for element in root.iter():
+            above = self._looks.get(element.getparent(), first)
+            self._looks[element] = self._look(element, said.get(element), above)
 
     def hidden(self, element: Any) -> bool:
-        """Whether an element is hidden, by a rule of the page or by its own style, and nothing in it is shown again."""
-        hiding = {name for name, hides in self._states(element).items() if hides}
-        if not hiding <= UNDONE:
-            return True
-        inner = islice(element.iterdescendants(), settings.MAX_UNDOING) if hiding else ()
-        shown = {
-            name for one in inner if isinstance(one.tag, str) for name, hides in self._states(one).items() if not hides
-        }
-        return bool(hiding - shown)
+        """Whether nothing of an element is painted."""
+        look = self._looks[element]
+        if look.gone or (look.visible and look.sized):
+            return look.gone
+        inner = list(islice(element.iterdescendants(), settings.MAX_UNDOING + 1))
+        shown = (self._looks[one] for one in inner)
+        return len(inner) <= settings.MAX_UNDOING and not any(one.visible and one.sized for one in shown)
 
     def removed(self, element: Any) -> bool:
         """Whether an element takes no place at all."""
-        return element.get("hidden") is not None or self._states(element).get("display", False)
+        return self._looks[element].removed
 
-    def _states(self, element: Any) -> dict[str, bool]:
-        own = _declared(element.get("style") or "")
-        found: dict[str, tuple[tuple[int, ...], bool]] = {}
-        for rule in self.rules:
-            if rule.fits(element):
-                for name, hides in rule.hides.items():
-                    if name not in found or rule.weight >= found[name][0]:
-                        found[name] = (rule.weight, hides)
-        return {name: hides for name, (_, hides) in found.items()} | own
+    def is_apart(self, element: Any) -> bool:
+        """Whether an element stands on lines of its own, by its name or by a style."""
+        return element.tag in LINES or self._looks[element].block
+
+    def text(self, element: Any, text: str | None) -> str:
+        """Text that stands in an element, between marks where it is doubtful; "" where it is not painted."""
+        look = self._looks[element]
+        if not text or not look.visible or not look.sized:
+            return ""
+        seen = self._stands_out(look)
+        if seen is False or not text.strip():
+            return "" if seen is False else text
+        doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
+        return marked(text) if doubtful else text
+
+    def _stands_out(self, look: Look) -> bool | None:
+        if look.behind is None:
+            return look.colour[3] > settings.UNSEEN_OPACITY
+        seen = stands_out(look.colour, look.behind)
+        # A style sheet in another file may put a colour behind what the page leaves white.
+        return None if seen is False and self.rules.elsewhere and look.behind is WHITE and look.colour[3] else seen
+
+    def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
+        tag = element.tag
+        look = above._replace(removed=False, block=False, cell=above.cell or tag in ("td", "th"))
+        if tag == "table":
+            look = look._replace(cell=False, doubtful=look.doubtful or _hides_columns(element, said))
+        if tag == "bdo":
+            look = look._replace(doubtful=True)
+        if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
+            look = look._replace(doubtful=True)
+        if said is None:
+            return look
+        look = look._replace(variables=_variables(said.values, look.variables))
+        values = {name: text for name, value in said.values.items() if (text := _resolved(value, look.variables))}
+        gone, unclear = _hidden(tag, values)
+        doubtful = unclear or any(_may_hide(one) for one in said.doubtful)
+        turning = REVERSING | (MOVING if look.cell and tag not in ("td", "th") else {})
+        doubtful = doubtful or any(re.fullmatch(turning[name], values.get(name, "")) for name in turning)
+        if gone and values.get("animation", values.get("animation-name", "none")) != "none":
+            gone, doubtful = False, True
+        look = _coloured(look, values)
+        visible, sized = values.get("visibility"), _size(values, look.sized)
+        return look._replace(
+            gone=look.gone or gone,
+            removed=values.get("display") == "none",
+            block=re.fullmatch("(?:block|flex|grid|list-item|table)(?: .*)?", values.get("display", "")) is not None,
+            doubtful=look.doubtful or doubtful or (sized is not None and 0 < sized <= settings.FAINT_PIXELS),
+            visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
+            sized=look.sized if sized is None else sized > 0,
+        )
 
 
-def _rules(text: str) -> Iterator[StyleRule]:
-    for order, match in enumerate(RULE.finditer(text)):
-        hides = _declared(match[2])
-        for selector in match[1].split(",") if hides else ():
-            compounds = [_compound(part) for part in re.split(r"[\s>+~]+", selector.strip())]
-            known = [compound for compound in compounds if compound is not None]
-            if len(known) < len(compounds) or not any(known[-1]):
-                continue  # :hover and the like hold at no time, or at some
-            weight = (
-                sum(len(c.ids) for c in known),
-                sum(len(c.classes) for c in known),
-                sum(bool(c.tag) for c in known),
-            )
-            yield StyleRule((*weight, order), tuple(known[:-1]), known[-1], hides)
+def _is_closed(element: Any) -> bool:
+    return element.tag == "details" and element.get("open") is None
 
 
-def _compound(part: str) -> Compound | None:
-    match = COMPOUND.fullmatch(part)
-    if not match or not part:
+def _hides_columns(table: Any, said: Styling | None) -> bool:
+    """Whether a column of a table may be hidden as such."""
+    columns = [one for group in table if group.tag in ("col", "colgroup") for one in group.iter("col", "colgroup")]
+    return any(
+        column.get("hidden") is not None or re.search("none|collapse|hidden", column.get("style") or "")
+        for column in columns[: settings.MAX_SPAN]
+    )
+
+
+def _variables(values: dict[str, str], known: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    new = {name: value for name, value in values.items() if name.startswith("--")}
+    return tuple((dict(known) | new).items()) if new else known
+
+
+def _resolved(value: str, variables: tuple[tuple[str, str], ...]) -> str:
+    """A value with what it refers to put in; "" where that is not there, and where it says nothing of its own."""
+    known = dict(variables) if "var(" in value else {}
+    for _ in range(settings.MAX_VARIABLES):
+        if "var(" not in value or len(value) > settings.MAX_STYLE_VALUE:
+            break
+        value = VARIABLE.sub(lambda match: known.get(match[1], match[2] or "").strip().lower(), value)
+    return "" if value in KEPT or len(value) > settings.MAX_STYLE_VALUE else value
+
+
+def _hidden(tag: str, values: dict[str, str]) -> tuple[bool, bool]:
+    """Whether an element is hidden with all that is in it, and whether that cannot be told."""
+    if not DISPLAYS.fullmatch(values.get("display", "block")):
+        return False, True
+    placed = values.get("position", "static") not in ("static", "")
+    afloat = values.get("position") in ("absolute", "fixed")
+    for name, pattern in PATTERNS.items():
+        if name in values and (placed or name not in PLACED) and pattern.fullmatch(values[name]):
+            return True, False
+    if afloat and CLIPPED.fullmatch(values.get("clip", "")):
+        return True, False
+    if opacity := NUMBER.fullmatch(values.get("opacity", "")):
+        seen = float(opacity[1]) / (100 if opacity[2] == "%" else 1)
+        if seen <= settings.FAINT_OPACITY:
+            return seen <= settings.UNSEEN_OPACITY, seen > settings.UNSEEN_OPACITY
+    display = values.get("display", "block" if tag in LINES else "inline")
+    boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
+    cut = {values.get(name, "visible").split(" ")[0] for name in ("overflow", "overflow-x", "overflow-y")} - {"visible"}
+    if boxed and cut and tag not in ("td", "th", "tr", "table"):
+        sizes = [float(size[1]) for name in SIZES if (size := NUMBER.fullmatch(values.get(name, "")))]
+        smallest = min(sizes, default=settings.FAINT_PIXELS + 1.0)
+        return smallest <= 1, 1 < smallest <= settings.FAINT_PIXELS
+    return False, False
+
+
+def _may_hide(one: Declared) -> bool:
+    """Whether what may be in force or not would hide an element, show it again, or add figures to it."""
+    if one.name in PATTERNS or one.name == "clip":
+        return one.name == "display" or bool(PATTERNS.get(one.name, CLIPPED).fullmatch(one.value))
+    return one.name in ("visibility", "content") or (
+        one.name in ("opacity", "font-size", *SIZES) and re.fullmatch(rf"{ZERO}|1px", one.value) is not None
+    )
+
+
+def _size(values: dict[str, str], sized: bool) -> float | None:
+    """The size of text in pixels, or some size of its own; None where nothing says one.
+
+    sized says that what stands around it has a size: a part of nothing is nothing.
+    """
+    said = values.get("font-size") or next(
+        iter(re.findall(r"(?:^|\s)([0-9.]+[a-z%]*)(?:/|\s)", values.get("font", ""))), ""
+    )
+    size = NUMBER.fullmatch(said)
+    if not sized and re.fullmatch(r"[+0-9.]+(?:em|ex|ch|%)|smaller|larger", said):
+        return 0.0
+    if not size:
+        return float(settings.PIXELS_AN_EM) if said else None
+    return float(size[1]) * (
+        1 if size[2] in (None, "px", "pt") else settings.PIXELS_AN_EM / (100 if size[2] == "%" else 1)
+    )
+
+
+def _coloured(look: Look, values: dict[str, str]) -> Look:
+    colour, behind, doubtful = look.colour, look.behind, look.doubtful
+    for name in ("color", "-webkit-text-fill-color"):
+        found = _colour(values[name]) if name in values else None
+        colour = found or colour
+        # A colour of a kind that is not known here may be any; what is no colour at all a browser passes over, too.
+        doubtful = doubtful or (found is None and "(" in values.get(name, ""))
+    for name in ("background", "background-color"):
+        for piece in re.findall(r"[^\s(]+(?:\([^)]*\))?", values.get(name, "")):
+            found = _colour(piece)
+            if isinstance(found, tuple) and found[3] > 0:
+                behind = tuple(found[:3]) if found[3] == 1 else None
+    if re.search(r"url\(|gradient|image", values.get("background", "") + values.get("background-image", "")):
+        behind = None
+    return look._replace(colour=colour, behind=behind, doubtful=doubtful)
+
+
+def _colour(text: str) -> Colour | None:
+    """A colour, however it is written; None of what is none, or not known here."""
+    found = library("tinycss2").color4.parse_color(text)
+    if found is None or isinstance(found, str):  # such as currentcolor
         return None
-    names = PART.findall(match[2])
-    tag = "" if match[1] in (None, "*") else match[1].lower()
-    return Compound(tag, *(frozenset(name for sign, name in names if sign == mark) for mark in "#."))
-
-
-def _declared(style: str) -> dict[str, bool]:
-    """{property: whether its value hides} of declarations, as far as they may hide."""
-    out = {}
-    for declaration in style.split(";")[: settings.MAX_CLASSES]:
-        name, _, value = declaration.partition(":")
-        name, value = name.strip().lower(), value.replace("!important", "").strip().lower()
-        if name in PATTERNS and len(value) < settings.MAX_STYLE_VALUE:
-            out[name] = PATTERNS[name].fullmatch(value) is not None
-    return out
+    try:
+        return (*found.to("srgb").coordinates, found.alpha)
+    except (NotImplementedError, TypeError):  # a space that it does not convert from, a part that is none
+        return None

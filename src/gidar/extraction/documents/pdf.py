@@ -8,10 +8,16 @@ from typing import Any
 from ...model.errors import InputError
 from .. import settings
 from ..optional import library
-from ..printed.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine, Word
+from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from . import pdf_paint, pdf_weight
 from .framed_text import kept_lines
-from .pictures import lacking, pdf_pages
+from .pdf_pictures import is_picture, pages_seen
+from .pdf_seen import Seen
+from .visibility import DOUBTFUL, marked, without_doubts
+
+# Notes on a page that paint something over it; ISO 32000-1, 12.5.6. Seals on it are fields for signatures.
+COVERING = {"FreeText", "Square", "Circle", "Polygon", "Stamp", "Ink", "StrikeOut", "Redact", "Widget", "Line"}
+HIDDEN_NOTE = 2  # the flag of one that is not shown
 
 
 def read(data: bytes, source: str) -> Document:
@@ -21,6 +27,7 @@ def read(data: bytes, source: str) -> Document:
     blocks: dict[int, list[Block]] = {}
     recognised: list[int] = []
     pictured: list[int] = []
+    doubtful: set[DocumentPlace] = set()
     pictures = cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
@@ -29,20 +36,21 @@ def read(data: bytes, source: str) -> Document:
                 raise InputError("pdf_pages", source, limit=settings.MAX_PDF_PAGES)
             off = pdf_paint.layers_off(pdf.doc.catalog)
             for number, page in enumerate(pdf.pages, 1):
-                hidden = pdf_weight.draw(page, source, off)
+                seen = pdf_weight.draw(page, source, off)
                 if turned := _turned(page):
                     page = turned
-                    hidden = pdf_weight.draw(page, source, off)
-                recognised += [number] if hidden else []
+                    seen = pdf_weight.draw(page, source, off)
+                recognised += [number] if seen.recognised else []
                 uncoded += sum("(cid:" in char["text"] for char in page.chars)
                 characters += len(page.chars)
                 pictures += len(page.images)
-                found = _page(page, number, source)
+                found, unclear = _page(page, number, source, seen)
+                doubtful |= unclear
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
                 if cells > settings.MAX_CELLS:
                     raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
                 blocks[number] = found
-                pictured += [number] if _is_picture(page, bool(hidden)) else []
+                pictured += [number] if is_picture(page, seen.recognised) else []
                 page.close()
     except InputError:
         raise
@@ -50,39 +58,17 @@ def read(data: bytes, source: str) -> Document:
         raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
     if uncoded > settings.MAX_UNCODED * characters:
         raise InputError("pdf_uncoded", source)
-    seen = _read_pictures(data, source, blocks, pictured)
-    left = frozenset(recognised) - {place.page for place in seen}
-    flat = [block for found in blocks.values() for block in found]
-    return Document(source, "pdf", flat, pictures, recognised=left, pictured=seen)
-
-
-def _is_picture(page: Any, hidden: bool) -> bool:
-    """Whether a page is a picture with no text on it but what others recognised in it, or a few marks beside it."""
-    if len(page.chars) > settings.MAX_MARGIN_CHARACTERS and not hidden:
-        return False
-    covered = sum(float(one["width"]) * float(one["height"]) for one in page.images)
-    return covered > settings.MIN_PICTURE_SHARE * float(page.width) * float(page.height)
-
-
-def _read_pictures(
-    data: bytes, source: str, blocks: dict[int, list[Block]], numbers: list[int]
-) -> dict[DocumentPlace, Pictured]:
-    """Put what is seen on pages that are pictures in the place of their blocks, and say what was seen in their boxes.
-
-    Without the extra they stay as they are. Raises InputError where nothing else is in the document.
-    """
-    if not numbers:
-        return {}
-    if missing := lacking():
-        if not any(blocks.values()):
-            raise InputError("ocr_extra", source, module=missing)
-        return {}
-    seen: dict[DocumentPlace, Pictured] = {}
-    for number, (found, boxes) in pdf_pages(data, source, numbers).items():
-        if boxes or not blocks[number]:  # where no table is seen, text that others recognised is better than none
-            blocks[number] = found
-            seen |= boxes
-    return seen
+    seen_on = pages_seen(data, source, blocks, pictured)
+    replaced = {place.page for place in seen_on}
+    return Document(
+        source,
+        "pdf",
+        [block for found in blocks.values() for block in found],
+        pictures,
+        recognised=frozenset(recognised) - replaced,
+        doubtful=frozenset(place for place in doubtful if place.page not in replaced),
+        pictured=seen_on,
+    )
 
 
 def _turned(page: Any) -> Any:
@@ -95,25 +81,59 @@ def _turned(page: Any) -> Any:
     return type(page)(page.pdf, page.page_obj, page.page_number, page.initial_doctop)
 
 
-def _page(page: Any, number: int, source: str) -> list[Block]:
-    """Tables and lines of a page from top to bottom."""
+def _page(page: Any, number: int, source: str, seen: Seen) -> tuple[list[Block], set[DocumentPlace]]:
+    """Tables and lines of a page from top to bottom, and the rows and lines of which it is doubtful what is seen."""
     if len(page.chars) + len(page.lines) + len(page.rects) + len(page.curves) > settings.MAX_PAGE_MARKS:
         raise InputError("too_many_cells", source, limit=settings.MAX_PAGE_MARKS)
     page = page.dedupe_chars(tolerance=1)
     page = page.filter(lambda one: one["object_type"] != "char" or _inside(one, page.bbox))
+    doubtful = _doubtful(page, seen)
+    unclear: set[DocumentPlace] = set()
     placed: list[tuple[float, Block]] = []
     tables = [table for table in page.find_tables(settings.DOTTED_RULES) if len(table.cells) > settings.MIN_PDF_CELLS]
     for n, table in enumerate(tables, 1):
-        placed.append((table.bbox[1], TableBlock(_table_cells(table.cells, page.chars, number, n))))
+        rows = _table_cells(table.cells, page.chars, number, n, doubtful)
+        unclear |= {cell.place._replace(column=None) for row in rows for cell in row if DOUBTFUL in cell.text}
+        placed.append((table.bbox[1], TableBlock([[_settled(cell) for cell in row] for row in rows])))
     outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
-    placed += [(top, line) for top, line in _lines(outside, number)]
+    tops = {round(char["top"]) for char in outside if id(char) in doubtful}
+    for top, line in _lines(outside, number):
+        placed.append((top, line))
+        unclear |= {line.place} if any(abs(top - at) <= settings.PDF_LINE_SHIFT + 1 for at in tops) else set()
     found = [block for _, block in sorted(placed, key=lambda item: item[0])]
     # A bare number at the edge of a page numbers it.
     for at in (-1, 0):
         edge = found[at] if found else None
         if isinstance(edge, TextLine) and re.fullmatch("[0-9]{1,3}", edge.text):
             del found[at]
-    return found
+    return found, unclear
+
+
+def _doubtful(page: Any, seen: Seen) -> set[int]:
+    """The ids of the characters of a page of which it is doubtful whether they are seen, or what is seen there."""
+    notes = [one for one in page.annots if _covers(one)]
+    return {
+        id(char)
+        for char in page.chars
+        if seen.given_up or (char["x0"], char["y0"]) in seen.doubtful or any(_inside(char, _box(one)) for one in notes)
+    }
+
+
+def _covers(note: dict[str, Any]) -> bool:
+    """Whether a note on a page, which is not read, may cover its text or strike it out."""
+    data = note["data"]
+    kind = str(getattr(data.get("Subtype"), "name", ""))
+    return kind in COVERING and not int(data.get("F") or 0) & HIDDEN_NOTE
+
+
+def _box(note: dict[str, Any]) -> tuple[float, float, float, float]:
+    return note["x0"], note["top"], note["x1"], note["bottom"]
+
+
+def _settled(cell: TableCell) -> TableCell:
+    """A cell without marks of doubt; where only some of its text is doubtful, either could be the figure."""
+    text, certain = without_doubts(cell.text)
+    return cell._replace(text=OBJECT if certain is None else text)
 
 
 def _inside(char: dict[str, Any], box: tuple[float, float, float, float]) -> bool:
@@ -134,8 +154,13 @@ def _at(value: float, edges: list[float]) -> int:
     return min(range(len(edges)), key=lambda n: abs(edges[n] - value))
 
 
-def _table_cells(cells: list[Any], chars: list[dict[str, Any]], page: int, table: int) -> list[list[TableCell]]:
-    """The cells of a ruled table by rows; a cell that reaches down stands in every row it reaches."""
+def _table_cells(
+    cells: list[Any], chars: list[dict[str, Any]], page: int, table: int, doubtful: set[int]
+) -> list[list[TableCell]]:
+    """The cells of a ruled table by rows; a cell that reaches down stands in every row it reaches.
+
+    A cell with characters of doubtful has marks around its text, and text before them where others are certain.
+    """
     across = _snapped([x for cell in cells for x in (cell[0], cell[2])])
     down = _snapped([y for cell in cells for y in (cell[1], cell[3])])
     rows: list[list[TableCell]] = [[] for _ in down[1:]]
@@ -148,6 +173,8 @@ def _table_cells(cells: list[Any], chars: list[dict[str, Any]], page: int, table
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
         text = text if _is_full(inside[n], cell) else kept_lines(text)
+        if any(id(char) in doubtful for char in inside[n]):
+            text = marked(text) if all(id(char) in doubtful for char in inside[n]) else text + marked(text)
         table_cell = TableCell(text, DocumentPlace(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):

@@ -1,15 +1,16 @@
-"""What a viewer paints of a page of a PDF: no layers that are off, nothing clipped away or covered; and what is OCR.
+"""What a page of a PDF paints, in order, without layers that are off and what is clipped away.
 
-pdfminer lays out all text that a page holds. Sources: ISO 32000-1, 8.5.4 (clipping), 8.11 (optional content), 9.3.6
-(text rendering modes), 11.6 (transparency).
+pdfminer lays out all text that a page holds. Sources: ISO 32000-1, 8.5.4 (clipping), 8.11 (optional content), 8.7.4.2
+(shadings), 8.9.6 (masked pictures), 11.6 (transparency).
 """
 
 from typing import Any
 
 from .. import settings
 from ..optional import library
+from .pdf_seen import Box, Glyph, Seen, Shape, keep_seen, rgb
 
-INVISIBLE = 3  # the mode in which text is neither filled nor stroked, as recognition puts it over a scan
+POLICIES = {"AllOn": (any, True), "AnyOff": (all, False), "AllOff": (any, False)}  # what turns a set of groups off
 
 
 def layers_off(catalog: dict[str, Any]) -> frozenset[int]:
@@ -28,15 +29,16 @@ def _ids(references: Any) -> frozenset[int]:
 
 
 def is_off(reference: Any, off: frozenset[int]) -> bool:
-    """Whether a group, or a set of groups none of which is on, is off."""
+    """Whether a group, or a set of groups as its policy has it, is off."""
     resolve = library("pdfminer").pdftypes.resolve1
     if getattr(reference, "objid", None) in off:
         return True
     membership = resolve(reference)
     groups = membership.get("OCGs") if isinstance(membership, dict) else None
     found = [groups] if hasattr(groups, "objid") else resolve(groups) or []
-    ids = [getattr(group, "objid", None) for group in found]
-    return bool(ids) and all(id_ in off for id_ in ids)
+    states = [getattr(group, "objid", None) in off for group in found]
+    over, wanted = POLICIES.get(str(getattr(membership.get("P"), "name", "")), (all, True)) if states else (any, True)
+    return over(state is wanted for state in states)
 
 
 class Paint:
@@ -46,9 +48,11 @@ class Paint:
         self.off = off
         self.marked: list[bool] = []  # for each marked content that is open: whether its layer is off
         self.clips: list[tuple[float, ...] | None] = [None]  # the bounds of the clipping path, saved with the state
-        self.translucent = [False]
-        self.mode = 0
-        self.invisible = self.characters = self.steps = 0
+        self.square = [True]  # whether the bounds are all of it
+        self.opacity = [1.0]
+        self.mode = self.count = 0
+        self.glyphs: list[Glyph] = []
+        self.shapes: list[Shape] = []
 
     def hides(self, box: tuple[float, ...]) -> bool:
         """Whether what lies in a box is on a layer that is off, or clipped away."""
@@ -59,13 +63,15 @@ class Paint:
     def save(self) -> None:
         """Keep what is in force, to come back to it."""
         self.clips.append(self.clips[-1])
-        self.translucent.append(self.translucent[-1])
+        self.square.append(self.square[-1])
+        self.opacity.append(self.opacity[-1])
 
     def restore(self) -> None:
         """Come back to what was in force when it was last kept."""
         if len(self.clips) > 1:
             self.clips.pop()
-            self.translucent.pop()
+            self.square.pop()
+            self.opacity.pop()
 
     def clip(self, points: list[tuple[float, float]]) -> None:
         """Clip what follows to the bounds of a path, and to what was in force."""
@@ -73,15 +79,46 @@ class Paint:
             return
         xs, ys = zip(*points, strict=True)
         box, old = (min(xs), min(ys), max(xs), max(ys)), self.clips[-1]
+        self.square[-1] = (
+            self.square[-1] and len(points) <= 5 and all(x in box[::2] and y in box[1::2] for x, y in points)
+        )
         if old is not None:
             box = (max(box[0], old[0]), max(box[1], old[1]), min(box[2], old[2]), min(box[3], old[3]))
         self.clips[-1] = box
 
+    def fill(self, box: Any, colour: Any, sure: bool, picture: bool = False) -> None:
+        """Keep what is filled, as far as it is not clipped away and something of it is seen."""
+        clip = self.clips[-1] or box
+        opacity = self.opacity[-1]
+        box = (max(box[0], clip[0]), max(box[1], clip[1]), min(box[2], clip[2]), min(box[3], clip[3]))
+        self.count += 1
+        if opacity > settings.FAINT_OPACITY and not any(self.marked) and box[0] < box[2] and box[1] < box[3]:
+            self.shapes.append(Shape(self.count, box, colour, sure and self.square[-1] and opacity == 1, picture))
 
-def _is_translucent(state: dict[str, Any]) -> bool:
-    blend = str(getattr(state.get("BM"), "name", "Normal"))
-    opacity = library("pdfminer").pdftypes.resolve1(state.get("ca", 1))
-    return not isinstance(opacity, (int, float)) or opacity < 1 or blend not in ("Normal", "Compatible")
+    def character(self, item: Any, container: Any, state: Any) -> None:
+        """Keep a character with the colour that it is painted in."""
+        self.count += 1
+        stroked = self.mode % 4 == 1
+        colour = rgb(state.scolor, state.scs) if stroked else rgb(state.ncolor, state.ncs)
+        colour = None if self.mode % 4 == 2 else colour  # filled in one, stroked in another
+        self.glyphs.append(Glyph(self.count, item, container, colour, self.opacity[-1], self.mode))
+
+    def seen(self, page: Box) -> Seen:
+        """Take out of what was laid out what is not seen, and tell what is doubtful of the rest."""
+        return keep_seen(self.glyphs, self.shapes, page)
+
+
+def _opacity(state: dict[str, Any]) -> float:
+    """How opaque a state makes what is filled; half where something else decides."""
+    resolve = library("pdfminer").pdftypes.resolve1
+    blend = str(getattr(resolve(state.get("BM")), "name", "Normal"))
+    if blend in ("Multiply", "Darken", "ColorBurn"):
+        return settings.FAINT_OPACITY  # dark text is seen through it
+    opacity = resolve(state.get("ca", 1))
+    masked = isinstance(resolve(state.get("SMask")), dict)
+    if not isinstance(opacity, (int, float)) or blend not in ("Normal", "Compatible") or masked:
+        return 0.5
+    return float(opacity)
 
 
 def _points(matrix: Any, path: Any) -> list[tuple[float, float]]:
@@ -90,12 +127,12 @@ def _points(matrix: Any, path: Any) -> list[tuple[float, float]]:
     return [apply(matrix, point) for step in path for point in zip(step[1::2], step[2::2], strict=False)]
 
 
-def interpreter(base: Any) -> Any:
-    """The interpreter of pdfminer, keeping what is in force."""
+def _layered(base: Any) -> Any:
+    """The interpreter of pdfminer, keeping what is marked as content of a layer."""
     resolve = library("pdfminer").pdftypes.resolve1
 
-    class Interpreter(base):  # type: ignore[misc]
-        """Tells the device which layer, clipping and transparency are in force."""
+    class Layered(base):  # type: ignore[misc]
+        """Tells the device whether the layer in force is off."""
 
         def do_BDC(self, tag: Any, props: Any) -> None:
             named = (resolve(self.resources.get("Properties")) or {}).get(getattr(props, "name", None), props)
@@ -117,6 +154,16 @@ def interpreter(base: Any) -> Any:
             if layer is None or not is_off(layer, self.device.paint.off):
                 super().do_Do(name)
 
+    return Layered
+
+
+def interpreter(base: Any) -> Any:
+    """The interpreter of pdfminer, keeping what is in force."""
+    resolve = library("pdfminer").pdftypes.resolve1
+
+    class Interpreter(_layered(base)):  # type: ignore[misc]
+        """Tells the device which layer, clipping and transparency are in force."""
+
         def do_q(self) -> None:
             self.device.paint.save()
             super().do_q()
@@ -128,12 +175,19 @@ def interpreter(base: Any) -> Any:
         def do_gs(self, name: Any) -> None:
             states = resolve(self.resources.get("ExtGState")) or {}
             state = resolve(states.get(getattr(name, "name", None))) or {}
-            self.device.paint.translucent[-1] = _is_translucent(state)
+            if {"ca", "BM", "SMask"} & set(state):
+                self.device.paint.opacity[-1] = _opacity(state)
             super().do_gs(name)
 
         def do_W(self) -> None:
             self.device.paint.clip(_points(self.ctm, self.curpath))
             super().do_W()
+
+        def do_sh(self, name: Any) -> None:
+            paint = self.device.paint
+            if paint.clips[-1] is not None:
+                paint.fill(paint.clips[-1], None, True)
+            super().do_sh(name)
 
         def do_W_a(self) -> None:
             self.do_W()
@@ -145,9 +199,10 @@ def device(base: Any) -> Any:
     """The device of pdfplumber, on which only that is drawn which a viewer paints."""
 
     class Device(base):  # type: ignore[misc]
-        """Leaves out what is hidden, takes away what is covered, and counts invisible characters."""
+        """Leaves out what is hidden, and keeps what is painted in its order."""
 
         paint: Paint
+        compound = False
 
         def render_string(self, textstate: Any, *args: Any, **kwargs: Any) -> None:
             self.paint.mode = textstate.render
@@ -155,42 +210,35 @@ def device(base: Any) -> Any:
 
         def render_char(self, *args: Any, **kwargs: Any) -> float:
             advance: float = super().render_char(*args, **kwargs)
-            self.paint.characters += 1
-            self.paint.invisible += self.paint.mode == INVISIBLE
-            self._keep()
+            if self._kept():
+                item = self.cur_item._objs[-1]
+                self.paint.character(item, self.cur_item, item.graphicstate)
             return advance
 
-        def render_image(self, *args: Any, **kwargs: Any) -> None:
-            super().render_image(*args, **kwargs)
-            self._keep()
+        def render_image(self, name: str, stream: Any) -> None:
+            super().render_image(name, stream)
+            if self._kept():
+                masked = any(stream.get(key) for key in ("SMask", "Mask", "ImageMask", "IM", "SMaskInData"))
+                self.paint.fill(self.cur_item._objs[-1].bbox, None, not masked, picture=True)
 
-        def paint_path(self, gstate: Any, stroke: bool, fill: bool, *args: Any) -> None:
+        def paint_path(self, gstate: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:
             before = len(self.cur_item._objs)
-            super().paint_path(gstate, stroke, fill, *args)
-            for shape in self.cur_item._objs[before:]:
-                if fill and not self.paint.translucent[-1] and type(shape).__name__ == "LTRect":
-                    self._cover(shape.bbox, before)
+            compound = sum(step[0] == "m" for step in path) > 1
+            self.compound = self.compound or compound  # its parts come back here one by one
+            super().paint_path(gstate, stroke, fill, evenodd, path)
+            if fill and not compound:
+                for shape in self.cur_item._objs[before:]:
+                    sure = type(shape).__name__ == "LTRect" and not (self.compound and evenodd)
+                    self.paint.fill(shape.bbox, rgb(gstate.ncolor, gstate.ncs), sure)
+            self.compound = self.compound and not compound
             if any(self.paint.marked):
                 del self.cur_item._objs[before:]
 
-        def _keep(self) -> None:
+        def _kept(self) -> bool:
+            """Whether what was just laid out is painted; it is taken away otherwise."""
             if self.cur_item._objs and self.paint.hides(self.cur_item._objs[-1].bbox):
                 self.cur_item._objs.pop()
-
-        def _cover(self, box: tuple[float, ...], before: int) -> None:
-            """Take away the characters that a filled rectangle lies over."""
-            objects = self.cur_item._objs
-            self.paint.steps += before
-            if self.paint.steps > settings.MAX_COVER_STEPS or any(self.paint.marked):
-                return
-            gone = {
-                n for n, one in enumerate(objects[:before]) if type(one).__name__ == "LTChar" and _over(box, one.bbox)
-            }
-            if gone:
-                self.cur_item._objs = [one for n, one in enumerate(objects) if n not in gone]
+                return False
+            return bool(self.cur_item._objs)
 
     return Device
-
-
-def _over(box: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return box[0] <= other[0] and box[1] <= (other[1] + other[3]) / 2 <= box[3] and other[2] <= box[2]

@@ -10,6 +10,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from . import pdf_paint
+from .pdf_seen import Box, Seen
 
 STREAM = re.compile(rb"(?<!end)stream\r?\n")
 LINE = re.compile(rb"[^\r\n]++")
@@ -78,8 +79,8 @@ def _unpacked(pieces: Iterable[bytes]) -> Iterator[bytes]:
         return
 
 
-def draw(page: Any, source: str, off: frozenset[int]) -> bool:
-    """Lay out what a viewer paints of a page of pdfplumber; whether most of its text is an invisible layer.
+def draw(page: Any, source: str, off: frozenset[int]) -> Seen:
+    """Lay out what a viewer paints of a page of pdfplumber, and tell what is doubtful of it.
 
     off are the layers that are off. Raises InputError where more is drawn of one document than may be.
     """
@@ -103,4 +104,12 @@ def draw(page: Any, source: str, off: frozenset[int]) -> bool:
     device.paint = pdf_paint.Paint(off)
     Bounded(resources, device).process_page(page.page_obj)
     page._layout = device.get_result()
-    return bool(2 * device.paint.invisible > device.paint.characters)
+    seen: Seen = device.paint.seen(_shown_part(page))
+    return seen
+
+
+def _shown_part(page: Any) -> Box:
+    """The part of a page that a viewer shows, as pdfminer lays it out: from its lower left corner."""
+    left, top, right, bottom = page.cropbox
+    x, y = page.mediabox[0], page.mediabox[1] + page.height
+    return left - x, y - bottom, right - x, y - top

@@ -80,10 +80,11 @@ Block = TableBlock | TextLine
 class Document(NamedTuple):
     """What a file holds.
 
-    kind is html, docx, pdf, markdown, text or picture; pictures counts what cannot be read; about is what its head says
-    of it, by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a
-    comment of a web page does not end, so that nothing behind it is in the page; pictured is what was seen in the boxes
-    of tables that are pictures.
+    kind names its reader (html, docx, pdf and more); pictures counts what cannot be read; about is what its head says,
+    by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
+    a web page does not end, so that nothing behind it is in the page; doubtful are the lines and the rows of tables
+    of which it cannot be told whether all of their text is shown; pictured is what was seen in the boxes of tables
+    that are pictures.
     """
 
     source: str
@@ -93,4 +94,5 @@ class Document(NamedTuple):
     about: tuple[tuple[str, str], ...] = ()
     recognised: frozenset[int] = frozenset()
     cut_off: bool = False
+    doubtful: frozenset[DocumentPlace] = frozenset()
     pictured: Mapping[DocumentPlace, Pictured] = {}

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from ...model.edition import Edition, editions, load_edition
 from ...model.form import Row, Table
 from ...model.published import published
+from ...model.radicals import without_radicals
 from .. import settings
 from ..optional import library
 
@@ -34,7 +35,7 @@ def _converter(name: str) -> Any:
 @cache
 def plain(text: str) -> str:
     """A text in simplified characters and usual forms, without pinyin in brackets; spaces and marks stay."""
-    text = PINYIN.sub("", unicodedata.normalize("NFKC", text))
+    text = PINYIN.sub("", unicodedata.normalize("NFKC", without_radicals(text)))
     return text if text.isascii() else str(_converter("t2s").convert(text))
 
 
@@ -65,7 +66,7 @@ def without_note(text: str) -> str:
 def mainland(text: str) -> str:
     """A text in the wording of the mainland, where it is in that of Taiwan."""
     text = text[: settings.MAX_COMPARED_CHARACTERS]
-    bare = PINYIN.sub("", unicodedata.normalize("NFKC", re.sub(r"\s+", "", text)))
+    bare = PINYIN.sub("", unicodedata.normalize("NFKC", without_radicals(re.sub(r"\s+", "", text))))
     return text if text.isascii() else str(_converter("tw2sp").convert(bare))
 
 

@@ -32,8 +32,10 @@ BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
 WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
 PROSE = ("ALGORITHM.md", "ALGORITHM.zh.md", "GRAMMAR.md")  # the normative text, the same for every edition
-PRINTED = ("result", "extraction", "waivers")  # what commands print, or take in, in JSON
+PRINTED = ("result", "extraction", "waivers", "roll")  # what commands print, or take in, in JSON
 STACKS = ("identity-terms.csv", "openapi.json", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
+DIALECTS = {"sql/tables.sql": ("duckdb", "spark", "postgres"), "sql/query.sql": ("sqlite", "clickhouse")}
+"""By template, the systems that need only statements before the standard query, and those with a query of their own."""
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 
 
@@ -114,9 +116,13 @@ def _edition_files(
     values = {**edition._asdict(), "comment": COMMENT, "defs": envelope["$defs"], "rules": edition.rules["rules"]}
     values["private"] = words["generator"]["private"]
     values["forms"] = {id_: other.form for id_, other in editions.items()}
-    for layout, dialect in product(("wide", "long"), ("", ".duckdb", ".spark", ".postgres")):
-        template = "sql/tables.sql" if dialect else "sql/query.sql"
-        files[f"sql/{layout}{dialect}.sql"] = fill(template, layout=layout, dialect=dialect[1:], **values)
+    for layout in ("wide", "long"):
+        files[f"sql/{layout}.sql"] = fill("sql/query.sql", layout=layout, dialect="", **values)
+    for template, dialects in DIALECTS.items():
+        for layout, dialect in product(("wide", "long"), dialects):
+            files[f"sql/{layout}.{dialect}.sql"] = fill(template, layout=layout, dialect=dialect, **values)
+    for dialect in DIALECTS["sql/query.sql"]:
+        files[f"{dialect}.sql"] = fill("sql/store.sql", dialect=dialect, schemas=schemas, **values)
     for name in ("README.md", *STACKS):
         files[name] = fill(name, schema=schema, schemas=schemas, **values)
     for lang in ("zh", "en"):

@@ -1,0 +1,209 @@
+// The desk of the office that collects: what came, by organ and state, what did not, and what it comes to. Nothing of it is
+// kept, and nothing leaves the machine.
+import {strToU8, zipSync} from "fflate";
+import {at, figure} from "../../model/display.js";
+import type {Edition, Lang} from "../../model/edition.js";
+import {InputError} from "../../model/errors.js";
+import {fill, isFinding, type Item} from "../../model/findings.js";
+import type {Report} from "../../model/report.js";
+import {h, set} from "../dom.js";
+import {nameOf, save} from "../save.js";
+import type {Say} from "../words.js";
+import {comparison, entriesOf, listed, missing, totalOf, type Entry, type Total} from "./entries.js";
+import {givenAs, sorted, type GivenFile} from "./given.js";
+import {returnSheet, sheetPage} from "./return-sheet.js";
+import {Survey, type Surveyed} from "./survey.js";
+import {tableFile} from "./table-file.js";
+
+const SIGNS = {invalid: "✗", open: "…", valid: "✓", missing: "○"} as const;
+const STATES = {invalid: "desk_invalid", open: "desk_open", valid: "desk_valid", missing: "desk_missing"} as const;
+const WIDTHS = [32, 10, 14, 8, 8, 40];
+const MOST_NOTES = 50; // that are shown
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export class Desk {
+  readonly element = h("section", {class: "gidar-desk", hidden: true});
+  private readonly survey: Survey;
+  private surveyed: Surveyed[] = [];
+  private readonly unread: {path: string; why: string}[] = [];
+  private readonly progress = h("p", {role: "status"});
+  private readonly body = h("div", {});
+  private readonly list: HTMLTextAreaElement;
+  private whole = "";
+  private turn = 0;
+
+  /** open shows a report on the form; print puts pages on paper. */
+  constructor(
+    editions: Edition[],
+    private readonly lang: Lang,
+    private readonly say: Say,
+    private readonly open: (report: Report) => void,
+    private readonly print: (pages: HTMLElement[]) => void,
+  ) {
+    this.survey = new Survey(editions);
+    this.list = h("textarea", {rows: "4", id: "gidar-desk-list"});
+    this.list.addEventListener("input", () => this.draw());
+    set(this.element, "aria-label", say("desk"));
+    this.element.append(
+      h("h2", {}, say("desk")),
+      h("p", {}, say("desk_how")),
+      h("div", {class: "gidar-buttons"}, this.chooser(), h("button", {type: "button", class: "gidar-button", onclick: () => this.close()}, say("desk_close"))),
+      h("details", {class: "gidar-more"}, h("summary", {}, say("desk_list")), h("label", {for: this.list.id}, say("desk_list_how")), this.list),
+      this.progress,
+      this.body,
+    );
+  }
+
+  /** A button that lets a folder be chosen. */
+  chooser(): HTMLElement {
+    const input = h("input", {type: "file", multiple: true, webkitdirectory: true, class: "gidar-hidden", tabindex: "-1", "aria-hidden": "true"});
+    input.addEventListener("change", () => {
+      void this.take(givenAs(input.files ?? []));
+      input.value = "";
+    });
+    return h("span", {}, h("button", {type: "button", class: "md-button gidar-button", onclick: () => input.click()}, this.say("desk_folder")), input);
+  }
+
+  /** Read files beside those that are there. */
+  async take(given: GivenFile[]): Promise<void> {
+    const turn = (this.turn += 1);
+    this.element.hidden = false;
+    set(this.element, "data-reading", "");
+    this.element.scrollIntoView({block: "start"});
+    const {inputs, lists, unread} = sorted(given);
+    for (const {file} of lists) this.list.value += `${await file.text()}\n`;
+    for (const {path} of unread) this.unread.push({path, why: this.say("desk_no_kind")});
+    const drawn = {at: performance.now()};
+    for (const [n, input] of inputs.entries()) {
+      try {
+        this.surveyed.push(...(await this.survey.read(input)));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        this.unread.push({path: input.path, why: error.text(this.lang)});
+      }
+      if (turn !== this.turn) return; // it was cleared
+      if (performance.now() - drawn.at > 500) {
+        this.progress.textContent = this.say("desk_reading", {count: n + 1, all: inputs.length});
+        drawn.at = performance.now();
+      }
+    }
+    this.progress.textContent = "";
+    set(this.element, "data-reading", null);
+    this.draw();
+  }
+
+  private close(): void {
+    this.turn += 1;
+    this.survey.stop();
+    this.surveyed = [];
+    this.unread.length = 0;
+    this.list.value = this.whole = "";
+    this.element.hidden = true;
+    set(this.element, "data-reading", null);
+    this.body.replaceChildren();
+  }
+
+  private draw(): void {
+    const entries = entriesOf(this.surveyed);
+    const list = listed(this.list.value);
+    const absent = missing(entries, list);
+    const count = (state: string): number => entries.filter((entry) => entry.state === state).length;
+    const chips = (["invalid", "open", "missing", "valid"] as const).map((state) => [state, state === "missing" ? absent.length : count(state)] as const);
+    this.body.replaceChildren(
+      h("p", {class: "gidar-chips"}, ...chips.map(([state, number]) => h("span", {"data-state": state}, `${SIGNS[state]} ${this.say(STATES[state])} ${number}`)), this.unread.length > 0 && h("span", {"data-state": "unread"}, `! ${this.say("desk_unread")} ${this.unread.length}`)),
+      this.table(entries, absent),
+      ...this.notRead(),
+      ...this.totals(entries, list),
+      this.buttons(entries, absent),
+    );
+  }
+
+  private table(entries: Entry[], absent: string[]): HTMLElement {
+    const heads = (["desk_organ", "desk_year", "desk_state", "error", "warning", "desk_file"] as const).map((word) => h("th", {scope: "col"}, this.say(word)));
+    const rows = entries.map((entry) => {
+      const [name, ...rest] = this.cells(entry);
+      const button = h("button", {type: "button", class: "gidar-link", onclick: () => this.open(entry.result.report)}, String(name));
+      return h("tr", {"data-state": entry.state}, h("th", {scope: "row"}, button, entry.isTwice && h("small", {}, this.say("desk_twice"))), ...rest.map((cell, n) => h("td", {}, n === 1 ? `${SIGNS[entry.state]} ${cell}` : String(cell))));
+    });
+    const last = absent.map((name) => h("tr", {"data-state": "missing"}, h("th", {scope: "row"}, name), h("td", {}), h("td", {}, `${SIGNS.missing} ${this.say("desk_missing")}`), h("td", {}), h("td", {}), h("td", {})));
+    const table = h("table", {class: "gidar-entries"}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows.slice(0, entries.length - entries.filter(({state}) => state === "valid").length), ...last, ...rows.slice(entries.length - entries.filter(({state}) => state === "valid").length)));
+    return h("div", {class: "gidar-scroll", role: "region", tabindex: "0", "aria-label": this.say("desk_table")}, table);
+  }
+
+  private cells({organ, result, state, path, unread}: Entry): (string | number)[] {
+    const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
+    const file = unread ? `${path}${this.say("gap")}${this.say("desk_unread_places", {count: unread})}` : path;
+    const source = result.report.key ? `${file} ${result.report.key}` : file;
+    return [organ.name || this.say("nameless"), figure(at(result.report.data, "/year") ?? null), this.say(STATES[state]), count("error"), count("warning"), source];
+  }
+
+  private notRead(): HTMLElement[] {
+    if (!this.unread.length) return [];
+    const lines = this.unread.map(({path, why}) => h("li", {}, path + this.say("colon") + why));
+    return [h("h3", {}, this.say("desk_unread_why", {count: this.unread.length})), h("ul", {}, ...lines)];
+  }
+
+  /** What the reports come to, and where the report of the whole differs. */
+  private totals(entries: Entry[], list: string[][]): HTMLElement[] {
+    if (entries.length < 2) return [];
+    const keyOf = ({path, result}: Entry): string => `${path} ${result.report.key ?? ""}`;
+    const whole = entries.find((entry) => keyOf(entry) === this.whole);
+    const options = entries.filter(({organ: {scope}}) => scope !== "organ").map((entry) => h("option", {value: keyOf(entry), selected: entry === whole}, entry.organ.name || entry.path));
+    const select = h("select", {id: "gidar-desk-whole"}, h("option", {value: ""}, this.say("none")), ...options);
+    select.addEventListener("change", () => {
+      this.whole = select.value;
+      this.draw();
+    });
+    const total = totalOf(entries, list, whole);
+    const open = total && h("button", {type: "button", class: "gidar-button", onclick: () => this.open(total.report)}, this.say("desk_open_total"));
+    return [
+      h("h3", {}, this.say("desk_total")),
+      h("p", {class: "gidar-whole"}, h("label", {for: select.id}, this.say("desk_whole")), " ", select),
+      ...(total ? [h("p", {}, this.say("desk_added", {count: total.added, blank: total.blank}), " ", open)] : []),
+      ...this.items(total?.notes ?? []),
+      ...(whole && total ? this.compared(comparison(entries, list, whole), total) : []),
+    ];
+  }
+
+  /** Where the report of the whole differs from the sum; that it does not is said of the reports that were added. */
+  private compared(items: Item[], {added, notes}: Total): HTMLElement[] {
+    const told = new Set(notes.map((item) => isFinding(item) && item.rule.code));
+    const left = items.filter((item) => !(isFinding(item) && told.has(item.rule.code)));
+    return [...(left.some(isFinding) ? [] : [h("p", {}, this.say("desk_agrees", {count: added}))]), ...this.items(left)];
+  }
+
+  private items(items: Item[]): HTMLElement[] {
+    if (!items.length) return [];
+    const rest = items.length - MOST_NOTES;
+    const lines = items.slice(0, MOST_NOTES).map((item) => h("li", {}, fill(item.template, item.params, this.lang)));
+    return [h("ul", {}, ...lines, rest > 0 && h("li", {}, this.say("rest", {count: rest})))];
+  }
+
+  private buttons(entries: Entry[], absent: string[]): HTMLElement {
+    const faulty = entries.filter(({state}) => state !== "valid");
+    const act = (label: string, kind: string, work: () => void): HTMLElement => h("button", {type: "button", class: "gidar-button", "data-kind": kind, onclick: work}, label);
+    const sheets = (): HTMLElement[] => faulty.map((entry) => returnSheet(entry, this.lang, this.say));
+    return h(
+      "div",
+      {class: "gidar-buttons"},
+      faulty.length > 0 && act(this.say("desk_print", {count: faulty.length}), "desk-print", () => this.print(sheets())),
+      faulty.length > 0 && act(this.say("desk_sheets", {count: faulty.length}), "desk-zip", () => this.saveSheets(faulty)),
+      act(this.say("desk_excel"), "desk-xlsx", () => this.saveTable(entries, absent)),
+    );
+  }
+
+  private saveSheets(faulty: Entry[]): void {
+    const files: Record<string, Uint8Array> = {};
+    for (const [n, entry] of faulty.entries()) {
+      const name = `${String(n + 1).padStart(3, "0")}-${nameOf(entry.result.report)}`;
+      files[`${name}.html`] = strToU8(sheetPage(returnSheet(entry, this.lang, this.say), name, this.lang));
+    }
+    save(`${this.say("desk_sheets_name")}.zip`, new Blob([zipSync(files) as BlobPart], {type: "application/zip"}));
+  }
+
+  private saveTable(entries: Entry[], absent: string[]): void {
+    const head = (["desk_organ", "desk_year", "desk_state", "error", "warning", "desk_file"] as const).map((word) => this.say(word));
+    const rows = [head, ...entries.map((entry) => this.cells(entry)), ...absent.map((name) => [name, "", this.say("desk_missing")]), ...this.unread.map(({path, why}) => ["", "", this.say("desk_unread"), "", "", `${path}${this.say("colon")}${why}`])];
+    save(`${this.say("desk")}.xlsx`, new Blob([tableFile(this.say("desk"), rows, WIDTHS) as BlobPart], {type: EXCEL}));
+  }
+}

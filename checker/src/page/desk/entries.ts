@@ -1,0 +1,97 @@
+// What is on the desk: reports that came, organs that did not report, what was not read; and what the reports come to.
+import {Decimal} from "../../model/decimal.js";
+import {at, members, put} from "../../model/display.js";
+import type {Edition} from "../../model/edition.js";
+import {isFinding, type Item} from "../../model/findings.js";
+import {isSame, organOf, type Organ} from "../../model/organs.js";
+import {reportOf, type Report} from "../../model/report.js";
+import {aboutParts, checkParts} from "../../regions/comparison.js";
+import {Expected, RegionSums, type Part} from "../../regions/sums.js";
+import type {Surveyed} from "./survey.js";
+
+const MISSING = "part-missing"; // which the table says
+
+export type EntryState = "invalid" | "open" | "valid";
+export interface Entry extends Surveyed {
+  state: EntryState;
+  organ: Organ;
+  /** Whether another report on the desk is of the same organ and year. */
+  isTwice: boolean;
+}
+
+const stateOf = ({result: {verdict, findings}, unread}: Surveyed): EntryState =>
+  verdict === "invalid" ? "invalid" : verdict === "incomplete" || unread || findings.some(({rule}) => rule.code === "cell-blank") ? "open" : "valid";
+
+const yearOf = ({data}: Report): string => {
+  const year = at(data, "/year");
+  return year instanceof Decimal ? year.plain() : "";
+};
+
+const ORDER: EntryState[] = ["invalid", "open", "valid"];
+
+/** The reports in the order in which they need somebody. */
+export function entriesOf(surveyed: Surveyed[]): Entry[] {
+  const entries = surveyed.map((each) => ({...each, state: stateOf(each), organ: organOf(each.result.report.data), isTwice: false}));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = [entry.organ.name, yearOf(entry.result.report)].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  for (const group of groups.values()) for (const entry of group) entry.isTwice = group.some((other) => other !== entry && isSame(other.organ, entry.organ));
+  return entries.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.organ.name.localeCompare(other.organ.name, "zh"));
+}
+
+/** The organs on a list, a line each: the name, the code, or both. */
+export const listed = (text: string): string[][] => text.split(/\r?\n/).map((line) => line.split(/[\t,\uff0c]/).map((part) => part.trim()).filter(Boolean)).filter((parts) => parts.length);
+
+/** Those on a list whose report has not come. */
+export function missing(entries: Entry[], list: string[][]): string[] {
+  const expected = new Expected(list);
+  for (const {organ} of entries) expected.finds(organ);
+  return expected.missing();
+}
+
+export interface Total {
+  report: Report;
+  added: number;
+  /** Cells that have no sum, since a report leaves them open or they do not add up. */
+  blank: number;
+  /** What was not added, and why. */
+  notes: Item[];
+}
+
+const partsOf = (entries: Entry[]): Part[] => entries.map(({result}) => ({report: result.report, edition: result.edition, usable: result.year?.usable ?? new Map()}));
+
+/** The sum of all reports of the edition and year that most are of, but for that of the whole; undefined where there is none. */
+export function totalOf(entries: Entry[], list: string[][], whole: Entry | undefined): Total | undefined {
+  const parts = entries.filter((entry) => entry !== whole);
+  const forms = new Map<string, {count: number; edition: Edition; year: Decimal}>();
+  for (const {result} of parts) {
+    const year = result.year?.usable.get("/year");
+    if (!result.edition || !(year instanceof Decimal)) continue;
+    const key = `${result.edition.id} ${year.plain()}`;
+    forms.set(key, {count: (forms.get(key)?.count ?? 0) + 1, edition: result.edition, year});
+  }
+  const form = [...forms.values()].sort((one, other) => other.count - one.count)[0];
+  if (!form) return undefined;
+  const {edition, year} = form;
+  const organ = whole?.organ ?? {name: "", code: "", region: "", scope: "region"};
+  const sums = new RegionSums(organ, edition, year, list.length ? list : undefined);
+  for (const part of partsOf(parts)) sums.add(part);
+  if (!sums.count) return undefined;
+  const data = members([["edition", edition.id], ["year", year], ["organ", members(organ.name ? [["name", organ.name]] : [])], ["scope", organ.scope || "region"]]);
+  const summed = (pointer: string): Decimal | null => (sums.open.has(pointer) ? null : (sums.totals.get(pointer) ?? null));
+  for (const pointer of edition.cells.keys()) put(data, pointer, summed(pointer));
+  for (const pointer of edition.additive) if (!edition.cells.has(pointer) && summed(pointer)) put(data, pointer, summed(pointer));
+  const blank = [...edition.cells.keys()].filter((pointer) => summed(pointer) === null).length;
+  const report = reportOf(data);
+  const notes = aboutParts(report, edition, sums).filter((item) => isFinding(item) && item.rule.code !== MISSING);
+  return {report, added: sums.count, blank, notes};
+}
+
+/** Where the report of the whole is not what its parts come to. */
+export function comparison(entries: Entry[], list: string[][], whole: Entry): Item[] {
+  const {year} = whole.result;
+  if (!year) return [];
+  return checkParts(year, {parts: partsOf(entries.filter((entry) => entry !== whole)), expected: list.length ? list : undefined});
+}

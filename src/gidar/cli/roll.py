@@ -1,0 +1,158 @@
+"""gidar roll PATH... --parts LIST: which organs have filed, when, and how sound their reports are."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..storage import store
+from .agreement import Agreement, agreement_of, day, today
+from .common import Commands, Intake, expanded, fail, taken, write_out
+
+if TYPE_CHECKING:
+    from ..identities.previous_years import History
+    from ..model.organs import Organ
+    from ..model.report import Report
+    from ..model.result import Result
+    from ..roll import Filing, Roll
+
+    Returned = tuple[Result, Report]
+
+FORMATS = ("text", "json", "html", "xlsx")
+
+
+def add(commands: Commands, common: argparse.ArgumentParser) -> None:
+    """Declare the command and its arguments."""
+    parser = commands.add_parser("roll", parents=[common], help="roll")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="validate.paths")
+    parser.add_argument("--parts", required=True, metavar="LIST", help="roll.parts")
+    parser.add_argument("--as-of", type=day, metavar="DATE", help="as_of")
+    parser.add_argument("--year", type=_year, help="roll.year")
+    parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
+    parser.add_argument("--previous", metavar="PATH", help="validate.previous")
+    parser.add_argument("--waivers", metavar="FILE", help="waivers")
+    parser.add_argument("--returns", metavar="DIR", help="roll.returns")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
+    parser.add_argument("-o", "--output", metavar="OUT", help="output")
+    parser.set_defaults(run=run, baseline=None)
+
+
+def _year(text: str) -> int:
+    """Raises ArgumentTypeError for what is no year."""
+    if not (text.isascii() and text.isdigit() and len(text) == 4):
+        raise argparse.ArgumentTypeError("year")
+    return int(text)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
+    from ..inputs.organ_list import read_organs
+    from ..model.errors import InputError
+    from ..roll import roll_of
+    from ..roll.formats import as_html, as_json, as_text, as_xlsx
+
+    if args.format == "xlsx" and not args.output:
+        return fail(args, "roll.needs_output")
+    if taken(args, args.output, args.returns):
+        return 2
+    intake = Intake(args.lang, args.parts, args.waivers)
+    agreement = agreement_of(args, intake)
+    if agreement is None:
+        return 2
+    try:
+        parts = read_organs(args.parts)
+    except InputError as error:
+        intake.add(error)
+        return 2
+    kinds = _Kinds(args.kind)
+    history = _history(args, intake, kinds)
+    returned: list[Returned] = []
+    filings = [*_filings(args, intake, history, agreement, returned)]
+    try:
+        found = roll_of(parts, filings, today(args), args.year, kinds)
+    except ValueError:
+        return fail(args, "roll.no_year_found")
+    if args.returns:
+        _write_returns(args, found, returned)
+    unread = intake.listed()
+    try:
+        if args.format == "xlsx":
+            store(args.output, as_xlsx(found, unread, args.lang), fresh=True)
+        else:
+            write = {"text": as_text, "json": as_json, "html": as_html}[args.format]
+            write_out(args.output, write(found, unread, args.lang))
+    except InputError as error:
+        intake.add(error)
+    intake.tell_leftovers()
+    agreement.tell()
+    return 2 if intake.count else int(not found.clean)
+
+
+def _history(args: argparse.Namespace, intake: Intake, kinds: "_Kinds") -> "History | None":
+    if not args.previous:
+        return None
+    from ..identities.previous_years import History
+    from ..inputs import read
+
+    paths = expanded([args.previous])
+    reports = (report for path in paths for report in read(path, intake.add, intake.leftovers))
+    return History(map(kinds.noted, reports))
+
+
+def _filings(
+    args: argparse.Namespace,
+    intake: Intake,
+    history: "History | None",
+    agreement: Agreement,
+    returned: "list[Returned]",
+) -> "Iterator[Filing]":
+    """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
+    from ..inputs import read
+    from ..roll.filing import filing_of
+    from ..validation import validate
+
+    for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
+        result = validate(report, history, repairs=bool(args.returns))
+        result = agreement.settle(result)
+        if args.returns and result.fails:
+            returned.append((result, report))
+        yield filing_of(report, result)
+
+
+def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:
+    """A sheet in a new folder for each report of the roll that is to be corrected. Raises OSError."""
+    from ..reporters.returns import ReturnSheet
+    from ..writers import file_names
+
+    counted = {entry.filing.source for entry in found.entries if entry.filing}
+    sheets = [(result, report) for result, report in returned if result.source in counted]
+    to = ReturnSheet(args.lang)
+    os.mkdir(args.returns)
+    names = file_names([report.data for _, report in sheets], "html")
+    for name, (result, report) in zip(names, sheets, strict=True):
+        write_out(os.path.join(args.returns, name), to.sheet(result, report))
+
+
+class _Kinds:
+    """Tells the kind of an organ by its report of the year before, else as the arguments say."""
+
+    def __init__(self, kind: str | None) -> None:
+        self._kind = kind
+        self._known: dict[tuple[str | None, int], str] = {}
+
+    def noted(self, report: "Report") -> "Report":
+        """The same report, of which it is noted what it says of its organ."""
+        from ..model.organs import organ_of
+        from ..roll import kinds
+
+        kind, year, key = report.value("/organ/kind"), report.value("/year"), organ_of(report.value).key
+        if type(year) is int and kind in kinds():
+            for name in filter(None, (key.code, key.name)):
+                self._known[name, year] = kind
+        return report
+
+    def __call__(self, organ: "Organ", year: int) -> str | None:
+        """The kind of an organ that has to report on a year."""
+        key = organ.key
+        found = (self._known.get((name, year - 1)) for name in (key.code, key.name) if name)
+        return next(filter(None, found), self._kind)

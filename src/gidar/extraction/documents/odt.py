@@ -1,0 +1,189 @@
+"""Texts of OpenDocument (.odt), as LibreOffice and WPS save them: written as a page, and read as one.
+
+Source: OASIS OpenDocument 1.3, part 3 (5 text, 9 tables, 16 and 20 styles).
+"""
+
+import io
+import re
+import zipfile
+from typing import Any
+
+from ...model.errors import InputError
+from .. import settings
+from ..optional import library
+from ..printed.blocks import Document
+from . import as_page, html, zip_parts
+
+NAMES = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+OFFICE, TEXT, TABLE, STYLE, DRAW = (NAMES % name for name in ("office", "text", "table", "style", "drawing"))
+# What is not text of the document: changes that were made, notes, comments, what is read above characters, forms.
+SKIPPED = {
+    *(TEXT + name for name in ("tracked-changes", "note-body", "ruby-text", "hidden-text", "alphabetical-index-mark")),
+    *(OFFICE + name for name in ("annotation", "forms")),
+    *(TABLE + name for name in ("covered-table-cell", "table-columns", "table-column", "shapes")),
+}
+PICTURES = {DRAW + name for name in ("image", "object", "object-ole", "plugin", "applet")}
+PARAGRAPHS = {TEXT + "p", TEXT + "h"}
+ENCRYPTED = re.compile(rb"<(?:\w+:)?encryption-data\b")
+
+
+def read(data: bytes, source: str) -> Document:
+    """The blocks of a text. Raises InputError where it is damaged, encrypted, a bomb, or declares entities."""
+    etree = library("lxml").etree
+    limit = settings.MAX_UNPACKED // settings.MEGABYTE
+    zip_parts.check(data, source, InputError("odt", source), InputError("odt_bomb", source, limit=limit))
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in names else b""
+            if ENCRYPTED.search(manifest):
+                raise InputError("docx_locked", source)
+            parts = [archive.read(name) for name in ("content.xml", "styles.xml") if name in names]
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+        content, *rest = [etree.fromstring(part, parser) for part in parts]
+        body = content.find(f"{OFFICE}body/{OFFICE}text")
+    except InputError:
+        raise
+    except Exception:  # zipfile, zlib and lxml raise many kinds for damaged files
+        raise InputError("odt", source) from None
+    if body is None:
+        raise InputError("odt", source)
+    page = "".join(_Walk(_Styles([*rest, content]), source).pieces(body))
+    return html.read(page.encode("utf-8", "replace"), source)._replace(kind="odt")
+
+
+class _Styles:
+    """Which styles hide text, raise it, or hide a row; of two that are called alike that of the last root counts."""
+
+    def __init__(self, roots: list[Any]) -> None:
+        self._own: dict[tuple[str, str], tuple[str, dict[str, bool]]] = {}
+        styles = [style for root in roots for style in root.iter(f"{STYLE}style")]
+        for style in styles[-settings.MAX_STYLES :]:
+            key = (style.get(f"{STYLE}family") or "", style.get(f"{STYLE}name") or "")
+            self._own[key] = (style.get(f"{STYLE}parent-style-name") or "", _said(style))
+
+    def of(self, element: Any, family: str, above: dict[str, bool]) -> dict[str, bool]:
+        """What holds in an element of a family, where above holds around it."""
+        chain: list[str] = []
+        name = element.get((TABLE if family.startswith("table") else TEXT) + "style-name") or ""
+        while (family, name) in self._own and name not in chain:
+            chain.append(name)
+            name = self._own[family, name][0]
+        found = dict(above)
+        for style in reversed(chain):
+            found |= self._own[family, style][1]
+        return found
+
+
+def _said(style: Any) -> dict[str, bool]:
+    found = {}
+    for properties in style:
+        line = properties.get(f"{STYLE}text-line-through-style") or properties.get(f"{STYLE}text-line-through-type")
+        if line is not None:
+            found["struck"] = line != "none"
+        if (shown := properties.get(f"{TEXT}display")) is not None:
+            found["hidden"] = shown != "true"
+        if (place := properties.get(f"{STYLE}text-position")) is not None:
+            found["raised"] = place.startswith("super") or re.match(r"[1-9]", place) is not None
+    return found
+
+
+class _Walk:
+    """The body as the pieces of a page, without recursion: texts nest as deep as they please."""
+
+    def __init__(self, styles: _Styles, source: str) -> None:
+        self.styles, self.source = styles, source
+        self.cells = 0  # rows and cells, each as often as it stands there
+
+    def pieces(self, body: Any) -> list[str]:
+        """The page."""
+        out: list[str] = []
+        stack: list[Any] = [(body, {})]  # elements with what holds in them; texts as they are; ends of paragraphs
+        marks: list[int] = []
+        while stack:
+            item = stack.pop()
+            if isinstance(item, str):
+                out.append(item)
+            elif item is None:
+                inner = "".join(out[marks[-1] :])
+                del out[marks.pop() :]
+                out.append(as_page.paragraph(inner))
+            else:
+                self._element(item[0], item[1], stack, out, marks)
+        return out
+
+    def _element(
+        self, element: Any, holds: dict[str, bool], stack: list[Any], out: list[str], marks: list[int]
+    ) -> None:
+        tag = element.tag
+        if not isinstance(tag, str) or tag in SKIPPED or _hidden(element):
+            return
+        inside, before, after = holds, "", ""
+        if tag in PARAGRAPHS:
+            inside = self.styles.of(element, "paragraph", {})
+            marks.append(len(out))
+            stack.append(None)
+        elif tag == f"{TEXT}span":
+            inside = self.styles.of(element, "text", holds)
+        elif tag == f"{TEXT}section" and self.styles.of(element, "section", {}).get("hidden"):
+            return
+        elif tag == f"{TEXT}note-citation":
+            inside = {**holds, "raised": True}
+        elif tag in PICTURES:
+            out.append(as_page.PICTURE)
+            return
+        elif tag in BREAKS:
+            out.append(BREAKS[tag] * min(_number(element, f"{TEXT}c"), settings.MAX_SPAN))
+            return
+        elif tag == f"{TABLE}table":
+            before, after = "<table>", "</table>"
+        elif tag == f"{TABLE}table-row":
+            before, after = "<tr>", "</tr>"
+        elif tag == f"{TABLE}table-cell":
+            columns, rows = (_number(element, f"{TABLE}number-{name}-spanned") for name in ("columns", "rows"))
+            before, after = as_page.cell("\0", columns, rows).split("\0")
+        times = _repeated(element) if tag in REPEATED else 1
+        self.cells += times if tag in REPEATED else 0
+        if self.cells > settings.MAX_CELLS:
+            raise InputError("too_many_cells", self.source, limit=settings.MAX_CELLS)
+        for _ in range(times):
+            if after:
+                stack.append(after)
+            for child in reversed(element):
+                stack += [words] if (words := self._words(child.tail, inside)) else []
+                stack.append((child, inside))
+            stack += [words] if (words := self._words(element.text, inside)) else []
+            if before:
+                stack.append(before)
+
+    def _words(self, words: str | None, holds: dict[str, bool]) -> str:
+        if not words or holds.get("hidden") or holds.get("struck"):
+            return ""
+        words = re.sub(r"[ \t\r\n]+", " ", words)
+        return as_page.raised(words) if holds.get("raised") else as_page.text(words)
+
+
+BREAKS = {TEXT + "tab": "\t", TEXT + "s": " ", TEXT + "line-break": as_page.NEW_LINE}
+REPEATED = {
+    TABLE + "table-row": f"{TABLE}number-rows-repeated",
+    TABLE + "table-cell": f"{TABLE}number-columns-repeated",
+}
+
+
+def _hidden(element: Any) -> bool:
+    """Whether an element says of itself that it is not shown."""
+    return (
+        element.get(f"{TEXT}display") == "none"
+        or element.get(f"{TABLE}visibility") in ("collapse", "filter")
+        or element.get(f"{TEXT}is-hidden") == "true"
+    )
+
+
+def _number(element: Any, name: str) -> int:
+    words = element.get(name) or ""
+    return max(int(words), 1) if words.isascii() and words.isdigit() and len(words) < 9 else 1
+
+
+def _repeated(element: Any) -> int:
+    """How often a row or cell stands there; one in which nothing stands, at most as often as a report may need."""
+    return min(_number(element, REPEATED[element.tag]), settings.MAX_SPAN)

@@ -1,0 +1,147 @@
+"""The collecting office: which organs of a list have filed for a year, when, and how sound their reports are."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from ..model.edition import load_edition
+from ..model.organs import Organ, code_key
+from ..regions.sums import Expected
+from .filing import Filing as Filing
+from .filing import newest
+
+RULE = "publication-deadline"
+STATES = ("on_time", "late", "missing", "open", "not_due", "no_deadline")
+"""What an entry may be: published in time; after its deadline; not filed after it; not to be told for the reason that
+the entry gives; not filed before it; of a kind that has none."""
+
+DUE = STATES[:4]
+"""The states of those that had to have published."""
+
+
+class Listed(NamedTuple):
+    """An organ of the list.
+
+    kind and deadline (YYYY-MM-DD) are None where they are not known, or there is none. filing is the report that
+    counts, the newest; others are those of the same organ and year beside it. newer says what tells the newest:
+    "published", "file", "same" where all are equal, or None where nothing does. why is a word of the room
+    roll: what there is to ask.
+    """
+
+    names: tuple[str, ...]
+    kind: str | None
+    deadline: str | None
+    state: str
+    why: str | None = None
+    filing: Filing | None = None
+    others: tuple[Filing, ...] = ()
+    newer: str | None = None
+
+
+class Roll(NamedTuple):
+    """The roll of a year on a day (YYYY-MM-DD); unlisted are reports of organs that are on no list, other_years those
+    of organs of the list that are about another year, or say none."""
+
+    year: int
+    day: str
+    entries: tuple[Listed, ...]
+    unlisted: tuple[Filing, ...]
+    other_years: tuple[Filing, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether there is nothing to ask anybody: all have filed in time, once, and sound, and nobody else has."""
+        settled = all(
+            one.state in ("on_time", "not_due", "no_deadline")
+            and one.why is None
+            and not one.others
+            and not (one.filing and one.filing.fails)
+            for one in self.entries
+        )
+        return settled and not self.unlisted and not self.other_years
+
+    def counts(self) -> dict[str | None, dict[str, int]]:
+        """{kind: {state: organs}} of the kinds that there are, None for those that are not known."""
+        found: dict[str | None, Counter[str]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.kind, Counter()).update([entry.state])
+        order = [*kinds(), None]
+        return {kind: {state: found[kind][state] for state in STATES} for kind in order if kind in found}
+
+
+def kinds() -> list[str]:
+    """The kinds of organs that the form knows."""
+    return [*(load_edition().fields["/organ/kind"].values or {})]
+
+
+def deadlines(year: int) -> dict[str, str]:
+    """{kind: the day by which it has to publish its report for a year}; kinds without one are not in it."""
+    days = load_edition().rules[RULE].data["deadlines"]
+    return {kind: f"{year + 1}-{day}" for kind, day in days.items()}
+
+
+def roll_of(
+    parts: Iterable[tuple[str, ...]],
+    filings: Sequence[Filing],
+    day: str,
+    year: int | None = None,
+    kind_of: Callable[[Organ, int], str | None] = lambda organ, year: None,
+) -> Roll:
+    """The roll of the organs that a list names, parts as of `read_organs`, on a day.
+
+    year is the one that most of the reports are about where it is None. kind_of gives the kind of an organ whose
+    report for the year does not say it. Raises ValueError where no year is given and none of the reports has one.
+    """
+    expected = Expected(parts)
+    year = year or _most_frequent(filings)
+    own: dict[int, list[Filing]] = {}
+    unlisted, other_years = list[Filing](), list[Filing]()
+    for filing in filings:
+        at = expected.place(filing.organ)
+        if at is None:
+            unlisted.append(filing)
+        elif filing.year != year:
+            other_years.append(filing)
+        else:
+            own.setdefault(at, []).append(filing)
+    days = deadlines(year)
+    entries = list[Listed]()
+    for at, names in enumerate(expected.parts):
+        counted: Filing | None = None
+        others, newer = tuple[Filing, ...](), None
+        if at in own:
+            counted, others, newer = newest(own[at])
+        kind = (counted and counted.kind) or kind_of(counted.organ if counted else _organ(names), year)
+        state, why = _state(kind, counted, day, days)
+        entries.append(Listed(names, kind, days.get(kind or ""), state, why, counted, others, newer))
+    return Roll(year, day, tuple(entries), tuple(unlisted), tuple(other_years))
+
+
+def _most_frequent(filings: Sequence[Filing]) -> int:
+    years = Counter(filing.year for filing in filings if filing.year is not None)
+    if not years:
+        raise ValueError
+    return max(years, key=lambda year: (years[year], year))
+
+
+def _organ(names: tuple[str, ...]) -> Organ:
+    codes = [name for name in names if code_key(name)]
+    return Organ(next((name for name in names if name not in codes), None), next(iter(codes), None))
+
+
+def _state(kind: str | None, filing: Filing | None, day: str, days: dict[str, str]) -> tuple[str, str | None]:
+    """The state of an entry, and what there is to ask. Where its kind is not known, its deadline is one of days."""
+    known = [days[kind]] if kind in days else [*days.values()]
+    if kind is not None and kind not in days:
+        return "no_deadline", None if filing else "not_filed"
+    if filing is None:
+        held = {day > deadline for deadline in known}
+        states = ("not_due", "missing")
+    elif filing.published is None:
+        return "open", "no_date"
+    elif filing.published > day:
+        return "open", "future"
+    else:
+        held = {filing.published > deadline for deadline in known}
+        states = ("on_time", "late")
+    return ("open", "no_kind") if len(held) > 1 else (states[held.pop()], None)

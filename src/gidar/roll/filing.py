@@ -1,0 +1,96 @@
+"""What a roll keeps of a report that came in."""
+
+import json
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from typing import Any, NamedTuple
+
+from ..model.edition import Edition, editions, load_edition
+from ..model.organs import Organ, organ_of
+from ..model.report import Report
+from ..model.result import Result, Verdict
+
+
+class Filing(NamedTuple):
+    """A report that came in: where it was read, whose it is, what it comes to.
+
+    kind and published (YYYY-MM-DD) are None where the report does not say them, or not soundly. changed is when its
+    file was last written, in seconds since the epoch. blanks are cells without a figure. digest tells equal reports.
+    """
+
+    source: str
+    organ: Organ
+    year: int | None
+    kind: str | None
+    published: str | None
+    changed: float | None
+    digest: int
+    verdict: Verdict
+    fails: bool
+    errors: int
+    warnings: int
+    waived: int
+    blanks: int
+
+
+def filing_of(report: Report, result: Result) -> Filing:
+    """What is kept of a report and the result of its validation."""
+    wrong = {cell.pointer for one in result.findings if one.severity == "error" for cell in one.cells}
+    standings = [finding.standing for finding in result.findings]
+    edition = load_edition(result.edition) if result.edition in editions() else None
+    changed = None
+    with suppress(OSError, ValueError):
+        changed = os.stat(result.path).st_mtime
+    text = json.dumps(report.data, sort_keys=True, default=str)
+    return Filing(
+        source=result.source,
+        organ=organ_of(report.value),
+        year=None if "/year" in wrong else result.year,
+        kind=_kind(report, edition, wrong),
+        published=_day(report.value("/published")) if "/published" not in wrong else None,
+        changed=changed,
+        digest=hash(text),
+        verdict=result.verdict,
+        fails=result.fails,
+        errors=standings.count("error"),
+        warnings=standings.count("warning"),
+        waived=standings.count("waived"),
+        blanks=sum(report.value(pointer) is None for pointer in edition.cells) if edition else 0,
+    )
+
+
+def _kind(report: Report, edition: Edition | None, wrong: set[str]) -> str | None:
+    kind = report.value("/organ/kind")
+    known = edition.fields["/organ/kind"].values if edition else None
+    return kind if isinstance(kind, str) and kind in (known or ()) and "/organ/kind" not in wrong else None
+
+
+def _day(value: Any) -> str | None:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except (TypeError, ValueError):
+        return None
+
+
+def newest(filings: Sequence[Filing]) -> tuple[Filing, tuple[Filing, ...], str | None]:
+    """The report of an organ that counts, those beside it, and what tells that it is the newest.
+
+    That is the day of publication, else when the files were written; "same" where all are equal, None where nothing
+    tells it, and the first counts.
+    """
+    first = max(filings, key=lambda one: (one.published or "", one.changed or 0))
+    others = tuple(one for one in filings if one is not first)
+    if not others:
+        return first, (), None
+    if all(one.digest == first.digest for one in others):
+        return first, others, "same"
+    for name in ("published", "changed"):
+        values = {getattr(one, name) for one in filings}
+        latest = [one for one in filings if getattr(one, name) == getattr(first, name)]
+        if None not in values and len(latest) == 1:
+            return first, others, "file" if name == "changed" else name
+        if name == "published" and len(values) > 1:
+            break  # some have no day, or several the latest: a file may be newer and its report older
+    return first, others, None

@@ -1,0 +1,124 @@
+"""A roll in each of its formats."""
+
+import json
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from ..model.errors import InputError
+from ..model.form import Lang
+from ..model.harmless import harmless
+from ..model.organs import code_key
+from ..model.version import __version__
+from ..model.words import words
+from ..reporters.json import unreadable_record
+from ..reporters.overview import aligned
+from ..templating import environment
+from ..writers.optional import library
+from . import DUE, Listed, Roll
+from .filing import Filing
+from .sections import sections, title
+
+FORMATS = ("text", "json", "html", "xlsx")
+LONGEST_NAME = 31  # characters of the name of a sheet
+WIDEST = 60  # characters of a column
+
+
+def as_text(roll: Roll, unread: list[InputError], lang: Lang) -> str:
+    """Plain lines, the tables aligned for the width of Chinese characters."""
+    lines = [*title(roll, lang)]
+    for section in sections(roll, unread, lang):
+        lines += ["", section.title, *aligned([section.heads, *section.rows])]
+        lines += [f"  {section.note}"] if section.note else []
+    return "\n".join(lines) + "\n"
+
+
+def as_html(roll: Roll, unread: list[InputError], lang: Lang) -> str:
+    """One page to print or send, without any script."""
+    page = environment("gidar.roll", escape=True).get_template("roll.html.j2")
+    heading, day = title(roll, lang)
+    said = words(lang, "roll") | words(lang, "reporters")
+    return page.render(
+        title=heading,
+        day=day,
+        sections=list(sections(roll, unread, lang)),
+        tag=said["tag"],
+        state=said["state"],
+        foot=words(lang, "roll")["print"].format(version=__version__),
+    )
+
+
+def as_xlsx(roll: Roll, unread: list[InputError], lang: Lang) -> bytes:
+    """A workbook with a sheet a table. Raises InputError where the library for it is not installed."""
+    data = BytesIO()
+    workbook = library("xlsxwriter").Workbook(data, {"in_memory": True, "strings_to_formulas": False})
+    formats = {name: workbook.add_format(settings) for name, settings in STYLES.items()}
+    heading, day = title(roll, lang)
+    for section in sections(roll, unread, lang):
+        sheet = workbook.add_worksheet(section.title.translate(dict.fromkeys(map(ord, "[]:*?/\\")))[:LONGEST_NAME])
+        sheet.write_string(0, 0, f"{heading} {section.title}", formats["title"])
+        sheet.write_string(1, 0, " ".join(filter(None, (day, section.note))), formats["text"])
+        for column, head in enumerate(section.heads):
+            sheet.write_string(3, column, head, formats["head"])
+            texts = [head, *(str(row[column]) for row in section.rows if row[column] is not None)]
+            sheet.set_column(column, column, min(WIDEST, max(2 + sum(1 + (c > "\u2e7f") for c in t) for t in texts)))
+        for line, row in enumerate(section.rows, 4):
+            for column, value in enumerate(row):
+                if isinstance(value, int):
+                    sheet.write_number(line, column, value, formats["cell"])
+                else:
+                    sheet.write_string(line, column, harmless(value or ""), formats["cell"])
+        sheet.freeze_panes(4, 1)
+        sheet.autofilter(3, 0, 3 + len(section.rows), len(section.heads) - 1)
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        sheet.repeat_rows(3)
+    workbook.close()
+    return data.getvalue()
+
+
+BOX = {"font_name": "SimSun", "font_size": 10, "valign": "vcenter", "text_wrap": True, "border": 1}
+STYLES: dict[str, dict[str, Any]] = {
+    "title": {"font_name": "SimSun", "font_size": 14, "bold": True},
+    "text": {"font_name": "SimSun", "font_size": 10},
+    "head": BOX | {"bold": True, "align": "center", "bg_color": "#F2F2F2"},
+    "cell": BOX,
+}
+
+
+def as_json(roll: Roll, unread: list[InputError], lang: Lang) -> str:
+    """As roll.schema.json describes it."""
+    document = {
+        "roll_version": 1,
+        "gidar": __version__,
+        "year": roll.year,
+        "as_of": roll.day,
+        "clean": roll.clean and not unread,
+        "table": [*_table(roll)],
+        "organs": [_entry(entry) for entry in roll.entries],
+        "unlisted": [_filing(filing) for filing in roll.unlisted],
+        "other_years": [_filing(filing) for filing in roll.other_years],
+        "unreadable": [unreadable_record(error, lang) for error in unread],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _table(roll: Roll) -> Iterator[dict[str, Any]]:
+    for kind, counts in roll.counts().items():
+        due = sum(counts[state] for state in DUE)
+        rate = round(counts["on_time"] / due, 4) if due else None
+        yield {"kind": kind, "listed": sum(counts.values()), "due": due, **counts, "rate": rate}
+
+
+def _entry(entry: Listed) -> dict[str, Any]:
+    named = {"name": None, "code": None} | {"code" if code_key(name) else "name": name for name in entry.names}
+    own = {name: getattr(entry, name) for name in ("kind", "deadline", "state", "why", "newer")}
+    filing = _filing(entry.filing) if entry.filing else None
+    return named | own | {"report": filing, "others": [_filing(other) for other in entry.others]}
+
+
+def _filing(filing: Filing) -> dict[str, Any]:
+    organ = {"organ": filing.organ.name, "code": filing.organ.code}
+    names = ("source", "year", "kind", "published", "verdict", "errors", "warnings", "waived", "blanks")
+    return organ | {name: getattr(filing, name) for name in names}

@@ -1,0 +1,150 @@
+"""A roll as tables for people: the same in every format."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..model.display import quoted
+from ..model.edition import load_edition
+from ..model.errors import InputError
+from ..model.form import Lang
+from ..model.organs import code_key
+from ..model.words import sentence, words
+from . import DUE, STATES, Listed, Roll, deadlines
+from .filing import Filing
+
+LONGEST = 200  # characters of a name or a source
+WORST = ("missing", "late", "open", "on_time", "no_deadline", "not_due")
+"""The order of the states of entries."""
+
+Row = Sequence[str | int | None]
+
+
+class Listing(NamedTuple):
+    """A table: its name, a note beneath it or "", the heads, the rows; states are those of the rows, where they have
+    one, to be marked by."""
+
+    name: str
+    title: str
+    note: str
+    heads: list[str]
+    rows: list[Row]
+    states: list[str]
+
+
+def sections(roll: Roll, unread: list[InputError], lang: Lang) -> Iterator[Listing]:
+    """All tables that have rows, the table of publication first."""
+    say = _Said(lang)
+    yield say.table(roll)
+    yield say.entries(roll)
+    doubles = [entry for entry in roll.entries if entry.others]
+    rows = [row for entry in doubles for row in say.doubles(entry)]
+    yield from say.section("doubles", "organ counts published source newer", rows)
+    for name in ("unlisted", "other_years"):
+        filings: tuple[Filing, ...] = getattr(roll, name)
+        heads = "organ org_code year published verdict errors source"
+        yield from say.section(name, heads, [say.filing(one) for one in filings])
+    lost = [(quoted(error.source, LONGEST), error.message(lang)) for error in unread]
+    yield from say.section("unread", "source message", lost, say.words["unread_note"])
+
+
+def title(roll: Roll, lang: Lang) -> tuple[str, str]:
+    """What the roll is called, and the day that it was judged by."""
+    return sentence("roll.title", lang, year=roll.year), sentence("roll.as_of", lang, day=roll.day)
+
+
+class _Said:
+    """The rows in "zh" or "en"."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang = lang
+        self.words = words(lang, "columns") | words(lang, "roll")
+        values = load_edition().fields["/organ/kind"].values or {}
+        self.kinds = {kind: text[lang] for kind, text in values.items()}
+
+    def section(self, name: str, heads: str, rows: Sequence[Row], note: str = "") -> Iterator[Listing]:
+        """A table, if there are rows."""
+        if rows:
+            yield _full(Listing(name, self.words[name], note, self._heads(heads), [*rows], []))
+
+    def table(self, roll: Roll) -> Listing:
+        """Organs by kind and state, with the rate."""
+        counts = roll.counts()
+        rows = [self._counted(self._kind(kind), own) for kind, own in counts.items()]
+        if len(rows) != 1:
+            whole = {state: sum(own[state] for own in counts.values()) for state in STATES}
+            rows.append(self._counted(self.words["all_kinds"], whole))
+        days = [
+            self.words["kind_day"].format(kind=self._kind(kind), day=day)
+            for kind, day in deadlines(roll.year).items()
+            if kind in counts or None in counts
+        ]
+        joined = sentence("punctuation.list", self.lang).join(days)
+        note = self.words["table_note"].format(deadlines=joined or self.words["no_deadline"])
+        heads = f"kind listed due {' '.join(DUE)} rate not_due no_deadline"
+        return Listing("table", self.words["table"], note, self._heads(heads), rows, [])
+
+    def entries(self, roll: Roll) -> Listing:
+        """A line an organ of the list, those that are to be asked first."""
+        order = sorted(roll.entries, key=lambda entry: WORST.index(entry.state))
+        heads = "organ org_code kind state published deadline verdict errors warnings waived blanks note source"
+        rows = [self._entry(entry, roll.day) for entry in order]
+        states = [entry.state for entry in order]
+        return _full(Listing("entries", self.words["entries"], "", self._heads(heads), rows, states))
+
+    def doubles(self, entry: Listed) -> Iterator[Row]:
+        """A line a report of an organ that filed more than once."""
+        for filing in filter(None, (entry.filing, *entry.others)):
+            first = filing is entry.filing
+            how = self.words[f"by_{entry.newer or 'none'}"] if first else None
+            yield _name(entry), self.words["yes" if first else "no"], filing.published, _source(filing), how
+
+    def filing(self, filing: Filing) -> Row:
+        """A line for a report that is no entry."""
+        organ = filing.organ
+        name = quoted(organ.name, LONGEST) if organ.name else None
+        return (
+            *(name, organ.code and quoted(organ.code), filing.year, filing.published),
+            *(self.words[filing.verdict], filing.errors, _source(filing)),
+        )
+
+    def _entry(self, entry: Listed, day: str) -> Row:
+        filing, code = entry.filing, next((name for name in entry.names if code_key(name)), None)
+        notes = [self.words[entry.why].format(day=day)] if entry.why else []
+        if entry.others:
+            notes.append(self.words["twice"].format(count=len(entry.others) + 1))
+        found: Row = (None,) * 5
+        if filing:
+            counts = (filing.errors, filing.warnings, filing.waived, filing.blanks)
+            found = (self.words[filing.verdict], *counts)
+        return (
+            *(_name(entry), code and quoted(code), self._kind(entry.kind), self.words[entry.state]),
+            *(filing and filing.published, entry.deadline, *found),
+            *(sentence("punctuation.list", self.lang).join(notes), filing and _source(filing)),
+        )
+
+    def _counted(self, name: str, counts: dict[str, int]) -> Row:
+        due = sum(counts[state] for state in DUE)
+        rate = f"{100 * counts['on_time'] / due:.1f}%" if due else None
+        own = [counts[state] for state in STATES]
+        return name, sum(own), due, *own[: len(DUE)], rate, *own[len(DUE) :]
+
+    def _kind(self, kind: str | None) -> str:
+        return self.kinds[kind] if kind else self.words["no_kind_known"]
+
+    def _heads(self, names: str) -> list[str]:
+        return [self.words[name] for name in names.split()]
+
+
+def _full(section: Listing) -> Listing:
+    """The same without columns in which nothing stands."""
+    kept = [at for at in range(len(section.heads)) if any(row[at] not in (None, "") for row in section.rows)]
+    rows: list[Row] = [[row[at] for at in kept] for row in section.rows]
+    return section._replace(heads=[section.heads[at] for at in kept], rows=rows)
+
+
+def _name(entry: Listed) -> str:
+    return quoted(entry.names[0], LONGEST)
+
+
+def _source(filing: Filing) -> str:
+    return quoted(filing.source, LONGEST)

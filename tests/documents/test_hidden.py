@@ -1,0 +1,421 @@
+"""What a viewer does not paint is not read, and what may be painted or not is never certain."""
+
+import io
+from collections.abc import Callable
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from PIL import Image
+from reportlab.lib.colors import Color, white
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
+
+from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, table_two, values
+from gidar.extraction import Extraction
+
+FEES = LABELS["fees/administrative_fees"]
+LICENCES = LABELS["licensing/administrative_licences"]
+LAST = {("fees", "administrative_fees"): []}
+HIDDEN, SEEN, DOUBTED = 14, 914, "unread"
+
+
+def fee(record: Extraction) -> object:
+    """The last figure of table two, which is 14 where a 9 before it is hidden, and 914 where it is shown."""
+    (value,) = values(record, "fees", "administrative_fees")
+    assert value == "unread" or {"", "object"} >= reasons(record, "fees", "administrative_fees")
+    return value
+
+
+def page_with(cell: str, style: str = "", head: str = "") -> bytes:
+    return page([*ROWS[:-1], [FEES, cell]], head=f"{head}<style>{style}</style>")
+
+
+SPAN = '<span class="x">9</span>14'
+
+
+@pytest.mark.parametrize(
+    ("style", "cell", "read_as"),
+    [
+        # Combinators.
+        ("b + .x{display:none}", f"<b></b>{SPAN}", HIDDEN),
+        ("i + .x{display:none}", f"<b></b>{SPAN}", SEEN),
+        ("b ~ .x{display:none}", f"<b></b><i></i>{SPAN}", HIDDEN),
+        (".x + .y{display:none}", '14<b class="y"></b><span class="x"></span><i>0</i><b class="y">9</b>', 1409),
+        ("td > .x{display:none}", SPAN, HIDDEN),
+        ("tr > .x{display:none}", SPAN, SEEN),
+        ("table > tr .x{display:none}", SPAN, SEEN),
+        ("table > tbody > tr .x{display:none}", SPAN, HIDDEN),
+        ("table .x{display:none}", SPAN, HIDDEN),
+        # Attributes and structure.
+        ("[data-v]{display:none}", '<span data-v="1">9</span>14', HIDDEN),
+        ('[class^="x"]{display:none}', '<span class="x-old">9</span>14', HIDDEN),
+        ('[class~="old"]{display:none}', '<span class="x-old">9</span>14', SEEN),
+        ('td span[style*="color"]{display:none}', '<span style="color:red">9</span>14', HIDDEN),
+        ("td :first-child{display:none}", "<span>9</span>14", HIDDEN),
+        ("td :nth-child(2n){display:none}", "<b></b><span>9</span>14", HIDDEN),
+        ("td :nth-child(2n+1){display:none}", "<b></b><span>9</span>14", SEEN),
+        ("td :not(.y){display:none}", f'{SPAN}<b class="y"></b>', HIDDEN),
+        ("td :is(b, .x){display:none}", SPAN, HIDDEN),
+        ("td:has(b) .x{display:none}", f"{SPAN}<b></b>", HIDDEN),
+        ("td:has(i) .x{display:none}", f"{SPAN}<b></b>", SEEN),
+        (".x:hover{display:none}", SPAN, SEEN),
+        # Which of several counts.
+        (".x{display:none !important} .x{display:inline}", SPAN, HIDDEN),
+        (".x{display:none!important}", '<span class="x" style="display:inline">9</span>14', HIDDEN),
+        (".x{display:none}", '<span class="x" style="display:inline">9</span>14', SEEN),
+        ("@media screen{.x{display:none}} .x{display:inline}", SPAN, SEEN),
+        (".x{display:inline} @media screen{.x{display:none}}", SPAN, HIDDEN),
+        ("", '<span style="font-size:0">9<b style="font-size:2em">9</b></span>14', HIDDEN),
+        (".x{color:hsl(0 0% 100%)}", SPAN, HIDDEN),
+        (".x{color:rgb(0 0 0 / 0%)}", SPAN, HIDDEN),
+        (".x{color:hsl(0 0% 0%)}", SPAN, SEEN),
+        (".x{color:oklch(100% 0 0)}", SPAN, DOUBTED),
+        (".x{color:color-mix(in srgb, white, white)}", SPAN, DOUBTED),
+        (".x{color:nonsense}", SPAN, SEEN),
+        (".x{scale:0}", SPAN, HIDDEN),
+        (".x{scale:1}", SPAN, SEEN),
+        (".x{translate:-9999px}", SPAN, HIDDEN),
+        (".x{zoom:0}", SPAN, HIDDEN),
+        ("", "<span popover>9</span>14", HIDDEN),
+        ("", "<audio>9</audio>14", HIDDEN),
+        ("", "<meter>9</meter>14", HIDDEN),
+        ("", '<span style="font-size:0">8<b style="font-size:1rem">9</b></span>14', SEEN),
+        (".x{display:none}", '<span class="x" style="display:inline !important">9</span>14', SEEN),
+        ("#i{display:none} span.x.x{display:inline}", '<span id="i" class="x">9</span>14', HIDDEN),
+        (":where(#i){display:none} span{display:inline}", '<span id="i">9</span>14', SEEN),
+        ("#a > p{display:none}", '<div id="a"><p>9<b>9</b></p>14</div>', HIDDEN),
+        ("#a > p{display:none}", '<div id="a"><div><p>9</p></div>14</div>', "9 14"),
+        ("[hidden]{display:inline}", "<span hidden>9</span>14", SEEN),
+        ("", "<span hidden>9</span>14", HIDDEN),
+        (".x{display:nothing;}", SPAN, DOUBTED),
+        # Ways to hide.
+        (".x{visibility:hidden}", SPAN, HIDDEN),
+        (".x{visibility:hidden} .x b{visibility:visible}", '<span class="x">8<b>9</b></span>14', SEEN),
+        (".x{position:absolute;clip:rect(0 0 0 0)}", SPAN, HIDDEN),
+        (".x{clip:rect(0 0 0 0)}", SPAN, SEEN),
+        (".x{clip-path:inset(50%)}", SPAN, HIDDEN),
+        (".x{clip-path:circle(0)}", SPAN, HIDDEN),
+        (".x{display:inline-block;width:0;overflow:hidden}", SPAN, HIDDEN),
+        (".x{display:block;max-height:0;overflow:hidden}", SPAN, HIDDEN),
+        (".x{display:block;height:0}", SPAN, "9 14"),
+        (".x{font:0/0 a}", SPAN, HIDDEN),
+        (".x{font-size:0.0em}", SPAN, HIDDEN),
+        (".x{transform:scale(0)}", SPAN, HIDDEN),
+        (".x{position:relative;left:-9999px}", SPAN, HIDDEN),
+        (".x{left:-9999px}", SPAN, SEEN),
+        (".x{opacity:0}", SPAN, HIDDEN),
+        (".x{opacity:0;animation:show 1s forwards}", SPAN, DOUBTED),
+        (".x{opacity:.1}", SPAN, DOUBTED),
+        (":root{--no:none} .x{display:var(--no)}", SPAN, HIDDEN),
+        (".x{display:var(--no, none)}", SPAN, HIDDEN),
+        # Colours.
+        (".x{color:#fff}", SPAN, HIDDEN),
+        (".x{color:white}", SPAN, HIDDEN),
+        (".x{color:rgb(255,255,255)}", SPAN, HIDDEN),
+        ("td{background:#036} .x{color:#fff}", SPAN, 14 + 900),
+        ("td{background-color:#eee;color:#000} .x{color:#eeeeee}", SPAN, HIDDEN),
+        ("td{background:url(a.png)} .x{color:#fff}", SPAN, SEEN),
+        (".x{color:#f8f8f8}", SPAN, DOUBTED),
+        ("", '<font color="white">9</font>14', HIDDEN),
+        (".x{color:transparent}", SPAN, HIDDEN),
+        (".x{color:rgba(0,0,0,0)}", SPAN, HIDDEN),
+        # Media, and what is not known.
+        ("@media (min-width: 600px){.x{display:none}}", SPAN, HIDDEN),
+        ("@media (max-width: 600px){.x{display:none}}", SPAN, SEEN),
+        ("@media screen and (max-width: 600px), print{.x{display:none}}", SPAN, SEEN),
+        ("@media (orientation: portrait){.x{display:none}}", SPAN, DOUBTED),
+        ("@supports (display: grid){.x{display:none}}", SPAN, DOUBTED),
+        ("@layer a{.x{display:none}}", SPAN, DOUBTED),
+        ("td{.x{display:none}}", SPAN, DOUBTED),
+        (".x:unheard-of{display:none}", SPAN, DOUBTED),
+        (".y:unheard-of{display:none}", SPAN, SEEN),
+        (".x::before{content:'8'}", SPAN, DOUBTED),
+        (".x::before{content:'\\25CF'}", SPAN, SEEN),
+        # Moved about.
+        (".x{position:absolute}", SPAN, DOUBTED),
+        (".x{float:right}", SPAN, DOUBTED),
+        # Elements.
+        ("", "<template>9</template>14", HIDDEN),
+        ("", "<noscript>9</noscript>14", HIDDEN),
+        ("", "<details><summary></summary>9</details>14", DOUBTED),
+        ("", "<details open><summary></summary>9</details>14", "9 14"),
+    ],
+)
+def test_what_a_page_hides_is_not_read_or_doubted(style: str, cell: str, read_as: object) -> None:
+    record = read(page_with(cell, style))
+    if isinstance(read_as, str) and read_as != DOUBTED:
+        printed = next(one.raw for one in record.cells if one.pointer.startswith("/tables/fees/"))
+        assert (printed or "").split() == read_as.split()
+    else:
+        assert fee(record) == read_as
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+def test_white_text_is_doubted_where_other_files_may_put_a_colour_behind_it() -> None:
+    link = '<link rel="stylesheet" href="a.css">'
+    assert fee(read(page_with(SPAN, ".x{color:#fff}", link))) == DOUBTED
+    assert fee(read(page_with(SPAN, "td{background:#fff} .x{color:#fff}", link))) == HIDDEN
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["@media (orientation: portrait){table{display:none}}", "tr:unheard-of{display:none}", "table{opacity:.1}"],
+)
+def test_a_table_that_may_be_hidden_is_likely_at_best(style: str) -> None:
+    record = read(page(ROWS, head=f"<style>{style}</style>"))
+    read_cells = [cell for cell in record.cells if cell.value is not None]
+    assert table_two(record) == TABLE_TWO
+    assert {(cell.confidence, cell.reason) for cell in read_cells} == {("likely", "perhaps_hidden")}
+
+
+@pytest.mark.parametrize(
+    ("style", "cell"), [("td{unicode-bidi:bidi-override;direction:rtl}", "14"), ("", '<bdo dir="rtl">14</bdo>')]
+)
+def test_figures_drawn_from_right_to_left_are_not_certain(style: str, cell: str) -> None:
+    record = read(page_with(cell, style))
+    assert values(record, "fees", "administrative_fees") == [14]
+    assert reasons(record, "fees", "administrative_fees") == {"perhaps_hidden"}
+
+
+def test_folded_tables_are_read_and_never_certain() -> None:
+    data = page(ROWS).replace(b"<table>", "<details><summary>三张表</summary><table>".encode(), 1)
+    record = read(data.replace(b"</table>", b"</table></details>"))
+    assert table_two(record) == TABLE_TWO
+    assert not any(cell.confidence == "certain" and cell.value is not None for cell in record.cells)
+
+
+def test_a_head_that_may_be_hidden_makes_its_rows_doubtful() -> None:
+    rows = [[f'<b class="h">{cell}</b>' for cell in row] if n == 1 else row for n, row in enumerate(ROWS)]
+    record = read(page(rows, head="<style>@supports (gap: 0){.h{display:none}}</style>"))
+    assert reasons(record, "documents", "rules") == {"perhaps_hidden"}
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "".join(f"{'a ' * depth}b{{display:none}}" for depth in range(1, 60)),
+        f"{'div ' * 100}.x{{display:none}}",
+        "b ~ b ~ b ~ b ~ b ~ b{display:none}",
+        "td:has(b ~ b ~ b){display:none}",
+        "b:nth-last-of-type(2){display:none}",
+    ],
+)
+def test_style_sheets_end_in_time(style: str) -> None:
+    deep = "<div>" * 150 + "<b></b>" * 3000 + "</div>" * 150
+    record = read(page(deep, ROWS, head=f"<style>{style}</style>"))
+    assert table_two(record) == TABLE_TWO
+
+
+def word_with(first: str, second: str = "", cell: str = "", row: str = "", styles: str = "") -> bytes:
+    """A Word file in whose last cell stands a 9 with properties, then 14; with properties of cell, row and styles."""
+
+    def run(text: str, properties: str = "") -> str:
+        return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+    def table_cell(text: str, last: bool) -> str:
+        inner = run("9", first) + run("14") if last else run(text)
+        of_cell, of_paragraph = (cell, second) if last else ("", "")
+        return f"<w:tc><w:tcPr>{of_cell}</w:tcPr><w:p><w:pPr>{of_paragraph}</w:pPr>{inner}</w:p></w:tc>"
+
+    document = docx.Document()
+    document.add_paragraph(TITLE)
+    if styles:
+        document.styles.element.append(parse_xml(styles.replace("<w:style ", f"<w:style {nsdecls('w')} ", 1)))
+    lines = [
+        f"<w:tr><w:trPr>{row if line[0] == LICENCES else ''}</w:trPr>"
+        + "".join(table_cell(text, line[0] == FEES and n == 1) for n, text in enumerate(line))
+        + "</w:tr>"
+        for line in ROWS
+    ]
+    style = '<w:tblPr><w:tblStyle w:val="Dark"/></w:tblPr>' if styles else "<w:tblPr/>"
+    document.element.body.insert(1, parse_xml(f"<w:tbl {nsdecls('w')}>{style}<w:tblGrid/>{''.join(lines)}</w:tbl>"))
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+DARK = (
+    '<w:style w:type="table" w:styleId="Dark"><w:name w:val="Dark"/><w:tcPr><w:shd w:val="clear" w:fill="003366"/>'
+    "</w:tcPr></w:style>"
+)
+WHITE = '<w:color w:val="FFFFFF"/>'
+
+
+@pytest.mark.parametrize(
+    ("run", "paragraph", "cell", "styles", "read_as"),
+    [
+        ("<w:vanish/>", "", "", "", HIDDEN),
+        ('<w:vanish w:val="0"/>', "", "", "", SEEN),
+        (WHITE, "", "", "", HIDDEN),
+        ('<w:color w:val="auto"/>', "", "", "", SEEN),
+        (WHITE, "", '<w:shd w:val="clear" w:fill="003366"/>', "", SEEN),
+        ('<w:color w:val="003366"/>', "", '<w:shd w:val="clear" w:fill="003366"/>', "", HIDDEN),
+        (WHITE, '<w:shd w:val="clear" w:fill="003366"/>', "", "", SEEN),
+        (WHITE + '<w:shd w:val="clear" w:fill="003366"/>', "", "", "", SEEN),
+        ('<w:highlight w:val="black"/><w:color w:val="000000"/>', "", "", "", HIDDEN),
+        ('<w:color w:val="F8F8F8"/>', "", "", "", DOUBTED),
+        (WHITE, "", "", DARK, DOUBTED),
+        ('<w:sz w:val="2"/>', "", "", "", DOUBTED),
+        ('<w:w w:val="1"/>', "", "", "", DOUBTED),
+        ("", '<w:spacing w:line="20" w:lineRule="exact"/>', "", "", SEEN),
+    ],
+)
+def test_what_word_does_not_show_is_not_read_or_doubted(
+    run: str, paragraph: str, cell: str, styles: str, read_as: object
+) -> None:
+    record = read(word_with(run, paragraph, cell, styles=styles), "docx")
+    (value,) = values(record, "fees", "administrative_fees")
+    assert value == read_as
+    assert reasons(record, "fees", "administrative_fees") == {
+        "object" if value == "unread" else "perhaps_hidden" if "exact" in paragraph else ""
+    }
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+def test_a_row_of_a_word_table_without_height_is_not_read() -> None:
+    flat = '<w:trHeight w:val="1" w:hRule="exact"/>'
+    licences = "licensing", "administrative_licences"
+    assert values(read(word_with("<w:vanish/>", row=flat), "docx"), *licences) == ["unread"]
+    assert values(read(word_with("<w:vanish/>", row=" "), "docx"), *licences) == [11]
+
+
+# ---- PDF -------------------------------------------------------------------------------------------
+
+
+def pdf_with(paint: Callable[[Canvas, float, float], None], before: Callable[[Canvas, float, float], None]) -> bytes:
+    """A ruled PDF; paint draws where the 9 before the last figure may stand, before what is below it."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(600, 800))
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    canvas.setFont("STSong-Light", 10)
+    canvas.drawString(200, 760, TITLE)
+    y = 720.0
+    for row in ROWS:
+        for n, cell in enumerate(row):
+            x = 40 + 130 * n
+            canvas.rect(x, y, 130, 20)
+            last = row is ROWS[-1] and n == 1
+            if last:
+                before(canvas, x, y)
+                canvas.setFillColorRGB(0, 0, 0)
+                canvas.setFont("STSong-Light", 10)
+            canvas.drawString(x + (15 if last else 4), y + 6, cell)
+            if last:
+                paint(canvas, x + 9, y + 6)
+                canvas.setFillColorRGB(0, 0, 0)
+        y -= 20
+    canvas.save()
+    return out.getvalue()
+
+
+def nothing(canvas: Canvas, x: float, y: float) -> None:
+    """Paint nothing."""
+
+
+def dark(canvas: Canvas, x: float, y: float) -> None:
+    canvas.setFillColorRGB(0, 0, 0.4)
+    canvas.rect(x, y, 130, 20, stroke=0, fill=1)
+
+
+def picture(mode: str, colour: tuple[int, ...]) -> ImageReader:
+    return ImageReader(Image.new(mode, (4, 4), colour))
+
+
+def nine(canvas: Canvas, x: float, y: float, mode: int = 0) -> None:
+    text = canvas.beginText(x, y)
+    text.setFont("STSong-Light", 10)
+    text.setTextRenderMode(mode)
+    text.textOut("9")
+    text.setTextRenderMode(0)
+    canvas.drawText(text)
+
+
+def painted(kind: str) -> Callable[[Canvas, float, float], None]:
+    """What draws a 9, and something of a kind."""
+
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        if kind == "white on white":
+            canvas.setFillColorRGB(1, 1, 1)
+        elif kind == "nearly white":
+            canvas.setFillColorRGB(0.95, 0.95, 0.95)
+        elif kind == "clear":
+            canvas.setFillAlpha(0)
+        elif kind == "faint":
+            canvas.setFillAlpha(0.1)
+        elif kind == "dark on dark":
+            canvas.setFillColorRGB(0, 0, 0.4)
+            canvas.rect(x - 1, y - 3, 6.4, 14, stroke=0, fill=1)
+        elif kind == "white on dark":
+            canvas.setFillColorRGB(1, 1, 1)
+        nine(canvas, x, y, 3 if kind == "mode 3" else 7 if kind == "mode 7" else 0)
+        canvas.setFillAlpha(1)
+        box = (x - 1, y - 3, 6.4, 14)
+        if kind == "picture":
+            canvas.drawImage(picture("RGB", (255, 255, 255)), *box)
+        elif kind == "masked picture":
+            canvas.drawImage(picture("RGBA", (255, 255, 255, 90)), *box, mask="auto")
+        elif kind == "rectangle":
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.rect(*box, stroke=0, fill=1)
+        elif kind == "half a rectangle":
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.rect(x - 1, y - 3, 4, 14, stroke=0, fill=1)
+        elif kind == "marker":
+            canvas.setFillColorRGB(1, 1, 0)
+            canvas.setFillAlpha(0.3)
+            canvas.rect(*box, stroke=0, fill=1)
+            canvas.setFillAlpha(1)
+        elif kind == "curve":
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.ellipse(x - 2, y - 5, x + 6, y + 12, stroke=0, fill=1)
+        elif kind == "gradient":
+            canvas.saveState()
+            path = canvas.beginPath()
+            path.rect(*box)
+            canvas.clipPath(path, stroke=0)
+            canvas.linearGradient(x, y, x + 6, y + 10, (white, Color(0.9, 0.9, 0.9)))
+            canvas.restoreState()
+
+    return paint
+
+
+@pytest.mark.parametrize(
+    ("kind", "read_as"),
+    [
+        ("seen", SEEN),
+        ("white on white", HIDDEN),
+        ("nearly white", DOUBTED),
+        ("clear", HIDDEN),
+        ("faint", DOUBTED),
+        ("dark on dark", HIDDEN),
+        ("white on dark", SEEN),
+        ("mode 3", HIDDEN),
+        ("mode 7", DOUBTED),
+        ("picture", HIDDEN),
+        ("masked picture", DOUBTED),
+        ("rectangle", HIDDEN),
+        ("half a rectangle", DOUBTED),
+        ("marker", DOUBTED),
+        ("curve", DOUBTED),
+        ("gradient", HIDDEN),
+    ],
+)
+def test_what_a_pdf_does_not_show_is_not_read_or_doubted(kind: str, read_as: object) -> None:
+    record = read(pdf_with(painted(kind), dark if kind == "white on dark" else nothing), "pdf")
+    (cell,) = (cell for cell in record.cells if cell.pointer.startswith("/tables/fees/administrative_fees/"))
+    assert cell.value in (HIDDEN, SEEN, None)
+    assert (
+        (cell.confidence != "certain") if read_as == DOUBTED else (cell.value, cell.confidence) == (read_as, "certain")
+    )
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+def test_what_lies_below_text_hides_nothing() -> None:
+    def below(canvas: Canvas, x: float, y: float) -> None:
+        canvas.drawImage(picture("RGB", (250, 250, 250)), x, y, 130, 20)
+
+    assert fee(read(pdf_with(painted("seen"), below), "pdf")) == SEEN

@@ -1,0 +1,261 @@
+"""The roll of a city of sixty organs with twelve kinds of trouble: each is where it belongs, and nothing else is."""
+
+import csv
+import html
+import io
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import openpyxl
+import pytest
+
+import gidar
+from cases import DIST
+from city import DAY, ORGANS, TWICE, YEAR, City, built, name_of, report_of, written
+from gidar.roll import STATES
+from in_process import called
+
+pytestmark = pytest.mark.xdist_group("roll")
+SCHEMA = json.loads((DIST / gidar.editions()[-1] / "roll.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory: pytest.TempPathFactory) -> City:
+    return built(tmp_path_factory.mktemp("city"))
+
+
+def arguments(city: City, *more: str) -> tuple[str, ...]:
+    return ("roll", str(city.folder), "--parts", str(city.parts), "--as-of", DAY, "--kind", "department", *more)
+
+
+def rolled(*given: str) -> tuple[int, dict[str, Any], str]:
+    code, out, err = called(*given, "--format", "json", "--lang", "en")
+    document = json.loads(out)
+    jsonschema.Draft202012Validator(SCHEMA).validate(document)
+    return code, document, err
+
+
+def test_every_trouble_is_where_it_belongs_and_nothing_else(city: City) -> None:
+    code, document, _ = rolled(*arguments(city))
+    assert (code, document["year"], document["as_of"], document["clean"]) == (2, YEAR, DAY, False)
+    assert [one["name"] for one in document["organs"]] == [*city.organs]
+    for one in document["organs"]:
+        truth = city.organs[one["name"]]
+        told = {**(one["report"] or {"verdict": None}), **one, "others": len(one["others"])}
+        assert {name: told[name] for name in truth} == truth, one["name"]
+        assert (one["report"] is None) == (truth["verdict"] is None)
+        if truth["state"] == "on_time" and truth["verdict"] == "valid" and not truth["blanks"]:
+            assert (one["report"]["errors"], one["report"]["warnings"]) == (0, 0), one
+    assert [one["organ"] for one in document["unlisted"]] == city.unlisted
+    assert [one["organ"] for one in document["other_years"]] == city.other_years
+    assert [Path(one["source"]).name for one in document["unreadable"]] == city.unreadable
+
+
+def test_the_table_adds_up(city: City) -> None:
+    _, document, _ = rolled(*arguments(city))
+    states = Counter(one["state"] for one in document["organs"])
+    table = document["table"]
+    assert sum(line["listed"] for line in table) == ORGANS
+    for state in STATES:
+        assert sum(line[state] for line in table) == states[state]
+    for line in table:
+        assert line["due"] + line["not_due"] + line["no_deadline"] == line["listed"]
+        assert line["due"] == line["on_time"] + line["late"] + line["missing"] + line["open"]
+        assert line["rate"] == (round(line["on_time"] / line["due"], 4) if line["due"] else None)
+    kinds = {line["kind"]: line for line in table}
+    assert {*kinds} == {"department", "government", "township"}
+    assert kinds["government"]["rate"] == 1.0 and kinds["department"]["rate"] < 1
+
+
+def test_a_day_before_the_deadline_nobody_is_late(city: City) -> None:
+    _, document, _ = rolled(*arguments(city), "--as-of", "2025-01-31")
+    states = Counter(one["state"] for one in document["organs"])
+    assert states["missing"] == states["late"] == 0 and states["not_due"] == 3
+    early = rolled(*arguments(city), "--as-of", "2025-01-15")[1]
+    assert {one["why"] for one in early["organs"] if one["state"] == "open"} == {"no_date", "future"}
+
+
+def test_without_a_kind_what_the_deadlines_decide_alike_is_told(city: City) -> None:
+    """Documents do not say the kind of an organ: in April every deadline has passed, in February one has."""
+    given = ("roll", str(city.folder), "--parts", str(city.parts))
+    april = rolled(*given, "--as-of", DAY)[1]
+    assert not [one for one in april["organs"] if one["why"] == "no_kind"]
+    february = rolled(*given, "--as-of", "2025-02-10")[1]
+    unknown = [one["name"] for one in february["organs"] if one["why"] == "no_kind"]
+    assert {*unknown} == {name for name, truth in city.organs.items() if truth["state"] == "missing"}
+    assert None in {line["kind"] for line in february["table"]}
+
+
+def test_the_kind_of_the_missing_is_that_of_last_year(city: City, tmp_path: Path) -> None:
+    last = report_of(6)
+    last["year"] = YEAR - 1
+    written(tmp_path / "last", "json", last)
+    given = ("roll", str(city.folder), "--parts", str(city.parts), "--as-of", "2025-02-10")
+    document = rolled(*given, "--previous", str(tmp_path))[1]
+    own = next(one for one in document["organs"] if one["name"] == name_of(6))
+    assert (own["kind"], own["state"], own["deadline"]) == ("department", "missing", "2025-01-31")
+
+
+def test_a_clean_roll_is_zero(tmp_path: Path) -> None:
+    for number in (20, 21):
+        written(tmp_path / f"{number}", "json", report_of(number))
+    (tmp_path / "list.txt").write_text(f"{name_of(20)}\n{name_of(21)}", encoding="utf-8")
+    given = ("roll", str(tmp_path), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    code, document, err = rolled(*given)
+    assert (code, document["clean"], err) == (0, True, "")
+
+
+def test_reports_that_nothing_tells_apart_are_named_so(tmp_path: Path) -> None:
+    for name, more in (("a", ""), ("b", "（更正）")):
+        report = report_of(20)
+        report["narrative"]["overview"] += more
+        os.utime(written(tmp_path / name, "json", report), (1_700_000_000, 1_700_000_000))
+    (tmp_path / "list.txt").write_text(name_of(20), encoding="utf-8")
+    given = ("roll", str(tmp_path), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    code, document, _ = rolled(*given)
+    assert code == 1 and document["organs"][0]["newer"] is None and len(document["organs"][0]["others"]) == 1
+    assert "请向机关核实" in called(*given)[1]
+
+
+def test_waived_errors_are_counted_as_such(city: City, tmp_path: Path) -> None:
+    kept, waivers = str(tmp_path / "r.json"), str(tmp_path / "w.csv")
+    called("validate", str(city.folder / "02.json"), "--format", "json", "-o", kept)
+    agreed = ("--reason", "已核实", "--by", "市公开办", "--until", "2099-12-31")
+    assert called("waive", kept, *agreed, "-o", waivers)[0] == 0
+    own = next(one for one in rolled(*arguments(city), "--waivers", waivers)[1]["organs"] if one["name"] == name_of(2))
+    assert own["report"]["errors"] == 0 and own["report"]["waived"] > 0 and own["report"]["verdict"] == "valid"
+
+
+# ---- for people -------------------------------------------------------------------------------------
+
+
+def sheets(path: Path) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+    for sheet in openpyxl.load_workbook(path):
+        yield sheet.title, [row for row in sheet.iter_rows(min_row=4, values_only=True)]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_all_formats_say_the_same(city: City, tmp_path: Path, lang: str) -> None:
+    names = [name_of(number) for number in range(ORGANS)]
+    text = called(*arguments(city), "--lang", lang)[1]
+    page = tmp_path / "r.html"
+    assert called(*arguments(city), "--lang", lang, "--format", "html", "-o", str(page))[0] == 2
+    book = tmp_path / "r.xlsx"
+    assert called(*arguments(city), "--lang", lang, "--format", "xlsx", "-o", str(book))[0] == 2
+    found = dict(sheets(book))
+    organs = [*found.values()][1]
+    assert sorted(row[0] for row in organs[1:]) == sorted(names)
+    written_page = page.read_text(encoding="utf-8")
+    assert all(name in text and name in written_page for name in names)
+    assert "<script" not in written_page and written_page.count("<section") == len(found) == 6
+    for title, rows in found.items():
+        assert title in text and f"<h2>{title}</h2>" in written_page
+        for row in rows:
+            for value in row:
+                assert value is None or str(value) in text
+
+
+def test_what_stands_in_a_report_is_no_formula_and_no_tag(tmp_path: Path) -> None:
+    report = report_of(20)
+    report["organ"]["name"] = '=HYPERLINK("x")<b>局'
+    written(tmp_path / "a", "json", report)
+    (tmp_path / "list.txt").write_text(name_of(20), encoding="utf-8")
+    given = ("roll", str(tmp_path), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    called(*given, "--format", "xlsx", "-o", str(tmp_path / "r.xlsx"))
+    values = [cell for _, rows in sheets(tmp_path / "r.xlsx") for row in rows for cell in row]
+    assert any("HYPERLINK" in str(value) for value in values)
+    assert not [value for value in values if str(value).startswith("=")]
+    assert "<b>局" not in called(*given, "--format", "html")[1]
+
+
+def test_what_cannot_be_done_is_said(city: City, tmp_path: Path) -> None:
+    assert called(*arguments(city), "--format", "xlsx")[0] == 2
+    assert called("roll", str(city.folder), "--parts", str(tmp_path / "none.txt"))[0] == 2
+    assert called(*arguments(city), "--as-of", "2025-02-30")[0] == 2
+    (tmp_path / "empty").mkdir()
+    code, out, err = called("roll", str(tmp_path / "empty"), "--parts", str(city.parts))
+    assert (code, out) == (2, "") and "--year" in err
+    there = tmp_path / "there"
+    there.write_text("x", encoding="utf-8")
+    assert called(*arguments(city), "-o", str(there))[0] == 2 and there.read_text(encoding="utf-8") == "x"
+
+
+def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
+    report, code = report_of(TWICE), "11420000011043210A"
+    report["organ"] |= {"code": code, "name": "换了名字的局"}
+    written(tmp_path / "a", "json", report)
+    lines = io.StringIO()
+    csv.writer(lines).writerows([("organ_name", "organ_code"), (name_of(TWICE), code)])
+    (tmp_path / "list.csv").write_text(lines.getvalue(), encoding="utf-8")
+    document = rolled("roll", str(tmp_path), "--parts", str(tmp_path / "list.csv"), "--as-of", DAY)[1]
+    [own] = document["organs"]
+    assert (own["name"], own["code"], own["report"]["organ"]) == (name_of(TWICE), code, "换了名字的局")
+
+
+# ---- sheets to send back ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: City, tmp_path: Path, lang: str) -> None:
+    folder = tmp_path / "back"
+    faulty = [name for name, truth in city.organs.items() if truth["verdict"] not in ("valid", None)]
+    called(*arguments(city), "--returns", str(folder), "--lang", lang)
+    pages = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+    assert [*pages] == [f"{name}-{YEAR}.html" for name in faulty]
+    for name, text in zip(faulty, pages.values(), strict=True):
+        others = [other for other in city.organs if other != name and other in text]
+        assert not others and name in text
+        assert str(city.folder) not in text and "<script" not in text
+        found = gidar.validate(next(gidar.read(city.folder / f"{name[4:6]}.json")))
+        for finding in found.findings:
+            assert html.escape(finding.message(lang), quote=True).replace("&quot;", "&#34;") in text
+        for repair in found.repairs:
+            assert html.escape(repair.message(lang)) in text
+        assert "<details" not in text and text.count("data-cell=") == len(gidar.load_edition().cells)
+        assert 'class="sum' in text and "<ins>" in text
+    assert called(*arguments(city), "--returns", str(folder))[0] == 2
+
+
+def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:
+    kept, waivers, folder = str(tmp_path / "r.json"), str(tmp_path / "w.csv"), tmp_path / "back"
+    called("validate", str(city.folder / "02.json"), "--format", "json", "-o", kept)
+    called("waive", kept, "--reason", "已核实", "--by", "市公开办", "--until", "2099-12-31", "-o", waivers)
+    called(*arguments(city), "--waivers", waivers, "--returns", str(folder))
+    assert [*folder.iterdir()] == []
+
+
+def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> None:
+    report = report_of(20)
+    for table in report["tables"]["documents"].values():
+        table.update(dict.fromkeys(table))
+    (tmp_path / "in").mkdir()
+    written(tmp_path / "in/a", "json", report)
+    (tmp_path / "list.txt").write_text(name_of(20), encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    called(*given, "--returns", str(tmp_path / "back"))
+    [sheet] = (tmp_path / "back").iterdir()
+    text = sheet.read_text(encoding="utf-8")
+    assert "请补全" in text and "应当改正" not in text
+
+
+def test_an_organ_without_a_deadline_that_has_not_filed_is_asked_about(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    written(tmp_path / "in/a", "json", report_of(20))
+    (tmp_path / "list.txt").write_text(f"{name_of(20)}\n示例局\n", encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY, "--kind", "other")
+    code, document, _ = rolled(*given)
+    absent = document["organs"][1]
+    assert (absent["state"], absent["why"], absent["report"]) == ("no_deadline", "not_filed", None)
+    assert (code, document["clean"]) == (1, False)
+
+
+def test_waivers_that_have_expired_or_fit_nothing_are_named(city: City, tmp_path: Path) -> None:
+    kept, waivers = str(tmp_path / "r.json"), str(tmp_path / "w.csv")
+    called("validate", str(city.folder / "02.json"), "--format", "json", "-o", kept)
+    called("waive", kept, "--reason", "已核实", "--by", "市公开办", "--until", "2020-12-31", "-o", waivers)
+    assert "已过期" in called(*arguments(city), "--waivers", waivers)[2]
