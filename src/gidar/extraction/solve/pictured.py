@@ -155,7 +155,10 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
         margin, agree = _margin(some), seen.agree and not seen.faint
     if seen.whole and _is_sure(margin, agree, closing, failing):
         return cell if cell.confidence != UNREAD else cell._replace(confidence=LIKELY, reason="picture")
-    if agree or margin > settings.LIKELY_MARGIN or (closing and not failing):
+    likely = agree or (margin > settings.LIKELY_MARGIN and option.cost < settings.LIKELY_COST and not seen.faint)
+    # Where all that a figure stands in fails with it, it is the first to be doubted.
+    strong = agree and margin >= settings.MARGINS_ALONE[0]
+    if _is_likely(likely if closing or not failing else strong, seen.whole, closing, failing):
         return cell._replace(confidence=LIKELY, reason="picture")
     return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
 
@@ -164,6 +167,16 @@ def _margin(some: list[Option]) -> float:
     """By how much any other figure costs more than the likeliest; two ways to write one figure are no rivals."""
     others = [option.cost for option in some if option.value != some[0].value]
     return min([*others, settings.UNSEEN]) - some[0].cost
+
+
+def _is_likely(read: bool, whole: bool, closing: int, failing: int) -> bool:
+    """Whether a reading that is not certain is likely: by itself, or since everything closes with it.
+
+    Where a grid has gaps, a row that slipped still adds up by itself, so that more than that has to close.
+    """
+    if not whole:
+        return closing > 1 and not failing
+    return read or (closing > 0 and not failing)
 
 
 def _is_sure(margin: float, agree: bool, closing: int, failing: int) -> bool:

@@ -48,7 +48,7 @@ def pdf_pages(
 def _pages(data: bytes, source: str, numbers: list[int] | None) -> list[Json]:
     """What the process says of each page. Raises InputError where it refuses, fails, or comes to its limits."""
     command = [sys.executable, "-m", f"{__name__}.child", *([",".join(map(str, numbers))] if numbers else [])]
-    seconds = 2 * settings.PICTURE_SECONDS * (1 + len(numbers or ()))
+    seconds = settings.PICTURE_WAIT * settings.PICTURE_SECONDS * (1 + len(numbers or ()))
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=False)
         pages: list[Json] = [json.loads(line) for line in done.stdout.splitlines()]

@@ -34,12 +34,12 @@ class Piece(NamedTuple):
         )
 
 
-def level(grey: Any, deviations: float) -> int:
-    """How dark ink is at least: darker than the paper by so many deviations of its own grain."""
+def level(grey: Any, deviations: float, most: int) -> int:
+    """How dark ink is at least: darker than the paper by so many deviations of its own grain, and than most."""
     numpy = library("numpy")
     light = grey[grey >= numpy.median(grey) - settings.MAX_GRAIN]
     grain = max(float(light.std()), settings.MIN_GRAIN) if light.size else settings.MIN_GRAIN
-    return int(min(settings.INK_LEVEL, float(numpy.median(grey)) - deviations * grain))
+    return int(min(most, float(numpy.median(grey)) - deviations * grain))
 
 
 def pieces(grey: Any, dark: int, height: float) -> list[Piece]:

@@ -17,6 +17,18 @@ def ink(picture: Any) -> Any:
     return _even(numpy.clip(grey, 0, 255).astype(numpy.uint8))
 
 
+def coloured(picture: Any) -> Any:
+    """255 where ink has a colour that is no seal's red: a pen. The cast of the light is no colour."""
+    numpy = library("numpy")
+    channels = picture.astype(numpy.int16)
+    blue, green, red = (channels[:, :, n] for n in range(3))
+    cast = [int(numpy.median(channel[::8, ::8])) for channel in (blue, green, red)]
+    blue, green, red = (channel - of for channel, of in zip((blue, green, red), cast, strict=True))
+    colour = numpy.maximum(blue, green) - red
+    dark = numpy.minimum(numpy.minimum(blue, green), red) < -settings.PEN_DARKER
+    return (255 * ((colour > settings.MIN_PEN_COLOUR) & dark)).astype(numpy.uint8)
+
+
 def _even(grey: Any) -> Any:
     """Divided by the paper around each place, which is the lightest nearby."""
     numpy, vision = library("numpy"), library("cv2")

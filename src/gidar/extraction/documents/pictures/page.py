@@ -1,23 +1,15 @@
 """A picture of a page, read: its tables box by box, and the lines of text around them."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from ... import settings
 from ...optional import library
 from . import grid, ink_boxes, light, straighten
+from .crops import Crop, crop, cut
 from .ink_boxes import Piece
 from .recognise import LineReading, model
 
 Json = dict[str, Any]
-
-
-class Crop(NamedTuple):
-    """What is read of a box: the pictures of its lines, cut twice where it may be a figure."""
-
-    lines: list[Any]
-    again: list[Any]
-    stroke: str = ""
-    faint: bool = False
 
 
 def read_page(picture: Any) -> Json:
@@ -27,11 +19,12 @@ def read_page(picture: Any) -> Json:
     height = ink_boxes.usual_height(grey)
     found = grid.tables(grey)
     boxes = [box for table in found for box in table.boxes]
-    crops = [_crop(grey, box, height) for box in boxes]
+    coloured = straighten.as_laid(light.coloured(picture), page)
+    cropped = [crop(grey, coloured, box, height) for box in boxes]
     outside = _outside(grey, found, height)
-    cuts = [line for crop in crops for line in (*crop.lines, *crop.again)]
-    readings = iter(model().read(cuts + [_cut(grey, line, settings.LINE_MARGIN) for line in outside]))
-    read = [_box(box, crop, readings, page) for box, crop in zip(boxes, crops, strict=True)]
+    cuts = [line for one in cropped for line in (*one.lines, *one.again)]
+    readings = iter(model().read(cuts + [cut(grey, line, settings.LINE_MARGIN) for line in outside]))
+    read = [_box(box, one, readings, page) for box, one in zip(boxes, cropped, strict=True)]
     tables, at = [], 0
     for table in found:
         place = _place(page, table.left, table.top, table.right, table.bottom)
@@ -72,7 +65,7 @@ def _legible(grey: Any) -> float:
     some = wide[:: max(1, len(wide) // settings.LINES_TO_TURN)][: settings.LINES_TO_TURN]
     if not some:
         return 0.0
-    cut = [_cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
+    cut = [cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
     read = model().read(cut)
     # What lies on its side reads as a short stroke here and there, each likely by itself.
     return sum(one.likelihood * min(1.0, len(one.text) / settings.MIN_WORDS) for one in read) / len(some)
@@ -112,58 +105,14 @@ def _lines(grey: Any, height: float) -> list[Piece]:
     return out
 
 
-def _cut(grey: Any, piece: Piece, margin: float) -> Any:
-    """The picture of a line, with so much of its height around it."""
-    high = max(piece.height, 1)
-    up, aside = round(margin * high), round(margin * high) + 2
-    top, left = max(piece.top - up, 0), max(piece.left - aside, 0)
-    return grey[top : piece.bottom + up, left : piece.right + aside]
-
-
-def _crop(grey: Any, box: grid.RuledBox, height: float) -> Crop:
-    inset = settings.BOX_INSET
-    inner = grey[box.top + inset : box.bottom - inset, box.left + inset : box.right - inset]
-    if not inner.size:
-        return Crop([], [])
-    dark = ink_boxes.level(inner, settings.INK_DEVIATIONS)
-    found = ink_boxes.pieces(inner, dark, height)
-    faint = False
-    if not found:
-        soft = ink_boxes.level(inner, settings.FAINT_DEVIATIONS)
-        found = ink_boxes.pieces(inner, max(soft, dark), height)
-        faint = bool(found)
-    lines = ink_boxes.text_lines(found, height)
-    stroke = ink_boxes.stroke(inner, dark, found[0]) if len(found) == 1 else ""
-    clean = _without_specks(inner, dark, found) if not faint else inner
-    cut = [_cut(clean, _fitting(line, height), settings.LINE_MARGIN) for line in lines]
-    again: list[Any] = []
-    if len(lines) == 1 and lines[0].width < settings.FIGURE_SHAPE * max(lines[0].height, height):
-        vision = library("cv2")
-        again = [vision.GaussianBlur(_cut(inner, _fitting(lines[0], height), settings.SECOND_MARGIN), (3, 3), 0)]
-    return Crop(cut, again, stroke, faint)
-
-
-def _fitting(line: Piece, height: float) -> Piece:
-    """A line as high as characters are: a dash alone would be blown up to fill it."""
-    lacking = max(0.0, settings.LOW_LINE * height - line.height) / 2
-    return line._replace(top=max(0, round(line.top - lacking)), bottom=round(line.bottom + lacking))
-
-
-def _without_specks(inner: Any, dark: int, found: list[Piece]) -> Any:
-    """The box with paper wherever no piece of ink is."""
-    numpy = library("numpy")
-    kept = numpy.zeros(inner.shape, bool)
-    for piece in found:
-        kept[max(piece.top - 2, 0) : piece.bottom + 2, max(piece.left - 2, 0) : piece.right + 2] = True
-    return numpy.where(kept | (inner >= dark), inner, 255)
-
-
-def _box(box: grid.RuledBox, crop: Crop, readings: Any, page: straighten.Page) -> Json:
-    first = [next(readings) for _ in crop.lines]
-    second = [next(readings) for _ in crop.again]
-    figures, agree = _figures(first[0], second[0]) if second else ({}, False)
-    if crop.stroke:  # which every engine takes for a 1
-        figures = {crop.stroke: 0.0} | {text: cost + settings.STROKE_COST for text, cost in figures.items()}
+def _box(box: grid.RuledBox, found: Crop, readings: Any, page: straighten.Page) -> Json:
+    first = [next(readings) for _ in found.lines]
+    second = [next(readings) for _ in found.again]
+    figures, agree = _figures(first[0], second[0]) if first and second else ({}, False)
+    unseen = bool(second) and not first and second[0].figures.get("", settings.UNSEEN) > settings.MAX_BLANK_COST
+    faint = found.faint or unseen
+    if found.stroke:  # which every engine takes for a 1
+        figures = {found.stroke: 0.0} | {text: cost + settings.STROKE_COST for text, cost in figures.items()}
         agree = False
     text = "\n".join(reading.text for reading in first)
     return {
@@ -172,9 +121,9 @@ def _box(box: grid.RuledBox, crop: Crop, readings: Any, page: straighten.Page) -
         "text": text,
         "likelihood": min((reading.likelihood for reading in first), default=1.0),
         "figures": figures,
-        "agree": agree and not crop.faint,
-        "faint": crop.faint,
-        "ink": bool(crop.lines),
+        "agree": agree and not faint,
+        "faint": faint,
+        "ink": bool(found.lines),
     }
 
 

@@ -41,6 +41,13 @@ def straightened(grey: Any) -> Page:
     return Page(picture, numpy.linalg.inv(matrix @ numpy.diag([scale, scale, 1.0])))
 
 
+def as_laid(picture: Any, page: Page) -> Any:
+    """Another picture of the page that was given, of one channel and black around, laid as the page is."""
+    numpy, vision = library("numpy"), library("cv2")
+    high, wide = page.picture.shape
+    return vision.warpPerspective(picture, numpy.linalg.inv(page.back), (wide, high), flags=vision.INTER_LINEAR)
+
+
 def turned(page: Page, quarters: int) -> Page:
     """A page turned to the left by so many quarters."""
     numpy = library("numpy")
