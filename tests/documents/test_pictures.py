@@ -1,5 +1,6 @@
 """Pages that are pictures: a small sample of those of benchmarks/scans.py, and pictures that mean harm."""
 
+import base64
 import io
 import struct
 import zlib
@@ -70,10 +71,10 @@ HOSTILE = {
     "more pixels than are opened": ("a.png", png(100_000, 100_000), {"picture_too_large"}),
     "100 megapixels": ("a.png", png(10_000, 10_000), {"picture_too_large"}),
     "an end too early": ("a.png", png(3000, 3000), {"picture_broken", "no_text"}),
-    "nothing": ("a.png", b"", {"picture_broken"}),
+    "nothing": ("a.png", b"", {"empty"}),
     "noise": ("a.tiff", bytes(range(256)) * 40, {"picture_broken"}),
     "a program behind a name": ("a.jpg", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", {"picture_broken"}),
-    "an empty page": ("a.webp", b"", {"picture_broken"}),
+    "the beginning of a picture and no more": ("a.webp", b"RIFF\x04\0\0\0WEBP", {"picture_broken"}),
 }
 
 
@@ -98,3 +99,17 @@ def test_without_the_extra_a_picture_is_refused_with_what_to_install(monkeypatch
     with pytest.raises(gidar.InputError) as refused:
         extract("a.png", png(10, 10))
     assert refused.value.key == "ocr_extra" and "[ocr]" in refused.value.line("en")
+
+
+def test_what_is_in_a_box_is_cut_out_for_a_person(ocr: None) -> None:
+    from PIL import Image
+
+    drawn = Image.new("RGB", (300, 200), "white")
+    drawn.paste((0, 0, 0), (100, 80, 140, 100))
+    out = io.BytesIO()
+    drawn.save(out, "PNG")
+    box = (100, 80, 140, 100)
+    cut = pictures.cuttings(out.getvalue(), "a.png", {1: [box]}, pdf=False)
+    with Image.open(io.BytesIO(base64.b64decode(cut[1, box]))) as part:
+        assert part.size == (52, 32)
+        assert part.getpixel((0, 0)) == (255, 255, 255) and part.getpixel((26, 16)) == (0, 0, 0)

@@ -20,7 +20,7 @@ LAYERS = {
     "templating": set(),
     "storage": set(),
     "structure": {"model"},
-    "extraction": {"model"},
+    "extraction": {"model", "templating"},
     "publication": {"model", "storage"},
     "repair": {"model"},
     "conformance": {"model"},
@@ -111,6 +111,7 @@ EXTRACTION = {
     "broken": {"printed", "record", "rows"},
     "notes": {"printed", "record", "settings", "words"},
     "text_report": {"printed", "record", "words"},
+    "html_report": {"documents", "record", "text_report", "words"},
     "extract": {
         *STAGES,
         "broken",

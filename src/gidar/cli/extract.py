@@ -2,10 +2,14 @@
 
 import argparse
 import json
+from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from .common import Commands, taken, write_out
 from .terminal import tell, write
+
+if TYPE_CHECKING:
+    from ..extraction import Extraction
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -14,7 +18,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("path", metavar="DOCUMENT", help="extract.path")
     parser.add_argument("-o", "--output", metavar="FILE", help="extract.output")
     parser.add_argument("--record", metavar="FILE", help="extract.record")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="extract.format")
+    parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="extract.format")
     parser.add_argument("--all", action="store_true", help="extract.all")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
     parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
@@ -33,6 +37,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         given = {"organ": args.organ, "year": args.year, "published": args.published}
         record = document(args.path, {name: value for name, value in given.items() if value is not None})
+        shown = _page(args.path, record, args.lang) if args.format == "html" else ""
     except InputError as error:
         tell(error.line(args.lang))
         return 2
@@ -43,6 +48,17 @@ def run(args: argparse.Namespace) -> int:
         write_out(args.record, told)
     if args.format == "json":
         write_out(None, told)
+    elif args.format == "html":
+        write_out(None, shown)
     else:
         write(lines(record, args.lang, args.all))
     return 0 if record.complete else 1
+
+
+def _page(path: str, record: "Extraction", lang: str) -> str:
+    """The page of what is doubtful. Raises InputError where the document can no longer be read."""
+    from ..extraction import limit_of
+    from ..extraction.html_report import page
+    from ..inputs.files import read_file
+
+    return page(record, read_file(path, limit_of(path)), lang)

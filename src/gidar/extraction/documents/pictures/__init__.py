@@ -15,6 +15,7 @@ from ...printed.blocks import Block, Document, DocumentPlace, Pictured, TableBlo
 
 MODULES = ("PIL", "cv2", "numpy", "onnxruntime", "pypdfium2", "rapidocr")
 Json = dict[str, Any]
+Box = tuple[int, int, int, int]
 
 
 def read(data: bytes, source: str) -> Document:
@@ -45,9 +46,17 @@ def pdf_pages(
     return {page["page"]: page_blocks(page) for page in _pages(data, source, numbers)}
 
 
-def _pages(data: bytes, source: str, numbers: list[int] | None) -> list[Json]:
+def cuttings(data: bytes, source: str, boxes: dict[int, list[Box]], pdf: bool) -> dict[tuple[int, Box], str]:
+    """{(page, box): what is seen in it, as PNG in base64} of a picture or PDF. Raises InputError."""
+    pages = _pages(data, source, sorted(boxes) if pdf else None, json.dumps(boxes)) if boxes else []
+    return {
+        (page["page"], box): cut for page in pages for box, cut in zip(boxes[page["page"]], page["cut"], strict=True)
+    }
+
+
+def _pages(data: bytes, source: str, numbers: list[int] | None, *more: str) -> list[Json]:
     """What the process says of each page. Raises InputError where it refuses, fails, or comes to its limits."""
-    command = [sys.executable, "-m", f"{__name__}.child", *([",".join(map(str, numbers))] if numbers else [])]
+    command = [sys.executable, "-m", f"{__name__}.child", ",".join(map(str, numbers or ())), *more]
     seconds = settings.PICTURE_WAIT * settings.PICTURE_SECONDS * (1 + len(numbers or ()))
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=False)

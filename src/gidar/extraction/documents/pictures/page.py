@@ -4,8 +4,7 @@ from typing import Any
 
 from ... import settings
 from ...optional import library
-from . import grid, ink_boxes, light, straighten
-from .crops import Crop, crop, cut
+from . import crops, grid, ink_boxes, light, straighten
 from .ink_boxes import Piece
 from .recognise import LineReading, model
 
@@ -20,10 +19,10 @@ def read_page(picture: Any) -> Json:
     found = grid.tables(grey)
     boxes = [box for table in found for box in table.boxes]
     coloured = straighten.as_laid(light.coloured(picture), page)
-    cropped = [crop(grey, coloured, box, height) for box in boxes]
+    cropped = [crops.crop(grey, coloured, box, height) for box in boxes]
     outside = _outside(grey, found, height)
     cuts = [line for one in cropped for line in (*one.lines, *one.again)]
-    readings = iter(model().read(cuts + [cut(grey, line, settings.LINE_MARGIN) for line in outside]))
+    readings = iter(model().read(cuts + [crops.cut(grey, line, settings.LINE_MARGIN) for line in outside]))
     read = [_box(box, one, readings, page) for box, one in zip(boxes, cropped, strict=True)]
     tables, at = [], 0
     for table in found:
@@ -65,7 +64,7 @@ def _legible(grey: Any) -> float:
     some = wide[:: max(1, len(wide) // settings.LINES_TO_TURN)][: settings.LINES_TO_TURN]
     if not some:
         return 0.0
-    cut = [cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
+    cut = [crops.cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
     read = model().read(cut)
     # What lies on its side reads as a short stroke here and there, each likely by itself.
     return sum(one.likelihood * min(1.0, len(one.text) / settings.MIN_WORDS) for one in read) / len(some)
@@ -105,7 +104,7 @@ def _lines(grey: Any, height: float) -> list[Piece]:
     return out
 
 
-def _box(box: grid.RuledBox, found: Crop, readings: Any, page: straighten.Page) -> Json:
+def _box(box: grid.RuledBox, found: crops.Crop, readings: Any, page: straighten.Page) -> Json:
     first = [next(readings) for _ in found.lines]
     second = [next(readings) for _ in found.again]
     figures, agree = _figures(first[0], second[0]) if first and second else ({}, False)
