@@ -86,6 +86,21 @@ def test_hostile_pictures_end_with_a_word(ocr: None, name: str) -> None:
     assert refused.value.key in keys
 
 
+def test_a_figure_with_its_unit_is_one_reading(ocr: None) -> None:
+    import numpy as np
+
+    from gidar.extraction.documents.pictures.recognise import model
+
+    reader = model()
+    alphabet = reader.characters
+    seen = [alphabet.index(c) for c in ("4", "", "8", "", "\u4ef6")]
+    chances = np.full((len(seen), len(alphabet)), 1e-6)
+    chances[range(len(seen)), seen] = 0.99
+    chances[2, alphabet.index("3")] = 0.008
+    figures = reader._reading(chances).figures
+    assert next(iter(figures)) == "48\u4ef6" and figures["48\u4ef6"] < 0.1 < 3 < figures["43\u4ef6"]
+
+
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:
     from gidar.extraction.documents.pictures import recognise
 

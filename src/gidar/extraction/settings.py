@@ -253,6 +253,7 @@ UNSEEN = 18.5  # cost of a figure that is not among the likeliest of a reading
 MAX_READINGS_OF_BOX = 8
 WORD_GAP = 2.2  # times the height of a character within which ink is of one line
 PAGE_DOTS = 220  # an inch, at which pages of a PDF are drawn
+MAX_UNIT = 2  # characters of a unit behind a figure
 MAX_FIGURE_COST = 4.0  # of the likeliest figure of a box, which is then taken for one
 LINE_SHIFT = 0.6  # of the height of a character by which words of one line may be apart in height
 MIN_LINE_LIKELIHOOD = 0.6  # of a line of text: less is a seal, a stain, a picture

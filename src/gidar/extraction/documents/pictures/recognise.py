@@ -70,7 +70,19 @@ class Model:
         kept = [n for n, at in enumerate(best) if at and (n == 0 or best[n - 1] != at)]
         text = "".join(self.characters[best[n]] for n in kept)
         sure = sum(float(chances[n, best[n]]) for n in kept) / len(kept) if kept else 0.0
-        return LineReading(text, sure, self._figures(chances))
+        unit, start = self._unit(text)
+        if not unit:
+            return LineReading(text, sure, self._figures(chances))
+        paid = -sum(math.log(max(float(chances[n, best[n]]), settings.LEAST_CHANCE)) for n in kept[start:])
+        figures = self._figures(chances[: kept[start]])
+        return LineReading(text, sure, {raw + unit: cost + paid for raw, cost in figures.items() if raw})
+
+    def _unit(self, text: str) -> tuple[str, int]:
+        """The unit that stands behind a figure, and where it begins; "" where there is none, or no figure alone."""
+        start = next((n for n, character in enumerate(text) if character not in FIGURE), len(text))
+        unit = text[start:]
+        fits = start > 0 and len(unit) <= settings.MAX_UNIT and not set(unit) & set(FIGURE)
+        return (unit, start) if fits else ("", len(text))
 
     def _figures(self, chances: Any) -> dict[str, float]:
         """The likeliest figures with their costs: every alignment of a figure to the columns of the picture counts."""
