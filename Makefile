@@ -8,9 +8,10 @@ OUT ?= dist
 JOBS ?= 2  # processes that run tests side by side
 MINUTES ?= 1  # how long make fuzz looks
 SEED ?=  # what make fuzz begins with, printed where none is given
+SCANS ?=  # options of benchmarks/scans.py
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try lint check test fuzz mutants floors bench bench-repair docs site spec checker dist clean
+.PHONY: help try lint check test fuzz mutants floors bench bench-documents bench-repair docs site spec checker dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -54,9 +55,14 @@ floors: $(VENV)/.test ## 提高质量下限 measure readings and repairs, and ra
 	GIDAR_MEASURED=$(abspath build/measured.jsonl) $(TESTS) tests/documents/test_extract_documents.py tests/differential/test_repair_rates.py
 	$(BIN)/python tests/support/floors.py build/measured.jsonl
 
-bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about ten minutes)
+bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about twenty minutes)
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/scale.py $(BENCH)
+	$(BIN)/python benchmarks/documents.py
+	$(BIN)/python benchmarks/repair.py
+
+bench-documents: $(VENV)/.test ## 扫描页读得怎样 how scanned pages are read (SCANS='--reports 2 --kinds seal'); needs the extra ocr
+	$(BIN)/python benchmarks/scans.py $(SCANS)
 
 bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are right, and their time
 	$(BIN)/python benchmarks/repair.py

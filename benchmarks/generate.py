@@ -2,11 +2,14 @@
 
     python benchmarks/generate.py reports.jsonl --count 1000
     python benchmarks/generate.py package/ --count 1000 --faulty 0.05
+    python benchmarks/generate.py parquet/ --count 1000 --variant parquet
 
-A name that ends in .jsonl gives JSON Lines, any other a CSV package in a folder of that name. Every equation
-holds and no rule is broken, except in the share of reports that is asked to be faulty: there something is wrong
-that people do get wrong, and something is found in each of them. Places and organs are invented (regions 99xxxx do not
-exist), and most organs are small, as in reality: a few requests a year, some none, hardly any thousands.
+A name that ends in .jsonl gives JSON Lines, any other a CSV package in a folder of that name. Of a variant each section
+is one sentence without a figure: that is all for "bare"; a package is "shuffled", the lines of every file in an order
+of its own, packed as "zip", or made "parquet". Every equation holds and no rule is broken, except in the share of
+reports that is asked to be faulty: there something is wrong that people do get wrong, and something is found in each of
+them. Places and organs are invented (regions 99xxxx do not exist), and most organs are small, as in reality: a few
+requests a year, some none, hardly any thousands.
 """
 
 import argparse
@@ -15,7 +18,7 @@ import json
 import random
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import accumulate
 from pathlib import Path
@@ -64,11 +67,15 @@ def form_of(name: str | None) -> Form:
     return Form(edition, year, rows, columns, places, list(accumulate(weights)))
 
 
-def reports(form: Form, count: int, seed: str, faulty: float = 0.0) -> Iterator[tuple[Report, str | None]]:
+def reports(
+    form: Form, count: int, seed: str, faulty: float = 0.0, bare: bool = False
+) -> Iterator[tuple[Report, str | None]]:
     """count reports, each with the kind of its fault, if it has one."""
     for index in range(count):
         rng = random.Random(f"{seed}/{form.edition.id}/{index}")
         report = sound(form, index, rng)
+        if bare:
+            report["narrative"] = dict(WORDS["bare"])
         yield spoilt(form, report, rng) if rng.random() < faulty else (report, None)
 
 
@@ -229,13 +236,16 @@ def line(report: Report) -> bytes:
     return f"{json.dumps(report, ensure_ascii=False, separators=(',', ':'))}\n".encode()
 
 
-def write_lines(path: Path, form: Form, count: int, seed: str, faulty: float = 0.0) -> None:
+Drawn = Iterator[tuple[Report, str | None]]
+
+
+def write_lines(path: Path, drawn: Drawn) -> None:
     with path.open("wb") as file:
-        for report, _ in reports(form, count, seed, faulty):
+        for report, _ in drawn:
             file.write(line(report))
 
 
-def write_package(folder: Path, form: Form, count: int, seed: str, faulty: float = 0.0) -> None:
+def write_package(folder: Path, form: Form, drawn: Drawn) -> None:
     folder.mkdir(parents=True)
     published = ROOT / "spec/dist" / form.edition.id
     shutil.copy(published / "datapackage.json", folder)
@@ -246,10 +256,49 @@ def write_package(folder: Path, form: Form, count: int, seed: str, faulty: float
             file = stack.enter_context((folder / f"{name}.csv").open("w", encoding="utf-8", newline=""))
             tables[name] = csv.writer(file, lineterminator="\n")
             tables[name].writerow([field["name"] for field in schema["fields"]])
-        for number, (report, _) in enumerate(reports(form, count, seed, faulty), 1):
+        for number, (report, _) in enumerate(drawn, 1):
             tables["reports"].writerow([number, *(_at(report, steps) for steps in fields.values())])
             for name, rows in report["tables"].items():
                 tables[name].writerows([number, row, *cells.values()] for row, cells in rows.items())
+
+
+def shuffle(folder: Path, form: Form) -> None:
+    """Put the lines of every table in an order of its own; no cell holds a line break where the texts are bare."""
+    for name in form.edition.table_schemas:
+        path = folder / f"{name}.csv"
+        head, *lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        random.Random(name).shuffle(lines)
+        path.write_text(head + "".join(lines), encoding="utf-8", newline="")
+
+
+def pack(folder: Path, form: Form) -> None:
+    """Make the package an archive of the same name, and leave nothing else."""
+    packed = shutil.make_archive(str(folder), "zip", folder)
+    shutil.rmtree(folder)
+    Path(packed).rename(folder)
+
+
+def to_parquet(folder: Path, form: Form) -> None:
+    """Make every table of the package a Parquet file with columns of the published types, which hold numbers only."""
+    import duckdb
+
+    types = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
+    (folder / "datapackage.json").unlink()
+    for name, schema in form.edition.table_schemas.items():
+        path = folder / f"{name}.csv"
+        columns = {field["name"]: types[field["type"]] for field in schema["fields"]}
+        table = duckdb.sql(f"SELECT * FROM read_csv('{path}', header = true, auto_detect = false, columns = {columns})")
+        table.write_parquet(str(path.with_suffix(".parquet")))
+        path.unlink()
+
+
+VARIANTS: dict[str, Callable[[Path, Form], None] | None] = {
+    "": None,
+    "bare": None,
+    "shuffled": shuffle,
+    "zip": pack,
+    "parquet": to_parquet,
+}
 
 
 def _at(report: Report, steps: list[str]) -> Any:
@@ -259,10 +308,18 @@ def _at(report: Report, steps: list[str]) -> Any:
     return value
 
 
-def write(path: Path, count: int, seed: str, faulty: float = 0.0, edition: str | None = None) -> None:
-    """Write count reports: JSON Lines where the name ends so, else a CSV package."""
-    writer = write_lines if path.suffix == ".jsonl" else write_package
-    writer(path, form_of(edition), count, seed, faulty)
+def write(
+    path: Path, count: int, seed: str, faulty: float = 0.0, edition: str | None = None, variant: str = ""
+) -> None:
+    """Write count reports: JSON Lines where the name ends so, else a CSV package, or what the variant makes of it."""
+    form = form_of(edition)
+    drawn = reports(form, count, seed, faulty, bare=bool(variant))
+    if path.suffix == ".jsonl":
+        write_lines(path, drawn)
+    else:
+        write_package(path, form, drawn)
+        if change := VARIANTS[variant]:
+            change(path, form)
 
 
 def main() -> None:
@@ -271,9 +328,10 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--faulty", type=float, default=0.0, metavar="SHARE", help="from 0 to 1")
     parser.add_argument("--edition", choices=gidar.editions(), help="the newest unless told")
+    parser.add_argument("--variant", choices=VARIANTS, default="")
     parser.add_argument("--seed", default="scale")
     args = parser.parse_args()
-    write(args.path, args.count, args.seed, args.faulty, args.edition)
+    write(args.path, args.count, args.seed, args.faulty, args.edition, args.variant)
 
 
 if __name__ == "__main__":

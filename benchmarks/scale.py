@@ -25,12 +25,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import gidar
-from tables import Contender, Figure, Results, judgements, print_tables, write_docs
+from figures import Contender, Figure, Results
+from goals import MILLION, judgements
+from tables import print_tables, write_docs
 
 HERE = Path(__file__).parent
 BIN = Path(sys.executable).parent
 COUNTS = [1, 1_000, 10_000, 100_000]
-MILLION = 1_000_000
 FAULTY = 0.05
 SPENT = 15  # seconds after which a contender has had rounds enough at a count
 
@@ -57,15 +58,20 @@ CONTENDERS = [
     Contender("gidar-2", "jsonl", ours(*BOTH), "all", sure=EVERYTHING),
     Contender("gidar-faulty", "jsonl", ours(*ALONE), "all", sure=100_000, limit=100_000, faulty=FAULTY),
     Contender("gidar-jsonl", "jsonl", ours(*LINES, "--processes=1"), "all", sure=100_000),
-    Contender("gidar-jsonl-2", "jsonl", ours(*LINES, "--processes=2"), "all", sure=100_000),
-    Contender("jsonschema", "jsonl", script("jsonschema"), "schema+identities"),
-    Contender("jsonschema-rs", "jsonl", script("jsonschema_rs"), "schema+identities", sure=100_000),
     Contender("check-jsonschema", "jsonl", ["check-jsonschema", "--schemafile", SCHEMA], "schema", limit=1_000),
+    Contender("orjson-bare", "jsonl", script("orjson"), "floor", sure=EVERYTHING, variant="bare"),
+    Contender("gidar-bare", "jsonl", ours(*ALONE), "all", sure=EVERYTHING, variant="bare"),
+    Contender("jsonschema", "jsonl", script("jsonschema"), "schema+identities", variant="bare"),
+    Contender("jsonschema-rs", "jsonl", script("jsonschema_rs"), "schema+identities", sure=100_000, variant="bare"),
     Contender("csv", "csv", script("csv"), "floor", sure=EVERYTHING),
     Contender("gidar-csv", "csv", ours(*ALONE), "all", sure=EVERYTHING),
-    Contender("gidar-csv-2", "csv", ours(*BOTH), "all", sure=EVERYTHING),
-    Contender("frictionless", "csv", FRICTIONLESS, "schema+identities", sure=10_000),
-    Contender("duckdb", "csv", script("duckdb"), "identities", sure=100_000),
+    Contender("csv-bare", "csv", script("csv"), "floor", sure=EVERYTHING, variant="bare"),
+    Contender("gidar-csv-bare", "csv", ours(*ALONE), "all", sure=EVERYTHING, variant="bare"),
+    Contender("gidar-csv-shuffled", "csv", ours(*ALONE), "all", limit=100_000, variant="shuffled"),
+    Contender("gidar-csv-zip", "csv", ours(*ALONE), "all", limit=100_000, variant="zip"),
+    Contender("frictionless", "csv", FRICTIONLESS, "schema+identities", sure=10_000, variant="bare"),
+    Contender("duckdb", "csv", script("duckdb"), "identities", sure=100_000, variant="bare"),
+    Contender("gidar-parquet", "csv", ours("--summary", "--engine=duckdb"), "all", sure=EVERYTHING, variant="parquet"),
 ]
 
 
@@ -126,8 +132,8 @@ def measured(job: Job) -> Results:
     for contender in job.contenders:  # not counted: writes bytecode, fills caches
         run(job, contender, job.counts[0])
     for count in job.counts:
-        for format_ in dict.fromkeys(c.format for c in job.contenders):
-            turns(job, results, [c for c in job.contenders if c.format == format_], count)
+        for group in dict.fromkeys(c.group for c in job.contenders):
+            turns(job, results, [c for c in job.contenders if c.group == group], count)
     return results
 
 
@@ -177,10 +183,13 @@ def run(job: Job, contender: Contender, count: int) -> Figure:
 def generated(job: Job, contender: Contender, count: int) -> Path:
     """The file or package that a contender reads, written when first asked for, by a process of its own."""
     kind = "faulty" if contender.faulty else "sound"
-    path = job.data / f"{kind}-{job.edition}-{count}{'.jsonl' if contender.format == 'jsonl' else ''}"
+    kind = f"{kind}-{contender.variant}" if contender.variant else kind
+    ending = ".jsonl" if contender.format == "jsonl" else ".zip" if contender.variant == "zip" else ""
+    path = job.data / f"{kind}-{job.edition}-{count}{ending}"
     if not path.exists():
         print(f"generating {path.name}", file=sys.stderr)
         options = ["--count", str(count), "--faulty", str(contender.faulty), "--edition", job.edition]
+        options += ["--variant", contender.variant]
         unfinished = path.with_name(f"unfinished-{path.name}")
         subprocess.run([sys.executable, str(HERE / "generate.py"), str(unfinished), *options], check=True)
         unfinished.rename(path)

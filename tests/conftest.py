@@ -34,7 +34,7 @@ SHARED = {"browser", "checker", "docs", "node_modules", "site"}
 """Fixtures that take long to set up, and are shared by the tests of several modules."""
 
 
-@pytest.hookimpl(trylast=True)
+@pytest.hookimpl(tryfirst=True)  # before that of pytest-xdist, which reads the marks
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Where tests run side by side, those of a module, and all that share something costly, stay in one process."""
     if config.pluginmanager.has_plugin("xdist"):

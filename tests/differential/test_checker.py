@@ -284,7 +284,7 @@ def test_a_report_of_another_organ_is_not_compared_with(open_page: Callable[...,
     ]
     [result] = open_page().page.evaluate(CHECK, sent)
     reasons = {item["reason"] for item in result["zh"]["reports"][0]["not_checked"] if item["code"] == "carry-over"}
-    assert reasons == {f"给出的上年报告（l.json）是另一个市的，不是{example['organ']['name']}的"}
+    assert reasons == {f"提供的上年报告（l.json）属于另一个市，不属于{example['organ']['name']}"}
 
 
 def test_totals_close_as_they_are_typed(open_page: Callable[..., Checker]) -> None:

@@ -51,6 +51,7 @@ def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
     read = {cell.pointer: cell for cell in record.cells}
     for pointer, truth in drawn.truth.items():
         assert read[pointer].value == truth.value
+    assert not any("picture" in note["en"] for note in record.notes)
     assert record.kind == "pdf" and record.stated["year"].confidence == "likely"
     picture: dict[str, Any] = record.to_dict()["cells"][0]["picture"]
     assert len(picture["box"]) == 4 and picture["readings"][0]["raw"] == read[record.cells[0].pointer].raw

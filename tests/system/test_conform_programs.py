@@ -64,7 +64,7 @@ def test_a_program_that_answers_nothing_is_told_so(
     options = ("--level", "identities", "--edition", "2021", "--case", "a blank total is", "--seconds", seconds)
     done = gidar_cli("conform", *options, *stream, "--lang", "en", "--", *program(tmp_path, source))
     assert done.returncode == 1 and not done.stderr
-    assert said in done.stdout and "1 cases asked, 0 passed, 1 failed" in done.stdout
+    assert said in done.stdout and "1 cases run, 0 passed, 1 failed" in done.stdout
 
 
 def test_what_cannot_be_asked_is_refused(gidar_cli: Run) -> None:

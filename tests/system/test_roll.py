@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import jsonschema
 import openpyxl
 import pytest
@@ -21,6 +22,7 @@ from gidar.roll import STATES
 from in_process import called
 
 pytestmark = pytest.mark.xdist_group("roll")
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SCHEMA = json.loads((DIST / gidar.editions()[-1] / "roll.schema.json").read_text(encoding="utf-8"))
 
 
@@ -219,6 +221,31 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
         assert "<details" not in text and text.count("data-cell=") == len(gidar.load_edition().cells)
         assert 'class="sum' in text and "<ins>" in text
     assert called(*arguments(city), "--returns", str(folder))[0] == 2
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_sheets_as_word_files_say_what_the_pages_say(city: City, tmp_path: Path, lang: str) -> None:
+    folder = tmp_path / "back"
+    faulty = [name for name, truth in city.organs.items() if truth["verdict"] not in ("valid", None)]
+    called(*arguments(city), "--returns", str(folder), "--returns-format", "docx", "--lang", lang)
+    assert [path.name for path in folder.iterdir()] == [f"{name}-{YEAR}.docx" for name in faulty]
+    for name in faulty:
+        word = docx.Document(str(folder / f"{name}-{YEAR}.docx"))
+        text = "\n".join(paragraph.text for paragraph in word.paragraphs)
+        report = next(gidar.read(city.folder / f"{name[4:6]}.json"))
+        found = gidar.validate(report)
+        assert name in text and str(city.folder) not in text
+        assert not [other for other in city.organs if other != name and other in text]
+        for one in (*found.findings, *found.repairs):
+            assert one.message(lang) in text
+        _, *forms = word.tables
+        shown = {cell._tc: cell for table in forms for row in table.rows for cell in row.cells}.values()
+        ground = [cell for cell in shown if cell._tc.tcPr.find(W + "shd") is not None]
+        marked = {cell.pointer for finding in found.findings for cell in finding.cells}
+        assert len(ground) == len(marked) and all(cell.text.split()[0] for cell in ground)
+        [change] = [change for change in found.repairs[0].changes]
+        assert any(f"{change.new}?" in cell.text for cell in ground)
+        assert len(shown) > len(gidar.load_edition().cells)
 
 
 def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:

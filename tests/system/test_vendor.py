@@ -284,7 +284,7 @@ def test_a_copy_of_which_git_changed_the_ends_of_lines_is_told_and_mended(
         if path.is_file():
             to_crlf(path)
     code, said = told(gidar_cli, *args, "--check")
-    assert code == 1 and "only the line ends" in said and "* -text" in said and "changed" not in said
+    assert code == 1 and "only in their line endings" in said and "* -text" in said and "changed" not in said
     with (tmp_path / "2021/fees.csv").open("ab") as file:
         file.write(b"1,2\r\n")
     code, said = told(gidar_cli, *args, "--check")

@@ -380,12 +380,12 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
     text = done.stdout
     head, unreadable = {
         "zh": (
-            "共11份报告，7份通过，0份没有核对完，4份不通过；错误11处，警告182处，提示0处。未核对的栏4个，勾稽关系14条。",
+            "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。未核对的有4栏、14条勾稽关系。",
             "另有1个文件无法读取。",
         ),
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
-            " Not checked: 4 cells, 14 equations.",
+            " Not checked: 4 cells, 14 cross-checks.",
             "Could not be read: 1.",
         ),
     }[lang]

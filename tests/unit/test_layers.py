@@ -1,7 +1,10 @@
 """The tests: each in a layer, and those of the quick loop need nothing but Python."""
 
 import ast
+import os
 from pathlib import Path
+
+import pytest
 
 from cases import ROOT
 from conftest import SHARED
@@ -33,3 +36,9 @@ def test_the_quick_loop_starts_no_other_program() -> None:
     for path, node in quick():
         if isinstance(node, ast.List) and node.elts and isinstance(node.elts[0], ast.Constant):
             assert node.elts[0].value not in PROGRAMS, (path, node.lineno)
+
+
+def test_the_tests_of_a_module_stay_in_one_process(request: pytest.FixtureRequest) -> None:
+    """What the tests of a module share is made once: pytest-xdist has taken the group into the name of the test."""
+    if os.environ.get("PYTEST_XDIST_WORKER") and request.config.getvalue("loadgroup"):
+        assert request.node.nodeid.endswith("@test_layers")

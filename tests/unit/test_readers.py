@@ -522,7 +522,7 @@ BROKEN = "坏字".encode()
 def test_a_broken_byte_in_json_is_named(tmp_path: Path, before: str, after: bytes, line: int, byte: str) -> None:
     (tmp_path / "r.json").write_bytes(before.encode() + after)
     column = len(before.split("\n")[-1]) + 1
-    assert f"第{line}行第{column}列有坏字：字节 0x{byte}" in error_of(tmp_path / "r.json").message("zh")
+    assert f"第{line}行第{column}列有乱码：字节 0x{byte}" in error_of(tmp_path / "r.json").message("zh")
 
 
 TEXT = "双鸭山市人民政府政务公开领导小组办公室"
@@ -545,7 +545,7 @@ def test_a_broken_byte_in_csv_is_named(package: Path, cells: list[bytes], encodi
     heading = "report,edition,year,organ_name,其他\r\n".encode("gbk" if encoding == "GB18030" else "utf-8")
     (package / "reports.csv").write_bytes(heading + line % (cells[0] + b"\r\n" + cells[0]) + line % cells[1])
     message = error_of(package).message("zh")
-    assert f"reports.csv 第4行“organ_name”列附近有坏字：字节 0x{byte} 不是 {encoding}" in message
+    assert f"reports.csv 第4行“organ_name”列附近有乱码：字节 0x{byte} 不是 {encoding}" in message
 
 
 def test_a_nul_in_csv_is_named(package: Path) -> None:

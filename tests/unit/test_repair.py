@@ -158,7 +158,7 @@ def test_shanghai_2019() -> None:
     [repair] = of_example("shanghai-office-2019.json")
     assert (repair.kind, repair.status, len(repair.changes)) == ("line_blank", "clear", 11)
     assert all(change.cell.column == "total" and not change.cell.value for change in repair.changes)
-    assert "11格" in repair.message("zh") and "11 cells" in repair.message("en")
+    assert "11栏" in repair.message("zh") and "11 cells" in repair.message("en")
 
 
 # ---- How they are said ----------------------------------------------------------------------------------

@@ -60,6 +60,7 @@ BY_SCHEMA = {
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
     "roll": "roll.schema.json",
+    "settings": "settings.schema.json",
     "waivers": "waivers.schema.json",
 }
 

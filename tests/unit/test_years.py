@@ -116,8 +116,8 @@ def test_the_report_of_another_organ_is_named_and_never_used() -> None:
         result = gidar.validate(one, previous)
         assert not [f for f in result.findings if f.code in CONTINUITY]
         where = "（before/last.json）" if previous is not last.data else ""
-        assert reasons(result) == {f"给出的上年报告{where}是另一个市的，不是示例市人民政府的"}
-    assert "is that of 另一个市, not of 示例市人民政府" in reasons(gidar.validate(one, last), "en").pop()
+        assert reasons(result) == {f"提供的上年报告{where}属于另一个市，不属于示例市人民政府"}
+    assert "is that of 另一个市, not that of 示例市人民政府" in reasons(gidar.validate(one, last), "en").pop()
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_organs_of_one_name_are_told_apart_by_code_and_region(
 ) -> None:
     one, last = base("complete", "2021"), base("last", "2021")
     one["organ"][field], last["organ"][field] = own, other
-    expected = {f"给出的上年报告是示例市人民政府（{other}）的，不是示例市人民政府（{own}）的"} if named else set()
+    expected = {f"提供的上年报告属于示例市人民政府（{other}），不属于示例市人民政府（{own}）"} if named else set()
     assert reasons(gidar.validate(one, last)) == expected
     assert reasons(gidar.validate(one, gidar.History([gidar.Report(last)]))) == expected
 
@@ -152,4 +152,4 @@ def test_a_finding_across_years_names_the_other_report() -> None:
     last.data["tables"]["requests"]["carried_forward"]["total"] += 3
     [finding] = [f for f in gidar.validate(base("complete", "2021"), last).findings if f.code == "carry-over"]
     assert finding.message().endswith("相差3。上年报告：示例市人民政府（before/last.json）。")
-    assert finding.message("en").endswith(" Last year's report: 示例市人民政府 (before/last.json).")
+    assert finding.message("en").endswith(" Last year's report is that of 示例市人民政府 (before/last.json).")

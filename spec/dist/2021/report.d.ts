@@ -17,7 +17,7 @@ export interface Report {
     name: string;
     /** 统一社会信用代码: unified social credit code; 18 digits or capital letters without I, O, S, V, Z (GB 32100-2015) */
     code?: string | null;
-    /** 机关类别: kind of organ; department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other) */
+    /** 机关类别: type of body; department (department at county level or above), government (local government at county level or above), township (township or sub-district) or other (other) */
     kind?: "department" | "government" | "township" | "other" | null;
     /** 行政区划代码: region code; 6, 9 or 12 digits (GB/T 2260 and its extensions) */
     region?: string | null;

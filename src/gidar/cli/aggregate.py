@@ -4,7 +4,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from .common import Commands, Intake, parts_of, say
-from .handout import Item, form_of, hand_out, refused
+from .handout import form_of, hand_out, refused
+from .spool import Item
 from .terminal import tell
 
 if TYPE_CHECKING:

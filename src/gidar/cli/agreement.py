@@ -1,9 +1,8 @@
-"""What was agreed on about findings, as arguments: a list of waivers, an earlier result."""
+"""What was agreed on about findings: what they count as, a list of waivers, an earlier result."""
 
 import argparse
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
@@ -29,6 +28,8 @@ def add_agreement(parser: argparse.ArgumentParser) -> None:
 
 def day(text: str) -> str:
     """An argument that is a day. Raises ArgumentTypeError for others."""
+    from datetime import date
+
     try:
         if re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
             return date.fromisoformat(text).isoformat()
@@ -39,6 +40,8 @@ def day(text: str) -> str:
 
 def today(args: argparse.Namespace) -> str:
     """The day to judge by."""
+    from datetime import date
+
     return args.as_of or date.today().isoformat()
 
 
@@ -50,7 +53,7 @@ class Agreement:
 
     def __init__(self, args: argparse.Namespace) -> None:
         self._args, self._used = args, frozenset[int]()
-        self.agreed = _agreed(args) if args.waivers or args.baseline else None
+        self.agreed = _agreed(args) if args.waivers or args.baseline or args.rules else None
 
     def settle(self, result: "Result") -> "Result":
         """A result as it was agreed on, while it is noted which waivers are used."""
@@ -93,9 +96,10 @@ def _named(waiver: "Waiver", lang: str) -> str:
 
 
 def _agreed(args: argparse.Namespace) -> "Agreed":
-    from ..agreed import Agreed, Baseline, Waivers
+    from ..agreed import Agreed, Baseline, Severities, Waivers
     from ..inputs.results import read_results
     from ..inputs.waiver_list import read_waivers
 
     waivers = Waivers(read_waivers(args.waivers), today(args)) if args.waivers else None
-    return Agreed(waivers, Baseline(read_results(args.baseline, args.lang).results) if args.baseline else None)
+    baseline = Baseline(read_results(args.baseline, args.lang).results) if args.baseline else None
+    return Agreed(waivers, baseline, Severities(args.rules) if args.rules else None)

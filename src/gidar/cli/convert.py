@@ -2,11 +2,13 @@
 
 import argparse
 from collections.abc import Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from ..model.words import words
-from .common import Commands, Intake, expanded, no_edition, say, tell_unclear, write_out
-from .handout import Item, form_of, hand_out, refused
+from .common import Commands, Intake, expanded, fail, no_edition, say, tell_unclear
+from .handout import form_of, hand_out, refused
+from .spool import Item, Spool
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("convert", parents=[common], help="convert")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="convert.path")
     parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="convert.to")
+    parser.add_argument("--summary", action="store_true", help="convert.summary")
     parser.add_argument("--to-edition", metavar="EDITION", help="convert.to_edition")
     parser.add_argument("-o", "--output", metavar="OUT", help="convert.output")
     parser.set_defaults(run=run)
@@ -34,23 +37,34 @@ def run(args: argparse.Namespace) -> int:
     """
     from ..inputs import read
     from ..model.edition import editions
+    from ..writers import SUMMARY
 
     if args.to_edition is not None and args.to_edition not in editions():
         return no_edition(args)
     form = form_of(args)
+    if args.summary and form != "xlsx":
+        return fail(args, "convert.summary_alone")
     if refused(args, form):
         return 2
-    intake = Intake(args.lang)
-    items, codes = list[Item](), {0}
-    for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
-        item = _converted(args, form, report)
-        codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
-        if item:
-            items.append(item)
-    intake.tell_leftovers()
-    if items:
-        codes.add(_written(args, form, items))
+    form = SUMMARY if args.summary else form
+    intake, codes = Intake(args.lang), {0}
+    with closing(Spool()) as items:
+        for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
+            item = _converted(args, form, report)
+            codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
+            if item:
+                items.add(item)
+        intake.tell_leftovers()
+        if len(items):
+            codes.add(hand_out(args, _form(args, form, len(items)), items))
     return 2 if intake.count else max(codes)
+
+
+def _form(args: argparse.Namespace, form: str | None, count: int) -> str:
+    """The format of so many reports: several stand in one file where no format was asked for by name."""
+    if form is None or (form == "json" and count > 1 and not (args.to and args.output)):
+        return "json" if count == 1 else "jsonl"
+    return form
 
 
 def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> Item | None:
@@ -82,20 +96,6 @@ def _doubtful(args: argparse.Namespace, report: "Report") -> bool:
         unread = sum(doubt.unread for doubt in report.doubts.values())
         say(args, "convert.doubts", source=report.source, unread=unread, likely=len(report.doubts) - unread)
     return bool(report.doubts)
-
-
-def _written(args: argparse.Namespace, form: str | None, items: list[Item]) -> int:
-    from ..writers.json import as_json
-
-    if form is None or (form == "json" and args.to is None and len(items) > 1):
-        form = "json" if len(items) == 1 else "jsonl"
-    if form not in ("json", "jsonl"):
-        return hand_out(args, form, items)
-    if form == "json" and len(items) > 1 and args.output:
-        return hand_out(args, form, items)
-    single = form == "json" and len(items) == 1
-    write_out(args.output, "".join(as_json(item.data, 1 if single else None) + "\n" for item in items))
-    return 0
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:

@@ -1,40 +1,49 @@
 """Reports into files of any format: written, read again, and what the format does not hold told and recorded."""
 
 import argparse
-import json
 import os
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
-from ..storage import store
-from .common import fail, say, write_out
+from ..storage import storing
+from .common import fail, say
+from .spool import Item, Spool
 from .terminal import safe, tell
 
 if TYPE_CHECKING:
     from ..inputs import Engine
     from ..model.edition import Edition
     from ..model.report import Report
+    from ..writers import File
     from ..writers.loss import Lost
+
+    Given = Spool | Sequence[Item]
 
 TOLD = 10  # reports of which it is told what was not held, and places of each
 SHOWN = ("json", "jsonl", "html")  # formats that may go to standard output
 HELD = ("json", "jsonl")  # formats that hold everything
+FILES = {"summary": "xlsx"}
+"""What the file is of a format that is not called by its ending."""
 RECORD = ".not-held.json"
 
 
-class Item(NamedTuple):
-    """A report to be written: what it is named by, its data, the edition that it is of.
+class _Pairs:
+    """The same as the writers take them, edition by edition where they are read again so."""
 
-    carried are the cells that were filled in from last year's report.
-    """
+    def __init__(self, items: "Given") -> None:
+        self._items = items
 
-    source: str
-    data: dict[str, Any]
-    edition: "Edition | None"
-    carried: tuple[str, ...] = ()
+    def __iter__(self) -> Iterator[tuple[dict[str, Any], "Edition | None"]]:
+        return ((item.data, item.edition) for item in self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
 
 
 def form_of(args: argparse.Namespace) -> str | None:
@@ -55,76 +64,83 @@ def refused(args: argparse.Namespace, form: str | None) -> bool:
     return bool(there)
 
 
-def hand_out(args: argparse.Namespace, form: str, items: Sequence[Item]) -> int:
+def hand_out(args: argparse.Namespace, form: str, items: "Given") -> int:
     """Write the reports; the exit code: 0, 1 where figures or texts are not held, 2 where nothing could be written.
 
     Raises OSError where a file cannot be written.
     """
-    from ..writers import files, ordered
+    from ..writers import pieces
 
-    items = ordered(form, items)
+    carried = [pointer for item in items for pointer in item.carried] if len(items) == 1 else []
+    made = pieces(form, _Pairs(items), args.lang, carried)
     try:
-        carried = [pointer for item in items for pointer in item.carried]
-        made = files(form, [(item.data, item.edition) for item in items], args.lang, carried)
+        if args.output:
+            names = _store(args.output, made, form)
+            return 0 if form in HELD else _checked(args, form, items, args.output, names)
+        with TemporaryDirectory(prefix="gidar-") as folder:
+            path = os.path.join(folder, f"{form}.{form}")
+            names = _store(path, _shown(made), form)
+            return 0 if form in HELD else _checked(args, form, items, path, names)
     except InputError as error:
         tell(error.line(args.lang))
         return 2
-    if args.output:
-        _store(args.output, made)
-        return 0 if form in HELD else _checked(args, form, items, args.output, list(made))
-    shown = {name: safe(content.decode("utf-8", "replace")) for name, content in made.items()}
-    for text in shown.values():
-        write_out(None, text)
-    aside = {name: text.encode() for name, text in shown.items()}
-    return 0 if form in HELD else _checked_aside(args, form, items, aside)
 
 
-def _checked_aside(args: argparse.Namespace, form: str, items: Sequence[Item], made: dict[str, bytes]) -> int:
-    """The same check of what went to standard output, which nothing can be kept beside."""
-    from tempfile import TemporaryDirectory
-
-    with TemporaryDirectory() as folder:
-        path = os.path.join(folder, f"{form}.{form}")
-        _store(path, made)
-        return _checked(args, form, items, path, list(made))
+def _shown(made: "Iterator[File]") -> "Iterator[File]":
+    """The same, while it is written to standard output."""
+    for name, content in made:
+        yield name, map(_to_output, content)
 
 
-def _store(output: str, made: dict[str, bytes]) -> None:
-    """The one file, or a new folder with all of them."""
-    if [*made] == [""]:
-        store(output, made[""], fresh=True)
-        return
-    os.mkdir(output)
-    for name, content in made.items():
-        path = os.path.join(output, *name.split("/"))
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        store(path, content, fresh=True)
+def _to_output(content: bytes) -> bytes:
+    text = safe(content.decode("utf-8", "replace"))
+    sys.stdout.write(text)
+    return text.encode()
 
 
-def _checked(args: argparse.Namespace, form: str, items: Sequence[Item], output: str, names: list[str]) -> int:
+def _store(output: str, made: "Iterator[File]", form: str) -> list[str]:
+    """Write the one file, or a new folder with all of them; their names."""
+    names = list[str]()
+    for name, content in made:
+        if name and not names:
+            os.mkdir(output)
+        path = os.path.join(output, *name.split("/")) if name else output
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        with storing(path, fresh=True) as file:
+            for piece in content:
+                file.write(safe(piece.decode()).encode() if form in HELD else piece)
+        names.append(name)
+    return names
+
+
+def _checked(args: argparse.Namespace, form: str, items: "Given", output: str, names: list[str]) -> int:
     """Read again what was written, tell what is not in it, and keep that in a record beside it."""
-    from ..writers.loss import lost, record
+    from ..writers.loss import lost
 
     faults: list[InputError] = []
-    found: list[tuple[str, str, list[Lost]]] = []
     again = _read(form, output, names, faults)
-    for item in items:
+    told = _Told(args, form)
+    for item in _ordered(form, items):
         report = next(again, None)
         if faults or report is None:
             tell(faults[0].line(args.lang) if faults else sentence("handout.unread", args.lang, source=item.source))
             say(args, "handout.unchecked")
+            told.end()
             return 1
-        found.append((item.source, os.path.basename(report.source), lost(item.data, report.data)))
-    whole = record(form, found)
-    if not whole["reports"]:
-        return 0
-    _tell(args, form, items, [places for _, _, places in found])
-    if args.output:
-        text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
-        store(_record(output), text.encode("utf-8", "backslashreplace"), fresh=True)
-        say(args, "handout.kept", path=_record(output))
-    inside = ("/tables/", "/narrative/")
-    return int(any(one.pointer.startswith(inside) for _, _, places in found for one in places))
+        if found := lost(item.data, report.data):
+            told.add(item, os.path.basename(report.source), found)
+    return told.end()
+
+
+def _ordered(form: str, items: "Given") -> Iterator[Item]:
+    """The items in the order in which they are read again."""
+    from ..writers import is_ordered
+
+    if not is_ordered(form):
+        yield from items
+        return
+    for edition in sorted({item.edition.id for item in items if item.edition}):
+        yield from (item for item in items if item.edition and item.edition.id == edition)
 
 
 def _read(form: str, output: str, names: list[str], faults: list[InputError]) -> Iterator["Report"]:
@@ -149,15 +165,52 @@ def _read(form: str, output: str, names: list[str], faults: list[InputError]) ->
                     return
 
 
-def _tell(args: argparse.Namespace, form: str, items: Sequence[Item], found: list[list["Lost"]]) -> None:
-    concerned = [(item, places) for item, places in zip(items, found, strict=True) if places]
-    for item, places in concerned[:TOLD]:
+class _Told:
+    """Tells what is not held, of the first reports, and writes all of it into a record beside the output."""
+
+    def __init__(self, args: argparse.Namespace, form: str) -> None:
+        self._args, self._form = args, form
+        self._count, self._inside = 0, False
+        self._stack = ExitStack()
+        self._write: Callable[[str], object] | None = None
+
+    def add(self, item: Item, written: str, places: "list[Lost]") -> None:
+        """Take in what is not held of a report; written is the place of what was written of it."""
+        from ..writers.loss import entry, record_head
+
+        self._count += 1
+        inside = ("/tables/", "/narrative/")
+        self._inside = self._inside or any(one.pointer.startswith(inside) for one in places)
+        if self._count <= TOLD:
+            self._tell(item, places)
+        if not self._args.output:
+            return
+        if not self._write:
+            file = self._stack.enter_context(storing(_record(self._args.output), fresh=True))
+            self._write = lambda text: file.write(text.encode("utf-8", "backslashreplace"))
+            self._write(record_head(self._form))
+        self._write(("," if self._count > 1 else "") + "\n" + entry(item.source, written, places))
+
+    def _tell(self, item: Item, places: "list[Lost]") -> None:
+        args = self._args
         named = [_named(item, one.pointer, args.lang) for one in places[:TOLD]]
         listed = sentence("punctuation.list", args.lang).join(named)
         more = sentence("handout.more", args.lang, count=len(places) - TOLD) if len(places) > TOLD else ""
+        form = FILES.get(self._form, self._form)
         say(args, "handout.lost", source=item.source, form=form, count=len(places), places=listed + more)
-    if len(concerned) > TOLD:
-        say(args, "handout.others", count=len(concerned) - TOLD)
+
+    def end(self) -> int:
+        """Finish the record; the exit code."""
+        from ..writers.loss import RECORD_END
+
+        if self._count > TOLD:
+            say(self._args, "handout.others", count=self._count - TOLD)
+        with self._stack:
+            if self._write:
+                self._write(RECORD_END)
+        if self._write:
+            say(self._args, "handout.kept", path=_record(self._args.output))
+        return int(self._inside)
 
 
 def _named(item: Item, pointer: str, lang: str) -> str:

@@ -4,7 +4,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from .common import Commands, Intake, expanded, fail, no_edition, say, tell_unclear
-from .handout import Item, form_of, hand_out, refused
+from .handout import form_of, hand_out, refused
+from .spool import Item
 
 if TYPE_CHECKING:
     from ..model.report import Report

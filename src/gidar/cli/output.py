@@ -1,40 +1,71 @@
 """Where the answer goes: to standard output, or into a file that is there when it is whole."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import BinaryIO
+import argparse
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING, BinaryIO
 
 from ..storage import storing
-from .terminal import begin_spreadsheet, safe, write
+from .common import fail
+from .terminal import begin_spreadsheet, safe, tell, write
+
+if TYPE_CHECKING:
+    from ..reporters import Reporter, ResultFile
 
 
 class Output:
-    """Takes lines. commands as of `write`; file is None for standard output."""
+    """Takes lines. commands as of `write`; file is None for standard output; a book takes them where there is one."""
 
-    def __init__(self, file: BinaryIO | None, commands: bool) -> None:
-        self._file, self._commands = file, commands
+    def __init__(self, file: BinaryIO | None, commands: bool, book: "ResultFile | None" = None) -> None:
+        self._file, self._commands, self._book = file, commands, book
 
     def write(self, lines: Iterable[str]) -> None:
         """Write lines, with nothing in them that a terminal, or what runs a job, would obey."""
         if self._file is None:
             write(lines, self._commands)
             return
+        if self._book:
+            for line in lines:
+                self._book.take(line)
+            return
         for line in lines:
             self._file.write((safe(line, self._commands) + "\n").encode("utf-8", "backslashreplace"))
 
-    def begin_spreadsheet(self) -> None:
-        """Begin with a byte order mark, without which Excel takes UTF-8 for the local encoding."""
-        if self._file is None:
-            begin_spreadsheet()
-        else:
-            self._file.write("\ufeff".encode())
+
+def format_of(args: argparse.Namespace, formats: Collection[str]) -> str | None:
+    """The format asked for, by name or by the ending of the output; None where neither says one of formats."""
+    ending = (args.output or "").lower().rpartition(".")[2]
+    return args.format or (ending if ending in formats else None)
+
+
+def no_file(args: argparse.Namespace) -> bool:
+    """Whether a format that makes a file cannot be written where it is asked for, which is said."""
+    from ..optional import missing
+    from ..reporters import FILES
+
+    if args.format not in FILES:
+        return False
+    if not args.output:
+        fail(args, "handout.needs_output", form=args.format)
+    elif error := missing("xlsxwriter"):
+        tell(error.line(args.lang))
+    else:
+        return False
+    return True
 
 
 @contextmanager
-def output(path: str | None, commands: bool = False) -> Iterator[Output]:
-    """What takes the answer; a file is new, and only there when the block ends well. Raises OSError as `store`."""
+def output(path: str | None, report_to: "Reporter") -> Iterator[Output]:
+    """What takes the lines of a reporter; a file is new, and only there when the block ends well.
+
+    Raises OSError as `store`, InputError where the library for a file is not installed.
+    """
     if path is None:
-        yield Output(None, commands)
+        if report_to.marked:
+            begin_spreadsheet()
+        yield Output(None, report_to.commands)
         return
-    with storing(path, fresh=True) as file:
-        yield Output(file, commands)
+    with storing(path, fresh=True) as file, report_to.book(file) or nullcontext() as book:
+        if report_to.marked:
+            file.write("\ufeff".encode())
+        yield Output(file, report_to.commands, book)

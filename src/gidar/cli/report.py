@@ -4,7 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from .common import Commands, Intake, exit_code, fail, refuse, taken
-from .output import output
+from .output import format_of, no_file, output
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
     parser = commands.add_parser("report", parents=[common], help="report")
     parser.add_argument("path", metavar="RESULT", help="report.path")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
+    parser.add_argument("--format", choices=FORMATS, help="validate.format")
     parser.add_argument("--summary", action="store_true", help="validate.summary")
     parser.add_argument("--strict", action="store_true", help="validate.strict")
     parser.add_argument("--all", action="store_true", help="validate.all")
@@ -31,11 +31,12 @@ def run(args: argparse.Namespace) -> int:
     """Say again what a validation came to; the exit code is the one that it had."""
     from ..inputs.results import read_results
     from ..model.errors import InputError
-    from ..reporters import SUMMARIES, Summary, reporter
+    from ..reporters import FORMATS, SUMMARIES, Summary, reporter
 
+    args.format = format_of(args, FORMATS) or "text"
     if args.summary and args.format not in SUMMARIES:
         return fail(args, "validate.no_summary")
-    if taken(args, args.output):
+    if taken(args, args.output) or no_file(args):
         return 2
     try:
         stored = read_results(args.path, args.lang)
@@ -43,9 +44,7 @@ def run(args: argparse.Namespace) -> int:
         return refuse(error.line(args.lang))
     report_to = reporter(args.format, stored.lang, args.all, args.strict, args.summary)
     summary, again = Summary(), _Again(args.lang) if report_to.draws else None
-    with output(args.output, report_to.commands) as out:
-        if args.format == "csv":
-            out.begin_spreadsheet()
+    with output(args.output, report_to) as out:
         out.write(report_to.begin())
         for result in stored.results:
             if summary.reports and report_to.between:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
 from .common import Commands, Intake, expanded, fail, taken, write_out
+from .output import format_of, no_file
+from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History
@@ -25,15 +27,17 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("roll", parents=[common], help="roll")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="validate.paths")
-    parser.add_argument("--parts", required=True, metavar="LIST", help="roll.parts")
+    parser.add_argument("--parts", metavar="LIST", help="roll.parts")
     parser.add_argument("--as-of", type=day, metavar="DATE", help="as_of")
     parser.add_argument("--year", type=_year, help="roll.year")
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
     parser.add_argument("--previous", metavar="PATH", help="validate.previous")
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
     parser.add_argument("--returns", metavar="DIR", help="roll.returns")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="validate.format")
+    parser.add_argument("--returns-format", choices=("html", "docx"), default="html", help="roll.returns_format")
+    parser.add_argument("--format", choices=FORMATS, help="validate.format")
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
+    add_settings(parser)
     parser.set_defaults(run=run, baseline=None)
 
 
@@ -48,18 +52,24 @@ def run(args: argparse.Namespace) -> int:
     """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
     from ..inputs.organ_list import read_organs
     from ..model.errors import InputError
+    from ..optional import library
     from ..roll import roll_of
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
 
-    if args.format == "xlsx" and not args.output:
-        return fail(args, "roll.needs_output")
-    if taken(args, args.output, args.returns):
+    if not settle_settings(args, ("parts", "previous", "waivers")):
+        return 2
+    if not args.parts:
+        return fail(args, "roll.needs_parts")
+    args.format = format_of(args, FORMATS) or "text"
+    if taken(args, args.output, args.returns) or no_file(args):
         return 2
     intake = Intake(args.lang, args.parts, args.waivers)
     agreement = agreement_of(args, intake)
     if agreement is None:
         return 2
     try:
+        if args.returns and args.returns_format == "docx":
+            library("docx")  # said before anything is read
         parts = read_organs(args.parts)
     except InputError as error:
         intake.add(error)
@@ -122,15 +132,19 @@ def _filings(
 def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:
     """A sheet in a new folder for each report of the roll that is to be corrected. Raises OSError."""
     from ..reporters.returns import ReturnSheet
+    from ..roll.word_sheet import as_docx
     from ..writers import file_names
 
     counted = {entry.filing.source for entry in found.entries if entry.filing}
     sheets = [(result, report) for result, report in returned if result.source in counted]
-    to = ReturnSheet(args.lang)
+    form, page = args.returns_format, ReturnSheet(args.lang)
     os.mkdir(args.returns)
-    names = file_names([report.data for _, report in sheets], "html")
-    for name, (result, report) in zip(names, sheets, strict=True):
-        write_out(os.path.join(args.returns, name), to.sheet(result, report))
+    for name, one in zip(file_names([report.data for _, report in sheets], form), sheets, strict=True):
+        path = os.path.join(args.returns, name)
+        if form == "docx":
+            store(path, as_docx(*one, args.lang), fresh=True)
+        else:
+            write_out(path, page.sheet(*one))
 
 
 class _Kinds:

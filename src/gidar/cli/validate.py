@@ -13,7 +13,8 @@ from ..model.errors import InputError
 from ..model.routes import Route, counted
 from .agreement import add_agreement, agreement_of
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
-from .output import Output, output
+from .output import Output, format_of, no_file, output
+from .settings import add_settings, settle_settings
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=FORMATS,
-        default="text",
         help="validate.format",
     )
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
@@ -48,6 +48,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
     add_agreement(parser)
+    add_settings(parser)
     _add_how(parser)
     parser.set_defaults(run=run)
 
@@ -87,8 +88,12 @@ def run(args: argparse.Namespace) -> int:
     from ..bulk.worker import Task
     from ..bulk.workers import CHUNK, is_large, outcomes
     from ..inputs import split
-    from ..reporters import reporter
+    from ..reporters import FORMATS, reporter
 
+    args.format = format_of(args, FORMATS)
+    names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
+    if not settle_settings(args, names, format="text"):
+        return 2
     if code := _contradiction(args):
         return code
     intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
@@ -117,9 +122,7 @@ def run(args: argparse.Namespace) -> int:
         task = Task(*shown, history, parts, args.explain_path, agreement.agreed)
         processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
-        out = stack.enter_context(output(args.output, report_to.commands))
-        if args.format == "csv":
-            out.begin_spreadsheet()
+        out = stack.enter_context(output(args.output, report_to))
         done = agreement.noting(outcomes(work, task, processes))
         if args.explain_path:
             done = _explained(args, done)
@@ -135,7 +138,7 @@ def _refuse(args: argparse.Namespace, intake: Intake) -> int:
     from ..reporters import Summary, reporter
 
     report_to = reporter(args.format, args.lang, args.all, args.strict, args.summary)
-    with output(args.output, report_to.commands) as out:
+    with output(args.output, report_to) as out:
         out.write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
     intake.tell_leftovers()
     return fail(args, "validate.unread")
@@ -155,7 +158,7 @@ def _contradiction(args: argparse.Namespace) -> int:
     """Say what of the arguments does not go together, or is not there; the exit code for it, 0 where all is well."""
     from ..reporters import SUMMARIES
 
-    if taken(args, args.output):
+    if taken(args, args.output) or no_file(args):
         return 2
     if args.parts and not args.children:
         return fail(args, "validate.parts_alone")

@@ -3,17 +3,19 @@
 import io
 import posixpath
 import unicodedata
-import zipfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from ..model.display import quoted
 from ..model.errors import InputError
 from .descriptor import DESCRIPTOR
 from .files import MEGABYTE, read_file, same_name
+
+if TYPE_CHECKING:
+    from zipfile import ZipInfo
 
 MAX_ARCHIVE = 256 * MEGABYTE
 MAX_UNPACKED = 256 * MEGABYTE  # the files of an archive that are opened
@@ -36,11 +38,13 @@ class Archive:
 
     def __init__(self, path: str) -> None:
         """Raises InputError where it is no sound zip archive, or does not hold just one package."""
+        from zipfile import BadZipFile, ZipFile
+
         self.path = path
         data = read_file(path, MAX_ARCHIVE)
         try:
-            self.zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+            self.zip = ZipFile(io.BytesIO(data))
+        except (BadZipFile, OSError, ValueError, NotImplementedError):
             kind = next((kind for start, kind in KINDS.items() if data.startswith(start)), None)
             if kind:
                 raise InputError("zip_kind", path, kind=kind) from None
@@ -116,7 +120,7 @@ class Archive:
         return data
 
 
-def name_of(info: zipfile.ZipInfo) -> str:
+def name_of(info: "ZipInfo") -> str:
     """The name of a file as it was given: Windows and macOS write others than the flag says, and other slashes."""
     name = info.filename
     if not info.flag_bits & UTF8_NAME and not name.isascii():

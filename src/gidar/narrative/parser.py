@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from .context import Context
-from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Names, Words
+from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Words
+from .names import Names
 from .statements import Sentence, Statement
 from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten
 

@@ -9,14 +9,12 @@ long as to read some twenty narratives, so that it pays where there are more.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .names import Names
 from .tokens import BEYOND, ENDING, ENDS, MAX_DIGITS, ROW, SPAN, STOPS, sentences
-
-if TYPE_CHECKING:
-    from .lexicon import Lexicon, Names
 
 NEVER = "(?!)"
 SCALE = "万亿"
@@ -35,15 +33,15 @@ PASSED = f"[0-9{ROW}余多来几][余多来几万亿次年日]|以上|左右|上
 
 
 class Sieve:
-    """Tells which sentences state nothing, whatever stands before them; words are those of a lexicon."""
+    """Tells which sentences state nothing, whatever stands before them."""
 
-    def __init__(self, lexicon: "Lexicon") -> None:
-        record, roles = lexicon.record, lexicon.roles
+    def __init__(self, record: Mapping[str, Any], roles: Mapping[str, Set[str]], units: Set[str]) -> None:
+        """record is a narrative.json, roles what each of its words may do, units those of all topics."""
         self._longest: int = record["longest"]
         years = [*filter(None, record["years"].values())]
         words = sorted(word for word in roles if word and "parts" not in roles[word])
         calls = [word for word in words if any(role == "verb" or role.startswith("topic:") for role in roles[word])]
-        units, alone = _class(unit[-1] for unit in lexicon.units), _class(word for word in words if len(word) == 1)
+        behind, alone = _class(unit[-1] for unit in units), _class(word for word in words if len(word) == 1)
         last = _class(word[-1] for word in words)
         ends = _longest(trie(word[-2:] for word in words if len(word) > 1))
         none = _shortest(record["none"])
@@ -52,23 +50,23 @@ class Sieve:
         known = (
             f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_longest(trie(words))}|[{COLON}])){{0,{self._longest}}}+"
         )
-        unit = f"(?=[{SCALE}]?(?:{_any(lexicon.units)}))"
+        unit = f"(?=[{SCALE}]?(?:{_any(units)}))"
         figure = [(digits, f"{more}{unit}") for digits, more in DIGITS]
         told = [(OPENING, ""), *((word[0], re.escape(word[1:])) for word in none)]
         self._lead = re.compile(
-            f"[{STOPS}{units}](?:{begins})??{known}(?:(?P<figure>(?:{NUMBER}){unit})|(?=[{STOPS}])|$)"
+            f"[{STOPS}{behind}](?:{begins})??{known}(?:(?P<figure>(?:{NUMBER}){unit})|(?=[{STOPS}])|$)"
         )
         self._called = re.compile(_any(max(_without(word, years), key=len) for word in calls))
         self._none = re.compile(_any(none))
         self._at_all = _led_by([*figure, (_class(word[0] for word in none), "")])
-        before = f"(?:(?<![^{alone}{STOPS}{ENDS}{units}].)|(?<=[{last}].)(?<={ends}.)|(?<=(?:{PASSED}).))"
+        before = f"(?:(?<![^{alone}{STOPS}{ENDS}{behind}].)|(?<=[{last}].)(?<={ends}.)|(?<=(?:{PASSED}).))"
         self._likely = _led_by([*((digits, f"(?={rest}){before}") for digits, rest in figure), *told])
-        cut = [(w[0], f"{re.escape(w[1:])}(?=[{units}{SCALE}])") for w in words if re.search(f".({NUMBER})$", w)]
+        cut = [(w[0], f"{re.escape(w[1:])}(?=[{behind}{SCALE}])") for w in words if re.search(f".({NUMBER})$", w)]
         long = [(first, f"[{first}]{{{MOST}}}") for first, _ in DIGITS]
         self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].){IN_YEAR}"), *long, *cut])
         self._shared = re.compile(SHARED)
 
-    def cut(self, paragraph: str, names: "Names") -> Iterator[tuple[bool, str]]:
+    def cut(self, paragraph: str, names: Names) -> Iterator[tuple[bool, str]]:
         """A paragraph in pieces: sentences that may state something (True), and whatever is between them (False)."""
         stops = names.stops(paragraph)
         if any(

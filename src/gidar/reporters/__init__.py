@@ -2,7 +2,9 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from importlib import import_module
+from typing import BinaryIO, Protocol
 
 from ..model.errors import InputError
 from ..model.form import Lang
@@ -15,6 +17,7 @@ FORMATS = {
     "json": "json.JsonReporter",
     "jsonl": "jsonl.JsonLinesReporter",
     "csv": "csv.CsvReporter",
+    "xlsx": "xlsx.XlsxReporter",
     "github": "github.GitHubReporter",
     "html": "html.HtmlReporter",
     "sarif": "sarif.SarifReporter",
@@ -22,8 +25,22 @@ FORMATS = {
 }
 """{format: its module and class}."""
 
-SUMMARIES = {"text": "overview.OverviewReporter", "json": "json.JsonSummaryReporter"}
+SUMMARIES = {
+    "text": "overview.OverviewReporter",
+    "json": "json.JsonSummaryReporter",
+    "xlsx": "xlsx.XlsxOverviewReporter",
+}
 """The formats that a summary without the reports can have."""
+
+FILES = ("xlsx",)
+"""The formats that are no text: their lines are put into a file by the `book` of the reporter."""
+
+
+class ResultFile(Protocol):
+    """Takes the lines of a reporter into a file that is no text."""
+
+    def take(self, line: str) -> None:
+        """Take in a line."""
 
 
 class Reporter(ABC):
@@ -39,8 +56,15 @@ class Reporter(ABC):
     repairs = False
     """Whether it shows repairs."""
 
+    marked = False
+    """Whether its text begins with a byte order mark, without which Excel takes UTF-8 for the local encoding."""
+
     commands = False
     """Whether its lines are meant to be obeyed by what runs the job; of any other none ever is."""
+
+    def book(self, file: BinaryIO) -> AbstractContextManager[ResultFile] | None:
+        """What takes in its lines where they make a file that is no text. Raises InputError without its library."""
+        return None
 
     @abstractmethod
     def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None: ...

@@ -33,6 +33,8 @@ FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 class CsvReporter(Reporter):
     """One line a finding, and one for each input that could not be read; reports without findings have none."""
 
+    marked = True
+
     def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words = lang, said(lang)
 

@@ -12,8 +12,8 @@ from ..model.result import Result
 from .summary import Summary
 from .words import said
 
-SAID_ONCE = {"no_previous"}
-"""Why something was not checked in any report: nobody asked for it. That does not have to be said of each."""
+SAID_ONCE = {"no_previous", "switched_off"}
+"""Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
 
 
 def head(result: Result, lang: Lang) -> str:

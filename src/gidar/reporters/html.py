@@ -9,7 +9,6 @@ from markupsafe import Markup
 from ..model.display import number, quoted
 from ..model.edition import editions
 from ..model.errors import InputError
-from ..model.findings import Finding
 from ..model.form import Lang
 from ..model.form_grid import grid
 from ..model.published import published, published_text
@@ -19,14 +18,9 @@ from ..model.version import __version__
 from ..templating import environment
 from . import Reporter
 from .grouping import coverage, groups, head, location, not_checked, reason, totals, verdict
+from .marks import marks_of, suggested
 from .summary import Summary
 from .words import SHOWN, said
-
-MARKS = ("waived", "blank", "sum", "doubtful", "wrong")
-"""How a cell is marked, the strongest last: what is said of it is waived; it is blank; a term of a sum that fails; a
-warning; an error about it."""
-
-FIRST = 1  # the rank of the repair that is drawn into the form
 
 
 class HtmlReporter(Reporter):
@@ -66,8 +60,8 @@ class HtmlReporter(Reporter):
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             not_checked=not_checked(result, self.lang, self.show_all),
             form=published(f"{result.edition}/edition.json") if result.edition and report else None,
-            marks=_marks(found),
-            suggested=_suggested(result),
+            marks=marks_of(found),
+            suggested=suggested(result),
             value=lambda cell: _value(report, cell),
         )
 
@@ -79,33 +73,6 @@ class HtmlReporter(Reporter):
 
 def _css() -> Markup:
     return Markup(published_text(f"{editions()[-1]}/form.css"))
-
-
-def _marks(found: list[list[Finding]]) -> dict[str, tuple[str, int]]:
-    """{table.row.column: (how it is marked, number of the finding)} of the report's own cells."""
-    marks: dict[str, tuple[str, int]] = {}
-    for n, finding in enumerate((finding for group in found for finding in group), 1):
-        for cell in finding.cells:
-            if cell.column is None or cell.source is not None:
-                continue
-            kind = "sum" if finding.outcome else "wrong" if finding.severity == "error" else "doubtful"
-            if cell.value is None and not finding.outcome:
-                kind = "blank"
-            kind = "waived" if finding.waived else kind
-            place = f"{cell.table}.{cell.row}.{cell.column}"
-            if place not in marks or MARKS.index(kind) > MARKS.index(marks[place][0]):
-                marks[place] = (kind, n)
-    return marks
-
-
-def _suggested(result: Result) -> dict[str, str]:
-    """{table.row.column: what it might have to be} by the likeliest repair of each table, other years left out."""
-    return {
-        f"{change.cell.table}.{change.cell.row}.{change.cell.column}": number(change.new)
-        for repair in result.repairs
-        for change in repair.changes
-        if repair.rank == FIRST and change.cell.source is None
-    }
 
 
 def _value(report: Report | None, place: str) -> str:

@@ -1,6 +1,7 @@
 """What all reports come to, for a person: totals, by year, by rule, by organ, and the reports to look at first."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -19,6 +20,15 @@ from .words import SHOWN_ORGANS, said
 Row = Sequence[str | int | None]
 
 
+class Counts(NamedTuple):
+    """A table of a summary: its title, the heads, the rows; notes stand beneath it."""
+
+    title: str
+    heads: list[str]
+    rows: Sequence[Row]
+    notes: list[str]
+
+
 class OverviewReporter(Reporter):
     """Counts, aligned for the width of Chinese characters; nothing of single reports."""
 
@@ -31,44 +41,66 @@ class OverviewReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Everything."""
-        yield totals(summary, self.lang)
-        if unreadable:
-            yield self.words["unreadables"].format(count=len(unreadable))
-        years = [(self._year(year), reports, valid) for year, reports, valid in summary.by_year()]
-        yield from self._section("years", "year reports valid", years)
-        yield from self._rules(summary)
-        yield from self._organs(summary)
-        first = [
-            (c.errors, c.warnings, self._year(c.year), self._organ(c.organ), quoted(c.source, 200))
-            for c in summary.first
-        ]
-        yield from self._section("first", "errors warnings year organ source", first)
+        yield from overview_lines(summary, unreadable, self.lang)
+        for table in overview(summary, self.lang, self.show_all):
+            yield ""
+            yield table.title
+            yield from aligned([table.heads, *table.rows])
+            yield from (f"  {note}" for note in table.notes)
 
-    def _rules(self, summary: Summary) -> Iterator[str]:
+
+def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang) -> Iterator[str]:
+    """What all reports come to, in a line, and how many inputs could not be read."""
+    yield totals(summary, lang)
+    if unreadable:
+        yield said(lang)["unreadables"].format(count=len(unreadable))
+
+
+def overview(summary: Summary, lang: Lang, show_all: bool) -> Iterator[Counts]:
+    """The tables of a summary that have rows, in "zh" or "en"; of organs the worst, unless all are to be shown."""
+    say = _Said(lang)
+    for table in (say.years(summary), say.rules(summary), say.organs(summary, show_all), say.first(summary)):
+        if table.rows:
+            yield table
+
+
+class _Said:
+    """The tables in a language."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang, self.words = lang, said(lang)
+
+    def years(self, summary: Summary) -> Counts:
+        years = [(self._year(year), reports, valid) for year, reports, valid in summary.by_year()]
+        return self._table("years", "year reports valid", years)
+
+    def rules(self, summary: Summary) -> Counts:
         found = [
             (self.words[severity], findings, reports, all_rules()[code].title[self.lang], code)
             for severity, code, findings, reports in summary.worst_rules()
         ]
-        yield from self._section("rules", "severity findings concerned rule short_code", found)
-        for *_, code in found[:1]:
-            yield "  " + self.words["explain_one"].format(code=code)
+        notes = [self.words["explain_one"].format(code=code) for *_, code in found[:1]]
+        return self._table("rules", "severity findings concerned rule short_code", found, notes)
 
-    def _organs(self, summary: Summary) -> Iterator[str]:
+    def organs(self, summary: Summary, show_all: bool) -> Counts:
         organs = summary.worst_organs()
-        shown = organs if self.show_all else organs[:SHOWN_ORGANS]
+        shown = organs if show_all else organs[:SHOWN_ORGANS]
         rows = [(errors, warnings, reports, self._organ(organ)) for organ, (reports, errors, warnings) in shown]
-        yield from self._section("organs", "errors warnings concerned organ", rows)
-        if more := len(organs) - len(shown):
-            yield "  " + self.words["more_organs"].format(count=more)
-        if not summary.organs_exact:
-            yield "  " + self.words["not_exact"]
+        more = len(organs) - len(shown)
+        notes = [self.words["more_organs"].format(count=more)] if more else []
+        notes += [] if summary.organs_exact else [self.words["not_exact"]]
+        return self._table("organs", "errors warnings concerned organ", rows, notes)
 
-    def _section(self, title: str, heads: str, rows: Sequence[Row]) -> Iterator[str]:
-        if rows:
-            columns = words(self.lang, "columns")
-            yield ""
-            yield self.words[title]
-            yield from aligned([[columns[head] for head in heads.split()], *rows])
+    def first(self, summary: Summary) -> Counts:
+        first = [
+            (c.errors, c.warnings, self._year(c.year), self._organ(c.organ), quoted(c.source, 200))
+            for c in summary.first
+        ]
+        return self._table("first", "errors warnings year organ source", first)
+
+    def _table(self, title: str, heads: str, rows: Sequence[Row], notes: Sequence[str] = ()) -> Counts:
+        columns = words(self.lang, "columns")
+        return Counts(self.words[title], [columns[head] for head in heads.split()], rows, [*notes])
 
     def _year(self, year: int | None) -> str:
         return self.words["no_year"] if year is None else number(year)

@@ -1,7 +1,7 @@
 """A sheet to send a report back with: what to do, its faults in words, the form with the cells marked."""
 
-from collections.abc import Iterator
 from os.path import basename
+from typing import NamedTuple
 
 from ..model.display import quoted
 from ..model.findings import Finding
@@ -11,33 +11,51 @@ from ..model.result import Result
 from ..model.words import words
 from .html import HtmlReporter
 from .summary import Summary
+from .words import said
+
+
+class Letter(NamedTuple):
+    """What a sheet begins with: its title, whom it is to, what there is to settle, and how."""
+
+    title: str
+    to: str
+    asks: list[str]
+    steps: list[str]
+
+
+def letter(result: Result, lang: Lang) -> Letter:
+    """What the sheet for a report begins with."""
+    own, standings = words(lang, "returns"), [finding.standing for finding in result.findings]
+    counts = {"errors": standings.count("error"), "warnings": standings.count("warning")}
+    asks = [own[key].format(**counts) for key in ("errors", "warnings") if counts[key]]
+    if not result.checked.complete:
+        asks.append(own["unchecked"])
+    return Letter(
+        title=own["title"].format(year="" if result.year is None else result.year),
+        to=own["to"].format(organ=quoted(result.organ or said(lang)["no_organ"], 200)),
+        asks=asks,
+        steps=[own[f"step_{name}"] for name in ("look", "correct", "confirm")],
+    )
+
+
+def sendable(result: Result) -> Result:
+    """A result that names no folder of whoever collects."""
+    findings = tuple(map(_without_folder, result.findings))
+    return result._replace(source=basename(result.source), findings=findings)
 
 
 class ReturnSheet(HtmlReporter):
-    """A page for one report: everything is shown, nothing of another organ, and no folder of whoever collects."""
+    """A page for one report: everything is shown, and nothing of another organ."""
 
     def __init__(self, lang: Lang) -> None:
         super().__init__(lang, False, False, shown=None)
-        self._own = words(lang, "returns")
 
     def sheet(self, result: Result, report: Report) -> str:
         """The whole page."""
-        result = result._replace(source=basename(result.source), findings=tuple(map(_without_folder, result.findings)))
-        lines = [self.page.start(title=self._title(result)), *self._letter(result)]
+        result = sendable(result)
+        begin = letter(result, self.lang)
+        lines = [self.page.start(title=begin.title), self.page.letter(**begin._asdict())]
         return "\n".join([*lines, *self.result(result, report), *self.end(Summary(), [])]) + "\n"
-
-    def _title(self, result: Result) -> str:
-        return self._own["title"].format(year="" if result.year is None else result.year)
-
-    def _letter(self, result: Result) -> Iterator[str]:
-        standings = [finding.standing for finding in result.findings]
-        counts = {"errors": standings.count("error"), "warnings": standings.count("warning")}
-        asks = [self._own[key].format(**counts) for key in ("errors", "warnings") if counts[key]]
-        if not result.checked.complete:
-            asks.append(self._own["unchecked"])
-        steps = [self._own[f"step_{name}"] for name in ("look", "correct", "confirm")]
-        to = self._own["to"].format(organ=quoted(result.organ or self.words["no_organ"], 200))
-        yield self.page.letter(title=self._title(result), to=to, asks=asks, steps=steps)
 
 
 def _without_folder(finding: Finding) -> Finding:

@@ -5,23 +5,20 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
+from ..lists import list_book
 from ..model.errors import InputError
 from ..model.form import Lang
-from ..model.harmless import harmless
 from ..model.organs import code_key
 from ..model.version import __version__
 from ..model.words import words
 from ..reporters.json import unreadable_record
 from ..reporters.overview import aligned
 from ..templating import environment
-from ..writers.optional import library
 from . import DUE, Listed, Roll
 from .filing import Filing
 from .sections import sections, title
 
 FORMATS = ("text", "json", "html", "xlsx")
-LONGEST_NAME = 31  # characters of the name of a sheet
-WIDEST = 60  # characters of a column
 
 
 def as_text(roll: Roll, unread: list[InputError], lang: Lang) -> str:
@@ -51,40 +48,17 @@ def as_html(roll: Roll, unread: list[InputError], lang: Lang) -> str:
 def as_xlsx(roll: Roll, unread: list[InputError], lang: Lang) -> bytes:
     """A workbook with a sheet a table. Raises InputError where the library for it is not installed."""
     data = BytesIO()
-    workbook = library("xlsxwriter").Workbook(data, {"in_memory": True, "strings_to_formulas": False})
-    formats = {name: workbook.add_format(settings) for name, settings in STYLES.items()}
     heading, day = title(roll, lang)
-    for section in sections(roll, unread, lang):
-        sheet = workbook.add_worksheet(section.title.translate(dict.fromkeys(map(ord, "[]:*?/\\")))[:LONGEST_NAME])
-        sheet.write_string(0, 0, f"{heading} {section.title}", formats["title"])
-        sheet.write_string(1, 0, " ".join(filter(None, (day, section.note))), formats["text"])
-        for column, head in enumerate(section.heads):
-            sheet.write_string(3, column, head, formats["head"])
-            texts = [head, *(str(row[column]) for row in section.rows if row[column] is not None)]
-            sheet.set_column(column, column, min(WIDEST, max(2 + sum(1 + (c > "\u2e7f") for c in t) for t in texts)))
-        for line, row in enumerate(section.rows, 4):
-            for column, value in enumerate(row):
-                if isinstance(value, int):
-                    sheet.write_number(line, column, value, formats["cell"])
-                else:
-                    sheet.write_string(line, column, harmless(value or ""), formats["cell"])
-        sheet.freeze_panes(4, 1)
-        sheet.autofilter(3, 0, 3 + len(section.rows), len(section.heads) - 1)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 0)
-        sheet.repeat_rows(3)
-    workbook.close()
+    with list_book(data) as book:
+        for section in sections(roll, unread, lang):
+            sheet = book.sheet(section.title)
+            sheet.say(f"{heading} {section.title}", "title")
+            sheet.say(" ".join(filter(None, (day, section.note))))
+            sheet.say("")
+            sheet.heads(section.heads)
+            for row in section.rows:
+                sheet.add(row)
     return data.getvalue()
-
-
-BOX = {"font_name": "SimSun", "font_size": 10, "valign": "vcenter", "text_wrap": True, "border": 1}
-STYLES: dict[str, dict[str, Any]] = {
-    "title": {"font_name": "SimSun", "font_size": 14, "bold": True},
-    "text": {"font_name": "SimSun", "font_size": 10},
-    "head": BOX | {"bold": True, "align": "center", "bg_color": "#F2F2F2"},
-    "cell": BOX,
-}
 
 
 def as_json(roll: Roll, unread: list[InputError], lang: Lang) -> str:

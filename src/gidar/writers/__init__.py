@@ -1,26 +1,42 @@
 """Reports into files: one module a format, each with one function.
 
 A *document* holds one report: `document(data, edition)` gives its bytes. A *package* holds the reports of one edition:
-`package(reports, edition)` gives its files. Nothing written begins with a formula that came from a report.
+`package(reports, edition)` gives its files piece by piece, however many reports there are. Nothing written begins with
+a formula that came from a report.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from importlib import import_module
-from typing import Any
+from typing import Any, Protocol
 
 from ..model.edition import Edition
 from .json import as_json
 
 DOCUMENTS = ("html", "docx", "xlsx")
-SPOKEN = ("xlsx",)
-"""Documents in either language; the official form is in Chinese."""
-PACKAGES = ("csv", "parquet")
-FORMATS = ("json", "jsonl", *PACKAGES, *DOCUMENTS)
+SUMMARY = "summary"
+"""The workbook of many reports; not a format by its own name, since its ending is that of the entry workbook."""
+SPOKEN = ("xlsx", SUMMARY)
+"""What is in either language; the official form is in Chinese."""
+PACKAGES = ("csv", "parquet", SUMMARY)
+FORMATS = ("json", "jsonl", "csv", "parquet", *DOCUMENTS)
 
 Json = dict[str, Any]
 Item = tuple[Json, Edition | None]
 """A report, and the edition that it is of, if it is of any."""
+File = tuple[str, Iterable[bytes]]
+"""A path and the bytes of a file piece by piece; the path "" is the file itself, any other lies in a folder."""
+
+
+class Items(Protocol):
+    """Reports that can be gone through as often as needed; that they all fit into memory is not asked for."""
+
+    def __iter__(self) -> Iterator[Item]:
+        """All of them, from the first."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
 
 LONGEST = 80  # characters of the name of a file
 
@@ -31,51 +47,66 @@ def format_of(path: str) -> str | None:
     return ending if ending in FORMATS else None
 
 
-def files(form: str, items: Sequence[Item], lang: str = "zh", carried: Collection[str] = ()) -> dict[str, bytes]:
-    """{path: bytes} of some reports in a format; the path "" is the file itself, any other lies in a folder.
+def files(form: str, items: Items, lang: str = "zh", carried: Collection[str] = ()) -> dict[str, bytes]:
+    """{path: bytes} of some reports in a format, as `pieces` gives them."""
+    return {name: b"".join(content) for name, content in pieces(form, items, lang, carried)}
+
+
+def pieces(form: str, items: Items, lang: str = "zh", carried: Collection[str] = ()) -> Iterator[File]:
+    """The files of some reports in a format, one after the other, each to be gone through before the next.
 
     Every report needs an edition, but in JSON. lang is that of the words in a workbook, which marks the cells that are
     carried over from last year.
     Raises InputError where a library is not installed.
     """
     if form == "jsonl":
-        return {"": "".join(as_json(data) + "\n" for data, _ in items).encode("utf-8", "backslashreplace")}
-    if form in PACKAGES:
-        return _packages(form, items)
-    made = [_document(form, data, edition, lang, carried) for data, edition in items]
-    if len(made) == 1:
-        return {"": made[0]}
-    return dict(zip(file_names([data for data, _ in items], form), made, strict=True))
+        yield "", (_encoded(as_json(data)) for data, _ in items)
+    elif form in PACKAGES:
+        yield from _packages(form, items, lang)
+    else:
+        names = file_names((data for data, _ in items), form) if len(items) > 1 else [""]
+        for name, (data, edition) in zip(names, items, strict=True):
+            yield name, [_document(form, data, edition, lang, carried)]
 
 
-def ordered(form: str, items: Sequence[Any]) -> list[Any]:
-    """The items, which have an edition, in the order in which the format is read again: packages one by one."""
-    return sorted(items, key=lambda item: item.edition.id) if form in PACKAGES else [*items]
+def is_ordered(form: str) -> bool:
+    """Whether reports are read again from a format edition by edition, and not as they came."""
+    return form in PACKAGES
+
+
+def _encoded(text: str) -> bytes:
+    return (text + "\n").encode("utf-8", "backslashreplace")
 
 
 def _document(form: str, data: Json, edition: Edition | None, lang: str, carried: Collection[str]) -> bytes:
     if form == "json":
-        return (as_json(data, 1) + "\n").encode("utf-8", "backslashreplace")
+        return _encoded(as_json(data, 1))
     own = (lang, carried) if form in SPOKEN else ()
     made: bytes = import_module(f".{form}", __name__).document(data, edition, *own)
     return made
 
 
-def _packages(form: str, items: Sequence[Item]) -> dict[str, bytes]:
+class _Of:
+    """The reports of one edition."""
+
+    def __init__(self, items: Items, edition: Edition) -> None:
+        self._items, self._edition = items, edition
+
+    def __iter__(self) -> Iterator[Json]:
+        return (data for data, edition in self._items if edition == self._edition)
+
+
+def _packages(form: str, items: Items, lang: str) -> Iterator[File]:
     """The package of an edition in a folder; those of several, each in one of its own."""
-    by_edition: dict[Edition, list[Json]] = {}
-    for data, edition in items:
-        assert edition
-        by_edition.setdefault(edition, []).append(data)
-    out: dict[str, bytes] = {}
-    for edition, reports in by_edition.items():
-        made = import_module(f".{form}", __name__).package(reports, edition)
-        folder = f"{edition.id}/" if len(by_edition) > 1 else ""
-        out |= {folder + name: data for name, data in made.items()}
-    return out
+    editions = sorted({edition for _, edition in items if edition}, key=lambda edition: edition.id)
+    own = (lang,) if form in SPOKEN else ()
+    for edition in editions:
+        for name, content in import_module(f".{form}", __name__).package(_Of(items, edition), edition, *own):
+            below = f"{edition.id}/" if name else f"{edition.id}.xlsx"
+            yield below * (len(editions) > 1) + name, content
 
 
-def file_names(reports: list[Json], ending: str) -> list[str]:
+def file_names(reports: Iterable[Json], ending: str) -> list[str]:
     """A name for the file of each report: organ and year, and a number where that is taken."""
     taken: dict[str, int] = {}
     names = []

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from ..model.display import number, quoted
@@ -14,19 +15,20 @@ from . import lines
 DESCRIPTOR = "datapackage.json"
 
 
-def package(reports: Sequence[dict[str, Any]], edition: Edition) -> dict[str, bytes]:
-    """{file: bytes} of a package that holds the reports, keyed by their numbers from 1.
+def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """The files of a package that holds the reports, keyed by their numbers from 1; each goes through all of them.
 
     A text that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    files = {DESCRIPTOR: published_text(f"{edition.id}/{DESCRIPTOR}").encode()}
+    yield DESCRIPTOR, [published_text(f"{edition.id}/{DESCRIPTOR}").encode()]
     for name, (heads, records) in lines.tables(reports, edition).items():
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(heads)
-        writer.writerows([_cell(value) for value in record] for record in records)
-        files[f"{name}.csv"] = text.getvalue().encode("utf-8", "replace")
-    return files
+        yield f"{name}.csv", map(_line, chain([heads], records))
+
+
+def _line(record: list[Any]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerow(map(_cell, record))
+    return text.getvalue().encode("utf-8", "replace")
 
 
 def _cell(value: Any) -> str:

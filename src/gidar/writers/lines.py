@@ -1,6 +1,6 @@
 """Reports as the lines of tables: one of the reports, and one for each table of the form."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..model.edition import Edition
@@ -9,7 +9,7 @@ from .layout import value_at
 Json = dict[str, Any]
 
 
-def tables(reports: Sequence[Json], edition: Edition) -> dict[str, tuple[list[str], Iterator[list[Any]]]]:
+def tables(reports: Iterable[Json], edition: Edition) -> dict[str, tuple[list[str], Iterator[list[Any]]]]:
     """{resource: (names of the columns, its lines)}; reports are keyed by their numbers from 1."""
     found = {}
     for name, schema in edition.table_schemas.items():
@@ -18,13 +18,13 @@ def tables(reports: Sequence[Json], edition: Edition) -> dict[str, tuple[list[st
     return found
 
 
-def _reports(reports: Sequence[Json], heads: list[str], edition: Edition) -> Iterator[list[Any]]:
+def _reports(reports: Iterable[Json], heads: list[str], edition: Edition) -> Iterator[list[Any]]:
     pointers = {field.column: field.pointer for field in edition.fields.values() if field.column}
     for number, data in enumerate(reports, 1):
         yield [str(number) if head == heads[0] else value_at(data, pointers[head]) for head in heads]
 
 
-def _cells(reports: Sequence[Json], table: str, heads: list[str]) -> Iterator[list[Any]]:
+def _cells(reports: Iterable[Json], table: str, heads: list[str]) -> Iterator[list[Any]]:
     """A line for each row that a report has; a cell that it lacks is blank."""
     for number, data in enumerate(reports, 1):
         rows = value_at(data, f"/tables/{table}")

@@ -1,5 +1,6 @@
 """What a format did not hold: a report before it was written, and as it is read again."""
 
+import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -46,30 +47,28 @@ def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
         yield pointer, value
 
 
-def record(form: str, reports: list[tuple[str, str, list[Lost]]]) -> dict[str, Any]:
-    """The record of what a file does not hold, from (source, place in it, what was lost) of each report.
+RECORD_END = "\n ]\n}\n"
+
+
+def record_head(form: str) -> str:
+    """The beginning of the record of what files of a format do not hold; entries and commas follow, then RECORD_END.
 
     Whatever was written in another way can be put back by it: value is what the report had at the pointer.
     """
-    return {
-        "loss_version": 1,
-        "gidar": __version__,
-        "format": form,
-        "reports": [
-            {
-                "source": source,
-                "written": written,
-                "lost": [
-                    {"pointer": one.pointer}
-                    | ({"absent": True} if one.absent else {"value": _kept(one.value)})
-                    | {"read": _kept(one.read)}
-                    for one in found
-                ],
-            }
-            for source, written, found in reports
-            if found
-        ],
-    }
+    head = json.dumps({"loss_version": 1, "gidar": __version__, "format": form}, indent=1)
+    return head.removesuffix("\n}") + ',\n "reports": ['
+
+
+def entry(source: str, written: str, found: list[Lost]) -> str:
+    """The entry of a report: where it came from, its place in what was written, what was lost."""
+    places = [
+        {"pointer": one.pointer}
+        | ({"absent": True} if one.absent else {"value": _kept(one.value)})
+        | {"read": _kept(one.read)}
+        for one in found
+    ]
+    text = json.dumps({"source": source, "written": written, "lost": places}, ensure_ascii=False, indent=1)
+    return "\n".join("  " + line for line in text.split("\n"))
 
 
 def _kept(value: Any) -> Any:

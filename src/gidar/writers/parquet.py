@@ -1,8 +1,9 @@
 """Reports of one edition as Parquet: reports.parquet and one file a table, their columns of the published types."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import partial
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -11,17 +12,17 @@ from ..model.errors import InputError
 from . import lines
 
 TYPES = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
+PIECE = 2**20  # bytes of a file that are in memory
 LARGEST: dict[str, int] = {"integer": 2**63, "number": 10**18}
 
 
-def package(reports: Sequence[dict[str, Any]], edition: Edition) -> dict[str, bytes]:
-    """{file: bytes}; what is of no such type as its column is left out. Raises InputError where DuckDB is missing."""
+def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """The files; what is of no such type as its column is left out. Raises InputError where DuckDB is missing."""
     try:
         import duckdb
     except ImportError:
         raise InputError("no_duckdb", "") from None
-    files = {}
-    with TemporaryDirectory() as folder, duckdb.connect() as database:
+    with TemporaryDirectory() as folder, duckdb.connect(os.path.join(folder, "tables")) as database:
         for name, (heads, records) in lines.tables(reports, edition).items():
             types = {field["name"]: field["type"] for field in edition.table_schemas[name]["fields"]}
             columns = ", ".join(f'"{head}" {TYPES[types[head]]}' for head in heads)
@@ -31,9 +32,10 @@ def package(reports: Sequence[dict[str, Any]], edition: Edition) -> dict[str, by
                 database.executemany(f'INSERT INTO "{name}" VALUES ({marks})', batch)
             path = os.path.join(folder, f"{name}.parquet")
             database.execute(f"COPY \"{name}\" TO '{path}' (FORMAT parquet)")
+            database.execute(f'DROP TABLE "{name}"')
             with open(path, "rb") as file:
-                files[f"{name}.parquet"] = file.read()
-    return files
+                yield f"{name}.parquet", iter(partial(file.read, PIECE), b"")
+            os.unlink(path)
 
 
 def _batches(records: Iterator[list[Any]], most: int = 1000) -> Iterator[list[list[Any]]]:

@@ -28,7 +28,8 @@ def read(data: bytes, source: str) -> Document:
     recognised: list[int] = []
     pictured: list[int] = []
     doubtful: set[DocumentPlace] = set()
-    pictures = cells = characters = uncoded = 0
+    pictures: dict[int, int] = {}
+    cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
@@ -43,7 +44,7 @@ def read(data: bytes, source: str) -> Document:
                 recognised += [number] if seen.recognised else []
                 uncoded += sum("(cid:" in char["text"] for char in page.chars)
                 characters += len(page.chars)
-                pictures += len(page.images)
+                pictures[number] = len(page.images)
                 found, unclear = _page(page, number, source, seen)
                 doubtful |= unclear
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
@@ -64,7 +65,7 @@ def read(data: bytes, source: str) -> Document:
         source,
         "pdf",
         [block for found in blocks.values() for block in found],
-        pictures,
+        sum(count for number, count in pictures.items() if number not in replaced),
         recognised=frozenset(recognised) - replaced,
         doubtful=frozenset(place for place in doubtful if place.page not in replaced),
         pictured=seen_on,

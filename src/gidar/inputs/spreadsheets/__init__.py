@@ -1,4 +1,4 @@
-"""Spreadsheets: our own entry workbook by its ids, any other by what the form prints, as documents are read.
+"""Spreadsheets: our own workbooks by their ids, any other by what the form prints, as documents are read.
 
 python-calamine reads .xlsx, .xls, .xlsb, .ods and .et by what they hold. It is written for sound files: of the others
 `guard` refuses what it can tell, and what it cannot tell is read in a process with limits.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ...model.errors import InputError
 from ...model.report import Report
 from ..files import MEGABYTE, read_file
-from . import entry, printed, workbook
+from . import entry, printed, summary, workbook
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
@@ -40,6 +40,6 @@ def _reports(path: str, changed: int | None) -> tuple[Report, ...]:
     try:
         sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
         own = entry.report(sheets, path)
-        return (own,) if own else printed.reports(sheets, path)
+        return (own,) if own else summary.reports(sheets, path) or printed.reports(sheets, path)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None

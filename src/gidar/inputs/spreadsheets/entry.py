@@ -19,7 +19,7 @@ Shift = tuple[WorkbookSheet, int, int]
 
 def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
     """The report in a workbook of ours; None where it is none, or its labels are not where the map has them."""
-    found = _map(sheets)
+    found = map_of(sheets, MARK)
     if not found:
         return None
     edition, mapped = found
@@ -40,13 +40,14 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
                 values[one.text] = None
                 doubts[one.text] = Doubt(True, texts("reasons")["not_calculated"])
             else:
-                values[one.text] = _value(sheet.value(line, column), one.text, edition)
-    return Report(_data(values, edition), source, places=places, doubts=doubts)
+                values[one.text] = value_of(sheet.value(line, column), one.text, edition)
+    return Report(data_of(values, edition), source, places=places, doubts=doubts)
 
 
-def _map(sheets: list[WorkbookSheet]) -> tuple[Edition, list[Mapped]] | None:
+def map_of(sheets: list[WorkbookSheet], mark: str) -> tuple[Edition, list[Mapped]] | None:
+    """The map in a workbook of ours, and the edition that it is of; None where there is none of that mark."""
     for sheet in sheets:
-        if sheet.name == SHEET and [sheet.value(0, column) for column in (0, 1)] == [MARK, VERSION]:
+        if sheet.name == SHEET and [sheet.value(0, column) for column in (0, 1)] == [mark, VERSION]:
             edition = str(sheet.value(0, 2))
             if edition in editions():
                 return load_edition(edition), [*_mapped(sheet, load_edition(edition))]
@@ -87,7 +88,7 @@ def _plain(value: Value) -> str:
     return "".join(str(value).split())
 
 
-def _value(value: Value, pointer: str, edition: Edition) -> Any:
+def value_of(value: Value, pointer: str, edition: Edition) -> Any:
     """What a cell holds in the shape of the specification; a text that is no plain number stays as it is."""
     if value == "":
         return None
@@ -104,7 +105,7 @@ def _listed(text: str, field: Field) -> str:
     return next((id_ for id_, label in (field.values or {}).items() if text.strip() in label.values()), text)
 
 
-def _data(values: dict[str, Any], edition: Edition) -> dict[str, Any]:
+def data_of(values: dict[str, Any], edition: Edition) -> dict[str, Any]:
     """The report, as a package has it: what is required and blank is left out."""
     fields = edition.fields
     kept = {p: v for p, v in values.items() if v is not None or p not in fields or not fields[p].required}

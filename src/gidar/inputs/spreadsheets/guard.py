@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ...model.errors import InputError
@@ -11,6 +12,7 @@ from ..files import MEGABYTE
 MAX_PARTS = 500
 MAX_UNPACKED = 128 * MEGABYTE
 MAX_AREA = 300_000  # cells between the first and the last of a sheet, which a reader keeps room for
+MAX_FILLED = 1_500_000  # the same of a sheet of which every other cell is there, such as one of many reports
 MAX_MERGED = 20_000
 
 CELL = re.compile(rb"""<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
@@ -18,7 +20,11 @@ LINE = re.compile(rb"""<(?:\w+:)?row\b[^<>]*?\br\s*=\s*["']([0-9]{1,10})["']""")
 ANY_CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
 DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)")
-TOKEN = re.compile(rb"<(/?)(?:\w+:)?(c|f|v|is)\b([^<>]*)>([^<]?)")  # of a cell, the end of one, and what is in it
+TAG = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>?")
+FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
+HELD = re.compile(
+    rb"<(?:\w+:)?(?:is\b|v(?:\s[^<>]*)?(?<!/)>[^<])"
+)  # what a cell holds: a text, or a value that is there
 TEXT = re.compile(rb"""\bt\s*=\s*["']str["']""")
 ADDRESS = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
 SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^<>]*)>")
@@ -65,15 +71,14 @@ def _content(archive: zipfile.ZipFile, name: str) -> bytes:
 def _part(content: bytes) -> None:
     if DECLARED.search(content):
         raise InputError("doctype", "")
-    lines = {1, *(int(match[1]) for match in LINE.finditer(content))}
-    columns = {1}
-    for match in CELL.finditer(content):
-        lines.add(int(match[2]))
-        columns.add(_column(match[1]))
+    cells = CELL.findall(content)
+    lines = {1, *map(int, {*LINE.findall(content), *(line for _, line in cells)})}
+    columns = {1, *map(_column, {column for column, _ in cells})}
     loose = sum(1 for _ in ANY_CELL.finditer(content))
     area = (max(lines) - min(lines) + 1) * (max(columns) - min(columns) + 1)
-    if max(area, loose) > MAX_AREA or sum(1 for _ in MERGED.finditer(content)) > MAX_MERGED:
-        raise InputError("spreadsheet_cells", "", limit=MAX_AREA)
+    limit = MAX_FILLED if len(cells) * 2 >= max(area, loose) else MAX_AREA
+    if max(area, loose) > limit or sum(1 for _ in MERGED.finditer(content)) > MAX_MERGED:
+        raise InputError("spreadsheet_cells", "", limit=limit)
 
 
 def _column(letters: bytes) -> int:
@@ -94,19 +99,19 @@ def pending(data: bytes) -> dict[str, frozenset[tuple[int, int]]]:
 
 def _pending(content: bytes) -> Iterator[tuple[int, int]]:
     """The cells of a sheet with a formula and no value. A formula that gives no text has an empty one."""
-    attributes, formula, held = b"", False, True
-    for match in TOKEN.finditer(content):
-        ends, name, inside, next_ = match.groups()
-        if name == b"c" and not ends:
-            attributes, formula, held = inside, False, bool(TEXT.search(inside))
-        elif name == b"c":
-            address = ADDRESS.search(attributes)
-            if formula and not held and address:
-                yield int(address[2]) - 1, _column(address[1]) - 1
-            formula = False
-        elif not ends:
-            formula |= name == b"f"
-            held |= name == b"is" or (name == b"v" and bool(next_) and not inside.endswith(b"/"))
+    formulas = [match.start() for match in FORMULA.finditer(content)]
+    if not formulas:
+        return
+    tags = [*TAG.finditer(content)]
+    starts = [tag.start() for tag in tags]
+    for number in dict.fromkeys(bisect_right(starts, formula) - 1 for formula in formulas):
+        if number < 0:
+            continue
+        end = starts[number + 1] if number + 1 < len(starts) else len(content)
+        attributes = tags[number][1]
+        address = ADDRESS.search(attributes)
+        if address and not TEXT.search(attributes) and not HELD.search(content, tags[number].end(), end):
+            yield int(address[2]) - 1, _column(address[1]) - 1
 
 
 def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

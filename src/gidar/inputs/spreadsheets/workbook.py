@@ -15,7 +15,7 @@ from ...model.errors import InputError
 from ..files import MEGABYTE
 from . import guard
 
-MAX_CELLS = 300_000  # of all sheets, those between the first and the last that hold something included
+MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
 MEMORY = 1024 * MEGABYTE
 SECONDS = 20

@@ -32,7 +32,7 @@ BASE = "https://w3id.org/gidar"
 COMMAND = "gidar spec build"
 WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
 PROSE = ("ALGORITHM.md", "ALGORITHM.zh.md", "GRAMMAR.md")  # the normative text, the same for every edition
-PRINTED = ("result", "extraction", "waivers", "roll")  # what commands print, or take in, in JSON
+PRINTED = ("result", "extraction", "waivers", "roll", "settings")  # what commands print, or take in, in JSON
 STACKS = ("identity-terms.csv", "openapi.json", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
 DIALECTS = {"sql/tables.sql": ("duckdb", "spark", "postgres"), "sql/query.sql": ("sqlite", "clickhouse")}
 """By template, the systems that need only statements before the standard query, and those with a query of their own."""

@@ -6,17 +6,15 @@ checks stand beside the figures, and the narrative has a sheet of its own with r
 
 import io
 from collections.abc import Collection
-from datetime import datetime
 from typing import Any
 
-from ...model import entry_map
+from ...lists import CREATED
 from ...model.edition import Edition
+from ...model.entry_map import MARK
+from ...optional import library
 from .. import layout
-from ..optional import library
 from . import fields, form, how
 from .book import Book
-
-CREATED = datetime(1980, 1, 1)
 
 
 def document(data: dict[str, Any], edition: Edition, lang: str = "zh", carried: Collection[str] = ()) -> bytes:
@@ -35,21 +33,7 @@ def document(data: dict[str, Any], edition: Edition, lang: str = "zh", carried: 
         if section.sheets:
             form.write(book, section)
     fields.write_narrative(book)
-    _map(book)
+    book.write_map(MARK)
     book.sheets[1].activate()
     workbook.close()
     return out.getvalue()
-
-
-def _map(book: Book) -> None:
-    """The hidden sheet that says which cell is which place of the report."""
-    sheet = book.workbook.add_worksheet(entry_map.SHEET)
-    sheet.write_row(0, 0, [entry_map.MARK, entry_map.VERSION, book.edition.id, book.edition.version])
-    for number, mapped in enumerate(book.mapped, 1):
-        sheet.write_string(number, 0, mapped.kind)
-        sheet.write_string(number, 1, mapped.sheet)
-        sheet.write_number(number, 2, mapped.line)
-        sheet.write_number(number, 3, mapped.column)
-        sheet.write_string(number, 4, mapped.text)
-    sheet.protect()
-    sheet.very_hidden()

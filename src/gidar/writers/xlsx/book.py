@@ -7,7 +7,7 @@ from typing import Any
 
 from ...model.display import number
 from ...model.edition import Edition
-from ...model.entry_map import LABEL, PLACE, Mapped
+from ...model.entry_map import LABEL, PLACE, SHEET, VERSION, Mapped
 from ...model.harmless import harmless_beginning
 from ...model.words import words
 from ..layout import text_of, value_at
@@ -33,6 +33,11 @@ FORMATS: dict[str, dict[str, Any]] = {
     "carried": BOX | {"align": "right", "locked": False, "bg_color": "#DDEBF7", "num_format": "0"},
     "entry": BOX | {"align": "left", "indent": 1, "locked": False, "bg_color": "#FFFFE5", "num_format": "@"},
     "narrative": BOX | {"align": "left", "valign": "top", "locked": False, "bg_color": "#FFFFE5", "num_format": "@"},
+    "caption": FONT | {"font_size": 14, "bold": True, "text_wrap": False},
+    "plain": FONT | {"text_wrap": False},
+    "line": BOX | {"align": "right", "num_format": "General"},
+    "text_line": BOX | {"align": "left", "num_format": "@", "valign": "top"},
+    "total": BOX | {"align": "right", "bold": True, "bg_color": "#FFF2CC", "num_format": "General"},
     "check": FONT | {"align": "center", "font_color": "#1B6E2E", "text_wrap": True},
     "wrong": {"font_color": "#FFFFFF", "bg_color": "#C00000", "bold": True},
     "no_number": {"font_color": "#C00000", "bg_color": "#FFC7CE"},
@@ -59,9 +64,14 @@ class Book:
         self.mapped: list[Mapped] = []
         self.sheets: list[Any] = []
 
+    @staticmethod
+    def name(name: str) -> str:
+        """What a sheet of that name may be called."""
+        return re.sub(r"[\[\]:*?/\\]", " ", name)[:LONGEST_NAME].strip(" '")
+
     def sheet(self, name: str, landscape: bool = False) -> Any:
         """A new protected sheet, without a password, that is printed on one page of A4."""
-        sheet = self.workbook.add_worksheet(re.sub(r"[\[\]:*?/\\]", " ", name)[:LONGEST_NAME].strip(" '"))
+        sheet = self.workbook.add_worksheet(self.name(name))
         sheet.protect("", {"format_columns": True, "format_rows": True})
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 1)
@@ -79,6 +89,10 @@ class Book:
     def enter(self, sheet: Any, line: int, column: int, pointer: str, style: str) -> None:
         """Write what the report has at a pointer into a cell, which is taken note of; a text is never a formula."""
         self.mapped.append(Mapped(PLACE, sheet.name, line, column, pointer))
+        self.put(sheet, line, column, pointer, style)
+
+    def put(self, sheet: Any, line: int, column: int, pointer: str, style: str) -> None:
+        """Write what the report has at a pointer into a cell."""
         value, form = value_at(self.data, pointer), self.formats[style]
         if value is None or value == "":
             sheet.write_blank(line, column, None, form)
@@ -96,6 +110,19 @@ class Book:
             return number(value)
         return harmless_beginning(text_of(value))
 
+    def write_map(self, mark: str) -> None:
+        """Write the hidden sheet that says which cell is which place of the report."""
+        sheet = self.workbook.add_worksheet(SHEET)
+        sheet.write_row(0, 0, [mark, VERSION, self.edition.id, self.edition.version])
+        for line, mapped in enumerate(self.mapped, 1):
+            sheet.write_string(line, 0, mapped.kind)
+            sheet.write_string(line, 1, mapped.sheet)
+            sheet.write_number(line, 2, mapped.line)
+            sheet.write_number(line, 3, mapped.column)
+            sheet.write_string(line, 4, mapped.text)
+        sheet.protect()
+        sheet.very_hidden()
+
 
 def _is_figure(value: Any) -> bool:
     """Whether a spreadsheet keeps all digits of a value."""
@@ -104,8 +131,3 @@ def _is_figure(value: Any) -> bool:
     digits = Decimal(value).normalize().as_tuple()
     small = isinstance(digits.exponent, int) and abs(digits.exponent) <= MOST_DIGITS
     return small and len(digits.digits) <= MOST_DIGITS and abs(value) < 10**MOST_DIGITS
-
-
-def wide(text: str) -> int:
-    """How many characters wide a text is: one of Chinese counts as two."""
-    return sum(2 if ord(letter) > 255 else 1 for letter in text)

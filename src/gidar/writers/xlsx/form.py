@@ -3,10 +3,11 @@
 from math import ceil
 from typing import Any
 
+from ...lists import wide
 from ...model.entry_map import CHECK, Mapped, address
 from ..layout import LANGUAGE, Place, PrintedTable, Section
 from . import checks
-from .book import LARGEST, LONGEST_MESSAGE, Book, wide
+from .book import LARGEST, LONGEST_MESSAGE, Book
 
 TOP = 2  # lines above the tables: the heading, and what the checks are
 LABELS, FIGURE, BESIDE = 46, 11.0, 40  # widths in characters: of all labels, of a figure, of what a check says

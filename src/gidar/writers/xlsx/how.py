@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from math import ceil
 
+from ...lists import wide
 from ...model.form import Column, Row
-from .book import Book, wide
+from .book import Book
 
 WIDTHS = (44, 90)
 STEPS = ("order", "figures", "blanks", "checks_how", "paste", "back")

@@ -1,0 +1,60 @@
+"""The settings of an office: what of the arguments they stand in for, and what was used in the end."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from ..model.errors import InputError
+from ..model.words import words
+from .common import Intake, say
+from .terminal import tell
+
+if TYPE_CHECKING:
+    from ..inputs.settings import Settings
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--settings", metavar="FILE", help="settings")
+    parser.add_argument("--show-settings", action="store_true", help="show_settings")
+
+
+def settle_settings(args: argparse.Namespace, names: tuple[str, ...], **defaults: str) -> bool:
+    """Let the settings stand in for arguments with these names that are not given, and then the defaults.
+
+    Whatever is used is put into args, the rules as args.rules; that settings were used is said. Whether they can be
+    read; why not has been said.
+    """
+    try:
+        found = _settings(args.settings)
+    except InputError as error:
+        Intake(args.lang).add(error)
+        return False
+    args.rules = dict(found.rules) if found else {}
+    origin = dict.fromkeys(names, "given")
+    for name in names:
+        if getattr(args, name) is None:
+            value = getattr(found, name, None)
+            origin[name] = "default" if value is None else "set"
+            setattr(args, name, value if value is not None else defaults.get(name))
+    if found and not args.show_settings:
+        say(args, "settings.used", path=found.path)
+    if args.show_settings:
+        _show(args, found, origin)
+    return True
+
+
+def _settings(path: str | None) -> "Settings | None":
+    from ..inputs.settings import read_settings, settings_file
+
+    path = path or settings_file()
+    return read_settings(path) if path else None
+
+
+def _show(args: argparse.Namespace, found: "Settings | None", origin: dict[str, str]) -> None:
+    """A line a setting: what it is, and where that comes from."""
+    said, path = words(args.lang, "settings"), found.path if found else ""
+    tell(said["file" if found else "no_file"].format(path=path))
+    lines = [(name, getattr(args, name) or said["nothing"], where) for name, where in origin.items()]
+    lines += [(code, said[to], "set") for code, to in args.rules.items()]
+    for name, value, where in lines:
+        tell(said["line"].format(name=name, value=value, where=said[where].format(path=path)))

@@ -1,0 +1,71 @@
+"""Settings of an office on the disk: gidar.toml, or the table tool.gidar of pyproject.toml."""
+
+import os
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ..model.display import quoted
+from ..model.edition import all_rules, editions
+from ..model.errors import InputError
+from ..model.json_schema import validator_of
+from ..model.published import published
+from .files import MEGABYTE, read_file
+
+OWN, SHARED = "gidar.toml", "pyproject.toml"
+TABLE = ("tool", "gidar")  # where a shared file has them
+PATHS = ("parts", "previous", "waivers")
+
+
+class Settings(NamedTuple):
+    """What a file of settings says; path is that file.
+
+    rules are {code: "off" or a severity}; parts, previous and waivers are paths as one would type them here; None for
+    what is not said.
+    """
+
+    path: str
+    rules: Mapping[str, str] = {}
+    parts: str | None = None
+    previous: str | None = None
+    waivers: str | None = None
+    format: str | None = None
+
+
+def settings_file() -> str | None:
+    """The file of settings in the working folder; None where there is none."""
+    if os.path.isfile(OWN):
+        return OWN
+    if not os.path.isfile(SHARED):
+        return None
+    with open(SHARED, "rb") as file:
+        return SHARED if b".".join(map(str.encode, TABLE)) in file.read(MEGABYTE) else None
+
+
+def read_settings(path: str) -> Settings:
+    """The settings in a file, as settings.schema.json describes them.
+
+    Raises InputError where it cannot be read so, for a rule that there is not, and for one whose findings are errors:
+    those can be waived, and not set.
+    """
+    import tomllib
+
+    try:
+        document: Any = tomllib.loads(read_file(path, MEGABYTE).decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise InputError("settings_syntax", path) from None
+    if os.path.basename(path) == SHARED:
+        for name in TABLE:
+            document = document.get(name, {}) if isinstance(document, dict) else document
+    error = next(validator_of(published(f"{editions()[-1]}/settings.schema.json")).iter_errors(document), None)
+    if error is not None:
+        unknown = [name for name in error.instance if name not in error.schema["properties"]] if not error.path else []
+        where = [*map(str, error.absolute_path)] or unknown
+        raise InputError("settings_malformed", path, where=quoted(".".join(where), 120))
+    for code in document.get("rules", {}):
+        if code not in all_rules():
+            raise InputError("settings_rule", path, name=quoted(code))
+        if all_rules()[code].severity == "error":
+            raise InputError("settings_error", path, name=code)
+    folder = os.path.dirname(path)
+    paths = {name: os.path.join(folder, document[name]) for name in PATHS if name in document}
+    return Settings(path, **document | paths)

@@ -1,0 +1,138 @@
+"""The sheet that a report is sent back with, as a Word file: what the page says, and the form marked alike."""
+
+from collections.abc import Iterator
+
+from ..model.display import number
+from ..model.edition import load_edition
+from ..model.findings import Finding, Repair
+from ..model.form import Lang
+from ..model.form_grid import Box
+from ..model.report import Report
+from ..model.result import Result
+from ..model.words import words
+from ..reporters.grouping import coverage, groups, head, location, not_checked, reason, verdict
+from ..reporters.marks import MARKS, marks_of, suggested
+from ..reporters.returns import letter, sendable
+from ..writers import layout
+from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
+
+LARGE, PLAIN, SMALL = 36, 24, 21  # half points of the title, of the text, of the legend
+GAP = '<w:spacing w:before="60" w:after="60" w:line="380" w:lineRule="atLeast"/>'
+ITEM = f'{GAP}<w:ind w:left="420" w:hanging="420"/>'
+INSIDE = f'{GAP}<w:ind w:left="420"/>'
+SECTION = '<w:keepNext/><w:spacing w:before="240" w:after="60"/>'
+
+LOOKS = {
+    "waived": ("F7F7F7", "", 0),
+    "blank": ("E6E6E6", "", 0),
+    "sum": ("FDECEA", "dashed", 8),
+    "doubtful": ("FFF3D6", "dashed", 12),
+    "wrong": ("F8D0CC", "single", 18),
+}
+"""How a marked cell looks: its ground, and the line around it with its width; told apart without colours too."""
+PROPOSED = ("FFFFFF", "double", 6)
+
+
+def as_docx(result: Result, report: Report, lang: Lang) -> bytes:
+    """The bytes of the Word file. Raises InputError where python-docx is not installed."""
+    result = sendable(result)
+    return package(_blocks(result, report, lang), letter(result, lang).title)
+
+
+def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
+    begin, said, found = letter(result, lang), _words(lang), groups(result)
+    yield paragraph(begin.title, TITLE, LARGE, '<w:spacing w:after="240"/><w:jc w:val="center"/>', bold=True)
+    yield _text(begin.to)
+    yield from (_text(ask, ITEM) for ask in begin.asks)
+    yield from (_text(said["number"].format(number=at) + step, ITEM) for at, step in enumerate(begin.steps, 1))
+    yield paragraph(head(result, lang), HEADING, PLAIN + 4, SECTION, bold=True)
+    yield from (_text(line) for line in (result.source, verdict(result, lang, False), coverage(result, lang)) if line)
+    at = 1
+    for group in found:
+        yield from _group(group, at, lang)
+        at += len(group)
+    if result.repairs:
+        yield _heading(said["repairs"])
+        yield from (line for repair in result.repairs for line in _repair(repair, lang))
+    for (code, title), reasons in not_checked(result, lang, False).items():
+        yield _heading(said["not_checked"].format(title=title, count=len(reasons), code=code))
+        yield from (_text(why, ITEM) for why in dict.fromkeys(reasons))
+    if result.edition:
+        yield from _form(result, report, found, lang)
+
+
+def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
+    """The findings of a rule, numbered from at on, and what to do about them."""
+    said, first = _words(lang), group[0]
+    rule = first.rule
+    heading = said["group"].format(
+        severity=said[first.standing], title=rule.title[lang], count=len(group), code=rule.code
+    )
+    yield _heading(heading)
+    for n, finding in enumerate(group, at):
+        yield _text(said["number"].format(number=n) + finding.message(lang) + location(finding, lang), ITEM)
+        if why := reason(finding, lang):
+            yield _text(why, INSIDE)
+    yield _text(said["advice"].format(text=rule.data["advice"][lang]))
+    if basis := first.basis(lang):
+        yield _text(said["basis"].format(text=basis))
+
+
+def _repair(repair: Repair, lang: Lang) -> Iterator[str]:
+    said, text = _words(lang), repair.message(lang)
+    if repair.rank > 1:
+        yield _text(said["otherwise"].format(text=text), ITEM)
+    else:
+        yield _text(said["repair"].format(text=text, status=said[repair.status]), ITEM)
+    yield from (_text(said["otherwise"].format(text=other[lang]), INSIDE) for other in repair.other_texts)
+
+
+def _form(result: Result, report: Report, found: list[list[Finding]], lang: Lang) -> Iterator[str]:
+    """The tables as reported, with the cells marked and numbered as in the text."""
+    said, marks, proposed = _words(lang), marks_of(found), suggested(result)
+    yield _heading(said["form"])
+    used = [kind for kind in reversed(MARKS) if kind in {kind for kind, _ in marks.values()}]
+    legend = [(said[kind], LOOKS[kind]) for kind in used] + [(said["suspect"], PROPOSED)] * bool(proposed)
+    if legend:
+        rows = (f"<w:tr>{_cell(name, _looks(*looks))}</w:tr>" for name, looks in legend)
+        yield framed("".join(rows), [WIDTH], border="nil")
+
+    def shown(box: Box) -> Shown:
+        if box.kind != "cell":
+            return Shown(box.label[lang] if box.label else "")
+        value = report.value("/tables/" + box.id.replace(".", "/"))
+        kind, at = marks.get(box.id, ("", 0))
+        below = f"{proposed[box.id]}?" if box.id in proposed else ""
+        looks = LOOKS[kind] if kind else PROPOSED if below else None
+        text = "" if value is None else number(value)
+        return Shown(text, str(at) if kind and kind != "blank" else "", below, _looks(*looks) if looks else "")
+
+    for section in layout.sections(load_edition(result.edition), lang):
+        if section.sheets:
+            yield _heading(section.heading)
+            yield from (table(sheet, shown) for sheet in section.sheets)
+
+
+def _looks(ground: str, line: str, width: int) -> str:
+    sides = "".join(
+        f'<w:{side} w:val="{line}" w:sz="{width}" w:space="0" w:color="auto"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    return (f"<w:tcBorders>{sides}</w:tcBorders>" if line else "") + f'<w:shd w:val="clear" w:fill="{ground}"/>'
+
+
+def _cell(text: str, looks: str) -> str:
+    return f"<w:tc><w:tcPr>{looks}</w:tcPr>{paragraph(text, TABLE, SMALL, CLOSE)}</w:tc>"
+
+
+def _heading(text: str) -> str:
+    return paragraph(text.strip(), HEADING, PLAIN, SECTION, bold=True)
+
+
+def _text(text: str, properties: str = GAP) -> str:
+    return paragraph(text, TEXT, PLAIN, properties)
+
+
+def _words(lang: Lang) -> dict[str, str]:
+    """What the page says, too."""
+    return words(lang, "punctuation", "common", "findings", "reporters")
