@@ -102,6 +102,37 @@ def test_a_figure_with_its_unit_is_one_reading(ocr: None) -> None:
     assert next(iter(figures)) == "48\u4ef6" and figures["48\u4ef6"] < 0.1 < 3 < figures["43\u4ef6"]
 
 
+BOX = 60, 200  # pixels
+STROKES: dict[str, tuple[tuple[int, int], tuple[int, int], tuple[int, int, int], bool]] = {
+    "none": ((0, 0), (0, 0), (255, 255, 255), False),
+    "of black ink through the figure": ((70, 30), (150, 34), (0, 0, 0), True),
+    "of a blue pen beside it": ((150, 20), (165, 40), (160, 60, 30), True),
+    "of a seal": ((150, 20), (165, 40), (40, 40, 200), False),
+    "from rule to rule": ((120, 0), (170, 59), (90, 90, 90), True),
+    "hardly darker than the paper": ((150, 25), (165, 40), (205, 205, 205), True),
+}
+
+
+@pytest.mark.parametrize("name", STROKES)
+def test_a_figure_with_a_stroke_at_it_is_in_doubt(ocr: None, name: str) -> None:
+    import cv2
+    import numpy as np
+
+    from gidar.extraction.documents.pictures import crops, light
+    from gidar.extraction.documents.pictures.grid import RuledBox
+
+    start, end, colour, doubtful = STROKES[name]
+    page = np.full((300, 300, 3), 255, np.uint8)
+    page[0:300:50, :, :] = 0  # ink enough for the page not to be taken for a faint one
+    page[100 : 100 + BOX[0], 50 : 50 + BOX[1]] = box = np.full((*BOX, 3), 255, np.uint8)
+    for n in range(2):
+        cv2.rectangle(box, (90 + 18 * n, 20), (101 + 18 * n, 40), (0, 0, 0), 2)  # figures like 0
+    cv2.line(box, start, end, colour, 2)
+    page[100 : 100 + BOX[0], 50 : 50 + BOX[1]] = box
+    found = crops.crop(light.ink(page), light.coloured(page), RuledBox(50, 100, 50 + BOX[1], 100 + BOX[0]), 22.0)
+    assert len(found.again) == 1 and found.faint is doubtful
+
+
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:
     from gidar.extraction.documents.pictures import recognise
 

@@ -84,3 +84,23 @@ def test_a_figure_that_two_readings_hardly_see_is_not_read() -> None:
 def test_what_cannot_be_read_is_not_filled_in() -> None:
     cell = read(AT, ())
     assert cell.value is None
+
+
+NOUGHT = next(
+    p for p in EDITION.cells if p.startswith("/tables/requests/") and figures.value(figures.report(EDITION, 3), p) == 0
+)
+
+
+@pytest.mark.parametrize(
+    ("readings", "agree", "confidence"),
+    [
+        ((("0", 0.0), ("-", 12.0)), True, "certain"),
+        ((("0", 0.0), ("-", 3.0)), True, "likely"),
+        ((("-", 0.0), ("0", 12.0)), False, "likely"),
+        ((("-", 0.0), ("0", 3.0)), True, "likely"),
+        ((("-", 0.0), ("0", 12.0)), True, "certain"),
+    ],
+)
+def test_no_sum_tells_a_sign_from_a_nought(readings: Readings, agree: bool, confidence: str) -> None:
+    cell = read(NOUGHT, readings, agree)
+    assert (cell.confidence, cell.raw) == (confidence, readings[0][0])

@@ -146,14 +146,17 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     cell = cell._replace(raw=option.raw, value=option.value, rules=option.rules)
     equations = sums.of.get(cell.pointer, [])
     failing = sum(1 for equation in equations if sums.off(equation, {}))
-    closing = len(equations) - failing
+    # A sign adds up as a nought does, so that no sum tells one from the other.
+    signed = option.value is None and bool(seen.readings)
+    closing = 0 if signed else len(equations) - failing
     if n:
         return cell._replace(by="identities", confidence=LIKELY, reason="picture_identities")
     if not seen.readings:
         margin, agree = settings.MARGINS_ALONE[-1], not seen.faint
     else:
         margin, agree = _margin(some), seen.agree and not seen.faint
-    if seen.whole and _is_sure(margin, agree, closing, failing):
+    told = option.value or _margin_of_nothing(some) >= settings.MARGINS_ALONE[0]
+    if seen.whole and told and _is_sure(margin, agree, closing, failing):
         return cell if cell.confidence != UNREAD else cell._replace(confidence=LIKELY, reason="picture")
     likely = agree or (margin > settings.LIKELY_MARGIN and option.cost < settings.LIKELY_COST and not seen.faint)
     # Where all that a figure stands in fails with it, it is the first to be doubted.
@@ -166,6 +169,12 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
 def _margin(some: list[Option]) -> float:
     """By how much any other figure costs more than the likeliest; two ways to write one figure are no rivals."""
     others = [option.cost for option in some if option.value != some[0].value]
+    return min([*others, settings.UNSEEN]) - some[0].cost
+
+
+def _margin_of_nothing(some: list[Option]) -> float:
+    """By how much a sign costs more than a nought, or a nought than a sign: the sums leave that open."""
+    others = [one.cost for one in some[1:] if not one.value and one.value != some[0].value]
     return min([*others, settings.UNSEEN]) - some[0].cost
 
 

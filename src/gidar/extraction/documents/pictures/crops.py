@@ -59,8 +59,7 @@ def _is_written_on(inner: Any, coloured: Any, found: list[Piece], height: float)
     """Whether a stroke goes through a box, or there is coloured ink in it: a correction by hand, a crease."""
     high, wide = inner.shape
     crossing = any(
-        max(piece.height, piece.width if piece.height < settings.HIGH_PIECE * height else 0)
-        > settings.STROKE_THROUGH * height
+        max(piece.height, piece.width) > settings.STROKE_THROUGH * height
         or (piece.left == 0 or piece.right == wide)
         or (piece.top == 0 or piece.bottom == high)
         for piece in found
