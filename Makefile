@@ -11,7 +11,7 @@ SEED ?=  # what make fuzz begins with, printed where none is given
 SCANS ?=  # options of benchmarks/scans.py
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try lint check test fuzz mutants floors bench bench-documents bench-repair docs site spec checker dist clean
+.PHONY: help try lint check test fuzz mutants floors bench bench-documents bench-repair docs site spec checker packages dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -85,6 +85,9 @@ dist: $(VENV)/.test ## 打包 build the wheel, the source archive, and the speci
 
 checker: ## 网页校验器 check and build checker/built/checker.js (needs Node.js)
 	cd checker && npm ci --loglevel=error && npm run --silent check && npm run --silent build
+
+packages: ## npm 的两个包 build and pack the two packages for npm (needs Node.js); OUT=… says where
+	cd checker && npm ci --loglevel=error && node packages.mjs $(abspath $(OUT))
 
 clean: ## 清理 remove the environment and what was built
 	rm -rf $(VENV) build dist site

@@ -2,17 +2,15 @@
 // node build.mjs FILE.js    writes it there
 // node build.mjs FOLDER     writes FOLDER/checker.js and FOLDER/index.mjs, the modules without the page, for Node
 import {build} from "esbuild";
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {dirname, join, resolve} from "node:path";
 
 const BUILT = "// Built from checker/src. Do not edit.";
 const here = fileURLToPath(new URL(".", import.meta.url));
-const target = resolve(process.argv[2] ?? join(here, "built/checker.js"));
-const folder = target.endsWith(".js") ? null : target;
 
 // "rules:families" stands for every module of src/rules, so that a new one is found by being there.
-const families = {
+export const families = {
   name: "families",
   setup({onResolve, onLoad}) {
     const folder = join(here, "src/rules");
@@ -26,8 +24,12 @@ const families = {
 
 // One function, so that the page can give its own text to a worker.
 const whole = {banner: {js: `${BUILT}\nfunction gidarChecker() {`}, footer: {js: "}\ngidarChecker();"}};
-await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife", minify: true, ...whole});
-if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const target = resolve(process.argv[2] ?? join(here, "built/checker.js"));
+  const folder = target.endsWith(".js") ? null : target;
+  await bundle("src/page/main.ts", folder ? join(folder, "checker.js") : target, {format: "iife", minify: true, ...whole});
+  if (folder) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
+}
 
 async function bundle(entry, outfile, options) {
   const {outputFiles, metafile} = await build({
@@ -50,7 +52,7 @@ async function bundle(entry, outfile, options) {
 }
 
 /** The licences of the packages that are part of the bundle, as a comment. */
-function licences(inputs) {
+export function licences(inputs) {
   const packages = [...new Set(inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean))].sort();
   const texts = packages.map((name) => {
     const place = join(here, "node_modules", name);

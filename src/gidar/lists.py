@@ -62,7 +62,7 @@ class ListBook:
     def __init__(self, file: BinaryIO, folder: str) -> None:
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
         self.workbook = library("xlsxwriter").Workbook(file, options)
-        self.workbook.set_properties({"created": CREATED})
+        self.workbook.set_properties({"subject": "gidar", "created": CREATED})
         self.formats = {name: self.workbook.add_format(settings) for name, settings in STYLES.items()}
         self._sheets: list[ListSheet] = []
 

@@ -118,12 +118,11 @@ def _without_edition(report: Report) -> list[Finding | NotChecked]:
 
 
 def _result(report: Report, edition: Edition | None, items: list[Finding | NotChecked], part: Checked) -> Result:
-    organ, year = report.data.get("organ"), report.data.get("year")
-    name = organ.get("name") if isinstance(organ, dict) else None
+    organ, year = organ_of(report.value), report.data.get("year")
     return Result(
         source=report.source,
         path=report.path,
-        organ=name if isinstance(name, str) else None,
+        organ=organ.name,
         year=year if type(year) is int else None,
         edition=edition.id if edition else None,
         edition_version=edition.version if edition else None,
@@ -131,4 +130,6 @@ def _result(report: Report, edition: Edition | None, items: list[Finding | NotCh
         checked=part,
         findings=tuple(item for item in items if isinstance(item, Finding)),
         not_checked=tuple(item for item in items if isinstance(item, NotChecked)),
+        organ_code=organ.code,
+        organ_region=organ.region,
     )

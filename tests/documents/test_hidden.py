@@ -1,6 +1,7 @@
 """What a viewer does not paint is not read, and what may be painted or not is never certain."""
 
 import io
+import re
 from collections.abc import Callable
 
 import docx
@@ -138,7 +139,27 @@ SPAN = '<span class="x">9</span>14'
         # Moved about.
         (".x{position:absolute}", SPAN, DOUBTED),
         (".x{float:right}", SPAN, DOUBTED),
+        # Animations: what they say beyond their first moment. Most let something appear.
+        ("@keyframes k{from,to{opacity:0}} .x{animation:k 1s infinite}", SPAN, DOUBTED),
+        ("@keyframes k{50%{visibility:hidden}} .x{animation-name:k}", SPAN, DOUBTED),
+        ("@-webkit-keyframes k{to{color:#fff}} .x{animation:1s 'k'}", SPAN, DOUBTED),
+        ("@keyframes k{from{opacity:0}to{opacity:1}} .x{animation:k 1s}", SPAN, SEEN),
+        ("@keyframes k{to{opacity:0}} .x{animation:other 1s}", SPAN, SEEN),
+        # Values that variables have from the first.
+        ('@property --v{syntax:"*";inherits:false;initial-value:none} .x{display:var(--v)}', SPAN, HIDDEN),
+        ('@property --v{syntax:"*";inherits:false;initial-value:none} .x{--v:inline;display:var(--v)}', SPAN, SEEN),
+        # Pictures that show through what they like; shrunk.
+        (".x{mask-image:linear-gradient(transparent,transparent)}", SPAN, DOUBTED),
+        (".x{-webkit-mask:url(a.svg)}", SPAN, DOUBTED),
+        (".x{mask:none}", SPAN, SEEN),
+        (".x{zoom:0.001}", SPAN, DOUBTED),
+        (".x{zoom:0.9}", SPAN, SEEN),
+        # Sheets in addresses.
+        ("@import 'data:text/css,.x{display:none}';", SPAN, DOUBTED),
+        ("@import url(data:text/css;base64,LnhbbGFuZ117ZGlzcGxheTpub25lfQ);", SPAN, SEEN),
+        ("@import url('data:text/css;base64,LnggeyBkaXNwbGF5OiBub25lIH0=');", SPAN, DOUBTED),
         # Elements.
+        ("", '<svg width="0" height="10"><text>9</text></svg>14', HIDDEN),
         ("", "<template>9</template>14", HIDDEN),
         ("", "<noscript>9</noscript>14", HIDDEN),
         ("", "<details><summary></summary>9</details>14", DOUBTED),
@@ -159,6 +180,33 @@ def test_white_text_is_doubted_where_other_files_may_put_a_colour_behind_it() ->
     link = '<link rel="stylesheet" href="a.css">'
     assert fee(read(page_with(SPAN, ".x{color:#fff}", link))) == DOUBTED
     assert fee(read(page_with(SPAN, "td{background:#fff} .x{color:#fff}", link))) == HIDDEN
+
+
+@pytest.mark.parametrize(
+    ("address", "read_as"),
+    [
+        ("data:text/css,.x%7Bdisplay:none%7D", HIDDEN),
+        ("data:text/css;charset=utf-8;base64,LnggeyBkaXNwbGF5OiBub25lIH0=", HIDDEN),
+        ("data:text/plain,.x%7Bdisplay:none%7D", SEEN),
+        ("data:text/css,.y%7Bdisplay:none%7D", SEEN),
+        ("data:text/css;base64,!", SEEN),
+    ],
+)
+def test_a_style_sheet_in_its_own_address_is_read(address: str, read_as: object) -> None:
+    assert fee(read(page_with(SPAN, head=f'<link rel="stylesheet" href="{address}">'))) == read_as
+
+
+OLD = '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">'
+STRICT = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/x.dtd">'
+
+
+@pytest.mark.parametrize(
+    ("doctype", "read_as"),
+    [("", HIDDEN), (OLD, HIDDEN), ("<!-- x --> <!doctype html>", SEEN), (STRICT, SEEN), ("<!DOCTYPE html>", SEEN)],
+)
+def test_letters_of_names_count_alike_on_pages_of_old(doctype: str, read_as: object) -> None:
+    data = page_with(SPAN, ".X{display:none}").decode()
+    assert fee(read((doctype + re.sub("(?i)<!doctype[^>]*>", "", data)).encode())) == read_as
 
 
 @pytest.mark.parametrize(

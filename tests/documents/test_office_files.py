@@ -198,6 +198,44 @@ def test_the_text_of_an_rtf_is_that_which_is_seen() -> None:
     assert texts("a.rtf", body) == ["报告 2024", "報", "报！x", "😀y", "ab", "一link", "一、a—b c-d{e}"]
 
 
+COLOURS = rb"{\colortbl;\red255\green255\blue255;\red0\green0\blue128;\red254\green254\blue254;}"
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        (rb"29{\cf1 2}", "29"),  # white on white
+        (rb"29{\cf3 2}", "29"),
+        (rb"{\cf2 29}2", "292"),
+        (rb"{\cf1\chcbpat2 29}{\cf1\highlight2 2}", "292"),
+        (rb"{\cf2\cb2 29}2", "2"),
+        (rb"\pard\cbpat2 {\cf1 29}{\cf2 2}", "29"),
+        (rb"\pard\cbpat2\cf1 29\plain\cf2 2", "29"),
+        (rb"\pard\cbpat2 x\par\pard 29{\cf1 2}", "29"),
+        (rb"{\cf9 29}{\cf0 2}", "292"),  # automatic, and one that is not there
+        (rb"29{\cf1 2", "29"),
+    ],
+)
+def test_what_is_written_in_the_colour_behind_it_is_not_read(written: bytes, seen: str) -> None:
+    assert texts("a.rtf", RTF + COLOURS + written + b"}")[-1] == seen
+
+
+@pytest.mark.parametrize("written", [rb"29{\fs2 2}", rb"29{\fs4 2}", rb"29{\charscalex1 2}"])
+def test_what_is_too_small_to_be_seen_is_doubtful(written: bytes) -> None:
+    row = RTF + rb"\trowd\cellx900\cellx1800\pard\intbl " + written + rb"\cell 3\cell\row}"
+    assert bytes_to_document(RTF + written + b"}", "a.rtf").doubtful and texts("a.rtf", row) == [[[OBJECT, "3"]]]
+    assert not bytes_to_document(RTF + rb"29{\fs21 2}" + b"}", "a.rtf").doubtful
+
+
+def test_white_text_in_a_shaded_cell_of_an_rtf_is_read() -> None:
+    row = rb"\trowd\clcbpat2\cellx1000\cellx2000\pard\intbl {\cf1 29}\cell {\cf1 2}7\cell\row\pard x\par}"
+    assert texts("a.rtf", RTF + COLOURS + row) == [[["29", "7"]], "x"]
+
+
+def test_nothing_behind_the_last_brace_of_an_rtf_is_read() -> None:
+    assert texts("a.rtf", RTF + rb"x\par} y\par{z}") == ["x"]
+
+
 def test_the_tables_of_an_rtf_keep_their_spans() -> None:
     row = rb"\trowd\trleft-100\clvmgf\cellx900\clmgf\cellx1900\clmrg\cellx2900"
     second = rb"\trowd\trleft-95\clvmrg\cellx905\cellx1910\cellx2900"
@@ -323,6 +361,42 @@ def test_the_text_of_an_odt_is_that_which_is_seen() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("properties", "seen"),
+    [
+        ('fo:color="#ffffff"', "29"),
+        ('fo:color="#FFFFFF" fo:background-color="#000080"', "292"),
+        ('fo:color="#000080" fo:background-color="#000080"', "29"),
+        ('fo:color="#ffffff" style:use-window-font-color="true"', "292"),
+        ('fo:font-size="1pt"', None),
+        ('fo:font-size="0.3mm"', None),
+        ('fo:font-size="5%"', None),
+        ('style:text-scale="1%"', None),
+        ('fo:font-size="10.5pt"', "292"),
+    ],
+)
+def test_what_cannot_be_seen_in_an_odt_is_not_read(properties: str, seen: str | None) -> None:
+    fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    style = f'<style:style style:name="Z" style:family="text"><style:text-properties {fo} {properties}/></style:style>'
+    found = bytes_to_document(odt('<text:p>29<text:span text:style-name="Z">2</text:span></text:p>', style), "a.odt")
+    assert bool(found.doubtful) == (seen is None)
+    assert [getattr(block, "text", "") for block in found.blocks] == [seen or "292"]
+
+
+def test_white_text_in_a_shaded_cell_of_an_odt_is_read() -> None:
+    fo = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
+    style = (
+        f'<style:style style:name="Z" style:family="text">'
+        f'<style:text-properties {fo} fo:color="#ffffff"/></style:style>'
+        f'<style:style style:name="C" style:family="table-cell">'
+        f'<style:table-cell-properties {fo} fo:background-color="#000080"/></style:style>'
+    )
+    cell = '<table:table-cell{}><text:p><text:span text:style-name="Z">{}</text:span>{}</text:p></table:table-cell>'
+    row = cell.format(' table:style-name="C"', "29", "") + cell.format("", "2", "7")
+    body = f"<table:table><table:table-row>{row}</table:table-row></table:table>"
+    assert texts("a.odt", odt(body, style)) == [[["29", "7"]]]
+
+
 def test_hostile_odt_ends_within_limits() -> None:
     entity = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     assert refused("a.odt", odt("", META__a=entity)) == "doctype"
@@ -387,6 +461,13 @@ def test_the_frames_of_a_saved_page_are_read_in_their_places_once() -> None:
         ("Content-Location: b", b"<iframe src='a'></iframe>"),
     )
     assert texts("a.mht", looped) == ["x"]
+
+
+def test_pages_that_stand_beside_each_other_are_all_read() -> None:
+    """As a mail has them: the first is not more than the second."""
+    parts = [("Content-Location: a", b"<html><p>1</p></html>"), ("Content-Location: b", b"<html><p>2</p></html>")]
+    assert texts("a.mht", mht(*parts)) == ["1"]
+    assert texts("a.mht", mht(*parts).replace(b"multipart/related", b"multipart/mixed")) == ["1", "2"]
 
 
 PAGE = b"<html><body><p>1<i class='x'>9</i></p></body></html>"

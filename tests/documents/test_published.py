@@ -88,6 +88,45 @@ def test_two_reports_with_many_other_figures_are_refused_with_what_was_found() -
     assert "规章 4 5 6" in error.value.message("zh") and "规章 7 8 9" in error.value.message("zh")
 
 
+OTHER = [[label, *(str(int(f) + 20) if f.isdigit() else f for f in rest)] for label, *rest in ROWS]
+FIRST = [ROWS, SECTIONS["requests"], requests()]
+SECOND = [OTHER, SECTIONS["requests"], requests(9, 2)]
+START, END = [SECTIONS["overview"], "我局公开。", SECTIONS["proactive_disclosure"]], [SECTIONS["problems"], "不足。"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "says"),
+    [
+        ([*START, *FIRST, *END, "丙县丁局2023年政府信息公开工作年度报告", *START, *SECOND, *END], ("丙县丁局", 2023)),
+        ([*START, *FIRST, *END, *START, *SECOND, *END], (None, None)),
+        (["县政府办公室：", *FIRST, "全县：", *SECOND], (None, None)),
+        ([[*ROWS, *requests(), *OTHER, *requests(9, 2)]], (None, None)),
+    ],
+)
+def test_of_several_reports_each_is_read_by_its_number(parts: list[object], says: tuple[object, object]) -> None:
+    data = page(*parts, head=f"<title>{TITLE}</title>")
+    with pytest.raises(gidar.InputError) as error:
+        read(data)
+    assert error.value.details["reports"] == 2 and "--report 2" in error.value.message("en")
+    first, second = (extract("a.html", data, None, number) for number in (1, 2))
+    more = {place: [figure + 20 for figure in figures] for place, figures in TABLE_TWO.items()}
+    assert (table_two(first), table_two(second)) == (TABLE_TWO, more)
+    assert values(second, "requests", "disclosed")[0] == 7
+    assert stated(first) == {"organ": "甲县乙局", "year": 2024}
+    assert (stated(second).get("organ"), stated(second).get("year")) == says
+    narrative = {"overview": "我局公开。", "problems": "不足。"} if parts[0] == START[0] else {}
+    for record in (first, second):
+        assert {name: section.value for name, section in record.sections.items()} == narrative
+    with pytest.raises(gidar.InputError) as error:
+        extract("a.html", data, None, 3)
+    assert error.value.key == "no_such_report"
+
+
+def test_reports_whose_rows_stand_among_each_other_are_not_told_apart() -> None:
+    record = extract("a.html", page(ROWS, OTHER, SECTIONS["requests"], requests(), requests(9, 2)), None, 1)
+    assert {figure for figures in table_two(record).values() for figure in figures} == {"unread"}
+
+
 # ---- blanks that are not in the document -----------------------------------------------------------
 
 
@@ -242,6 +281,29 @@ def test_the_rows_tell_the_edition_where_the_heads_are_a_picture() -> None:
     assert reasons(record, "documents", "rules") == {"table_missing"}
 
 
+@pytest.mark.parametrize(
+    ("title", "edition"),
+    [("甲县乙局2020年政府信息公开工作年度报告", "2019"), (TITLE, "2021"), ("甲县乙局年度报告", "2021")],
+)
+@pytest.mark.parametrize("ending", ["html", "txt"])
+def test_a_table_that_all_editions_have_is_read_alone(title: str, edition: str, ending: str) -> None:
+    heads = [LABELS[f"review_and_litigation/{id_}"] for id_ in ("upheld", "corrected", "other_results", "pending")]
+    figures = ["1", "2", "3", "4", "10", *["0"] * 10]
+    heading = SECTIONS["review_and_litigation"]
+    data = (
+        page(heading, [[*heads, "总计"] * 3, figures], title=title)
+        if ending == "html"
+        else "\n".join([title, heading, "维 纠 结 审 计", "持 正 果 结", " ".join(figures)]).encode()
+    )
+    record = read(data, ending)
+    assert record.edition.id == edition and record.heads == ()
+    assert values(record, "review_and_litigation", "reconsideration") == [1, 2, 3, 4, 10]
+    assert values(record, "review_and_litigation", "litigation_direct") == [0] * 5
+    assert record.report().doubts["/edition"] and "各年格式相同" in said(record)
+    result = gidar.validate(record.report())
+    assert result.verdict == "incomplete" and not result.findings
+
+
 @pytest.mark.parametrize("rows", [BLOCKS[0], [*BLOCKS[0], *BLOCKS[3]], ROWS])
 def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]]) -> None:
     record = read(page(SECTIONS["proactive_disclosure"], rows))
@@ -253,7 +315,7 @@ def test_what_little_is_there_is_read_and_the_rest_is_named(rows: list[list[str]
     ("parts", "key"),
     [
         ([SECTIONS["overview"], "全年主动公开政府信息120条。"], "prose_only"),
-        ([SECTIONS["review_and_litigation"], " ".join(["0"] * 15)], "edition_unclear"),
+        ([SECTIONS["review_and_litigation"], "1 2 3"], "tables_unread"),
         ([SECTIONS["proactive_disclosure"], "<img src='a.png'>"], "tables_are_pictures"),
     ],
 )

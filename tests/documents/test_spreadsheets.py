@@ -1,10 +1,15 @@
 """Spreadsheets in: the entry workbook by its ids, others as the form prints them, hostile ones refused."""
 
 import copy
+import http.server
 import io
 import random
 import re
+import shutil
+import subprocess
+import threading
 import zipfile
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,10 +19,10 @@ import pytest
 import xlsxwriter
 
 import gidar
-from conftest import Run
+from conftest import Run, needed
 from documents import figures
 from documents.draft import Draft, Sheet, draft
-from documents.office import placed
+from documents.sheets import drawn
 from gidar.inputs import spreadsheets
 from gidar.model.entry_map import SHEET
 from gidar.writers import files
@@ -99,6 +104,57 @@ def test_what_was_pasted_over_labels_is_read_as_any_other_sheet(tmp_path: Path) 
             assert report.value(pointer) == figures.value(data, pointer), pointer
 
 
+def inserted(sheet: Any, at: int, texts: dict[int, Any]) -> None:
+    """Put a line into a sheet as a spreadsheet program does, merged areas moved along."""
+    areas = [(area.min_row, area.min_col, area.max_row, area.max_col) for area in sheet.merged_cells.ranges]
+    for first, left, last, right in areas:
+        sheet.unmerge_cells(start_row=first, start_column=left, end_row=last, end_column=right)
+    sheet.insert_rows(at)
+    for first, left, last, right in areas:
+        down, longer = (first >= at), (last >= at)
+        sheet.merge_cells(start_row=first + down, start_column=left, end_row=last + longer, end_column=right)
+    for column, value in texts.items():
+        sheet.cell(at, column).value = value
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_lines_may_come_between_and_nothing_is_lost(tmp_path: Path, edition: str) -> None:
+    """On every sheet a line is put in, blank or with a remark; where that leaves doubt, no figure is taken wrongly."""
+    data = filled(edition, 4)
+    content = workbook(data)
+    whole = 0
+    for number, at, texts in (
+        (1, 4, {}),
+        (2, 6, {1: "备注"}),
+        (3, 8, {2: 7, 4: 9}),
+        (3, 20, {}),
+        (4, 2, {}),
+        (5, 3, {}),
+    ):
+        book = openpyxl.load_workbook(io.BytesIO(content))
+        inserted(book.worksheets[number], at, texts)
+        book.save(tmp_path / "a.xlsx")
+        [report] = gidar.read(tmp_path / "a.xlsx")
+        whole += lost(data, report.data) == []
+        for pointer in gidar.load_edition(edition).cells:
+            assert pointer in report.doubts or report.value(pointer) == figures.value(data, pointer), (number, pointer)
+    assert whole >= 5
+
+
+def test_a_line_that_could_be_either_of_two_is_not_taken_for_one(tmp_path: Path) -> None:
+    data = filled("2021", 4)
+    book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+    sheet = book.worksheets[3]
+    copied = {
+        cell.column: 5 if isinstance(cell.value, int) else cell.value for cell in sheet[20] if cell.value is not None
+    }
+    inserted(sheet, 20, copied)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    wrong = [p for p in gidar.load_edition("2021").cells if report.value(p) != figures.value(data, p)]
+    assert {*wrong} <= {pointer for pointer, doubt in report.doubts.items() if doubt.unread}
+
+
 def test_figures_as_people_type_them(tmp_path: Path) -> None:
     """Figures as text, with separators, full width, signs for nothing, a formula never calculated."""
     book = openpyxl.load_workbook(io.BytesIO(workbook(figures.empty(gidar.load_edition("2021")))))
@@ -133,25 +189,6 @@ def test_nothing_in_a_workbook_is_a_formula_of_a_report() -> None:
 
 
 # ---- other people's sheets ----------------------------------------------------------------------------
-
-
-def drawn(book: Any, blocks: list[Any], name: str, first: int = 0, left: int = 0, text: bool = False) -> None:
-    """The blocks of a draft on a sheet, one below the other."""
-    sheet, border, line = book.add_worksheet(name), book.add_format({"border": 1}), first
-    for block in blocks:
-        if not isinstance(block, Sheet):
-            sheet.write_string(line, left, block.text)
-            line += 1
-            continue
-        for n, column, item in placed(block.lines):
-            number = item.pointer and not text and re.fullmatch(r"-?[0-9.]+", item.text)
-            value = float(item.text) if number else item.text
-            place = (line + n, left + column)
-            if item.colspan * item.rowspan > 1:
-                sheet.merge_range(*place, place[0] + item.rowspan - 1, place[1] + item.colspan - 1, value, border)
-            else:
-                sheet.write(*place, value, border)
-        line += len(block.lines) + 1
 
 
 def parted(blocks: list[Any]) -> list[list[Any]]:
@@ -210,6 +247,52 @@ def test_a_formula_never_calculated_is_not_blank_on_any_sheet(tmp_path: Path) ->
     [report] = gidar.read(path)
     assert {pointer for pointer, doubt in report.doubts.items() if doubt.unread} == {*pointers}
     assert gidar.validate(report).verdict != "valid"
+
+
+def hiding(data: dict[str, Any], form: gidar.Edition, row: str) -> bytes:
+    """A sheet with a hidden column before the form, and a hidden line with other figures below one of its rows."""
+    made = draft(form, data, 5)
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        drawn(book, made.blocks, "年报", 0, 3)
+    wb = openpyxl.load_workbook(io.BytesIO(out.getvalue()))
+    sheet = wb.active
+    label = form.tables["requests"].rows[row].label["zh"]
+    [line] = [cell.row for cells in sheet.iter_rows() for cell in cells if str(cell.value).strip() == label]
+    for cell in sheet[line]:
+        if isinstance(cell.value, (int, float)):
+            cell.value = cell.value + 1
+    sheet.row_dimensions[line].hidden = True
+    sheet.column_dimensions["B"].hidden = True
+    sheet["B3"], sheet["B4"] = "上年数", 7
+    out = io.BytesIO()
+    wb.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_hidden_lines_and_columns_are_not_read_and_that_is_said(tmp_path: Path, ending: str) -> None:
+    form = gidar.load_edition()
+    data = figures.report(form, 5)
+    path = stored(tmp_path, hiding(data, form, "carried_forward"))
+    if ending != "xlsx":
+        path = saved(path, ending)
+    [report] = gidar.read(path)
+    missing = [pointer for pointer in form.cells if pointer.startswith("/tables/requests/carried_forward/")]
+    assert {pointer for pointer, doubt in report.doubts.items() if doubt.unread} == {*missing}
+    assert "隐藏" in report.doubts[missing[0]].why["zh"]
+    kept = [pointer for pointer in form.cells if pointer not in missing]
+    assert all(report.value(pointer) == figures.value(data, pointer) for pointer in kept)
+    assert gidar.validate(report).verdict == "incomplete"
+
+
+def saved(path: Path, ending: str) -> Path:
+    """A spreadsheet as LibreOffice saves it in another format."""
+    program = shutil.which("soffice") or needed("LibreOffice", "soffice is not installed")
+    start = [program, "--headless", f"-env:UserInstallation={(path.parent / 'profile').as_uri()}"]
+    command = [*map(str, start), "--convert-to", ending, "--outdir", str(path.parent / ending), str(path)]
+    subprocess.run(command, capture_output=True, timeout=120, check=True)
+    return path.parent / ending / f"{path.stem}.{ending}"
 
 
 def test_several_reports_one_a_sheet(tmp_path: Path) -> None:
@@ -325,6 +408,122 @@ def test_hostile_spreadsheets_are_refused_in_a_word(tmp_path: Path, name: str) -
     with pytest.raises(gidar.InputError) as refused:
         spreadsheets.reports(str(stored(tmp_path, content)))
     assert refused.value.key in keys and refused.value.message("zh")
+
+
+def with_parts(content: bytes, added: dict[str, str], **changed: tuple[str, str]) -> bytes:
+    """An .xlsx with more parts; changed are {part, / and . written as _: (text, what stands in its place)}."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            text = source.read(name)
+            for part, (old, new) in changed.items():
+                if re.sub(r"\W", "_", name) == part:
+                    assert old.encode() in text, name
+                    text = text.replace(old.encode(), new.encode())
+            target.writestr(name, text)
+        for name, added_text in added.items():
+            target.writestr(name, added_text)
+    return out.getvalue()
+
+
+REACHED: list[str] = []
+
+
+class _Listener(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        REACHED.append(self.path)
+        self.send_error(404)
+
+    def log_message(self, *args: object) -> None: ...
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """Where a server of this machine would note that somebody has followed a link."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Listener) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/x"
+        server.shutdown()
+
+
+def active(kind: str, address: str) -> bytes:
+    """The entry workbook with something in it that a program would follow or run."""
+    content = workbook(filled("2021", 1))
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    if kind == "names with formulas":
+        names = f'<definedNames><definedName name="_xlnm.Auto_Open">WEBSERVICE("{address}")</definedName>'
+        return with_parts(content, {}, xl_workbook_xml=("</sheets>", f"</sheets>{names}</definedNames>"))
+    if kind == "a macro":
+        relation = f'<Relationship Id="rIdV" Type="{relations}/vbaProject" Target="vbaProject.bin"/></Relationships>'
+        project = {"xl/vbaProject.bin": "Sub Auto_Open()"}
+        return with_parts(content, project, xl__rels_workbook_xml_rels=("</Relationships>", relation))
+    if kind == "a data connection":
+        relation = f'<Relationship Id="rIdC" Type="{relations}/connections" Target="connections.xml"/></Relationships>'
+        connection = (
+            f'<connections xmlns="{main}"><connection id="1" name="a" type="4" refreshOnLoad="1">'
+            f'<webPr sourceData="1" url="{address}"/></connection></connections>'
+        )
+        added = {"xl/connections.xml": connection}
+        return with_parts(content, added, xl__rels_workbook_xml_rels=("</Relationships>", relation))
+    link = {
+        "an external link": f'<externalBook xmlns:r="{relations}" r:id="r1">'
+        '<sheetNames><sheetName val="a"/></sheetNames>'
+        '<sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>9</v></cell></row></sheetData></sheetDataSet>'
+        "</externalBook>",
+        "DDE": '<ddeLink ddeService="cmd" ddeTopic="/C calc"><ddeItems><ddeItem name="a" advise="1"/></ddeItems>'
+        "</ddeLink>",
+    }[kind]
+    added = {
+        "xl/externalLinks/externalLink1.xml": f'<externalLink xmlns="{main}">{link}</externalLink>',
+        "xl/externalLinks/_rels/externalLink1.xml.rels": f'<Relationships xmlns="{package}"><Relationship Id="r1" '
+        f'Type="{relations}/externalLinkPath" Target="{address}/a.xlsx" TargetMode="External"/></Relationships>',
+    }
+    relation = f'<Relationship Id="rIdE" Type="{relations}/externalLink" Target="externalLinks/externalLink1.xml"/>'
+    return with_parts(
+        content,
+        added,
+        xl__rels_workbook_xml_rels=("</Relationships>", f"{relation}</Relationships>"),
+        xl_workbook_xml=(
+            "</sheets>",
+            f'</sheets><externalReferences><externalReference xmlns:r="{relations}" r:id="rIdE"/></externalReferences>',
+        ),
+    )
+
+
+@pytest.mark.parametrize("kind", ["an external link", "DDE", "a macro", "a data connection", "names with formulas"])
+@pytest.mark.parametrize("ending", ["xlsx", "xls"])
+def test_nothing_in_a_spreadsheet_is_followed_or_run(tmp_path: Path, kind: str, ending: str, address: str) -> None:
+    """What is filled in is read; what would be fetched or run is not."""
+    path = stored(tmp_path, active(kind, address), "a.xlsm" if kind == "a macro" else "a.xlsx")
+    if ending != "xlsx":
+        path = saved(path, ending)
+        REACHED.clear()  # by the program that made it
+    [report] = gidar.read(path)
+    assert lost(filled("2021", 1), report.data) == [] and not report.doubts
+    gidar.validate(report)
+    assert REACHED == []
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_a_cell_that_links_elsewhere_is_what_it_last_held(tmp_path: Path, ending: str, address: str) -> None:
+    """Formulas that fetch: the value that was kept is read, none where there is none; nothing is fetched."""
+    book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 1))))
+    sheet = book.worksheets[3]
+    for line, formula in enumerate((f'=WEBSERVICE("{address}")', f"='{address}/[a.xlsx]b'!A1", "=cmd|'/C calc'!A0"), 6):
+        sheet[f"J{line}"] = formula
+    book.save(tmp_path / "a.xlsx")
+    path = tmp_path / "a.xlsx"
+    if ending != "xlsx":
+        path = saved(path, ending)
+        REACHED.clear()
+    [report] = gidar.read(path)
+    rows = [*gidar.load_edition("2021").tables["requests"].rows][:3]
+    for row in rows:
+        pointer = f"/tables/requests/{row}/total"
+        assert report.doubts[pointer].unread if ending == "xlsx" else not isinstance(report.value(pointer), int)
+    assert gidar.validate(report).verdict != "valid" and REACHED == []
 
 
 def test_a_map_that_lies_is_no_way_in(tmp_path: Path) -> None:

@@ -1,22 +1,26 @@
 """What is written on the official form is read again: every cell for certain, and the same narrative."""
 
 import copy
+import html
+import io
 import random
 from collections.abc import Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 import gidar
+from conftest import Run
 from documents import figures
 from documents.draft import narrative
 from gidar.extraction import extract
-from gidar.writers import DOCUMENTS, files
+from gidar.reporters.cover_note import cover_note
+from gidar.writers import DOCUMENTS, OFFICIAL, files, pieces
 from gidar.writers.loss import lost
 
-OFFICIAL = ("html", "docx")
-"""The documents on the official form; the entry workbook is read by its ids, in test_spreadsheets.py."""
 SEEDS = range(40)
 
 
@@ -58,6 +62,40 @@ def test_every_cell_is_read_again_for_certain(form: str, edition: str) -> None:
         record = extract(f"report.{form}", content)
         assert record.complete, [cell for cell in record.cells if cell.confidence != "certain"][:3]
         assert lost(data, record.data) == []
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_a_cover_note_is_no_part_of_the_report(edition: str) -> None:
+    """What the note says stands in the file, once; what is read of the report is what it was."""
+    form_of = gidar.load_edition(edition)
+    for data in reports(form_of, range(4)):
+        note = [*cover_note(gidar.validate(data), "zh")]
+        for form in OFFICIAL:
+            [(_, content)] = pieces(form, [(data, form_of)], notes=[note])
+            made = b"".join(content)
+            record = extract(f"report.{form}", made)
+            assert record.complete and lost(data, record.data) == []
+            page = made.decode() if form == "html" else docx_text(made)
+            assert all(page.count(html.escape(text) if form == "html" else text) >= 1 for text in note)
+
+
+def docx_text(made: bytes) -> str:
+    """All that stands in the tables of a Word file."""
+    tables = docx.Document(io.BytesIO(made)).tables
+    return "\n".join(cell.text for table in tables[:1] for row in table.rows for cell in row.cells)
+
+
+def test_a_cover_note_is_made_on_request_only(gidar_cli: Run, tmp_path: Path) -> None:
+    faulty = "examples/hongze-2023.json"
+    gidar_cli("convert", faulty, "-o", tmp_path / "plain.html")
+    gidar_cli("convert", faulty, "--cover-note", "-o", tmp_path / "noted.html")
+    gidar_cli("convert", faulty, "--cover-note", "-o", tmp_path / "noted.docx")
+    plain, noted = ((tmp_path / f"{name}.html").read_text(encoding="utf-8") for name in ("plain", "noted"))
+    assert "送审说明" not in plain and noted.count("送审说明") == 1 and "总计 0，相差11" in noted
+    assert "总计 0，相差11" in docx_text((tmp_path / "noted.docx").read_bytes())
+    for wrong in ("a.json", "a.xlsx", "a.csv"):
+        done = gidar_cli("convert", faulty, "--cover-note", "-o", tmp_path / wrong)
+        assert done.returncode == 2 and "--cover-note" in done.stderr
 
 
 @pytest.mark.parametrize("form", DOCUMENTS)

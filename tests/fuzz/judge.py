@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from gidar.model.words import texts
-from in_process import called
+from in_process import INTERNAL, called
 from mutants import Mutant
 
 SECONDS = 10  # of the processor, so that other work on the machine does not count
 HANGS = 120  # seconds by the clock
-INTERNAL = tuple(text.partition("{")[0].partition("（")[0] for text in texts("cli")["internal"].values())
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 COMMAND = re.compile(r"^\s*::|##\[", re.MULTILINE)
 
@@ -48,7 +46,7 @@ def fault(mutant: Mutant, folder: Path, form: str = "text") -> str:
             return f"{type(error).__name__}: {error}"
     if code not in (0, 1, 2):
         return f"exit code {code}"
-    if any(text in err for text in INTERNAL) or "Traceback" in err:
+    if any(text in err + out for text in INTERNAL) or "Traceback" in err:
         return err.strip().splitlines()[-1]
     if code == 2 and not err.strip():
         return "no word of why nothing was done"

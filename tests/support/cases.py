@@ -6,6 +6,7 @@ import io
 import json
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,6 +21,12 @@ SUITE = ROOT / "spec/conformance"
 DIST = ROOT / "spec/dist"
 ASPECTS = "、".join(one["words"][0] for one in gidar.load_edition().rules["overview-aspects"].data["aspects"])
 """What a first section without fault mentions."""
+
+
+@cache
+def parsed(path: Path) -> Any:
+    """A file of JSON, read once; whoever changes it takes a copy."""
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 class Case(NamedTuple):
@@ -47,7 +54,7 @@ class Case(NamedTuple):
         """The complete list of findings, the cells of identities filled in from identities.json."""
         terms = {}
         for name in ("identities", "continuity"):
-            file = json.loads((DIST / self.edition / f"{name}.json").read_text(encoding="utf-8"))
+            file = parsed(DIST / self.edition / f"{name}.json")
             terms |= {(e["code"], e["instance"]): e["left"] + e["right"] + e.get("last", []) for e in file[name]}
         said = ({key: value for key, value in finding.items() if key != "places"} for finding in self.case["expect"])
         return ordered({**e, "cells": e["cells"] if "cells" in e else terms[e["code"], e["instance"]]} for e in said)
@@ -90,7 +97,7 @@ def complete(edition: str) -> dict[str, Any]:
 
 
 def patched(base: Path, patch: list[dict[str, Any]]) -> dict[str, Any]:
-    report = json.loads((base / "report.json").read_text(encoding="utf-8"))
+    report = parsed(base / "report.json")
     return jsonpatch.apply_patch(report, patch)  # by another hand than gidar's own
 
 
@@ -111,8 +118,8 @@ def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str
     as text, whole ones with decimals, missing or extra members that a table of cells cannot lack or have, scopes of
     single tables.
     """
-    form = json.loads((DIST / edition / "edition.json").read_text(encoding="utf-8"))
-    descriptor = json.loads((DIST / edition / "datapackage.json").read_text(encoding="utf-8"))
+    form = parsed(DIST / edition / "edition.json")
+    descriptor = parsed(DIST / edition / "datapackage.json")
     fields = {field["column"]: field for field in form["fields"] if field["column"]}
     report = copy.deepcopy(report)
     tables = report.pop("tables", None)

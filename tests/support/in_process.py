@@ -5,6 +5,11 @@ import io
 import signal
 
 from gidar.cli import main
+from gidar.model.words import texts
+
+_FAULTS = (texts("cli")["internal"], texts("errors")["unexpected"], texts("errors")["no_memory"])
+INTERNAL = tuple(text.partition("{")[0] for fault in _FAULTS for text in fault.values())
+"""How the sentences begin that say that the program has failed."""
 
 
 def called(*arguments: str) -> tuple[int, str, str]:

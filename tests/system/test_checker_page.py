@@ -594,7 +594,7 @@ def test_totals_of_the_desk_are_those_of_the_command_line(open_page: Open, tmp_p
     parts = gidar.Parts(list(gidar.read(place)))
     wanted = [f for f in gidar.validate(whole, parts=parts).findings if f.code.startswith("parts-")]
     assert wanted and all(finding.message("zh") in told for finding in wanted)
-    checker.page.locator(".gidar-desk button", has_text="把合计填在").click()
+    checker.page.locator(".gidar-desk button", has_text="把合计填入").click()
     checker.checked()
     assert checker.figures() == figures_of(summed)
 

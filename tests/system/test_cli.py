@@ -62,7 +62,7 @@ def test_what_cannot_be_read_is_one_line_and_2(gidar_cli: Run, tmp_path: Path) -
     (tmp_path / "r.json").write_text("{")
     for lang, text in (
         ("zh", "不是正确的 JSON：第1行第2列附近有错"),
-        ("en", "not valid JSON: fault near line 1, column 2"),
+        ("en", "not valid JSON: error near line 1, column 2"),
     ):
         done = gidar_cli("validate", tmp_path / "r.json", "--lang", lang)
         assert (done.returncode, done.stdout) == (2, "")
@@ -100,7 +100,7 @@ def test_standard_input(gidar_cli: Run) -> None:
         (("validate", VALID, "--summar"), "没有“--summar”这个选项，是不是 --summary？", "did you mean --summary?"),
         (("validate", "--sumary"), "没有“--sumary”这个选项，是不是 --summary？", "did you mean --summary?"),
         (("validate", VALID, "--strict=1"), "--strict 后面不能带值", "--strict takes no value"),
-        (("validate", VALID, "--previous"), "--previous 后面缺少值", "--previous lacks a value"),
+        (("validate", VALID, "--previous"), "--previous 后面缺少值", "--previous needs a value"),
         (("explain", "a", "b"), "多余的参数：b", "unexpected arguments: b"),
         (("spec", "dif", "2021"), "没有“dif”这个命令，是不是 diff？", "did you mean diff?"),
     ],
@@ -132,7 +132,9 @@ def test_a_command_alone_is_help(gidar_cli: Run, args: tuple[str, ...]) -> None:
     assert done.stdout == gidar_cli(*args, "--help").stdout
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "spec build", "spec diff", "spec release"])
+@pytest.mark.parametrize(
+    "command", [*COMMANDS, "spec build", "spec diff", "spec analyse", "spec effect", "spec release"]
+)
 def test_help_has_examples_and_exit_codes(gidar_cli: Run, command: str) -> None:
     done = gidar_cli(*command.split(), "--help")
     assert done.returncode == 0

@@ -46,7 +46,7 @@ FAULTY = {
     "prints half": ("print('{\"findings\": [')", "no JSON"),
     "prints bytes": ("import sys; sys.stdout.buffer.write(b'\\xff')", "not UTF-8"),
     "prints a list": ("print([])", "no JSON object"),
-    "prints too deep": ("print('[' * 100000)", "not as it has to be"),
+    "prints too deep": ("print('[' * 100000)", "is not valid"),
     "sleeps": ("import time; time.sleep(60)", "within 0.5 seconds"),
     "closes and sleeps": ("import os, time; os.close(1); time.sleep(60)", "within 0.5 seconds"),
     "never ends a line": ("while True: print('x' * 60000, end='')", ""),

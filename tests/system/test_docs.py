@@ -254,6 +254,8 @@ def test_counts_in_the_documents_are_true() -> None:
 def test_the_example_of_a_rule_is_what_the_validator_says(docs: Path) -> None:
     """Every rule has a page, with a case of the suite that breaks it and what is printed in both languages."""
     for code, rule in {c: r for e in map(gidar.load_edition, gidar.editions()) for c, r in e.rules.items()}.items():
+        if rule.data["area"] == "corpus":
+            continue  # it takes many reports to break it
         for lang in ("", "en/"):
             page = (docs / f"{lang}rules/{code}.md").read_text(encoding="utf-8")
             example = page.split("```text", 1)[1]

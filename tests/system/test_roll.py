@@ -121,7 +121,7 @@ def test_reports_that_nothing_tells_apart_are_named_so(tmp_path: Path) -> None:
     given = ("roll", str(tmp_path), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
     code, document, _ = rolled(*given)
     assert code == 1 and document["organs"][0]["newer"] is None and len(document["organs"][0]["others"]) == 1
-    assert "请向机关核实" in called(*given)[1]
+    assert "请向该机关核实" in called(*given)[1]
 
 
 def test_waived_errors_are_counted_as_such(city: City, tmp_path: Path) -> None:
@@ -197,6 +197,7 @@ def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
     document = rolled("roll", str(tmp_path), "--parts", str(tmp_path / "list.csv"), "--as-of", DAY)[1]
     [own] = document["organs"]
     assert (own["name"], own["code"], own["report"]["organ"]) == (name_of(TWICE), code, "换了名字的局")
+    assert own["why"] == "other_name"
 
 
 # ---- sheets to send back ----------------------------------------------------------------------------

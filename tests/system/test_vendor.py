@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import openapi_spec_validator
@@ -213,7 +214,7 @@ def test_a_check_is_held_to_what_it_is_asked(gidar_cli: Run, tmp_path: Path) -> 
         (("--edition", "1999"), 1, "1999: there is no copy"),
         (("--edition", "2019", "--version", "1.0.0"), 1, f"the version is {there}, not 1.0.0"),
         (("--base", "https://other.example/x"), 1, "not https://other.example/x"),
-        (("--version", "1.0.0"), 2, "--version needs --edition"),
+        (("--version", "1.0.0"), 2, "--version can only be used with --edition"),
         (("--edition", "../.."), 2, "no such edition"),
     ):
         assert (told(*check, *args)[0], said in told(*check, *args)[1]) == (code, True), args
@@ -366,3 +367,13 @@ def test_the_tested_schema_addresses_in_examples_exist() -> None:
         address = json.loads(path.read_text(encoding="utf-8"))["$schema"]
         edition, version = address.split("/")[-3:-1]
         assert gidar.load_edition(edition).version == version
+
+
+def test_a_reader_that_has_seen_enough_is_no_full_disk(tmp_path: Path) -> None:
+    """Standard output that is closed is no file of the copy that could not be written."""
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "gidar", "vendor", str(tmp_path / "t"), "--edition", "2021"]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, env=os.environ | {"PYTHONUNBUFFERED": "1"})
+    os.close(write)
+    assert (done.returncode, done.stderr) == (2, b"")

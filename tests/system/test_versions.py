@@ -62,7 +62,7 @@ def test_an_archive_is_reproducible_and_unpacks_to_a_vendored_copy(tmp_path: Pat
             assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
             archive.extractall(folder)
         done = gidar_cli("vendor", folder, "--check", "--lang", "en")
-        assert done.returncode == 0 and f"{edition} {version}: complete, and as published." in done.stdout
+        assert done.returncode == 0 and f"{edition} {version}: complete and identical to the release." in done.stdout
 
 
 def test_a_release_lists_every_place_that_it_changed_with_its_bump() -> None:
@@ -186,7 +186,7 @@ def test_the_changelog_has_a_heading_and_a_sentence_and_the_release_the_list(roo
     edit(root, "rules.yaml", "severity: warning", "severity: info")
     code = re.search(r"code: (\S+)(?:\n(?!  - ).*)*severity: info", (root / "spec/rules.yaml").read_text("utf-8"))[1]
     edit(root, "editions/2021.yaml", f'version: "{NOW}"', f'version: "{MINOR}"')
-    missing = [f'CHANGELOG.md: no heading "Edition 2021, version {MINOR}", or nothing under it']
+    missing = [f'CHANGELOG.md: there is no heading "Edition 2021, version {MINOR}", or nothing under it']
     assert obstacles(root, working(root)["2021"]) == missing
     edit(root, "editions/2021.yaml", f'version: "{MINOR}"', f'version: "{NOW}"')
     enter(root, MINOR, "")
@@ -197,7 +197,10 @@ def test_the_changelog_has_a_heading_and_a_sentence_and_the_release_the_list(roo
     assert obstacles(root, working(root)["2021"]) == []
     build(root)
     written = release(root, "2021")
-    assert [path.name for path in written] == [f"2021-{MINOR}.zip", f"2021-{MINOR}-changes.txt", "CHECKSUMS"]
+    names = (f"2021-{MINOR}.zip", f"2021-{MINOR}-changes.txt", f"2021-{MINOR}-effect.txt", "CHECKSUMS")
+    assert [path.name for path in written] == [*names]
+    told = written[2].read_text(encoding="utf-8")
+    assert re.search(r"Reports that both sides read: [1-9]\d\d", told), told
     assert f"  ~ {code} severity: warning → info  [minor]\n" in written[1].read_text(encoding="utf-8")
     assert thawed(root) == []
 
@@ -262,7 +265,7 @@ def test_folders_of_copies_are_compared(tmp_path: Path, gidar_cli: Run) -> None:
     both = run("new", "new")
     assert both.returncode == 0 and both.stdout.count("No difference") == len(gidar.editions())
     some = run("old", "new")
-    assert some.stdout.count("Edition") == 1 and "edition 2019 is on one side only" in some.stderr
+    assert some.stdout.count("Edition") == 1 and "edition 2019 exists on one side only" in some.stderr
     for args in (["old", "one"], ["nowhere"], ["old", "nowhere"], [".."]):
         assert run(*args).returncode == 2, args
 
@@ -361,6 +364,9 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("rules.json", lambda d: d["cell_texts"].pop(), "cell_texts", "major"),
         ("rules.json", lambda d: d["words"].pop(next(iter(d["words"]))), None, "major"),
         ("rules.json", rule("cell-blank", message={"zh": "{place}", "en": "{place}"}), "cell-blank", "major"),
+        ("rules.json", rule("cell-blank", message={"zh": "空白", "en": "blank"}), "cell-blank", "patch"),
+        ("rules.json", lambda d: d["words"].update(within={"zh": "{place}", "en": "{place}"}), "words.within", "patch"),
+        ("rules.json", lambda d: d["words"].update(within={"zh": "{new}", "en": "{new}"}), "words.within", "major"),
         ("edition.json", lambda d: d.update(years={"from": 2022, "to": None}), "edition", "major"),
         ("edition.json", table("fees", "columns", unit=YUAN), "fees.amount", "major"),
         ("result.schema.json", lambda d: d["required"].pop(), "result", "major"),

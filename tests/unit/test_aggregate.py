@@ -16,6 +16,8 @@ import gidar
 from cases import SUITE
 from conftest import Run
 from gidar.inputs.organ_list import read_organs
+from gidar.model.organs import Organ
+from gidar.regions.sums import Expected
 from gidar.writers.json import as_json
 from simulate import fill
 
@@ -220,6 +222,35 @@ def test_a_report_that_cannot_be_added_is_said(reason: str) -> None:
     assert codes(result) == {"part-left-out", "part-missing"}
     [left_out] = [f for f in result.findings if f.code == "part-left-out"]
     assert left_out.severity == "warning" and start in left_out.message("en") and left_out.message("zh")
+
+
+ONE, TWO = "11990100MB1A2B3C4G", "11990100MB2A2B3C4H"
+UNPLACED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "other_code": (("2局", TWO),),
+    "code_of_other": (("旧名", ONE), ("2局", TWO)),
+    "which_listed": (("2局", "甲地"), ("2局", "乙地")),
+}
+
+
+@pytest.mark.parametrize("reason", UNPLACED)
+def test_a_code_and_a_name_that_the_list_has_otherwise(reason: str) -> None:
+    parts = [base("2021") | {"organ": {"name": f"{n}局"}} for n in range(3)]
+    if reason != "which_listed":
+        parts[2]["organ"]["code"] = ONE
+    words = gidar.load_edition().catalogue["words"]["left_out"][reason]
+    found = gidar.aggregate(gidar.Parts(parts, ["0局", "1局", *UNPLACED[reason]]), CITY)
+    assert found.data is None and words["en"] in found.faults[0]["en"] and words["zh"] in found.faults[0]["zh"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [(("2局", ONE),), (("2局",),), ((ONE,),), (("旧名", ONE),), (("2局", ONE), ("2局", TWO)), (("2局", TWO), ("2局",))],
+)
+def test_a_code_tells_the_part_or_else_the_only_name(listed: tuple[tuple[str, ...], ...]) -> None:
+    organ = Organ("2局", ONE)
+    at = Expected(listed).place(organ)
+    assert at is not None and (ONE in listed[at] or len(listed[at]) == 1)
+    assert Expected(listed).is_called(at, organ) == ("旧名" not in listed[at])
 
 
 def test_many_that_cannot_be_added_are_counted() -> None:

@@ -102,7 +102,7 @@ def test_a_faulty_line_withholds_itself_and_its_reason_is_named(tmp_path: Path, 
     assert [code for code, *_ in said(result)] == ["line-too-short"]
     withheld = [item for item in result.not_checked if item.code.startswith("requests")]
     assert {(item.code, item.reason("en")) for item in withheld} == {
-        (code, "the lines or tables that it needs are faulty: requests.csv, line 2: A line has too few cells")
+        (code, "the lines or tables that it needs contain errors: requests.csv, line 2: A line has too few cells")
         for code in ("requests-balance", "requests-applicants-total")
     }
 

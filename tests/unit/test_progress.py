@@ -18,4 +18,4 @@ def test_what_takes_longer_than_a_moment_is_shown(
         advance(0, 100)
         advance(500, 50)
     printed = capsys.readouterr().err
-    assert ("validating, 150 done" in printed and "50%" in printed) if shown else not printed
+    assert ("validating: 150 done" in printed and "50%" in printed) if shown else not printed

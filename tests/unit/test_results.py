@@ -1,6 +1,7 @@
 """Results for other programs, and results on the disk: SARIF and JUnit obey their schemas, and nothing is lost."""
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from gidar.model.recorded import result_of
 from gidar.model.result import Result
 from gidar.reporters import FILES, FORMATS, Summary, reporter
 from gidar.reporters.grouping import head
+from gidar.reporters.overview import overview
+from gidar.reporters.summary import HELD
 from in_process import called
 
 SCHEMAS = Path(__file__).parent.parent / "support/schemas"
@@ -51,6 +54,47 @@ def document(name: str, lang: str, results: list[Result], strict: bool = False) 
     from gidar.cli.terminal import safe
 
     return "\n".join(safe(line) for line in [*lines, *to.end(summary, lost)])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_page_of_a_summary_draws_its_figures_and_says_the_faulty_in_words(
+    validated: list[Result], lang: str
+) -> None:
+    to, summary = reporter("html", lang, True, False, summary=True), Summary()
+    for result in validated:
+        summary.add(result)
+        summary.hold(result, to.result(result, None))
+    text = "\n".join(to.end(summary, []))
+    page = etree.HTML(text.encode("utf-8", "replace").decode())
+    assert "<script" not in text and not page.xpath("//*[@data-cell]")
+    failing = [result for result in validated if result.fails]
+    assert len(summary.held) + summary.left_out == len(failing) and len(page.xpath("//article")) == len(summary.held)
+    ids = set(page.xpath("//@id"))
+    assert {link[1:] for link in page.xpath("//nav//a/@href")} <= ids
+    tables = [*overview(summary, lang, True)]
+    assert [table.name for table in tables] == ["years", "rules", "organs", "blanks", "first"]
+    assert tables[2].rows[0][0] == max(errors for _, errors, _ in summary.organs.values())
+    for table in tables:
+        [section] = page.xpath(f"//section[@id='{table.name}']")
+        assert len(section.xpath(".//tbody/tr")) == len(table.rows) == len(table.bars)
+        longest = max(sum(count for _, count in row) for row in table.bars)
+        for line, row, bars in zip(section.xpath(".//tbody/tr"), table.rows, table.bars, strict=True):
+            figures = [cell.text for cell in line.xpath("./td[@class='figure']")]
+            assert figures == [str(value) for value in row if isinstance(value, int)]
+            drawn = {rect.get("class"): float(rect.get("width")) for rect in line.xpath(".//rect")}
+            assert drawn == pytest.approx({k: max(0.8, 100 * n / longest) for k, n in bars if n}, abs=0.01)
+
+
+def test_what_stands_below_a_summary_is_bounded_and_the_worst_is_kept(validated: list[Result]) -> None:
+    failing, shares = [result for result in validated if result.fails], [Summary(), Summary()]
+    for at, result in enumerate(failing * 2):
+        shares[at % 2].hold(result, ["字" * 20_000])
+    shares[0].merge(shares[1])
+    whole = shares[0]
+    assert len(whole.held) == HELD // 60_000 and len(whole.held) + whole.left_out == 2 * len(failing)
+    errors = [concern.errors for concern, _ in whole.held]
+    assert errors == sorted(errors, reverse=True)
+    assert errors[0] == max(sum(f.standing == "error" for f in result.findings) for result in failing)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -150,14 +194,14 @@ def test_the_form_is_drawn_only_of_the_report_that_was_validated(tmp_path: Path)
     source.write_text(text, encoding="utf-8")
     called("validate", str(source), "--format", "json", "--lang", "en", "-o", kept)
     drawn = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" in drawn and "is not drawn" not in drawn
+    assert "data-cell=" in drawn and "is not shown" not in drawn
     report = json.loads(text)
     report["tables"]["review_and_litigation"] = {}
     source.write_text(json.dumps(report), encoding="utf-8")
     changed = called("report", kept, "--format", "html")[1]
-    assert "data-cell=" not in changed and "is not drawn" in changed and "they differ by 11" in changed
+    assert "data-cell=" not in changed and "is not shown" in changed and "they differ by 11" in changed
     source.unlink()
-    assert "is not drawn" in called("report", kept, "--format", "html")[1]
+    assert "is not shown" in called("report", kept, "--format", "html")[1]
 
 
 WRONG = {
@@ -191,3 +235,38 @@ def test_a_summary_and_unknown_rules_are_refused(tmp_path: Path) -> None:
     kept.write_text(json.dumps(document), encoding="utf-8")
     code, out, err = called("report", str(kept))
     assert (code, out) == (2, "") and "no-such-rule" in err
+
+
+def _edited(path: Path, document: dict[str, Any]) -> tuple[int, str]:
+    path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    code, _, err = called("report", str(path), "--lang", "en")
+    return code, err
+
+
+EDITS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "reports/0/valid": lambda d: d["reports"][0].update(valid=True),
+    "reports/0/verdict": lambda d: d["reports"][0].update(verdict="valid", valid=True),
+    "reports/0/verdict ": lambda d: d["reports"][0].update(verdict="incomplete"),
+    "reports/0/verdict  ": lambda d: d["reports"][0].update(findings=[]),
+    "reports/0/checked": lambda d: d["reports"][0]["checked"].update(cells=201),
+    "reports/0/excused": lambda d: d["reports"][0].update(excused=True, verdict="valid", valid=True),
+    "valid": lambda d: d.update(valid=True),
+    "summary/errors": lambda d: d["summary"].update(errors=0),
+    "summary/by_code": lambda d: d["summary"].update(by_code={}),
+    "summary/invalid": lambda d: d["summary"].update(invalid=0),
+}
+
+
+@pytest.mark.parametrize("member", EDITS)
+def test_a_result_that_contradicts_itself_is_refused(tmp_path: Path, member: str) -> None:
+    document = json.loads(called("validate", "examples/hongze-2023.json", "--format", "json")[1])
+    assert _edited(tmp_path / "r.json", document)[0] == 1
+    EDITS[member](document)
+    code, err = _edited(tmp_path / "r.json", document)
+    assert code == 2 and f": {member.strip()} of the result" in err
+
+
+def test_a_valid_verdict_needs_what_was_checked(tmp_path: Path) -> None:
+    document = json.loads(called("validate", "examples/shuangyashan-2024.json", "--format", "json")[1])
+    document["reports"][0]["checked"]["equations"] -= 1
+    assert "reports/0/verdict of the result" in _edited(tmp_path / "r.json", document)[1]

@@ -88,7 +88,7 @@ def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp
     assert code == 1 and [json.loads(line)["organ"] for line in out.splitlines()] == ["淮安市洪泽区人民政府"]
     shown = {line.strip().partition(": ")[0]: line.partition(": ")[2] for line in err.splitlines()}
     assert shown["previous"] == "old (office.toml)" and shown["format"] == "jsonl (office.toml)"
-    assert shown["cell-blank"] == "counts as info (office.toml)" and shown["waivers"] == "not given (default)"
+    assert shown["cell-blank"] == "treated as a hint (office.toml)" and shown["waivers"] == "not set (default)"
     again = called("validate", HONGZE, "--settings", "office.toml", "--format", "csv", "--lang", "en")
     assert again[1].lstrip("\ufeff").startswith('"Source"') or "," in again[1].splitlines()[0]
     assert "--show-settings" in again[2]
@@ -97,7 +97,7 @@ def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp
 def test_without_settings_nothing_is_said(here: Write) -> None:
     here("pyproject.toml", "[tool.ruff]\nline-length = 120\n")
     assert called("validate", str(EXAMPLES / "shuangyashan-2024.json"))[::2] == (0, "")
-    assert "No file of settings." in called("validate", HONGZE, "--show-settings", "--lang", "en")[2]
+    assert "There is no settings file." in called("validate", HONGZE, "--show-settings", "--lang", "en")[2]
 
 
 def test_a_roll_takes_its_list_from_the_settings(here: Write) -> None:

@@ -57,6 +57,7 @@ BY_VALUE = {
 }
 BY_SCHEMA = {
     "convert": "crosswalk/crosswalk.schema.json",
+    "effect": "result.schema.json",
     "explanation": "rules.schema.json",
     "reporters": "result.schema.json",
     "roll": "roll.schema.json",
@@ -64,8 +65,17 @@ BY_SCHEMA = {
     "waivers": "waivers.schema.json",
 }
 
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(SRC.rglob("*.py"))}
-CALLS = [(path, node) for path, tree in TREES.items() for node in ast.walk(tree) if isinstance(node, ast.Call)]
+PATHS = sorted(SRC.rglob("*.py"))
+
+
+@cache
+def trees() -> dict[Path, ast.Module]:
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in PATHS}
+
+
+@cache
+def calls() -> list[tuple[Path, ast.Call]]:
+    return [(path, node) for path, tree in trees().items() for node in ast.walk(tree) if isinstance(node, ast.Call)]
 
 
 @cache
@@ -135,10 +145,10 @@ def test_no_message_of_an_edition_stands_here() -> None:
 # ---- no sentence in code -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", TREES, ids=lambda path: str(path.relative_to(SRC)))
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: str(path.relative_to(SRC)))
 def test_no_chinese_sentence_stands_in_code(path: Path) -> None:
     """Where Chinese is matched: in patterns, comparisons, tables of characters, one or two characters at a time."""
-    tree, name = TREES[path], path.relative_to(SRC).as_posix()
+    tree, name = trees()[path], path.relative_to(SRC).as_posix()
     found = [node for node in strings(tree) if CHINESE.search(node.value)]
     if name not in MATCHING and part(path) not in MATCHING:
         assert not found, [node.value for node in found]
@@ -167,7 +177,7 @@ def test_no_chinese_sentence_stands_in_the_checker_or_in_a_reporter() -> None:
 
 
 def test_no_sentence_is_chosen_by_language_in_code() -> None:
-    for path, tree in TREES.items():
+    for path, tree in trees().items():
         for node in ast.walk(tree):
             if isinstance(node, ast.IfExp) and '"zh"' in ast.unparse(node.test).replace("'", '"'):
                 both = [isinstance(side, (ast.Constant, ast.JoinedStr)) for side in (node.body, node.orelse)]
@@ -183,7 +193,7 @@ def test_no_sentence_is_chosen_by_language_in_code() -> None:
 
 def named() -> Iterator[tuple[Path, ast.Call, str, str]]:
     """(file, call, room, key) of the sentences that are named as a whole: room.key, an error, a help."""
-    for path, node in CALLS:
+    for path, node in calls():
         if called(node) in ("say", "fail") and part(path) == "cli":
             key = node.args[1]
             assert [*constants(key)] or path.name == "common.py", f"{path}:{node.lineno}: {ast.unparse(node)}"
@@ -206,7 +216,7 @@ def test_every_sentence_that_is_named_exists_and_is_given_what_it_says() -> None
 
 def looked_up() -> Iterator[tuple[Path, ast.AST, str, set[str] | None]]:
     """(file, expression, key, what it is filled with) of what is looked up in the words of one or more rooms."""
-    for path, tree in TREES.items():
+    for path, tree in trees().items():
         if not re.search(r"^from \S*words import", path.read_text(encoding="utf-8"), re.M):
             continue
         of_edition = "catalogue" in path.read_text(encoding="utf-8")
@@ -233,7 +243,7 @@ def rooms_of(path: Path) -> set[str]:
 @cache
 def rooms_of_part(name: str) -> set[str]:
     found = set()
-    for other, node in CALLS:
+    for other, node in calls():
         if part(other) == name and called(node) in ("words", "texts"):
             found |= {text for argument in node.args for text in constants(argument) if text in ROOMS}
     return found
@@ -251,7 +261,7 @@ def test_every_word_that_is_looked_up_exists_and_is_given_what_it_says() -> None
 
 
 def test_rooms_that_are_read_together_share_no_key() -> None:
-    for path, node in CALLS:
+    for path, node in calls():
         if called(node) == "words":
             keys = [key for argument in node.args for room in constants(argument) for key in ROOMS.get(room, ())]
             assert len(keys) == len(set(keys)), f"{path}:{node.lineno}: {[key for key in keys if keys.count(key) > 1]}"
@@ -273,12 +283,12 @@ def put_together(tree: ast.AST) -> Iterator[str]:
 def test_every_sentence_is_said() -> None:
     """Each key stands in the code of a room that speaks from its room of words, alone, as a field of a
     record or put together (no_{name}), or in a file of the checker."""
-    texts = {path: {word for node in strings(tree) for word in node.value.split(" ")} for path, tree in TREES.items()}
-    for path, tree in TREES.items():
+    texts = {path: {word for node in strings(tree) for word in node.value.split(" ")} for path, tree in trees().items()}
+    for path, tree in trees().items():
         records = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
         fields = [node.target for record in records for node in record.body if isinstance(node, ast.AnnAssign)]
         texts[path] |= {field.id for field in fields if isinstance(field, ast.Name)}
-    joined = {path: [*put_together(tree)] for path, tree in TREES.items()}
+    joined = {path: [*put_together(tree)] for path, tree in trees().items()}
     templates = {path: path.read_text(encoding="utf-8") for path in SRC.rglob("*.j2")}
     script = "\n".join(path.read_text(encoding="utf-8") for path in CHECKER.rglob("*.ts"))
     schemas = {room: (ROOT / "spec" / path).read_text(encoding="utf-8") for room, path in BY_SCHEMA.items()}
@@ -289,15 +299,15 @@ def test_every_sentence_is_said() -> None:
     )
     helps = {
         text
-        for _, node in CALLS
+        for _, node in calls()
         for word in node.keywords
         if word.arg in ("help", "description")
         for text in constants(word.value)
     }
     for room, keys in ROOMS.items():
-        parts = {part(path) for path in TREES if room in rooms_of(path)} | BY_VALUE.get(room, set())
-        spoken = set().union(*(texts[path] for path in TREES if part(path) in parts))
-        patterns = [pattern for path in TREES if part(path) in parts for pattern in joined[path]]
+        parts = {part(path) for path in PATHS if room in rooms_of(path)} | BY_VALUE.get(room, set())
+        spoken = set().union(*(texts[path] for path in PATHS if part(path) in parts))
+        patterns = [pattern for path in PATHS if part(path) in parts for pattern in joined[path]]
         pages = " ".join(text for path, text in templates.items() if part(path) in parts)
         for key in keys:
             if not (
@@ -315,7 +325,7 @@ def test_every_sentence_is_said() -> None:
 
 
 def test_every_help_is_a_key_of_words() -> None:
-    for path, node in CALLS:
+    for path, node in calls():
         for word in node.keywords:
             if part(path) == "cli" and word.arg in ("help", "description"):
                 assert {*constants(word.value)} <= ROOMS["help"].keys(), f"{path}:{node.lineno}"

@@ -286,7 +286,8 @@ export class Edition {
     return this.phrase("within", {section: this.sectionOf(pointer).name, place});
   }
 
-  private phrase(word: string, parts: Record<string, Text>): Text {
+  /** A phrase of the catalogue, filled in. */
+  phrase(word: string, parts: Record<string, Text>): Text {
     const said = (lang: Lang): string => filled(this.word(word)[lang], (name) => parts[name]![lang]);
     return {zh: said("zh"), en: said("en")};
   }

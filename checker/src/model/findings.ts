@@ -2,8 +2,8 @@
 import type {Decimal} from "./decimal.js";
 import type {Basis, Edition, Equation, Lang, Rule, Severity, Text} from "./edition.js";
 import {locate, type Location, type Report} from "./report.js";
-import {at, filled, jsonable, quoted, steps, type Jsonable, type Value} from "./display.js";
-import {joint} from "./words.js";
+import {at, filled, jsonable, ownerOf, quoted, steps, type Jsonable, type Value} from "./display.js";
+import {bracketed, joint} from "./words.js";
 
 export type Params = Record<string, string | number | Text>;
 
@@ -79,17 +79,17 @@ export function fill(template: Text, params: Params, lang: Lang): string {
 
 export const messageOf = (finding: Finding, lang: Lang): string => fill(finding.template, finding.params, lang);
 
-/** A finding at one or more places; {where} and {pointer} are the first place unless params say otherwise. */
+/** A finding at one or more places; {where} is the first place unless params say otherwise. */
 export function finding(report: Report, edition: Edition, code: string, pointers: string[], params: Params = {}, location?: Location): Finding {
   const rule = edition.rule(code);
   const cells = pointers.map((pointer) => cellAt(report, edition, pointer));
   if (location) cells[0] = {...cells[0]!, location};
-  const where = cells[0]!.label ?? (pointers[0] ? quoted(steps(pointers[0]).at(-1)) : "");
+  const where = cells[0]!.label ?? placeName(edition, pointers[0]!);
   return {
     rule,
     severity: rule.severity,
     template: rule.message!,
-    params: {where, pointer: quoted(pointers[0], 200), ...params},
+    params: {where, ...params},
     cells,
     instance: null,
     outcome: null,
@@ -97,6 +97,19 @@ export function finding(report: Report, edition: Edition, code: string, pointers
     right: null,
   };
 }
+
+/** A place in the words of the form; one that the form does not have, by its own name behind what it stands in. */
+export function placeName(edition: Edition, pointer: string): Text {
+  let owner = pointer;
+  while (owner && !edition.label(owner)) owner = ownerOf(owner);
+  const label = edition.label(owner);
+  if (label && owner === pointer) return label;
+  const name = pointer ? quoted(steps(pointer).at(-1)) : "";
+  return label ? edition.phrase("cell", {row: label, column: {zh: name, en: name}}) : {zh: name, en: name};
+}
+
+/** What something is called, and in brackets what programs call it. */
+export const withCode = (label: Text, code: string): Text => ({zh: label.zh + bracketed(code, "zh"), en: label.en + bracketed(code, "en")});
 
 export function notChecked(edition: Edition, code: string, key: string, instance: string | null = null, params: Params = {}): NotChecked {
   const title = edition.rules.get(code)?.title ?? edition.word(code);

@@ -1,7 +1,7 @@
 // What the worker does: it reads files, and validates reports. Whatever these are, the page goes on answering.
 import {Edition, type Published} from "../model/edition.js";
 import {isMembers, revived, type Value} from "../model/display.js";
-import {InputError} from "../model/errors.js";
+import {InputError, inputError} from "../model/errors.js";
 import {read, type NamedBytes} from "../inputs/index.js";
 import type {Report} from "../model/report.js";
 import type {Usable} from "../structure/usable.js";
@@ -53,7 +53,7 @@ export function attend(): void {
       const told = answer(data);
       if (told) page.postMessage(told);
     } catch (error) {
-      const {key, source, details} = error instanceof InputError ? error : new InputError("reading_failed", "");
+      const {key, source, details} = inputError(error, "");
       page.postMessage({fault: key, source, details});
     }
   };

@@ -1,12 +1,14 @@
 // Validation in a worker, as the page sees it: it asks with every change, and is told of the newest.
 import {revived} from "../model/display.js";
 import type {Edition} from "../model/edition.js";
+import {InputError, inputError} from "../model/errors.js";
 import type {Report} from "../model/report.js";
 import {validate, type Result} from "../validation.js";
 import {helper} from "./helper.js";
 import type {Asked, ResultTold, Told} from "./attend.js";
 
-type Answer = (result: Result) => void;
+/** Is told the result, or the fault of this program for which there is none. */
+type Answer = (result: Result | InputError) => void;
 
 /** What is asked: a report, last year's, and whom to tell. */
 interface Question {
@@ -29,8 +31,9 @@ export class Checks {
     }
     this.worker.onmessage = ({data}: MessageEvent<Told>) => {
       if ("result" in data) this.told(wholeResult(data.result, this.asked!.report, this.editions));
-      else this.lost();
+      else if ("fault" in data) this.told(new InputError(data.fault, data.source, data.details));
     };
+    this.worker.onerror = (event) => (event.preventDefault(), this.told(inputError(event.message, "")));
     this.worker.postMessage({spec: gidarSpec, words: gidarWords} satisfies Asked);
   }
 
@@ -46,21 +49,22 @@ export class Checks {
     if (!question) return;
     const {report, previous} = question;
     if (this.worker) this.worker.postMessage({check: report, previous} satisfies Asked);
-    else setTimeout(() => this.told(validate(report, this.editions, previous)));
+    else setTimeout(() => this.told(this.here(report, previous)));
   }
 
-  private told(result: Result): void {
-    const {answer} = this.asked!;
-    this.asked = undefined;
-    if (!this.next) answer(result);
-    this.go();
+  private here(report: Report, previous: Report | undefined): Result | InputError {
+    try {
+      return validate(report, this.editions, previous);
+    } catch (error) {
+      return inputError(error, "");
+    }
   }
 
-  /** A report that could not be validated is a fault of this program: it is said where faults are, and the next is taken. */
-  private lost(): void {
+  private told(result: Result | InputError): void {
+    const answer = this.asked?.answer;
     this.asked = undefined;
+    if (!this.next) answer?.(result);
     this.go();
-    throw new Error("a report could not be validated");
   }
 }
 

@@ -1,5 +1,5 @@
 // Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
-import {InputError} from "../model/errors.js";
+import {inputError} from "../model/errors.js";
 import type {Edition, Lang} from "../model/edition.js";
 import type {Flow} from "../extraction/prose.js";
 import type {NamedBytes} from "../inputs/index.js";
@@ -120,8 +120,7 @@ export class Files {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      if (turn === this.turn) this.tell(this.say("unreadable", {why: error.line(this.lang)}));
+      if (turn === this.turn) this.tell(this.say("unreadable", {why: inputError(error, "").line(this.lang)}));
     } finally {
       clearTimeout(slow);
       if (turn === this.turn) {

@@ -80,7 +80,7 @@ export class Page {
     const rules = dataset["rules"] === undefined ? undefined : (code: string): string => dataset["rules"]! + code + end;
     this.panel = new Panel(this.session, this.lang, this.say, rules, repairs, go);
     this.inspector = new Inspector(this.session, this.lang, this.say, repairs);
-    this.verdict = new VerdictBox(this.session, this.say);
+    this.verdict = new VerdictBox(this.session, this.lang, this.say);
     this.steps = new Steps(this.session, this.drafts, this.lang, this.say, (id) => this.take(id));
     this.build(drawn, enter);
     this.paste = new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));

@@ -1,5 +1,6 @@
 // What is on the page: one report with its history, last year's, and what is wrong. Knows no element.
 import {editionOf, type Edition} from "../model/edition.js";
+import {InputError} from "../model/errors.js";
 import type {Report} from "../model/report.js";
 import {at, type Value} from "../model/display.js";
 import type {Result} from "../validation.js";
@@ -13,6 +14,8 @@ export class Session {
   previous: Report | undefined;
   /** Of the state that was last checked, which is soon the present one; undefined before the first. */
   result: Result | undefined;
+  /** Why there is no result of the state that was last checked, where this program failed. */
+  fault: InputError | undefined;
   /** Whether the report is held to everything, also to what has not been touched. */
   private finished = false;
   private history: History<State>;
@@ -141,8 +144,8 @@ export class Session {
   private check(): void {
     const {report} = this.state;
     this.asked();
-    this.checks.ask(report, this.previous, (result) => {
-      this.result = result;
+    this.checks.ask(report, this.previous, (told) => {
+      [this.result, this.fault] = told instanceof InputError ? [undefined, told] : [told, undefined];
       this.checked();
     });
   }

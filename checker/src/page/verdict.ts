@@ -1,12 +1,12 @@
 // What the report comes to, always in sight: the verdict, and how far it is.
-import type {Severity} from "../model/edition.js";
+import type {Lang, Severity} from "../model/edition.js";
 import {h} from "./dom.js";
 import type {Progress} from "./progress.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
 export const SEVERITY_SIGNS: Record<Severity, string> = {error: "✗", warning: "!", info: "i"};
-const SIGNS = {untouched: "○", filling: "…", invalid: SEVERITY_SIGNS.error, incomplete: "◐", valid: "✓"};
+const SIGNS = {failed: "!", untouched: "○", filling: "…", invalid: SEVERITY_SIGNS.error, incomplete: "◐", valid: "✓"};
 const PAUSE = 500; // milliseconds without typing after which the verdict is read out
 
 export class VerdictBox {
@@ -16,11 +16,13 @@ export class VerdictBox {
 
   constructor(
     private readonly session: Session,
+    private readonly lang: Lang,
     private readonly say: Say,
   ) {}
 
   show({told, open, places}: Progress): void {
-    const {result, untouched, edition, filled} = this.session;
+    const {result, fault, untouched, edition, filled} = this.session;
+    if (fault) return this.draw("failed", this.say("check_failed"), fault.text(this.lang));
     const count = (severity: Severity): number => told.filter((finding) => finding.severity === severity).length;
     const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
     const filling = open.length > 0;

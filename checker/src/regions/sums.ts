@@ -40,25 +40,42 @@ export class PartNames {
 /** The list of all parts of a region, and which of them have come. What is listed twice is one part. */
 export class Expected {
   readonly parts: string[][] = [];
-  private readonly index = new Map<string, number>();
+  /** Which parts go by a code, or a name; and the names and codes of each. */
+  private readonly index = new Map<string, number[]>();
+  private readonly keys: {names: Set<string>; codes: Set<string>}[] = [];
   private readonly come = new Set<number>();
 
   constructor(parts: string[][]) {
     const listed = new Set<string>();
     for (const part of parts) {
-      const keys = [...new Set(part.map((text) => codeKey(text) ?? nameKey(text)).filter(Boolean))].sort();
+      const codes = new Set(part.flatMap((text) => codeKey(text) ?? []));
+      const names = new Set(part.filter((text) => codeKey(text) === undefined).map(nameKey).filter(Boolean));
+      const keys = [...codes, ...names].sort();
       if (!keys.length || listed.has(keys.join("\n"))) continue;
       listed.add(keys.join("\n"));
-      for (const key of keys) if (!this.index.has(key)) this.index.set(key, this.parts.length);
+      for (const key of keys) this.index.set(key, [...(this.index.get(key) ?? []), this.parts.length]);
+      this.keys.push({names, codes});
       this.parts.push(part.filter(nameKey).map((text) => text.trim()));
     }
   }
 
-  /** Whether an organ is on the list; it has come then. */
-  finds({code, name}: Organ): boolean {
-    const place = this.index.get(codeKey(code) ?? "") ?? this.index.get(nameKey(name));
-    if (place !== undefined) this.come.add(place);
-    return place !== undefined;
+  /** Why an organ is none of the parts, a key of words.left_out; undefined where it is one, which has come then. */
+  whyNot(organ: Organ): string | undefined {
+    const found = this.found(organ);
+    if (typeof found === "string") return found;
+    this.come.add(found);
+    return undefined;
+  }
+
+  /** Which of the parts an organ is by its code, else by its name where codes do not tell the two apart. */
+  private found(organ: Organ): number | string {
+    const code = codeKey(organ.code);
+    const named = this.index.get(nameKey(organ.name)) ?? [];
+    const [coded] = this.index.get(code ?? "") ?? [];
+    if (coded !== undefined) return named.length && !named.includes(coded) && this.keys[coded]!.names.size ? "code_of_other" : coded;
+    const open = named.filter((place) => !(code && this.keys[place]!.codes.size));
+    if (open.length === 1) return open[0]!;
+    return open.length ? "which_listed" : named.length ? "other_code" : "not_listed";
   }
 
   get isWhole(): boolean {
@@ -153,7 +170,8 @@ export class RegionSums {
     const [code, name, region] = [codeKey(organ.code), nameKey(organ.name), nameKey(organ.region)];
     const other = (code && this.codes.get(code)) ?? find(code ? this.uncoded : this.named, name, region);
     if (other !== undefined && other !== "") return {key: "same_organ", other};
-    if (this.expected && !this.expected.finds(organ)) return {key: "not_listed"};
+    const key = this.expected?.whyNot(organ);
+    if (key) return {key};
     if (code) this.codes.set(code, source);
     for (const index of code ? [this.named] : [this.named, this.uncoded]) index.set(name, (index.get(name) ?? new Map<string, string>()).set(region, source));
     return undefined;

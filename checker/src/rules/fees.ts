@@ -28,8 +28,9 @@ register<{cell: string; field: string; scale: number}>("processing-fees-bound", 
   return [finding(year.report, year.edition, rule.code, [rule.field, rule.cell], params)];
 });
 
-register<{field: string; fields: string[]; phrases: string[]; from_year: number}>("processing-fees-statement", (year, rule) => {
-  const told = rule.fields.some((pointer) => (year.usable.get(pointer) ?? null) !== null) || rule.phrases.some((phrase) => text(year, rule.field).includes(phrase));
+register<{field: string; fields: string[]; phrases: string[]; other_phrases: string[]; from_year: number}>("processing-fees-statement", (year, rule) => {
+  const said = text(year, rule.field).replace(new RegExp(rule.other_phrases.join("|"), "g"), "");
+  const told = rule.fields.some((pointer) => (year.usable.get(pointer) ?? null) !== null) || rule.phrases.some((phrase) => said.includes(phrase));
   if (told || inDoubt(year, rule.field, ...rule.fields) || covered(year) < rule.from_year) return [];
   return [finding(year.report, year.edition, rule.code, [rule.field])];
 });

@@ -2,7 +2,7 @@
 // Schema, lines of the wrong length, blank lines, rows that occur twice, keys that lead nowhere. What stands in the cells
 // is checked elsewhere.
 import type {Catalogue, Edition, Lang, TableSchema, Text} from "../model/edition.js";
-import {fill, finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
+import {fill, finding, notChecked, withCode, type Finding, type Item, type Params} from "../model/findings.js";
 import {nameKey, unseen, unseenText} from "../model/organs.js";
 import {named, type CsvRecord, type Report, type Sheet} from "../model/report.js";
 import {escape, quoted} from "../model/display.js";
@@ -24,6 +24,12 @@ export function checkSheets(report: Report, edition: Edition): Item[] {
 function expectedOf(name: string, sheet: Sheet, schema: TableSchema): string[] {
   const needed = new Set([...sheet.declared, ...sheet.names]);
   return schema.fields.filter((field) => name !== "reports" || needed.has(field.name) || field.constraints?.required).map((field) => field.name);
+}
+
+/** What a column of reports.csv is called on the form, and in brackets its heading. */
+function headingOf(column: string, edition: Edition): Text {
+  const {label} = [...edition.fields.values()].find((field) => field.column === column)!;
+  return withCode(label, column);
 }
 
 /** The pointers of tables whose lines nobody can assign to rows, since the headings of the keys are not there. */
@@ -50,8 +56,9 @@ function headings(report: Report, edition: Edition, name: string, sheet: Sheet, 
   }
   for (const field of expected)
     if (!sheet.names.includes(field) && (name === "reports" || schema.primaryKey.includes(field))) {
-      const missing = finding(report, edition, "column-missing", [place], {where: field}, location);
-      items.push(schema.primaryKey.includes(field) ? {...missing, template: edition.catalogue.package_messages.key_missing} : missing);
+      const isKey = schema.primaryKey.includes(field);
+      const missing = finding(report, edition, "column-missing", [place], {where: isKey ? field : headingOf(field, edition)}, location);
+      items.push(isKey ? {...missing, template: edition.catalogue.package_messages.key_missing} : missing);
     }
   const labelled = sheet.names.filter(Boolean);
   if (labelled.join() !== expected.join() && [...labelled].sort().join() === [...expected].sort().join())

@@ -3,17 +3,18 @@
 import type {ErrorObject} from "ajv";
 import {Decimal} from "../model/decimal.js";
 import type {Edition, Schema, Text} from "../model/edition.js";
-import {finding, notChecked, type Finding, type Item, type Params} from "../model/findings.js";
+import {finding, notChecked, placeName, withCode, type Finding, type Item, type Params} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {at, escape, figure, isMembers, jsonType, ownerOf, quoted, steps, type Value} from "../model/display.js";
 import {brokenFieldRule, brokenRule} from "./cell-values.js";
+import {room} from "../model/words.js";
 import {closest} from "./similar.js";
 
 const MAX_FAULTS = 1000; // a report has some 240 places; more faults than this are no report
 
 /** What the reader noted and what the schema rejects, in the order of the form. */
 export function checkStructure(report: Report, edition: Edition, editions: Edition[]): Item[] {
-  const items: Item[] = report.notes.map(({code, pointer, value}) => finding(report, edition, code, [pointer], {value: quoted(value)}));
+  const items: Item[] = report.notes.map(({code, pointer}) => finding(report, edition, code, [pointer], {value: placeName(edition, pointer)}));
   const place = places(edition);
   const faults = faultsOf(report.data, edition, editions)
     .map((fault) => ({...fault, place: place(fault.pointer)}))
@@ -87,12 +88,13 @@ function describe(report: Report, edition: Edition, editions: Edition[], code: s
   const value = at(report.data, pointer);
   const name = pointer ? steps(pointer).at(-1)! : "";
   const unknown = code.endsWith("-unknown");
-  const params: Params = {value: unknown ? quoted(name) : value === "" ? edition.word("empty_text") : figure(value)};
+  const params: Params = {value: value === "" ? edition.word("empty_text") : figure(value)};
   const column = edition.cells.get(pointer);
   if (code.startsWith("edition-")) {
     Object.assign(params, {value: quoted(value), known: editions.map(({id}) => id).join(", "), edition: edition.id});
   } else if (unknown) {
-    Object.assign(params, {known: [...edition.tables.keys()].join(", "), hint: hint(edition, pointer, name)});
+    const known = joined([...edition.tables.values()].map(({id, label}) => withCode(label, id)), room("punctuation").list);
+    Object.assign(params, {value: code === "table-unknown" ? quoted(name) : placeName(edition, pointer), known, hint: hint(edition, pointer, name)});
   } else if (code === "table-missing") {
     const named = missing(report, edition, name);
     if (named) return {...finding(report, edition, code, [pointer], {...params, hint: named}), template: edition.catalogue.package_messages.table_file};
@@ -138,6 +140,6 @@ function hint(edition: Edition, pointer: string, name: string): Text {
   const table = path[0] === "tables" ? edition.tables.get(path[1] ?? "") : undefined;
   const lines = table ? (path.length === 3 ? table.rows : table.columns) : [];
   const id = lines.find(({label}) => name && Object.values(label).includes(name))?.id ?? closest(name, lines.map((line) => line.id));
-  const words = edition.word("did_you_mean");
-  return {zh: id ? words.zh.replace("{id}", id) : "", en: id ? words.en.replace("{id}", id) : ""};
+  const line = lines.find((each) => each.id === id);
+  return line ? edition.phrase("did_you_mean", {id: withCode(line.label, line.id)}) : {zh: "", en: ""};
 }

@@ -7,13 +7,13 @@
 export interface Report {
   /** 模式地址: schema address */
   $schema?: string;
-  /** 格式: edition; the id of the edition, named after its first report year */
+  /** 格式: edition; the id of the edition, which is its first report year, such as 2021 */
   edition: "2021";
   /** 报告年度: report year; a calendar year from 2008 to 2099 */
   year: number;
   /** 报告机关: reporting organ */
   organ: {
-    /** 机关名称: organ name; 1 to 200 characters */
+    /** 机关名称: organ name; 1 to 200 characters long */
     name: string;
     /** 统一社会信用代码: unified social credit code; 18 digits or capital letters without I, O, S, V, Z (GB 32100-2015) */
     code?: string | null;
@@ -39,7 +39,7 @@ export interface Report {
     /** 四、政府信息公开行政复议、行政诉讼情况 */
     review_and_litigation?: Scope;
   } | null;
-  /** 公布日期: publication date; an existing date written like 2025-01-24 */
+  /** 公布日期: publication date; an actual date, written like 2025-01-24 */
   published?: string | null;
   /** 文字部分: narrative sections */
   narrative?: {

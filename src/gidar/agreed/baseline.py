@@ -2,44 +2,79 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
 
-from ..model.organs import name_key
-from ..model.result import Checked, Result
+from ..model.organs import Organ
+from ..model.result import Checked, Result, mark_of
+
+
+class Earlier(NamedTuple):
+    """What was known of an organ's reports for a year: marks of findings, and how much of those was checked that were
+    not valid."""
+
+    organ: Organ
+    known: Counter[tuple[str, ...]]
+    unfinished: list[Checked]
 
 
 class Baseline:
     """What some earlier results came to. A finding is known by organ, year, rule, instance and places, not figures."""
 
     def __init__(self, results: Iterable[Result]) -> None:
-        self._known: Counter[str] = Counter()
-        self._unfinished: dict[tuple[str, int | None], list[Checked]] = {}
+        self._organs: dict[tuple[Organ, int | None], Earlier] = {}
+        self._of: dict[tuple[str | None, int | None], list[Earlier]] = {}
         for result in results:
-            self._known.update(map(result.fingerprint, result.findings))
+            organ = result.whose.key
+            if (organ, result.year) not in self._organs:
+                self._organs[organ, result.year] = earlier = Earlier(organ, Counter(), [])
+                for name in {organ.name, organ.code} - {None}:
+                    self._of.setdefault((name, result.year), []).append(earlier)
+            earlier = self._organs[organ, result.year]
+            earlier.known.update(map(mark_of, result.findings))
             if not result.valid:
-                self._unfinished.setdefault(_whose(result), []).append(result.checked)
+                earlier.unfinished.append(result.checked)
 
     def settle(self, result: Result) -> Result:
         """A result with what was known left out and counted; its verdict stays that of the whole report.
 
         Where an earlier result has a finding once, one is known, and another one like it is new. That not everything
-        was checked is excused only where no more was left out than then. A report that names no organ is nobody's.
+        was checked is excused only where no more was left out than then. A report that names no organ is nobody's,
+        and so is one that may be of either of two organs.
         """
-        if not result.organ:
+        past = self._past(result)
+        if past is None:
             return result
-        left, new = Counter[str](), []
+        left, new = Counter[tuple[str, ...]](), []
         for finding in result.findings:
-            mark = result.fingerprint(finding)
+            mark = mark_of(finding)
             left[mark] += 1
-            if left[mark] > self._known[mark]:
+            if left[mark] > past.known[mark]:
                 new.append(finding)
         about = {(finding.code, finding.instance) for finding in new}
         repairs = [
             one for one in result.repairs if about & {(e.code, e.instance) for e in (*one.resolves, *one.leaves)}
         ]
         known = len(result.findings) - len(new)
-        excused = any(result.checked.leaves_no_more_than(then) for then in self._unfinished.get(_whose(result), ()))
+        excused = any(result.checked.leaves_no_more_than(then) for then in past.unfinished)
         return result._replace(findings=tuple(new), repairs=tuple(repairs), known=known, excused=excused)
 
-
-def _whose(result: Result) -> tuple[str, int | None]:
-    return name_key(result.organ or ""), result.year
+    def _past(self, result: Result) -> Earlier | None:
+        """What was known of the organ of a result, which its code tells, else its name and region."""
+        organ = result.whose.key
+        if organ.name is None:
+            return None
+        found = [
+            one
+            for name in dict.fromkeys((organ.code or organ.name, organ.name))
+            for one in self._of.get((name, result.year), ())
+            if one.organ.is_same(organ)
+        ]
+        found = [*{one.organ: one for one in found}.values()]
+        if not found or not all(one.organ.is_same(other.organ) for one, other in pairwise(found)):
+            return None
+        known, unfinished = Counter[tuple[str, ...]](), list[Checked]()
+        for one in found:
+            known.update(one.known)
+            unfinished += one.unfinished
+        return Earlier(organ, known, unfinished)

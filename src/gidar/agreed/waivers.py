@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..identities.coverage import verdict
 from ..model.edition import load_edition
 from ..model.findings import Finding
-from ..model.organs import name_key
+from ..model.organs import Organ, name_key
 from ..model.result import Result
 from ..model.waiver import Waiver
 
@@ -26,7 +26,9 @@ class Waivers:
 
         What was not checked stays so: a waiver accepts a finding and does not stand in for a check.
         """
-        own = self._of.get((name_key(result.organ or ""), result.year or 0), [])
+        whose = result.whose.key
+        named = self._of.get((whose.name or "", result.year or 0), [])
+        own = [at for at in named if _is_of(self.listed[at], whose)]
         found = [(finding, self._fitting(finding, own)) for finding in result.findings]
         used = frozenset(at for _, fitting in found for at in fitting)
         if not used:
@@ -42,6 +44,12 @@ class Waivers:
 
     def _fitting(self, finding: Finding, own: list[int]) -> list[int]:
         return [at for at in own if _fits(self.listed[at], finding)]
+
+
+def _is_of(waiver: Waiver, organ: Organ) -> bool:
+    """Whether a waiver for a name is one for this organ: a code or region that it says is that of the organ."""
+    said = Organ(waiver.organ, waiver.code, waiver.region).key
+    return said.code in (None, organ.code) and said.region in (None, organ.region)
 
 
 def _fits(waiver: Waiver, finding: Finding) -> bool:

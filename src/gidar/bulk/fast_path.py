@@ -54,6 +54,8 @@ class Plain:
             whole,
             (),
             (*across, *items),
+            organ_code=usable.get("/organ/code"),
+            organ_region=usable.get("/organ/region"),
         )
 
     def usable(self, unread: Source) -> tuple[Gate, Usable] | tuple[None, None]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..identities.carried_over import NAMED, carried, carried_rows
 from ..inputs import Chunk, Source
 from ..model.edition import Edition
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.organs import organ_of
 from ..model.report import Report, nested
 from ..structure.usable import Usable, Year
@@ -35,11 +35,11 @@ def keep(chunks: list[Chunk], history: "History") -> None:
     """
     plain = at_once(history)
     for source in _sources(chunks):
-        gate, usable = plain.usable(source) if plain else (None, None)
-        if gate and usable:
-            history.keep(organ_of(usable.get), usable["/year"], _year(source, gate.edition, usable))
-        else:
-            with suppress(InputError):
+        with suppress(InputError), contained(source.source):
+            gate, usable = plain.usable(source) if plain else (None, None)
+            if gate and usable:
+                history.keep(organ_of(usable.get), usable["/year"], _year(source, gate.edition, usable))
+            else:
                 history.add(source.report())
 
 

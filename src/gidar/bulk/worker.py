@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..inputs import Chunk, OnError, Source
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
@@ -15,6 +15,7 @@ from . import at_once
 
 if TYPE_CHECKING:
     from ..agreed import Agreed
+    from ..closer import Corpus
     from ..identities.previous_years import History
     from ..regions.parts import Parts
 
@@ -27,7 +28,8 @@ class Task(NamedTuple):
 
     history is the file of a History, None where there is none to look at; parts are
     the reports that each of these adds up; with them all is done in one process. explain says whether to tell the
-    way that the reports of each input take; agreed is what results are held against.
+    way that the reports of each input take; agreed is what results are held against, corpus the reports among which
+    each is looked at.
     """
 
     format: str
@@ -39,6 +41,7 @@ class Task(NamedTuple):
     parts: "Parts | None" = None
     explain: bool = False
     agreed: "Agreed | None" = None
+    corpus: "Corpus | None" = None
 
 
 class Outcome(NamedTuple):
@@ -60,7 +63,9 @@ class Outcome(NamedTuple):
 class Worker:
     """One process's part of the work."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, many: int = MANY) -> None:
+        """many is the number of reports after which the gate is loaded."""
+        self._many = many
         self.reporter = reporter(task.format, task.lang, task.show_all, task.strict, task.summary)
         self._history = _opened(task.history) if task.history else None
         self._parts = task.parts
@@ -70,8 +75,9 @@ class Worker:
         self._done = 0
         self._told = dict.fromkeys(TOLD, 0)
         self._routes = list[Route]()
-        # A report that is drawn has to be read, and so has one that is added up.
-        self._reason = "drawn" if self.reporter.draws else "parts" if self._parts is not None else None
+        # A report that is drawn has to be read, and so has one that is added up, or compared with others.
+        needed = {"drawn": self.reporter.draws, "parts": self._parts is not None, "corpus": task.corpus is not None}
+        self._corpus, self._reason = task.corpus, next((reason for reason, is_so in needed.items() if is_so), None)
         self._plain: Callable[[Source], Result | None] = _none if self._reason else self._first
 
     def outcomes(self, chunk: Chunk, together: int = TOGETHER) -> Iterator[Outcome]:
@@ -80,17 +86,22 @@ class Worker:
         lines, summary = list[str](), Summary()
         for found in self._found(chunk, errors.append):
             try:
-                result, report = self._result(found)
-                if self._agreed:
-                    result, used = self._agreed.settle(result)
-                    self._used |= used
+                with contained(found.source):
+                    result, report = self._result(found)
+                    if self._agreed:
+                        result, used = self._agreed.settle(result)
+                        self._used |= used
+                    told = [*self.reporter.result(result, report)]
             except InputError as error:
                 errors.append(error)
                 continue
             if self._between and summary.reports:
                 lines.append(self._between)
             summary.add(result)
-            lines.extend(self.reporter.result(result, report))
+            if self.reporter.held:
+                summary.hold(result, told)
+            else:
+                lines += told
             if summary.reports >= together:
                 yield self._outcome(lines, summary, errors[:])
                 errors.clear()
@@ -104,12 +115,16 @@ class Worker:
 
     def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:
         reason = self._reason or ("years" if self._history else None)
-        for reading in chunk.readings(Refusal("database", reason) if reason else None, on_error):
-            if self._explain:
-                from .explanation import route_of
+        try:
+            with contained(chunk.route.source):
+                for reading in chunk.readings(Refusal("database", reason) if reason else None, on_error):
+                    if self._explain:
+                        from .explanation import route_of
 
-                self._routes.append(route_of(reading, self._reason))
-            yield from reading.found
+                        self._routes.append(route_of(reading, self._reason))
+                    yield from reading.found
+        except InputError as error:
+            on_error(error)
 
     def _result(self, found: Source | Result) -> tuple[Result, Report | None]:
         """The result of a report, and the report where it had to be read."""
@@ -117,12 +132,17 @@ class Worker:
             self._told["sieved"] += 1
             return found, None
         self._done += 1
-        if self._done > MANY and (result := self._plain(found)):
+        if self._done > self._many and (result := self._plain(found)):
             self._told["at_once"] += 1
             return result, None
-        self._told["closely" if self._done > MANY else "first"] += 1
+        self._told["closely" if self._done > self._many else "first"] += 1
         report = found.report()
-        return validate(report, self._history, self._parts, repairs=self._repairs), report
+        result = validate(report, self._history, self._parts, repairs=self._repairs)
+        if self._corpus is not None:
+            from ..closer import looked_at
+
+            result = looked_at(result, report, self._corpus)
+        return result, report
 
     def _first(self, source: Source) -> Result | None:
         """The result of a report with which nothing is wrong, if that can be told at once: the first time of many."""

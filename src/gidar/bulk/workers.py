@@ -40,7 +40,7 @@ def _shared(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Out
     try:
         for chunk in chunks:
             shared.give(chunk)
-            if shared.under_way > 2 * processes:
+            if shared.busy:
                 yield from shared.take()
         while shared.under_way:
             yield from shared.take()

@@ -10,6 +10,7 @@ import sys
 from importlib import import_module
 from typing import Any
 
+from ..model.errors import fault_of
 from ..model.version import __version__
 from .arguments import LANGUAGES, CommandParser, language
 from .common import fail, unwritable
@@ -26,6 +27,7 @@ COMMANDS = (
     "new",
     "sql",
     "conform",
+    "serve",
     "vendor",
     "spec",
 )
@@ -58,8 +60,7 @@ def main(argv: list[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("GIDAR_DEBUG"):
             raise
-        fault = f"{type(error).__name__}: {error}"[:200]
-        return fail(args, "cli.internal", fault=fault)
+        return fail(args, "cli.internal", fault=fault_of(error))
     return code
 
 

@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     """Write the sum in any format; say on standard error what is blank in it, which reports are faulty, or why there
     is none. 1 where faulty reports were added."""
     from ..model.edition import load_edition
+    from ..model.errors import InputError
     from ..regions.aggregation import aggregate
 
     form = form_of(args) or "json"
@@ -45,7 +46,11 @@ def run(args: argparse.Namespace) -> int:
     parts = parts_of(args.paths, args.parts, intake)
     if parts is None:
         return 2
-    found = aggregate(parts, args.name, code=args.code, region=args.region, scope=args.scope, errors=_errors)
+    try:
+        found = aggregate(parts, args.name, code=args.code, region=args.region, scope=args.scope, errors=_errors)
+    except InputError as error:
+        intake.add(error)
+        return 2
     intake.tell_leftovers()
     data = None if intake.count and not args.allow_unread else found.data
     _tell(args, found, intake.count, data is None)

@@ -148,6 +148,13 @@ class CommandParser(argparse.ArgumentParser):
             raise ArgumentFault(action, self._say("no_value", name=_name(action))) from None
 
 
+def processes(text: str) -> int:
+    """Raises ArgumentTypeError for what is no number of processes."""
+    if not (text.isascii() and text.isdigit() and len(text) < 5 and 1 <= int(text) <= 1024):
+        raise argparse.ArgumentTypeError("processes")
+    return int(text)
+
+
 def _heading(name: str) -> str:
     return " ".join(texts("help")[f"heading_{name}"].values())
 

@@ -25,6 +25,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="convert.path")
     parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="convert.to")
     parser.add_argument("--summary", action="store_true", help="convert.summary")
+    parser.add_argument("--cover-note", action="store_true", help="convert.cover_note")
     parser.add_argument("--to-edition", metavar="EDITION", help="convert.to_edition")
     parser.add_argument("-o", "--output", metavar="OUT", help="convert.output")
     parser.set_defaults(run=run)
@@ -37,23 +38,31 @@ def run(args: argparse.Namespace) -> int:
     """
     from ..inputs import read
     from ..model.edition import editions
-    from ..writers import SUMMARY
+    from ..model.errors import InputError, contained
+    from ..writers import OFFICIAL, SUMMARY
 
     if args.to_edition is not None and args.to_edition not in editions():
         return no_edition(args)
     form = form_of(args)
     if args.summary and form != "xlsx":
         return fail(args, "convert.summary_alone")
+    if args.cover_note and form not in OFFICIAL:
+        return fail(args, "convert.note_alone")
     if refused(args, form):
         return 2
     form = SUMMARY if args.summary else form
     intake, codes = Intake(args.lang), {0}
     with closing(Spool()) as items:
         for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
-            item = _converted(args, form, report)
-            codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
+            try:
+                with contained(report.source):
+                    item = _converted(args, form, report)
+                    codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
+            except InputError as error:
+                intake.add(error)
+                continue
             if item:
-                items.add(item)
+                items.add(_noted(args, item, report))
         intake.tell_leftovers()
         if len(items):
             codes.add(hand_out(args, _form(args, form, len(items)), items))
@@ -88,6 +97,18 @@ def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> 
     for line in _told(report, conversion, args.to_edition, args.lang):
         tell(line)
     return Item(report.source, conversion.data, load_edition(args.to_edition))
+
+
+def _noted(args: argparse.Namespace, item: Item, report: "Report") -> Item:
+    """The item with its cover note, where one is asked for: what is found in the report as it is written."""
+    if not args.cover_note:
+        return item
+    from ..reporters.cover_note import cover_note
+    from ..validation import validate
+    from ..writers.layout import LANGUAGE
+
+    written = report if item.data is report.data else report._replace(data=item.data)
+    return item._replace(note=tuple(cover_note(validate(written, repairs=False), LANGUAGE)))
 
 
 def _doubtful(args: argparse.Namespace, report: "Report") -> bool:

@@ -1,10 +1,12 @@
-"""gidar extract DOCUMENT: from a published document to a report."""
+"""gidar extract DOCUMENT: from a published document to a report; of several or a folder, `extract_many`."""
 
 import argparse
 import json
 from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
+from . import extract_many
+from .arguments import processes
 from .common import Commands, taken, write_out
 from .terminal import tell, write
 
@@ -15,15 +17,25 @@ if TYPE_CHECKING:
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("extract", parents=[common], help="extract")
-    parser.add_argument("path", metavar="DOCUMENT", help="extract.path")
-    parser.add_argument("-o", "--output", metavar="FILE", help="extract.output")
+    parser.add_argument("paths", nargs="+", metavar="DOCUMENT", help="extract.path")
+    parser.add_argument("-o", "--output", metavar="OUT", help="extract.output")
+    parser.add_argument("--to", choices=extract_many.FORMS, metavar="FORMAT", help="extract.to")
+    parser.add_argument("--processes", type=processes, metavar="N", help="extract.processes")
     parser.add_argument("--record", metavar="FILE", help="extract.record")
     parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="extract.format")
     parser.add_argument("--all", action="store_true", help="extract.all")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
     parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
+    parser.add_argument("--report", type=_number, metavar="N", help="extract.report")
     parser.add_argument("--published", metavar="DATE", help="extract.published")
     parser.set_defaults(run=run)
+
+
+def _number(text: str) -> int:
+    """Raises ArgumentTypeError for what is no number of a report."""
+    if not (text.isascii() and text.isdigit() and len(text) < 4 and int(text)):
+        raise argparse.ArgumentTypeError("report_number")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -32,22 +44,26 @@ def run(args: argparse.Namespace) -> int:
     from ..inputs import document
     from ..writers.json import as_json
 
+    if extract_many.is_many(args):
+        return extract_many.run(args)
     if taken(args, args.output, args.record):
         return 2
     try:
         given = {"organ": args.organ, "year": args.year, "published": args.published}
-        record = document(args.path, {name: value for name, value in given.items() if value is not None})
-        shown = _page(args.path, record, args.lang) if args.format == "html" else ""
+        record = document(
+            args.paths[0], {name: value for name, value in given.items() if value is not None}, args.report
+        )
+        shown = _page(args.paths[0], record, args.lang) if args.format == "html" else ""
     except InputError as error:
         tell(error.line(args.lang))
         return 2
-    told = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
+    whole = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
     if args.output:
         write_out(args.output, as_json(record.data, 1) + "\n")
     if args.record:
-        write_out(args.record, told)
+        write_out(args.record, whole)
     if args.format == "json":
-        write_out(None, told)
+        write_out(None, whole)
     elif args.format == "html":
         write_out(None, shown)
     else:

@@ -72,7 +72,7 @@ def hand_out(args: argparse.Namespace, form: str, items: "Given") -> int:
     from ..writers import pieces
 
     carried = [pointer for item in items for pointer in item.carried] if len(items) == 1 else []
-    made = pieces(form, _Pairs(items), args.lang, carried)
+    made = pieces(form, _Pairs(items), args.lang, carried, (item.note for item in items))
     try:
         if args.output:
             names = _store(args.output, made, form)

@@ -6,19 +6,20 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
-from ..model.words import sentence
-
 MOMENT = 2.0  # seconds after which it is shown that work goes on
+
+COUNT = "{task.fields[reports]}"  # what stands for the number of reports
 
 Advance = Callable[[int, int], None]
 """Takes the number of bytes and of reports that have been done."""
 
 
 @contextmanager
-def progress(paths: list[str], alone: bool, lang: str) -> Iterator[Advance]:
+def progress(paths: list[str], alone: bool, said: str) -> Iterator[Advance]:
     """What shows in one line on standard error how much has been done.
 
-    alone says that nothing else is printed meanwhile. Where both outputs would mix on one terminal, nothing is shown.
+    alone says that nothing else is printed meanwhile; said is the sentence, with COUNT for the number.
+    Where both outputs would mix on one terminal, nothing is shown.
     """
     if not alone and sys.stdout.isatty():
         yield lambda size, reports: None
@@ -30,19 +31,18 @@ def progress(paths: list[str], alone: bool, lang: str) -> Iterator[Advance]:
             done[0] += size
             done[1] += reports
             if not shown and time.monotonic() - begun > MOMENT:
-                shown.append(_line(stack, sum(map(_size, paths)), done, lang))
+                shown.append(_line(stack, sum(map(_size, paths)), done, said))
             for update in shown:
                 update()
 
         yield advance
 
 
-def _line(stack: ExitStack, total: int, done: list[int], lang: str) -> Callable[[], None]:
+def _line(stack: ExitStack, total: int, done: list[int], said: str) -> Callable[[], None]:
     """Show the line until the stack is left; what brings it up to date."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
-    said = sentence("validate.progress", lang, count="{task.fields[reports]}")
     columns = (TextColumn(said), BarColumn(), TaskProgressColumn())
     bar = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
     task = bar.add_task("", total=total, reports=done[1])

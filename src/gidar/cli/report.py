@@ -8,6 +8,7 @@ from .output import format_of, no_file, output
 from .terminal import tell
 
 if TYPE_CHECKING:
+    from ..inputs.results import Stored
     from ..model.form import Lang
     from ..model.report import Report
     from ..model.result import Result
@@ -42,6 +43,8 @@ def run(args: argparse.Namespace) -> int:
         stored = read_results(args.path, args.lang)
     except InputError as error:
         return refuse(error.line(args.lang))
+    if member := _miscounted(stored):
+        return refuse(InputError("result_contradicts", args.path, where=f"summary/{member}").line(args.lang))
     report_to = reporter(args.format, stored.lang, args.all, args.strict, args.summary)
     summary, again = Summary(), _Again(args.lang) if report_to.draws else None
     with output(args.output, report_to) as out:
@@ -50,11 +53,27 @@ def run(args: argparse.Namespace) -> int:
             if summary.reports and report_to.between:
                 out.write([report_to.between])
             summary.add(result)
-            out.write(report_to.result(result, again.report(result) if again else None))
+            lines = report_to.result(result, again.report(result) if again else None)
+            if report_to.held:
+                summary.hold(result, lines)
+            else:
+                out.write(lines)
         out.write(report_to.end(summary, stored.unreadable))
     for lost in stored.unreadable:
         tell(lost.line(args.lang))
     return exit_code(summary, args.strict, len(stored.unreadable))
+
+
+def _miscounted(stored: "Stored") -> str | None:
+    """The member of the summary that is not what the reports come to; None where there is none."""
+    from ..reporters import Summary
+
+    summary = Summary()
+    for result in stored.results:
+        summary.add(result)
+    counted = summary.to_dict()
+    told = {name: value for name, value in stored.summary.items() if isinstance(value, (int, dict))}
+    return next((name for name, value in told.items() if value != counted.get(name, 0)), None)
 
 
 class _Again:

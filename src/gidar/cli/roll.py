@@ -118,15 +118,21 @@ def _filings(
 ) -> "Iterator[Filing]":
     """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
     from ..inputs import read
+    from ..model.errors import InputError, contained
     from ..roll.filing import filing_of
     from ..validation import validate
 
     for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
-        result = validate(report, history, repairs=bool(args.returns))
-        result = agreement.settle(result)
+        try:
+            with contained(report.source):
+                result = agreement.settle(validate(report, history, repairs=bool(args.returns)))
+                filing = filing_of(report, result)
+        except InputError as error:
+            intake.add(error)
+            continue
         if args.returns and result.fails:
             returned.append((result, report))
-        yield filing_of(report, result)
+        yield filing
 
 
 def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:

@@ -29,6 +29,14 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     diff.add_argument("old", metavar="A", help="spec.diff.old")
     diff.add_argument("new", metavar="B", nargs="?", help="spec.diff.new")
     diff.set_defaults(run=_diff)
+    analyse = parsers.add_parser("analyse", parents=[common], help="spec.analyse")
+    analyse.add_argument("edition", metavar="EDITION", help="spec.analyse.edition")
+    analyse.set_defaults(run=_analyse)
+    effect = parsers.add_parser("effect", parents=[common], help="spec.effect")
+    effect.add_argument("old", metavar="OLD", help="spec.diff.old")
+    effect.add_argument("new", metavar="NEW", help="spec.diff.new")
+    effect.add_argument("--corpus", nargs="+", required=True, metavar="PATH", help="spec.effect.corpus")
+    effect.set_defaults(run=_effect)
     release = parsers.add_parser("release", parents=[common], help="spec.release")
     release.add_argument("edition", metavar="EDITION")
     release.set_defaults(run=_release)
@@ -123,10 +131,57 @@ def _named(name: str, released: bool) -> "dict[str, Publication]":
     return {edition: publication(edition, spec=spec)}
 
 
+def _analyse(args: argparse.Namespace) -> int:
+    """What the identities of an edition can and cannot see."""
+    from ..maintain.analysis import analyse
+    from ..maintain.analysis_said import parts
+    from ..model.words import sentence
+
+    found = _named(args.edition, released=False)
+    if not found:
+        return fail(args, "spec.no_version", name=args.edition)
+    for copy in found.values():
+        write([sentence("analysis.title", args.lang, edition=copy.edition), sentence("analysis.how", args.lang)])
+        for part in parts(analyse(copy), args.lang):
+            write(["", part.heading, *part.sentences, *(f"  - {item}" for item in part.items)])
+    return 0
+
+
+def _effect(args: argparse.Namespace) -> int:
+    """0 where no finding comes or goes, 1 where one does, 2 where one of the sides cannot validate the corpus."""
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    from ..maintain.effect import WHEEL, Untold, effect, spec_of, table, wheel_of
+    from ..publication.files import SPEC
+
+    with TemporaryDirectory(prefix="gidar-") as folder:
+        sides = list[dict[str, str]]()
+        for at, name in enumerate((args.old, args.new)):
+            place = Path(folder, str(at))
+            try:
+                if name.endswith(WHEEL):
+                    sides.append(wheel_of(Path(name), place))
+                    continue
+            except Untold as untold:
+                return fail(args, "effect.untold", side=name, reason=untold)
+            found = _given(name) or _named(name, released=False)
+            if not found:
+                return fail(args, "spec.no_version", name=name)
+            sides.append(spec_of(found, SPEC / "dist", place))
+        try:
+            changes = effect(sides[0], sides[1], args.corpus)
+        except Untold as untold:
+            return fail(args, "effect.untold", side=f"{args.old}, {args.new}", reason=untold)
+    write(table(changes, args.lang))
+    return int(bool(changes.changed or changes.one_side))
+
+
 def _release(args: argparse.Namespace) -> int:
     root = _here()
     if cannot := _missing(args):
         return cannot
+    from ..maintain.effect import Untold
     from ..maintain.generate import COMMAND
     from ..maintain.release import obstacles, release, working
     from ..maintain.source import SpecError
@@ -143,6 +198,8 @@ def _release(args: argparse.Namespace) -> int:
             return fail(args, "spec.obstacles", obstacles="\n".join(found))
         for path in release(root, args.edition):
             print(path.relative_to(root))
+    except Untold as untold:
+        return fail(args, "effect.untold", side=args.edition, reason=untold)
     except KeyError as released:
         return fail(args, "spec.released", version=released.args[0])
     except SpecError as error:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from ..model.routes import Route, counted
+from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
+from .arguments import processes
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_file, output
 from .settings import add_settings, settle_settings
@@ -19,6 +21,7 @@ from .terminal import tell
 
 if TYPE_CHECKING:
     from ..bulk.worker import Outcome
+    from ..closer import Corpus
     from ..inputs import Chunk, Engine
     from ..regions.parts import Parts
     from ..reporters import Reporter, Summary
@@ -46,6 +49,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--previous", metavar="PATH", help="validate.previous")
     parser.add_argument("--children", nargs="+", metavar="PATH", help="validate.children")
     parser.add_argument("--parts", metavar="FILE", help="parts")
+    parser.add_argument("--look-closer", action="store_true", help="validate.look_closer")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
     add_agreement(parser)
     add_settings(parser)
@@ -60,11 +64,12 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
         choices=("duckdb",),
         help="validate.engine",
     )
+    parser.add_argument("--watch", action="store_true", help="validate.watch")
     parser.add_argument("--strict", action="store_true", help="validate.strict")
     parser.add_argument("--all", action="store_true", help="validate.all")
     parser.add_argument(
         "--processes",
-        type=_processes,
+        type=processes,
         metavar="N",
         help="validate.processes",
     )
@@ -75,25 +80,28 @@ def _add_how(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _processes(text: str) -> int:
-    """Raises ArgumentTypeError for what is no number of processes."""
-    if not (text.isascii() and text.isdigit() and len(text) < 5 and 1 <= int(text) <= 1024):
-        raise argparse.ArgumentTypeError("processes")
-    return int(text)
-
-
 def run(args: argparse.Namespace) -> int:
-    """Validate each report and print as it goes."""
-    from ..bulk.several_years import holds_many
-    from ..bulk.worker import Task
-    from ..bulk.workers import CHUNK, is_large, outcomes
-    from ..inputs import split
-    from ..reporters import FORMATS, reporter
+    """Validate each report and print as it goes; with --watch again whenever something is changed."""
+    from ..reporters import FORMATS
 
     args.format = format_of(args, FORMATS)
     names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
     if not settle_settings(args, names, format="text"):
         return 2
+    if args.watch:
+        from .watch import watch
+
+        return watch(args, _once)
+    return _once(args)
+
+
+def _once(args: argparse.Namespace) -> int:
+    from ..bulk.several_years import holds_many
+    from ..bulk.worker import Task
+    from ..bulk.workers import CHUNK, is_large, outcomes
+    from ..inputs import split
+    from ..reporters import reporter
+
     if code := _contradiction(args):
         return code
     intake = Intake(args.lang, args.parts, args.waivers, args.baseline)
@@ -119,11 +127,11 @@ def run(args: argparse.Namespace) -> int:
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
         large, work = is_large(all_portions)
         shown = (args.format, args.lang, args.all, args.strict, args.summary)
-        task = Task(*shown, history, parts, args.explain_path, agreement.agreed)
-        processes = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
+        task = Task(*shown, history, parts, args.explain_path, agreement.agreed, _corpus(args, paths, intake))
+        number = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to))
-        done = agreement.noting(outcomes(work, task, processes))
+        done = agreement.noting(outcomes(work, task, number))
         if args.explain_path:
             done = _explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
@@ -142,6 +150,19 @@ def _refuse(args: argparse.Namespace, intake: Intake) -> int:
         out.write([*report_to.begin(), *report_to.end(Summary(), intake.listed())])
     intake.tell_leftovers()
     return fail(args, "validate.unread")
+
+
+def _corpus(args: argparse.Namespace, paths: list[str], intake: Intake) -> "Corpus | None":
+    """The reports among which each is looked at, those of earlier years included. What of them cannot be read is said
+    where they are validated."""
+    if not args.look_closer:
+        return None
+    from ..closer import Corpus, profile_of
+    from ..inputs import read
+
+    earlier = expanded([args.previous]) if args.previous else []
+    reports = (one for path in (*paths, *earlier) for one in read(path, lambda error: None, intake.leftovers))
+    return Corpus(filter(None, map(profile_of, reports)))
 
 
 def _parts(args: argparse.Namespace, intake: Intake) -> "Parts | None":
@@ -229,9 +250,9 @@ def _progress(args: argparse.Namespace, paths: list[str], stack: ExitStack) -> "
     """What takes how much has been done; on a terminal it is shown once that takes longer than a moment."""
     if not sys.stderr.isatty():
         return lambda size, reports: None
-    from .progress import progress
+    from .progress import COUNT, progress
 
-    return stack.enter_context(progress(paths, args.summary, args.lang))
+    return stack.enter_context(progress(paths, args.summary, sentence("validate.progress", args.lang, count=COUNT)))
 
 
 def _interruption() -> Callable[[], bool]:

@@ -50,6 +50,8 @@ def run(args: argparse.Namespace) -> int:
         return fail(args, "vendor.busy", folder=args.folder)
     except NotOurs as reason:
         return fail(args, "vendor.not_ours", files=sentence("punctuation.list", args.lang).join(reason.paths))
+    except BrokenPipeError:  # of standard output, and no file of the copy
+        raise
     except OSError as error:
         error.filename = error.filename or args.folder
         return unwritable(args, error)

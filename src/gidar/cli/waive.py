@@ -72,7 +72,9 @@ def _waivers(args: argparse.Namespace, result: "Result") -> "list[Waiver]":
         if not finding.waived and (finding.code == args.rule if args.rule else finding.severity == "error")
     ]
     agreed = (result.organ, result.year, args.reason, args.by, args.until)
-    return [Waiver(one.code, *agreed, None if one.instance else _cell(one.cells[0]), one.instance) for one in chosen]
+    whose = (result.organ_code, result.organ_region)
+    places = [(None if one.instance else _cell(one.cells[0]), one.instance) for one in chosen]
+    return [Waiver(one.code, *agreed, *place, *whose) for one, place in zip(chosen, places, strict=True)]
 
 
 def _cell(cell: "Cell") -> str:

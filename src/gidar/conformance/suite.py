@@ -122,14 +122,14 @@ def judges_verdict(claimed: Iterable[str]) -> bool:
 
 @cache
 def level_of(edition: str, code: str) -> str | None:
-    """The level that a finding belongs to; None where there is no such rule."""
+    """The level that a finding belongs to; None where there is no such rule, or where it compares many reports."""
     rule = load_edition(edition).rules.get(code)
     if rule is None:
         return None
     by_code = [level["id"] for level in levels() if code in level["codes"]]
     by_area = [level["id"] for level in levels() if rule.data["area"] in level["areas"]]
     found: list[str] = by_code or by_area
-    return found[0]
+    return next(iter(found), None)
 
 
 def _levels() -> Json:

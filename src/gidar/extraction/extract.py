@@ -3,48 +3,62 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ..model.edition import Edition
+from ..model.edition import Edition, load_edition
 from ..model.errors import InputError
 from .assign import rows_to_assigned
 from .broken import broken_characters, doubted, doubted_pages, doubted_places, doubted_statements
 from .documents import bytes_to_document
-from .front_matter import FrontMatter, document_to_front_matter, likely_at_best
+from .front_matter import FrontMatter, document_to_front_matter, likely_at_best, section_headings
 from .notes import notes
 from .one_line import unrolled
 from .printed.blocks import Document, DocumentPlace
 from .record import UNREAD, Extraction, Stated, stated_data
 from .refusals import refuse, refuse_several
 from .rows import document_to_rows
-from .several_reports import refuse_several_titled
+from .several_reports import nth_report, printings, refuse_several_titled
 from .solve import FormCells, assigned_to_cells
 from .which_edition import document_to_edition
 
 
-def extract(source: str, data: bytes, given: Mapping[str, Any] | None = None) -> Extraction:
+def extract(source: str, data: bytes, given: Mapping[str, Any] | None = None, report: int | None = None) -> Extraction:
     """The report in a document, by the ending of its name: .html, .docx, .pdf, .md, .txt, a picture.
 
     source says where the bytes come from; only its ending matters. given are organ, year and published, by name, where
-    they are known, whatever the document says of them.
+    they are known, whatever the document says of them; report says which report is meant where there are several.
     Raises InputError where they cannot be read, or are no report.
     """
     try:
-        return document_to_record(bytes_to_document(data, source), given or {})
+        return document_to_record(bytes_to_document(data, source), given or {}, report)
     except InputError as error:
         raise InputError(error.key, error.source or source, **error.details) from None
 
 
-def document_to_record(document: Document, given: Mapping[str, Any]) -> Extraction:
-    """The report in the blocks of a document. Raises InputError where they are no report, or several."""
+def document_to_record(document: Document, given: Mapping[str, Any], report: int | None = None) -> Extraction:
+    """The report in the blocks of a document, or the one that is meant of several.
+
+    Raises InputError where they are no report, or several and none of them is meant.
+    """
     document = unrolled(document)
-    edition, heads = document_to_edition(document)
+    newest = load_edition()
+
+    def year() -> int | None:
+        stated = document_to_front_matter(document, newest).stated.get("year")
+        return given.get("year") or (stated and stated.value)
+
+    edition, heads = document_to_edition(document, year)
+    if report is not None:
+        figure_rows = document_to_rows(document, section_headings(document.blocks, edition), edition).figure_rows
+        document = nth_report(document, report, edition, figure_rows)
+        edition, heads = document_to_edition(document, year)
     front = document_to_front_matter(document, edition)
     if document.pictured:
         front = likely_at_best(front)
     front.stated.update(doubted_statements(front.stated, document.doubtful))
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
     rows = document_to_rows(document, front.headings, edition)
-    refuse_several(rows.figure_rows, document, edition)
-    refuse_several_titled(rows.figure_rows, document, edition)
+    found = printings(rows.figure_rows, document, edition)
+    refuse_several(rows.figure_rows, document, edition, len(found.heads))
+    refuse_several_titled(found, document, edition)
     form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition, document.pictured)
     cells = doubted_places(doubted(form.cells, rows.figure_rows), rows.figure_rows, document.doubtful)
     form = form._replace(cells=doubted_pages(cells, document.recognised))
@@ -66,6 +80,7 @@ def cells_to_record(
         data=cells_to_data(edition, front, {cell.pointer: cell.value for cell in cells}),
         cells=cells,
         stated=front.stated,
+        fees=front.fees,
         sections=front.sections,
         left_out=tuple(form.left_out),
         headed=frozenset(front.headings),
@@ -76,7 +91,7 @@ def cells_to_record(
 def cells_to_data(edition: Edition, front: FrontMatter, values: dict[str, Any]) -> dict[str, Any]:
     """The report in the shape of the specification, with null for a blank and for what was not read."""
     data: dict[str, Any] = {"$schema": edition.schema["$id"], "edition": edition.id}
-    data |= stated_data(front.stated)
+    data |= stated_data(front.stated, front.fees)
     narrative = {name: section.value for name, section in front.sections.items()}
     if narrative:
         data["narrative"] = narrative

@@ -51,6 +51,8 @@ def _notes(record: Extraction, document: Document) -> Iterator[Text]:
         yield _said("edition_year", year=year, edition=edition.id)
     if any(not section.value.startswith(section.raw) for section in record.sections.values()):
         yield _said("pinyin")
+    if not record.heads:
+        yield _said("edition_assumed", edition=edition.id)
     for name in ("organ", "year"):
         if name not in record.stated:
             yield _said(f"no_{name}")

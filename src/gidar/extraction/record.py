@@ -2,12 +2,14 @@
 
 import os
 from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..model.display import jsonable
 from ..model.edition import Edition
 from ..model.form import Text
-from ..model.report import Doubt, Location, Report
+from ..model.report import Doubt, Location, Report, nested
 from ..model.version import __version__
 from ..model.words import texts
 from .printed.blocks import DocumentPlace, Pictured
@@ -81,7 +83,8 @@ def _picture(seen: Pictured) -> dict[str, Any]:
 class Stated(NamedTuple):
     """Something said around the tables: the organ, the year, a date, a number, a section; as printed and as read.
 
-    by is what says so: title, page_title, label, signature, sentence, period, line, heading, or given with the command.
+    by is what says so: title, page_title, label, source, signature, sentence, period, line, heading, or given with the
+    command.
     """
 
     value: Any
@@ -92,7 +95,7 @@ class Stated(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
-        return self._asdict() | {"place": self.place._asdict()}
+        return self._asdict() | {"value": jsonable(self.value), "place": self.place._asdict()}
 
 
 class LeftOut(NamedTuple):
@@ -112,7 +115,7 @@ class Extraction(NamedTuple):
 
     Attributes:
         source: the document; kind names its reader, as in spec/extraction.schema.json.
-        edition: the edition that the heads of its tables are of; heads are those that said so.
+        edition: the edition that the heads of its tables are of; heads are those that said so, none where nothing did.
         data: the report in the shape of the specification, None where nothing was read.
         cells: every cell of the form, in printed order.
         stated: organ, year, published and number, as far as they are stated.
@@ -120,6 +123,7 @@ class Extraction(NamedTuple):
         left_out: rows of figures that are in no cell.
         headed: the sections whose heading was found, also those without a text below it.
         notes: what is to be known about the whole, in both languages.
+        fees: {JSON Pointer: what is stated} of the fees for processing requests, as far as that is plain.
     """
 
     source: str
@@ -133,6 +137,7 @@ class Extraction(NamedTuple):
     left_out: tuple[LeftOut, ...]
     notes: tuple[Text, ...] = ()
     headed: frozenset[str] = frozenset()
+    fees: Mapping[str, Stated] = MappingProxyType({})
 
     @property
     def complete(self) -> bool:
@@ -159,32 +164,44 @@ class Extraction(NamedTuple):
             self.source,
             places=places | self._places(),
             doubts=self._doubts() | doubts,
-            unfilled=frozenset(self.edition.additive_fields),
+            unfilled=frozenset(self.edition.additive_fields) - self.fees.keys(),
         )
 
     def _places(self) -> dict[str, Location]:
         """Where that was read which stands around the tables."""
         around = {POINTERS[name]: stated for name, stated in self.stated.items() if name in POINTERS}
         around |= {f"/narrative/{name}": section for name, section in self.sections.items()}
+        around |= self.fees
         return {
             pointer: located(self.source, stated.place) for pointer, stated in around.items() if stated.by != "given"
         }
 
-    def _doubts(self) -> dict[str, Doubt]:
-        """What was not recognised around the tables is not read, which does not say that it is missing."""
-        out = {}
-        pictured = any(cell.seen for cell in self.cells)
-        for name in ("organ", "year"):
-            stated = self.stated.get(name)
-            if stated is None or stated.confidence != CERTAIN:
-                reason = "not_stated" if stated is None else "picture" if pictured else stated.by
-                out[POINTERS[name]] = Doubt(stated is None, texts("reasons")[reason])
+    def statements(self) -> dict[str, Stated | None]:
+        """{JSON Pointer: what is stated there} of all that a report has around its tables and a document says."""
+        around = {pointer: self.stated.get(name) for name, pointer in POINTERS.items()}
+        around |= self.fees
         texts_of = [section["id"] for section in self.edition.sections if section["kind"] == "text"]
-        found = {*self.sections, *self.headed}
-        return out | {
-            f"/narrative/{id_}": Doubt(True, texts("reasons")["section_not_found"])
-            for id_ in texts_of
-            if id_ not in found
+        return around | {f"/narrative/{id_}": self.sections.get(id_) for id_ in texts_of}
+
+    def doubtful_statements(self) -> dict[str, str]:
+        """{JSON Pointer: why} of what around the tables was not read, or not for certain, one of reasons in words.yaml.
+
+        What was not recognised is not read, which does not say that it is missing.
+        """
+        out = {} if self.heads else {"/edition": "edition_assumed"}
+        for pointer, stated in self.statements().items():
+            section = pointer.removeprefix("/narrative/")
+            if stated is None and section not in self.headed and pointer != POINTERS["published"]:
+                out[pointer] = "not_stated" if section == pointer else "section_not_found"
+            elif stated is not None and section == pointer != POINTERS["published"] and stated.confidence != CERTAIN:
+                out[pointer] = "picture" if any(cell.seen for cell in self.cells) else stated.by
+        return out
+
+    def _doubts(self) -> dict[str, Doubt]:
+        stated = self.statements()
+        return {
+            pointer: Doubt(pointer in stated and stated[pointer] is None, texts("reasons")[why])
+            for pointer, why in self.doubtful_statements().items()
         }
 
     def to_dict(self, lang: str = "zh") -> dict[str, Any]:
@@ -200,6 +217,7 @@ class Extraction(NamedTuple):
             "complete": self.complete,
             "counts": self.counts(),
             **{name: self._stated(name) for name in ("organ", "year", "published", "number")},
+            "fee_statements": {pointer: said.to_dict() for pointer, said in self.fees.items()},
             "sections": {name: section.to_dict() for name, section in self.sections.items()},
             "cells": [cell.to_dict() for cell in self.cells],
             "left_out": [row.to_dict() for row in self.left_out],
@@ -210,10 +228,11 @@ class Extraction(NamedTuple):
         return self.stated[name].to_dict() if name in self.stated else None
 
 
-def stated_data(stated: dict[str, Stated]) -> dict[str, Any]:
-    """Organ, year and publication date in the shape of a report."""
-    data = {name: stated[name].value for name in ("year", "published") if name in stated}
-    return data | ({"organ": {"name": stated["organ"].value}} if "organ" in stated else {})
+def stated_data(stated: dict[str, Stated], fees: Mapping[str, Stated]) -> dict[str, Any]:
+    """Organ, year, publication date and fees in the shape of a report."""
+    data: dict[str, Any] = {name: stated[name].value for name in ("year", "published") if name in stated}
+    data |= {"organ": {"name": stated["organ"].value}} if "organ" in stated else {}
+    return data | nested({pointer: said.value for pointer, said in fees.items()})
 
 
 def located(source: str, place: DocumentPlace) -> Location:

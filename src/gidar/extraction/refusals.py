@@ -13,18 +13,26 @@ from .printed.labels import is_section_heading, key, printed_labels
 from .rows.figure_rows import FigureRow
 
 
-def refuse(document: Document, rows: bool = False) -> NoReturn:
-    """Say why a document gives no report; rows says that it names rows of the form. Raises InputError."""
+def refuse(document: Document) -> NoReturn:
+    """Say why a document gives no report. Raises InputError."""
     if document.cut_off:
         raise InputError("page_in_comment", document.source)
     if not is_titled(document):
         raise InputError("no_report_tables", document.source)
-    tables = [block.text.strip() for block in document.blocks if isinstance(block, TextLine) and _is_table(block.text)]
-    figures = any(has_figures(block) for block in document.blocks)
-    if rows or (tables and figures):
-        seen = quoted(tables[0], settings.MAX_SHOWN_ROW) if tables else ""
-        raise InputError("edition_unclear", document.source, table=seen)
+    tables = _tables(document)
+    if tables and has_tables(document):
+        raise InputError("tables_unread", document.source, table=quoted(tables[0], settings.MAX_SHOWN_ROW))
     raise InputError("tables_are_pictures" if document.pictures or tables else "prose_only", document.source)
+
+
+def has_tables(document: Document) -> bool:
+    """Whether there are figures under the heading of a table of the form."""
+    return bool(_tables(document)) and any(has_figures(block) for block in document.blocks)
+
+
+def _tables(document: Document) -> list[str]:
+    lines = [block.text for block in document.blocks if isinstance(block, TextLine)]
+    return [line.strip() for line in lines if _is_table(line)]
 
 
 def is_titled(document: Document) -> bool:
@@ -53,10 +61,10 @@ def has_figures(block: Block) -> bool:
     return sum(map(is_figure, block.text.split())) > settings.MIN_FIGURES_BESIDE
 
 
-def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Edition) -> None:
+def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Edition, reports: int) -> None:
     """Refuse a document in which the rows of the form stand twice with different figures. Raises InputError.
 
-    The error says how many rows are there twice, and shows the first.
+    The error says how many rows are there twice, and shows the first; reports is how often the form stands there.
     """
     seen: dict[tuple[str, str], list[FigureRow]] = {}
     for figure_row in figure_rows:
@@ -69,4 +77,7 @@ def refuse_several(figure_rows: list[FigureRow], document: Document, edition: Ed
     first = twice[0][0]
     other = next(row for row in twice[0] if not same_figures(first, row))
     row, second = (quoted(found.title, settings.MAX_SHOWN_ROW) for found in (first, other))
-    raise InputError("several_reports", document.source, count=len(twice), row=row, other=second)
+    said = {"count": len(twice), "row": row, "other": second}
+    if reports < 2:
+        raise InputError("several_mixed", document.source, **said)
+    raise InputError("several_reports", document.source, **said, reports=reports)

@@ -45,6 +45,7 @@ FAINT_OPACITY = 0.2  # up to which it is doubtful what is
 UNSEEN_CONTRAST = 0.02  # of the text with what is behind it, in the channel in which they differ most, of 1
 FAINT_CONTRAST = 0.12  # up to which it is doubtful whether the text is seen
 FAINT_HALF_POINTS = 5  # of a character in Word, up to which it is doubtful whether it is seen
+FAINT_ZOOM = 0.1  # below which it is doubtful whether what a page shrinks is seen
 FAINT_SCALE = 10  # percent of its width that is left of a character in Word
 FAINT_TWENTIETHS = 60  # of a point, of a row or line in Word that has no other height
 FAINT_PIXELS = 3  # up to which it is doubtful whether text or a box of that size is seen

@@ -1,4 +1,4 @@
-"""Whether the forms that stand one after the other in a document are of different reports."""
+"""Forms that stand one after the other in a document: whether they are of different reports, and each by itself."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ from .assign.rival_rows import claimed_rows
 from .front_matter.labelled import labelled, signature, stated_period, texts_around
 from .front_matter.sections import section_headings
 from .front_matter.titles import printed_titles
-from .printed.blocks import Block, Document, TableBlock
+from .printed.blocks import Block, Document, TableBlock, TextLine
 from .printed.labels import printed_labels
 from .record import Stated
 from .rows.figure_rows import FigureRow, numbered_rows
@@ -29,21 +29,90 @@ class Said(NamedTuple):
     year: tuple[Stated | None, ...]
 
 
-def refuse_several_titled(figure_rows: list[FigureRow], document: Document, edition: Edition) -> None:
+class Printings(NamedTuple):
+    """How often the form stands in a document.
+
+    Attributes:
+        blocks: those of the document, with each row of a table for itself.
+        heads: for each printing the numbers of the blocks between the last one and its first row.
+    """
+
+    blocks: list[Block]
+    heads: list[tuple[int, int]]
+
+
+def refuse_several_titled(found: Printings, document: Document, edition: Edition) -> None:
     """Refuse a document in which the form stands again for another organ or year, whatever its figures.
 
     A report that is printed twice says the same of itself both times. Raises InputError.
     """
+    if len(found.heads) < 2:
+        return
+    for one, other in pairwise(_said(found.blocks, found.heads, document, edition)):
+        _compare(one.organ, other.organ, _same_organ, document, len(found.heads))
+        _compare(one.year, other.year, eq, document, len(found.heads))
+
+
+def printings(figure_rows: list[FigureRow], document: Document, edition: Edition) -> Printings:
+    """Where the form stands in a document, and stands again."""
+    blocks = list(_apart(document.blocks))
     claims = [(n, claimed) for n, figure_row in enumerate(figure_rows) if (claimed := _claimed(figure_row, edition))]
     starts = list(_starts([claimed for _, claimed in claims]))
     if not starts:
-        return
-    blocks = list(_apart(document.blocks))
+        return Printings(blocks, [(0, len(blocks))])
     at = [n for n, item in numbered_rows(blocks, edition.widest) if isinstance(item, FigureRow)]
     heads = [(0, at[claims[0][0]]), *((at[claims[n - 1][0]] + 1, at[claims[n][0]]) for n in starts)]
-    for one, other in pairwise(_said(blocks, heads, document, edition)):
-        _compare(one.organ, other.organ, _same_organ, document)
-        _compare(one.year, other.year, eq, document)
+    return Printings(blocks, heads)
+
+
+def nth_report(document: Document, number: int, edition: Edition, figure_rows: list[FigureRow]) -> Document:
+    """The part of a document that is the n-th report in it, from 1 on. Raises InputError where there are not so many.
+
+    What the head of a page says is of all of it, and of none.
+    """
+    blocks, heads = printings(figure_rows, document, edition)
+    if number > len(heads):
+        raise InputError("no_such_report", document.source, reports=len(heads))
+    cuts = [0, *(_begin(blocks, head, edition) for head in heads[1:]), len(blocks)]
+    own = blocks[cuts[number - 1] : cuts[number]]
+    return document._replace(blocks=_joined(own, document.blocks), about=() if len(heads) > 1 else document.about)
+
+
+def _begin(blocks: list[Block], head: tuple[int, int], edition: Edition) -> int:
+    """Where a report begins behind another: with its title, or its first section, else as late as its first row."""
+    start, end = head
+    between = blocks[start:end]
+    table = next(section["id"] for section in edition.sections if section["kind"] != "text")
+    order = [section["id"] for section in edition.sections]
+    before = [n for id_, n in section_headings(between, edition).items() if order.index(id_) <= order.index(table)]
+    first = min(before, default=len(between))
+    titles = printed_titles(texts_around(between[:first]), printed_labels(edition).data["around"]["title"])
+    if titles:
+        places = [block.place if isinstance(block, TextLine) else block.rows[0][0].place for block in between[:first]]
+        return start + places.index(titles[-1].place)
+    if before:
+        return start + first
+    headed = section_headings(between, edition)
+    return end if headed else start
+
+
+def _joined(rows: list[Block], blocks: list[Block]) -> list[Block]:
+    """The rows of each table together again."""
+    owner = {id(row): n for n, block in enumerate(blocks) if isinstance(block, TableBlock) for row in block.rows}
+    out: list[Block] = []
+    last = -1
+    for block in rows:
+        if isinstance(block, TextLine):
+            out.append(block)
+            last = -1
+            continue
+        number = owner[id(block.rows[0])]
+        if number == last and isinstance(out[-1], TableBlock):
+            out[-1].rows.extend(block.rows)
+        else:
+            out.append(TableBlock([*block.rows], block.aligned))
+        last = number
+    return out
 
 
 def _claimed(figure_row: FigureRow, edition: Edition) -> set[tuple[str, str]]:
@@ -114,13 +183,14 @@ def _compare(
     other: tuple[Stated | None, ...],
     same: Callable[[Any, Any], bool],
     document: Document,
+    count: int,
 ) -> None:
     """Compare what two printings say in the surest place in which both say something. Raises InputError."""
     for first, second in zip(one, other, strict=True):
         if first and second:
             if not same(first.value, second.value):
                 shown = [quoted(stated.raw, settings.MAX_SHOWN_ROW) for stated in (first, second)]
-                raise InputError("several_titled", document.source, first=shown[0], second=shown[1])
+                raise InputError("several_titled", document.source, first=shown[0], second=shown[1], reports=count)
             return
 
 

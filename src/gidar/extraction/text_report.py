@@ -49,6 +49,10 @@ def around(record: Extraction, lang: str) -> Iterator[str]:
         yield _stated(record, "published", "date", lang)
     if "number" in record.stated:
         yield say["number"].format(number=quoted(str(record.stated["number"].value)))
+    for pointer, said in record.fees.items():
+        field = record.edition.fields[pointer]
+        unit = field.unit[lang] if field.unit else ""
+        yield say["fee"].format(label=field.label[lang], value=number(said.value), unit=unit)
 
 
 def _stated(record: Extraction, name: str, place: str, lang: str) -> str:

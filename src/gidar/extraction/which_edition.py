@@ -1,6 +1,7 @@
 """Which edition a document is on: the heads of its tables say so, never its year or what it cites."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from ..model.edition import Edition, editions, load_edition
@@ -9,22 +10,35 @@ from . import settings
 from .form_rows import rows_of_form
 from .printed.blocks import Block, Document, TableBlock, TextLine
 from .printed.labels import key, printed_labels, without_note
-from .refusals import is_titled, refuse
+from .refusals import has_tables, is_titled, refuse
 
 TRAILING_NUMBER = re.compile("[0-9]+$")
 
 
-def document_to_edition(document: Document) -> tuple[Edition, tuple[str, ...]]:
-    """The edition, and the heads or rows that only it has. Raises InputError where these are not in the document."""
+def document_to_edition(document: Document, year: Callable[[], int | None]) -> tuple[Edition, tuple[str, ...]]:
+    """The edition, and the heads or rows that only it has; where there are none of these, but what all editions have,
+    that of the year, else the newest, and no heads. Raises InputError where the document is no report.
+
+    year is asked for what the document says in words, which is no certainty.
+    """
     if not document.blocks:
         raise InputError("no_text", document.source)
     told = _told_by_heads(document.blocks) or _told_by_rows(document.blocks)
     if told is None:
-        refuse(document, any(_count_rows(document.blocks, load_edition(id_)) for id_ in editions()))
+        rows = max(_count_rows(document.blocks, load_edition(id_)) for id_ in editions())
+        if not has_tables(document) and rows < settings.MIN_FORM_ROWS:
+            refuse(document)
+        return _of_year(year()), ()
     rows = _count_rows(document.blocks, told[0])
     if rows < (settings.MIN_TITLED_ROWS if is_titled(document) else settings.MIN_FORM_ROWS):
         refuse(document)
     return told
+
+
+def _of_year(year: int | None) -> Edition:
+    newest_first = [*map(load_edition, reversed(editions()))]
+    own = (one for one in newest_first if year and (one.years["from"] or year) <= year <= (one.years["to"] or year))
+    return next(own, newest_first[0])
 
 
 def _told_by_heads(blocks: list[Block]) -> tuple[Edition, tuple[str, ...]] | None:

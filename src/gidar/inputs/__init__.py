@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import NoReturn
 
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.report import Report
 from .chunks import Chunk as Chunk
 from .chunks import OnError as OnError
@@ -16,8 +16,10 @@ from .leftovers import Leftovers as Leftovers
 from .report_files import PUBLISHED as PUBLISHED
 from .report_files import JsonText as JsonText
 from .report_files import document as document
+from .report_files import extractions as extractions
+from .report_files import forget as forget
 
-__all__ = ["document", "read"]
+__all__ = ["document", "extractions", "read"]
 
 
 def read(
@@ -40,7 +42,8 @@ def read(
     for chunk in split(os.fspath(path), on_error, leftovers=leftovers):
         for found in chunk.reports(on_error):
             try:
-                report = found.report()
+                with contained(found.source):
+                    report = found.report()
             except InputError as error:
                 on_error(error)
             else:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.report import Report
 from ..model.result import Result
 from ..model.routes import Refusal, Route
@@ -28,7 +28,7 @@ class Source(Protocol):
 
     def years(self) -> set[str]:
         """The year that it says it is of; none where it is no report, or says none."""
-        with suppress(InputError):
+        with suppress(InputError), contained(self.source):
             return year_of(self.report().value("/year"))
         return set()
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from ..model.display import quoted
 from ..model.edition import package_files
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from ..model.report import Absent, Report, Sheet
 from ..model.routes import Refusal, Route
 from .archive import Archive
@@ -17,6 +17,7 @@ from .csv_report import by_report, edition_of_headings, report_of, sheet_of_repo
 from .csv_survey import survey, years_named
 from .csv_text import Record, records
 from .descriptor import Resource, resources
+from .document_cells import CELLS, DocumentCells, beside
 from .files import Files, Folder
 
 
@@ -54,7 +55,8 @@ class WholePackage(Chunk):
     def reports(self, on_error: OnError) -> Iterator[Parsed]:
         """See Chunk."""
         try:
-            yield from map(Parsed, _reports(_files(self._path), self._path))
+            with contained(self._path):
+                yield from map(Parsed, _reports(_files(self._path), self._path))
         except InputError as error:
             on_error(error)
 
@@ -88,6 +90,8 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     absent = {name: Absent(r.path, files.similar(r.path)) for name, r in found.items() if name not in streams}
     if "reports" not in streams:
         raise _no_reports(absent.get("reports"), source)
+    cells = _cells(files, found, source)
+    streams = {name: stream for name, stream in streams.items() if name not in beside(found)}
     split = {name: split_heading(name, stream, found[name].path, source) for name, stream in streams.items()}
     edition = edition_of_headings({name: heading.cells for name, (heading, _) in split.items()})
     schemas = edition.table_schemas
@@ -102,15 +106,27 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     strays = list(dict.fromkeys(key for store in stores.values() for key in store if key not in keys))
     # What belongs to no report goes with the only report there is, else it comes last, by itself.
     apart = {name: sheet._replace(renamed=renamed.get(name)) for name, sheet in sheets.items()}
-    if len(keys) == 1:
-        [key] = keys
-        yield report_of(source, key, [key, *strays], apart, stores, edition)._replace(absent=absent)
-        return
     for key in keys:
-        yield report_of(source, key, [key], sheets, stores, edition)._replace(absent=absent)
+        alone = len(keys) == 1
+        own, shown = ([key, *strays], apart) if alone else ([key], sheets)
+        report = report_of(source, key, own, shown, stores, edition)._replace(absent=absent)
+        yield cells.doubted(report, key, edition) if cells else report
+    if len(keys) == 1:
+        return
     if strays or renamed:
         left = {name: sheet_of_reports(apart[name], store, strays) for name, store in stores.items()}
         yield Report({}, f"{source}#", "", left)
+
+
+def _cells(files: Files, found: dict[str, Resource], source: str) -> DocumentCells | None:
+    """What is doubtful about the reports of a package that was read from documents; None of any other."""
+    if CELLS not in beside(found):
+        return None
+    resource = found[CELLS]
+    opener = files.opener(resource.path)
+    if opener is None:  # nobody knows then what was read
+        raise InputError("descriptor_file", source, file=quoted(resource.path))
+    return DocumentCells(records(opener, resource.encoding, resource.path, source), f"{source}#{resource.path}")
 
 
 def _no_heading(sheet: Sheet, source: str) -> InputError:

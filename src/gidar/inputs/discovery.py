@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import groupby
 
-from ..model.errors import InputError
+from ..model.errors import InputError, contained
 from .archive import Archive
 from .chunks import Chunk, OnError
 from .descriptor import DESCRIPTOR, files_of
@@ -70,9 +70,10 @@ class _Walk:
                 raise InputError("no_match", path)
             if depth and os.path.islink(path):
                 raise InputError("link", path)
-            for chunk in self._chunks(path, depth):
-                self._told += 1
-                yield chunk
+            with contained(path):
+                for chunk in self._chunks(path, depth):
+                    self._told += 1
+                    yield chunk
         except InputError as error:
             self._told += 1
             self._on_error(error)

@@ -1,7 +1,6 @@
 """What every folder has and is no report: passed over, and named in one line."""
 
 import csv
-import json
 import os
 import re
 import stat
@@ -13,8 +12,9 @@ from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence, words
 from .descriptor import DESCRIPTOR
-from .files import MEGABYTE, read_file
-from .kinds import OWN, PICTURES
+from .files import read_file
+from .kinds import PICTURES
+from .own_files import MAX_OWN, own_file
 from .report_files import PUBLISHED, is_published
 from .spec_copy import MARKS, SpecCopy
 
@@ -29,9 +29,6 @@ ABOUT = re.compile(
     r"(readme|licen[cs]e|changelog|copying|notice|contributing|authors)([_-][a-z-]{2,5})?((\.[a-z-]{2,5})?\.(md|txt|rst))?"
 )
 NAME = re.compile(r"[^\W\d_]{2,40}|[0-9A-Z]{18}|")  # the name or the code of an organ, or nothing
-HEAD = 4096  # bytes by which a file is known as one of ours
-MAX_OWN = 16 * MEGABYTE  # bytes of a result that is read to be certain; a larger file is no report
-MARK = b'<meta name="generator" content="gidar '
 SHOWN = 50  # of a kind that are named
 
 
@@ -143,20 +140,17 @@ def _state(path: str | int) -> os.stat_result | None:
 
 
 def _by_content(path: str, lower: str) -> str | None:
-    """Whether a file is a result of ours, or a list of organs, and no report."""
+    """Whether a file is one of ours, or a list of organs, and no report."""
     with suppress(OSError, ValueError, RecursionError, csv.Error):
-        if lower.endswith((".json", ".jsonl", ".csv", ".txt", *PAGES)) and _state(path):
+        if _state(path):
             with open(path, "rb") as file:
-                head = file.read(HEAD)
-                if lower.endswith(".txt"):
-                    return "organs" if _names(head + file.read(MAX_OWN)) else None
-                if lower.endswith(".json"):
-                    own = any(f'"{name}"'.encode() in head for name in OWN) and _result(head + file.read(MAX_OWN + 1))
-                elif lower.endswith(".jsonl"):
-                    own = bool(head) and _result_lines(head) and not file.seek(0) and all(map(_result_lines, file))
-                else:
-                    own = _findings(head) if lower.endswith(".csv") else MARK in head
-            return "results" if own else None
+                if lower.endswith(".txt") and _names(file.read(MAX_OWN)):
+                    return "organs"
+                file.seek(0)
+                kind = own_file(lower, file)
+            # A text may say of itself what a result says, and be a report.
+            report = kind and lower.endswith(".txt") and is_published(lower, lambda limit: read_file(path, limit))
+            return None if report else kind
     return None
 
 
@@ -164,22 +158,3 @@ def _names(data: bytes) -> bool:
     """Whether a text is names or codes of organs, one a line, and nothing else."""
     lines = data.decode("utf-8-sig").splitlines()
     return any(map(str.strip, lines)) and all(NAME.fullmatch(line.strip()) for line in lines)
-
-
-def _findings(head: bytes) -> bool:
-    first = next(csv.reader(head.decode("utf-8-sig", "replace").splitlines()), [])
-    names = ("source", "organ", "year", "edition", "severity", "code", "message")
-    return any(first[: len(names)] == [words(lang, "columns")[name] for name in names] for lang in ("zh", "en"))
-
-
-def _result(data: bytes) -> bool:
-    if len(data) > MAX_OWN:
-        return True
-    value = json.loads(data.decode("utf-8-sig"))
-    return isinstance(value, dict) and any({*keys} <= value.keys() for keys in OWN.items()) and "tables" not in value
-
-
-def _result_lines(data: bytes) -> bool:
-    """Whether some lines, the last perhaps not whole, are of results: a report has tables, and does not begin so."""
-    lines = [line for line in data.splitlines() if not line.isspace()]
-    return all(line.startswith(b'{"source":') and b'"tables"' not in line for line in lines)

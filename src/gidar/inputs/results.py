@@ -10,7 +10,7 @@ from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.json_schema import validator_of
 from ..model.published import published
-from ..model.recorded import language_of, result_of
+from ..model.recorded import contradiction, language_of, result_of
 from ..model.result import Result
 from .files import MEGABYTE, read_file
 
@@ -20,18 +20,22 @@ UNREADABLE = {"source", "message"}  # all that a line about an input that could 
 
 
 class Stored(NamedTuple):
-    """A result on the disk: what each report came to, in the language it was said in, and what could not be read."""
+    """A result on the disk: what each report came to, in the language it was said in, and what could not be read.
+
+    summary is what it says that they come to together, empty where it does not, as of lines.
+    """
 
     lang: Lang
     results: list[Result]
     unreadable: list[InputError]
+    summary: dict[str, Any]
 
 
 def read_results(path: str, lang: Lang) -> Stored:
     """The results that `gidar validate` has written to a file as json or jsonl; lang where they do not say theirs.
 
-    Raises InputError where the file cannot be read, holds no such results, only a summary of them, or results of
-    another version that this one cannot say again.
+    Raises InputError where the file cannot be read, holds no such results, only a summary of them, results of
+    another version that this one cannot say again, or one that contradicts itself.
     """
     text = _decoded(read_file(path, MAX_RESULTS), path)
     document = _document(text, path)
@@ -44,7 +48,13 @@ def read_results(path: str, lang: Lang) -> Stored:
         results = [result_of(record, told) for record in records]
     except KeyError as error:
         raise InputError("result_unknown", path, name=quoted(error.args[0])) from None
-    return Stored(told, results, [InputError("recorded", one["source"], message=one["message"]) for one in lost])
+    for at, (result, record) in enumerate(zip(results, records, strict=True)):
+        if member := contradiction(result, record):
+            raise InputError("result_contradicts", path, where=f"reports/{at}/{member}")
+    if document.get("valid", False) and (lost or not all(result.valid for result in results)):
+        raise InputError("result_contradicts", path, where="valid")
+    unreadable = [InputError("recorded", one["source"], message=one["message"]) for one in lost]
+    return Stored(told, results, unreadable, document.get("summary", {}))
 
 
 def _decoded(data: bytes, path: str) -> str:

@@ -2,7 +2,9 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ..model.words import words
 from ..publication import (
@@ -20,9 +22,11 @@ from ..publication import (
 )
 from ..publication.files import checksums
 from ..storage import store
+from .effect import effect, spec_of, table
 from .generate import render
+from .release_corpus import corpus
 
-FROZEN = (".zip", "-changes.txt")  # how the names of the files of a release end
+FROZEN = (".zip", "-changes.txt", "-effect.txt")  # how the names of the files of a release end
 
 
 def working(root: Path) -> dict[str, Publication]:
@@ -106,17 +110,19 @@ def _entry(root: Path, heading: str) -> str:
 
 
 def release(root: Path, edition: str) -> list[Path]:
-    """Freeze spec/dist/<edition> as one archive, and beside it the list of what changed; the paths written.
+    """Freeze spec/dist/<edition> as one archive, and beside it what changed and the effect of that; the paths written.
 
-    Raises KeyError where the version is released already. The caller has looked for obstacles.
+    Raises KeyError where the version is released already, Untold where no report can be validated by it. The caller has
+    looked for obstacles.
     """
     folder, old, new = root / "spec/releases", last_release(root, edition), publication(edition, spec=root / "spec")
     if (edition, new.version) in archives(folder):
         raise KeyError(f"{edition}/{new.version}")
-    archive, list_ = (folder / archive_name(edition, new.version).replace(".zip", ending) for ending in FROZEN)
+    archive, list_, told = (folder / archive_name(edition, new.version).replace(".zip", ending) for ending in FROZEN)
     files = {archive: pack(edition, new.files)}
     if old:
-        files[list_] = "".join(f"{line}\n" for line in change_list(old, new, "en")[0]).encode()
+        files[list_] = _lines(change_list(old, new, "en")[0])
+        files[told] = _lines(_effect(root, old, new))
     folder.mkdir(parents=True, exist_ok=True)
     digests = {name: digest for digest, _, name in (line.partition("  ") for line in _listed(folder))}
     digests |= {path.name: hashlib.sha256(data).hexdigest() for path, data in files.items()}
@@ -125,3 +131,20 @@ def release(root: Path, edition: str) -> list[Path]:
     for path, data in (*list(files.items())[1:], (folder / "CHECKSUMS", lines.encode()), (archive, files[archive])):
         store(path, data)
     return [*files, folder / "CHECKSUMS"]
+
+
+def _lines(lines: Iterable[str]) -> bytes:
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def _effect(root: Path, old: Publication, new: Publication) -> list[str]:
+    """Which findings come and go, on the examples, the cases of the suite, and generated reports."""
+    with TemporaryDirectory(prefix="gidar-") as name:
+        folder = Path(name)
+        sides = [
+            spec_of({new.edition: copy}, root / "spec/dist", folder / side)
+            for side, copy in (("old", old), ("new", new))
+        ]
+        reports = folder / "reports"
+        reports.mkdir()
+        return [*table(effect(sides[0], sides[1], corpus(root, new, reports), reports), "en")]

@@ -1,5 +1,8 @@
 """What stops the work, as opposed to what is wrong with a report."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -36,3 +39,30 @@ class InputError(Exception):
     def __str__(self) -> str:
         """Source, where there is one, and fault, in English."""
         return self.line("en")
+
+
+@contextmanager
+def contained(source: str) -> Iterator[None]:
+    """Hold a fault of our own to the input that it came up with: the other inputs go on, and this one is named.
+
+    Raises InputError in place of what nobody expected; with GIDAR_DEBUG in the environment that itself.
+    """
+    try:
+        yield
+    except InputError:
+        raise
+    except MemoryError:
+        raise InputError("no_memory", source) from None
+    except Exception as error:
+        if os.environ.get("GIDAR_DEBUG"):
+            raise
+        raise InputError("unexpected", source, fault=fault_of(error)) from error
+
+
+def fault_of(error: BaseException) -> str:
+    """What nobody expected, in one short line, with the module and line that it came up in."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f" @ {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
+    return quoted(f"{type(error).__name__}: {error}"[:200], 200) + place

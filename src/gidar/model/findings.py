@@ -234,15 +234,32 @@ def finding(
     """A finding at one or more places of a report.
 
     location overrides where a package has the first place.
-    params fill the message; {where} and {pointer} are the first place unless params say otherwise.
+    params fill the message; {where} is the first place unless params say otherwise.
     """
     rule = edition.rules[code]
     cells = tuple(cell_at(report, edition, pointer) for pointer in pointers)
     if location:
         cells = (cells[0]._replace(location=location), *cells[1:])
-    name = quoted(unescape(pointers[0])[-1]) if pointers[0] else ""
-    params = {"where": cells[0].label or name, "pointer": quoted(pointers[0], 200)} | params
+    params = {"where": cells[0].label or place_name(edition, pointers[0])} | params
     return Finding(rule, rule.severity, rule.message or {}, params, cells)
+
+
+def place_name(edition: Edition, pointer: str) -> Text:
+    """A place in the words of the form; one that the form does not have, by its own name behind what it stands in."""
+    owner, label = pointer, edition.label(pointer)
+    while owner and not label:
+        owner = owner.rpartition("/")[0]
+        label = edition.label(owner)
+    if label and owner == pointer:
+        return label
+    name = quoted(unescape(pointer)[-1]) if pointer else ""
+    words: Text = edition.catalogue["words"]["cell"]
+    return {lang: text.format(row=label[lang], column=name) if label else name for lang, text in words.items()}
+
+
+def with_code(label: Text, code: str) -> Text:
+    """What something is called, and in brackets what programs call it."""
+    return {lang: text + sentence("punctuation.bracket", lang, text=code) for lang, text in label.items()}
 
 
 def not_checked(edition: Edition, code: str, key: str, instance: str | None = None, /, **params: Any) -> NotChecked:

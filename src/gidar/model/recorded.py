@@ -18,9 +18,11 @@ def result_of(record: Record, lang: str) -> Result:
     """The result of one report, as its record in "zh" or "en" has it; said in that language only.
 
     record obeys $defs/report of result.schema.json. What a rule is called, and its advice, come from the catalogue
-    of this version. Raises KeyError for a rule or a table that this version does not know.
+    of this version. Raises KeyError for an edition, a rule or a table that this version does not know.
     """
-    edition = load_edition(record["edition"] if record["edition"] in editions() else None)
+    if record["edition"] not in (None, *editions()):
+        raise KeyError(record["edition"])
+    edition = load_edition(record["edition"])
     recorded = record["checked"]
     checked = Checked(**recorded | {"blank_tables": tuple(recorded["blank_tables"])})
     return Result(
@@ -37,7 +39,28 @@ def result_of(record: Record, lang: str) -> Result:
         repairs=tuple(_repair(one, lang) for one in record["repairs"]),
         known=record.get("known", 0),
         excused=record.get("excused", False),
+        organ_code=record.get("organ_code"),
+        organ_region=record.get("organ_region"),
     )
+
+
+def contradiction(result: Result, record: Record) -> str | None:
+    """The member of a record that the rest of it does not bear out, as after an edit by hand; None where there is none.
+
+    result is what `result_of` makes of it.
+    """
+    errors = any(finding.standing == "error" for finding in result.findings)
+    checked, catalogue = result.checked, load_edition(result.edition).catalogue if result.edition else None
+    left = not catalogue or any(item.key in catalogue["incomplete"] for item in result.not_checked)
+    if checked.cells > checked.of_cells or checked.equations > checked.of_equations:
+        return "checked"
+    if record["valid"] != result.valid:
+        return "valid"
+    if result.excused and result.valid:
+        return "excused"
+    if errors != (result.verdict == "invalid") and (errors or not result.known):
+        return "verdict"
+    return "verdict" if result.valid and (left or not checked.complete) else None
 
 
 def language_of(record: Record) -> Lang | None:

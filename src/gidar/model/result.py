@@ -4,7 +4,7 @@ from typing import Any, Literal, NamedTuple
 
 from .findings import Finding, NotChecked, Repair
 from .form import Lang, spoken
-from .organs import name_key
+from .organs import Organ
 
 Verdict = Literal["valid", "incomplete", "invalid"]
 
@@ -56,6 +56,7 @@ class Result(NamedTuple):
     repairs are proposals for equations that do not hold, table by table, the likeliest first.
     known is how many findings are left out because an earlier result has them, excused whether that was
     not valid, and no more was left out now than then.
+    organ_code and organ_region tell the organ from another one of its name, as far as the report says them.
     """
 
     source: str
@@ -71,6 +72,13 @@ class Result(NamedTuple):
     repairs: tuple[Repair, ...] = ()
     known: int = 0
     excused: bool = False
+    organ_code: str | None = None
+    organ_region: str | None = None
+
+    @property
+    def whose(self) -> Organ:
+        """Whose report it is."""
+        return Organ(self.organ, self.organ_code, self.organ_region)
 
     @property
     def fails(self) -> bool:
@@ -90,8 +98,9 @@ class Result(NamedTuple):
         """
         from hashlib import sha256
 
-        own = sorted(cell.pointer for cell in finding.cells if cell.source is None)
-        what = (name_key(self.organ or ""), str(self.year), finding.code, finding.instance or "", *own)
+        organ = self.whose.key
+        whose = [organ.code] if organ.code else [organ.name or "", organ.region or ""]
+        what = (*whose, str(self.year), *mark_of(finding))
         return sha256("\n".join(what).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
     def to_dict(self, lang: Lang = "zh") -> dict[str, Any]:
@@ -100,6 +109,7 @@ class Result(NamedTuple):
         return {
             "source": self.source,
             "organ": self.organ,
+            **{name: text for name in ("organ_code", "organ_region") if (text := getattr(self, name)) is not None},
             "year": self.year,
             "edition": self.edition,
             "edition_version": self.edition_version,
@@ -112,3 +122,8 @@ class Result(NamedTuple):
             **({"known": self.known} if self.known else {}),
             **({"excused": True} if self.excused else {}),
         }
+
+
+def mark_of(finding: Finding) -> tuple[str, ...]:
+    """What a finding of a report is known by, whatever its figures and words: rule, instance, and places."""
+    return (finding.code, finding.instance or "", *sorted(c.pointer for c in finding.cells if c.source is None))

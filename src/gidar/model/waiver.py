@@ -7,7 +7,7 @@ class Waiver(NamedTuple):
     """As in waivers.schema.json: of which findings it speaks, why they are accepted, by whom, until when.
 
     cell is table.row.column or a JSON Pointer; without it and instance, every finding of the rule in the report is
-    meant. until is the last day, YYYY-MM-DD.
+    meant. until is the last day, YYYY-MM-DD. code and region tell the organ from others of its name.
     """
 
     rule: str
@@ -18,6 +18,8 @@ class Waiver(NamedTuple):
     until: str
     cell: str | None = None
     instance: str | None = None
+    code: str | None = None
+    region: str | None = None
 
     @property
     def pointer(self) -> str | None:

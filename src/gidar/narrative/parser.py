@@ -51,8 +51,7 @@ class Parser:
         found: list[Statement] = []
         for clause in clauses(sentence, self.lexicon.units, self.years):
             self.sentence.unclear = False
-            read = self._quantities if clause.quantities else self._without_quantity
-            found += read(clause, sentence)
+            found += (self._quantities if clause.quantities else self._without_quantity)(clause, sentence)
         return found
 
     def _skim(self, text: str) -> None:

@@ -1,6 +1,7 @@
 """What changed between two versions of an edition, and which new version that needs."""
 
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from . import records
@@ -142,8 +143,8 @@ def _weigh_rule(before: Json | None, after: Json | None, part: str) -> str:
         return "never"
     if before is None:
         return "major" if after["severity"] == "error" else "minor"
-    if part == "message" and records.placeholders(before.get(part)) != records.placeholders(after.get(part)):
-        return "major"  # implementations fill them in by name
+    if part == "message" and _asks_more(records.placeholders(before.get(part)), records.placeholders(after.get(part))):
+        return "major"
     if part in WORDS:
         return "patch"
     if part == "status":
@@ -158,7 +159,15 @@ def _weigh_identity(before: Json | None, after: Json | None, part: str) -> str:
 
 def _weigh_message(before: Json | None, after: Json | None, part: str) -> str:
     """A text that implementations look up by name and fill in."""
-    return "minor" if before is None else "major" if after is None or part == "placeholders" else "patch"
+    if before is None or after is None:
+        return "major" if after is None else "minor"
+    return "major" if part == "placeholders" and _asks_more(before[part], after[part]) else "patch"
+
+
+def _asks_more(before: list[list[str]], after: list[list[str]]) -> bool:
+    """Whether a text has to be filled with what programs that know the one before do not have; less is no matter."""
+    nothing: list[str] = []
+    return any(set(names) - set(known) for known, names in zip_longest(before, after, fillvalue=nothing))
 
 
 def _weigh_crosswalk(before: Json | None, after: Json | None, part: str) -> str:

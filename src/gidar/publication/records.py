@@ -82,13 +82,14 @@ def rules(copy: Publication) -> Records:
 
 
 def messages(copy: Publication) -> Records:
-    """The texts that are looked up by name."""
+    """The texts that are looked up by name, those of a list of reasons one by one."""
     catalogue = copy.json("rules.json")
-    return {
-        f"{group}.{name}": {"text": text, "placeholders": placeholders(text)}
-        for group in ("identity_messages", "package_messages", "not_checked", "words")
-        for name, text in catalogue.get(group, {}).items()
-    }
+    groups = ("identity_messages", "package_messages", "not_checked", "words")
+    found = {f"{group}.{name}": text for group in groups for name, text in catalogue.get(group, {}).items()}
+    listed = {name: text for name, text in found.items() if any(isinstance(words, dict) for words in text.values())}
+    found |= {f"{name}.{one}": text for name, texts in listed.items() for one, text in texts.items()}
+    single = {name: text for name, text in found.items() if name not in listed}
+    return {name: {"text": text, "placeholders": placeholders(text)} for name, text in single.items()}
 
 
 def crosswalks(copy: Publication) -> Records:

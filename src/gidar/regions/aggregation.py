@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from ..model.deprecation import renamed_argument
 from ..model.display import quoted
 from ..model.edition import Edition, load_edition
+from ..model.errors import contained
 from ..model.findings import Finding, fill
 from ..model.form import LANGUAGES, Text
 from ..model.organs import Organ
@@ -55,14 +56,16 @@ def aggregate(
     A cell is null where the figures of its column do not add up, or where a part has left it blank. The sums are
     exact, in the units of the form. errors tells how many errors a report has: it is asked of each that is added, and
     a wrong figure stays wrong in the sum. The narrative is left to be written. Nothing is kept of a part but its name.
+    Raises InputError where a part brings up a fault of ours.
     """
     sums = Sums(Organ(name, code, region, scope), expected=parts.expected)
     faulty = _Faulty(errors)
     for report in parts.reports:
         before, part = sums.count, part_of(report)
-        sums.add(part)
-        if sums.count > before:
-            faulty.add(part)
+        with contained(part.report.source):
+            sums.add(part)
+            if sums.count > before:
+                faulty.add(part)
     edition = sums.edition or load_edition()
     faults, notes = [*_faults(sums, edition)], [*_notes(sums, edition)]
     if faults:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..inputs.json_text import report_from_mapping
+from ..model.errors import contained
 from ..model.report import Report
 from ..structure.usable import structure_of
 from ..structure.which_edition import edition_of
@@ -32,5 +33,6 @@ def part_of(report: Report | Mapping[str, Any]) -> Part:
     """A report with what of it can be added to others. Raises InputError where a mapping is no report."""
     if not isinstance(report, Report):
         report = report_from_mapping(report)
-    edition = edition_of(report)
-    return Part(report, edition, structure_of(report, edition)[1].usable if edition else {})
+    with contained(report.source):
+        edition = edition_of(report)
+        return Part(report, edition, structure_of(report, edition)[1].usable if edition else {})

@@ -60,28 +60,49 @@ class Expected:
 
     def __init__(self, parts: Iterable[tuple[str, ...]]) -> None:
         self.parts: list[tuple[str, ...]] = []
-        self.index: dict[str, int] = {}
         self.come: set[int] = set()
+        # Which parts go by a code, or a name; and the names and codes of each.
+        self._index: dict[str, list[int]] = {}
+        self._keys: list[tuple[set[str], set[str]]] = []
         listed = set[frozenset[str]]()
         for part in parts:
-            keys = frozenset(key for text in part if (key := code_key(text) or name_key(text)))
+            codes = {key for text in part if (key := code_key(text))}
+            names = {key for text in part if not code_key(text) and (key := name_key(text))}
+            keys = frozenset(codes | names)
             if keys and keys not in listed:
                 listed.add(keys)
                 for key in keys:
-                    self.index.setdefault(key, len(self.parts))
+                    self._index.setdefault(key, []).append(len(self.parts))
                 self.parts.append(tuple(text.strip() for text in part if name_key(text)))
+                self._keys.append((names, codes))
 
-    def finds(self, organ: Organ) -> bool:
-        """Whether an organ is on the list; it has come then."""
-        at = self.place(organ)
+    def why_not(self, organ: Organ) -> str | None:
+        """Why an organ is none of the parts, a key of words.left_out; None where it is one, which has come then."""
+        at, why = self._found(organ)
         if at is not None:
             self.come.add(at)
-        return at is not None
+        return why
 
     def place(self, organ: Organ) -> int | None:
-        """Which of the parts an organ is, by its code or else its name; None for one that is on no list."""
+        """Which of the parts an organ is; None for one that is on no list, or may be either of two."""
+        return self._found(organ)[0]
+
+    def is_called(self, at: int, organ: Organ) -> bool:
+        """Whether an organ bears a name of the part that it is, as far as the list and its report have names."""
+        names, name = self._keys[at][0], organ.key.name
+        return not names or name is None or name in names
+
+    def _found(self, organ: Organ) -> tuple[int | None, str | None]:
+        """Which of the parts an organ is by its code, else by its name where codes do not tell the two apart."""
         key = organ.key
-        return self.index.get(key.code or "", self.index.get(key.name or ""))
+        named = self._index.get(key.name or "", [])
+        for at in self._index.get(key.code or "", []):
+            other = named and at not in named and self._keys[at][0]
+            return (None, "code_of_other") if other else (at, None)
+        open_ = [at for at in named if not (key.code and self._keys[at][1])]
+        if len(open_) == 1:
+            return open_[0], None
+        return None, "which_listed" if open_ else "other_code" if named else "not_listed"
 
     def missing(self) -> Iterator[str]:
         """The parts that have not come."""
@@ -164,8 +185,8 @@ class Sums:
         same = self._codes.get(organ.code or "", _at(self._uncoded if organ.code else self._named, organ))
         if same is not None:
             return {"reason": "same_organ", "other": same}
-        if self.expected and not self.expected.finds(organ):
-            return {"reason": "not_listed"}
+        if self.expected and (why := self.expected.why_not(organ)):
+            return {"reason": why}
         if organ.code:
             self._codes[organ.code] = source
         for index in (self._named,) if organ.code else (self._named, self._uncoded):

@@ -28,6 +28,7 @@ FORMATS = {
 SUMMARIES = {
     "text": "overview.OverviewReporter",
     "json": "json.JsonSummaryReporter",
+    "html": "overview_page.OverviewPage",
     "xlsx": "xlsx.XlsxOverviewReporter",
 }
 """The formats that a summary without the reports can have."""
@@ -49,6 +50,9 @@ class Reporter(ABC):
 
     between = ""
     """The line between two reports, "" for none."""
+
+    held = False
+    """Whether its lines on a report stand below what all reports come to, so that they wait for it."""
 
     draws = False
     """Whether it needs the report itself, or the result is enough."""

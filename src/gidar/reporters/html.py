@@ -33,14 +33,9 @@ class HtmlReporter(Reporter):
         """shown is how many findings of a rule are not folded away; None for all."""
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
-        templates.globals |= {"lang": lang, "words": self.words, "shown": shown, "css": _css(), "grid": grid}
-        templates.globals |= {
-            "quoted": quoted,
-            "location": location,
-            "reason": reason,
-            "id": id,
-            "version": __version__,
-        }
+        templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
+        templates.globals |= {"shown": shown, "drawn": self.draws}
+        templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
         self.page: Any = templates.get_template("report.html.j2").module
 
     def begin(self) -> Iterator[str]:
@@ -52,7 +47,7 @@ class HtmlReporter(Reporter):
         found = groups(result)
         yield self.page.report(
             result=result,
-            at=f"r{crc32(result.source.encode('utf-8', 'surrogatepass')):08x}",
+            at=place_of(result.source),
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
             coverage=coverage(result, self.lang),
@@ -69,6 +64,11 @@ class HtmlReporter(Reporter):
         """What could not be read, the totals, and the end of the page."""
         line = totals(summary, self.lang) if summary.reports > 1 else ""
         yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals=line)
+
+
+def place_of(source: str) -> str:
+    """The id of the section of a report on the page."""
+    return f"r{crc32(source.encode('utf-8', 'surrogatepass')):08x}"
 
 
 def _css() -> Markup:

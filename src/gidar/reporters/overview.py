@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from ..model.display import number, quoted
-from ..model.edition import all_rules
+from ..model.edition import all_rules, editions, load_edition
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.report import Report
@@ -21,12 +21,96 @@ Row = Sequence[str | int | None]
 
 
 class Counts(NamedTuple):
-    """A table of a summary: its title, the heads, the rows; notes stand beneath it."""
+    """A table of counts: its name, its title, the heads, the rows, notes below it; bars are what is drawn of each row,
+    (what it counts, how many) from left to right."""
 
+    name: str
     title: str
     heads: list[str]
-    rows: Sequence[Row]
+    rows: list[Row]
+    bars: list[list[tuple[str, int]]]
     notes: list[str]
+
+
+def overview(summary: Summary, lang: Lang, show_all: bool) -> Iterator[Counts]:
+    """The tables that have rows."""
+    yield from filter(None, (table.rows and table for table in _Tables(lang).all(summary, show_all)))
+
+
+class _Tables:
+    def __init__(self, lang: Lang) -> None:
+        self.lang, self.words, self.heads = lang, said(lang), words(lang, "columns")
+
+    def all(self, summary: Summary, show_all: bool) -> Iterator[Counts]:
+        """Every table."""
+        years = summary.by_year()
+        yield self._table(
+            "years",
+            "year reports valid",
+            [(self._year(year), reports, valid) for year, reports, valid in years],
+            [[("passing", valid), ("failing", reports - valid)] for _, reports, valid in years],
+        )
+        yield self._rules(summary)
+        yield self._organs(summary, show_all)
+        yield self._blanks(summary)
+        yield self._unusual(summary)
+        yield self._table(
+            "first",
+            "errors warnings year organ source",
+            [
+                (one.errors, one.warnings, self._year(one.year), self._organ(one.organ), quoted(one.source, 200))
+                for one in summary.first
+            ],
+            [_found(one.errors, one.warnings) for one in summary.first],
+        )
+
+    def _unusual(self, summary: Summary) -> Counts:
+        rows = [
+            (self._organ(organ), self._year(year), finding.message(self.lang), quoted(source, 200))
+            for source, organ, year, finding in summary.unusual
+        ]
+        return self._table("unusual", "organ year message source", rows, [[] for _ in rows])
+
+    def _rules(self, summary: Summary) -> Counts:
+        worst = summary.worst_rules()
+        rows = [
+            (self.words[severity], findings, reports, all_rules()[code].title[self.lang], code)
+            for severity, code, findings, reports in worst
+        ]
+        bars = [[(severity, findings)] for severity, _, findings, _ in worst]
+        notes = [self.words["explain_one"].format(code=code) for *_, code in rows[:1]]
+        return self._table("rules", "severity findings concerned rule short_code", rows, bars, notes)
+
+    def _organs(self, summary: Summary, show_all: bool) -> Counts:
+        organs = summary.worst_organs()
+        shown = organs if show_all else organs[:SHOWN_ORGANS]
+        rows = [(errors, warnings, reports, self._organ(organ)) for organ, (reports, errors, warnings) in shown]
+        more = len(organs) - len(shown)
+        notes = [self.words["more_organs"].format(count=more)] if more else []
+        notes += [] if summary.organs_exact else [self.words["not_exact"]]
+        bars = [_found(errors, warnings) for errors, warnings, *_ in rows]
+        return self._table("organs", "errors warnings concerned organ", rows, bars, notes)
+
+    def _blanks(self, summary: Summary) -> Counts:
+        labels = {table.id: table.label[self.lang] for one in editions() for table in load_edition(one).tables.values()}
+        blanks = sorted(summary.blanks.items(), key=lambda item: (-item[1], item[0]))
+        rows = [(cells, labels.get(table, quoted(table))) for table, cells in blanks]
+        return self._table("blanks", "blank_cells table", rows, [[("blank", cells)] for _, cells in blanks])
+
+    def _table(
+        self, name: str, heads: str, rows: Sequence[Row], bars: list[list[tuple[str, int]]], notes: Sequence[str] = ()
+    ) -> Counts:
+        return Counts(name, self.words[name], [self.heads[head] for head in heads.split()], [*rows], bars, [*notes])
+
+    def _year(self, year: int | None) -> str:
+        return self.words["no_year"] if year is None else number(year)
+
+    def _organ(self, organ: str | None) -> str:
+        return self.words["no_organ"] if organ is None else quoted(organ)
+
+
+def _found(errors: int, warnings: int) -> list[tuple[str, int]]:
+    return [("error", errors), ("warning", warnings)]
 
 
 class OverviewReporter(Reporter):
@@ -46,7 +130,7 @@ class OverviewReporter(Reporter):
             yield ""
             yield table.title
             yield from aligned([table.heads, *table.rows])
-            yield from (f"  {note}" for note in table.notes)
+            yield from ("  " + note for note in table.notes)
 
 
 def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang) -> Iterator[str]:
@@ -54,59 +138,6 @@ def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang) -
     yield totals(summary, lang)
     if unreadable:
         yield said(lang)["unreadables"].format(count=len(unreadable))
-
-
-def overview(summary: Summary, lang: Lang, show_all: bool) -> Iterator[Counts]:
-    """The tables of a summary that have rows, in "zh" or "en"; of organs the worst, unless all are to be shown."""
-    say = _Said(lang)
-    for table in (say.years(summary), say.rules(summary), say.organs(summary, show_all), say.first(summary)):
-        if table.rows:
-            yield table
-
-
-class _Said:
-    """The tables in a language."""
-
-    def __init__(self, lang: Lang) -> None:
-        self.lang, self.words = lang, said(lang)
-
-    def years(self, summary: Summary) -> Counts:
-        years = [(self._year(year), reports, valid) for year, reports, valid in summary.by_year()]
-        return self._table("years", "year reports valid", years)
-
-    def rules(self, summary: Summary) -> Counts:
-        found = [
-            (self.words[severity], findings, reports, all_rules()[code].title[self.lang], code)
-            for severity, code, findings, reports in summary.worst_rules()
-        ]
-        notes = [self.words["explain_one"].format(code=code) for *_, code in found[:1]]
-        return self._table("rules", "severity findings concerned rule short_code", found, notes)
-
-    def organs(self, summary: Summary, show_all: bool) -> Counts:
-        organs = summary.worst_organs()
-        shown = organs if show_all else organs[:SHOWN_ORGANS]
-        rows = [(errors, warnings, reports, self._organ(organ)) for organ, (reports, errors, warnings) in shown]
-        more = len(organs) - len(shown)
-        notes = [self.words["more_organs"].format(count=more)] if more else []
-        notes += [] if summary.organs_exact else [self.words["not_exact"]]
-        return self._table("organs", "errors warnings concerned organ", rows, notes)
-
-    def first(self, summary: Summary) -> Counts:
-        first = [
-            (c.errors, c.warnings, self._year(c.year), self._organ(c.organ), quoted(c.source, 200))
-            for c in summary.first
-        ]
-        return self._table("first", "errors warnings year organ source", first)
-
-    def _table(self, title: str, heads: str, rows: Sequence[Row], notes: Sequence[str] = ()) -> Counts:
-        columns = words(self.lang, "columns")
-        return Counts(self.words[title], [columns[head] for head in heads.split()], rows, [*notes])
-
-    def _year(self, year: int | None) -> str:
-        return self.words["no_year"] if year is None else number(year)
-
-    def _organ(self, organ: str | None) -> str:
-        return self.words["no_organ"] if organ is None else quoted(organ)
 
 
 def aligned(rows: Sequence[Row]) -> Iterator[str]:

@@ -2,15 +2,22 @@
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import NamedTuple, TypeVar, get_args
 
+from ..model.findings import Finding
 from ..model.form import Severity
 from ..model.result import Result, Verdict
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 FIRST = 20  # reports to look at first
 LISTED = 100  # organs that a summary in JSON lists
+
+UNUSUAL = 100  # hints that compare a report with others and are listed
+COMPARED = "corpus"  # the area of their rules
+
+HELD = 1_500_000
+"""Bytes of what is said of single reports and stands below what all come to; the reports to look at first are kept."""
 
 ORGANS = 150_000
 """Organs with findings that are told apart; where there are more, the better half of them is given up."""
@@ -43,6 +50,9 @@ class Summary:
         organs: {name: [reports with errors or warnings, errors, warnings]}; None where it is not known.
         organs_exact: whether no organ had to be given up, so that organs holds all with errors or warnings.
         first: the reports with most errors, then with most warnings.
+        unusual: (source, organ, year, finding) of hints that compare a report with others, as many as can be looked at.
+        blanks: {table: cells that were left blank}.
+        held: what is to be said of the reports that fail, those to look at first before; left_out: how many more fail.
     """
 
     def __init__(self) -> None:
@@ -54,6 +64,10 @@ class Summary:
         self.organs: dict[str | None, list[int]] = {}
         self.organs_exact = True
         self.first: list[Concern] = []
+        self.blanks: dict[str, int] = {}
+        self.unusual: list[tuple[str, str | None, int | None, Finding]] = []
+        self.held: list[tuple[Concern, str]] = []
+        self.left_out = 0
 
     @property
     def valid(self) -> int:
@@ -99,6 +113,11 @@ class Summary:
         for (severity, code), findings in Counter((f.severity, f.code) for f in counted).items():
             found[severity] += findings
             _count(self.rules, (severity, code), (findings, 1))
+        compared = (finding for finding in counted if finding.rule.data.get("area") == COMPARED)
+        self._note((result.source, result.organ, result.year, finding) for finding in compared)
+        for cell in (cell for finding in counted if not finding.outcome for cell in finding.cells):
+            if cell.table and cell.column and cell.value is None and cell.source is None:
+                self.blanks[cell.table] = self.blanks.get(cell.table, 0) + 1
         for severity, findings in found.items():
             self.severities[severity] += findings
         self.reports += 1
@@ -107,11 +126,27 @@ class Summary:
         self.equations += result.checked.of_equations - result.checked.equations
         _count(self.years, _year(result.year), (1, int(result.valid)))
         if found["error"] or found["warning"]:
-            concern = Concern(result.source, result.organ, result.year, found["error"], found["warning"])
+            concern = _concern(result)
             organ = None if result.organ is None else result.organ[:LONGEST_NAME]
             _count(self.organs, organ, (1, concern.errors, concern.warnings))
             self._bound()
             self._consider(concern)
+
+    def _note(self, found: Iterable[tuple[str, str | None, int | None, Finding]]) -> None:
+        self.unusual = sorted([*self.unusual, *found], key=lambda one: (one[0], one[3].code, one[3].cells[0].pointer))
+        del self.unusual[UNUSUAL:]
+
+    def hold(self, result: Result, lines: Iterable[str]) -> None:
+        """Keep what is to be said of a report below what all come to, if it fails."""
+        if result.fails:
+            insort(self.held, (_concern(result), "\n".join(lines)), key=_urgency_held)
+            self._bound_held()
+
+    def _bound_held(self) -> None:
+        size = sum(len(text.encode("utf-8", "surrogatepass")) for _, text in self.held)
+        while size > HELD and len(self.held) > 1:
+            size -= len(self.held.pop()[1].encode("utf-8", "surrogatepass"))
+            self.left_out += 1
 
     def merge(self, other: "Summary") -> None:
         """Count what another has counted. In whatever order, the counts come to the same where organs_exact holds."""
@@ -135,6 +170,12 @@ class Summary:
         self._bound()
         for concern in other.first:
             self._consider(concern)
+        for table, cells in other.blanks.items():
+            self.blanks[table] = self.blanks.get(table, 0) + cells
+        self._note(other.unusual)
+        self.left_out += other.left_out
+        self.held = sorted([*self.held, *other.held], key=_urgency_held) if other.held else self.held
+        self._bound_held()
 
     def _bound(self) -> None:
         """Where there are too many organs, those with fewest errors go."""
@@ -198,6 +239,15 @@ def _year(year: int | None) -> int | None:
 
 def _urgency(concern: Concern) -> tuple[object, ...]:
     return -concern.errors, -concern.warnings, concern.source, concern.organ or "", concern.year or 0
+
+
+def _urgency_held(held: tuple[Concern, str]) -> tuple[object, ...]:
+    return _urgency(held[0])
+
+
+def _concern(result: Result) -> Concern:
+    standings = [finding.standing for finding in result.findings]
+    return Concern(result.source, result.organ, result.year, standings.count("error"), standings.count("warning"))
 
 
 def _record(names: str, values: Sequence[object]) -> dict[str, object]:

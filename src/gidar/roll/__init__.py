@@ -113,6 +113,8 @@ def roll_of(
             counted, others, newer = newest(own[at])
         kind = (counted and counted.kind) or kind_of(counted.organ if counted else _organ(names), year)
         state, why = _state(kind, counted, day, days)
+        if why is None and counted and not expected.is_called(at, counted.organ):
+            why = "other_name"
         entries.append(Listed(names, kind, days.get(kind or ""), state, why, counted, others, newer))
     return Roll(year, day, tuple(entries), tuple(unlisted), tuple(other_years))
 

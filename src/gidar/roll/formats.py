@@ -12,8 +12,8 @@ from ..model.organs import code_key
 from ..model.version import __version__
 from ..model.words import words
 from ..reporters.json import unreadable_record
+from ..reporters.listings import page
 from ..reporters.overview import aligned
-from ..templating import environment
 from . import DUE, Listed, Roll
 from .filing import Filing
 from .sections import sections, title
@@ -32,17 +32,7 @@ def as_text(roll: Roll, unread: list[InputError], lang: Lang) -> str:
 
 def as_html(roll: Roll, unread: list[InputError], lang: Lang) -> str:
     """One page to print or send, without any script."""
-    page = environment("gidar.roll", escape=True).get_template("roll.html.j2")
-    heading, day = title(roll, lang)
-    said = words(lang, "roll") | words(lang, "reporters")
-    return page.render(
-        title=heading,
-        day=day,
-        sections=list(sections(roll, unread, lang)),
-        tag=said["tag"],
-        state=said["state"],
-        foot=words(lang, "roll")["print"].format(version=__version__),
-    )
+    return page(*title(roll, lang), list(sections(roll, unread, lang)), lang, words(lang, "roll")["state"])
 
 
 def as_xlsx(roll: Roll, unread: list[InputError], lang: Lang) -> bytes:

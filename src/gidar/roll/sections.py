@@ -1,7 +1,6 @@
 """A roll as tables for people: the same in every format."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ..model.display import quoted
 from ..model.edition import load_edition
@@ -9,26 +8,13 @@ from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.organs import code_key
 from ..model.words import sentence, words
+from ..reporters.listings import Listing, Row
 from . import DUE, STATES, Listed, Roll, deadlines
 from .filing import Filing
 
 LONGEST = 200  # characters of a name or a source
 WORST = ("missing", "late", "open", "on_time", "no_deadline", "not_due")
 """The order of the states of entries."""
-
-Row = Sequence[str | int | None]
-
-
-class Listing(NamedTuple):
-    """A table: its name, a note beneath it or "", the heads, the rows; states are those of the rows, where they have
-    one, to be marked by."""
-
-    name: str
-    title: str
-    note: str
-    heads: list[str]
-    rows: list[Row]
-    states: list[str]
 
 
 def sections(roll: Roll, unread: list[InputError], lang: Lang) -> Iterator[Listing]:

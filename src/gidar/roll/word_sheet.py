@@ -54,8 +54,8 @@ def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
     if result.repairs:
         yield _heading(said["repairs"])
         yield from (line for repair in result.repairs for line in _repair(repair, lang))
-    for (code, title), reasons in not_checked(result, lang, False).items():
-        yield _heading(said["not_checked"].format(title=title, count=len(reasons), code=code))
+    for (_, title), reasons in not_checked(result, lang, False).items():
+        yield _heading(said["not_checked"].format(title=title, count=len(reasons), code=""))
         yield from (_text(why, ITEM) for why in dict.fromkeys(reasons))
     if result.edition:
         yield from _form(result, report, found, lang)
@@ -65,9 +65,7 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
     """The findings of a rule, numbered from at on, and what to do about them."""
     said, first = _words(lang), group[0]
     rule = first.rule
-    heading = said["group"].format(
-        severity=said[first.standing], title=rule.title[lang], count=len(group), code=rule.code
-    )
+    heading = said["group"].format(severity=said[first.standing], title=rule.title[lang], count=len(group), code="")
     yield _heading(heading)
     for n, finding in enumerate(group, at):
         yield _text(said["number"].format(number=n) + finding.message(lang) + location(finding, lang), ITEM)

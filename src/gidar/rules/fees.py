@@ -1,5 +1,6 @@
 """The fees charged for processing requests."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -46,18 +47,20 @@ def processing_fees_bound(year: Year, rule: Rule) -> Items:
 
 def _unstated(edition: Edition, rule: Rule) -> Iterator[str]:
     fees = ", ".join(f"{{{fee}}}" for fee in rule.data["fields"])
+    other, phrases = (literal("|".join(rule.data[name])) for name in ("other_phrases", "phrases"))
     yield (
         f"{{/year}} >= {{from_year}} AND NOT (coalesce({fees}) IS NOT NULL"
-        f" OR regexp_matches(coalesce({{field}}, ''), {literal('|'.join(rule.data['phrases']))}))"
+        f" OR regexp_matches(regexp_replace(coalesce({{field}}, ''), {other}, '', 'g'), {phrases}))"
     )
 
 
 @register("processing-fees-statement", reads=("field", "fields", "/year"), sql=_unstated)
 def processing_fees_statement(year: Year, rule: Rule) -> Items:
-    """What was charged is stated, in figures or in words."""
+    """What was charged is stated, in figures or in words; other_phrases are about what else is charged."""
     usable, text, fees = year.usable, rule.data["field"], rule.data["fields"]
     told = [fee for fee in fees if usable.get(fee) is not None]
-    if told or any(phrase in (usable.get(text) or "") for phrase in rule.data["phrases"]):
+    said = re.sub("|".join(rule.data["other_phrases"]), "", usable.get(text) or "")
+    if told or any(phrase in said for phrase in rule.data["phrases"]):
         return
     if not in_doubt(year, text, *fees) and usable.get("/year", 0) >= rule.data["from_year"]:
         yield finding(year.report, year.edition, rule.code, text)

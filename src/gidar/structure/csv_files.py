@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ..model.display import quoted
 from ..model.edition import Edition
-from ..model.findings import Finding, NotChecked, finding, not_checked
+from ..model.findings import Finding, NotChecked, finding, not_checked, with_code
 from ..model.form import Text
 from ..model.organs import Unseen, name_key, unseen
 from ..model.report import Location, Report, Sheet, escape
@@ -84,7 +84,8 @@ def _headings(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iter
     # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
     for field in expected:
         if field not in sheet.names and (name == "reports" or field in keys):
-            found = finding(report, edition, "column-missing", place, where=field, location=heading)
+            where = field if field in keys else _heading(field, edition)
+            found = finding(report, edition, "column-missing", place, where=where, location=heading)
             yield found._replace(template=said["key_missing"]) if field in keys else found
     named = [field for field in sheet.names if field]
     if named != expected and sorted(named) == sorted(expected):
@@ -93,6 +94,12 @@ def _headings(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iter
         yield finding(report, edition, "column-duplicate", place, value=quoted(field), location=heading)
     if empty := _empty_columns(sheet):
         yield irregular("columns_empty", count=empty)
+
+
+def _heading(column: str, edition: Edition) -> Text:
+    """What a column of reports.csv is called on the form, and in brackets its heading."""
+    [label] = (field.label for field in edition.fields.values() if field.column == column)
+    return with_code(label, column)
 
 
 def _read(text: str, edition: Edition) -> Text:

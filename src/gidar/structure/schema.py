@@ -4,16 +4,17 @@ The quick functions say at once whether a report is sound; where it is not, json
 What a fault is called, and how it is said, comes from our own rules.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from ..model.display import json_type, number, quoted
 from ..model.edition import Edition, editions
-from ..model.findings import Finding, NotChecked, finding, not_checked
-from ..model.form import Text
+from ..model.findings import Finding, NotChecked, finding, not_checked, place_name, with_code
+from ..model.form import Column, Row, Text
 from ..model.json_schema import validator_of
 from ..model.report import Report, escape, unescape
+from ..model.words import texts
 from .quick import Quick, SchemaPart
 
 MAX_FAULTS = 1000  # a report has some 240 places; more faults than this are no report
@@ -43,8 +44,8 @@ def check(report: Report, edition: Edition) -> Iterator[Finding | NotChecked]:
 
 def noted(report: Report, edition: Edition) -> Iterator[Finding]:
     """What only the reader of a report could see, and its data does not show."""
-    for code, pointer, value in report.notes:
-        yield finding(report, edition, code, pointer, value=quoted(value))
+    for code, pointer, _ in report.notes:
+        yield finding(report, edition, code, pointer, value=place_name(edition, pointer))
 
 
 @cache
@@ -120,11 +121,14 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
     name = unescape(pointer)[-1] if pointer else ""
     words = edition.catalogue["words"]
     shown = words["empty_text"] if value == "" else number(value)
-    params: dict[str, Any] = {"value": quoted(name) if code.endswith("-unknown") else shown}
+    params: dict[str, Any] = {"value": shown}
     if code.startswith("edition-"):
         params |= {"value": quoted(value), "known": ", ".join(editions()), "edition": edition.id}
     elif code.endswith("-unknown"):
-        params |= {"known": ", ".join(edition.tables), "hint": _hint(edition, pointer, name)}
+        tables = [with_code(table.label, table.id) for table in edition.tables.values()]
+        known = _join(tables, texts("punctuation")["list"])
+        value = quoted(name) if code == "table-unknown" else place_name(edition, pointer)
+        params = {"value": value, "known": known, "hint": _hint(edition, pointer, name)}
     elif code == "table-missing":
         params["hint"] = _absent(report, edition, name)
         if params["hint"]:
@@ -170,8 +174,11 @@ def _hint(edition: Edition, pointer: str, name: str) -> Text:
     import difflib
 
     table = edition.tables.get(unescape(pointer)[1]) if pointer.startswith("/tables/") else None
-    lines = (table.rows if pointer.count("/") == 3 else table.columns) if table else {}
+    lines: Mapping[str, Row | Column] = {}
+    if table:
+        lines = table.rows if pointer.count("/") == 3 else table.columns
     by_label = [line.id for line in lines.values() if name and name in line.label.values()]
     close = by_label or difflib.get_close_matches(name, lines, 1)
+    meant = with_code(lines[close[0]].label, close[0]) if close else None
     words: Text = edition.catalogue["words"]["did_you_mean"]
-    return {lang: words[lang].format(id=close[0]) if close else "" for lang in words}
+    return {lang: words[lang].format(id=meant[lang]) if meant else "" for lang in words}

@@ -6,14 +6,16 @@ a formula that came from a report.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from importlib import import_module
+from itertools import chain, repeat
 from typing import Any, Protocol
 
 from ..model.edition import Edition
 from .json import as_json
 
-DOCUMENTS = ("html", "docx", "xlsx")
+OFFICIAL = ("html", "docx")
+DOCUMENTS = (*OFFICIAL, "xlsx")
 SUMMARY = "summary"
 """The workbook of many reports; not a format by its own name, since its ending is that of the entry workbook."""
 SPOKEN = ("xlsx", SUMMARY)
@@ -52,11 +54,14 @@ def files(form: str, items: Items, lang: str = "zh", carried: Collection[str] = 
     return {name: b"".join(content) for name, content in pieces(form, items, lang, carried)}
 
 
-def pieces(form: str, items: Items, lang: str = "zh", carried: Collection[str] = ()) -> Iterator[File]:
+def pieces(
+    form: str, items: Items, lang: str = "zh", carried: Collection[str] = (), notes: Iterable[Sequence[str]] = ()
+) -> Iterator[File]:
     """The files of some reports in a format, one after the other, each to be gone through before the next.
 
     Every report needs an edition, but in JSON. lang is that of the words in a workbook, which marks the cells that are
-    carried over from last year.
+    carried over from last year. notes are the lines of the cover note of each report on the official form, where they
+    are to have one.
     Raises InputError where a library is not installed.
     """
     if form == "jsonl":
@@ -65,8 +70,9 @@ def pieces(form: str, items: Items, lang: str = "zh", carried: Collection[str] =
         yield from _packages(form, items, lang)
     else:
         names = file_names((data for data, _ in items), form) if len(items) > 1 else [""]
-        for name, (data, edition) in zip(names, items, strict=True):
-            yield name, [_document(form, data, edition, lang, carried)]
+        for name, (data, edition), note in zip(names, items, chain(notes, repeat(())), strict=False):
+            own = (lang, carried) if form in SPOKEN else (note,) if form in OFFICIAL else ()
+            yield name, [_document(form, data, edition, own)]
 
 
 def is_ordered(form: str) -> bool:
@@ -78,10 +84,9 @@ def _encoded(text: str) -> bytes:
     return (text + "\n").encode("utf-8", "backslashreplace")
 
 
-def _document(form: str, data: Json, edition: Edition | None, lang: str, carried: Collection[str]) -> bytes:
+def _document(form: str, data: Json, edition: Edition | None, own: tuple[Any, ...]) -> bytes:
     if form == "json":
         return _encoded(as_json(data, 1))
-    own = (lang, carried) if form in SPOKEN else ()
     made: bytes = import_module(f".{form}", __name__).document(data, edition, *own)
     return made
 

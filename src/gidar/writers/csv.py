@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -20,20 +21,32 @@ def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tup
 
     A text that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    yield DESCRIPTOR, [published_text(f"{edition.id}/{DESCRIPTOR}").encode()]
+    yield DESCRIPTOR, [descriptor(edition)]
     for name, (heads, records) in lines.tables(reports, edition).items():
-        yield f"{name}.csv", map(_line, chain([heads], records))
+        yield f"{name}.csv", map(line, chain([heads], records))
 
 
-def _line(record: list[Any]) -> bytes:
+def line(record: Iterable[Any], harmless: bool = True) -> bytes:
+    """A line of a file; texts that a spreadsheet would take for a formula are harmless if asked for."""
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerow(map(_cell, record))
+    csv.writer(text, lineterminator="\n").writerow(_cell(value, harmless) for value in record)
     return text.getvalue().encode("utf-8", "replace")
 
 
-def _cell(value: Any) -> str:
+def descriptor(edition: Edition, extra: Mapping[str, dict[str, Any]] = {}) -> bytes:
+    """The descriptor of a package; extra are the Table Schemas of what it has beside the tables, by resource."""
+    text = published_text(f"{edition.id}/{DESCRIPTOR}")
+    if not extra:
+        return text.encode()
+    described = json.loads(text)
+    first = described["resources"][0]
+    described["resources"] += [first | {"name": name, "path": f"{name}.csv", "schema": extra[name]} for name in extra]
+    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _cell(value: Any, harmless: bool) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return harmless_beginning(value)
+        return harmless_beginning(value) if harmless else value
     return quoted(value) if isinstance(value, (bool, dict, list)) else number(value)

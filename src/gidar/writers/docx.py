@@ -1,16 +1,36 @@
 """A report as a Word file with the typography of official documents: A4, heads merged, numbered pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from ..model.edition import Edition
+from ..model.harmless import for_xml
 from . import layout
-from .word import HEADING, LINE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
+from .word import HEADING, LINE, TABLE, TEXT, TITLE, WIDTH, Shown, W, framed, package, paragraph, table
+
+SPACED = '<w:spacing w:before="0" w:after="80" w:line="300" w:lineRule="auto"/>'
 
 
-def document(data: dict[str, Any], edition: Edition) -> bytes:
-    """The bytes of the Word file, the same for the same report. Raises InputError where python-docx is missing."""
-    return package(_blocks(data, edition), layout.title(data))
+def document(data: dict[str, Any], edition: Edition, note: Sequence[str] = ()) -> bytes:
+    """The bytes of the Word file, the same for the same report. Raises InputError where python-docx is missing.
+
+    note are the lines of a cover note, which has a page of its own.
+    """
+    return package(chain(_note(note), _blocks(data, edition)), layout.title(data))
+
+
+def _note(note: Sequence[str]) -> Iterator[str]:
+    """The page of a cover note, as a table, since it is no text of the report."""
+    if not note:
+        return
+    title, about = layout.note_head()
+    cell = paragraph(title, HEADING, 32, f'{SPACED}<w:jc w:val="center"/>')
+    cell += "".join(paragraph(for_xml(text), TABLE, 21, SPACED) for text in (about, *note))
+    yield framed(
+        f'<w:tr><w:tc><w:tcPr><w:tcW w:w="{WIDTH}" w:type="dxa"/></w:tcPr>{cell}</w:tc></w:tr>', [WIDTH], "dashed"
+    )
+    yield f'<w:p {W}><w:r><w:br w:type="page"/></w:r></w:p>'
 
 
 def _blocks(data: dict[str, Any], edition: Edition) -> Iterator[str]:
@@ -30,7 +50,7 @@ def _blocks(data: dict[str, Any], edition: Edition) -> Iterator[str]:
 def _signature(data: dict[str, Any]) -> str:
     """The organ and the date below each other on the right, with room for the seal; as a table, since it is no text of
     the last section."""
-    widths = [round(WIDTH * 0.45), round(WIDTH * 0.55)]
+    widths = [round(WIDTH * 0.38), round(WIDTH * 0.62)]
     rows = ""
     for text in ("", "", layout.organ(data), layout.date(data)):
         cells = "".join(

@@ -1,8 +1,10 @@
 """A report as one page for the editor of a government's site: inline styles, no script, printable."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..model.edition import Edition
+from ..model.harmless import for_xml
 from ..templating import environment
 from . import layout
 
@@ -10,11 +12,16 @@ WIDTH, LETTERS, SMALLEST = 760, 13, 8  # pixels
 SCOPES = {"column": "col", "row": "row"}
 
 
-def document(data: dict[str, Any], edition: Edition) -> bytes:
-    """The bytes of the page. The data are that of a report of the edition, with whatever is wrong in it."""
+def document(data: dict[str, Any], edition: Edition, note: Sequence[str] = ()) -> bytes:
+    """The bytes of the page. The data are that of a report of the edition, with whatever is wrong in it.
+
+    note are the lines of a cover note, which has a page of its own in print.
+    """
     templates = environment("gidar.writers", escape=True)
     templates.globals |= {"layout": layout, "scope": _scope, "size": lambda sheet: _size(data, sheet)}
-    page = templates.get_template("form.html.j2").render(data=data, sections=layout.sections(edition))
+    page = templates.get_template("form.html.j2").render(
+        data=data, note=[*map(for_xml, note)], sections=layout.sections(edition)
+    )
     return page.encode()
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ..model.display import number
 from ..model.edition import Edition
+from ..model.form import Lang
 from ..model.form_grid import Box, grid, stacked
 from ..model.harmless import for_xml
 from ..model.published import published
@@ -16,7 +17,7 @@ Json = dict[str, Any]
 
 DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 FIGURES = 0.58  # of the width of a sheet with labels beside its figures, what the figures have
-LANGUAGE = "zh"  # the official form is in Chinese
+LANGUAGE: Lang = "zh"  # the official form is in Chinese
 
 
 class Place(NamedTuple):
@@ -149,3 +150,8 @@ def paragraphs(data: Json, section: Section) -> list[str]:
     """The paragraphs of a section that is text."""
     text = text_of(value_at(data, section.field)) if section.field else ""
     return text.replace("\r\n", "\n").split("\n") if text else []
+
+
+def note_head() -> tuple[str, str]:
+    """The title of a cover note, and what it is for."""
+    return sentence("writers.note", LANGUAGE), sentence("writers.note_about", LANGUAGE)

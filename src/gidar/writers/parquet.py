@@ -1,28 +1,29 @@
 """Reports of one edition as Parquet: reports.parquet and one file a table, their columns of the published types."""
 
 import os
-from collections.abc import Iterable, Iterator
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import partial
+from importlib import import_module
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from ..model.edition import Edition
 from ..model.errors import InputError
+from ..storage import storing
 from . import lines
 
 TYPES = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
 PIECE = 2**20  # bytes of a file that are in memory
+AS_TEXT = "header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"', nullstr = ''"
+LONGEST = 16 * 1024 * 1024  # bytes of a line
 LARGEST: dict[str, int] = {"integer": 2**63, "number": 10**18}
 
 
 def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
     """The files; what is of no such type as its column is left out. Raises InputError where DuckDB is missing."""
-    try:
-        import duckdb
-    except ImportError:
-        raise InputError("no_duckdb", "") from None
-    with TemporaryDirectory() as folder, duckdb.connect(os.path.join(folder, "tables")) as database:
+    with TemporaryDirectory() as folder, _duckdb().connect(os.path.join(folder, "tables")) as database:
         for name, (heads, records) in lines.tables(reports, edition).items():
             types = {field["name"]: field["type"] for field in edition.table_schemas[name]["fields"]}
             columns = ", ".join(f'"{head}" {TYPES[types[head]]}' for head in heads)
@@ -36,6 +37,30 @@ def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tup
             with open(path, "rb") as file:
                 yield f"{name}.parquet", iter(partial(file.read, PIECE), b"")
             os.unlink(path)
+
+
+def from_csv(source: str, folder: str, schemas: Mapping[str, dict[str, Any]]) -> None:
+    """The CSV files of a package in a temporary folder, by the names of their Table Schemas, as Parquet in another.
+
+    What is of no such type as its column is left out. Raises InputError where DuckDB is missing.
+    """
+    with TemporaryDirectory() as made, _duckdb().connect() as database:
+        for name, schema in schemas.items():
+            casts = ", ".join(
+                f'TRY_CAST("{f["name"]}" AS {TYPES[f["type"]]}) AS "{f["name"]}"' for f in schema["fields"]
+            )
+            part = os.path.join(made, f"{name}.parquet")
+            lines_of = f"read_csv('{os.path.join(source, name)}.csv', {AS_TEXT}, max_line_size = {LONGEST})"
+            database.execute(f"COPY (SELECT {casts} FROM {lines_of}) TO '{part}' (FORMAT parquet)")
+            with open(part, "rb") as data, storing(os.path.join(folder, f"{name}.parquet")) as file:
+                shutil.copyfileobj(data, file)
+
+
+def _duckdb() -> Any:
+    try:
+        return import_module("duckdb")
+    except ImportError:
+        raise InputError("no_duckdb", "") from None
 
 
 def _batches(records: Iterator[list[Any]], most: int = 1000) -> Iterator[list[list[Any]]]:

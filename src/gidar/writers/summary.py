@@ -35,7 +35,7 @@ def package(reports: Iterable[Json], edition: Edition, lang: str) -> Iterator[tu
         path = os.path.join(folder, "summary")
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
         workbook = library("xlsxwriter").Workbook(path, options)
-        workbook.set_properties({"created": CREATED})
+        workbook.set_properties({"subject": "gidar", "created": CREATED})
         book = Book(workbook, {}, edition, lang, ())
         sheets = [_Fields(book), *(_Cells(book, table) for table in edition.tables.values())]
         number = 0
@@ -170,7 +170,7 @@ class _Cells(_Sheet):
     def end(self, count: int) -> None:
         """The sums of what can be added up, and how many reports have no figure there; both follow a filter."""
         super().end(count)
-        style, words = self._book.formats["total"], self._book.words
+        style, words = self._book.formats["totals"], self._book.words
         line, first, last = HEADS + count, HEADS, max(HEADS + count - 1, HEADS)
         areas = {column: f"{address(first, column)}:{address(last, column)}" for column in (0, *self._sums)}
         self.sheet.write_string(

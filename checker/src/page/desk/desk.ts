@@ -3,7 +3,7 @@
 import {strToU8, zipSync} from "fflate";
 import {at, figure} from "../../model/display.js";
 import type {Edition, Lang} from "../../model/edition.js";
-import {InputError} from "../../model/errors.js";
+import {inputError} from "../../model/errors.js";
 import {fill, isFinding, type Item} from "../../model/findings.js";
 import type {Report} from "../../model/report.js";
 import {h, set} from "../dom.js";
@@ -78,8 +78,7 @@ export class Desk {
       try {
         this.surveyed.push(...(await this.survey.read(input)));
       } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        this.unread.push({path: input.path, why: error.text(this.lang)});
+        this.unread.push({path: input.path, why: inputError(error, input.path).text(this.lang)});
       }
       if (turn !== this.turn) return; // it was cleared
       if (performance.now() - drawn.at > 500) {

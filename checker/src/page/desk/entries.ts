@@ -47,7 +47,7 @@ export const listed = (text: string): string[][] => text.split(/\r?\n/).map((lin
 /** Those on a list whose report has not come. */
 export function missing(entries: Entry[], list: string[][]): string[] {
   const expected = new Expected(list);
-  for (const {organ} of entries) expected.finds(organ);
+  for (const {organ} of entries) expected.whyNot(organ);
   return expected.missing();
 }
 

@@ -18,6 +18,7 @@ from ...inputs.chunks import Parsed, Reading
 from ...inputs.csv_package import package_size
 from ...inputs.csv_survey import years_named
 from ...inputs.descriptor import Resource, resources
+from ...inputs.document_cells import DocumentCells
 from ...inputs.files import Folder
 from ...model.errors import InputError
 from ...model.report import Report
@@ -103,7 +104,8 @@ class DuckDBParquetChunk(DuckDBChunk):
     @property
     def files(self) -> set[str]:
         """See Chunk."""
-        return {*chain.from_iterable(map(parquet_files.parts, parquet_files.files(self.path).values()))}
+        tables = chain.from_iterable(map(parquet_files.parts, parquet_files.files(self.path).values()))
+        return {*tables, *parquet_files.beside(self.path)}
 
     @property
     def route(self) -> Route:
@@ -124,13 +126,15 @@ class DuckDBParquetChunk(DuckDBChunk):
         with Store() as store:
             try:
                 parquet_files.load(store, self.path, parquet_files.files(self.path))
-                refusal = refusal or store.irregular()
+                cells = parquet_files.cells(store, self.path)
+                refusal = refusal or store.irregular() or (Refusal("database", "doubts") if cells else None)
                 if refusal:
                     store.doubt("SELECT report FROM keys")
                 else:
                     sieve(store)
                 route = Route(self.path, "parquet", (refusal,)) if refusal else self.route
-                yield Reading(self, route, map(_found, reports(store)))
+                found = (_doubted(one, cells, store) if cells else one for one in reports(store))
+                yield Reading(self, route, map(_found, found))
             except InputError as error:
                 on_error(error)
 
@@ -140,6 +144,10 @@ def package(path: str) -> DuckDBCsvChunk | DuckDBParquetChunk | None:
     if os.path.basename(path) == "datapackage.json":
         return DuckDBCsvChunk(path)
     return DuckDBParquetChunk(path) if parquet_files.files(path) else None
+
+
+def _doubted(one: Report | Result, cells: DocumentCells, store: Store) -> Report | Result:
+    return one if isinstance(one, Result) or one.key is None else cells.doubted(one, one.key, store.edition)
 
 
 def _found(one: Report | Result) -> Source | Result:

@@ -1,8 +1,10 @@
 """A folder of Parquet files into a store: reports.parquet and one file a table, every figure as its plain text."""
 
 import os
+from itertools import chain
 
 from ...inputs.descriptor import Resource
+from ...inputs.document_cells import CELLS, SOURCES, DocumentCells
 from ...inputs.files import hold_to_file
 from ...model.edition import package_files
 from ...model.errors import InputError
@@ -56,6 +58,31 @@ def load(store: Store, folder: str, found: dict[str, str]) -> None:
             raise InputError("parquet", folder, file=os.path.relpath(_faulty(store, path), folder)) from None
     listed = {name: Resource(os.path.basename(path), "utf-8", frozenset()) for name, path in found.items()}
     store.describe(folder, listed, headers)
+
+
+def beside(path: str) -> set[str]:
+    """The files of a folder that tell of the documents that its reports were read from."""
+    return {place for name in (CELLS, SOURCES) if os.path.lexists(place := os.path.join(path, f"{name}.parquet"))}
+
+
+def cells(store: Store, folder: str) -> DocumentCells | None:
+    """What is doubtful about the reports; None where they were not read from documents.
+
+    Raises InputError for what is no record of cells.
+    """
+    import duckdb
+
+    place = os.path.join(folder, f"{CELLS}.parquet")
+    if not os.path.lexists(place):
+        return None
+    try:
+        found = store.db.execute(f"SELECT * FROM {READER}", [[_link(store, place)]])
+        heads = [name for name, *_ in found.description]
+        rows = iter(found.fetchone, None)
+        lines = ((number, ["" if cell is None else str(cell) for cell in row]) for number, row in enumerate(rows, 1))
+        return DocumentCells(chain([(0, heads)], lines), place)
+    except duckdb.Error:
+        raise InputError("parquet", folder, file=os.path.basename(place)) from None
 
 
 def _load(store: Store, name: str, place: str) -> list[str]:

@@ -18,7 +18,7 @@ from ..sound import sound
 from .columns import columns
 from .store import Store
 
-NAMED = ("/organ/name", "/year")
+NAMED = ("/organ/name", "/organ/code", "/organ/region", "/year")
 """What a result needs of a report."""
 
 Lines = Iterator[tuple[int, list[tuple[str, Record]]]]
@@ -67,6 +67,8 @@ def _result(store: Store, key: str, usable: dict[str, Any], items: tuple[Finding
         everything(edition),
         (),
         told,
+        organ_code=usable.get("/organ/code"),
+        organ_region=usable.get("/organ/region"),
     )
 
 

@@ -10,7 +10,7 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
-from .page_rules import with_bodies
+from .page_browsers import is_old, with_bodies
 from .page_styles import PageStyles
 from .text import arranged
 from .visibility import without_doubts
@@ -76,7 +76,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     if root is None:
         raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
     with_bodies(root)
-    walk = PageWalk(source, tables, PageStyles(root))
+    walk = PageWalk(source, tables, PageStyles(root, is_old(text)))
     walk.about = _head(root)
     walk.read(root)
     walk.flush()
@@ -230,7 +230,8 @@ def _outer(table: Any, within: Any) -> bool:
 
 def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
     closed = (tag == "dialog" and element.get("open") is None) or element.get("popover") is not None
-    return tag in SKIPPED_TAGS or closed or styles.hidden(element)
+    nothing = tag == "svg" and "0" in (element.get("width"), element.get("height"))
+    return tag in SKIPPED_TAGS or closed or nothing or styles.hidden(element)
 
 
 def _span(cell: Any, name: str) -> int:

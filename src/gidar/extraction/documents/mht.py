@@ -40,10 +40,9 @@ def read(data: bytes, source: str) -> Document:
     pages = [part for part in message.walk() if part.get_content_type() in PAGES]
     if not pages:
         raise InputError("mht", source)
-    start = str(message.get_param("start") or "")
-    first = next((part for part in pages if start and str(part.get("Content-ID", "")).strip() == start), pages[0])
+    firsts = _firsts(message) or pages[:1]
     named = {name: part for part in message.walk() for name in _names(part)}
-    shown: set[int] = {id(first)}
+    shown: set[int] = {*map(id, firsts)}
 
     def styled(match: re.Match[str]) -> str:
         """The style sheet that a link means, where it came with the page."""
@@ -67,8 +66,22 @@ def read(data: bytes, source: str) -> Document:
         box = f"{tag[:-1].rstrip('/')} hidden>" if NO_SIZE.search(match[0]) else tag
         return f"{box}{html.ENDS.sub('', told(part))}</div>"
 
-    text = FRAME.sub(framed, told(first))
+    # Of several pages each but the last goes on in the next.
+    *others, last = [FRAME.sub(framed, told(first)) for first in firsts]
+    text = "".join([*(html.ENDS.sub("", other) for other in others), last])
     return html.read(text.encode("utf-8", "replace"), source)._replace(kind="mht")
+
+
+def _firsts(part: Message) -> list[Message]:
+    """The pages that are shown of their own: of parts that belong together one, of those beside each other each."""
+    if not part.is_multipart():
+        return [part] if part.get_content_type() in PAGES else []
+    below = [one for one in part.get_payload() if isinstance(one, Message)]
+    start = str(part.get_param("start") or "")
+    if start:
+        below.sort(key=lambda one: str(one.get("Content-ID", "")).strip() != start)
+    found = [page for one in below for page in _firsts(one)]
+    return found[:1] if part.get_content_subtype() in ("related", "alternative") else found
 
 
 def _names(part: Message) -> list[str]:

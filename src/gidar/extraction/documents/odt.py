@@ -15,6 +15,7 @@ from ..printed.blocks import Document
 from . import as_page, html, zip_parts
 
 NAMES = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+FO = NAMES % "xsl-fo-compatible"
 OFFICE, TEXT, TABLE, STYLE, DRAW = (NAMES % name for name in ("office", "text", "table", "style", "drawing"))
 # What is not text of the document: changes that were made, notes, comments, what is read above characters, forms.
 SKIPPED = {
@@ -24,6 +25,9 @@ SKIPPED = {
 }
 PICTURES = {DRAW + name for name in ("image", "object", "object-ole", "plugin", "applet")}
 PARAGRAPHS = {TEXT + "p", TEXT + "h"}
+COLOUR = re.compile("#[0-9a-fA-F]{6}")
+SIZE = re.compile("([0-9]{1,6}(?:[.][0-9]{1,6})?)(pt|cm|mm|in|px|%)")
+UNITS = {"pt": 1.0, "px": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0, "%": 0.12}  # points; of per cent as if of 12
 ENCRYPTED = re.compile(rb"<(?:\w+:)?encryption-data\b")
 
 
@@ -53,16 +57,16 @@ def read(data: bytes, source: str) -> Document:
 
 
 class _Styles:
-    """Which styles hide text, raise it, or hide a row; of two that are called alike that of the last root counts."""
+    """How styles let text look, and what they hide; of two that are called alike that of the last root counts."""
 
     def __init__(self, roots: list[Any]) -> None:
-        self._own: dict[tuple[str, str], tuple[str, dict[str, bool]]] = {}
+        self._own: dict[tuple[str, str], tuple[str, dict[str, Any]]] = {}
         styles = [style for root in roots for style in root.iter(f"{STYLE}style")]
         for style in styles[-settings.MAX_STYLES :]:
             key = (style.get(f"{STYLE}family") or "", style.get(f"{STYLE}name") or "")
             self._own[key] = (style.get(f"{STYLE}parent-style-name") or "", _said(style))
 
-    def of(self, element: Any, family: str, above: dict[str, bool]) -> dict[str, bool]:
+    def of(self, element: Any, family: str, above: dict[str, Any]) -> dict[str, Any]:
         """What holds in an element of a family, where above holds around it."""
         chain: list[str] = []
         name = element.get((TABLE if family.startswith("table") else TEXT) + "style-name") or ""
@@ -75,7 +79,7 @@ class _Styles:
         return found
 
 
-def _said(style: Any) -> dict[str, bool]:
+def _said(style: Any) -> dict[str, Any]:
     found = {}
     for properties in style:
         line = properties.get(f"{STYLE}text-line-through-style") or properties.get(f"{STYLE}text-line-through-type")
@@ -85,6 +89,16 @@ def _said(style: Any) -> dict[str, bool]:
             found["hidden"] = shown != "true"
         if (place := properties.get(f"{STYLE}text-position")) is not None:
             found["raised"] = place.startswith("super") or re.match(r"[1-9]", place) is not None
+        if COLOUR.fullmatch(colour := properties.get(f"{FO}color") or ""):
+            found["colour"] = colour.lower()
+        if properties.get(f"{STYLE}use-window-font-color") == "true":
+            found["colour"] = ""
+        if (behind := properties.get(f"{FO}background-color")) is not None:
+            found["behind"] = behind.lower() if COLOUR.fullmatch(behind) else ""
+        if size := SIZE.fullmatch(properties.get(f"{FO}font-size") or ""):
+            found["points"] = float(size[1]) * UNITS[size[2]]
+        if (scale := SIZE.fullmatch(properties.get(f"{STYLE}text-scale") or "")) and scale[2] == "%":
+            found["narrow"] = float(scale[1]) <= settings.FAINT_SCALE
     return found
 
 
@@ -112,9 +126,7 @@ class _Walk:
                 self._element(item[0], item[1], stack, out, marks)
         return out
 
-    def _element(
-        self, element: Any, holds: dict[str, bool], stack: list[Any], out: list[str], marks: list[int]
-    ) -> None:
+    def _element(self, element: Any, holds: dict[str, Any], stack: list[Any], out: list[str], marks: list[int]) -> None:
         tag = element.tag
         if not isinstance(tag, str) or tag in SKIPPED or _hidden(element):
             return
@@ -136,12 +148,13 @@ class _Walk:
             out.append(BREAKS[tag] * min(_number(element, f"{TEXT}c"), settings.MAX_SPAN))
             return
         elif tag == f"{TABLE}table":
-            before, after = "<table>", "</table>"
+            before, after = f"<table{as_page.ground(self._behind(element, 'table'))}>", "</table>"
         elif tag == f"{TABLE}table-row":
-            before, after = "<tr>", "</tr>"
+            before, after = f"<tr{as_page.ground(self._behind(element, 'table-row'))}>", "</tr>"
         elif tag == f"{TABLE}table-cell":
             columns, rows = (_number(element, f"{TABLE}number-{name}-spanned") for name in ("columns", "rows"))
-            before, after = as_page.cell("\0", columns, rows).split("\0")
+            behind = self._behind(element, "table-cell")
+            before, after = as_page.cell("\0", columns, rows, behind).split("\0")
         times = _repeated(element) if tag in REPEATED else 1
         self.cells += times if tag in REPEATED else 0
         if self.cells > settings.MAX_CELLS:
@@ -156,11 +169,18 @@ class _Walk:
             if before:
                 stack.append(before)
 
-    def _words(self, words: str | None, holds: dict[str, bool]) -> str:
+    def _behind(self, element: Any, family: str) -> str:
+        """The colour behind a table, a row or a cell."""
+        behind: str = self.styles.of(element, family, {}).get("behind", "")
+        return behind
+
+    def _words(self, words: str | None, holds: dict[str, Any]) -> str:
         if not words or holds.get("hidden") or holds.get("struck"):
             return ""
         words = re.sub(r"[ \t\r\n]+", " ", words)
-        return as_page.raised(words) if holds.get("raised") else as_page.text(words)
+        points = 1.0 if holds.get("narrow") else holds.get("points")
+        look = as_page.look(holds.get("colour", ""), holds.get("behind", ""), points)
+        return as_page.styled(words, look, holds.get("raised", False))
 
 
 BREAKS = {TEXT + "tab": "\t", TEXT + "s": " ", TEXT + "line-break": as_page.NEW_LINE}

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 from .. import settings
 from ..optional import library
+from .page_browsers import lower_names
+from .page_sheets import address_of, on_screen, sheet_in, sheets_of
 
 NAMES = re.compile(r"([.#])([\w-]+)")
 ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
-WIDTH = re.compile(r"\((min|max)-(?:device-)?width:([0-9.]+)(px|r?em)\)")
-NOT_SCREENS = {"print", "speech", "tty", "tv", "handheld", "braille", "embossed", "projection", "aural"}
 HINTS = {"color": "color", "text": "color", "bgcolor": "background-color"}  # attributes that say how an element looks
 OWN = {"style", "hidden", *HINTS}
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
@@ -51,15 +51,19 @@ class PageRules:
     """The rules of a page that say one of some properties.
 
     elsewhere tells that there are style sheets in other files; given_up that there was too much to look at all of it.
+    motions are what animations, by name, say beyond their first moment; initial the values that variables have from
+    the first. quirks says that letters of names count alike, large and small, as on a page without a doctype.
     """
 
-    def __init__(self, root: Any, wanted: frozenset[str]) -> None:
+    def __init__(self, root: Any, wanted: frozenset[str], quirks: bool = False) -> None:
         self.wanted = wanted
         self.given_up = False
         self.steps = 0
-        sheets = [*islice(root.iter("style"), settings.MAX_STYLE_SHEETS + 1)]
-        text = sum(len(sheet.text or "") for sheet in sheets)
-        self.elsewhere = any("stylesheet" in (link.get("rel") or "").lower() for link in root.iter("link"))
+        self.motions: dict[str, list[Declared]] = {}
+        self.initial: dict[str, str] = {}
+        sheets = [*islice(sheets_of(root), settings.MAX_STYLE_SHEETS + 1)]
+        text = sum(len(sheet or "") for sheet, _ in sheets)
+        self.elsewhere = any(sheet is None for sheet, _ in sheets)
         self._matcher = _matcher(self)
         self._rules = False  # whether there is any
         self._rough: list[tuple[frozenset[str], StyleRule]] = []
@@ -67,10 +71,12 @@ class PageRules:
         if text > settings.MAX_STYLE_CHARACTERS or len(sheets) > settings.MAX_STYLE_SHEETS:
             self.given_up = True
             return
-        for sheet in sheets:
-            if (sure := on_screen(sheet.get("media") or "")) is not False:
-                rules = library("tinycss2").parse_stylesheet(sheet.text or "", True, True)
-                self._read(rules, bool(sure))
+        if quirks:
+            lower_names(root)
+        self._quirks = quirks
+        for sheet, media in sheets:
+            if sheet and (sure := on_screen(media)) is not False:
+                self._read(library("tinycss2").parse_stylesheet(sheet, True, True), bool(sure))
 
     def elements(self, root: Any) -> Iterator[tuple[Any, Styling]]:
         """Every element of which something is said, in the order of the page, with what is said of it."""
@@ -99,13 +105,36 @@ class PageRules:
             if rule.type == "qualified-rule":
                 stack.append((iter([*self._take(rule, sure)]), False))  # kept before what is in it
             elif rule.type == "at-rule" and rule.lower_at_keyword == "import":
-                self.elsewhere = True
-            elif rule.type == "at-rule" and rule.content is not None and "keyframes" not in rule.lower_at_keyword:
+                sheet = sheet_in(address_of(rule.prelude))
+                self.elsewhere = self.elsewhere or sheet is None
+                stack += [(iter(library("tinycss2").parse_stylesheet(sheet, True, True)), False)] if sheet else []
+            elif rule.type == "at-rule" and rule.lower_at_keyword == "property":
+                self._register(rule)
+            elif rule.type == "at-rule" and rule.lower_at_keyword.endswith("keyframes"):
+                self._move(rule)
+            elif rule.type == "at-rule" and rule.content is not None:
                 media = rule.lower_at_keyword == "media"
                 holds = on_screen(library("tinycss2").serialize(rule.prelude)) if media else None
                 if holds is not False:
                     inner = library("tinycss2").parse_rule_list(rule.content, True, True)
                     stack.append((iter(inner), sure and bool(holds)))
+
+    def _register(self, rule: Any) -> None:
+        """Take in the first value of a variable (@property)."""
+        name = library("tinycss2").serialize(rule.prelude).strip()
+        for one in library("tinycss2").parse_blocks_contents(rule.content or [], True, True):
+            if one.type == "declaration" and one.lower_name == "initial-value":
+                self.initial[name] = library("tinycss2").serialize(one.value).strip().lower()
+
+    def _move(self, rule: Any) -> None:
+        """Take in what an animation says, save for its first moment: many pages let what they show appear."""
+        name = library("tinycss2").serialize(rule.prelude).strip().strip("\"'").lower()
+        moments = library("tinycss2").parse_rule_list(rule.content or [], True, True)
+        for moment in moments[: settings.MAX_SELECTORS]:
+            when = {part.strip() for part in library("tinycss2").serialize(moment.prelude).lower().split(",")}
+            if moment.type == "qualified-rule" and not when <= {"from", "0%"}:
+                content = library("tinycss2").parse_blocks_contents(moment.content, True, True)
+                self.motions.setdefault(name, []).extend(_declared(content, self.wanted))
 
     def _take(self, rule: Any, sure: bool) -> Iterator[Any]:
         """Keep a rule where it says something that is wanted; yields rules within it."""
@@ -116,10 +145,12 @@ class PageRules:
             return
         self._rules = True
         prelude = library("tinycss2").serialize(rule.prelude).strip()
+        if self._quirks and "[" not in prelude:
+            prelude = prelude.lower()
         try:
             if len(prelude) > settings.MAX_SELECTOR_CHARACTERS:
                 raise ValueError
-            for selector in library("cssselect2").compile_selector_list(rule.prelude):
+            for selector in library("cssselect2").compile_selector_list(prelude):
                 self._matcher.add_selector(selector, StyleRule(declared, sure))
         except FAULTS:
             for part in prelude.split(",")[: settings.MAX_SELECTORS]:
@@ -164,20 +195,6 @@ class PageRules:
         self.steps += steps
         if self._matching and self.steps > settings.MAX_STYLE_STEPS:
             raise _SpentError
-
-
-def with_bodies(root: Any) -> None:
-    """Put a tbody around rows that stand in a table itself, as browsers do: style sheets count on it."""
-    for table in [*root.iter("table")]:
-        body = None
-        for child in [*table]:
-            if child.tag != "tr":
-                body = None
-            elif body is None:
-                body = child.makeelement("tbody")
-                child.addprevious(body)
-            if body is not None:
-                body.append(child)
 
 
 def _cascaded(layers: list[tuple[Declared, ...]]) -> dict[str, str]:
@@ -262,29 +279,3 @@ def _names(selector: str) -> frozenset[str]:
     last = re.split(r"[\s>+~]+", ARGUMENTS.sub("", selector).strip())[-1]
     found = {mark + name for mark, name in NAMES.findall(last)}
     return frozenset(found or {last.lower() or "*"})
-
-
-def on_screen(query: str) -> bool | None:
-    """Whether a condition on the medium holds on a wide screen; None where that cannot be told."""
-    found = [_holds(part) for part in query.lower().split(",")]
-    return True if True in found else None if None in found else False
-
-
-def _holds(query: str) -> bool | None:
-    words = re.sub(r"\s+", "", re.sub(r"\band\b|\bonly\b", " ", re.sub(r"\s*:\s*", ":", query)))
-    kind = re.match("[a-z]*", words)
-    name = kind[0] if kind else ""
-    if name in NOT_SCREENS:
-        return False
-    rest = words[len(name) :]
-    if name not in ("", "all", "screen") or WIDTH.sub("", rest):
-        return None
-    for edge, number, unit in WIDTH.findall(rest):
-        width = float(number.strip(".") or 0) * (1 if unit == "px" else settings.PIXELS_AN_EM)
-        if edge == "max" and width < settings.NARROW_SCREEN:
-            return False
-        if not (edge == "min" and width <= settings.NARROW_SCREEN) and not (
-            edge == "max" and width >= settings.WIDE_SCREEN
-        ):
-            return None
-    return True

@@ -33,6 +33,7 @@ HIDING = {
     "zoom": ZERO,
 }
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
+MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")  # which leave of an element what a picture has
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
 SIZES = ("width", "height", "max-width", "max-height")
 PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
@@ -56,7 +57,7 @@ WANTED = frozenset(
         "-webkit-text-fill-color",
     }
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y", "clip"}
-    | {"content", "animation", "animation-name"}
+    | {"content", "animation", "animation-name", *MASKS}
 )
 DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
 KEPT = {"inherit", "unset", "revert", "revert-layer"}  # values that say nothing of their own
@@ -95,13 +96,13 @@ class Look(NamedTuple):
 
 
 class PageStyles:
-    """How the elements of a page look; root is its outermost element."""
+    """How the elements of a page look; root is its outermost element, quirks as of PageRules."""
 
-    def __init__(self, root: Any) -> None:
-        self.rules = PageRules(root, WANTED)
+    def __init__(self, root: Any, quirks: bool = False) -> None:
+        self.rules = PageRules(root, WANTED, quirks)
         said = dict(self.rules.elements(root))
         self._looks: dict[Any, Look] = {}
-        first = Look()
+        first = Look(variables=tuple(self.rules.initial.items()))
         for element in root.iter():
             above = self._looks.get(element.getparent(), first)
             self._looks[element] = self._look(element, said.get(element), above)
@@ -141,6 +142,13 @@ class PageStyles:
         # A style sheet in another file may put a colour behind what the page leaves white.
         return None if seen is False and self.rules.elsewhere and look.behind is WHITE and look.colour[3] else seen
 
+    def _motion(self, values: dict[str, str]) -> list[Declared] | None:
+        """What the animations of an element say; None where it has none."""
+        said = f"{values.get('animation', '')} {values.get('animation-name', '')}".strip()
+        if said in ("", "none"):
+            return None
+        return [one for name in re.split(r"[\s,]+", said) for one in self.rules.motions.get(name.strip("\"'"), ())]
+
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
         look = above._replace(removed=False, block=False, cell=above.cell or tag in ("td", "th"))
@@ -158,8 +166,9 @@ class PageStyles:
         doubtful = unclear or any(_may_hide(one) for one in said.doubtful)
         turning = REVERSING | (MOVING if look.cell and tag not in ("td", "th") else {})
         doubtful = doubtful or any(re.fullmatch(turning[name], values.get(name, "")) for name in turning)
-        if gone and values.get("animation", values.get("animation-name", "none")) != "none":
-            gone, doubtful = False, True
+        if (motion := self._motion(values)) is not None:
+            doubtful = doubtful or gone or any(_may_hide(one) or "color" in one.name for one in motion)
+            gone = False
         look = _coloured(look, values)
         visible, sized = values.get("visibility"), _size(values, look.sized)
         return look._replace(
@@ -215,6 +224,10 @@ def _hidden(tag: str, values: dict[str, str]) -> tuple[bool, bool]:
         seen = float(opacity[1]) / (100 if opacity[2] == "%" else 1)
         if seen <= settings.FAINT_OPACITY:
             return seen <= settings.UNSEEN_OPACITY, seen > settings.UNSEEN_OPACITY
+    zoom = NUMBER.fullmatch(values.get("zoom", ""))
+    shrunk = zoom is not None and float(zoom[1]) / (100 if zoom[2] == "%" else 1) < settings.FAINT_ZOOM
+    if shrunk or any(values.get(name, "none") != "none" for name in MASKS):
+        return False, True
     display = values.get("display", "block" if tag in LINES else "inline")
     boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
     cut = {values.get(name, "visible").split(" ")[0] for name in ("overflow", "overflow-x", "overflow-y")} - {"visible"}

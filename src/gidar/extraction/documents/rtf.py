@@ -22,6 +22,7 @@ class CellEdges(NamedTuple):
     right: int
     wide: str = ""  # "first" or "rest" of cells that are one from left to right
     high: str = ""  # the same from top to bottom
+    behind: str = ""  # the colour behind it
 
 
 @dataclass
@@ -32,6 +33,7 @@ class RtfRow:
     left: int = 0
     wide: str = ""
     high: str = ""
+    behind: str = ""
 
 
 @dataclass
@@ -45,27 +47,28 @@ class OpenTable:
 
 def read(data: bytes, source: str) -> Document:
     """The blocks of a text. Raises InputError where it has too much in it."""
-    page = _Walk().page(RtfText(data, source))
+    page = _Walk(RtfText(data, source)).page()
     return html.read(page.encode("utf-8", "replace"), source)._replace(kind="rtf")
 
 
 class _Walk:
     """The text as a page. A paragraph belongs to the table at whose depth it says that it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: RtfText) -> None:
+        self._text = text
         self._body: list[str] = []
         self._tables: list[OpenTable] = []
         self._shape = RtfRow()
         self._line: list[str] = []
         self._level = 0
 
-    def page(self, text: RtfText) -> str:
+    def page(self) -> str:
         """The page of all pieces."""
-        for piece in text.pieces():
+        for piece in self._text.pieces():
             if piece.name:
                 self._control(piece)
             else:
-                self._line.append(as_page.raised(piece.text) if piece.raised else as_page.text(piece.text))
+                self._line.append(as_page.styled(piece.text, piece.look, piece.raised))
         self._paragraph()
         self._to(0)
         return "".join(self._body)
@@ -103,10 +106,12 @@ class _Walk:
             shape.wide = "first" if name == "clmgf" else "rest"
         elif name in ("clvmgf", "clvmrg"):
             shape.high = "first" if name == "clvmgf" else "rest"
+        elif name == "clcbpat":
+            shape.behind = self._text.colour(number)
         elif name == "cellx" and len(shape.cells) < settings.MAX_SPAN:
             left = shape.cells[-1].right if shape.cells else shape.left
-            shape.cells.append(CellEdges(left, max(number or 0, left + 1), shape.wide, shape.high))
-            shape.wide = shape.high = ""
+            shape.cells.append(CellEdges(left, max(number or 0, left + 1), shape.wide, shape.high, shape.behind))
+            shape.wide = shape.high = shape.behind = ""
 
     def _to(self, level: int) -> None:
         """Open tables down to a depth, or end those that are deeper."""
@@ -146,14 +151,14 @@ def _expanded(rows: list[list[tuple[CellEdges, str]]]) -> list[list[str]]:
     out: list[list[str]] = []
     high: dict[int, int] = {}  # the rows that a cell takes, by the number of its row and its column
     opened: dict[int, int] = {}  # the row in which the cell began that reaches down in a column
-    wide: list[list[tuple[int, int, str]]] = []
+    wide: list[list[tuple[int, int, str, str]]] = []
     for n, row in enumerate(rows):
         wide.append([])
         for cell, text in row:
             left, right = columns[cell.left], max(columns[cell.right], columns[cell.left] + 1)
             if cell.wide == "rest" and wide[n]:
-                first, _, before = wide[n].pop()
-                wide[n].append((first, right, before + text))
+                first, _, behind, before = wide[n].pop()
+                wide[n].append((first, right, behind, before + text))
             elif cell.high == "rest" and left in opened:
                 high[opened[left] * settings.MAX_SPAN + left] += 1
             else:
@@ -161,10 +166,13 @@ def _expanded(rows: list[list[tuple[CellEdges, str]]]) -> list[list[str]]:
                 if cell.high == "first":
                     opened[left] = n
                 high[n * settings.MAX_SPAN + left] = 1
-                wide[n].append((left, right, text))
+                wide[n].append((left, right, cell.behind, text))
     for n, cells in enumerate(wide):
         out.append(
-            [as_page.cell(text, right - left, high.get(n * settings.MAX_SPAN + left, 1)) for left, right, text in cells]
+            [
+                as_page.cell(text, right - left, high.get(n * settings.MAX_SPAN + left, 1), behind)
+                for left, right, behind, text in cells
+            ]
         )
     return out
 

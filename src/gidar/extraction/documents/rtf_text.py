@@ -4,11 +4,13 @@ Sources: Rich Text Format Specification 1.9.1 (groups and destinations, characte
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.errors import InputError
 from .. import settings
+from . import as_page
 
 TOKEN = re.compile(
     rb"\\([a-z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|[\r\n\0]+|([^\\{}\r\n\0]+)"
@@ -27,6 +29,11 @@ CODE_PAGES = {936: "gb18030", 54936: "gb18030", 950: "big5hkscs", 65001: "utf-8"
 SIGNS = {"emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”"}
 SIGNS |= {"emspace": "\u2003", "enspace": "\u2002", "tab": "\t"}
 UNSEEN = {"v", "strike", "striked", "deleted"}
+COLOURS = ("red", "green", "blue")
+# Controls that say how text looks: its colour, that behind it, that behind its paragraph (numbers in the table of
+# colours), its size in half points, its width in per cent.
+LOOKS = {"cf": "colour", "cb": "behind", "chcbpat": "behind", "highlight": "behind", "cbpat": "ground"}
+LOOKS |= {"fs": "size", "charscalex": "scale"}
 SYMBOLS = {b"~": "\xa0", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\t": "\t"}
 
 
@@ -40,15 +47,17 @@ class State(NamedTuple):
     fallback: int = 1  # bytes behind a \u that stand for it where Unicode is not known
     unseen: frozenset[str] = frozenset()  # of hidden, struck out, deleted
     raised: bool = False
+    looks: Mapping[str, int | None] = MappingProxyType({})  # what controls said of how text looks, as LOOKS names it
 
 
 class Piece(NamedTuple):
-    """A control with its number, or a text where name is ""; raised as a footnote mark is."""
+    """A control with its number, or a text where name is ""; raised as a footnote mark is; look is as of as_page."""
 
     name: str
     number: int | None = None
     text: str = ""
     raised: bool = False
+    look: str = ""
 
 
 class RtfText:
@@ -60,6 +69,8 @@ class RtfText:
         self._fonts: dict[int, str] = {}
         self._fonts_depth = 0  # how deep the table of fonts is, inside it
         self._entry = 0  # the font of that table that is being described
+        self._colours, self._colours_depth = list[str](), 0
+        self._mixed: dict[str, int] = {}  # the colour of that table that is being described
         self._code_page = "cp1252"
         self._bytes, self._units = bytearray(), list[int]()  # not decoded yet: of a code page, of UTF-16
         self._left = 0  # bytes to be passed over behind a \\u
@@ -80,6 +91,8 @@ class RtfText:
                 self._left = self._state.fallback
             elif code or plain:
                 data = bytes([int(code, 16)]) if code else plain
+                if self._colours_depth:
+                    self._next_colours(data.count(b";"))
                 over = min(self._left, len(data))
                 self._left -= over
                 if over < len(data) and not self._state.skipped:
@@ -91,7 +104,19 @@ class RtfText:
                 self._left = 0
                 yield from self._flush()
                 yield from self._other(word, number, symbol, brace)
+                if brace == b"}" and not self._stack:
+                    return  # what stands behind the last brace is no part of the document
         yield from self._flush()
+
+    def colour(self, number: int | None) -> str:
+        """A colour of the table as #rrggbb; "" of one that is automatic, or not there."""
+        return self._colours[number] if number is not None and 0 <= number < len(self._colours) else ""
+
+    def _next_colours(self, count: int) -> None:
+        for _ in range(min(count, settings.MAX_STYLES - len(self._colours))):
+            parts = [min(max(self._mixed.get(name, 0), 0), 255) for name in COLOURS]
+            self._colours.append("#{:02x}{:02x}{:02x}".format(*parts) if self._mixed else "")
+            self._mixed = {}
 
     def _other(
         self, word: bytes | None, number: bytes | None, symbol: bytes | None, brace: bytes | None
@@ -104,6 +129,8 @@ class RtfText:
             self._state = self._stack.pop() if self._stack else state
             if len(self._stack) < self._fonts_depth:
                 self._fonts_depth = 0
+            if len(self._stack) < self._colours_depth:
+                self._colours_depth = 0
         elif symbol == b"*":
             self._state = state._replace(starred=True)
         elif symbol in SYMBOLS:
@@ -128,6 +155,10 @@ class RtfText:
             self._entry = number or 0
         elif self._fonts_depth and name == "fcharset":
             self._fonts[self._entry] = CHARSETS.get(number or 0, "")
+        if name == "colortbl":
+            self._colours_depth = len(self._stack)
+        elif self._colours_depth and name in COLOURS:
+            self._mixed[name] = number or 0
         if name in SKIPPED or (state.starred and name not in KEPT):
             state = state._replace(skipped=True)
         elif name == "upr":
@@ -144,8 +175,14 @@ class RtfText:
             state = state._replace(unseen=state.unseen | {name} if on else state.unseen - {name})
         elif name in ("super", "nosupersub", "sub"):
             state = state._replace(raised=name == "super" and on)
+        elif name in LOOKS:
+            state = state._replace(looks={**state.looks, LOOKS[name]: number})
+        elif name == "pard":
+            state = state._replace(looks={**state.looks, "ground": None})
         elif name == "plain":
-            state = state._replace(font=None, unseen=frozenset(), raised=False)
+            state = State(
+                state.skipped, state.outer, state.starred, fallback=state.fallback, looks=_of_paragraph(state)
+            )
         self._state = state._replace(starred=False)
 
     def _flush(self, *kinds: bytearray | list[int]) -> Iterator[Piece]:
@@ -162,4 +199,19 @@ class RtfText:
 
     def _told(self, text: str) -> Iterator[Piece]:
         if not self._state.skipped and not self._state.unseen:
-            yield Piece("", None, text, self._state.raised)
+            yield Piece("", None, text, self._state.raised, self._look())
+
+    def _look(self) -> str:
+        looks = self._state.looks
+        if not looks:
+            return ""
+        behind = self.colour(looks.get("behind")) or self.colour(looks.get("ground"))
+        size, scale = looks.get("size"), looks.get("scale")
+        is_narrow = scale is not None and scale <= settings.FAINT_SCALE
+        points = 1.0 if is_narrow else None if size is None else size / 2
+        return as_page.look(self.colour(looks.get("colour")), behind, points)
+
+
+def _of_paragraph(state: State) -> dict[str, int | None]:
+    """What holds of how text looks once a character has no look of its own."""
+    return {"ground": state.looks.get("ground")}

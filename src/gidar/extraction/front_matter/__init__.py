@@ -6,20 +6,23 @@ from ...model.edition import Edition
 from ..printed.blocks import Document
 from ..printed.labels import printed_labels
 from ..record import LIKELY, Stated
+from .fees import stated_fees
 from .labelled import labelled, signature, stated_period, texts_around
 from .sections import section_headings, section_texts
 from .titles import page_titles, printed_titles, sentence_titles
 from .weigh import weighed
 
-__all__ = ["FrontMatter", "document_to_front_matter", "likely_at_best"]
+__all__ = ["FrontMatter", "document_to_front_matter", "likely_at_best", "section_headings"]
 
 
 class FrontMatter(NamedTuple):
-    """What is stated, the texts of the sections, by id, and {section: number of the block that is its heading}."""
+    """What is stated, the texts of the sections, by id, {section: number of the block that is its heading}, and what
+    was charged for processing requests."""
 
     stated: dict[str, Stated]
     sections: dict[str, Stated]
     headings: dict[str, int]
+    fees: dict[str, Stated]
 
 
 def document_to_front_matter(document: Document, edition: Edition) -> FrontMatter:
@@ -32,13 +35,18 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     printed = printed_titles(before, ends) or printed_titles(texts, ends)
     titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
     stated = weighed(titles, stated_period(texts), labelled(texts, document, around), signature(document.blocks))
-    return FrontMatter(stated, section_texts(document.blocks, headings, edition), headings)
+    sections = section_texts(document.blocks, headings, edition)
+    last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
+    year = stated["year"].value if "year" in stated else None
+    return FrontMatter(
+        stated, sections, headings, stated_fees(sections.get(last), year, around, edition.additive_fields)
+    )
 
 
 def likely_at_best(front: FrontMatter) -> FrontMatter:
     """The same where words were recognised in pictures: no identity tells whether they are right."""
-    stated, sections = (
+    stated, sections, fees = (
         {name: item._replace(confidence=LIKELY) for name, item in said.items()}
-        for said in (front.stated, front.sections)
+        for said in (front.stated, front.sections, front.fees)
     )
-    return front._replace(stated=stated, sections=sections)
+    return front._replace(stated=stated, sections=sections, fees=fees)

@@ -52,11 +52,13 @@ def labelled(texts: list[Text], document: Document, around: dict[str, list[str]]
                 match = pattern.search(bare)
                 value = _value(name, match[1].strip()) if match and name not in out else ""
                 if value:
-                    out[name] = Stated(value, text, place, "label", LIKELY if words in ("organ", "source") else CERTAIN)
+                    by = "source" if words == "source" else "label"
+                    out[name] = Stated(value, text, place, by, LIKELY if name == "organ" else CERTAIN)
     for name, words in (("published", "meta_published"), ("organ", "meta_organ")):
         for called, text in document.about:
             if name not in out and called in around[words] and (value := _value(name, text)):
-                out[name] = Stated(value, text, DocumentPlace(), "label", LIKELY if name == "organ" else CERTAIN)
+                by, confidence = ("source", LIKELY) if name == "organ" else ("label", CERTAIN)
+                out[name] = Stated(value, text, DocumentPlace(), by, confidence)
     for bare, text, place in short:
         if "published" not in out and TIMED.fullmatch(bare.strip()) and (date := date_of(bare)):
             out["published"] = Stated(date, text, place, "line", LIKELY)

@@ -7,7 +7,7 @@ from ..record import CERTAIN, LIKELY, Stated
 from .labelled import Signature
 
 # What says who reports, and on which year, the surest first.
-ORGAN_BY = ("title", "page_title", "label", "signature", "sentence")
+ORGAN_BY = ("title", "label", "page_title", "source", "signature", "sentence")
 YEAR_BY = ("title", "page_title", "period", "sentence")
 OF_ITSELF = ("title", "page_title", "period")  # which speak of this report and no other
 

@@ -25,7 +25,7 @@ def segmentations(pieces: list[str], pointers: list[str], group: int, whole: boo
         full = _some(_unpadded(pieces, len(pointers)), pointers, group)
     elif missing > 0:
         if len(pieces) <= settings.MAX_PIECES_CUT and not whole:
-            full = _some(_cut(pieces, len(pointers)), pointers, group)
+            full = _some(_cut(pieces, len(pointers), group), pointers, group)
         if run or missing <= settings.MAX_BLANKS_OF_ROW:
             rows = _cut(pieces, len(pointers) - 1) if run else _plain(pieces)
             blank = _some(_blanked(rows, len(pointers)), pointers, group)
@@ -83,8 +83,11 @@ def _may_add_up(row: RowFigures) -> bool:
     return row[-1] is None or (shortfall(row) >= 0 if None in row else shortfall(row) == 0)
 
 
-def _cut(pieces: list[str], count: int) -> Iterator[RowFigures]:
-    """Every way to cut pieces of digits into so many whole numbers without leading zeros."""
+def _cut(pieces: list[str], count: int, group: int = 0) -> Iterator[RowFigures]:
+    """Every way to cut pieces of digits into so many whole numbers without leading zeros.
+
+    With a group, only those of which every so many cells add up to the last of them.
+    """
     text = [piece for piece in pieces if piece]
     if len(text) < len(pieces) or sum(map(len, text)) < count:
         return
@@ -97,6 +100,8 @@ def _cut(pieces: list[str], count: int) -> Iterator[RowFigures]:
         steps += 1
         if steps > settings.MAX_CUT_STEPS:
             raise _TooMany
+        if group and row and len(row) % group == 0 and not _may_add_up(row[-group:]):
+            continue
         if piece == len(text):
             if len(row) == count:
                 yield row

@@ -26,11 +26,11 @@ def reports(path: str) -> tuple[Report, ...]:
     return _reports(path, os.stat(path).st_mtime_ns if os.path.isfile(path) else None)
 
 
-def record(path: str, given: Mapping[str, Any] | None = None) -> "Extraction":
+def record(path: str, given: Mapping[str, Any] | None = None, report: int | None = None) -> "Extraction":
     """What the visible sheets of a spreadsheet show, as of a document. Raises InputError as `reports` does."""
     try:
         sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
-        return printed.record(printed.seen(sheets), path, sheets, given)
+        return printed.record(printed.seen(sheets), path, sheets, given, report)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
 

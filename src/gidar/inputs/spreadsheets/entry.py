@@ -13,8 +13,8 @@ from ...model.words import texts
 from ..json_text import plain_number
 from .workbook import Value, WorkbookSheet
 
-Shift = tuple[WorkbookSheet, int, int]
-"""A sheet in which the cells of the map are, moved down and to the right by so many."""
+Found = tuple[WorkbookSheet, dict[int, int], int]
+"""A sheet in which the cells of the map are, where each of their lines is now, and how far they moved to the right."""
 
 
 def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
@@ -27,14 +27,14 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
     places, doubts = {}, {}
     for name in dict.fromkeys(one.sheet for one in mapped):
         own = [one for one in mapped if one.sheet == name]
-        shift = _found(sheets, name, [one for one in own if one.kind == LABEL])
-        if not shift:
+        found_in = _found(sheets, name, own)
+        if not found_in:
             return None
-        sheet, down, right = shift
+        sheet, lines, right = found_in
         for one in own:
             if one.kind != PLACE:
                 continue
-            line, column = one.line + down, one.column + right
+            line, column = lines[one.line], one.column + right
             places[one.text] = Location(f"{os.path.basename(source)}#{sheet.name}!{address(line, column)}")
             if (line, column) in sheet.pending:
                 values[one.text] = None
@@ -63,25 +63,58 @@ def _mapped(sheet: WorkbookSheet, edition: Edition) -> Iterator[Mapped]:
             yield Mapped(str(kind), str(name), line, column, str(text))
 
 
-def _found(sheets: list[WorkbookSheet], name: str, labels: list[Mapped]) -> Shift | None:
-    """Where the labels of a sheet are, all of them, each where it was against the others: in the sheet of that name, or
-    one that has another name now."""
-    if not labels:
+def _found(sheets: list[WorkbookSheet], name: str, own: list[Mapped]) -> Found | None:
+    """Where the cells of a sheet are, by its labels: all of them, in the same order, in the sheet of that name, or one
+    that has another name now. Lines may have come between them; where it cannot be told which are meant, None."""
+    labelled: dict[int, list[Mapped]] = {}
+    for one in own:
+        if one.kind == LABEL:
+            labelled.setdefault(one.line, []).append(one)
+    if not labelled:
         return None
+    first = next(iter(labelled.values()))[0]
     for sheet in sorted(sheets, key=lambda sheet: sheet.name != name):
-        first = _plain(labels[0].text)
-        for line, values in enumerate(sheet.lines):
-            for column, value in enumerate(values):
-                if value != "" and _plain(value) == first:
-                    down, right = line - labels[0].line, column - labels[0].column
-                    if all(_at(sheet, one, down, right) == _plain(one.text) for one in labels):
-                        return sheet, down, right
+        columns = {c for line in sheet.lines for c, value in enumerate(line) if _plain(value) == _plain(first.text)}
+        for right in sorted(column - first.column for column in columns):
+            lines = _lines(sheet, labelled, right)
+            if lines and (every := _between(lines, {one.line for one in own if one.kind == PLACE})):
+                return sheet, every, right
     return None
 
 
-def _at(sheet: WorkbookSheet, one: Mapped, down: int, right: int) -> str:
-    line, column = one.line + down, one.column + right
-    return _plain(sheet.value(line, column)) if line >= 0 and column >= 0 else ""
+def _lines(sheet: WorkbookSheet, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
+    """Where the lines with labels are now; None where some are not there, or could be several."""
+    plain = [[_plain(value) for value in line] for line in sheet.lines]
+    fits = dict[int, list[int]]()
+    for line, own in labelled.items():
+        wanted = [(one.column + right, _plain(one.text)) for one in own]
+        fits[line] = [n for n, found in enumerate(plain) if all(_at(found, column) == text for column, text in wanted)]
+    order, first, last = sorted(fits), dict[int, int](), dict[int, int]()
+    at = -1
+    for line in order:
+        at = first[line] = next((n for n in fits[line] if n > at), len(sheet.lines))
+    at = len(sheet.lines)
+    for line in reversed(order):
+        at = last[line] = next((n for n in reversed(fits[line]) if n < at), -1)
+    return first if first == last else None
+
+
+def _between(lines: dict[int, int], places: set[int]) -> dict[int, int] | None:
+    """The same with the lines that have places and no label, as far below the line before as they were; None where
+    lines have come in between."""
+    every, order = dict(lines), sorted(lines)
+    for line in places - lines.keys():
+        before = [other for other in order if other < line][-1:]
+        after = [other for other in order if other > line][:1]
+        moved = {lines[other] - other for other in before + after}
+        if len(moved) != 1:
+            return None
+        every[line] = line + moved.pop()
+    return every
+
+
+def _at(line: list[str], column: int) -> str:
+    return line[column] if 0 <= column < len(line) else ""
 
 
 def _plain(value: Value) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ...model.errors import InputError
 from ..files import MEGABYTE
 
+OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAX_PARTS = 500
 MAX_UNPACKED = 128 * MEGABYTE
 MAX_AREA = 300_000  # cells between the first and the last of a sheet, which a reader keeps room for
@@ -38,7 +39,7 @@ def looked_at(data: bytes) -> bool:
 
     Raises InputError where it is one that does, or no spreadsheet at all.
     """
-    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+    if data.startswith(OLE2):
         return False
     if not data.startswith(b"PK\x03\x04"):
         raise InputError("spreadsheet_damaged", "")
@@ -92,7 +93,7 @@ def pending(data: bytes) -> dict[str, frozenset[tuple[int, int]]]:
     """{sheet: (line, column) from 0 of the cells of an .xlsx with a formula and no value}: never calculated."""
     found = {}
     with _archive(data) as archive:
-        for name, part in _sheets(archive):
+        for name, part in sheets(archive):
             found[name] = frozenset(_pending(_content(archive, part)))
     return found
 
@@ -114,7 +115,7 @@ def _pending(content: bytes) -> Iterator[tuple[int, int]]:
             yield int(address[2]) - 1, _column(address[1]) - 1
 
 
-def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """(name, part) of the sheets of a workbook."""
     from html import unescape
 
@@ -123,14 +124,15 @@ def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
         return
     targets = {}
     for match in RELATION.finditer(_content(archive, RELATIONS)):
-        targets[_attribute(match[1], b"Id")] = _attribute(match[1], b"Target")
+        targets[attribute(match[1], b"Id")] = attribute(match[1], b"Target")
     for match in SHEET.finditer(_content(archive, WORKBOOK)):
-        target = targets.get(_attribute(match[1], rb"\w+:id"), "")
+        target = targets.get(attribute(match[1], rb"\w+:id"), "")
         part = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
         if part in names:
-            yield unescape(_attribute(match[1], b"name")), part
+            yield unescape(attribute(match[1], b"name")), part
 
 
-def _attribute(tag: bytes, name: bytes) -> str:
+def attribute(tag: bytes, name: bytes) -> str:
+    """What an attribute in a tag says, "" where it is not there."""
     match = re.search(rb"(?:^|\s)" + name + rb"""\s*=\s*(?:"([^"]*)"|'([^']*)')""", tag)
     return (match[1] or match[2] or b"").decode("utf-8", "replace") if match else ""

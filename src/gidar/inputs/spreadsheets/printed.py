@@ -1,9 +1,10 @@
 """Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
 
 import os
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...model.entry_map import address
 from ...model.errors import InputError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ...extraction.printed.blocks import Block, TableCell
     from ...extraction.record import ExtractedCell
 
+ABSENT = ("row_missing", "table_missing")  # why a cell was not found
 LONG = 60  # characters of a text that stands alone in its line and is no label
 
 
@@ -46,7 +48,11 @@ def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tu
 
 
 def record(
-    shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet], given: Mapping[str, Any] | None = None
+    shown: list[WorkbookSheet],
+    source: str,
+    sheets: list[WorkbookSheet],
+    given: Mapping[str, Any] | None = None,
+    report: int | None = None,
 ) -> "Extraction":
     """What some sheets show together, cell by cell; a place is the number of the sheet, as its table, line and column.
 
@@ -57,11 +63,13 @@ def record(
     from ...extraction.record import UNREAD
 
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
-    found = document_to_record(Document(source, "spreadsheet", blocks), given or {})
+    found = document_to_record(Document(source, "spreadsheet", blocks), given or {}, report)
     cells = tuple(
         cell._replace(confidence=UNREAD, reason="not_calculated") if _pending(cell, sheets) else cell
         for cell in found.cells
     )
+    if any(map(_hides, shown)):
+        cells = tuple(cell._replace(reason="hidden_line") if cell.reason in ABSENT else cell for cell in cells)
     return found._replace(cells=cells)
 
 
@@ -74,6 +82,44 @@ def _pending(cell: "ExtractedCell", sheets: list[WorkbookSheet]) -> bool:
 def seen(sheets: list[WorkbookSheet]) -> list[WorkbookSheet]:
     """The sheets that are shown and hold something."""
     return [sheet for sheet in sheets if sheet.visible and any(map(any, sheet.lines))]
+
+
+class _Shown(NamedTuple):
+    """What is shown of a sheet: without its hidden lines and columns; lines and columns are where they stand in it."""
+
+    sheet: WorkbookSheet
+    lines: list[int]
+    columns: list[int]
+
+
+def _shown_of(sheet: WorkbookSheet) -> _Shown:
+    off_lines, off_columns = sheet.hidden
+    width = max(map(len, sheet.lines))
+    lines = [line for line in range(len(sheet.lines)) if line not in off_lines]
+    columns = [column for column in range(width) if column not in off_columns]
+    if not (off_lines or off_columns):
+        return _Shown(sheet, lines, columns)
+    values = [[sheet.value(line, column) for column in columns] for line in lines]
+    merged = []
+    for first, left, last, right in sheet.merged:
+        top, bottom = bisect_left(lines, first), bisect_right(lines, last) - 1
+        start, end = bisect_left(columns, left), bisect_right(columns, right) - 1
+        if top <= bottom and start <= end:
+            merged.append((top, start, bottom, end))
+            values[top][start] = sheet.value(first, left)
+    at_line, at_column = ({old: new for new, old in enumerate(old)} for old in (lines, columns))
+    pending = {(at_line[a], at_column[b]) for a, b in sheet.pending if a in at_line and b in at_column}
+    return _Shown(sheet._replace(lines=values, merged=merged, pending=frozenset(pending)), lines, columns)
+
+
+def _hides(sheet: WorkbookSheet) -> bool:
+    """Whether something stands in the hidden lines or columns of a sheet."""
+    lines, columns = sheet.hidden
+    return any(
+        value != "" and (line in lines or column in columns)
+        for line, values in enumerate(sheet.lines)
+        for column, value in enumerate(values)
+    )
 
 
 def _report(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> Report:
@@ -89,10 +135,11 @@ def _report(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]
 
 
 def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":
-    """The tables and lines of a sheet. A place is the sheet, as the table, and line and column from 1."""
+    """The tables and lines that a sheet shows. A place is the sheet, as the table, and line and column from 1."""
     from ...extraction.printed.blocks import DocumentPlace, TableBlock, TableCell, TextLine
 
-    width = max(map(len, sheet.lines))
+    sheet, lines, columns = _shown_of(sheet)
+    width = len(columns)
     covered: dict[tuple[int, int], tuple[int, int, int]] = {}
     for first, left, last, right in sheet.merged:
         for line in range(first, min(last, len(sheet.lines) - 1) + 1):
@@ -105,13 +152,13 @@ def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":
                 yield TableBlock(_cropped(rows))
                 rows = []
             for part in text.split("\n"):
-                yield TextLine(part, DocumentPlace(table=number, row=line + 1))
+                yield TextLine(part, DocumentPlace(table=number, row=lines[line] + 1))
             continue
         row, column = [], 0
         while column < width:
             first, left, wide = covered.get((line, column), (line, column, 1))
             shown = _shown(sheet.value(first, left))
-            place = DocumentPlace(table=number, row=first + 1, column=left + 1)
+            place = DocumentPlace(table=number, row=lines[first] + 1, column=columns[left] + 1)
             row.append(TableCell(" ".join(shown.split()), place, left, wide, carried=first < line))
             column = left + wide
         rows.append(row)

@@ -1,8 +1,10 @@
 """From the bytes of a spreadsheet to its sheets as lines of values."""
 
 import json
+import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
@@ -13,12 +15,14 @@ from typing import Any, NamedTuple
 
 from ...model.errors import InputError
 from ..files import MEGABYTE
-from . import guard
+from . import guard, xlsb
+from .hidden import CONTENT, hidden, numbers
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
 MEMORY = 1024 * MEGABYTE
 SECONDS = 20
+BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
 CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
 
 Value = str | int | Decimal | bool
@@ -28,7 +32,8 @@ Value = str | int | Decimal | bool
 class WorkbookSheet(NamedTuple):
     """A sheet: whether it is seen, its lines from A1 on, (first line, column, last line, column) of merged areas.
 
-    pending are the cells with a formula that no program has calculated: what they hold is not known.
+    pending are the cells with a formula that no program has calculated: what they hold is not known; hidden are the
+    lines and the columns that are not shown.
     """
 
     name: str
@@ -36,6 +41,7 @@ class WorkbookSheet(NamedTuple):
     lines: list[list[Value]]
     merged: list[tuple[int, int, int, int]]
     pending: frozenset[tuple[int, int]] = frozenset()
+    hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 
     def value(self, line: int, column: int) -> Value:
         """What stands in a cell, "" beyond the last."""
@@ -56,10 +62,13 @@ def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]
         if fault == "cells":
             raise InputError("spreadsheet_cells", "", limit=MAX_CELLS)
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
-    return [
-        WorkbookSheet(name, visible, lines, [tuple(area) for area in merged], pending.get(name, frozenset()))
-        for name, visible, lines, merged in found["sheets"]
-    ]
+    made = []
+    for name, visible, lines, merged in found["sheets"]:
+        rows, columns = found["hidden"].get(name, ((), ()))
+        hides = numbers(rows, len(lines)), numbers(columns, max(map(len, lines), default=0))
+        areas = [tuple(area) for area in merged]
+        made.append(WorkbookSheet(name, visible, lines, areas, pending.get(name, frozenset()), hides))
+    return made
 
 
 def _in_process(data: bytes) -> bytes:
@@ -90,7 +99,7 @@ def _read(data: bytes) -> dict[str, Any]:
     import python_calamine as calamine
 
     try:
-        book = calamine.CalamineWorkbook.from_filelike(BytesIO(data))
+        book = calamine.CalamineWorkbook.from_filelike(BytesIO(_readable(data)))
         found: list[Any] = []
         count = 0
         for about in book.sheets_metadata:
@@ -111,7 +120,22 @@ def _read(data: bytes) -> dict[str, Any]:
         if isinstance(error, (KeyboardInterrupt, SystemExit, MemoryError)):
             raise
         return {"fault": "damaged"}
-    return {"sheets": found}
+    return {"sheets": found, "hidden": hidden(data)}
+
+
+def _readable(data: bytes) -> bytes:
+    """A sound spreadsheet, of which calamine would pass over a part or refuse it, in a form that it reads."""
+    if not data.startswith(b"PK") or not zipfile.is_zipfile(BytesIO(data)):
+        return data
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        names = archive.namelist()
+        if xlsb.WORKBOOK in names:
+            return xlsb.with_columns(data)
+        if CONTENT in names and guard.WORKBOOK not in names:
+            content = archive.read(CONTENT)
+            close = BETWEEN.sub(rb"\1", content)
+            return xlsb.repacked(archive, {CONTENT: close}) if close != content else data
+    return data
 
 
 def _value(value: Any) -> Value:

@@ -22,6 +22,7 @@ from .dictionary import dictionary
 from .form_schema import form_schema
 from .json_schema import report_schema
 from .narrative import narrative
+from .openapi import openapi
 from .resolve import Json, Resolved, resolve
 from .table_schema import blank_tables, data_package, table_schemas
 from .templates import fill
@@ -33,7 +34,7 @@ COMMAND = "gidar spec build"
 WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into every edition
 PROSE = ("ALGORITHM.md", "ALGORITHM.zh.md", "GRAMMAR.md")  # the normative text, the same for every edition
 PRINTED = ("result", "extraction", "waivers", "roll", "settings")  # what commands print, or take in, in JSON
-STACKS = ("identity-terms.csv", "openapi.json", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
+STACKS = ("identity-terms.csv", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
 DIALECTS = {"sql/tables.sql": ("duckdb", "spark", "postgres"), "sql/query.sql": ("sqlite", "clickhouse")}
 """By template, the systems that need only statements before the standard query, and those with a query of their own."""
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
@@ -48,6 +49,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     envelope = _read_json(spec / "report.schema.json")
     printed = {name: _read_json(spec / f"{name}.schema.json") for name in PRINTED}
     words = load_yaml(spec / "words.yaml", _read_json(spec / "words.schema.json"))
+    interface = _read_json(spec / "openapi.json")
     editions = _editions(spec, envelope, base, words)
     whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
     prose = {name: (spec / name).read_bytes() for name in PROSE}
@@ -60,6 +62,10 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
         files = _edition_files(edition, editions, envelope, printed, whole, words)
         own = [walk for walk in walks if id_ in (walk["from"], walk["to"])]
         files["crosswalk.json"] = json_bytes({"$comment": COMMENT, "crosswalks": own})
+        example = _read_json(spec / f"conformance/bases/complete-{id_}/report.json")
+        named = {"Result": printed["result"], "Extraction": printed["extraction"]}
+        named["Report"] = json.loads(files["report.codegen.schema.json"])
+        files["openapi.json"] = json_bytes(openapi(interface, edition.form, COMMENT, named, example))
         files |= {"form.css": (spec / "form.css").read_bytes(), **prose, **read_files(spec / "vendored")}
         files["crosswalk.csv"] = crosswalk_csv(own)
         files["dictionary.csv"] = dictionary(edition, own, {name: e.form["years"] for name, e in editions.items()})

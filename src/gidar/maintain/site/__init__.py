@@ -9,9 +9,12 @@ this when the site is built; nothing of it is committed.
 from pathlib import Path
 from typing import Any
 
+from ...model.form import Lang
 from ...model.words import texts
 from ...publication import Publication
 from ...publication.files import read_files
+from ..analysis import analyse
+from ..analysis_said import parts
 from .api import api
 from .blank_workbooks import blank_workbooks
 from .downloads import downloads, releases
@@ -22,7 +25,7 @@ from .templates import environment
 
 __all__ = ["CHECKER", "LANGUAGES", "downloads", "pages"]
 
-LANGUAGES = {"zh": "", "en": "en/"}
+LANGUAGES: dict[Lang, str] = {"zh": "", "en": "en/"}
 CHECKER = "assets/checker.js"
 """The script of the checker's page, as it is built from checker/."""
 WORKBOOKS = "checker/workbooks.js"
@@ -43,6 +46,7 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
     rules = {rule["code"]: rule for edition in editions for rule in edition.json("rules.json")["rules"]}
     examples = {code: example(code, editions) for code in rules}
     faults = broken(reports)
+    seen = {edition.edition: analyse(edition) for edition in editions}
     out: dict[str, bytes] = {}
     for lang, folder in LANGUAGES.items():
         fill = _filler(lang, editions=editions, rules=rules, examples=examples, released=released, broken=faults)
@@ -51,6 +55,8 @@ def pages(spec: Path, reports: Path, checker: bool = True) -> dict[str, bytes]:
             name = edition.edition
             out[f"{folder}form/{name}.md"] = fill("form", edition=edition)
             out[f"{folder}identities/{name}.md"] = fill("identities", edition=edition)
+            said = [*parts(seen[name], lang)]
+            out[f"{folder}analysis/{name}.md"] = fill("analysis", edition=edition, parts=said)
             out[f"{folder}reference/{name}/index.md"] = fill("edition", edition=edition)
             out[f"{folder}reference/{name}/dictionary.md"] = fill("dictionary", edition=edition)
             out[f"reference/{name}/{DICTIONARY}"] = edition.files[DICTIONARY]

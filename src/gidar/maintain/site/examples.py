@@ -85,13 +85,13 @@ def example(code: str, editions: list[Publication]) -> Example | None:
 def _shown(code: str, case: dict[str, Any], edition: Publication) -> Example:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        paths = _write(root / "report", case, case.get("edits", []), edition)
+        paths = write_case(root / "report", case, case.get("edits", []), edition)
         previous = case.get("previous")
         if previous:
-            _write(root / "last", {"edition": edition.edition, **previous}, [], edition)
+            write_case(root / "last", {"edition": edition.edition, **previous}, [], edition)
         parts = {f"part-{at}": part for at, part in enumerate(case.get("children", []), 1)}
         for name, part in parts.items():
-            _write(root / name, {"edition": edition.edition, **part}, [], edition)
+            write_case(root / name, {"edition": edition.edition, **part}, [], edition)
         output = {}
         for lang in ("zh", "en"):
             last = History(read(root / "last")) if previous else None
@@ -115,7 +115,7 @@ def _printed(code: str, result: Result, report: Report, lang: Lang) -> str:
     return "\n".join(list(reporter("text", lang, False, False).result(result, report))[2:-2]).strip()
 
 
-def _write(folder: Path, case: dict[str, Any], edits: list[dict[str, str]], edition: Publication) -> str:
+def write_case(folder: Path, case: dict[str, Any], edits: list[dict[str, str]], edition: Publication) -> str:
     """Write the base of a case with its changes as a report or a package; what it is called."""
     base = f"conformance/bases/{case['base']}-{case.get('edition', edition.edition)}/"
     folder.mkdir()

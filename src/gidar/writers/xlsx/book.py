@@ -37,7 +37,7 @@ FORMATS: dict[str, dict[str, Any]] = {
     "plain": FONT | {"text_wrap": False},
     "line": BOX | {"align": "right", "num_format": "General"},
     "text_line": BOX | {"align": "left", "num_format": "@", "valign": "top"},
-    "total": BOX | {"align": "right", "bold": True, "bg_color": "#FFF2CC", "num_format": "General"},
+    "totals": BOX | {"align": "right", "bold": True, "bg_color": "#FFF2CC", "num_format": "General"},
     "check": FONT | {"align": "center", "font_color": "#1B6E2E", "text_wrap": True},
     "wrong": {"font_color": "#FFFFFF", "bg_color": "#C00000", "bold": True},
     "no_number": {"font_color": "#C00000", "bg_color": "#FFC7CE"},

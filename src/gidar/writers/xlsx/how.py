@@ -1,37 +1,54 @@
-"""The first sheet of the workbook: how it is filled in, and what counts where."""
+"""The first sheet of the workbook: how it is filled in, what is asked of each section, and what counts where."""
 
 from collections.abc import Iterator
 from math import ceil
 
 from ...lists import wide
 from ...model.form import Column, Row
+from ...model.quotations import quotations
+from ...model.words import sentence
 from .book import Book
 
 WIDTHS = (44, 90)
 STEPS = ("order", "figures", "blanks", "checks_how", "paste", "back")
 LINE = 15
+HIGHEST = 409  # points that a row can have
 
 
 def write(book: Book) -> None:
-    """The steps in a clerk's words, then every note that the edition has on a row or column."""
+    """The steps in a clerk's words, what the instruments ask of each section, and every note on a row or column."""
     sheet = book.sheet(book.words["how"])
     for column, width in enumerate(WIDTHS):
         sheet.set_column(column, column, width)
     sheet.merge_range(0, 0, 0, 1, book.words["how"], book.formats["title"])
     sheet.set_row(0, 30)
     line = 1
-    for number, step in enumerate(STEPS, 1):
-        text = f"{number}. " + book.words[f"step_{step}"]
+    steps = [f"{number}. " + book.words[f"step_{step}"] for number, step in enumerate(STEPS, 1)]
+    for text in (*steps, sentence("generator.private", book.lang)):
         sheet.merge_range(line, 0, line, 1, text, book.formats["text"])
         sheet.set_row(line, _height(text, sum(WIDTHS)))
         line += 1
-    line += 1
-    sheet.write_string(line, 0, book.words["notes"], book.formats["heading"])
-    for label, note in _notes(book):
+    for heading, pairs in (("sections", _asked(book)), ("notes", _notes(book))):
         line += 1
-        sheet.write_string(line, 0, label, book.formats["row"])
-        sheet.write_string(line, 1, note, book.formats["text"])
-        sheet.set_row(line, max(_height(label, WIDTHS[0]), _height(note, WIDTHS[1])))
+        sheet.write_string(line, 0, book.words[heading], book.formats["heading"])
+        for label, text in pairs:
+            line += 1
+            sheet.write_string(line, 0, label, book.formats["row"])
+            sheet.write_string(line, 1, text, book.formats["text"])
+            sheet.set_row(line, max(_height(label, WIDTHS[0]), _height(text, WIDTHS[1])))
+        line += 1
+
+
+def _asked(book: Book) -> Iterator[tuple[str, str]]:
+    """(section, what the instruments say of it, the notice first), as far as their text could be read."""
+    colon = sentence("punctuation.colon", book.lang)
+    for section in book.edition.sections:
+        told = quotations(book.edition.sources, reversed(section["basis"]))
+        texts = [
+            f"{quoted.head[book.lang]}{colon}" + "\n".join(quoted.paragraphs) for quoted in told if quoted.paragraphs
+        ]
+        if texts:
+            yield section["label"][book.lang], "\n".join(texts)
 
 
 def _notes(book: Book) -> Iterator[tuple[str, str]]:
@@ -46,4 +63,5 @@ def _notes(book: Book) -> Iterator[tuple[str, str]]:
 
 
 def _height(text: str, width: float) -> float:
-    return LINE * max(1, ceil(wide(text) / (width - 2))) + 4
+    lines = sum(max(1, ceil(wide(line) / (width - 2))) for line in text.split("\n"))
+    return min(LINE * lines + 4, HIGHEST)

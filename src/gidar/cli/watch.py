@@ -1,0 +1,80 @@
+"""Validation again and again: whatever of the input was changed, as soon as it was."""
+
+import argparse
+import os
+import signal
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from ..model.display import quoted
+from ..writers.csv import DESCRIPTOR
+from .common import expanded, fail, say
+
+if TYPE_CHECKING:
+    from watchfiles import Change
+
+QUIET = 400  # milliseconds without a change after which a file is taken for written
+PAUSE = 200  # milliseconds after which it is looked whether Ctrl-C was pressed
+UNFINISHED = (".", "~$")  # how the names begin that programs give to files they work on
+
+
+def watch(args: argparse.Namespace, once: Callable[[argparse.Namespace], int]) -> int:
+    """Do it once with all, then with what was changed, until Ctrl-C; the exit code of the last time."""
+    try:
+        import watchfiles
+    except ImportError:
+        return fail(args, "validate.no_watch")
+    if args.output:
+        return fail(args, "validate.watch_output")
+    given = [os.path.abspath(path) for path in expanded(args.paths)]
+    folders = [path for path in given if os.path.isdir(path)]
+    roots = {*folders, *(os.path.dirname(path) for path in given if path not in folders)}
+    if not all(map(os.path.isdir, roots)):
+        return once(args)  # which says what is not there
+    seen = watchfiles.watch(
+        *roots,
+        recursive=bool(folders),
+        debounce=QUIET,
+        rust_timeout=PAUSE,
+        yield_on_timeout=True,
+        raise_interrupt=False,
+    )
+    next(seen, None)  # from here on no change is missed, those during the first validation included
+    code = _undisturbed(once, args)
+    say(args, "validate.watching")
+    for changes in seen:
+        if units := dict.fromkeys(_units(args, changes, given)):
+            code = _undisturbed(once, argparse.Namespace(**vars(args) | {"paths": [*units]}))
+    return code
+
+
+def _undisturbed(once: Callable[[argparse.Namespace], int], args: argparse.Namespace) -> int:
+    """Do it, after which Ctrl-C is what it was."""
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        return once(args)
+    finally:
+        signal.signal(signal.SIGINT, handler)
+
+
+def _units(args: argparse.Namespace, changes: "set[tuple[Change, str]]", given: list[str]) -> Iterator[str]:
+    """What is to be validated anew: the files that were changed, or the packages that they belong to."""
+    for path in sorted(path for _, path in changes):
+        root = next((one for one in given if path == one or path.startswith(one + os.sep)), None)
+        if root is None or os.path.basename(path).startswith(UNFINISHED):
+            continue
+        unit = _package(path, root) or path
+        if os.path.isfile(path) or unit != path:
+            yield os.path.relpath(unit)
+        elif not os.path.lexists(path):
+            say(args, "validate.gone", path=quoted(os.path.relpath(path), 200))
+
+
+def _package(path: str, root: str) -> str | None:
+    """The folder of the package that a file belongs to."""
+    folder = path
+    while len(folder) > len(root):
+        folder = os.path.dirname(folder)
+        if os.path.isfile(os.path.join(folder, DESCRIPTOR)):
+            return folder
+    return None

@@ -1,0 +1,91 @@
+"""What one document came to: the reports in it with every cell, or why it is none."""
+
+import hashlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..inputs import extractions
+from ..inputs.files import MEGABYTE, open_file
+from ..model.errors import InputError
+from ..model.version import __version__
+from ..writers.json import as_json
+
+if TYPE_CHECKING:
+    from ..extraction import Extraction
+
+Json = dict[str, Any]
+CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
+
+
+class Job(NamedTuple):
+    """A document to be read, and the state of the file that this is about."""
+
+    path: str
+    sha256: str
+    size: int
+
+
+def job_of(path: str) -> Job:
+    """The job that a file is. Raises InputError where it cannot be read."""
+    checksum, size = hashlib.sha256(), 0
+    with open_file(path) as file:
+        while block := file.read(MEGABYTE):
+            checksum.update(block)
+            size += len(block)
+    return Job(path, checksum.hexdigest(), size)
+
+
+def entry_of(job: Job) -> bytes:
+    """The document of a job as an entry of the journal, in JSON: one broken document must not end the others."""
+    entry: Json = {**job._asdict(), "gidar": __version__, "reports": []}
+    try:
+        entry["reports"] = [_report(record) for record in extractions(job.path)]
+    except InputError as error:
+        entry |= fault(error)
+    except Exception as error:  # of libraries, on what no library expects
+        entry |= fault(InputError("document_broken", job.path, kind=type(error).__name__))
+    return as_json(entry).encode("utf-8", "backslashreplace")
+
+
+def fault(error: InputError) -> Json:
+    """Why a document is no report, as an entry has it."""
+    return {"fault": {"key": error.key, "details": error.details}}
+
+
+def error_of(entry: Json) -> InputError | None:
+    """Why the document of an entry is no report; None where it is one."""
+    return InputError(entry["fault"]["key"], entry["path"], **entry["fault"]["details"]) if "fault" in entry else None
+
+
+def _report(record: "Extraction") -> Json:
+    number = record.stated.get("number")
+    return {
+        "edition": record.edition.id,
+        "kind": record.kind,
+        "number": number and number.value,
+        "data": record.data,
+        "counts": record.counts(),
+        "left_out": [row.text for row in record.left_out],
+        "notes": list(record.notes),
+        "lines": list(_lines(record)),
+    }
+
+
+def _lines(record: "Extraction") -> Iterator[Json]:
+    """Everything that was looked for, as $defs/cell_line of extraction.schema.json has it, but for the report."""
+    for cell in record.cells:
+        told = cell.to_dict()
+        yield told | _place(told["place"]) | {"rules": " ".join(cell.rules)}
+    doubtful = record.doubtful_statements()
+    for pointer, stated in record.statements().items():
+        why = doubtful.get(pointer)
+        if stated is None:
+            yield {"pointer": pointer, "confidence": UNREAD, "reason": why}
+            continue
+        told = stated.to_dict()
+        told |= _place(told["place"]) | {"confidence": LIKELY if why else CERTAIN, "reason": why}
+        yield told | {"pointer": pointer, "value": None if pointer.startswith("/narrative/") else stated.value}
+
+
+def _place(place: Json) -> Json:
+    return {name if name in ("page", "line") else f"printed_{name}": at for name, at in place.items()}

@@ -1,0 +1,41 @@
+"""Tables for people on one page, to print or send, without any script."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..model.form import Lang
+from ..model.version import __version__
+from ..model.words import words
+from ..templating import environment
+
+Row = Sequence[str | int | None]
+
+
+class Listing(NamedTuple):
+    """A table: its name, a note beneath it or "", the heads, the rows; states are those of the rows, where they have
+    one, to be marked by."""
+
+    name: str
+    title: str
+    note: str
+    heads: list[str]
+    rows: list[Row]
+    states: list[str]
+
+
+def page(title: str, under: str, sections: Sequence[Listing], lang: Lang, state: str = "") -> str:
+    """The tables as HTML, below a title and a line; state is the head of the column that rows are marked in."""
+    said = words(lang, "reporters")
+    return (
+        environment("gidar.reporters", escape=True)
+        .get_template("listings.html.j2")
+        .render(
+            title=title,
+            under=under,
+            sections=sections,
+            tag=said["tag"],
+            state=state,
+            version=__version__,
+            foot=said["made_by"].format(version=__version__),
+        )
+    )

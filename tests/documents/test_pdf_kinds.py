@@ -1,0 +1,113 @@
+"""PDF as it is published: locked, turned, with fonts that do not say what they draw, with layers."""
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+import reportlab
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+import gidar
+from documents.published import ROWS, TABLE_TWO, TITLE, read, stated, table_two, values
+
+VERA = Path(str(reportlab.__file__)).parent / "fonts/Vera.ttf"
+
+
+def embedded() -> TTFont:
+    """A font that lies in the file, with a drawing of its own for every character: which does not matter here."""
+    font = TTFont("Vera", VERA)
+    characters = sorted({*TITLE, *"".join(cell for row in ROWS for cell in row)})
+    for glyph, character in enumerate(characters, 3):
+        font.face.charToGlyph[ord(character)] = glyph
+        font.face.charWidths[ord(character)] = 1000
+    return font
+
+
+def pdf(turn: int = 0, rotate: int = 0, font: str = "STSong-Light", layered: str = "", **options: object) -> bytes:
+    """A ruled PDF; its text runs as turned, its pages are shown as rotated, in degrees.
+
+    layered marks the last figure as of a layer, behind which there are others.
+    """
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    pdfmetrics.registerFont(embedded())
+    out = io.BytesIO()
+    lying = (turn + rotate) % 180  # reportlab turns the size of a page with it
+    canvas = Canvas(out, pagesize=(800, 600) if lying else (600, 800), pageCompression=0, **options)
+    canvas.setPageRotation(rotate)
+    if turn == 90:
+        canvas.translate(800, 0)
+    elif turn == 270:
+        canvas.translate(0, 600)
+    canvas.rotate(turn)
+    canvas.setFont(font, 10)
+    canvas.drawString(200, 760, TITLE)
+    for n, row in enumerate(ROWS):
+        for at, cell in enumerate(row):
+            x, y = 40 + 130 * at, 720 - 20 * n
+            canvas.rect(x, y, 130, 20)
+            last = bool(layered) and row is ROWS[-1] and at == 1
+            if last:
+                canvas._code.append("/OC /Layer BDC")
+                canvas.drawString(x + 9, y + 6, "9")
+                canvas._code.append("EMC")
+            canvas.drawString(x + (15 if last else 4), y + 6, cell)
+    canvas.save()
+    return with_layer(out.getvalue(), layered) if layered else out.getvalue()
+
+
+def with_layer(data: bytes, state: str) -> bytes:
+    """The file with a layer that is on or off, written anew."""
+    objects = {int(n): body for n, body in re.findall(rb"\n(\d+) 0 obj\n(.*?)\nendobj", data, re.S)}
+    new = max(objects) + 1
+    objects[new] = b"<< /Type /OCG /Name (layer) >>"
+    ref = b"%d 0 R" % new
+    shown = b"<< /OCGs [%s] /D << /%s [%s] >> >>" % (ref, state.encode(), ref)
+    for n, body in objects.items():
+        body = re.sub(rb"/Type /Catalog", b"/Type /Catalog /OCProperties " + shown, body)
+        objects[n] = re.sub(rb"/Resources <<", b"/Resources << /Properties << /Layer " + ref + b" >>", body)
+    root = re.search(rb"/Root (\d+) 0 R", data)
+    assert root
+    out, offsets = b"%PDF-1.5\n", {}
+    for n, body in sorted(objects.items()):
+        offsets[n] = len(out)
+        out += b"%d 0 obj\n%s\nendobj\n" % (n, body)
+    table = b"".join(b"%010d 00000 n \n" % offsets[n] for n in sorted(offsets))
+    tail = b"trailer\n<< /Size %d /Root %s >>\nstartxref\n%d\n%%%%EOF\n" % (new + 1, root[0][6:], len(out))
+    return out + b"xref\n0 %d\n0000000000 65535 f \n" % (new + 1) + table + tail
+
+
+def test_a_pdf_with_a_password_is_said_to_have_one() -> None:
+    with pytest.raises(gidar.InputError) as error:
+        read(pdf(encrypt=StandardEncryption("secret")), "pdf")
+    assert error.value.key == "pdf_locked" and error.value.message("zh") != error.value.message("en")
+
+
+def test_a_pdf_that_only_may_not_be_printed_is_read() -> None:
+    locked = StandardEncryption("", ownerPassword="x", canPrint=0)
+    assert table_two(read(pdf(font="Vera", encrypt=locked), "pdf")) == TABLE_TWO
+
+
+@pytest.mark.parametrize(("turn", "rotate"), [(0, 0), (90, 0), (270, 0), (90, 90), (270, 270), (0, 90), (0, 270)])
+def test_a_page_that_lies_on_its_side_is_turned(turn: int, rotate: int) -> None:
+    record = read(pdf(turn, rotate), "pdf")
+    assert table_two(record) == TABLE_TWO
+    assert stated(record) == {"organ": "甲县乙局", "year": 2024}
+
+
+def test_a_font_that_does_not_say_what_it_draws_is_named_as_the_cause() -> None:
+    whole = pdf(font="Vera")
+    assert table_two(read(whole, "pdf")) == TABLE_TWO
+    with pytest.raises(gidar.InputError) as error:
+        read(whole.replace(b"/ToUnicode", b"/XoUnicode"), "pdf")
+    assert error.value.key == "pdf_uncoded"
+
+
+@pytest.mark.parametrize(("state", "figure"), [("OFF", 14), ("ON", 914)])
+def test_what_is_on_a_layer_that_is_off_is_not_read(state: str, figure: int) -> None:
+    record = read(pdf(layered=state), "pdf")
+    assert values(record, "fees", "administrative_fees") == [figure]

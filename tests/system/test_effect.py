@@ -1,0 +1,73 @@
+"""The effect of a change on a corpus: what comes and goes is what the change makes come and go, and nothing else."""
+
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cases import DIST, ROOT
+from in_process import called
+
+CORPUS = [str(ROOT / "examples" / name) for name in ("hongze-2023.json", "shuangyashan-2024.json", "pingtan-2020.json")]
+BLANK, SUM = "cell-blank", "review-and-litigation-total"
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Path:
+    """A copy of an edition in which blanks are no matter any more, and one identity is gone."""
+    folder = tmp_path / "2021"
+    shutil.copytree(DIST / "2021", folder)
+    for name, member, kept in (
+        ("identities.json", "identities", lambda one: (one["code"], one["instance"]) != (SUM, "reconsideration")),
+        ("rules.json", "rules", lambda one: one["code"] != "narrative-missing"),
+    ):
+        data = json.loads((folder / name).read_text(encoding="utf-8"))
+        data[member] = [one for one in data[member] if kept(one)]
+        (folder / name).write_text(json.dumps(data), encoding="utf-8")
+    return folder
+
+
+def test_an_identity_that_is_gone_takes_its_findings_with_it(changed: Path) -> None:
+    code, out, err = called("spec", "effect", "2021", str(changed), "--corpus", *CORPUS, "--lang", "en")
+    assert (code, err) == (1, "")
+    lines = out.splitlines()
+    assert lines[0] == "Reports that both sides read: 3; with other findings: 1."
+    assert lines[1:] == [f"Rule {SUM}: 0 come, 1 go, in 1 report(s).", f"  {CORPUS[0]}: -1 {SUM}"]
+    back = called("spec", "effect", str(changed), "2021", "--corpus", *CORPUS, "--lang", "en")
+    assert f"Rule {SUM}: 1 come, 0 go" in back[1]
+
+
+def test_nothing_changes_between_a_version_and_itself() -> None:
+    code, out, _ = called("spec", "effect", "2021", "2021", "--corpus", *CORPUS)
+    assert code == 0 and len(out.splitlines()) == 1
+
+
+def test_two_wheels_are_programs_of_their_own(tmp_path: Path) -> None:
+    wheels = []
+    for name in ("old", "new"):
+        path = tmp_path / f"gidar-{name}-py3-none-any.whl"
+        with zipfile.ZipFile(path, "w") as wheel:
+            for file in (ROOT / "src/gidar").rglob("*.py"):
+                text = file.read_text(encoding="utf-8")
+                if name == "new" and file.name == "blanks.py":
+                    text = text.replace("usable[pointer] is None", "False")
+                wheel.writestr(f"gidar/{file.relative_to(ROOT / 'src/gidar').as_posix()}", text)
+            for file in DIST.rglob("*"):
+                if file.is_file() and file.suffix == ".json":
+                    wheel.write(file, f"gidar/spec/dist/{file.relative_to(DIST).as_posix()}")
+        wheels.append(str(path))
+    code, out, err = called("spec", "effect", *wheels, "--corpus", *CORPUS, "--lang", "en")
+    assert code == 1, err
+    rules = [line for line in out.splitlines() if line.startswith("Rule ")]
+    assert rules == [f"Rule {BLANK}: 0 come, 32 go, in 2 report(s)."]
+
+
+def test_what_cannot_be_done_is_said(tmp_path: Path) -> None:
+    (tmp_path / "no.whl").write_text("x", encoding="utf-8")
+    for given in (("2021/0.0.1", "2021"), (str(tmp_path / "no.whl"), "2021")):
+        code, out, err = called("spec", "effect", *given, "--corpus", *CORPUS)
+        assert (code, out) == (2, "") and err
+    code, out, err = called("spec", "effect", "2021", "2021", "--corpus", str(tmp_path / "nothing"))
+    assert (code, out) == (2, "") and "nothing" in err

@@ -1,0 +1,79 @@
+"""Validation that goes on: what is changed is validated anew, and nothing else."""
+
+import json
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, Queue
+from typing import Any
+
+import pytest
+
+from cases import ROOT
+from in_process import called
+
+SOUND = (ROOT / "examples/shuangyashan-2024.json").read_text(encoding="utf-8")
+FAULTY = (ROOT / "examples/hongze-2023.json").read_text(encoding="utf-8")
+PATIENCE = 60  # seconds
+
+
+class Watched:
+    """A run that watches a folder: results and what is said, as they come."""
+
+    def __init__(self, folder: Path) -> None:
+        command = [sys.executable, "-m", "gidar", "validate", ".", "--watch", "--format", "jsonl", "--lang", "en"]
+        self.run = subprocess.Popen(
+            command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", bufsize=1
+        )
+        self.out, self.said = Queue[str](), Queue[str]()
+        for stream, queue in ((self.run.stdout, self.out), (self.run.stderr, self.said)):
+            threading.Thread(target=lambda s=stream, q=queue: [q.put(line) for line in s], daemon=True).start()
+
+    def result(self) -> tuple[str, str]:
+        found: dict[str, Any] = json.loads(self.out.get(timeout=PATIENCE))
+        return Path(found["source"]).as_posix(), found["verdict"]
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Iterator[tuple[Watched, Path]]:
+    (tmp_path / "a.json").write_text(SOUND, encoding="utf-8")
+    run = Watched(tmp_path)
+    try:
+        assert run.result() == ("a.json", "valid")
+        while "Ctrl-C" not in run.said.get(timeout=PATIENCE):
+            pass
+        yield run, tmp_path
+    finally:
+        run.run.kill()
+
+
+def test_what_is_changed_is_validated_anew_and_nothing_else(watched: tuple[Watched, Path]) -> None:
+    run, folder = watched
+    (folder / "b.json").write_text(FAULTY, encoding="utf-8")
+    assert run.result() == ("b.json", "invalid")
+    (folder / "b.json").write_text(SOUND, encoding="utf-8")
+    assert run.result() == ("b.json", "valid")
+    (folder / "~$b.json").write_text("not yet", encoding="utf-8")
+    package = folder / "p"
+    package.mkdir()
+    for path in (ROOT / "examples/shuangyashan-2024").iterdir():
+        (package / path.name).write_bytes(path.read_bytes())
+    source, verdict = run.result()
+    assert source.startswith("p") and verdict == "valid"
+    (folder / "b.json").unlink()
+    assert "b.json is gone" in run.said.get(timeout=PATIENCE)
+    with pytest.raises(Empty):
+        run.out.get(timeout=1)
+    run.run.send_signal(signal.SIGINT)
+    assert run.run.wait(PATIENCE) == 0
+
+
+def test_what_does_not_go_with_watching_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = str(ROOT / "examples/shuangyashan-2024.json")
+    assert called("validate", path, "--watch", "-o", str(tmp_path / "out"))[0] == 2
+    monkeypatch.setitem(sys.modules, "watchfiles", None)
+    code, out, err = called("validate", path, "--watch")
+    assert (code, out) == (2, "") and "gidar[watch]" in err
