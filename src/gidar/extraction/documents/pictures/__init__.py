@@ -65,7 +65,11 @@ def _pages(data: bytes, source: str, numbers: list[int] | None, *more: str) -> l
         raise InputError("picture_limits", source) from None
     refused = next((page["refused"] for page in pages if "refused" in page), None)
     if refused or done.returncode:
-        raise InputError(refused or "picture_limits", source)
+        raise {
+            "picture_too_large": InputError("picture_too_large", source),
+            "picture_broken": InputError("picture_broken", source),
+            "ocr_model": InputError("ocr_model", source),
+        }.get(str(refused), InputError("picture_limits", source))
     return pages
 
 

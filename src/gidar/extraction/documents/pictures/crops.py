@@ -6,7 +6,7 @@ from ... import settings
 from ...optional import library
 from . import ink_boxes
 from .grid import RuledBox
-from .ink_boxes import Piece
+from .ink_boxes import InkPiece
 
 
 class Crop(NamedTuple):
@@ -47,7 +47,7 @@ def crop(grey: Any, coloured: Any, box: RuledBox, height: float) -> Crop:
     return Crop(cuts, again, stroke, faint)
 
 
-def cut(grey: Any, piece: Piece, margin: float) -> Any:
+def cut(grey: Any, piece: InkPiece, margin: float) -> Any:
     """The picture of a line, with so much of its height around it."""
     high = max(piece.height, 1)
     up, aside = round(margin * high), round(margin * high) + 2
@@ -55,7 +55,7 @@ def cut(grey: Any, piece: Piece, margin: float) -> Any:
     return grey[top : piece.bottom + up, left : piece.right + aside]
 
 
-def _is_written_on(inner: Any, coloured: Any, found: list[Piece], height: float) -> bool:
+def _is_written_on(inner: Any, coloured: Any, found: list[InkPiece], height: float) -> bool:
     """Whether a stroke goes through a box, or there is coloured ink in it: a correction by hand, a crease."""
     high, wide = inner.shape
     crossing = any(
@@ -67,7 +67,7 @@ def _is_written_on(inner: Any, coloured: Any, found: list[Piece], height: float)
     return crossing or int((coloured > 0).sum()) > settings.COLOURED_AREA * height**2
 
 
-def _left(hardly: list[Piece], found: list[Piece]) -> bool:
+def _left(hardly: list[InkPiece], found: list[InkPiece]) -> bool:
     """Whether there is ink that is hardly dark where none was found."""
     return any(
         not any(
@@ -81,13 +81,13 @@ def _left(hardly: list[Piece], found: list[Piece]) -> bool:
     )
 
 
-def _fitting(line: Piece, height: float) -> Piece:
+def _fitting(line: InkPiece, height: float) -> InkPiece:
     """A line as high as characters are: a dash alone would be blown up to fill it."""
     lacking = max(0.0, settings.LOW_LINE * height - line.height) / 2
     return line._replace(top=max(0, round(line.top - lacking)), bottom=round(line.bottom + lacking))
 
 
-def _without_specks(inner: Any, dark: int, found: list[Piece]) -> Any:
+def _without_specks(inner: Any, dark: int, found: list[InkPiece]) -> Any:
     """The box with paper wherever no piece of ink is."""
     numpy = library("numpy")
     kept = numpy.zeros(inner.shape, bool)

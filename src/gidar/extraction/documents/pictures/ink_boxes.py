@@ -6,7 +6,7 @@ from ... import settings
 from ...optional import library
 
 
-class Piece(NamedTuple):
+class InkPiece(NamedTuple):
     """A connected piece of ink, or a line of them: left, top, right, bottom."""
 
     left: int
@@ -24,9 +24,9 @@ class Piece(NamedTuple):
         """In pixels."""
         return self.right - self.left
 
-    def joined(self, other: "Piece") -> "Piece":
+    def joined(self, other: "InkPiece") -> "InkPiece":
         """The smallest that holds both."""
-        return Piece(
+        return InkPiece(
             min(self.left, other.left),
             min(self.top, other.top),
             max(self.right, other.right),
@@ -42,7 +42,7 @@ def level(grey: Any, deviations: float, most: int) -> int:
     return int(min(most, float(numpy.median(grey)) - deviations * grain))
 
 
-def pieces(grey: Any, dark: int, height: float) -> list[Piece]:
+def pieces(grey: Any, dark: int, height: float) -> list[InkPiece]:
     """The pieces of ink of a box that are no specks, where characters are so many pixels high.
 
     Left out is what is much smaller, unless it stands low or in the middle and is as large as a point or a dash.
@@ -57,23 +57,23 @@ def pieces(grey: Any, dark: int, height: float) -> list[Piece]:
         steep_edge = (x == 0 or x + w == edge_x) and w < settings.EDGE_INK * height
         if flat_edge or steep_edge or max(w, h) < settings.SPECK * height or area < settings.SPECK_AREA * height**2:
             continue
-        out.append(Piece(x, y, x + w, y + h))
+        out.append(InkPiece(x, y, x + w, y + h))
     return out
 
 
-def text_lines(found: list[Piece], height: float) -> list[Piece]:
+def text_lines(found: list[InkPiece], height: float) -> list[InkPiece]:
     """The pieces put together that stand beside each other, as lines from top to bottom.
 
     What is high enough makes the lines, dots and strokes go to the nearest: else they would tie two lines together.
     """
-    lines: list[Piece] = []
+    lines: list[InkPiece] = []
     for piece in sorted(found, key=lambda piece: (piece.height < settings.HIGH_PIECE * height, piece.top)):
         near = max(range(len(lines)), key=lambda n: _shared(lines[n], piece), default=None)
         if near is not None and _shared(lines[near], piece) > _needed(piece, height):
             lines[near] = lines[near].joined(piece)
         else:
             lines.append(piece)
-    out: list[Piece] = []
+    out: list[InkPiece] = []
     for line in sorted(lines, key=lambda line: line.top):
         both = out[-1].joined(line) if out else line
         if out and both.height < settings.ONE_CHARACTER * height:  # one character, broken by the scan
@@ -83,12 +83,12 @@ def text_lines(found: list[Piece], height: float) -> list[Piece]:
     return out
 
 
-def _shared(line: Piece, piece: Piece) -> int:
+def _shared(line: InkPiece, piece: InkPiece) -> int:
     """Over how many pixels both lie side by side; less than nothing where one is below the other."""
     return min(line.bottom, piece.bottom) - max(line.top, piece.top)
 
 
-def _needed(piece: Piece, height: float) -> float:
+def _needed(piece: InkPiece, height: float) -> float:
     """What a piece has to share with a line to be of it; what is low may stand a little above or below."""
     return piece.height / 2 if piece.height >= settings.HIGH_PIECE * height else -height / 4
 
@@ -108,7 +108,7 @@ def usual_height(grey: Any) -> float:
     return float(ranked[numpy.searchsorted(weight, weight[-1] / 2)])
 
 
-def stroke(grey: Any, dark: int, piece: Piece) -> str:
+def stroke(grey: Any, dark: int, piece: InkPiece) -> str:
     """What a lone stroke is: "/" where it leans, "-" where it lies, "1" where it stands; "" of any other piece."""
     numpy = library("numpy")
     rows, columns = numpy.nonzero(grey[piece.top : piece.bottom, piece.left : piece.right] < dark)

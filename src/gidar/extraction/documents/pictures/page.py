@@ -5,7 +5,7 @@ from typing import Any
 from ... import settings
 from ...optional import library
 from . import crops, grid, ink_boxes, light, straighten
-from .ink_boxes import Piece
+from .ink_boxes import InkPiece
 from .recognise import LineReading, model
 
 Json = dict[str, Any]
@@ -70,7 +70,7 @@ def _legible(grey: Any) -> float:
     return sum(one.likelihood * min(1.0, len(one.text) / settings.MIN_WORDS) for one in read) / len(some)
 
 
-def _outside(grey: Any, found: list[grid.RuledTable], height: float) -> list[Piece]:
+def _outside(grey: Any, found: list[grid.RuledTable], height: float) -> list[InkPiece]:
     """The lines of text around the tables."""
     rest = grey.copy()
     for table in found:
@@ -81,7 +81,7 @@ def _outside(grey: Any, found: list[grid.RuledTable], height: float) -> list[Pie
     return sorted(_lines(rest, height), key=lambda line: (line.top, line.left))[: settings.MAX_LINES]
 
 
-def _lines(grey: Any, height: float) -> list[Piece]:
+def _lines(grey: Any, height: float) -> list[InkPiece]:
     """What stands in lines: ink beside ink, closer than two characters."""
     numpy, vision = library("numpy"), library("cv2")
     dark = (grey < settings.INK_LEVEL).astype(numpy.uint8)
@@ -100,7 +100,7 @@ def _lines(grey: Any, height: float) -> list[Piece]:
     for at in range(1, count):
         x, y, w, h = (int(n) for n in stats[at][:4])
         if settings.MIN_LINE * height < h < 4 * height:
-            out.append(Piece(x, y, x + w, y + h))
+            out.append(InkPiece(x, y, x + w, y + h))
     return out
 
 
