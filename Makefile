@@ -8,9 +8,10 @@ OUT ?= dist
 JOBS ?= 2  # processes that run tests side by side
 MINUTES ?= 1  # how long make fuzz looks
 SEED ?=  # what make fuzz begins with, printed where none is given
+SCANS ?=  # options of benchmarks/scans.py
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try lint check test fuzz mutants floors bench bench-repair docs site spec checker packages dist clean
+.PHONY: help try lint check test fuzz mutants floors bench bench-scans bench-repair docs site spec checker packages dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -59,6 +60,9 @@ bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about twenty mi
 	$(BIN)/python benchmarks/scale.py $(BENCH)
 	$(BIN)/python benchmarks/documents.py
 	$(BIN)/python benchmarks/repair.py
+
+bench-scans: $(VENV)/.test ## 扫描页读得怎样 how scanned pages are read (SCANS='--reports 2 --kinds seal'); needs the extra ocr
+	$(BIN)/python benchmarks/scans.py $(SCANS)
 
 bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are right, and their time
 	$(BIN)/python benchmarks/repair.py

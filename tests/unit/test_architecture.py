@@ -23,7 +23,7 @@ LAYERS = {
     "optional": {"model"},
     "lists": {"model", "optional"},
     "structure": {"model"},
-    "extraction": {"model"},
+    "extraction": {"model", "templating"},
     "publication": {"model", "storage"},
     "repair": {"model"},
     "conformance": {"model"},
@@ -123,6 +123,7 @@ EXTRACTION = {
     "broken": {"printed", "record", "rows"},
     "notes": {"printed", "record", "settings", "words"},
     "text_report": {"printed", "record", "words"},
+    "html_report": {"documents", "record", "text_report", "words"},
     "extract": {
         *STAGES,
         "broken",

@@ -2,12 +2,16 @@
 
 import argparse
 import json
+from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from . import extract_many
 from .arguments import processes
 from .common import Commands, taken, write_out
 from .terminal import tell, write
+
+if TYPE_CHECKING:
+    from ..extraction import Extraction
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -18,7 +22,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", choices=extract_many.FORMS, metavar="FORMAT", help="extract.to")
     parser.add_argument("--processes", type=processes, metavar="N", help="extract.processes")
     parser.add_argument("--record", metavar="FILE", help="extract.record")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="extract.format")
+    parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="extract.format")
     parser.add_argument("--all", action="store_true", help="extract.all")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
     parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
@@ -49,6 +53,7 @@ def run(args: argparse.Namespace) -> int:
         record = document(
             args.paths[0], {name: value for name, value in given.items() if value is not None}, args.report
         )
+        shown = _page(args.paths[0], record, args.lang) if args.format == "html" else ""
     except InputError as error:
         tell(error.line(args.lang))
         return 2
@@ -59,6 +64,17 @@ def run(args: argparse.Namespace) -> int:
         write_out(args.record, whole)
     if args.format == "json":
         write_out(None, whole)
+    elif args.format == "html":
+        write_out(None, shown)
     else:
         write(lines(record, args.lang, args.all))
     return 0 if record.complete else 1
+
+
+def _page(path: str, record: "Extraction", lang: str) -> str:
+    """The page of what is doubtful. Raises InputError where the document can no longer be read."""
+    from ..extraction import limit_of
+    from ..extraction.html_report import page
+    from ..inputs.files import read_file
+
+    return page(record, read_file(path, limit_of(path)), lang)

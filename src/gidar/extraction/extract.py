@@ -8,7 +8,7 @@ from ..model.errors import InputError
 from .assign import rows_to_assigned
 from .broken import broken_characters, doubted, doubted_pages, doubted_places, doubted_statements
 from .documents import bytes_to_document
-from .front_matter import FrontMatter, document_to_front_matter, section_headings
+from .front_matter import FrontMatter, document_to_front_matter, likely_at_best, section_headings
 from .notes import notes
 from .one_line import unrolled
 from .printed.blocks import Document, DocumentPlace
@@ -21,7 +21,7 @@ from .which_edition import document_to_edition
 
 
 def extract(source: str, data: bytes, given: Mapping[str, Any] | None = None, report: int | None = None) -> Extraction:
-    """The report in a document, by the ending of its name: .html, .docx, .pdf, .md, .txt.
+    """The report in a document, by the ending of its name: .html, .docx, .pdf, .md, .txt, a picture.
 
     source says where the bytes come from; only its ending matters. given are organ, year and published, by name, where
     they are known, whatever the document says of them; report says which report is meant where there are several.
@@ -51,13 +51,15 @@ def document_to_record(document: Document, given: Mapping[str, Any], report: int
         document = nth_report(document, report, edition, figure_rows)
         edition, heads = document_to_edition(document, year)
     front = document_to_front_matter(document, edition)
+    if document.pictured:
+        front = likely_at_best(front)
     front.stated.update(doubted_statements(front.stated, document.doubtful))
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
     rows = document_to_rows(document, front.headings, edition)
     found = printings(rows.figure_rows, document, edition)
     refuse_several(rows.figure_rows, document, edition, len(found.heads))
     refuse_several_titled(found, document, edition)
-    form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition)
+    form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition, document.pictured)
     cells = doubted_places(doubted(form.cells, rows.figure_rows), rows.figure_rows, document.doubtful)
     form = form._replace(cells=doubted_pages(cells, document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):

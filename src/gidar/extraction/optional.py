@@ -1,4 +1,4 @@
-"""The libraries of the extra gidar[extract]: each is loaded where a document needs it."""
+"""The libraries of the extras gidar[extract] and gidar[ocr]: each is loaded where a document needs it."""
 
 from importlib import import_module
 from typing import Any

@@ -12,7 +12,7 @@ from ..model.form import Text
 from ..model.report import Doubt, Location, Report, nested
 from ..model.version import __version__
 from ..model.words import texts
-from .printed.blocks import DocumentPlace
+from .printed.blocks import DocumentPlace, Pictured
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
@@ -34,6 +34,7 @@ class ExtractedCell(NamedTuple):
         rules: the cleaning rules that were applied to what is printed.
         confidence: certain, likely or unread.
         reason: why it is not certain, one of reasons in words.yaml; "" otherwise.
+        seen: what was seen in the picture of its box; None where the document holds text.
     """
 
     pointer: str
@@ -46,6 +47,7 @@ class ExtractedCell(NamedTuple):
     rules: tuple[str, ...]
     confidence: str
     reason: str = ""
+    seen: Pictured | None = None
 
     @property
     def blank(self) -> bool:
@@ -70,7 +72,12 @@ class ExtractedCell(NamedTuple):
             "rules": list(self.rules),
             "confidence": self.confidence,
             "reason": self.reason or None,
+            **({"picture": _picture(self.seen)} if self.seen else {}),
         }
+
+
+def _picture(seen: Pictured) -> dict[str, Any]:
+    return {"box": list(seen.box), "readings": [{"raw": raw, "cost": round(cost, 2)} for raw, cost in seen.readings]}
 
 
 class Stated(NamedTuple):
@@ -187,7 +194,7 @@ class Extraction(NamedTuple):
             if stated is None and section not in self.headed and pointer != POINTERS["published"]:
                 out[pointer] = "not_stated" if section == pointer else "section_not_found"
             elif stated is not None and section == pointer != POINTERS["published"] and stated.confidence != CERTAIN:
-                out[pointer] = stated.by
+                out[pointer] = "picture" if any(cell.seen for cell in self.cells) else stated.by
         return out
 
     def _doubts(self) -> dict[str, Doubt]:

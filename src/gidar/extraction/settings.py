@@ -19,6 +19,7 @@ MAX_BYTES = {
     "pdf": 48 * MEGABYTE,
     "markdown": 4 * MEGABYTE,
     "text": 4 * MEGABYTE,
+    "pictures": 48 * MEGABYTE,
 }
 MAX_CELLS = 40_000  # cells of all tables and lines of text of one document
 MAX_CHARACTERS = MAX_CELLS * 40  # of a text
@@ -173,3 +174,101 @@ MAX_SEGMENTATIONS = 3000  # of the same rows that are looked at one by one: boun
 # A page with a character cut off, or a few; a picture or a program with a wrong ending has many.
 MIN_CHARACTERS_TO_A_BROKEN_ONE = 20
 MIN_CHARACTERS = 200
+
+# ---- pages that are pictures ------------------------------------------------------------------------
+
+MAX_PICTURE_PIXELS = 60_000_000  # of one picture, before it is unpacked: A3 at 600 dots an inch has 70 million
+MAX_PICTURE_PAGES = 60  # of a file
+MIN_PICTURE_SHARE = 0.5  # of a page of a PDF that a picture covers which is the page
+MAX_MARGIN_CHARACTERS = 60  # of text beside it: numbers of pages, marks of scanners
+PICTURE_MEMORY = 4096 * MEGABYTE  # of addresses of the process that opens pictures; what it uses is a quarter of it
+PICTURE_SECONDS = 60  # of processor time of the process, and for each page as many again
+LINE_HEIGHT = 48  # pixels of a line as the model takes it
+MIN_LINE_WIDTH = 64  # lone digits
+MAX_LINE_WIDTH = 1600
+LINE_BATCH = 1.3  # times as wide as the narrowest that a line may be which is read together with it
+LINES_AT_ONCE = 16
+LEAST_CHANCE = 1e-4  # of a character in a column of a line that is looked at
+MAX_BEAMS = 12  # beginnings of a figure that are followed
+CUTTING_MARGIN = 6  # pixels around a box that is shown to a person
+MAX_CUTTING = 480  # pixels of its longer side
+PICTURE_WAIT = 6  # times as long it may take where the machine is busy
+MIN_REDNESS = 24  # by which red is more than the other colours before it is a seal's
+RED_LIFT = 1.3  # times its redness by which it is lifted; ink below a seal is hardly red
+DARKEST_SHARE = 1.0  # hundredths of a page that are ink at least
+DARKEST = 70  # that ink is made at least where it is fainter
+MIN_CONTRAST = 40  # of ink with paper, before it is grain that would be made dark
+PAGE_SIDE = 2400  # pixels of the longer side, to which small pages are enlarged
+MAX_ENLARGED = 2.5
+MAX_PAGE_SIDE = 3600
+MAX_STRETCHED = 1.6  # times as long as the page that it may become when laid flat
+RULE_LEVELS = (190, 225, 150, 110)  # of darkness at which rules are looked for, the usual one first
+MIN_TABLE_SHARE = 0.03  # of the page that a table fills from whose corners it is laid flat
+CORNER_TOLERANCES = (0.01, 0.02, 0.03, 0.05)
+MIN_QUADRANGLE = 0.93  # of its hull that four corners enclose
+MIN_TABLE_WIDTH = 0.3  # of the page
+MIN_TABLE_BOXES = 4
+MIN_BOX = 14  # pixels of the shorter side of a box
+MIN_BOX_FILLED = 0.6  # of its rectangle that a box fills; rules that bend a little are drawn as steps
+MIN_EDGE_BOXES = 2  # whose edges must lie along a rule: a seal and a stroke of a pen cut pieces off
+MAX_LARGEST = 6  # pieces of ink that are tried as the table by whose corners a page is laid flat
+MIN_HOLES = 8  # that a piece of ink encloses which is a table
+MIN_RULE = 40  # pixels
+RULE_SHARE = 0.018  # of the longer side of the page; strokes of characters are shorter
+RULE_GAP = 20  # hundredths of this length that are closed between dots
+RULE_REACH = 9  # pixels by which a rule may end before another
+EDGE_SHARE = 0.4  # of the narrowest box within which edges are one
+MAX_GRAIN = 40  # by which paper is darker than most of it
+MIN_GRAIN = 3.0
+INK_LEVEL = 170  # of what is ink at least, on clean paper
+INK_DEVIATIONS = 8.0  # of the grain of the paper, of a box
+FAINT_DEVIATIONS = 5.0  # of ink that may be there
+FAINT_LEVEL = 215  # of what may be ink
+STROKE_THROUGH = 1.7  # times the height of a character: a stroke that goes through what is printed
+COLOURED_AREA = 0.03  # of its square, of coloured ink in a box: a pen
+MIN_PEN_COLOUR = 40  # by which a pen is less red than it is blue or green, where black ink is none of them
+PEN_DARKER = 60  # than the paper
+MAX_BLANK_COST = 0.1  # of there being nothing, in a box without ink
+EDGE_INK = 0.35  # of the height of a character: at the edge of a box, what is left of a rule
+SPECK = 0.1  # of this height; a point is larger
+SPECK_AREA = 0.006  # of its square
+HIGH_PIECE = 0.45  # of the height of a character, from which a piece of ink makes a line of its own
+ONE_CHARACTER = 1.25  # times as high as a character is: pieces no higher together are one, broken by the scan
+MIN_LETTER = 8  # pixels
+MIN_LETTERS = 20
+STROKE_SHAPE = 3.2  # times as long as wide before a piece of ink is a lone stroke
+FLAT = 70  # degrees from upright from which a stroke lies
+LEANING = 12  # degrees by which it leans; a slanted 1 less
+STROKE_COST = 12.0  # of any other reading of a lone stroke that leans or lies
+LINE_MARGIN = 0.18  # of its height around a line
+SECOND_MARGIN = 0.34  # around it in its second reading
+LOW_LINE = 0.8  # of the height of a character that a line is cut at least
+FIGURE_SHAPE = 9  # times as wide as high: more is no figure
+BOX_INSET = 3  # pixels of the rules around a box
+SURELY_UPRIGHT = 0.86  # of the likelihood of lines with which a page needs no turning
+LINES_TO_TURN = 8
+MIN_WORDS = 4  # characters of a line that counts in full
+MAX_LINES = 400  # of text of a page: bound on time
+MIN_LINE = 0.5  # of the height of a character
+UNSEEN = 18.5  # cost of a figure that is not among the likeliest of a reading
+MAX_READINGS_OF_BOX = 8
+WORD_GAP = 2.2  # times the height of a character within which ink is of one line
+PAGE_DOTS = 220  # an inch, at which pages of a PDF are drawn
+MAX_UNIT = 2  # characters of a unit behind a figure
+MAX_FIGURE_COST = 4.0  # of the likeliest figure of a box, which is then taken for one
+LINE_SHIFT = 0.6  # of the height of a character by which words of one line may be apart in height
+MIN_LINE_LIKELIHOOD = 0.6  # of a line of text: less is a seal, a stain, a picture
+
+# ---- what the identities leave of readings of pictures ------------------------------------------------
+
+MIN_CONFIRMING_ROWS = 5  # of a run that bear their labels, with which a misread one between or beside them is sure
+MAX_OPTION_COST = 16.0  # of a reading that is considered
+MAX_CHANGES = 4  # cells that are read otherwise than is likeliest
+MAX_CHANGE_COST = 24.0  # of them together
+MAX_DECODE_STEPS = 4000  # bound on time
+FAILING_COST = 9.0  # of an equation that does not hold: totals are misprinted, too
+CLEAR_CHANGE = 3.0  # by which another change must cost more
+MARGIN_CLOSED = 0.7  # of a reading with which two equations close and none fails
+MARGINS_ALONE = (6.0, 3.0, 9.0)  # with none, with one that closes, with any that fails; two readings must agree, too
+LIKELY_MARGIN = 2.0  # with which a reading is likely though two do not agree
+LIKELY_COST = 1.0  # that it has at most then

@@ -18,16 +18,7 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
     """The lines of an extraction, in "zh" or "en"."""
     say = _words(lang)
     yield quoted(record.source, 200)
-    known = [_stated(record, name, name, lang) or say[f"no_{name}"] for name in ("organ", "year")]
-    yield say["gap"].join([*known, say["edition"].format(edition=record.edition.id)])
-    if "published" in record.stated:
-        yield _stated(record, "published", "date", lang)
-    if "number" in record.stated:
-        yield say["number"].format(number=quoted(str(record.stated["number"].value)))
-    for pointer, said in record.fees.items():
-        field = record.edition.fields[pointer]
-        unit = field.unit[lang] if field.unit else ""
-        yield say["fee"].format(label=field.label[lang], value=number(said.value), unit=unit)
+    yield from around(record, lang)
     yield ""
     cells = {cell.pointer: cell for cell in record.cells}
     for table in record.edition.tables.values():
@@ -39,8 +30,29 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
     yield from _left_out(record, lang, show_all)
     yield from _rules(record, lang)
     yield from (note[lang] for note in record.notes)
+    yield summary(record, lang)
+
+
+def summary(record: Extraction, lang: str) -> str:
+    """How many cells were read, and how surely."""
+    say = _words(lang)
     counts = {"cells": len(record.cells), **record.counts()}
-    yield say["complete" if record.complete else "incomplete"].format(**counts)
+    return say["complete" if record.complete else "incomplete"].format(**counts)
+
+
+def around(record: Extraction, lang: str) -> Iterator[str]:
+    """What is stated around the tables: organ, year and edition in the first line."""
+    say = _words(lang)
+    known = [_stated(record, name, name, lang) or say[f"no_{name}"] for name in ("organ", "year")]
+    yield say["gap"].join([*known, say["edition"].format(edition=record.edition.id)])
+    if "published" in record.stated:
+        yield _stated(record, "published", "date", lang)
+    if "number" in record.stated:
+        yield say["number"].format(number=quoted(str(record.stated["number"].value)))
+    for pointer, said in record.fees.items():
+        field = record.edition.fields[pointer]
+        unit = field.unit[lang] if field.unit else ""
+        yield say["fee"].format(label=field.label[lang], value=number(said.value), unit=unit)
 
 
 def _stated(record: Extraction, name: str, place: str, lang: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..model.errors import InputError
 from ..model.published import published
-from ..model.words import sentence
+from ..model.words import sentence, words
 from .media import PROBLEM
 from .messages import Reply
 
@@ -41,7 +41,7 @@ def _answer(kind: str, lang: str, detail: str, code: str | None = None) -> Reply
     base = published("catalog.json")["base"] + ("/en" if lang == "en" else "")
     told = {
         "type": f"{base}/guides/serve/#{kind.replace('_', '-')}",
-        "title": sentence(f"problems.{kind}_title", lang),
+        "title": words("en" if lang == "en" else "zh", "problems")[f"{kind}_title"],
         "status": STATUS[kind],
         "detail": detail,
         **({"code": code} if code else {}),

@@ -25,6 +25,12 @@ FORMATS = {
     ".pdf": "pdf",
     ".md": "markdown",
     ".txt": "text",
+    ".png": "pictures",
+    ".jpg": "pictures",
+    ".jpeg": "pictures",
+    ".tif": "pictures",
+    ".tiff": "pictures",
+    ".webp": "pictures",
 }
 
 

@@ -20,7 +20,13 @@ BEGINNINGS = {
     PK: ("docx", "DOCX/ZIP"),
     b"<!DOCTYPE HTML": ("html", "HTML"),
     b"<HTML": ("html", "HTML"),
+    b"\x89PNG\r\n\x1a\n": ("pictures", "PNG"),
+    b"\xff\xd8\xff": ("pictures", "JPEG"),
+    b"II*\0": ("pictures", "TIFF"),
+    b"MM\0*": ("pictures", "TIFF"),
 }
+# Of a file that begins as RIFF does: what its part is called that is a picture.
+WEBP = re.compile(rb"RIFF.{4}WEBP", re.S)
 WORD = "WordDocument"
 FLAGS = 10  # bytes before the flags of a Word document; [MS-DOC] 2.5.2
 LOCKED = {bytes([n]) for n in range(256) if n & 1}  # their second byte where it is encrypted
@@ -61,6 +67,8 @@ def kind_of(data: bytes, said: str, source: str, ending: str) -> str:
         kind, name = _compound(data, source)
     elif start.startswith(PK):
         kind, name = _packed(data)
+    elif WEBP.match(data):
+        kind = "pictures"
     elif not kind:
         kind = _text(data, said)
     if name == "locked":

@@ -11,6 +11,7 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from . import pdf_paint, pdf_weight
 from .framed_text import kept_lines
+from .pdf_pictures import is_picture, pages_seen
 from .pdf_seen import Seen
 from .visibility import DOUBTFUL, marked, without_doubts
 
@@ -23,10 +24,12 @@ def read(data: bytes, source: str) -> Document:
     """The blocks of a PDF. Raises InputError where it is damaged, encrypted, or has too much on it."""
     pdfplumber = library("pdfplumber")
     logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # it warns of fonts, which is nobody's concern
-    blocks: list[Block] = []
+    blocks: dict[int, list[Block]] = {}
     recognised: list[int] = []
+    pictured: list[int] = []
     doubtful: set[DocumentPlace] = set()
-    pictures = cells = characters = uncoded = 0
+    pictures: dict[int, int] = {}
+    cells = characters = uncoded = 0
     pdf_weight.check(data, source)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
@@ -41,13 +44,14 @@ def read(data: bytes, source: str) -> Document:
                 recognised += [number] if seen.recognised else []
                 uncoded += sum("(cid:" in char["text"] for char in page.chars)
                 characters += len(page.chars)
-                pictures += len(page.images)
+                pictures[number] = len(page.images)
                 found, unclear = _page(page, number, source, seen)
                 doubtful |= unclear
                 cells += sum(len(row) for block in found if isinstance(block, TableBlock) for row in block.rows)
                 if cells > settings.MAX_CELLS:
                     raise InputError("too_many_cells", source, limit=settings.MAX_CELLS)
-                blocks += found
+                blocks[number] = found
+                pictured += [number] if is_picture(page, seen.recognised) else []
                 page.close()
     except InputError:
         raise
@@ -55,7 +59,17 @@ def read(data: bytes, source: str) -> Document:
         raise InputError("pdf_locked" if "Password" in repr(error) else "pdf", source) from None
     if uncoded > settings.MAX_UNCODED * characters:
         raise InputError("pdf_uncoded", source)
-    return Document(source, "pdf", blocks, pictures, recognised=frozenset(recognised), doubtful=frozenset(doubtful))
+    seen_on = pages_seen(data, source, blocks, pictured)
+    replaced = {place.page for place in seen_on}
+    return Document(
+        source,
+        "pdf",
+        [block for found in blocks.values() for block in found],
+        sum(count for number, count in pictures.items() if number not in replaced),
+        recognised=frozenset(recognised) - replaced,
+        doubtful=frozenset(place for place in doubtful if place.page not in replaced),
+        pictured=seen_on,
+    )
 
 
 def _turned(page: Any) -> Any:

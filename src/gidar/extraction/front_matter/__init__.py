@@ -5,14 +5,14 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ..printed.blocks import Document
 from ..printed.labels import printed_labels
-from ..record import Stated
+from ..record import LIKELY, Stated
 from .fees import stated_fees
 from .labelled import labelled, signature, stated_period, texts_around
 from .sections import section_headings, section_texts
 from .titles import page_titles, printed_titles, sentence_titles
 from .weigh import weighed
 
-__all__ = ["FrontMatter", "document_to_front_matter", "section_headings"]
+__all__ = ["FrontMatter", "document_to_front_matter", "likely_at_best", "section_headings"]
 
 
 class FrontMatter(NamedTuple):
@@ -41,3 +41,12 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     return FrontMatter(
         stated, sections, headings, stated_fees(sections.get(last), year, around, edition.additive_fields)
     )
+
+
+def likely_at_best(front: FrontMatter) -> FrontMatter:
+    """The same where words were recognised in pictures: no identity tells whether they are right."""
+    stated, sections, fees = (
+        {name: item._replace(confidence=LIKELY) for name, item in said.items()}
+        for said in (front.stated, front.sections, front.fees)
+    )
+    return front._replace(stated=stated, sections=sections, fees=fees)

@@ -1,5 +1,6 @@
 """A document on its way to a report: blocks in reading order, every piece with the place it stands in."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 OBJECT = "\ufffc"  # the text of a cell that is not blank but holds no text: a picture, or a table of its own
@@ -55,6 +56,24 @@ class TextLine(NamedTuple):
     words: tuple[Word, ...] = ()
 
 
+class Pictured(NamedTuple):
+    """What was seen in the picture of a box.
+
+    Attributes:
+        box: left, top, right and bottom on the page, in pixels of the picture; of a PDF at 220 to an inch.
+        readings: (what may stand there, -log of its probability), likeliest first; empty where it is no figure.
+        agree: whether two readings at different sizes agree on the likeliest.
+        faint: whether something is there that is hardly darker than the paper.
+        whole: whether the boxes of its table cover it without a gap, so that none can have slipped a line.
+    """
+
+    box: tuple[int, int, int, int]
+    readings: tuple[tuple[str, float], ...] = ()
+    agree: bool = False
+    faint: bool = False
+    whole: bool = True
+
+
 Block = TableBlock | TextLine
 
 
@@ -64,7 +83,8 @@ class Document(NamedTuple):
     kind names its reader (html, docx, pdf and more); pictures counts what cannot be read; about is what its head says,
     by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
     a web page does not end, so that nothing behind it is in the page; doubtful are the lines and the rows of tables
-    of which it cannot be told whether all of their text is shown.
+    of which it cannot be told whether all of their text is shown; pictured is what was seen in the boxes of tables
+    that are pictures.
     """
 
     source: str
@@ -75,3 +95,4 @@ class Document(NamedTuple):
     recognised: frozenset[int] = frozenset()
     cut_off: bool = False
     doubtful: frozenset[DocumentPlace] = frozenset()
+    pictured: Mapping[DocumentPlace, Pictured] = {}

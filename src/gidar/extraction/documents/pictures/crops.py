@@ -1,0 +1,96 @@
+"""What is read of a box: the pictures of its lines, and whether anything in it is in doubt before it is read."""
+
+from typing import Any, NamedTuple
+
+from ... import settings
+from ...optional import library
+from . import ink_boxes
+from .grid import RuledBox
+from .ink_boxes import InkPiece
+
+
+class Crop(NamedTuple):
+    """The pictures of the lines of a box, cut twice where it may be a figure.
+
+    stroke is what a lone stroke is. again holds, of a box without ink, the whole of it, for the model to find nothing.
+    faint says that something is there that is hardly darker than the paper, or that crosses or colours what is printed.
+    """
+
+    lines: list[Any]
+    again: list[Any]
+    stroke: str = ""
+    faint: bool = False
+
+
+def crop(grey: Any, coloured: Any, box: RuledBox, height: float) -> Crop:
+    """What is read of a box of a straightened page, where characters are so many pixels high."""
+    inset = settings.BOX_INSET
+    rows, columns = slice(box.top + inset, box.bottom - inset), slice(box.left + inset, box.right - inset)
+    inner = grey[rows, columns]
+    if not inner.size:
+        return Crop([], [], faint=True)
+    dark = ink_boxes.level(inner, settings.INK_DEVIATIONS, settings.INK_LEVEL)
+    soft = max(ink_boxes.level(inner, settings.FAINT_DEVIATIONS, settings.FAINT_LEVEL), dark)
+    found, hardly = ink_boxes.pieces(inner, dark, height), ink_boxes.pieces(inner, soft, height)
+    if not found and not hardly:
+        return Crop([], [inner], faint=_is_written_on(inner, coloured[rows, columns], found, height))
+    faint = not found or _is_written_on(inner, coloured[rows, columns], found, height) or _left(hardly, found)
+    found = found or hardly
+    lines = ink_boxes.text_lines(found, height)
+    stroke = ink_boxes.stroke(inner, dark, found[0]) if len(found) == 1 else ""
+    clean = _without_specks(inner, dark, found) if not faint else inner
+    cuts = [cut(clean, _fitting(line, height), settings.LINE_MARGIN) for line in lines]
+    again: list[Any] = []
+    if len(lines) == 1 and lines[0].width < settings.FIGURE_SHAPE * max(lines[0].height, height):
+        vision = library("cv2")
+        again = [vision.GaussianBlur(cut(inner, _fitting(lines[0], height), settings.SECOND_MARGIN), (3, 3), 0)]
+    return Crop(cuts, again, stroke, faint)
+
+
+def cut(grey: Any, piece: InkPiece, margin: float) -> Any:
+    """The picture of a line, with so much of its height around it."""
+    high = max(piece.height, 1)
+    up, aside = round(margin * high), round(margin * high) + 2
+    top, left = max(piece.top - up, 0), max(piece.left - aside, 0)
+    return grey[top : piece.bottom + up, left : piece.right + aside]
+
+
+def _is_written_on(inner: Any, coloured: Any, found: list[InkPiece], height: float) -> bool:
+    """Whether a stroke goes through a box, or there is coloured ink in it: a correction by hand, a crease."""
+    high, wide = inner.shape
+    crossing = any(
+        max(piece.height, piece.width) > settings.STROKE_THROUGH * height
+        or (piece.left == 0 or piece.right == wide)
+        or (piece.top == 0 or piece.bottom == high)
+        for piece in found
+    )
+    return crossing or int((coloured > 0).sum()) > settings.COLOURED_AREA * height**2
+
+
+def _left(hardly: list[InkPiece], found: list[InkPiece]) -> bool:
+    """Whether there is ink that is hardly dark where none was found."""
+    return any(
+        not any(
+            piece.left < other.right + 2
+            and other.left < piece.right + 2
+            and piece.top < other.bottom + 2
+            and other.top < piece.bottom + 2
+            for other in found
+        )
+        for piece in hardly
+    )
+
+
+def _fitting(line: InkPiece, height: float) -> InkPiece:
+    """A line as high as characters are: a dash alone would be blown up to fill it."""
+    lacking = max(0.0, settings.LOW_LINE * height - line.height) / 2
+    return line._replace(top=max(0, round(line.top - lacking)), bottom=round(line.bottom + lacking))
+
+
+def _without_specks(inner: Any, dark: int, found: list[InkPiece]) -> Any:
+    """The box with paper wherever no piece of ink is."""
+    numpy = library("numpy")
+    kept = numpy.zeros(inner.shape, bool)
+    for piece in found:
+        kept[max(piece.top - 2, 0) : piece.bottom + 2, max(piece.left - 2, 0) : piece.right + 2] = True
+    return numpy.where(kept | (inner >= dark), inner, 255)

@@ -1,0 +1,149 @@
+"""A picture of a page, read: its tables box by box, and the lines of text around them."""
+
+from typing import Any
+
+from ... import settings
+from ...optional import library
+from . import crops, grid, ink_boxes, light, straighten
+from .ink_boxes import InkPiece
+from .recognise import LineReading, model
+
+Json = dict[str, Any]
+
+
+def read_page(picture: Any) -> Json:
+    """The tables and lines of a picture of three channels, with their places in it, as JSON."""
+    page = _upright(straighten.straightened(light.ink(picture)))
+    grey = page.picture
+    height = ink_boxes.usual_height(grey)
+    found = grid.tables(grey)
+    boxes = [box for table in found for box in table.boxes]
+    coloured = straighten.as_laid(light.coloured(picture), page)
+    cropped = [crops.crop(grey, coloured, box, height) for box in boxes]
+    outside = _outside(grey, found, height)
+    cuts = [line for one in cropped for line in (*one.lines, *one.again)]
+    readings = iter(model().read(cuts + [crops.cut(grey, line, settings.LINE_MARGIN) for line in outside]))
+    read = [_box(box, one, readings, page) for box, one in zip(boxes, cropped, strict=True)]
+    tables, at = [], 0
+    for table in found:
+        place = _place(page, table.left, table.top, table.right, table.bottom)
+        whole = grid.is_whole(table)
+        tables.append({"top": table.top, "box": place, "whole": whole, "boxes": read[at : at + len(table.boxes)]})
+        at += len(table.boxes)
+    lines = [
+        {
+            "top": line.top,
+            "left": line.left,
+            "right": line.right,
+            "text": reading.text,
+            "likelihood": reading.likelihood,
+        }
+        for line, reading in zip(outside, readings, strict=True)
+    ]
+    return {"height": height, "tables": tables, "lines": lines}
+
+
+def _upright(page: straighten.Page) -> straighten.Page:
+    """The page turned so that its text can be read: as it is, if that is so."""
+    best, most = page, 0.0
+    for quarters in (0, 2, 1, 3):
+        tried = straighten.turned(page, quarters)
+        sure = _legible(tried.picture)
+        if sure > most:
+            best, most = tried, sure
+        if most > settings.SURELY_UPRIGHT:
+            break
+    return best
+
+
+def _legible(grey: Any) -> float:
+    """How well some lines of a page can be read that look like words: the mean likelihood of their characters."""
+    height = ink_boxes.usual_height(grey)
+    found = _lines(grey, height)
+    wide = sorted((line for line in found if 3 * line.height < line.width), key=lambda line: -line.width)
+    some = wide[:: max(1, len(wide) // settings.LINES_TO_TURN)][: settings.LINES_TO_TURN]
+    if not some:
+        return 0.0
+    cut = [crops.cut(grey, line._replace(right=min(line.right, line.left + 10 * line.height)), 0.2) for line in some]
+    read = model().read(cut)
+    # What lies on its side reads as a short stroke here and there, each likely by itself.
+    return sum(one.likelihood * min(1.0, len(one.text) / settings.MIN_WORDS) for one in read) / len(some)
+
+
+def _outside(grey: Any, found: list[grid.RuledTable], height: float) -> list[InkPiece]:
+    """The lines of text around the tables."""
+    rest = grey.copy()
+    for table in found:
+        margin = round(height / 4)
+        rest[max(table.top - margin, 0) : table.bottom + margin, max(table.left - margin, 0) : table.right + margin] = (
+            255
+        )
+    return sorted(_lines(rest, height), key=lambda line: (line.top, line.left))[: settings.MAX_LINES]
+
+
+def _lines(grey: Any, height: float) -> list[InkPiece]:
+    """What stands in lines: ink beside ink, closer than two characters."""
+    numpy, vision = library("numpy"), library("cv2")
+    dark = (grey < settings.INK_LEVEL).astype(numpy.uint8)
+    count, labels, stats, _ = vision.connectedComponentsWithStats(dark, connectivity=8)
+    low = numpy.ones(count, bool)
+    low[0] = False
+    low[1:] &= (
+        (stats[1:, 3] < 3 * height) & (stats[1:, 2] < 12 * height) & (stats[1:, 4] > settings.SPECK_AREA * height**2)
+    )
+    letters = low[labels].astype(numpy.uint8)
+    joined = vision.morphologyEx(
+        letters, vision.MORPH_CLOSE, numpy.ones((1, max(3, round(settings.WORD_GAP * height))), numpy.uint8)
+    )
+    count, _, stats, _ = vision.connectedComponentsWithStats(joined, connectivity=8)
+    out = []
+    for at in range(1, count):
+        x, y, w, h = (int(n) for n in stats[at][:4])
+        if settings.MIN_LINE * height < h < 4 * height:
+            out.append(InkPiece(x, y, x + w, y + h))
+    return out
+
+
+def _box(box: grid.RuledBox, found: crops.Crop, readings: Any, page: straighten.Page) -> Json:
+    first = [next(readings) for _ in found.lines]
+    second = [next(readings) for _ in found.again]
+    figures, agree = _figures(first[0], second[0]) if first and second else ({}, False)
+    unseen = bool(second) and not first and second[0].figures.get("", settings.UNSEEN) > settings.MAX_BLANK_COST
+    faint = found.faint or unseen
+    if found.stroke:  # which every engine takes for a 1
+        figures = {found.stroke: 0.0} | {text: cost + settings.STROKE_COST for text, cost in figures.items()}
+        agree = False
+    text = "\n".join(reading.text for reading in first)
+    return {
+        **{name: getattr(box, name) for name in ("row", "column", "rows", "columns")},
+        "box": _place(page, box.left, box.top, box.right, box.bottom),
+        "text": text,
+        "likelihood": min((reading.likelihood for reading in first), default=1.0),
+        "figures": figures,
+        "agree": agree and not faint,
+        "faint": faint,
+        "ink": bool(found.lines),
+    }
+
+
+def _figures(first: LineReading, second: LineReading) -> tuple[dict[str, float], bool]:
+    """What two readings of one figure come to, likeliest first, and whether they agree on the likeliest."""
+    texts = {*first.figures, *second.figures} - {""}
+    if not texts:
+        return {}, False
+    costs = {
+        text: (first.figures.get(text, settings.UNSEEN) + second.figures.get(text, settings.UNSEEN)) / 2
+        for text in texts
+    }
+    ranked = dict(sorted(costs.items(), key=lambda item: item[1])[: settings.MAX_READINGS_OF_BOX])
+    best = next(iter(ranked))
+    return ranked, first.text == second.text == best
+
+
+def _place(page: straighten.Page, left: int, top: int, right: int, bottom: int) -> list[int]:
+    """A rectangle of the straightened page as one of the picture that was given: left, top, right, bottom."""
+    numpy, vision = library("numpy"), library("cv2")
+    corners = numpy.array([[[left, top]], [[right, top]], [[right, bottom]], [[left, bottom]]], numpy.float64)
+    moved = vision.perspectiveTransform(corners, page.back).reshape(-1, 2)
+    (x, y), (u, v) = numpy.maximum(moved.min(axis=0), 0), numpy.maximum(moved.max(axis=0), 0)
+    return [int(x), int(y), int(numpy.ceil(u)), int(numpy.ceil(v))]

@@ -1,0 +1,106 @@
+"""What the identities leave of readings of pictures: a misread figure is mended, a misprint stays."""
+
+import pytest
+
+import gidar
+from documents import figures
+from gidar.extraction.printed.blocks import DocumentPlace, Pictured
+from gidar.extraction.record import ExtractedCell
+from gidar.extraction.solve.pictured import decoded
+
+EDITION = gidar.load_edition("2021")
+AT = "/tables/requests/not_held/natural_persons"
+ALONE = "/tables/licensing/administrative_licences/decisions"
+Readings = tuple[tuple[str, float], ...]
+
+
+def read(
+    pointer: str, readings: Readings, agree: bool = True, whole: bool = True, faint: bool = False
+) -> ExtractedCell:
+    """How a cell is read that was seen so; all others are seen as the report has them, each for certain."""
+    report = figures.report(EDITION, 3)
+    cells, pictured = {}, {}
+    for n, other in enumerate(EDITION.cells):
+        value = figures.value(report, other)
+        place = DocumentPlace(1, 1, n, 1)
+        own = readings if other == pointer else ((str(value), 0.0),)
+        pictured[place] = Pictured(
+            (0, 0, 9, 9), own, agree if other == pointer else True, whole=whole, faint=faint and other == pointer
+        )
+        raw = own[0][0] if own else ""
+        cells[other] = ExtractedCell(other, value, raw, place, "label", "heads", "place", (), "certain")
+    return decoded(cells, pictured, EDITION)[pointer]
+
+
+def true(pointer: str) -> int:
+    value: int = figures.value(figures.report(EDITION, 3), pointer)
+    return value
+
+
+def test_a_misread_figure_is_mended_and_only_likely() -> None:
+    right = true(AT)
+    cell = read(AT, ((str(right + 7), 0.1), (str(right), 4.0)))
+    assert (cell.value, cell.by, cell.confidence) == (right, "identities", "likely")
+
+
+@pytest.mark.parametrize(
+    ("margin", "agree", "confidence"),
+    [(12.0, True, "certain"), (7.0, True, "likely"), (12.0, False, "unread"), (5.0, True, "unread")],
+)
+def test_a_misprint_stays_as_it_is_printed_or_is_not_read(margin: float, agree: bool, confidence: str) -> None:
+    printed = true(AT) + 7
+    cell = read(AT, ((str(printed), 0.0), (str(printed + 1), margin)), agree)
+    assert (cell.confidence, cell.by) == (confidence, "place")
+    assert cell.value == (None if confidence == "unread" else printed)
+
+
+@pytest.mark.parametrize(("margin", "agree", "certain"), [(7.0, True, True), (7.0, False, False), (3.0, True, False)])
+def test_a_figure_in_no_identity_has_to_stand_out(margin: float, agree: bool, certain: bool) -> None:
+    right = true(ALONE)
+    cell = read(ALONE, ((str(right), 0.0), (str(right + 1), margin)), agree)
+    assert cell.value == right and (cell.confidence == "certain") is certain
+
+
+def test_nothing_is_certain_in_a_grid_with_gaps() -> None:
+    assert read(AT, ((str(true(AT)), 0.0),), whole=False).confidence == "likely"
+
+
+def test_what_adds_up_in_one_direction_only_is_not_read_in_a_grid_with_gaps() -> None:
+    assert read(ALONE, ((str(true(ALONE)), 0.0),), whole=False).value is None
+
+
+@pytest.mark.parametrize("faint", [True, False])
+def test_an_empty_box_is_blank_only_where_nothing_faint_is_in_it(faint: bool) -> None:
+    cell = read(ALONE, (), faint=faint)
+    assert cell.confidence == ("unread" if faint else "certain") and cell.value is None
+
+
+def test_a_figure_that_two_readings_hardly_see_is_not_read() -> None:
+    right = true(ALONE)
+    cell = read(ALONE, ((str(right), 2.5), (f"-{right}", 9.3)), agree=False)
+    assert cell.value is None and cell.reason == "picture_unclear"
+
+
+def test_what_cannot_be_read_is_not_filled_in() -> None:
+    cell = read(AT, ())
+    assert cell.value is None
+
+
+NOUGHT = next(
+    p for p in EDITION.cells if p.startswith("/tables/requests/") and figures.value(figures.report(EDITION, 3), p) == 0
+)
+
+
+@pytest.mark.parametrize(
+    ("readings", "agree", "confidence"),
+    [
+        ((("0", 0.0), ("-", 12.0)), True, "certain"),
+        ((("0", 0.0), ("-", 3.0)), True, "likely"),
+        ((("-", 0.0), ("0", 12.0)), False, "likely"),
+        ((("-", 0.0), ("0", 3.0)), True, "likely"),
+        ((("-", 0.0), ("0", 12.0)), True, "certain"),
+    ],
+)
+def test_no_sum_tells_a_sign_from_a_nought(readings: Readings, agree: bool, confidence: str) -> None:
+    cell = read(NOUGHT, readings, agree)
+    assert (cell.confidence, cell.raw) == (confidence, readings[0][0])
