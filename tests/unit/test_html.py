@@ -2,7 +2,6 @@
 
 import html.parser
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -101,7 +100,7 @@ def test_links_lead_somewhere_and_nothing_is_loaded(gidar_cli: Run) -> None:
 
 
 def test_markup_in_a_report_stays_text(gidar_cli: Run, tmp_path: Path) -> None:
-    attack = "</title></style><script>alert(1)</script><img src=x onerror=alert(1)>\"'&{{7*7}}"
+    attack = "{{7*7}}</title></style><script>alert(1)</script><img src=x onerror=alert(1)>\"'&"
     report = json.loads((SUITE / "bases/complete-2021/report.json").read_text(encoding="utf-8"))
     report["organ"]["name"] = attack
     report["tables"]["requests"]["received"]["total"] = attack
@@ -110,7 +109,7 @@ def test_markup_in_a_report_stays_text(gidar_cli: Run, tmp_path: Path) -> None:
     (tmp_path / "<b>.json").write_text(json.dumps(report), encoding="utf-8")
     done = gidar_cli("validate", tmp_path / "<b>.json", "--format", "html")
     found = page(done)
-    assert not found.tags & {"script", "img", "b"} and "49" not in re.findall(r"&amp;(\S+)", done.stdout)
+    assert not found.tags & {"script", "img", "b"} and "49</title>" not in found.text
     assert "<script>" in found.text and found.text.count("{{7*7}}") >= 2
 
 

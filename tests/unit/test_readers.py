@@ -466,7 +466,7 @@ def test_a_schema_may_be_a_file_of_the_package(package: Path) -> None:
     whole = json.loads((package / "datapackage.json").read_text("utf-8"))
     schema = whole["resources"][1]["schema"]
     descriptor(package, lambda d: d["resources"][1].update(schema="schema.json"))
-    assert error_of(package).message("zh") == "没有找到 datapackage.json 里写的“schema.json”"
+    assert error_of(package).message("zh") == "没有找到 datapackage.json 所列的“schema.json”"
     (package / "schema.json").write_text(json.dumps(schema), "utf-8")
     assert gidar.validate(read_all(package)[0]).findings == ()
     schema["fields"][-1]["groupChar"] = ","
@@ -491,13 +491,13 @@ def test_a_file_that_is_not_there_is_named(package: Path) -> None:
     descriptor(package, lambda d: d["resources"][1].update(path="Data\\" + d["resources"][1]["path"].upper()))
     [found] = gidar.validate(read_all(package)[0]).findings
     name = json.loads((package / "datapackage.json").read_text("utf-8"))["resources"][1]["name"]
-    assert f"没有找到 datapackage.json 里写的“Data/{name.upper()}.CSV”（是不是“{name}.csv”）" in found.message("zh")
+    assert f"没有找到 datapackage.json 所列的“Data/{name.upper()}.CSV”（是不是“{name}.csv”）" in found.message("zh")
     (package / f"{name}.csv").unlink()
     [found] = gidar.validate(read_all(package)[0]).findings
     assert "没有找到" in found.message("zh")
     assert "是不是" not in found.message("zh")
     (package / "reports.csv").rename(package / "Reports.csv")
-    assert error_of(package).message("zh") == "没有找到 datapackage.json 里写的“reports.csv”（是不是“Reports.csv”）"
+    assert error_of(package).message("zh") == "没有找到 datapackage.json 所列的“reports.csv”（是不是“Reports.csv”）"
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])

@@ -223,7 +223,7 @@ SCHEMAS = sorted({*SPEC.glob("*.schema.json"), *SPEC.glob("*/*.schema.json"), *D
 KEYWORDS = {
     "$schema", "$id", "$comment", "$defs", "$ref", "title", "description", "type", "properties", "required",
     "additionalProperties", "items", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum",
-    "minItems", "uniqueItems", "not", "propertyNames", "anyOf", "patternProperties", "minProperties",
+    "minItems", "maxItems", "uniqueItems", "not", "propertyNames", "anyOf", "patternProperties", "minProperties",
 }  # fmt: skip
 DERIVED = {"report.codegen.schema.json": {"format"}, "report.form.": {"default", "oneOf"}}
 """What more the schemas for certain tools use: int64 alone for generators, choices and what is filled in for forms."""

@@ -269,7 +269,7 @@ def test_rooms_that_are_read_together_share_no_key() -> None:
 
 
 def put_together(tree: ast.AST) -> Iterator[str]:
-    """The patterns of the words that a module puts together: f"no_{name}", "row_" + by."""
+    """The patterns of the words that a module puts together: f"no_{name}", "row_" + by, f"{kind}_title"."""
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
             pieces = [piece.value if isinstance(piece, ast.Constant) else None for piece in node.values]
@@ -277,7 +277,8 @@ def put_together(tree: ast.AST) -> Iterator[str]:
             pieces = [node.left.value, None]
         else:
             continue
-        if isinstance(pieces[0], str) and re.fullmatch(r"\w+", pieces[0]):
+        fixed = [piece for piece in (pieces[0], pieces[-1]) if isinstance(piece, str)]
+        if any(re.fullmatch(r"\w+", piece) for piece in fixed) and all(isinstance(p, str | None) for p in pieces):
             yield "".join(r"\w+" if piece is None else re.escape(piece) for piece in pieces)
 
 
