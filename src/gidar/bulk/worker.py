@@ -15,8 +15,8 @@ from . import at_once
 
 if TYPE_CHECKING:
     from ..agreed import Agreed
-    from ..closer import Corpus
     from ..identities.previous_years import History
+    from ..outliers import Corpus
     from ..regions.parts import Parts
 
 MANY = 30  # reports in one process from which on it pays to load the gate
@@ -139,7 +139,7 @@ class Worker:
         report = found.report()
         result = validate(report, self._history, self._parts, repairs=self._repairs)
         if self._corpus is not None:
-            from ..closer import looked_at
+            from ..outliers import looked_at
 
             result = looked_at(result, report, self._corpus)
         return result, report

@@ -21,8 +21,8 @@ from .terminal import tell
 
 if TYPE_CHECKING:
     from ..bulk.worker import Outcome
-    from ..closer import Corpus
     from ..inputs import Chunk, Engine
+    from ..outliers import Corpus
     from ..regions.parts import Parts
     from ..reporters import Reporter, Summary
     from .progress import Advance
@@ -157,8 +157,8 @@ def _corpus(args: argparse.Namespace, paths: list[str], intake: Intake) -> "Corp
     where they are validated."""
     if not args.look_closer:
         return None
-    from ..closer import Corpus, profile_of
     from ..inputs import read
+    from ..outliers import Corpus, profile_of
 
     earlier = expanded([args.previous]) if args.previous else []
     reports = (one for path in (*paths, *earlier) for one in read(path, lambda error: None, intake.leftovers))

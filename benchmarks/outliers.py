@@ -4,7 +4,7 @@ Generated organs report for two years. The second grows from the first: work gro
 counts by chance, and every sum holds. In a share of the reports something is planted that fits all sums, too. A report
 counts as found if anything is said of it.
 
-    python benchmarks/closer.py --count 2000
+    python benchmarks/outliers.py --count 2000
 """
 
 import argparse
@@ -21,9 +21,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import gidar  # noqa: E402
 from generate import Form, Report, form_of, sound  # noqa: E402
-from gidar.closer import Corpus, look, profile_of  # noqa: E402
-from gidar.closer.corpus import figures_of  # noqa: E402
 from gidar.model.findings import Finding  # noqa: E402
+from gidar.outliers import Corpus, look, profile_of  # noqa: E402
+from gidar.outliers.corpus import figures_of  # noqa: E402
 
 USUAL = 0.5  # by how much the work of an organ changes from year to year: standard deviation of its logarithm
 SHARE = 0.1  # of the reports, in which something is planted

@@ -12,14 +12,14 @@ from cases import ROOT
 from in_process import called
 
 sys.path.insert(0, str(ROOT / "benchmarks"))
-import closer
+import outliers
 
 RULES = {"figure-jump", "figure-far", "figure-shifted", "report-repeated"}
 
 
 @pytest.mark.parametrize("edition", ["2021", "2019"])
 def test_what_is_planted_is_found_and_sound_reports_raise_no_alarm(edition: str) -> None:
-    score = closer.measure(600, "tests", edition)
+    score = outliers.measure(600, "tests", edition)
     assert score.planted.total() >= 30 and len(score.planted) >= 5
     assert score.found.total() >= 0.8 * score.planted.total(), score
     assert score.alarms <= 0.01 * score.sound, score
@@ -28,7 +28,7 @@ def test_what_is_planted_is_found_and_sound_reports_raise_no_alarm(edition: str)
 @pytest.fixture(scope="module")
 def years() -> list[dict[str, Any]]:
     """Reports of eighty organs for two years, nothing planted: last year's first."""
-    pairs = [pair for pair in closer.two_years(closer.form_of("2021"), 100, "few") if pair[2] is None][:80]
+    pairs = [pair for pair in outliers.two_years(outliers.form_of("2021"), 100, "few") if pair[2] is None][:80]
     return [pair[at] for at in (0, 1) for pair in pairs]
 
 
