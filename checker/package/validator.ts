@@ -1,6 +1,6 @@
 // What the package gidar-validator is: the checker with the published files of every edition.
 import published from "gidar-spec";
-import {Edition, InputError, packageFiles, read, reportText, resultAsJson, validate, type Lang, type NamedBytes, type Published} from "../src/index.js";
+import {Edition, InputError, packageFiles, reportText, resultsOf, type Lang, type NamedBytes, type Published} from "../src/index.js";
 
 const editions = (published as unknown as Published[]).map((files) => new Edition(files));
 
@@ -10,13 +10,7 @@ export const known: readonly string[] = editions.map(({id}) => id);
 /** Reads files and validates what they hold: what `gidar validate --format json` says in reports and unreadable. */
 export function check(files: NamedBytes[], {lang = "zh", previous}: {lang?: Lang; previous?: NamedBytes[]} = {}): Record<string, unknown> {
   if (lang !== "zh" && lang !== "en") throw new TypeError('lang is "zh" or "en"');
-  try {
-    const last = previous && read(previous, editions)[0];
-    return {reports: read(files, editions).map((report) => resultAsJson(validate(report, editions, last), lang)), unreadable: []};
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return {reports: [], unreadable: [{source: error.source, message: error.text(lang)}]};
-  }
+  return {...resultsOf(files, editions, lang, previous)};
 }
 
 /** The same of one report that is there as a text or as a value. Of a value, figures are what JavaScript made of them. */

@@ -10,6 +10,7 @@ export {read} from "./inputs/index.js";
 export {MAX_BYTES, type NamedBytes} from "./inputs/files.js";
 export type {Report} from "./model/report.js";
 export {checkOf, registered} from "./rules/index.js";
+export {resultsOf} from "./results.js";
 export {partOf, resultAsJson, validate, type Result} from "./validation.js";
 export {packageFiles, reportText} from "./write.js";
 

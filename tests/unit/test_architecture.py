@@ -185,8 +185,12 @@ DECLARED = r"^(?:export )?(?:abstract )?(?:class|interface|type) (\w+)"
 # entry of its own, the page and what it writes are rooms that Python does not have, and index.ts is the entry.
 CHECKER_LAYERS = {
     "write": {"model"},
-    "page": {"extraction", "identities", "inputs", "model", "regions", "rules", "structure", "validation", "write"},
-    "index": {"inputs", "model", "narrative", "rules", "validation", "write"},
+    "results": {"inputs", "model", "validation"},
+    "page": {
+        *("extraction", "identities", "inputs", "model", "regions", "results", "rules", "structure"),
+        *("validation", "write"),
+    },
+    "index": {"inputs", "model", "narrative", "results", "rules", "validation", "write"},
 }
 
 

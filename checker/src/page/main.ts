@@ -4,7 +4,7 @@ import type {NamedBytes} from "../inputs/files.js";
 import {learn} from "../model/words.js";
 import {programHere} from "./later.js";
 import {Page} from "./page.js";
-import type {ResultFile} from "./program.js";
+import type {ResultFile} from "../results.js";
 
 declare global {
   /** Reads files and validates what they hold, as `gidar validate --format json` says it; once the page is ready. */
