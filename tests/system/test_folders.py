@@ -372,7 +372,7 @@ def test_every_file_is_read_or_named(made: Folder) -> None:
         assert str(path) in err
     if made.reports or made.unread:
         assert len({source.rpartition(":")[0] or source for source in unread}) <= len(made.unread), unread
-    lines = [line for line in err.splitlines() if line.startswith("略过")]
+    lines = [line for line in err.splitlines() if line.startswith("已略过")]
     assert len(lines) == bool(made.passed)
     for path in made.passed:
         assert any(str(place) in lines[0] for place in places(path, made.root)) or "等" in lines[0], path
