@@ -122,11 +122,15 @@ function resultOf(report: Report, items: Item[], edition?: Edition, year?: Year)
 /** As in result.schema.json, in one language. */
 export function resultAsJson(result: Result, lang: Lang): Record<string, unknown> {
   const {report, edition} = result;
-  const organ = isMembers(report.data["organ"]) ? report.data["organ"]["name"] : null;
+  const organ = report.data["organ"];
+  const said = (name: string): string | null => (isMembers(organ) && typeof organ[name] === "string" ? (organ[name] as string) : null);
+  const [code, region] = [said("code"), said("region")];
   const year = report.data["year"];
   return {
     source: report.source,
-    organ: typeof organ === "string" ? organ : null,
+    organ: said("name"),
+    ...(code === null ? {} : {organ_code: code}),
+    ...(region === null ? {} : {organ_region: region}),
     year: year instanceof Decimal && year.exponent === 0 ? jsonable(year) : null,
     edition: edition?.id ?? null,
     edition_version: edition?.form.version ?? null,

@@ -42,15 +42,15 @@ def test_a_program_that_is_right_passes(gidar_cli: Run, tmp_path: Path, stream: 
 FAULTY = {
     "prints nothing": ("", "ended without an answer"),
     "fails": ("raise SystemExit('broken')", "exit code 1; broken"),
-    "prints words": ("print('hello')", "no JSON: hello"),
-    "prints half": ("print('{\"findings\": [')", "no JSON"),
+    "prints words": ("print('hello')", "not JSON: hello"),
+    "prints half": ("print('{\"findings\": [')", "not JSON"),
     "prints bytes": ("import sys; sys.stdout.buffer.write(b'\\xff')", "not UTF-8"),
-    "prints a list": ("print([])", "no JSON object"),
+    "prints a list": ("print([])", "not a JSON object"),
     "prints too deep": ("print('[' * 100000)", "is not valid"),
     "sleeps": ("import time; time.sleep(60)", "within 0.5 seconds"),
     "closes and sleeps": ("import os, time; os.close(1); time.sleep(60)", "within 0.5 seconds"),
     "never ends a line": ("while True: print('x' * 60000, end='')", ""),
-    "nan": ("print('{\"findings\": NaN}')", "no JSON"),
+    "nan": ("print('{\"findings\": NaN}')", "not JSON"),
 }
 
 

@@ -65,7 +65,8 @@ def test_what_an_index_shows_of_the_package(wheel: Path) -> None:
             if one.marker and one.marker.evaluate({"extra": extra}) and not one.marker.evaluate({"extra": ""}):
                 needs.setdefault(extra, set()).add(one.name)
     work = {"docs", "spark", "spec", "test"}  # what a checkout alone needs
-    assert needs["all"] == set().union(*(needs[extra] for extra in needs.keys() - work - {"all"}))
+    apart = {"ocr"}  # on trial, and larger than all others together
+    assert needs["all"] == set().union(*(needs[extra] for extra in needs.keys() - work - apart - {"all"}))
 
 
 @pytest.fixture(scope="module")

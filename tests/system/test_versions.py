@@ -75,8 +75,11 @@ def test_a_release_lists_every_place_that_it_changed_with_its_bump() -> None:
             told = {
                 (line[4:].split(" ")[0], line.rpartition("[")[2][:-1]) for line in text.splitlines() if line[:2] == "  "
             }
-            found = changes(old, new)
-            assert len(found) > 50 and {(change.place.split(" ")[0], change.bump) for change in found} == told
+            found = {(change.place.split(" ")[0], change.bump) for change in changes(old, new)}
+            # Reasons in a list of words, which were told as one place when this was released, are told one by one now.
+            lists = {place for place, _ in told if place.startswith("words.")}
+            found = {(p.rpartition(".")[0] if p.rpartition(".")[0] in lists else p, bump) for p, bump in found}
+            assert len(found) > 50 and found == told
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
@@ -358,7 +361,7 @@ WARNING = {"code": "new-rule", "severity": "warning", "status": "active"}
         ("rules.json", rule("narrative-missing", status="retired"), "narrative-missing", "minor"),
         ("rules.json", rule("overview-length", limit=900), "overview-length", "minor"),
         ("rules.json", rule("cell-negative", unusable=False), "cell-negative", "major"),
-        ("rules.json", lambda d: d["rules"].pop(), "part-overlap", "never"),
+        ("rules.json", lambda d: d["rules"].pop(), "report-repeated", "never"),
         ("rules.json", lambda d: d["rules"].append(WARNING), "new-rule", "minor"),
         ("rules.json", lambda d: d["rules"].append({**WARNING, "severity": "error"}), "new-rule", "major"),
         ("rules.json", lambda d: d["cell_texts"].pop(), "cell_texts", "major"),

@@ -105,7 +105,8 @@ def _store(output: str, made: "Iterator[File]", form: str) -> list[str]:
         if name and not names:
             os.mkdir(output)
         path = os.path.join(output, *name.split("/")) if name else output
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        if name:  # a folder that was not asked for is made in the new one alone
+            os.makedirs(os.path.dirname(path), exist_ok=True)
         with storing(path, fresh=True) as file:
             for piece in content:
                 file.write(safe(piece.decode()).encode() if form in HELD else piece)

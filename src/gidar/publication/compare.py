@@ -214,7 +214,7 @@ def _unexplained(old: Publication, new: Publication, explained: bool) -> Iterato
 
 def _files(old: Publication, new: Publication) -> Iterator[SpecChange]:
     """Files that went or came, and differences in those that say something beside the records."""
-    version, base = (old.version.encode(), new.version.encode()), (old.base.encode(), new.base.encode())
+    version, base = (old.version.encode(), new.version.encode()), (new.base.encode(), old.base.encode())
     for path in sorted(old.files.keys() | new.files.keys()):
         before, after = old.files.get(path), new.files.get(path)
         if before is None or after is None:
@@ -224,7 +224,7 @@ def _files(old: Publication, new: Publication) -> Iterator[SpecChange]:
         elif (
             path != "CHECKSUMS"
             and not path.startswith((*READ, *SCHEMAS))
-            and before.replace(*base).replace(*version) != after.replace(*version)
+            and before.replace(*version) != after.replace(*base).replace(*version)
         ):
             yield SpecChange("files", path, "", None, None, "minor" if path == VOCABULARY else "patch")
 

@@ -49,7 +49,7 @@ def render(root: Path, base: str = BASE) -> dict[str, bytes]:
     envelope = _read_json(spec / "report.schema.json")
     printed = {name: _read_json(spec / f"{name}.schema.json") for name in PRINTED}
     words = load_yaml(spec / "words.yaml", _read_json(spec / "words.schema.json"))
-    interface = _read_json(spec / "openapi.json")
+    interface = json.loads((spec / "openapi.json").read_text(encoding="utf-8").replace("{base}", base))
     editions = _editions(spec, envelope, base, words)
     whole = {name: load_yaml(spec / f"{name}.yaml", _read_json(spec / f"{name}.schema.json")) for name in WHOLE}
     prose = {name: (spec / name).read_bytes() for name in PROSE}
