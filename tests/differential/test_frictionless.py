@@ -4,6 +4,8 @@ import json
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,13 @@ EXAMPLE = ROOT / "examples/shuangyashan-2024"
 # What frictionless cannot see (the form's cells and rows that are not there, our own plausibility rules),
 # or accepts without a word (spaces, signs, underscores, leading zeros, full-width and foreign digits).
 BLIND = {"row-missing", "table-missing", "table-unknown", "cell-white-space", "cell-full-width", "organ-name-blank"}
-LAX_TEXT = ("+5", "007", "1_000", "٣", "45 ", "\u00a045", "１２", "1２", "990100\n")
+
+
+def lax(value: object) -> bool:
+    """Whether it takes a text for a number, as Python does, or overlooks the line break behind a code."""
+    with suppress(InvalidOperation):
+        return isinstance(value, str) and (value == "990100\n" or Decimal(value).is_finite())
+    return False
 
 
 def frictionless(*args: object) -> subprocess.CompletedProcess:
@@ -98,7 +106,7 @@ def test_same_structure(case: Case, tmp_path: Path) -> None:
         assert not found and not verdict(tmp_path)  # it compares headings with names only
     elif not found:
         assert verdict(tmp_path)
-    elif not all(map(unseen, found)) and not any(f.cells[0].value in LAX_TEXT for f in found):
+    elif not all(map(unseen, found)) and not any(lax(f.cells[0].value) for f in found):
         assert not verdict(tmp_path)
 
 

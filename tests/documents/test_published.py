@@ -42,7 +42,7 @@ def test_a_row_printed_twice_with_different_figures_is_contested(
     second[block] = [*second[block][:row], other, *second[block][row + 1 :]]
     record = read(page("县政府办公室：", ROWS, "全县：", [line for rows in second for line in rows], requests()))
     assert set(values(record, table, id_)) == {"unread"} and reasons(record, table, id_) == {"contested"}
-    assert "数相同" not in said(record) and "数不同" in said(record)
+    assert "数相同" not in said(record) and "数不相同" in said(record)
     assert values(record, "enforcement", "administrative_penalties") == [12]
     assert record.report().doubts[f"/tables/{table}/{id_}/{next(iter(record.edition.tables[table].columns))}"].unread
 

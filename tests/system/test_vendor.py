@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-import re
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -49,7 +49,10 @@ def test_rebasing_changes_addresses_and_leaves_links_to_pages_alone(gidar_cli: R
     assert done.returncode == 0 and sorted(p.name for p in tmp_path.iterdir()) == ["2021", "gidar-vendor.json"]
     schema = json.loads((tmp_path / "2021/report.schema.json").read_text(encoding="utf-8"))
     assert schema["$id"].startswith("https://data.example.cn/spec/2021/")
-    assert [name for name, data in files(tmp_path).items() if b"w3id.org" in data] == ["2021/openapi.json", "2021/rules.json"]
+    assert [name for name, data in files(tmp_path).items() if b"w3id.org" in data] == [
+        "2021/openapi.json",
+        "2021/rules.json",
+    ]
     assert (tmp_path / "2021/rules.json").read_bytes() == (DIST / "2021/rules.json").read_bytes()
     check = gidar_cli("vendor", tmp_path, "--check", "--lang", "en")
     assert check.returncode == 0 and "complete and identical" in check.stdout

@@ -9,6 +9,8 @@ from ..model.report import escape
 from ..model.version import __version__
 
 ADDRESS = "/$schema"
+STATED = "/processing_fees/"
+"""Figures that readers of documents take from the text of a section."""
 
 
 class Lost(NamedTuple):
@@ -25,7 +27,10 @@ class Lost(NamedTuple):
 
 
 def lost(before: dict[str, Any], after: dict[str, Any]) -> list[Lost]:
-    """Compare a report with what is read again, place by place. Outside the tables null is as good as nothing."""
+    """Compare a report with what is read again, place by place. Outside the tables null is as good as nothing.
+
+    What the report states in its narrative alone, and a reader enters as a figure, is not lost.
+    """
     old, new = dict(_leaves(before, "")), dict(_leaves(after, ""))
     for leaves in (old, new):
         leaves.pop(ADDRESS, None)  # nothing that was filled in: readers name the schema that they read by
@@ -34,7 +39,8 @@ def lost(before: dict[str, Any], after: dict[str, Any]) -> list[Lost]:
         one, other = old.get(pointer), new.get(pointer)
         same = one == other and isinstance(one, bool) is isinstance(other, bool)
         there = (pointer in old and pointer in new) or not pointer.startswith("/tables/")
-        if not (same and there):
+        stated = one is None and pointer not in old and pointer.startswith(STATED)
+        if not ((same and there) or stated):
             found.append(Lost(pointer, one, other, pointer not in old))
     return found
 
