@@ -18,6 +18,7 @@ import gidar
 from conftest import needed
 from documents import draw, figures
 from documents.judge import judge
+from gidar.cli import main
 from gidar.extraction import Extraction, extract
 from gidar.extraction import settings as limits
 from gidar.extraction.documents import bytes_to_document, office
@@ -155,6 +156,27 @@ def test_what_a_compound_file_holds_is_told_before_anything_is_started(monkeypat
     noise = bytes.fromhex("D0CF11E0A1B11AE1") + bytes(n * n % 251 for n in range(200_000))
     assert refused("a.doc", noise) == "office_damaged"
     assert refused("a.doc", b"\0\1\2" * 300) == "office_damaged"
+
+
+@pytest.mark.parametrize("command", ["extract", "validate"])
+@pytest.mark.parametrize("name", ["a.doc", "b.wps"])
+def test_libreoffice_is_not_run_where_it_is_forbidden(
+    command: str, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path, ran = tmp_path / name, tmp_path / "ran"
+    path.write_bytes(compound("WordDocument"))
+    program = tmp_path / "soffice"
+    program.write_text(f"#!/bin/sh\necho > {ran}\n", encoding="utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setattr(office, "found", lambda: str(program))
+    monkeypatch.setenv(office.FORBIDDEN, "")
+    assert main([command, str(path)]) == 2 and ran.exists()
+    assert "--no-office" not in "".join(capfd.readouterr())
+    ran.unlink()
+    assert main([command, "--no-office", str(path)]) == 2 and not ran.exists()
+    assert "--no-office" in "".join(capfd.readouterr())
+    monkeypatch.setenv(office.FORBIDDEN, "1")
+    assert refused(name, path.read_bytes()) == "office_forbidden" and not ran.exists()
 
 
 def test_a_program_that_does_not_end_is_ended_with_all_that_it_started(

@@ -44,6 +44,8 @@ def main(argv: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
+        if getattr(args, "no_office", False):
+            import_module("gidar.extraction.documents.office").forbid()
         code: int = args.run(args)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has seen enough

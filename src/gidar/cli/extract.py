@@ -24,6 +24,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--record", metavar="FILE", help="extract.record")
     parser.add_argument("--format", choices=("text", "json", "html"), default="text", help="extract.format")
     parser.add_argument("--all", action="store_true", help="extract.all")
+    parser.add_argument("--no-office", action="store_true", help="no_office")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
     parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
     parser.add_argument("--report", type=_number, metavar="N", help="extract.report")

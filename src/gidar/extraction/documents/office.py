@@ -20,6 +20,7 @@ from .. import settings
 from ..printed.blocks import Document
 from . import docx
 
+FORBIDDEN = "GIDAR_NO_OFFICE"  # where the environment holds it, LibreOffice is not run
 PROGRAMS = ("soffice", "libreoffice")
 PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -55,7 +56,12 @@ os.execv(command[0], command)
 
 
 def read(data: bytes, source: str) -> Document:
-    """The blocks of an old Word file. Raises InputError where there is no LibreOffice, or it cannot read the file."""
+    """The blocks of an old Word file.
+
+    Raises InputError where there is no LibreOffice, it may not be run, or it cannot read the file.
+    """
+    if os.environ.get(FORBIDDEN):
+        raise InputError("office_forbidden", source)
     program = found()
     if program is None:
         raise InputError("office_missing", source)
@@ -63,6 +69,11 @@ def read(data: bytes, source: str) -> Document:
         made = _saved(program, data, Path(folder), source)
     document = docx.read(made, source)
     return document._replace(kind="office")
+
+
+def forbid() -> None:
+    """Let neither this process nor those that it starts run LibreOffice."""
+    os.environ[FORBIDDEN] = "1"
 
 
 def found() -> str | None:
