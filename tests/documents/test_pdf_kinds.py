@@ -21,6 +21,7 @@ VERA = Path(str(reportlab.__file__)).parent / "fonts/Vera.ttf"
 def embedded() -> TTFont:
     """A font that lies in the file, with a drawing of its own for every character: which does not matter here."""
     font = TTFont("Vera", VERA)
+    font.face.name += b"-Drawn"  # else reportlab takes the font of this name that another test has registered
     characters = sorted({*TITLE, *"".join(cell for row in ROWS for cell in row)})
     for glyph, character in enumerate(characters, 3):
         font.face.charToGlyph[ord(character)] = glyph

@@ -110,10 +110,11 @@ def test_developers_see_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         called("validate", str(folder))
 
 
-@pytest.mark.parametrize("guide", ["docs/guides/cli.md", "docs/en/guides/cli.md"])
-def test_where_to_report(guide: str) -> None:
-    text = (ROOT / guide).read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    ("guide", "said"), [("docs/guides/cli.md", "内部错误"), ("docs/en/guides/cli.md", "internal errors")]
+)
+def test_where_to_report(guide: str, said: str) -> None:
+    """What is said of an internal error names the part of the guide that tells how to report it."""
+    [heading] = re.findall(r"^## (.+) \{: #internal \}$", (ROOT / guide).read_text(encoding="utf-8"), re.M)
     words = (ROOT / "spec/words.yaml").read_text(encoding="utf-8")
-    address = f"https://w3id.org/gidar/{guide.removeprefix('docs/').removesuffix('.md')}/"
-    anchors = set(re.findall(re.escape(address) + r"#([a-z-]+)", words))
-    assert anchors and all(f"{{: #{anchor} }}" in text for anchor in anchors)
+    assert said in heading.lower() and words.count(said) >= 2
