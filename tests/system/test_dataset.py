@@ -130,6 +130,18 @@ def test_an_interrupted_run_is_taken_up(folder: Path, tmp_path: Path) -> None:
     assert len(lines(out / "2021/reports.csv")) == 43
 
 
+def test_a_document_is_shown_in_a_folder_that_is_a_dataset_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    run("extract", folder, "-o", out)
+    monkeypatch.chdir(out)
+    shown = run("extract", folder / "a.html", "--lang", "en")
+    assert shown.returncode == 1 and "Of 200 cells, 185 were read" in shown.stdout and not shown.stderr
+    run("extract", folder / "a.html", "-o", out)
+    assert len(lines(out / "2021/reports.csv")) == 1
+
+
 def test_what_is_there_already_and_no_dataset_is_left_alone(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     assert run("extract", folder, "-o", tmp_path / "out").returncode == 2

@@ -16,10 +16,14 @@ OF_ONE = ("organ", "year", "published", "record", "report")
 
 def is_many(args: argparse.Namespace) -> bool:
     """Whether the documents are to go into a dataset: there are several, a folder, or what stands there is one."""
+    paths = expanded(args.paths)
+    if len(paths) > 1 or os.path.isdir(paths[0]) or args.to is not None:
+        return True
+    if not os.path.isdir(args.output or ""):
+        return False
     from ..dataset.journal import is_journalled
 
-    paths = expanded(args.paths)
-    return len(paths) > 1 or os.path.isdir(paths[0]) or args.to is not None or is_journalled(args.output or "")
+    return is_journalled(args.output)
 
 
 def run(args: argparse.Namespace) -> int:
