@@ -59,8 +59,10 @@ def processing_fees_statement(year: Year, rule: Rule) -> Items:
     """What was charged is stated, in figures or in words; other_phrases are about what else is charged."""
     usable, text, fees = year.usable, rule.data["field"], rule.data["fields"]
     told = [fee for fee in fees if usable.get(fee) is not None]
+    if told:
+        return
     said = re.sub("|".join(rule.data["other_phrases"]), "", usable.get(text) or "")
-    if told or any(phrase in said for phrase in rule.data["phrases"]):
+    if any(phrase in said for phrase in rule.data["phrases"]):
         return
     if not in_doubt(year, text, *fees) and usable.get("/year", 0) >= rule.data["from_year"]:
         yield finding(year.report, year.edition, rule.code, text)
