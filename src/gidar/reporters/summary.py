@@ -67,6 +67,7 @@ class Summary:
         self.blanks: dict[str, int] = {}
         self.unusual: list[tuple[str, str | None, int | None, Finding]] = []
         self.held: list[tuple[Concern, str]] = []
+        self._held = 0  # their bytes
         self.left_out = 0
 
     @property
@@ -113,8 +114,8 @@ class Summary:
         for (severity, code), findings in Counter((f.severity, f.code) for f in counted).items():
             found[severity] += findings
             _count(self.rules, (severity, code), (findings, 1))
-        compared = (finding for finding in counted if finding.rule.data.get("area") == COMPARED)
-        self._note((result.source, result.organ, result.year, finding) for finding in compared)
+        compared = [finding for finding in counted if finding.rule.data.get("area") == COMPARED]
+        self._note([(result.source, result.organ, result.year, finding) for finding in compared])
         for cell in (cell for finding in counted if not finding.outcome for cell in finding.cells):
             if cell.table and cell.column and cell.value is None and cell.source is None:
                 self.blanks[cell.table] = self.blanks.get(cell.table, 0) + 1
@@ -132,20 +133,22 @@ class Summary:
             self._bound()
             self._consider(concern)
 
-    def _note(self, found: Iterable[tuple[str, str | None, int | None, Finding]]) -> None:
-        self.unusual = sorted([*self.unusual, *found], key=lambda one: (one[0], one[3].code, one[3].cells[0].pointer))
-        del self.unusual[UNUSUAL:]
+    def _note(self, found: Sequence[tuple[str, str | None, int | None, Finding]]) -> None:
+        if found:
+            self.unusual += found
+            self.unusual.sort(key=lambda one: (one[0], one[3].code, one[3].cells[0].pointer))
+            del self.unusual[UNUSUAL:]
 
     def hold(self, result: Result, lines: Iterable[str]) -> None:
         """Keep what is to be said of a report below what all come to, if it fails."""
         if result.fails:
-            insort(self.held, (_concern(result), "\n".join(lines)), key=_urgency_held)
-            self._bound_held()
+            insort(self.held, one := (_concern(result), "\n".join(lines)), key=_urgency_held)
+            self._bound_held(_size(one))
 
-    def _bound_held(self) -> None:
-        size = sum(len(text.encode("utf-8", "surrogatepass")) for _, text in self.held)
-        while size > HELD and len(self.held) > 1:
-            size -= len(self.held.pop()[1].encode("utf-8", "surrogatepass"))
+    def _bound_held(self, more: int) -> None:
+        self._held += more
+        while self._held > HELD and len(self.held) > 1:
+            self._held -= _size(self.held.pop())
             self.left_out += 1
 
     def merge(self, other: "Summary") -> None:
@@ -175,7 +178,7 @@ class Summary:
         self._note(other.unusual)
         self.left_out += other.left_out
         self.held = sorted([*self.held, *other.held], key=_urgency_held) if other.held else self.held
-        self._bound_held()
+        self._bound_held(other._held)
 
     def _bound(self) -> None:
         """Where there are too many organs, those with fewest errors go."""
@@ -239,6 +242,10 @@ def _year(year: int | None) -> int | None:
 
 def _urgency(concern: Concern) -> tuple[object, ...]:
     return -concern.errors, -concern.warnings, concern.source, concern.organ or "", concern.year or 0
+
+
+def _size(held: tuple[Concern, str]) -> int:
+    return len(held[1].encode("utf-8", "surrogatepass"))
 
 
 def _urgency_held(held: tuple[Concern, str]) -> tuple[object, ...]:
