@@ -122,14 +122,17 @@ def sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     names = archive.namelist()
     if RELATIONS not in names:
         return
-    targets = {}
-    for match in RELATION.finditer(_content(archive, RELATIONS)):
-        targets[attribute(match[1], b"Id")] = attribute(match[1], b"Target")
+    parts = targets(_content(archive, RELATIONS))
     for match in SHEET.finditer(_content(archive, WORKBOOK)):
-        target = targets.get(attribute(match[1], rb"\w+:id"), "")
-        part = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
+        part = parts.get(attribute(match[1], rb"\w+:id"))
         if part in names:
             yield unescape(attribute(match[1], b"name")), part
+
+
+def targets(relations: bytes) -> dict[str, str]:
+    """{id: part} of the relations of a workbook. A path that does not begin with / is below xl/."""
+    found = ((attribute(one[1], b"Id"), attribute(one[1], b"Target")) for one in RELATION.finditer(relations))
+    return {id_: part.removeprefix("/") if part.startswith("/") else f"xl/{part}" for id_, part in found}
 
 
 def attribute(tag: bytes, name: bytes) -> str:

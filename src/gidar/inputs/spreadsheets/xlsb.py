@@ -9,6 +9,8 @@ import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 
+from . import guard
+
 WORKBOOK = "xl/workbook.bin"
 ROW, SHEET, COLUMN = 0, 156, 60
 SHORT = {12: 1, 13: 2, 14: 3, 15: 4, 16: 5, 17: 6, 18: 7}
@@ -73,7 +75,7 @@ def is_short(content: bytes) -> bool:
 def hidden(archive: zipfile.ZipFile) -> Iterator[tuple[str, Areas]]:
     """The sheets, and what is hidden of each."""
     parts = [name for name in archive.namelist() if is_sheet(name)]
-    targets = _targets(archive)
+    targets = guard.targets(archive.read("xl/_rels/workbook.bin.rels"))
     for kind, body in records(archive.read(WORKBOOK)):
         if kind != SHEET or len(body) < 12:
             continue
@@ -86,14 +88,6 @@ def hidden(archive: zipfile.ZipFile) -> Iterator[tuple[str, Areas]]:
 def is_sheet(part: str) -> bool:
     """Whether a part is a sheet."""
     return part.startswith("xl/worksheets/") and part.endswith(".bin")
-
-
-def _targets(archive: zipfile.ZipFile) -> dict[str, str]:
-    from .guard import RELATION, attribute
-
-    content = archive.read("xl/_rels/workbook.bin.rels")
-    found = {attribute(one[1], b"Id"): attribute(one[1], b"Target") for one in RELATION.finditer(content)}
-    return {id_: part.removeprefix("/") if part.startswith("/") else f"xl/{part}" for id_, part in found.items()}
 
 
 def _text(body: bytes, at: int) -> tuple[str, int]:
