@@ -73,18 +73,19 @@ def _found(sheets: list[WorkbookSheet], name: str, own: list[Mapped]) -> Found |
     if not labelled:
         return None
     first = next(iter(labelled.values()))[0]
+    text = _plain(first.text)
     for sheet in sorted(sheets, key=lambda sheet: sheet.name != name):
-        columns = {c for line in sheet.lines for c, value in enumerate(line) if _plain(value) == _plain(first.text)}
+        plain = [[_plain(value) for value in line] for line in sheet.lines]
+        columns = {column for line in plain for column, value in enumerate(line) if value == text}
         for right in sorted(column - first.column for column in columns):
-            lines = _lines(sheet, labelled, right)
+            lines = _lines(plain, labelled, right)
             if lines and (every := _between(lines, {one.line for one in own if one.kind == PLACE})):
                 return sheet, every, right
     return None
 
 
-def _lines(sheet: WorkbookSheet, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
+def _lines(plain: list[list[str]], labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
     """Where the lines with labels are now; None where some are not there, or could be several."""
-    plain = [[_plain(value) for value in line] for line in sheet.lines]
     fits = dict[int, list[int]]()
     for line, own in labelled.items():
         wanted = [(one.column + right, _plain(one.text)) for one in own]
@@ -92,8 +93,8 @@ def _lines(sheet: WorkbookSheet, labelled: dict[int, list[Mapped]], right: int) 
     order, first, last = sorted(fits), dict[int, int](), dict[int, int]()
     at = -1
     for line in order:
-        at = first[line] = next((n for n in fits[line] if n > at), len(sheet.lines))
-    at = len(sheet.lines)
+        at = first[line] = next((n for n in fits[line] if n > at), len(plain))
+    at = len(plain)
     for line in reversed(order):
         at = last[line] = next((n for n in reversed(fits[line]) if n < at), -1)
     return first if first == last else None
