@@ -74,6 +74,7 @@ class Corpus:
         self._by_content: dict[bytes, list[Profile]] = defaultdict(list)
         self._groups: dict[Group, list[Profile]] = defaultdict(list)
         self._pairs: dict[Group, list[tuple[Profile, Profile]]] = {}
+        self._pairs: dict[Group, list[tuple[Profile, Profile]]] = {}
         self._known: dict[tuple[str, Group, str], Spread] = {}
         for one in profiles:
             self.add(one)
@@ -116,8 +117,10 @@ class Corpus:
         return [log1p(value) for one in self._groups[group] if (value := one.figures.get(pointer))]
 
     def _changes(self, group: Group, pointer: str) -> list[float]:
-        pairs = ((one, self.before(one)) for one in self._groups[group])
-        both = ((one.figures.get(pointer), last.figures.get(pointer)) for one, last in pairs if last)
+        if group not in self._pairs:
+            found = ((one, self.before(one)) for one in self._groups[group])
+            self._pairs[group] = [(one, last) for one, last in found if last]
+        both = ((one.figures.get(pointer), last.figures.get(pointer)) for one, last in self._pairs[group])
         return [log1p(now) - log1p(then) for now, then in both if now and then]
 
 
