@@ -118,10 +118,9 @@ def judgements(results: Results) -> Iterator[Judgement]:
         yield within(value, goal.zh, goal.en, most=goal.most, least=goal.least, note=f", n = {at:,}")
     for name, what, most in HELD:
         yield _held(results.series(name), what, most)
-    if each := results.at("gidar-parquet", MILLION):
-        value = 1e6 * each.seconds / MILLION
+    each = results.at("gidar-parquet", MILLION)
     yield within(
-        value if each else None,
+        1e6 * each.seconds / MILLION if each else None,
         f"Parquet，1,000,000份时每份不超过{PARQUET_EACH}微秒",
         f"Parquet, 1,000,000 reports: at most {PARQUET_EACH} µs each",
         most=PARQUET_EACH,

@@ -149,10 +149,20 @@ class CommandParser(argparse.ArgumentParser):
 
 
 def processes(text: str) -> int:
-    """Raises ArgumentTypeError for what is no number of processes."""
-    if not (text.isascii() and text.isdigit() and len(text) < 5 and 1 <= int(text) <= 1024):
-        raise argparse.ArgumentTypeError("processes")
-    return int(text)
+    """A number of processes. Raises ArgumentTypeError for what is none."""
+    return _counted(text, 1024, "processes")
+
+
+def report_number(text: str) -> int:
+    """The number of a report in a document. Raises ArgumentTypeError for what is none."""
+    return _counted(text, 999, "report_number")
+
+
+def _counted(text: str, most: int, key: str) -> int:
+    """A whole number from 1; key says what is wrong, one of arguments in words.yaml."""
+    if text.isascii() and text.isdigit() and len(text) <= len(str(most)) and 1 <= int(text) <= most:
+        return int(text)
+    raise argparse.ArgumentTypeError(key)
 
 
 def _heading(name: str) -> str:

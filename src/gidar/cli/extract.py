@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
 from . import extract_many
-from .arguments import processes
+from .arguments import processes, report_number
 from .common import Commands, taken, write_out
 from .terminal import tell, write
 
@@ -27,16 +27,9 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-office", action="store_true", help="no_office")
     parser.add_argument("--organ", metavar="NAME", help="extract.organ")
     parser.add_argument("--year", type=int, metavar="YEAR", help="extract.year")
-    parser.add_argument("--report", type=_number, metavar="N", help="extract.report")
+    parser.add_argument("--report", type=report_number, metavar="N", help="extract.report")
     parser.add_argument("--published", metavar="DATE", help="extract.published")
     parser.set_defaults(run=run)
-
-
-def _number(text: str) -> int:
-    """Raises ArgumentTypeError for what is no number of a report."""
-    if not (text.isascii() and text.isdigit() and len(text) < 4 and int(text)):
-        raise argparse.ArgumentTypeError("report_number")
-    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..extraction.record import CERTAIN, LIKELY, UNREAD
 from ..inputs import extractions
 from ..inputs.files import MEGABYTE, open_file
 from ..model.errors import InputError
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ..extraction import Extraction
 
 Json = dict[str, Any]
-CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
 
 class Job(NamedTuple):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from heapq import heappush, heappushpop
 
+from ..extraction.record import CERTAIN, LIKELY, UNREAD
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.form import Lang
@@ -14,7 +15,7 @@ from .entry import Json
 
 SHOWN = 200  # documents of a list on the page; the files have all
 LONGEST = 200  # characters of a path
-CELLS = ("certain", "likely", "unread", "blank")
+CELLS = (CERTAIN, LIKELY, UNREAD, "blank")
 
 
 class Tally:

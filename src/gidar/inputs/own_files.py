@@ -10,10 +10,10 @@ from ..model.words import texts, words
 from .document_cells import REFUSED, columns
 from .files import MEGABYTE
 from .kinds import OWN
+from .settings import OWN as SETTINGS
 
 HEAD = 4096  # bytes by which a file is known as one of ours
 MAX_OWN = 16 * MEGABYTE  # bytes of a result that is read to be certain; a larger file is no report
-PINS, SETTINGS = "gidar-vendor.json", "gidar.toml"
 MADE = b'<meta name="generator" content="gidar '
 SUBJECT = b"<dc:subject>gidar</dc:subject>"  # in the properties of our workbooks that are no reports
 

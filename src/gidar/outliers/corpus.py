@@ -74,7 +74,6 @@ class Corpus:
         self._by_content: dict[bytes, list[Profile]] = defaultdict(list)
         self._groups: dict[Group, list[Profile]] = defaultdict(list)
         self._pairs: dict[Group, list[tuple[Profile, Profile]]] = {}
-        self._pairs: dict[Group, list[tuple[Profile, Profile]]] = {}
         self._known: dict[tuple[str, Group, str], Spread] = {}
         for one in profiles:
             self.add(one)

@@ -41,7 +41,7 @@ def _answer(kind: str, lang: str, detail: str, code: str | None = None) -> Reply
     base = published("catalog.json")["base"] + ("/en" if lang == "en" else "")
     told = {
         "type": f"{base}/guides/serve/#{kind.replace('_', '-')}",
-        "title": words("en" if lang == "en" else "zh", "problems")[f"{kind}_title"],
+        "title": words(lang, "problems")[f"{kind}_title"],
         "status": STATUS[kind],
         "detail": detail,
         **({"code": code} if code else {}),
