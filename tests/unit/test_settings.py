@@ -88,7 +88,7 @@ def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp
     assert code == 1 and [json.loads(line)["organ"] for line in out.splitlines()] == ["淮安市洪泽区人民政府"]
     shown = {line.strip().partition(": ")[0]: line.partition(": ")[2] for line in err.splitlines()}
     assert shown["previous"] == "old (office.toml)" and shown["format"] == "jsonl (office.toml)"
-    assert shown["cell-blank"] == "treated as a hint (office.toml)" and shown["waivers"] == "not set (default)"
+    assert shown["cell-blank"] == "treated as info (office.toml)" and shown["waivers"] == "not set (default)"
     again = called("validate", HONGZE, "--settings", "office.toml", "--format", "csv", "--lang", "en")
     assert again[1].lstrip("\ufeff").startswith('"Source"') or "," in again[1].splitlines()[0]
     assert "--show-settings" in again[2]
