@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // gidar-validate FILE... [--previous FILE] [--lang zh|en]: what the files hold, as JSON. Exit codes as gidar validate.
-import {existsSync, readFileSync} from "node:fs";
+import {readFileSync, statSync} from "node:fs";
 import {basename} from "node:path";
 import {check} from "./index.mjs";
 
@@ -17,9 +17,10 @@ if (!files.length || unknown || !["zh", "en"].includes(options.lang)) {
   console.error("gidar-validate FILE... [--previous FILE] [--lang zh|en]");
   process.exit(2);
 }
-const absent = [...files, ...(options.previous ? [options.previous] : [])].find((file) => !existsSync(file));
+const isFile = (file) => statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
+const absent = [...files, ...(options.previous ? [options.previous] : [])].find((file) => !isFile(file));
 if (absent) {
-  console.error(options.lang === "en" ? `There is no ${absent}.` : `没有“${absent}”。`);
+  console.error(options.lang === "en" ? `There is no file ${absent}.` : `没有“${absent}”这个文件。`);
   process.exit(2);
 }
 const bytes = (file) => ({name: basename(file), bytes: new Uint8Array(readFileSync(file))});

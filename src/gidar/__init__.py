@@ -58,6 +58,11 @@ __all__ = [
 ]
 
 
+def __dir__() -> list[str]:
+    """The public names, loaded or not."""
+    return __all__
+
+
 def __getattr__(name: str) -> Any:
     """What is loaded when it is asked for."""
     if name == "Children":

@@ -478,7 +478,7 @@ def package(prefix: str) -> Files:
 
 
 REFUSED: dict[str, Callable[[], Files]] = {
-    "holds 2 packages: a/datapackage.json": lambda: {"a.zip": zipped(package("a") | package("b"))},
+    "contains 2 packages: a/datapackage.json": lambda: {"a.zip": zipped(package("a") | package("b"))},
     "the limit is 16 MB": lambda: {"a.zip": zipped({"datapackage.json": b"{}", "reports.csv": b"0" * 40_000_000})},
     "damaged or not a zip file": lambda: {"a.zip": zipped(package("a"))[:3000]},
     "not a zip file": lambda: {"a.zip": b"x" * 50},

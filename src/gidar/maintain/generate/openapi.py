@@ -8,7 +8,7 @@ from .resolve import Json
 
 LEFT_OUT = ("$schema", "$id", "$comment", "$defs")
 NOT_ANSWERED = "line"
-"""A definition of printed schemas that no answer uses."""
+"""How definitions end of what is written a line at a time, which no answer uses."""
 
 
 def openapi(interface: Json, form: Json, comment: str, schemas: dict[str, Json], report: Json) -> Json:
@@ -28,7 +28,7 @@ def openapi(interface: Json, form: Json, comment: str, schemas: dict[str, Json],
         owner = "" if name == ROOT else name
         parts[name] = _within(schema, owner)
         for key, part in schema.get("$defs", {}).items():
-            if key != NOT_ANSWERED:
+            if not key.endswith(NOT_ANSWERED):
                 parts[owner + pascal(key)] = _within(part, owner)
     return made
 
