@@ -19,7 +19,7 @@ from gidar.extraction.printed.blocks import TableBlock, TextLine
 
 SETS: tuple[tuple[str, ...], ...] = (
     (),
-    ("thousands", "footnote marks"),
+    ("thousands", "spaces in labels"),
     ("no page numbers", "full-width digits", "line breaks in labels"),
 )
 

@@ -65,6 +65,7 @@ RTF_SNAP = 30  # twentieths of a point within which two edges of cells are one
 OFFICE_SECONDS = 60  # that LibreOffice may take for a file
 OFFICE_MEMORY = 4096 * MEGABYTE  # of its addresses; what it uses is a tenth of it
 MAX_PDF_PAGES = 300
+MAX_OFD_DRAWN = 4 * MEGABYTE  # of what draws the pages: bound on time; some 60 bytes a character
 MAX_OFD_NUMBER = 1e6  # of a place on a page, in millimetres
 MAX_OFD_CHILDREN = 1000  # of an element among which one is looked for that stands alone: bound on time
 MAX_OFD_PALETTE = 256  # colours

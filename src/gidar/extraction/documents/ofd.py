@@ -42,7 +42,7 @@ def as_pdf(data: bytes, source: str) -> bytes:
     damaged = InputError("ofd", source)
     limit = settings.MAX_UNPACKED // settings.MEGABYTE
     zip_parts.check(data, source, damaged, InputError("ofd_bomb", source, limit=limit))
-    canvas = Canvas(settings.MAX_PDF_DRAWN)
+    canvas = Canvas(settings.MAX_OFD_DRAWN)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             package = Package(archive)
@@ -54,7 +54,7 @@ def as_pdf(data: bytes, source: str) -> bytes:
     except (InputError, RecursionError):
         raise
     except OverflowError:  # of the canvas, or of what is drawn within what is drawn
-        limit = settings.MAX_PDF_DRAWN // settings.MEGABYTE
+        limit = settings.MAX_OFD_DRAWN // settings.MEGABYTE
         raise InputError("ofd_bomb", source, limit=limit) from None
     except Exception:  # lxml, zipfile and numbers that are none raise many kinds
         raise damaged from None

@@ -58,15 +58,15 @@ class Drawing:
     # ---- how things look -------------------------------------------------------------------------
 
     def _said(self, elements: list[Any], name: str) -> Any:
-        """What the first of some elements says by an attribute or a child, or the drawing parameters that it names."""
+        """What the first of some elements says itself, or else what the drawing parameters say that they name."""
+        if (value := _own(elements[0], name)) is not None:
+            return value
         for element in elements:
-            value = _own(element, name)
-            if value is None and (named := element.get("DrawParam")):
+            if named := element.get("DrawParam"):
                 if (named, name) not in self._parameters:
                     self._parameters[named, name] = self._named(named, name)
-                value = self._parameters[named, name]
-            if value is not None:
-                return value
+                if (value := self._parameters[named, name]) is not None:
+                    return value
         return None
 
     def _named(self, named: str | None, name: str) -> Any:
@@ -141,7 +141,9 @@ class Drawing:
         if stroked or colour is not None:
             painted = "S" if colour is None else "B" if stroked else "f"
             odd = "*" if colour is not None and element.get("Rule") == "Even-Odd" else ""
-            self.canvas.write(f"{_path(first(element, 'AbbreviatedData'), [])}\n{painted}{odd}")
+            said = first(element, "AbbreviatedData")
+            self.canvas.weigh(len(said))
+            self.canvas.write(f"{_path(said, [])}\n{painted}{odd}")
 
     def _image(self, element: Any, elements: list[Any], box: list[float]) -> None:
         resource = self.resources.get(element.get("ResourceID") or "")
