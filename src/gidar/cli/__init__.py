@@ -45,7 +45,9 @@ def main(argv: list[str] | None = None) -> int:
     args = _parser(sys.argv[1:] if argv is None else argv).parse_args(argv)
     try:
         if getattr(args, "no_office", False):
-            import_module("gidar.extraction.documents.office").forbid()
+            from ..extraction.documents.office import forbid
+
+            forbid()
         code: int = args.run(args)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output has seen enough
