@@ -73,7 +73,12 @@ def test_the_names_are_in_use_and_the_table_is_read_whole() -> None:
 
 @pytest.mark.parametrize(
     ("text", "wrong"),
-    [("请逐格核对", True), ("请逐栏核对", False), ("one line a finding, a line a report", True), ("`identities.json`", False)],
+    [
+        ("请逐格核对", True),
+        ("请逐栏核对", False),
+        ("one line a finding, a line a report", True),
+        ("`identities.json`", False),
+    ],
 )
 def test_what_is_misnamed_is_found(text: str, wrong: bool) -> None:
     assert any(misnamed(never, text) for *_, never in TERMS) is wrong
