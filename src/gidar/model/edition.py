@@ -199,7 +199,7 @@ def editions() -> tuple[str, ...]:
 def load_edition(edition_id: str | None = None) -> Edition:
     """The edition with this id, a text such as "2021", or the newest one.
 
-    Raises KeyError where there is no such edition; `editions()` lists them.
+    Raises KeyError if there is no such edition; `editions()` lists them.
     """
     known = editions()
     if edition_id is None:
