@@ -66,7 +66,7 @@ def test_the_table_adds_up(city: City) -> None:
     for state in STATES:
         assert sum(line[state] for line in table) == states[state]
     for line in table:
-        others = ("absent", "pending", "not_due", "no_deadline")
+        others = ("absent", "undated", "not_due", "no_deadline")
         assert line["due"] + sum(line[state] for state in others) == line["listed"]
         assert line["due"] == line["on_time"] + line["late"] + line["missing"] + line["open"]
         assert line["rate"] == (round(line["on_time"] / line["due"], 4) if line["due"] else None)
@@ -82,7 +82,7 @@ def test_a_day_before_the_deadline_nobody_is_late(city: City) -> None:
     states = Counter(one["state"] for one in document["organs"])
     assert states["missing"] == states["late"] == 0 and states["not_due"] == 3
     early = rolled(*arguments(city), "--as-of", "2025-01-15")[1]
-    assert {one["why"] for one in early["organs"] if one["state"] == "pending"} == {"no_date", "future"}
+    assert {one["why"] for one in early["organs"] if one["state"] == "undated"} == {"no_date", "future"}
     assert not [one for one in early["organs"] if one["state"] == "open"]
 
 

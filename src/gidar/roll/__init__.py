@@ -12,14 +12,14 @@ from .filing import Filing as Filing
 from .filing import newest
 
 RULE = "publication-deadline"
-STATES = ("on_time", "late", "missing", "open", "absent", "pending", "not_due", "no_deadline")
+STATES = ("on_time", "late", "missing", "open", "absent", "undated", "not_due", "no_deadline")
 """What an entry may be: published in time; after its deadline; not filed after it; due and filed, in time or not cannot
 be told; not filed, and not known whether it had to be; filed before its deadline, and not known whether published; not
 filed before it; of a kind that has none. Each entry gives the reason."""
 
 DUE = STATES[:4]
 """The states of those that had to have published for certain."""
-UNSURE = ("absent", "pending")
+UNSURE = ("absent", "undated")
 """Those of which it is not known whether they had to."""
 
 
@@ -162,6 +162,6 @@ def _state(kind: str | None, filing: Filing | None, day: str, days: dict[str, st
     if filing is None:
         return ("absent", "no_kind") if len(passed) > 1 else ("missing" if passed.pop() else "not_due", None)
     if filing.published is None or filing.published > day:
-        return "open" if passed == {True} else "pending", "future" if filing.published else "no_date"
+        return "open" if passed == {True} else "undated", "future" if filing.published else "no_date"
     late = {filing.published > deadline for deadline in known}
     return ("open", "no_kind") if len(late) > 1 else ("late" if late.pop() else "on_time", None)

@@ -13,7 +13,7 @@ from . import DUE, STATES, UNSURE, Listed, Roll, deadlines, rated
 from .filing import Filing
 
 LONGEST = 200  # characters of a name or a source
-WORST = ("missing", "absent", "late", "open", "pending", "on_time", "no_deadline", "not_due")
+WORST = ("missing", "absent", "late", "open", "undated", "on_time", "no_deadline", "not_due")
 """The order of the states of entries."""
 
 
