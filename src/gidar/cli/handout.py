@@ -194,10 +194,10 @@ class _Told:
 
     def _tell(self, item: Item, places: "list[Lost]") -> None:
         wrong = _wrong(item)
-        self._name(item, "wrong", [one for one in places if one.pointer in wrong])
-        self._name(item, "lost", [one for one in places if one.pointer not in wrong])
+        self._name(item, [one for one in places if one.pointer in wrong], wrong=True)
+        self._name(item, [one for one in places if one.pointer not in wrong], wrong=False)
 
-    def _name(self, item: Item, key: str, places: "list[Lost]") -> None:
+    def _name(self, item: Item, places: "list[Lost]", *, wrong: bool) -> None:
         if not places:
             return
         args = self._args
@@ -205,7 +205,14 @@ class _Told:
         listed = sentence("punctuation.list", args.lang).join(named)
         more = sentence("handout.more", args.lang, count=len(places) - TOLD) if len(places) > TOLD else ""
         form = FILES.get(self._form, self._form)
-        say(args, f"handout.{key}", source=item.source, form=form, count=len(places), places=listed + more)
+        say(
+            args,
+            "handout.wrong" if wrong else "handout.lost",
+            source=item.source,
+            form=form,
+            count=len(places),
+            places=listed + more,
+        )
 
     def end(self) -> int:
         """Finish the record; the exit code."""
