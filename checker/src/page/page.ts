@@ -191,7 +191,7 @@ export class Page {
       h(
         "div",
         {class: "gidar-buttons"},
-        handIn("docx", this.say("download_word"), () => saveWord(this.session, official())),
+        handIn("docx", this.say("download_word"), () => saveWord(this.session, official(), this.lang)),
         handIn("xlsx", this.say("download_workbook"), () => void this.saveWorkbook()),
         button("print", this.say("print"), () => print()),
         handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),
