@@ -244,7 +244,6 @@ ASKED_FOR = {
     "扫描件": "guides/extract/",
 }
 ASKED_FOR_IN_ENGLISH = {
-    "how to fill in the form": "guides/fill/",
     "penalties": "reference/2021/enforcement/",
     "REST API": "guides/serve/",
     "codebook": "reference/2021/dictionary/",
