@@ -4,6 +4,7 @@ import base64
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from importlib.util import find_spec
 from typing import Any
 
@@ -119,7 +120,7 @@ def test_a_figure_with_a_stroke_at_it_is_in_doubt(ocr: None, name: str) -> None:
     import numpy as np
 
     from gidar.extraction.documents.pictures import crops, light
-    from gidar.extraction.documents.pictures.grid import RuledBox
+    from gidar.extraction.documents.pictures.walls import RuledBox
 
     start, end, colour, doubtful = STROKES[name]
     page = np.full((300, 300, 3), 255, np.uint8)
@@ -131,6 +132,117 @@ def test_a_figure_with_a_stroke_at_it_is_in_doubt(ocr: None, name: str) -> None:
     page[100 : 100 + BOX[0], 50 : 50 + BOX[1]] = box
     found = crops.crop(light.ink(page), light.coloured(page), RuledBox(50, 100, 50 + BOX[1], 100 + BOX[0]), 22.0)
     assert len(found.again) == 1 and found.faint is doubtful
+
+
+def ruled(lines: int, columns: int, top: int = 100, wide: int = 150) -> Any:
+    """A page with a table of so many boxes, its upper left corner at (100, top)."""
+    import cv2
+    import numpy as np
+
+    page = np.full((1200, 1200), 255, np.uint8)
+    for line in range(lines + 1):
+        cv2.line(page, (100, top + 48 * line), (100 + wide * columns, top + 48 * line), 0, 3)
+    for column in range(columns + 1):
+        cv2.line(page, (100 + wide * column, top), (100 + wide * column, top + 48 * lines), 0, 3)
+    return page
+
+
+def ring(page: Any, across: int, down: int, radius: int) -> Any:
+    """A page with a black seal: a ring with a star in it."""
+    import cv2
+    import numpy as np
+
+    cv2.circle(page, (across, down), radius, 0, 5)
+    cv2.fillPoly(page, [np.array([[across - 30, down - 50], [across + 30, down - 50], [across, down + 50]])], 0)
+    return page
+
+
+def dotted(page: Any) -> Any:
+    for n in range(2):
+        page[:, n::6] = page[n::6] = 255
+    return page
+
+
+def with_gap(page: Any) -> Any:
+    page[225:245, 395:405] = 255
+    return page
+
+
+def with_crease(page: Any) -> Any:
+    import cv2
+
+    cv2.line(page, (0, 100), (1199, 700), 90, 3)
+    return page
+
+
+def merged(page: Any) -> Any:
+    """The first line as one box, and a title over what follows, as the form's tables have them."""
+    page[103:145, 103:998] = 255
+    page[295:337, 553:998] = 255
+    return page
+
+
+GRIDS: dict[str, tuple[Callable[[], Any], list[tuple[int, int, int]]]] = {
+    "as printed": (lambda: ruled(10, 6), [(60, 10, 6)]),
+    "boxes over several columns": (lambda: merged(ruled(10, 6)), [(53, 10, 6)]),
+    "a black seal over the boxes": (lambda: ring(ruled(10, 6), 620, 350, 140), [(60, 10, 6)]),
+    "a seal that holds two tables together": (
+        lambda: ring(ruled(6, 6) & ruled(4, 9, 700, 100), 400, 540, 160),
+        [(36, 6, 6), (36, 4, 9)],
+    ),
+    "a gap in a rule": (lambda: with_gap(ruled(10, 6)), [(60, 10, 6)]),
+    "dotted rules": (lambda: dotted(ruled(10, 6)), [(60, 10, 6)]),
+    "a crease": (lambda: with_crease(ruled(10, 6)), [(60, 10, 6)]),
+}
+
+
+@pytest.mark.parametrize("name", GRIDS)
+def test_the_boxes_of_a_table_are_those_that_its_rules_make(ocr: None, name: str) -> None:
+    from gidar.extraction.documents.pictures import grid
+
+    drawn, expected = GRIDS[name]
+    found = grid.tables(drawn())
+    assert all(map(grid.is_whole, found))
+    assert [
+        (len(table.boxes), len({box.row for box in table.boxes}), len({box.column for box in table.boxes}))
+        for table in found
+    ] == expected
+
+
+def test_a_seal_over_a_rule_leaves_the_boxes_apart(ocr: None) -> None:
+    """What hides a rule is no gap in it: two figures must not become one."""
+    import cv2
+
+    from gidar.extraction.documents.pictures import grid
+
+    page = ruled(10, 6)
+    cv2.circle(page, (400, 268), 26, 0, -1)
+    boxes = {(box.row, box.column): box for table in grid.tables(page) for box in table.boxes}
+    assert len(boxes) == 60 and boxes[3, 1].right <= 400 <= boxes[3, 2].left
+
+
+LAID = {
+    "flat": [(0, 0), (1200, 0), (1200, 1200), (0, 1200)],
+    "turned": [(40, 0), (1200, 40), (1160, 1200), (0, 1160)],
+    "photographed from the side": [(60, 30), (1150, 0), (1200, 1200), (0, 1120)],
+}
+
+
+@pytest.mark.parametrize("crease", [False, True], ids=["smooth", "creased"])
+@pytest.mark.parametrize("laid", LAID)
+def test_a_page_is_laid_flat_by_its_rules(ocr: None, laid: str, crease: bool) -> None:
+    import cv2
+    import numpy as np
+
+    from gidar.extraction.documents.pictures import grid, straighten
+
+    page = with_crease(ruled(10, 6)) if crease else ruled(10, 6)
+    corners = np.array(LAID["flat"], np.float32), np.array(LAID[laid], np.float32)
+    taken = cv2.warpPerspective(page, cv2.getPerspectiveTransform(*corners), (1200, 1200), borderValue=255)
+    (table,) = grid.tables(straighten.straightened(taken).picture)
+    assert len(table.boxes) == 60 and grid.is_whole(table)
+    tops = [[box.top for box in table.boxes if box.row == row] for row in range(10)]
+    assert all(max(top) - min(top) <= 4 for top in tops)
 
 
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """Pages that are pictures: opened and read in a process of its own, then put into blocks like other pages.
 
-pages -> light -> straighten -> grid, ink_boxes -> recognise -> page, in the child; here only its answers are read.
+pages -> light -> straighten -> grid and walls, ink_boxes -> recognise -> page, in the child; here its answers are read.
 """
 
 import json

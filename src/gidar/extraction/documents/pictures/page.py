@@ -7,6 +7,7 @@ from ...optional import library
 from . import crops, grid, ink_boxes, light, straighten
 from .ink_boxes import InkPiece
 from .recognise import LineReading, model
+from .walls import RuledBox
 
 Json = dict[str, Any]
 
@@ -104,7 +105,7 @@ def _lines(grey: Any, height: float) -> list[InkPiece]:
     return out
 
 
-def _box(box: grid.RuledBox, found: crops.Crop, readings: Any, page: straighten.Page) -> Json:
+def _box(box: RuledBox, found: crops.Crop, readings: Any, page: straighten.Page) -> Json:
     first = [next(readings) for _ in found.lines]
     second = [next(readings) for _ in found.again]
     figures, agree = _figures(first[0], second[0]) if first and second else ({}, False)
