@@ -245,6 +245,60 @@ def test_a_page_is_laid_flat_by_its_rules(ocr: None, laid: str, crease: bool) ->
     assert all(max(top) - min(top) <= 4 for top in tops)
 
 
+Box = dict[str, Any]
+
+
+def box(text: str, column: int, row: int = 0, figures: dict[str, float] | None = None, faint: bool = False) -> Box:
+    """A box of a table as the process that reads pictures tells it."""
+    place = {"row": row, "column": column, "rows": 1, "columns": 1, "box": [column * 100, row * 50, 99, 49]}
+    read = {"text": text, "likelihood": 0.95, "figures": figures or {}, "agree": True}
+    return {**place, **read, "faint": faint, "ink": bool(text)}
+
+
+def figure(text: str, column: int, row: int = 0) -> Box:
+    return box(text, column, row, {text: 0.01, "9": 12.0})
+
+
+def page_of(boxes: list[Box]) -> Box:
+    table = {"top": 100, "box": [0, 0, 900, 400], "whole": True, "boxes": boxes}
+    return {"page": 1, "height": 24, "tables": [table], "lines": []}
+
+
+VEILED = {
+    "a figure under a seal": (box("O件件", 2, figures={"0": 14.0}, faint=True), "0"),
+    "a figure under a seal that looks like none": (box("口", 2, faint=True), "?"),
+    "words that are clear": (box("备注", 2), "备注"),
+}
+
+
+@pytest.mark.parametrize("name", VEILED)
+def test_words_behind_figures_are_words_only_where_they_are_clear(name: str) -> None:
+    """Else the figures before them would be taken for labels, and the whole row would be lost."""
+    last, expected = VEILED[name]
+    blocks, _ = pictures.page_blocks(page_of([figure("3", 0), figure("5", 1), last, figure("8", 3)]))
+    assert [cell.text for cell in blocks[0].rows[0]] == ["3", "5", expected, "8"]
+
+
+@pytest.mark.parametrize(("label", "faint", "read"), [("政口许口", True, True), ("其他收入", False, False)])
+def test_a_row_whose_label_is_under_a_seal_is_told_by_its_place(label: str, faint: bool, read: bool) -> None:
+    """One row too few in the grid and in the form, between two that are known; a label that is clear is believed."""
+    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.printed.blocks import Document as Read
+
+    edition = gidar.load_edition("2021")
+    table = edition.tables["requests"]
+    boxes = []
+    for line, row in enumerate(table.rows.values()):
+        hidden = row.id == "third_party_rights"
+        boxes.append(box(label if hidden else row.label["zh"], 0, line, faint=hidden and faint))
+        boxes += [figure(str((line + n) % 3), 1 + n, line) for n in range(len(table.columns))]
+    blocks, pictured = pictures.page_blocks(page_of(boxes))
+    given = {"year": 2023, "organ": {"name": "某县人民政府"}}
+    cells = document_to_record(Read("a.png", "picture", blocks, pictured=pictured), given).cells
+    seen = {cell.confidence for cell in cells if "/third_party_rights/" in cell.pointer}
+    assert seen <= {"likely", "unread"} and ("likely" in seen) is read
+
+
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:
     from gidar.extraction.documents.pictures import recognise
 

@@ -54,10 +54,12 @@ def _levelling(grey: Any) -> Any:
     """The homography that takes out what its rules still lean; None where too few tell."""
     numpy, vision = library("numpy"), library("cv2")
     level, upright = _leans(grey), _leans(numpy.ascontiguousarray(grey.T))
-    if level is None and upright is None:
-        return None
-    level = level if level is not None else (-upright[0], 0.0)
-    upright = upright if upright is not None else (-level[0], 0.0)
+    if level is None:
+        if upright is None:
+            return None
+        level = -upright[0], 0.0
+    elif upright is None:
+        upright = -level[0], 0.0
     high, wide = grey.shape
     page = numpy.array([[0, 0], [wide, 0], [wide, high], [0, high]], numpy.float64)
     x, y = page.T

@@ -41,17 +41,19 @@ def boxes(level: Any, upright: Any, thick: Any) -> list[list[RuledBox]]:
     thick is what is too thick for a rule: it makes none, but what it hides of one is taken to be there.
     """
     found = _lattice(level, upright, settings.MIN_SHARED_SCORE)
+    if found is None:
+        return []
     out = []
-    for table in (
-        _tables(_places(found, thick)) if found else []
-    ):  # each has rules of its own, which the others made doubtful
+    for table in _tables(_places(found, thick)):
+        # Each has rules of its own, which the others made doubtful.
         top, bottom = min(place[0] for place in table), max(place[0] + place[2] for place in table)
         start = max(round(found.down[top]) - 2 * settings.RULE_BEND, 0)
         part = slice(start, round(found.down[bottom]) + 2 * settings.RULE_BEND)
         own = _lattice(level[part], upright[part], settings.MIN_RULE_SCORE)
-        places = sorted(_places(own, thick[part])) if own else []
-        boxes = _numbered([_box(own, place, level[part], upright[part]) for place in places])
-        out.append([box._replace(top=box.top + start, bottom=box.bottom + start) for box in boxes])
+        if own is not None:
+            places = sorted(_places(own, thick[part]))
+            numbered = _numbered([_box(own, place, level[part], upright[part]) for place in places])
+            out.append([box._replace(top=box.top + start, bottom=box.bottom + start) for box in numbered])
     return [table for table in out if table]
 
 
