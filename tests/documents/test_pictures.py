@@ -245,6 +245,35 @@ def test_a_page_is_laid_flat_by_its_rules(ocr: None, laid: str, crease: bool) ->
     assert all(max(top) - min(top) <= 4 for top in tops)
 
 
+MISSING = {1: ["table_missing", "rows_lost"], 2: ["truncated", "table_missing"]}
+"""{page that is missing: what is said of it}."""
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+@pytest.mark.parametrize("missing", MISSING)
+def test_a_page_that_is_missing_is_named_and_nothing_is_read_in_its_place(edition: str, missing: int) -> None:
+    from gidar.extraction.documents import bytes_to_document
+    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.printed.blocks import TableBlock
+    from gidar.model.words import texts
+
+    drawn = draw(figures.report(gidar.load_edition(edition), 3), "pdf", seed=3)
+    whole = bytes_to_document(drawn.data, "report.pdf")
+    kept = [
+        block
+        for block in whole.blocks
+        if (block.rows[0][0].place if isinstance(block, TableBlock) else block.place).page != missing
+    ]
+    record = document_to_record(whole._replace(blocks=kept), {})
+    unread = [cell for cell in record.cells if cell.confidence == "unread"]
+    assert 50 <= len(unread) <= 160
+    assert all(cell.value == drawn.truth[cell.pointer].value for cell in record.cells if cell not in unread)
+    said = [note["en"] for note in record.notes]
+    for name in MISSING[missing]:
+        beginning = texts("notes")[name]["en"].split("{")[0]
+        assert any(note.startswith(beginning) for note in said), (name, said)
+
+
 Box = dict[str, Any]
 
 
