@@ -328,6 +328,21 @@ def test_a_row_whose_label_is_under_a_seal_is_told_by_its_place(label: str, fain
     assert seen <= {"likely", "unread"} and ("likely" in seen) is read
 
 
+def test_a_large_picture_is_read_small_and_its_boxes_told_in_its_own_pixels(
+    ocr: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import cv2
+
+    from gidar.extraction import settings
+    from gidar.extraction.documents.pictures import page as of_page
+
+    monkeypatch.setattr(of_page, "_upright", lambda page: page)
+    large = cv2.resize(cv2.cvtColor(ruled(10, 6), cv2.COLOR_GRAY2BGR), (4800, 4800))
+    (table,) = of_page.read_page(large)["tables"]
+    assert max(large.shape) > settings.MAX_PAGE_SIDE
+    assert all(abs(one - other) < 24 for one, other in zip(table["box"], (400, 400, 4000, 2320), strict=True))
+
+
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:
     from gidar.extraction.documents.pictures import recognise
 

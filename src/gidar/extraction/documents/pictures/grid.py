@@ -33,8 +33,9 @@ def tables(grey: Any) -> list[RuledTable]:
 
 
 def _enclosed(found: list[RuledTable]) -> float:
-    """How many pixels lie in tables; of one with gaps half as many."""
-    return sum((t.right - t.left) * (t.bottom - t.top) * (1.0 if is_whole(t) else 0.5) for t in found)
+    """How many pixels lie in tables without a gap; those of others hardly count: grain makes such."""
+    share = settings.GAPPED_SHARE
+    return sum((t.right - t.left) * (t.bottom - t.top) * (1.0 if is_whole(t) else share) for t in found)
 
 
 def is_whole(table: RuledTable) -> bool:

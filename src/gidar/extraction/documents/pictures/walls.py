@@ -44,14 +44,14 @@ def boxes(level: Any, upright: Any, thick: Any) -> list[list[RuledBox]]:
     if found is None:
         return []
     out = []
-    for table in _tables(_places(found, thick)):
+    for table in _tables(_places(found, level, upright, thick)):
         # Each has rules of its own, which the others made doubtful.
         top, bottom = min(place[0] for place in table), max(place[0] + place[2] for place in table)
         start = max(round(found.down[top]) - 2 * settings.RULE_BEND, 0)
         part = slice(start, round(found.down[bottom]) + 2 * settings.RULE_BEND)
         own = _lattice(level[part], upright[part], settings.MIN_RULE_SCORE)
         if own is not None:
-            places = sorted(_places(own, thick[part]))
+            places = sorted(_places(own, level[part], upright[part], thick[part]))
             numbered = _numbered([_box(own, place, level[part], upright[part]) for place in places])
             out.append([box._replace(top=box.top + start, bottom=box.bottom + start) for box in numbered])
     return [table for table in out if table]
@@ -97,10 +97,10 @@ def _middle(group: list[tuple[float, int]]) -> float:
     return sum(at * length for at, length in group) / sum(length for _, length in group)
 
 
-def _drawn(rules: Any, lines: list[float], between: list[float]) -> Any:
+def _drawn(rules: Any, lines: list[float], between: list[float], near: int = settings.RULE_BEND) -> Any:
     """[line, stretch] the share of each stretch of a level line that is drawn, straight and not far from its place."""
     numpy = library("numpy")
-    near, wide = settings.RULE_BEND, settings.RULE_STEP
+    wide = settings.RULE_STEP
     out = numpy.zeros((len(lines), len(between) - 1))
     high = numpy.pad(rules, ((near, near + 2 * wide), (0, 0)))
     for n, at in enumerate(lines):
@@ -122,11 +122,11 @@ def _scores(drawn: Any, between: list[float]) -> list[float]:
     return [float(score) for score in ((whole - parts) * lengths).sum(axis=1) / lengths.sum()]
 
 
-def _places(found: Lattice, thick: Any) -> list[tuple[int, int, int, int]]:
+def _places(found: Lattice, level: Any, upright: Any, thick: Any) -> list[tuple[int, int, int, int]]:
     """(row, column, rows, columns) of each rectangle that rules close off; what is open to the outside is none."""
     rows, columns = len(found.down) - 1, len(found.across) - 1
-    level = found.level + _drawn(thick, found.down, found.across)
-    upright = found.upright + _drawn(thick.T, found.across, found.down)
+    level = _drawn(level | thick, found.down, found.across, settings.RULE_DRIFT)
+    upright = _drawn((upright | thick).T, found.across, found.down, settings.RULE_DRIFT)
     belongs = list(range(rows * columns + 1))  # the last is the outside
 
     def root(n: int) -> int:
