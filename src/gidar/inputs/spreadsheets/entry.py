@@ -41,7 +41,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
                 doubts[one.text] = Doubt(True, texts("reasons")["not_calculated"])
             else:
                 values[one.text] = value_of(sheet.value(line, column), one.text, edition)
-    return Report(data_of(values, edition), source, places=places, doubts=doubts)
+    return Report(data_of(values, edition), source, places=places, doubts=doubts, by_label=True)
 
 
 def map_of(sheets: list[WorkbookSheet], mark: str) -> tuple[Edition, list[Mapped]] | None:
