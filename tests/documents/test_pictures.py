@@ -58,14 +58,20 @@ def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
     assert len(picture["box"]) == 4 and picture["readings"][0]["raw"] == read[record.cells[0].pointer].raw
 
 
-def png(width: int, height: int) -> bytes:
-    """A PNG that says it is so large and holds nothing."""
+def frames(count: int) -> bytes:
+    """A GIF of so many pictures of one pixel."""
+    one = b"\x2c\0\0\0\0\1\0\1\0\0\2\2\x44\1\0"
+    return b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff" + one * count + b"\x3b"
+
+
+def png(width: int, height: int, lines: bytes = bytes(1000)) -> bytes:
+    """A PNG that says it is so large, and holds so little."""
 
     def part(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    body = part(b"IHDR", head) + part(b"IDAT", zlib.compress(bytes(1000))) + part(b"IEND", b"")
+    body = part(b"IHDR", head) + part(b"IDAT", zlib.compress(lines)) + part(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + body
 
 
@@ -76,6 +82,8 @@ HOSTILE = {
     "nothing": ("a.png", b"", {"empty"}),
     "noise": ("a.tiff", bytes(range(256)) * 40, {"picture_broken"}),
     "a program behind a name": ("a.jpg", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", {"picture_broken"}),
+    "more pages than are opened": ("a.gif", frames(70), {"picture_too_large"}),
+    "a line of 60,000 pixels": ("a.png", png(60_000, 1, b"\0" + b"\xff" * 180_000), {"no_text"}),
     "the beginning of a picture and no more": ("a.webp", b"RIFF\x04\0\0\0WEBP", {"picture_broken"}),
 }
 
@@ -163,6 +171,13 @@ def dotted(page: Any) -> Any:
     return page
 
 
+def framed(page: Any) -> Any:
+    import cv2
+
+    cv2.rectangle(page, (100, 100), (1000, 580), 0, 7)
+    return page
+
+
 def with_gap(page: Any) -> Any:
     page[225:245, 395:405] = 255
     return page
@@ -190,6 +205,7 @@ GRIDS: dict[str, tuple[Callable[[], Any], list[tuple[int, int, int]]]] = {
         lambda: ring(ruled(6, 6) & ruled(4, 9, 700, 100), 400, 540, 160),
         [(36, 6, 6), (36, 4, 9)],
     ),
+    "a thick frame": (lambda: framed(ruled(10, 6)), [(60, 10, 6)]),
     "a gap in a rule": (lambda: with_gap(ruled(10, 6)), [(60, 10, 6)]),
     "dotted rules": (lambda: dotted(ruled(10, 6)), [(60, 10, 6)]),
     "a crease": (lambda: with_crease(ruled(10, 6)), [(60, 10, 6)]),

@@ -89,15 +89,15 @@ def _rules(grey: Any, level: int, gap: int) -> tuple[Any, Any, Any]:
     """
     numpy, vision = library("numpy"), library("cv2")
     dark = (grey < level).astype(numpy.uint8)
-    blob = numpy.ones((settings.THICK_RULE, settings.THICK_RULE), numpy.uint8)
-    blobs = vision.morphologyEx(dark, vision.MORPH_OPEN, blob)
+    thick = round(max(grey.shape) * settings.THICK_RULE)
+    blobs = vision.morphologyEx(dark, vision.MORPH_OPEN, numpy.ones((thick, thick), numpy.uint8))
     dark &= 1 - blobs
     long = max(settings.MIN_RULE, round(max(grey.shape) * settings.RULE_SHARE))
     found = []
     for shape in ((1, long), (long, 1)):
         close = tuple(max(1, n * gap // 100) for n in shape)
-        thick = tuple(3 if n == 1 else 1 for n in shape)  # a rule that is not quite level steps from line to line
-        joined = vision.dilate(dark, numpy.ones(thick, numpy.uint8))
+        beside = tuple(3 if n == 1 else 1 for n in shape)  # a rule that is not quite level steps from line to line
+        joined = vision.dilate(dark, numpy.ones(beside, numpy.uint8))
         joined = vision.morphologyEx(joined, vision.MORPH_CLOSE, numpy.ones(close, numpy.uint8))
         kept = vision.morphologyEx(joined, vision.MORPH_OPEN, numpy.ones(shape, numpy.uint8))
         reach = tuple(1 if n == 1 else settings.RULE_REACH for n in shape)

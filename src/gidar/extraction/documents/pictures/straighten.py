@@ -79,7 +79,9 @@ def _leans(grey: Any) -> tuple[float, float] | None:
     found = []
     for at in range(1, count):
         x, y, w, h = (int(n) for n in stats[at][:4])
-        if w < settings.MIN_LEVEL_RULE * grey.shape[1] or h > settings.MAX_LEAN * w + settings.THICK_RULE:
+        if w < settings.MIN_LEVEL_RULE * grey.shape[1] or h > settings.MAX_LEAN * w + settings.THICK_RULE * max(
+            grey.shape
+        ):
             continue
         down, along = numpy.nonzero(labels[y : y + h, x : x + w] == at)
         found.append((float(numpy.polyfit(along, down, 1)[0]), float(centres[at][1]), float(w)))
