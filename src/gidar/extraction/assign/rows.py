@@ -1,14 +1,16 @@
 """Which row of figures is which row of the form: by label, and where labels are missing, by order."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
 from ..form_rows import FormRow, rows_of_form
-from ..printed.blocks import DocumentPlace
+from ..printed.blocks import DocumentPlace, Pictured
 from ..printed.figures import is_blank
 from ..printed.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..rows.figure_rows import FigureRow
@@ -28,11 +30,15 @@ class AssignedRow(NamedTuple):
 
 
 def assign_rows(
-    figure_rows: list[FigureRow], edition: Edition, apart: set[DocumentPlace]
+    figure_rows: list[FigureRow],
+    edition: Edition,
+    apart: set[DocumentPlace],
+    pictured: Mapping[DocumentPlace, Pictured] = MappingProxyType({}),
 ) -> tuple[list[AssignedRow], list[FigureRow]]:
     """The rows of figures that are rows of the form, in order, and those that claim to be one but cannot be told.
 
     apart are the places of rows of figures below the heading of another kind of table, which are no rows by order.
+    pictured is what was seen in the boxes of tables that are pictures: a label under a seal says nothing.
 
     A label that names one row names it wherever it stands. Where a label is missing, the order decides, but only
     if exactly as many rows of figures stand between two rows that are known as the form has rows between them.
@@ -40,7 +46,8 @@ def assign_rows(
     form_rows = rows_of_form(edition)
     index = {(form_row.table.id, form_row.row.id): n for n, form_row in enumerate(form_rows)}
     names = printed_labels(edition)
-    matches = [_match(figure_row, names, edition) for figure_row in figure_rows]
+    veiled = _veiled_labels(pictured)
+    matches = [_match(figure_row, names, edition) or _unread(figure_row, veiled) for figure_row in figure_rows]
     anchors: list[tuple[int, int, LabelMatch]] = []  # number of the row of figures, of the row of the form, match
     open_: list[int] = []
     for n, named in enumerate(matches):
@@ -107,6 +114,21 @@ def _match(figure_row: FigureRow, names: PrintedLabels, edition: Edition) -> tup
         return "open"
     best = max((max(names.rows[t.id].likeness(figure_row.label).values(), default=0) for t in tables), default=0)
     return "open" if best >= settings.MIN_ROW_LIKENESS and figure_row.layout == "words" else ""
+
+
+def _veiled_labels(pictured: Mapping[DocumentPlace, Pictured]) -> set[tuple[int | None, int | None, int | None]]:
+    """(page, table, row) of the rows of whole grids in which a box that may be a label has strokes across it."""
+    return {
+        (place.page, place.table, place.row)
+        for place, seen in pictured.items()
+        if seen.faint and seen.whole and not seen.readings
+    }
+
+
+def _unread(figure_row: FigureRow, veiled: set[tuple[int | None, int | None, int | None]]) -> str:
+    """ "open" where its label could not be read, "" where it is another's."""
+    places = {(field.place.page, field.place.table, field.place.row) for field in figure_row.fields}
+    return "open" if len(places) == 1 and places <= veiled else ""
 
 
 def _is_sure(figure_row: FigureRow, form_row: FormRow, names: PrintedLabels) -> bool:
