@@ -457,6 +457,29 @@ def test_hostile_documents_end_with_a_clear_error_and_without_network(monkeypatc
     assert extract("a.html", page(1).replace("<body>", f"<body>{remote}").encode()).complete
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<iframe src="a.html"></iframe>',
+        "<div id=app></div><script>draw()</script>",
+        "<frameset><frame src=a.html></frameset>",
+        "<img src=a.png>",
+    ],
+)
+def test_a_page_without_text_is_no_scan(body: str) -> None:
+    """Its text stands in the page of a frame, or a browser makes it."""
+    assert refused("a.html", f"<html><head><title>甲局2024年年报</title></head>{body}</html>") == "no_text_page"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx"])
+def test_a_report_in_json_under_the_ending_of_a_document_is_told(name: str) -> None:
+    for start in ("", "\ufeff", "\n  "):
+        for indent in (None, 1):
+            report = {"$schema": "x", "edition": "2021", "tables": {}}
+            assert refused(name, start + json.dumps(report, indent=indent)) == "data_in_text"
+    assert refused("a.txt", "{附件}本年度没有收到申请。") == "no_report_tables"
+
+
 # ---- Broken bytes ------------------------------------------------------------------------------------
 
 CHARACTER = "坏".encode()

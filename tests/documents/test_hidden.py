@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
-from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, table_two, values
+from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, stated, table_two, values
 from gidar.extraction import Extraction
 
 FEES = LABELS["fees/administrative_fees"]
@@ -174,6 +174,54 @@ def test_what_a_page_hides_is_not_read_or_doubted(style: str, cell: str, read_as
     else:
         assert fee(record) == read_as
     assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+COVER = '<div style="position:absolute;left:300px;top:200px;{}">{}</div>'
+
+
+@pytest.mark.parametrize(
+    ("cover", "doubted"),
+    [
+        (COVER.format("", "99"), True),
+        (COVER.format("background:#fff", "<b>99</b>"), True),
+        (COVER.format("background:#fff;width:40px;height:20px", ""), True),
+        ('<p style="margin-top:-60px">99</p>', True),
+        ('<p style="margin:-60px 0 0 200px">99</p>', True),
+        ('<p style="position:relative;top:-5em">99</p>', True),
+        ('<p style="transform:translate(10px,-60px)">99</p>', True),
+        ('<div style="position:fixed;top:20px">99</div>', True),
+        # What a page has beside its text: words, pictures, grounds behind it, letters that are raised.
+        (COVER.format("", "返回顶部"), False),
+        (COVER.format("", '<img src="ad.gif">'), False),
+        (COVER.format("z-index:-1;background:#eee", ""), False),
+        (COVER.format("display:none;background:#fff", "99"), False),
+        ('<div style="position:relative">' + COVER.format("", "12") + "</div>", False),
+        ('<div style="position:fixed;top:0;background:#fff"></div>', False),
+        ('<p style="position:relative;top:-3pt">99</p>', False),
+        ('<p style="margin-top:60px">99</p>', False),
+    ],
+)
+def test_what_may_lie_over_the_tables_makes_them_doubtful(cover: str, doubted: bool) -> None:
+    record = read(page(ROWS).replace(b"</body>", f"{cover}</body>".encode()))
+    assert {**table_two(record)} == TABLE_TWO
+    told = {cell.confidence for cell in record.cells if cell.pointer.startswith("/tables/documents/")}
+    assert told == {"likely" if doubted else "certain"}
+
+
+@pytest.mark.parametrize("beside", ["<svg><text>9</text></svg>14", '<img src="9.png">14', "14<canvas></canvas>"])
+def test_a_picture_beside_a_figure_makes_it_doubtful(beside: str) -> None:
+    record = read(page([*ROWS[:-1], [FEES, beside]]))
+    (cell,) = [cell for cell in record.cells if cell.pointer.startswith("/tables/fees/")]
+    assert (cell.value, cell.confidence) == (14, "likely")
+
+
+@pytest.mark.parametrize("tag", ["title", "desc", "metadata", "defs"])
+def test_what_is_said_of_a_drawing_is_no_text_of_the_page(tag: str) -> None:
+    drawing = f"<svg><{tag}>乙县丙局2020年政府信息公开工作年度报告</{tag}></svg>"
+    record = read(page(drawing, ROWS))
+    assert stated(record)["organ"] == "甲县乙局" and record.stated["organ"].confidence == "certain"
+    record = read(page([*ROWS[:-1], [FEES, f'<svg width="9"><{tag}>9</{tag}></svg>14']]))
+    assert values(record, "fees", "administrative_fees") == [14]
 
 
 def test_white_text_is_doubted_where_other_files_may_put_a_colour_behind_it() -> None:

@@ -35,6 +35,7 @@ MAX_STYLE_VALUE = 200  # characters of a value
 MAX_STYLE_OWN = 10_000  # characters of the style of one element: bound on time
 MAX_SELECTOR_CHARACTERS = 600  # of a list of selectors: each becomes an expression that nests as deep
 MAX_SELECTORS = 40  # of a list that is not understood
+MAX_COVERS = 20  # elements in which something may lie over tables
 MAX_UNDOING = 200  # elements in a hidden one that are looked at for what shows them again
 MAX_VARIABLES = 5  # values within values of a style
 NARROW_SCREEN = 1024  # pixels: what holds below them only is not for the screen of a desk
