@@ -510,6 +510,44 @@ def test_what_a_pdf_does_not_show_is_not_read_or_doubted(kind: str, read_as: obj
     assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
 
 
+def box(left: float, below: float, wide: float, high: float, colour: float) -> Callable[[Canvas, float, float], None]:
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        canvas.setFillColorRGB(colour, colour, colour)
+        canvas.rect(x + left, y + below, wide, high, stroke=0, fill=1)
+
+    return paint
+
+
+def rule(left: float, grey: float) -> Callable[[Canvas, float, float], None]:
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        canvas.setStrokeColorRGB(grey, grey, grey)
+        canvas.line(x + left, y, x + left, y + 20)
+        canvas.setStrokeColorRGB(0, 0, 0)
+
+    return paint
+
+
+@pytest.mark.parametrize(
+    ("before", "read_as"),
+    [
+        *((box(0, 0, 20, 20, grey), SEEN) for grey in (1, 0.9)),  # a ground behind a part of the figure
+        *((box(0, below, 130, high, 0.9), SEEN) for below, high in ((0, 7), (10, 10))),
+        (box(14.5, 0, 5, 20, 0.9), SEEN),
+        (box(19.8, 0, 0.6, 20, 1), SEEN),  # a rule that is not seen
+        (rule(20, 1), SEEN),
+        (box(19.8, 0, 0.6, 20, 0), DOUBTED),  # one that is, through the figure
+        (rule(20, 0), DOUBTED),
+        (rule(60, 0), SEEN),  # and one beside it
+    ],
+)
+def test_what_is_filled_or_ruled_parts_no_figure(
+    before: Callable[[Canvas, float, float], None], read_as: object
+) -> None:
+    record = read(pdf_with(painted("seen"), before), "pdf")
+    assert fee(record) == read_as
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
 def test_what_lies_below_text_hides_nothing() -> None:
     def below(canvas: Canvas, x: float, y: float) -> None:
         canvas.drawImage(picture("RGB", (250, 250, 250)), x, y, 130, 20)
