@@ -1,34 +1,73 @@
 """The tables of a page of a PDF by their ruling lines: what is drawn or filled may be a rule, or a ground behind text.
 
 Word draws rules as thin filled rectangles, browsers grounds of cells as wide ones; pdfplumber takes the edges of both
-for rules. A ground, or a white line that nothing lies behind, is none: it would part the figures of a cell.
+for rules. The grounds of cells tell where a table goes on without rules, as at the end of a page; within a cell a
+ground, or a white line that nothing lies behind, is no rule: it would part a figure.
 """
 
-from itertools import pairwise
-from typing import Any
+from itertools import islice, pairwise
+from typing import Any, NamedTuple
 
 from .. import settings
 
 WHITE = 0.99  # of each part, from which a colour is white
 
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
-def tables(page: Any) -> list[Any]:
-    """The ruled tables of a page, as pdfplumber has them; by grounds, where there are no rules."""
+
+class RuledTable(NamedTuple):
+    """A table of a page: its cells, and the bounds of all."""
+
+    cells: list[Box]
+    bbox: Box
+
+
+def tables(page: Any) -> list[RuledTable]:
+    """The ruled tables of a page. Where a rule that is seen bounds a cell with one line of text, no ground parts it."""
     marks = [*page.rects, *page.lines, *page.curves]
     shaded = [one for one in marks if _is_ground(one) and not _is_white(one.get("non_stroking_color"))]
     no_rules = {id(one) for one in marks if _is_ground(one) or (_is_unseen(one) and not _lies_on(one, shaded))}
-    if no_rules:
-        ruled = page.filter(lambda one: id(one) not in no_rules)
-        if found := _found(ruled):
-            return found
-    return _found(page)
+    found = _found(page)
+    whole = [cell for table in _found(page.filter(lambda one: id(one) not in no_rules)) for cell in table.cells]
+    parted = {cell for table in found for cell in table.cells} - set(whole)
+    if not no_rules or not parted or len(whole) * (len(page.chars) + len(parted)) > settings.MAX_COVER_STEPS:
+        return found
+    whole = [cell for cell in whole if _is_parted(cell, parted) and _lines_in(cell, page.chars) < 2]
+    made = []
+    for table in found:
+        kept = [cell for cell in table.cells if not any(_holds(one, cell) for one in whole)]
+        made.append(RuledTable(kept + [one for one in whole if _holds(table.bbox, one)], table.bbox))
+    return made
 
 
-def _found(page: Any) -> list[Any]:
-    return [table for table in page.find_tables(settings.DOTTED_RULES) if len(table.cells) > settings.MIN_PDF_CELLS]
+def _found(page: Any) -> list[RuledTable]:
+    found = page.find_tables(settings.DOTTED_RULES)
+    return [RuledTable(list(table.cells), table.bbox) for table in found if len(table.cells) > settings.MIN_PDF_CELLS]
 
 
-def cut_figures(chars: list[dict[str, Any]], found: list[Any]) -> set[int]:
+def _is_parted(cell: Box, parted: set[Box]) -> bool:
+    """Whether several of other cells lie in one."""
+    return len([*islice((one for one in parted if _holds(cell, one)), 2)]) > 1
+
+
+def _lines_in(cell: Box, chars: list[dict[str, Any]]) -> int:
+    """How many lines of text stand in a cell."""
+    tops = sorted(char["top"] for char in chars if char["text"].strip() and _stands_in(char, cell))
+    return int(bool(tops)) + sum(after - before > settings.RULE_DISTANCE for before, after in pairwise(tops))
+
+
+def _holds(box: Box, other: Box) -> bool:
+    """Whether the middle of a box lies in another."""
+    x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+def _stands_in(char: dict[str, Any], cell: Box) -> bool:
+    return _holds(cell, (char["x0"], char["top"], char["x1"], char["bottom"]))
+
+
+def cut_figures(chars: list[dict[str, Any]], found: list[RuledTable]) -> set[int]:
     """The ids of digits between which a rule of a table runs, though nothing else stands there: they may be one figure,
     or two."""
     cells = [cell for table in found for cell in table.cells]
@@ -43,9 +82,8 @@ def cut_figures(chars: list[dict[str, Any]], found: list[Any]) -> set[int]:
     return cut
 
 
-def _cell_of(char: dict[str, Any], cells: list[Any]) -> int | None:
-    x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
-    return next((n for n, cell in enumerate(cells) if cell[0] <= x <= cell[2] and cell[1] <= y <= cell[3]), None)
+def _cell_of(char: dict[str, Any], cells: list[Box]) -> int | None:
+    return next((n for n, cell in enumerate(cells) if _stands_in(char, cell)), None)
 
 
 def _is_ground(one: dict[str, Any]) -> bool:
