@@ -54,7 +54,7 @@ def _is_parted(cell: Box, parted: set[Box]) -> bool:
 def _lines_in(cell: Box, chars: list[dict[str, Any]]) -> int:
     """How many lines of text stand in a cell."""
     tops = sorted(char["top"] for char in chars if char["text"].strip() and _stands_in(char, cell))
-    return int(bool(tops)) + sum(after - before > settings.RULE_DISTANCE for before, after in pairwise(tops))
+    return len(tops[:1]) + len([1 for one, other in pairwise(tops) if other - one > settings.RULE_DISTANCE])
 
 
 def _holds(box: Box, other: Box) -> bool:
