@@ -7,8 +7,10 @@ import random
 import re
 import socket
 import time
+import warnings
 import zipfile
 import zlib
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -469,6 +471,22 @@ def test_hostile_documents_end_with_a_clear_error_and_without_network(monkeypatc
 def test_a_page_without_text_is_no_scan(body: str) -> None:
     """Its text stands in the page of a frame, or a browser makes it."""
     assert refused("a.html", f"<html><head><title>甲局2024年年报</title></head>{body}</html>") == "no_text_page"
+
+
+@pytest.mark.parametrize("layout", ["docx", "ofd"])
+@pytest.mark.parametrize("change", [str, str.upper, lambda name: name.replace("/", "\\")])
+def test_a_file_with_two_parts_of_one_name_is_refused(layout: str, change: Callable[[str], str]) -> None:
+    """Programs differ in which of them they show."""
+    data = draw(figures.report(gidar.load_edition(), 1), layout).data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        name = max(archive.namelist(), key=lambda name: archive.getinfo(name).file_size)
+        content = archive.read(name)
+    again = change(name) if change is str or change(name) != name else f"\\{name}"
+    out = io.BytesIO(data)
+    with warnings.catch_warnings(), zipfile.ZipFile(out, "a") as archive:
+        warnings.simplefilter("ignore")
+        archive.writestr(again, content)
+    assert refused(f"a.{layout}", out.getvalue()) == "doubled_parts"
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx"])

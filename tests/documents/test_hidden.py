@@ -548,6 +548,14 @@ def test_what_is_filled_or_ruled_parts_no_figure(
     assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
 
 
+@pytest.mark.parametrize("shift", [0, 1, 3])
+def test_figures_that_are_printed_over_each_other_are_doubted(shift: float) -> None:
+    def over(canvas: Canvas, x: float, y: float) -> None:
+        nine(canvas, x + 6 + shift, y)
+
+    assert fee(read(pdf_with(over, nothing), "pdf")) == DOUBTED
+
+
 def test_what_lies_below_text_hides_nothing() -> None:
     def below(canvas: Canvas, x: float, y: float) -> None:
         canvas.drawImage(picture("RGB", (250, 250, 250)), x, y, 130, 20)

@@ -105,6 +105,7 @@ MIN_LONE_RUN = 3  # lines of one figure each in two runs do so, too: one table, 
 MIN_FRAMED_LINES = 1  # more rows of one cell than this, and nothing else, are text in a frame or shaded
 RULE_DISTANCE = 3.0  # points within which two ruling lines of a PDF are one
 DOTTED_RULES = {"edge_min_length_prefilter": 0.2}  # dots of a ruling line are joined before what is short is left out
+MAX_OVERPRINTED = 0.4  # of its width, by which a digit of a PDF may reach into the next
 RAISED_SIZE = 0.75  # a digit of a PDF that is smaller than this beside larger ones is a footnote mark
 MIN_PDF_CELLS = 2  # more ruled cells than this are a table: pages rule off titles and numbers too
 PDF_WORD_GAP = 2  # points between two words of a line of a PDF

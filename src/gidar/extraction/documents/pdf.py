@@ -92,7 +92,7 @@ def _page(page: Any, number: int, source: str, seen: Seen) -> tuple[list[Block],
     unclear: set[DocumentPlace] = set()
     placed: list[tuple[float, Block]] = []
     tables = pdf_rules.tables(page)
-    doubtful |= pdf_rules.cut_figures(page.chars, tables)
+    doubtful |= pdf_rules.unclear_figures(page.chars, tables)
     for n, table in enumerate(tables, 1):
         rows = _table_cells(table.cells, page.chars, number, n, doubtful)
         unclear |= {cell.place._replace(column=None) for row in rows for cell in row if DOUBTFUL in cell.text}

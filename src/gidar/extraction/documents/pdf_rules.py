@@ -67,19 +67,21 @@ def _stands_in(char: dict[str, Any], cell: Box) -> bool:
     return _holds(cell, (char["x0"], char["top"], char["x1"], char["bottom"]))
 
 
-def cut_figures(chars: list[dict[str, Any]], found: list[RuledTable]) -> set[int]:
+def unclear_figures(chars: list[dict[str, Any]], found: list[RuledTable]) -> set[int]:
     """The ids of digits between which a rule of a table runs, though nothing else stands there: they may be one figure,
-    or two."""
+    or two; and of those that are printed over each other."""
     cells = [cell for table in found for cell in table.cells]
     digits = [char for char in chars if char["upright"] and (char["text"].isdigit() or char["text"] in ".,")]
     digits.sort(key=lambda char: (round(char["top"]), char["x0"]))
-    cut = set[int]()
+    unclear = set[int]()
     for one, other in pairwise(digits):
         beside = abs(one["top"] - other["top"]) < settings.RULE_DISTANCE and other["x0"] >= one["x0"]
-        joined = beside and other["x0"] - one["x1"] < settings.PDF_WORD_GAP
-        if joined and _cell_of(one, cells) != _cell_of(other, cells):
-            cut |= {id(one), id(other)}
-    return cut
+        gap = other["x0"] - one["x1"]
+        width = min(one["x1"] - one["x0"], other["x1"] - other["x0"])
+        over = -gap > settings.MAX_OVERPRINTED * width
+        if beside and (over or (gap < settings.PDF_WORD_GAP and _cell_of(one, cells) != _cell_of(other, cells))):
+            unclear |= {id(one), id(other)}
+    return unclear
 
 
 def _cell_of(char: dict[str, Any], cells: list[Box]) -> int | None:

@@ -45,6 +45,8 @@ def looked_at(data: bytes) -> bool:
         raise InputError("spreadsheet_damaged", "")
     with _archive(data) as archive:
         parts = archive.infolist()
+        if len({part.filename.replace("\\", "/").lstrip("/").casefold() for part in parts}) < len(parts):
+            raise InputError("doubled_parts", "")
         if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
             raise InputError("spreadsheet_limits", "")
         if WORKBOOK not in archive.namelist():
