@@ -16,14 +16,14 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 
-class RuledTable(NamedTuple):
+class PageTable(NamedTuple):
     """A table of a page: its cells, and the bounds of all."""
 
     cells: list[Box]
     bbox: Box
 
 
-def tables(page: Any) -> list[RuledTable]:
+def tables(page: Any) -> list[PageTable]:
     """The ruled tables of a page. Where a rule that is seen bounds a cell with one line of text, no ground parts it."""
     marks = [*page.rects, *page.lines, *page.curves]
     shaded = [one for one in marks if _is_ground(one) and not _is_white(one.get("non_stroking_color"))]
@@ -37,13 +37,13 @@ def tables(page: Any) -> list[RuledTable]:
     made = []
     for table in found:
         kept = [cell for cell in table.cells if not any(_holds(one, cell) for one in whole)]
-        made.append(RuledTable(kept + [one for one in whole if _holds(table.bbox, one)], table.bbox))
+        made.append(PageTable(kept + [one for one in whole if _holds(table.bbox, one)], table.bbox))
     return made
 
 
-def _found(page: Any) -> list[RuledTable]:
+def _found(page: Any) -> list[PageTable]:
     found = page.find_tables(settings.DOTTED_RULES)
-    return [RuledTable(list(table.cells), table.bbox) for table in found if len(table.cells) > settings.MIN_PDF_CELLS]
+    return [PageTable(list(table.cells), table.bbox) for table in found if len(table.cells) > settings.MIN_PDF_CELLS]
 
 
 def _is_parted(cell: Box, parted: set[Box]) -> bool:
@@ -67,7 +67,7 @@ def _stands_in(char: dict[str, Any], cell: Box) -> bool:
     return _holds(cell, (char["x0"], char["top"], char["x1"], char["bottom"]))
 
 
-def unclear_figures(chars: list[dict[str, Any]], found: list[RuledTable]) -> set[int]:
+def unclear_figures(chars: list[dict[str, Any]], found: list[PageTable]) -> set[int]:
     """The ids of digits between which a rule of a table runs, though nothing else stands there: they may be one figure,
     or two; and of those that are printed over each other."""
     cells = [cell for table in found for cell in table.cells]

@@ -20,7 +20,7 @@ LITERAL = re.compile(r'"([^"]*)"|\\(.)|!(.)|[_*].')  # what a format writes as i
 BRACKETS = re.compile(r"\[[^\]]*\]")
 CONDITION = re.compile(r"\[[<>=]")
 DIGITS = re.compile(r"[#0?]+(?:,[#0?]+)*(?:\.[#0?]*)?")
-GENERAL = re.compile("general|[gG]/通用格式|@", re.I)
+GENERAL = re.compile(r"general|g/\w+|@", re.I)  # g/ and its name in Chinese, as WPS has it
 # White, and what is the same: a colour of the theme, or of the palette, that is the window itself.
 WHITE = {"rgb:ffffff", "theme:0", "indexed:1", "indexed:9", "indexed:65"}
 AUTOMATIC = "indexed:64"
@@ -32,7 +32,7 @@ Unknown = dict[str, dict[Place, str]]
 """{sheet: {(line, column) from 0: why what a cell holds, or shows, is not known}}."""
 
 
-class Style(NamedTuple):
+class CellStyle(NamedTuple):
     """How a cell looks: the code of its number format, "" for none, and whether its text is seen on its ground."""
 
     code: str
@@ -59,7 +59,7 @@ def unlike(data: bytes, pending: dict[str, frozenset[Place]]) -> Unknown:
     return found
 
 
-def _shows_otherwise(attributes: bytes, behind: bytes, style: Style) -> bool:
+def _shows_otherwise(attributes: bytes, behind: bytes, style: CellStyle) -> bool:
     """Whether a cell shows something else than what it holds; behind is what follows its tag."""
     value = VALUE.search(behind.partition(b"</c>")[0])
     if not value or attributes.rstrip().endswith(b"/"):
@@ -113,7 +113,7 @@ def _is_plain(code: str) -> bool:
     return re.fullmatch(r"|general|@|[#0?]+(?:,[#0?]+)*(?:\.[#0?]*)?", code, re.I) is not None
 
 
-def _styles(archive: zipfile.ZipFile) -> list[Style]:
+def _styles(archive: zipfile.ZipFile) -> list[CellStyle]:
     """The formats of cells by their number; none where they cannot be read."""
     try:
         root = ElementTree.fromstring(archive.read(STYLES))
@@ -127,7 +127,7 @@ def _styles(archive: zipfile.ZipFile) -> list[Style]:
         id_ = one.get("numFmtId", "0")
         font, fill = _at(fonts, one.get("fontId")), _at(fills, one.get("fillId"))
         seen = _stands_out(font or AUTOMATIC, fill or "rgb:ffffff")
-        found.append(Style(codes.get(id_, "0%" if id_ in ("9", "10") else ""), seen))
+        found.append(CellStyle(codes.get(id_, "0%" if id_ in ("9", "10") else ""), seen))
     return found
 
 
