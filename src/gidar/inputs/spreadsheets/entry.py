@@ -50,7 +50,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
             value = values[one.text] = value_of(sheet.value(line, column), one.text, edition)
             if value and (not sheet.visible or line in sheet.hidden[0] or column in sheet.hidden[1]):
                 doubts[one.text] = Doubt(False, texts("reasons")["hidden_cell"])
-    return Report(data_of(values, edition), source, places=places, doubts=doubts)
+    return Report(data_of(values, edition), source, places=places, doubts=doubts, by_label=True)
 
 
 def map_of(sheets: list[WorkbookSheet], mark: str) -> tuple[Edition, list[Mapped]] | None:
