@@ -511,7 +511,7 @@ NAMED = {
         "must be an actual date, written like 2025-01-24.",
     ),
     '{"organ": {"name": 7}}': (
-        "“机关名称”应填文字，填的却是数字：7。",
+        "“机关名称”应填文字，填的却是整数：7。",
         "organ name must be text, but is a whole number: 7.",
     ),
     '{"tables": {"procurement": {}}}': (
