@@ -94,7 +94,7 @@ def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp
     code, out, err = called("validate", HONGZE, "--settings", "office.toml", "--lang", "en")
     assert code == 1 and [json.loads(line)["organ"] for line in out.splitlines()] == ["淮安市洪泽区人民政府"]
     assert shown["previous"] == "old (office.toml)" and shown["format"] == "jsonl (office.toml)"
-    assert shown["cell-blank"] == "treated as a hint (office.toml)" and shown["waivers"] == "not set (default)"
+    assert shown["cell-blank"] == "treated as info (office.toml)" and shown["waivers"] == "not set (default)"
     again = called("validate", HONGZE, "--settings", "office.toml", "--format", "csv", "--lang", "en")
     assert again[1].lstrip("\ufeff").startswith('"Source"') or "," in again[1].splitlines()[0]
     assert "--show-settings" in again[2]
