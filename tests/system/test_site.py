@@ -22,6 +22,11 @@ from cases import ROOT
 HEAVIEST = 505_000  # bytes of a content page with all that it loads, without the search index
 
 
+def label(table: str, row: str) -> str:
+    """What the form calls a row."""
+    return gidar.load_edition("2021").tables[table].rows[row].label["zh"]
+
+
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(site))
@@ -230,8 +235,8 @@ LOOKED_FOR = {
 }
 """{what people type: the page that they mean}, among it words that the page does not use."""
 ASKED_FOR = {
-    "行政处罚怎么填": "reference/2021/enforcement/",
-    "规范性文件": "reference/2021/documents/",
+    f"{label('enforcement', 'administrative_penalties')}怎么填": "reference/2021/enforcement/",
+    label("documents", "normative_documents"): "reference/2021/documents/",
     "行政诉讼": "reference/2021/review_and_litigation/",
     "什么时候交": "form/filing/",
     "1月31日": "form/filing/",
