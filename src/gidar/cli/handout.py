@@ -194,10 +194,11 @@ class _Told:
 
     def _tell(self, item: Item, places: "list[Lost]") -> None:
         wrong = _wrong(item)
-        self._name(item, [one for one in places if one.pointer in wrong], wrong=True)
-        self._name(item, [one for one in places if one.pointer not in wrong], wrong=False)
+        for to_blame in (True, False):
+            self._name(item, to_blame, [one for one in places if (one.pointer in wrong) is to_blame])
 
-    def _name(self, item: Item, places: "list[Lost]", *, wrong: bool) -> None:
+    def _name(self, item: Item, to_blame: bool, places: "list[Lost]") -> None:
+        """Name some places, for which the report itself is to blame, or the format."""
         if not places:
             return
         args = self._args
@@ -207,7 +208,7 @@ class _Told:
         form = FILES.get(self._form, self._form)
         say(
             args,
-            "handout.wrong" if wrong else "handout.lost",
+            "handout.wrong" if to_blame else "handout.lost",
             source=item.source,
             form=form,
             count=len(places),

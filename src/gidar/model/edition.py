@@ -87,8 +87,8 @@ class Edition:
     def sql(self, layout: str, dialect: str | None = None) -> str:
         """The equations as one query over tables in the wide or the long layout, in standard SQL.
 
-        With a dialect of duckdb, spark or postgres, the statements before it that name the tables; with one of sqlite
-        or clickhouse, the query as that system has it.
+        With a dialect of duckdb, spark or postgres, the statements before it that name the tables; with one of sqlite,
+        clickhouse or mysql, the query as that system has it.
         """
         return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
 
