@@ -38,6 +38,7 @@ MATCHING = {
 }
 MATCHING_TS = {
     "extraction/names.ts",
+    "extraction/placing.ts",
     "extraction/prose.ts",
     "inputs/csv-heading.ts",
     "model/radicals.ts",
