@@ -5,6 +5,7 @@ Each side validates the whole corpus in a process of its own; what they print is
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -40,6 +41,9 @@ class Effect(NamedTuple):
     one_side: tuple[str, ...]
 
 
+FILLED = re.compile(r"\{([a-z_]+)\}")
+"""What is filled in in a sentence."""
+
 KEYS = ("code", "instance", "id", "pointer", "name")
 """What tells the records of a list in the published files."""
 
@@ -47,8 +51,9 @@ KEYS = ("code", "instance", "id", "pointer", "name")
 def spec_of(editions: dict[str, Publication], dist: Path, folder: Path) -> dict[str, str]:
     """The environment in which this program applies some editions, and of the others those of dist.
 
-    What it needs to know and an older version did not say yet, such as a new kind of word, is taken from dist; every
-    fact that the version does state is its own. Writes all into the folder.
+    What it needs to know and an older version did not say yet, such as a new kind of word, is taken from dist, and so
+    is a sentence that it fills in otherwise now; every fact that the version does state is its own. Writes all into the
+    folder.
     """
     files = read_files(dist)
     for edition, copy in editions.items():
@@ -75,6 +80,8 @@ def _merged(own: Any, newer: Any) -> Any:
     if isinstance(own, list) and isinstance(newer, list):
         known = {_key(one): one for one in newer}
         return [_merged(one, known.get(_key(one))) for one in own]
+    if isinstance(own, str) and isinstance(newer, str) and {*FILLED.findall(own)} - {*FILLED.findall(newer)}:
+        return newer
     return own
 
 
