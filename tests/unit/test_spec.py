@@ -318,7 +318,7 @@ def test_labels_stand_in_one_hand_written_place() -> None:
         *(ROOT / "tests").rglob("*.py"),
         *(ROOT / "checker/src").rglob("*.ts"),
         *(ROOT / "benchmarks").rglob("*.py"),
-        *(SUITE / "cases").glob("*.json"),
+        *(path for path in (SUITE / "cases").glob("*.json") if not path.name.startswith("narrative")),  # whose texts do
         ROOT / "Makefile",
         ROOT / "pyproject.toml",
     ]
