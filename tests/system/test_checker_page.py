@@ -542,6 +542,32 @@ def test_title_and_text_of_a_document_are_offered_with_what_says_so(
     assert checker.field("/organ/name").input_value() == "" and not any(checker.figures().values())
 
 
+HIDING = (
+    "display:none",
+    "visibility:hidden",
+    "font-size:0",
+    "opacity:0",
+    "color:transparent",
+    "position:absolute;left:-9999px",
+    "display:inline-block;text-indent:-9999px",
+)
+
+
+def test_what_a_page_hides_is_not_read(open_page: Open, example: dict[str, Any]) -> None:
+    """As the command line has it; here the browser itself tells what it paints."""
+    checker = open_page()
+    checker.drop({"r.json": json.dumps(example).encode()})
+    name, data = checker.download("html")
+    assert data.count(b">292<") >= 1
+    for style in (*HIDING, ""):
+        checker.page.locator(".gidar-tools > button").click()
+        hidden = data.replace(b">292<", b'><b class="x">9</b>292<', 1)
+        opened(checker, name, hidden.replace(b"</style>", f".x{{{style}}}</style>".encode(), 1))
+        checker.page.keyboard.press("Enter")
+        checker.checked()
+        assert (checker.figures() == figures_of(example)) == bool(style), style
+
+
 def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open) -> None:
     path = EXAMPLES / "hongze-2023.html"
     [report] = gidar.read(path)

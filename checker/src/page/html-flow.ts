@@ -1,6 +1,7 @@
 // A web page as paragraphs and tables, as far as they are shown.
 import type {Flow} from "../extraction/prose.js";
 import type {CellGrid, SheetCell} from "../extraction/sheet.js";
+import {paintedHtml} from "./painted.js";
 
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 200; // that one cell may span
@@ -11,7 +12,7 @@ const INLINE = /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|em|font|i|ins|kbd|labe
 /** What a page shows, from its beginning. */
 export function flowOfHtml(html: string): Flow {
   const walk = new Walk();
-  walk.into(new DOMParser().parseFromString(html, "text/html").body, 0);
+  walk.into(new DOMParser().parseFromString(paintedHtml(html), "text/html").body, 0);
   walk.flush();
   return walk.flow;
 }
