@@ -76,6 +76,16 @@ def test_a_blank_workbook_is_small_and_always_the_same(tmp_path: Path) -> None:
         assert len(blank) < 60_000 and blank == workbook({"edition": edition, "tables": {}})
 
 
+def test_a_long_text_is_seen_whole_and_what_is_read_is_printed_to_be_read(tmp_path: Path) -> None:
+    data = filled("2021", 1)
+    data["narrative"] = {"overview": "字" * 1000, "problems": "短", "other": "\n" * 20}
+    book = openpyxl.load_workbook(stored(tmp_path, workbook(data)))
+    first, *_, narrative = [book[name] for name in book.sheetnames if name != SHEET]
+    heights = [narrative.row_dimensions[row].height for row in (2, 5, 8)]
+    assert heights[0] >= 15 * 1000 * 2 / 110 and 219 < heights[1] < 221 < heights[2] <= 409
+    assert first.page_setup.fitToHeight == 0 and narrative.page_setup.fitToHeight != 0
+
+
 def test_sheets_may_be_renamed_moved_and_shifted(tmp_path: Path) -> None:
     data = filled("2021", 3)
     book = openpyxl.load_workbook(io.BytesIO(workbook(data)))

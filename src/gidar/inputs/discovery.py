@@ -11,7 +11,7 @@ from .archive import Archive
 from .chunks import Chunk, OnError
 from .descriptor import DESCRIPTOR, files_of
 from .files import Folder, hold_to_file
-from .kinds import SPREADSHEETS, unread
+from .kinds import PARQUET, SPREADSHEETS, unread
 from .leftovers import Leftovers
 from .report_files import PUBLISHED, FilesChunk, lines, together
 from .spec_copy import MARKS, SpecCopy
@@ -132,7 +132,9 @@ class _Walk:
         if package:
             self._taken |= listed or {os.path.join(path, DESCRIPTOR)}
             yield from self.chunks(os.path.join(path, DESCRIPTOR), depth + 1)
-        elif self._engine and (chunk := self._engine(path)) and not chunk.files & self._taken:
+        elif (chunk := (self._engine and self._engine(path)) or _parquet(path, siblings)) and not (
+            chunk.files & self._taken
+        ):
             self._taken |= chunk.files
             self._told += 1
             yield chunk
@@ -153,6 +155,15 @@ class _Walk:
         if not depth:
             raise InputError("nothing_found", path)
         self._leftovers.fold(path)
+
+
+def _parquet(path: str, names: set[str]) -> Chunk | None:
+    """The chunk that a folder of Parquet files is; None of any other folder."""
+    if PARQUET not in names:
+        return None
+    from .parquet_package import ParquetChunk, is_package
+
+    return ParquetChunk(path) if is_package(path) else None
 
 
 def _csv_apart(path: str, package: bool, listed: set[str]) -> InputError:

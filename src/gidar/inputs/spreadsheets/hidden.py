@@ -21,6 +21,7 @@ ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
 COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
 TRUE = ("1", "true")
 CONTENT = "content.xml"
+WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0", b"<\0")  # how a text begins that has two bytes a letter
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 BOUND_SHEET, ROW_RECORD, COLUMN_RECORD, END = 0x0085, 0x0208, 0x007D, 0x000A
 ROW_HIDDEN, COLUMN_HIDDEN = 0x20, 0x01
@@ -38,7 +39,7 @@ def hidden(data: bytes) -> dict[str, Areas]:
         elif xlsb.WORKBOOK in names:
             found = dict(xlsb.hidden(archive))
         elif CONTENT in names:
-            found = dict(_ods(archive))
+            found = dict(_ods(archive.read(CONTENT)))
     return {name: areas for name, areas in found.items() if any(areas)}
 
 
@@ -56,23 +57,24 @@ def _xlsx(content: bytes) -> Areas:
     return lines, columns
 
 
-def _ods(archive: zipfile.ZipFile) -> Iterator[tuple[str, Areas]]:
+def _ods(content: bytes) -> Iterator[tuple[str, Areas]]:
+    if b"visibility" not in content and not content.startswith(WIDE):
+        return
     name, at, areas = "", [0, 0], ([], [])  # type: str, list[int], Areas
-    with archive.open(CONTENT) as file:
-        for event, element in ElementTree.iterparse(file, ("start", "end")):
-            if event == "end":
-                if element.tag == f"{TABLE}table":
-                    yield name, areas
-                element.clear()
-            elif element.tag == f"{TABLE}table":
-                name, at, areas = element.get(f"{TABLE}name", ""), [0, 0], ([], [])
-            elif element.tag in (f"{TABLE}table-row", f"{TABLE}table-column"):
-                which = int(element.tag.endswith("column"))
-                repeated = element.get(f"{TABLE}number-{('rows', 'columns')[which]}-repeated", "1")
-                count = int(repeated) if repeated.isdigit() else 1
-                if element.get(f"{TABLE}visibility", "visible") != "visible":
-                    areas[which].append([at[which], at[which] + count - 1])
-                at[which] += count
+    for event, element in ElementTree.iterparse(BytesIO(content), ("start", "end")):
+        if event == "end":
+            if element.tag == f"{TABLE}table":
+                yield name, areas
+            element.clear()
+        elif element.tag == f"{TABLE}table":
+            name, at, areas = element.get(f"{TABLE}name", ""), [0, 0], ([], [])
+        elif element.tag in (f"{TABLE}table-row", f"{TABLE}table-column"):
+            which = int(element.tag.endswith("column"))
+            repeated = element.get(f"{TABLE}number-{('rows', 'columns')[which]}-repeated", "1")
+            count = int(repeated) if repeated.isdigit() else 1
+            if element.get(f"{TABLE}visibility", "visible") != "visible":
+                areas[which].append([at[which], at[which] + count - 1])
+            at[which] += count
 
 
 def _xls(data: bytes) -> Iterator[tuple[str, Areas]]:

@@ -2,11 +2,8 @@
 
 import json
 import re
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from importlib.util import find_spec
@@ -14,14 +11,11 @@ from io import BytesIO
 from typing import Any, NamedTuple
 
 from ...model.errors import InputError
-from ..files import MEGABYTE
-from . import guard, xlsb
+from . import guard, process, xlsb
 from .hidden import CONTENT, hidden, numbers
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
-MEMORY = 1024 * MEGABYTE
-SECONDS = 20
 BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
 CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
 
@@ -73,25 +67,15 @@ def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]
 
 def _in_process(data: bytes) -> bytes:
     """What a process of its own reads, within limits of memory and time."""
-    command = [sys.executable, "-c", CHILD]
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, check=False)
-    except subprocess.TimeoutExpired:
+        return process.ask(CHILD, data)
+    except process.PastLimits:
         raise InputError("spreadsheet_limits", "") from None
-    if done.returncode or not done.stdout:
-        raise InputError("spreadsheet_limits", "")
-    return done.stdout
 
 
 def child() -> None:
-    """Read a spreadsheet from standard input, and write its sheets as JSON to standard output."""
-    with suppress(ImportError):  # where a system knows no such limits, that of time alone holds
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    found = _read(sys.stdin.buffer.read())
-    sys.stdout.write(json.dumps(found, default=float))
+    """Read the spreadsheets that come, and answer with their sheets as JSON."""
+    process.serve(lambda data: json.dumps(_read(data), default=float).encode())
 
 
 def _read(data: bytes) -> dict[str, Any]:
