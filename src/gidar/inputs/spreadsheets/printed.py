@@ -28,9 +28,9 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
     visible = seen(sheets)
     alone = [found for sheet in visible if (found := _alone(sheet, source, sheets)) is not None]
     if len(alone) > 1:
-        return tuple(report._replace(source=f"{source}#{sheet}") for report, sheet in alone)
+        return tuple(read._replace(source=f"{source}#{sheet}") for read, sheet in alone)
     try:
-        return (_report(visible, source, sheets),)
+        return (report(visible, source, sheets),)
     except InputError:
         if alone:
             return (alone[0][0],)
@@ -40,11 +40,11 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
 def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tuple[Report, str] | None:
     """The report that a sheet shows by itself, every table of it; None where it shows none."""
     try:
-        report = _report([sheet], source, sheets)
+        read = report([sheet], source, sheets)
     except InputError:
         return None
-    found = {pointer.split("/")[2] for pointer in report.places if pointer.startswith("/tables/")}
-    return (report, sheet.name) if found == {*report.data["tables"]} else None
+    found = {pointer.split("/")[2] for pointer in read.places if pointer.startswith("/tables/")}
+    return (read, sheet.name) if found == {*read.data["tables"]} else None
 
 
 def record(
@@ -122,16 +122,17 @@ def _hides(sheet: WorkbookSheet) -> bool:
     )
 
 
-def _report(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> Report:
+def report(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> Report:
+    """The report that some sheets of a workbook show together. Raises InputError where they show none."""
     found = record(shown, source, sheets)
-    report = found.report()
-    places = dict(report.places)
+    read = found.report()
+    places = dict(read.places)
     for cell in found.cells:
         place = cell.place
         if cell.raw is not None and place.table is not None and place.row is not None and place.column is not None:
             at = f"{sheets[place.table - 1].name}!{address(place.row - 1, place.column - 1)}"
             places[cell.pointer] = Location(f"{os.path.basename(source)}#{at}")
-    return report._replace(places=places)
+    return read._replace(places=places)
 
 
 def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":

@@ -19,6 +19,7 @@ def write(book: Book) -> None:
         sheet.set_column(column, column, width)
     sheet.merge_range(0, 0, 0, 1, book.words["how"], book.formats["title"])
     sheet.set_row(0, 30)
+    book.label(sheet, 0, 0, book.words["how"])
     line = 1
     steps = [f"{number}. " + book.words[f"step_{step}"] for number, step in enumerate(STEPS, 1)]
     for text in (*steps, sentence("generator.private", book.lang)):
