@@ -14,7 +14,7 @@ PICTURES = (
 )
 SPREADSHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ett", ".ods")
 DOCUMENTS = (
-    *(".dot", ".docm", ".dotx", ".wpt", ".ofd", ".pages"),
+    *(".dot", ".docm", ".dotx", ".wpt", ".pages"),
     *(".ppt", ".pptx", ".dps", ".caj", ".epub"),
 )
 PARQUET = "reports.parquet"  # what a folder of Parquet files has
