@@ -151,6 +151,90 @@ def test_lines_may_come_between_and_nothing_is_lost(tmp_path: Path, edition: str
     assert whole >= 5
 
 
+def copied(book: Any, number: int, **changed: Any) -> Any:
+    """A copy of a sheet, with other values in some cells."""
+    made = book.copy_worksheet(book.worksheets[number])
+    for cell, value in changed.items():
+        made[cell] = value
+    return made
+
+
+def blanked_row(sheet: Any, row: int) -> None:
+    for cell in sheet[row]:
+        if type(cell).__name__ == "Cell":
+            cell.value = None
+
+
+def reversed_and_renamed(book: Any) -> None:
+    for number, sheet in enumerate(book.worksheets[:-1]):
+        sheet.title = f"第{number}页"
+    book._sheets.reverse()
+
+
+LOSING: dict[str, tuple[Any, tuple[str, ...]]] = {
+    "all renamed, the map first": (reversed_and_renamed, ()),
+    "first sheet deleted": (lambda book: book.remove(book.worksheets[0]), ()),
+    "fields deleted": (
+        lambda book: book.remove(book.worksheets[1]),
+        ("/year", "/organ", "/scope", "/published", "/processing_fees/"),
+    ),
+    "a section deleted": (lambda book: book.remove(book.worksheets[4]), ("/tables/review_and_litigation/",)),
+    "narrative deleted": (lambda book: book.remove(book.worksheets[-2]), ("/narrative/",)),
+    "a field deleted": (lambda book: blanked_row(book.worksheets[1], 7), ("/organ/region",)),
+    "a row deleted": (lambda book: blanked_row(book.worksheets[3], 9), ("/tables/requests/",)),
+    "a label changed": (lambda book: book.worksheets[3].__setitem__("B8", "别的"), ("/tables/requests/disclosed/",)),
+    "a sheet hidden": (lambda book: setattr(book.worksheets[3], "sheet_state", "hidden"), ()),
+    "a sheet copied": (lambda book: copied(book, 3), ()),
+    "a blank copy": (lambda book: [blanked_row(made, row) for made in [copied(book, 4)] for row in [6]], ()),
+    "figures in a line put in": (lambda book: inserted(book.worksheets[3], 8, {5: 7}), ()),
+}
+
+
+@pytest.mark.parametrize("edit", LOSING)
+def test_what_is_done_to_a_workbook_loses_nothing_in_silence(tmp_path: Path, edit: str) -> None:
+    """What is no longer there is not read, which is said; everything else is what was filled in."""
+    data = filled("2021", 4)
+    book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+    change, gone = LOSING[edit]
+    change(book)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    differ = [one.pointer for one in lost(data, report.data)]
+    assert [pointer for pointer in differ if not pointer.startswith(gone or "nowhere")] == []
+    assert {*differ} <= {pointer for pointer, doubt in report.doubts.items() if doubt.unread}
+    if edit == "figures in a line put in":
+        assert [*report.doubts] == ["/tables/requests/carried_in/commercial_enterprises"]
+
+
+def test_two_sheets_of_one_part_are_refused_where_they_differ(tmp_path: Path) -> None:
+    """A second organ's figures, or a draft, on a copy of a sheet: nobody knows which counts. One that is hidden, or
+    blank, does not."""
+    data = filled("2021", 4)
+    for hidden, counts in ((None, None), (3, 999), (-1, figures.value(data, "/tables/requests/received/total"))):
+        book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+        copied(book, 3, J6=999)
+        if hidden is not None:
+            book.worksheets[hidden].sheet_state = "hidden"
+        book.save(tmp_path / "a.xlsx")
+        errors: list[gidar.InputError] = []
+        read = gidar.read(tmp_path / "a.xlsx", errors.append)
+        found = [report.value("/tables/requests/received/total") for report in read]
+        assert (found, [error.key for error in errors]) == (([], ["entry_twice"]) if hidden is None else ([counts], []))
+
+
+def test_columns_that_moved_apart_from_their_heads_are_not_taken(tmp_path: Path) -> None:
+    """A column put in between: the figures are read below their heads, or not at all."""
+    data = filled("2021", 4)
+    book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+    sheet = book.worksheets[3]
+    sheet.insert_cols(5)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    wrong = {one.pointer for one in lost(data, report.data)}
+    assert wrong <= {pointer for pointer, doubt in report.doubts.items() if doubt.unread}
+    assert all(pointer.startswith("/tables/requests/") for pointer in wrong)
+
+
 def test_a_line_that_could_be_either_of_two_is_not_taken_for_one(tmp_path: Path) -> None:
     data = filled("2021", 4)
     book = openpyxl.load_workbook(io.BytesIO(workbook(data)))

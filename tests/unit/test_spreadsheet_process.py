@@ -44,7 +44,7 @@ def test_what_one_ends_over_is_tried_once_more_and_the_next_is_read() -> None:
 def test_time_and_memory_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(process.PastLimits):
         process.ask(TAKES, b"")
-    monkeypatch.setattr(process, "SECONDS", 1)
+    monkeypatch.setattr(process, "PATIENCE", 1)
     with pytest.raises(process.PastLimits):
         process.ask(SLEEPS, b"")
 

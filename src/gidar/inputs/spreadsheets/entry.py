@@ -4,6 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Collection, Iterator
 from decimal import Decimal
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from ...model.display import quoted
@@ -18,6 +19,10 @@ from . import printed
 from .workbook import Value, WorkbookSheet
 
 WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
+
+
+Lines = list[list[str]]
+"""What stands in a sheet, without white space."""
 
 
 class Found(NamedTuple):
@@ -56,6 +61,8 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
         part = where[one.sheet]
         at = part.at(one) if part else None
         values[one.text] = None
+        if part and at and one.text in edition.cells and _figures_below(part, at):
+            doubts[one.text] = Doubt(False, texts("reasons")["line_between"])
         if not part or not at:
             missing[one.text] = "row_missing" if part else "sheet_missing"
             continue
@@ -83,15 +90,28 @@ def _where(
 
     Raises InputError where two sheets are the same part, filled in differently.
     """
-    own = {sheet.name: _in_sheet(sheet, parts[sheet.name]) for sheet in sheets if sheet.name in parts}
-    taken = {name: name for name, found in own.items() if found}
+    plain = {sheet.name: [[_plain(value) for value in line] for line in sheet.lines] for sheet in sheets}
+    own = (sheet for sheet in sheets if sheet.name in parts)
+    taken = {sheet.name: sheet.name for sheet in own if _in_sheet(sheet, plain[sheet.name], parts[sheet.name])}
     where = dict[str, Found | None]()
     # A part without places shows nothing but what is around the report; what is said there is found in others, too.
     for name in sorted(parts, key=lambda name: any(one.kind == PLACE for one in parts[name])):
         free = [sheet for sheet in sheets if taken.get(sheet.name, name) == name]
-        where[name] = found = _found(free, name, parts[name], edition, source)
+        where[name] = found = _found(free, plain, name, parts[name], edition, source)
         taken |= {found.sheet.name: name} if found else {}
     return where
+
+
+def _figures_below(part: Found, at: tuple[int, int]) -> bool:
+    """Whether figures stand below a cell in lines that are none of the part, and before the next that is."""
+    line, column = at
+    own = {*part.lines.values()}
+    after = takewhile(lambda other: other not in own, range(line + 1, max(own)))
+    return any(_is_figure(part.sheet.value(other, column)) for other in after)
+
+
+def _is_figure(value: Value) -> bool:
+    return not isinstance(plain_number(value.strip(), False) if isinstance(value, str) else value, str)
 
 
 def _rest(sheets: list[WorkbookSheet], source: str, every: list[WorkbookSheet]) -> Report | None:
@@ -121,13 +141,20 @@ def _mapped(sheet: WorkbookSheet, edition: Edition) -> Iterator[Mapped]:
             yield Mapped(str(kind), str(name), line, column, str(text))
 
 
-def _found(sheets: list[WorkbookSheet], name: str, own: list[Mapped], edition: Edition, source: str) -> Found | None:
+def _found(
+    sheets: list[WorkbookSheet],
+    plain: dict[str, Lines],
+    name: str,
+    own: list[Mapped],
+    edition: Edition,
+    source: str,
+) -> Found | None:
     """Where the cells of a sheet are, by its labels: in the sheet of that name, or one that has another name now.
 
     Of several such sheets, those that are shown and filled in count. Raises InputError where these differ.
     """
     ordered = sorted(sheets, key=lambda sheet: sheet.name != name)
-    every = [found for sheet in ordered if (found := _in_sheet(sheet, own))]
+    every = [found for sheet in ordered if (found := _in_sheet(sheet, plain[sheet.name], own))]
     most = max((len(found.lines) for found in every), default=0)
     full = [found for found in every if len(found.lines) == most]
     shown = [found for found in full if found.sheet.visible] or full
@@ -145,14 +172,13 @@ def _held(found: Found, one: Mapped, edition: Edition) -> Any:
     return at and value_of(found.sheet.value(*at), one.text, edition)
 
 
-def _in_sheet(sheet: WorkbookSheet, own: list[Mapped]) -> Found | None:
+def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> Found | None:
     """Where cells of a part are in a sheet: its heads and most of its rows, in the same order."""
     labelled: dict[int, list[Mapped]] = {}
     for one in own:
         if one.kind == LABEL:
             labelled.setdefault(one.line, []).append(one)
     filled = {one.line for one in own if one.kind == PLACE}
-    plain = [[_plain(value) for value in line] for line in sheet.lines]
     first: dict[str, list[int]] = {}
     for line in labelled.values():
         first.setdefault(_plain(line[0].text), []).append(line[0].column)
@@ -165,7 +191,7 @@ def _in_sheet(sheet: WorkbookSheet, own: list[Mapped]) -> Found | None:
     return None
 
 
-def _lines(plain: list[list[str]], labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
+def _lines(plain: Lines, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
     """Where the lines with labels are now, those that are gone left out; None where some could be several."""
     fits = dict[int, list[int]]()
     for line, own in labelled.items():

@@ -13,7 +13,7 @@ from contextlib import suppress
 from ..files import MEGABYTE
 
 MEMORY = 1024 * MEGABYTE
-SECONDS = 20
+SECONDS, PATIENCE = 20, 60  # of the processor, and, on a machine that has much to do, in all
 MOST = 200  # spreadsheets that one process reads
 LENGTH = 8  # bytes that say how long what follows is
 
@@ -33,7 +33,7 @@ class _Process:
         """What it makes of some bytes; None where it ended over them, or was ended."""
         self.asked += 1
         assert self._process.stdin and self._process.stdout
-        clock = threading.Timer(SECONDS, self._process.kill)
+        clock = threading.Timer(PATIENCE, self._process.kill)
         clock.start()
         try:
             self._process.stdin.write(len(data).to_bytes(LENGTH) + data)
