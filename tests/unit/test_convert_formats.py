@@ -44,7 +44,7 @@ def drawn(edition: gidar.Edition, seed: int) -> dict[str, Any]:
 
 def written(gidar_cli: Run, folder: Path, reports: list[dict[str, Any]], form: str) -> tuple[Any, Path]:
     source, out = folder / "in.jsonl", folder / f"out.{form}"
-    source.write_text("".join(as_json(data) + "\n" for data in reports), encoding="utf-8")
+    source.write_text("".join(as_json(data) + "\n" for data in reports), encoding="utf-8", errors="backslashreplace")
     return gidar_cli("convert", source, "--to", form, "-o", out), out
 
 
@@ -108,6 +108,21 @@ def test_a_sign_or_a_signed_figure_is_left_alone() -> None:
         "甲=乙",
     ]
     assert [harmless_beginning(text) for text in ("-2+3", " =1", "＠x")] == ["'-2+3", " '=1", "'＠x"]
+    for unseen in ("\x01", "\u200b", "\ufeff", "\u202e", "\xa0\u2060"):
+        assert harmless_beginning(f"{unseen}=1") == f"{unseen}'=1"
+
+
+@pytest.mark.parametrize("form", PACKAGED)
+def test_what_no_reader_of_a_package_takes_does_not_spoil_the_others(gidar_cli: Run, tmp_path: Path, form: str) -> None:
+    """NUL, and half of a pair of surrogates, in a text: told and kept, and every report can be read again."""
+    data = complete("2021")
+    data["narrative"] = {"overview": "甲\0乙", "problems": "丙\ud800丁", "other": "戊\r己"}
+    done, out = written(gidar_cli, tmp_path, [complete("2021"), data, complete("2021")], form)
+    assert done.returncode == 1 and "out." in done.stderr
+    record = json.loads((tmp_path / f"out.{form}.not-held.json").read_text(encoding="utf-8"))
+    places = [one["pointer"] for report in record["reports"] for one in report["lost"]]
+    assert places == {"csv": ["/narrative/overview", "/narrative/problems"], "parquet": ["/narrative/problems"]}[form]
+    assert len([*gidar.read(out)]) == 3
 
 
 def test_documents_of_many_reports_are_a_folder_of_files(gidar_cli: Run, tmp_path: Path) -> None:

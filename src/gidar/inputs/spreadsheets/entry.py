@@ -67,8 +67,8 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
             missing[one.text] = "row_missing" if part else "sheet_missing"
             continue
         places[one.text] = Location(f"{os.path.basename(source)}#{part.sheet.name}!{address(*at)}")
-        if at in part.sheet.pending:
-            doubts[one.text] = Doubt(True, texts("reasons")["not_calculated"])
+        if reason := part.sheet.unknown.get(at):
+            doubts[one.text] = Doubt(True, texts("reasons")[reason])
         else:
             values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
     if missing:

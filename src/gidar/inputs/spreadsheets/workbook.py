@@ -3,16 +3,17 @@
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from importlib.util import find_spec
 from io import BytesIO
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ...model.errors import InputError
 from . import guard, process, xlsb
-from .hidden import CONTENT, hidden, numbers
+from .untold import CONTENT, numbers, untold
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
@@ -26,7 +27,8 @@ Value = str | int | Decimal | bool
 class WorkbookSheet(NamedTuple):
     """A sheet: whether it is seen, its lines from A1 on, (first line, column, last line, column) of merged areas.
 
-    pending are the cells with a formula that no program has calculated: what they hold is not known; hidden are the
+    unknown has why it is not known what a cell holds, one of reasons in words.yaml: its formula was never calculated,
+    or what it shows is an error value. hidden are the
     lines and the columns that are not shown.
     """
 
@@ -34,7 +36,7 @@ class WorkbookSheet(NamedTuple):
     visible: bool
     lines: list[list[Value]]
     merged: list[tuple[int, int, int, int]]
-    pending: frozenset[tuple[int, int]] = frozenset()
+    unknown: Mapping[tuple[int, int], str] = MappingProxyType({})
     hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 
     def value(self, line: int, column: int) -> Value:
@@ -58,10 +60,12 @@ def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
     made = []
     for name, visible, lines, merged in found["sheets"]:
-        rows, columns = found["hidden"].get(name, ((), ()))
+        rows, columns, errors = found["untold"].get(name, ((), (), ()))
+        unknown = dict.fromkeys(pending.get(name, ()), "not_calculated")
+        unknown |= {(line, column): "error_value" for line, column in errors}
         hides = numbers(rows, len(lines)), numbers(columns, max(map(len, lines), default=0))
         areas = [tuple(area) for area in merged]
-        made.append(WorkbookSheet(name, visible, lines, areas, pending.get(name, frozenset()), hides))
+        made.append(WorkbookSheet(name, visible, lines, areas, unknown, hides))
     return made
 
 
@@ -86,6 +90,8 @@ def _read(data: bytes) -> dict[str, Any]:
         book = calamine.CalamineWorkbook.from_filelike(BytesIO(_readable(data)))
         found: list[Any] = []
         count = 0
+        if len(book.sheets_metadata) > guard.MAX_PARTS:
+            return {"fault": "cells"}
         for about in book.sheets_metadata:
             if about.typ != calamine.SheetTypeEnum.WorkSheet:
                 continue
@@ -104,7 +110,7 @@ def _read(data: bytes) -> dict[str, Any]:
         if isinstance(error, (KeyboardInterrupt, SystemExit, MemoryError)):
             raise
         return {"fault": "damaged"}
-    return {"sheets": found, "hidden": hidden(data)}
+    return {"sheets": found, "untold": untold(data)}
 
 
 def _readable(data: bytes) -> bytes:
