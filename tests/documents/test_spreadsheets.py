@@ -620,6 +620,38 @@ def test_a_cell_that_links_elsewhere_is_what_it_last_held(tmp_path: Path, ending
     assert gidar.validate(report).verdict != "valid" and REACHED == []
 
 
+def test_error_values_of_an_xlsb_are_told() -> None:
+    """[MS-XLSB] 2.4: a cell with an error value, also a short one, and a formula that comes to one."""
+    from gidar.inputs.spreadsheets import xlsb
+
+    def record(kind: int, body: bytes) -> bytes:
+        return bytes([kind, len(body)]) + body
+
+    style, number = b"\0" * 4, (7).to_bytes(4, "little")
+    content = record(0, number + b"\0" * 13) + record(3, (2).to_bytes(4, "little") + style + b"\x07")
+    content += record(14, style + b"\x07") + record(11, (5).to_bytes(4, "little") + style + b"\x07")
+    content += record(5, (6).to_bytes(4, "little") + style + b"\0" * 8)
+    assert xlsb._of_sheet(content)[2] == [[7, 2], [7, 3], [7, 5]]
+
+
+def test_a_workbook_of_thousands_of_sheets_is_refused_at_once(tmp_path: Path) -> None:
+    """Names cost nothing: all of them may be the same part."""
+    content = io.BytesIO()
+    more = b"".join(b'<sheet name="s%d" sheetId="%d" r:id="rId4"/>' % (n, n + 50) for n in range(20_000))
+    with (
+        zipfile.ZipFile(io.BytesIO(workbook(filled("2021", 1)))) as source,
+        zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
+        for name in source.namelist():
+            part = source.read(name)
+            target.writestr(
+                name, part.replace(b"</sheets>", more + b"</sheets>") if name == "xl/workbook.xml" else part
+            )
+    with pytest.raises(gidar.InputError) as refused:
+        [*gidar.read(stored(tmp_path, content.getvalue()))]
+    assert refused.value.key == "spreadsheet_limits"
+
+
 def test_a_map_that_lies_is_no_way_in(tmp_path: Path) -> None:
     """Places far outside, kinds that there are not, pointers that lead nowhere."""
     book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 2))))

@@ -110,11 +110,16 @@ def _of_sheet(stream: bytes, start: int) -> Untold:
             lines.append([struct.unpack_from("<H", body)[0]] * 2)
         elif kind == COLUMN_RECORD and len(body) >= 10 and body[8] & COLUMN_HIDDEN:
             columns.append([*struct.unpack_from("<HH", body)])
-        elif kind == FORMULA_RECORD and len(body) >= 14 and (body[6], body[12:14]) == (2, b"\xff\xff"):
-            errors.append([*struct.unpack_from("<HH", body)])
-        elif kind == ERROR_RECORD and len(body) >= 8 and body[7]:
+        elif _is_error(kind, body):
             errors.append([*struct.unpack_from("<HH", body)])
     return lines, columns, errors
+
+
+def _is_error(kind: int, body: bytes) -> bool:
+    """Whether a record is a cell that holds an error value, or a formula that comes to one."""
+    if kind == ERROR_RECORD:
+        return len(body) >= 8 and body[7] == 1
+    return kind == FORMULA_RECORD and len(body) >= 14 and (body[6], body[12:14]) == (2, b"\xff\xff")
 
 
 def _records(stream: bytes, start: int) -> Iterator[tuple[int, bytes]]:
