@@ -235,6 +235,24 @@ def test_columns_that_moved_apart_from_their_heads_are_not_taken(tmp_path: Path)
     assert all(pointer.startswith("/tables/requests/") for pointer in wrong)
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_blank_column_put_in_between_changes_nothing(tmp_path: Path, edition: str) -> None:
+    """As an office program does it, merged areas moved along."""
+    data = filled(edition, 2)
+    book = openpyxl.load_workbook(io.BytesIO(workbook(data)))
+    sheet = book.worksheets[3]
+    areas = [(area.min_row, area.min_col, area.max_row, area.max_col) for area in sheet.merged_cells.ranges]
+    for first, left, last, right in areas:
+        sheet.unmerge_cells(start_row=first, start_column=left, end_row=last, end_column=right)
+    sheet.insert_cols(6)
+    for first, left, last, right in areas:
+        by, wider = int(left >= 6), int(right >= 6)
+        sheet.merge_cells(start_row=first, start_column=left + by, end_row=last, end_column=right + wider)
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert lost(data, report.data) == []
+
+
 def test_a_line_that_could_be_either_of_two_is_not_taken_for_one(tmp_path: Path) -> None:
     data = filled("2021", 4)
     book = openpyxl.load_workbook(io.BytesIO(workbook(data)))

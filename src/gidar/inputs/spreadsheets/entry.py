@@ -1,9 +1,11 @@
 """Our own entry workbook, read by the map that it carries: nothing depends on the names or the order of its sheets."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from decimal import Decimal
+from functools import cache
 from itertools import takewhile
 from typing import Any, NamedTuple
 
@@ -73,7 +75,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
             values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
     if missing:
         whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
-        rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets)
+        rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets, edition)
         for pointer, reason in missing.items():
             doubts[pointer] = Doubt(True, texts("reasons")[reason])
             if rest and pointer in rest.places:
@@ -102,6 +104,23 @@ def _where(
     return where
 
 
+def _without_checks(sheet: WorkbookSheet) -> WorkbookSheet:
+    """A sheet without what the checks of a workbook say beside and below its figures."""
+    lines = [["" if isinstance(v, str) and _said().fullmatch(v.strip()) else v for v in line] for line in sheet.lines]
+    return sheet._replace(lines=lines)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """What a check may say, in any language; a figure in it stands for #."""
+    says = texts("workbook")
+    failing = [
+        says[key][lang] + end for key in ("gap", "differs") for lang in says[key] for end in ("", says["open"][lang])
+    ]
+    others = [text for key in ("holds", "no_number", "checks") for text in says[key].values()]
+    return re.compile("|".join(re.escape(text).replace(r"\#", "[0-9.]+") for text in (*failing, *others)))
+
+
 def _figures_below(part: Found, at: tuple[int, int]) -> bool:
     """Whether figures stand below a cell in lines that are none of the part, and before the next that is."""
     line, column = at
@@ -114,10 +133,13 @@ def _is_figure(value: Value) -> bool:
     return not isinstance(plain_number(value.strip(), False) if isinstance(value, str) else value, str)
 
 
-def _rest(sheets: list[WorkbookSheet], source: str, every: list[WorkbookSheet]) -> Report | None:
-    """What some sheets of a workbook show to any other reader; None where that is no report."""
+def _rest(sheets: list[WorkbookSheet], source: str, every: list[WorkbookSheet], edition: Edition) -> Report | None:
+    """What some sheets of a workbook show to any other reader, without what our checks say, as of a year of the
+    edition; None where that is no report."""
+    plain = [_without_checks(sheet) for sheet in every]
+    shown = printed.seen([plain[every.index(sheet)] for sheet in sheets])
     try:
-        return printed.report(printed.seen(sheets), source, every)
+        return printed.report(shown, source, plain, {"year": edition.years["from"]})
     except InputError:
         return None
 

@@ -85,7 +85,8 @@ def seen(sheets: list[WorkbookSheet]) -> list[WorkbookSheet]:
 
 
 class _Shown(NamedTuple):
-    """What is shown of a sheet: without its hidden lines and columns; lines and columns are where they stand in it."""
+    """What is shown of a sheet: without its hidden lines and columns, and without columns in which nothing stands, such
+    as one that was put in; lines and columns are where they stand in it."""
 
     sheet: WorkbookSheet
     lines: list[int]
@@ -93,8 +94,8 @@ class _Shown(NamedTuple):
 
 
 def _shown_of(sheet: WorkbookSheet) -> _Shown:
-    off_lines, off_columns = sheet.hidden
-    width = max(map(len, sheet.lines))
+    off_lines, width = sheet.hidden[0], max(map(len, sheet.lines))
+    off_columns = sheet.hidden[1] | _blank_columns(sheet, width)
     lines = [line for line in range(len(sheet.lines)) if line not in off_lines]
     columns = [column for column in range(width) if column not in off_columns]
     if not (off_lines or off_columns):
@@ -114,6 +115,11 @@ def _shown_of(sheet: WorkbookSheet) -> _Shown:
     return _Shown(sheet._replace(lines=values, merged=merged, unknown=unknown), lines, columns)
 
 
+def _blank_columns(sheet: WorkbookSheet, width: int) -> frozenset[int]:
+    filled = {column for line in sheet.lines for column, value in enumerate(line) if value != ""}
+    return frozenset(range(width)) - filled - {column for _, column in sheet.unknown}
+
+
 def _hides(sheet: WorkbookSheet) -> bool:
     """Whether something stands in the hidden lines or columns of a sheet."""
     lines, columns = sheet.hidden
@@ -124,9 +130,17 @@ def _hides(sheet: WorkbookSheet) -> bool:
     )
 
 
-def report(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> Report:
-    """The report that some sheets of a workbook show together. Raises InputError where they show none."""
-    found = record(shown, source, sheets)
+def report(
+    shown: list[WorkbookSheet],
+    source: str,
+    sheets: list[WorkbookSheet],
+    given: Mapping[str, Any] | None = None,
+) -> Report:
+    """The report that some sheets of a workbook show together, given what is known of it otherwise.
+
+    Raises InputError where they show none.
+    """
+    found = record(shown, source, sheets, given)
     read = found.report()
     places = dict(read.places)
     for cell in found.cells:
