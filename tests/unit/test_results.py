@@ -263,10 +263,10 @@ def test_a_result_that_contradicts_itself_is_refused(tmp_path: Path, member: str
     assert _edited(tmp_path / "r.json", document)[0] == 1
     EDITS[member](document)
     code, err = _edited(tmp_path / "r.json", document)
-    assert code == 2 and f": {member.strip()} of the result" in err
+    assert code == 2 and f": {member.strip()} in the result" in err
 
 
 def test_a_valid_verdict_needs_what_was_checked(tmp_path: Path) -> None:
     document = json.loads(called("validate", "examples/shuangyashan-2024.json", "--format", "json")[1])
     document["reports"][0]["checked"]["equations"] -= 1
-    assert "reports/0/verdict of the result" in _edited(tmp_path / "r.json", document)[1]
+    assert "reports/0/verdict in the result" in _edited(tmp_path / "r.json", document)[1]

@@ -11,6 +11,7 @@ from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError
 from ..model.organs import code_key, is_unseen, name_key
+from ..model.words import texts
 from .csv_text import Record, records
 from .files import MEGABYTE, read_file
 
@@ -118,7 +119,8 @@ def _kind(line: int, cells: Sequence[str], source: str) -> str | None:
     if not found and len(text) >= MIN_PIECE:
         found = [kind for kind, labels in values.items() if any(text in name_key(label) for label in labels.values())]
     if len(found) != 1:
-        kinds = ", ".join(f"{labels['zh']} ({kind})" for kind, labels in values.items())
+        joint = texts("punctuation")["list"]
+        kinds = {"zh": joint["zh"].join(label["zh"] for label in values.values()), "en": joint["en"].join(values)}
         raise InputError("parts_kind", source, line=line, text=quoted("".join(cells).strip()), kinds=kinds)
     return found[0]
 

@@ -86,6 +86,7 @@ class Report(NamedTuple):
         doubts: {JSON Pointer: what is doubtful about it} of a document.
         unfilled: the fields that its reader never fills, so that their absence says nothing.
         absent: {resource name: its file} of a package, where the file is not there.
+        by_label: whether what is chosen from a list is chosen there by its label, as in an entry workbook.
     """
 
     data: dict[str, Any]
@@ -97,6 +98,7 @@ class Report(NamedTuple):
     doubts: Mapping[str, Doubt] = {}
     unfilled: frozenset[str] = frozenset()
     absent: Mapping[str, Absent] = {}
+    by_label: bool = False
 
     @property
     def path(self) -> str:

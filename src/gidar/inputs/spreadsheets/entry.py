@@ -82,7 +82,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
                 values[pointer], places[pointer] = rest.value(pointer), rest.places[pointer]
                 del doubts[pointer]
                 doubts |= {pointer: rest.doubts[pointer]} if pointer in rest.doubts else {}
-    return Report(data_of(values, edition), source, places=places, doubts=doubts)
+    return Report(data_of(values, edition), source, places=places, doubts=doubts, by_label=True)
 
 
 def _where(

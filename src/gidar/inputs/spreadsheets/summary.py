@@ -72,4 +72,6 @@ def _report(
                 doubts[one.text] = Doubt(True, texts("reasons")[reason])
             else:
                 values[one.text] = value_of(sheets[name].value(line, one.column), one.text, edition)
-    return Report(data_of(values, edition), f"{source}#{number}", str(number), places=places, doubts=doubts)
+    return Report(
+        data_of(values, edition), f"{source}#{number}", str(number), places=places, doubts=doubts, by_label=True
+    )
