@@ -110,7 +110,7 @@ def test_an_error_value_is_no_blank(office: Any, tmp_path: Path, ending: str) ->
     book.worksheets[3]["D10"], book.worksheets[3]["E10"] = "=1/0", "=NA()"
     book.save(tmp_path / "own.xlsx")
     other = openpyxl.Workbook()
-    for line in (["行政复议"], ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"], [3, 1, "=1/0", 1, 5]):
+    for line in (["甲"], ["乙", "丙", "丁"], [3, 1, "=1/0"]):
         other.active.append(line)
     other.save(tmp_path / "other.xlsx")
     out = office(tmp_path, ending)

@@ -27,7 +27,7 @@ class _Process:
         pipe = subprocess.PIPE
         command = [sys.executable, "-c", code]
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
-        self.asked, self.owner = 0, os.getpid()
+        self.code, self.asked, self.owner = code, 0, os.getpid()
 
     def ask(self, data: bytes) -> bytes | None:
         """What it makes of some bytes; None where it ended over them, or was ended."""
@@ -67,7 +67,7 @@ def ask(code: str, data: bytes) -> bytes:
     Whether it does never depends on what the process had read before.
     """
     with _lock:
-        if _kept and (_kept[0].owner != os.getpid() or _kept[0].asked >= MOST):
+        if _kept and ((_kept[0].code, _kept[0].owner) != (code, os.getpid()) or _kept[0].asked >= MOST):
             _kept.pop().end()
         used = bool(_kept)
         for _ in range(1 + used):
