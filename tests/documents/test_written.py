@@ -4,16 +4,19 @@ import copy
 import html
 import io
 import random
+import shutil
+import subprocess
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import docx
+import pdfplumber
 import pytest
 
 import gidar
-from conftest import Run
+from conftest import Run, needed
 from documents import figures
 from documents.draft import narrative
 from gidar.extraction import extract
@@ -130,3 +133,45 @@ def test_whatever_stands_in_a_report_is_written(form: str) -> None:
         places = {one.pointer for one in lost(data, record.data)}
         assert "/tables/fees/administrative_fees/amount" in places
         assert "/tables/documents/rules/issued" in places, "a row that is missing is shown as a blank one"
+
+
+def printed(form: str, content: bytes, folder: Path, request: pytest.FixtureRequest) -> Path:
+    """The PDF that is printed of a page by a browser, of a Word file by LibreOffice."""
+    path, pdf = folder / f"report.{form}", folder / "report.pdf"
+    path.write_bytes(content)
+    if form == "html":
+        page = request.getfixturevalue("browser").new_page()
+        page.goto(path.as_uri())
+        page.pdf(path=pdf, prefer_css_page_size=True)
+        page.close()
+        return pdf
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if not program:
+        needed("LibreOffice", "soffice is not installed")
+    start = [program, "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--convert-to", "pdf"]
+    subprocess.run([*start, "--outdir", folder, path], capture_output=True, timeout=120, check=True)
+    return pdf
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+@pytest.mark.parametrize("form", OFFICIAL)
+def test_figures_of_eight_digits_and_table_three_fit_on_a_page_of_a4(
+    form: str, edition: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """Every figure in one piece on its line, all of table three on one page, no head broken within a word."""
+    form_of = gidar.load_edition(edition)
+    data = figures.empty(form_of)
+    numbers = {pointer: 20_000_000 + 7 * n for n, pointer in enumerate(form_of.cells)}
+    for pointer, number in numbers.items():
+        _, _, table, row, column = pointer.split("/")
+        data["tables"][table][row][column] = number
+    [content] = files(form, [(data, form_of)]).values()
+    with pdfplumber.open(printed(form, content, tmp_path, request)) as pdf:
+        assert {(round(page.width), round(page.height)) for page in pdf.pages} == {(595, 842)}
+        words = [{word["text"] for word in page.extract_words(x_tolerance=1)} for page in pdf.pages]
+    assert {str(number) for number in numbers.values()} <= set[str]().union(*words)
+    requests = {str(number) for pointer, number in numbers.items() if pointer.startswith("/tables/requests/")}
+    assert sum(bool(requests & page) for page in words) == 1
+    shown = "\n".join(set[str]().union(*words))
+    heads = {column.label["zh"][:4] for column in form_of.tables["requests"].columns.values()} | {"维持", "纠正"}
+    assert [head for head in heads if head not in shown] == []

@@ -90,6 +90,7 @@ def ways(made: list[dict[str, Any]], edition: str, folder: Path, dice: random.Ra
         ("zip", "package.zip"),
         ("CSV in DuckDB", "sorted", "--engine", "duckdb"),
         ("Parquet in DuckDB", "parquet", "--engine", "duckdb"),
+        ("Parquet", "parquet"),
     ):
         path, *options = arguments
         code, out, err = called("validate", str(folder / path), "--format", "jsonl", *options)

@@ -439,7 +439,7 @@ def test_patterns_that_the_shell_left_as_they_are(tmp_path: Path, example: dict)
     {
         "list.json": "列表", "two.json": "不止一段", "page.json": "HTML", "pretty.jsonl": ".json", "list.jsonl": "列表",
         "word.jsonl": "DOC", "result.json": "校验结果", "table.json": "CSV", "a.xlsx": "另存为 .xlsx",
-        "a.wps": "文件是空的", "a.rar": "解压", "a.jpg": "图片", "a.parquet": "--engine", "a.zip": "解压",
+        "a.wps": "文件是空的", "a.rar": "解压", "a.jpg": "图片", "a.parquet": "整个文件夹", "a.zip": "解压",
     }.items(),
 )  # fmt: skip
 def test_the_true_cause_is_said(tmp_path: Path, example: dict, name: str, said: str) -> None:

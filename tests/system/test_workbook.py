@@ -99,6 +99,42 @@ def test_what_is_saved_in_another_format_is_read_by_its_ids(office: Any, tmp_pat
     assert lost(data, report.data) == [] and not report.doubts
 
 
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_an_error_value_is_no_blank(office: Any, tmp_path: Path, ending: str) -> None:
+    """A formula that a clerk typed and that comes to nothing: its cell is not read, on any sheet."""
+    import openpyxl
+
+    data = figures.report(gidar.load_edition(), 11)
+    (tmp_path / "own.xlsx").write_bytes(made(data))
+    book = openpyxl.load_workbook(tmp_path / "own.xlsx")
+    book.worksheets[3]["D10"], book.worksheets[3]["E10"] = "=1/0", "=NA()"
+    book.save(tmp_path / "own.xlsx")
+    other = openpyxl.Workbook()
+    for line in (["甲"], ["乙", "丙", "丁"], [3, 1, "=1/0"]):
+        other.active.append(line)
+    other.save(tmp_path / "other.xlsx")
+    out = office(tmp_path, ending)
+    [report] = gidar.read(out / f"own.{ending}")
+    unread = {pointer.rpartition("/")[2]: doubt.why["en"] for pointer, doubt in report.doubts.items()}
+    assert unread.keys() == {"natural_persons", "commercial_enterprises"} and "#DIV/0!" in unread["natural_persons"]
+    places = [sheet.unknown for sheet in workbook.sheets((out / f"other.{ending}").read_bytes())]
+    assert places == [{(2, 2): "error_value"}]
+
+
+def test_a_row_deleted_in_an_office_program_leaves_a_workbook_that_is_read(office: Any, tmp_path: Path) -> None:
+    """LibreOffice then writes a line without cells at the end of the sheet, which takes no room."""
+    import openpyxl
+
+    (tmp_path / "a.xlsx").write_bytes(made(figures.report(gidar.load_edition(), 11)))
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    book.worksheets[3].row_dimensions[1048576].height = 12
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert not report.doubts
+    [report] = gidar.read(office(tmp_path, "xlsx") / "a.xlsx")
+    assert not report.doubts
+
+
 def test_a_sheet_far_and_wide_in_the_old_format_is_bounded(office: Any, tmp_path: Path) -> None:
     """A cell at the end of a sheet makes a reader keep room for all of it."""
     import xlsxwriter

@@ -128,3 +128,20 @@ def test_its_map_is_hidden_and_names_no_formula() -> None:
     assert book[SHEET].sheet_state == "veryHidden"
     formulas = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
     assert formulas and all(value.startswith("=SUBTOTAL(") for value in formulas)
+
+
+def test_a_sheet_that_was_renamed_or_deleted_is_named(tmp_path: Path) -> None:
+    """Its figures would be missing from every report."""
+    content = book_of("2021", reports("2021", 3))
+    for change in ("rename", "delete"):
+        book = openpyxl.load_workbook(io.BytesIO(content))
+        sheet = book.worksheets[2]
+        name = sheet.title
+        if change == "rename":
+            sheet.title = "别的"
+        else:
+            book.remove(sheet)
+        book.save(tmp_path / "a.xlsx")
+        with pytest.raises(gidar.InputError) as refused:
+            [*gidar.read(tmp_path / "a.xlsx")]
+        assert refused.value.key == "summary_sheet" and name in refused.value.line("zh")

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     if os.path.lexists(args.output) and not is_journalled(args.output):
         return fail(args, "cli.exists", path=args.output)
     if args.to == "parquet" and not find_spec("duckdb"):
-        tell(InputError("no_duckdb", "").line(args.lang))
+        tell(InputError("no_duckdb_parquet", "").line(args.lang))
         return 2
     intake, paths, unread = Intake(args.lang), expanded(args.paths), list[InputError]()
 

@@ -17,7 +17,6 @@ from .spool import Item, Spool
 from .terminal import safe, tell
 
 if TYPE_CHECKING:
-    from ..inputs import Engine
     from ..model.edition import Edition
     from ..model.report import Report
     from ..writers import File
@@ -149,15 +148,10 @@ def _read(form: str, output: str, names: list[str], faults: list[InputError]) ->
     from ..inputs import split
     from ..writers import DOCUMENTS, SUMMARY
 
-    engine: Engine | None = None
-    if form == "parquet":
-        from ..bulk.duckdb import package
-
-        engine = package
     single = names == [""] or form not in (*DOCUMENTS, SUMMARY)
     paths = [output] if single else [os.path.join(output, name) for name in names]
     for path in paths:
-        for chunk in split(path, faults.append, engine=engine):
+        for chunk in split(path, faults.append):
             for source in chunk.reports(faults.append):
                 try:
                     yield source.report()

@@ -11,7 +11,7 @@ from ..model.report import Absent, Report, Sheet
 from ..model.routes import Refusal, Route
 from .archive import Archive
 from .chunks import Chunk, OnError, Parsed
-from .csv_heading import sheet_of, split_heading
+from .csv_heading import Heading, sheet_of, split_heading
 from .csv_keys import with_zeros
 from .csv_report import by_report, edition_of_headings, report_of, sheet_of_reports
 from .csv_survey import survey, years_named
@@ -93,6 +93,21 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     cells = _cells(files, found, source)
     streams = {name: stream for name, stream in streams.items() if name not in beside(found)}
     split = {name: split_heading(name, stream, found[name].path, source) for name, stream in streams.items()}
+    for report in reports_of(source, found, split, cells):
+        yield report._replace(absent=absent) if report.data else report
+
+
+def reports_of(
+    source: str,
+    found: dict[str, Resource],
+    split: dict[str, tuple[Heading, Iterator[Record]]],
+    cells: DocumentCells | None,
+) -> Iterator[Report]:
+    """The reports of a package, each with its lines; the lines of none come last, by themselves.
+
+    split has the heading of every file that is there, and its records; cells what is doubtful where they were read
+    from documents. Raises InputError where there are no reports.
+    """
     edition = edition_of_headings({name: heading.cells for name, (heading, _) in split.items()})
     schemas = edition.table_schemas
     sheets = {name: sheet_of(heading, found[name], schemas.get(name)) for name, (heading, _) in split.items()}
@@ -109,7 +124,7 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     for key in keys:
         alone = len(keys) == 1
         own, shown = ([key, *strays], apart) if alone else ([key], sheets)
-        report = report_of(source, key, own, shown, stores, edition)._replace(absent=absent)
+        report = report_of(source, key, own, shown, stores, edition)
         yield cells.doubted(report, key, edition) if cells else report
     if len(keys) == 1:
         return

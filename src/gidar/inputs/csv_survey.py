@@ -72,7 +72,12 @@ def years_named(files: Files, found: dict[str, Resource], source: str, opened: B
 
 def _years(records: Iterator[Record], resource: Resource, source: str) -> set[str]:
     heading, records = split_heading("reports", records, resource.path, source)
-    names = field_names(heading.cells, load_edition().table_schemas["reports"])
+    return years_below(heading.cells, records)
+
+
+def years_below(heading: list[str], records: Iterator[Record]) -> set[str]:
+    """The years that the reports below a heading name; two of them where there are more."""
+    names = field_names(heading, load_edition().table_schemas["reports"])
     years, seen = set[str](), set[str]()
     if "report" in names and "year" in names:
         at, key_at = names.index("year"), names.index("report")

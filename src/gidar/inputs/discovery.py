@@ -14,7 +14,7 @@ from .chunks import Chunk, OnError
 from .descriptor import DESCRIPTOR, files_of
 from .document_cells import refused_in
 from .files import Folder, hold_to_file
-from .kinds import SPREADSHEETS, unread
+from .kinds import PARQUET, SPREADSHEETS, unread
 from .leftovers import Leftovers
 from .own_files import HEAD
 from .report_files import PUBLISHED, FilesChunk, lines, together
@@ -136,7 +136,9 @@ class _Walk:
         if package:
             self._taken |= listed or {os.path.join(path, DESCRIPTOR)}
             yield from self.chunks(os.path.join(path, DESCRIPTOR), depth + 1)
-        elif self._engine and (chunk := self._engine(path)) and not chunk.files & self._taken:
+        elif (chunk := (self._engine and self._engine(path)) or _parquet(path, siblings)) and not (
+            chunk.files & self._taken
+        ):
             self._taken |= chunk.files
             self._told += 1
             yield chunk
@@ -165,6 +167,15 @@ def _refused(path: str) -> InputError | None:
         if count := refused_in(file.read(HEAD), file):
             return InputError("dataset_refused", path, count=count)
     return None
+
+
+def _parquet(path: str, names: set[str]) -> Chunk | None:
+    """The chunk that a folder of Parquet files is; None of any other folder."""
+    if PARQUET not in names:
+        return None
+    from .parquet_package import ParquetChunk, is_package
+
+    return ParquetChunk(path) if is_package(path) else None
 
 
 def _csv_apart(path: str, package: bool, listed: set[str]) -> InputError:

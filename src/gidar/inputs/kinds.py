@@ -17,6 +17,7 @@ DOCUMENTS = (
     *(".dot", ".docm", ".dotx", ".wpt", ".pages"),
     *(".ppt", ".pptx", ".dps", ".caj", ".epub"),
 )
+PARQUET = "reports.parquet"  # what a folder of Parquet files has
 PACKED = (".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst")
 
 BEGINNINGS = {

@@ -9,11 +9,12 @@ from typing import Any
 
 from ..model.display import number, quoted
 from ..model.edition import Edition
-from ..model.harmless import harmless_beginning
+from ..model.harmless import for_csv, harmless_beginning
 from ..model.published import published_text
 from . import lines
 
 DESCRIPTOR = "datapackage.json"
+END = "\r\n"
 
 
 def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
@@ -29,8 +30,9 @@ def package(reports: Iterable[dict[str, Any]], edition: Edition) -> Iterator[tup
 def line(record: Iterable[Any], harmless: bool = True) -> bytes:
     """A line of a file; texts that a spreadsheet would take for a formula are harmless if asked for."""
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerow(_cell(value, harmless) for value in record)
-    return text.getvalue().encode("utf-8", "replace")
+    # A cell with any part of an end of a line is quoted, a carriage return alone, too: readers take it for one.
+    csv.writer(text, lineterminator=END).writerow(_cell(value, harmless) for value in record)
+    return text.getvalue().removesuffix(END).encode("utf-8", "replace") + b"\n"
 
 
 def descriptor(edition: Edition, extra: Mapping[str, dict[str, Any]] = {}) -> bytes:
@@ -48,5 +50,5 @@ def _cell(value: Any, harmless: bool) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return harmless_beginning(value) if harmless else value
+        return for_csv(harmless_beginning(value) if harmless else value)
     return quoted(value) if isinstance(value, (bool, dict, list)) else number(value)

@@ -17,6 +17,7 @@ Json = dict[str, Any]
 
 DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 FIGURES = 0.58  # of the width of a sheet with labels beside its figures, what the figures have
+WORD = 2  # letters of most words in heads
 LANGUAGE: Lang = "zh"  # the official form is in Chinese
 
 

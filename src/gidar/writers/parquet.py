@@ -60,7 +60,7 @@ def _duckdb() -> Any:
     try:
         return import_module("duckdb")
     except ImportError:
-        raise InputError("no_duckdb", "") from None
+        raise InputError("no_duckdb_parquet", "") from None
 
 
 def _batches(records: Iterator[list[Any]], most: int = 1000) -> Iterator[list[list[Any]]]:

@@ -147,11 +147,25 @@ def _row(
         own = Shown("") if goes_on else boxes[number, column]
         size = sizes[box.kind == "cell"]
         words = _words(own, size, f'{together}{CLOSE}<w:jc w:val="{side}"/>', box.kind == "table")
-        looks = f'{width}{span}{merge}{own.looks}<w:vAlign w:val="center"/>'
+        narrow = "" if goes_on else _margins(own.text, box, widths[column], size)
+        looks = f'{width}{span}{merge}{own.looks}{narrow}<w:vAlign w:val="center"/>'
         cells += f"<w:tc><w:tcPr>{looks}</w:tcPr>{words}</w:tc>"
         column += box.colspan
     head = "<w:tblHeader/>" if number < sheet.heads else ""
     return f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="369" w:hRule="atLeast"/>{head}</w:trPr>{cells}</w:tr>'
+
+
+def _margins(text: str, box: Box, width: int, size: int) -> str:
+    """The margins of the cell of a head that takes several lines: each holds whole words, as far as words have two
+    letters."""
+    letter = size * 10  # in twentieths of a point, where size is in half points
+    if box.kind != "column" or box.colspan > 1 or len(text) * letter <= width - 2 * PADDING:
+        return ""
+    room = width // (letter * layout.WORD) * letter * layout.WORD
+    beside = (width - room) // 2
+    return (
+        "<w:tcMar>" + "".join(f'<w:{side} w:w="{beside}" w:type="dxa"/>' for side in ("left", "right")) + "</w:tcMar>"
+    )
 
 
 def _words(own: Shown, size: int, properties: str, bold: bool) -> str:

@@ -44,20 +44,7 @@ def load(store: Store, path: str, found: dict[str, Resource] | None) -> Refusal 
         return Refusal("database", "no_reports" if "no_reports" in error.args else "unreadable")
     except duckdb.Error:
         return Refusal("database", "database")
-    return store.irregular() or _renamed(store)
-
-
-def _renamed(store: Store) -> Refusal | None:
-    """Why the readers read keys of a table as others: they differ from those of reports.csv in leading zeros only."""
-    digits = "regexp_full_match({0}, '[0-9]+')".format
-    for name, sheet in store.sheets.items():
-        key = store.key(name)
-        if store.one(
-            f"""SELECT 1 FROM raw."{name}" WHERE {key} NOT IN (SELECT report FROM keys) AND {digits(key)}
-            AND ltrim({key}, '0') IN (SELECT ltrim(report, '0') FROM keys WHERE {digits("report")}) LIMIT 1"""
-        ):
-            return Refusal("database", "zeros", sheet.file)
-    return None
+    return store.irregular() or store.renamed()
 
 
 def _refused(reason: str, file: str, line: int | None = None, detail: str = "") -> Refused:

@@ -1,15 +1,12 @@
 """The lines of a package in a database of its own on disk: every cell as the text that the readers would see."""
 
-import os
-import tempfile
 from collections.abc import Iterator
-from itertools import count
-from types import TracebackType
 from typing import Any, Self
 
 from ...inputs.chunks import year_of
 from ...inputs.csv_heading import Heading, sheet_of
 from ...inputs.csv_report import edition_of_headings
+from ...inputs.database import Database
 from ...inputs.descriptor import Resource
 from ...inputs.json_text import plain_number
 from ...model.edition import Edition
@@ -19,10 +16,9 @@ from ...model.routes import Refusal
 from ...structure.csv_files import as_expected
 
 BATCH = 10_000  # lines that are fetched at a time
-MEMORY = "1GB"  # that the database may take; what is more goes into its folder
 
 
-class Store:
+class Store(Database):
     """A package in a database. Closing it removes the files.
 
     Attributes:
@@ -39,39 +35,11 @@ class Store:
     sheets: dict[str, Sheet]
     regular: bool
 
-    def __init__(self) -> None:
-        self.folder = tempfile.TemporaryDirectory(prefix="gidar-", ignore_cleanup_errors=True)
-        self.names = count()
-
     def __enter__(self) -> Self:
         """Open an empty database."""
-        import duckdb
-
-        self.db = duckdb.connect(
-            os.path.join(self.folder.name, "store.duckdb"),
-            config={
-                "autoinstall_known_extensions": "false",  # never the network
-                "autoload_known_extensions": "false",
-                "memory_limit": MEMORY,
-                "temp_directory": os.path.join(self.folder.name, "spill"),
-            },
-        )
+        super().__enter__()
         self.db.execute("CREATE SCHEMA data; CREATE SCHEMA raw")
         return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Close the database and remove its files."""
-        self.db.close()
-        self.folder.cleanup()
-
-    def file(self, suffix: str) -> str:
-        """The name for a new file in the folder of the store."""
-        return os.path.join(self.folder.name, f"{next(self.names)}{suffix}")
-
-    def link(self, path: str, suffix: str) -> str:
-        """Another name for a file, without anything that a database would take for a pattern."""
-        os.symlink(os.path.abspath(path), name := self.file(suffix))
-        return name
 
     def load(self, name: str, path: str | list[str], reader: str, columns: str, line: str) -> None:
         """Make raw.<name> of a file, or of several.
@@ -103,6 +71,18 @@ class Store:
         for name, sheet in self.sheets.items():
             if not as_expected(self.edition, name, sheet):
                 return Refusal("database", "headings", sheet.file)
+        return None
+
+    def renamed(self) -> Refusal | None:
+        """Why the readers read keys of a table as others: they differ from those of reports in leading zeros only."""
+        digits = "regexp_full_match({0}, '[0-9]+')".format
+        for name, sheet in self.sheets.items():
+            key = self.key(name)
+            if self.one(
+                f"""SELECT 1 FROM raw."{name}" WHERE {key} NOT IN (SELECT report FROM keys) AND {digits(key)}
+                AND ltrim({key}, '0') IN (SELECT ltrim(report, '0') FROM keys WHERE {digits("report")}) LIMIT 1"""
+            ):
+                return Refusal("database", "zeros", sheet.file)
         return None
 
     def key(self, name: str) -> str:

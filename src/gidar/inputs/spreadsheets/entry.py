@@ -1,9 +1,13 @@
 """Our own entry workbook, read by the map that it carries: nothing depends on the names or the order of its sheets."""
 
 import os
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from itertools import takewhile
+from typing import Any, NamedTuple
 
 from ...model.display import quoted
 from ...model.edition import Edition, editions, load_edition
@@ -13,44 +17,137 @@ from ...model.form import Field
 from ...model.report import Doubt, Location, Report, nested
 from ...model.words import texts
 from ..json_text import plain_number
+from . import printed
 from .workbook import Value, WorkbookSheet
 
-Found = tuple[WorkbookSheet, dict[int, int], int]
-"""A sheet in which the cells of the map are, where each of their lines is now, and how far they moved to the right."""
+WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
+
+
+Lines = list[list[str]]
+"""What stands in a sheet, without white space."""
+
+
+class Found(NamedTuple):
+    """A sheet with cells of the map: where each of their lines is now, as far as that can be told, and how far they
+    moved to the right."""
+
+    sheet: WorkbookSheet
+    lines: dict[int, int]
+    right: int
+
+    def at(self, one: Mapped) -> tuple[int, int] | None:
+        """Line and column of a cell of the map, None where its line was not found."""
+        line = self.lines.get(one.line)
+        return None if line is None else (line, one.column + self.right)
 
 
 def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
     """The report in a workbook of ours; None where it is none, or its labels are not where the map has them.
 
-    Raises InputError where a table stands in two sheets with different contents.
+    What is no longer where the map has it is looked for as in any other spreadsheet, and doubted where it is not found.
+    Raises InputError where two sheets that are shown have the same part of it filled in differently.
     """
     found = map_of(sheets, MARK)
     if not found:
         return None
     edition, mapped = found
+    others = [sheet for sheet in sheets if sheet.name != SHEET]
+    parts = {name: [one for one in mapped if one.sheet == name] for name in dict.fromkeys(one.sheet for one in mapped)}
+    where = _where(others, parts, edition, source)
+    if not any(one.kind == PLACE and where[one.sheet] for one in mapped):
+        return None
     values: dict[str, Any] = {}
-    places, doubts = {}, {}
-    for name in dict.fromkeys(one.sheet for one in mapped):
-        own = [one for one in mapped if one.sheet == name]
-        found_in = _found(sheets, name, own)
-        if not found_in:
-            return None
-        sheet, lines, right = found_in
-        if other := _other(sheets, sheet, name, own):
-            raise InputError("sheet_twice", "", sheet=quoted(sheet.name), other=quoted(other.name))
-        for one in own:
-            if one.kind != PLACE:
-                continue
-            line, column = lines[one.line], one.column + right
-            places[one.text] = Location(f"{os.path.basename(source)}#{sheet.name}!{address(line, column)}")
-            if why := sheet.unknown.get((line, column)):
-                values[one.text] = None
-                doubts[one.text] = Doubt(True, texts("reasons")[why])
-                continue
-            value = values[one.text] = value_of(sheet.value(line, column), one.text, edition)
-            if value and (not sheet.visible or line in sheet.hidden[0] or column in sheet.hidden[1]):
-                doubts[one.text] = Doubt(False, texts("reasons")["hidden_cell"])
+    places, doubts = dict[str, Location](), dict[str, Doubt]()
+    missing = dict[str, str]()
+    for one in (one for own in parts.values() for one in own if one.kind == PLACE):
+        part = where[one.sheet]
+        at = part.at(one) if part else None
+        values[one.text] = None
+        if part and at and one.text in edition.cells and _figures_below(part, at):
+            doubts[one.text] = Doubt(False, texts("reasons")["line_between"])
+        if not part or not at:
+            missing[one.text] = "row_missing" if part else "sheet_missing"
+            continue
+        places[one.text] = Location(f"{os.path.basename(source)}#{part.sheet.name}!{address(*at)}")
+        if reason := part.sheet.unknown.get(at):
+            doubts[one.text] = Doubt(True, texts("reasons")[reason])
+            continue
+        values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
+        if values[one.text] and _is_hidden(part.sheet, *at):
+            doubts[one.text] = Doubt(False, texts("reasons")["hidden_cell"])
+    if missing:
+        whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
+        rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets, edition)
+        for pointer, reason in missing.items():
+            doubts[pointer] = Doubt(True, texts("reasons")[reason])
+            if rest and pointer in rest.places:
+                values[pointer], places[pointer] = rest.value(pointer), rest.places[pointer]
+                del doubts[pointer]
+                doubts |= {pointer: rest.doubts[pointer]} if pointer in rest.doubts else {}
     return Report(data_of(values, edition), source, places=places, doubts=doubts, by_label=True)
+
+
+def _where(
+    sheets: list[WorkbookSheet], parts: dict[str, list[Mapped]], edition: Edition, source: str
+) -> dict[str, Found | None]:
+    """In which sheet each part of the map is, by the name that it had; no sheet is two of them.
+
+    Raises InputError where two sheets are the same part, filled in differently.
+    """
+    plain = {sheet.name: [[_plain(value) for value in line] for line in sheet.lines] for sheet in sheets}
+    own = (sheet for sheet in sheets if sheet.name in parts)
+    taken = {sheet.name: sheet.name for sheet in own if _in_sheet(sheet, plain[sheet.name], parts[sheet.name])}
+    where = dict[str, Found | None]()
+    # A part without places shows nothing but what is around the report; what is said there is found in others, too.
+    for name in sorted(parts, key=lambda name: any(one.kind == PLACE for one in parts[name])):
+        free = [sheet for sheet in sheets if taken.get(sheet.name, name) == name]
+        where[name] = found = _found(free, plain, name, parts[name], edition, source)
+        taken |= {found.sheet.name: name} if found else {}
+    return where
+
+
+def _without_checks(sheet: WorkbookSheet) -> WorkbookSheet:
+    """A sheet without what the checks of a workbook say beside and below its figures."""
+    lines = [["" if isinstance(v, str) and _said().fullmatch(v.strip()) else v for v in line] for line in sheet.lines]
+    return sheet._replace(lines=lines)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """What a check may say, in any language; a figure in it stands for #."""
+    says = texts("workbook")
+    failing = [
+        says[key][lang] + end for key in ("gap", "differs") for lang in says[key] for end in ("", says["open"][lang])
+    ]
+    others = [text for key in ("holds", "no_number", "checks") for text in says[key].values()]
+    return re.compile("|".join(re.escape(text).replace(r"\#", "[0-9.]+") for text in (*failing, *others)))
+
+
+def _is_hidden(sheet: WorkbookSheet, line: int, column: int) -> bool:
+    return not sheet.visible or line in sheet.hidden[0] or column in sheet.hidden[1]
+
+
+def _figures_below(part: Found, at: tuple[int, int]) -> bool:
+    """Whether figures stand below a cell in lines that are none of the part, and before the next that is."""
+    line, column = at
+    own = {*part.lines.values()}
+    after = takewhile(lambda other: other not in own, range(line + 1, max(own)))
+    return any(_is_figure(part.sheet.value(other, column)) for other in after)
+
+
+def _is_figure(value: Value) -> bool:
+    return not isinstance(plain_number(value.strip(), False) if isinstance(value, str) else value, str)
+
+
+def _rest(sheets: list[WorkbookSheet], source: str, every: list[WorkbookSheet], edition: Edition) -> Report | None:
+    """What some sheets of a workbook show to any other reader, without what our checks say, as of a year of the
+    edition; None where that is no report."""
+    plain = [_without_checks(sheet) for sheet in every]
+    shown = printed.seen([plain[every.index(sheet)] for sheet in sheets])
+    try:
+        return printed.report(shown, source, plain, {"year": edition.years["from"]})
+    except InputError:
+        return None
 
 
 def map_of(sheets: list[WorkbookSheet], mark: str) -> tuple[Edition, list[Mapped]] | None:
@@ -72,40 +169,63 @@ def _mapped(sheet: WorkbookSheet, edition: Edition) -> Iterator[Mapped]:
             yield Mapped(str(kind), str(name), line, column, str(text))
 
 
-def _found(sheets: list[WorkbookSheet], name: str, own: list[Mapped]) -> Found | None:
-    """Where the cells of a sheet are, by its labels: all of them, in the same order, in the sheet of that name, or one
-    that has another name now. Lines may have come between them; where it cannot be told which are meant, None."""
+def _found(
+    sheets: list[WorkbookSheet],
+    plain: dict[str, Lines],
+    name: str,
+    own: list[Mapped],
+    edition: Edition,
+    source: str,
+) -> Found | None:
+    """Where the cells of a sheet are, by its labels: in the sheet of that name, or one that has another name now.
+
+    Of several such sheets, those that are shown and filled in count. Raises InputError where these differ.
+    """
+    ordered = sorted(sheets, key=lambda sheet: sheet.name != name)
+    every = [found for sheet in ordered if (found := _in_sheet(sheet, plain[sheet.name], own))]
+    most = max((len(found.lines) for found in every), default=0)
+    full = [found for found in every if len(found.lines) == most]
+    shown = [found for found in full if found.sheet.visible] or full
+    held = {id(found): [_held(found, one, edition) for one in own if one.kind == PLACE] for found in shown}
+    filled = [found for found in shown if any(value is not None for value in held[id(found)])] or shown
+    for other in filled[1:]:
+        if held[id(other)] != held[id(filled[0])]:
+            names = quoted(filled[0].sheet.name), quoted(other.sheet.name)
+            raise InputError("entry_twice", source, sheet=names[0], other=names[1])
+    return filled[0] if filled else None
+
+
+def _held(found: Found, one: Mapped, edition: Edition) -> Any:
+    at = found.at(one)
+    return at and value_of(found.sheet.value(*at), one.text, edition)
+
+
+def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> Found | None:
+    """Where cells of a part are in a sheet: its heads and most of its rows, in the same order."""
     labelled: dict[int, list[Mapped]] = {}
     for one in own:
         if one.kind == LABEL:
             labelled.setdefault(one.line, []).append(one)
-    if not labelled:
-        return None
-    first = next(iter(labelled.values()))[0]
-    text = _plain(first.text)
-    for sheet in sorted(sheets, key=lambda sheet: sheet.name != name):
-        plain = [[_plain(value) for value in line] for line in sheet.lines]
-        columns = {column for line in plain for column, value in enumerate(line) if value == text}
-        for right in sorted(column - first.column for column in columns):
-            lines = _lines(plain, labelled, right)
-            if lines and (every := _between(lines, {one.line for one in own if one.kind == PLACE})):
-                return sheet, every, right
+    filled = {one.line for one in own if one.kind == PLACE}
+    first: dict[str, list[int]] = {}
+    for line in labelled.values():
+        first.setdefault(_plain(line[0].text), []).append(line[0].column)
+    cells = ((column, first[text]) for line in plain for column, text in enumerate(line) if text in first)
+    moved = Counter(column - old for column, olds in cells for old in olds)
+    for right, _ in moved.most_common(WAYS):
+        lines = _lines(plain, labelled, right)
+        if lines and len(lines) * 2 > len(labelled) and labelled.keys() - filled <= lines.keys():
+            return Found(sheet, _between(lines, labelled.keys(), filled), right)
     return None
 
 
-def _other(sheets: list[WorkbookSheet], found: WorkbookSheet, name: str, own: list[Mapped]) -> WorkbookSheet | None:
-    """Another sheet that is the same part of the workbook and holds something else, as a copy that was filled in."""
-    rest = [sheet for sheet in sheets if sheet.name not in (SHEET, found.name) and sheet.lines != found.lines]
-    again = _found(rest, name, own)
-    return again[0] if again else None
-
-
-def _lines(plain: list[list[str]], labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
-    """Where the lines with labels are now; None where some are not there, or could be several."""
+def _lines(plain: Lines, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
+    """Where the lines with labels are now, those that are gone left out; None where some could be several."""
     fits = dict[int, list[int]]()
     for line, own in labelled.items():
         wanted = [(one.column + right, _plain(one.text)) for one in own]
-        fits[line] = [n for n, found in enumerate(plain) if all(_at(found, column) == text for column, text in wanted)]
+        if found := [n for n, held in enumerate(plain) if all(_at(held, column) == text for column, text in wanted)]:
+            fits[line] = found
     order, first, last = sorted(fits), dict[int, int](), dict[int, int]()
     at = -1
     for line in order:
@@ -116,17 +236,16 @@ def _lines(plain: list[list[str]], labelled: dict[int, list[Mapped]], right: int
     return first if first == last else None
 
 
-def _between(lines: dict[int, int], places: set[int]) -> dict[int, int] | None:
-    """The same with the lines that have places and no label, as far below the line before as they were; None where
-    lines have come in between."""
-    every, order = dict(lines), sorted(lines)
-    for line in places - lines.keys():
+def _between(lines: dict[int, int], labelled: Collection[int], places: set[int]) -> dict[int, int]:
+    """The same with the lines that have places and no label, as far below the line before as they were; without those
+    where lines have come in between."""
+    every, order = dict(lines), sorted(labelled)
+    for line in places - {*labelled}:
         before = [other for other in order if other < line][-1:]
         after = [other for other in order if other > line][:1]
-        moved = {lines[other] - other for other in before + after}
-        if len(moved) != 1:
-            return None
-        every[line] = line + moved.pop()
+        moved = {lines[other] - other if other in lines else None for other in before + after}
+        if len(moved) == 1 and (by := moved.pop()) is not None:
+            every[line] = line + by
     return every
 
 

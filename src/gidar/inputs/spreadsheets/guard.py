@@ -17,7 +17,8 @@ MAX_FILLED = 1_500_000  # the same of a sheet of which every other cell is there
 MAX_MERGED = 20_000
 
 CELL = re.compile(rb"""<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
-LINE = re.compile(rb"""<(?:\w+:)?row\b[^<>]*?\br\s*=\s*["']([0-9]{1,10})["']""")
+# A line that ends where it begins, such as programs leave at the end of a sheet, takes no room.
+LINE = re.compile(rb"""<(?:\w+:)?row\b[^<>]*?\br\s*=\s*["']([0-9]{1,10})["'][^<>]*(?<!/)>(?!\s*</(?:\w+:)?row>)""")
 ANY_CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b")
 DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)")
@@ -51,6 +52,8 @@ def looked_at(data: bytes) -> bool:
             raise InputError("spreadsheet_limits", "")
         if WORKBOOK not in archive.namelist():
             return False
+        if sum(1 for _ in SHEET.finditer(_content(archive, WORKBOOK))) > MAX_PARTS:
+            raise InputError("spreadsheet_limits", "")
         for part in parts:
             if part.filename.endswith((".xml", ".rels")):
                 _part(_content(archive, part.filename))
@@ -112,14 +115,14 @@ def _pending(content: bytes) -> Iterator[tuple[int, int]]:
             continue
         end = starts[number + 1] if number + 1 < len(starts) else len(content)
         attributes = tags[number][1]
-        place = address_of(attributes)
-        if place and not TEXT.search(attributes) and not HELD.search(content, tags[number].end(), end):
-            yield place
+        address = place(attributes)
+        if address and not TEXT.search(attributes) and not HELD.search(content, tags[number].end(), end):
+            yield address
 
 
-def address_of(cell: bytes) -> tuple[int, int] | None:
-    """(line, column) from 0 of a cell, of which these are the attributes; None where it has no address."""
-    address = ADDRESS.search(cell)
+def place(attributes: bytes) -> tuple[int, int] | None:
+    """Line and column from 0 of a cell, by the attributes of its tag; None where they do not say."""
+    address = ADDRESS.search(attributes)
     return (int(address[2]) - 1, _column(address[1]) - 1) if address else None
 
 

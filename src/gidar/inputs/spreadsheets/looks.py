@@ -53,7 +53,7 @@ def unlike(data: bytes, pending: dict[str, frozenset[Place]]) -> Unknown:
             content = archive.read(part)
             for tag in guard.TAG.finditer(content):
                 number = guard.attribute(tag[1], b"s").encode()
-                place = guard.address_of(tag[1]) if number in odd else None
+                place = guard.place(tag[1]) if number in odd else None
                 if place and _shows_otherwise(tag[1], content[tag.end() : tag.end() + 200], styles[int(number)]):
                     found.setdefault(name, {})[place] = "shown_otherwise"
     return found

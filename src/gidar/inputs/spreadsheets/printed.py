@@ -28,9 +28,9 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
     visible = seen(sheets)
     alone = [found for sheet in visible if (found := _alone(sheet, source, sheets)) is not None]
     if len(alone) > 1:
-        return tuple(report._replace(source=f"{source}#{sheet}") for report, sheet in alone)
+        return tuple(read._replace(source=f"{source}#{sheet}") for read, sheet in alone)
     try:
-        return (_report(visible, source, sheets),)
+        return (report(visible, source, sheets),)
     except InputError:
         if alone:
             return (alone[0][0],)
@@ -40,11 +40,11 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
 def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tuple[Report, str] | None:
     """The report that a sheet shows by itself, every table of it; None where it shows none."""
     try:
-        report = _report([sheet], source, sheets)
+        read = report([sheet], source, sheets)
     except InputError:
         return None
-    found = {pointer.split("/")[2] for pointer in report.places if pointer.startswith("/tables/")}
-    return (report, sheet.name) if found == {*report.data["tables"]} else None
+    found = {pointer.split("/")[2] for pointer in read.places if pointer.startswith("/tables/")}
+    return (read, sheet.name) if found == {*read.data["tables"]} else None
 
 
 def record(
@@ -65,7 +65,7 @@ def record(
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
     found = document_to_record(Document(source, "spreadsheet", blocks), given or {}, report)
     cells = tuple(
-        cell._replace(confidence=UNREAD, reason=why) if (why := _unknown(cell, sheets)) else cell
+        cell._replace(confidence=UNREAD, reason=reason) if (reason := _unknown(cell, sheets)) else cell
         for cell in found.cells
     )
     if any(map(_hides, shown)):
@@ -74,7 +74,7 @@ def record(
 
 
 def _unknown(cell: "ExtractedCell", sheets: list[WorkbookSheet]) -> str | None:
-    """Why nobody knows what is in a cell that was read: what looks blank is not, or shows something else."""
+    """Why it is not known what a cell holds that looks blank; None where that is known."""
     table, line, column = cell.place.table, cell.place.row, cell.place.column
     return sheets[table - 1].unknown.get((line - 1, column - 1)) if table and line and column else None
 
@@ -85,7 +85,8 @@ def seen(sheets: list[WorkbookSheet]) -> list[WorkbookSheet]:
 
 
 class _Shown(NamedTuple):
-    """What is shown of a sheet: without its hidden lines and columns; lines and columns are where they stand in it."""
+    """What is shown of a sheet: without its hidden lines and columns, and without columns in which nothing stands, such
+    as one that was put in; lines and columns are where they stand in it."""
 
     sheet: WorkbookSheet
     lines: list[int]
@@ -93,8 +94,8 @@ class _Shown(NamedTuple):
 
 
 def _shown_of(sheet: WorkbookSheet) -> _Shown:
-    off_lines, off_columns = sheet.hidden
-    width = max(map(len, sheet.lines))
+    off_lines, width = sheet.hidden[0], max(map(len, sheet.lines))
+    off_columns = sheet.hidden[1] | _blank_columns(sheet, width)
     lines = [line for line in range(len(sheet.lines)) if line not in off_lines]
     columns = [column for column in range(width) if column not in off_columns]
     if not (off_lines or off_columns):
@@ -114,6 +115,11 @@ def _shown_of(sheet: WorkbookSheet) -> _Shown:
     return _Shown(sheet._replace(lines=values, merged=merged, unknown=unknown), lines, columns)
 
 
+def _blank_columns(sheet: WorkbookSheet, width: int) -> frozenset[int]:
+    filled = {column for line in sheet.lines for column, value in enumerate(line) if value != ""}
+    return frozenset(range(width)) - filled - {column for _, column in sheet.unknown}
+
+
 def _hides(sheet: WorkbookSheet) -> bool:
     """Whether something stands in the hidden lines or columns of a sheet."""
     lines, columns = sheet.hidden
@@ -124,16 +130,25 @@ def _hides(sheet: WorkbookSheet) -> bool:
     )
 
 
-def _report(shown: list[WorkbookSheet], source: str, sheets: list[WorkbookSheet]) -> Report:
-    found = record(shown, source, sheets)
-    report = found.report()
-    places = dict(report.places)
+def report(
+    shown: list[WorkbookSheet],
+    source: str,
+    sheets: list[WorkbookSheet],
+    given: Mapping[str, Any] | None = None,
+) -> Report:
+    """The report that some sheets of a workbook show together, given what is known of it otherwise.
+
+    Raises InputError where they show none.
+    """
+    found = record(shown, source, sheets, given)
+    read = found.report()
+    places = dict(read.places)
     for cell in found.cells:
         place = cell.place
         if cell.raw is not None and place.table is not None and place.row is not None and place.column is not None:
             at = f"{sheets[place.table - 1].name}!{address(place.row - 1, place.column - 1)}"
             places[cell.pointer] = Location(f"{os.path.basename(source)}#{at}")
-    return report._replace(places=places)
+    return read._replace(places=places)
 
 
 def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":

@@ -23,6 +23,9 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
         return ()
     edition, mapped = found
     by_name = {sheet.name: sheet for sheet in sheets}
+    for name in dict.fromkeys(one.sheet for one in mapped):
+        if name not in by_name:
+            raise InputError("summary_sheet", "", sheet=quoted(name))
     own = {name: [one for one in mapped if (one.kind, one.sheet) == (PLACE, name)] for name in by_name}
     lines = {name: _numbered(by_name[name], places[0].line) for name, places in own.items() if places}
     numbers = dict.fromkeys(number for numbered in lines.values() for number in numbered)
@@ -64,9 +67,9 @@ def _report(
         for one in mapped[name] if number in numbered else ():
             line = numbered[number]
             places[one.text] = Location(f"{os.path.basename(source)}#{name}!{address(line, one.column)}")
-            if why := sheets[name].unknown.get((line, one.column)):
+            if reason := sheets[name].unknown.get((line, one.column)):
                 values[one.text] = None
-                doubts[one.text] = Doubt(True, texts("reasons")[why])
+                doubts[one.text] = Doubt(True, texts("reasons")[reason])
             else:
                 values[one.text] = value_of(sheets[name].value(line, one.column), one.text, edition)
     return Report(

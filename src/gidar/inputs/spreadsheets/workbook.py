@@ -2,27 +2,22 @@
 
 import json
 import re
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from importlib.util import find_spec
 from io import BytesIO
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ...model.errors import InputError
-from ..files import MEGABYTE
-from . import guard, xlsb
-from .hidden import CONTENT, hidden, numbers
+from . import guard, process, xlsb
 from .looks import unlike
+from .untold import CONTENT, numbers, untold
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
-MEMORY = 1024 * MEGABYTE
-SECONDS = 20
 BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
 CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
 
@@ -33,15 +28,15 @@ Value = str | int | Decimal | bool
 class WorkbookSheet(NamedTuple):
     """A sheet: whether it is seen, its lines from A1 on, (first line, column, last line, column) of merged areas.
 
-    unknown says of cells whose value is not known, or not what they show, why; hidden are the lines and the columns
-    that are not shown.
+    unknown has why it is not known what a cell holds, one of reasons in words.yaml: its formula was never calculated,
+    what it shows is an error value, or not what it holds. hidden are the lines and the columns that are not shown.
     """
 
     name: str
     visible: bool
     lines: list[list[Value]]
     merged: list[tuple[int, int, int, int]]
-    unknown: Mapping[tuple[int, int], str] = {}
+    unknown: Mapping[tuple[int, int], str] = MappingProxyType({})
     hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 
     def value(self, line: int, column: int) -> Value:
@@ -65,35 +60,25 @@ def _sheets(found: dict[str, Any], unknown: dict[str, dict[tuple[int, int], str]
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
     made = []
     for name, visible, lines, merged in found["sheets"]:
-        rows, columns, errors = found["hidden"].get(name, ((), (), ()))
+        rows, columns, errors = found["untold"].get(name, ((), (), ()))
+        reasons = unknown.get(name, {}) | {(line, column): "error_value" for line, column in errors}
         hides = numbers(rows, len(lines)), numbers(columns, max(map(len, lines), default=0))
         areas = [tuple(area) for area in merged]
-        why = unknown.get(name, {}) | {(line, column): "cell_error" for line, column in errors}
-        made.append(WorkbookSheet(name, visible, lines, areas, why, hides))
+        made.append(WorkbookSheet(name, visible, lines, areas, reasons, hides))
     return made
 
 
 def _in_process(data: bytes) -> bytes:
     """What a process of its own reads, within limits of memory and time."""
-    command = [sys.executable, "-c", CHILD]
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS, check=False)
-    except subprocess.TimeoutExpired:
+        return process.ask(CHILD, data)
+    except process.PastLimits:
         raise InputError("spreadsheet_limits", "") from None
-    if done.returncode or not done.stdout:
-        raise InputError("spreadsheet_limits", "")
-    return done.stdout
 
 
 def child() -> None:
-    """Read a spreadsheet from standard input, and write its sheets as JSON to standard output."""
-    with suppress(ImportError):  # where a system knows no such limits, that of time alone holds
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    found = _read(sys.stdin.buffer.read())
-    sys.stdout.write(json.dumps(found, default=float))
+    """Read the spreadsheets that come, and answer with their sheets as JSON."""
+    process.serve(lambda data: json.dumps(_read(data), default=float).encode())
 
 
 def _read(data: bytes) -> dict[str, Any]:
@@ -104,6 +89,8 @@ def _read(data: bytes) -> dict[str, Any]:
         book = calamine.CalamineWorkbook.from_filelike(BytesIO(_readable(data)))
         found: list[Any] = []
         count = 0
+        if len(book.sheets_metadata) > guard.MAX_PARTS:
+            return {"fault": "cells"}
         for about in book.sheets_metadata:
             if about.typ != calamine.SheetTypeEnum.WorkSheet:
                 continue
@@ -122,7 +109,7 @@ def _read(data: bytes) -> dict[str, Any]:
         if isinstance(error, (KeyboardInterrupt, SystemExit, MemoryError)):
             raise
         return {"fault": "damaged"}
-    return {"sheets": found, "hidden": hidden(data)}
+    return {"sheets": found, "untold": untold(data)}
 
 
 def _readable(data: bytes) -> bytes:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Collection
 from decimal import Decimal
+from math import ceil
 from typing import Any
 
+from ...lists import wide
 from ...model.display import number
 from ...model.edition import Edition
 from ...model.entry_map import LABEL, PLACE, SHEET, VERSION, Mapped
@@ -14,6 +16,7 @@ from ..layout import text_of, value_at
 
 MOST_DIGITS = 15  # that a spreadsheet keeps of a figure
 LONGEST = 32_767  # characters of a cell
+LINE, HIGHEST = 15, 409  # points of a line of text, and that a row can have
 LONGEST_NAME = 31  # of a sheet
 LONGEST_MESSAGE = 255  # of a message beside a cell
 LARGEST = 10**12  # a count that can be typed
@@ -122,6 +125,12 @@ class Book:
             sheet.write_string(line, 4, mapped.text)
         sheet.protect()
         sheet.very_hidden()
+
+
+def height(text: str, width: float) -> float:
+    """Points that a row has to have for a text in cells of a width."""
+    lines = sum(max(1, ceil(wide(line) / (width - 2))) for line in text.split("\n"))
+    return min(LINE * lines + 4, HIGHEST)
 
 
 def _is_figure(value: Any) -> bool:

@@ -5,12 +5,13 @@ from typing import Any
 from ...model.entry_map import address
 from ...model.form import Field
 from ...model.words import sentence
-from .book import LARGEST, LONGEST_MESSAGE, Book
+from ..layout import text_of, value_at
+from .book import LARGEST, LONGEST_MESSAGE, Book, height
 
 WIDTHS = (30, 46, 60)
 NARRATIVE = "/narrative/"
 OWN = ("/edition", "/table_scopes/")  # that the workbook itself says, or does not ask for
-HEIGHT = 220  # points of the room for a text
+HEIGHT, NARRATIVE_WIDTH = 220, 110  # of the room for a text: points, and letters that are half as wide as high
 
 
 def write(book: Book) -> None:
@@ -67,7 +68,7 @@ def _validated(book: Book, sheet: Any, line: int, field: Field) -> None:
 def write_narrative(book: Book) -> None:
     """The sheet of the narrative: each section with its heading, room for the text, and how many characters it has."""
     sheet = book.sheet(book.words["narrative"])
-    sheet.set_column(0, 0, 110)
+    sheet.set_column(0, 0, NARRATIVE_WIDTH)
     sheet.set_column(1, 1, 16)
     line = 0
     for field in book.edition.fields.values():
@@ -77,7 +78,8 @@ def write_narrative(book: Book) -> None:
         book.label(sheet, line, 0, field.label[book.lang])
         sheet.set_row(line, 24)
         book.enter(sheet, line + 1, 0, field.pointer, "narrative")
-        sheet.set_row(line + 1, HEIGHT)
+        text = text_of(value_at(book.data, field.pointer))
+        sheet.set_row(line + 1, max(HEIGHT, height(text, NARRATIVE_WIDTH)))
         before, _, after = book.words["characters"].partition("#")
         counter = f'="{before}"&LEN({address(line + 1, 0)})&"{after}"'
         sheet.write_formula(line + 1, 1, counter, book.formats["check"], "")

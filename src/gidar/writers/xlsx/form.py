@@ -7,12 +7,11 @@ from ...lists import wide
 from ...model.entry_map import CHECK, Mapped, address
 from ..layout import LANGUAGE, Place, PrintedTable, Section
 from . import checks
-from .book import LARGEST, LONGEST_MESSAGE, Book
+from .book import LARGEST, LINE, LONGEST_MESSAGE, Book
 
 TOP = 2  # lines above the tables: the heading, and what the checks are
 LABELS, FIGURE, BESIDE = 46, 11.0, 40  # widths in characters: of all labels, of a figure, of what a check says
 WIDEST = 1.4  # how much wider columns are in a language of longer words
-LINE = 15  # points of a line of text
 
 
 def write(book: Book, section: Section) -> None:
@@ -26,7 +25,7 @@ def write(book: Book, section: Section) -> None:
             sheet.set_column(column, column, width)
         beside = len(widths) + 1
         sheet.set_column(beside - 1, beside - 1, 2)
-        sheet.set_column(beside, beside, BESIDE)
+        sheet.set_column(beside, beside, BESIDE * _wider(book, printed))
         sheet.merge_range(0, 0, 0, len(widths) - 1, section.heading, book.formats["title"])
         sheet.set_row(0, 30)
         cells = _printed(book, sheet, printed, widths, line)
@@ -37,15 +36,20 @@ def write(book: Book, section: Section) -> None:
 
 
 def _widths(book: Book, printed: PrintedTable) -> list[float]:
-    """The widths of the columns; those of English words are wider."""
-    words = [place.box.label for place in printed.places if place.box.label]
-    wider = sum(wide(word[book.lang]) for word in words) / sum(wide(word[LANGUAGE]) for word in words)
-    wider = min(max(wider, 1.0), WIDEST)
+    """The widths of the columns."""
+    wider = _wider(book, printed)
     labels = min(place.column for place in printed.places if place.box.kind == "cell")
     shares = printed.shares[:labels]
     figures = len(printed.shares) - labels
     figure = FIGURE * (1 if figures > 3 else 1.8)
     return [LABELS * share / sum(shares) * wider for share in shares] + [figure * wider] * figures
+
+
+def _wider(book: Book, printed: PrintedTable) -> float:
+    """How much wider columns are in the language of a book, whose words may be longer than those of the form."""
+    words = [place.box.label for place in printed.places if place.box.label]
+    wider = sum(wide(word[book.lang]) for word in words) / sum(wide(word[LANGUAGE]) for word in words)
+    return min(max(wider, 1.0), WIDEST)
 
 
 def _printed(book: Book, sheet: Any, printed: PrintedTable, widths: list[float], top: int) -> dict[str, checks.Cell]:

@@ -1,41 +1,39 @@
 """The first sheet of the workbook: how it is filled in, what is asked of each section, and what counts where."""
 
 from collections.abc import Iterator
-from math import ceil
 
-from ...lists import wide
 from ...model.form import Column, Row
 from ...model.quotations import quotations
 from ...model.words import sentence
-from .book import Book
+from .book import Book, height
 
 WIDTHS = (44, 90)
 STEPS = ("order", "figures", "blanks", "checks_how", "paste", "back")
-LINE = 15
-HIGHEST = 409  # points that a row can have
 
 
 def write(book: Book) -> None:
     """The steps in a clerk's words, what the instruments ask of each section, and every note on a row or column."""
     sheet = book.sheet(book.words["how"])
+    sheet.fit_to_pages(1, 0)
     for column, width in enumerate(WIDTHS):
         sheet.set_column(column, column, width)
     sheet.merge_range(0, 0, 0, 1, book.words["how"], book.formats["title"])
     sheet.set_row(0, 30)
+    book.label(sheet, 0, 0, book.words["how"])
     line = 1
     steps = [f"{number}. " + book.words[f"step_{step}"] for number, step in enumerate(STEPS, 1)]
     for text in (*steps, sentence("generator.private", book.lang)):
         sheet.merge_range(line, 0, line, 1, text, book.formats["text"])
-        sheet.set_row(line, _height(text, sum(WIDTHS)))
+        sheet.set_row(line, height(text, sum(WIDTHS)))
         line += 1
     for heading, pairs in (("sections", _asked(book)), ("notes", _notes(book))):
         line += 1
-        sheet.write_string(line, 0, book.words[heading], book.formats["heading"])
+        sheet.merge_range(line, 0, line, 1, book.words[heading], book.formats["heading"])
         for label, text in pairs:
             line += 1
             sheet.write_string(line, 0, label, book.formats["row"])
             sheet.write_string(line, 1, text, book.formats["text"])
-            sheet.set_row(line, max(_height(label, WIDTHS[0]), _height(text, WIDTHS[1])))
+            sheet.set_row(line, max(height(label, WIDTHS[0]), height(text, WIDTHS[1])))
         line += 1
 
 
@@ -60,8 +58,3 @@ def _notes(book: Book) -> Iterator[tuple[str, str]]:
             if line.note and (pair := (line.name[book.lang], line.note[book.lang])) not in seen:
                 seen.add(pair)
                 yield pair
-
-
-def _height(text: str, width: float) -> float:
-    lines = sum(max(1, ceil(wide(line) / (width - 2))) for line in text.split("\n"))
-    return min(LINE * lines + 4, HIGHEST)
