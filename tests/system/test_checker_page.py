@@ -28,7 +28,7 @@ import pytest
 import gidar
 from cases import ROOT
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, folder, packed, watched, zipped
-from gidar.maintain.site import CHECKER, LATER
+from gidar.maintain.site import CHECKER, FORM_DATA, LATER
 
 Open = Callable[..., Checker]
 EXAMPLES = ROOT / "examples"
@@ -305,7 +305,7 @@ def test_the_form_can_be_used_within_three_seconds(browser: Any, address: str, p
     session.on("Network.responseReceived", lambda told: names.update({told["requestId"]: told["response"]["url"]}))
     session.on("Network.loadingFinished", lambda told: sizes.update({told["requestId"]: told["encodedDataLength"]}))
     session.send("Network.enable")
-    for path in LATER:
+    for path in (FORM_DATA, CHECKER, *LATER):
         page.route(f"{base}{path}", lambda route: None)  # as if it never came
     with traced(page) as spent:
         page.goto(f"{base}checker/", wait_until="commit")

@@ -10,6 +10,14 @@ const LONGEST = 200; // characters of a label that are compared
 export const key = (text: string): string =>
   text.slice(0, LONGEST).normalize("NFKC").replace(/\s+/gu, "").replace(LISTED, "").replace(/[^\p{L}\p{N}]+/gu, "");
 
+const MONEY = /(?:单位:?|\((?:人民币)?)(\p{L}{0,3}元)|^(\p{L}{0,3}元)$/u;
+
+/** What a head or a title says that sums of money are counted in; undefined where it says nothing of it. */
+export function moneyUnit(text: string): string | undefined {
+  const said = MONEY.exec(text.normalize("NFKC").replace(/\s+/gu, ""));
+  return said?.[1] ?? said?.[2];
+}
+
 /** A row or column of a table of the form. */
 export interface Named {
   table: string;

@@ -1,7 +1,7 @@
 // From a table to places of the form, by the names of its rows and columns. What has no name that is known, or one that
 // is that of several, is placed nowhere and told; only columns without any heading are taken in their order, and that is told.
 import type {Edition, Table} from "../model/edition.js";
-import {key, Names, type Named} from "./names.js";
+import {key, moneyUnit, Names, type Named} from "./names.js";
 import type {Flow} from "./prose.js";
 import {kindOf, type Kind, type CellGrid, type SheetCell} from "./sheet.js";
 
@@ -24,8 +24,6 @@ export interface Placing {
 type Heads = {text: string; carried: boolean}[];
 
 const LINES = 2; // paragraphs before a table that belong to it
-// How a head or a title says what sums of money are counted in.
-const MONEY = /(?:单位[:：]?|\((?:人民币)?)(\p{L}{0,3}元)|^(\p{L}{0,3}元)$/u;
 
 const PLACERS = new WeakMap<Edition, Placer>();
 
@@ -197,8 +195,8 @@ class OneSheet {
   private isOfUnit(over: number[], column: Table["columns"][number] | undefined): boolean {
     if (column?.type !== "money") return true;
     const said = [...this.before, ...over.flatMap((n) => (this.head[n] ?? []).map(({text}) => text))].reverse();
-    const [unit] = said.map((text) => MONEY.exec(text.normalize("NFKC").replace(/\s+/gu, ""))).filter((match) => match !== null);
-    return !unit || (unit[1] ?? unit[2]) === column.unit.zh;
+    const [unit] = said.map(moneyUnit).filter((each) => each !== undefined);
+    return unit === undefined || unit === column.unit.zh;
   }
 
   /** Whether all that stands above a cell is known, or nothing does. */
