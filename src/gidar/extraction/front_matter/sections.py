@@ -37,10 +37,13 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 
-def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition) -> dict[str, Stated]:
-    """The narrative of each text section: the lines below its heading as they stand, but for pinyin in brackets."""
+def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition, at: int) -> dict[str, Stated]:
+    """The narrative of each text section: the lines below its heading as they stand, but for pinyin in brackets.
+
+    at is the block with which the report has ended.
+    """
     out = {}
-    ends = [*headings.values(), len(blocks)]
+    ends = [*headings.values(), at]
     for section in edition.sections:
         if section["kind"] != "text" or section["id"] not in headings:
             continue

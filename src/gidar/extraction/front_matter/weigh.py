@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..record import CERTAIN, LIKELY, Stated
-from .labelled import Signature
+from .ending import Signature
 
 # What says who reports, and on which year, the surest first.
 ORGAN_BY = ("title", "label", "page_title", "source", "signature", "sentence")
