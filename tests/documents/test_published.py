@@ -435,3 +435,88 @@ def test_what_shows_again_inside_a_container_without_size_is_read() -> None:
         page(ROWS, head=shown).replace(b"<table>", b'<div class="box"><table>').replace(b"</table>", b"</table></div>")
     )
     assert table_two(read(data)) == TABLE_TWO
+
+
+# ---- titles, dates and the end, as sites have them --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "甲县乙局关于2024年度政府信息公开工作情况的报告",
+        "甲县乙局2024年度政府信息公开工作年度总结",
+        "【年报】甲县乙局2024年政府信息公开工作年度报告",
+        "一图读懂甲县乙局2024年政府信息公开工作年度报告",
+        "甲县乙局2024年政府信息公开工作年度报告2025-01-24",
+        "甲县乙局2024年政府信息公开工作年度报告.docx",
+        "2024年政府信息公开工作年度报告（甲县乙局）",
+        "2024年政府信息公开工作年度报告-甲县乙局",
+    ],
+)
+def test_titles_in_more_words_and_with_more_around_them(title: str) -> None:
+    record = read(page(ROWS, title=title))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "甲县乙局关于2024年度政府信息公开工作情况的报告_政府信息公开年报_甲县人民政府网",
+        "甲县人民政府 政府信息公开年报 甲县乙局2024年政府信息公开工作年度报告",
+        "政府信息公开年报-甲县乙局2024年政府信息公开工作年度报告|甲县人民政府网",
+    ],
+)
+def test_the_title_of_a_page_has_the_names_of_the_site_and_of_its_part(title: str) -> None:
+    record = read(page(ROWS, head=f"<title>{title}</title>", title="年度报告"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+def test_reports_of_other_years_with_their_dates_are_not_this_one() -> None:
+    listed = [f"甲县乙局{year}年政府信息公开工作年度报告{year + 1}-01-2{year % 9}" for year in (2023, 2022)]
+    record = read(page(*listed, TITLE, ROWS, title="政府信息公开年报"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+def test_a_title_over_two_lines_may_begin_with_the_year() -> None:
+    record = read(page("县乙局政府信息公开工作年度报告", ROWS, title="2024年甲"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[发布日期]2025-01-24", "【发布时间】 2025年1月24日", "发布日期 2025-01-24", "甲县发布 2025-01-24 09:00 甲县"],
+)
+def test_dates_of_publication_without_a_colon(line: str) -> None:
+    assert stated(read(page(line, ROWS)))["published"] == "2025-01-24"
+
+
+LAST = (SECTIONS["other"], "本年度没有收取信息处理费。", "无其他需要报告的事项。")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("甲县乙局", "2025年1月8日"),
+        ("甲县乙局（盖章） 2025年1月8日",),
+        ("甲县乙局", "2025年1月8日", "责任编辑：张某", "扫一扫在手机打开当前页"),
+        ("2025年1月8日", "【打印本页】【关闭窗口】"),
+        ("附件：", "分享到：", "主办：甲县人民政府 版权所有 某ICP备1号"),
+        ("上一篇：甲县乙局2023年政府信息公开工作年度报告", "下一篇：没有了"),
+        (),
+    ],
+)
+def test_what_stands_below_a_report_is_no_narrative(below: tuple[str, ...]) -> None:
+    record = read(page(ROWS, *LAST, *below))
+    assert record.sections["other"].value == "\n".join(LAST[1:])
+    assert stated(record)["organ"] == "甲县乙局" and stated(record)["year"] == 2024
+    if below and below[0].startswith("甲县乙局"):
+        assert stated(record)["published"] == "2025-01-08"
+
+
+def test_sentences_that_begin_with_such_words_are_narrative() -> None:
+    said_ = ("附件形式公开的文件共3件。", "网站由专人管理。", "主办单位为甲县乙局。")
+    assert read(page(ROWS, *LAST, *said_)).sections["other"].value == "\n".join([*LAST[1:], *said_])
+
+
+def test_the_number_of_a_page_is_no_row_left_out() -> None:
+    assert not read(page("3", ROWS, requests(), "15")).left_out

@@ -7,7 +7,7 @@ from ..printed.blocks import Block, Document, DocumentPlace, TextLine
 from ..printed.figures import is_figure
 from ..printed.labels import HAN, plain
 from ..record import CERTAIN, LIKELY, Stated
-from .titles import ORGAN, STOPS, Text
+from .titles import ORGAN, Text
 
 PERIOD = re.compile(
     r"[自从]?\s*(20[0-9]{2})\s*年\s*1\s*月\s*1\s*日?\s*[起始]?\s*[至到—－\-~～]{1,2}\s*"

@@ -3,6 +3,7 @@
 import re
 
 from ...model.edition import Edition
+from ...model.radicals import without_radicals
 from .. import settings
 from ..printed.blocks import Block, TableBlock, TextLine
 from ..printed.kinds import is_page_number
@@ -38,7 +39,7 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
 
 
 def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition, at: int) -> dict[str, Stated]:
-    """The narrative of each text section: the lines below its heading as they stand, but for pinyin in brackets.
+    """The narrative of each text section: the lines below its heading as they stand, but for pinyin and radicals.
 
     at is the block with which the report has ended.
     """
@@ -52,6 +53,6 @@ def section_texts(blocks: list[Block], headings: dict[str, int], edition: Editio
         lines = [b for b in blocks[start + 1 : end] if isinstance(b, TextLine) and not is_page_number(b.text)]
         if lines:
             printed = "\n".join(line.text for line in lines)
-            text = SOUND.sub("", printed)
+            text = without_radicals(SOUND.sub("", printed))
             out[section["id"]] = Stated(text, printed[:80] if text == printed else printed, lines[0].place, "heading")
     return out

@@ -121,7 +121,8 @@ def printed_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
 
 
 def _begins(line: str, organ: str) -> bool:
-    return bool(ORGAN.search(organ)) and organ.startswith(re.sub(r"\s+", "", plain(line))[: len(organ)])
+    bare = BEFORE.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line))))
+    return bool(ORGAN.search(organ)) and organ.startswith(bare[: len(organ)])
 
 
 def page_titles(document: Document, around: dict[str, list[str]]) -> list[Stated]:

@@ -16,6 +16,7 @@ def with_cut_rows(items: list[RowOrLine], edition: Edition) -> list[RowOrLine]:
     tables = [names.rows[table.id] for table in edition.tables.values() if table.layout == "down"]
     out: list[RowOrLine] = []
     last: int | None = None  # where in out the last row of figures is
+    seen: set[str] = set()  # heads are repeated on each page, with the first rows where an editor was told so
     for item in items:
         if isinstance(item, TextLine):
             out.append(item)
@@ -24,8 +25,9 @@ def with_cut_rows(items: list[RowOrLine], edition: Edition) -> list[RowOrLine]:
         if isinstance(above, FigureRow) and (row := _joined(above, item, tables)):
             out[last or 0] = row
             continue
-        if not (item.blank and key(item.label) in names.heads):  # heads are repeated on each page
+        if item.title not in seen and not (item.blank and key(item.label) in names.heads):
             last = len(out)
+        seen.add(item.title)
         out.append(item)
     return out
 
