@@ -490,6 +490,7 @@ def test_dates_of_publication_without_a_colon(line: str) -> None:
     assert stated(read(page(line, ROWS)))["published"] == "2025-01-24"
 
 
+LABELS_OF_REQUESTS = [row.label["zh"] for row in gidar.load_edition().tables["requests"].rows.values()]
 LAST = (SECTIONS["other"], "本年度没有收取信息处理费。", "无其他需要报告的事项。")
 
 
@@ -520,3 +521,52 @@ def test_sentences_that_begin_with_such_words_are_narrative() -> None:
 
 def test_the_number_of_a_page_is_no_row_left_out() -> None:
     assert not read(page("3", ROWS, requests(), "15")).left_out
+
+
+# ---- tables of the narrative, tables in pieces, headings with a sentence behind --------------------
+
+
+def test_a_table_of_the_narrative_claims_no_row_of_the_form() -> None:
+    own = [
+        ["申请方式", "当面", "网络", "信函", "合计"],
+        [LABELS_OF_REQUESTS[0], "1", "5", "2", "8"],
+        [LABELS_OF_REQUESTS[2], "1", "3", "2", "6"],
+    ]
+    record = read(page(SECTIONS["overview"], own, SECTIONS["proactive_disclosure"], ROWS, SECTIONS["requests"], requests()))
+    assert values(record, "requests", "received") == [5, 0, 0, 0, 0, 0, 5]
+    assert values(record, "requests", "disclosed") == [5, 0, 0, 0, 0, 0, 5]
+    assert len(record.left_out) == 2
+
+
+OUTCOMES = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+
+
+@pytest.mark.parametrize("direct", [["0", "3", "0", "0", "3"], [""] * 5])
+def test_reconsideration_and_litigation_in_tables_of_their_own(direct: list[str]) -> None:
+    record = read(
+        page(
+            ROWS,
+            SECTIONS["review_and_litigation"],
+            [["行政复议"], OUTCOMES, ["1", "0", "0", "0", "1"]],
+            [["行政诉讼"], OUTCOMES * 2, [*direct, "0", "0", "2", "0", "2"]],
+            SECTIONS["problems"],
+        )
+    )
+    found = [cell for cell in record.cells if "/review_and_litigation/" in cell.pointer]
+    figures = [1, 0, 0, 0, 1, *(int(figure) if figure else None for figure in direct), 0, 0, 2, 0, 2]
+    assert [cell.value for cell in found] == figures
+    assert {cell.confidence for cell in found} == {"certain"}
+
+
+@pytest.mark.parametrize("mark", ["。", "：", " "])
+def test_a_heading_may_have_its_first_sentence_behind_it(mark: str) -> None:
+    sentence = "2024年，我局认真贯彻落实政府信息公开条例，扎实推进政务公开工作，各项任务都已完成。"
+    record = read(page(SECTIONS["overview"] + mark + sentence, "（一）主动公开情况。", SECTIONS["proactive_disclosure"], ROWS))
+    assert record.sections["overview"].value == f"{sentence}\n（一）主动公开情况。"
+
+
+def test_titles_of_other_reports_below_are_no_narrative() -> None:
+    others = [f"丙县{name}局2024年政府信息公开工作年度报告" for name in "丁戊"]
+    record = read(page(*others, TITLE, ROWS, *LAST, *others, title="政府信息公开年报"))
+    assert record.sections["other"].value == "\n".join(LAST[1:])
+    assert stated(record)["organ"] == "甲县乙局"

@@ -35,7 +35,7 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     ends = around["title"]
     printed = printed_titles(before, ends) or printed_titles(texts, ends)
     titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
-    end = ending(document.blocks, around["after"], max(headings.values(), default=-1) + 1)
+    end = ending(document.blocks, around, max(headings.values(), default=-1) + 1)
     stated = weighed(titles, stated_period(texts), labelled(texts, document, around), end.signature)
     sections = section_texts(document.blocks, headings, edition, end.at)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]

@@ -8,7 +8,7 @@ from ..printed.blocks import Block, TextLine
 from ..printed.labels import plain
 from ..record import LIKELY, Stated
 from .labelled import DATE, date_of
-from .titles import ORGAN, STOPS
+from .titles import ORGAN, STOPS, title_of
 
 SEALED = re.compile(r"[(（](?:盖章|公章|印章|章)[)）]$")
 MARKS = "　 【[《〖（(>»·•|"  # before the words of a link
@@ -28,9 +28,9 @@ class Ending(NamedTuple):
     signature: Signature | None
 
 
-def ending(blocks: list[Block], words: list[str], start: int = 0) -> Ending:
-    """How a report ends whose last section begins at a block; words are those of the lines below, around.after."""
-    below = next((n for n in range(start, len(blocks)) if _is_below(blocks[n], words)), len(blocks))
+def ending(blocks: list[Block], around: dict[str, list[str]], start: int = 0) -> Ending:
+    """How a report ends whose last section begins at a block."""
+    below = next((n for n in range(start, len(blocks)) if _is_below(blocks[n], around)), len(blocks))
     lines = [(n, b) for n, b in enumerate(blocks[:below]) if isinstance(b, TextLine) and b.text.strip()]
     # Where a site's words are not known, its lines stand between the signature and the end.
     last = lines[-settings.MAX_SIGNATURE_LINES :]
@@ -50,8 +50,9 @@ def ending(blocks: list[Block], words: list[str], start: int = 0) -> Ending:
     return Ending(below, None)
 
 
-def _is_below(block: Block, words: list[str]) -> bool:
-    """Whether a block is a line that a site puts below what it publishes."""
+def _is_below(block: Block, around: dict[str, list[str]]) -> bool:
+    """Whether a block is a line that a site puts below what it publishes, or the title of another report."""
     if not isinstance(block, TextLine) or len(block.text) > settings.MAX_LABELLED_CHARACTERS or "。" in block.text:
         return False
-    return plain(block.text).strip().lstrip(MARKS).startswith(tuple(words))
+    words = plain(block.text).strip().lstrip(MARKS)
+    return words.startswith(tuple(around["after"])) or title_of(block.text, around["title"]) is not None
