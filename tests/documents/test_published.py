@@ -532,7 +532,9 @@ def test_a_table_of_the_narrative_claims_no_row_of_the_form() -> None:
         [LABELS_OF_REQUESTS[0], "1", "5", "2", "8"],
         [LABELS_OF_REQUESTS[2], "1", "3", "2", "6"],
     ]
-    record = read(page(SECTIONS["overview"], own, SECTIONS["proactive_disclosure"], ROWS, SECTIONS["requests"], requests()))
+    record = read(
+        page(SECTIONS["overview"], own, SECTIONS["proactive_disclosure"], ROWS, SECTIONS["requests"], requests())
+    )
     assert values(record, "requests", "received") == [5, 0, 0, 0, 0, 0, 5]
     assert values(record, "requests", "disclosed") == [5, 0, 0, 0, 0, 0, 5]
     assert len(record.left_out) == 2
@@ -561,7 +563,9 @@ def test_reconsideration_and_litigation_in_tables_of_their_own(direct: list[str]
 @pytest.mark.parametrize("mark", ["。", "：", " "])
 def test_a_heading_may_have_its_first_sentence_behind_it(mark: str) -> None:
     sentence = "2024年，我局认真贯彻落实政府信息公开条例，扎实推进政务公开工作，各项任务都已完成。"
-    record = read(page(SECTIONS["overview"] + mark + sentence, "（一）主动公开情况。", SECTIONS["proactive_disclosure"], ROWS))
+    record = read(
+        page(SECTIONS["overview"] + mark + sentence, "（一）主动公开情况。", SECTIONS["proactive_disclosure"], ROWS)
+    )
     assert record.sections["overview"].value == f"{sentence}\n（一）主动公开情况。"
 
 

@@ -41,6 +41,8 @@ def report_of(number: int) -> dict[str, Any]:
 
 def name_of(number: int) -> str:
     """The name of an organ of the city."""
+    if number % 10 == 0:
+        return f"示例市第{number:02}县人民政府"
     return f"示例市第{number:02}局"
 
 

@@ -66,9 +66,12 @@ def test_the_table_adds_up(city: City) -> None:
     for state in STATES:
         assert sum(line[state] for line in table) == states[state]
     for line in table:
-        assert line["due"] + line["not_due"] + line["no_deadline"] == line["listed"]
+        others = ("absent", "undated", "not_due", "no_deadline")
+        assert line["due"] + sum(line[state] for state in others) == line["listed"]
         assert line["due"] == line["on_time"] + line["late"] + line["missing"] + line["open"]
         assert line["rate"] == (round(line["on_time"] / line["due"], 4) if line["due"] else None)
+        best = line["on_time"] + line["open"]
+        assert line["rate_at_most"] == (round(best / line["due"], 4) if line["due"] else None)
     kinds = {line["kind"]: line for line in table}
     assert {*kinds} == {"department", "government", "township"}
     assert kinds["government"]["rate"] == 1.0 and kinds["department"]["rate"] < 1
@@ -79,7 +82,8 @@ def test_a_day_before_the_deadline_nobody_is_late(city: City) -> None:
     states = Counter(one["state"] for one in document["organs"])
     assert states["missing"] == states["late"] == 0 and states["not_due"] == 3
     early = rolled(*arguments(city), "--as-of", "2025-01-15")[1]
-    assert {one["why"] for one in early["organs"] if one["state"] == "open"} == {"no_date", "future"}
+    assert {one["why"] for one in early["organs"] if one["state"] == "undated"} == {"no_date", "future"}
+    assert not [one for one in early["organs"] if one["state"] == "open"]
 
 
 def test_without_a_kind_what_the_deadlines_decide_alike_is_told(city: City) -> None:
@@ -90,7 +94,10 @@ def test_without_a_kind_what_the_deadlines_decide_alike_is_told(city: City) -> N
     february = rolled(*given, "--as-of", "2025-02-10")[1]
     unknown = [one["name"] for one in february["organs"] if one["why"] == "no_kind"]
     assert {*unknown} == {name for name, truth in city.organs.items() if truth["state"] == "missing"}
-    assert None in {line["kind"] for line in february["table"]}
+    assert {one["state"] for one in february["organs"] if one["name"] in unknown} == {"absent"}
+    [line] = [line for line in february["table"] if line["kind"] is None]
+    assert line["absent"] == len(unknown) and line["due"] == line["listed"] - len(unknown)
+    assert "未公布，期限不明" in called(*given, "--as-of", "2025-02-10")[1]
 
 
 def test_the_kind_of_the_missing_is_that_of_last_year(city: City, tmp_path: Path) -> None:
@@ -101,6 +108,54 @@ def test_the_kind_of_the_missing_is_that_of_last_year(city: City, tmp_path: Path
     document = rolled(*given, "--previous", str(tmp_path))[1]
     own = next(one for one in document["organs"] if one["name"] == name_of(6))
     assert (own["kind"], own["state"], own["deadline"]) == ("department", "missing", "2025-01-31")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("示例县人民政府", "government"),
+        ("示例自治州人民政府", "government"),
+        ("示例县城关镇人民政府", "township"),
+        ("示例区中山路街道办事处", "township"),
+        ("示例县人民政府办公室", None),
+        ("示例县财政局", None),
+    ],
+)
+def test_a_name_tells_the_kind_where_it_is_certain(tmp_path: Path, name: str, kind: str | None) -> None:
+    """Neither list nor documents say what a name says: --kind is for what is left."""
+    report = report_of(21)
+    report["organ"] |= {"name": name, "kind": None}
+    written(tmp_path / "a", "docx", report)
+    (tmp_path / "list.txt").write_text(f"{name}\n示例市第二局\n", encoding="utf-8")
+    given = ("roll", str(tmp_path), "--parts", str(tmp_path / "list.txt"), "--as-of", "2025-02-10")
+    assert rolled(*given)[1]["organs"][0]["kind"] == kind
+    one, other = rolled(*given, "--kind", "department")[1]["organs"]
+    assert (one["kind"], other["kind"]) == (kind or "department", "department")
+
+
+def test_the_list_may_say_the_kinds_and_what_a_report_says_otherwise_is_asked_about(tmp_path: Path) -> None:
+    for number in (20, 21, 22):
+        written(tmp_path / f"{number}", "json", report_of(number) | {"published": "2025-02-05"})
+    lines = [
+        "机关名称,机关类别",
+        f"{name_of(20)},地方政府",
+        f"{name_of(21)},政府部门",
+        f"{name_of(22)},乡镇",
+        "某局,部门",
+    ]
+    (tmp_path / "list.csv").write_text("\r\n".join(lines), encoding="gb18030")
+    given = ("roll", str(tmp_path), "--parts", str(tmp_path / "list.csv"), "--as-of", "2025-02-10")
+    _, document, _ = rolled(*given)
+    found = [(one["kind"], one["state"], one["why"]) for one in document["organs"]]
+    assert found == [
+        ("government", "on_time", None),
+        ("department", "late", None),
+        ("township", "no_deadline", "other_kind"),
+        ("department", "missing", None),
+    ]
+    (tmp_path / "list.csv").write_text("机关名称,机关类别\n某局,政府\n", encoding="utf-8-sig")
+    code, _, err = called(*given)
+    assert code == 2 and "第2行" in err and "县级以上政府部门" in err
 
 
 def test_a_clean_roll_is_zero(tmp_path: Path) -> None:
@@ -214,6 +269,7 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
         others = [other for other in city.organs if other != name and other in text]
         assert not others and name in text
         assert str(city.folder) not in text and "<script" not in text
+        assert not [code for code in gidar.load_edition().rules if code in text] and "organ.kind" not in text
         found = gidar.validate(next(gidar.read(city.folder / f"{name[4:6]}.json")))
         for finding in found.findings:
             assert html.escape(finding.message(lang), quote=True).replace("&quot;", "&#34;") in text
@@ -247,6 +303,28 @@ def test_the_sheets_as_word_files_say_what_the_pages_say(city: City, tmp_path: P
         [change] = [change for change in found.repairs[0].changes]
         assert any(f"{change.new}?" in cell.text for cell in ground)
         assert len(shown) > len(gidar.load_edition().cells)
+
+
+@pytest.mark.parametrize("form", ["html", "docx"])
+def test_a_sheet_marks_what_was_not_read_and_says_nothing_that_the_organ_cannot_mend(tmp_path: Path, form: str) -> None:
+    page = written(tmp_path / "in", "html", report_of(21))
+    text = page.read_text(encoding="utf-8")
+    first = text.index(">", text.index("data-cell=")) + 1
+    page.write_text(f"{text[:first]}若干{text[text.index('<', first) :]}", encoding="utf-8")
+    (tmp_path / "list.txt").write_text(name_of(21), encoding="utf-8")
+    given = ("roll", str(page), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    called(*given, "--returns", str(tmp_path / "back"), "--returns-format", form)
+    [sheet] = (tmp_path / "back").iterdir()
+    doubted = len(next(gidar.read(page)).doubts)
+    assert doubted
+    if form == "html":
+        shown = sheet.read_text(encoding="utf-8")
+        assert shown.count('class="unread"') == doubted + 1  # the legend
+    else:
+        word = docx.Document(str(sheet))
+        shown = word.element.xml
+        assert shown.count('w:val="dotted"') == (doubted + 1) * 4  # sides
+    assert "没有读出" in shown and "organ.kind" not in shown and "可能错在哪里" not in shown
 
 
 def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from gidar.regions.sums import Expected
 from gidar.writers.json import as_json
 from simulate import fill
 
-PARTS = {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-overlap"}
+PARTS = {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-renamed", "part-overlap"}
 CITY = "示例市人民政府"
 
 Json = dict[str, Any]
@@ -251,6 +251,18 @@ def test_a_code_tells_the_part_or_else_the_only_name(listed: tuple[tuple[str, ..
     at = Expected(listed).place(organ)
     assert at is not None and (ONE in listed[at] or len(listed[at]) == 1)
     assert Expected(listed).is_called(at, organ) == ("旧名" not in listed[at])
+
+
+@pytest.mark.parametrize(
+    ("listed", "told"), [(("旧名", ONE), True), ((ONE, "旧名"), True), (("2局", ONE), False), ((ONE,), False)]
+)
+def test_a_code_that_the_list_has_under_another_name_is_told(listed: tuple[str, ...], told: bool) -> None:
+    """It is added all the same: an organ may have been renamed."""
+    parts = [base("2021") | {"organ": {"name": "2局", "code": ONE}}]
+    found = gidar.aggregate(gidar.Parts(parts, [listed]), CITY)
+    assert found.data is not None and ["“旧名”" in note["zh"] for note in found.notes] == [True] * told
+    result = gidar.validate(base("2021") | {"scope": "region"}, parts=gidar.Parts(parts, [listed]))
+    assert ("part-renamed" in codes(result)) == told
 
 
 def test_many_that_cannot_be_added_are_counted() -> None:

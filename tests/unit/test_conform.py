@@ -46,7 +46,14 @@ def test_every_level_has_cases_that_a_program_without_findings_fails(level: str)
 def test_levels_ask_for_what_they_are_about() -> None:
     forms = {level: {case.about for case in EVERY if asked(case, [level], "json")} for level in ALL}
     assert forms["repair"] == {"repairs"} and "sentences" in forms["narrative"] - forms["rules"]
-    assert forms["parts"] == {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-overlap"}
+    assert forms["parts"] == {
+        "parts-sum",
+        "parts-shortfall",
+        "part-missing",
+        "part-left-out",
+        "part-renamed",
+        "part-overlap",
+    }
     assert "byte-order-mark" in forms["structure"] - forms["identities"]
     assert judges_verdict(ALL) and not judges_verdict(["identities", "continuity"])
 

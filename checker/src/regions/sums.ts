@@ -78,13 +78,28 @@ export class Expected {
     return open.length ? "which_listed" : named.length ? "other_code" : "not_listed";
   }
 
+  /** What the list calls the part that an organ is, where the organ is called otherwise. */
+  otherName(organ: Organ): string | undefined {
+    const place = this.found(organ);
+    if (typeof place === "string") return undefined;
+    const {names} = this.keys[place]!;
+    const name = nameKey(organ.name);
+    return !names.size || !name || names.has(name) ? undefined : this.named(place);
+  }
+
+  /** What the list calls a part: its first name, or its code where it has none. */
+  private named(place: number): string {
+    const texts = this.parts[place]!;
+    return texts.find((text) => codeKey(text) === undefined) ?? texts[0]!;
+  }
+
   get isWhole(): boolean {
     return this.come.size === this.parts.length;
   }
 
   /** The names of the parts that have not come. */
   missing(): string[] {
-    return this.parts.filter((_, n) => !this.come.has(n)).map(([name]) => name!);
+    return [...this.parts.keys()].filter((place) => !this.come.has(place)).map((place) => this.named(place));
   }
 }
 
@@ -145,6 +160,8 @@ export class RegionSums {
     const reason = form ?? this.wrongOrgan(organ, source);
     if (reason) this.note("part-left-out", {value: name, source, reason: this.said(reason)});
     else {
+      const listed = this.expected?.otherName(organ);
+      if (listed !== undefined) this.note("part-renamed", {value: name, source, listed: quoted(listed)});
       this.place(organ, name, source);
       this.sum(part, name);
     }

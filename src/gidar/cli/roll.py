@@ -50,7 +50,7 @@ def _year(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
-    from ..inputs.organ_list import read_organs
+    from ..inputs.organ_list import read_entries
     from ..model.errors import InputError
     from ..optional import library
     from ..roll import roll_of
@@ -70,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.returns and args.returns_format == "docx":
             library("docx")  # said before anything is read
-        parts = read_organs(args.parts)
+        listed = read_entries(args.parts)
     except InputError as error:
         intake.add(error)
         return 2
@@ -79,7 +79,8 @@ def run(args: argparse.Namespace) -> int:
     returned: list[Returned] = []
     filings = [*_filings(args, intake, history, agreement, returned)]
     try:
-        found = roll_of(parts, filings, today(args), args.year, kinds)
+        names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
+        found = roll_of(names, filings, today(args), args.year, kinds, own)
     except ValueError:
         return fail(args, "roll.no_year_found")
     if args.returns:

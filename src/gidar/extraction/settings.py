@@ -17,6 +17,7 @@ MAX_BYTES = {
     "rtf": 48 * MEGABYTE,
     "office": 48 * MEGABYTE,
     "pdf": 48 * MEGABYTE,
+    "ofd": 48 * MEGABYTE,
     "markdown": 4 * MEGABYTE,
     "text": 4 * MEGABYTE,
     "pictures": 48 * MEGABYTE,
@@ -64,6 +65,12 @@ RTF_SNAP = 30  # twentieths of a point within which two edges of cells are one
 OFFICE_SECONDS = 60  # that LibreOffice may take for a file
 OFFICE_MEMORY = 4096 * MEGABYTE  # of its addresses; what it uses is a tenth of it
 MAX_PDF_PAGES = 300
+MAX_OFD_DRAWN = 4 * MEGABYTE  # of what draws the pages: bound on time; some 60 bytes a character
+MAX_OFD_NUMBER = 1e6  # of a place on a page, in millimetres
+MAX_OFD_CHILDREN = 1000  # of an element among which one is looked for that stands alone: bound on time
+MAX_OFD_PALETTE = 256  # colours
+OFD_ELEMENT_WEIGHT = 64  # bytes of what draws a page that an element counts for at least: bound on time
+MAX_OFD_DEPTH = 20  # of what is drawn within what is drawn
 MAX_PAGE_MARKS = 60_000  # characters and rules of one page of a PDF
 # pdfminer goes through a PDF without a sound table of its objects line by line, and copies what has no line break.
 MAX_PDF_LINES = 3_000_000  # bound on time; what is packed has a line break in some 130 bytes

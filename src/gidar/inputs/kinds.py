@@ -14,7 +14,7 @@ PICTURES = (
 )
 SPREADSHEETS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ett", ".ods")
 DOCUMENTS = (
-    *(".dot", ".docm", ".dotx", ".wpt", ".ofd", ".pages"),
+    *(".dot", ".docm", ".dotx", ".wpt", ".pages"),
     *(".ppt", ".pptx", ".dps", ".caj", ".epub"),
 )
 PACKED = (".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst")

@@ -1,11 +1,11 @@
-"""The list of all parts of a region: names or codes of organs, one part a line."""
+"""The list of all parts of a region: names or codes of organs, one part a line, and of what kind each is."""
 
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from io import BytesIO
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ..model.display import quoted
 from ..model.edition import load_edition
@@ -21,6 +21,10 @@ Line = tuple[int, Sequence[str]]
 MAX_LIST = 16 * MEGABYTE
 
 COLUMNS = ("organ_name", "organ_code")
+KIND = "organ_kind"
+KINDS = {"类型", "类别", "机关类型", "单位类型", "单位类别"}
+"""What else the column of kinds is called."""
+
 HEADINGS = {
     "名称",
     "单位",
@@ -42,31 +46,47 @@ NUMBER = re.compile(
     r"[(（\[【]?第?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[)）\]】.．、:：]|\d{1,4}\s+|[①-⑳㈠-㈩⑴-⒛]|[-–—•·●○◆◇■□★※*+]\s*"
 )
 DIGITS = re.compile(r"\d{1,4}")
+MIN_PIECE = 2  # characters of a piece of a label
 MIN_SPACED = 4  # characters of each of two names with a space between them; a shorter one is a piece of a name
 
 
+class ListedOrgan(NamedTuple):
+    """An organ of a list: what it goes by, and its kind; None where the list does not say it."""
+
+    names: tuple[str, ...]
+    kind: str | None
+
+
 def read_organs(path: str | os.PathLike[str]) -> list[tuple[str, ...]]:
-    """The parts that a file lists, each as a tuple of what it goes by: its name, its code, or both.
+    """The parts that a file lists, each as a tuple of what it goes by: `read_entries` without kinds."""
+    return [entry.names for entry in read_entries(path)]
+
+
+def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
+    """The parts that a file lists, each with what it goes by, its name, its code, or both, and its kind.
 
     The file is a text with one name or code a line, or a CSV whose heading has the columns organ_name or organ_code,
-    by id or by label, as reports.csv has, or as lists call them. UTF-8 or GB18030; blank lines do not count, nor
-    white space, invisible characters and marks at the end of a line.
+    by id or by label, as reports.csv has, or as lists call them; a column organ_kind has kinds, by id or by
+    label. UTF-8 or GB18030; blank lines do not count, nor white space, invisible characters and marks at the end of a
+    line.
     Raises InputError where it cannot be read so, lists nothing or a part twice, and where a line has a number before
-    its name or several names.
+    its name, several names, or a kind that there is not.
     """
     source = os.fspath(path)
     opened = partial(BytesIO, read_file(source, MAX_LIST))
     lines = [*_lines(records(opened, "utf-8", os.path.basename(source), source))]
-    if columns := _columns(lines[0][1]) if lines else []:
-        chosen = [(line, [cells[at] for at in columns if at < len(cells)]) for line, cells in lines[1:]]
-        parts = [(line, _given(cells)) for line, cells in chosen]
+    kinds = dict[int, str | None]()
+    if columns := _columns(lines[0][1], COLUMNS, HEADINGS) if lines else []:
+        of_kind = _columns(lines[0][1], (KIND,), KINDS)
+        kinds = {line: _kind(line, _at(of_kind, cells), source) for line, cells in lines[1:]}
+        parts = [(line, _given(_at(columns, cells))) for line, cells in lines[1:]]
     else:
         parts = [(line, _part(line, cells, source)) for line, cells in _unnumbered(lines, source)]
     parts = [(line, part) for line, part in _unnumbered(parts, source) if part]
     if not parts:
         raise InputError("empty", source)
     _refuse_repetition(parts, source)
-    return [part for _, part in parts]
+    return [ListedOrgan(part, kinds.get(line)) for line, part in parts]
 
 
 def _lines(found: Iterator[Record]) -> Iterator[Line]:
@@ -78,11 +98,29 @@ def _lines(found: Iterator[Record]) -> Iterator[Line]:
             yield line, cells
 
 
-def _columns(heading: Sequence[str]) -> list[int]:
-    """Where names and codes stand, if this line is a heading."""
-    fields = [field for field in load_edition().table_schemas["reports"]["fields"] if field["name"] in COLUMNS]
-    names = HEADINGS | {text for field in fields for text in (field["name"], field["title"])}
+def _columns(heading: Sequence[str], columns: tuple[str, ...], others: set[str]) -> list[int]:
+    """Where these columns of reports.csv, or others of these names, stand, if this line is a heading."""
+    fields = [field for field in load_edition().table_schemas["reports"]["fields"] if field["name"] in columns]
+    names = others | {text for field in fields for text in (field["name"], field["title"])}
     return [at for at, text in enumerate(heading) if name_key(text).strip(MARKS) in names]
+
+
+def _at(columns: list[int], cells: Sequence[str]) -> list[str]:
+    return [cells[at] for at in columns if at < len(cells)]
+
+
+def _kind(line: int, cells: Sequence[str], source: str) -> str | None:
+    """The kind that is written in a line: its id, its label, or a piece of one label alone. Raises InputError else."""
+    values, text = load_edition().fields["/organ/kind"].values or {}, name_key("".join(cells))
+    if not text:
+        return None
+    found = [kind for kind, labels in values.items() if text == kind or text in map(name_key, labels.values())]
+    if not found and len(text) >= MIN_PIECE:
+        found = [kind for kind, labels in values.items() if any(text in name_key(label) for label in labels.values())]
+    if len(found) != 1:
+        kinds = ", ".join(f"{labels['zh']} ({kind})" for kind, labels in values.items())
+        raise InputError("parts_kind", source, line=line, text=quoted("".join(cells).strip()), kinds=kinds)
+    return found[0]
 
 
 def _given(cells: Iterable[str]) -> tuple[str, ...]:

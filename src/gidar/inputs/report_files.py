@@ -18,7 +18,7 @@ from .kinds import SPREADSHEETS, cause, no_lines
 MAX_REPORT = 16 * MEGABYTE
 PUBLISHED = (
     *(".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".odt"),
-    *(".pdf", ".md", ".txt"),
+    *(".pdf", ".ofd", ".md", ".txt"),
 )
 SEVERAL = ("several_reports", "several_titled")  # what is said of documents whose reports can be read one by one
 TOGETHER = 200  # files that make one chunk

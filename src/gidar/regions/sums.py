@@ -92,6 +92,15 @@ class Expected:
         names, name = self._keys[at][0], organ.key.name
         return not names or name is None or name in names
 
+    def other_name(self, organ: Organ) -> str | None:
+        """What the list calls the part that an organ is, where the organ is called otherwise."""
+        at = self.place(organ)
+        return None if at is None or self.is_called(at, organ) else self.named(at)
+
+    def named(self, at: int) -> str:
+        """What the list calls a part: its first name, or its code where it has none."""
+        return next((text for text in self.parts[at] if not code_key(text)), self.parts[at][0])
+
     def _found(self, organ: Organ) -> tuple[int | None, str | None]:
         """Which of the parts an organ is by its code, else by its name where codes do not tell the two apart."""
         key = organ.key
@@ -106,7 +115,7 @@ class Expected:
 
     def missing(self) -> Iterator[str]:
         """The parts that have not come."""
-        return (names[0] for at, names in enumerate(self.parts) if at not in self.come)
+        return (self.named(at) for at in range(len(self.parts)) if at not in self.come)
 
 
 class Sums:
@@ -165,6 +174,8 @@ class Sums:
         elif reason := self._wrong_organ(organ, source):
             self._note("part-left-out", value=name, source=source, **reason)
         else:
+            if self.expected and (listed := self.expected.other_name(organ)):
+                self._note("part-renamed", value=name, source=source, listed=quoted(listed))
             self._place(organ, name, source)
             self._add(part, name)
 

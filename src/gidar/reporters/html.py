@@ -28,13 +28,14 @@ class HtmlReporter(Reporter):
 
     draws = True
     repairs = True
+    codes = True  # rules are named by their codes, too
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool, shown: int | None = SHOWN) -> None:
         """shown is how many findings of a rule are not folded away; None for all."""
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
-        templates.globals |= {"shown": shown, "drawn": self.draws}
+        templates.globals |= {"shown": shown, "drawn": self.draws, "codes": self.codes}
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
         self.page: Any = templates.get_template("report.html.j2").module
 
@@ -55,7 +56,7 @@ class HtmlReporter(Reporter):
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             not_checked=not_checked(result, self.lang, self.show_all),
             form=published(f"{result.edition}/edition.json") if result.edition and report else None,
-            marks=marks_of(found),
+            marks=marks_of(found, report),
             suggested=suggested(result),
             value=lambda cell: _value(report, cell),
         )

@@ -2,18 +2,21 @@
 
 from ..model.display import number
 from ..model.findings import Finding
+from ..model.report import Report, unescape
 from ..model.result import Result
 
-MARKS = ("waived", "blank", "sum", "doubtful", "wrong")
-"""How a cell is marked, the strongest last: what is said of it is waived; it is blank; a term of a sum that fails; a
-warning; an error about it."""
+MARKS = ("waived", "blank", "unread", "sum", "doubtful", "wrong")
+"""How a cell is marked, the strongest last: what is said of it is waived; it is blank; it was not read from its
+document, or not for certain; a term of a sum that fails; a warning; an error about it."""
 
 FIRST = 1  # the rank of the repair that is drawn into the form
 
 
-def marks_of(found: list[list[Finding]]) -> dict[str, tuple[str, int]]:
-    """{table.row.column: (how it is marked, number of the finding)} of the report's own cells."""
-    marks: dict[str, tuple[str, int]] = {}
+def marks_of(found: list[list[Finding]], report: Report | None) -> dict[str, tuple[str, int]]:
+    """{table.row.column: (how it is marked, number of the finding)} of the report's own cells; 0 for unread ones."""
+    doubts = report.doubts if report else ()
+    places = (unescape(pointer) for pointer in doubts)
+    marks = {".".join(place[1:]): ("unread", 0) for place in places if place[:1] == ["tables"] and len(place) == 4}
     for n, finding in enumerate((finding for group in found for finding in group), 1):
         for cell in finding.cells:
             if cell.column is None or cell.source is not None:

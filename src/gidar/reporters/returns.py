@@ -4,7 +4,8 @@ from os.path import basename
 from typing import NamedTuple
 
 from ..model.display import quoted
-from ..model.findings import Finding
+from ..model.edition import load_edition
+from ..model.findings import Finding, NotChecked
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
@@ -30,22 +31,26 @@ def letter(result: Result, lang: Lang) -> Letter:
     asks = [own[key].format(**counts) for key in ("errors", "warnings") if counts[key]]
     if not result.checked.complete:
         asks.append(own["unchecked"])
+    steps = ["look", "correct", *(["suggested"] if result.repairs else []), "confirm"]
     return Letter(
         title=own["title"].format(year="" if result.year is None else result.year),
         to=own["to"].format(organ=quoted(result.organ or said(lang)["no_organ"], 200)),
         asks=asks,
-        steps=[own[f"step_{name}"] for name in ("look", "correct", "confirm")],
+        steps=[own[f"step_{name}"] for name in steps],
     )
 
 
 def sendable(result: Result) -> Result:
-    """A result that names no folder of whoever collects."""
+    """A result that names no folder of whoever collects, nor why things were not checked that are not the organ's."""
     findings = tuple(map(_without_folder, result.findings))
-    return result._replace(source=basename(result.source), findings=findings)
+    left = tuple(item for item in result.not_checked if _lies_in_the_report(item))
+    return result._replace(source=basename(result.source), findings=findings, not_checked=left)
 
 
 class ReturnSheet(HtmlReporter):
-    """A page for one report: everything is shown, and nothing of another organ."""
+    """A page for one report: everything is shown, and nothing of another organ, nor any code of a program."""
+
+    codes = False
 
     def __init__(self, lang: Lang) -> None:
         super().__init__(lang, False, False, shown=None)
@@ -56,6 +61,10 @@ class ReturnSheet(HtmlReporter):
         begin = letter(result, self.lang)
         lines = [self.page.start(title=begin.title), self.page.letter(**begin._asdict())]
         return "\n".join([*lines, *self.result(result, report), *self.end(Summary(), [])]) + "\n"
+
+
+def _lies_in_the_report(item: NotChecked) -> bool:
+    return item.code == "reading" or item.key in load_edition().catalogue["incomplete"]
 
 
 def _without_folder(finding: Finding) -> Finding:

@@ -1,22 +1,26 @@
 """The collecting office: which organs of a list have filed for a year, when, and how sound their reports are."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..model.edition import load_edition
-from ..model.organs import Organ, code_key
+from ..model.organs import Organ, code_key, name_key
 from ..regions.sums import Expected
 from .filing import Filing as Filing
 from .filing import newest
 
 RULE = "publication-deadline"
-STATES = ("on_time", "late", "missing", "open", "not_due", "no_deadline")
-"""What an entry may be: published in time; after its deadline; not filed after it; not to be told for the reason that
-the entry gives; not filed before it; of a kind that has none."""
+STATES = ("on_time", "late", "missing", "open", "absent", "undated", "not_due", "no_deadline")
+"""What an entry may be: published in time; after its deadline; not filed after it; due and filed, in time or not cannot
+be told; not filed, and not known whether it had to be; filed before its deadline, and not known whether published; not
+filed before it; of a kind that has none. Each entry gives the reason."""
 
 DUE = STATES[:4]
-"""The states of those that had to have published."""
+"""The states of those that had to have published for certain."""
+UNSURE = ("absent", "undated")
+"""Those of which it is not known whether they had to."""
 
 
 class Listed(NamedTuple):
@@ -69,6 +73,11 @@ class Roll(NamedTuple):
         return {kind: {state: found[kind][state] for state in STATES} for kind in order if kind in found}
 
 
+def rated(counts: Mapping[str, int]) -> tuple[int, int]:
+    """How many of those that are due have published in time: at least, and at most, if all that are open have."""
+    return counts["on_time"], counts["on_time"] + counts["open"]
+
+
 def kinds() -> list[str]:
     """The kinds of organs that the form knows."""
     return [*(load_edition().fields["/organ/kind"].values or {})]
@@ -80,17 +89,26 @@ def deadlines(year: int) -> dict[str, str]:
     return {kind: f"{year + 1}-{day}" for kind, day in days.items()}
 
 
+def kind_by_name(names: Iterable[str]) -> str | None:
+    """The kind that one of the names of an organ surely tells by what it ends in; None where none does."""
+    ends: dict[str, list[str]] = load_edition().rules[RULE].data["name_ends"]
+    found = (kind for name in map(name_key, names) for kind, own in ends.items() if name.endswith(tuple(own)))
+    return next(found, None)
+
+
 def roll_of(
     parts: Iterable[tuple[str, ...]],
     filings: Sequence[Filing],
     day: str,
     year: int | None = None,
     kind_of: Callable[[Organ, int], str | None] = lambda organ, year: None,
+    listed: Mapping[tuple[str, ...], str] = MappingProxyType({}),
 ) -> Roll:
     """The roll of the organs that a list names, parts as of `read_organs`, on a day.
 
-    year is the one that most of the reports are about where it is None. kind_of gives the kind of an organ whose
-    report for the year does not say it. Raises ValueError where no year is given and none of the reports has one.
+    year is the one that most of the reports are about where it is None. listed has the kinds that the list states; of
+    others, the report or the name tells it, else kind_of. Raises ValueError where no year is given and none of the
+    reports has one.
     """
     expected = Expected(parts)
     year = year or _most_frequent(filings)
@@ -111,10 +129,14 @@ def roll_of(
         others, newer = tuple[Filing, ...](), None
         if at in own:
             counted, others, newer = newest(own[at])
-        kind = (counted and counted.kind) or kind_of(counted.organ if counted else _organ(names), year)
+        organ = counted.organ if counted else _organ(names)
+        stated = counted.kind if counted else None
+        kind = listed.get(names) or stated or kind_by_name((*names, organ.name or "")) or kind_of(organ, year)
         state, why = _state(kind, counted, day, days)
         if why is None and counted and not expected.is_called(at, counted.organ):
             why = "other_name"
+        if why is None and names in listed and stated not in (None, listed[names]):
+            why = "other_kind"
         entries.append(Listed(names, kind, days.get(kind or ""), state, why, counted, others, newer))
     return Roll(year, day, tuple(entries), tuple(unlisted), tuple(other_years))
 
@@ -136,14 +158,10 @@ def _state(kind: str | None, filing: Filing | None, day: str, days: dict[str, st
     known = [days[kind]] if kind in days else [*days.values()]
     if kind is not None and kind not in days:
         return "no_deadline", None if filing else "not_filed"
+    passed = {day > deadline for deadline in known}
     if filing is None:
-        held = {day > deadline for deadline in known}
-        states = ("not_due", "missing")
-    elif filing.published is None:
-        return "open", "no_date"
-    elif filing.published > day:
-        return "open", "future"
-    else:
-        held = {filing.published > deadline for deadline in known}
-        states = ("on_time", "late")
-    return ("open", "no_kind") if len(held) > 1 else (states[held.pop()], None)
+        return ("absent", "no_kind") if len(passed) > 1 else ("missing" if passed.pop() else "not_due", None)
+    if filing.published is None or filing.published > day:
+        return "open" if passed == {True} else "undated", "future" if filing.published else "no_date"
+    late = {filing.published > deadline for deadline in known}
+    return ("open", "no_kind") if len(late) > 1 else ("late" if late.pop() else "on_time", None)

@@ -14,7 +14,7 @@ from ..model.words import words
 from ..reporters.json import unreadable_record
 from ..reporters.listings import page
 from ..reporters.overview import aligned
-from . import DUE, Listed, Roll
+from . import DUE, Listed, Roll, rated
 from .filing import Filing
 from .sections import sections, title
 
@@ -71,8 +71,9 @@ def as_json(roll: Roll, unread: list[InputError], lang: Lang) -> str:
 def _table(roll: Roll) -> Iterator[dict[str, Any]]:
     for kind, counts in roll.counts().items():
         due = sum(counts[state] for state in DUE)
-        rate = round(counts["on_time"] / due, 4) if due else None
-        yield {"kind": kind, "listed": sum(counts.values()), "due": due, **counts, "rate": rate}
+        rate, at_most = (round(some / due, 4) if due else None for some in rated(counts))
+        listed = {"kind": kind, "listed": sum(counts.values()), "due": due}
+        yield listed | counts | {"rate": rate, "rate_at_most": at_most}
 
 
 def _entry(entry: Listed) -> dict[str, Any]:

@@ -9,11 +9,11 @@ from ..model.form import Lang
 from ..model.organs import code_key
 from ..model.words import sentence, words
 from ..reporters.listings import Listing, Row
-from . import DUE, STATES, Listed, Roll, deadlines
+from . import DUE, STATES, UNSURE, Listed, Roll, deadlines, rated
 from .filing import Filing
 
 LONGEST = 200  # characters of a name or a source
-WORST = ("missing", "late", "open", "on_time", "no_deadline", "not_due")
+WORST = ("missing", "absent", "late", "open", "undated", "on_time", "no_deadline", "not_due")
 """The order of the states of entries."""
 
 
@@ -55,10 +55,11 @@ class _Said:
     def table(self, roll: Roll) -> Listing:
         """Organs by kind and state, with the rate."""
         counts = roll.counts()
-        rows = [self._counted(self._kind(kind), own) for kind, own in counts.items()]
+        whole = {state: sum(own[state] for own in counts.values()) for state in STATES}
+        shown = [state for state in STATES if whole[state] or state not in UNSURE]
+        rows = [self._counted(self._kind(kind), own, shown) for kind, own in counts.items()]
         if len(rows) != 1:
-            whole = {state: sum(own[state] for own in counts.values()) for state in STATES}
-            rows.append(self._counted(self.words["all_kinds"], whole))
+            rows.append(self._counted(self.words["all_kinds"], whole, shown))
         days = [
             self.words["kind_day"].format(kind=self._kind(kind), day=day)
             for kind, day in deadlines(roll.year).items()
@@ -66,7 +67,7 @@ class _Said:
         ]
         joined = sentence("punctuation.list", self.lang).join(days)
         note = self.words["table_note"].format(deadlines=joined or self.words["no_deadline"])
-        heads = f"kind listed due {' '.join(DUE)} rate not_due no_deadline"
+        heads = f"kind listed due {' '.join(DUE)} rate {' '.join(shown[len(DUE) :])}"
         return Listing("table", self.words["table"], note, self._heads(heads), rows, [])
 
     def entries(self, roll: Roll) -> Listing:
@@ -108,11 +109,11 @@ class _Said:
             *(sentence("punctuation.list", self.lang).join(notes), filing and _source(filing)),
         )
 
-    def _counted(self, name: str, counts: dict[str, int]) -> Row:
+    def _counted(self, name: str, counts: dict[str, int], shown: list[str]) -> Row:
         due = sum(counts[state] for state in DUE)
-        rate = f"{100 * counts['on_time'] / due:.1f}%" if due else None
-        own = [counts[state] for state in STATES]
-        return name, sum(own), due, *own[: len(DUE)], rate, *own[len(DUE) :]
+        rates = dict.fromkeys(f"{100 * some / due:.1f}%" for some in rated(counts)) if due else ()
+        own = [counts[state] for state in shown]
+        return name, sum(own), due, *own[: len(DUE)], "–".join(rates) or None, *own[len(DUE) :]
 
     def _kind(self, kind: str | None) -> str:
         return self.kinds[kind] if kind else self.words["no_kind_known"]

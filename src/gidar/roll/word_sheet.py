@@ -25,6 +25,7 @@ SECTION = '<w:keepNext/><w:spacing w:before="240" w:after="60"/>'
 LOOKS = {
     "waived": ("F7F7F7", "", 0),
     "blank": ("E6E6E6", "", 0),
+    "unread": ("E6E6E6", "dotted", 12),
     "sum": ("FDECEA", "dashed", 8),
     "doubtful": ("FFF3D6", "dashed", 12),
     "wrong": ("F8D0CC", "single", 18),
@@ -87,7 +88,7 @@ def _repair(repair: Repair, lang: Lang) -> Iterator[str]:
 
 def _form(result: Result, report: Report, found: list[list[Finding]], lang: Lang) -> Iterator[str]:
     """The tables as reported, with the cells marked and numbered as in the text."""
-    said, marks, proposed = _words(lang), marks_of(found), suggested(result)
+    said, marks, proposed = _words(lang), marks_of(found, report), suggested(result)
     yield _heading(said["form"])
     used = [kind for kind in reversed(MARKS) if kind in {kind for kind, _ in marks.values()}]
     legend = [(said[kind], LOOKS[kind]) for kind in used] + [(said["suspect"], PROPOSED)] * bool(proposed)
@@ -103,7 +104,7 @@ def _form(result: Result, report: Report, found: list[list[Finding]], lang: Lang
         below = f"{proposed[box.id]}?" if box.id in proposed else ""
         looks = LOOKS[kind] if kind else PROPOSED if below else None
         text = "" if value is None else number(value)
-        return Shown(text, str(at) if kind and kind != "blank" else "", below, _looks(*looks) if looks else "")
+        return Shown(text, str(at) if at and kind != "blank" else "", below, _looks(*looks) if looks else "")
 
     for section in layout.sections(load_edition(result.edition), lang):
         if section.sheets:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import gidar
 
-from . import editors, failures, figures, office, pages, plain
+from . import editors, failures, figures, ofd, office, pages, plain
 from .draft import Draft, Truth, draft
 from .figures import Report
 from .noise import NOISES
@@ -41,6 +41,12 @@ LAYOUTS: dict[str, tuple[str, Callable[[Draft], bytes]]] = {
 }
 """{name: (suffix, how a draft is laid out)}."""
 
+OFD: dict[str, tuple[str, Callable[[Draft], bytes]]] = {
+    "ofd": (".ofd", ofd.ofd),
+    "ofd_templates": (".ofd", ofd.ofd_templates),
+}
+"""The same of what is drawn as a PDF is, and read as one: the noises are those of "pdf"."""
+
 
 class Document(NamedTuple):
     """A document and what can be known from it: {JSON Pointer of a cell: Truth} for every cell of the edition."""
@@ -55,12 +61,13 @@ class Document(NamedTuple):
 def draw(report: Report, layout: str, noises: Iterable[str] = (), seed: object = 0) -> Document:
     """The report as a document in this layout, the noises applied in the order of the catalogue."""
     chosen = set(noises)
-    assert all(layout in NOISES[name].fits for name in chosen), (layout, chosen)
+    noisy = "pdf" if layout in OFD else layout
+    assert all(noisy in NOISES[name].fits for name in chosen), (layout, chosen)
     drawn = draft(gidar.load_edition(report["edition"]), report, seed)
     for name, noise in NOISES.items():
         if name in chosen:
             noise.apply(drawn)
-    suffix, lay_out = LAYOUTS[layout]
+    suffix, lay_out = (LAYOUTS | OFD)[layout]
     document = Document(" + ".join([layout, *sorted(chosen)]), suffix, lay_out(drawn), drawn.truth, report)
     failures.drawn(document)
     return document
@@ -71,4 +78,4 @@ def fitting(layout: str) -> list[str]:
     return [name for name, noise in NOISES.items() if layout in noise.fits]
 
 
-__all__ = ["LAYOUTS", "NOISES", "Document", "Draft", "Report", "Truth", "draft", "draw", "figures", "fitting"]
+__all__ = ["LAYOUTS", "NOISES", "OFD", "Document", "Draft", "Report", "Truth", "draft", "draw", "figures", "fitting"]

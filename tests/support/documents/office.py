@@ -170,9 +170,9 @@ def wrapped(text: str, width: float, size: float = SIZE) -> list[str]:
     return out
 
 
-def pdf(draft: Draft, ruled: bool = True) -> bytes:
-    """A PDF whose tables run over the pages; labels are wrapped."""
-    pages = Pages(draft.options.get("page numbers", True))
+def pdf(draft: Draft, ruled: bool = True, pages: Pages | None = None) -> bytes:
+    """A PDF, or what else such pages make, whose tables run over the pages; labels are wrapped."""
+    pages = pages or Pages(draft.options.get("page numbers", True))
     for block in draft.blocks:
         if isinstance(block, Para):
             size = {"title": 16, "heading": 12}.get(block.kind, 10.5)

@@ -23,6 +23,7 @@ FORMATS = {
     ".rtf": "rtf",
     ".odt": "odt",
     ".pdf": "pdf",
+    ".ofd": "ofd",
     ".md": "markdown",
     ".txt": "text",
     ".png": "pictures",

@@ -66,7 +66,7 @@ def kind_of(data: bytes, said: str, source: str, ending: str) -> str:
     if start.startswith(OLE):
         kind, name = _compound(data, source)
     elif start.startswith(PK):
-        kind, name = _packed(data)
+        kind, name = _packed(data, said)
     elif WEBP.match(data):
         kind = "pictures"
     elif not kind:
@@ -95,17 +95,17 @@ def _compound(data: bytes, source: str) -> tuple[str, str]:
         raise InputError("office_damaged", source) from None
 
 
-def _packed(data: bytes) -> tuple[str, str]:
-    """What a zip file is, by its parts; one that cannot be opened is left to the reader of Word files."""
+def _packed(data: bytes, said: str) -> tuple[str, str]:
+    """What a zip file is, by its parts; one that cannot be opened is left to the reader of what it is said to be."""
     with suppress(Exception), zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = set(archive.namelist())
+        names = {name.lstrip("/") for name in archive.namelist()}
         if "mimetype" in names and archive.getinfo("mimetype").file_size < settings.MAX_NAME_CHARACTERS:
             mime = archive.read("mimetype").strip()
             if mime.startswith(OPEN_DOCUMENT):
                 text = mime.removeprefix(OPEN_DOCUMENT).startswith(b"text")
                 return ("odt", "ODT") if text else ("", "OpenDocument")
         return next((found for part, found in PARTS.items() if part in names), BEGINNINGS[PK])
-    return BEGINNINGS[PK]
+    return ("ofd", "OFD") if said == "ofd" else BEGINNINGS[PK]
 
 
 def _text(data: bytes, said: str) -> str:
