@@ -13,7 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 import gidar
-from documents.published import ROWS, TABLE_TWO, TITLE, read, stated, table_two, values
+from documents.published import ROWS, SECTIONS, TABLE_TWO, TITLE, read, stated, table_two, values
 
 VERA = Path(str(reportlab.__file__)).parent / "fonts/Vera.ttf"
 
@@ -188,7 +188,7 @@ def test_a_row_that_the_end_of_a_page_cuts_through_is_one_row(cut: str, piece: i
 
 def test_two_rows_of_two_pages_are_not_one() -> None:
     above, below = requests_pages("enforcement_case_files", 6)
-    below[1] = ["8.属于行政查询事项", *[""] * 7]
+    below[1] = [gidar.load_edition().tables["requests"].rows["registry_inquiries"].label["zh"], *[""] * 7]
     record = read(printed(above, [below[0], below[1], *below[3:]]), "pdf")
     assert values(record, "requests", "registry_inquiries") == [None] * 7
 
@@ -212,5 +212,6 @@ def test_figures_of_a_large_title_stand_higher_or_lower_than_its_characters(shif
 
 
 def test_radicals_are_characters_in_the_narrative() -> None:
-    text = "一、总体情况\n我局⾏政⼯作正常。\n二、主动公开政府信息情况\n" + "\n".join(" ".join(row) for row in ROWS)
+    headings = SECTIONS["overview"], SECTIONS["proactive_disclosure"]
+    text = "\n".join([headings[0], "我局⾏政⼯作正常。", headings[1], *(" ".join(row) for row in ROWS)])
     assert read(f"{TITLE}\n{text}".encode(), "txt").sections["overview"].value == "我局行政工作正常。"

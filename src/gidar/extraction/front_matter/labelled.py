@@ -46,7 +46,7 @@ def labelled(texts: list[Text], document: Document, around: dict[str, list[str]]
         for word in around[words]:
             spaced = "[ ]*".join(map(re.escape, word))
             # A word in brackets needs no colon, and a date none at all.
-            mark = "[:：]?" if words == "published" else r"(?:(?<=[\]】])|[:：])"
+            mark = ":?" if words == "published" else r"(?:(?<=[\]】])|:)"
             pattern = re.compile(rf"(?<![{HAN}]){spaced}\s*[\]】]?\s*{mark}\s*([^\s].*)")
             for bare, text, place in short:
                 match = pattern.search(bare)
