@@ -540,7 +540,8 @@ def test_a_table_of_the_narrative_claims_no_row_of_the_form() -> None:
     assert len(record.left_out) == 2
 
 
-OUTCOMES = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+RECONSIDERATION = gidar.load_edition().tables["review_and_litigation"]
+OUTCOMES = [column.label["zh"] for column in RECONSIDERATION.columns.values()]
 
 
 @pytest.mark.parametrize("direct", [["0", "3", "0", "0", "3"], [""] * 5])
@@ -549,7 +550,7 @@ def test_reconsideration_and_litigation_in_tables_of_their_own(direct: list[str]
         page(
             ROWS,
             SECTIONS["review_and_litigation"],
-            [["行政复议"], OUTCOMES, ["1", "0", "0", "0", "1"]],
+            [[LABELS["review_and_litigation/reconsideration"]], OUTCOMES, ["1", "0", "0", "0", "1"]],
             [["行政诉讼"], OUTCOMES * 2, [*direct, "0", "0", "2", "0", "2"]],
             SECTIONS["problems"],
         )

@@ -15,6 +15,8 @@ PERIOD = re.compile(
 )
 DATE = re.compile(r"(20[0-9]{2})\s*[-年./]\s*([01]?[0-9])\s*[-月./]\s*([0-3]?[0-9])(?![0-9])\s*日?")
 TIMED = re.compile(rf"{DATE.pattern}\s*[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?")
+# What stands between a word and what it says: a word in brackets needs no colon, and that of a date none at all.
+MARKS = (r"(?:(?<=[\]】])|:)", ":?")
 NEXT = re.compile(
     rf"\s{{2,}}|\s(?=\S+[:：])|[|｜】\]]|(?<=[{HAN}])(?=(?:作者|点击|浏览|字号|时间|日期|编辑|分享)[:：数到])"
 )
@@ -45,8 +47,7 @@ def labelled(texts: list[Text], document: Document, around: dict[str, list[str]]
     for name, words in (("published", "published"), ("number", "number"), ("organ", "organ"), ("organ", "source")):
         for word in around[words]:
             spaced = "[ ]*".join(map(re.escape, word))
-            # A word in brackets needs no colon, and a date none at all.
-            mark = ":?" if words == "published" else r"(?:(?<=[\]】])|:)"
+            mark = MARKS[words == "published"]
             pattern = re.compile(rf"(?<![{HAN}]){spaced}\s*[\]】]?\s*{mark}\s*([^\s].*)")
             for bare, text, place in short:
                 match = pattern.search(bare)
