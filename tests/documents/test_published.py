@@ -477,6 +477,12 @@ def test_reports_of_other_years_with_their_dates_are_not_this_one() -> None:
     assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
 
 
+def test_the_nearest_title_says_the_year_though_its_organ_stands_above_it() -> None:
+    listed = [f"甲县乙局{year}年政府信息公开工作年度报告" for year in (2023, 2022)]
+    record = read(page(*listed, "名　　称：甲县乙局", "2024年政府信息公开工作年度报告", ROWS, title="政府信息公开年报"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
 def test_a_title_over_two_lines_may_begin_with_the_year() -> None:
     record = read(page("县乙局政府信息公开工作年度报告", ROWS, title="2024年甲"))
     assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)

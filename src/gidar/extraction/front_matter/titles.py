@@ -115,7 +115,8 @@ def printed_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
                 confidence = CERTAIN if joined == 1 else LIKELY
                 found.append(Stated(title, "".join(lines), texts[n][1], "title", confidence))
         if named := [one for one in found if one.value.organ]:
-            return named
+            # The nearest counts for the year though its organ stands on another line: lists name other years.
+            return [*named, found[-1]] if found[-1].value.year != named[-1].value.year else named
         unnamed = unnamed or found
     return unnamed
 
