@@ -1,4 +1,6 @@
-"""The government information disclosure annual report (政府信息公开工作年度报告), held to its specification.
+"""Validate the government information disclosure annual report (政府信息公开工作年度报告).
+
+The specification is a private description of the official form, not issued by any authority.
 
     >>> import gidar
     >>> for report in gidar.read("examples/hongze-2023.json"):

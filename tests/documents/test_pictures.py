@@ -4,6 +4,7 @@ import base64
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from importlib.util import find_spec
 from typing import Any
 
@@ -57,14 +58,20 @@ def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
     assert len(picture["box"]) == 4 and picture["readings"][0]["raw"] == read[record.cells[0].pointer].raw
 
 
-def png(width: int, height: int) -> bytes:
-    """A PNG that says it is so large and holds nothing."""
+def frames(count: int) -> bytes:
+    """A GIF of so many pictures of one pixel."""
+    one = b"\x2c\0\0\0\0\1\0\1\0\0\2\2\x44\1\0"
+    return b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff" + one * count + b"\x3b"
+
+
+def png(width: int, height: int, lines: bytes = bytes(1000)) -> bytes:
+    """A PNG that says it is so large, and holds so little."""
 
     def part(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    body = part(b"IHDR", head) + part(b"IDAT", zlib.compress(bytes(1000))) + part(b"IEND", b"")
+    body = part(b"IHDR", head) + part(b"IDAT", zlib.compress(lines)) + part(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + body
 
 
@@ -75,6 +82,8 @@ HOSTILE = {
     "nothing": ("a.png", b"", {"empty"}),
     "noise": ("a.tiff", bytes(range(256)) * 40, {"picture_broken"}),
     "a program behind a name": ("a.jpg", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", {"picture_broken"}),
+    "more pages than are opened": ("a.png", frames(70), {"picture_too_large"}),
+    "a line of 60,000 pixels": ("a.png", png(60_000, 1, b"\0" + b"\xff" * 180_000), {"picture_broken", "no_text"}),
     "the beginning of a picture and no more": ("a.webp", b"RIFF\x04\0\0\0WEBP", {"picture_broken"}),
 }
 
@@ -119,7 +128,7 @@ def test_a_figure_with_a_stroke_at_it_is_in_doubt(ocr: None, name: str) -> None:
     import numpy as np
 
     from gidar.extraction.documents.pictures import crops, light
-    from gidar.extraction.documents.pictures.grid import RuledBox
+    from gidar.extraction.documents.pictures.walls import RuledBox
 
     start, end, colour, doubtful = STROKES[name]
     page = np.full((300, 300, 3), 255, np.uint8)
@@ -131,6 +140,223 @@ def test_a_figure_with_a_stroke_at_it_is_in_doubt(ocr: None, name: str) -> None:
     page[100 : 100 + BOX[0], 50 : 50 + BOX[1]] = box
     found = crops.crop(light.ink(page), light.coloured(page), RuledBox(50, 100, 50 + BOX[1], 100 + BOX[0]), 22.0)
     assert len(found.again) == 1 and found.faint is doubtful
+
+
+def ruled(lines: int, columns: int, top: int = 100, wide: int = 150) -> Any:
+    """A page with a table of so many boxes, its upper left corner at (100, top)."""
+    import cv2
+    import numpy as np
+
+    page = np.full((1200, 1200), 255, np.uint8)
+    for line in range(lines + 1):
+        cv2.line(page, (100, top + 48 * line), (100 + wide * columns, top + 48 * line), 0, 3)
+    for column in range(columns + 1):
+        cv2.line(page, (100 + wide * column, top), (100 + wide * column, top + 48 * lines), 0, 3)
+    return page
+
+
+def ring(page: Any, across: int, down: int, radius: int) -> Any:
+    """A page with a black seal: a ring with a star in it."""
+    import cv2
+    import numpy as np
+
+    cv2.circle(page, (across, down), radius, 0, 5)
+    cv2.fillPoly(page, [np.array([[across - 30, down - 50], [across + 30, down - 50], [across, down + 50]])], 0)
+    return page
+
+
+def dotted(page: Any) -> Any:
+    for n in range(2):
+        page[:, n::6] = page[n::6] = 255
+    return page
+
+
+def framed(page: Any) -> Any:
+    import cv2
+
+    cv2.rectangle(page, (100, 100), (1000, 580), 0, 7)
+    return page
+
+
+def with_gap(page: Any) -> Any:
+    page[225:245, 395:405] = 255
+    return page
+
+
+def with_crease(page: Any) -> Any:
+    import cv2
+
+    cv2.line(page, (0, 100), (1199, 700), 90, 3)
+    return page
+
+
+def merged(page: Any) -> Any:
+    """The first line as one box, and a title over what follows, as the form's tables have them."""
+    page[103:145, 103:998] = 255
+    page[295:337, 553:998] = 255
+    return page
+
+
+GRIDS: dict[str, tuple[Callable[[], Any], list[tuple[int, int, int]]]] = {
+    "as printed": (lambda: ruled(10, 6), [(60, 10, 6)]),
+    "boxes over several columns": (lambda: merged(ruled(10, 6)), [(53, 10, 6)]),
+    "a black seal over the boxes": (lambda: ring(ruled(10, 6), 620, 350, 140), [(60, 10, 6)]),
+    "a seal that holds two tables together": (
+        lambda: ring(ruled(6, 6) & ruled(4, 9, 700, 100), 400, 540, 160),
+        [(36, 6, 6), (36, 4, 9)],
+    ),
+    "a thick frame": (lambda: framed(ruled(10, 6)), [(60, 10, 6)]),
+    "a gap in a rule": (lambda: with_gap(ruled(10, 6)), [(60, 10, 6)]),
+    "dotted rules": (lambda: dotted(ruled(10, 6)), [(60, 10, 6)]),
+    "a crease": (lambda: with_crease(ruled(10, 6)), [(60, 10, 6)]),
+}
+
+
+@pytest.mark.parametrize("name", GRIDS)
+def test_the_boxes_of_a_table_are_those_that_its_rules_make(ocr: None, name: str) -> None:
+    from gidar.extraction.documents.pictures import grid
+
+    drawn, expected = GRIDS[name]
+    found = grid.tables(drawn())
+    assert all(map(grid.is_whole, found))
+    assert [
+        (len(table.boxes), len({box.row for box in table.boxes}), len({box.column for box in table.boxes}))
+        for table in found
+    ] == expected
+
+
+def test_a_seal_over_a_rule_leaves_the_boxes_apart(ocr: None) -> None:
+    """What hides a rule is no gap in it: two figures must not become one."""
+    import cv2
+
+    from gidar.extraction.documents.pictures import grid
+
+    page = ruled(10, 6)
+    cv2.circle(page, (400, 268), 26, 0, -1)
+    boxes = {(box.row, box.column): box for table in grid.tables(page) for box in table.boxes}
+    assert len(boxes) == 60 and boxes[3, 1].right <= 400 <= boxes[3, 2].left
+
+
+LAID = {
+    "flat": [(0, 0), (1200, 0), (1200, 1200), (0, 1200)],
+    "turned": [(40, 0), (1200, 40), (1160, 1200), (0, 1160)],
+    "photographed from the side": [(60, 30), (1150, 0), (1200, 1200), (0, 1120)],
+}
+
+
+@pytest.mark.parametrize("crease", [False, True], ids=["smooth", "creased"])
+@pytest.mark.parametrize("laid", LAID)
+def test_a_page_is_laid_flat_by_its_rules(ocr: None, laid: str, crease: bool) -> None:
+    import cv2
+    import numpy as np
+
+    from gidar.extraction.documents.pictures import grid, straighten
+
+    page = with_crease(ruled(10, 6)) if crease else ruled(10, 6)
+    corners = np.array(LAID["flat"], np.float32), np.array(LAID[laid], np.float32)
+    taken = cv2.warpPerspective(page, cv2.getPerspectiveTransform(*corners), (1200, 1200), borderValue=255)
+    (table,) = grid.tables(straighten.straightened(taken).picture)
+    assert len(table.boxes) == 60 and grid.is_whole(table)
+    tops = [[box.top for box in table.boxes if box.row == row] for row in range(10)]
+    assert all(max(top) - min(top) <= 4 for top in tops)
+
+
+MISSING = {1: ["table_missing", "rows_lost"], 2: ["truncated", "table_missing"]}
+"""{page that is missing: what is said of it}."""
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+@pytest.mark.parametrize("missing", MISSING)
+def test_a_page_that_is_missing_is_named_and_nothing_is_read_in_its_place(edition: str, missing: int) -> None:
+    from gidar.extraction.documents import bytes_to_document
+    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.printed.blocks import TableBlock
+    from gidar.model.words import texts
+
+    drawn = draw(figures.report(gidar.load_edition(edition), 3), "pdf", seed=3)
+    whole = bytes_to_document(drawn.data, "report.pdf")
+    kept = [
+        block
+        for block in whole.blocks
+        if (block.rows[0][0].place if isinstance(block, TableBlock) else block.place).page != missing
+    ]
+    record = document_to_record(whole._replace(blocks=kept), {})
+    unread = [cell for cell in record.cells if cell.confidence == "unread"]
+    assert 50 <= len(unread) <= 160
+    assert all(cell.value == drawn.truth[cell.pointer].value for cell in record.cells if cell not in unread)
+    said = [note["en"] for note in record.notes]
+    for name in MISSING[missing]:
+        beginning = texts("notes")[name]["en"].split("{")[0]
+        assert any(note.startswith(beginning) for note in said), (name, said)
+
+
+Box = dict[str, Any]
+
+
+def box(text: str, column: int, row: int = 0, figures: dict[str, float] | None = None, faint: bool = False) -> Box:
+    """A box of a table as the process that reads pictures tells it."""
+    place = {"row": row, "column": column, "rows": 1, "columns": 1, "box": [column * 100, row * 50, 99, 49]}
+    read = {"text": text, "likelihood": 0.95, "figures": figures or {}, "agree": True}
+    return {**place, **read, "faint": faint, "ink": bool(text)}
+
+
+def figure(text: str, column: int, row: int = 0) -> Box:
+    return box(text, column, row, {text: 0.01, "9": 12.0})
+
+
+def page_of(boxes: list[Box]) -> Box:
+    table = {"top": 100, "box": [0, 0, 900, 400], "whole": True, "boxes": boxes}
+    return {"page": 1, "height": 24, "tables": [table], "lines": []}
+
+
+VEILED = {
+    "a figure under a seal": (box("O件件", 2, figures={"0": 14.0}, faint=True), "0"),
+    "a figure under a seal that looks like none": (box("口", 2, faint=True), "?"),
+    "words that are clear": (box("备注", 2), "备注"),
+}
+
+
+@pytest.mark.parametrize("name", VEILED)
+def test_words_behind_figures_are_words_only_where_they_are_clear(name: str) -> None:
+    """Else the figures before them would be taken for labels, and the whole row would be lost."""
+    last, expected = VEILED[name]
+    blocks, _ = pictures.page_blocks(page_of([figure("3", 0), figure("5", 1), last, figure("8", 3)]))
+    assert [cell.text for cell in blocks[0].rows[0]] == ["3", "5", expected, "8"]
+
+
+@pytest.mark.parametrize(("label", "faint", "read"), [("政口许口", True, True), ("其他收入", False, False)])
+def test_a_row_whose_label_is_under_a_seal_is_told_by_its_place(label: str, faint: bool, read: bool) -> None:
+    """One row too few in the grid and in the form, between two that are known; a label that is clear is believed."""
+    from gidar.extraction.extract import document_to_record
+    from gidar.extraction.printed.blocks import Document as Read
+
+    edition = gidar.load_edition("2021")
+    table = edition.tables["requests"]
+    boxes = []
+    for line, row in enumerate(table.rows.values()):
+        hidden = row.id == "third_party_rights"
+        boxes.append(box(label if hidden else row.label["zh"], 0, line, faint=hidden and faint))
+        boxes += [figure(str((line + n) % 3), 1 + n, line) for n in range(len(table.columns))]
+    blocks, pictured = pictures.page_blocks(page_of(boxes))
+    given = {"year": 2023, "organ": {"name": "某县人民政府"}}
+    cells = document_to_record(Read("a.png", "picture", blocks, pictured=pictured), given).cells
+    seen = {cell.confidence for cell in cells if "/third_party_rights/" in cell.pointer}
+    assert seen <= {"likely", "unread"} and ("likely" in seen) is read
+
+
+def test_a_large_picture_is_read_small_and_its_boxes_told_in_its_own_pixels(
+    ocr: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import cv2
+
+    from gidar.extraction import settings
+    from gidar.extraction.documents.pictures import page as of_page
+
+    monkeypatch.setattr(of_page, "_upright", lambda page: page)
+    large = cv2.resize(cv2.cvtColor(ruled(10, 6), cv2.COLOR_GRAY2BGR), (4800, 4800))
+    (table,) = of_page.read_page(large)["tables"]
+    assert max(large.shape) > settings.MAX_PAGE_SIDE
+    assert all(abs(one - other) < 24 for one, other in zip(table["box"], (400, 400, 4000, 2320), strict=True))
 
 
 def test_another_model_is_refused(ocr: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,7 +76,11 @@ def test_a_cover_note_is_no_part_of_the_report(edition: str) -> None:
             record = extract(f"report.{form}", made)
             assert record.complete and lost(data, record.data) == []
             page = made.decode() if form == "html" else docx_text(made)
-            assert all(page.count(html.escape(text) if form == "html" else text) >= 1 for text in note)
+            assert all(
+                page.count(html.escape(text) if form == "html" else text) >= 1 for block in note for text in block
+            )
+            if form == "html":
+                assert page.count("font-weight:bold;break-after:avoid") == len(note)  # a heading for each rule
 
 
 def docx_text(made: bytes) -> str:

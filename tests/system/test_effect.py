@@ -33,10 +33,10 @@ def test_an_identity_that_is_gone_takes_its_findings_with_it(changed: Path) -> N
     code, out, err = called("spec", "effect", "2021", str(changed), "--corpus", *CORPUS, "--lang", "en")
     assert (code, err) == (1, "")
     lines = out.splitlines()
-    assert lines[0] == "Reports that both sides read: 3; with other findings: 1."
-    assert lines[1:] == [f"Rule {SUM}: 0 come, 1 go, in 1 report(s).", f"  {CORPUS[0]}: -1 {SUM}"]
+    assert lines[0] == "Reports read by both sides: 3; reports with different findings: 1."
+    assert lines[1:] == [f"Rule {SUM}: 0 added, 1 removed, in 1 report(s).", f"  {CORPUS[0]}: -1 {SUM}"]
     back = called("spec", "effect", str(changed), "2021", "--corpus", *CORPUS, "--lang", "en")
-    assert f"Rule {SUM}: 1 come, 0 go" in back[1]
+    assert f"Rule {SUM}: 1 added, 0 removed" in back[1]
 
 
 def test_nothing_changes_between_a_version_and_itself() -> None:

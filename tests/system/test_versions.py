@@ -203,7 +203,7 @@ def test_the_changelog_has_a_heading_and_a_sentence_and_the_release_the_list(roo
     names = (f"2021-{MINOR}.zip", f"2021-{MINOR}-changes.txt", f"2021-{MINOR}-effect.txt", "CHECKSUMS")
     assert [path.name for path in written] == [*names]
     told = written[2].read_text(encoding="utf-8")
-    assert re.search(r"Reports that both sides read: [1-9]\d\d", told), told
+    assert re.search(r"Reports read by both sides: [1-9]\d\d", told), told
     assert f"  ~ {code} severity: warning → info  [minor]\n" in written[1].read_text(encoding="utf-8")
     assert thawed(root) == []
 

@@ -64,7 +64,7 @@ def test_what_is_changed_is_validated_anew_and_nothing_else(watched: tuple[Watch
     source, verdict = run.result()
     assert source.startswith("p") and verdict == "valid"
     (folder / "b.json").unlink()
-    assert "b.json is gone" in run.said.get(timeout=PATIENCE)
+    assert "b.json no longer exists" in run.said.get(timeout=PATIENCE)
     with pytest.raises(Empty):
         run.out.get(timeout=1)
     run.run.send_signal(signal.SIGINT)

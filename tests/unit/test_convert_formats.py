@@ -130,6 +130,43 @@ def test_documents_of_many_reports_are_a_folder_of_files(gidar_cli: Run, tmp_pat
     assert done.returncode in (0, 1) and "html 格式无法保存" in done.stderr
 
 
+def test_in_a_workbook_choices_are_told_by_the_labels_of_its_lists(gidar_cli: Run, tmp_path: Path) -> None:
+    data = complete("2021")
+    data["organ"]["kind"], data["scope"] = "部门", "全市"
+    _, out = written(gidar_cli, tmp_path, [data], "xlsx")
+    for lang, last in (("zh", "或其他"), ("en", " or other")):
+        said = gidar_cli("validate", out, "--lang", lang).stdout
+        [kind, scope] = [
+            line
+            for line in said.splitlines()
+            if "：" not in line[:3] and ("部门”，" in line or "is 部门" in line or "全市" in line)
+        ]
+        values = gidar.load_edition("2021").fields["/organ/kind"].values
+        assert all(value[lang] in kind for value in values.values()) and last in kind
+        assert (
+            "township（" not in kind and "township (" not in kind and "level（" not in scope and "level (" not in scope
+        )
+    assert "township（" in gidar_cli("validate", tmp_path / "in.jsonl").stdout
+
+
+@pytest.mark.parametrize("form", ["html", "docx", "xlsx"])
+def test_a_format_is_not_to_blame_for_wrong_entries(gidar_cli: Run, tmp_path: Path, form: str) -> None:
+    """What is no figure is written as it stands, and read again as what it is; what the form has no place for, too."""
+    data = complete("2021")
+    data["organ"]["nmae"] = "x"
+    table, lines = next(iter(data["tables"].items()))
+    row, cells = next(iter(lines.items()))
+    cells[next(iter(cells))] = "12件"
+    done, _ = written(gidar_cli, tmp_path, [data], form)
+    wrong = [line for line in done.stderr.splitlines() if "填写有误" in line]
+    stored = [line for line in done.stderr.splitlines() if "格式无法保存" in line]
+    label = gidar.load_edition("2021").label(f"/tables/{table}/{row}/{next(iter(cells))}")["zh"]
+    assert len(wrong) == 1 and "报告机关·nmae" in wrong[0] and (label in wrong[0] or form == "xlsx")
+    assert not any(label in line or "nmae" in line for line in stored) and done.returncode == (
+        0 if form == "xlsx" else 1
+    )
+
+
 def test_formats_are_known_by_endings_and_nothing_is_overwritten(gidar_cli: Run, tmp_path: Path) -> None:
     source = SUITE / "bases/complete-2021/report.json"
     for form in FORMATS:

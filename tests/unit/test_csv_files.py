@@ -86,7 +86,7 @@ def test_a_table_without_headings_is_not_read_and_the_reason_is_said_once(tmp_pa
     withheld = [item for item in result.not_checked if item.code.startswith("requests")]
     assert len(withheld) == 39
     assert {item.reason("zh") for item in withheld} == {
-        "所在的行或表有错，改好后再核对：requests.csv 第1行（表头不合格式）"
+        "所在的行或表有错，改好后再核对：requests.csv 第1行（表头不符合要求）"
     }
 
 

@@ -80,7 +80,7 @@ def test_last_year_may_come_from_previous_reports(tmp_path: Path, years: list[di
     found = hints(tmp_path, now, *given)
     told = called("validate", str(tmp_path / "r.jsonl"), "--lang", "en", *given)[1]
     was = last[at]["tables"]["fees"]["administrative_fees"]["amount"]
-    assert f"was {was} the year before" in told or f"was {was:g} the year before" in told
+    assert f"was {was} last year" in told or f"was {was:g} last year" in told
     assert found == {str(at + 1): ["figure-shifted"]}
 
 

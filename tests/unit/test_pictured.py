@@ -6,7 +6,7 @@ import gidar
 from documents import figures
 from gidar.extraction.printed.blocks import DocumentPlace, Pictured
 from gidar.extraction.record import ExtractedCell
-from gidar.extraction.solve.pictured import decoded
+from gidar.extraction.solve.pictured import Option, _judged, _Sums, decoded
 
 EDITION = gidar.load_edition("2021")
 AT = "/tables/requests/not_held/natural_persons"
@@ -79,6 +79,22 @@ def test_a_figure_that_two_readings_hardly_see_is_not_read() -> None:
     right = true(ALONE)
     cell = read(ALONE, ((str(right), 2.5), (f"-{right}", 9.3)), agree=False)
     assert cell.value is None and cell.reason == "picture_unclear"
+
+
+@pytest.mark.parametrize(("cost", "total", "confidence"), [(4.0, 0, "likely"), (10.5, 0, "unread"), (4.0, 3, "unread")])
+def test_what_the_sums_chose_is_read_only_where_none_contradicts_it(cost: float, total: int, confidence: str) -> None:
+    """A figure that is hardly seen needs two sums, one of another kind is no proof where a second one fails."""
+    row, column = AT.rsplit("/", 1)
+    right = true(AT)
+    sums = _Sums(EDITION.identities, {f"{row}/{other}": 0 for other in EDITION.tables["requests"].columns})
+    sums.values |= {AT: right, f"{row}/total": right + total}
+    sums.equations = [equation for equation in EDITION.identities if AT in equation.signs and equation.axis == "row"]
+    sums.of = {AT: sums.equations}
+    some = [Option(str(right + 7), right + 7, (), cost - 2), Option(str(right), right, (), cost)]
+    cell = ExtractedCell(AT, right, str(right), DocumentPlace(1, 1, 1, 1), "label", "heads", "place", (), "certain")
+    judged = _judged(cell, Pictured((0, 0, 9, 9), tuple((o.raw, o.cost) for o in some)), some, 1, sums, open_=False)
+    assert (judged.confidence, judged.value) == (confidence, right if confidence == "likely" else None)
+    assert len(sums.equations) == 1 and column == "natural_persons"
 
 
 def test_what_cannot_be_read_is_not_filled_in() -> None:

@@ -64,6 +64,10 @@ def test_errors_of_the_form_cannot_be_set(here: Write, code: str) -> None:
     ("text", "said"),
     [
         ("[rules]\nno-such-rule = 'off'", "no-such-rule"),
+        ("[rules]\ncell-blnak = 'off'", "cell-blank"),
+        ("[rules]\n'1' = 'off'", "1"),
+        ("previuos = 'x'", "没有“previuos”这项设置；可能是：previous"),
+        ("format = 'excel'", "xlsx"),
         ("[rules]\ncell-blank = 'fatal'", "rules.cell-blank"),
         ("[rules]\ncell-blank = 1", "rules.cell-blank"),
         ("rules = []", "rules"),
@@ -84,11 +88,13 @@ def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp
     (tmp_path / "old").mkdir()
     here("old/last.json", (EXAMPLES / "shuangyashan-2024.json").read_text(encoding="utf-8"))
     here("office.toml", 'format = "jsonl"\nprevious = "old"\n[rules]\ncell-blank = "info"\n')
-    code, out, err = called("validate", HONGZE, "--settings", "office.toml", "--show-settings", "--lang", "en")
+    code, out, err = called("validate", "--settings", "office.toml", "--show-settings", "--lang", "en")
+    assert (code, err) == (0, "")
+    shown = {line.strip().partition(": ")[0]: line.partition(": ")[2] for line in out.splitlines()}
+    code, out, err = called("validate", HONGZE, "--settings", "office.toml", "--lang", "en")
     assert code == 1 and [json.loads(line)["organ"] for line in out.splitlines()] == ["淮安市洪泽区人民政府"]
-    shown = {line.strip().partition(": ")[0]: line.partition(": ")[2] for line in err.splitlines()}
     assert shown["previous"] == "old (office.toml)" and shown["format"] == "jsonl (office.toml)"
-    assert shown["cell-blank"] == "treated as a hint (office.toml)" and shown["waivers"] == "not set (default)"
+    assert shown["cell-blank"] == "treated as info (office.toml)" and shown["waivers"] == "not set (default)"
     again = called("validate", HONGZE, "--settings", "office.toml", "--format", "csv", "--lang", "en")
     assert again[1].lstrip("\ufeff").startswith('"Source"') or "," in again[1].splitlines()[0]
     assert "--show-settings" in again[2]
@@ -97,7 +103,9 @@ def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp
 def test_without_settings_nothing_is_said(here: Write) -> None:
     here("pyproject.toml", "[tool.ruff]\nline-length = 120\n")
     assert called("validate", str(EXAMPLES / "shuangyashan-2024.json"))[::2] == (0, "")
-    assert "There is no settings file." in called("validate", HONGZE, "--show-settings", "--lang", "en")[2]
+    assert "There is no settings file." in called("validate", HONGZE, "--show-settings", "--lang", "en")[1]
+    assert called("validate")[0] == called("roll")[0] == 2
+    assert called("roll", "--show-settings")[0] == 0
 
 
 def test_a_roll_takes_its_list_from_the_settings(here: Write) -> None:

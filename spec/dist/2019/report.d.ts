@@ -88,7 +88,7 @@ export type Change = number | null;
 export type Documents = {
   /** 规章: rules. Basis: Regulations, art. 20(1). */
   rules: DocumentsRow;
-  /** 规范性文件: normative documents. Places read this row differently; some count every document with an official number. Basis: Regulations, art. 20(1). */
+  /** 规范性文件: normative documents. Practice differs on this row; some places count every document with an official number. Basis: Regulations, art. 20(1). */
   normative_documents: DocumentsRow;
 };
 
@@ -97,7 +97,7 @@ export type DocumentsRow = {
   newly_made: Count;
   /** 本年新公开数量: newly disclosed this year (items). */
   newly_disclosed: Count;
-  /** 对外公开总数量: total disclosed (items). The stock disclosed, not the stock in force; not comparable with the 2021 form. */
+  /** 对外公开总数量: total disclosed (items). The number disclosed in total, not the number in force; not comparable with the 2021 form. */
   total_disclosed: Count;
 };
 

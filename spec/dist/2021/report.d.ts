@@ -85,7 +85,7 @@ export type Change = number | null;
 export type Documents = {
   /** 规章: rules. Only organs with rule-making power have figures here; others enter 0. Basis: Regulations, art. 20(1). */
   rules: DocumentsRow;
-  /** 行政规范性文件: administrative normative documents. The 2019 form said "normative documents", which places read more widely; this form counts administrative ones only. Basis: Regulations, art. 20(1). */
+  /** 行政规范性文件: administrative normative documents. The 2019 form said "normative documents", which was often read more broadly; this form counts administrative ones only. Basis: Regulations, art. 20(1). */
   normative_documents: DocumentsRow;
 };
 

@@ -193,12 +193,27 @@ class _Told:
         self._write(("," if self._count > 1 else "") + "\n" + entry(item.source, written, places))
 
     def _tell(self, item: Item, places: "list[Lost]") -> None:
+        wrong = _wrong(item)
+        for to_blame in (True, False):
+            self._name(item, to_blame, [one for one in places if (one.pointer in wrong) is to_blame])
+
+    def _name(self, item: Item, to_blame: bool, places: "list[Lost]") -> None:
+        """Name some places, for which the report itself is to blame, or the format."""
+        if not places:
+            return
         args = self._args
         named = [_named(item, one.pointer, args.lang) for one in places[:TOLD]]
         listed = sentence("punctuation.list", args.lang).join(named)
         more = sentence("handout.more", args.lang, count=len(places) - TOLD) if len(places) > TOLD else ""
         form = FILES.get(self._form, self._form)
-        say(args, "handout.lost", source=item.source, form=form, count=len(places), places=listed + more)
+        say(
+            args,
+            "handout.wrong" if to_blame else "handout.lost",
+            source=item.source,
+            form=form,
+            count=len(places),
+            places=listed + more,
+        )
 
     def end(self) -> int:
         """Finish the record; the exit code."""
@@ -214,9 +229,18 @@ class _Told:
         return int(self._inside)
 
 
+def _wrong(item: Item) -> set[str]:
+    """The places at which a report has what its form does not take: no format is to blame for those."""
+    from ..validation import validate
+
+    found = validate(item.data, repairs=False).findings
+    return {cell.pointer for one in found if one.severity == "error" and not one.outcome for cell in one.cells}
+
+
 def _named(item: Item, pointer: str, lang: str) -> str:
-    label = item.edition.label(pointer) if item.edition else None
-    return label[lang] if label else quoted(pointer)
+    from ..model.findings import place_name
+
+    return place_name(item.edition, pointer)[lang] if item.edition else quoted(pointer)
 
 
 def _record(output: str) -> str:

@@ -56,8 +56,8 @@ def run(args: argparse.Namespace) -> int:
     from ..roll import roll_of
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
 
-    if not settle_settings(args, ("parts", "previous", "waivers")):
-        return 2
+    if (code := settle_settings(args, ("parts", "previous", "waivers"))) is not None:
+        return code
     if not args.parts:
         return fail(args, "roll.needs_parts")
     args.format = format_of(args, FORMATS) or "text"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..model.errors import InputError
 from ..model.words import words
 from .common import Intake, say
-from .terminal import tell
+from .terminal import write
 
 if TYPE_CHECKING:
     from ..inputs.settings import Settings
@@ -15,20 +15,29 @@ if TYPE_CHECKING:
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--settings", metavar="FILE", help="settings")
-    parser.add_argument("--show-settings", action="store_true", help="show_settings")
+    parser.add_argument("--show-settings", action=_Show, nargs=0, default=False, help="show_settings")
 
 
-def settle_settings(args: argparse.Namespace, names: tuple[str, ...], **defaults: str) -> bool:
+class _Show(argparse.Action):
+    """Settings are shown of no input."""
+
+    def __call__(self, parser: argparse.ArgumentParser, args: argparse.Namespace, *_: object) -> None:
+        setattr(args, self.dest, True)
+        for positional in parser._get_positional_actions():
+            positional.required = False
+
+
+def settle_settings(args: argparse.Namespace, names: tuple[str, ...], **defaults: str) -> int | None:
     """Let the settings stand in for arguments with these names that are not given, and then the defaults.
 
-    Whatever is used is put into args, the rules as args.rules; that settings were used is said. Whether they can be
-    read; why not has been said.
+    Whatever is used is put into args, the rules as args.rules; that settings were used is said. The exit code
+    where that is all: they cannot be read, which has been said, or were to be shown.
     """
     try:
         found = _settings(args.settings)
     except InputError as error:
         Intake(args.lang).add(error)
-        return False
+        return 2
     args.rules = dict(found.rules) if found else {}
     origin = dict.fromkeys(names, "given")
     for name in names:
@@ -40,7 +49,8 @@ def settle_settings(args: argparse.Namespace, names: tuple[str, ...], **defaults
         say(args, "settings.used", path=found.path)
     if args.show_settings:
         _show(args, found, origin)
-    return True
+        return 0
+    return None
 
 
 def _settings(path: str | None) -> "Settings | None":
@@ -53,8 +63,9 @@ def _settings(path: str | None) -> "Settings | None":
 def _show(args: argparse.Namespace, found: "Settings | None", origin: dict[str, str]) -> None:
     """A line a setting: what it is, and where that comes from."""
     said, path = words(args.lang, "settings"), found.path if found else ""
-    tell(said["file" if found else "no_file"].format(path=path))
+    shown = [said["file" if found else "no_file"].format(path=path)]
     lines = [(name, getattr(args, name) or said["nothing"], where) for name, where in origin.items()]
     lines += [(code, said[to], "set") for code, to in args.rules.items()]
     for name, value, where in lines:
-        tell(said["line"].format(name=name, value=value, where=said[where].format(path=path)))
+        shown.append(said["line"].format(name=name, value=value, where=said[where].format(path=path)))
+    write(shown)

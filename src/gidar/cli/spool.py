@@ -14,14 +14,14 @@ IN_MEMORY = 8 * 2**20  # bytes of reports that need no file
 class Item(NamedTuple):
     """A report to be written: what it is named by, its data, the edition that it is of.
 
-    carried are the cells that were filled in from last year's report, note the lines of a cover note.
+    carried are the cells that were filled in from last year's report, note the blocks of a cover note.
     """
 
     source: str
     data: dict[str, Any]
     edition: "Edition | None"
     carried: tuple[str, ...] = ()
-    note: tuple[str, ...] = ()
+    note: tuple[tuple[str, ...], ...] = ()
 
 
 class Spool:

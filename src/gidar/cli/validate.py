@@ -87,8 +87,8 @@ def run(args: argparse.Namespace) -> int:
 
     args.format = format_of(args, FORMATS)
     names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
-    if not settle_settings(args, names, format="text"):
-        return 2
+    if (code := settle_settings(args, names, format="text")) is not None:
+        return code
     if args.watch:
         from .watch import watch
 

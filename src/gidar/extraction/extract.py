@@ -59,7 +59,7 @@ def document_to_record(document: Document, given: Mapping[str, Any], report: int
     found = printings(rows.figure_rows, document, edition)
     refuse_several(rows.figure_rows, document, edition, len(found.heads))
     refuse_several_titled(found, document, edition)
-    form = assigned_to_cells(rows_to_assigned(rows, edition), rows, edition, document.pictured)
+    form = assigned_to_cells(rows_to_assigned(rows, edition, document.pictured), rows, edition, document.pictured)
     cells = doubted_places(doubted(form.cells, rows.figure_rows), rows.figure_rows, document.doubtful)
     form = form._replace(cells=doubted_pages(cells, document.recognised))
     if all(cell.confidence == UNREAD for cell in form.cells.values()):

@@ -27,6 +27,10 @@ def _notes(record: Extraction, document: Document) -> Iterator[Text]:
     if len(after) >= settings.MIN_ROWS_CUT_OFF:
         last = edition.tables[found[-1][0]].rows[found[-1][1]].name
         yield _said("truncated", last=last, count=len(after))
+    for lost in _lost_rows(record):
+        first, last = (edition.tables[table].rows[row].name for table, row in (lost[0], lost[-1]))
+        if lost[-1] not in after:  # of which that is said
+            yield _said("rows_lost", first=first, last=last, count=len(lost))
     contested = {cell.pointer.rsplit("/", 1)[0] for cell in record.cells if cell.reason == "contested"}
     if contested:
         yield _said("contested", count=len(contested))
@@ -56,6 +60,22 @@ def _notes(record: Extraction, document: Document) -> Iterator[Text]:
     for name in ("organ", "year"):
         if name not in record.stated:
             yield _said(f"no_{name}")
+
+
+def _lost_rows(record: Extraction) -> list[list[tuple[str, str]]]:
+    """The (table, row) of rows that were not found in tables that were, as many on end as a page may hold."""
+    runs: list[list[tuple[str, str]]] = [[]]
+    seen: set[tuple[str, str]] = set()
+    for cell in record.cells:
+        _, _, table, row, _ = cell.pointer.split("/")
+        if (table, row) in seen:
+            continue
+        seen.add((table, row))
+        if cell.reason != "row_missing" or (runs[-1] and runs[-1][-1][0] != table):
+            runs.append([])
+        if cell.reason == "row_missing":
+            runs[-1].append((table, row))
+    return [run for run in runs if len(run) >= settings.MIN_ROWS_CUT_OFF]
 
 
 def _said(name: str, **params: object) -> Text:

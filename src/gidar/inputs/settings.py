@@ -1,8 +1,8 @@
 """Settings of an office on the disk: gidar.toml, or the table tool.gidar of pyproject.toml."""
 
 import os
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple, NoReturn
 
 from ..model.display import quoted
 from ..model.edition import all_rules, editions
@@ -58,14 +58,42 @@ def read_settings(path: str) -> Settings:
             document = document.get(name, {}) if isinstance(document, dict) else document
     error = next(validator_of(published(f"{editions()[-1]}/settings.schema.json")).iter_errors(document), None)
     if error is not None:
-        unknown = [name for name in error.instance if name not in error.schema["properties"]] if not error.path else []
-        where = [*map(str, error.absolute_path)] or unknown
-        raise InputError("settings_malformed", path, where=quoted(".".join(where), 120))
+        _refuse(error, path)
     for code in document.get("rules", {}):
         if code not in all_rules():
-            raise InputError("settings_rule", path, name=quoted(code))
+            _no_rule(code, path)
         if all_rules()[code].severity == "error":
             raise InputError("settings_error", path, name=code)
     folder = os.path.dirname(path)
     paths = {name: os.path.join(folder, document[name]) for name in PATHS if name in document}
     return Settings(path, **document | paths)
+
+
+def _refuse(error: Any, path: str) -> NoReturn:
+    """Raise InputError for a setting that there is not, or that has a value that it cannot have."""
+    where = quoted(".".join(map(str, error.absolute_path)), 120)
+    if error.validator == "additionalProperties":
+        names = error.schema["properties"]
+        unknown = next(name for name in error.instance if name not in names)
+        known = _close(unknown, names) or ", ".join(names)
+        raise InputError("settings_unknown", path, name=quoted(unknown, 120), known=known)
+    if error.validator == "enum":
+        raise InputError("settings_value", path, where=where, known=", ".join(error.validator_value))
+    if "propertyNames" in error.schema_path:
+        _no_rule(error.instance, path)
+    raise InputError("settings_malformed", path, where=where)
+
+
+def _no_rule(code: str, path: str) -> NoReturn:
+    """Raise InputError for a rule that there is not, with those that may be meant and may be set."""
+    close = _close(code, (name for name, rule in all_rules().items() if rule.severity != "error"))
+    if close:
+        raise InputError("settings_rule_close", path, name=quoted(code), known=close)
+    raise InputError("settings_rule", path, name=quoted(code))
+
+
+def _close(name: str, names: Iterable[str]) -> str:
+    """The names that may be meant."""
+    import difflib
+
+    return ", ".join(difflib.get_close_matches(name, [*names], 3, 0.7))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from datetime import date
 from functools import partial
 from io import BytesIO
@@ -10,21 +11,25 @@ from typing import Any
 from ..model.display import quoted
 from ..model.edition import all_rules, editions
 from ..model.errors import InputError
+from ..model.form import Text
 from ..model.json_schema import validator_of
 from ..model.organs import name_key
 from ..model.published import published
 from ..model.waiver import Waiver
-from ..model.words import texts
+from ..model.words import sentence, texts
+from .csv_heading import expect_commas
 from .csv_text import records
 from .files import MEGABYTE, read_file
 
 MAX_LIST = 16 * MEGABYTE
 MEMBER = "waivers"
+DAY = re.compile(r"([0-9]{4})([-/.年])([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
+"""A day as spreadsheets write it when they save a list: year, month and day, in that order."""
 
 
 def read_waivers(path: str) -> list[Waiver]:
     """The waivers in a file, as waivers.schema.json describes them; of a CSV the columns are its members, in any order,
-    by name or by their heading in either language.
+    by name or by their heading in either language, and days may be as a spreadsheet writes them (2027/1/31).
 
     Raises InputError where the file cannot be read so, where a waiver lacks something or has what is not known, names
     no rule that there is, or a day that is none.
@@ -87,11 +92,21 @@ def _from_csv(data: bytes, path: str) -> Any:
     lines = [cells for _, cells in records(partial(BytesIO, data), "utf-8", os.path.basename(path), path)]
     lines = [cells for cells in lines if any(map(name_key, cells))]
     heads = {name_key(name): key for key, text in texts(MEMBER).items() for name in (key, *text.values())}
+    expect_commas(lines, os.path.basename(path), path)
     columns = [heads.get(name_key(cell), cell) for cell in lines[0]] if lines else []
     if not columns or len(set(columns)) < len(columns):
         raise InputError("waivers_syntax", path)
     columns += map(str, range(len(columns) + 1, max(map(len, lines), default=0) + 1))
-    return _typed({MEMBER: [dict(zip(columns, cells, strict=False)) for cells in lines[1:]]})
+    found = [dict(zip(columns, cells, strict=False)) for cells in lines[1:]]
+    return _typed(
+        {MEMBER: [{name: _day(cell) if name == "until" else cell for name, cell in one.items()} for one in found]}
+    )
+
+
+def _day(text: str) -> str:
+    """A day of a spreadsheet as YYYY-MM-DD; what is none stays as it is."""
+    found = DAY.fullmatch(text.strip())
+    return f"{found[1]}-{int(found[3]):02}-{int(found[4]):02}" if found else text
 
 
 def _typed(document: Any) -> Any:
@@ -123,4 +138,17 @@ def _hold(document: Any, path: str) -> None:
         [name for name in error.validator_value if name not in error.instance] if error.validator == "required" else []
     )
     place = steps[2:] or lacking or [name for name in error.instance if name not in error.schema.get("properties", {})]
-    raise InputError("waiver_malformed", path, number=int(steps[1]) + 1, name=quoted(", ".join(map(str, place))))
+    heads, joint = texts(MEMBER), texts("punctuation")["list"]
+    names = {
+        lang: quoted(joint[lang].join(_called(str(name), heads.get(str(name)), lang) for name in place))
+        for lang in ("zh", "en")
+    }
+    number = int(steps[1]) + 1
+    if place == ["until"] and isinstance(error.instance, str):
+        raise InputError("waiver_day", path, number=number, day=quoted(error.instance))
+    raise InputError("waiver_malformed", path, number=number, name=names)
+
+
+def _called(name: str, head: Text | None, lang: str) -> str:
+    """A member by its heading and its name."""
+    return head[lang] + sentence("punctuation.bracket", lang, text=name) if head and head[lang] != name else name

@@ -14,7 +14,7 @@ from .words import sentence
 class InputError(Exception):
     """An input that cannot be read as a report: exit code 2 on the command line.
 
-    key names the fault (one of errors in words.yaml), source says which input.
+    key names the fault (one of errors in words.yaml); source is the input. A detail may be a text in each language.
     """
 
     def __init__(self, key: str, source: str, **details: Any) -> None:
@@ -28,7 +28,8 @@ class InputError(Exception):
     def message(self, lang: Lang = "zh") -> str:
         """The fault in one line, "zh" or "en"."""
         spoken(lang)
-        return sentence(f"errors.{self.key}", lang, **self.details)
+        said = {name: one[lang] if isinstance(one, dict) else one for name, one in self.details.items()}
+        return sentence(f"errors.{self.key}", lang, **said)
 
     def line(self, lang: Lang = "zh") -> str:
         """Source, where there is one, and fault."""

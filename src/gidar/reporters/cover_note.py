@@ -8,17 +8,16 @@ from .grouping import coverage, groups, verdict
 from .words import said
 
 
-def cover_note(result: Result, lang: Lang) -> Iterator[str]:
-    """The lines of the note: the verdict, how much was checked, every finding by rule; hints are left out."""
+def cover_note(result: Result, lang: Lang) -> Iterator[tuple[str, ...]]:
+    """The blocks of the note, of which the first line is the heading: the verdict with how much was checked, then the
+    findings of each rule; hints are left out."""
     words = said(lang)
-    yield verdict(result, lang, strict=False)
-    if line := coverage(result, lang):
-        yield line
+    yield tuple(filter(None, (verdict(result, lang, strict=False), coverage(result, lang))))
     for found in groups(result):
         standing = found[0].standing
         if standing == "info":
             continue
         rule = found[0].rule
-        yield words["note_group"].format(severity=words[standing], title=rule.title[lang], count=len(found))
-        for number, finding in enumerate(found, 1):
-            yield words["note_line"].format(number=number, text=finding.message(lang))
+        heading = words["note_group"].format(severity=words[standing], title=rule.title[lang], count=len(found))
+        lines = (words["note_line"].format(number=at, text=one.message(lang)) for at, one in enumerate(found, 1))
+        yield heading, *lines

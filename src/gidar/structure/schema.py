@@ -11,7 +11,7 @@ from typing import Any
 from ..model.display import json_type, number, quoted
 from ..model.edition import Edition, editions
 from ..model.findings import Finding, NotChecked, finding, not_checked, place_name, with_code
-from ..model.form import Column, Row, Text
+from ..model.form import Column, Field, Row, Text
 from ..model.json_schema import validator_of
 from ..model.report import Report, escape, unescape
 from ..model.words import texts
@@ -138,12 +138,23 @@ def _describe(report: Report, edition: Edition, code: str, pointer: str) -> Find
         schema = _schema_at(edition.schema, pointer)
         expected = [words["types"][kind] for kind in _types(schema) if kind != "null"]
         params["actual"] = words["types"][json_type(value)]
-        params["expected"] = edition.fields[pointer].expected if code == "field-value" else _join(expected, words["or"])
+        params["expected"] = _join(expected, words["or"])
+        if code == "field-value":
+            params["expected"] = _choice(report, edition, edition.fields[pointer])
     elif field := edition.fields.get(pointer):
         params |= {"unit": field.unit}
     elif column := edition.cells.get(pointer):
         params |= {"unit": column.unit, "limit": edition.schema["$defs"][column.type]["maximum"]}
     return finding(report, edition, code, pointer, **params)
+
+
+def _choice(report: Report, edition: Edition, field: Field) -> Text | None:
+    """What a field may hold, in the words of the report: in a workbook, its list has labels alone."""
+    if not (report.by_label and field.values):
+        return field.expected
+    *first, last = field.values.values()
+    listed = [_join(first, texts("punctuation")["list"]), last] if first else [last]
+    return _join(listed, edition.catalogue["words"]["or"])
 
 
 def _schema_at(schema: dict[str, Any], pointer: str) -> dict[str, Any]:

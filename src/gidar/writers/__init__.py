@@ -55,12 +55,16 @@ def files(form: str, items: Items, lang: str = "zh", carried: Collection[str] = 
 
 
 def pieces(
-    form: str, items: Items, lang: str = "zh", carried: Collection[str] = (), notes: Iterable[Sequence[str]] = ()
+    form: str,
+    items: Items,
+    lang: str = "zh",
+    carried: Collection[str] = (),
+    notes: Iterable[Sequence[Sequence[str]]] = (),
 ) -> Iterator[File]:
     """The files of some reports in a format, one after the other, each to be gone through before the next.
 
     Every report needs an edition, but in JSON. lang is that of the words in a workbook, which marks the cells that are
-    carried over from last year. notes are the lines of the cover note of each report on the official form, where they
+    carried over from last year. notes are the cover note of each report on the official form, where they
     are to have one.
     Raises InputError where a library is not installed.
     """

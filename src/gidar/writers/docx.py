@@ -1,32 +1,36 @@
 """A report as a Word file with the typography of official documents: A4, heads merged, numbered pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
 from ..model.edition import Edition
-from ..model.harmless import for_xml
 from . import layout
 from .word import HEADING, LINE, TABLE, TEXT, TITLE, WIDTH, Shown, W, framed, package, paragraph, table
 
 SPACED = '<w:spacing w:before="0" w:after="80" w:line="300" w:lineRule="auto"/>'
+APART = '<w:keepNext/><w:spacing w:before="200" w:after="40"/>'
+ITEM = '<w:spacing w:before="20" w:after="20"/><w:ind w:left="420" w:hanging="420"/>'
 
 
-def document(data: dict[str, Any], edition: Edition, note: Sequence[str] = ()) -> bytes:
+def document(data: dict[str, Any], edition: Edition, note: layout.Note = ()) -> bytes:
     """The bytes of the Word file, the same for the same report. Raises InputError where python-docx is missing.
 
-    note are the lines of a cover note, which has a page of its own.
+    note are the blocks of a cover note, which has a page of its own.
     """
     return package(chain(_note(note), _blocks(data, edition)), layout.title(data))
 
 
-def _note(note: Sequence[str]) -> Iterator[str]:
+def _note(note: layout.Note) -> Iterator[str]:
     """The page of a cover note, as a table, since it is no text of the report."""
     if not note:
         return
     title, about = layout.note_head()
     cell = paragraph(title, HEADING, 32, f'{SPACED}<w:jc w:val="center"/>')
-    cell += "".join(paragraph(for_xml(text), TABLE, 21, SPACED) for text in (about, *note))
+    cell += paragraph(about, TABLE, 21, SPACED)
+    for heading, *lines in note:
+        cell += paragraph(heading, TABLE, 24, APART, bold=True)
+        cell += "".join(paragraph(text, TABLE, 21, ITEM) for text in lines)
     yield framed(
         f'<w:tr><w:tc><w:tcPr><w:tcW w:w="{WIDTH}" w:type="dxa"/></w:tcPr>{cell}</w:tc></w:tr>', [WIDTH], "dashed"
     )

@@ -1,6 +1,5 @@
 """A report as one page for the editor of a government's site: inline styles, no script, printable."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from ..model.edition import Edition
@@ -12,15 +11,15 @@ WIDTH, LETTERS, SMALLEST = 760, 13, 8  # pixels
 SCOPES = {"column": "col", "row": "row"}
 
 
-def document(data: dict[str, Any], edition: Edition, note: Sequence[str] = ()) -> bytes:
+def document(data: dict[str, Any], edition: Edition, note: layout.Note = ()) -> bytes:
     """The bytes of the page. The data are that of a report of the edition, with whatever is wrong in it.
 
-    note are the lines of a cover note, which has a page of its own in print.
+    note are the blocks of a cover note, which has a page of its own in print.
     """
     templates = environment("gidar.writers", escape=True)
     templates.globals |= {"layout": layout, "scope": _scope, "size": lambda sheet: _size(data, sheet)}
     page = templates.get_template("form.html.j2").render(
-        data=data, note=[*map(for_xml, note)], sections=layout.sections(edition)
+        data=data, note=[[*map(for_xml, block)] for block in note], sections=layout.sections(edition)
     )
     return page.encode()
 

@@ -1,7 +1,7 @@
 """The report as the form prints it, before it becomes a file: sections with their paragraphs, or sheets of boxes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -150,6 +150,10 @@ def paragraphs(data: Json, section: Section) -> list[str]:
     """The paragraphs of a section that is text."""
     text = text_of(value_at(data, section.field)) if section.field else ""
     return text.replace("\r\n", "\n").split("\n") if text else []
+
+
+Note = Sequence[Sequence[str]]
+"""A cover note: blocks of lines, the first of each its heading."""
 
 
 def note_head() -> tuple[str, str]:

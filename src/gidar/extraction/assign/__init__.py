@@ -3,9 +3,12 @@
 rows of figures -> rows, wide_table -> word_columns, columns -> rows of the form with their fields by column
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.edition import Edition
+from ..printed.blocks import DocumentPlace, Pictured
 from ..rows import DocumentRows
 from ..rows.figure_rows import FigureRow
 from .columns import AssignedColumns, assign_columns, head_units
@@ -49,9 +52,14 @@ class Assignment(NamedTuple):
     loose: list[FigureRow]
 
 
-def rows_to_assigned(rows: DocumentRows, edition: Edition) -> Assignment:
-    """The rows of the form among the rows of figures, each with its fields by column."""
-    found, loose = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()})
+def rows_to_assigned(
+    rows: DocumentRows, edition: Edition, pictured: Mapping[DocumentPlace, Pictured] = MappingProxyType({})
+) -> Assignment:
+    """The rows of the form among the rows of figures, each with its fields by column.
+
+    pictured is what was seen in the boxes of tables that are pictures.
+    """
+    found, loose = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
     across = _wide_rows(rows, found, edition)
     loose = [row for row in loose if row.place not in across.used]
     return Assignment(_placed(found, across.found, loose, rows, edition), across.whole, loose)

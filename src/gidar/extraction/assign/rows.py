@@ -1,14 +1,17 @@
 """Which row of figures is which row of the form: by label, and where labels are missing, by order."""
 
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
 from ..form_rows import FormRow, rows_of_form
-from ..printed.blocks import DocumentPlace
+from ..printed.blocks import DocumentPlace, Pictured
 from ..printed.figures import is_blank
 from ..printed.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..rows.figure_rows import FigureRow
@@ -28,11 +31,15 @@ class AssignedRow(NamedTuple):
 
 
 def assign_rows(
-    figure_rows: list[FigureRow], edition: Edition, apart: set[DocumentPlace]
+    figure_rows: list[FigureRow],
+    edition: Edition,
+    apart: set[DocumentPlace],
+    pictured: Mapping[DocumentPlace, Pictured] = MappingProxyType({}),
 ) -> tuple[list[AssignedRow], list[FigureRow]]:
     """The rows of figures that are rows of the form, in order, and those that claim to be one but cannot be told.
 
     apart are the places of rows of figures below the heading of another kind of table, which are no rows by order.
+    pictured is what was seen in the boxes of tables that are pictures: a label under a seal says nothing.
 
     A label that names one row names it wherever it stands. Where a label is missing, the order decides, but only
     if exactly as many rows of figures stand between two rows that are known as the form has rows between them.
@@ -40,7 +47,8 @@ def assign_rows(
     form_rows = rows_of_form(edition)
     index = {(form_row.table.id, form_row.row.id): n for n, form_row in enumerate(form_rows)}
     names = printed_labels(edition)
-    matches = [_match(figure_row, names, edition) for figure_row in figure_rows]
+    veiled = _veiled_labels(pictured)
+    matches = [_match(figure_row, names, edition) or _unread(figure_row, veiled) for figure_row in figure_rows]
     anchors: list[tuple[int, int, LabelMatch]] = []  # number of the row of figures, of the row of the form, match
     open_: list[int] = []
     for n, named in enumerate(matches):
@@ -50,27 +58,20 @@ def assign_rows(
             open_.append(n)
     anchors = _without_heads(anchors, figure_rows, form_rows, names)
     chain = _longest(anchors)
-    found = [AssignedRow(figure_rows[n], form_rows[at], match.by) for n, at, match in chain]
-    taken = {at for _, at, _ in chain}
-    used = {n for n, _, _ in chain}
-    rest = []
-    for n, at, match in anchors:
-        if n in used:
-            continue
-        alone = sum(other == at for _, other, _ in anchors) == 1
-        if alone and match.score == 1 and _is_sure(figure_rows[n], form_rows[at], names):
-            found.append(AssignedRow(figure_rows[n], form_rows[at], match.by))
-            taken.add(at)
-            used.add(n)
-        else:
-            rest.append(n)
-    found += _by_order(
-        figure_rows,
-        form_rows,
-        chain,
-        taken,
-        [n for n in sorted({*open_, *rest} - used) if figure_rows[n].place not in apart],
-    )
+    chained = {n for n, _, _ in chain}
+    beside = [anchor for anchor in anchors if anchor[0] not in chained]
+    alone = {at for at, count in Counter(at for _, at, _ in anchors).items() if count == 1}
+    sure = [
+        (n, at, match)
+        for n, at, match in beside
+        if at in alone and match.score == 1 and _is_sure(figure_rows[n], form_rows[at], names)
+    ]
+    found = [AssignedRow(figure_rows[n], form_rows[at], match.by) for n, at, match in (*chain, *sure)]
+    taken = {at for _, at, _ in (*chain, *sure)}
+    used = chained | {n for n, _, _ in sure}
+    rest = [n for n, *_ in beside if n not in used]
+    free = [n for n in sorted({*open_, *rest} - used) if figure_rows[n].place not in apart]
+    found += _by_order(figure_rows, form_rows, chain, taken, free)
     known = {id(f.printed) for f in found}
     places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in known]
     others = [n for n, named in enumerate(matches) if named == "" and _belongs(n, figure_rows, places)]
@@ -114,6 +115,21 @@ def _match(figure_row: FigureRow, names: PrintedLabels, edition: Edition) -> tup
         return "open"
     best = max((max(names.rows[t.id].likeness(figure_row.label).values(), default=0) for t in tables), default=0)
     return "open" if best >= settings.MIN_ROW_LIKENESS and figure_row.layout == "words" else ""
+
+
+def _veiled_labels(pictured: Mapping[DocumentPlace, Pictured]) -> set[tuple[int | None, int | None, int | None]]:
+    """(page, table, row) of the rows of whole grids in which a box that may be a label has strokes across it."""
+    return {
+        (place.page, place.table, place.row)
+        for place, seen in pictured.items()
+        if seen.faint and seen.whole and not seen.readings
+    }
+
+
+def _unread(figure_row: FigureRow, veiled: set[tuple[int | None, int | None, int | None]]) -> str:
+    """ "open" where its label could not be read, "" where it is another's."""
+    places = {(field.place.page, field.place.table, field.place.row) for field in figure_row.fields}
+    return "open" if len(places) == 1 and places <= veiled else ""
 
 
 def _is_sure(figure_row: FigureRow, form_row: FormRow, names: PrintedLabels) -> bool:

@@ -149,8 +149,10 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     # A sign adds up as a nought does, so that no sum tells one from the other.
     signed = option.value is None and bool(seen.readings)
     closing = 0 if signed else len(equations) - failing
-    if n:
+    if n and _is_borne_out(option, closing, failing):
         return cell._replace(by="identities", confidence=LIKELY, reason="picture_identities")
+    if n:
+        return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
     if not seen.readings:
         margin, agree = settings.MARGINS_ALONE[-1], not seen.faint
     else:
@@ -164,6 +166,11 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     if _is_likely(likely if closing or not failing else strong, seen.whole, closing, failing):
         return cell._replace(confidence=LIKELY, reason="picture")
     return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
+
+
+def _is_borne_out(option: Option, closing: int, failing: int) -> bool:
+    """Whether a reading that the identities chose is theirs: none contradicts it, and what is hardly seen has two."""
+    return not failing and closing > (option.cost > settings.MARGINS_ALONE[-1])
 
 
 def _margin(some: list[Option]) -> float:

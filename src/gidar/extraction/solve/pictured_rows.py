@@ -8,7 +8,7 @@ from ..form_rows import rows_of_form
 from ..record import CERTAIN, LIKELY, ExtractedCell
 
 BY_LABEL = ("label", "alias")
-BY_STRUCTURE = ("row_likeness", "row_fragment", "row_order")
+BY_STRUCTURE = ("row_likeness", "row_fragment")  # not by order: that a row is missing and another in its place
 
 
 def confirmed_rows(cells: dict[str, ExtractedCell], edition: Edition) -> dict[str, ExtractedCell]:

@@ -1,6 +1,6 @@
 """Pages that are pictures: opened and read in a process of its own, then put into blocks like other pages.
 
-pages -> light -> straighten -> grid, ink_boxes -> recognise -> page, in the child; here only its answers are read.
+pages -> light -> straighten -> grid and walls, ink_boxes -> recognise -> page, in the child; here its answers are read.
 """
 
 import json
@@ -79,16 +79,39 @@ def page_blocks(page: Json) -> tuple[list[Block], dict[DocumentPlace, Pictured]]
     pictured: dict[DocumentPlace, Pictured] = {}
     for number, table in enumerate(page["tables"], 1):
         rows: dict[int, list[TableCell]] = {}
+        figures = _rows_of_figures(table["boxes"])
         for box in table["boxes"]:
             place = DocumentPlace(page["page"], number, box["row"] + 1, box["column"] + 1)
             pictured[place] = _pictured(box, table["whole"])
-            cell = TableCell(_text(box, pictured[place]), place, box["column"], box["columns"])
+            text = _text(box, pictured[place])
+            if _is_veiled(box) and figures.get(box["row"], box["column"]) < box["column"]:
+                text = pictured[place].readings[0][0] if pictured[place].readings else settings.ILLEGIBLE
+            cell = TableCell(text, place, box["column"], box["columns"])
             for row in range(box["row"], box["row"] + box["rows"]):
                 rows.setdefault(row, []).append(cell._replace(carried=row > box["row"]))
         lines = [sorted(rows[row], key=lambda cell: cell.start) for row in sorted(rows)]
         placed.append((table["top"], TableBlock(lines)))
     placed += _lines(page)
     return [block for _, block in sorted(placed, key=lambda item: item[0])], pictured
+
+
+def _rows_of_figures(boxes: list[Json]) -> dict[int, int]:
+    """{row: column of its first figure} of the rows of a table most of whose boxes hold a figure, or nothing."""
+    out: dict[int, int] = {}
+    for row in {box["row"] for box in boxes}:
+        own = [box for box in boxes if box["row"] <= row < box["row"] + box["rows"]]
+        some = [box for box in own if box["figures"] and min(box["figures"].values()) < settings.MAX_FIGURE_COST]
+        empty = [box for box in own if not box["ink"]]
+        if some and len(some) + len(empty) >= settings.MOST_OF_ROW * len(own):
+            out[row] = min(box["column"] for box in some)
+    return out
+
+
+def _is_veiled(box: Json) -> bool:
+    """Whether what was read in a box is no figure and not clear: words behind figures are a figure under a seal."""
+    likeliest = min(box["figures"].values(), default=settings.UNSEEN)
+    doubtful = box["faint"] or box["likelihood"] < settings.CLEAR_WORDS
+    return bool(box["ink"]) and doubtful and likeliest >= settings.MAX_FIGURE_COST
 
 
 def _pictured(box: Json, whole: bool) -> Pictured:

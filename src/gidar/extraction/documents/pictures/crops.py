@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 from ... import settings
 from ...optional import library
 from . import ink_boxes
-from .grid import RuledBox
 from .ink_boxes import InkPiece
+from .walls import RuledBox
 
 
 class Crop(NamedTuple):

@@ -7,18 +7,21 @@ from ...optional import library
 from . import crops, grid, ink_boxes, light, straighten
 from .ink_boxes import InkPiece
 from .recognise import LineReading, model
+from .walls import RuledBox
 
 Json = dict[str, Any]
 
 
 def read_page(picture: Any) -> Json:
     """The tables and lines of a picture of three channels, with their places in it, as JSON."""
+    picture, scale = _handy(picture)
     page = _upright(straighten.straightened(light.ink(picture)))
     grey = page.picture
     height = ink_boxes.usual_height(grey)
     found = grid.tables(grey)
     boxes = [box for table in found for box in table.boxes]
     coloured = straighten.as_laid(light.coloured(picture), page)
+    page = page._replace(back=library("numpy").diag([1 / scale, 1 / scale, 1.0]) @ page.back)
     cropped = [crops.crop(grey, coloured, box, height) for box in boxes]
     outside = _outside(grey, found, height)
     cuts = [line for one in cropped for line in (*one.lines, *one.again)]
@@ -41,6 +44,17 @@ def read_page(picture: Any) -> Json:
         for line, reading in zip(outside, readings, strict=True)
     ]
     return {"height": height, "tables": tables, "lines": lines}
+
+
+def _handy(picture: Any) -> tuple[Any, float]:
+    """A picture no larger than is read, and by how much it was made smaller: what follows needs many times its room."""
+    vision = library("cv2")
+    scale = min(1.0, settings.MAX_PAGE_SIDE / max(picture.shape[:2]))
+    return (
+        (vision.resize(picture, None, fx=scale, fy=scale, interpolation=vision.INTER_AREA), scale)
+        if scale < 1
+        else (picture, 1.0)
+    )
 
 
 def _upright(page: straighten.Page) -> straighten.Page:
@@ -104,7 +118,7 @@ def _lines(grey: Any, height: float) -> list[InkPiece]:
     return out
 
 
-def _box(box: grid.RuledBox, found: crops.Crop, readings: Any, page: straighten.Page) -> Json:
+def _box(box: RuledBox, found: crops.Crop, readings: Any, page: straighten.Page) -> Json:
     first = [next(readings) for _ in found.lines]
     second = [next(readings) for _ in found.again]
     figures, agree = _figures(first[0], second[0]) if first and second else ({}, False)

@@ -1,0 +1,84 @@
+"""One thing has one name: every sentence that a person reads is held to the table of words in CONTRIBUTING.md."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+import gidar
+from cases import ROOT
+
+ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \| ([^|]+) \| `(.+)` \|$", re.M)
+TABLE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Words that readers see")[1].split("\n## ")[0]
+TERMS = ROW.findall(TABLE)
+CODE = re.compile(r"^```.*?^```|`[^`\n]*`|<!-- measured.*?measured: end -->|^ +gidar [^\n]*|\{\w+\}", re.M | re.S)
+
+# What a person reads who is no developer of this project.
+PAGES = [
+    *(ROOT / "docs").glob("*.md"),
+    *(ROOT / "docs/en").glob("*.md"),
+    *(ROOT / "docs/guides").glob("*.md"),
+    *(ROOT / "docs/en/guides").glob("*.md"),
+    *(ROOT / name for name in ("README.md", "README.en.md", "spec/vendored/README.zh.md", "spec/ALGORITHM.zh.md")),
+]
+# The guides to the inside of the specification speak of its data by the names of the data.
+INSIDE = {"add-rule.md", "add-edition.md"}
+
+
+def texts(value: object) -> Iterator[str]:
+    """The sentences in both languages of a tree of records."""
+    if isinstance(value, dict):
+        if isinstance(value.get("zh"), str) and isinstance(value.get("en"), str):
+            yield from (value["zh"], value["en"])
+        else:
+            yield from (text for member in value.values() for text in texts(member))
+    elif isinstance(value, list):
+        yield from (text for member in value for text in texts(member))
+
+
+@cache
+def sentences() -> list[tuple[str, str]]:
+    """(where, sentence) of all that is said: words, rules and repairs of every edition, its notes, the pages."""
+    found = [("words.json", text) for text in texts(json.loads((ROOT / "spec/dist/words.json").read_text("utf-8")))]
+    for edition in gidar.editions():
+        for name in ("rules.json", "repair.json", "edition.json", "crosswalk.json"):
+            data = json.loads((ROOT / f"spec/dist/{edition}/{name}").read_text(encoding="utf-8"))
+            found += [(f"{edition}/{name}", text) for text in texts(data)]
+    for path in PAGES:
+        if path.name not in INSIDE:
+            text = CODE.sub(" ", path.read_text(encoding="utf-8"))
+            found += [(path.relative_to(ROOT).as_posix(), line) for line in text.splitlines() if line.strip()]
+    return found
+
+
+def misnamed(never: str, text: str) -> bool:
+    return re.search(never, CODE.sub(" ", text), re.IGNORECASE) is not None
+
+
+@pytest.mark.parametrize(("thing", "zh", "en", "never"), TERMS, ids=[term[0] for term in TERMS])
+def test_a_thing_is_called_by_its_name(thing: str, zh: str, en: str, never: str) -> None:
+    wrong = [f"{where}: {text[:200]}" for where, text in sentences() if misnamed(never, text)]
+    assert not wrong, f"{thing} is {zh}, {en}:\n" + "\n".join(wrong)
+
+
+def test_the_names_are_in_use_and_the_table_is_read_whole() -> None:
+    assert len(TERMS) == sum(line.startswith("| ") for line in TABLE.splitlines()) - 1 > 10
+    said = "\n".join(text for _, text in sentences()).lower()
+    for _, zh, en, never in TERMS:
+        assert any(name in said for name in zh.split("、")) and any(name in said for name in en.split(", "))
+        assert not misnamed(never, f"{zh} {en}")
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("请逐格核对", True),
+        ("请逐栏核对", False),
+        ("one line a finding, a line a report", True),
+        ("`identities.json`", False),
+    ],
+)
+def test_what_is_misnamed_is_found(text: str, wrong: bool) -> None:
+    assert any(misnamed(never, text) for *_, never in TERMS) is wrong
