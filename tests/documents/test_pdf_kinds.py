@@ -13,7 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 import gidar
-from documents.published import ROWS, TABLE_TWO, TITLE, read, stated, table_two, values
+from documents.published import ROWS, SECTIONS, TABLE_TWO, TITLE, read, stated, table_two, values
 
 VERA = Path(str(reportlab.__file__)).parent / "fonts/Vera.ttf"
 
@@ -112,3 +112,105 @@ def test_a_font_that_does_not_say_what_it_draws_is_named_as_the_cause() -> None:
 def test_what_is_on_a_layer_that_is_off_is_not_read(state: str, figure: int) -> None:
     record = read(pdf(layered=state), "pdf")
     assert values(record, "fees", "administrative_fees") == [figure]
+
+
+# ---- tables as printers lay them out ---------------------------------------------------------------
+
+WIDTHS = (440, *[70] * 7)
+
+
+def printed(*pages: list[list[str]], title: str = TITLE, shift: int = 0, strip: bool = False) -> bytes:
+    """A PDF with a ruled table on each page: of its cells, the figure beginning with ">" reaches over its left rule.
+
+    shift moves the figures of the title down; strip draws an empty cell below the last row that reaches past it.
+    """
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(1000, 800))
+    for n, rows in enumerate(pages):
+        x = 60
+        for piece in re.findall("[0-9]+|[^0-9]+", title if n == 0 else ""):
+            canvas.setFont("STSong-Light", 22)
+            canvas.drawString(x, 760 - (shift if piece.isdigit() else 0), piece)
+            x += canvas.stringWidth(piece, "STSong-Light", 22)
+        canvas.setFont("STSong-Light", 10)
+        for at, row in enumerate(rows):
+            x, y = 40, 720 - 20 * at
+            for width, cell in zip(WIDTHS, row, strict=False):
+                canvas.rect(x, y, width, 20)
+                canvas.drawString(x - 4 if cell.startswith(">") else x + 8, y + 6, cell.removeprefix(">"))
+                x += width
+        if strip:
+            y = 720 - 20 * len(rows)
+            canvas.rect(40 - 30, y + 14, 30, 20 * len(rows) + 6)  # a group that ends below its last row
+            canvas.line(40, y + 14, sum(WIDTHS) + 40, y + 14)
+            for at in range(len(WIDTHS) + 1):
+                canvas.line(40 + sum(WIDTHS[:at]), y + 14, 40 + sum(WIDTHS[:at]), y + 20)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def figures_of(id_: str, edition: str = "2021") -> list[str]:
+    """Figures of a row of the requests that no other row has."""
+    n = list(gidar.load_edition(edition).tables["requests"].rows).index(id_) + 1
+    return [str(n), "0", "0", "0", "0", "0", str(n)]
+
+
+def requests_pages(cut: str, piece: int) -> tuple[list[list[str]], list[list[str]]]:
+    """The third table over two pages, of which the end of the first cuts through the label of a row."""
+    heads = ["", *(column.label["zh"] for column in gidar.load_edition().tables["requests"].columns.values())]
+    rows = [[row.label["zh"], *figures_of(row.id)] for row in gidar.load_edition().tables["requests"].rows.values()]
+    n = list(gidar.load_edition().tables["requests"].rows).index(cut)
+    label = rows[n][0]
+    above = [heads, *rows[:n], [label[:piece], *rows[n][1:]]]
+    return above, [heads, [label[piece:], *[""] * 7], *rows[n + 1 :]]
+
+
+@pytest.mark.parametrize(
+    ("cut", "piece"),
+    [
+        ("enforcement_case_files", 6),
+        ("process_information", 5),
+        ("received", 8),
+        ("correction_overdue", 18),
+        ("fee_overdue", 20),
+    ],
+)
+def test_a_row_that_the_end_of_a_page_cuts_through_is_one_row(cut: str, piece: int) -> None:
+    record = read(printed(*requests_pages(cut, piece)), "pdf")
+    for id_ in gidar.load_edition().tables["requests"].rows:
+        assert values(record, "requests", id_) == [int(figure) for figure in figures_of(id_)], id_
+    assert {c.confidence for c in record.cells if f"/{cut}/" in c.pointer} == {"certain"}
+    assert not record.left_out
+
+
+def test_two_rows_of_two_pages_are_not_one() -> None:
+    above, below = requests_pages("enforcement_case_files", 6)
+    below[1] = [gidar.load_edition().tables["requests"].rows["registry_inquiries"].label["zh"], *[""] * 7]
+    record = read(printed(above, [below[0], below[1], *below[3:]]), "pdf")
+    assert values(record, "requests", "registry_inquiries") == [None] * 7
+
+
+def test_a_figure_too_wide_for_its_cell_is_in_the_cell_that_its_middle_is_in() -> None:
+    above, below = requests_pages("enforcement_case_files", 6)
+    above[2] = [above[2][0], "7", ">123456789012345", *above[2][3:]]
+    record = read(printed(above, below), "pdf")
+    assert values(record, "requests", "carried_in") == [7, 123456789012345, 0, 0, 0, 0, 2]
+
+
+def test_a_strip_below_a_row_is_no_row() -> None:
+    record = read(printed(requests_pages("carried_forward", 3)[0], strip=True), "pdf")
+    assert values(record, "requests", "outcomes_total") == [int(figure) for figure in figures_of("outcomes_total")]
+
+
+@pytest.mark.parametrize("shift", [0, 3, 6])
+def test_figures_of_a_large_title_stand_higher_or_lower_than_its_characters(shift: int) -> None:
+    record = read(printed(*requests_pages("received", 5), shift=shift), "pdf")
+    assert stated(record)["organ"] == "甲县乙局" and stated(record)["year"] == 2024
+
+
+def test_radicals_are_characters_in_the_narrative() -> None:
+    headings = SECTIONS["overview"], SECTIONS["proactive_disclosure"]
+    text = "\n".join([headings[0], "我局⾏政⼯作正常。", headings[1], *(" ".join(row) for row in ROWS)])
+    assert read(f"{TITLE}\n{text}".encode(), "txt").sections["overview"].value == "我局行政工作正常。"

@@ -435,3 +435,149 @@ def test_what_shows_again_inside_a_container_without_size_is_read() -> None:
         page(ROWS, head=shown).replace(b"<table>", b'<div class="box"><table>').replace(b"</table>", b"</table></div>")
     )
     assert table_two(read(data)) == TABLE_TWO
+
+
+# ---- titles, dates and the end, as sites have them --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "甲县乙局关于2024年度政府信息公开工作情况的报告",
+        "甲县乙局2024年度政府信息公开工作年度总结",
+        "【年报】甲县乙局2024年政府信息公开工作年度报告",
+        "一图读懂甲县乙局2024年政府信息公开工作年度报告",
+        "甲县乙局2024年政府信息公开工作年度报告2025-01-24",
+        "甲县乙局2024年政府信息公开工作年度报告.docx",
+        "2024年政府信息公开工作年度报告（甲县乙局）",
+        "2024年政府信息公开工作年度报告-甲县乙局",
+    ],
+)
+def test_titles_in_more_words_and_with_more_around_them(title: str) -> None:
+    record = read(page(ROWS, title=title))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "甲县乙局关于2024年度政府信息公开工作情况的报告_政府信息公开年报_甲县人民政府网",
+        "甲县人民政府 政府信息公开年报 甲县乙局2024年政府信息公开工作年度报告",
+        "政府信息公开年报-甲县乙局2024年政府信息公开工作年度报告|甲县人民政府网",
+    ],
+)
+def test_the_title_of_a_page_has_the_names_of_the_site_and_of_its_part(title: str) -> None:
+    record = read(page(ROWS, head=f"<title>{title}</title>", title="年度报告"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+def test_reports_of_other_years_with_their_dates_are_not_this_one() -> None:
+    listed = [f"甲县乙局{year}年政府信息公开工作年度报告{year + 1}-01-2{year % 9}" for year in (2023, 2022)]
+    record = read(page(*listed, TITLE, ROWS, title="政府信息公开年报"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+def test_the_nearest_title_says_the_year_though_its_organ_stands_above_it() -> None:
+    listed = [f"甲县乙局{year}年政府信息公开工作年度报告" for year in (2023, 2022)]
+    record = read(page(*listed, "名　　称：甲县乙局", "2024年政府信息公开工作年度报告", ROWS, title="政府信息公开年报"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+def test_a_title_over_two_lines_may_begin_with_the_year() -> None:
+    record = read(page("县乙局政府信息公开工作年度报告", ROWS, title="2024年甲"))
+    assert (stated(record)["organ"], stated(record)["year"]) == ("甲县乙局", 2024)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[发布日期]2025-01-24", "【发布时间】 2025年1月24日", "发布日期 2025-01-24", "甲县发布 2025-01-24 09:00 甲县"],
+)
+def test_dates_of_publication_without_a_colon(line: str) -> None:
+    assert stated(read(page(line, ROWS)))["published"] == "2025-01-24"
+
+
+LABELS_OF_REQUESTS = [row.label["zh"] for row in gidar.load_edition().tables["requests"].rows.values()]
+LAST = (SECTIONS["other"], "本年度没有收取信息处理费。", "无其他需要报告的事项。")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("甲县乙局", "2025年1月8日"),
+        ("甲县乙局（盖章） 2025年1月8日",),
+        ("甲县乙局", "2025年1月8日", "责任编辑：张某", "扫一扫在手机打开当前页"),
+        ("2025年1月8日", "【打印本页】【关闭窗口】"),
+        ("附件：", "分享到：", "主办：甲县人民政府 版权所有 某ICP备1号"),
+        ("上一篇：甲县乙局2023年政府信息公开工作年度报告", "下一篇：没有了"),
+        (),
+    ],
+)
+def test_what_stands_below_a_report_is_no_narrative(below: tuple[str, ...]) -> None:
+    record = read(page(ROWS, *LAST, *below))
+    assert record.sections["other"].value == "\n".join(LAST[1:])
+    assert stated(record)["organ"] == "甲县乙局" and stated(record)["year"] == 2024
+    if below and below[0].startswith("甲县乙局"):
+        assert stated(record)["published"] == "2025-01-08"
+
+
+def test_sentences_that_begin_with_such_words_are_narrative() -> None:
+    said_ = ("附件形式公开的文件共3件。", "网站由专人管理。", "主办单位为甲县乙局。")
+    assert read(page(ROWS, *LAST, *said_)).sections["other"].value == "\n".join([*LAST[1:], *said_])
+
+
+def test_the_number_of_a_page_is_no_row_left_out() -> None:
+    assert not read(page("3", ROWS, requests(), "15")).left_out
+
+
+# ---- tables of the narrative, tables in pieces, headings with a sentence behind --------------------
+
+
+def test_a_table_of_the_narrative_claims_no_row_of_the_form() -> None:
+    own = [
+        ["申请方式", "当面", "网络", "信函", "合计"],
+        [LABELS_OF_REQUESTS[0], "1", "5", "2", "8"],
+        [LABELS_OF_REQUESTS[2], "1", "3", "2", "6"],
+    ]
+    record = read(
+        page(SECTIONS["overview"], own, SECTIONS["proactive_disclosure"], ROWS, SECTIONS["requests"], requests())
+    )
+    assert values(record, "requests", "received") == [5, 0, 0, 0, 0, 0, 5]
+    assert values(record, "requests", "disclosed") == [5, 0, 0, 0, 0, 0, 5]
+    assert len(record.left_out) == 2
+
+
+RECONSIDERATION = gidar.load_edition().tables["review_and_litigation"]
+OUTCOMES = [column.label["zh"] for column in RECONSIDERATION.columns.values()]
+
+
+@pytest.mark.parametrize("direct", [["0", "3", "0", "0", "3"], [""] * 5])
+def test_reconsideration_and_litigation_in_tables_of_their_own(direct: list[str]) -> None:
+    record = read(
+        page(
+            ROWS,
+            SECTIONS["review_and_litigation"],
+            [[LABELS["review_and_litigation/reconsideration"]], OUTCOMES, ["1", "0", "0", "0", "1"]],
+            [["行政诉讼"], OUTCOMES * 2, [*direct, "0", "0", "2", "0", "2"]],
+            SECTIONS["problems"],
+        )
+    )
+    found = [cell for cell in record.cells if "/review_and_litigation/" in cell.pointer]
+    figures = [1, 0, 0, 0, 1, *(int(figure) if figure else None for figure in direct), 0, 0, 2, 0, 2]
+    assert [cell.value for cell in found] == figures
+    assert {cell.confidence for cell in found} == {"certain"}
+
+
+@pytest.mark.parametrize("mark", ["。", "：", " "])
+def test_a_heading_may_have_its_first_sentence_behind_it(mark: str) -> None:
+    sentence = "2024年，我局认真贯彻落实政府信息公开条例，扎实推进政务公开工作，各项任务都已完成。"
+    record = read(
+        page(SECTIONS["overview"] + mark + sentence, "（一）主动公开情况。", SECTIONS["proactive_disclosure"], ROWS)
+    )
+    assert record.sections["overview"].value == f"{sentence}\n（一）主动公开情况。"
+
+
+def test_titles_of_other_reports_below_are_no_narrative() -> None:
+    others = [f"丙县{name}局2024年政府信息公开工作年度报告" for name in "丁戊"]
+    record = read(page(*others, TITLE, ROWS, *LAST, *others, title="政府信息公开年报"))
+    assert record.sections["other"].value == "\n".join(LAST[1:])
+    assert stated(record)["organ"] == "甲县乙局"

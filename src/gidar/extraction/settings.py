@@ -108,8 +108,10 @@ DOTTED_RULES = {"edge_min_length_prefilter": 0.2}  # dots of a ruling line are j
 MAX_OVERPRINTED = 0.4  # of its width, by which a digit of a PDF may reach into the next
 RAISED_SIZE = 0.75  # a digit of a PDF that is smaller than this beside larger ones is a footnote mark
 MIN_PDF_CELLS = 2  # more ruled cells than this are a table: pages rule off titles and numbers too
+MIN_MIDDLE = 0.2  # of the width of a cell that the middle of a figure which is too wide for it is from its edges
 PDF_WORD_GAP = 2  # points between two words of a line of a PDF
-PDF_LINE_SHIFT = 4  # points by which characters of one line of a PDF may be apart in height
+PDF_LINE_SHIFT = 4  # points by which words of one line of a PDF may be apart in height
+PDF_LINE_SHARE = 0.3  # of their own height, where that is more: figures in large titles
 
 # ---- what is printed: labels and figures -----------------------------------------------------------
 

@@ -11,7 +11,8 @@ from ..model.edition import Edition
 from ..model.errors import InputError
 from . import settings
 from .assign.rival_rows import claimed_rows
-from .front_matter.labelled import labelled, signature, stated_period, texts_around
+from .front_matter.ending import ending
+from .front_matter.labelled import labelled, stated_period, texts_around
 from .front_matter.sections import section_headings
 from .front_matter.titles import printed_titles
 from .printed.blocks import Block, Document, TableBlock, TextLine
@@ -164,7 +165,8 @@ def _said(blocks: list[Block], heads: list[tuple[int, int]], document: Document,
     """What each printing of the form says of itself; heads are the blocks between the last one and its first row."""
     around = printed_labels(edition).data["around"]
     nameless = document._replace(about=())
-    signed = [signature(blocks[start:end]) for start, end in heads[1:]] + [signature(blocks)]
+    signed = [ending(blocks[start:end], around, end - start).signature for start, end in heads[1:]]
+    signed.append(ending(blocks, around, heads[-1][1]).signature)
     for (start, end), by in zip(heads, signed, strict=True):
         head = blocks[start:end]
         first = min(section_headings(head, edition).values(), default=len(head))

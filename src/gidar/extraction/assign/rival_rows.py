@@ -1,6 +1,7 @@
 """Rows of figures that claim the row of the form that another one is."""
 
 from ...model.edition import Edition
+from ...model.form import Table
 from .. import settings
 from ..printed.figures import is_blank, printed_number
 from ..printed.labels import key, printed_labels
@@ -33,9 +34,15 @@ def claimed_rows(figure_row: FigureRow, edition: Edition) -> dict[str, dict[str,
         table.id: claimed
         for table in edition.tables.values()
         if table.layout == "down"
+        and not _is_narrow(figure_row, table)
         and (not short or len(figure_row.fields) == len(table.columns))
         and (claimed := names[table.id].exact(figure_row.label))
     }
+
+
+def _is_narrow(figure_row: FigureRow, table: Table) -> bool:
+    """Whether it has so few figures that it is of a table of its own, such as those in the narrative."""
+    return figure_row.layout == "cells" and len(figure_row.fields) + settings.MAX_FIGURES_ASTRAY < len(table.columns)
 
 
 def same_figures(one: FigureRow, other: FigureRow) -> bool:

@@ -75,7 +75,14 @@ def assign_rows(
     known = {id(f.printed) for f in found}
     places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in known]
     others = [n for n, named in enumerate(matches) if named == "" and _belongs(n, figure_rows, places)]
-    return found, [figure_rows[n] for n in sorted({*open_, *rest, *others}) if id(figure_rows[n]) not in known]
+    left = {*rest, *others, *(n for n in open_ if not _is_aside(n, figure_rows, places))}
+    return found, [figure_rows[n] for n in sorted(left) if id(figure_rows[n]) not in known]
+
+
+def _is_aside(at: int, figure_rows: list[FigureRow], places: list[int]) -> bool:
+    """Whether a row is a lone figure on a line before all rows of the form or behind them, such as a page's number."""
+    lone = figure_rows[at].layout == "words" and not figure_rows[at].labels and len(figure_rows[at].fields) == 1
+    return lone and bool(places) and not places[0] < at < places[-1]
 
 
 def _belongs(at: int, figure_rows: list[FigureRow], places: list[int]) -> bool:

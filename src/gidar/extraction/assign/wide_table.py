@@ -50,9 +50,9 @@ def find_wide_table(figure_rows: list[FigureRow], items: list[RowOrLine], editio
     below = [whole for figure_row in run if (whole := fields_below_heads(figure_row, items, table, edition))]
     if len(below) == 1:
         return WideRows(_cut(below[0], table, edition), {below[0].place})
-    if run and sum(len(s.fields) for s in run) == count and all(len(s.fields) % columns == 0 for s in run):
-        whole = run[0]._replace(fields=tuple(field for figure_row in run for field in figure_row.fields))
-        return WideRows(_cut(whole, table, edition), {figure_row.place for figure_row in run})
+    for pieces in (run, [row for row in usable if not row.blank or _is_below_heads(row, table, edition)]):
+        if pieces and sum(len(s.fields) for s in pieces) == count and all(len(s.fields) % columns == 0 for s in pieces):
+            return WideRows(_from_pieces(pieces, table, edition), {figure_row.place for figure_row in pieces})
     near = [s for s in run if abs(len(s.fields) - count) <= settings.MAX_FIGURES_ASTRAY or _glued(s, count)]
     return WideRows([], {near[0].place}, near[0]) if len(near) == 1 else WideRows([], set())
 
@@ -109,6 +109,26 @@ def _cut(figure_row: FigureRow, table: Table, edition: Edition) -> list[Assigned
         )
         for n, id_ in enumerate(rows)
     ]
+
+
+def _from_pieces(pieces: list[FigureRow], table: Table, edition: Edition) -> list[AssignedRow]:
+    """The rows in several rows of figures that hold them one after the other, each with the heads above its own."""
+    whole = pieces[0]._replace(fields=tuple(field for figure_row in pieces for field in figure_row.fields))
+    width = len(table.columns)
+    own = [figure_row for figure_row in pieces for _ in range(len(figure_row.fields) // width)]
+    rows = _cut(whole, table, edition)
+    return [
+        row._replace(printed=row.printed._replace(heads=piece.heads, place=piece.place, layout=piece.layout))
+        for row, piece in zip(rows, own, strict=False)
+    ]
+
+
+def _is_below_heads(figure_row: FigureRow, table: Table, edition: Edition) -> bool:
+    """Whether every cell of a row stands below the head of a column of the table, so that it is one though blank."""
+    names = printed_labels(edition).columns[table.id]
+    heads = figure_row.heads[-1] if figure_row.heads else ()
+    starts = {cell.start for cell in heads if names.exact(cell.text)}
+    return figure_row.layout == "cells" and {int(field.start) for field in figure_row.fields} <= starts
 
 
 def _order(figure_row: FigureRow, table: Table, edition: Edition) -> list[str]:

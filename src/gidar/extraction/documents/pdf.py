@@ -3,6 +3,7 @@
 import io
 import logging
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from ...model.errors import InputError
@@ -17,6 +18,7 @@ from .visibility import DOUBTFUL, marked, without_doubts
 
 # Notes on a page that paint something over it; ISO 32000-1, 12.5.6. Seals on it are fields for signatures.
 COVERING = {"FreeText", "Square", "Circle", "Polygon", "Stamp", "Ink", "StrikeOut", "Redact", "Widget", "Line"}
+IN_FIGURE = re.compile("[0-9０-９.,+-]")
 HIDDEN_NOTE = 2  # the flag of one that is not shown
 
 
@@ -99,9 +101,11 @@ def _page(page: Any, number: int, source: str, seen: Seen) -> tuple[list[Block],
         placed.append((table.bbox[1], TableBlock([[_settled(cell) for cell in row] for row in rows])))
     outside = [c for c in page.chars if not any(_inside(c, table.bbox) for table in tables)]
     tops = {round(char["top"]) for char in outside if id(char) in doubtful}
-    for top, line in _lines(outside, number):
-        placed.append((top, line))
-        unclear |= {line.place} if any(abs(top - at) <= settings.PDF_LINE_SHIFT + 1 for at in tops) else set()
+    for own, line in _lines(outside, number):
+        placed.append((own[0], line))
+        unclear |= (
+            {line.place} if any(abs(top - at) <= settings.PDF_LINE_SHIFT for top in own for at in tops) else set()
+        )
     found = [block for _, block in sorted(placed, key=lambda item: item[0])]
     # A bare number at the edge of a page numbers it.
     for at in (-1, 0):
@@ -166,22 +170,64 @@ def _table_cells(
     across = _snapped([x for cell in cells for x in (cell[0], cell[2])])
     down = _snapped([y for cell in cells for y in (cell[1], cell[3])])
     rows: list[list[TableCell]] = [[] for _ in down[1:]]
-    inside: dict[int, list[dict[str, Any]]] = {n: [] for n in range(len(cells))}
-    for char in chars:
-        n = next((n for n, cell in enumerate(cells) if _inside(char, cell)), None)
-        if n is not None:
-            inside[n].append(char)
+    inside, unclear = _chars_of(cells, chars)
     for n, cell in enumerate(cells):
         left, right, top, bottom = _at(cell[0], across), _at(cell[2], across), _at(cell[1], down), _at(cell[3], down)
         text, mark = _text(inside[n])
         text = text if _is_full(inside[n], cell) else kept_lines(text)
         if any(id(char) in doubtful for char in inside[n]):
             text = marked(text) if all(id(char) in doubtful for char in inside[n]) else text + marked(text)
+        text = OBJECT if n in unclear else text
         table_cell = TableCell(text, DocumentPlace(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):
             if at < len(rows):
                 rows[at].append(table_cell._replace(carried=at > top))
-    return [sorted(row, key=lambda table_cell: table_cell.start) for row in rows if row]
+    return [sorted(row, key=lambda table_cell: table_cell.start) for row in rows if row and not _is_strip(row)]
+
+
+def _is_strip(row: list[TableCell]) -> bool:
+    """Whether a row is none: a merged cell ends a little below the others, and nothing begins there."""
+    begun = [cell for cell in row if not cell.carried]
+    return 2 * len(begun) < len(row) and all(not cell.text.strip() for cell in begun)
+
+
+def _chars_of(cells: list[Any], chars: list[dict[str, Any]]) -> tuple[dict[int, list[dict[str, Any]]], set[int]]:
+    """The characters of each cell, by its number, and the cells of which it cannot be told what is theirs.
+
+    A figure too wide for its cell reaches over the rule beside it: it is in the cell that its middle is well within.
+    """
+    inside: dict[int, list[dict[str, Any]]] = {n: [] for n in range(len(cells))}
+    unclear: set[int] = set()
+    for run in _runs(chars):
+        at = [next((n for n, cell in enumerate(cells) if _inside(char, cell)), None) for char in run]
+        if len({*at}) > 1:
+            left, right = run[0]["x0"], run[-1]["x1"]
+            whole = {**run[0], "x0": left, "x1": right}
+            n = next((n for n, cell in enumerate(cells) if _inside(whole, cell)), None)
+            edge = 0.0 if n is None else min((left + right) / 2 - cells[n][0], cells[n][2] - (left + right) / 2)
+            if n is None or edge < settings.MIN_MIDDLE * (cells[n][2] - cells[n][0]):
+                unclear |= {m for m in at if m is not None}
+            else:
+                at = [n] * len(run)
+        for n, char in zip(at, run, strict=True):
+            if n is not None:
+                inside[n].append(char)
+    return inside, unclear
+
+
+def _runs(chars: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The characters of a page, the digits of a figure together."""
+    run: list[dict[str, Any]] = []
+    for char in chars:
+        last = run[-1] if run else None
+        near = last and abs(char["top"] - last["top"]) < 1 and abs(char["x0"] - last["x1"]) < 1
+        if not (near and IN_FIGURE.fullmatch(char["text"]) and IN_FIGURE.fullmatch(run[-1]["text"])):
+            if run:
+                yield run
+            run = []
+        run.append(char)
+    if run:
+        yield run
 
 
 def _text(chars: list[dict[str, Any]]) -> tuple[str, str]:
@@ -210,12 +256,28 @@ def _han(text: str) -> bool:
     return any("\u3400" <= c <= "\u9fff" for c in text)
 
 
-def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[float, TextLine]]:
+def _lines(chars: list[dict[str, Any]], page: int) -> list[tuple[list[float], TextLine]]:
+    """The lines of a page, each with the tops of its words."""
     utils = library("pdfplumber").utils
     words = utils.extract_words(chars, x_tolerance=settings.PDF_WORD_GAP, use_text_flow=False) if chars else []
     out = []
-    for n, row in enumerate(utils.cluster_objects(words, "top", settings.PDF_LINE_SHIFT), 1):
+    for n, row in enumerate(_side_by_side(words), 1):
         row = sorted(row, key=lambda word: word["x0"])
         found = tuple(Word(word["text"], word["x0"], word["x1"]) for word in row)
-        out.append((row[0]["top"], TextLine(" ".join(w.text for w in found), DocumentPlace(page=page, line=n), found)))
+        line = TextLine(" ".join(w.text for w in found), DocumentPlace(page=page, line=n), found)
+        out.append(([word["top"] for word in row], line))
     return out
+
+
+def _side_by_side(words: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """The words of each line: those of another font stand higher or lower, the more so the larger they are."""
+    lines: list[list[dict[str, Any]]] = []
+    before = 0.0
+    for word in sorted(words, key=lambda word: word["top"] + word["bottom"]):
+        middle, height = (word["top"] + word["bottom"]) / 2, word["bottom"] - word["top"]
+        if lines and middle - before <= max(settings.PDF_LINE_SHIFT, settings.PDF_LINE_SHARE * height):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+        before = middle
+    return lines

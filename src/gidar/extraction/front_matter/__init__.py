@@ -6,8 +6,9 @@ from ...model.edition import Edition
 from ..printed.blocks import Document
 from ..printed.labels import printed_labels
 from ..record import LIKELY, Stated
+from .ending import ending
 from .fees import stated_fees
-from .labelled import labelled, signature, stated_period, texts_around
+from .labelled import labelled, stated_period, texts_around
 from .sections import section_headings, section_texts
 from .titles import page_titles, printed_titles, sentence_titles
 from .weigh import weighed
@@ -34,8 +35,9 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     ends = around["title"]
     printed = printed_titles(before, ends) or printed_titles(texts, ends)
     titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
-    stated = weighed(titles, stated_period(texts), labelled(texts, document, around), signature(document.blocks))
-    sections = section_texts(document.blocks, headings, edition)
+    end = ending(document.blocks, around, max(headings.values(), default=-1) + 1)
+    stated = weighed(titles, stated_period(texts), labelled(texts, document, around), end.signature)
+    sections = section_texts(document.blocks, headings, edition, end.at)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
     year = stated["year"].value if "year" in stated else None
     return FrontMatter(

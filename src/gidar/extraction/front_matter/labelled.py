@@ -1,15 +1,13 @@
 """What stands behind words such as the publisher's: in a line, in a table about the document, in the head of a page."""
 
 import re
-from itertools import pairwise
-from typing import NamedTuple
 
 from .. import settings
 from ..printed.blocks import Block, Document, DocumentPlace, TextLine
 from ..printed.figures import is_figure
 from ..printed.labels import HAN, plain
 from ..record import CERTAIN, LIKELY, Stated
-from .titles import ORGAN, STOPS, Text
+from .titles import ORGAN, Text
 
 PERIOD = re.compile(
     r"[自从]?\s*(20[0-9]{2})\s*年\s*1\s*月\s*1\s*日?\s*[起始]?\s*[至到—－\-~～]{1,2}\s*"
@@ -17,6 +15,8 @@ PERIOD = re.compile(
 )
 DATE = re.compile(r"(20[0-9]{2})\s*[-年./]\s*([01]?[0-9])\s*[-月./]\s*([0-3]?[0-9])(?![0-9])\s*日?")
 TIMED = re.compile(rf"{DATE.pattern}\s*[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?")
+# What stands between a word and what it says: a word in brackets needs no colon, and that of a date none at all.
+MARKS = (r"(?:(?<=[\]】])|:)", ":?")
 NEXT = re.compile(
     rf"\s{{2,}}|\s(?=\S+[:：])|[|｜】\]]|(?<=[{HAN}])(?=(?:作者|点击|浏览|字号|时间|日期|编辑|分享)[:：数到])"
 )
@@ -40,14 +40,15 @@ def texts_around(blocks: list[Block]) -> list[Text]:
 def labelled(texts: list[Text], document: Document, around: dict[str, list[str]]) -> dict[str, Stated]:
     """Organ, date of publication and document number, each behind the first of its words that something stands behind.
 
-    Where no word says what it is, a date with a time alone on its line is that of publication.
+    Where no word says what it is, a date with a time in a short line is that of publication.
     """
     short = [(plain(text).lstrip("-•· "), text, place) for text, place in texts if _is_short(text)]
     out: dict[str, Stated] = {}
     for name, words in (("published", "published"), ("number", "number"), ("organ", "organ"), ("organ", "source")):
         for word in around[words]:
             spaced = "[ ]*".join(map(re.escape, word))
-            pattern = re.compile(rf"(?<![{HAN}]){spaced}\s*[\]】]?\s*[:：]\s*([^\s].*)")
+            mark = MARKS[words == "published"]
+            pattern = re.compile(rf"(?<![{HAN}]){spaced}\s*[\]】]?\s*{mark}\s*([^\s].*)")
             for bare, text, place in short:
                 match = pattern.search(bare)
                 value = _value(name, match[1].strip()) if match and name not in out else ""
@@ -60,7 +61,8 @@ def labelled(texts: list[Text], document: Document, around: dict[str, list[str]]
                 by, confidence = ("source", LIKELY) if name == "organ" else ("label", CERTAIN)
                 out[name] = Stated(value, text, DocumentPlace(), by, confidence)
     for bare, text, place in short:
-        if "published" not in out and TIMED.fullmatch(bare.strip()) and (date := date_of(bare)):
+        timed = TIMED.search(bare) if len(bare) <= settings.MAX_HEADING_CHARACTERS else None
+        if "published" not in out and timed and (date := date_of(timed[0])):
             out["published"] = Stated(date, text, place, "line", LIKELY)
     return out
 
@@ -94,27 +96,3 @@ def stated_period(texts: list[Text]) -> list[Stated]:
         if match and match["end"] in (None, match[1]):
             return [Stated(int(match[1]), match[0], place, "period")]
     return []
-
-
-class Signature(NamedTuple):
-    """The organ that signs a document, and the date below it."""
-
-    organ: Stated
-    date: Stated
-
-
-def signature(blocks: list[Block]) -> Signature | None:
-    """Who signs at the end, above a date; None where nobody does."""
-    last = [b for b in blocks if isinstance(b, TextLine) and b.text.strip()][-settings.MAX_SIGNATURE_LINES :]
-    for above, line in pairwise(last):
-        name = re.sub(r"\s+", "", plain(above.text))
-        day = re.sub(r"\s+", "", plain(line.text))
-        if (
-            DATE.fullmatch(day)
-            and ORGAN.search(name)
-            and not STOPS.search(name)
-            and len(name) <= settings.MAX_HEADING_CHARACTERS
-        ):
-            organ = Stated(name, above.text, above.place, "signature", LIKELY)
-            return Signature(organ, Stated(date_of(day), line.text, line.place, "signature", LIKELY))
-    return None

@@ -3,12 +3,15 @@
 import re
 
 from ...model.edition import Edition
+from ...model.radicals import without_radicals
 from .. import settings
 from ..printed.blocks import Block, TableBlock, TextLine
 from ..printed.kinds import is_page_number
 from ..printed.labels import SOUND, key, plain, printed_labels
 from ..record import Stated
 
+# A heading with the first sentence behind it on its line.
+RUN_IN = re.compile(r"\s*([（(]?[一二三四五六七八九十]{1,2}[)）、.．，][^。：:\s]{2,40})[。：:\s]\s*(\S.*)", re.S)
 NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．，]")
 
 
@@ -18,7 +21,12 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     order = [section["id"] for section in edition.sections]
     hits: list[tuple[int, int, float]] = []
     for n, block in enumerate(blocks):
-        if isinstance(block, TableBlock) or len(block.text) > settings.MAX_HEADING_CHARACTERS or not key(block.text):
+        if isinstance(block, TableBlock) or not key(block.text):
+            continue
+        if len(block.text) > settings.MAX_HEADING_CHARACTERS:
+            run_in = RUN_IN.fullmatch(block.text)
+            exact = names.exact(run_in[1]) if run_in else {}
+            hits += [(n, order.index(id_), 1.0) for id_ in exact]
             continue
         exact = names.exact(block.text)
         match = next(iter(exact)) if exact else None
@@ -37,18 +45,25 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 
-def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition) -> dict[str, Stated]:
-    """The narrative of each text section: the lines below its heading as they stand, but for pinyin in brackets."""
+def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition, at: int) -> dict[str, Stated]:
+    """The narrative of each text section: the lines below its heading as they stand, but for pinyin and radicals.
+
+    at is the block with which the report has ended.
+    """
     out = {}
-    ends = [*headings.values(), len(blocks)]
+    ends = [*headings.values(), at]
     for section in edition.sections:
         if section["kind"] != "text" or section["id"] not in headings:
             continue
         start = headings[section["id"]]
         end = next(n for n in ends if n > start)
         lines = [b for b in blocks[start + 1 : end] if isinstance(b, TextLine) and not is_page_number(b.text)]
+        heading = blocks[start]
+        if isinstance(heading, TextLine) and len(heading.text) > settings.MAX_HEADING_CHARACTERS:
+            run_in = RUN_IN.fullmatch(heading.text)
+            lines = [heading._replace(text=run_in[2]), *lines] if run_in else lines
         if lines:
             printed = "\n".join(line.text for line in lines)
-            text = SOUND.sub("", printed)
+            text = without_radicals(SOUND.sub("", printed))
             out[section["id"]] = Stated(text, printed[:80] if text == printed else printed, lines[0].place, "heading")
     return out

@@ -11,11 +11,23 @@ from ..record import CERTAIN, LIKELY, Stated
 
 QUOTED = re.compile('^[的《》“”")）]+|[的《》“”"]+$')  # marks around a title, and what joins its parts
 NUMERALS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-YEAR = re.compile(r"(20[0-9]{2}|[〇○零一二三四五六七八九]{4})(年度|年|(?=度))?")
+# A year, but for that of a date, such as pages print behind the titles that they list.
+YEAR = re.compile(
+    r"(?<![0-9])(20[0-9]{2}|[〇○零一二三四五六七八九]{4})(?![0-9]|\s*[-./年]\s*[01]?[0-9]\s*[-./月])(年度|年|(?=度))?"
+)
 CUT = "\0"  # where the year was taken out of a title
 # What stands beside a title on its line, before it and behind.
-BEFORE = re.compile("^(?:[•·*#-]+|(?:文章|信息)?(?:名称|标题|题名)[：:]|附件[0-9一二三]?[：:]?|[(（]一[)）]|关于)+")
-BEHIND = re.compile("(?:[-_—–|/·([【].*|正文|全文|如下|(?:予以)?公[布示](?:如下)?)?")
+BEFORE = re.compile(
+    r"^(?:[•·*#-]+|(?:文章|信息)?(?:名称|标题|题名)[：:]|附件[0-9一二三]?[：:]?|[(（]一[)）]|关于"
+    r"|【[^】]*】|\[[^\]]*\]|一图读懂|图解)+"
+)
+BEHIND = re.compile(
+    r"(?:[-_—–|/·([【].*|正文|全文|如下|(?:予以)?公[布示](?:如下)?|20[0-9]{2}[-./年].*|\.(?:docx?|pdf|wps|html?))?"
+)
+BRACKETED = re.compile(r"[(（]([^()（）]+(?:[(（][^()（）]*[)）])?)[)）]|[-_—–]+(.+)")  # who reports, behind the title
+# What no name of an organ has: another title, another year, the marks between a title and a site's name.
+NO_ORGAN = re.compile(r"信息公开|政务公开|政府信息|年报|年度|20[0-9]{2}[-年]|[_|>【】\[\]]")
+PARTS = re.compile(r"[\s_|｜>»]+|[-—–]+")  # between the parts of the title of a page
 TRAIL = re.compile("^.*[>›»→]|^(?:您?的?当前位置|您所在的位置|位置)[：:]")  # the way through a site to this page
 VERBS = re.compile("(?:公布|发布|编制|编写|形成|撰写|制定|起草|做好|报送|印发)(?:了|成|的)?|现将|根据|按照|依据")
 STOPS = re.compile("[。；;，,：:!?]")
@@ -61,11 +73,15 @@ def _around(rest: str, ends: list[str]) -> str | None:
     before = rest[: match.start()] + ("政府" if rest[: match.start()].endswith("人民") else "")
     before, behind = (QUOTED.sub("", re.sub(r"[(（《]?\0[)）》]?", "", part)) for part in (before, rest[match.end() :]))
     before = before.removesuffix("关于").removesuffix("年度")
-    if VERBS.search(before + behind) or "《" in before + behind:
+    if VERBS.search(before + behind) or "《" in before + behind or NO_ORGAN.search(before):
         return None
     if before:
         return before if BEHIND.fullmatch(behind) else None
-    return behind if ORGAN.search(behind) else "" if BEHIND.fullmatch(behind) else None
+    bracketed = BRACKETED.fullmatch(behind)
+    behind = (bracketed[1] or bracketed[2]) if bracketed else behind
+    if ORGAN.search(behind) and not NO_ORGAN.search(behind):
+        return behind
+    return "" if bracketed or BEHIND.fullmatch(behind) else None
 
 
 def titles_in(text: str, ends: list[str]) -> Iterator[Title]:
@@ -99,13 +115,15 @@ def printed_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
                 confidence = CERTAIN if joined == 1 else LIKELY
                 found.append(Stated(title, "".join(lines), texts[n][1], "title", confidence))
         if named := [one for one in found if one.value.organ]:
-            return named
+            # The nearest counts for the year though its organ stands on another line: lists name other years.
+            return [*named, found[-1]] if found[-1].value.year != named[-1].value.year else named
         unnamed = unnamed or found
     return unnamed
 
 
 def _begins(line: str, organ: str) -> bool:
-    return bool(ORGAN.search(organ)) and organ.startswith(re.sub(r"\s+", "", plain(line))[: len(organ)])
+    bare = BEFORE.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line))))
+    return bool(ORGAN.search(organ)) and organ.startswith(bare[: len(organ)])
 
 
 def page_titles(document: Document, around: dict[str, list[str]]) -> list[Stated]:
@@ -113,8 +131,14 @@ def page_titles(document: Document, around: dict[str, list[str]]) -> list[Stated
     return [
         Stated(title, text, DocumentPlace(), "page_title")
         for name, text in document.about
-        if name in around["meta_title"] and (title := title_of(text, around["title"]))
+        if name in around["meta_title"] and (title := _in_page_title(text, around["title"]))
     ]
+
+
+def _in_page_title(text: str, ends: list[str]) -> Title | None:
+    """The title in that of a page, which may have the names of the site and of a part of it before it or behind."""
+    found = [title for part in (text, *PARTS.split(text)) if (title := title_of(part, ends))]
+    return next((title for title in found if title.organ), found[0] if found else None)
 
 
 def sentence_titles(texts: list[Text], ends: list[str]) -> list[Stated]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..record import CERTAIN, LIKELY, Stated
-from .labelled import Signature
+from .ending import Signature
 
 # What says who reports, and on which year, the surest first.
 ORGAN_BY = ("title", "label", "page_title", "source", "signature", "sentence")
@@ -42,7 +42,8 @@ def _of_this_report(titles: list[Stated]) -> list[Stated]:
     """The titles, of those that are printed the one of this report first: pages list others above it."""
     printed = [title for title in titles if title.by == "title"]
     others = [title for title in titles if title.by != "title"]
-    named = [title for title in printed if any(title.value.year == other.value.year for other in others)]
+    apart = {other.value.year for other in others if other.place not in {title.place for title in printed}}
+    named = [title for title in printed if title.value.year in apart]
     return [*(named or printed)[::-1], *others]
 
 

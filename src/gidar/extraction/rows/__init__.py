@@ -1,6 +1,6 @@
 """Second stage: from the blocks of a document to its rows of figures, each with the label beside it.
 
-blocks -> figure_rows -> detached_labels
+blocks -> figure_rows -> cut_rows -> detached_labels
 """
 
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ..form_rows import wide_table_of
 from ..printed.blocks import Document
+from .cut_rows import with_cut_rows
 from .detached_labels import with_detached_labels
 from .figure_rows import FigureRow, RowOrLine, blocks_to_rows
 
@@ -30,7 +31,7 @@ class DocumentRows(NamedTuple):
 
 def document_to_rows(document: Document, headings: dict[str, int], edition: Edition) -> DocumentRows:
     """The rows of figures of a document; headings are {section: number of the block that is its heading}."""
-    items = list(blocks_to_rows(document.blocks, edition.widest))
+    items = with_cut_rows(list(blocks_to_rows(document.blocks, edition.widest)), edition)
     return DocumentRows(with_detached_labels(items, edition), items, _wide(document, headings, edition))
 
 

@@ -1,0 +1,58 @@
+"""Where a report ends: with who signs it and the date, before what a site puts below every page."""
+
+import re
+from typing import NamedTuple
+
+from .. import settings
+from ..printed.blocks import Block, TextLine
+from ..printed.labels import plain
+from ..record import LIKELY, Stated
+from .labelled import DATE, date_of
+from .titles import ORGAN, STOPS, title_of
+
+SEALED = re.compile(r"[(（](?:盖章|公章|印章|章)[)）]$")
+MARKS = "　 【[《〖（(>»·•|"  # before the words of a link
+
+
+class Signature(NamedTuple):
+    """The organ that signs a document, and the date below it or beside it."""
+
+    organ: Stated
+    date: Stated
+
+
+class Ending(NamedTuple):
+    """at: the number of the first block that is no text of the report any more; who signs, None where nobody does."""
+
+    at: int
+    signature: Signature | None
+
+
+def ending(blocks: list[Block], around: dict[str, list[str]], start: int = 0) -> Ending:
+    """How a report ends whose last section begins at a block."""
+    below = next((n for n in range(start, len(blocks)) if _is_below(blocks[n], around)), len(blocks))
+    lines = [(n, b) for n, b in enumerate(blocks[:below]) if isinstance(b, TextLine) and b.text.strip()]
+    # Where a site's words are not known, its lines stand between the signature and the end.
+    last = lines[-settings.MAX_SIGNATURE_LINES :]
+    for place, (n, line) in enumerate(last):
+        text = re.sub(r"\s+", "", plain(line.text))
+        day = DATE.search(text)
+        if not day or day.end() != len(text) or STOPS.search(text):
+            continue
+        at, above = last[place - 1] if place and not day.start() else (n, line)
+        name = SEALED.sub("", text[: day.start()] or re.sub(r"\s+", "", plain(above.text)))
+        stated = date_of(day[0])
+        if stated and ORGAN.search(name) and not STOPS.search(name) and len(name) <= settings.MAX_HEADING_CHARACTERS:
+            organ = Stated(name, above.text, above.place, "signature", LIKELY)
+            return Ending(at, Signature(organ, Stated(stated, line.text, line.place, "signature", LIKELY)))
+    if lines and DATE.fullmatch(re.sub(r"\s+", "", plain(lines[-1][1].text))):
+        return Ending(lines[-1][0], None)
+    return Ending(below, None)
+
+
+def _is_below(block: Block, around: dict[str, list[str]]) -> bool:
+    """Whether a block is a line that a site puts below what it publishes, or the title of another report."""
+    if not isinstance(block, TextLine) or len(block.text) > settings.MAX_LABELLED_CHARACTERS or "。" in block.text:
+        return False
+    words = plain(block.text).strip().lstrip(MARKS)
+    return words.startswith(tuple(around["after"])) or title_of(block.text, around["title"]) is not None
