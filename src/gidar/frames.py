@@ -32,23 +32,23 @@ FIGURES: Columns = {**HEAD, "table": str, "row": str, "column": str, "value": fl
 
 
 def findings_frame(results: Iterable[Result], lang: Lang = "zh", library: Library | None = None) -> Any:
-    """A data frame with a line for every finding of these results; a result without findings has none.
+    """A data frame with one row per finding of these results; a result without findings has no row.
 
-    The columns are those of `gidar validate --format csv`: whose report, severity, code and message, the place to look
-    at first, and of an equation its sums as doubles; `message` has them exactly. library is the one to use: where none
-    is named pandas, or polars where only that is installed.
-    Raises ValueError for another language or library, ImportError where it is not installed.
+    The columns are those of `gidar validate --format csv`: the report, severity, code and message, the decisive
+    place and, for an equation, its sums as doubles; `message` has them exactly. library is the library to use: by
+    default pandas, or polars if only that is installed.
+    Raises ValueError for another language or library, ImportError if it is not installed.
     """
     spoken(lang)
     return _frame(FINDINGS, (_finding(one, result, lang) for result in results for one in result.findings), library)
 
 
 def figures_frame(reports: Iterable[Report | Mapping[str, Any]], library: Library | None = None) -> Any:
-    """A data frame with a line for every cell of these reports, in the order and the units of the form.
+    """A data frame with one row per cell of these reports, in the order and the units of the form.
 
-    `value` is the figure as a double, missing where the cell is blank, not there, or cannot be used; `reported` is
-    what stands there, as text. A report that is on no edition has one line, without a cell.
-    Raises InputError for a mapping that is no report, ValueError for another library, ImportError where it is not
+    `value` is the figure as a double, missing if the cell is blank, absent or not usable; `reported` is the
+    reported text. A report without a known edition has one row, without a cell.
+    Raises InputError for a mapping that is not a report, ValueError for another library, ImportError if it is not
     installed.
     """
     return _frame(FIGURES, (line for report in reports for line in _figures(report)), library)

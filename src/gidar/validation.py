@@ -38,15 +38,16 @@ def validate(
     *,
     repairs: bool = True,
 ) -> Result:
-    """Hold one report to its edition, to the report of the year before, and to those of its parts, as far as given.
+    """Validate one report, and compare it with last year's report and with subordinate reports if these are given.
 
     report and previous are what `read` yields, or mappings in the JSON shape of the specification;
-    previous may also be a History, in which the year before is looked up by organ.
-    parts are the reports of the parts of a region that this one adds up; children is the deprecated name.
-    repairs says whether to look for what may be wrong where an equation does not hold, which takes longer than
+    previous may also be a History, in which last year's report is looked up by organ.
+    parts are the subordinate reports that this report adds up; children is the deprecated name.
+    repairs says whether to search for what may be wrong if an equation does not hold, which takes longer than
     everything else.
     Counts are in items, fees.*.amount in CNY 10,000, processing fees in CNY.
-    Raises InputError where a mapping holds what JSON cannot express, or is no report; TypeError for anything else.
+    Raises InputError if a mapping contains something that JSON cannot express or is not a report; TypeError for
+    anything else.
     """
     if not isinstance(report, (Report, Mapping)):
         raise TypeError("validate takes a Report or a mapping; gidar.read(path) reads files")

@@ -1,11 +1,15 @@
-"""SQLite and ClickHouse: the published tables load, and the query says what the ordinary path says."""
+"""SQLite, ClickHouse and MariaDB: the published tables load, and the query says what the ordinary path says."""
 
+import contextlib
 import csv
+import getpass
 import importlib.util
 import io
 import shutil
 import sqlite3
+import subprocess
 import tempfile
+import time
 from collections.abc import Collection, Iterator
 from typing import Any
 
@@ -110,7 +114,46 @@ class ClickHouse(Engine):
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-@pytest.fixture(scope="module", params=[SQLite, ClickHouse], ids=lambda kind: kind.__name__)
+class MariaDB(Engine):
+    """A server reached through a socket in a folder of its own; no port is opened."""
+
+    dialect, types = "mysql", ("DECIMAL(30, 6)", "DECIMAL(30, 6)", "VARCHAR(255)")
+    client = "mariadb --no-defaults --user=root --batch --skip-column-names --default-character-set=utf8mb4"
+
+    def __init__(self) -> None:
+        if not shutil.which("mariadbd") or not shutil.which("mariadb-install-db"):
+            needed("MariaDB", "mariadbd and mariadb-install-db are not installed")
+        self.folder = tempfile.mkdtemp(prefix="my-")
+        data = ["--no-defaults", f"--datadir={self.folder}/data", f"--user={getpass.getuser()}"]
+        made = [*data, "--auth-root-authentication-method=normal", "--skip-test-db"]
+        subprocess.run(["mariadb-install-db", *made], check=True, capture_output=True, timeout=120)
+        served = [*data, f"--socket={self.folder}/s", "--skip-networking", f"--pid-file={self.folder}/pid"]
+        self.server = subprocess.Popen(["mariadbd", *served], stderr=subprocess.DEVNULL)
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            with contextlib.suppress(Refused):
+                self.run("CREATE DATABASE reports CHARACTER SET utf8mb4")
+                break
+            time.sleep(0.2)
+        self.database = "reports"
+
+    database = ""
+
+    def run(self, text: str) -> Lines:
+        command = [*self.client.split(), f"--socket={self.folder}/s", self.database]
+        done = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", timeout=120)
+        if done.returncode:
+            raise Refused(done.stderr.splitlines()[-1])
+        lines = (line.split("\t") for line in done.stdout.splitlines())
+        return [tuple(None if value == "NULL" else value for value in line) for line in lines]
+
+    def stop(self) -> None:
+        self.server.terminate()
+        self.server.wait(60)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="module", params=[SQLite, ClickHouse, MariaDB], ids=lambda kind: kind.__name__)
 def engine(request: pytest.FixtureRequest) -> Iterator[Any]:
     opened = request.param()
     yield opened
@@ -162,7 +205,8 @@ def test_the_query_over_long_tables(engine: Engine, edition: str) -> None:
 def test_the_published_tables(engine: Engine, edition: str) -> None:
     """They can be made twice, take sound reports and blanks, keep what they are not to take out, and are queried."""
     form, text = gidar.load_edition(edition), (DIST / edition / f"{engine.dialect}.sql").read_text(encoding="utf-8")
-    for table in (*reversed([*form.tables]), "reports", "cells"):
+    every_table = dict.fromkeys(table for id_ in gidar.editions() for table in gidar.load_edition(id_).tables)
+    for table in (*every_table, "reports", "cells"):
         engine.run(f"DROP TABLE IF EXISTS {table}")
     for _ in "once", "again":
         engine.run(text)
@@ -196,7 +240,7 @@ def test_the_published_tables(engine: Engine, edition: str) -> None:
 
 
 def test_the_command_prints_the_query_of_a_dialect(gidar_cli: Any) -> None:
-    for dialect in ("sqlite", "clickhouse"):
+    for dialect in ("sqlite", "clickhouse", "mysql"):
         for layout in ("wide", "long"):
             done = gidar_cli("sql", "--dialect", dialect, "--layout", layout, timeout=60)
             assert done.stdout == gidar.load_edition().sql(layout, dialect)

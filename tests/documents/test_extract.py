@@ -7,8 +7,10 @@ import random
 import re
 import socket
 import time
+import warnings
 import zipfile
 import zlib
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -455,6 +457,45 @@ def test_hostile_documents_end_with_a_clear_error_and_without_network(monkeypatc
     assert refused("a.txt", "一、" + "1" * 300_000) == "no_report_tables"
     remote = '<script src="http://invalid.invalid/x.js">1</script><iframe src="http://invalid.invalid/"></iframe>'
     assert extract("a.html", page(1).replace("<body>", f"<body>{remote}").encode()).complete
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<iframe src="a.html"></iframe>',
+        "<div id=app></div><script>draw()</script>",
+        "<frameset><frame src=a.html></frameset>",
+        "<img src=a.png>",
+    ],
+)
+def test_a_page_without_text_is_no_scan(body: str) -> None:
+    """Its text stands in the page of a frame, or a browser makes it."""
+    assert refused("a.html", f"<html><head><title>甲局2024年年报</title></head>{body}</html>") == "no_text_page"
+
+
+@pytest.mark.parametrize("layout", ["docx", "ofd"])
+@pytest.mark.parametrize("change", [str, str.upper, lambda name: name.replace("/", "\\")])
+def test_a_file_with_two_parts_of_one_name_is_refused(layout: str, change: Callable[[str], str]) -> None:
+    """Programs differ in which of them they show."""
+    data = draw(figures.report(gidar.load_edition(), 1), layout).data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        name = max(archive.namelist(), key=lambda name: archive.getinfo(name).file_size)
+        content = archive.read(name)
+    again = change(name) if change is str or change(name) != name else f"\\{name}"
+    out = io.BytesIO(data)
+    with warnings.catch_warnings(), zipfile.ZipFile(out, "a") as archive:
+        warnings.simplefilter("ignore")
+        archive.writestr(again, content)
+    assert refused(f"a.{layout}", out.getvalue()) == "doubled_parts"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx"])
+def test_a_report_in_json_under_the_ending_of_a_document_is_told(name: str) -> None:
+    for start in ("", "\ufeff", "\n  "):
+        for indent in (None, 1):
+            report = {"$schema": "x", "edition": "2021", "tables": {}}
+            assert refused(name, start + json.dumps(report, indent=indent)) == "data_in_text"
+    assert refused("a.txt", "{附件}本年度没有收到申请。") == "no_report_tables"
 
 
 # ---- Broken bytes ------------------------------------------------------------------------------------

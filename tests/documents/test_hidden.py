@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
-from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, table_two, values
+from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, stated, table_two, values
 from gidar.extraction import Extraction
 
 FEES = LABELS["fees/administrative_fees"]
@@ -174,6 +174,54 @@ def test_what_a_page_hides_is_not_read_or_doubted(style: str, cell: str, read_as
     else:
         assert fee(record) == read_as
     assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+COVER = '<div style="position:absolute;left:300px;top:200px;{}">{}</div>'
+
+
+@pytest.mark.parametrize(
+    ("cover", "doubted"),
+    [
+        (COVER.format("", "99"), True),
+        (COVER.format("background:#fff", "<b>99</b>"), True),
+        (COVER.format("background:#fff;width:40px;height:20px", ""), True),
+        ('<p style="margin-top:-60px">99</p>', True),
+        ('<p style="margin:-60px 0 0 200px">99</p>', True),
+        ('<p style="position:relative;top:-5em">99</p>', True),
+        ('<p style="transform:translate(10px,-60px)">99</p>', True),
+        ('<div style="position:fixed;top:20px">99</div>', True),
+        # What a page has beside its text: words, pictures, grounds behind it, letters that are raised.
+        (COVER.format("", "返回顶部"), False),
+        (COVER.format("", '<img src="ad.gif">'), False),
+        (COVER.format("z-index:-1;background:#eee", ""), False),
+        (COVER.format("display:none;background:#fff", "99"), False),
+        ('<div style="position:relative">' + COVER.format("", "12") + "</div>", False),
+        ('<div style="position:fixed;top:0;background:#fff"></div>', False),
+        ('<p style="position:relative;top:-3pt">99</p>', False),
+        ('<p style="margin-top:60px">99</p>', False),
+    ],
+)
+def test_what_may_lie_over_the_tables_makes_them_doubtful(cover: str, doubted: bool) -> None:
+    record = read(page(ROWS).replace(b"</body>", f"{cover}</body>".encode()))
+    assert {**table_two(record)} == TABLE_TWO
+    told = {cell.confidence for cell in record.cells if cell.pointer.startswith("/tables/documents/")}
+    assert told == {"likely" if doubted else "certain"}
+
+
+@pytest.mark.parametrize("beside", ["<svg><text>9</text></svg>14", '<img src="9.png">14', "14<canvas></canvas>"])
+def test_a_picture_beside_a_figure_makes_it_doubtful(beside: str) -> None:
+    record = read(page([*ROWS[:-1], [FEES, beside]]))
+    (cell,) = [cell for cell in record.cells if cell.pointer.startswith("/tables/fees/")]
+    assert (cell.value, cell.confidence) == (14, "likely")
+
+
+@pytest.mark.parametrize("tag", ["title", "desc", "metadata", "defs"])
+def test_what_is_said_of_a_drawing_is_no_text_of_the_page(tag: str) -> None:
+    drawing = f"<svg><{tag}>乙县丙局2020年政府信息公开工作年度报告</{tag}></svg>"
+    record = read(page(drawing, ROWS))
+    assert stated(record)["organ"] == "甲县乙局" and record.stated["organ"].confidence == "certain"
+    record = read(page([*ROWS[:-1], [FEES, f'<svg width="9"><{tag}>9</{tag}></svg>14']]))
+    assert values(record, "fees", "administrative_fees") == [14]
 
 
 def test_white_text_is_doubted_where_other_files_may_put_a_colour_behind_it() -> None:
@@ -460,6 +508,52 @@ def test_what_a_pdf_does_not_show_is_not_read_or_doubted(kind: str, read_as: obj
         (cell.confidence != "certain") if read_as == DOUBTED else (cell.value, cell.confidence) == (read_as, "certain")
     )
     assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+def box(left: float, below: float, wide: float, high: float, colour: float) -> Callable[[Canvas, float, float], None]:
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        canvas.setFillColorRGB(colour, colour, colour)
+        canvas.rect(x + left, y + below, wide, high, stroke=0, fill=1)
+
+    return paint
+
+
+def rule(left: float, grey: float) -> Callable[[Canvas, float, float], None]:
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        canvas.setStrokeColorRGB(grey, grey, grey)
+        canvas.line(x + left, y, x + left, y + 20)
+        canvas.setStrokeColorRGB(0, 0, 0)
+
+    return paint
+
+
+@pytest.mark.parametrize(
+    ("before", "read_as"),
+    [
+        *((box(0, 0, 20, 20, grey), SEEN) for grey in (1, 0.9)),  # a ground behind a part of the figure
+        *((box(0, below, 130, high, 0.9), SEEN) for below, high in ((0, 7), (10, 10))),
+        (box(14.5, 0, 5, 20, 0.9), SEEN),
+        (box(19.8, 0, 0.6, 20, 1), SEEN),  # a rule that is not seen
+        (rule(20, 1), SEEN),
+        (box(19.8, 0, 0.6, 20, 0), DOUBTED),  # one that is, through the figure
+        (rule(20, 0), DOUBTED),
+        (rule(60, 0), SEEN),  # and one beside it
+    ],
+)
+def test_what_is_filled_or_ruled_parts_no_figure(
+    before: Callable[[Canvas, float, float], None], read_as: object
+) -> None:
+    record = read(pdf_with(painted("seen"), before), "pdf")
+    assert fee(record) == read_as
+    assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+@pytest.mark.parametrize("shift", [0, 1, 3])
+def test_figures_that_are_printed_over_each_other_are_doubted(shift: float) -> None:
+    def over(canvas: Canvas, x: float, y: float) -> None:
+        nine(canvas, x + 6 + shift, y)
+
+    assert fee(read(pdf_with(over, nothing), "pdf")) == DOUBTED
 
 
 def test_what_lies_below_text_hides_nothing() -> None:

@@ -188,6 +188,8 @@ OPEN = SHUT.replace("M 0 0 L 1 0 L 1 1 L 0 1 C", "M 0 0 L 90 0 L 90 9 L 0 9 C")
         (drawn("九"), True),
         (drawn("九", ' Visible="true"'), True),
         (drawn("九", ' Visible="false"'), False),
+        *((drawn("九", f' Visible="{said}"'), said == "1") for said in ("0", " false ", "1")),
+        (drawn("九", ' Fill="0"'), False),
         (drawn("九", ' Alpha="0"'), False),
         (drawn("九", inner='<ofd:FillColor Value="0 0 0" Alpha="0"/>'), False),
         (drawn("九", inner=WHITE), False),

@@ -6,10 +6,12 @@ import io
 import random
 import re
 import shutil
+import struct
 import subprocess
+import tempfile
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,7 @@ from documents import figures
 from documents.draft import Draft, Sheet, draft
 from documents.sheets import drawn
 from gidar.inputs import spreadsheets
+from gidar.inputs.spreadsheets import looks, xlsb
 from gidar.model.entry_map import SHEET
 from gidar.writers import files
 from gidar.writers.loss import lost
@@ -247,6 +250,122 @@ def test_a_formula_never_calculated_is_not_blank_on_any_sheet(tmp_path: Path) ->
     [report] = gidar.read(path)
     assert {pointer for pointer, doubt in report.doubts.items() if doubt.unread} == {*pointers}
     assert gidar.validate(report).verdict != "valid"
+
+
+def placed(data: dict[str, Any], own: bool) -> tuple[Any, str, str]:
+    """A workbook, the sheet and the address of the total of requests received; ours, or one that shows the form."""
+    form = gidar.load_edition(data["edition"])
+    content = workbook(data) if own else _drawn(data, form)
+    [report] = spreadsheets.reports(str(stored(Path(tempfile.mkdtemp()), content)))
+    place = report.places["/tables/requests/received/total"].file
+    assert place
+    sheet, _, address = place.rpartition("#")[2].rpartition("!")
+    return openpyxl.load_workbook(io.BytesIO(content)), sheet, address
+
+
+def _drawn(data: dict[str, Any], form: gidar.Edition) -> bytes:
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out) as book:
+        drawn(book, draft(form, data, 5).blocks, "年报")
+    return out.getvalue()
+
+
+LOOKS: dict[str, Callable[[Any, Any], None]] = {
+    "an error": lambda sheet, cell: setattr(cell, "value", "#REF!"),
+    "a format that hides": lambda sheet, cell: setattr(cell, "number_format", ";;;"),
+    "a format with a digit": lambda sheet, cell: setattr(cell, "number_format", '0"0"'),
+    "thousands": lambda sheet, cell: setattr(cell, "number_format", "0,"),
+    "per cent": lambda sheet, cell: setattr(cell, "number_format", "0%"),
+    "white": lambda sheet, cell: setattr(cell, "font", openpyxl.styles.Font(color="FFFFFF")),
+}
+
+
+@pytest.mark.parametrize("own", [True, False])
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_cell_that_shows_something_else_is_not_read(tmp_path: Path, look: str, own: bool) -> None:
+    """An error is no blank; and whoever reads a report reads what is shown."""
+    data = filled("2021", 3)
+    data["tables"]["requests"]["received"]["total"] = 7000
+    book, sheet, address = placed(data, own)
+    LOOKS[look](book[sheet], book[sheet][address])
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    doubt = report.doubts["/tables/requests/received/total"]
+    assert doubt.unread and ("#REF!" in doubt.why["zh"]) == (look == "an error")
+    assert not any(f.code == "cell-blank" and f.cells[0].row == "received" and f.cells[0].column == "total"
+                   for f in gidar.validate(report).findings)  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", ["xls", "ods"])
+def test_an_error_is_no_blank_however_it_is_saved(tmp_path: Path, ending: str) -> None:
+    book, sheet, address = placed(filled("2021", 3), False)
+    book[sheet][address] = "=1/0"
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(saved(tmp_path / "a.xlsx", ending))
+    assert "#REF!" in report.doubts["/tables/requests/received/total"].why["zh"]
+
+
+def test_an_error_in_an_xlsb_is_no_blank() -> None:
+    def record(kind: int, body: bytes) -> bytes:
+        return bytes([kind, len(body)]) + body
+
+    rows = record(0, struct.pack("<I", 4) + bytes(14)), record(3, struct.pack("<I", 2) + bytes(5))
+    short = record(0, struct.pack("<I", 5) + bytes(14)), record(12, bytes(4)), record(14, bytes(5))
+    assert xlsb._of_sheet(b"".join(rows + short))[2] == [[4, 2], [5, 1]]
+
+
+ACCOUNTING = '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ '
+
+
+@pytest.mark.parametrize(
+    ("code", "value", "shown"),
+    [
+        *((code, "5", True) for code in ("General", "0_ ", "#,##0", '0"件"', "[$-804]General", "0;[Red]0", "00000")),
+        *((ACCOUNTING, value, True) for value in ("5", "0", "-3")),
+        *((code, "0", True) for code in ("#", "0;0;;@", '#,##0;-#,##0;"-"', ";;;")),
+        *(("0.00", "12.345", True), ("¥#,##0.00", "5.5", True), ("#,##0_);[Red]\\(#,##0\\)", "-5", True)),
+        *(
+            (code, "5", False)
+            for code in (";;;", '"999"', '0"0"', "0!.0", "0.00E+00", "# ?/?", '"无"', "0%", "0,", "0.0,,")
+        ),
+        ('[>100]"0";0', "266", False),
+    ],
+)
+def test_which_formats_show_a_number(code: str, value: str, shown: bool) -> None:
+    assert looks.shows(code, Decimal(value)) == shown
+
+
+@pytest.mark.parametrize("hide", ["line", "column", "sheet"])
+def test_what_is_hidden_in_a_workbook_of_ours_is_not_certain(tmp_path: Path, hide: str) -> None:
+    """It counts, as the workbook is data, but whoever handed it in may not know of it; zeros do no harm."""
+    data = filled("2021", 3)
+    data["tables"]["requests"]["received"]["total"] = 7000
+    book, name, address = placed(data, True)
+    sheet, cell = book[name], book[name][address]
+    if hide == "sheet":
+        sheet.sheet_state = "hidden"
+    elif hide == "line":
+        sheet.row_dimensions[cell.row].hidden = True
+    else:
+        sheet.column_dimensions[cell.column_letter].hidden = True
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert report.value("/tables/requests/received/total") == 7000
+    assert not report.doubts["/tables/requests/received/total"].unread
+    assert all(report.value(pointer) for pointer in report.doubts)
+
+
+def test_a_sheet_of_ours_that_is_there_twice_is_refused(tmp_path: Path) -> None:
+    """With the same contents it may be; with others, nobody knows which counts."""
+    book, name, address = placed(filled("2021", 3), True)
+    copied = book.copy_worksheet(book[name])
+    book.save(tmp_path / "a.xlsx")
+    assert len([*gidar.read(tmp_path / "a.xlsx")]) == 1
+    copied[address] = 1
+    book.save(tmp_path / "b.xlsx")
+    with pytest.raises(gidar.InputError) as caught:
+        [*gidar.read(tmp_path / "b.xlsx")]
+    assert caught.value.key == "sheet_twice" and "b.xlsx" in caught.value.source
 
 
 def hiding(data: dict[str, Any], form: gidar.Edition, row: str) -> bytes:

@@ -28,7 +28,7 @@ import pytest
 import gidar
 from cases import ROOT
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, folder, packed, watched, zipped
-from gidar.maintain.site import LATER
+from gidar.maintain.site import CHECKER, LATER
 
 Open = Callable[..., Checker]
 EXAMPLES = ROOT / "examples"
@@ -292,9 +292,11 @@ SLOWER = 4
 """How much slower the processor is taken to be."""
 
 
-def test_the_form_can_be_used_within_three_seconds(browser: Any, packed_address: str) -> None:
+@pytest.mark.parametrize("sent", ["as files", "compressed"])
+def test_the_form_can_be_used_within_three_seconds(browser: Any, address: str, packed_address: str, sent: str) -> None:
     """On a slow line and processor: the bytes that come until the first cell takes a key, and the time of the
-    processor that the page spends until then."""
+    processor that the page spends until then; also from a server that compresses nothing."""
+    base = address if sent == "as files" else packed_address
     context = browser.new_context()
     page = context.new_page()
     session = context.new_cdp_session(page)
@@ -304,12 +306,12 @@ def test_the_form_can_be_used_within_three_seconds(browser: Any, packed_address:
     session.on("Network.loadingFinished", lambda told: sizes.update({told["requestId"]: told["encodedDataLength"]}))
     session.send("Network.enable")
     for path in LATER:
-        page.route(f"{packed_address}{path}", lambda route: None)  # as if it never came
+        page.route(f"{base}{path}", lambda route: None)  # as if it never came
     with traced(page) as spent:
-        page.goto(f"{packed_address}checker/", wait_until="commit")
+        page.goto(f"{base}checker/", wait_until="commit")
         page.locator(f"[data-cell='{RECEIVED}']:visible input").fill("265")
     received = sum(sizes.values())
-    assert received > 50_000 and received / LINE + sum(spent) * SLOWER < 3, (received, sum(spent))
+    assert received > 30_000 and received / LINE + sum(spent) * SLOWER < 3, (received, sum(spent))
     assert not any("search" in name or "bundle" in name for name in names.values()), "search only when asked"
     context.close()
 
@@ -369,6 +371,36 @@ def test_what_is_typed_before_all_is_there_is_kept_and_checked_then(browser: Any
     assert (
         checker.cell(RECEIVED).input_value() == "265" and checker.cell("requests.received.total").input_value() == "264"
     )
+    context.close()
+
+
+def test_what_is_typed_before_the_program_is_there_is_taken_over(browser: Any, address: str) -> None:
+    """The cells take keys as soon as the form is drawn; who types goes on where she was, and nothing is lost."""
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    held: list[Any] = []
+    page.route(f"{address}{CHECKER}", lambda route: held.append(route))
+    page.goto(f"{address}checker/", wait_until="commit")
+    early = page.locator(f"[data-cell='{RECEIVED}']:visible input")
+    early.fill("26")
+    page.locator("[data-cell='requests.received.total']:visible input").fill("264")
+    early.focus()
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowRight")
+    top = early.bounding_box()["y"]
+    while not held:
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    checker = Checker(page)
+    assert abs(checker.cell(RECEIVED).bounding_box()["y"] - top) < 5, "the form does not jump away"
+    page.keyboard.type("7")
+    assert checker.cell(RECEIVED).input_value() == "276"
+    assert checker.state == "invalid"
+    page.unroute(f"{address}{CHECKER}")
+    page.reload()
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    assert checker.cell("requests.received.total").input_value() == "264", "it is kept like all that is typed"
     context.close()
 
 
@@ -602,6 +634,62 @@ def test_what_is_not_understood_is_told_and_not_written(open_page: Open) -> None
     }
 
 
+def offered(checker: Checker, html: str = "", text: str = "") -> tuple[dict[str, str], list[str]]:
+    """What a paste writes where all that is offered is taken, and what is told not to be understood."""
+    checker.page.evaluate("document.activeElement.blur()")
+    checker.paste(html, text)
+    dialog = checker.page.locator("dialog")
+    dialog.wait_for()
+    told = dialog.locator("li").all_inner_texts()
+    dialog.locator(".gidar-buttons button").first.click()
+    checker.checked()
+    written = {place: value for place, value in checker.figures().items() if value}
+    if written:
+        checker.undo()
+    return written, told
+
+
+def test_a_paste_is_never_read_wrong(open_page: Open) -> None:
+    """Tables that are turned over, rows and heads that are out of place, other units, several figures in a cell, what
+    is hidden, words in the place of a figure: right, or told."""
+    form = gidar.load_edition().tables
+    rows = {name: row.label["zh"] for table in form.values() for name, row in table.rows.items()}
+    columns = {name: column.label["zh"] for name, column in form["requests"].columns.items()}
+    checker = open_page()
+    persons, other, total = columns["natural_persons"], columns["other_organizations"], columns["total"]
+    turned = [["", rows["received"], rows["other_reasons"], rows["outcomes_total"]]]
+    turned += [[name, "11", "12", "13"] for name in (persons, other, total)]
+    written, told = offered(checker, part(turned))
+    assert written == {} and len(told) == 3
+    shifted = [["项目", persons, total], [rows["received"], "1", "2"], ["", rows["carried_in"], "3"]]
+    written, told = offered(checker, part(shifted))
+    assert written == {RECEIVED: "1", "requests.received.total": "2"} and len(told) == 1
+    headed = [[persons, total], [rows["received"], "1", "2"]]
+    assert offered(checker, part(headed))[0] == {}, "the head stands over other columns than its own"
+    first_blank = f"\t{persons}\t{total}\n{rows['received']}\t5\t6"
+    assert offered(checker, text=first_blank)[0] == {RECEIVED: "5", "requests.received.total": "6"}
+    amount = next(iter(form["fees"].columns.values())).label["zh"]
+    for head, place in ((amount, "21"), (amount.replace("万元", "元"), ""), ("本年收费金额（亿元）", "")):
+        written, told = offered(checker, part([["信息内容", head], [rows["administrative_fees"], "21"]]))
+        assert [*written.values()] == [place] * bool(place) and len(told) == (not place), head
+    above = "<p>单位：元</p>" + part([["信息内容", "本年收费金额"], [rows["administrative_fees"], "21"]])
+    assert offered(checker, above)[0] == {}
+    for cell, value in (
+        ("12<br>13", ""),
+        ("<p>12</p><p>13</p>", ""),
+        ("<span style='display:none'>9</span>12", "12"),
+        ("无", ""),
+        ("约5", ""),
+        ("十二", ""),
+    ):
+        table = f"<table><tr><td>项目<td>{total}<tr><td>{rows['received']}<td>{cell}</table>"
+        written, told = offered(checker, table)
+        assert [*written.values()] == [value] * bool(value) and len(told) == (not value), cell
+    away = "<td style='display:none'>"
+    hidden = f"<table><tr><td>项目{away}{persons}<td>{total}<tr><td>{rows['received']}{away}8<td>5</table>"
+    assert offered(checker, hidden) == ({"requests.received.total": "5"}, [])
+
+
 def test_what_a_block_has_beyond_the_table_is_told(open_page: Open) -> None:
     checker = open_page("en")
     checker.cell("documents.rules.repealed").focus()
@@ -636,6 +724,29 @@ def test_zeros_and_totals_are_filled_in_by_a_button(open_page: Open, example: di
     checker.undo()
     checker.undo()
     assert sum(map(bool, checker.figures().values())) < len(wanted) / 2
+
+
+def test_from_the_blank_form_to_word_takes_few_steps(open_page: Open, example: dict[str, Any]) -> None:
+    """At most 120 keys and clicks beside the figures that are not zero; who clicks on every cell needs half of that."""
+    checker, steps = open_page(), 0
+    for pointer, text in (("/year", str(example["year"])), ("/organ/name", example["organ"]["name"])):
+        checker.field(pointer).click()
+        checker.page.keyboard.type(text)
+        steps += 1 + len(text)
+    tables = gidar.load_edition().tables.values()
+    totals = {line.id for table in tables for line in (*table.rows.values(), *table.columns.values()) if line.sum_of}
+    for place, text in figures_of(example).items():
+        if text != "0" and not totals & {*place.split(".")}:
+            checker.cell(place).click()
+            checker.page.keyboard.type(text)
+            steps += 1
+    buttons = checker.page.locator(".gidar-fill button:visible")
+    while buttons.count():
+        buttons.first.click()
+        steps += 1
+    assert checker.figures() == figures_of(example)
+    checker.download("docx")
+    assert steps + 1 <= 120, steps
 
 
 def test_arrows_go_from_cell_to_cell(open_page: Open) -> None:

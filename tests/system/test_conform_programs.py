@@ -139,3 +139,8 @@ def test_the_java_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
     for jar in jars:
         (tmp_path / "lib" / jar.name).symlink_to(jar)
     conforms(gidar_cli, tmp_path, "-- java")
+
+
+def test_the_sql_of_the_guide_conforms(gidar_cli: Run, tmp_path: Path) -> None:
+    (tmp_path / "conform_sql.py").write_text(shown("py"), encoding="utf-8")
+    conforms(gidar_cli, tmp_path, "-- python3")

@@ -74,7 +74,7 @@ def test_validation_says_of_the_package_what_it_says_of_the_documents(folder: Pa
     engine = ["--engine", "duckdb"] if form == "parquet" else []
     told = json.loads(run("validate", out, "--format", "json", *engine).stdout)
     direct = [gidar.validate(document(str(path)).report()) for path in sorted(folder.rglob("*.html"))]
-    assert not told["unreadable"]
+    assert [one["source"] for one in told["unreadable"]] == [str(out / "refused.csv")]
     found = {one["organ"]: one for one in told["reports"]}
     assert len(found) == len(direct) == 3
     for result in direct:
@@ -112,6 +112,73 @@ def test_a_journal_that_was_cut_short_goes_on_where_it_was_whole(folder: Path, t
     assert len(lines(out / "2021/reports.csv")) == 3
     entries.write_bytes(b"")
     assert len(list(Journal(str(out)).entries({str(folder / "a.html")}))) == 0
+
+
+@pytest.mark.parametrize(
+    "line", ['["a.html", "0", "0.1.0", "a", 1]', '["a.html", "0", "0.1.0", -5, 3]', "[1, 2, 3, 4, 5]", "[" * 9999]
+)
+def test_an_index_of_nonsense_is_passed_over(folder: Path, tmp_path: Path, line: str) -> None:
+    out = tmp_path / "out"
+    run("extract", folder, "-o", out)
+    index = out / ".journal/index.jsonl"
+    index.write_text(line + "\n" + index.read_text(encoding="utf-8"), encoding="utf-8")
+    again = run("extract", folder, "-o", out)
+    assert again.returncode == 2 and "refused.csv" in again.stderr and len(lines(out / "2021/reports.csv")) == 3
+
+
+def test_an_entry_that_the_disk_has_spoilt_is_read_again(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("extract", folder, "-o", out)
+    entries = out / ".journal/entries.bin"
+    data = entries.read_bytes()
+    entries.write_bytes(data[:30] + bytes(50) + data[80:])
+    assert run("extract", folder, "-o", out).returncode == 2
+    assert len(lines(out / "2021/reports.csv")) == 3
+
+
+def test_documents_that_no_report_was_read_from_are_told_of_the_dataset(folder: Path, tmp_path: Path) -> None:
+    """Of a dataset that is added up or validated later, too; without them, nothing is said."""
+    out = tmp_path / "out"
+    run("extract", folder, "-o", out)
+    added = run("aggregate", out, "--name", "丙县人民政府")
+    assert added.returncode == 2 and not added.stdout and "refused.csv：数据集缺2个文档" in added.stderr
+    for name in ("broken.pdf", "note.txt"):
+        (folder / name).unlink()
+    run("extract", folder, "-o", out)
+    assert run("validate", out).returncode == 1
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet"])
+def test_a_report_of_which_the_cells_are_not_listed_is_not_certain(folder: Path, tmp_path: Path, form: str) -> None:
+    """As where lines of cells.csv were taken away, or a report was put in by hand."""
+    if form == "parquet":
+        pytest.importorskip("duckdb")
+    out = tmp_path / "out"
+    run("extract", folder, "-o", out)
+    cells = out / "2021/cells.csv"
+    kept = [line for line in cells.read_text(encoding="utf-8").splitlines(True) if ",fees," not in line]
+    cells.write_text("".join(kept), encoding="utf-8")
+    if form == "parquet":
+        import duckdb
+
+        for path in (out / "2021").glob("*.csv"):
+            read = f"SELECT * FROM read_csv('{path}', all_varchar = true)"
+            duckdb.execute(f"COPY ({read}) TO '{path.with_suffix('.parquet')}'")
+            path.unlink()
+        (out / "2021/datapackage.json").unlink()
+    engine = ["--engine", "duckdb"] if form == "parquet" else []
+    told = json.loads(run("validate", out / "2021", "--format", "json", *engine).stdout)["reports"]
+    assert len(told) == 3 and not any(one["valid"] for one in told)
+    assert all(any("cells.csv" in item["reason"] for item in one["not_checked"]) for one in told)
+
+
+def test_a_line_that_gives_no_reason_for_its_doubt_is_refused(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run("extract", folder, "-o", out)
+    cells = out / "2021/cells.csv"
+    cells.write_text(cells.read_text(encoding="utf-8").replace(",certain,", ",likely,", 1), encoding="utf-8")
+    told = run("validate", out)
+    assert told.returncode == 2 and "cells.csv：第2行" in told.stderr
 
 
 def test_an_interrupted_run_is_taken_up(folder: Path, tmp_path: Path) -> None:

@@ -97,6 +97,10 @@ def test_the_summary_is_one_page_of_less_than_two_megabytes(province: Province, 
     summary = json.loads(Path(kept).read_text(encoding="utf-8"))["summary"]
     assert page.stat().st_size < 2_000_000
     tree = etree.HTML(page.read_text(encoding="utf-8"))
+    # The drawings come first: hundreds of reports are listed below them, and do not take a page of paper each.
+    places = [tree.xpath(f"//section[@id='{name}']")[0].sourceline for name in ("years", "rules", "organs", "faulty")]
+    assert places == sorted(places) and len(tree.xpath("//section[@id='faulty']//li")) == len(tree.xpath("//article"))
+    assert not tree.xpath("//nav//ol") and "article { break-before: page" not in page.read_text(encoding="utf-8")
     assert len(tree.xpath("//article")) == summary["invalid"] + summary["incomplete"]
     figures = tree.xpath("//section[@id='rules']//td[@class='figure'][1]/text()")
     assert [int(text) for text in figures] == [rule["findings"] for rule in summary["by_rule"]]

@@ -176,6 +176,7 @@ PROBLEMS = {
     "method": lambda s: s.ask("GET", "/validate"),
     "too_large": lambda s: s.ask("POST", "/validate", b"", JSON, **{"Content-Length": str(10**9)}),
     "media": lambda s: s.post("/validate", b"{}", "image/png"),
+    "coding": lambda s: s.ask("POST", "/validate", b"{}", JSON, **{"Content-Encoding": "gzip"}),
     "unreadable": lambda s: s.post("/validate", b"{"),
     "no_edition": lambda s: s.post("/convert?to=xlsx", b'{"edition": "1999"}'),
 }

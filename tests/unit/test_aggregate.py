@@ -492,6 +492,25 @@ def test_lists_that_are_refused_say_which_line_and_why(tmp_path: Path, text: str
     assert refused.value.line("zh").startswith(str(path)) and refused.value.line("en")
 
 
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"PK\x03\x04", "DOCX/ZIP"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC/WPS"),
+        (b"%PDF-1.4\n", "PDF"),
+        (b"{\\rtf1 x}", "RTF"),
+        (b'["a"]', "JSON"),
+        (b'\xef\xbb\xbf{"parts": []}', "JSON"),
+        (b"<html><p>a</p></html>", "HTML"),
+    ],
+)
+def test_a_list_of_another_kind_is_no_list_of_names(tmp_path: Path, data: bytes, kind: str) -> None:
+    (tmp_path / "list.txt").write_bytes(data)
+    with pytest.raises(gidar.InputError) as caught:
+        read_organs(tmp_path / "list.txt")
+    assert (caught.value.key, caught.value.details) == ("parts_other_kind", {"kind": kind})
+
+
 def test_the_same_organ_is_added_once_however_its_name_is_written(tmp_path: Path) -> None:
     one = base(gidar.editions()[-1])
     reports = []

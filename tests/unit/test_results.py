@@ -254,6 +254,8 @@ EDITS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "summary/errors": lambda d: d["summary"].update(errors=0),
     "summary/by_code": lambda d: d["summary"].update(by_code={}),
     "summary/invalid": lambda d: d["summary"].update(invalid=0),
+    "summary/reports": lambda d: d["summary"].update(reports=7),
+    "summary/reports ": lambda d: d["reports"].append(d["reports"][0]),
 }
 
 
@@ -264,6 +266,27 @@ def test_a_result_that_contradicts_itself_is_refused(tmp_path: Path, member: str
     EDITS[member](document)
     code, err = _edited(tmp_path / "r.json", document)
     assert code == 2 and f": {member.strip()} in the result" in err
+    agreed = ["--reason", "a", "--by", "b", "--until", "2099-01-01"]
+    for command in (
+        ["validate", "examples/hongze-2023.json", "--baseline", tmp_path / "r.json"],
+        ["waive", tmp_path / "r.json", *agreed],
+    ):
+        code, out, err = called(*map(str, command), "--lang", "en")
+        assert (code, out) == (2, "") and f": {member.strip()} in the result" in err
+
+
+def test_findings_that_cannot_be_waived_are_told(tmp_path: Path) -> None:
+    """Those of a report that names no organ, beside those that are waived."""
+    kept, agreed = tmp_path / "r.json", ["--reason", "a", "--by", "b", "--until", "2099-01-01"]
+    report = json.loads(Path("examples/hongze-2023.json").read_text(encoding="utf-8"))
+    report["organ"]["name"] = None
+    (tmp_path / "nameless.json").write_text(json.dumps(report), encoding="utf-8")
+    paths = [str(tmp_path / "nameless.json"), "examples/hongze-2023.json"]
+    for number in (1, 2):
+        called("validate", *paths[:number], "--format", "json", "-o", str(kept))
+        code, out, err = called("waive", str(kept), *agreed, "--lang", "en")
+        assert code == 2 - number and bool(out) == (number == 2) and "cannot be waived" in err
+        kept.unlink()
 
 
 def test_a_valid_verdict_needs_what_was_checked(tmp_path: Path) -> None:

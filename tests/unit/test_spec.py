@@ -318,7 +318,7 @@ def test_labels_stand_in_one_hand_written_place() -> None:
         *(ROOT / "tests").rglob("*.py"),
         *(ROOT / "checker/src").rglob("*.ts"),
         *(ROOT / "benchmarks").rglob("*.py"),
-        *(SUITE / "cases").glob("*.json"),
+        *(path for path in (SUITE / "cases").glob("*.json") if not path.name.startswith("narrative")),  # whose texts do
         ROOT / "Makefile",
         ROOT / "pyproject.toml",
     ]
@@ -511,7 +511,7 @@ NAMED = {
         "must be an actual date, written like 2025-01-24.",
     ),
     '{"organ": {"name": 7}}': (
-        "“机关名称”应填文字，填的却是数字：7。",
+        "“机关名称”应填文字，填的却是整数：7。",
         "organ name must be text, but is a whole number: 7.",
     ),
     '{"tables": {"procurement": {}}}': (

@@ -27,6 +27,7 @@ MATCHING = {
     "extraction",
     "inputs/csv_heading.py",
     "inputs/organ_list.py",
+    "inputs/waiver_list.py",
     "model/quotations.py",
     "maintain/source/citations.py",
     "narrative",
@@ -37,6 +38,7 @@ MATCHING = {
 }
 MATCHING_TS = {
     "extraction/names.ts",
+    "extraction/placing.ts",
     "extraction/prose.ts",
     "inputs/csv-heading.ts",
     "model/radicals.ts",

@@ -2,6 +2,7 @@
 // is that of several, is placed nowhere and told; only columns without any heading are taken in their order, and that is told.
 import type {Edition, Table} from "../model/edition.js";
 import {key, Names, type Named} from "./names.js";
+import type {Flow} from "./prose.js";
 import {kindOf, type Kind, type CellGrid, type SheetCell} from "./sheet.js";
 
 export interface Placed {
@@ -10,9 +11,9 @@ export interface Placed {
   /** Whether its column was told by nothing but the order. */
   byOrder: boolean;
 }
-/** A cell, or the whole row that begins with it, that has no place: because of its row, its column, or another cell. */
+/** A cell, or the whole row that begins with it, that has no place: because of its row, its column, its unit, or another cell. */
 export interface Unplaced {
-  why: "row" | "column" | "contested";
+  why: "row" | "column" | "unit" | "contested";
   text: string;
 }
 export interface Placing {
@@ -21,6 +22,10 @@ export interface Placing {
 }
 /** The headings above a column, from the top; carried ones stand further left, and may reach over it. */
 type Heads = {text: string; carried: boolean}[];
+
+const LINES = 2; // paragraphs before a table that belong to it
+// How a head or a title says what sums of money are counted in.
+const MONEY = /(?:单位[:：]?|\((?:人民币)?)(\p{L}{0,3}元)|^(\p{L}{0,3}元)$/u;
 
 const PLACERS = new WeakMap<Edition, Placer>();
 
@@ -38,8 +43,12 @@ class Placer {
     this.names = new Names(edition);
   }
 
-  place(sheets: CellGrid[]): Placing {
-    const all = sheets.map((sheet) => new OneSheet(sheet, this.edition, this.names).place());
+  /** Place what the tables of a document hold; a paragraph right before one may say its unit. */
+  place(flow: Flow): Placing {
+    const all = flow.flatMap((part, at): Placing[] => {
+      const before = flow.slice(Math.max(at - LINES, 0), at).filter((each) => typeof each === "string");
+      return typeof part === "string" ? [] : [new OneSheet(part, before, this.edition, this.names).place()];
+    });
     return uncontested({placed: all.flatMap(({placed}) => placed), unplaced: all.flatMap(({unplaced}) => unplaced)});
   }
 }
@@ -52,16 +61,30 @@ class OneSheet {
   /** The labels that stand in each column further up, and may be those of a group that goes on. */
   private readonly above: string[] = [];
   private last: Named | undefined;
+  /** Whether rows are named as columns are: the table was turned over, and a name that is that of both says nothing. */
+  private readonly isTurned: boolean;
 
   constructor(
     private readonly sheet: CellGrid,
+    private readonly before: string[],
     private readonly edition: Edition,
     private readonly names: Names,
-  ) {}
+  ) {
+    this.isTurned = sheet.some((cells) => this.isColumnName(cells));
+  }
 
   place(): Placing {
     for (const row of this.sheet) this.row(row);
     return {placed: this.placed, unplaced: this.unplaced};
+  }
+
+  /** Whether figures stand beside a name that columns have, and no row. */
+  private isColumnName(cells: (SheetCell | undefined)[]): boolean {
+    const kinds = cells.map(kindOf);
+    const data = kinds.indexOf("figure");
+    const label = data < 0 ? -1 : kinds.slice(0, data).lastIndexOf("label");
+    const name = key(cells[label]?.text ?? "");
+    return this.names.columns.has(name) && !this.names.rows.has(name) && kinds.slice(data).every((kind) => kind !== "label");
   }
 
   private row(cells: (SheetCell | undefined)[]): void {
@@ -75,20 +98,25 @@ class OneSheet {
     this.down(cells, label);
   }
 
-  /** Where the name of a row stands that ends at a label at the latest: before what is a figure with words, such as "about". */
+  /** Where the name of a row stands that ends at a label at the latest: before what is a figure with words, such as "about",
+   * and before words in the place of a figure. */
   private nameIn(cells: (SheetCell | undefined)[], last: number): number {
     for (let at = last; at >= 0; at -= 1) {
       const text = key(cells[at]?.text ?? "");
       if (this.names.rows.has(text)) return at;
-      if (text && !/\p{N}/u.test(text)) break;
+      if (text && !/\p{N}/u.test(text) && !this.isBelowColumn(at)) break;
     }
     return last;
+  }
+
+  private isBelowColumn(n: number): boolean {
+    return [...this.edition.tables.values()].some((table) => this.columnBelow(n, table) !== undefined);
   }
 
   /** Whether a row without figures is one of the form that was left blank, and no heading. */
   private isBlankRow(cells: (SheetCell | undefined)[], label: number): boolean {
     const known = this.names.rows.get(key(cells[label]?.text ?? "")) ?? [];
-    const labels = new Set(cells.filter((cell) => kindOf(cell) === "label"));
+    const labels = new Set(cells.slice(0, label + 1).filter((cell) => kindOf(cell) === "label"));
     const groups = [...labels].slice(0, -1).every((cell) => known.some((row) => row.groups.includes(key(cell!.text))));
     return label < cells.length - 1 && groups && known.some(({table}) => this.edition.tables.get(table)!.layout === "down");
   }
@@ -118,7 +146,9 @@ class OneSheet {
       if (cell?.text) this.above[n] = key(cell.text);
     });
     const text = cells[label]!.text;
-    const row = this.rowCalled(text, label);
+    const called = this.isTurned && this.names.columns.has(key(text)) ? undefined : this.rowCalled(text, label);
+    // A name below that of a column, where figures should stand: its row, or the head, is out of place.
+    const row = called && this.columnBelow(label, this.edition.tables.get(called.table)!) === undefined ? called : undefined;
     if (!row) {
       const figures = boxes(cells, label + 1).filter(({cell}) => kindOf(cell) === "figure").map(({cell}) => cell.text);
       if (figures.length) this.unplaced.push({why: "row", text: [text, ...figures].join(" ")});
@@ -132,8 +162,10 @@ class OneSheet {
     own.forEach(({cell}, n) => {
       const column = byOrder ? table.columns[n]?.id : columns[n];
       if (kindOf(cell) === "blank") return;
-      if (column === undefined) this.unplaced.push({why: "column", text: `${text} ${cell.text}`});
-      else this.placed.push({pointer: `/tables/${table.id}/${row.id}/${column}`, cell, byOrder: byOrder && table.columns.length > 1});
+      const isOfUnit = this.isOfUnit(own[n]!.over, table.columns.find(({id}) => id === column));
+      if (!isOfUnit) this.unplaced.push({why: "unit", text: `${text} ${cell.text}`});
+      else if (column === undefined) this.unplaced.push({why: "column", text: `${text} ${cell.text}`});
+      else this.placed.push({pointer: `/tables/${table.id}/${row.id}/${column}`, cell, byOrder: byOrder && (table.columns.length > 1 || !this.isNamed(own[n]!.over))});
     });
   }
 
@@ -161,6 +193,20 @@ class OneSheet {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** Whether a sum of money is counted in the unit of its column, as far as what stands above says one: the nearest counts. */
+  private isOfUnit(over: number[], column: Table["columns"][number] | undefined): boolean {
+    if (column?.type !== "money") return true;
+    const said = [...this.before, ...over.flatMap((n) => (this.head[n] ?? []).map(({text}) => text))].reverse();
+    const [unit] = said.map((text) => MONEY.exec(text.normalize("NFKC").replace(/\s+/gu, ""))).filter((match) => match !== null);
+    return !unit || (unit[1] ?? unit[2]) === column.unit.zh;
+  }
+
+  /** Whether all that stands above a cell is known, or nothing does. */
+  private isNamed(over: number[]): boolean {
+    const words = over.flatMap((n) => (this.head[n] ?? []).filter(({carried}) => !carried).map(({text}) => key(text)));
+    return words.every((word) => this.names.heads.has(word) || this.names.rows.has(word));
+  }
+
   private columnBelow(n: number, table: Table): string | undefined {
     const own = (this.head[n] ?? []).filter(({carried}) => !carried).reverse();
     for (const {text} of own) {
@@ -176,8 +222,11 @@ class OneSheet {
     return table.columns.length === 1 || words.every((word) => this.names.heads.has(word) || this.names.rows.has(word));
   }
 
-  /** A row of figures below headings that name the rows of the form too, side by side. */
+  /** A row of figures below headings that name the rows of the form too, side by side. Where one of them has no place, the
+   * headings are not those of the form, and none has. */
   private across(cells: (SheetCell | undefined)[]): void {
+    const placed: Placed[] = [];
+    const own: Unplaced[] = [];
     const wide = [...this.edition.tables.values()].filter(({layout}) => layout === "across");
     for (const {cell, over} of boxes(cells, 0)) {
       if (kindOf(cell) === "blank") continue;
@@ -187,9 +236,12 @@ class OneSheet {
         const row = heads.flatMap(({text}) => (this.names.rows.get(key(text)) ?? []).filter((each) => each.table === table.id))[0];
         return column && row ? [`/tables/${table.id}/${row.id}/${column}`] : [];
       });
-      if (places.length === 1) this.placed.push({pointer: places[0]!, cell, byOrder: false});
-      else this.unplaced.push({why: "column", text: [...heads.map(({text}) => text).slice(0, 1), cell.text].join(" ")});
+      const told: Unplaced = {why: "column", text: [...heads.map(({text}) => text).slice(0, 1), cell.text].join(" ")};
+      if (places.length === 1) placed.push({pointer: places[0]!, cell, byOrder: false});
+      own.push(told);
     }
+    if (placed.length === own.length) this.placed.push(...placed);
+    else this.unplaced.push(...own);
   }
 }
 

@@ -11,8 +11,8 @@ export type CellGrid = (SheetCell | undefined)[][];
 
 /** Of text as spreadsheets give it: a line a row, tabs between cells, quotation marks around those of several lines. */
 export function sheetOfText(text: string): CellGrid {
-  const rows: string[][] = [[]];
-  for (const match of text.replace(/\r\n?/g, "\n").replace(/\n$/, "").matchAll(/(^|\t|\n)(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))/g)) {
+  const rows: string[][] = [];
+  for (const match of `\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}`.matchAll(/(\t|\n)(?:"((?:[^"]|"")*)"(?=\t|\n|$)|([^\t\n]*))/g)) {
     if (match[1] === "\n") rows.push([]);
     rows.at(-1)!.push((match[2]?.replaceAll('""', '"') ?? match[3] ?? "").trim());
   }

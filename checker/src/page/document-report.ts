@@ -8,7 +8,6 @@ import {InputError} from "../model/errors.js";
 import {reportOf, type Report} from "../model/report.js";
 import type {NamedBytes} from "../inputs/files.js";
 import {reportOfWorkbook} from "./entry-workbook.js";
-import {tablesOf} from "./html-flow.js";
 import {figureMeant} from "./meaning.js";
 import {flowOfDocument, isWorkbook} from "./office-files.js";
 import {blankTables} from "./state.js";
@@ -25,7 +24,7 @@ export function reportOfDocument(file: NamedBytes, editions: Edition[]): Documen
   if (entered) return {report: entered, unread: 0};
   const flow = flowOfDocument(file);
   const [best] = editions
-    .map((edition) => ({edition, placing: placerOf(edition).place(tablesOf(flow))}))
+    .map((edition) => ({edition, placing: placerOf(edition).place(flow)}))
     .sort((one, other) => other.placing.placed.length - one.placing.placed.length);
   const {edition, placing} = best!;
   const data = members([["edition", edition.id], ["organ", members()], ["tables", blankTables(edition)]]);

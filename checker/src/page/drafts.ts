@@ -71,8 +71,10 @@ export class Drafts {
   /** Write it, where there is room when the oldest others are gone. */
   private write(text: string): boolean {
     const store = (): true => (localStorage.setItem(KEPT + this.id, text), true);
+    const isKnown = attempt(() => localStorage.getItem(KEPT + this.id)) !== null;
+    if (isKnown && attempt(store)) return true; // as with every key
     const others = this.ids().filter((id) => id !== this.id);
-    for (const id of others.slice(MOST - 1)) this.forget(id);
+    for (const id of others.splice(MOST - 1)) this.forget(id);
     while (!attempt(store)) {
       const oldest = others.pop();
       if (oldest === undefined) return false;

@@ -19,6 +19,8 @@ const ARROWS = {row: "→", column: "↓"};
 interface RunningSum {
   equation: Equation;
   element: HTMLElement;
+  /** What it says now. */
+  told: string;
 }
 
 export class DrawnForm {
@@ -46,7 +48,8 @@ export class DrawnForm {
   private fill(box: HTMLElement, enter: Enter): void {
     const pointer = `/tables/${box.dataset["cell"]!.replaceAll(".", "/")}`;
     const label = this.edition.label(pointer)![this.lang];
-    const control = h("input", {
+    const control = box.querySelector("input") ?? h("input"); // the page may have given it one before this program came
+    const attributes = {
       type: "text",
       inputmode: this.edition.cells.get(pointer)!.type === "count" ? "numeric" : "decimal",
       autocomplete: "off",
@@ -54,7 +57,8 @@ export class DrawnForm {
       placeholder: " ", // blank cells are told by it in the style sheet
       "aria-label": label,
       "data-pointer": pointer,
-    });
+    };
+    for (const [name, value] of Object.entries(attributes)) set(control, name, value);
     box.append(control);
     this.places.add({pointer, control, box}, enter);
   }
@@ -68,14 +72,18 @@ export class DrawnForm {
     box.append(element);
     control.dataset["describedby"] = [control.dataset["describedby"], id].filter(Boolean).join(" ");
     set(control, "aria-describedby", control.dataset["describedby"]);
-    this.sums.push({equation, element});
+    this.sums.push({equation, element, told: ""});
   }
 
   /** Both sides of every equation as they stand; nothing where nothing has been entered. */
   total(year: Year | undefined): void {
     if (!this.sums.length) for (const equation of this.edition.identities) this.addSum(equation);
-    for (const {equation, element} of this.sums) {
+    for (const sum of this.sums) {
+      const {equation, element} = sum;
       const sides = year?.edition === this.edition ? weighed(equation, year) : undefined;
+      const told = sides ? [sides.outcome, figure(sides.left), figure(sides.right)].join(" ") : "";
+      if (told === sum.told) continue;
+      sum.told = told;
       element.dataset["outcome"] = sides?.outcome ?? "none";
       element.replaceChildren(...(sides ? this.sumText(equation, sides) : []));
       set(element, "title", element.querySelector(".gidar-hidden")?.textContent);

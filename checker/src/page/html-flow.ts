@@ -47,10 +47,11 @@ const isShown = (element: Element): boolean =>
 function gridOfTable(table: HTMLTableElement): CellGrid {
   const grid: CellGrid = [];
   let cells = 0;
-  for (const [row, line] of [...table.rows].entries()) {
+  for (const [row, line] of [...table.rows].filter(isShown).entries()) {
     const own = (grid[row] ??= []);
     let column = 0;
     for (const box of line.cells) {
+      if (!isShown(box)) continue;
       while (own[column]) column += 1;
       const cell: SheetCell = {text: textOf(box), row, column};
       const width = Math.min(Math.max(box.colSpan, 1), MOST_COLUMNS);
@@ -64,8 +65,11 @@ function gridOfTable(table: HTMLTableElement): CellGrid {
   return grid.map((line) => Array.from(line));
 }
 
-/** On one line, without what a footnote adds. */
+/** On one line, its paragraphs and lines apart, without what a footnote adds and what is not shown. */
 const textOf = (box: HTMLElement): string => {
-  for (const note of box.querySelectorAll("sup, script, style")) note.remove();
+  for (const part of box.querySelectorAll("*")) {
+    if (part.localName === "sup" || !isShown(part)) part.remove();
+    else if (!INLINE.test(part.localName)) part.before(" "), part.after(" ");
+  }
   return (box.textContent ?? "").replace(/\s+/g, " ").trim();
 };

@@ -67,7 +67,8 @@ export class Inspector {
   private side(edition: Edition, {axis}: Equation, terms: Term[]): string {
     const filled = terms.filter(({value}) => value !== null);
     const count = terms.length - filled.length;
-    if (count <= FEW_BLANKS) return sideText(edition, axis, terms)[this.lang];
+    const isSum = terms.length > 1; // which comes to nothing yet where nothing is filled in
+    if (count <= FEW_BLANKS && (filled.length || !isSum)) return sideText(edition, axis, terms)[this.lang];
     const text = filled.length ? `${sideText(edition, axis, filled)[this.lang]}${this.say("comma")}` : "";
     return text + this.say("blanks", {count});
   }

@@ -5,6 +5,7 @@ import {Checks} from "./checks.js";
 import {Desk} from "./desk/desk.js";
 import {h, set} from "./dom.js";
 import {Drafts} from "./drafts.js";
+import {Early} from "./early.js";
 import {fieldsOf} from "./fields.js";
 import {FillButtons} from "./fill-buttons.js";
 import {Files} from "./files.js";
@@ -26,7 +27,7 @@ import {VerdictBox} from "./verdict.js";
 import {saying, type Say} from "./words.js";
 import type {Writing} from "./writing.js";
 
-const NARROW = "(max-width: 1279px)"; // as in the style sheet
+const NARROW = "(max-width: 1023px)"; // as in the style sheet
 
 interface Drawn {
   element: HTMLElement;
@@ -62,6 +63,7 @@ export class Page {
     editions: Edition[],
   ) {
     const {dataset} = root;
+    const early = new Early(root);
     const loading = loadRest((dataset["later"] ?? "").split(" ").filter(Boolean));
     this.lang = dataset["lang"] === "en" ? "en" : "zh";
     this.say = saying(this.lang);
@@ -88,7 +90,17 @@ export class Page {
     this.build(drawn, enter);
     this.paste = new Paste(root, this.session, this.lang, this.say, (text) => this.files.tell(text));
     this.restore();
+    this.enterEarly(early);
     void loading.then((whole) => this.begin(whole));
+  }
+
+  /** Take over what was typed before this program was there. */
+  private enterEarly(early: Early): void {
+    const {entries} = early;
+    const edition = this.session.editions.at(-1)!; // the one that the page shows at first
+    if (entries.length && this.session.edition !== edition) this.session.change(edition);
+    if (entries.length) this.session.enter(entries);
+    early.goOn();
   }
 
   /** All is there: begin to check, and only then to keep the page for times without a network. */
@@ -179,7 +191,7 @@ export class Page {
       h(
         "div",
         {class: "gidar-buttons"},
-        handIn("docx", this.say("download_word"), () => saveWord(this.session, official())),
+        handIn("docx", this.say("download_word"), () => saveWord(this.session, official(), this.lang)),
         handIn("xlsx", this.say("download_workbook"), () => void this.saveWorkbook()),
         button("print", this.say("print"), () => print()),
         handIn("html", this.say("download_page"), () => saveWebPage(this.session, official(), this.root.lang)),

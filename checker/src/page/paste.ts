@@ -41,7 +41,7 @@ export class Paste {
   /** Write a block; offer what stands under names. */
   private write(sheets: CellGrid[], flow: Flow, cell: HTMLInputElement | undefined): void {
     const {edition} = this.session;
-    const placing = placerOf(edition).place(sheets);
+    const placing = placerOf(edition).place(flow);
     const isBlock = !sheets.flat(2).some((each) => kindOf(each) === "label");
     if (cell && isBlock && !placing.placed.length) this.block(sheets, cell);
     else this.offer.show(placing, aroundTables(flow, edition), cell && {label: this.say("paste_block"), act: () => this.block(sheets, cell)});
@@ -50,7 +50,7 @@ export class Paste {
   /** Offer what documents hold. */
   open(flow: Flow): void {
     const {edition} = this.session;
-    this.offer.show(placerOf(edition).place(tablesOf(flow)), aroundTables(flow, edition));
+    this.offer.show(placerOf(edition).place(flow), aroundTables(flow, edition));
   }
 
   /** Write a block from a cell on, and say what finds no cell. */

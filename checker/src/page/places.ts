@@ -25,6 +25,7 @@ export class Places {
   private readonly faults = new Map<string, HTMLElement>();
   /** What a place might have to be, where that is told. */
   private readonly suggestions = new Map<string, HTMLElement>();
+  private suggested = "[]";
   /** What is said to what was typed into a place. */
   private readonly remarks = new Map<string, HTMLElement>();
   /** What is asked of a value that could not be understood. */
@@ -100,6 +101,9 @@ export class Places {
 
   /** Show below places what they might have to be, never in them. To be followed by mark, which says so of the control. */
   suggest(figures: Map<string, string>): void {
+    const told = JSON.stringify([...figures]);
+    if (told === this.suggested) return;
+    this.suggested = told;
     for (const element of this.suggestions.values()) element.remove();
     this.suggestions.clear();
     for (const [pointer, right] of figures) {

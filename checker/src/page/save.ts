@@ -28,8 +28,8 @@ export function savePackage(session: Session): void {
 }
 
 /** For the signature, and to be published as it is. */
-export function saveWord(session: Session, official: Official): void {
-  save(`${nameOf(session.report)}.docx`, new Blob([wordFile(official) as BlobPart], {type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}));
+export function saveWord(session: Session, official: Official, lang: Lang): void {
+  save(`${nameOf(session.report)}.docx`, new Blob([wordFile(official, lang) as BlobPart], {type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}));
 }
 
 export function saveWebPage(session: Session, official: Official, lang: string): void {

@@ -1,6 +1,7 @@
 // The report as a Word file, laid out as official documents are (GB/T 9704-2012): A4 with its margins, the title in 22 pt,
 // headings and text in 16 pt on lines of 28 pt, the page number between dashes. Tables are smaller, and stay whole.
 import {strToU8, zipSync} from "fflate";
+import type {Lang} from "../model/edition.js";
 import type {Block, Official} from "./official.js";
 import {xmlText} from "./xml.js";
 
@@ -8,12 +9,15 @@ const MM = 1440 / 25.4; // twentieths of a point
 const PAGE = {width: 210 * MM, height: 297 * MM, top: 37 * MM, bottom: 35 * MM, left: 28 * MM, right: 26 * MM};
 const WIDTH = Math.round(PAGE.width - PAGE.left - PAGE.right);
 const GROUP = Math.round(8 * MM); // the width of a group of rows, whose name runs down
-const FIGURE = {least: Math.round(9 * MM), most: Math.round(26 * MM)};
+const FIGURE = {least: Math.round(9 * MM), most: Math.round(42 * MM)};
 const TITLE = {font: "FZXiaoBiaoSong-B05S", size: 44};
 const HEADING = {font: "SimHei", size: 32};
 const TEXT = {font: "FangSong", size: 32};
 const CELL = {font: "SimSun", size: 17};
 const NUMBER = {font: "SimSun", size: 28};
+
+/** How the name of a group of rows runs beside them: down, or up where it is read from left to right. */
+const UPRIGHT: Record<Lang, string> = {zh: "tbRlV", en: "btLr"};
 
 interface Look {
   font: string;
@@ -29,7 +33,8 @@ interface Box {
   side: "group" | "row" | "figure" | "head";
 }
 
-export function wordFile({title, sections, signature}: Official): Uint8Array {
+export function wordFile({title, sections, signature}: Official, lang: Lang): Uint8Array {
+  const block = blockIn(lang);
   const body = [
     paragraph(title, TITLE, `${LINE(600)}<w:jc w:val="center"/>`),
     ...sections.flatMap(({heading, blocks}) => [paragraph(heading, HEADING, `<w:keepNext/>${LINE(560)}${INDENT}`), ...blocks.map(block)]),
@@ -62,25 +67,25 @@ const run = (text: string, {font, size}: Look): string =>
 
 const paragraph = (text: string, look: Look, properties: string): string => `<w:p><w:pPr>${properties}</w:pPr>${text ? run(text, look) : ""}</w:p>`;
 
-function block(content: Block): string {
+const blockIn = (lang: Lang) => (content: Block): string => {
   if (typeof content === "string") return paragraph(content, TEXT, LINE(560) + INDENT);
   const caption = content.caption?.textContent ?? "";
-  return (caption ? paragraph(caption, CELL, '<w:keepNext/><w:spacing w:before="120" w:after="40"/><w:jc w:val="center"/>') : "") + table(content) + paragraph("", CELL, '<w:spacing w:line="160" w:lineRule="exact"/>');
-}
+  return (caption ? paragraph(caption, CELL, '<w:keepNext/><w:spacing w:before="120" w:after="40"/><w:jc w:val="center"/>') : "") + table(content, lang) + paragraph("", CELL, '<w:spacing w:line="160" w:lineRule="exact"/>');
+};
 
-function table(element: HTMLTableElement): string {
+function table(element: HTMLTableElement, lang: Lang): string {
   const lines = boxesOf(element);
   const count = Math.max(...lines.flat().map(({column, columns}) => column + columns));
   const widths = widthsOf(lines, count);
   const head = element.tHead?.rows.length ?? 0;
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:color="000000"/>`).join("");
-  const rows = lines.map((_, n) => row(lines, n, count, widths, n < head, n === lines.length - 1));
+  const rows = lines.map((_, n) => row(lines, n, count, widths, lang, n < head, n === lines.length - 1));
   const margins = '<w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar>';
   return `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${rows.join("")}</w:tbl>`;
 }
 
 /** A row: its own boxes, and where one from above goes on, its continuation. */
-function row(lines: Box[][], n: number, count: number, widths: number[], isHead: boolean, isLast: boolean): string {
+function row(lines: Box[][], n: number, count: number, widths: number[], lang: Lang, isHead: boolean, isLast: boolean): string {
   const cells: string[] = [];
   for (let column = 0; column < count; ) {
     const own = lines[n]!.find((box) => box.column === column);
@@ -89,12 +94,20 @@ function row(lines: Box[][], n: number, count: number, widths: number[], isHead:
     const columns = box?.columns ?? 1;
     const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
     const merge = box && box.rows > 1 ? `<w:vMerge${own ? ' w:val="restart"' : ""}/>` : "";
+    const direction = box?.side === "group" ? `<w:textDirection w:val="${UPRIGHT[lang]}"/>` : "";
     const align = own?.side === "row" ? "left" : "center";
     const text = paragraph(own?.text ?? "", CELL, `${isLast ? "" : "<w:keepNext/>"}<w:jc w:val="${align}"/>`); // the table stays whole
-    cells.push(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}${merge}<w:vAlign w:val="center"/></w:tcPr>${text}</w:tc>`);
+    cells.push(`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ""}${merge}${direction}<w:vAlign w:val="center"/></w:tcPr>${text}</w:tc>`);
     column += columns;
   }
-  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
+  const height = heightOf(lines, n);
+  return `<w:tr><w:trPr><w:cantSplit/>${height ? `<w:trHeight w:val="${height}" w:hRule="atLeast"/>` : ""}${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
+}
+
+/** What a row takes at least, so that the names of the groups it belongs to have room beside it; in twentieths of a point. */
+function heightOf(lines: Box[][], n: number): number {
+  const groups = lines.slice(0, n + 1).flatMap((line, at) => line.filter(({side, rows}) => side === "group" && at + rows > n));
+  return Math.max(0, ...groups.map(({text, rows}) => round(((text.length + 1) * CELL.size * 10) / rows)));
 }
 
 function boxesOf(element: HTMLTableElement): Box[][] {

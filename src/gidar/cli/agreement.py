@@ -97,9 +97,9 @@ def _named(waiver: "Waiver", lang: str) -> str:
 
 def _agreed(args: argparse.Namespace) -> "Agreed":
     from ..agreed import Agreed, Baseline, Severities, Waivers
-    from ..inputs.results import read_results
     from ..inputs.waiver_list import read_waivers
+    from .report import stored_at
 
     waivers = Waivers(read_waivers(args.waivers), today(args)) if args.waivers else None
-    baseline = Baseline(read_results(args.baseline, args.lang).results) if args.baseline else None
+    baseline = Baseline(stored_at(args.baseline, args.lang).results) if args.baseline else None
     return Agreed(waivers, baseline, Severities(args.rules) if args.rules else None)

@@ -194,10 +194,11 @@ class _Told:
 
     def _tell(self, item: Item, places: "list[Lost]") -> None:
         wrong = _wrong(item)
-        self._name(item, "wrong", [one for one in places if one.pointer in wrong])
-        self._name(item, "lost", [one for one in places if one.pointer not in wrong])
+        for to_blame in (True, False):
+            self._name(item, to_blame, [one for one in places if (one.pointer in wrong) is to_blame])
 
-    def _name(self, item: Item, key: str, places: "list[Lost]") -> None:
+    def _name(self, item: Item, to_blame: bool, places: "list[Lost]") -> None:
+        """Name some places, for which the report itself is to blame, or the format."""
         if not places:
             return
         args = self._args
@@ -205,7 +206,14 @@ class _Told:
         listed = sentence("punctuation.list", args.lang).join(named)
         more = sentence("handout.more", args.lang, count=len(places) - TOLD) if len(places) > TOLD else ""
         form = FILES.get(self._form, self._form)
-        say(args, f"handout.{key}", source=item.source, form=form, count=len(places), places=listed + more)
+        say(
+            args,
+            "handout.wrong" if to_blame else "handout.lost",
+            source=item.source,
+            form=form,
+            count=len(places),
+            places=listed + more,
+        )
 
     def end(self) -> int:
         """Finish the record; the exit code."""

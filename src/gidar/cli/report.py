@@ -30,7 +30,6 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Say again what a validation came to; the exit code is the one that it had."""
-    from ..inputs.results import read_results
     from ..model.errors import InputError
     from ..reporters import FORMATS, SUMMARIES, Summary, reporter
 
@@ -40,11 +39,9 @@ def run(args: argparse.Namespace) -> int:
     if taken(args, args.output) or no_file(args):
         return 2
     try:
-        stored = read_results(args.path, args.lang)
+        stored = stored_at(args.path, args.lang)
     except InputError as error:
         return refuse(error.line(args.lang))
-    if member := _miscounted(stored):
-        return refuse(InputError("result_contradicts", args.path, where=f"summary/{member}").line(args.lang))
     report_to = reporter(args.format, stored.lang, args.all, args.strict, args.summary)
     summary, again = Summary(), _Again(args.lang) if report_to.draws else None
     with output(args.output, report_to) as out:
@@ -62,6 +59,17 @@ def run(args: argparse.Namespace) -> int:
     for lost in stored.unreadable:
         tell(lost.line(args.lang))
     return exit_code(summary, args.strict, len(stored.unreadable))
+
+
+def stored_at(path: str, lang: "Lang") -> "Stored":
+    """The results in a file. Raises InputError as `read_results` does, and where its summary is not that of them."""
+    from ..inputs.results import read_results
+    from ..model.errors import InputError
+
+    stored = read_results(path, lang)
+    if member := _miscounted(stored):
+        raise InputError("result_contradicts", path, where=f"summary/{member}")
+    return stored
 
 
 def _miscounted(stored: "Stored") -> str | None:

@@ -8,7 +8,7 @@ from .common import Commands, no_edition
 STANDARD = ("duckdb", "spark", "postgres")
 """Systems that run the standard query, after statements that name its tables there."""
 
-OWN = ("sqlite", "clickhouse")
+OWN = ("sqlite", "clickhouse", "mysql")
 """Systems that have the query in words of their own."""
 
 

@@ -14,7 +14,7 @@ from .common import Commands, fail, refuse, say, taken
 from .terminal import write
 
 if TYPE_CHECKING:
-    from ..model.findings import Cell
+    from ..model.findings import Cell, Finding
     from ..model.result import Result
     from ..model.waiver import Waiver
 
@@ -34,16 +34,18 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write a waiver for each error of the result, or for each finding of the rule that is named."""
-    from ..inputs.results import read_results
     from ..model.errors import InputError
+    from .report import stored_at
 
     if taken(args, args.output):
         return 2
     try:
-        results = read_results(args.path, args.lang).results
+        results = stored_at(args.path, args.lang).results
     except InputError as error:
         return refuse(error.line(args.lang))
     found = list(dict.fromkeys(waiver for result in results for waiver in _waivers(args, result)))
+    if nameless := sum(len(_chosen(args, result)) for result in results if _is_nobodys(result)):
+        say(args, "validate.no_waiver", count=nameless)
     if not found:
         say(args, "validate.nothing_to_waive")
         return 1
@@ -66,15 +68,24 @@ def _waivers(args: argparse.Namespace, result: "Result") -> "list[Waiver]":
 
     if not result.organ or result.year is None or (args.organ and name_key(args.organ) != name_key(result.organ)):
         return []
-    chosen = [
-        finding
-        for finding in result.findings
-        if not finding.waived and (finding.code == args.rule if args.rule else finding.severity == "error")
-    ]
+    chosen = _chosen(args, result)
     agreed = (result.organ, result.year, args.reason, args.by, args.until)
     whose = (result.organ_code, result.organ_region)
     places = [(None if one.instance else _cell(one.cells[0]), one.instance) for one in chosen]
     return [Waiver(one.code, *agreed, *place, *whose) for one, place in zip(chosen, places, strict=True)]
+
+
+def _is_nobodys(result: "Result") -> bool:
+    """Whether nobody can tell whose report it is, or of which year."""
+    return not result.organ or result.year is None
+
+
+def _chosen(args: argparse.Namespace, result: "Result") -> "list[Finding]":
+    return [
+        finding
+        for finding in result.findings
+        if not finding.waived and (finding.code == args.rule if args.rule else finding.severity == "error")
+    ]
 
 
 def _cell(cell: "Cell") -> str:

@@ -48,7 +48,10 @@ class Journal:
     def has(self, job: Job) -> bool:
         """Whether a document was read in the state that it is in, by this version."""
         kept = self._kept.get(job.path)
-        return kept is not None and (kept.sha256, kept.gidar) == (job.sha256, __version__)
+        if kept is None or (kept.sha256, kept.gidar) != (job.sha256, __version__):
+            return False
+        with open(self._entries, "rb") as file:
+            return _entry(file, kept) is not None
 
     def add(self, job: Job, entry: bytes) -> None:
         """Keep the entry of a document, in place of an older one."""
@@ -66,7 +69,8 @@ class Journal:
         """The entries of some documents, in order of their paths."""
         with open(self._entries, "rb") as file:
             for path in sorted(paths & self._kept.keys()):
-                yield _entry(file, self._kept[path])
+                if (entry := _entry(file, self._kept[path])) is not None:
+                    yield entry
 
 
 def is_journalled(folder: str) -> bool:
@@ -82,13 +86,22 @@ def _whole(index: str, size: int) -> Iterator[Kept]:
         for line in file:
             try:
                 kept = Kept(*json.loads(line.decode("utf-8", "surrogateescape")))
-            except (ValueError, TypeError):
+            except (ValueError, TypeError, RecursionError):
                 continue
-            if kept.at + kept.size <= size:
+            if isinstance(kept.path, str) and _is_within(kept, size):
                 yield kept
 
 
-def _entry(file: BinaryIO, kept: Kept) -> dict[str, Any]:
+def _is_within(kept: Kept, size: int) -> bool:
+    numbers = (kept.at, kept.size)
+    return all(type(number) is int and number >= 0 for number in numbers) and sum(numbers) <= size
+
+
+def _entry(file: BinaryIO, kept: Kept) -> dict[str, Any] | None:
+    """The entry of a document; None where it is no longer what was written, as on a disk that fails."""
     file.seek(kept.at)
-    found: dict[str, Any] = json.loads(zlib.decompress(file.read(kept.size)), parse_float=Decimal)
-    return found
+    try:
+        found: dict[str, Any] = json.loads(zlib.decompress(file.read(kept.size)), parse_float=Decimal)
+    except (zlib.error, ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) and found.get("path") == kept.path else None

@@ -22,7 +22,7 @@ def document_to_edition(document: Document, year: Callable[[], int | None]) -> t
     year is asked for what the document says in words, which is no certainty.
     """
     if not document.blocks:
-        raise InputError("no_text", document.source)
+        raise InputError("no_text_page" if document.kind == "html" else "no_text", document.source)
     told = _told_by_heads(document.blocks) or _told_by_rows(document.blocks)
     if told is None:
         rows = max(_count_rows(document.blocks, load_edition(id_)) for id_ in editions())

@@ -23,9 +23,9 @@ ONLY = "SELECT kept FROM reports WHERE (SELECT count(*) FROM (SELECT 1 FROM repo
 
 
 class History:
-    """Reports among which that of an organ's year before can be found, however many there are: they lie on disk.
+    """Reports among which an organ's report of the previous year is found; any number, since they are kept on disk.
 
-    Organs are the same as `Organ.is_same` says: where their codes are, or, where one has no code, their names.
+    Organs are the same if their codes are, or, if one of them has no code, if their names are.
     """
 
     def __init__(self, reports: Iterable[Report] = (), path: str = "") -> None:

@@ -32,11 +32,11 @@ def read(
     path is a report .json, a .jsonl of reports, a datapackage.json, a folder or .zip holding one, a folder of
     any of these (searched in order of name), "-" for a report on standard input, or a published document
     (.html, .docx, .pdf, .md, .txt), which needs gidar[extract].
-    What lies in a folder and is not read is an error as well, such as a spreadsheet or a link; leftovers takes note
-    of what every folder has and is no report: pictures, what systems leave behind, results of ours.
-    Reading is lazy: nothing is opened before the first report is asked for.
-    Raises InputError where something cannot be read as a report; with on_error, that is called with each
-    such error instead, and reading goes on with the next input.
+    A file in a folder that is not read, such as a link, is an error, too; leftovers collects files that are no
+    reports: pictures, system files, results of gidar.
+    Reading is lazy: nothing is opened before the first report is requested.
+    Raises InputError if something cannot be read as a report; if on_error is given, it is called with each
+    such error instead, and reading continues with the next input.
     """
     on_error = on_error or _raise
     for chunk in split(os.fspath(path), on_error, leftovers=leftovers):

@@ -1,8 +1,10 @@
 """From a path to chunks of work, each of which a process can read by itself, and to reports not yet looked at."""
 
+import csv
 import glob
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from itertools import groupby
 
@@ -10,9 +12,11 @@ from ..model.errors import InputError, contained
 from .archive import Archive
 from .chunks import Chunk, OnError
 from .descriptor import DESCRIPTOR, files_of
+from .document_cells import refused_in
 from .files import Folder, hold_to_file
 from .kinds import SPREADSHEETS, unread
 from .leftovers import Leftovers
+from .own_files import HEAD
 from .report_files import PUBLISHED, FilesChunk, lines, together
 from .spec_copy import MARKS, SpecCopy
 
@@ -145,7 +149,7 @@ class _Walk:
                 continue
             if name.lower().endswith(".csv") and not (os.path.islink(below) or os.path.isdir(below)):
                 self._told += 1
-                self._on_error(_csv_apart(below, package, listed))
+                self._on_error(_refused(below) or _csv_apart(below, package, listed))
             else:
                 yield from self.chunks(below, depth + 1)
         if self._told > told:
@@ -153,6 +157,14 @@ class _Walk:
         if not depth:
             raise InputError("nothing_found", path)
         self._leftovers.fold(path)
+
+
+def _refused(path: str) -> InputError | None:
+    """What a list says of the documents that a dataset is without; None of a file that is no such list."""
+    with suppress(OSError, ValueError, csv.Error), open(path, "rb") as file:
+        if count := refused_in(file.read(HEAD), file):
+            return InputError("dataset_refused", path, count=count)
+    return None
 
 
 def _csv_apart(path: str, package: bool, listed: set[str]) -> InputError:

@@ -1,5 +1,7 @@
 """Beside a package that was read from documents: what of each report was not read, or not for certain."""
 
+import csv
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -37,12 +39,25 @@ def beside(found: Mapping[str, Resource]) -> set[str]:
     }
 
 
+def refused_in(head: bytes, rest: Iterable[bytes] = ()) -> int | None:
+    """Of how many documents a file says that no report was read; None where it is no list of such documents.
+
+    head is how the file begins, rest what follows. Raises ValueError or csv.Error where it is no CSV.
+    """
+    first = next(csv.reader(head.decode("utf-8-sig", "replace").splitlines()), [])
+    if first != [column["name"] for column in columns(REFUSED)]:
+        return None
+    text = b"".join([head, *rest]).decode("utf-8-sig", "replace")
+    return sum(1 for line in csv.reader(text.splitlines(keepends=True)) if any(line)) - 1
+
+
 class DocumentCells:
     """What is doubtful, report by report; on disk where there is much of it."""
 
     def __init__(self, records: Iterable[Record], source: str) -> None:
         """records are the lines of cells.csv, the heading first. Raises InputError for what is no such line."""
         self._source, self._store = source, RecordStore()
+        self._listed = Counter[str]()  # of each report, how many cells there are lines about
         lines = iter(records)
         _, heads = next(lines, (1, []))
         if missing := [name for name in READ if name not in heads]:
@@ -50,14 +65,21 @@ class DocumentCells:
         places = [heads.index(name) for name in READ]
         for number, cells in lines:
             key, pointer, confidence, reason = [cells[at] if at < len(cells) else "" for at in places]
-            if confidence not in CONFIDENCE or (reason and reason not in texts("reasons")):
+            of_table = pointer.startswith("/tables/")
+            unsaid = of_table and (confidence == CONFIDENCE[0]) == bool(reason)
+            if confidence not in CONFIDENCE or unsaid or (reason and reason not in texts("reasons")):
                 raise InputError("cells_line", source, line=number)
+            self._listed[key] += of_table
             if reason:
                 self._store.add(key, (number, [pointer, confidence, reason]))
 
     def doubted(self, report: Report, key: str, edition: Edition) -> Report:
-        """A report with what is doubtful about it; a field that no document fills is not missing."""
-        doubts = {
+        """A report with what is doubtful about it; a field that no document fills is not missing.
+
+        Where there are not lines about all of its cells, nobody knows how surely any was read.
+        """
+        unlisted = edition.cells if self._listed[key] < len(edition.cells) else ()
+        doubts = dict.fromkeys(unlisted, Doubt(False, texts("reasons")["not_recorded"])) | {
             pointer: Doubt(confidence == "unread", texts("reasons")[reason])
             for _, (pointer, confidence, reason) in self._store.get(key)
         }

@@ -14,6 +14,7 @@ from ..model.organs import code_key, is_unseen, name_key
 from ..model.words import texts
 from .csv_text import Record, records
 from .files import MEGABYTE, read_file
+from .kinds import kind
 
 Cells = TypeVar("Cells", bound=Sequence[str])
 Line = tuple[int, Sequence[str]]
@@ -70,11 +71,14 @@ def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
     by id or by label, as reports.csv has, or as lists call them; a column organ_kind has kinds, by id or by
     label. UTF-8 or GB18030; blank lines do not count, nor white space, invisible characters and marks at the end of a
     line.
-    Raises InputError where it cannot be read so, lists nothing or a part twice, and where a line has a number before
-    its name, several names, or a kind that there is not.
+    Raises InputError where it cannot be read so, is a file of another kind, lists nothing or a part twice, and where a
+    line has a number before its name, several names, or a kind that there is not.
     """
     source = os.fspath(path)
-    opened = partial(BytesIO, read_file(source, MAX_LIST))
+    data = read_file(source, MAX_LIST)
+    if other := _other_kind(data):
+        raise InputError("parts_other_kind", source, kind=other)
+    opened = partial(BytesIO, data)
     lines = [*_lines(records(opened, "utf-8", os.path.basename(source), source))]
     kinds = dict[int, str | None]()
     if columns := _columns(lines[0][1], COLUMNS, HEADINGS) if lines else []:
@@ -88,6 +92,13 @@ def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
         raise InputError("empty", source)
     _refuse_repetition(parts, source)
     return [ListedOrgan(part, kinds.get(line)) for line, part in parts]
+
+
+def _other_kind(data: bytes) -> str | None:
+    """What a file is that is no list of names: of those that begin as nothing else does; None of any other."""
+    start = data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    found = kind(data) or ("JSON" if start in (b"{", b"[") else None)
+    return None if found == "CSV" else found
 
 
 def _lines(found: Iterator[Record]) -> Iterator[Line]:

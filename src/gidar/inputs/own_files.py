@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 from ..model.form import LANGUAGES
 from ..model.words import texts, words
-from .document_cells import REFUSED, columns
+from .document_cells import refused_in
 from .files import MEGABYTE
 from .kinds import OWN
 from .settings import OWN as SETTINGS
@@ -71,8 +71,8 @@ def _csv(head: bytes, file: BinaryIO) -> str | None:
     names = ("source", "organ", "year", "edition", "severity", "code", "message")
     if any(first[: len(names)] == [words(lang, "columns")[name] for name in names] for lang in LANGUAGES):
         return "results"
-    if first == [column["name"] for column in columns(REFUSED)]:
-        return "results"
+    if (refused := refused_in(head, file)) is not None:
+        return None if refused else "results"  # documents that were not read are told
     heads = texts("waivers")
     return "settings" if any(first == [text[lang] for text in heads.values()] for lang in LANGUAGES) else None
 

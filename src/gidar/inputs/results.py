@@ -41,7 +41,7 @@ def read_results(path: str, lang: Lang) -> Stored:
     document = _document(text, path)
     _hold(document, path)
     records, lost = document["reports"], document["unreadable"]
-    if document.get("summary", {}).get("reports", len(records)) != len(records):
+    if not records and document.get("summary", {}).get("reports"):
         raise InputError("result_summary", path)
     told: Lang = document.get("lang") or next((found for record in records if (found := language_of(record))), lang)
     try:

@@ -143,8 +143,10 @@ def _hold(document: Any, path: str) -> None:
         lang: quoted(joint[lang].join(_called(str(name), heads.get(str(name)), lang) for name in place))
         for lang in ("zh", "en")
     }
-    key = "waiver_day" if place == ["until"] and isinstance(error.instance, str) else "waiver_malformed"
-    raise InputError(key, path, number=int(steps[1]) + 1, name=names, day=quoted(str(error.instance)))
+    number = int(steps[1]) + 1
+    if place == ["until"] and isinstance(error.instance, str):
+        raise InputError("waiver_day", path, number=number, day=quoted(error.instance))
+    raise InputError("waiver_malformed", path, number=number, name=names)
 
 
 def _called(name: str, head: Text | None, lang: str) -> str:

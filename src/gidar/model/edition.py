@@ -87,8 +87,8 @@ class Edition:
     def sql(self, layout: str, dialect: str | None = None) -> str:
         """The equations as one query over tables in the wide or the long layout, in standard SQL.
 
-        With a dialect of duckdb, spark or postgres, the statements before it that name the tables; with one of sqlite
-        or clickhouse, the query as that system has it.
+        With a dialect of duckdb, spark or postgres, the statements before it that name the tables; with one of sqlite,
+        clickhouse or mysql, the query as that system has it.
         """
         return published_text(f"{self.id}/sql/{layout}.{dialect}.sql" if dialect else f"{self.id}/sql/{layout}.sql")
 
@@ -199,7 +199,7 @@ def editions() -> tuple[str, ...]:
 def load_edition(edition_id: str | None = None) -> Edition:
     """The edition with this id, a text such as "2021", or the newest one.
 
-    Raises KeyError where there is no such edition; `editions()` lists them.
+    Raises KeyError if there is no such edition; `editions()` lists them.
     """
     known = editions()
     if edition_id is None:

@@ -14,7 +14,7 @@ from .words import sentence
 class InputError(Exception):
     """An input that cannot be read as a report: exit code 2 on the command line.
 
-    key names the fault (one of errors in words.yaml), source says which input. A detail may be a text in each language.
+    key names the fault (one of errors in words.yaml); source is the input. A detail may be a text in each language.
     """
 
     def __init__(self, key: str, source: str, **details: Any) -> None:

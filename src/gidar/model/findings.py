@@ -24,8 +24,8 @@ Phrase = Callable[[str], str]
 class Cell(NamedTuple):
     """A place in a report: a cell of a table, or (table, row and column None) another field.
 
-    label is the place in the words of the form; value is what was reported.
-    source is None in the report itself; of a cell in last year's report it says where that was read.
+    label is the place in the words of the form; value is the reported value.
+    source is None for a cell of the report itself; for a cell of last year's report, it is where that report was read.
     """
 
     pointer: str
@@ -53,7 +53,7 @@ class Cell(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One thing that is wrong, or worth a look.
+    """Something that is wrong or should be checked.
 
     params fill the message template; a parameter may be a text in both languages, or a Phrase.
     Of an identity, left and right are the sums of its sides with blanks as zero, and outcome says whether
@@ -114,7 +114,7 @@ class Finding(NamedTuple):
 
 
 class NotChecked(NamedTuple):
-    """Something that could not be assessed, and why; key is the reason's name in rules.json, title says what."""
+    """Something that could not be checked, and why; key names the reason in rules.json, title what was not checked."""
 
     code: str
     title: Text
@@ -137,7 +137,7 @@ Items = Iterator[Finding | NotChecked]
 
 
 class Change(NamedTuple):
-    """A cell, whose value is the one reported, and the figure that is suggested for it."""
+    """A cell with its reported value, and the figure suggested for it."""
 
     cell: Cell
     new: int
@@ -150,20 +150,20 @@ class Change(NamedTuple):
 
 
 class Repair(NamedTuple):
-    """What may have gone wrong in one table, and what its cells would then have to be; never applied.
+    """What may be wrong in one table, and what its cells would then have to be; never applied.
 
     Attributes:
         table: the table whose equations do not hold.
-        rank: 1 for the likeliest explanation of these equations.
+        rank: 1 for the most likely explanation of these equations.
         status: "unique" (the only explanation), "clear" (well ahead of the next), "ambiguous", or "unexplained".
-        kind: the kind of slip, "several" where there are more than one, "unexplained" where there is none.
+        kind: the kind of slip, "several" if there is more than one, "unexplained" if there is none.
         slips: the kinds of all slips.
         changes: the cells with old and new value, in the order of the form.
-        alternatives: the changes of explanations that differ from this one in nothing but the place.
+        alternatives: the changes of explanations that differ from this one only in the place.
         resolves, leaves: the equations that hold after the repair, and that still do not.
-        cost: how far-fetched it is; 1 is the cost of two digits exchanged. None where unexplained.
-        lead: how much cheaper than the next explanation; None where there is none.
-        complete: whether the search was carried to its end.
+        cost: how implausible it is; 1 is the cost of two exchanged digits. None if unexplained.
+        lead: how much cheaper it is than the next explanation; None if there is none.
+        complete: whether the search was completed.
         text: the sentence.
         other_texts: those of the alternatives.
     """

@@ -77,15 +77,15 @@ class Report(NamedTuple):
     """One report, in the JSON shape of the specification whatever format it was read from.
 
     Attributes:
-        data: the report. Counts are int, amounts int or Decimal; a text that is no plain number stays text.
+        data: the report. Counts are int, amounts int or Decimal; a text that is not a plain number stays text.
         source: where it was read, such as a path, or a path with # and the report key in a package.
         key: the report key in a package, else None.
         sheets: {resource name: Sheet} of a package, else empty.
-        notes: (rule code, JSON Pointer, value) of what only the reader can see, such as a duplicate JSON key.
+        notes: (rule code, JSON Pointer, value) of faults that only the reader can see, such as a duplicate JSON key.
         places: {JSON Pointer: where it was read} of a document.
         doubts: {JSON Pointer: what is doubtful about it} of a document.
-        unfilled: the fields that its reader never fills, so that their absence says nothing.
-        absent: {resource name: its file} of a package, where the file is not there.
+        unfilled: the fields that its reader never fills, so that their absence is not a fault.
+        absent: {resource name: its file} of a package, for files that are missing.
         by_label: whether what is chosen from a list is chosen there by its label, as in an entry workbook.
     """
 

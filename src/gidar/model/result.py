@@ -47,16 +47,16 @@ class Checked(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What the validation of one report gave.
+    """The result of validating one report.
 
-    source says where the report was read, path which file or folder that is, without the key in a package.
-    edition and edition_version are None where the report could not be held to any edition.
-    verdict is "invalid" where there is a finding of severity error; "incomplete" where there is none, but not
-    everything was checked that the edition asks for; else "valid". checked says how much was.
-    repairs are proposals for equations that do not hold, table by table, the likeliest first.
+    source is where the report was read; path is the file or folder, without the key in a package.
+    edition and edition_version are None if the report could not be validated as any edition.
+    verdict is "invalid" if there is a finding of severity error; "incomplete" if there is none, but not
+    everything that the edition requires was checked; otherwise "valid". checked says how much was checked.
+    repairs are proposals for equations that do not hold, by table, the most likely first.
     known is how many findings are left out because an earlier result has them, excused whether that was
     not valid, and no more was left out now than then.
-    organ_code and organ_region tell the organ from another one of its name, as far as the report says them.
+    organ_code and organ_region distinguish organs of the same name, if the report states them.
     """
 
     source: str

@@ -21,15 +21,15 @@ FAULT = "part-left-out"
 
 
 class Aggregate(NamedTuple):
-    """What adding up the reports of a region's parts gave.
+    """The result of adding up subordinate reports.
 
     Attributes:
-        data: the report in the JSON shape of the specification; None where faults are in the way.
+        data: the report in the JSON shape of the specification; None if there are faults.
         added: how many reports were added up.
-        blank: {JSON Pointer: why} of every cell that is null in data, and of processing fees that some parts give.
-        faults: why nothing was added up: a part that cannot be added, or is missing, or a result that is no report.
-        notes: what to look at, although it was added up.
-        faulty: which of the reports that were added have errors, as far as that was asked.
+        blank: {JSON Pointer: reason} of every cell that is null in data, and of processing fees that only some state.
+        faults: why nothing was added up: a report that cannot be added or is missing, or a sum that is no report.
+        notes: what to check, although the reports were added up.
+        faulty: the reports that were added although they have errors, if this was checked.
     """
 
     data: dict[str, Any] | None
@@ -50,13 +50,13 @@ def aggregate(
     scope: str = "region",
     errors: Callable[[Report], int] | None = None,
 ) -> Aggregate:
-    """Add up the reports of a region's parts to the report of the organ with this name, code and region.
+    """Add up subordinate reports into the report of the organ with this name, code and region.
 
-    The parts must all be of the year and edition of the first; with a list of all parts, none may be missing.
-    A cell is null where the figures of its column do not add up, or where a part has left it blank. The sums are
-    exact, in the units of the form. errors tells how many errors a report has: it is asked of each that is added, and
-    a wrong figure stays wrong in the sum. The narrative is left to be written. Nothing is kept of a part but its name.
-    Raises InputError where a part brings up a fault of ours.
+    The parts must all have the year and edition of the first; with a list of all parts, none may be missing.
+    A cell is null if the figures of its column cannot be added, or if a part has left it blank. The sums are
+    exact, in the units of the form. errors returns the number of errors of a report; it is called for each report
+    that is added, and errors carry over into the sum. The narrative is left blank. Only the name of a part is kept.
+    Raises InputError if a part causes an internal error.
     """
     sums = Sums(Organ(name, code, region, scope), expected=parts.expected)
     faulty = _Faulty(errors)

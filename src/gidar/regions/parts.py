@@ -14,10 +14,10 @@ from .sums import Part
 class Parts:
     """The reports of the parts of a region: its own organs, its departments, its lower governments.
 
-    reports are what `read` yields, or mappings in the JSON shape of the specification. They are gone through once
-    for each report that is validated, so that an iterator serves for one.
-    expected is the list of all parts, where there is one: each by its name, its code, or a tuple of both.
-    With it a missing part is known; without it nobody can tell whether the reports are all.
+    reports are what `read` yields, or mappings in the JSON shape of the specification. They are iterated over once
+    for each report that is validated, so an iterator can be used for one report only.
+    expected is the list of all parts, if there is one: each by its name, its code, or a tuple of both.
+    With it, missing parts are known; without it, it is not known whether the reports are complete.
     """
 
     def __init__(

@@ -117,6 +117,8 @@ class Service:
                 return problem("busy", lang)
             if media not in taken:
                 return problem("media", lang, media=media[:80], known=", ".join(taken))
+            if (coding := request.headers.get("content-encoding", "identity")).strip().lower() != "identity":
+                return problem("coding", lang, coding=coding[:80])
             try:
                 async with asyncio.timeout(self.limits.seconds):
                     body = await self._body(request)

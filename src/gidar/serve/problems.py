@@ -16,6 +16,7 @@ STATUS = {
     "slow": 408,
     "too_large": 413,
     "media": 415,
+    "coding": 415,
     "unreadable": 422,
     "no_edition": 422,
     "internal": 500,

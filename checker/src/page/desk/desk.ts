@@ -148,7 +148,7 @@ export class Desk {
     const keyOf = ({path, result}: Entry): string => `${path} ${result.report.key ?? ""}`;
     const whole = entries.find((entry) => keyOf(entry) === this.whole);
     const options = entries.filter(({organ: {scope}}) => scope !== "organ").map((entry) => h("option", {value: keyOf(entry), selected: entry === whole}, entry.organ.name || entry.path));
-    const select = h("select", {id: "gidar-desk-whole"}, h("option", {value: ""}, this.say("none")), ...options);
+    const select = h("select", {id: "gidar-desk-whole"}, h("option", {value: ""}, this.say("desk_no_whole")), ...options);
     select.addEventListener("change", () => {
       this.whole = select.value;
       this.draw();
@@ -158,7 +158,7 @@ export class Desk {
     return [
       h("h3", {}, this.say("desk_total")),
       h("p", {class: "gidar-whole"}, h("label", {for: select.id}, this.say("desk_whole")), " ", select),
-      ...(total ? [h("p", {}, this.say("desk_added", {count: total.added, blank: total.blank}), " ", open)] : []),
+      ...(total ? [h("p", {}, this.say("desk_added", {count: total.added}), total.blank > 0 && this.say("desk_left_blank", {blank: total.blank}), " ", open)] : []),
       ...this.items(total?.notes ?? []),
       ...(whole && total ? this.compared(comparison(entries, list, whole), total) : []),
     ];

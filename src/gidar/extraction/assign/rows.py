@@ -1,6 +1,7 @@
 """Which row of figures is which row of the form: by label, and where labels are missing, by order."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping
 from itertools import pairwise
 from types import MappingProxyType
@@ -57,27 +58,20 @@ def assign_rows(
             open_.append(n)
     anchors = _without_heads(anchors, figure_rows, form_rows, names)
     chain = _longest(anchors)
-    found = [AssignedRow(figure_rows[n], form_rows[at], match.by) for n, at, match in chain]
-    taken = {at for _, at, _ in chain}
-    used = {n for n, _, _ in chain}
-    rest = []
-    for n, at, match in anchors:
-        if n in used:
-            continue
-        alone = sum(other == at for _, other, _ in anchors) == 1
-        if alone and match.score == 1 and _is_sure(figure_rows[n], form_rows[at], names):
-            found.append(AssignedRow(figure_rows[n], form_rows[at], match.by))
-            taken.add(at)
-            used.add(n)
-        else:
-            rest.append(n)
-    found += _by_order(
-        figure_rows,
-        form_rows,
-        chain,
-        taken,
-        [n for n in sorted({*open_, *rest} - used) if figure_rows[n].place not in apart],
-    )
+    chained = {n for n, _, _ in chain}
+    beside = [anchor for anchor in anchors if anchor[0] not in chained]
+    alone = {at for at, count in Counter(at for _, at, _ in anchors).items() if count == 1}
+    sure = [
+        (n, at, match)
+        for n, at, match in beside
+        if at in alone and match.score == 1 and _is_sure(figure_rows[n], form_rows[at], names)
+    ]
+    found = [AssignedRow(figure_rows[n], form_rows[at], match.by) for n, at, match in (*chain, *sure)]
+    taken = {at for _, at, _ in (*chain, *sure)}
+    used = chained | {n for n, _, _ in sure}
+    rest = [n for n, *_ in beside if n not in used]
+    free = [n for n in sorted({*open_, *rest} - used) if figure_rows[n].place not in apart]
+    found += _by_order(figure_rows, form_rows, chain, taken, free)
     known = {id(f.printed) for f in found}
     places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in known]
     others = [n for n, named in enumerate(matches) if named == "" and _belongs(n, figure_rows, places)]

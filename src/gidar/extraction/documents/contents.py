@@ -51,6 +51,8 @@ PAGE = re.compile(
     re.I | re.S,
 )
 HEADER = r"[A-Za-z][A-Za-z-]{1,60}:[^\n]{0,2000}\n(?:[ \t]+[^\n]{0,2000}\n){0,40}"
+# A report or a result as data, which no reader of documents reads: a JSON object, with one of its members.
+DATA = re.compile(rb"""(?:\xef\xbb\xbf)?\s*\{\s*"(?:\$schema|edition|year|organ|tables|result_version|source)"\s*:""")
 ARCHIVE = re.compile(rf"\s*(?:{HEADER}){{0,40}}?MIME-Version:".encode(), re.I)
 
 
@@ -70,7 +72,7 @@ def kind_of(data: bytes, said: str, source: str, ending: str) -> str:
     elif WEBP.match(data):
         kind = "pictures"
     elif not kind:
-        kind = _text(data, said)
+        kind = _text(data, said, source)
     if name == "locked":
         raise InputError("docx_locked", source)
     if not kind and not name and said == "office":
@@ -108,11 +110,16 @@ def _packed(data: bytes, said: str) -> tuple[str, str]:
     return ("ofd", "OFD") if said == "ofd" else BEGINNINGS[PK]
 
 
-def _text(data: bytes, said: str) -> str:
-    """The module of a text under the ending of something else: a page, a page with its parts, or plain text."""
+def _text(data: bytes, said: str, source: str) -> str:
+    """The module of a text under the ending of something else: a page, a page with its parts, or plain text.
+
+    Raises InputError where it is data.
+    """
     head = data[: settings.MAX_HEAD_BYTES]
     if ARCHIVE.match(head):
         return "mht"
+    if DATA.match(head):
+        raise InputError("data_in_text", source)
     if said in TEXTS:
         return said
     encoding = wide_encoding(head) or "utf-8"

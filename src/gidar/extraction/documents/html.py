@@ -11,13 +11,15 @@ from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock,
 from .encoding import decoded
 from .framed_text import kept_lines
 from .page_browsers import is_old, with_bodies
+from .page_covers import covered
 from .page_styles import PageStyles
 from .text import arranged
 from .visibility import without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rt", "rp"}
-SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter"}  # shown only where the rest is not known
+# Shown only where the rest is not known; of a drawing, what is said of it, or kept for use.
+SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter", "title", "desc", "metadata", "defs", "symbol"}
 OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 BREAK = "\u2028"  # where a line ends in a cell
@@ -38,15 +40,8 @@ def read(data: bytes, source: str) -> Document:
     hold_to_tags(text, source)
     walk = walked(text, source)
     blocks = arranged(walk.blocks)
-    return Document(
-        source,
-        "html",
-        blocks,
-        walk.pictures,
-        walk.about,
-        cut_off=_comment_is_open(text),
-        doubtful=frozenset(walk.doubtful),
-    )
+    doubtful, cut_off = frozenset(walk.doubtful), _comment_is_open(text)
+    return Document(source, "html", blocks, walk.pictures, walk.about, cut_off=cut_off, doubtful=doubtful)
 
 
 def hold_to_tags(text: str, source: str) -> None:
@@ -94,7 +89,7 @@ class PageWalk:
         self.source = source
         self.blocks: list[Block] = []
         self.pictures = self.cells = self.lines = self.empty = 0
-        self.tables, self.styles = tables, styles
+        self.tables, self.styles, self.covered = tables, styles, covered(styles)
         self.text: list[str] = []
         self.doubtful: set[DocumentPlace] = set()
         self.about: tuple[tuple[str, str], ...] = ()
@@ -164,10 +159,11 @@ class PageWalk:
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
-        self.blocks.append(TableBlock(self._expanded(cells)))
+        self.blocks.append(TableBlock(self._expanded(cells, table in self.covered)))
         stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
 
-    def _expanded(self, rows: list[list[Any]]) -> list[list[TableCell]]:
+    def _expanded(self, rows: list[list[Any]], covered: bool) -> list[list[TableCell]]:
+        """The grid of a table; where something may lie over it, none of its rows is certain."""
         grid: list[list[TableCell]] = []
         hanging: dict[int, tuple[int, TableCell]] = {}  # column: rows still to come, cell
         for n, cells in enumerate(rows):
@@ -186,7 +182,7 @@ class PageWalk:
                 height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
                 place = DocumentPlace(table=self.tables, row=n + 1, column=number + 1)
                 text, mark, certain = _text(cell, self.styles)
-                self.doubtful |= set() if certain else {place._replace(column=None)}
+                self.doubtful |= {place._replace(column=None)} if covered or not certain else set()
                 table_cell = TableCell(text, place, at, width, mark)
                 row.append(table_cell)
                 if height > 1:
@@ -204,7 +200,8 @@ class PageWalk:
 
 def _head(root: Any) -> tuple[tuple[str, str], ...]:
     """What the head of a page says of it: its title, and what is named and bears a content; names in small letters."""
-    found = [("title", element.text or "") for element in islice(root.iter("title"), settings.MAX_PAGE_TITLES)]
+    titles = (title for title in root.iter("title") if next(title.iterancestors("svg"), None) is None)
+    found = [("title", element.text or "") for element in islice(titles, settings.MAX_PAGE_TITLES)]
     for meta in islice(root.iter("meta"), settings.MAX_METAS):
         found.append(((meta.get("name") or meta.get("property") or "").lower(), meta.get("content") or ""))
     return tuple((name, text) for name, text in found if name and text.strip())
@@ -294,4 +291,5 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
     if certain is None:
         return OBJECT, "", False
     text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
-    return text or (OBJECT if OBJECT in whole else ""), "".join(marks).strip(), certain
+    pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
+    return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not (text and pictured)

@@ -15,7 +15,7 @@ from .. import settings
 from ..printed.blocks import Document
 from . import pdf, zip_parts
 from .as_pdf import Canvas
-from .ofd_package import Package, child, children, first, numbers
+from .ofd_package import Package, child, children, first, numbers, said
 from .ofd_page import Drawing
 
 # Kinds of annotations that may cover text; links, highlights and watermarks let it be seen.
@@ -128,6 +128,6 @@ def _above(package: Package, root: Any, signatures: Any) -> dict[str, list[tuple
             kind = COVERING.get(note.get("Type") or "")
             look = child(note, "Appearance")
             place = numbers(None if look is None else look.get("Boundary"), 4)
-            if kind and place and note.get("Visible") != "false":
+            if kind and place and said(note, "Visible", True):
                 found.setdefault(page.get("PageID") or "", []).append((kind, place))
     return found

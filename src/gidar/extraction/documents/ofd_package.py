@@ -15,6 +15,7 @@ from typing import Any
 from .. import settings
 from ..optional import library
 
+TRUTH = {"true": True, "1": True, "false": False, "0": False}
 NUMBER = re.compile(r"[^\s,]+")
 
 
@@ -38,6 +39,11 @@ def first(element: Any, name: str) -> str:
     """The text of the first of them; "" where there is none."""
     found = child(element, name)
     return "" if found is None else (found.text or "").strip()
+
+
+def said(element: Any, name: str, usual: bool) -> bool:
+    """What an attribute says, as XML Schema writes true and false; usual where it is not there, or says neither."""
+    return TRUTH.get((element.get(name) or "").strip(), usual)
 
 
 def numbers(text: str | None, count: int) -> list[float]:

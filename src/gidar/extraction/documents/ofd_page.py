@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import settings
 from .as_pdf import Canvas, em
-from .ofd_package import NUMBER, called, child, children, first, numbers
+from .ofd_package import NUMBER, called, child, children, first, numbers, said
 
 STRAIGHT = {"S": "m", "M": "m", "L": "l"}
 BLACK = (0.0, 0.0, 0.0)
@@ -36,7 +36,7 @@ class Drawing:
             name = called(element)
             if name == "PageBlock":
                 self._all(element, around)
-            elif name in PAINTED and element.get("Visible") != "false":
+            elif name in PAINTED and said(element, "Visible", True):
                 self.canvas.write("q")
                 box = numbers(element.get("Boundary"), 4)
                 if box:
@@ -115,7 +115,7 @@ class Drawing:
             self.canvas.write(f"{-size:.4f} {-size:.4f} {box[2] + 2 * size:.4f} {box[3] + 2 * size:.4f} re W n")
         if matrix := numbers(element.get("CTM"), 6):
             self.canvas.matrix(*matrix)
-        filled, stroked = element.get("Fill") != "false", element.get("Stroke") == "true"
+        filled, stroked = said(element, "Fill", True), said(element, "Stroke", False)
         only = stroked and not filled
         self._look(elements, self._said(elements, "StrokeColor" if only else "FillColor"), only)
         self.canvas.write(f"{(3, 1, 0, 0)[2 * filled + stroked]} Tr")
@@ -128,8 +128,8 @@ class Drawing:
                 self.canvas.character(text, x + at, y + down, size, width * scale)
 
     def _line(self, element: Any, elements: list[Any], box: list[float]) -> None:
-        colour = self._said(elements, "FillColor") if element.get("Fill") == "true" else None  # without one, nothing
-        stroked = element.get("Stroke") != "false"
+        colour = self._said(elements, "FillColor") if said(element, "Fill", False) else None  # without one, nothing
+        stroked = said(element, "Stroke", True)
         if matrix := numbers(element.get("CTM"), 6):
             self.canvas.matrix(*matrix)
         if stroked:
@@ -141,9 +141,9 @@ class Drawing:
         if stroked or colour is not None:
             painted = "S" if colour is None else "B" if stroked else "f"
             odd = "*" if colour is not None and element.get("Rule") == "Even-Odd" else ""
-            said = first(element, "AbbreviatedData")
-            self.canvas.weigh(len(said))
-            self.canvas.write(f"{_path(said, [])}\n{painted}{odd}")
+            data = first(element, "AbbreviatedData")
+            self.canvas.weigh(len(data))
+            self.canvas.write(f"{_path(data, [])}\n{painted}{odd}")
 
     def _image(self, element: Any, elements: list[Any], box: list[float]) -> None:
         resource = self.resources.get(element.get("ResourceID") or "")

@@ -36,6 +36,7 @@ PLACED = {"left", "top", "right", "bottom"}  # which move an element that is pla
 MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")  # which leave of an element what a picture has
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
 SIZES = ("width", "height", "max-width", "max-height")
+OFFSETS = (*sorted(PLACED), "inset", "margin", "margin-left", "margin-top", "margin-right", "margin-bottom")
 PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
 NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|em|rem|%)?")
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
@@ -57,7 +58,7 @@ WANTED = frozenset(
         "-webkit-text-fill-color",
     }
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y", "clip"}
-    | {"content", "animation", "animation-name", *MASKS}
+    | {"content", "animation", "animation-name", *MASKS, *OFFSETS, "z-index"}
 )
 DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
 KEPT = {"inherit", "unset", "revert", "revert-layer"}  # values that say nothing of their own
@@ -100,7 +101,7 @@ class PageStyles:
 
     def __init__(self, root: Any, quirks: bool = False) -> None:
         self.rules = PageRules(root, WANTED, quirks)
-        said = dict(self.rules.elements(root))
+        self.said = said = dict(self.rules.elements(root))
         self._looks: dict[Any, Look] = {}
         first = Look(variables=tuple(self.rules.initial.items()))
         for element in root.iter():
@@ -115,6 +116,12 @@ class PageStyles:
         inner = list(islice(element.iterdescendants(), settings.MAX_UNDOING + 1))
         shown = (self._looks[one] for one in inner)
         return len(inner) <= settings.MAX_UNDOING and not any(one.visible and one.sized for one in shown)
+
+    def has_ground(self, element: Any) -> bool:
+        """Whether a style puts a colour of its own, or a picture, behind an element."""
+        values = self.said[element].values if element in self.said else {}
+        own = {name: values[name] for name in ("background", "background-color", "background-image") if name in values}
+        return bool(own) and _coloured(Look(behind=(-1.0,)), own).behind != (-1.0,)
 
     def removed(self, element: Any) -> bool:
         """Whether an element takes no place at all."""

@@ -9,7 +9,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
-from . import pdf_paint, pdf_weight
+from . import pdf_paint, pdf_rules, pdf_weight
 from .framed_text import kept_lines
 from .pdf_pictures import is_picture, pages_seen
 from .pdf_seen import Seen
@@ -91,7 +91,8 @@ def _page(page: Any, number: int, source: str, seen: Seen) -> tuple[list[Block],
     doubtful = _doubtful(page, seen)
     unclear: set[DocumentPlace] = set()
     placed: list[tuple[float, Block]] = []
-    tables = [table for table in page.find_tables(settings.DOTTED_RULES) if len(table.cells) > settings.MIN_PDF_CELLS]
+    tables = pdf_rules.tables(page)
+    doubtful |= pdf_rules.unclear_figures(page.chars, tables)
     for n, table in enumerate(tables, 1):
         rows = _table_cells(table.cells, page.chars, number, n, doubtful)
         unclear |= {cell.place._replace(column=None) for row in rows for cell in row if DOUBTFUL in cell.text}

@@ -13,7 +13,8 @@ OPENED = re.compile(rb"<\0?[^/!?\0]")  # which begins a tag
 
 
 def check(data: bytes, source: str, damaged: InputError, bomb: InputError) -> None:
-    """Refuse what is no sound archive, has too much in it, or has a document type declaration in a part.
+    """Refuse what is no sound archive, has too much in it, two parts of one name, of which each program may show
+    another, or a document type declaration in a part.
 
     Raises damaged or bomb where it is that, InputError of its own for all else.
     """
@@ -21,6 +22,8 @@ def check(data: bytes, source: str, damaged: InputError, bomb: InputError) -> No
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         parts = archive.infolist()
+        if len({part.filename.replace("\\", "/").lstrip("/").casefold() for part in parts}) < len(parts):
+            raise InputError("doubled_parts", source)
         if len(parts) > settings.MAX_PARTS or sum(part.file_size for part in parts) > settings.MAX_UNPACKED:
             raise bomb
         for part in parts:

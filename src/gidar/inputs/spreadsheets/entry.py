@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from ...model.display import quoted
 from ...model.edition import Edition, editions, load_edition
 from ...model.entry_map import LABEL, MARK, PLACE, SHEET, VERSION, Mapped, address
+from ...model.errors import InputError
 from ...model.form import Field
 from ...model.report import Doubt, Location, Report, nested
 from ...model.words import texts
@@ -18,7 +20,10 @@ Found = tuple[WorkbookSheet, dict[int, int], int]
 
 
 def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
-    """The report in a workbook of ours; None where it is none, or its labels are not where the map has them."""
+    """The report in a workbook of ours; None where it is none, or its labels are not where the map has them.
+
+    Raises InputError where a table stands in two sheets with different contents.
+    """
     found = map_of(sheets, MARK)
     if not found:
         return None
@@ -31,16 +36,20 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
         if not found_in:
             return None
         sheet, lines, right = found_in
+        if other := _other(sheets, sheet, name, own):
+            raise InputError("sheet_twice", "", sheet=quoted(sheet.name), other=quoted(other.name))
         for one in own:
             if one.kind != PLACE:
                 continue
             line, column = lines[one.line], one.column + right
             places[one.text] = Location(f"{os.path.basename(source)}#{sheet.name}!{address(line, column)}")
-            if (line, column) in sheet.pending:
+            if why := sheet.unknown.get((line, column)):
                 values[one.text] = None
-                doubts[one.text] = Doubt(True, texts("reasons")["not_calculated"])
-            else:
-                values[one.text] = value_of(sheet.value(line, column), one.text, edition)
+                doubts[one.text] = Doubt(True, texts("reasons")[why])
+                continue
+            value = values[one.text] = value_of(sheet.value(line, column), one.text, edition)
+            if value and (not sheet.visible or line in sheet.hidden[0] or column in sheet.hidden[1]):
+                doubts[one.text] = Doubt(False, texts("reasons")["hidden_cell"])
     return Report(data_of(values, edition), source, places=places, doubts=doubts, by_label=True)
 
 
@@ -82,6 +91,13 @@ def _found(sheets: list[WorkbookSheet], name: str, own: list[Mapped]) -> Found |
             if lines and (every := _between(lines, {one.line for one in own if one.kind == PLACE})):
                 return sheet, every, right
     return None
+
+
+def _other(sheets: list[WorkbookSheet], found: WorkbookSheet, name: str, own: list[Mapped]) -> WorkbookSheet | None:
+    """Another sheet that is the same part of the workbook and holds something else, as a copy that was filled in."""
+    rest = [sheet for sheet in sheets if sheet.name not in (SHEET, found.name) and sheet.lines != found.lines]
+    again = _found(rest, name, own)
+    return again[0] if again else None
 
 
 def _lines(plain: list[list[str]], labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:

@@ -45,6 +45,8 @@ def looked_at(data: bytes) -> bool:
         raise InputError("spreadsheet_damaged", "")
     with _archive(data) as archive:
         parts = archive.infolist()
+        if len({part.filename.replace("\\", "/").lstrip("/").casefold() for part in parts}) < len(parts):
+            raise InputError("doubled_parts", "")
         if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
             raise InputError("spreadsheet_limits", "")
         if WORKBOOK not in archive.namelist():
@@ -110,9 +112,15 @@ def _pending(content: bytes) -> Iterator[tuple[int, int]]:
             continue
         end = starts[number + 1] if number + 1 < len(starts) else len(content)
         attributes = tags[number][1]
-        address = ADDRESS.search(attributes)
-        if address and not TEXT.search(attributes) and not HELD.search(content, tags[number].end(), end):
-            yield int(address[2]) - 1, _column(address[1]) - 1
+        place = address_of(attributes)
+        if place and not TEXT.search(attributes) and not HELD.search(content, tags[number].end(), end):
+            yield place
+
+
+def address_of(cell: bytes) -> tuple[int, int] | None:
+    """(line, column) from 0 of a cell, of which these are the attributes; None where it has no address."""
+    address = ADDRESS.search(cell)
+    return (int(address[2]) - 1, _column(address[1]) - 1) if address else None
 
 
 def sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

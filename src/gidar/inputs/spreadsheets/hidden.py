@@ -1,7 +1,8 @@
-"""The lines and columns of a spreadsheet that are hidden, which its reader does not tell: looked up in the file itself.
+"""What the reader of a spreadsheet does not tell: hidden lines and columns, and errors, which it takes for blanks.
 
-Of .xlsx (ECMA-376, 18.3.1.73 row and 18.3.1.13 col), .ods (OpenDocument 1.2, table:visibility) and .xls ([MS-XLS]
-2.4.221 Row and 2.4.53 ColInfo), of .xlsb as `xlsb` says.
+Of .xlsx (ECMA-376, 18.3.1.73 row, 18.3.1.13 col, 18.3.1.4 c), .ods (OpenDocument 1.2, table:visibility; the value type
+"error" of LibreOffice) and .xls ([MS-XLS] 2.4.221 Row, 2.4.53 ColInfo, 2.4.24 BoolErr, 2.4.127 Formula), of .xlsb as
+`xlsb` says.
 """
 
 import re
@@ -15,19 +16,25 @@ from typing import Any
 from xml.etree import ElementTree
 
 from . import guard, xlsb
+from .guard import address_of
 from .xlsb import Areas
 
 ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
 COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
 TRUE = ("1", "true")
 CONTENT = "content.xml"
+MAX_ERRORS = 1000  # cells of an error that is written once for all of them
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 BOUND_SHEET, ROW_RECORD, COLUMN_RECORD, END = 0x0085, 0x0208, 0x007D, 0x000A
 ROW_HIDDEN, COLUMN_HIDDEN = 0x20, 0x01
+BOOL_ERROR, FORMULA = 0x0205, 0x0006  # whose bytes 7, or 6 and 12 and 13, say that there is an error
+ERROR = re.compile(rb"""\bt\s*=\s*["']e["']""")
+VALUE_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
+CELLS = {f"{TABLE}table-cell", f"{TABLE}covered-table-cell"}
 
 
 def hidden(data: bytes) -> dict[str, Areas]:
-    """{sheet: what is hidden of it}, of sheets of which something is; none where that cannot be told."""
+    """{sheet: what is hidden of it, or an error}, of sheets of which something is; none where that cannot be told."""
     if data.startswith(guard.OLE2):
         return {name: areas for name, areas in _xls(data) if any(areas)}
     found = dict[str, Areas]()
@@ -43,8 +50,9 @@ def hidden(data: bytes) -> dict[str, Areas]:
 
 
 def _xlsx(content: bytes) -> Areas:
+    errors = [[*place] for tag in guard.TAG.finditer(content) if ERROR.search(tag[1]) and (place := address_of(tag[1]))]
     if b"hidden" not in content:
-        return [], []
+        return [], [], errors
     lines, columns = list[list[int]](), list[list[int]]()
     for match in ROW.finditer(content):
         if guard.attribute(match[1], b"hidden") in TRUE and (number := guard.attribute(match[1], b"r")).isdigit():
@@ -53,11 +61,11 @@ def _xlsx(content: bytes) -> Areas:
         first, last = (guard.attribute(match[1], name) for name in (b"min", b"max"))
         if guard.attribute(match[1], b"hidden") in TRUE and first.isdigit() and last.isdigit():
             columns.append([int(first) - 1, int(last) - 1])
-    return lines, columns
+    return lines, columns, errors
 
 
 def _ods(archive: zipfile.ZipFile) -> Iterator[tuple[str, Areas]]:
-    name, at, areas = "", [0, 0], ([], [])  # type: str, list[int], Areas
+    name, at, areas = "", [0, 0, 0], ([], [], [])  # type: str, list[int], Areas
     with archive.open(CONTENT) as file:
         for event, element in ElementTree.iterparse(file, ("start", "end")):
             if event == "end":
@@ -65,14 +73,25 @@ def _ods(archive: zipfile.ZipFile) -> Iterator[tuple[str, Areas]]:
                     yield name, areas
                 element.clear()
             elif element.tag == f"{TABLE}table":
-                name, at, areas = element.get(f"{TABLE}name", ""), [0, 0], ([], [])
+                name, at, areas = element.get(f"{TABLE}name", ""), [0, 0, 0], ([], [], [])
+            elif element.tag in CELLS:
+                count = _repeated(element, "columns")
+                if element.get(VALUE_TYPE) == "error":
+                    errors = range(at[2], at[2] + min(count, MAX_ERRORS))
+                    areas[2].extend([at[0] - 1, column] for column in errors)
+                at[2] += count
             elif element.tag in (f"{TABLE}table-row", f"{TABLE}table-column"):
                 which = int(element.tag.endswith("column"))
-                repeated = element.get(f"{TABLE}number-{('rows', 'columns')[which]}-repeated", "1")
-                count = int(repeated) if repeated.isdigit() else 1
+                count = _repeated(element, ("rows", "columns")[which])
                 if element.get(f"{TABLE}visibility", "visible") != "visible":
                     areas[which].append([at[which], at[which] + count - 1])
                 at[which] += count
+                at[2] = 0
+
+
+def _repeated(element: ElementTree.Element, what: str) -> int:
+    count = element.get(f"{TABLE}number-{what}-repeated", "1")
+    return int(count) if count.isdigit() else 1
 
 
 def _xls(data: bytes) -> Iterator[tuple[str, Areas]]:
@@ -87,13 +106,19 @@ def _xls(data: bytes) -> Iterator[tuple[str, Areas]]:
 
 
 def _of_sheet(stream: bytes, start: int) -> Areas:
-    lines, columns = list[list[int]](), list[list[int]]()
+    lines, columns, errors = list[list[int]](), list[list[int]](), list[list[int]]()
     for kind, body in _records(stream, start):
         if kind == ROW_RECORD and len(body) >= 14 and body[12] & ROW_HIDDEN:
             lines.append([struct.unpack_from("<H", body)[0]] * 2)
         elif kind == COLUMN_RECORD and len(body) >= 10 and body[8] & COLUMN_HIDDEN:
             columns.append([*struct.unpack_from("<HH", body)])
-    return lines, columns
+        elif (kind == BOOL_ERROR and len(body) >= 8 and body[7]) or (kind == FORMULA and _fails(body)):
+            errors.append([*struct.unpack_from("<HH", body)])
+    return lines, columns, errors
+
+
+def _fails(formula: bytes) -> bool:
+    return len(formula) >= 14 and formula[6] == 2 and formula[12:14] == b"\xff\xff"
 
 
 def _records(stream: bytes, start: int) -> Iterator[tuple[int, bytes]]:

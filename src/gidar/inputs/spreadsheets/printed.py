@@ -65,7 +65,7 @@ def record(
     blocks = [block for sheet in shown for block in _blocks(sheet, sheets.index(sheet) + 1)]
     found = document_to_record(Document(source, "spreadsheet", blocks), given or {}, report)
     cells = tuple(
-        cell._replace(confidence=UNREAD, reason="not_calculated") if _pending(cell, sheets) else cell
+        cell._replace(confidence=UNREAD, reason=why) if (why := _unknown(cell, sheets)) else cell
         for cell in found.cells
     )
     if any(map(_hides, shown)):
@@ -73,10 +73,10 @@ def record(
     return found._replace(cells=cells)
 
 
-def _pending(cell: "ExtractedCell", sheets: list[WorkbookSheet]) -> bool:
-    """Whether a cell was read where there is a formula that was never calculated: what looks blank is not."""
+def _unknown(cell: "ExtractedCell", sheets: list[WorkbookSheet]) -> str | None:
+    """Why nobody knows what is in a cell that was read: what looks blank is not, or shows something else."""
     table, line, column = cell.place.table, cell.place.row, cell.place.column
-    return bool(table and line and column) and (line - 1, column - 1) in sheets[table - 1].pending  # type: ignore[operator]
+    return sheets[table - 1].unknown.get((line - 1, column - 1)) if table and line and column else None
 
 
 def seen(sheets: list[WorkbookSheet]) -> list[WorkbookSheet]:
@@ -108,8 +108,10 @@ def _shown_of(sheet: WorkbookSheet) -> _Shown:
             merged.append((top, start, bottom, end))
             values[top][start] = sheet.value(first, left)
     at_line, at_column = ({old: new for new, old in enumerate(old)} for old in (lines, columns))
-    pending = {(at_line[a], at_column[b]) for a, b in sheet.pending if a in at_line and b in at_column}
-    return _Shown(sheet._replace(lines=values, merged=merged, pending=frozenset(pending)), lines, columns)
+    unknown = {
+        (at_line[a], at_column[b]): why for (a, b), why in sheet.unknown.items() if a in at_line and b in at_column
+    }
+    return _Shown(sheet._replace(lines=values, merged=merged, unknown=unknown), lines, columns)
 
 
 def _hides(sheet: WorkbookSheet) -> bool:
@@ -184,7 +186,7 @@ def _lone(
     if not filled:
         return None if open_below else ""
     value = sheet.value(line, filled[0])
-    if len(filled) > 1 or open_below or not isinstance(value, str) or (line, filled[0]) in sheet.pending:
+    if len(filled) > 1 or open_below or not isinstance(value, str) or (line, filled[0]) in sheet.unknown:
         return None
     wide = covered.get((line, filled[0]), (0, 0, 1))[2]
     around = [_filled(sheet, other) for other in (line - 1, line + 1)]

@@ -64,9 +64,9 @@ def _report(
         for one in mapped[name] if number in numbered else ():
             line = numbered[number]
             places[one.text] = Location(f"{os.path.basename(source)}#{name}!{address(line, one.column)}")
-            if (line, one.column) in sheets[name].pending:
+            if why := sheets[name].unknown.get((line, one.column)):
                 values[one.text] = None
-                doubts[one.text] = Doubt(True, texts("reasons")["not_calculated"])
+                doubts[one.text] = Doubt(True, texts("reasons")[why])
             else:
                 values[one.text] = value_of(sheets[name].value(line, one.column), one.text, edition)
     return Report(

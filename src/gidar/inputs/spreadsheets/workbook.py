@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,6 +17,7 @@ from ...model.errors import InputError
 from ..files import MEGABYTE
 from . import guard, xlsb
 from .hidden import CONTENT, hidden, numbers
+from .looks import unlike
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
@@ -32,15 +33,15 @@ Value = str | int | Decimal | bool
 class WorkbookSheet(NamedTuple):
     """A sheet: whether it is seen, its lines from A1 on, (first line, column, last line, column) of merged areas.
 
-    pending are the cells with a formula that no program has calculated: what they hold is not known; hidden are the
-    lines and the columns that are not shown.
+    unknown says of cells whose value is not known, or not what they show, why; hidden are the lines and the columns
+    that are not shown.
     """
 
     name: str
     visible: bool
     lines: list[list[Value]]
     merged: list[tuple[int, int, int, int]]
-    pending: frozenset[tuple[int, int]] = frozenset()
+    unknown: Mapping[tuple[int, int], str] = {}
     hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 
     def value(self, line: int, column: int) -> Value:
@@ -54,20 +55,21 @@ def sheets(data: bytes) -> list[WorkbookSheet]:
         raise InputError("sheets_extra", "")
     if not guard.looked_at(data):
         return _sheets(json.loads(_in_process(data), parse_float=Decimal), {})
-    return _sheets(_read(data), guard.pending(data))
+    return _sheets(_read(data), unlike(data, guard.pending(data)))
 
 
-def _sheets(found: dict[str, Any], pending: dict[str, frozenset[tuple[int, int]]]) -> list[WorkbookSheet]:
+def _sheets(found: dict[str, Any], unknown: dict[str, dict[tuple[int, int], str]]) -> list[WorkbookSheet]:
     if fault := found.get("fault"):
         if fault == "cells":
             raise InputError("spreadsheet_cells", "", limit=MAX_CELLS)
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
     made = []
     for name, visible, lines, merged in found["sheets"]:
-        rows, columns = found["hidden"].get(name, ((), ()))
+        rows, columns, errors = found["hidden"].get(name, ((), (), ()))
         hides = numbers(rows, len(lines)), numbers(columns, max(map(len, lines), default=0))
         areas = [tuple(area) for area in merged]
-        made.append(WorkbookSheet(name, visible, lines, areas, pending.get(name, frozenset()), hides))
+        why = unknown.get(name, {}) | {(line, column): "cell_error" for line, column in errors}
+        made.append(WorkbookSheet(name, visible, lines, areas, why, hides))
     return made
 
 

@@ -1,7 +1,7 @@
 """The records of an .xlsb ([MS-XLSB]), as far as its reader passes over what they say.
 
 calamine knows no short cells (2.4.824 ff.: a cell that stands behind the one before, without its column), which some
-programs write, and says nothing of hidden lines: short cells are written out, and hidden ones looked up.
+programs write, and says nothing of hidden lines and of errors: short cells are written out, the others looked up.
 """
 
 import struct
@@ -16,10 +16,11 @@ ROW, SHEET, COLUMN = 0, 156, 60
 SHORT = {12: 1, 13: 2, 14: 3, 15: 4, 16: 5, 17: 6, 18: 7}
 """{short cell: the same with its column}."""
 CELLS = {*SHORT.values(), 8, 9, 10, 11}  # those with their column, formulas included
+ERRORS = {3, 11}  # a cell that holds an error, by itself or from its formula
 ROW_HIDDEN, COLUMN_HIDDEN = 0x10, 0x01
 
-Areas = tuple[list[list[int]], list[list[int]]]
-"""Hidden lines and hidden columns of a sheet, each as [first, last] from 0."""
+Areas = tuple[list[list[int]], list[list[int]], list[list[int]]]
+"""Hidden lines and columns of a sheet, each as [first, last] from 0; the cells with errors as [line, column]."""
 
 
 def records(content: bytes) -> Iterator[tuple[int, bytes]]:
@@ -96,13 +97,17 @@ def _text(body: bytes, at: int) -> tuple[str, int]:
 
 
 def _of_sheet(content: bytes) -> Areas:
-    lines, columns = list[list[int]](), list[list[int]]()
-    for kind, body in records(content):
-        if kind == ROW and len(body) > 11 and body[11] & ROW_HIDDEN:
-            lines.append([struct.unpack_from("<I", body)[0]] * 2)
+    lines, columns, errors = list[list[int]](), list[list[int]](), list[list[int]]()
+    line = 0
+    for kind, body in records(written_out(content) if is_short(content) else content):
+        if kind == ROW and len(body) > 11:
+            line = struct.unpack_from("<I", body)[0]
+            lines += [[line] * 2] if body[11] & ROW_HIDDEN else []
         elif kind == COLUMN and len(body) > 16 and body[16] & COLUMN_HIDDEN:
             columns.append([*struct.unpack_from("<II", body)])
-    return lines, columns
+        elif kind in ERRORS and len(body) >= 4:
+            errors.append([line, struct.unpack_from("<I", body)[0]])
+    return lines, columns, errors
 
 
 def with_columns(data: bytes) -> bytes:

@@ -35,7 +35,7 @@ WHOLE = ("repair", "narrative", "aliases")  # hand-written files that go into ev
 PROSE = ("ALGORITHM.md", "ALGORITHM.zh.md", "GRAMMAR.md")  # the normative text, the same for every edition
 PRINTED = ("result", "extraction", "waivers", "roll", "settings")  # what commands print, or take in, in JSON
 STACKS = ("identity-terms.csv", "postgresql.sql", "postgresql-identities.sql", "report.d.ts")
-DIALECTS = {"sql/tables.sql": ("duckdb", "spark", "postgres"), "sql/query.sql": ("sqlite", "clickhouse")}
+DIALECTS = {"sql/tables.sql": ("duckdb", "spark", "postgres"), "sql/query.sql": ("sqlite", "clickhouse", "mysql")}
 """By template, the systems that need only statements before the standard query, and those with a query of their own."""
 COMMENT = f"Generated from spec/ by `{COMMAND}`. Do not edit."
 

@@ -1,0 +1,69 @@
+"""Which tables of a page something may lie over: an element that is put elsewhere than where it is written.
+
+Where exactly things are painted is told by no page without a browser. What shows a figure and is moved, or lies there
+as a ground without text, may cover cells; words, pictures of the page around, and what lies behind it do not.
+"""
+
+import re
+from itertools import islice
+from typing import Any
+
+from .. import settings
+from .page_rules import Styling
+from .page_styles import OFFSETS, PageStyles
+
+LENGTH = re.compile(r"(-?)([0-9]*\.?[0-9]+)(px|pt|em|rem|%|[a-z]+)?")
+PAINTED = {"img", "svg", "canvas", "object", "embed", "iframe", "video"}
+FIGURES = re.compile(r"[\d\s.,]+")
+
+
+def covered(styles: PageStyles) -> set[Any]:
+    """The tables over which something may lie."""
+    scopes = {scope for element in styles.said if (scope := _scope(element, styles)) is not None}
+    if len(scopes) > settings.MAX_COVERS:
+        scopes = {next(iter(scopes)).getroottree().getroot()}
+    return {table for scope in scopes for table in scope.iter("table")}
+
+
+def _scope(element: Any, styles: PageStyles) -> Any:
+    """The element in which tables may lie below this one; None where it covers none."""
+    values = styles.said[element].values
+    place = values.get("position", "static")
+    moved = place in ("absolute", "fixed") or _is_moved(values, place)
+    if not moved or values.get("z-index", "").startswith("-") or styles.hidden(element):
+        return None
+    words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
+    if words and not FIGURES.fullmatch(words):
+        return None
+    if not words and (place == "fixed" or not (styles.has_ground(element) or _is_beside(element))):
+        return None
+    around = element.getparent()
+    while place == "absolute" and around is not None and not _holds(styles.said.get(around)):
+        around = around.getparent()
+    return element.getroottree().getroot() if place != "absolute" or around is None else around
+
+
+def _is_moved(values: dict[str, str], place: str) -> bool:
+    """Whether an element stands, or may stand, further from where it is written than a raised letter does."""
+    for name in OFFSETS:
+        for sign, size, unit in LENGTH.findall(values.get(name, "")):
+            of_margin = name.startswith("margin")
+            most = 1.0 if unit in ("em", "rem") else 0.0 if unit == "%" else float(settings.PIXELS_AN_EM)
+            if float(size) > most and (sign if of_margin else place in ("relative", "sticky")):
+                return True
+    return re.search(r"translate|matrix", values.get("transform", "")) is not None or "translate" in values
+
+
+def _holds(said: Styling | None) -> bool:
+    """Whether what stands in an element, and is put elsewhere, is put by it."""
+    return said is not None and said.values.get("position", "static") != "static"
+
+
+def _is_beside(element: Any) -> bool:
+    """Whether an element shows a picture, and has the parent, which is not the page itself, in common with a table."""
+    parent = element.getparent()
+    if parent is None or parent.tag in ("body", "html"):
+        return False
+    return next(element.iter(*PAINTED), None) is not None and (
+        parent.find("table") is not None or any(one.tag == "table" for one in parent.iterancestors())
+    )
