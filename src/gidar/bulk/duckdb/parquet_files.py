@@ -22,7 +22,7 @@ def load(store: Store, folder: str) -> Refusal | None:
         listed = {name: Resource(os.path.basename(place), "utf-8", frozenset()) for name, place in found.items()}
         store.describe(folder, listed, headers)
     except InputError as error:  # the readers say what is wrong
-        return Refusal("database", "no_reports" if "no_reports" in error.args else "unreadable")
+        return Refusal("database", "no_reports" if error.key == "no_reports" else "unreadable")
     except duckdb.Error:
         return Refusal("database", "unreadable")
     return store.irregular() or store.renamed()
