@@ -493,7 +493,7 @@ REFUSED: dict[str, Callable[[], Files]] = {
     "no table was found": lambda: {"a.html": b"<p>x"},
     "named as in the blank package": lambda: {"a.zip": zipped({"a/report.json": b"{}"})},
     "quotation mark": lambda: {"reports.csv": b'report,edition\n"1,2021\n'},
-    "points outside the package": lambda: {
+    "outside the package": lambda: {
         "datapackage.json": b'{"resources": [{"name": "reports", "path": "../reports.csv"}]}',
         "reports.csv": b"report\n1\n",
     },
