@@ -202,6 +202,23 @@ def test_the_signature_names_the_organ_and_is_no_certainty() -> None:
     assert stated(record)["published"] == "2025-01-20"
 
 
+def test_who_is_named_before_the_last_heading_signs_nothing() -> None:
+    named = "丙县审计局　2025年1月20日"
+    record = read(page(named, ROWS, SECTIONS["other"], "无。", title="丙县审计局2024年政府信息公开工作年度报告"))
+    assert stated(record)["organ"] == "丙县审计局" and record.report().value("/narrative/other") == "无。"
+
+
+@pytest.mark.parametrize("text", ["约8", "8人", "8.4千", "八千三百", "8余"])
+def test_a_figure_in_words_is_no_label_and_spoils_no_row(text: str) -> None:
+    """Only its cell is not read, with what stands there."""
+    rows = requests()
+    at = next(n for n, row in enumerate(rows) if row[0] == LABELS["requests/disclosed"])
+    rows[at][1] = text
+    record = read(page(ROWS, rows))
+    assert values(record, "requests", "disclosed") == ["unread", 0, 0, 0, 0, 0, 5]
+    assert text in {cell.raw for cell in record.cells}
+
+
 def test_what_was_not_recognised_is_not_read_and_can_be_supplied() -> None:
     data = text(title="2019年，我局按照规定做好政府信息公开工作。")
     result = gidar.validate(read(data, "txt").report())

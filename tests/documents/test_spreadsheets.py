@@ -27,6 +27,7 @@ from documents.draft import Draft, Sheet, draft
 from documents.sheets import drawn
 from gidar.inputs import spreadsheets
 from gidar.inputs.spreadsheets import looks, xlsb
+from gidar.model import words
 from gidar.model.entry_map import SHEET
 from gidar.writers import files
 from gidar.writers.loss import lost
@@ -152,6 +153,36 @@ def test_lines_may_come_between_and_nothing_is_lost(tmp_path: Path, edition: str
         for pointer in gidar.load_edition(edition).cells:
             assert pointer in report.doubts or report.value(pointer) == figures.value(data, pointer), (number, pointer)
     assert whole >= 5
+
+
+BESIDE: dict[str, tuple[int, str, Any, str, str]] = {
+    "a remark beside a row": (3, "M6", "应为3件", "/tables/requests/received/total", "beside"),
+    "a figure beside a row": (3, "N6", 3, "/tables/requests/received/total", "beside"),
+    "a figure below a table": (2, "C30", 7, "/tables/fees/administrative_fees/amount", "beside"),
+    "more text": (5, "A30", "另有一段。", "/narrative/other", "beside"),
+    "the real line below one that was put in": (4, "B9", 7, "/tables/review_and_litigation", "line_between"),
+}
+
+
+@pytest.mark.parametrize("what", BESIDE)
+def test_what_stands_outside_the_form_is_told(tmp_path: Path, what: str) -> None:
+    number, cell, value, pointer, reason = BESIDE[what]
+    book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 4))))
+    book.worksheets[number][cell] = value
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    doubts = {place: doubt for place, doubt in report.doubts.items() if place.startswith(pointer)}
+    assert doubts and {doubt.why["zh"] for doubt in doubts.values()} == {words.texts("reasons")[reason]["zh"]}
+    assert {doubt.unread for doubt in doubts.values()} == {reason == "line_between"}
+    assert all(report.value(place) is None for place, doubt in doubts.items() if doubt.unread)
+
+
+def test_another_sheet_with_figures_is_told(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 4))))
+    book.create_sheet("备注")["B2"] = 33
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert report.doubts["/organ/name"].why == words.texts("reasons")["sheet_beside"]
 
 
 def copied(book: Any, number: int, **changed: Any) -> Any:

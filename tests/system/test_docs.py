@@ -151,6 +151,7 @@ RUN_ELSEWHERE = {
     ("guides/recipes.md", "stata"): "test_recipes.py",
     ("guides/recipes.md", "bash"): "test_recipes.py",
     ("guides/implement.md", "go"): "test_conform_programs.py",
+    ("guides/implement.md", "py"): "test_conform_programs.py",
     ("guides/implement.md", "java"): "test_conform_programs.py",
     ("guides/implement.md", "bash"): "test_conform_programs.py",
 }

@@ -165,7 +165,7 @@ def _said(blocks: list[Block], heads: list[tuple[int, int]], document: Document,
     """What each printing of the form says of itself; heads are the blocks between the last one and its first row."""
     around = printed_labels(edition).data["around"]
     nameless = document._replace(about=())
-    signed = [ending(blocks[start:end], around, end - start).signature for start, end in heads[1:]]
+    signed = [ending(blocks[start:end], around).signature for start, end in heads[1:]]
     signed.append(ending(blocks, around, heads[-1][1]).signature)
     for (start, end), by in zip(heads, signed, strict=True):
         head = blocks[start:end]

@@ -29,7 +29,7 @@ READER = "read_parquet(?, union_by_name = true)"
 ROWS = 1000  # that are fetched at a time
 # A whole number without a point, however it is stored; any other figure without zeros that say nothing.
 WHOLE = "CASE WHEN {c} = trunc({c}) AND abs({c}) < 1e30 THEN CAST(CAST({c} AS HUGEINT) AS VARCHAR) ELSE {text} END"
-DECIMAL = "rtrim(CAST({c} AS VARCHAR), '0')"
+DECIMAL = r"regexp_replace(regexp_replace(CAST({c} AS VARCHAR), '(\.[0-9]*?)0+$', '\1'), '\.$', '')"
 
 
 class ParquetChunk(Chunk):

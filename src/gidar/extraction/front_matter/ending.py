@@ -29,9 +29,10 @@ class Ending(NamedTuple):
 
 
 def ending(blocks: list[Block], around: dict[str, list[str]], start: int = 0) -> Ending:
-    """How a report ends whose last section begins at a block."""
+    """How a report ends whose last section begins at a block: who is named before that signs nothing."""
     below = next((n for n in range(start, len(blocks)) if _is_below(blocks[n], around)), len(blocks))
-    lines = [(n, b) for n, b in enumerate(blocks[:below]) if isinstance(b, TextLine) and b.text.strip()]
+    own = enumerate(blocks[start:below], start)
+    lines = [(n, block) for n, block in own if isinstance(block, TextLine) and block.text.strip()]
     # Where a site's words are not known, its lines stand between the signature and the end.
     last = lines[-settings.MAX_SIGNATURE_LINES :]
     for place, (n, line) in enumerate(last):

@@ -23,6 +23,11 @@ NOTE = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【][^()（）]*[)）\]】]")
 NOTED = re.compile(r"([^①-⑳*＊※†注]*?[0-9])(?:[①-⑳*＊※†]+|注[0-9一二三四五]?)")
 LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
 UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
+# A figure that is told in words or with words; a year or a date is none.
+NUMERALS = "零〇一二两三四五六七八九十百千万亿"
+WORDED = re.compile(
+    rf"[约近超共]?(?:[0-9]+(?:[.,][0-9]+)*[^\W\d年月日]{{0,3}}|(?=.{{2}})[{NUMERALS}]*[百千万亿][{NUMERALS}]*[余多]?)"
+)
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 MONEY_UNITS = ("万元", "萬元", "元")
 HEAD_UNIT = re.compile("单位[:：]?(万元|萬元|元)|[(（](?:人民币)?(万元|萬元|元)[)）]|(万元|萬元)$")
@@ -65,6 +70,11 @@ def is_unit(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a text can be the figure of some cell, or stands in the place of one; a blank is none."""
     return not is_blank(text) and not _cleaned(text)[2]
+
+
+def is_worded(text: str) -> bool:
+    """Whether a text says a figure as no cell should: 约89, 89人, 8.4千, 八千三百. It is no label, and not read."""
+    return WORDED.fullmatch(SPACE.sub("", text)) is not None
 
 
 def printed_number(text: str) -> tuple[str | None, str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .. import settings
 from ..printed.blocks import Block, DocumentPlace, TableCell, TextLine, Word
-from ..printed.figures import is_blank, is_unit
+from ..printed.figures import is_blank, is_unit, is_worded
 from ..printed.kinds import has_words, is_label, is_page_number
 
 FIGURE = (
@@ -95,7 +95,7 @@ def numbered_rows(blocks: list[Block], widest: int) -> Iterator[tuple[int, RowOr
 
 def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str, widest: int) -> FigureRow | None:
     """A row of a table as a row of figures; None where no figure and no blank stands beside a label."""
-    words = [n for n, cell in enumerate(row) if is_label(cell.text)]
+    words = [n for n, cell in enumerate(row) if is_label(cell.text) and not is_worded(cell.text)]
     split = words[-1] + 1 if words else 0
     fields = row[split:]
     if not fields or (not words and all(is_blank(cell.text) for cell in fields)):

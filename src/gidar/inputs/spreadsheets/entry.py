@@ -1,13 +1,11 @@
 """Our own entry workbook, read by the map that it carries: nothing depends on the names or the order of its sheets."""
 
 import os
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from decimal import Decimal
-from functools import cache
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import Any
 
 from ...model.display import quoted
 from ...model.edition import Edition, editions, load_edition
@@ -17,7 +15,8 @@ from ...model.form import Field
 from ...model.report import Doubt, Location, Report, nested
 from ...model.words import texts
 from ..json_text import plain_number
-from . import printed
+from . import beside, printed
+from .found_sheet import FoundSheet
 from .workbook import Value, WorkbookSheet
 
 WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
@@ -25,20 +24,6 @@ WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
 
 Lines = list[list[str]]
 """What stands in a sheet, without white space."""
-
-
-class Found(NamedTuple):
-    """A sheet with cells of the map: where each of their lines is now, as far as that can be told, and how far they
-    moved to the right."""
-
-    sheet: WorkbookSheet
-    lines: dict[int, int]
-    right: int
-
-    def at(self, one: Mapped) -> tuple[int, int] | None:
-        """Line and column of a cell of the map, None where its line was not found."""
-        line = self.lines.get(one.line)
-        return None if line is None else (line, one.column + self.right)
 
 
 def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
@@ -56,18 +41,20 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
     where = _where(others, parts, edition, source)
     if not any(one.kind == PLACE and where[one.sheet] for one in mapped):
         return None
-    values: dict[str, Any] = {}
-    places, doubts = dict[str, Location](), dict[str, Doubt]()
-    missing = dict[str, str]()
+    values, places, doubts, missing = dict[str, Any](), dict[str, Location](), dict[str, Doubt](), dict[str, str]()
+    labelled = {name: {one.line for one in own if one.kind == LABEL} for name, own in parts.items()}
     for one in (one for own in parts.values() for one in own if one.kind == PLACE):
         part = where[one.sheet]
         at = part.at(one) if part else None
         values[one.text] = None
-        if part and at and one.text in edition.cells and _figures_below(part, at):
-            doubts[one.text] = Doubt(False, texts("reasons")["line_between"])
         if not part or not at:
             missing[one.text] = "row_missing" if part else "sheet_missing"
             continue
+        if one.text in edition.cells and _figures_below(part, at):
+            unsure = at[0] == max(part.lines.values()) and one.line not in labelled[one.sheet]
+            doubts[one.text] = Doubt(unsure, texts("reasons")["line_between"])
+            if unsure:  # nothing tells which of the lines is meant
+                continue
         places[one.text] = Location(f"{os.path.basename(source)}#{part.sheet.name}!{address(*at)}")
         if reason := part.sheet.unknown.get(at):
             doubts[one.text] = Doubt(True, texts("reasons")[reason])
@@ -79,17 +66,21 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
         whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
         rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets, edition)
         for pointer, reason in missing.items():
-            doubts[pointer] = Doubt(True, texts("reasons")[reason])
             if rest and pointer in rest.places:
                 values[pointer], places[pointer] = rest.value(pointer), rest.places[pointer]
-                del doubts[pointer]
                 doubts |= {pointer: rest.doubts[pointer]} if pointer in rest.doubts else {}
+            else:
+                doubts[pointer] = Doubt(True, texts("reasons")[reason])
+    doubts = {
+        place: Doubt(False, texts("reasons")[why])
+        for place, why in beside.places_beside(parts, where, others, edition, doubts.keys())
+    } | doubts
     return Report(data_of(values, edition), source, places=places, doubts=doubts, by_label=True)
 
 
 def _where(
     sheets: list[WorkbookSheet], parts: dict[str, list[Mapped]], edition: Edition, source: str
-) -> dict[str, Found | None]:
+) -> dict[str, FoundSheet | None]:
     """In which sheet each part of the map is, by the name that it had; no sheet is two of them.
 
     Raises InputError where two sheets are the same part, filled in differently.
@@ -97,7 +88,7 @@ def _where(
     plain = {sheet.name: [[_plain(value) for value in line] for line in sheet.lines] for sheet in sheets}
     own = (sheet for sheet in sheets if sheet.name in parts)
     taken = {sheet.name: sheet.name for sheet in own if _in_sheet(sheet, plain[sheet.name], parts[sheet.name])}
-    where = dict[str, Found | None]()
+    where = dict[str, FoundSheet | None]()
     # A part without places shows nothing but what is around the report; what is said there is found in others, too.
     for name in sorted(parts, key=lambda name: any(one.kind == PLACE for one in parts[name])):
         free = [sheet for sheet in sheets if taken.get(sheet.name, name) == name]
@@ -108,35 +99,23 @@ def _where(
 
 def _without_checks(sheet: WorkbookSheet) -> WorkbookSheet:
     """A sheet without what the checks of a workbook say beside and below its figures."""
-    lines = [["" if isinstance(v, str) and _said().fullmatch(v.strip()) else v for v in line] for line in sheet.lines]
-    return sheet._replace(lines=lines)
-
-
-@cache
-def _said() -> re.Pattern[str]:
-    """What a check may say, in any language; a figure in it stands for #."""
-    says = texts("workbook")
-    failing = [
-        says[key][lang] + end for key in ("gap", "differs") for lang in says[key] for end in ("", says["open"][lang])
+    lines = [
+        ["" if isinstance(v, str) and beside.of_checks().fullmatch(v.strip()) else v for v in line]
+        for line in sheet.lines
     ]
-    others = [text for key in ("holds", "no_number", "checks") for text in says[key].values()]
-    return re.compile("|".join(re.escape(text).replace(r"\#", "[0-9.]+") for text in (*failing, *others)))
+    return sheet._replace(lines=lines)
 
 
 def _is_hidden(sheet: WorkbookSheet, line: int, column: int) -> bool:
     return not sheet.visible or line in sheet.hidden[0] or column in sheet.hidden[1]
 
 
-def _figures_below(part: Found, at: tuple[int, int]) -> bool:
+def _figures_below(part: FoundSheet, at: tuple[int, int]) -> bool:
     """Whether figures stand below a cell in lines that are none of the part, and before the next that is."""
     line, column = at
     own = {*part.lines.values()}
-    after = takewhile(lambda other: other not in own, range(line + 1, max(own)))
-    return any(_is_figure(part.sheet.value(other, column)) for other in after)
-
-
-def _is_figure(value: Value) -> bool:
-    return not isinstance(plain_number(value.strip(), False) if isinstance(value, str) else value, str)
+    after = takewhile(lambda other: other not in own, range(line + 1, len(part.sheet.lines)))
+    return any(beside.is_figure(value) for other in after if (value := part.sheet.value(other, column)) != "")
 
 
 def _rest(sheets: list[WorkbookSheet], source: str, every: list[WorkbookSheet], edition: Edition) -> Report | None:
@@ -176,7 +155,7 @@ def _found(
     own: list[Mapped],
     edition: Edition,
     source: str,
-) -> Found | None:
+) -> FoundSheet | None:
     """Where the cells of a sheet are, by its labels: in the sheet of that name, or one that has another name now.
 
     Of several such sheets, those that are shown and filled in count. Raises InputError where these differ.
@@ -195,12 +174,12 @@ def _found(
     return filled[0] if filled else None
 
 
-def _held(found: Found, one: Mapped, edition: Edition) -> Any:
+def _held(found: FoundSheet, one: Mapped, edition: Edition) -> Any:
     at = found.at(one)
     return at and value_of(found.sheet.value(*at), one.text, edition)
 
 
-def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> Found | None:
+def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> FoundSheet | None:
     """Where cells of a part are in a sheet: its heads and most of its rows, in the same order."""
     labelled: dict[int, list[Mapped]] = {}
     for one in own:
@@ -215,7 +194,7 @@ def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> Found | 
     for right, _ in moved.most_common(WAYS):
         lines = _lines(plain, labelled, right)
         if lines and len(lines) * 2 > len(labelled) and labelled.keys() - filled <= lines.keys():
-            return Found(sheet, _between(lines, labelled.keys(), filled), right)
+            return FoundSheet(sheet, _between(lines, labelled.keys(), filled), right)
     return None
 
 
