@@ -179,7 +179,7 @@ def test_a_line_that_gives_no_reason_for_its_doubt_is_refused(folder: Path, tmp_
     cells = out / "2021/cells.csv"
     cells.write_text(cells.read_text(encoding="utf-8").replace(",certain,", ",likely,", 1), encoding="utf-8")
     told = run("validate", out)
-    assert told.returncode == 2 and "cells.csv：第2行" in told.stderr
+    assert told.returncode == 2 and "读取记录第2行" in told.stderr
 
 
 def test_an_interrupted_run_is_taken_up(folder: Path, tmp_path: Path) -> None:

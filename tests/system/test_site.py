@@ -236,7 +236,7 @@ LOOKED_FOR = {
 """{what people type: the page that they mean}, among it words that the page does not use."""
 ASKED_FOR = {
     f"{label('enforcement', 'administrative_penalties')}怎么填": "reference/2021/enforcement/",
-    label("documents", "normative_documents"): "reference/2021/documents/",
+    label("documents", "normative_documents").removeprefix("行政"): "reference/2021/documents/",
     "行政诉讼": "reference/2021/review_and_litigation/",
     "什么时候交": "form/filing/",
     "1月31日": "form/filing/",
