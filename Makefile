@@ -33,6 +33,10 @@ try: $(BIN)/gidar ## 安装并校验示例 set up, validate a real report, show 
 	@echo
 	@echo '校验自己的报告 validate your own: $(BIN)/gidar validate PATH'
 
+$(VENV)/.docs: pyproject.toml | $(BIN)/gidar
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spec,docs]'
+	@touch $@
+
 lint: $(VENV)/.test ## 格式与类型 style and types
 	$(BIN)/ruff check src tests benchmarks
 	$(BIN)/ruff format --check src tests benchmarks
@@ -70,7 +74,7 @@ bench-repair: $(VENV)/.test ## 改错建议的准确率 how often repairs are ri
 spec: $(VENV)/.test ## 由 spec/ 生成 generate spec/dist
 	$(BIN)/gidar spec build
 
-docs: $(VENV)/.test ## 网站 build the site and serve it
+docs: $(VENV)/.docs ## 网站 build the site and serve it
 	$(BIN)/mkdocs serve
 
 site: $(VENV)/.test checker ## 发布用的网站 build the site as it is published, the checker with it
