@@ -116,7 +116,9 @@ def test_a_journal_that_was_cut_short_goes_on_where_it_was_whole(folder: Path, t
 
 
 @pytest.mark.parametrize(
-    "line", ['["a.html", "0", "0.1.0", "a", 1]', '["a.html", "0", "0.1.0", -5, 3]', "[1, 2, 3, 4, 5]", "[" * 9999]
+    "line",
+    ['["a.html", "0", "0.1.0", "a", 1]', '["a.html", "0", "0.1.0", -5, 3]', "[1, 2, 3, 4, 5]", "[" * 9999],
+    ids=["a text", "below zero", "no path", "too deep"],
 )
 def test_an_index_of_nonsense_is_passed_over(folder: Path, tmp_path: Path, line: str) -> None:
     out = tmp_path / "out"
