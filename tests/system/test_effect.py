@@ -75,7 +75,7 @@ def test_two_wheels_are_programs_of_their_own(tmp_path: Path) -> None:
     code, out, err = called("spec", "effect", *wheels, "--corpus", *CORPUS, "--lang", "en")
     assert code == 1, err
     rules = [line for line in out.splitlines() if line.startswith("Rule ")]
-    assert rules == [f"Rule {BLANK}: 0 come, 32 go, in 2 report(s)."]
+    assert rules == [f"Rule {BLANK}: 0 added, 32 removed, in 2 report(s)."]
 
 
 def test_what_cannot_be_done_is_said(tmp_path: Path) -> None:
