@@ -237,7 +237,6 @@ RULE_GAPS = ((6, (190, 225, 150, 110)), (20, (190, 225)))
 RULE_REACH = 9  # pixels by which a rule may end before another
 RULE_BEND = 4  # pixels by which a rule may be off its line
 RULE_DRIFT = 9  # of one that is known: where paper is bent
-RULE_STEP = 0  # and off the straight between two others
 THICK_RULE = 0.008  # of the longer side of the page, from which on ink is no rule: a star, a stain
 MORE_ENCLOSED = 1.02  # times as much of a page that must be enclosed where rules are looked for in another way
 GAPPED_SHARE = 0.01  # that a pixel of a table with gaps counts for one of a table without, where levels are compared

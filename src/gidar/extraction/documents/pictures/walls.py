@@ -100,12 +100,10 @@ def _middle(group: list[tuple[float, int]]) -> float:
 def _drawn(rules: Any, lines: list[float], between: list[float], near: int = settings.RULE_BEND) -> Any:
     """[line, stretch] the share of each stretch of a level line that is drawn, straight and not far from its place."""
     numpy = library("numpy")
-    wide = settings.RULE_STEP
     out = numpy.zeros((len(lines), len(between) - 1))
-    high = numpy.pad(rules, ((near, near + 2 * wide), (0, 0)))
+    high = numpy.pad(rules, ((near, near), (0, 0))) > 0
     for n, at in enumerate(lines):
-        part = high[round(at) : round(at) + 2 * near + 1 + 2 * wide]
-        seen = numpy.stack([part[k : k + 2 * wide + 1].any(axis=0) for k in range(len(part) - 2 * wide)])
+        seen = high[round(at) : round(at) + 2 * near + 1]
         for k in range(len(between) - 1):
             start = round(between[k])
             out[n, k] = seen[:, start : max(round(between[k + 1]), start + 1)].mean(axis=1).max()
