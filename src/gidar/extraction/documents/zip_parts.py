@@ -12,9 +12,15 @@ MARKUP = re.compile(rb"[\xef\xbb\xbf\xfe\xff\0\s]*<")  # how XML begins, whateve
 OPENED = re.compile(rb"<\0?[^/!?\0]")  # which begins a tag
 
 
+def refuse_doubles(parts: list[zipfile.ZipInfo], source: str) -> None:
+    """Raise InputError where two parts have one name: each program may show another of them."""
+    if len({part.filename.replace("\\", "/").lstrip("/").casefold() for part in parts}) < len(parts):
+        raise InputError("doubled_parts", source)
+
+
 def check(data: bytes, source: str, damaged: InputError, bomb: InputError) -> None:
-    """Refuse what is no sound archive, has too much in it, two parts of one name, of which each program may show
-    another, or a document type declaration in a part.
+    """Refuse what is no sound archive, has too much in it, two parts of one name, or a document type
+    declaration in a part.
 
     Raises damaged or bomb where it is that, InputError of its own for all else.
     """
@@ -22,8 +28,7 @@ def check(data: bytes, source: str, damaged: InputError, bomb: InputError) -> No
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         parts = archive.infolist()
-        if len({part.filename.replace("\\", "/").lstrip("/").casefold() for part in parts}) < len(parts):
-            raise InputError("doubled_parts", source)
+        refuse_doubles(parts, source)
         if len(parts) > settings.MAX_PARTS or sum(part.file_size for part in parts) > settings.MAX_UNPACKED:
             raise bomb
         for part in parts:

@@ -6,6 +6,7 @@ import zipfile
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from ...extraction.documents.zip_parts import refuse_doubles
 from ...model.errors import InputError
 from ..files import MEGABYTE
 
@@ -46,8 +47,7 @@ def looked_at(data: bytes) -> bool:
         raise InputError("spreadsheet_damaged", "")
     with _archive(data) as archive:
         parts = archive.infolist()
-        if len({part.filename.replace("\\", "/").lstrip("/").casefold() for part in parts}) < len(parts):
-            raise InputError("doubled_parts", "")
+        refuse_doubles(parts, "")
         if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
             raise InputError("spreadsheet_limits", "")
         if WORKBOOK not in archive.namelist():
