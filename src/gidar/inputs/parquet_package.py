@@ -83,6 +83,11 @@ def tables(folder: str) -> dict[str, str]:
     return {name: place for name, place in places.items() if os.path.lexists(place)}
 
 
+def resources_of(found: dict[str, str]) -> dict[str, Resource]:
+    """The tables of such a folder as those of a package."""
+    return {name: Resource(os.path.basename(place), "utf-8", frozenset()) for name, place in found.items()}
+
+
 def parts(place: str) -> list[str]:
     """The files of a table: the one at its place, or in order of name those of the folder there that can be read.
 
@@ -115,10 +120,9 @@ def _opened(folder: str) -> Database:
 
 def _reports(folder: str) -> Iterator[Report]:
     found = tables(folder)
-    listed = {name: Resource(os.path.basename(place), "utf-8", frozenset()) for name, place in found.items()}
     with _opened(folder) as database:
         split = {name: _split(database, place, folder) for name, place in found.items()}
-        yield from reports_of(folder, listed, split, _cells(database, folder))
+        yield from reports_of(folder, resources_of(found), split, _cells(database, folder))
 
 
 def _cells(database: Database, folder: str) -> DocumentCells | None:

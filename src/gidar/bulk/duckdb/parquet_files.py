@@ -2,9 +2,8 @@
 
 import os
 
-from ...inputs.descriptor import Resource
 from ...inputs.document_cells import CELLS
-from ...inputs.parquet_package import READER, columns_of, tables
+from ...inputs.parquet_package import READER, columns_of, resources_of, tables
 from ...model.errors import InputError
 from ...model.routes import Refusal
 from .store import Store
@@ -19,8 +18,7 @@ def load(store: Store, folder: str) -> Refusal | None:
         return Refusal("database", "doubts")
     try:
         headers = {name: _load(store, name, place) for name, place in found.items()}
-        listed = {name: Resource(os.path.basename(place), "utf-8", frozenset()) for name, place in found.items()}
-        store.describe(folder, listed, headers)
+        store.describe(folder, resources_of(found), headers)
     except InputError as error:  # the readers say what is wrong
         return Refusal("database", "no_reports" if error.key == "no_reports" else "unreadable")
     except duckdb.Error:

@@ -12,7 +12,7 @@ from ...model.entry_map import LABEL, PLACE, Mapped
 from ...model.words import texts
 from ..json_text import plain_number
 from .found_sheet import FoundSheet
-from .workbook import Value, WorkbookSheet
+from .workbook import Value, WorkbookSheet, unspaced
 
 Place = tuple[int, int]
 
@@ -29,7 +29,7 @@ def places_beside(
     parts are the cells of the map by the name of their sheet, where the sheets that they were found in, sheets all of
     the workbook; told are places of which something is said already.
     """
-    labels = {"".join(one.text.split()) for own in parts.values() for one in own if one.kind == LABEL}
+    labels = {unspaced(one.text) for own in parts.values() for one in own if one.kind == LABEL}
     for name, part in where.items():
         own = {at: one for one in parts[name] if part and (at := part.at(one))}
         held = [(at[0], one.text) for at, one in own.items() if one.kind == PLACE]
@@ -74,7 +74,7 @@ def is_figure(value: Value) -> bool:
 def _is_said(value: Value, labels: Collection[str]) -> bool:
     """Whether a text is one of these labels, or what a check of the workbook says."""
     text = str(value).strip()
-    return "".join(text.split()) in labels or of_checks().fullmatch(text) is not None
+    return unspaced(text) in labels or of_checks().fullmatch(text) is not None
 
 
 @cache

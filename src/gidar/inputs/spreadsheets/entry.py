@@ -17,7 +17,7 @@ from ...model.words import texts
 from ..json_text import plain_number
 from . import beside, printed
 from .found_sheet import FoundSheet
-from .workbook import Value, WorkbookSheet
+from .workbook import Value, WorkbookSheet, unspaced
 
 WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
 
@@ -85,7 +85,7 @@ def _where(
 
     Raises InputError where two sheets are the same part, filled in differently.
     """
-    plain = {sheet.name: [[_plain(value) for value in line] for line in sheet.lines] for sheet in sheets}
+    plain = {sheet.name: [[unspaced(value) for value in line] for line in sheet.lines] for sheet in sheets}
     own = (sheet for sheet in sheets if sheet.name in parts)
     taken = {sheet.name: sheet.name for sheet in own if _in_sheet(sheet, plain[sheet.name], parts[sheet.name])}
     where = dict[str, FoundSheet | None]()
@@ -188,7 +188,7 @@ def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> FoundShe
     filled = {one.line for one in own if one.kind == PLACE}
     first: dict[str, list[int]] = {}
     for line in labelled.values():
-        first.setdefault(_plain(line[0].text), []).append(line[0].column)
+        first.setdefault(unspaced(line[0].text), []).append(line[0].column)
     cells = ((column, first[text]) for line in plain for column, text in enumerate(line) if text in first)
     moved = Counter(column - old for column, olds in cells for old in olds)
     for right, _ in moved.most_common(WAYS):
@@ -202,7 +202,7 @@ def _lines(plain: Lines, labelled: dict[int, list[Mapped]], right: int) -> dict[
     """Where the lines with labels are now, those that are gone left out; None where some could be several."""
     fits = dict[int, list[int]]()
     for line, own in labelled.items():
-        wanted = [(one.column + right, _plain(one.text)) for one in own]
+        wanted = [(one.column + right, unspaced(one.text)) for one in own]
         if found := [n for n, held in enumerate(plain) if all(_at(held, column) == text for column, text in wanted)]:
             fits[line] = found
     order, first, last = sorted(fits), dict[int, int](), dict[int, int]()
@@ -230,10 +230,6 @@ def _between(lines: dict[int, int], labelled: Collection[int], places: set[int])
 
 def _at(line: list[str], column: int) -> str:
     return line[column] if 0 <= column < len(line) else ""
-
-
-def _plain(value: Value) -> str:
-    return "".join(str(value).split())
 
 
 def value_of(value: Value, pointer: str, edition: Edition) -> Any:

@@ -139,9 +139,14 @@ def _value(value: Any) -> Value:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
+def unspaced(value: Value) -> str:
+    """What stands in a cell as text, without the white space in it."""
+    return "".join(str(value).split())
+
+
 def texts(sheet: WorkbookSheet) -> Iterator[tuple[int, int, str]]:
     """(line, column, text) of the cells that hold something, without the white space in it."""
     for number, line in enumerate(sheet.lines):
         for column, value in enumerate(line):
             if value != "":
-                yield number, column, "".join(str(value).split())
+                yield number, column, unspaced(value)
