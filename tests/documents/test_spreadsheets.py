@@ -454,7 +454,7 @@ def test_an_error_in_an_xlsb_is_no_blank() -> None:
 
     rows = record(0, struct.pack("<I", 4) + bytes(14)), record(3, struct.pack("<I", 2) + bytes(5))
     short = record(0, struct.pack("<I", 5) + bytes(14)), record(12, bytes(4)), record(14, bytes(5))
-    assert xlsb._of_sheet(b"".join(rows + short))[2] == [[4, 2], [5, 1]]
+    assert xlsb._of_sheet(b"".join(rows + short), [])[2] == [[4, 2], [5, 1]]
 
 
 ACCOUNTING = '_ * #,##0_ ;_ * \\-#,##0_ ;_ * "-"_ ;_ @_ '
@@ -799,7 +799,7 @@ def test_error_values_of_an_xlsb_are_told() -> None:
     content = record(0, number + b"\0" * 13) + record(3, (2).to_bytes(4, "little") + style + b"\x07")
     content += record(14, style + b"\x07") + record(11, (5).to_bytes(4, "little") + style + b"\x07")
     content += record(5, (6).to_bytes(4, "little") + style + b"\0" * 8)
-    assert xlsb._of_sheet(content)[2] == [[7, 2], [7, 3], [7, 5]]
+    assert xlsb._of_sheet(content, [])[2] == [[7, 2], [7, 3], [7, 5]]
 
 
 def test_a_workbook_of_thousands_of_sheets_is_refused_at_once(tmp_path: Path) -> None:

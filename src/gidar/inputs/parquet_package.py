@@ -161,9 +161,12 @@ def _records(database: Database, rows: Any, place: str, folder: str) -> Iterator
 def columns_of(database: Database, place: str) -> tuple[list[str], dict[str, str]]:
     """What a table is read by, and {column: the SQL of its cells as text}.
 
-    Raises InputError where one of its files is a link or no regular file, and duckdb.Error where it is no Parquet.
+    Raises InputError where there is no file, or one is a link or no regular file, and duckdb.Error where it is no
+    Parquet.
     """
     links = [_link(database, path) for path in parts(place)]
+    if not links:
+        raise InputError("parquet_empty", os.path.dirname(place), table=os.path.basename(place))
     described = database.db.execute(f"DESCRIBE SELECT * FROM {READER}", [links]).fetchall()
     return links, {column: _text(column, kind) for column, kind, *_ in described}
 
