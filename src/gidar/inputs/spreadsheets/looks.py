@@ -66,7 +66,7 @@ class CellStyle(NamedTuple):
 
     def shows(self, value: Decimal | None) -> bool:
         """Whether a cell that looks so shows its number; of a text, None, whether it is seen."""
-        return self.seen and (value is None or shows(self.code, value))
+        return self.seen and (value is None or _is_plain(self.code) or shows(self.code, value))
 
 
 def unlike(data: bytes, pending: dict[str, frozenset[Place]]) -> Unknown:
