@@ -29,7 +29,8 @@ UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
 # A figure that is told in words or with words; a year or a date is none.
 NUMERALS = "零〇一二两三四五六七八九十百千万亿"
 WORDED = re.compile(
-    rf"[约近超共]?(?:[0-9]+(?:[.,][0-9]+)*[^\W\d年月日]{{0,3}}|(?=.{{2}})[{NUMERALS}]*[百千万亿][{NUMERALS}]*[余多]?)"
+    rf"[0-9]+(?:[.,][0-9]+)*(?:{UNITS})?(?:[，；;].*|含.*|不含.*|其中.*|包括.*|另.*)"  # with words behind it
+    rf"|[约近超共]?(?:[0-9]+(?:[.,][0-9]+)*[^\W\d年月日]{{0,3}}|(?=.{{2}})[{NUMERALS}]*[百千万亿][{NUMERALS}]*[余多]?)"
 )
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 MONEY_UNITS = ("万元", "萬元", "元")
