@@ -39,8 +39,7 @@ HIDING = {
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")  # which leave of an element what a picture has
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
-SIZES = ("width", "height", "max-width", "max-height")
-SIZES += ("inline-size", "block-size", "max-inline-size", "max-block-size")
+SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
 OFFSETS = (*sorted(PLACED), "inset", "margin", "margin-left", "margin-top", "margin-right", "margin-bottom")
 PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
 REVERSING = re.compile(".*override")
@@ -176,7 +175,8 @@ class PageStyles:
         values = _in_force(said.values, look.variables)
         inside = look.grid and tag != "table"
         gone, unclear = _hidden(tag, values)
-        doubtful = unclear or is_unclear(tag, values, inside) or REVERSING.fullmatch(values.get("unicode-bidi", ""))
+        doubtful = unclear or is_unclear(tag, values, inside)
+        doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
         doubtful = doubtful or any(_may_hide(one, tag, inside) for one in said.doubtful)
         if (motion := self._motion(values)) is not None:
             doubtful = doubtful or gone or any(_may_hide(one, tag, inside) or "color" in one.name for one in motion)
@@ -188,7 +188,7 @@ class PageStyles:
             gone=look.gone or gone,
             removed=values.get("display") == "none",
             block=re.fullmatch("(?:block|flex|grid|list-item|table)(?: .*)?", values.get("display", "")) is not None,
-            doubtful=look.doubtful or bool(doubtful) or (sized is not None and 0 < sized <= settings.FAINT_PIXELS),
+            doubtful=look.doubtful or doubtful or (sized is not None and 0 < sized <= settings.FAINT_PIXELS),
             turned=not UPRIGHT.fullmatch(values.get("writing-mode", "vertical-rl" if look.turned else "")),
             visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
             sized=look.sized if sized is None else sized > 0,

@@ -9,8 +9,7 @@ from .ending import Signature
 
 # What says who reports, and on which year, the surest first.
 ORGAN_BY = ("title", "label", "page_title", "source", "signature", "sentence")
-YEAR_BY = ("title", "page_title", "period", "sentence")
-YEAR_BY += ("narrative",)
+YEAR_BY = ("title", "page_title", "period", "sentence", "narrative")
 OF_ITSELF = ("title", "page_title", "period", "narrative")  # which speak of this report and no other
 OF_ORGAN = ("label", "signature")  # which name an organ of it, or that in which it is
 IN_NAMES = re.compile("人民政府|政府|办公室|办公厅")  # what signs for the organ of a region
@@ -38,9 +37,9 @@ def weighed(titles: list[Stated], years: list[Stated], labels: dict[str, Stated]
     organs += [*([labels["organ"]] if "organ" in labels else []), *([signed.organ] if signed else [])]
     years = [title._replace(value=title.value.year, confidence=_of_year(title)) for title in one] + years
     for name, found, order, same in (("organ", organs, ORGAN_BY, _same_organ), ("year", years, YEAR_BY, _same_year)):
-        first, *others = sorted(found, key=lambda stated: order.index(stated.by)) or [None]
-        if first is None:
+        if not found:
             continue
+        first, *others = sorted(found, key=lambda stated: order.index(stated.by))
         rival = next((other for other in others if _differs(first, other, same)), None)
         if rival is not None:
             first, rivals[name] = first._replace(confidence=LIKELY), rival
