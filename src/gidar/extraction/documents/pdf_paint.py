@@ -99,8 +99,15 @@ class Paint:
             if min(box[2] - box[0], box[3] - box[1]) < settings.MIN_COVER_POINTS:
                 self.strokes.append(strip(self.count, box, colour))
 
-    def stroke(self, start: Any, end: Any, width: float, colour: Any) -> None:
-        """Keep a line that is drawn; one as thick as a strip covers what lies below it, as what is filled does."""
+    def outline(self, shapes: list[Any], state: Any, matrix: Any) -> None:
+        """Keep the lines of paths that are drawn in this state, on a page that the matrix enlarges."""
+        width = state.linewidth * abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
+        for shape in shapes:
+            for start, end in segments(shape.pts, type(shape).__name__ == "LTRect"):
+                self._stroke(start, end, width, rgb(state.scolor, state.scs))
+
+    def _stroke(self, start: Any, end: Any, width: float, colour: Any) -> None:
+        """Keep a line; one as thick as a strip covers what lies below it, as what is filled does."""
         reach = width / 2
         box = (min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1]))
         if width >= settings.MIN_COVER_POINTS and (start[0] == end[0] or start[1] == end[1]):
@@ -250,10 +257,7 @@ def device(base: Any) -> Any:
                     sure = type(shape).__name__ == "LTRect" and not (self.compound and evenodd)
                     self.paint.fill(shape.bbox, rgb(gstate.ncolor, gstate.ncs), sure)
             if stroke and not compound:
-                wide = gstate.linewidth * abs(self.ctm[0] * self.ctm[3] - self.ctm[1] * self.ctm[2]) ** 0.5
-                for shape in self.cur_item._objs[before:]:
-                    for start, end in segments(shape.pts, type(shape).__name__ == "LTRect"):
-                        self.paint.stroke(start, end, wide, rgb(gstate.scolor, gstate.scs))
+                self.paint.outline(self.cur_item._objs[before:], gstate, self.ctm)
             self.compound = self.compound and not compound
             if any(self.paint.marked):
                 del self.cur_item._objs[before:]

@@ -25,6 +25,7 @@ MARK = "[①-⑳*＊※†]+|见?附?[注註][:：]?[0-9一二三四五①-⑳]?
 NOTED = re.compile(rf"([^①-⑳*＊※†注]*?[0-9])(?:{MARK})")
 MARKED = re.compile(rf"{MARK}|[0-9]?")  # where it is raised or in brackets
 LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
+BRACKETS = re.compile(r"^[(（\[【]|[)）\]】]$")
 UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
 # A figure that is told in words or with words; a year or a date is none.
 NUMERALS = "零〇一二两三四五六七八九十百千万亿"
@@ -97,7 +98,7 @@ def clean(text: str, column: Column, mark: str = "", head_unit: str = "") -> Pri
         return PrintedFigure(None, (), "object")
     plain, rules, fault, unit = _cleaned(text)
     if mark:
-        rules = (*rules, "footnote" if MARKED.fullmatch(SPACE.sub("", mark).strip("()（）[]【】")) else "note")
+        rules = (*rules, "footnote" if MARKED.fullmatch(BRACKETS.sub("", SPACE.sub("", mark))) else "note")
     if plain is None or fault:
         return PrintedFigure(None, rules, fault)
     # The unit that the form prints in this head says nothing new.
