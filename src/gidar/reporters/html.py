@@ -28,7 +28,7 @@ class HtmlReporter(Reporter):
 
     draws = True
     repairs = True
-    codes = True  # rules are named by their codes, too
+    codes = True  # rules are named by their codes, and reports by where they were read
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool, shown: int | None = SHOWN) -> None:
         """shown is how many findings of a rule are not folded away; None for all."""

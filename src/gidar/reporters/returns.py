@@ -9,35 +9,60 @@ from ..model.findings import Finding, NotChecked
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
-from ..model.words import words
+from ..model.words import sentence, words
 from .html import HtmlReporter
 from .summary import Summary
 from .words import said
 
 
+class Sender(NamedTuple):
+    """What whoever sends reports back says of themselves: the day of the check, by when a corrected report is to come
+    in (YYYY-MM-DD both), and whom to ask. What is None is left open on the sheet, to be filled in by hand."""
+
+    day: str
+    by: str | None = None
+    contact: str | None = None
+
+
 class Letter(NamedTuple):
-    """What a sheet begins with: its title, whom it is to, what there is to settle, and how."""
+    """What a sheet begins with: its title, whom it is to and by when, what there is to settle, and how; and what stands
+    below that: whom to ask, and what was checked when."""
 
     title: str
     to: str
     asks: list[str]
     steps: list[str]
+    foot: list[str]
 
 
-def letter(result: Result, lang: Lang) -> Letter:
+def letter(result: Result, sender: Sender, lang: Lang) -> Letter:
     """What the sheet for a report begins with."""
     own, standings = words(lang, "returns"), [finding.standing for finding in result.findings]
     counts = {"errors": standings.count("error"), "warnings": standings.count("warning")}
     asks = [own[key].format(**counts) for key in ("errors", "warnings") if counts[key]]
     if not result.checked.complete:
         asks.append(own["unchecked"])
+    own_file = result.source == result.path  # what several reports stand in says nothing to one organ
     steps = ["look", "correct", *(["suggested"] if result.repairs else []), "confirm"]
     return Letter(
         title=own["title"].format(year="" if result.year is None else result.year),
-        to=own["to"].format(organ=quoted(result.organ or said(lang)["no_organ"], 200)),
+        to=own["to"].format(organ=quoted(result.organ or said(lang)["no_organ"], 200), by=_day(sender.by, lang)),
         asks=asks,
         steps=[own[f"step_{name}"] for name in steps],
+        foot=[
+            own["contact"].format(contact=quoted(sender.contact, 200) if sender.contact else own["no_contact"]),
+            *([own["file"].format(file=quoted(basename(result.source), 200))] if own_file else []),
+            own["day"].format(day=_day(sender.day, lang)),
+        ],
     )
+
+
+def _day(day: str | None, lang: Lang) -> str:
+    """A day in words, or the place to write it in."""
+    if day is None:
+        return sentence("writers.no_date", lang)
+    year, month, of_month = map(int, day.split("-"))
+    return sentence("writers.date", lang, year=year, month=month, day=of_month)
 
 
 def sendable(result: Result) -> Result:
@@ -52,13 +77,13 @@ class ReturnSheet(HtmlReporter):
 
     codes = False
 
-    def __init__(self, lang: Lang) -> None:
+    def __init__(self, sender: Sender, lang: Lang) -> None:
         super().__init__(lang, False, False, shown=None)
+        self.sender = sender
 
     def sheet(self, result: Result, report: Report) -> str:
         """The whole page."""
-        result = sendable(result)
-        begin = letter(result, self.lang)
+        begin, result = letter(result, self.sender, self.lang), sendable(result)
         lines = [self.page.start(title=begin.title), self.page.letter(**begin._asdict())]
         return "\n".join([*lines, *self.result(result, report), *self.end(Summary(), [])]) + "\n"
 

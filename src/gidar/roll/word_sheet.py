@@ -12,7 +12,7 @@ from ..model.result import Result
 from ..model.words import words
 from ..reporters.grouping import coverage, groups, head, location, not_checked, reason, verdict
 from ..reporters.marks import MARKS, marks_of, suggested
-from ..reporters.returns import letter, sendable
+from ..reporters.returns import Letter, Sender, letter, sendable
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
 
@@ -34,20 +34,21 @@ LOOKS = {
 PROPOSED = ("FFFFFF", "double", 6)
 
 
-def as_docx(result: Result, report: Report, lang: Lang) -> bytes:
+def as_docx(result: Result, report: Report, sender: Sender, lang: Lang) -> bytes:
     """The bytes of the Word file. Raises InputError where python-docx is not installed."""
-    result = sendable(result)
-    return package(_blocks(result, report, lang), letter(result, lang).title)
+    begin, result = letter(result, sender, lang), sendable(result)
+    return package(_blocks(result, report, begin, lang), begin.title)
 
 
-def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
-    begin, said, found = letter(result, lang), _words(lang), groups(result)
+def _blocks(result: Result, report: Report, begin: Letter, lang: Lang) -> Iterator[str]:
+    said, found = _words(lang), groups(result)
     yield paragraph(begin.title, TITLE, LARGE, '<w:spacing w:after="240"/><w:jc w:val="center"/>', bold=True)
     yield _text(begin.to)
     yield from (_text(ask, ITEM) for ask in begin.asks)
     yield from (_text(said["number"].format(number=at) + step, ITEM) for at, step in enumerate(begin.steps, 1))
+    yield from (_text(line) for line in begin.foot)
     yield paragraph(head(result, lang), HEADING, PLAIN + 4, SECTION, bold=True)
-    yield from (_text(line) for line in (result.source, verdict(result, lang, False), coverage(result, lang)) if line)
+    yield from (_text(line) for line in (verdict(result, lang, False), coverage(result, lang)) if line)
     at = 1
     for group in found:
         yield from _group(group, at, lang)
