@@ -314,7 +314,7 @@ def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
 # ---- sheets to send back ----------------------------------------------------------------------------
 
 
-JARGON = (".csv", ".json", "/tables/", "datapackage", "organ.kind", "null")
+JARGON = (".csv", ".json", "#table", "row=", "/tables/", "datapackage", "organ.kind", "null")
 DESK = "示例市政务公开办公室 王某 0000-1234567"
 
 
@@ -408,7 +408,8 @@ def test_a_sheet_marks_what_was_not_read_and_says_nothing_that_the_organ_cannot_
         word = docx.Document(str(sheet))
         shown = word.element.xml
         assert shown.count('w:val="dotted"') == (doubted + 1) * 4  # sides
-    assert "没有读出" in shown and "organ.kind" not in shown and "可能错在哪里" not in shown
+    assert "没有读出或者尚不能确定的1栏" in shown and "打开所报的文件" in shown
+    assert "organ.kind" not in shown and "可能错在哪里" not in shown
 
 
 def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:
@@ -430,7 +431,8 @@ def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> 
     called(*given, "--returns", str(tmp_path / "back"))
     [sheet] = (tmp_path / "back").iterdir()
     text = sheet.read_text(encoding="utf-8")
-    assert "请补全" in text and "应当改正" not in text
+    assert "没有填写的6栏" in text and "整张没有填写的表：第二十条第（一）项" in text
+    assert "应当改正" not in text and "不必改动" not in text and "可用" not in text
 
 
 def test_an_organ_without_a_deadline_that_has_not_filed_is_asked_about(tmp_path: Path) -> None:
