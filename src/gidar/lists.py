@@ -12,15 +12,16 @@ from .model.harmless import harmless
 from .optional import library
 
 LONGEST_NAME = 31  # characters of the name of a sheet
-LINE = 13  # points of a line of text
+LINE = 14  # points of a line of text
 TALLEST = 400  # points of a line of the table; Excel has 409
 LONGEST = 32_000  # characters of a cell; Excel keeps 32,767
-NARROWEST, WIDEST = 6, 60  # characters of a column
+NARROWEST, WIDEST = 6, 32  # characters of a column; longer texts go on in further lines
 MOST_LINES = 1_000_000  # of a sheet; Excel has 1,048,576
 MOST_LINKS = 60_000  # of a sheet; Excel keeps 65,530
 MOST_DIGITS = 15  # that a spreadsheet keeps of a figure
 CREATED = datetime(1980, 1, 1)
 FIRST_DAY = date(1899, 12, 30)  # from which spreadsheets count
+MARGIN = 0.4  # inches left and right of a printed page
 LEAP = 60  # the day from which on they count right: they have a 29 February 1900
 
 FONT = {"font_name": "SimSun", "font_size": 10}
@@ -128,6 +129,8 @@ class ListSheet:
         self._sheet.set_landscape()
         self._sheet.set_paper(9)
         self._sheet.fit_to_pages(1, 0)
+        self._sheet.set_margins(left=MARGIN, right=MARGIN)
+        self._sheet.set_footer("&C&P / &N")
 
     def say(self, text: str, style: str = "text") -> None:
         """Write a text in a line of its own, style "title" or "text"; "" is a blank line."""
@@ -200,11 +203,11 @@ class ListSheet:
         self._widths[column] = min(WIDEST, max(NARROWEST, longest + 2, self._widths.get(column, 0)))
 
     def end(self) -> None:
-        """Give the columns their widths; a lone table can be filtered, and its heads stay in sight."""
+        """Give the columns their widths; a lone table can be filtered, and its heads and whose lines they are stay."""
         for column, width in self._widths.items():
             self._sheet.set_column(column, column, width)
         if self._tables == 1:
-            self._sheet.freeze_panes(self._first + 1, 0)
+            self._sheet.freeze_panes(self._first + 1, int(not self._fixed))
             self._sheet.repeat_rows(self._first)
             self._sheet.autofilter(self._first, 0, self._last, len(self._heads) - 1)
             if self._printed:

@@ -83,7 +83,7 @@ def undated(data: dict[str, Any]) -> dict[str, Any]:
 def future(data: dict[str, Any]) -> dict[str, Any]:
     """Published on a day that has not come."""
     data["published"] = f"{YEAR + 1}-05-01"
-    return {"state": "open", "why": "future"}
+    return {"state": "open", "why": "future", "warnings": 1}
 
 
 def _cell(data: dict[str, Any], table: str, row: str, column: str, value: Any) -> None:

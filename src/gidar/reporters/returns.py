@@ -117,6 +117,11 @@ def sendable(result: Result) -> Result:
     return result._replace(source=basename(result.source), findings=findings, not_checked=left)
 
 
+def note(lang: Lang) -> str:
+    """What a sheet ends with."""
+    return sentence("returns.note", lang, version=__version__)
+
+
 class ReturnSheet(HtmlReporter):
     """A page for one report: everything is shown, and nothing of another organ, nor any code of a program."""
 
@@ -130,8 +135,7 @@ class ReturnSheet(HtmlReporter):
         """The whole page."""
         begin, result = letter(result, self.sender, self.lang), sendable(result)
         lines = [self.page.start(title=begin.title), self.page.letter(**begin._asdict())]
-        note = words(self.lang, "returns")["note"].format(version=__version__)
-        return "\n".join([*lines, *self.result(result, report), self.page.end([], "", note)]) + "\n"
+        return "\n".join([*lines, *self.result(result, report), self.page.end([], "", note(self.lang))]) + "\n"
 
     def left(self, result: Result) -> list[tuple[str, str, list[str], str]]:
         """See HtmlReporter."""

@@ -12,7 +12,7 @@ from ..model.result import Result
 from ..model.words import words
 from ..reporters.grouping import groups, head, location, reason, verdict
 from ..reporters.marks import MARKS, marks_of, suggested
-from ..reporters.returns import Letter, Sender, left_out, letter, sendable
+from ..reporters.returns import Letter, Sender, left_out, letter, note, sendable
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
 
@@ -62,6 +62,7 @@ def _blocks(result: Result, report: Report, begin: Letter, lang: Lang) -> Iterat
         yield from ([_text(said["advice"].format(text=left.advice))] if left.advice else ())
     if result.edition:
         yield from _form(result, report, found, lang)
+    yield _text(note(lang))
 
 
 def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
