@@ -33,7 +33,7 @@ class OverviewPage(HtmlReporter):
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report that fails."""
         if result.fails:
-            yield from super().result(result, None)
+            yield from super().result(result._replace(repairs=()), None)
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The whole page."""
