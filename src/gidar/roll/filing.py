@@ -17,7 +17,7 @@ class Filing(NamedTuple):
     """A report that came in: where it was read, whose it is, what it comes to.
 
     kind and published (YYYY-MM-DD) are None where the report does not say them, or not soundly. changed is when its
-    file was last written, in seconds since the epoch. blanks are cells that were left blank. digest tells equal reports.
+    file was last written, in seconds since the epoch. blanks are cells left blank. digest tells equal reports.
     """
 
     source: str
