@@ -9,8 +9,12 @@ from ..model.edition import all_rules, load_edition
 from ..model.findings import Cell, Finding
 from ..model.form import Lang
 from ..model.result import Result
+from ..model.words import texts
 from .summary import Summary
 from .words import said
+
+STEPS = ("page", "table", "row", "column")
+"""Where something stands in a document, as the location of a finding has it behind a #."""
 
 SAID_ONCE = {"no_previous", "switched_off"}
 """Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
@@ -58,9 +62,19 @@ def location(finding: Finding, lang: Lang) -> str:
     if len(places) != 1:
         return ""
     file, line, field = next(iter(places))
-    text = said(lang)["location" if line else "file"].format(file=quoted(file, 120), line=line)
+    text = said(lang)["location" if line else "file"].format(file=_in_words(quoted(file, 120), lang), line=line)
     text += said(lang)["column"].format(field=quoted(field)) if field else ""
     return said(lang)["bracket"].format(text=text)
+
+
+def _in_words(file: str, lang: Lang) -> str:
+    """A file, with a place in a document, page, table, row and column, as people say it."""
+    name, _, inside = file.rpartition("#")
+    steps = [step.partition("=") for step in inside.split("&")]
+    say = texts("extraction")
+    if not name or any(step not in STEPS or not at.isdigit() for step, _, at in steps):
+        return file
+    return f"{name} {say['joint'][lang].join(say[step][lang].format(at=at) for step, _, at in steps)}"
 
 
 def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, str], list[str]]:
