@@ -14,12 +14,8 @@ from ..model.words import sentence
 from .summary import Summary
 from .words import said
 
-STEPS = ("page", "table", "row", "column")
-"""Where something stands in a document, as the location of a finding has it behind a #."""
-
 SAID_ONCE = {"no_previous", "switched_off"}
 """Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
-
 
 STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""
