@@ -70,7 +70,7 @@ export class Page {
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
     this.session = new Session(editions, this.checks, () => this.changed(), () => set(this.root, "data-checking", ""), () => this.checked());
-    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (flow) => this.paste.open(flow));
+    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (opened) => this.paste.open(opened));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
