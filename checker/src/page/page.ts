@@ -17,6 +17,7 @@ import {Panel} from "./panel.js";
 import {OfficialForm} from "./official.js";
 import {Paper} from "./paper.js";
 import {Paste} from "./paste.js";
+import {inPieces} from "./pause.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {RepairList, suggestedBy} from "./repairs.js";
@@ -56,6 +57,8 @@ export class Page {
   private readonly forms = new Map<string, Drawn>();
   private readonly switches = new Map<string, HTMLInputElement>();
   private focused: string | undefined;
+  /** Which result is being shown. */
+  private turn = 0;
   private isWhole = false; // before, there is the form alone
 
   constructor(
@@ -69,7 +72,7 @@ export class Page {
     this.say = saying(this.lang);
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
-    this.session = new Session(editions, this.checks, () => this.changed(), () => set(this.root, "data-checking", ""), () => this.checked());
+    this.session = new Session(editions, this.checks, () => this.changed(), () => this.settled(), () => set(this.root, "data-checking", ""), () => this.checked());
     this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (opened) => this.paste.open(opened));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
@@ -146,7 +149,10 @@ export class Page {
       if (!relatedTarget && matchMedia(NARROW).matches) this.tellOf(undefined);
     });
     addEventListener("beforeprint", () => this.paper.draw(this.official.of(this.session.state)));
+    addEventListener("pagehide", () => this.session.flush());
+    document.addEventListener("visibilitychange", () => this.session.flush());
     addEventListener("beforeunload", (event) => {
+      this.session.flush();
       if (this.drafts.failed) event.preventDefault();
     });
   }
@@ -275,14 +281,18 @@ export class Page {
     this.forms.get(this.session.edition.id)!.places.light(this.inspector.show(pointer, progressOf(this.session)));
   }
 
-  /** There is another state: show what stands in the places, and keep it; what is wrong with it is told later. */
+  /** There is another state: show what stands in the places. It is all that is done for a key; the rest comes in a pause. */
   private changed(): void {
     const {session} = this;
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    const {places, buttons} = this.forms.get(session.edition.id)!;
-    places.show((pointer) => session.value(pointer));
-    buttons.show((pointer) => session.value(pointer));
+    this.forms.get(session.edition.id)!.places.show((pointer) => session.value(pointer));
+  }
+
+  /** Nothing is typed any more for the moment: keep what there is, and show what can be done. What is wrong is told later. */
+  private settled(): void {
+    const {session} = this;
+    this.forms.get(session.edition.id)!.buttons.show((pointer) => session.value(pointer));
     this.showWritings();
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
@@ -298,15 +308,23 @@ export class Page {
     const {form, places} = this.forms.get(session.edition.id)!;
     const {result} = session;
     const progress = progressOf(session);
-    places.suggest(suggestedBy(session.untouched || !result ? [] : result.repairs));
-    // A blank can be seen; what it leaves open is said at the total, and beside the form.
-    places.mark(progress.told.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined"));
-    form.total(result?.year);
-    this.verdict.show(progress);
-    this.panel.show(progress);
-    this.inspector.show(this.focused, progress);
-    set(this.root, "data-checking", null);
-    set(this.root, "data-ready", "");
+    const turn = (this.turn += 1);
+    const pieces = [
+      () => {
+        places.suggest(suggestedBy(session.untouched || !result ? [] : result.repairs));
+        // A blank can be seen; what it leaves open is said at the total, and beside the form.
+        places.mark(progress.told.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined"));
+        form.total(result?.year);
+        this.verdict.show(progress);
+      },
+      () => this.panel.show(progress),
+      () => {
+        this.inspector.show(this.focused, progress);
+        if (!session.awaited) set(this.root, "data-checking", null);
+        set(this.root, "data-ready", "");
+      },
+    ];
+    inPieces(pieces, () => turn === this.turn); // a key that comes in between is not kept waiting
   }
 }
 
