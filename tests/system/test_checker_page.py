@@ -449,7 +449,7 @@ def test_a_text_is_counted_and_its_aspects_are_ticked_off_as_it_is_written(open_
         assert aspects.count() == count
         assert f"已写{len(''.join(text.split()))}字" in writing.inner_text()
     assert "overview-aspects" not in checker.codes
-    checker.page.locator(".gidar-field:visible [data-pointer='/organ/kind']").select_option("government")
+    checker.field("/organ/kind").fill("县级以上地方政府")
     assert writing.locator("li").count() == 1 + len(rule["aspects"])
     checker.field("/narrative/overview").fill("字" * 1001)
     assert writing.locator("[data-over]").count() == 1
@@ -969,6 +969,39 @@ def test_a_day_is_picked_or_typed(open_page: Open) -> None:
     checker.page.locator(".gidar-picker:visible").fill("2025-03-01")
     checker.checked()
     assert field.input_value() == "2025-03-01"
+
+
+@pytest.mark.parametrize(("lang", "typed", "name"), [("zh", "乡镇", "乡镇、街道"), ("en", "township", "township")])
+def test_kinds_are_found_by_part_of_their_name(open_page: Open, lang: str, typed: str, name: str) -> None:
+    """From a list that shows those in which it stands; what is in none of them stays, and is asked."""
+    checker = open_page(lang)
+    kind = checker.field("/organ/kind")
+    listed = kind.evaluate("control => [...control.list.options].map(option => option.value)")
+    values = next(field for pointer, field in gidar.load_edition().fields.items() if pointer == "/organ/kind").values
+    assert listed == [label[lang] for label in values.values()] and any(name in text for text in listed)
+    kind.fill(typed)
+    kind.blur()
+    checker.checked()
+    assert kind.input_value() == values["township"][lang]
+    _, data = checker.download("json")
+    assert json.loads(data)["organ"]["kind"] == "township"
+    kind.fill("不是一类")
+    kind.blur()
+    assert kind.input_value() == "不是一类" and "/organ/kind" in checker.invalid
+
+
+def test_names_and_codes_that_were_entered_before_are_offered(open_page: Open) -> None:
+    checker = open_page()
+    checker.fill(RECEIVED, "1")
+    entered = {"/organ/name": "示例县人民政府", "/organ/code": "11230500001234567X", "/organ/region": "230500"}
+    for pointer, text in entered.items():
+        checker.field(pointer).fill(text)
+    checker.checked()
+    checker.page.locator(".gidar-tools > button").click()
+    for pointer, text in entered.items():
+        checker.field(pointer).focus()
+        offered = checker.field(pointer).evaluate("control => [...control.list.options].map(option => option.value)")
+        assert offered == [text]
 
 
 # ---- many reports: the desk ----------------------------------------------------------------------------

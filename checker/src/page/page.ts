@@ -270,6 +270,7 @@ export class Page {
   private focus(target: EventTarget | null): void {
     const pointer = target instanceof HTMLElement ? target.dataset["pointer"] : undefined;
     if (pointer === undefined) return;
+    if (target instanceof HTMLInputElement && pointer.startsWith("/organ/")) offer(target, this.drafts.known(pointer));
     this.tellOf(pointer);
     // On a narrow screen what is told may cover the place that it is about.
     if (target instanceof HTMLElement && matchMedia(NARROW).matches) target.scrollIntoView({block: "nearest", inline: "nearest"});
@@ -326,6 +327,17 @@ export class Page {
     ];
     inPieces(pieces, () => turn === this.turn); // a key that comes in between is not kept waiting
   }
+}
+
+/** Names and codes that were entered here before, to choose from. */
+function offer(control: HTMLInputElement, known: string[]): void {
+  const id = `${control.id}/known`;
+  const own = control.getAttribute("list");
+  if (own && own !== id) return; // it has a list of its own
+  const list = document.getElementById(id) ?? h("datalist", {id});
+  list.replaceChildren(...known.map((value) => h("option", {value})));
+  if (!list.isConnected) control.after(list);
+  set(control, "list", known.length ? id : null);
 }
 
 /** Let the browser keep this page, so that it opens without a network; a copy on a disk is one already. */
