@@ -112,7 +112,7 @@ export class Page {
     this.isWhole = true;
     this.session.editions.forEach((edition, n) => edition.complete(gidarHeld![n]!));
     this.checks.begin();
-    this.showWritings();
+    this.showWritings(true);
     const worker = this.root.dataset["offline"];
     if (worker) stayOffline(worker);
   }
@@ -215,6 +215,7 @@ export class Page {
   }
 
   private blank(): void {
+    this.session.flush(); // what was typed last is kept with its own report
     this.files.close();
     this.drafts.begin();
     this.session.blank();
@@ -222,6 +223,7 @@ export class Page {
   }
 
   private opened(report: Report): void {
+    this.session.flush();
     this.drafts.begin();
     this.session.open(report);
     this.steps.list();
@@ -249,6 +251,7 @@ export class Page {
   }
 
   private take(id: string): void {
+    this.session.flush();
     const kept = this.drafts.take(id);
     if (kept) this.resume(kept);
     this.files.close();
@@ -288,20 +291,20 @@ export class Page {
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
     this.forms.get(session.edition.id)!.places.show((pointer) => session.value(pointer));
+    this.showWritings();
   }
 
   /** Nothing is typed any more for the moment: keep what there is, and show what can be done. What is wrong is told later. */
   private settled(): void {
     const {session} = this;
     this.forms.get(session.edition.id)!.buttons.show((pointer) => session.value(pointer));
-    this.showWritings();
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
   }
 
   /** How long the texts are, and what they have summed up. */
-  private showWritings(): void {
-    for (const writing of this.forms.get(this.session.edition.id)!.writings) writing.show((pointer) => this.session.value(pointer));
+  private showWritings(again = false): void {
+    for (const writing of this.forms.get(this.session.edition.id)!.writings) writing.show((pointer) => this.session.value(pointer), again);
   }
 
   private checked(): void {
