@@ -1106,8 +1106,8 @@ def test_sixty_files_of_many_kinds_are_received(open_page: Open, example: dict[s
 
 
 NEWER = {
-    "later day": (["2025-01-20", "2025-01-30"], 1, "公布日期较晚"),
-    "later day first": (["2025-01-30", "2025-01-20"], 0, "公布日期较晚"),
+    "later day": (["2025-01-20", "2025-01-30"], 1, "日期较晚"),
+    "later day first": (["2025-01-30", "2025-01-20"], 0, "日期较晚"),
     "newer file": ([None, None], 1, "文件较新"),
     "one without a day": (["2025-01-20", None], 0, "无法判断"),
 }
@@ -1121,7 +1121,11 @@ def test_of_two_reports_of_an_organ_the_newer_counts(
     days, counts, why = NEWER[case]
     (tmp_path / "in").mkdir()
     for n, day in enumerate([*days, "2025-01-11"]):
-        report = copy.deepcopy(example) | {"organ": {"name": "甲局" if n < 2 else "乙局"}, "scope": "organ", "published": day}
+        report = copy.deepcopy(example) | {
+            "organ": {"name": "甲局" if n < 2 else "乙局"},
+            "scope": "organ",
+            "published": day,
+        }
         report["tables"]["licensing"]["administrative_licences"]["decisions"] = 10 ** (n + 1)
         path = tmp_path / f"in/{n}.json"
         path.write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")

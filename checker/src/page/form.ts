@@ -97,7 +97,7 @@ export class DrawnForm {
   /** What of the sums in a box takes room below its figure: one that is its total and does not close, or two sides. */
   private takingRoom(box: HTMLElement): string | null {
     const own = this.sums.filter((sum) => sum.box === box && sum.told && !(isTotal(sum.equation) && sum.told.startsWith("holds")));
-    return own.some(({equation}) => isTotal(equation)) ? "total" : own.length ? "sides" : null;
+    return own.some(({equation}) => isTotal(equation)) ? "sum" : own.length ? "sides" : null;
   }
 
   /** In signs for the eye, and in words. */

@@ -14,7 +14,7 @@ interface Bounds {
   bottom: number;
 }
 /** What is in force at an element. */
-interface Look {
+interface PaintedLook {
   opacity: number;
   struck: boolean;
   /** The colour behind; undefined of a picture. */
@@ -26,10 +26,10 @@ interface Look {
   within: Bounds;
 }
 
-const FIRST: Look = {opacity: 1, struck: false, behind: WHITE, bare: true, doubtful: false, within: {left: 0, top: 0, right: Infinity, bottom: Infinity}};
+const FIRST: PaintedLook = {opacity: 1, struck: false, behind: WHITE, bare: true, doubtful: false, within: {left: 0, top: 0, right: Infinity, bottom: Infinity}};
 
 export class Looks {
-  private readonly looks = new Map<Element, Look>();
+  private readonly looks = new Map<Element, PaintedLook>();
   private readonly view: Window & typeof globalThis;
 
   /** isWhole says that all styles of the page are there. */
@@ -80,20 +80,20 @@ export class Looks {
     return style.backgroundImage !== "none" || (partsOf(style.backgroundColor)?.opacity ?? 1) > UNSEEN_OPACITY || element.matches("img, svg, canvas, hr, video") || WRITTEN.test(element.textContent ?? "");
   }
 
-  private stoodOut(colour: Parts, behind: Colour | undefined, opacity: number): Seen {
+  private stoodOut(colour: MixedColour, behind: Colour | undefined, opacity: number): Seen {
     const own = colour.opacity * opacity;
     if (behind) return standsOut(colour.colour, behind, own);
     return own > FAINT_CONTRAST ? true : own > UNSEEN_CONTRAST ? undefined : false;
   }
 
-  private look(element: Element): Look {
+  private look(element: Element): PaintedLook {
     const known = this.looks.get(element);
     if (known) return known;
     const above = element.parentElement ? this.look(element.parentElement) : FIRST;
     const style = this.view.getComputedStyle(element);
     const ground = partsOf(style.backgroundColor);
     const behind = style.backgroundImage !== "none" || !ground ? undefined : mixed(ground, above.behind);
-    const look: Look = {
+    const look: PaintedLook = {
       opacity: above.opacity * Number(style.opacity),
       struck: above.struck || style.textDecorationLine.includes("line-through"),
       behind,
@@ -136,13 +136,13 @@ export class Looks {
   }
 }
 
-interface Parts {
+interface MixedColour {
   colour: Colour;
   opacity: number;
 }
 
 /** A computed colour; undefined of one in another space. */
-function partsOf(text: string): Parts | undefined {
+function partsOf(text: string): MixedColour | undefined {
   const [, numbers] = /^rgba?\(([^)]*)\)$/.exec(text) ?? [];
   const parts = numbers?.split(/[\s,/]+/).map(Number);
   if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return undefined;
@@ -150,7 +150,7 @@ function partsOf(text: string): Parts | undefined {
 }
 
 /** A colour over another. */
-function mixed({colour, opacity}: Parts, behind: Colour | undefined): Colour | undefined {
+function mixed({colour, opacity}: MixedColour, behind: Colour | undefined): Colour | undefined {
   if (opacity === 0) return behind;
   if (opacity === 1) return colour;
   return behind && (colour.map((part, n) => part * opacity + behind[n]! * (1 - opacity)) as Colour);
