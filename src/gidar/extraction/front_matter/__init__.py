@@ -55,7 +55,10 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     year = stated["year"].value if "year" in stated else None
     fees = stated_fees(sections.get(last), year, around, edition.additive_fields)
     loose = loose_texts(document, headings, end, edition, stated.values())
-    return FrontMatter(stated, rivals, sections, headings, fees, loose)
+    for above, _ in loose:
+        if above in sections:
+            sections[above] = sections[above]._replace(confidence=LIKELY)
+    return FrontMatter(stated, rivals, sections, headings, fees, [one for _, one in loose])
 
 
 def likely_at_best(front: FrontMatter) -> FrontMatter:
