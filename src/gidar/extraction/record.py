@@ -11,7 +11,6 @@ from ..model.edition import Edition
 from ..model.form import Text
 from ..model.report import Doubt, Location, Report, nested
 from ..model.version import __version__
-from ..model.words import texts
 from .printed.blocks import DocumentPlace, Pictured
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
@@ -157,7 +156,7 @@ class Extraction(NamedTuple):
         """The report with the places that it was read at, and what is doubtful about it."""
         places = {cell.pointer: located(self.source, cell.place) for cell in self.cells if cell.raw is not None}
         doubts = {
-            cell.pointer: Doubt(cell.confidence == UNREAD, texts("reasons")[cell.reason])
+            cell.pointer: Doubt(cell.confidence == UNREAD, cell.reason)
             for cell in self.cells
             if cell.confidence != CERTAIN
         }
@@ -206,7 +205,7 @@ class Extraction(NamedTuple):
     def _doubts(self) -> dict[str, Doubt]:
         stated = self.statements()
         return {
-            pointer: Doubt(pointer in stated and stated[pointer] is None, texts("reasons")[why])
+            pointer: Doubt(pointer in stated and stated[pointer] is None, why)
             for pointer, why in self.doubtful_statements().items()
         }
 
