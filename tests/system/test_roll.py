@@ -8,6 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import jsonschema
 import openpyxl
 import pytest
 from lxml import etree
+from openpyxl.cell.cell import MergedCell
 
 import gidar
 from cases import DIST
@@ -262,6 +264,10 @@ def test_all_formats_say_the_same(city: City, tmp_path: Path, lang: str) -> None
     first = openpyxl.load_workbook(book).worksheets[:2]
     cells = [cell for sheet in first for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert len([cell for cell in cells if cell.is_date]) > ORGANS and any(c.number_format == "0.0%" for c in cells)
+    for sheet in first:  # no text is wider than its column and its line are
+        for row in sheet.iter_rows(min_row=4):
+            lines = max(len(str(cell.value)) / 40 for cell in row) if not isinstance(row[1], MergedCell) else 1
+            assert lines <= 1 or sheet.row_dimensions[row[0].row].height >= 13 * ceil(lines)
     note = table[-1][0]
     assert note in text and len(note) > 60  # in one cell over the width of the table, so that it is printed whole
     written_page = page.read_text(encoding="utf-8")

@@ -105,7 +105,7 @@ def left_out(result: Result, lang: Lang) -> Iterator[Left]:
 def _day(day: str | None, lang: Lang) -> str:
     """A day in words, or the place to write it in."""
     if day is None:
-        return sentence("writers.no_date", lang)
+        return sentence("returns.no_day", lang)
     year, month, of_month = map(int, day.split("-"))
     return sentence("writers.date", lang, year=year, month=month, day=of_month)
 
