@@ -356,6 +356,7 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
         assert not others and name in text
         assert str(city.folder) not in text and "<script" not in text
         assert not jargon(text, path), name
+        assert (path.name in text or path.is_dir()) and "datapackage" not in text
         assert DESK in text and ("2025年4月25日" if lang == "zh" else "2025-4-25") in text
         headings = etree.HTML(text).xpath("//h2/text()")
         assert by_titles("\n".join(headings), lang) == city.organs[name]["rules"], name

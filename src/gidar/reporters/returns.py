@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from os.path import basename
+from os.path import basename, isfile
 from typing import NamedTuple
 
 from ..model.display import quoted
@@ -44,7 +44,7 @@ class Letter(NamedTuple):
 def letter(result: Result, sender: Sender, lang: Lang) -> Letter:
     """What the sheet for a report begins with."""
     own = words(lang, "returns")
-    own_file = result.source == result.path  # what several reports stand in says nothing to one organ
+    own_file = isfile(result.source)  # what several reports stand in says nothing to one organ
     steps = ["look", "correct", *(["suggested"] if result.repairs else []), "confirm"]
     return Letter(
         title=own["title"].format(year="" if result.year is None else result.year),
