@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
 from ..model.findings import Cell, Finding
-from ..model.form import Lang
+from ..model.form import Lang, Rule
 from ..model.result import Result
 from ..model.words import sentence
 from .summary import Summary
@@ -41,11 +41,10 @@ def groups(result: Result) -> list[list[Finding]]:
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
 
-def title_of(findings: list[Finding], lang: Lang) -> str:
-    """What the rule of a group finds wrong; where blanks leave every equation of it open, that it may be wrong."""
-    text = findings[0].rule.title[lang]
-    open_ = all(finding.outcome == "undetermined" for finding in findings)
-    return said(lang)["undecided"].format(title=text) if open_ else text
+def title_of(rule: Rule, severity: str, lang: Lang) -> str:
+    """What a rule finds wrong; of an equation that blanks leave open, which is no error, that it may be wrong."""
+    text = rule.title[lang]
+    return said(lang)["undecided"].format(title=text) if (rule.severity, severity) == ("error", "warning") else text
 
 
 def decisive(finding: Finding) -> Cell:

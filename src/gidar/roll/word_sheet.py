@@ -70,7 +70,7 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
     said, first = _words(lang), group[0]
     rule = first.rule
     heading = said["group"].format(
-        severity=said[first.standing], title=title_of(group, lang), count=len(group), code=""
+        severity=said[first.standing], title=title_of(rule, first.severity, lang), count=len(group), code=""
     )
     yield _heading(heading)
     for n, finding in enumerate(group, at):
