@@ -297,6 +297,9 @@ def test_what_cannot_be_done_is_said(city: City, tmp_path: Path) -> None:
     assert called(*arguments(city), "--format", "xlsx")[0] == 2
     assert called("roll", str(city.folder), "--parts", str(tmp_path / "none.txt"))[0] == 2
     assert called(*arguments(city), "--as-of", "2025-02-30")[0] == 2
+    for unused in (("--reply-by", "2025-04-25"), ("--contact", DESK)):
+        code, out, err = called(*arguments(city), *unused)
+        assert (code, out) == (2, "") and "--returns" in err
     (tmp_path / "empty").mkdir()
     code, out, err = called("roll", str(tmp_path / "empty"), "--parts", str(city.parts))
     assert (code, out) == (2, "") and "--year" in err

@@ -62,6 +62,8 @@ def run(args: argparse.Namespace) -> int:
     from ..roll import roll_of
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
 
+    if not args.returns and (args.reply_by or args.contact):
+        return fail(args, "roll.needs_returns")
     if (code := settle_settings(args, ("parts", "previous", "waivers", "contact"))) is not None:
         return code
     if not args.parts:
