@@ -200,7 +200,7 @@ def test_the_list_may_say_the_kinds_and_what_a_report_says_otherwise_is_asked_ab
         ("township", "no_deadline", "other_kind"),
         ("department", "missing", None),
     ]
-    (tmp_path / "list.csv").write_text("机关名称,机关类别\n某局,政府\n", encoding="utf-8-sig")
+    (tmp_path / "list.csv").write_text("机关名称,机关类别\n某局,企业\n", encoding="utf-8-sig")
     code, _, err = called(*given)
     assert code == 2 and "第2行" in err and "县级以上政府部门" in err
 
