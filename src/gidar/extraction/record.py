@@ -98,7 +98,7 @@ class Stated(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A row of figures that is not in the report; reason is one of reasons in words.yaml."""
+    """A row of figures, or a text, that is not in the report; reason is one of reasons in words.yaml."""
 
     text: str
     place: DocumentPlace
@@ -119,10 +119,11 @@ class Extraction(NamedTuple):
         cells: every cell of the form, in printed order.
         stated: organ, year, published and number, as far as they are stated.
         sections: {section: narrative with its place}.
-        left_out: rows of figures that are in no cell.
+        left_out: rows of figures that are in no cell, and texts that are in no section.
         headed: the sections whose heading was found, also those without a text below it.
         notes: what is to be known about the whole, in both languages.
         fees: {JSON Pointer: what is stated} of the fees for processing requests, as far as that is plain.
+        rivals: by name, what another place says of what is stated, where it says something else.
     """
 
     source: str
@@ -137,6 +138,7 @@ class Extraction(NamedTuple):
     notes: tuple[Text, ...] = ()
     headed: frozenset[str] = frozenset()
     fees: Mapping[str, Stated] = MappingProxyType({})
+    rivals: Mapping[str, Stated] = MappingProxyType({})
 
     @property
     def complete(self) -> bool:
