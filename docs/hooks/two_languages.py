@@ -14,11 +14,12 @@ import yaml
 ENGLISH = "en/"
 WORDS = Path(__file__).parent / "search_words.yaml"
 WORKER = Path(__file__).parent / "search_worker.js"
+COPYING = '"nav",{class:"md-code__nav"}'  # the box of a copy button, which is no navigation
 ZERO_WIDTH = "\u200b"  # which the theme puts between Chinese words
 
 
 def on_post_build(config: Any) -> None:
-    """Divide the search between the languages, and put our own in the place of the theme's."""
+    """Divide the search between the languages, and put our own in the place of the theme's; mend its boxes."""
     from mkdocs.exceptions import PluginError
 
     site = Path(config.site_dir)
@@ -28,6 +29,11 @@ def on_post_build(config: Any) -> None:
         raise PluginError("the theme has no search worker where this hook looks for it")
     workers[0].write_text(WORKER.read_text(encoding="utf-8"), encoding="utf-8")
     shutil.rmtree(site / "assets/javascripts/lunr")
+    for bundle in site.glob("assets/javascripts/bundle.*.js"):
+        text = bundle.read_text(encoding="utf-8")
+        if text.count(COPYING) != 1:
+            raise PluginError(f"{bundle.name} has no box of copy buttons where this hook looks for it")
+        bundle.write_text(text.replace(COPYING, COPYING.replace("nav", "div", 1)), encoding="utf-8")
 
 
 def _divide_search(site: Path) -> None:
