@@ -12,6 +12,7 @@ Of several such lines the one counts that is right most often, which a program c
 
 import argparse
 import io
+import random
 import sys
 import tempfile
 import warnings
@@ -25,8 +26,9 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "tests/support"))
 
 import gidar  # noqa: E402
-from documents import LAYOUTS, figures  # noqa: E402
+from documents import LAYOUTS, NOISES, figures  # noqa: E402
 from documents.draft import Draft, draft  # noqa: E402
+from documents.judge import mixture  # noqa: E402
 from gidar.extraction import extract  # noqa: E402
 
 SHOWN = ("html", "html_word", "html_nested", "html_editor", "docx", "docx_editor", "pdf", "pdf_unruled")
@@ -49,9 +51,10 @@ def main() -> None:
     parser.add_argument("--reports", type=int, default=10, help="reports of each edition")
     parser.add_argument("--layouts", nargs="+", choices=LAYOUTS, default=SHOWN)
     parser.add_argument("--seed", default="readers")
+    parser.add_argument("--clean", action="store_true", help="as the form prints them, without what organs do to them")
     args = parser.parse_args()
     warnings.simplefilter("ignore")
-    table = {layout: scores(layout, args.reports, args.seed) for layout in args.layouts}
+    table = {layout: scores(layout, args.reports, args.seed, args.clean) for layout in args.layouts}
     print(f"{'':<16}" + "".join(f"{name:>26}" for name in READERS))
     for layout, line in table.items():
         print(f"{layout:<16}" + "".join(f"{said(line.get(name)):>26}" for name in READERS))
@@ -63,13 +66,19 @@ def said(score: Score | None) -> str:
     return f"{100 * score.right / score.legible:.1f} % right, {score.wrong} wrong"
 
 
-def scores(layout: str, reports: int, seed: str) -> dict[str, Score]:
-    """{reader: how it reads documents of a layout} of those that are installed and read such files."""
+def scores(layout: str, reports: int, seed: str, clean: bool) -> dict[str, Score]:
+    """{reader: how it reads documents of a layout} of those that are installed and read such files.
+
+    Unless they are clean, signs for blanks, units, merged cells, other names and the like are mixed in, as in tests.
+    """
     suffix, lay_out = LAYOUTS[layout]
     found = {name: Score() for name, (module, kinds, _) in READERS.items() if find_spec(module) and suffix in kinds}
     for edition in map(gidar.load_edition, gidar.editions()):
         for number in range(reports):
             drawn = draft(edition, figures.report(edition, f"{seed} {number}"), f"{seed} {number}")
+            chosen = [] if clean else mixture(layout, random.Random(f"{layout} {seed} {number}"))
+            for noise in (noise for name, noise in NOISES.items() if name in chosen):
+                noise.apply(drawn)
             data = lay_out(drawn)
             for name in found:
                 found[name] = found[name].plus(READERS[name][2](data, suffix, drawn))

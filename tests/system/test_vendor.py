@@ -384,7 +384,7 @@ def test_a_reader_that_has_seen_enough_is_no_full_disk(tmp_path: Path) -> None:
 def test_the_python_of_the_guide_finds_what_it_says(tmp_path: Path, example: dict, guide: str) -> None:
     section = (ROOT / guide).read_text(encoding="utf-8").split("{: #python }")[1].split("\n## ")[0]
     (tmp_path / "check.py").write_text(section.split("```py\n")[1].split("```")[0], encoding="utf-8")
-    [command] = section.split("```bash\n")[1].split("```")[0].splitlines()
+    *_, command = section.split("```bash\n")[1].split("```")[0].splitlines()
     (tmp_path / "third_party").mkdir()
     (tmp_path / "third_party/gidar").symlink_to(DIST)
 
