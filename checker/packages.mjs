@@ -42,7 +42,7 @@ async function spec(folder) {
   pack(folder, {
     name: "gidar-spec",
     ...common,
-    description: "政府信息公开工作年度报告的机读规范：the government information disclosure annual report as schemas, cross-checks, rules and conformance cases (a private description, not issued by any authority)",
+    description: "政府信息公开工作年度报告的机读规范：the annual report on open government information as schemas, cross-checks, rules and conformance cases (a private description, not issued by any authority)",
     license: "CC0-1.0",
     type: "module",
     sideEffects: false,
@@ -61,7 +61,7 @@ async function validator(folder) {
   pack(folder, {
     name: "gidar-validator",
     ...common,
-    description: "政府信息公开工作年度报告的校验：validates government information disclosure annual reports in browsers and in Node, by a private description of the official form that is not issued by any authority",
+    description: "政府信息公开工作年度报告的校验：validates annual reports on open government information in browsers and in Node, by a private description of the official form that is not issued by any authority",
     license: "Apache-2.0",
     type: "module",
     sideEffects: ["./index.mjs", "./cli.mjs"],

@@ -1,4 +1,4 @@
-"""Validate the government information disclosure annual report (政府信息公开工作年度报告).
+"""Validate the annual report on open government information (政府信息公开工作年度报告).
 
 The specification is a private description of the official form, not issued by any authority.
 

@@ -227,7 +227,7 @@ def test_the_first_key_is_no_error_and_no_warning(open_page: Open) -> None:
         checker.fill(f"requests.received.{column}", "0")
     assert checker.state == "invalid" and len(checker.codes) == 1, "what is filled in is checked at once"
     checker.page.locator(".gidar-group summary").last.click()
-    checker.page.locator(".gidar-group .gidar-button", has_text="按填写完毕核对").click()
+    checker.page.locator(".gidar-group .gidar-button", has_text="填写完毕，全面核对").click()
     assert {"cell-blank", "field-missing"} <= checker.codes
 
 

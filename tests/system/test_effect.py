@@ -1,4 +1,4 @@
-"""The effect of a change on a corpus: what comes and goes is what the change makes come and go, and nothing else."""
+"""What maintainers ask of the specification: the effect of a change on a corpus, what the identities can see."""
 
 import json
 import shutil
@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 
 from cases import DIST, ROOT
+from gidar.maintain.analysis import analyse
+from gidar.maintain.analysis_said import parts
+from gidar.publication import Publication
+from gidar.publication.files import read_files
 from in_process import called
 
 CORPUS = [str(ROOT / "examples" / name) for name in ("hongze-2023.json", "shuangyashan-2024.json", "pingtan-2020.json")]
@@ -85,3 +89,15 @@ def test_what_cannot_be_done_is_said(tmp_path: Path) -> None:
         assert (code, out) == (2, "") and err
     code, out, err = called("spec", "effect", "2021", "2021", "--corpus", str(tmp_path / "nothing"))
     assert (code, out) == (2, "") and "nothing" in err
+
+
+# ---- what the identities can see --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_command_prints_what_the_page_says(lang: str) -> None:
+    code, out, err = called("spec", "analyse", "2021", "--lang", lang)
+    assert (code, err) == (0, "")
+    for part in parts(analyse(Publication(read_files(DIST / "2021"))), "zh" if lang == "zh" else "en"):
+        assert part.heading in out and all(item in out for item in part.items)
+    assert called("spec", "analyse", "1999")[0] == 2

@@ -10,10 +10,8 @@ import pytest
 import gidar
 from cases import DIST, SUITE
 from gidar.maintain.analysis import Analysis, analyse
-from gidar.maintain.analysis_said import parts
 from gidar.publication import Publication
 from gidar.publication.files import read_files
-from in_process import called
 
 RANKS = {"2021": (42, 40), "2019": (40, 38)}
 
@@ -77,12 +75,3 @@ def test_every_rule_of_one_report_has_its_two_witnesses(analysis: Analysis) -> N
     assert [rule.code for rule in analysis.rules] == [*areas]
     assert all((rule.fires and rule.silent) or areas[rule.code] == "corpus" for rule in analysis.rules)
     assert (SUITE / "cases").is_dir() or analysis.rules
-
-
-@pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_command_prints_what_the_page_says(lang: str) -> None:
-    code, out, err = called("spec", "analyse", "2021", "--lang", lang)
-    assert (code, err) == (0, "")
-    for part in parts(analyse(Publication(read_files(DIST / "2021"))), "zh" if lang == "zh" else "en"):
-        assert part.heading in out and all(item in out for item in part.items)
-    assert called("spec", "analyse", "1999")[0] == 2

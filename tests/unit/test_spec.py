@@ -198,6 +198,7 @@ def test_quotations_leave_out_items_that_are_not_cited_and_say_once_what_is_unre
         quotations(sources, [cite(f"《例》{place}", sources) for place in ("第二条第（二）项", "第三条", "第四条")])
     )
     assert [quotation.head["zh"] for quotation in found] == ["《例》第二条", "《例》第三条", "《例》第四条"]
+    assert [quotation.head["en"] for quotation in found] == ["X, art. 2(2)", "X, art. 3", "X, art. 4"]
     assert found[0].paragraphs == ["下列：", "……", "（二）乙；", "……"]
     assert [quotation.paragraphs for quotation in found[1:]] == [["丁。"], []]
     assert [quotation.unread for quotation in found] == [unread, None, None]

@@ -8,7 +8,7 @@ import type {Progress} from "./progress.js";
 import type {RepairList} from "./repairs.js";
 import type {Session} from "./session.js";
 import {SEVERITY_SIGNS} from "./verdict.js";
-import type {Say} from "./words.js";
+import {titleOf, type Say} from "./words.js";
 
 const SHOWN = 20; // findings of a rule that are listed before they are counted
 const FILE_AREAS = ["package", "duplicate-key", "byte-order-mark"];
@@ -84,7 +84,7 @@ export class Panel {
         "summary",
         {},
         h("span", {class: "gidar-sign", "aria-hidden": "true"}, SEVERITY_SIGNS[severity]),
-        h("span", {class: "gidar-title"}, h("span", {class: "gidar-hidden"}, `${this.say(severity)} `), rule.title[this.lang]),
+        h("span", {class: "gidar-title"}, h("span", {class: "gidar-hidden"}, `${this.say(severity)} `), titleOf(findings, this.lang, this.say)),
         h("span", {class: "gidar-count"}, this.say("places", {count: findings.length})),
       ),
       body,

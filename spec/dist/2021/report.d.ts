@@ -170,7 +170,7 @@ export type Requests = {
   process_information: RequestsRow;
   /** 7.属于行政执法案卷: (3) Not disclosed: administrative enforcement case files. Basis: Regulations, art. 16, para. 2. */
   enforcement_case_files: RequestsRow;
-  /** 8.属于行政查询事项: (3) Not disclosed: matters for administrative (registry) inquiry. Inquiries of company, land and household registers and the like, which have rules of their own; printed among the refusals although it is not an exemption of arts 14 to 16. Basis: Regulations, art. 36(7); Reply [2016] No. 206. */
+  /** 8.属于行政查询事项: (3) Not disclosed: matters for administrative (registry) inquiry. Inquiries of company, land and household registers and the like, which have rules of their own; printed among the refusals although it is not an exemption of articles 14 to 16. Basis: Regulations, art. 36(7); Reply [2016] No. 206. */
   registry_inquiries: RequestsRow;
   /** 1.本机关不掌握相关政府信息: (4) Unable to provide: information not held by this organ. Covers both information that does not exist and information another organ is responsible for. Basis: Regulations, art. 36(4); Regulations, art. 36(5). */
   not_held: RequestsRow;

@@ -27,8 +27,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--scope", choices=SCOPES, default="region", help="aggregate.scope")
     parser.add_argument("--parts", metavar="FILE", help="parts")
     parser.add_argument("--allow-unread", action="store_true", help="allow_unread")
-    parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="convert.to")
-    parser.add_argument("-o", "--output", metavar="OUT", help="convert.output")
+    parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="written.to")
+    parser.add_argument("-o", "--output", metavar="OUT", help="written.output")
     parser.set_defaults(run=run)
 
 
@@ -71,9 +71,10 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
     if refused:
         say(args, "aggregate.nothing")
     else:
-        blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
-        say(args, "aggregate.added", reports=found.added, blank=blank)
+        left = sum(pointer.startswith("/tables/") for pointer in found.blank)
+        say(args, "aggregate.added", reports=found.added, blank=left)
     if unread:
         say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
-    for text in (*found.faults, *found.faulty, *found.notes, *found.blank.values()):
+    blanks = () if refused else found.blank.values()  # of nothing, nothing is left blank
+    for text in (*found.faults, *found.faulty, *found.notes, *blanks):
         tell("  " + text[args.lang])

@@ -16,18 +16,22 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the explanation."""
+    """Print the explanation, that of the newest edition which has such a thing if none is asked for."""
     from ..model.edition import editions, load_edition
     from ..reporters.explanation import Unknown, explain
 
     if args.edition and args.edition not in editions():
         return no_edition(args)
-    try:
-        write(explain(args.name, load_edition(args.edition), args.lang))
-    except Unknown as unknown:
-        reason = sentence("explain.unknown", args.lang)
-        if unknown.suggestions:
-            names = sentence("punctuation.list", args.lang).join(unknown.suggestions)
-            reason += sentence("explain.suggestions", args.lang, names=names)
-        return refuse(reason)
-    return 0
+    suggestions: list[str] = []
+    for edition in [args.edition] if args.edition else reversed(editions()):
+        try:
+            write(explain(args.name, load_edition(edition), args.lang))
+        except Unknown as unknown:
+            suggestions = suggestions or unknown.suggestions
+        else:
+            return 0
+    reason = sentence("explain.unknown", args.lang)
+    if suggestions:
+        names = sentence("punctuation.list", args.lang).join(suggestions)
+        reason += sentence("explain.suggestions", args.lang, names=names)
+    return refuse(reason)

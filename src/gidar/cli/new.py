@@ -20,8 +20,8 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--organ", metavar="NAME", help="new.organ")
     parser.add_argument("--year", type=_year, metavar="YEAR", help="new.year")
     parser.add_argument("--previous", metavar="PATH", help="new.previous")
-    parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="convert.to")
-    parser.add_argument("-o", "--output", metavar="OUT", help="convert.output")
+    parser.add_argument("--to", choices=FORMATS, metavar="FORMAT", help="written.to")
+    parser.add_argument("-o", "--output", metavar="OUT", help="written.output")
     parser.set_defaults(run=run)
 
 

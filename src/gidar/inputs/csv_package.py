@@ -1,8 +1,9 @@
 """CSV data packages: one descriptor, reports.csv, one CSV a table."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 
 from ..model.display import quoted
 from ..model.edition import package_files
@@ -10,15 +11,19 @@ from ..model.errors import InputError, contained
 from ..model.report import Absent, Report, Sheet
 from ..model.routes import Refusal, Route
 from .archive import Archive
-from .chunks import Chunk, OnError, Parsed
+from .chunks import Chunk, OnError, Parsed, Source
+from .csv_gathered import GatheredLines
 from .csv_heading import Heading, sheet_of, split_heading
 from .csv_keys import with_zeros
 from .csv_report import by_report, edition_of_headings, report_of, sheet_of_reports
+from .csv_sorted import PackageHead
 from .csv_survey import survey, years_named
 from .csv_text import Record, records
 from .descriptor import Resource, resources
 from .document_cells import CELLS, DocumentCells, beside
 from .files import Files, Folder
+
+NOTHING: Mapping[str, Absent] = {}
 
 
 class WholePackage(Chunk):
@@ -52,11 +57,11 @@ class WholePackage(Chunk):
             return years_named(files, resources(files, self._path), self._path)
         return set()
 
-    def reports(self, on_error: OnError) -> Iterator[Parsed]:
+    def reports(self, on_error: OnError) -> Iterator[Source]:
         """See Chunk."""
         try:
             with contained(self._path):
-                yield from map(Parsed, _reports(_files(self._path), self._path))
+                yield from _reports(_files(self._path), self._path)
         except InputError as error:
             on_error(error)
 
@@ -84,7 +89,7 @@ def _files(path: str) -> Files:
     return Archive(path) if path.lower().endswith(".zip") else Folder(os.path.dirname(path) or ".")
 
 
-def _reports(files: Files, source: str) -> Iterator[Report]:
+def _reports(files: Files, source: str) -> Iterator[Source]:
     found = resources(files, source)
     streams = _streams(files, found, source)
     absent = {name: Absent(r.path, files.similar(r.path)) for name, r in found.items() if name not in streams}
@@ -93,8 +98,7 @@ def _reports(files: Files, source: str) -> Iterator[Report]:
     cells = _cells(files, found, source)
     streams = {name: stream for name, stream in streams.items() if name not in beside(found)}
     split = {name: split_heading(name, stream, found[name].path, source) for name, stream in streams.items()}
-    for report in reports_of(source, found, split, cells):
-        yield report._replace(absent=absent) if report.data else report
+    yield from reports_of(source, found, split, cells, absent)
 
 
 def reports_of(
@@ -102,11 +106,12 @@ def reports_of(
     found: dict[str, Resource],
     split: dict[str, tuple[Heading, Iterator[Record]]],
     cells: DocumentCells | None,
-) -> Iterator[Report]:
+    absent: Mapping[str, Absent] = NOTHING,
+) -> Iterator[Source]:
     """The reports of a package, each with its lines; the lines of none come last, by themselves.
 
     split has the heading of every file that is there, and its records; cells what is doubtful where they were read
-    from documents. Raises InputError where there are no reports.
+    from documents; absent are the files that the package lists and lacks. Raises InputError where there are no reports.
     """
     edition = edition_of_headings({name: heading.cells for name, (heading, _) in split.items()})
     schemas = edition.table_schemas
@@ -121,16 +126,24 @@ def reports_of(
     strays = list(dict.fromkeys(key for store in stores.values() for key in store if key not in keys))
     # What belongs to no report goes with the only report there is, else it comes last, by itself.
     apart = {name: sheet._replace(renamed=renamed.get(name)) for name, sheet in sheets.items()}
-    for key in keys:
-        alone = len(keys) == 1
-        own, shown = ([key, *strays], apart) if alone else ([key], sheets)
-        report = report_of(source, key, own, shown, stores, edition)
-        yield cells.doubted(report, key, edition) if cells else report
     if len(keys) == 1:
+        [key] = keys
+        alone = report_of(source, key, [key, *strays], apart, stores, edition)._replace(absent=absent)
+        yield Parsed(cells.doubted(alone, key, edition) if cells else alone)
         return
+    head = PackageHead(source, source, edition.id, sheets)
+    for key in keys:
+        read = partial(report_of, source, key, [key], sheets, stores, edition)
+        own = {name: store.get(key) for name, store in stores.items()}
+        if cells:
+            yield Parsed(cells.doubted(read()._replace(absent=absent), key, edition))
+        elif absent or len(own["reports"]) > 1:
+            yield Parsed(read()._replace(absent=absent))
+        else:
+            yield GatheredLines(head, key, own, edition, read)
     if strays or renamed:
         left = {name: sheet_of_reports(apart[name], store, strays) for name, store in stores.items()}
-        yield Report({}, f"{source}#", "", left)
+        yield Parsed(Report({}, f"{source}#", "", left))
 
 
 def _cells(files: Files, found: dict[str, Resource], source: str) -> DocumentCells | None:

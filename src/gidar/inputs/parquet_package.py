@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from itertools import chain, count
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model.edition import package_files
 from ..model.errors import InputError, contained
-from ..model.report import Report
 from ..model.routes import Route
-from .chunks import Chunk, OnError, Parsed
+from .chunks import Chunk, OnError, Source
 from .csv_heading import Heading
 from .csv_package import reports_of
 from .csv_survey import years_below
@@ -53,11 +52,11 @@ class ParquetChunk(Chunk):
         """See Chunk."""
         return Route(self.path, "parquet")
 
-    def reports(self, on_error: OnError) -> Iterator[Parsed]:
+    def reports(self, on_error: OnError) -> Iterator[Source]:
         """See Chunk. Without DuckDB there is one error for the folder."""
         try:
             with contained(self.path):
-                yield from map(Parsed, _reports(self.path))
+                yield from _reports(self.path)
         except InputError as error:
             on_error(error)
 
@@ -118,7 +117,7 @@ def _opened(folder: str) -> Database:
     return Database()
 
 
-def _reports(folder: str) -> Iterator[Report]:
+def _reports(folder: str) -> Iterator[Source]:
     found = tables(folder)
     with _opened(folder) as database:
         split = {name: _split(database, place, folder) for name, place in found.items()}
@@ -140,7 +139,9 @@ def _split(database: Database, place: str, folder: str) -> tuple[Heading, Iterat
 
     try:
         links, columns = columns_of(database, place)
-        rows = database.db.cursor().execute(f"SELECT {', '.join(columns.values())} FROM {READER}", [links])
+        rows = database.db.cursor().execute(
+            f"SELECT {', '.join(column.text for column in columns.values())} FROM {READER}", [links]
+        )
     except duckdb.Error:
         raise InputError("parquet", folder, file=os.path.relpath(_faulty(database, place), folder)) from None
     return Heading([*columns]), _records(database, rows, place, folder)
@@ -158,14 +159,22 @@ def _records(database: Database, rows: Any, place: str, folder: str) -> Iterator
         raise InputError("parquet", folder, file=os.path.relpath(_faulty(database, place), folder)) from None
 
 
-def columns_of(database: Database, place: str) -> tuple[list[str], dict[str, str]]:
-    """What a table is read by, and {column: the SQL of its cells as text}.
+class ParquetColumn(NamedTuple):
+    """A column in SQL: its name, the type that the file has it in, its cells as text."""
+
+    name: str
+    kind: str
+    text: str
+
+
+def columns_of(database: Database, place: str) -> tuple[list[str], dict[str, ParquetColumn]]:
+    """What a table is read by, and its columns.
 
     Raises InputError where one of its files is a link or no regular file, and duckdb.Error where it is no Parquet.
     """
     links = [_link(database, path) for path in parts(place)]
     described = database.db.execute(f"DESCRIBE SELECT * FROM {READER}", [links]).fetchall()
-    return links, {column: _text(column, kind) for column, kind, *_ in described}
+    return links, {column: _column(column, kind) for column, kind, *_ in described}
 
 
 def _faulty(database: Database, place: str) -> str:
@@ -190,10 +199,11 @@ def _link(database: Database, path: str) -> str:
     return database.link(path, ".parquet")
 
 
-def _text(column: str, kind: str) -> str:
-    """The SQL of a cell's text."""
+def _column(column: str, kind: str) -> ParquetColumn:
     quoted = '"' + column.replace('"', '""') + '"'
     text = f"CAST({quoted} AS VARCHAR)"
     if kind.startswith("DECIMAL"):
-        return WHOLE.format(c=quoted, text=DECIMAL.format(c=quoted))
-    return WHOLE.format(c=quoted, text=text) if kind in ("FLOAT", "DOUBLE") else text
+        text = WHOLE.format(c=quoted, text=DECIMAL.format(c=quoted))
+    elif kind in ("FLOAT", "DOUBLE"):
+        text = WHOLE.format(c=quoted, text=text)
+    return ParquetColumn(quoted, kind, text)

@@ -35,17 +35,17 @@ def quotations(sources: Iterable[dict[str, Any]], bases: Iterable[dict[str, Any]
     unread of an instrument is said once.
     """
     known, told = {source["id"]: source for source in sources}, set()
-    cited: dict[tuple[str, str | None], list[str]] = {}
+    cited: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
     for basis in bases:
         if basis["source"]:  # that something follows from the layout is no citation
-            cited.setdefault((basis["source"], basis["article"]), []).append(basis["zh"])
+            cited.setdefault((basis["source"], basis["article"]), []).append(basis)
     for (id_, article), citations in cited.items():
         source = known[id_]
         text = source.get("articles", {}).get(article, []) if article else source.get("text", [])
         if article:
-            text = _only(text, [citation.split(article)[-1] for citation in citations])
-        short = source["short"]
-        head = {"zh": short["zh"] + (article or ""), "en": " ".join(filter(None, (short["en"], article)))}
+            text = _only(text, [citation["zh"].split(article)[-1] for citation in citations])
+        cites = "; ".join(dict.fromkeys(citation["en"] for citation in citations))
+        head = {"zh": source["short"]["zh"] + (article or ""), "en": cites}
         yield Quotation(head, text, None if id_ in told else source.get("unread"))
         told.add(id_)
 

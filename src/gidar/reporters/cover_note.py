@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..model.form import Lang
 from ..model.result import Result
-from .grouping import coverage, groups, verdict
+from .grouping import coverage, groups, title_of, verdict
 from .words import said
 
 
@@ -17,7 +17,6 @@ def cover_note(result: Result, lang: Lang) -> Iterator[tuple[str, ...]]:
         standing = found[0].standing
         if standing == "info":
             continue
-        rule = found[0].rule
-        heading = words["note_group"].format(severity=words[standing], title=rule.title[lang], count=len(found))
+        heading = words["note_group"].format(severity=words[standing], title=title_of(found, lang), count=len(found))
         lines = (words["note_line"].format(number=at, text=one.message(lang)) for at, one in enumerate(found, 1))
         yield heading, *lines

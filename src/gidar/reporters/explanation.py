@@ -88,11 +88,12 @@ def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -
     yield _line(said["row"], f"{row.name[lang]} ({row.id})", lang)
     yield _line(said["column"], f"{column.label[lang]} ({column.id})", lang)
     yield _line(said["unit"], column.unit[lang], lang)
-    for line in (row, column):
+    for name, line in (("row", row), ("column", column)):
+        of = sentence("punctuation.bracket", lang, text=said[name].lower())
         if line.note:
-            yield _line(said["note"], line.note[lang], lang)
+            yield _line(said["note"] + of, line.note[lang], lang)
         if line.basis:
-            yield _line(said["basis"], _citations(line.basis, lang), lang)
+            yield _line(said["basis"] + of, _citations(line.basis, lang), lang)
     if not column.additive:
         yield _line(said["not_additive"], said["not_added"], lang)
     yield _line(said["json"], pointer, lang)

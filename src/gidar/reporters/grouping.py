@@ -35,6 +35,13 @@ def groups(result: Result) -> list[list[Finding]]:
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
 
+def title_of(findings: list[Finding], lang: Lang) -> str:
+    """What the rule of a group finds wrong; where blanks leave every equation of it open, that it may be wrong."""
+    text = findings[0].rule.title[lang]
+    open_ = all(finding.outcome == "undetermined" for finding in findings)
+    return said(lang)["undecided"].format(title=text) if open_ else text
+
+
 def decisive(finding: Finding) -> Cell:
     """Where a reader should look first: of an equation, the last cell of this report, which is its total."""
     own = [cell for cell in finding.cells if cell.source is None]

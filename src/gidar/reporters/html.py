@@ -17,7 +17,7 @@ from ..model.result import Result
 from ..model.version import __version__
 from ..templating import environment
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, reason, totals, verdict
+from .grouping import coverage, groups, head, location, not_checked, reason, title_of, totals, verdict
 from .marks import marks_of, suggested
 from .summary import Summary
 from .words import SHOWN, said
@@ -35,7 +35,7 @@ class HtmlReporter(Reporter):
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
-        templates.globals |= {"shown": shown, "drawn": self.draws, "codes": self.codes}
+        templates.globals |= {"shown": shown, "drawn": self.draws, "codes": self.codes, "title_of": title_of}
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
         self.page: Any = templates.get_template("report.html.j2").module
 

@@ -9,7 +9,7 @@ from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, pages, reason, totals, verdict
+from .grouping import coverage, groups, head, location, not_checked, pages, reason, title_of, totals, verdict
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, said
 
@@ -37,7 +37,7 @@ class TextReporter(Reporter):
     def _group(self, findings: list[Finding]) -> Iterator[str]:
         rule, severity, count = findings[0].rule, self.words[findings[0].standing], len(findings)
         yield ""
-        title = rule.title[self.lang]
+        title = title_of(findings, self.lang)
         yield self.words["group"].format(severity=severity, title=title, count=count, code=rule.code)
         shown = findings if self.show_all else findings[:SHOWN]
         for finding in shown:

@@ -10,7 +10,7 @@ from ..model.form_grid import Box
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
-from ..reporters.grouping import coverage, groups, head, location, not_checked, reason, verdict
+from ..reporters.grouping import coverage, groups, head, location, not_checked, reason, title_of, verdict
 from ..reporters.marks import MARKS, marks_of, suggested
 from ..reporters.returns import letter, sendable
 from ..writers import layout
@@ -66,7 +66,9 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
     """The findings of a rule, numbered from at on, and what to do about them."""
     said, first = _words(lang), group[0]
     rule = first.rule
-    heading = said["group"].format(severity=said[first.standing], title=rule.title[lang], count=len(group), code="")
+    heading = said["group"].format(
+        severity=said[first.standing], title=title_of(group, lang), count=len(group), code=""
+    )
     yield _heading(heading)
     for n, finding in enumerate(group, at):
         yield _text(said["number"].format(number=n) + finding.message(lang) + location(finding, lang), ITEM)

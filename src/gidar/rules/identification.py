@@ -51,7 +51,7 @@ def organ_name_blank(year: Year, rule: Rule) -> Items:
 def organ_name_white_space(year: Year, rule: Rule) -> Items:
     """The name of the organ has no white space around it, and nothing in it that nobody sees."""
     name = year.usable.get("/organ/name", "")
-    if name_key(name) and unseen(name):
+    if unseen(name) and name_key(name):
         shown = "".join(c for c in name if not is_unseen(c)).strip()
         found = Unseen(name, year.edition.catalogue["words"]["unseen"])
         yield finding(year.report, year.edition, rule.code, "/organ/name", value=quoted(shown), characters=found)

@@ -3,7 +3,7 @@ import {at, figure} from "../../model/display.js";
 import type {Lang, Rule} from "../../model/edition.js";
 import {messageOf, type Finding} from "../../model/findings.js";
 import {h} from "../dom.js";
-import type {Say} from "../words.js";
+import {titleOf, type Say} from "../words.js";
 import type {Entry} from "./entries.js";
 
 const MOST = 30; // findings of a rule that are named before they are counted
@@ -20,7 +20,7 @@ export function returnSheet({path, result, organ, unread}: Entry, lang: Lang, sa
     h("h1", {}, say("return_title", {organ: organ.name || say("nameless"), year})),
     h("p", {}, say("return_file", {file: path})),
     ...[...groups].flatMap(([rule, found]) => [
-      h("h2", {}, `${say(rule.severity)}${say("colon")}${rule.title[lang]}${say("colon")}${say("places", {count: found.length})}`),
+      h("h2", {}, `${say(rule.severity)}${say("colon")}${titleOf(found, lang, say)}${say("colon")}${say("places", {count: found.length})}`),
       h("ul", {}, ...found.slice(0, MOST).map((finding) => h("li", {}, messageOf(finding, lang))), found.length > MOST && h("li", {}, say("rest", {count: found.length - MOST}))),
       h("p", {}, say("advice"), rule.advice[lang]),
     ]),

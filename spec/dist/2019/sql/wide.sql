@@ -3,11 +3,11 @@
 -- Generated from spec/ by `gidar spec build`. Do not edit.
 -- https://w3id.org/gidar/2019/1.2.0/report.schema.json
 --
--- Which equations of which reports do not hold: one statement of standard SQL, one line an equation.
+-- Which equations of which reports do not hold: one statement of standard SQL, one line per equation.
 -- The same text runs on DuckDB, Apache Spark and PostgreSQL; it only reads.
 --
 -- Tables:
---   reports(report, edition, year, organ_code, organ_name), one line a report;
+--   reports(report, edition, year, organ_code, organ_name), one line per report;
 --   licensing(report, row, items_last_year, change);
 --   enforcement(report, row, items_last_year, change);
 --   fees(report, row, items_last_year, change);

@@ -3,11 +3,11 @@
 -- Generated from spec/ by `gidar spec build`. Do not edit.
 -- https://w3id.org/gidar/2019/1.2.0/report.schema.json
 --
--- Which equations of which reports do not hold: one statement, one line an equation; it only reads.
+-- Which equations of which reports do not hold: one statement, one line per equation; it only reads.
 -- For SQLite; sql/wide.sql is the same in standard SQL.
 --
 -- Tables:
---   reports(report, edition, year, organ_code, organ_name), one line a report;
+--   reports(report, edition, year, organ_code, organ_name), one line per report;
 --   licensing(report, row, items_last_year, change);
 --   enforcement(report, row, items_last_year, change);
 --   fees(report, row, items_last_year, change);

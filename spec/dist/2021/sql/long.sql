@@ -3,12 +3,12 @@
 -- Generated from spec/ by `gidar spec build`. Do not edit.
 -- https://w3id.org/gidar/2021/1.2.0/report.schema.json
 --
--- Which equations of which reports do not hold: one statement of standard SQL, one line an equation.
+-- Which equations of which reports do not hold: one statement of standard SQL, one line per equation.
 -- The same text runs on DuckDB, Apache Spark and PostgreSQL; it only reads.
 --
 -- Tables:
---   reports(report, edition, year, organ_code, organ_name), one line a report;
---   cells(report, table, row, column, value), one line a cell, value NULL where the form was left blank.
+--   reports(report, edition, year, organ_code, organ_name), one line per report;
+--   cells(report, table, row, column, value), one line per cell, value NULL where the form was left blank.
 -- Reports of other editions may stand in the same tables; here they count as last year's only.
 -- The report key is unique over all years. Figures and years are numbers, not texts.
 --

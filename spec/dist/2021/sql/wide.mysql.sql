@@ -3,11 +3,11 @@
 -- Generated from spec/ by `gidar spec build`. Do not edit.
 -- https://w3id.org/gidar/2021/1.2.0/report.schema.json
 --
--- Which equations of which reports do not hold: one statement, one line an equation; it only reads.
+-- Which equations of which reports do not hold: one statement, one line per equation; it only reads.
 -- For MySQL (8.0 or newer) and MariaDB (10.6 or newer); sql/wide.sql is the same in standard SQL.
 --
 -- Tables:
---   reports(report, edition, year, organ_code, organ_name), one line a report;
+--   reports(report, edition, year, organ_code, organ_name), one line per report;
 --   documents(report, row, in_force, repealed, issued);
 --   requests(report, row, natural_persons, commercial_enterprises, research_institutions, public_interest_organizations, legal_service_institutions, other_organizations, total);
 --   review_and_litigation(report, row, upheld, corrected, other_results, pending, total)

@@ -3,11 +3,11 @@
 -- Generated from spec/ by `gidar spec build`. Do not edit.
 -- https://w3id.org/gidar/2021/1.2.0/report.schema.json
 --
--- Which equations of which reports do not hold: one statement of standard SQL, one line an equation.
+-- Which equations of which reports do not hold: one statement of standard SQL, one line per equation.
 -- The same text runs on DuckDB, Apache Spark and PostgreSQL; it only reads.
 --
 -- Tables:
---   reports(report, edition, year, organ_code, organ_name), one line a report;
+--   reports(report, edition, year, organ_code, organ_name), one line per report;
 --   documents(report, row, in_force, repealed, issued);
 --   requests(report, row, natural_persons, commercial_enterprises, research_institutions, public_interest_organizations, legal_service_institutions, other_organizations, total);
 --   review_and_litigation(report, row, upheld, corrected, other_results, pending, total)

@@ -13,8 +13,11 @@ def figure(store: Store, name: str, column: str) -> str:
     names = store.sheets[name].names
     if column not in names:
         return "NULL"
+    at = names.index(column)
     kinds = {field["name"]: field["type"] for field in store.edition.table_schemas[name]["fields"]}
-    return f"TRY_CAST(nullif(c{names.index(column)}, '') AS {TYPES[kinds[column]]})"
+    if at in store.whole[name] and kinds[column] != "string":
+        return f"n{at}"
+    return f"TRY_CAST(nullif(c{at}, '') AS {TYPES[kinds[column]]})"
 
 
 def columns(store: Store, places: Iterable[str]) -> tuple[str, dict[str, str]]:

@@ -8,6 +8,9 @@ from ...model.errors import InputError
 from ...model.routes import Refusal
 from .store import Store
 
+WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
+"""Types of whole numbers that can be added up as they are; any other figure is compared as its text."""
+
 
 def load(store: Store, folder: str) -> Refusal | None:
     """Read the files; why they are left to the readers, where that has to be."""
@@ -29,6 +32,10 @@ def load(store: Store, folder: str) -> Refusal | None:
 def _load(store: Store, name: str, place: str) -> list[str]:
     """Read the files of a table into raw.<name>; the names of its columns. Rows are counted from 1."""
     links, columns = columns_of(store, place)
-    texts = ", ".join(f"{text} AS c{at}" for at, text in enumerate(columns.values()))
-    store.load(name, links, READER, texts, "rowid + 1")
+    whole = [at for at, column in enumerate(columns.values()) if column.kind in WHOLE]
+    cells = [
+        f"CAST({column.name} AS BIGINT) AS n{at}" if at in whole else f"{column.text} AS c{at}"
+        for at, column in enumerate(columns.values())
+    ]
+    store.load(name, links, READER, ", ".join(cells), "rowid + 1", whole)
     return [*columns]

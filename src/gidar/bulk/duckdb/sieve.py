@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...model.edition import Edition
+from ...model.form import Equation
 from ...rules.registry import Active, active
 from ...rules.sql import literal
 from ..sound import sound
@@ -17,6 +17,8 @@ from .store import Store
 
 # Texts that are numbers beyond doubt, and small enough to be added up as they are.
 NUMBERS = {"integer": "-?(0|[1-9][0-9]{0,14})", "number": "(0|[1-9][0-9]{0,14})([.][0-9]{1,6})?"}
+MOST = 10**15 - 1  # of as many digits
+WITHIN = {"minimum": "{} >= {}", "maximum": "{} <= {}"}
 LIMITS = {
     "minimum": "TRY_CAST({} AS DECIMAL(24, 6)) >= {}",
     "maximum": "TRY_CAST({} AS DECIMAL(24, 6)) <= {}",
@@ -32,11 +34,10 @@ def sieve(store: Store) -> None:
     edition = store.edition
     key = store.key("reports")
     queries = [f"SELECT {key} AS report FROM raw.reports GROUP BY {key} HAVING count(*) > 1"]
-    queries += [_unsound(store, name) for name in store.sheets]
-    queries += [query for name in edition.tables for query in _rows(store, name)]
-    for name in store.sheets:
-        store.db.execute(_view(store, name))
-    queries += [_equations(edition)]
+    queries += [f"SELECT {key} AS report FROM raw.reports WHERE NOT ({_cells(store, 'reports')})"]
+    queries += [_unsound(store, name) for name in edition.tables]
+    if any(len(_tables(equation)) > 1 for equation in edition.identities):
+        queries += ["SELECT report FROM keys"]
     rules = active(edition)
     queries += [query for one in rules if not one.registration.narrows for query in _doubtful(store, one)]
     store.db.execute("CREATE TABLE doubts (report VARCHAR)")
@@ -49,16 +50,74 @@ def sieve(store: Store) -> None:
 
 
 def _unsound(store: Store, name: str) -> str:
-    """The reports with a line in which a text is not beyond doubt what its Table Schema says."""
+    """The reports that have not every row of a table once, with cells beyond doubt of which every identity holds.
+
+    One pass over the lines; what it keeps of a report is a figure for each identity that runs over several rows.
+    """
+    key, row = store.key(name), f"c{store.sheets[name].names.index('row')}"
+    rows = [*store.edition.tables[name].rows]
+    bits = " ".join(f"WHEN {literal(one)} THEN {1 << at}" for at, one in enumerate(rows))
+    tests = [f"count(*) = {len(rows)}", f"bit_or(CASE {row} {bits} END) = {(1 << len(rows)) - 1}"]
+    within, across = _equations(store, name)
+    tests += [f"bool_and({' AND '.join([_cells(store, name), *within])})"]
+    tests += [f"sum({difference}) = 0" for difference in across]
+    return (
+        f"SELECT k.report FROM keys k LEFT JOIN (SELECT {key} AS report, {' AND '.join(tests)} AS sound"
+        f' FROM raw."{name}" GROUP BY {key}) t ON t.report = k.report WHERE t.sound IS NOT TRUE'
+    )
+
+
+def _tables(equation: Equation) -> set[str]:
+    return {place.split("/")[2] for place in (*equation.left, *equation.right)}
+
+
+def _equations(store: Store, name: str) -> tuple[list[str], list[str]]:
+    """The identities of a table, each as SQL over a line: tests of those within a row, differences of the others."""
+    within: dict[str, list[str]] = {}
+    across = []
+    row = f"c{store.sheets[name].names.index('row')}"
+    for equation in store.edition.identities:
+        if _tables(equation) != {name}:
+            continue
+        by_row: dict[str, str] = {}
+        for place, sign in equation.signs.items():
+            _, _, _, own, column = place.split("/")
+            by_row[own] = by_row.get(own, "") + f"{'+' if sign > 0 else '-'}{figure(store, name, column)}"
+        if len(by_row) == 1:
+            [(own, difference)] = by_row.items()
+            within.setdefault(difference, []).append(own)
+        else:
+            cases = " ".join(f"WHEN {literal(own)} THEN {difference}" for own, difference in by_row.items())
+            across.append(f"CASE {row} {cases} END")
+    every = len(store.edition.tables[name].rows)
+    tests = [
+        f"{difference} = 0"
+        if len(rows) == every
+        else f"({row} NOT IN ({', '.join(map(literal, rows))}) OR {difference} = 0)"
+        for difference, rows in within.items()
+    ]
+    return tests, across
+
+
+def _cells(store: Store, name: str) -> str:
+    """Whether every text of a line is beyond doubt what its Table Schema says."""
     names = store.sheets[name].names
     fields = {field["name"]: field for field in store.edition.table_schemas[name]["fields"]}
     blank_allowed = name == "reports"
-    sound = [_sound(f"c{at}", fields[column], blank_allowed) for at, column in enumerate(names)]
-    return f'SELECT {store.key(name)} AS report FROM raw."{name}" WHERE NOT ({" AND ".join(sound)})'
+    return " AND ".join(
+        _sound(f"c{at}", fields[column], blank_allowed, f"n{at}" if at in store.whole[name] else None)
+        for at, column in enumerate(names)
+    )
 
 
-def _sound(cell: str, field: dict[str, Any], blank_allowed: bool) -> str:
+def _sound(cell: str, field: dict[str, Any], blank_allowed: bool, number: str | None) -> str:
+    """Of one cell; number is the whole number that it is, where the files have such."""
     limits = field.get("constraints", {})
+    if number and field["type"] in NUMBERS and limits.keys() <= {"required", *WITHIN}:
+        tests = [f"{number} BETWEEN -{MOST} AND {MOST}"]
+        tests += [test.format(number, limits[key]) for key, test in WITHIN.items() if key in limits]
+        sound = f"coalesce({' AND '.join(tests)}, false)"
+        return sound if not blank_allowed or limits.get("required") else f"({number} IS NULL OR {sound})"
     tests = [f"{cell} <> ''"]
     if field["type"] in NUMBERS:
         tests.append(f"regexp_full_match({cell}, {literal(NUMBERS[field['type']])})")
@@ -71,31 +130,6 @@ def _sound(cell: str, field: dict[str, Any], blank_allowed: bool) -> str:
     needed = not blank_allowed or limits.get("required")
     sound = f"coalesce({' AND '.join(tests)}, false)"
     return sound if needed else f"(coalesce({cell}, '') = '' OR {sound})"
-
-
-def _rows(store: Store, name: str) -> list[str]:
-    """The reports that have not every row of a table once."""
-    key, row = store.key(name), f"c{store.sheets[name].names.index('row')}"
-    count = len(store.edition.tables[name].rows)
-    return [
-        f'SELECT report FROM keys WHERE report NOT IN (SELECT {key} FROM raw."{name}")',
-        f'SELECT {key} AS report FROM raw."{name}" GROUP BY {key}'
-        f" HAVING count(*) <> {count} OR count(DISTINCT {row}) <> {count}",
-    ]
-
-
-def _view(store: Store, name: str) -> str:
-    """A table with its figures as numbers, under the names that the published query uses."""
-    fields = [field["name"] for field in store.edition.table_schemas[name]["fields"]]
-    names = [f'{figure(store, name, column)} AS "{column}"' for column in fields]
-    return f'CREATE VIEW "{name}" AS SELECT {", ".join(names)} FROM raw."{name}"'
-
-
-def _equations(edition: Edition) -> str:
-    """The reports of which an identity does not hold. Those with last year's report are not asked for here."""
-    codes = dict.fromkeys(equation.code for equation in edition.identities)
-    query = edition.sql("wide").rstrip().removesuffix(";")
-    return f"SELECT report FROM ({query}\n) WHERE code IN ({', '.join(map(literal, codes))})"
 
 
 def _doubtful(store: Store, one: Active) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """The lines of a package in a database of its own on disk: every cell as the text that the readers would see."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
 from ...inputs.chunks import year_of
@@ -27,27 +27,36 @@ class Store(Database):
         source: what findings name.
         edition: the edition of the package.
         sheets: {resource: its headings, without its lines}.
+        whole: {resource: the columns whose cells the files have as whole numbers}, which raw.<resource> has as n0, n1,
+            ..., too.
         regular: whether all files are there with exactly the headings of the edition, so that SQL can name columns.
     """
 
     source: str
     edition: Edition
     sheets: dict[str, Sheet]
+    whole: dict[str, set[int]]
     regular: bool
 
     def __enter__(self) -> Self:
         """Open an empty database."""
         super().__enter__()
         self.db.execute("CREATE SCHEMA data; CREATE SCHEMA raw")
+        self.whole = {}
         return self
 
-    def load(self, name: str, path: str | list[str], reader: str, columns: str, line: str) -> None:
+    def load(
+        self, name: str, path: str | list[str], reader: str, columns: str, line: str, whole: Iterable[int] = ()
+    ) -> None:
         """Make raw.<name> of a file, or of several.
 
-        columns and line are SQL over what a table function, such as read_csv, reads.
+        columns and line are SQL over what a table function, such as read_csv, reads; of those that are whole, columns
+        has n<place> instead of c<place>.
         """
+        self.whole[name] = {*whole}
+        texts = "".join(f", CAST(n{at} AS VARCHAR) AS c{at}" for at in whole)
         self.db.execute(f'CREATE TABLE data."{name}" AS SELECT {columns} FROM {reader}', [path])
-        self.db.execute(f'CREATE VIEW raw."{name}" AS SELECT *, {line} AS line FROM data."{name}"')
+        self.db.execute(f'CREATE VIEW raw."{name}" AS SELECT *{texts}, {line} AS line FROM data."{name}"')
 
     def describe(self, source: str, found: dict[str, Resource], headers: dict[str, list[str]]) -> None:
         """Name the edition and the headings, once the files are there. Raises InputError where there is no report."""
