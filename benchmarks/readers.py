@@ -48,7 +48,7 @@ class Score(NamedTuple):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--reports", type=int, default=10, help="reports of each edition")
+    parser.add_argument("--reports", type=int, default=4, help="reports of each edition")
     parser.add_argument("--layouts", nargs="+", choices=LAYOUTS, default=SHOWN)
     parser.add_argument("--seed", default="readers")
     parser.add_argument("--clean", action="store_true", help="as the form prints them, without what organs do to them")
