@@ -249,7 +249,9 @@ def grids(case: Case) -> list[Grid]:
     given = case.given()
     last = given.get("previous")
     across = bool(last) and all(
-        (value := at(last, cell)) is None or usable(value) for one in equations(case.edition, True) for cell in one.last
+        (value := at(last, cell)) is None or (usable(value) and value >= 0)
+        for one in equations(case.edition, True)
+        for cell in one.last
     )
     groups: list[list[Equation]] = []
     for one in equations(case.edition, across):
