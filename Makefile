@@ -61,6 +61,7 @@ floors: $(VENV)/.test ## 提高质量下限 measure readings and repairs, and ra
 
 bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about twenty minutes)
 	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/steps.py
 	$(BIN)/python benchmarks/scale.py $(BENCH)
 	$(BIN)/python benchmarks/documents.py
 	$(BIN)/python benchmarks/repair.py

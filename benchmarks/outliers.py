@@ -5,6 +5,9 @@ counts by chance, and every sum holds. In a share of the reports something is pl
 counts as found if anything is said of it.
 
     python benchmarks/outliers.py --count 2000
+    python benchmarks/outliers.py --count 2000 --usual 0.8 --one-year
+
+The second lets figures change more from year to year, and looks at this year's reports without last year's.
 """
 
 import argparse
@@ -41,15 +44,15 @@ class Score(NamedTuple):
     alarms: int
 
 
-def next_year(edition: gidar.Edition, report: Report, rng: random.Random) -> Report:
+def next_year(edition: gidar.Edition, report: Report, rng: random.Random, usual: float) -> Report:
     """A report for the year after in which every sum holds, too."""
     after = copy.deepcopy(report)
     after["year"] += 1
     for name, table in after["tables"].items():
-        growth = rng.gauss(0, USUAL)
+        growth = rng.gauss(0, usual)
         for cells in table.values():
             for column, value in cells.items():
-                own = growth if name == "requests" else rng.gauss(0, USUAL)
+                own = growth if name == "requests" else rng.gauss(0, usual)
                 cells[column] = _grown(value, own, edition.tables[name].columns[column].type, rng)
         if name == "requests":
             _balanced(table, report["tables"][name])
@@ -160,43 +163,51 @@ def _changed(
 # ---- Measuring --------------------------------------------------------------------------------------
 
 
-def two_years(form: Form, count: int, seed: str) -> Iterator[tuple[Report, Report, str | None]]:
+def two_years(form: Form, count: int, seed: str, usual: float = USUAL) -> Iterator[tuple[Report, Report, str | None]]:
     """(last year's report, this year's, what was planted in it) of as many organs."""
     firsts = [sound(form, at, random.Random(f"{seed}/{at}")) for at in range(count)]
     for at, first in enumerate(firsts):
         rng = random.Random(f"{seed}/{at}/next")
-        after, plant = next_year(form.edition, first, rng), None
+        after, plant = next_year(form.edition, first, rng, usual), None
         if rng.random() < SHARE:
             kind = rng.choice(PLANTS)
-            other = next_year(form.edition, firsts[at - 1], random.Random(f"{seed}/{(at - 1) % count}/next"))
+            other = next_year(form.edition, firsts[at - 1], random.Random(f"{seed}/{(at - 1) % count}/next"), usual)
             plant = kind.__name__ if kind(form.edition, after, first, other, rng) else None
         yield first, after, plant
 
 
-def measure(count: int, seed: str, edition: str = "2021") -> Score:
-    """Look at every report; of the first year there is none before."""
+def measure(count: int, seed: str, edition: str = "2021", usual: float = USUAL, one_year: bool = False) -> Score:
+    """Look at every report; of the first year there is none before. With one_year, that is not there at all."""
     form = form_of(edition)
-    pairs = [*two_years(form, count, seed)]
+    pairs = [*two_years(form, count, seed, usual)]
     reports = [[gidar.Report(data, str(at)) for data in pair[:2]] for at, pair in enumerate(pairs)]
-    corpus = Corpus(filter(None, (profile_of(one) for pair in reports for one in pair)))
+    corpus = Corpus(filter(None, (profile_of(one) for pair in reports for one in pair[one_year:])))
     planted, found, sound_ones, alarms = Counter[str](), Counter[str](), 0, 0
     for at, ((last, report), (_, _, plant)) in enumerate(zip(reports, pairs, strict=True)):
-        said, before = (any(isinstance(i, Finding) for i in look(r, form.edition, corpus)) for r in (report, last))
+        said = _asks(report, form.edition, corpus)
+        before = not one_year and _asks(last, form.edition, corpus)
         copied = pairs[(at + 1) % count][2] == of_another.__name__  # whose figures were copied is named with the copy
         if plant:
             planted[plant] += 1
             found[plant] += said
-        sound_ones += 1 + (plant is None and not copied)
+        sound_ones += (not one_year) + (plant is None and not copied)
         alarms += before + (said and plant is None and not copied)
     return Score(planted, found, sound_ones, alarms)
+
+
+def _asks(report: gidar.Report, edition: gidar.Edition, corpus: Corpus) -> bool:
+    """Whether something of a report asks for a look."""
+    return any(isinstance(item, Finding) for item in look(report, edition, corpus))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=2000, help="organs")
     parser.add_argument("--seed", default="measured")
+    parser.add_argument("--usual", type=float, default=USUAL, help="by how much figures change from year to year")
+    parser.add_argument("--one-year", action="store_true", help="without last year's reports")
     args = parser.parse_args()
-    score = measure(args.count, args.seed)
+    score = measure(args.count, args.seed, usual=args.usual, one_year=args.one_year)
     for kind, count in score.planted.items():
         print(f"{kind:<20}{score.found[kind]:>6} of {count:<6}{100 * score.found[kind] / count:>8.1f} %")
     print(f"{'found':<20}{score.found.total():>6} of {score.planted.total()}")

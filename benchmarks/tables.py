@@ -11,13 +11,11 @@ from goals import judgements
 
 DOCS = Path(__file__).parent.parent / "docs"
 PAGES = {"zh": DOCS / "guides/scale.md", "en": DOCS / "en/guides/scale.md"}
-MARKED = re.compile(r"(<!-- measured: begin[^\n]*-->\n).*?(<!-- measured: end -->)", re.S)
-
 FLOORS = {"jsonl": "orjson", "jsonl-bare": "orjson-bare", "csv": "csv", "csv-bare": "csv-bare"}
 OURS = {"jsonl": "gidar", "jsonl-bare": "gidar-bare", "csv": "gidar-csv", "csv-bare": "gidar-csv-bare"}
 HEADS = {
     "zh": ("份数", "做法", "核对什么", "秒", "每份微秒", "比只读取", "比 gidar", "处理器秒", "内存峰值 MB"),
-    "en": ("reports", "what", "checks", "seconds", "µs each", "to floor", "to gidar", "CPU s", "peak MB"),
+    "en": ("reports", "what", "checks", "seconds", "µs each", "× reading", "× gidar", "CPU s", "peak MB"),
 }
 TITLES = {
     "jsonl": ("JSON Lines", "JSON Lines"),
@@ -28,9 +26,9 @@ TITLES = {
 CHECKS = {
     "floor": ("只读取", "reads only"),
     "all": ("全部规则", "all rules"),
-    "schema+identities": ("结构、勾稽关系", "structure, identities"),
+    "schema+identities": ("结构、勾稽关系", "structure, cross-checks"),
     "schema": ("结构", "structure"),
-    "identities": ("勾稽关系", "identities"),
+    "identities": ("勾稽关系", "cross-checks"),
 }
 LABELS = {
     "orjson": ("只用 orjson 解析", "orjson alone"),
@@ -38,7 +36,7 @@ LABELS = {
     "gidar": ("gidar，单进程", "gidar, one process"),
     "gidar-2": ("gidar，两个进程", "gidar, two processes"),
     "gidar-faulty": ("gidar，5%有差错", "gidar, 5 % faulty"),
-    "gidar-jsonl": ("gidar，逐份输出，单进程", "gidar, a line each, one process"),
+    "gidar-jsonl": ("gidar，逐份输出，单进程", "gidar, one line per report, one process"),
     "orjson-bare": ("只用 orjson 解析", "orjson alone"),
     "gidar-bare": ("gidar，单进程", "gidar, one process"),
     "jsonschema": ("jsonschema 加循环", "jsonschema with loops"),
@@ -50,7 +48,7 @@ LABELS = {
     "gidar-csv-shuffled": ("gidar，各文件顺序不同", "gidar, files out of step"),
     "gidar-csv-zip": ("gidar，压缩包", "gidar, in a zip"),
     "gidar-parquet": ("gidar，Parquet，DuckDB 初筛", "gidar, Parquet, sieved by DuckDB"),
-    "frictionless": ("frictionless 加勾稽关系", "frictionless with the identities"),
+    "frictionless": ("frictionless 加勾稽关系", "frictionless with the cross-checks"),
     "duckdb": ("DuckDB，一条 SQL", "DuckDB, one SQL"),
 }
 
@@ -104,9 +102,19 @@ def machine() -> str:
 
 
 def write_docs(results: Results) -> None:
-    """Write the tables and what follows from them into the guides, between the marks."""
+    """Write the tables and what follows from them into the guides."""
+    write_part("measured", {lang: markdown(results, lang) for lang in PAGES})
+
+
+def marked(name: str) -> re.Pattern[str]:
+    """What stands between the marks that bear a name, with these."""
+    return re.compile(f"(<!-- {name}: begin[^\\n]*-->\\n).*?(<!-- {name}: end -->)", re.S)
+
+
+def write_part(name: str, texts: dict[str, str]) -> None:
+    """Write a text between the marks that bear a name, into the guide of each language."""
     for lang, page in PAGES.items():
-        text, times = MARKED.subn(lambda m, lang=lang: m[1] + markdown(results, lang) + m[2], page.read_text("utf-8"))
+        text, times = marked(name).subn(lambda m, lang=lang: m[1] + texts[lang] + m[2], page.read_text("utf-8"))
         assert times == 1, f"{page} has no place for the results"
         page.write_text(text, encoding="utf-8")
 

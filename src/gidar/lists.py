@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from math import ceil
 from tempfile import TemporaryDirectory
@@ -12,22 +12,28 @@ from .model.harmless import harmless
 from .optional import library
 
 LONGEST_NAME = 31  # characters of the name of a sheet
-LINE = 13  # points of a line of text
+LINE = 14  # points of a line of text
 TALLEST = 400  # points of a line of the table; Excel has 409
 LONGEST = 32_000  # characters of a cell; Excel keeps 32,767
-NARROWEST, WIDEST = 6, 60  # characters of a column
+NARROWEST, WIDEST = 6, 32  # characters of a column; longer texts go on in further lines
 MOST_LINES = 1_000_000  # of a sheet; Excel has 1,048,576
 MOST_LINKS = 60_000  # of a sheet; Excel keeps 65,530
 MOST_DIGITS = 15  # that a spreadsheet keeps of a figure
 CREATED = datetime(1980, 1, 1)
+FIRST_DAY = date(1899, 12, 30)  # from which spreadsheets count
+MARGIN = 0.4  # inches left and right of a printed page
+LEAP = 60  # the day from which on they count right: they have a 29 February 1900
 
 FONT = {"font_name": "SimSun", "font_size": 10}
 BOX = FONT | {"valign": "vcenter", "text_wrap": True, "border": 1}
 STYLES: dict[str, dict[str, Any]] = {
     "title": FONT | {"font_size": 14, "bold": True},
     "text": FONT,
+    "note": FONT | {"text_wrap": True, "valign": "top"},
     "head": BOX | {"bold": True, "align": "center", "bg_color": "#F2F2F2"},
     "cell": BOX,
+    "percent": BOX | {"num_format": "0.0%"},
+    "day": BOX | {"num_format": "yyyy-mm-dd", "align": "left"},
     "link": BOX | {"font_color": "#0563C1", "underline": 1},
 }
 
@@ -37,6 +43,30 @@ class Link(NamedTuple):
 
     text: str
     address: str
+
+
+class Counted(str):
+    """A text that says a number or a day, which a spreadsheet holds as such; style is how it is shown there."""
+
+    number: float
+    style: str
+
+    def __new__(cls, text: str, number: float, style: str) -> "Counted":
+        """The text with what it says."""
+        made = super().__new__(cls, text)
+        made.number, made.style = number, style
+        return made
+
+
+def percent(share: float) -> Counted:
+    """A share in percent."""
+    return Counted(f"{100 * share:.1f}%", share, "percent")
+
+
+def calendar_day(text: str) -> str:
+    """A day, YYYY-MM-DD; one that spreadsheets do not count stays a text."""
+    number = (date.fromisoformat(text) - FIRST_DAY).days
+    return Counted(text, number, "day") if number > LEAP else text
 
 
 Value = str | int | float | Decimal | Link | None
@@ -93,12 +123,14 @@ class ListSheet:
         self._count += 1
         end = f" {self._count}" if self._count > 1 else ""
         self._sheet = self._book.workbook.add_worksheet(self._name[: LONGEST_NAME - len(end)] + end)
-        self._line = self._links = self._first = 0
+        self._line = self._links = self._first = self._last = 0
         self._tables = 0
         self._widths: dict[int, int] = {}
         self._sheet.set_landscape()
         self._sheet.set_paper(9)
         self._sheet.fit_to_pages(1, 0)
+        self._sheet.set_margins(left=MARGIN, right=MARGIN)
+        self._sheet.set_footer("&C&P / &N")
 
     def say(self, text: str, style: str = "text") -> None:
         """Write a text in a line of its own, style "title" or "text"; "" is a blank line."""
@@ -115,7 +147,7 @@ class ListSheet:
         for column, head in enumerate(heads):
             self._sheet.write_string(self._line, column, head, self._book.formats["head"])
             self._widen(column, head)
-        self._first = self._line
+        self._first = self._last = self._line
         self._tables += 1
         self._line += 1
 
@@ -130,6 +162,18 @@ class ListSheet:
             self._sheet.set_row(self._line, min(TALLEST, LINE * needed + 2))
         for column, value in enumerate(values):
             self._write(column, value)
+        self._last = self._line
+        self._line += 1
+
+    def note(self, text: str) -> None:
+        """Write a text below a table, in its width, on as many lines as it needs."""
+        whole = sum(self._widths[column] for column in range(len(self._heads)))
+        self._sheet.set_row(self._line, min(TALLEST, LINE * _lines(text, whole) + 2))
+        text, style = harmless(text[:LONGEST]), self._book.formats["note"]
+        if len(self._heads) > 1:
+            self._sheet.merge_range(self._line, 0, self._line, len(self._heads) - 1, text, style)
+        else:
+            self._sheet.write_string(self._line, 0, text, style)
         self._line += 1
 
     def _write(self, column: int, value: Value) -> None:
@@ -140,6 +184,9 @@ class ListSheet:
             self._links += 1
             self._sheet.write_url(self._line, column, value.address, formats["link"], value.text)
             self._widen(column, value.text)
+        elif isinstance(value, Counted):
+            self._sheet.write_number(self._line, column, value.number, formats[value.style])
+            self._widen(column, value)
         elif isinstance(value, (int, float, Decimal)) and kept(value):
             self._sheet.write_number(self._line, column, value, formats["cell"])
             self._widen(column, str(value))
@@ -156,16 +203,15 @@ class ListSheet:
         self._widths[column] = min(WIDEST, max(NARROWEST, longest + 2, self._widths.get(column, 0)))
 
     def end(self) -> None:
-        """Give the columns their widths; a lone table can be filtered, and its heads stay in sight."""
+        """Give the columns their widths; a lone table can be filtered, and its heads and whose lines they are stay."""
         for column, width in self._widths.items():
             self._sheet.set_column(column, column, width)
         if self._tables == 1:
-            self._sheet.freeze_panes(self._first + 1, 0)
+            self._sheet.freeze_panes(self._first + 1, int(not self._fixed))
             self._sheet.repeat_rows(self._first)
-            last = max(self._line - 1, self._first)
-            self._sheet.autofilter(self._first, 0, last, len(self._heads) - 1)
+            self._sheet.autofilter(self._first, 0, self._last, len(self._heads) - 1)
             if self._printed:
-                self._sheet.print_area(0, 0, last, self._printed - 1)
+                self._sheet.print_area(0, 0, self._last, self._printed - 1)
 
 
 def wide(text: str) -> int:

@@ -11,10 +11,9 @@ from docx.oxml.ns import nsdecls
 from PIL import Image
 from reportlab.lib.colors import Color, white
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
+from documents.painted import nothing, pdf_with
 from documents.published import LABELS, ROWS, TABLE_TWO, TITLE, page, read, reasons, stated, table_two, values
 from gidar.extraction import Extraction
 
@@ -380,36 +379,6 @@ def test_a_row_of_a_word_table_without_height_is_not_read() -> None:
 
 
 # ---- PDF -------------------------------------------------------------------------------------------
-
-
-def pdf_with(paint: Callable[[Canvas, float, float], None], before: Callable[[Canvas, float, float], None]) -> bytes:
-    """A ruled PDF; paint draws where the 9 before the last figure may stand, before what is below it."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(600, 800))
-    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
-    canvas.setFont("STSong-Light", 10)
-    canvas.drawString(200, 760, TITLE)
-    y = 720.0
-    for row in ROWS:
-        for n, cell in enumerate(row):
-            x = 40 + 130 * n
-            canvas.rect(x, y, 130, 20)
-            last = row is ROWS[-1] and n == 1
-            if last:
-                before(canvas, x, y)
-                canvas.setFillColorRGB(0, 0, 0)
-                canvas.setFont("STSong-Light", 10)
-            canvas.drawString(x + (15 if last else 4), y + 6, cell)
-            if last:
-                paint(canvas, x + 9, y + 6)
-                canvas.setFillColorRGB(0, 0, 0)
-        y -= 20
-    canvas.save()
-    return out.getvalue()
-
-
-def nothing(canvas: Canvas, x: float, y: float) -> None:
-    """Paint nothing."""
 
 
 def dark(canvas: Canvas, x: float, y: float) -> None:

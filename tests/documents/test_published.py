@@ -21,7 +21,7 @@ from documents.published import (
     text,
     values,
 )
-from gidar.extraction import extract
+from gidar.extraction import Extraction, extract
 
 # ---- the document contradicts itself ---------------------------------------------------------------
 
@@ -598,3 +598,141 @@ def test_titles_of_other_reports_below_are_no_narrative() -> None:
     record = read(page(*others, TITLE, ROWS, *LAST, *others, title="政府信息公开年报"))
     assert record.sections["other"].value == "\n".join(LAST[1:])
     assert stated(record)["organ"] == "甲县乙局"
+
+
+# ---- what is in no section, and what differs from place to place ------------------------------------
+
+OVERVIEW, PROBLEMS, OTHER_MATTERS = SECTIONS["overview"], SECTIONS["problems"], SECTIONS["other"]
+SIGNED = ["甲县乙局", "2025年1月20日"]
+
+
+def untold(record: Extraction) -> list[str]:
+    return [one.text for one in record.left_out if one.reason == "no_section"]
+
+
+def report(*behind: str, beside: str = "", overview: str = "我局公开。", signed: list[str] = SIGNED) -> list[object]:
+    tables = [SECTIONS["proactive_disclosure"], ROWS, *([beside] if beside else []), SECTIONS["requests"], requests()]
+    return [OVERVIEW, overview, *tables, PROBLEMS, "不足。", OTHER_MATTERS, "无。", *signed, *behind]
+
+
+@pytest.mark.parametrize("ending", ["html", "txt"])
+@pytest.mark.parametrize("behind", ["另收到举报3件，已办结。", "补充说明：本年新收申请十二件"])
+def test_text_behind_the_signature_is_named(behind: str, ending: str) -> None:
+    parts = report(behind)
+    lines = [line for part in parts for line in ([part] if isinstance(part, str) else [" ".join(row) for row in part])]
+    record = read(page(*parts) if ending == "html" else "\n".join([TITLE, *map(str, lines)]).encode(), ending)
+    assert untold(record) == [behind]
+    assert (stated(record)["published"], record.sections["other"].value) == ("2025-01-20", "无。")
+
+
+def test_text_between_the_tables_is_named() -> None:
+    record = read(page(*report(beside="我局还公开了其他文件31件。")))
+    assert untold(record) == ["我局还公开了其他文件31件。"] and table_two(record) == TABLE_TWO
+    assert untold(read(page(*report(beside="（单位：件）")))) == []
+
+
+def test_a_table_of_words_in_the_narrative_is_named() -> None:
+    own = [["任务", "责任单位"], ["平台建设", "办公室"]]
+    record = read(page(OVERVIEW, "我局公开。", own, *report()[2:]))
+    assert untold(record) == ["任务 责任单位", "平台建设 办公室"]
+
+
+@pytest.mark.parametrize("again", [OVERVIEW, PROBLEMS, OTHER_MATTERS])
+def test_a_heading_that_stands_there_again_loses_no_text(again: str) -> None:
+    parts = report()
+    at = parts.index(again)
+    record = read(page(*parts[: at + 1], "前一段。", *parts[at:]))
+    texts = {name: section.value for name, section in record.sections.items()}
+    own = next(name for name in texts if SECTIONS[name] == again)
+    expected = {"overview": "我局公开。", "problems": "不足。", "other": "无。"}
+    assert texts == expected | {own: f"前一段。\n{again}\n{expected[own]}"}
+    assert untold(record) == []
+
+
+def test_a_list_of_contents_is_no_heading_that_stands_there_again() -> None:
+    record = read(page(*SECTIONS.values(), *report()))
+    assert record.sections["overview"].value == "我局公开。" and untold(record) == []
+
+
+def test_what_a_site_puts_below_a_report_is_not_named() -> None:
+    assert untold(read(page(*report("责任编辑：丁", "版权所有：甲县人民政府。未经许可不得转载。")))) == []
+
+
+@pytest.mark.parametrize(
+    ("signed", "doubted"),
+    [
+        ("甲县乙局", False),
+        ("乙县丙局", True),
+        ("甲县丁局", True),
+        ("甲县乙局办公室", False),
+        ("甲县人民政府办公室", False),
+        ("丙县人民政府", True),
+    ],
+)
+def test_title_and_signature_that_name_different_organs_are_doubted(signed: str, doubted: bool) -> None:
+    record = read(page(*report(signed=[signed, "2025年1月20日"])))
+    assert (stated(record)["organ"], record.stated["organ"].confidence) == (
+        "甲县乙局",
+        "likely" if doubted else "certain",
+    )
+    assert (signed in said(record)) is doubted
+    assert ("/organ/name" in record.doubtful_statements()) is doubted
+    given = extract("a.html", page(*report(signed=[signed, "2025年1月20日"])), {"organ": "甲县乙局"})
+    assert signed not in said(given) and given.stated["organ"].confidence == "certain"
+
+
+@pytest.mark.parametrize(
+    ("overview", "doubted"),
+    [
+        ("2023年，我局公开政府信息。", True),
+        ("我局认真公开。2023年度，共公开12条。", True),
+        ("2024年，我局公开政府信息，比2023年多。", False),
+        ("2023年以来，我局坚持公开；2024年公开12条。", False),
+        ("与2023年相比，我局公开更多。", False),
+        ("2023年12月31日以前的文件均已公开。", False),
+        ("我局公开政府信息。", False),
+    ],
+)
+def test_text_of_another_year_in_the_first_section_makes_the_year_doubtful(overview: str, doubted: bool) -> None:
+    record = read(page(*report(overview=overview)))
+    assert (stated(record)["year"], record.stated["year"].confidence) == (2024, "likely" if doubted else "certain")
+    assert ("2023年" in said(record)) is doubted
+
+
+# ---- words behind figures --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "reason"),
+    [
+        ("11（含上年2件）", 11, "noted"),
+        ("11\n（其中修订2件）", 11, "noted"),
+        ("11件(不含撤回的2件)", 11, "noted"),
+        ("11[另有3件在办]", 11, "noted"),
+        ("11<sup>含上年2件</sup>", 11, "noted"),
+        ("11（占50%）", 11, "noted"),
+        ("11(2)", 11, "noted"),
+        ("11（件）", 11, ""),
+        ("11①", 11, ""),
+        ("11（注1）", 11, ""),
+        ("11<sup>[1]</sup>", 11, ""),
+        ("11，含上年2件", "unread", "no_figure"),
+        ("11 含上年2件", "unread", "no_figure"),
+        ("其中：11", "unread", None),
+    ],
+)
+def test_words_behind_a_figure_are_doubted_and_told(printed: str, value: object, reason: str | None) -> None:
+    rows = [[row[0], printed] if row[0] == LABELS["licensing/administrative_licences"] else row for row in ROWS]
+    record = read(page([[cell.replace("\n", "<br>") for cell in row] for row in rows], requests()))
+    (cell,) = (cell for cell in record.cells if cell.pointer == "/tables/licensing/administrative_licences/decisions")
+    assert cell.value == (None if value == "unread" else value)
+    if reason is not None:
+        assert cell.reason == reason and (cell.confidence == "certain") is (not reason)
+    if reason:
+        assert "含上年" not in printed or "含上年" in (cell.raw or "") or "<sup>" in printed
+
+
+@pytest.mark.parametrize(("printed", "value"), [("120000（元）", 12), ("12（万元）", 12), ("12(件)", "unread")])
+def test_a_unit_in_brackets_is_that_of_the_figure(printed: str, value: object) -> None:
+    record = read(page([*ROWS[:-1], [LABELS["fees/administrative_fees"], printed]], requests()))
+    assert values(record, "fees", "administrative_fees") == [value]

@@ -1,4 +1,4 @@
-"""A city that collects its reports: sixty organs, twelve kinds of trouble, files of every format; and what is true."""
+"""A city that collects its reports: sixty organs, two dozen kinds of trouble, files of every format; and the truth."""
 
 import copy
 import json
@@ -64,7 +64,7 @@ def wrong_sum(data: dict[str, Any]) -> dict[str, Any]:
     equation = gidar.load_edition(data["edition"]).identities[0]
     table, row, column = equation.left[0].split("/")[2:]
     data["tables"][table][row][column] += 7
-    return {"verdict": "invalid"}
+    return {"verdict": "invalid", "rules": {"requests-balance", "requests-applicants-total"}}
 
 
 def blank(data: dict[str, Any]) -> dict[str, Any]:
@@ -83,15 +83,83 @@ def undated(data: dict[str, Any]) -> dict[str, Any]:
 def future(data: dict[str, Any]) -> dict[str, Any]:
     """Published on a day that has not come."""
     data["published"] = f"{YEAR + 1}-05-01"
-    return {"state": "open", "why": "future"}
+    return {"state": "open", "why": "future", "warnings": 1}
 
 
-CHANGES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
-    1: late,
-    2: wrong_sum,
-    3: blank,
-    4: undated,
-    5: future,
+def _cell(data: dict[str, Any], table: str, row: str, column: str, value: Any) -> None:
+    data["tables"][table][row][column] = value
+
+
+def unit(data: dict[str, Any]) -> dict[str, Any]:
+    """A figure with its unit behind it."""
+    _cell(data, "enforcement", "administrative_penalties", "decisions", "8311件")
+    return {"verdict": "invalid", "rules": {"cell-with-unit"}}
+
+
+def fraction(data: dict[str, Any]) -> dict[str, Any]:
+    """Half a decision, which may be a slip of whoever read it."""
+    _cell(data, "enforcement", "administrative_penalties", "decisions", Decimal("12.5"))
+    return {"verdict": "incomplete", "rules": set[str]()}
+
+
+def negative(data: dict[str, Any]) -> dict[str, Any]:
+    """Fewer than none."""
+    _cell(data, "enforcement", "administrative_penalties", "decisions", -3)
+    return {"verdict": "invalid", "rules": {"cell-negative"}}
+
+
+def words_for_a_figure(data: dict[str, Any]) -> dict[str, Any]:
+    """A word in place of a figure, which nobody can read as one."""
+    _cell(data, "enforcement", "administrative_penalties", "decisions", "若干")
+    return {"verdict": "incomplete", "rules": set[str]()}
+
+
+def table_left_blank(data: dict[str, Any]) -> dict[str, Any]:
+    """A table that nobody has filled in."""
+    for cells in data["tables"]["documents"].values():
+        cells.update(dict.fromkeys(cells))
+    return {"verdict": "incomplete", "blanks": 6, "warnings": 6, "rules": {"cell-blank"}}
+
+
+def wrong_code(data: dict[str, Any]) -> dict[str, Any]:
+    """A code of the organ whose check digit is another."""
+    data["organ"]["code"] = "11420000011043210B"
+    return {"warnings": 1}
+
+
+def wrong_outcomes(data: dict[str, Any]) -> dict[str, Any]:
+    """A total of cases in court that its outcomes do not add up to."""
+    row = data["tables"]["review_and_litigation"]["reconsideration"]
+    row["total"] += 100
+    return {"verdict": "invalid", "rules": {"review-and-litigation-total"}}
+
+
+def says_otherwise(data: dict[str, Any]) -> dict[str, Any]:
+    """A text with another figure than the table."""
+    received = data["tables"]["requests"]["received"]["total"]
+    data["narrative"]["overview"] += f"全年新收政府信息公开申请{received + 5}件。"
+    return {"warnings": 1}
+
+
+CHANGES: dict[int, tuple[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
+    1: ("json", late),
+    2: ("json", wrong_sum),
+    3: ("json", blank),
+    4: ("json", undated),
+    5: ("json", future),
+    14: ("docx", wrong_sum),
+    15: ("xlsx", wrong_sum),
+    16: ("html", words_for_a_figure),
+    17: ("csv", unit),
+    18: ("docx", table_left_blank),
+    19: ("docx", says_otherwise),
+    22: ("json", wrong_code),
+    23: ("json", negative),
+    24: ("html", fraction),
+    25: ("xlsx", unit),
+    26: ("docx", wrong_outcomes),
+    27: ("html", wrong_outcomes),
+    28: ("xlsx", table_left_blank),
 }
 MISSING, DAMAGED, TWICE, SAME, NO_FILE_TELLS = 6, 7, 8, 9, 11
 TOWNSHIP, OTHER_YEAR = 12, 13
@@ -104,8 +172,8 @@ def built(folder: Path) -> City:
     for number in range(ORGANS):
         data, truth = report_of(number), {"state": "on_time", "verdict": "valid", "blanks": 0, "others": 0, "why": None}
         form = FORMATS[number % len(FORMATS)]
-        if change := CHANGES.get(number):
-            form = "json"
+        if number in CHANGES:
+            form, change = CHANGES[number]
             truth |= change(data)
         if number == TOWNSHIP:
             data["organ"]["kind"], form = "township", "json"

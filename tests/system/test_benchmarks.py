@@ -21,6 +21,7 @@ import generate  # noqa: E402
 import goals  # noqa: E402
 import measure  # noqa: E402
 import scale  # noqa: E402
+import steps  # noqa: E402
 import tables  # noqa: E402
 
 KINDS = ["lines.jsonl", "package"]
@@ -260,7 +261,7 @@ def test_every_contender_is_named_and_has_something_to_read(tmp_path: Path) -> N
 
 def shown(page: Path) -> list[str]:
     """The figures in the tables of a guide."""
-    match = tables.MARKED.search(page.read_text(encoding="utf-8"))
+    match = tables.marked("measured").search(page.read_text(encoding="utf-8"))
     return re.findall(r"(?<=\| )~?[0-9.,]+(?= \|)", match[0]) if match else []
 
 
@@ -275,9 +276,17 @@ def test_both_guides_show_the_same_figures(tmp_path: Path, monkeypatch: pytest.M
     assert shown(pages["zh"]) == shown(pages["en"])
     assert shown(pages["en"])[:6] == ["1", "0.02", "20,000", "1.00", "0.33", "0.01"]
     for lang, page in pages.items():
-        text = page.read_text(encoding="utf-8")
+        [text] = (found[0] for found in tables.marked("measured").finditer(page.read_text(encoding="utf-8")))
         assert text.count(tables.machine()) == 1 and text.count("| 100,000 |") == 12
         assert text.count("成立：" if lang == "zh" else "- holds: ") == 15
+
+
+def test_the_steps_of_a_report_come_to_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "COUNT", 40)
+    monkeypatch.setattr(steps, "ROUNDS", 1)
+    found = steps.steps(tmp_path / "lines.jsonl", "bare")
+    assert found.keys() == steps.STEPS.keys() and min(found["decode"], found["narrative"], found["whole"]) > 0
+    assert sum(found.values()) - found["orjson"] == pytest.approx(2 * found["whole"])
 
 
 def test_documents_are_drawn_read_and_measured() -> None:

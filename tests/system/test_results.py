@@ -172,8 +172,9 @@ def test_report_prints_what_validation_printed(tmp_path: Path, stored: str, lang
         for more in ((), ("--all", "--strict")):
             code, out, _ = called("validate", *EXAMPLES, "--format", name, "--lang", lang, *more)
             assert called("report", kept, "--format", name, *more)[:2] == (code, out), name
-    summed = called("validate", *EXAMPLES, "--summary", "--lang", lang)[1]
-    assert called("report", kept, "--summary")[1] == summed
+    for name in ("text", "json", "html"):
+        summed = called("validate", *EXAMPLES, "--summary", "--format", name, "--lang", lang)[1]
+        assert called("report", kept, "--summary", "--format", name)[1] == summed, name
 
 
 @pytest.mark.parametrize("name", PRINTED)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import gidar
 from cases import SUITE
 from conftest import Run
-from gidar.inputs.organ_list import read_organs
+from gidar.inputs.organ_list import read_entries, read_organs
 from gidar.model.organs import Organ
 from gidar.regions.sums import Expected
 from gidar.writers.json import as_json
@@ -456,6 +456,28 @@ def test_lists_of_parts(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "organ_name,organ_kind\n甲局,department\n乙县,government\n",
+        "\ufeff机关名称,机关类别\n甲局,部门\n乙县,政府\n",
+        "organ_kind,organ_name\nDepartment,甲局\nGovernment,乙县\n",
+        "单位;类型\n甲局;政府部门\n乙县;地方政府\n",
+        "单位名称；类型\n甲局；部门\n乙县；政府\n",
+        "单位\t类别\n甲局\t部门\n乙县\t政府\n",
+        "name|kind\n甲局|department\n乙县|government\n",
+        "甲局,部门\n乙县,政府\n",
+        "甲局；部门\n乙县；政府\n",
+        "甲局\tdepartment\n乙县\tgovernment\n",
+        "单位名称,类型,机关类别\n甲局,部门,\n乙县,,政府\n",
+    ],
+)
+def test_kinds_stand_in_a_column_however_it_is_parted(tmp_path: Path, text: str) -> None:
+    for encoding in ("utf-8", "gb18030"):
+        (tmp_path / "list.txt").write_bytes(text.removeprefix("\ufeff" * (encoding != "utf-8")).encode(encoding))
+        assert read_entries(tmp_path / "list.txt") == [(("甲局",), "department"), (("乙县",), "government")]
+
+
+@pytest.mark.parametrize(
     ("text", "key", "details"),
     [
         ("甲局\n乙局\n\n甲局\n", "parts_twice", {"line": 4, "first": 1}),
@@ -479,7 +501,15 @@ def test_lists_of_parts(tmp_path: Path) -> None:
         ("甲局\t乙局\n", "parts_several", {"line": 1}),
         ("示例县公安局 示例县财政局\n", "parts_spaced", {"line": 1}),
         ("\n , \n", "empty", {}),
-        (f"{'organ_name'}\n\n", "empty", {}),
+        ("\ufeff", "empty", {}),
+        (f"{'organ_name'}\n\n", "parts_none", {}),
+        ("organ_kind\ngovernment\n", "parts_kind_alone", {"text": "organ_kind"}),
+        ("序号；类型\n1；部门\n", "parts_kind_alone", {"text": "序号,类型"}),
+        ("organ_name,organ_kind\n甲局,部门\n,部门\n", "parts_nameless", {"line": 3}),
+        ("机关名称,负责人\n,张三\n", "parts_nameless", {"line": 2}),
+        ("甲县名单\n\n单位名称,类型\n甲局,部门\n", "parts_heading_below", {"line": 3}),
+        ("单位名称,类型,机关类别\n甲局,部门,乡镇\n", "parts_kind", {"line": 2, "text": "部门,乡镇"}),
+        ("甲局;上级\n", "parts_several", {"line": 1}),
     ],
 )
 def test_lists_that_are_refused_say_which_line_and_why(tmp_path: Path, text: str, key: str, details: dict) -> None:

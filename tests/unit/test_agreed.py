@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import openpyxl
 import pytest
 from lxml import etree
 
@@ -69,6 +70,13 @@ def test_the_reason_is_in_every_format(tmp_path: Path, form: str, lang: str) -> 
         assert etree.fromstring(out.encode()).find(".//failure") is None
     called("validate", PUBLISHED, "--waivers", waivers, "--format", "json", "--lang", lang, "-o", kept)
     assert called("report", kept, "--format", form)[:2] == (0, out)
+
+
+def test_the_reason_is_in_the_workbook(tmp_path: Path) -> None:
+    book = tmp_path / "r.xlsx"
+    assert called("validate", PUBLISHED, "--waivers", listed(tmp_path, WHOLE), "-o", str(book))[0] == 0
+    cells = [value for sheet in openpyxl.load_workbook(book) for row in sheet.values for value in row]
+    assert sum(REASON in str(value) for value in cells) == 2
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,41 @@ def test_a_key_that_may_be_either_of_two_is_left(tmp_path: Path, example: dict) 
     assert [(code, line) for code, line, _ in said(rest)] == [("report-unknown", 2), ("report-unknown", 4)]
 
 
+@pytest.mark.parametrize(
+    "strange", [" ", "\u3000", "\u00a0", "\u200b", "\ufeff", "\u2060"], ids=lambda c: f"U+{ord(c):04X}"
+)
+@pytest.mark.parametrize("held", [10, 200_000])
+def test_a_line_whose_key_looks_like_a_listed_one_is_read_and_told(
+    tmp_path: Path, example: dict, strange: str, held: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Among the lines of the key itself, whatever the order of the reports."""
+    monkeypatch.setattr(record_store, "MANY", held)
+    files = many(example, ["示例A", "示例B", "x y"])
+    requests = lines(files["requests.csv"], lambda row, at: [row[0] + strange * (at in (3, 30)), *row[1:]])
+    [*results, rest] = checked(tmp_path, files | {"requests.csv": requests})
+    assert len(results) == 3 and not any(result.findings for result in results)
+    [(code, line, message)] = said(rest)
+    assert code == "report-unknown" and line == 4 and message.startswith("2 report keys differ")
+    assert ("U+" in message) == (strange not in " \u3000\u00a0")
+    assert all(item.key == "no_previous" for result in results for item in result.not_checked)
+
+
+def test_keys_in_full_width_or_spaced_are_read(tmp_path: Path, example: dict) -> None:
+    files = many(example, ["a12", "b 34"])
+    files["fees.csv"] = files["fees.csv"].replace(b"a12", "ａ１２".encode()).replace(b"b 34", "b\u300034".encode())
+    *results, rest = checked(tmp_path, files)
+    assert len(results) == 2 and not any(result.findings for result in results)
+    assert [(code, line) for code, line, _ in said(rest)] == [("report-unknown", 2)]
+
+
+def test_a_key_that_looks_like_two_is_left(tmp_path: Path, example: dict) -> None:
+    files = many(example, ["a ", "a\u200b", "b"])
+    files["fees.csv"] = files["fees.csv"].replace("a\u200b".encode(), b"a")
+    *results, rest = checked(tmp_path, files)
+    assert [(code, line) for code, line, _ in said(rest)] == [("report-unknown", 3)]
+    assert [{code for code, *_ in said(result)} for result in results] == [set(), {"row-missing"}, set()]
+
+
 def test_the_only_report_is_told_of_its_zeros(tmp_path: Path, example: dict) -> None:
     files = package_of(example, "2021", "007")
     files["fees.csv"] = files["fees.csv"].replace(b"007", b"7")

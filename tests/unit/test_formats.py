@@ -1,5 +1,6 @@
 """Many reports at once: JSON Lines, the table for spreadsheets, and what all reports come to."""
 
+import copy
 import csv
 import io
 import json
@@ -382,12 +383,12 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
     text = done.stdout
     head, unreadable = {
         "zh": (
-            "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。未核对的有4栏、14条勾稽关系。",
+            "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。未核对或尚不能确定的有4栏、14条勾稽关系。",
             "另有1个文件无法读取。",
         ),
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
-            " Not checked: 4 cells, 14 cross-checks.",
+            " Not checked or undecided: 4 cells, 14 cross-checks.",
             "Files that could not be read: 1.",
         ),
     }[lang]
@@ -444,3 +445,17 @@ def test_nothing_that_a_terminal_obeys_in_a_summary(gidar_cli: Run, tmp_path: Pa
     for args in ((), ("--format", "json")):
         text = gidar_cli("validate", tmp_path / "r.json", "--summary", *args).stdout
         assert "\x1b" not in text and "\u202e" not in text and "红" in text
+
+
+@pytest.mark.parametrize(("lang", "words"), [("zh", "（尚不能确定）"), ("en", " (undecided)")])
+@pytest.mark.parametrize("options", [(), ("--summary",), ("--format", "html"), ("--summary", "--format", "html")])
+def test_what_blanks_leave_open_is_not_said_to_fail(
+    gidar_cli: Run, tmp_path: Path, example: dict, lang: str, words: str, options: tuple[str, ...]
+) -> None:
+    example = copy.deepcopy(example)
+    for figures in example["tables"]["requests"].values():
+        figures["total"] = None
+    (path := tmp_path / "report.json").write_text(json.dumps(example), encoding="utf-8")
+    out = gidar_cli("validate", path, "--lang", lang, *options).stdout
+    rule = gidar.load_edition("2021").rules["requests-applicants-total"]
+    assert out.count(rule.title[lang]) == out.count(rule.title[lang] + words) > 0

@@ -27,6 +27,7 @@ MATCHING = {
     "extraction",
     "inputs/csv_heading.py",
     "inputs/organ_list.py",
+    "inputs/spreadsheets/looks.py",
     "inputs/waiver_list.py",
     "model/quotations.py",
     "maintain/source/citations.py",

@@ -5,7 +5,7 @@ import {InputError} from "../model/errors.js";
 import {emptyReport, named, type Absent, type CsvRecord, type Report, type Sheet} from "../model/report.js";
 import {isMembers, members, put, quoted, type Members, type Value} from "../model/display.js";
 import {namesOf, sheetOf, splitHeading, type Heading} from "./csv-heading.js";
-import {withZeros} from "./csv-keys.js";
+import {asListed} from "./csv-keys.js";
 import {MAX_LINES, records} from "./csv-text.js";
 import {resources, type Resource} from "./descriptor.js";
 import {base, DESCRIPTOR, type NamedBytes} from "./files.js";
@@ -21,7 +21,7 @@ export function readPackage(files: NamedBytes[], source: string, editions: Editi
   const parts = new Map([...sheets].filter(([name]) => edition.schemas.has(name)).map(([name, sheet]) => [name, byReport(sheet)]));
   const keys = [...parts.get("reports")!.keys()].filter(Boolean);
   if (!keys.length) throw new InputError("no_reports", source);
-  const renamed = withZeros(sheets, parts, keys);
+  const renamed = asListed(sheets, parts, keys);
   const strays = [...new Set([...parts.values()].flatMap((part) => [...part.keys()]))].filter((key) => !keys.includes(key));
   const part = (of: string[], told: boolean): Map<string, Sheet> =>
     new Map([...parts].map(([name, found]) => [name, {...ofReports(sheets.get(name)!, found, of), renamed: (told && renamed.get(name)) || null}]));

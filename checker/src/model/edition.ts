@@ -108,7 +108,7 @@ export interface Catalogue {
   page: Text;
   cell_texts: CellText[];
   identity_messages: Record<"fails" | "undetermined" | "undetermined_one" | "across_years", Text>;
-  package_messages: Record<"table_file" | "key_unlike" | "no_heading" | "heading_below" | "heading_spelt" | "columns_empty" | "key_missing" | "keys_without_zeros", Text>;
+  package_messages: Record<"table_file" | "key_unlike" | "no_heading" | "heading_below" | "heading_spelt" | "columns_empty" | "key_missing" | "keys_without_zeros" | "keys_otherwise", Text>;
   not_checked: Record<string, Text>;
   /** The reasons of not_checked with which a report is not valid. */
   incomplete: string[];

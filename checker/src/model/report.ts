@@ -17,6 +17,7 @@ export interface Renamed {
   written: string;
   key: string;
   line: number;
+  zeros: boolean;
 }
 /** The part of one CSV file that belongs to one report; names are its headings as field names. heading is their line,
  * null where no line has any, and above what stands in line 1 instead; loose are headings as written and as they should

@@ -84,7 +84,7 @@ export class Panel {
         "summary",
         {},
         h("span", {class: "gidar-sign", "aria-hidden": "true"}, SEVERITY_SIGNS[severity]),
-        h("span", {class: "gidar-title"}, h("span", {class: "gidar-hidden"}, `${this.say(severity)} `), titleOf(findings, this.lang, this.say)),
+        h("span", {class: "gidar-title"}, h("span", {class: "gidar-hidden"}, `${this.say(severity)} `), titleOf(findings[0]!, this.lang, this.say)),
         h("span", {class: "gidar-count"}, this.say("places", {count: findings.length})),
       ),
       body,

@@ -12,8 +12,8 @@ export function saying(lang: Lang): Say {
   return (word, params = {}) => filled(words[word][lang], (name) => String(params[name] ?? ""));
 }
 
-/** What the rule of a group finds wrong; where blanks leave every equation of it open, that it may be wrong. */
-export function titleOf(findings: Finding[], lang: Lang, say: Say): string {
-  const title = findings[0]!.rule.title[lang];
-  return findings.every(({outcome}) => outcome === "undetermined") ? say("undecided", {title}) : title;
+/** What the rule of a finding finds wrong; of an equation that blanks leave open, which is no error, that it may be. */
+export function titleOf({rule, severity}: Finding, lang: Lang, say: Say): string {
+  const title = rule.title[lang];
+  return rule.severity === "error" && severity === "warning" ? say("undecided", {title}) : title;
 }

@@ -94,10 +94,11 @@ function beyond({names, records}: Sheet): number {
 function lines(report: Report, edition: Edition, name: string, sheet: Sheet, place: string, schema: TableSchema, keys: Set<string>): Item[] {
   const items: Item[] = [];
   if (sheet.renamed) {
-    const {number, written, key, line} = sheet.renamed;
-    const params = {count: number, value: quoted(written), key: quoted(key)};
+    const {number, written, key, line, zeros} = sheet.renamed;
+    const alike = hint(edition, written, new Map(unseen(key).size ? [[nameKey(key), key]] : []));
+    const params = {count: number, value: quoted(written), key: quoted(key), hint: alike ?? ""};
     const found = finding(report, edition, "report-unknown", [place], params, {file: sheet.file, line, field: null});
-    items.push({...found, template: edition.catalogue.package_messages.keys_without_zeros});
+    items.push({...found, template: edition.catalogue.package_messages[zeros ? "keys_without_zeros" : "keys_otherwise"]});
   }
   if (!schema.primaryKey.every((field) => sheet.names.includes(field))) return items; // lines are told apart by their keys
   const strange = new Map([...keys].filter((key) => unseen(key).size).map((key) => [nameKey(key), key]));

@@ -31,10 +31,12 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", type=day, metavar="DATE", help="as_of")
     parser.add_argument("--year", type=_year, help="roll.year")
     parser.add_argument("--kind", choices=("department", "government", "township", "other"), help="roll.kind")
-    parser.add_argument("--previous", metavar="PATH", help="validate.previous")
+    parser.add_argument("--previous", metavar="PATH|YEAR", help="roll.previous")
     parser.add_argument("--waivers", metavar="FILE", help="waivers")
     parser.add_argument("--returns", metavar="DIR", help="roll.returns")
     parser.add_argument("--returns-format", choices=("html", "docx"), default="html", help="roll.returns_format")
+    parser.add_argument("--reply-by", type=day, metavar="DATE", help="roll.reply_by")
+    parser.add_argument("--contact", metavar="TEXT", help="roll.contact")
     parser.add_argument("--format", choices=FORMATS, help="validate.format")
     parser.add_argument("-o", "--output", metavar="OUT", help="output")
     add_settings(parser)
@@ -43,9 +45,13 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 
 def _year(text: str) -> int:
     """Raises ArgumentTypeError for what is no year."""
-    if not (text.isascii() and text.isdigit() and len(text) == 4):
+    if (year := _as_year(text)) is None:
         raise argparse.ArgumentTypeError("year")
-    return int(text)
+    return year
+
+
+def _as_year(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) == 4 else None
 
 
 def run(args: argparse.Namespace) -> int:
@@ -56,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     from ..roll import roll_of
     from ..roll.formats import as_html, as_json, as_text, as_xlsx
 
-    if (code := settle_settings(args, ("parts", "previous", "waivers"))) is not None:
+    if (code := settle_settings(args, ("parts", "previous", "waivers", "contact"))) is not None:
         return code
     if not args.parts:
         return fail(args, "roll.needs_parts")
@@ -74,13 +80,14 @@ def run(args: argparse.Namespace) -> int:
     except InputError as error:
         intake.add(error)
         return 2
-    kinds = _Kinds(args.kind)
-    history = _history(args, intake, kinds)
+    kinds, before = _Kinds(args.kind), _year_before(args)
+    history = _history(args, before, intake, kinds)
     returned: list[Returned] = []
     filings = [*_filings(args, intake, history, agreement, returned)]
     try:
         names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
-        found = roll_of(names, filings, today(args), args.year, kinds, own)
+        year = args.year or (before and before + 1)
+        found = roll_of(names, filings, today(args), year, kinds, own, before)
     except ValueError:
         return fail(args, "roll.no_year_found")
     if args.returns:
@@ -99,14 +106,24 @@ def run(args: argparse.Namespace) -> int:
     return 2 if intake.count else int(not found.clean)
 
 
-def _history(args: argparse.Namespace, intake: Intake, kinds: "_Kinds") -> "History | None":
+def _year_before(args: argparse.Namespace) -> int | None:
+    """The year whose reports, among those given, are last year's; None where they are elsewhere, or there are none."""
+    there = not args.previous or os.path.lexists(args.previous)
+    return None if there else _as_year(args.previous)
+
+
+def _history(args: argparse.Namespace, before: int | None, intake: Intake, kinds: "_Kinds") -> "History | None":
     if not args.previous:
         return None
     from ..identities.previous_years import History
-    from ..inputs import read
+    from ..inputs import Leftovers, read
 
-    paths = expanded([args.previous])
-    reports = (report for path in paths for report in read(path, intake.add, intake.leftovers))
+    if before is None:
+        reports = (one for path in expanded([args.previous]) for one in read(path, intake.add, intake.leftovers))
+    else:  # what is given is read twice, and what is wrong with it is told the second time
+        aside = Leftovers(filter(None, (args.parts, args.waivers)))
+        read_first = (one for path in expanded(args.paths) for one in read(path, lambda error: None, aside))
+        reports = (one for one in read_first if one.value("/year") == before)
     return History(map(kinds.noted, reports))
 
 
@@ -138,18 +155,19 @@ def _filings(
 
 def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:
     """A sheet in a new folder for each report of the roll that is to be corrected. Raises OSError."""
-    from ..reporters.returns import ReturnSheet
+    from ..reporters.returns import ReturnSheet, Sender
     from ..roll.word_sheet import as_docx
     from ..writers import file_names
 
     counted = {entry.filing.source for entry in found.entries if entry.filing}
     sheets = [(result, report) for result, report in returned if result.source in counted]
-    form, page = args.returns_format, ReturnSheet(args.lang)
+    sender = Sender(found.day, args.reply_by, args.contact)
+    form, page = args.returns_format, ReturnSheet(sender, args.lang)
     os.mkdir(args.returns)
     for name, one in zip(file_names([report.data for _, report in sheets], form), sheets, strict=True):
         path = os.path.join(args.returns, name)
         if form == "docx":
-            store(path, as_docx(*one, args.lang), fresh=True)
+            store(path, as_docx(*one, sender, args.lang), fresh=True)
         else:
             write_out(path, page.sheet(*one))
 

@@ -55,6 +55,7 @@ def document_to_record(document: Document, given: Mapping[str, Any], report: int
         front = likely_at_best(front)
     front.stated.update(doubted_statements(front.stated, document.doubtful))
     front.stated.update((name, Stated(value, str(value), DocumentPlace(), "given")) for name, value in given.items())
+    front = front._replace(rivals={name: one for name, one in front.rivals.items() if name not in given})
     rows = document_to_rows(document, front.headings, edition)
     found = printings(rows.figure_rows, document, edition)
     refuse_several(rows.figure_rows, document, edition, len(found.heads))
@@ -82,8 +83,9 @@ def cells_to_record(
         stated=front.stated,
         fees=front.fees,
         sections=front.sections,
-        left_out=tuple(form.left_out),
+        left_out=(*form.left_out, *front.loose),
         headed=frozenset(front.headings),
+        rivals=front.rivals,
     )
     return record._replace(notes=notes(record, document, broken_characters(document.blocks)))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..model.display import quoted
 from ..model.form import Text
 from ..model.words import texts
 from . import settings
@@ -60,6 +61,9 @@ def _notes(record: Extraction, document: Document) -> Iterator[Text]:
     for name in ("organ", "year"):
         if name not in record.stated:
             yield _said(f"no_{name}")
+        elif name in record.rivals:
+            shown = [quoted(one.raw, settings.MAX_SHOWN_ROW) for one in (record.stated[name], record.rivals[name])]
+            yield _said(f"{name}_differs", first=shown[0], other=shown[1])
 
 
 def _lost_rows(record: Extraction) -> list[list[tuple[str, str]]]:

@@ -11,7 +11,6 @@ from ..model.edition import Edition
 from ..model.form import Text
 from ..model.report import Doubt, Location, Report, nested
 from ..model.version import __version__
-from ..model.words import texts
 from .printed.blocks import DocumentPlace, Pictured
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
@@ -99,7 +98,7 @@ class Stated(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A row of figures that is not in the report; reason is one of reasons in words.yaml."""
+    """A row of figures, or a text, that is not in the report; reason is one of reasons in words.yaml."""
 
     text: str
     place: DocumentPlace
@@ -120,10 +119,11 @@ class Extraction(NamedTuple):
         cells: every cell of the form, in printed order.
         stated: organ, year, published and number, as far as they are stated.
         sections: {section: narrative with its place}.
-        left_out: rows of figures that are in no cell.
+        left_out: rows of figures that are in no cell, and texts that are in no section.
         headed: the sections whose heading was found, also those without a text below it.
         notes: what is to be known about the whole, in both languages.
         fees: {JSON Pointer: what is stated} of the fees for processing requests, as far as that is plain.
+        rivals: by name, what another place says of what is stated, where it says something else.
     """
 
     source: str
@@ -138,6 +138,7 @@ class Extraction(NamedTuple):
     notes: tuple[Text, ...] = ()
     headed: frozenset[str] = frozenset()
     fees: Mapping[str, Stated] = MappingProxyType({})
+    rivals: Mapping[str, Stated] = MappingProxyType({})
 
     @property
     def complete(self) -> bool:
@@ -155,7 +156,7 @@ class Extraction(NamedTuple):
         """The report with the places that it was read at, and what is doubtful about it."""
         places = {cell.pointer: located(self.source, cell.place) for cell in self.cells if cell.raw is not None}
         doubts = {
-            cell.pointer: Doubt(cell.confidence == UNREAD, texts("reasons")[cell.reason])
+            cell.pointer: Doubt(cell.confidence == UNREAD, cell.reason)
             for cell in self.cells
             if cell.confidence != CERTAIN
         }
@@ -200,7 +201,7 @@ class Extraction(NamedTuple):
     def _doubts(self) -> dict[str, Doubt]:
         stated = self.statements()
         return {
-            pointer: Doubt(pointer in stated and stated[pointer] is None, texts("reasons")[why])
+            pointer: Doubt(pointer in stated and stated[pointer] is None, why)
             for pointer, why in self.doubtful_statements().items()
         }
 

@@ -14,7 +14,7 @@ from .archive import Archive
 from .chunks import Chunk, OnError, Parsed, Source
 from .csv_gathered import GatheredLines
 from .csv_heading import Heading, sheet_of, split_heading
-from .csv_keys import with_zeros
+from .csv_keys import as_listed
 from .csv_report import by_report, edition_of_headings, report_of, sheet_of_reports
 from .csv_sorted import PackageHead
 from .csv_survey import survey, years_named
@@ -122,7 +122,7 @@ def reports_of(
     keys = {key: None for key in stores["reports"] if key}
     if not keys:
         raise InputError("no_reports", source)
-    renamed = with_zeros(sheets, stores, [*keys])
+    renamed = as_listed(sheets, stores, [*keys])
     strays = list(dict.fromkeys(key for store in stores.values() for key in store if key not in keys))
     # What belongs to no report goes with the only report there is, else it comes last, by itself.
     apart = {name: sheet._replace(renamed=renamed.get(name)) for name, sheet in sheets.items()}

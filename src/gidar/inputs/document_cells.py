@@ -79,9 +79,8 @@ class DocumentCells:
         Where there are not lines about all of its cells, nobody knows how surely any was read.
         """
         unlisted = edition.cells if self._listed[key] < len(edition.cells) else ()
-        doubts = dict.fromkeys(unlisted, Doubt(False, texts("reasons")["not_recorded"])) | {
-            pointer: Doubt(confidence == "unread", texts("reasons")[reason])
-            for _, (pointer, confidence, reason) in self._store.get(key)
+        doubts = dict.fromkeys(unlisted, Doubt(False, "not_recorded")) | {
+            pointer: Doubt(confidence == "unread", reason) for _, (pointer, confidence, reason) in self._store.get(key)
         }
         unfilled = frozenset(pointer for pointer in edition.additive_fields if report.value(pointer) is None)
         return report._replace(doubts=doubts, unfilled=unfilled)

@@ -49,7 +49,9 @@ def unread(path: str) -> InputError:
     if name.endswith(PACKED):
         return InputError("packed", path)
     if name.endswith(".parquet"):
-        return InputError("parquet_alone", path)
+        above = os.path.dirname(path).split(os.sep)[:-1]
+        table = next((name for name in reversed(above) if name.lower().endswith(".parquet")), None)
+        return InputError("parquet_below", path, table=quoted(table)) if table else InputError("parquet_alone", path)
     return InputError("lone_csv" if name.endswith(".csv") else "unknown_format", path)
 
 

@@ -19,12 +19,14 @@ from .kinds import kind
 Cells = TypeVar("Cells", bound=Sequence[str])
 Line = tuple[int, Sequence[str]]
 """(number of the line, cells)."""
+Entry = tuple[int, tuple[str, ...], list[str]]
+"""(number of the line, what the part goes by, what is said of its kind)."""
 
 MAX_LIST = 16 * MEGABYTE
 
 COLUMNS = ("organ_name", "organ_code")
 KIND = "organ_kind"
-KINDS = {"类型", "类别", "机关类型", "单位类型", "单位类别"}
+KINDS = {"类型", "类别", "机关类型", "单位类型", "单位类别", "kind", "type"}
 """What else the column of kinds is called."""
 
 HEADINGS = {
@@ -39,11 +41,16 @@ HEADINGS = {
     "信用代码",
     "机构代码",
     "代码",
+    "name",
+    "organ",
+    "code",
 }
 """What else the columns of names and codes are called in lists that offices keep."""
 
 MARKS = ",，、;；|"  # what people put between names, and behind them
 SEPARATORS = re.compile(f"[{MARKS}\t]")
+DELIMITERS = "\t;；，|"  # what stands between the columns of a file that has no commas
+MAX_ABOVE = 20  # lines among which the headings are looked for
 NUMBER = re.compile(
     r"[(（\[【]?第?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[)）\]】.．、:：]|\d{1,4}\s+|[①-⑳㈠-㈩⑴-⒛]|[-–—•·●○◆◇■□★※*+]\s*"
 )
@@ -67,31 +74,35 @@ def read_organs(path: str | os.PathLike[str]) -> list[tuple[str, ...]]:
 def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
     """The parts that a file lists, each with what it goes by, its name, its code, or both, and its kind.
 
-    The file is a text with one name or code a line, or a CSV whose heading has the columns organ_name or organ_code,
-    by id or by label, as reports.csv has, or as lists call them; a column organ_kind has kinds, by id or by
-    label. UTF-8 or GB18030; blank lines do not count, nor white space, invisible characters and marks at the end of a
-    line.
+    The file is a text with one name or code a line, its kind behind it if known, or a table whose heading has the
+    columns organ_name or organ_code, by id or by label, as reports.csv has, or as lists call them; a column organ_kind
+    has kinds, by id or by label. Columns are parted by commas, or else by tabs, semicolons or bars. UTF-8 or GB18030;
+    lines with nothing but a number do not count, nor white space, invisible characters and marks at the end of a line.
     Raises InputError where it cannot be read so, is a file of another kind, lists nothing or a part twice, and where a
-    line has a number before its name, several names, or a kind that there is not.
+    line has a number before its name, several names, no name, or a kind that there is not.
     """
     source = os.fspath(path)
     data = read_file(source, MAX_LIST)
     if other := _other_kind(data):
         raise InputError("parts_other_kind", source, kind=other)
     opened = partial(BytesIO, data)
-    lines = [*_lines(records(opened, "utf-8", os.path.basename(source), source))]
-    kinds = dict[int, str | None]()
-    if columns := _columns(lines[0][1], COLUMNS, HEADINGS) if lines else []:
-        of_kind = _columns(lines[0][1], (KIND,), KINDS)
-        kinds = {line: _kind(line, _at(of_kind, cells), source) for line, cells in lines[1:]}
-        parts = [(line, _given(_at(columns, cells))) for line, cells in lines[1:]]
-    else:
-        parts = [(line, _part(line, cells, source)) for line, cells in _unnumbered(lines, source)]
-    parts = [(line, part) for line, part in _unnumbered(parts, source) if part]
-    if not parts:
+    lines = _parted([*_lines(records(opened, "utf-8", os.path.basename(source), source))])
+    if not lines:
         raise InputError("empty", source)
+    columns, of_kind = _headings(lines, source)
+    if columns:
+        numbered = (one for one in lines[1:] if not all(DIGITS.fullmatch(text) for text in _given(one[1])))
+        entries = [(line, _given(_at(columns, cells)), _at(of_kind, cells)) for line, cells in numbered]
+    else:
+        entries = [_entry(line, cells, source) for line, cells in _unnumbered(lines, source)]
+    parts = _unnumbered([(line, part) for line, part, _ in entries], source)
+    if not parts:
+        raise InputError("parts_none", source)
+    if nameless := next((line for line, part in parts if not part), None):
+        raise InputError("parts_nameless", source, line=nameless)
+    kinds = {line: _kind(line, kind, source) for line, _, kind in entries}
     _refuse_repetition(parts, source)
-    return [ListedOrgan(part, kinds.get(line)) for line, part in parts]
+    return [ListedOrgan(part, kinds[line]) for line, part in parts]
 
 
 def _other_kind(data: bytes) -> str | None:
@@ -110,11 +121,39 @@ def _lines(found: Iterator[Record]) -> Iterator[Line]:
             yield line, cells
 
 
+def _parted(lines: list[Line]) -> list[Line]:
+    """The same; where there are no commas and the heading is parted by another mark, by that."""
+    if lines and all(len(cells) == 1 for _, cells in lines):
+        for mark in DELIMITERS:
+            heading = lines[0][1][0].split(mark)
+            if len(heading) > 1 and (_columns(heading, COLUMNS, HEADINGS) or _columns(heading, (KIND,), KINDS)):
+                return [(line, cells[0].split(mark)) for line, cells in lines]
+    return lines
+
+
+def _headings(lines: list[Line], source: str) -> tuple[list[int], list[int]]:
+    """Where names and codes, and where kinds stand, by the headings; nowhere in a list without.
+
+    Raises InputError where the headings are not in the first line, or have kinds alone.
+    """
+    for at, (line, cells) in enumerate(lines[:MAX_ABOVE]):
+        columns, of_kind = _columns(cells, COLUMNS, HEADINGS), _columns(cells, (KIND,), KINDS)
+        if at and columns:
+            raise InputError("parts_heading_below", source, line=line, text=quoted(",".join(_given(cells))))
+        if not at and columns:
+            below = [text for _, other in lines[1:] for text in _given(_at(columns, other))]
+            is_entry = len(cells) > 1 and all(map(_kinds, [*below, *_at(columns, cells)]))  # 甲局,部门
+            return ([], []) if is_entry else (columns, of_kind)
+        if not at and of_kind:
+            raise InputError("parts_kind_alone", source, text=quoted(",".join(_given(cells))))
+    return [], []
+
+
 def _columns(heading: Sequence[str], columns: tuple[str, ...], others: set[str]) -> list[int]:
     """Where these columns of reports.csv, or others of these names, stand, if this line is a heading."""
     fields = [field for field in load_edition().table_schemas["reports"]["fields"] if field["name"] in columns]
     names = others | {text for field in fields for text in (field["name"], field["title"])}
-    return [at for at, text in enumerate(heading) if name_key(text).strip(MARKS) in names]
+    return [at for at, text in enumerate(heading) if name_key(text).strip(MARKS).casefold() in names]
 
 
 def _at(columns: list[int], cells: Sequence[str]) -> list[str]:
@@ -123,17 +162,26 @@ def _at(columns: list[int], cells: Sequence[str]) -> list[str]:
 
 def _kind(line: int, cells: Sequence[str], source: str) -> str | None:
     """The kind that is written in a line: its id, its label, or a piece of one label alone. Raises InputError else."""
-    values, text = load_edition().fields["/organ/kind"].values or {}, name_key("".join(cells))
-    if not text:
+    given = dict.fromkeys(_given(cells))
+    if not given:
         return None
-    found = [kind for kind, labels in values.items() if text == kind or text in map(name_key, labels.values())]
-    if not found and len(text) >= MIN_PIECE:
-        found = [kind for kind, labels in values.items() if any(text in name_key(label) for label in labels.values())]
-    if len(found) != 1:
-        joint = texts("punctuation")["list"]
+    found = {kind for text in given for kind in _kinds(text)}
+    if len(given) > 1 or len(found) != 1:
+        values, joint = load_edition().fields["/organ/kind"].values or {}, texts("punctuation")["list"]
         kinds = {"zh": joint["zh"].join(label["zh"] for label in values.values()), "en": joint["en"].join(values)}
-        raise InputError("parts_kind", source, line=line, text=quoted("".join(cells).strip()), kinds=kinds)
-    return found[0]
+        raise InputError("parts_kind", source, line=line, text=quoted(",".join(given)), kinds=kinds)
+    return found.pop()
+
+
+def _kinds(text: str) -> list[str]:
+    """The kinds that a text may mean: the one of that id or label, else those whose labels end with it, or have it."""
+    values, key = load_edition().fields["/organ/kind"].values or {}, name_key(text).casefold()
+    labels = {kind: [name_key(label).casefold() for label in said.values()] for kind, said in values.items()}
+    whole = [kind for kind, said in labels.items() if key == kind or key in said]
+    if whole or len(key) < MIN_PIECE:
+        return whole
+    ending = [kind for kind, said in labels.items() if any(one.endswith(key) for one in said)]
+    return ending or [kind for kind, said in labels.items() if any(key in one for one in said)]
 
 
 def _given(cells: Iterable[str]) -> tuple[str, ...]:
@@ -142,9 +190,10 @@ def _given(cells: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, texts))
 
 
-def _part(line: int, cells: Sequence[str], source: str) -> tuple[str, ...]:
-    """The part of a line: a name, a code, or one of each. Raises InputError for more."""
+def _entry(line: int, cells: Sequence[str], source: str) -> Entry:
+    """A line without headings: a name, a code, or one of each, and behind them a kind. Raises InputError for more."""
     texts = [text for cell in _given(cells) for text in _given(SEPARATORS.split(cell))]
+    kind = [texts.pop()] if len(texts) > 1 and _kinds(texts[-1]) else []
     codes = [text for text in texts if code_key(text)]
     if len(texts) > 2 or (len(texts) == 2 and len(codes) != 1):
         raise InputError("parts_several", source, line=line, text=quoted(",".join(_given(cells))))
@@ -152,7 +201,7 @@ def _part(line: int, cells: Sequence[str], source: str) -> tuple[str, ...]:
         words = text.split()
         if len(words) > 1 and text not in codes and all(map(_is_long, words)):
             raise InputError("parts_spaced", source, line=line, text=quoted(text))
-    return tuple(texts)
+    return line, tuple(texts), kind
 
 
 def _is_long(word: str) -> bool:

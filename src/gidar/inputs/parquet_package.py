@@ -170,9 +170,12 @@ class ParquetColumn(NamedTuple):
 def columns_of(database: Database, place: str) -> tuple[list[str], dict[str, ParquetColumn]]:
     """What a table is read by, and its columns.
 
-    Raises InputError where one of its files is a link or no regular file, and duckdb.Error where it is no Parquet.
+    Raises InputError where there is no file, or one is a link or no regular file, and duckdb.Error where it is no
+    Parquet.
     """
     links = [_link(database, path) for path in parts(place)]
+    if not links:
+        raise InputError("parquet_empty", os.path.dirname(place), table=os.path.basename(place))
     described = database.db.execute(f"DESCRIBE SELECT * FROM {READER}", [links]).fetchall()
     return links, {column: _column(column, kind) for column, kind, *_ in described}
 

@@ -43,11 +43,11 @@ class RecordStore:
             self.add(key, (line, cells))
 
     def rename(self, old: str, new: str, at: int) -> None:
-        """Read a key, the cell at a place of its records, as another one that has no records."""
+        """Read a key, the cell at a place of its records, as another one."""
         renamed = [(line, [*cells[:at], new, *cells[at + 1 :]]) for line, cells in self.get(old)]
         if self._database is None:
             del self._held[old]
-            self._held[new] = renamed
+            self._held[new] = sorted([*self._held.get(new, ()), *renamed])
             return
         places = self._database.execute("SELECT place FROM records WHERE key = ? ORDER BY place", (old,)).fetchall()
         for (place,), (_, cells) in zip(places, renamed, strict=True):

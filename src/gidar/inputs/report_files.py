@@ -20,7 +20,8 @@ PUBLISHED = (
     *(".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".wps", ".rtf", ".odt"),
     *(".pdf", ".ofd", ".md", ".txt"),
 )
-SEVERAL = ("several_reports", "several_titled")  # what is said of documents whose reports can be read one by one
+# What is said of documents whose reports can be read one by one.
+SEVERAL = ("several_reports", "several_titled", "several_in_workbook")
 TOGETHER = 200  # files that make one chunk
 YEAR = re.compile(rb'"year"\s*:\s*([1-9][0-9]{3})\s*[,}]')
 ESCAPED = re.compile(rb"\\u00(79|65|61|72)")  # a letter of that word

@@ -19,8 +19,8 @@ PATHS = ("parts", "previous", "waivers")
 class Settings(NamedTuple):
     """What a file of settings says; path is that file.
 
-    rules are {code: "off" or a severity}; parts, previous and waivers are paths as one would type them here; None for
-    what is not said.
+    rules are {code: "off" or a severity}; parts, previous and waivers are paths as one would type them here; contact is
+    whom organs may ask. None for what is not said.
     """
 
     path: str
@@ -28,6 +28,7 @@ class Settings(NamedTuple):
     parts: str | None = None
     previous: str | None = None
     waivers: str | None = None
+    contact: str | None = None
     format: str | None = None
 
 

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from .form import Text
+from .words import texts
+
 
 class Location(NamedTuple):
     """A place in a CSV package: the file, the line that the record begins on (1 is the heading), the heading.
@@ -21,19 +24,28 @@ NOWHERE = Location()
 
 
 class Doubt(NamedTuple):
-    """A cell of a document that was not read, or not for certain, and why, in both languages."""
+    """A cell of a document that was not read, or not for certain, and why: one of reasons in words.yaml."""
 
     unread: bool
-    why: dict[str, str]
+    reason: str
+
+    @property
+    def why(self) -> Text:
+        """The reason, in both languages."""
+        return texts("reasons")[self.reason]
 
 
 class Renamed(NamedTuple):
-    """Keys of a file that were read as those of reports.csv: how many, the first as written and as read, its line."""
+    """Keys of a file that were read as those of reports.csv: how many, the first as written and as read, its line.
+
+    zeros: whether they differ in nothing but leading zeros.
+    """
 
     number: int
     written: str
     key: str
     line: int
+    zeros: bool
 
 
 class Absent(NamedTuple):

@@ -17,6 +17,8 @@ def cover_note(result: Result, lang: Lang) -> Iterator[tuple[str, ...]]:
         standing = found[0].standing
         if standing == "info":
             continue
-        heading = words["note_group"].format(severity=words[standing], title=title_of(found, lang), count=len(found))
+        heading = words["note_group"].format(
+            severity=words[standing], title=title_of(found[0].rule, found[0].severity, lang), count=len(found)
+        )
         lines = (words["note_line"].format(number=at, text=one.message(lang)) for at, one in enumerate(found, 1))
         yield heading, *lines

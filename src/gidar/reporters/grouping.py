@@ -1,19 +1,25 @@
 """What reports for people have in common: whose report, findings by rule, what was not checked, the verdict."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
 from ..model.findings import Cell, Finding
-from ..model.form import Lang
+from ..model.form import Lang, Rule
 from ..model.result import Result
+from ..model.words import sentence
 from .summary import Summary
 from .words import said
 
 SAID_ONCE = {"no_previous", "switched_off"}
 """Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
+
+
+STEP = re.compile("(page|table|row|column)=([0-9]+)")
+"""A part of what locations have behind a #."""
 
 
 def head(result: Result, lang: Lang) -> str:
@@ -35,11 +41,10 @@ def groups(result: Result) -> list[list[Finding]]:
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
 
-def title_of(findings: list[Finding], lang: Lang) -> str:
-    """What the rule of a group finds wrong; where blanks leave every equation of it open, that it may be wrong."""
-    text = findings[0].rule.title[lang]
-    open_ = all(finding.outcome == "undetermined" for finding in findings)
-    return said(lang)["undecided"].format(title=text) if open_ else text
+def title_of(rule: Rule, severity: str, lang: Lang) -> str:
+    """What a rule finds wrong; of an equation that blanks leave open, which is no error, that it may be wrong."""
+    text = rule.title[lang]
+    return said(lang)["undecided"].format(title=text) if (rule.severity, severity) == ("error", "warning") else text
 
 
 def decisive(finding: Finding) -> Cell:
@@ -49,7 +54,7 @@ def decisive(finding: Finding) -> Cell:
 
 
 def location(finding: Finding, lang: Lang) -> str:
-    """Where a package has the finding, in brackets; "" where it is in no one place of a file."""
+    """Where a file has the finding, in brackets; "" where it is in no one place."""
     places = dict.fromkeys(
         (cell.location.file, cell.location.line, cell.location.field if len(finding.cells) == 1 else None)
         for cell in finding.cells
@@ -58,9 +63,22 @@ def location(finding: Finding, lang: Lang) -> str:
     if len(places) != 1:
         return ""
     file, line, field = next(iter(places))
-    text = said(lang)["location" if line else "file"].format(file=quoted(file, 120), line=line)
+    text = said(lang)["location" if line else "file"].format(file=_place(file, lang), line=line)
     text += said(lang)["column"].format(field=quoted(field)) if field else ""
     return said(lang)["bracket"].format(text=text)
+
+
+def _place(file: str, lang: Lang) -> str:
+    """A file with what stands behind a # in words: a table of a document, a cell of a sheet."""
+    name, mark, rest = file.partition("#")
+    steps = [STEP.fullmatch(step) for step in rest.split("&")]
+    if mark and all(steps):
+        told = (sentence(f"extraction.{step[1]}", lang, at=step[2]) for step in steps if step)
+        return f"{quoted(name, 120)} {sentence('extraction.joint', lang).join(told)}"
+    sheet, mark, cell = rest.rpartition("!")
+    if mark:
+        return said(lang)["sheet"].format(file=quoted(name, 120), sheet=quoted(sheet, 40), cell=quoted(cell))
+    return quoted(file, 120)
 
 
 def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, str], list[str]]:
@@ -100,11 +118,15 @@ def coverage(result: Result, lang: Lang) -> str:
     if checked.complete or not result.edition:
         return ""
     text = words["checked"].format(**checked._asdict())
-    if checked.blank_tables:
-        tables = load_edition(result.edition).tables
-        names = words["list"].join(tables[table].label[lang] for table in checked.blank_tables)
+    if names := blank_tables(result, lang):
         text += words["blank_tables"].format(tables=names)
     return text
+
+
+def blank_tables(result: Result, lang: Lang) -> str:
+    """The names of the tables that nobody has filled in; "" where there are none."""
+    tables = load_edition(result.edition).tables if result.checked.blank_tables else {}
+    return said(lang)["list"].join(tables[table].label[lang] for table in result.checked.blank_tables)
 
 
 def totals(summary: Summary, lang: Lang) -> str:

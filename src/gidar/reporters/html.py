@@ -28,14 +28,14 @@ class HtmlReporter(Reporter):
 
     draws = True
     repairs = True
-    codes = True  # rules are named by their codes, too
+    sent = False  # to the organ: without codes of rules, where the report was read, how much was checked
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool, shown: int | None = SHOWN) -> None:
         """shown is how many findings of a rule are not folded away; None for all."""
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
-        templates.globals |= {"shown": shown, "drawn": self.draws, "codes": self.codes, "title_of": title_of}
+        templates.globals |= {"shown": shown, "drawn": self.draws, "sent": self.sent, "title_of": title_of}
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
         self.page: Any = templates.get_template("report.html.j2").module
 
@@ -51,20 +51,33 @@ class HtmlReporter(Reporter):
             at=place_of(result.source),
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
-            coverage=coverage(result, self.lang),
+            coverage="" if self.sent else coverage(result, self.lang),
             groups=found,
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
-            not_checked=not_checked(result, self.lang, self.show_all),
+            left=self.left(result),
             form=published(f"{result.edition}/edition.json") if result.edition and report else None,
             marks=marks_of(found, report),
             suggested=suggested(result),
             value=lambda cell: _value(report, cell),
         )
 
+    def left(self, result: Result) -> list[tuple[str, str, list[str], str]]:
+        """What was not checked, by rule: a heading, a code, the reasons, and what to do."""
+        return [
+            (self.words["not_checked"].format(title=title, count=len(reasons), code="").strip(), code, reasons, "")
+            for (code, title), reasons in not_checked(result, self.lang, self.show_all).items()
+        ]
+
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """What could not be read, the totals, and the end of the page."""
         line = totals(summary, self.lang) if summary.reports > 1 else ""
-        yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals=line)
+        lost = [error.line(self.lang) for error in unreadable]
+        yield self.page.end(unreadable=lost, totals=line, note=self.note)
+
+    @property
+    def note(self) -> str:
+        """What a page ends with."""
+        return self.words["print"].format(version=__version__)
 
 
 def place_of(source: str) -> str:

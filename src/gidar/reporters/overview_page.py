@@ -33,7 +33,7 @@ class OverviewPage(HtmlReporter):
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """One report that fails."""
         if result.fails:
-            yield from super().result(result, None)
+            yield from super().result(result._replace(repairs=()), None)
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The whole page."""
@@ -47,7 +47,7 @@ class OverviewPage(HtmlReporter):
             left_out=summary.left_out,
         )
         yield from (text for _, text in summary.held)
-        yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals="")
+        yield self.page.end(unreadable=[error.line(self.lang) for error in unreadable], totals="", note=self.note)
 
     def _name(self, one: Concern) -> str:
         organ = self.words["no_organ"] if one.organ is None else quoted(one.organ)

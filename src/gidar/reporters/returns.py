@@ -1,5 +1,7 @@
 """A sheet to send a report back with: what to do, its faults in words, the form with the cells marked."""
 
+from collections import Counter
+from collections.abc import Iterator
 from os.path import basename
 from typing import NamedTuple
 
@@ -9,35 +11,103 @@ from ..model.findings import Finding, NotChecked
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
-from ..model.words import words
+from ..model.version import __version__
+from ..model.words import sentence, words
+from .grouping import blank_tables, not_checked
 from .html import HtmlReporter
-from .summary import Summary
 from .words import said
+
+READING = "reading"
+"""The code of what a document has and was not read, or not for certain."""
+
+
+class Sender(NamedTuple):
+    """What whoever sends reports back says of themselves: the day of the check, by when a corrected report is to come
+    in (YYYY-MM-DD both), and whom to ask. What is None is left open on the sheet, to be filled in by hand."""
+
+    day: str
+    by: str | None = None
+    contact: str | None = None
 
 
 class Letter(NamedTuple):
-    """What a sheet begins with: its title, whom it is to, what there is to settle, and how."""
+    """What a sheet begins with: its title, whom it is to and by when, what there is to settle, and how; and what stands
+    below that: whom to ask, and what was checked when."""
 
     title: str
     to: str
     asks: list[str]
     steps: list[str]
+    foot: list[str]
 
 
-def letter(result: Result, lang: Lang) -> Letter:
+def letter(result: Result, sender: Sender, lang: Lang) -> Letter:
     """What the sheet for a report begins with."""
-    own, standings = words(lang, "returns"), [finding.standing for finding in result.findings]
-    counts = {"errors": standings.count("error"), "warnings": standings.count("warning")}
-    asks = [own[key].format(**counts) for key in ("errors", "warnings") if counts[key]]
-    if not result.checked.complete:
-        asks.append(own["unchecked"])
+    own = words(lang, "returns")
+    own_file = result.source == result.path  # what several reports stand in says nothing to one organ
     steps = ["look", "correct", *(["suggested"] if result.repairs else []), "confirm"]
     return Letter(
         title=own["title"].format(year="" if result.year is None else result.year),
-        to=own["to"].format(organ=quoted(result.organ or said(lang)["no_organ"], 200)),
-        asks=asks,
+        to=own["to"].format(organ=quoted(result.organ or said(lang)["no_organ"], 200), by=_day(sender.by, lang)),
+        asks=[*_asks(result, lang)],
         steps=[own[f"step_{name}"] for name in steps],
+        foot=[
+            own["contact"].format(contact=quoted(sender.contact, 200) if sender.contact else own["no_contact"]),
+            *([own["file"].format(file=quoted(basename(result.source), 200))] if own_file else []),
+            own["day"].format(day=_day(sender.day, lang)),
+        ],
     )
+
+
+def _asks(result: Result, lang: Lang) -> Iterator[str]:
+    """What there is to settle, and how much of each: what is wrong, left blank, to be looked at, or was not read."""
+    counting = [finding for finding in result.findings if not finding.waived]
+    blanks = [finding for finding in counting if _is_blank(finding)]
+    severities = Counter(finding.severity for finding in counting if not _is_blank(finding))
+    counts = {
+        "errors": severities["error"],
+        "blanks": len(blanks),
+        "warnings": severities["warning"],
+        "unread": sum(item.code == READING for item in result.not_checked),
+    }
+    own, told = words(lang, "returns"), [name for name, count in counts.items() if count]
+    yield from (own[name].format(**counts) for name in told)
+    if names := blank_tables(result, lang):
+        yield own["tables"].format(tables=names)
+    elif not (told or result.checked.complete):
+        yield own["unchecked"]
+
+
+def _is_blank(finding: Finding) -> bool:
+    return not finding.outcome and all(cell.value is None for cell in finding.cells if cell.column)
+
+
+class Left(NamedTuple):
+    """What was not checked for one reason: its heading, the places, and what to do about it, or ""."""
+
+    heading: str
+    places: list[str]
+    advice: str
+
+
+def left_out(result: Result, lang: Lang) -> Iterator[Left]:
+    """What the organ has to complete."""
+    own = words(lang, "returns")
+    for (code, title), reasons in not_checked(result, lang, False).items():
+        places = [*dict.fromkeys(reasons)]
+        if code == READING:
+            yield Left(own["unread_title"].format(count=len(reasons)), places, own["unread_advice"])
+        else:
+            heading = said(lang)["not_checked"].format(title=title, count=len(reasons), code="")
+            yield Left(heading.strip(), places, "")
+
+
+def _day(day: str | None, lang: Lang) -> str:
+    """A day in words, or the place to write it in."""
+    if day is None:
+        return sentence("writers.no_date", lang)
+    year, month, of_month = map(int, day.split("-"))
+    return sentence("writers.date", lang, year=year, month=month, day=of_month)
 
 
 def sendable(result: Result) -> Result:
@@ -47,24 +117,33 @@ def sendable(result: Result) -> Result:
     return result._replace(source=basename(result.source), findings=findings, not_checked=left)
 
 
+def note(lang: Lang) -> str:
+    """What a sheet ends with."""
+    return sentence("returns.note", lang, version=__version__)
+
+
 class ReturnSheet(HtmlReporter):
     """A page for one report: everything is shown, and nothing of another organ, nor any code of a program."""
 
-    codes = False
+    sent = True
 
-    def __init__(self, lang: Lang) -> None:
+    def __init__(self, sender: Sender, lang: Lang) -> None:
         super().__init__(lang, False, False, shown=None)
+        self.sender = sender
 
     def sheet(self, result: Result, report: Report) -> str:
         """The whole page."""
-        result = sendable(result)
-        begin = letter(result, self.lang)
+        begin, result = letter(result, self.sender, self.lang), sendable(result)
         lines = [self.page.start(title=begin.title), self.page.letter(**begin._asdict())]
-        return "\n".join([*lines, *self.result(result, report), *self.end(Summary(), [])]) + "\n"
+        return "\n".join([*lines, *self.result(result, report), self.page.end([], "", note(self.lang))]) + "\n"
+
+    def left(self, result: Result) -> list[tuple[str, str, list[str], str]]:
+        """See HtmlReporter."""
+        return [(one.heading, "", one.places, one.advice) for one in left_out(result, self.lang)]
 
 
 def _lies_in_the_report(item: NotChecked) -> bool:
-    return item.code == "reading" or item.key in load_edition().catalogue["incomplete"]
+    return item.code == READING or item.key in load_edition().catalogue["incomplete"]
 
 
 def _without_folder(finding: Finding) -> Finding:

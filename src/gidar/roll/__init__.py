@@ -22,6 +22,9 @@ DUE = STATES[:4]
 UNSURE = ("absent", "undated")
 """Those of which it is not known whether they had to."""
 
+NEVER = "9999-12-31"
+"""The deadline of kinds that have none, among those that an organ of an unknown kind may have."""
+
 
 class Listed(NamedTuple):
     """An organ of the list.
@@ -103,12 +106,13 @@ def roll_of(
     year: int | None = None,
     kind_of: Callable[[Organ, int], str | None] = lambda organ, year: None,
     listed: Mapping[tuple[str, ...], str] = MappingProxyType({}),
+    previous: int | None = None,
 ) -> Roll:
     """The roll of the organs that a list names, parts as of `read_organs`, on a day.
 
     year is the one that most of the reports are about where it is None. listed has the kinds that the list states; of
-    others, the report or the name tells it, else kind_of. Raises ValueError where no year is given and none of the
-    reports has one.
+    others, the report or the name tells it, else kind_of. Reports for the year previous are those that others are held
+    to, and no entries. Raises ValueError where no year is given and none of the reports has one.
     """
     expected = Expected(parts)
     year = year or _most_frequent(filings)
@@ -119,7 +123,7 @@ def roll_of(
         if at is None:
             unlisted.append(filing)
         elif filing.year != year:
-            other_years.append(filing)
+            other_years += [filing] if filing.year != previous else []
         else:
             own.setdefault(at, []).append(filing)
     days = deadlines(year)
@@ -154,8 +158,8 @@ def _organ(names: tuple[str, ...]) -> Organ:
 
 
 def _state(kind: str | None, filing: Filing | None, day: str, days: dict[str, str]) -> tuple[str, str | None]:
-    """The state of an entry, and what there is to ask. Where its kind is not known, its deadline is one of days."""
-    known = [days[kind]] if kind in days else [*days.values()]
+    """The state of an entry, and what there is to ask. Where its kind is not known, its deadline is any, or none."""
+    known = [days[kind]] if kind in days else [*days.values(), NEVER]
     if kind is not None and kind not in days:
         return "no_deadline", None if filing else "not_filed"
     passed = {day > deadline for deadline in known}

@@ -17,7 +17,7 @@ class Filing(NamedTuple):
     """A report that came in: where it was read, whose it is, what it comes to.
 
     kind and published (YYYY-MM-DD) are None where the report does not say them, or not soundly. changed is when its
-    file was last written, in seconds since the epoch. blanks are cells without a figure. digest tells equal reports.
+    file was last written, in seconds since the epoch. blanks are cells left blank. digest tells equal reports.
     """
 
     source: str
@@ -57,7 +57,7 @@ def filing_of(report: Report, result: Result) -> Filing:
         errors=standings.count("error"),
         warnings=standings.count("warning"),
         waived=standings.count("waived"),
-        blanks=sum(report.value(pointer) is None for pointer in edition.cells) if edition else 0,
+        blanks=sum(report.value(p) is None and p not in report.doubts for p in edition.cells) if edition else 0,
     )
 
 

@@ -43,11 +43,13 @@ def as_xlsx(roll: Roll, unread: list[InputError], lang: Lang) -> bytes:
         for section in sections(roll, unread, lang):
             sheet = book.sheet(section.title)
             sheet.say(f"{heading} {section.title}", "title")
-            sheet.say(" ".join(filter(None, (day, section.note))))
+            sheet.say(day)
             sheet.say("")
             sheet.heads(section.heads)
             for row in section.rows:
                 sheet.add(row)
+            if section.note:
+                sheet.note(section.note)
     return data.getvalue()
 
 

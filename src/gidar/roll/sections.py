@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ..lists import calendar_day, percent
 from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError
@@ -83,14 +84,14 @@ class _Said:
         for filing in filter(None, (entry.filing, *entry.others)):
             first = filing is entry.filing
             how = self.words[f"by_{entry.newer or 'none'}"] if first else None
-            yield _name(entry), self.words["yes" if first else "no"], filing.published, _source(filing), how
+            yield _name(entry), self.words["yes" if first else "no"], _day(filing.published), _source(filing), how
 
     def filing(self, filing: Filing) -> Row:
         """A line for a report that is no entry."""
         organ = filing.organ
         name = quoted(organ.name, LONGEST) if organ.name else None
         return (
-            *(name, organ.code and quoted(organ.code), filing.year, filing.published),
+            *(name, organ.code and quoted(organ.code), filing.year, _day(filing.published)),
             *(self.words[filing.verdict], filing.errors, _source(filing)),
         )
 
@@ -105,15 +106,19 @@ class _Said:
             found = (self.words[filing.verdict], *counts)
         return (
             *(_name(entry), code and quoted(code), self._kind(entry.kind), self.words[entry.state]),
-            *(filing and filing.published, entry.deadline, *found),
+            *(filing and _day(filing.published), _day(entry.deadline), *found),
             *(sentence("punctuation.list", self.lang).join(notes), filing and _source(filing)),
         )
 
     def _counted(self, name: str, counts: dict[str, int], shown: list[str]) -> Row:
         due = sum(counts[state] for state in DUE)
-        rates = dict.fromkeys(f"{100 * some / due:.1f}%" for some in rated(counts)) if due else ()
         own = [counts[state] for state in shown]
-        return name, sum(own), due, *own[: len(DUE)], "–".join(rates) or None, *own[len(DUE) :]
+        return name, sum(own), due, *own[: len(DUE)], self._rate(counts, due), *own[len(DUE) :]
+
+    def _rate(self, counts: dict[str, int], due: int) -> str | None:
+        """The rate, from the lowest to the highest where some are not certain."""
+        rates = list(dict.fromkeys(percent(some / due) for some in rated(counts))) if due else []
+        return rates[0] if len(rates) == 1 else "–".join(rates) or None
 
     def _kind(self, kind: str | None) -> str:
         return self.kinds[kind] if kind else self.words["no_kind_known"]
@@ -131,6 +136,10 @@ def _full(section: Listing) -> Listing:
 
 def _name(entry: Listed) -> str:
     return quoted(entry.names[0], LONGEST)
+
+
+def _day(text: str | None) -> str | None:
+    return text and calendar_day(text)
 
 
 def _source(filing: Filing) -> str:

@@ -10,9 +10,9 @@ from ..model.form_grid import Box
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
-from ..reporters.grouping import coverage, groups, head, location, not_checked, reason, title_of, verdict
+from ..reporters.grouping import groups, head, location, reason, title_of, verdict
 from ..reporters.marks import MARKS, marks_of, suggested
-from ..reporters.returns import letter, sendable
+from ..reporters.returns import Letter, Sender, left_out, letter, note, sendable
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
 
@@ -34,20 +34,21 @@ LOOKS = {
 PROPOSED = ("FFFFFF", "double", 6)
 
 
-def as_docx(result: Result, report: Report, lang: Lang) -> bytes:
+def as_docx(result: Result, report: Report, sender: Sender, lang: Lang) -> bytes:
     """The bytes of the Word file. Raises InputError where python-docx is not installed."""
-    result = sendable(result)
-    return package(_blocks(result, report, lang), letter(result, lang).title)
+    begin, result = letter(result, sender, lang), sendable(result)
+    return package(_blocks(result, report, begin, lang), begin.title)
 
 
-def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
-    begin, said, found = letter(result, lang), _words(lang), groups(result)
+def _blocks(result: Result, report: Report, begin: Letter, lang: Lang) -> Iterator[str]:
+    said, found = _words(lang), groups(result)
     yield paragraph(begin.title, TITLE, LARGE, '<w:spacing w:after="240"/><w:jc w:val="center"/>', bold=True)
     yield _text(begin.to)
     yield from (_text(ask, ITEM) for ask in begin.asks)
     yield from (_text(said["number"].format(number=at) + step, ITEM) for at, step in enumerate(begin.steps, 1))
+    yield from (_text(line) for line in begin.foot)
     yield paragraph(head(result, lang), HEADING, PLAIN + 4, SECTION, bold=True)
-    yield from (_text(line) for line in (result.source, verdict(result, lang, False), coverage(result, lang)) if line)
+    yield _text(verdict(result, lang, False))
     at = 1
     for group in found:
         yield from _group(group, at, lang)
@@ -55,11 +56,13 @@ def _blocks(result: Result, report: Report, lang: Lang) -> Iterator[str]:
     if result.repairs:
         yield _heading(said["repairs"])
         yield from (line for repair in result.repairs for line in _repair(repair, lang))
-    for (_, title), reasons in not_checked(result, lang, False).items():
-        yield _heading(said["not_checked"].format(title=title, count=len(reasons), code=""))
-        yield from (_text(why, ITEM) for why in dict.fromkeys(reasons))
+    for left in left_out(result, lang):
+        yield _heading(left.heading)
+        yield from (_text(place, ITEM) for place in left.places)
+        yield from ([_text(said["advice"].format(text=left.advice))] if left.advice else ())
     if result.edition:
         yield from _form(result, report, found, lang)
+    yield _text(note(lang))
 
 
 def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
@@ -67,7 +70,7 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
     said, first = _words(lang), group[0]
     rule = first.rule
     heading = said["group"].format(
-        severity=said[first.standing], title=title_of(group, lang), count=len(group), code=""
+        severity=said[first.standing], title=title_of(rule, first.severity, lang), count=len(group), code=""
     )
     yield _heading(heading)
     for n, finding in enumerate(group, at):

@@ -131,8 +131,11 @@ def _lines(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterato
         location = Location(sheet.file, sheet.renamed.line)
         written, meant = quoted(sheet.renamed.written), quoted(sheet.renamed.key)
         found = finding(report, edition, "report-unknown", place, location=location, value=written, key=meant)
-        template = edition.catalogue["package_messages"]["keys_without_zeros"]
-        yield found._replace(template=template, params=found.params | {"count": sheet.renamed.number})
+        said = edition.catalogue["package_messages"]
+        template = said["keys_without_zeros" if sheet.renamed.zeros else "keys_otherwise"]
+        strange = {name_key(key): key for key in (sheet.renamed.key,) if unseen(key)}
+        told = {"count": sheet.renamed.number, "hint": _hint(edition, sheet.renamed.written, strange)}
+        yield found._replace(template=template, params=found.params | told)
     if not set(keys) <= set(sheet.names):
         return  # lines are told apart by their keys
     listed = (_keys(cells, report.sheets["reports"])[0] for _, cells in report.sheets["reports"].records)

@@ -20,7 +20,7 @@ export function returnSheet({path, result, organ, unread}: Entry, lang: Lang, sa
     h("h1", {}, say("return_title", {organ: organ.name || say("nameless"), year})),
     h("p", {}, say("return_file", {file: path})),
     ...[...groups].flatMap(([rule, found]) => [
-      h("h2", {}, `${say(rule.severity)}${say("colon")}${titleOf(found, lang, say)}${say("colon")}${say("places", {count: found.length})}`),
+      h("h2", {}, `${say(rule.severity)}${say("colon")}${titleOf(found[0]!, lang, say)}${say("colon")}${say("places", {count: found.length})}`),
       h("ul", {}, ...found.slice(0, MOST).map((finding) => h("li", {}, messageOf(finding, lang))), found.length > MOST && h("li", {}, say("rest", {count: found.length - MOST}))),
       h("p", {}, say("advice"), rule.advice[lang]),
     ]),

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from ...inputs.chunks import year_of
 from ...inputs.csv_heading import Heading, sheet_of
+from ...inputs.csv_keys import ListedKeys
 from ...inputs.csv_report import edition_of_headings
 from ...inputs.database import Database
 from ...inputs.descriptor import Resource
@@ -83,15 +84,16 @@ class Store(Database):
         return None
 
     def renamed(self) -> Refusal | None:
-        """Why the readers read keys of a table as others: they differ from those of reports in leading zeros only."""
-        digits = "regexp_full_match({0}, '[0-9]+')".format
+        """Why the readers may read keys of a table as others: they are written otherwise than in reports."""
+        listed = None
         for name, sheet in self.sheets.items():
             key = self.key(name)
-            if self.one(
-                f"""SELECT 1 FROM raw."{name}" WHERE {key} NOT IN (SELECT report FROM keys) AND {digits(key)}
-                AND ltrim({key}, '0') IN (SELECT ltrim(report, '0') FROM keys WHERE {digits("report")}) LIMIT 1"""
+            for (written,) in self.rows(
+                f'SELECT DISTINCT {key} AS report FROM raw."{name}" WHERE {key} NOT IN (SELECT report FROM keys)'
             ):
-                return Refusal("database", "zeros", sheet.file)
+                listed = listed or ListedKeys(report for (report,) in self.rows("SELECT report FROM keys"))
+                if listed.alike(written) or listed.with_zeros(written):
+                    return Refusal("database", "keys_otherwise", sheet.file)
         return None
 
     def key(self, name: str) -> str:

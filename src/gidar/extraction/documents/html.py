@@ -208,13 +208,13 @@ def _head(root: Any) -> tuple[tuple[str, str], ...]:
 
 
 def _rows(table: Any) -> list[Any]:
-    rows = []
-    for child in table:
-        if child.tag == "tr":
-            rows.append(child)
-        elif child.tag in ("thead", "tbody", "tfoot"):
-            rows += [row for row in child if row.tag == "tr"]
-    return rows
+    """The rows of a table as browsers show them: those of its first head above all others, of its first foot below."""
+    groups = [child for child in table if child.tag in ("tr", "thead", "tbody", "tfoot")]
+    head = next((n for n, group in enumerate(groups) if group.tag == "thead"), 0)
+    foot = next((n for n, group in enumerate(groups) if group.tag == "tfoot"), -1)
+    order = sorted(range(len(groups)), key=lambda n: (n == foot) - (n == head and groups[n].tag == "thead"))
+    found = (group if group.tag != "tr" else [group] for group in (groups[n] for n in order))
+    return [row for group in found for row in group if row.tag == "tr"]
 
 
 def _outer(table: Any, within: Any) -> bool:

@@ -5,45 +5,68 @@ as a ground without text, may cover cells; words, pictures of the page around, a
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from .. import settings
+from .page_declared import COUNTED, PICTURED
+from .page_legible import DISPLAYS, is_grid, is_moved
 from .page_rules import Styling
 from .page_styles import OFFSETS, PageStyles
+from .page_values import is_coloured
 
 LENGTH = re.compile(r"(-?)([0-9]*\.?[0-9]+)(px|pt|em|rem|%|[a-z]+)?")
 PAINTED = {"img", "svg", "canvas", "object", "embed", "iframe", "video"}
-FIGURES = re.compile(r"[\d\s.,]+")
+FIGURES = re.compile(rf"[\d\s.,{PICTURED}{COUNTED}]+")
 
 
 def covered(styles: PageStyles) -> set[Any]:
     """The tables over which something may lie."""
-    scopes = {scope for element in styles.said if (scope := _scope(element, styles)) is not None}
+    scopes = {scope for element in styles.said for scope in _scopes(element, styles)}
     if len(scopes) > settings.MAX_COVERS:
         scopes = {next(iter(scopes)).getroottree().getroot()}
     return {table for scope in scopes for table in scope.iter("table")}
 
 
-def _scope(element: Any, styles: PageStyles) -> Any:
-    """The element in which tables may lie below this one; None where it covers none."""
-    values = styles.said[element].values
+def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
+    """The elements in which tables may lie below this one, or below what a style puts beside its text."""
+    said = styles.said[element]
+    if styles.hidden(element):
+        return
+    place = said.values.get("position", "static")
+    if _rises(said.values):
+        words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
+        painted = styles.has_ground(element) or _is_beside(element)
+        if FIGURES.fullmatch(words) if words else place != "fixed" and painted:
+            yield _around(element.getparent(), place, styles)
+    if element.tag in DISPLAYS and is_moved(element.tag, said.values):
+        yield from filter(is_grid, islice(element.iterancestors("table"), 1))
+    for name in ("before", "after"):
+        values = said.beside.get(name, {})
+        words = values.get("content", "").strip()
+        if "content" in values and _rises(values):
+            place = values.get("position", "static")
+            if FIGURES.fullmatch(words) if words else place != "fixed" and is_coloured(values):
+                yield _around(element, place, styles)
+
+
+def _rises(values: Mapping[str, str]) -> bool:
+    """Whether what has these values may lie over something else."""
     place = values.get("position", "static")
     moved = place in ("absolute", "fixed") or _is_moved(values, place)
-    if not moved or values.get("z-index", "").startswith("-") or styles.hidden(element):
-        return None
-    words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
-    if words and not FIGURES.fullmatch(words):
-        return None
-    if not words and (place == "fixed" or not (styles.has_ground(element) or _is_beside(element))):
-        return None
-    around = element.getparent()
+    return moved and not values.get("z-index", "").startswith("-")
+
+
+def _around(element: Any, place: str, styles: PageStyles) -> Any:
+    """The element by which what stands in one is put where it is, at that place."""
+    around = element
     while place == "absolute" and around is not None and not _holds(styles.said.get(around)):
         around = around.getparent()
-    return element.getroottree().getroot() if place != "absolute" or around is None else around
+    return styles.root if place != "absolute" or around is None else around
 
 
-def _is_moved(values: dict[str, str], place: str) -> bool:
+def _is_moved(values: Mapping[str, str], place: str) -> bool:
     """Whether an element stands, or may stand, further from where it is written than a raised letter does."""
     for name in OFFSETS:
         for sign, size, unit in LENGTH.findall(values.get(name, "")):

@@ -5,35 +5,32 @@ Cascading 4, 6 (order), Media Queries 4, HTML, 15.3 (what attributes say of the 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from .. import settings
 from ..optional import library
 from .page_browsers import lower_names
+from .page_declared import OWN, Declared, cascaded, declared, hinted
 from .page_sheets import address_of, on_screen, sheet_in, sheets_of
 
 NAMES = re.compile(r"([.#])([\w-]+)")
 ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
-HINTS = {"color": "color", "text": "color", "bgcolor": "background-color"}  # attributes that say how an element looks
-OWN = {"style", "hidden", *HINTS}
+PARTS_OF_BROWSERS = re.compile("::-|:-ms-|:-moz-")  # such as scroll bars, which are no elements of the page
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
 
 
-class Declared(NamedTuple):
-    """One property with its value, in small letters."""
-
-    name: str
-    value: str
-    important: bool = False
-
-
 class Styling(NamedTuple):
-    """What is said of an element: values by property; doubtful are values that may be in force or not."""
+    """What is said of an element: values by property; doubtful are values that may be in force or not.
+
+    beside are the values of what a style puts beside its text, or takes for a part of it, by name: before, first-line.
+    """
 
     values: dict[str, str]
     doubtful: tuple[Declared, ...] = ()
+    beside: Mapping[str, dict[str, str]] = MappingProxyType({})
 
 
 class StyleRule(NamedTuple):
@@ -84,12 +81,12 @@ class PageRules:
             # What elements say of themselves needs no neighbours.
             for element in root.iter():
                 if OWN.intersection(element.attrib):
-                    yield element, Styling(_cascaded([*self._own(element)]))
+                    yield element, Styling(cascaded([*self._own(element)]))
             return
         wrapped = _wrapper(self)
         for element in wrapped.from_html_root(root).iter_subtree():
             said = self._said(element)
-            if said.values or said.doubtful:
+            if said.values or said.doubtful or said.beside:
                 yield element.etree_element, said
 
     def _read(self, rules: Any, sure: bool) -> None:
@@ -134,14 +131,14 @@ class PageRules:
             when = {part.strip() for part in library("tinycss2").serialize(moment.prelude).lower().split(",")}
             if moment.type == "qualified-rule" and not when <= {"from", "0%"}:
                 content = library("tinycss2").parse_blocks_contents(moment.content, True, True)
-                self.motions.setdefault(name, []).extend(_declared(content, self.wanted))
+                self.motions.setdefault(name, []).extend(declared(content, self.wanted))
 
     def _take(self, rule: Any, sure: bool) -> Iterator[Any]:
         """Keep a rule where it says something that is wanted; yields rules within it."""
         content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
         yield from (one for one in content if one.type == "qualified-rule")
-        declared = tuple(_declared(content, self.wanted))
-        if not declared:
+        said = tuple(declared(content, self.wanted))
+        if not said:
             return
         self._rules = True
         prelude = library("tinycss2").serialize(rule.prelude).strip()
@@ -151,32 +148,35 @@ class PageRules:
             if len(prelude) > settings.MAX_SELECTOR_CHARACTERS:
                 raise ValueError
             for selector in library("cssselect2").compile_selector_list(prelude):
-                self._matcher.add_selector(selector, StyleRule(declared, sure))
+                self._matcher.add_selector(selector, StyleRule(said, sure))
         except FAULTS:
             for part in prelude.split(",")[: settings.MAX_SELECTORS]:
-                self._rough.append((_names(part), StyleRule(declared, False)))
+                if not PARTS_OF_BROWSERS.search(part):
+                    self._rough.append((_names(part), StyleRule(said, False)))
 
     def _said(self, element: Any) -> Styling:
         node = element.etree_element
         hints, own = self._own(node)
         layers = [hints]
         doubtful: list[Declared] = []
+        beside: dict[str, list[tuple[Declared, ...]]] = {}
         for _, _, pseudo, rule in self._matched(element):
             if pseudo is not None:
-                doubtful += [one for one in rule.declared if one.name == "content" and pseudo in ("before", "after")]
+                beside.setdefault(pseudo, []).append(rule.declared)
             elif rule.sure:
                 layers.append(rule.declared)
             else:
                 doubtful += [one for one in rule.declared if one.name != "content"]
         names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
         doubtful += [one for touched, rule in self._rough if touched & names for one in rule.declared]
-        return Styling(_cascaded([*layers, own]), tuple(doubtful))
+        parts = {name: cascaded(said) for name, said in beside.items()}
+        return Styling(cascaded([*layers, own]), tuple(doubtful), parts)
 
     def _own(self, node: Any) -> tuple[tuple[Declared, ...], tuple[Declared, ...]]:
         """What attributes of an element say of its look, and what its own style does."""
         style = (node.get("style") or "")[: settings.MAX_STYLE_OWN]
         content = library("tinycss2").parse_blocks_contents(style, True, True) if style else []
-        return tuple(_hinted(node)), tuple(_declared(content, self.wanted))
+        return tuple(hinted(node)), tuple(declared(content, self.wanted))
 
     def _matched(self, element: Any) -> list[Any]:
         if self.given_up:
@@ -195,12 +195,6 @@ class PageRules:
         self.steps += steps
         if self._matching and self.steps > settings.MAX_STYLE_STEPS:
             raise _SpentError
-
-
-def _cascaded(layers: list[tuple[Declared, ...]]) -> dict[str, str]:
-    """The values that count of those that several layers say, the weakest layer first."""
-    order = sorted((one for layer in layers for one in layer), key=lambda one: one.important)
-    return {one.name: one.value for one in order}
 
 
 def _matcher(rules: PageRules) -> Any:
@@ -248,30 +242,6 @@ def _wrapper(rules: PageRules) -> Any:
             self._siblings = siblings
 
     return Element
-
-
-def _declared(content: Any, wanted: frozenset[str]) -> Iterator[Declared]:
-    for one in content:
-        if one.type != "declaration":
-            continue
-        name = one.lower_name
-        if name == "content":
-            # Digits that a page adds before or behind an element are figures that are not in its text.
-            text = "".join(str(getattr(token, "value", "")) for token in one.value if token.type == "string")
-            if re.search("[0-9０-９]", text) or any(token.type == "function" for token in one.value):
-                yield Declared(name, "figures")
-        elif name in wanted or name.startswith("--"):
-            value = library("tinycss2").serialize(one.value).strip()
-            if len(value) <= settings.MAX_STYLE_VALUE:
-                yield Declared(name, value if name.startswith("--") else value.lower(), one.important)
-
-
-def _hinted(node: Any) -> Iterator[Declared]:
-    if node.get("hidden") is not None:
-        yield Declared("display", "none")
-    for name, meant in HINTS.items():
-        if value := node.get(name):
-            yield Declared(meant, value.lower())
 
 
 def _names(selector: str) -> frozenset[str]:

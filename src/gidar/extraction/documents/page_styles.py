@@ -4,12 +4,16 @@ Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1; CSS Color 4; H
 """
 
 import re
+from collections.abc import Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
 from .. import settings
-from ..optional import library
-from .page_rules import Declared, PageRules, Styling
+from .page_declared import COUNTED, PICTURED, Declared
+from .page_legible import WANTED as LEGIBLE
+from .page_legible import is_grid, is_unclear
+from .page_rules import PageRules, Styling
+from .page_values import NUMBER, Variables, font_size, ground, is_coloured, resolved, text_colour, variables
 from .visibility import WHITE, Colour, marked, stands_out
 
 FAR = r"-\s*(?:[0-9]{4,}(?:\.[0-9]*)?(?:px|pt)?|[0-9]{3,}(?:\.[0-9]*)?(?:em|rem|%|vw|vh))"
@@ -35,21 +39,21 @@ HIDING = {
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")  # which leave of an element what a picture has
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
-SIZES = ("width", "height", "max-width", "max-height")
+SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
 OFFSETS = (*sorted(PLACED), "inset", "margin", "margin-left", "margin-top", "margin-right", "margin-bottom")
 PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
-NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|em|rem|%)?")
-VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
-# What changes the order of the characters, or moves them elsewhere; doubtful within a cell.
-REVERSING = {"unicode-bidi": ".*override"}  # doubtful wherever it stands
-MOVING = {"float": "left|right|inline-.*", "order": "-?[0-9]+", "direction": "rtl"}
-MOVING |= {"flex-direction": ".*-reverse", "position": "absolute|fixed"}
+REVERSING = re.compile(".*override")
+UPRIGHT = re.compile("horizontal-tb|lr|lr-tb|initial|")
+# What a style adds to a text that may be read as a part of its figures; in a table also what may change their meaning.
+ADDED = re.compile(f"[0-9０-９{COUNTED}]")
+ADDED_INSIDE = re.compile(rf"[\w.,+−–—%‰{PICTURED}{COUNTED}-]")
 WANTED = frozenset(
     {
         *PATTERNS,
         *SIZES,
-        *MOVING,
-        *REVERSING,
+        *LEGIBLE,
+        "unicode-bidi",
+        "writing-mode",
         "visibility",
         "opacity",
         "font-size",
@@ -61,7 +65,6 @@ WANTED = frozenset(
     | {"content", "animation", "animation-name", *MASKS, *OFFSETS, "z-index"}
 )
 DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
-KEPT = {"inherit", "unset", "revert", "revert-layer"}  # values that say nothing of their own
 LINES = {
     "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
@@ -80,7 +83,8 @@ class Look(NamedTuple):
         visible, sized: its text is visible and has a size; what stands in it may undo that.
         colour: of its text, with how opaque it is.
         behind: the colour behind it; None of a picture, and where nothing says.
-        cell: it stands in a cell of a table.
+        grid: it stands in a table that may hold figures.
+        turned: its text does not run from left to right.
         variables: values by name, that other values refer to.
     """
 
@@ -92,8 +96,9 @@ class Look(NamedTuple):
     sized: bool = True
     colour: Colour = (0.0, 0.0, 0.0, 1.0)
     behind: Colour | None = WHITE
-    cell: bool = False
-    variables: tuple[tuple[str, str], ...] = ()
+    grid: bool = False
+    turned: bool = False
+    variables: Variables = ()
 
 
 class PageStyles:
@@ -101,12 +106,12 @@ class PageStyles:
 
     def __init__(self, root: Any, quirks: bool = False) -> None:
         self.rules = PageRules(root, WANTED, quirks)
-        self.said = said = dict(self.rules.elements(root))
+        self.root, self.said = root, dict(self.rules.elements(root))
         self._looks: dict[Any, Look] = {}
         first = Look(variables=tuple(self.rules.initial.items()))
         for element in root.iter():
             above = self._looks.get(element.getparent(), first)
-            self._looks[element] = self._look(element, said.get(element), above)
+            self._looks[element] = self._look(element, self.said.get(element), above)
 
     def hidden(self, element: Any) -> bool:
         """Whether nothing of an element is painted."""
@@ -119,9 +124,7 @@ class PageStyles:
 
     def has_ground(self, element: Any) -> bool:
         """Whether a style puts a colour of its own, or a picture, behind an element."""
-        values = self.said[element].values if element in self.said else {}
-        own = {name: values[name] for name in ("background", "background-color", "background-image") if name in values}
-        return bool(own) and _coloured(Look(behind=(-1.0,)), own).behind != (-1.0,)
+        return element in self.said and is_coloured(self.said[element].values)
 
     def removed(self, element: Any) -> bool:
         """Whether an element takes no place at all."""
@@ -140,6 +143,7 @@ class PageStyles:
         if seen is False or not text.strip():
             return "" if seen is False else text
         doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
+        doubtful = doubtful or (look.turned and re.search("[0-9０-９]", text) is not None)
         return marked(text) if doubtful else text
 
     def _stands_out(self, look: Look) -> bool | None:
@@ -158,31 +162,34 @@ class PageStyles:
 
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
-        look = above._replace(removed=False, block=False, cell=above.cell or tag in ("td", "th"))
+        look = above._replace(removed=False, block=False)
         if tag == "table":
-            look = look._replace(cell=False, doubtful=look.doubtful or _hides_columns(element, said))
-        if tag == "bdo":
+            look = look._replace(grid=is_grid(element), doubtful=look.doubtful or _hides_columns(element, self.said))
+        if tag == "bdo" or (tag == "ol" and look.grid):
             look = look._replace(doubtful=True)
         if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
             look = look._replace(doubtful=True)
         if said is None:
             return look
-        look = look._replace(variables=_variables(said.values, look.variables))
-        values = {name: text for name, value in said.values.items() if (text := _resolved(value, look.variables))}
+        look = look._replace(variables=variables(said.values, look.variables))
+        values = _in_force(said.values, look.variables)
+        inside = look.grid and tag != "table"
         gone, unclear = _hidden(tag, values)
-        doubtful = unclear or any(_may_hide(one) for one in said.doubtful)
-        turning = REVERSING | (MOVING if look.cell and tag not in ("td", "th") else {})
-        doubtful = doubtful or any(re.fullmatch(turning[name], values.get(name, "")) for name in turning)
+        doubtful = unclear or is_unclear(tag, values, inside)
+        doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
+        doubtful = doubtful or any(_may_hide(one, tag, inside) for one in said.doubtful)
         if (motion := self._motion(values)) is not None:
-            doubtful = doubtful or gone or any(_may_hide(one) or "color" in one.name for one in motion)
+            doubtful = doubtful or gone or any(_may_hide(one, tag, inside) or "color" in one.name for one in motion)
             gone = False
         look = _coloured(look, values)
-        visible, sized = values.get("visibility"), _size(values, look.sized)
+        doubtful = doubtful or any(_alters(name, part, look) for name, part in said.beside.items())
+        visible, sized = values.get("visibility"), font_size(values, look.sized)
         return look._replace(
             gone=look.gone or gone,
             removed=values.get("display") == "none",
             block=re.fullmatch("(?:block|flex|grid|list-item|table)(?: .*)?", values.get("display", "")) is not None,
             doubtful=look.doubtful or doubtful or (sized is not None and 0 < sized <= settings.FAINT_PIXELS),
+            turned=not UPRIGHT.fullmatch(values.get("writing-mode", "vertical-rl" if look.turned else "")),
             visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
             sized=look.sized if sized is None else sized > 0,
         )
@@ -192,28 +199,33 @@ def _is_closed(element: Any) -> bool:
     return element.tag == "details" and element.get("open") is None
 
 
-def _hides_columns(table: Any, said: Styling | None) -> bool:
+def _hides_columns(table: Any, said: dict[Any, Styling]) -> bool:
     """Whether a column of a table may be hidden as such."""
     columns = [one for group in table if group.tag in ("col", "colgroup") for one in group.iter("col", "colgroup")]
-    return any(
-        column.get("hidden") is not None or re.search("none|collapse|hidden", column.get("style") or "")
-        for column in columns[: settings.MAX_SPAN]
-    )
+    values = (said[column].values for column in columns[: settings.MAX_SPAN] if column in said)
+    return any(one.get("display") == "none" or one.get("visibility") in ("collapse", "hidden") for one in values)
 
 
-def _variables(values: dict[str, str], known: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    new = {name: value for name, value in values.items() if name.startswith("--")}
-    return tuple((dict(known) | new).items()) if new else known
+def _in_force(values: Mapping[str, str], known: Variables) -> dict[str, str]:
+    found = {name: text for name, value in values.items() if (text := resolved(value, known))}
+    return found | {name: values[name] for name in values if name == "all"}
 
 
-def _resolved(value: str, variables: tuple[tuple[str, str], ...]) -> str:
-    """A value with what it refers to put in; "" where that is not there, and where it says nothing of its own."""
-    known = dict(variables) if "var(" in value else {}
-    for _ in range(settings.MAX_VARIABLES):
-        if "var(" not in value or len(value) > settings.MAX_STYLE_VALUE:
-            break
-        value = VARIABLE.sub(lambda match: known.get(match[1], match[2] or "").strip().lower(), value)
-    return "" if value in KEPT or len(value) > settings.MAX_STYLE_VALUE else value
+def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
+    """Whether what a style adds beside a text, or says of a part of it, leaves doubt about what is seen of it."""
+    values = _in_force(values, look.variables)
+    gone, unclear = _hidden("span", values)
+    size, visible = font_size(values, True), values.get("visibility", "visible") == "visible"
+    if name in ("before", "after", "marker"):
+        added = values.get("content", "")
+        return not gone and visible and size != 0 and (ADDED_INSIDE if look.grid else ADDED).search(added) is not None
+    if name not in ("first-letter", "first-line"):
+        return False
+    seen = _coloured(look, values)
+    legible = size is None or size > settings.FAINT_PIXELS
+    contrast = seen.behind is None or stands_out(seen.colour, seen.behind) is True
+    plain = visible and legible and contrast and not seen.doubtful
+    return gone or unclear or not plain or is_unclear("", values, look.grid)
 
 
 def _hidden(tag: str, values: dict[str, str]) -> tuple[bool, bool]:
@@ -245,56 +257,20 @@ def _hidden(tag: str, values: dict[str, str]) -> tuple[bool, bool]:
     return False, False
 
 
-def _may_hide(one: Declared) -> bool:
-    """Whether what may be in force or not would hide an element, show it again, or add figures to it."""
+def _may_hide(one: Declared, tag: str, inside: bool) -> bool:
+    """Whether what may be in force or not would hide an element, show it again, move it, or add figures to it."""
+    if one.name == "content":
+        return (ADDED_INSIDE if inside else ADDED).search(one.value) is not None
+    if is_unclear(tag, {one.name: one.value}, inside):
+        return True
     if one.name in PATTERNS or one.name == "clip":
         return one.name == "display" or bool(PATTERNS.get(one.name, CLIPPED).fullmatch(one.value))
-    return one.name in ("visibility", "content") or (
+    return one.name == "visibility" or (
         one.name in ("opacity", "font-size", *SIZES) and re.fullmatch(rf"{ZERO}|1px", one.value) is not None
     )
 
 
-def _size(values: dict[str, str], sized: bool) -> float | None:
-    """The size of text in pixels, or some size of its own; None where nothing says one.
-
-    sized says that what stands around it has a size: a part of nothing is nothing.
-    """
-    said = values.get("font-size") or next(
-        iter(re.findall(r"(?:^|\s)([0-9.]+[a-z%]*)(?:/|\s)", values.get("font", ""))), ""
-    )
-    size = NUMBER.fullmatch(said)
-    if not sized and re.fullmatch(r"[+0-9.]+(?:em|ex|ch|%)|smaller|larger", said):
-        return 0.0
-    if not size:
-        return float(settings.PIXELS_AN_EM) if said else None
-    return float(size[1]) * (
-        1 if size[2] in (None, "px", "pt") else settings.PIXELS_AN_EM / (100 if size[2] == "%" else 1)
-    )
-
-
-def _coloured(look: Look, values: dict[str, str]) -> Look:
-    colour, behind, doubtful = look.colour, look.behind, look.doubtful
-    for name in ("color", "-webkit-text-fill-color"):
-        found = _colour(values[name]) if name in values else None
-        colour = found or colour
-        # A colour of a kind that is not known here may be any; what is no colour at all a browser passes over, too.
-        doubtful = doubtful or (found is None and "(" in values.get(name, ""))
-    for name in ("background", "background-color"):
-        for piece in re.findall(r"[^\s(]+(?:\([^)]*\))?", values.get(name, "")):
-            found = _colour(piece)
-            if isinstance(found, tuple) and found[3] > 0:
-                behind = tuple(found[:3]) if found[3] == 1 else None
-    if re.search(r"url\(|gradient|image", values.get("background", "") + values.get("background-image", "")):
-        behind = None
-    return look._replace(colour=colour, behind=behind, doubtful=doubtful)
-
-
-def _colour(text: str) -> Colour | None:
-    """A colour, however it is written; None of what is none, or not known here."""
-    found = library("tinycss2").color4.parse_color(text)
-    if found is None or isinstance(found, str):  # such as currentcolor
-        return None
-    try:
-        return (*found.to("srgb").coordinates, found.alpha)
-    except (NotImplementedError, TypeError):  # a space that it does not convert from, a part that is none
-        return None
+def _coloured(look: Look, values: Mapping[str, str]) -> Look:
+    colour, unclear = text_colour(values, look.colour)
+    behind, also = ground(values, colour, look.behind)
+    return look._replace(colour=colour, behind=behind, doubtful=look.doubtful or unclear or also)

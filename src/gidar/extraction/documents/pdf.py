@@ -14,11 +14,11 @@ from . import pdf_paint, pdf_rules, pdf_weight
 from .framed_text import kept_lines
 from .pdf_pictures import is_picture, pages_seen
 from .pdf_seen import Seen
+from .pdf_strokes import IN_FIGURE
 from .visibility import DOUBTFUL, marked, without_doubts
 
-# Notes on a page that paint something over it; ISO 32000-1, 12.5.6. Seals on it are fields for signatures.
-COVERING = {"FreeText", "Square", "Circle", "Polygon", "Stamp", "Ink", "StrikeOut", "Redact", "Widget", "Line"}
-IN_FIGURE = re.compile("[0-9０-９.,+-]")
+# Notes on a page that paint nothing over its text; ISO 32000-1, 12.5.6. Seals on it are fields for signatures.
+UNCOVERING = {"Link", "Popup", "Highlight", "Underline", "Squiggly", "Caret"}
 HIDDEN_NOTE = 2  # the flag of one that is not shown
 
 
@@ -129,7 +129,7 @@ def _covers(note: dict[str, Any]) -> bool:
     """Whether a note on a page, which is not read, may cover its text or strike it out."""
     data = note["data"]
     kind = str(getattr(data.get("Subtype"), "name", ""))
-    return kind in COVERING and not int(data.get("F") or 0) & HIDDEN_NOTE
+    return kind not in UNCOVERING and not int(data.get("F") or 0) & HIDDEN_NOTE
 
 
 def _box(note: dict[str, Any]) -> tuple[float, float, float, float]:

@@ -9,6 +9,7 @@ from typing import Any
 from .. import settings
 from ..optional import library
 from .pdf_seen import Box, Glyph, Seen, Shape, keep_seen, rgb
+from .pdf_strokes import Stroke, segments, strip, struck
 
 POLICIES = {"AllOn": (any, True), "AnyOff": (all, False), "AllOff": (any, False)}  # what turns a set of groups off
 
@@ -53,6 +54,7 @@ class Paint:
         self.mode = self.count = 0
         self.glyphs: list[Glyph] = []
         self.shapes: list[Shape] = []
+        self.strokes: list[Stroke] = []
 
     def hides(self, box: tuple[float, ...]) -> bool:
         """Whether what lies in a box is on a layer that is off, or clipped away."""
@@ -94,6 +96,28 @@ class Paint:
         self.count += 1
         if opacity > settings.FAINT_OPACITY and not any(self.marked) and box[0] < box[2] and box[1] < box[3]:
             self.shapes.append(Shape(self.count, box, colour, sure and self.square[-1] and opacity == 1, picture))
+            if min(box[2] - box[0], box[3] - box[1]) < settings.MIN_COVER_POINTS:
+                self.strokes.append(strip(self.count, box, colour))
+
+    def outline(self, shapes: list[Any], state: Any, matrix: Any) -> None:
+        """Keep the lines of paths that are drawn in this state, on a page that the matrix enlarges."""
+        width = state.linewidth * abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) ** 0.5
+        for shape in shapes:
+            for start, end in segments(shape.pts, type(shape).__name__ == "LTRect"):
+                self._stroke(start, end, width, rgb(state.scolor, state.scs))
+
+    def _stroke(self, start: Any, end: Any, width: float, colour: Any) -> None:
+        """Keep a line; one as thick as a strip covers what lies below it, as what is filled does."""
+        reach = width / 2
+        box = (min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1]))
+        if width >= settings.MIN_COVER_POINTS and (start[0] == end[0] or start[1] == end[1]):
+            level = start[1] == end[1]
+            x, y = (0.0, reach) if level else (reach, 0.0)
+            self.fill((box[0] - x, box[1] - y, box[2] + x, box[3] + y), colour, True)
+            return
+        self.count += 1
+        if self.opacity[-1] > settings.UNSEEN_OPACITY and not self.hides(box):
+            self.strokes.append(Stroke(self.count, start, end, width, colour))
 
     def character(self, item: Any, container: Any, state: Any) -> None:
         """Keep a character with the colour that it is painted in."""
@@ -105,7 +129,9 @@ class Paint:
 
     def seen(self, page: Box) -> Seen:
         """Take out of what was laid out what is not seen, and tell what is doubtful of the rest."""
-        return keep_seen(self.glyphs, self.shapes, page)
+        through = frozenset((glyph.item.x0, glyph.item.y0) for glyph in struck(self.glyphs, self.strokes))
+        seen = keep_seen(self.glyphs, self.shapes, page)
+        return seen._replace(doubtful=seen.doubtful | through)
 
 
 def _opacity(state: dict[str, Any]) -> float:
@@ -230,6 +256,8 @@ def device(base: Any) -> Any:
                 for shape in self.cur_item._objs[before:]:
                     sure = type(shape).__name__ == "LTRect" and not (self.compound and evenodd)
                     self.paint.fill(shape.bbox, rgb(gstate.ncolor, gstate.ncs), sure)
+            if stroke and not compound:
+                self.paint.outline(self.cur_item._objs[before:], gstate, self.ctm)
             self.compound = self.compound and not compound
             if any(self.paint.marked):
                 del self.cur_item._objs[before:]

@@ -5,10 +5,11 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ..printed.blocks import Document
 from ..printed.labels import printed_labels
-from ..record import LIKELY, Stated
+from ..record import LIKELY, LeftOut, Stated
 from .ending import ending
 from .fees import stated_fees
-from .labelled import labelled, stated_period, texts_around
+from .labelled import labelled, narrative_year, stated_period, texts_around
+from .loose_texts import loose_texts
 from .sections import section_headings, section_texts
 from .titles import page_titles, printed_titles, sentence_titles
 from .weigh import weighed
@@ -17,13 +18,22 @@ __all__ = ["FrontMatter", "document_to_front_matter", "likely_at_best", "section
 
 
 class FrontMatter(NamedTuple):
-    """What is stated, the texts of the sections, by id, {section: number of the block that is its heading}, and what
-    was charged for processing requests."""
+    """What a document says around its tables.
+
+    Attributes:
+        stated: by name; rivals are what other places say of the same, where it is something else.
+        sections: their texts, by id.
+        headings: {section: number of the block that is its heading}.
+        fees: what was charged for processing requests.
+        loose: the texts that are in no section.
+    """
 
     stated: dict[str, Stated]
+    rivals: dict[str, Stated]
     sections: dict[str, Stated]
     headings: dict[str, int]
     fees: dict[str, Stated]
+    loose: list[LeftOut]
 
 
 def document_to_front_matter(document: Document, edition: Edition) -> FrontMatter:
@@ -36,13 +46,16 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     printed = printed_titles(before, ends) or printed_titles(texts, ends)
     titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
     end = ending(document.blocks, around, max(headings.values(), default=-1) + 1)
-    stated = weighed(titles, stated_period(texts), labelled(texts, document, around), end.signature)
     sections = section_texts(document.blocks, headings, edition, end.at)
+    years = stated_period(texts)
+    first = next(section["id"] for section in edition.sections if section["kind"] == "text")
+    years += narrative_year(sections.get(first), {title.value.year for title in titles} | {one.value for one in years})
+    stated, rivals = weighed(titles, years, labelled(texts, document, around), end.signature)
     last = [section["id"] for section in edition.sections if section["kind"] == "text"][-1]
     year = stated["year"].value if "year" in stated else None
-    return FrontMatter(
-        stated, sections, headings, stated_fees(sections.get(last), year, around, edition.additive_fields)
-    )
+    fees = stated_fees(sections.get(last), year, around, edition.additive_fields)
+    loose = loose_texts(document, headings, end, edition, stated.values())
+    return FrontMatter(stated, rivals, sections, headings, fees, loose)
 
 
 def likely_at_best(front: FrontMatter) -> FrontMatter:

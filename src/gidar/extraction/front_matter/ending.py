@@ -22,10 +22,19 @@ class Signature(NamedTuple):
 
 
 class Ending(NamedTuple):
-    """at: the number of the first block that is no text of the report any more; who signs, None where nobody does."""
+    """How a report ends.
+
+    Attributes:
+        at: the number of the first block that is no text of the report any more.
+        signature: who signs; None where nobody does.
+        last: the number of the block with the date that it is signed on, and at where there is none.
+        below: that of the first block which a site puts below what it publishes.
+    """
 
     at: int
     signature: Signature | None
+    last: int
+    below: int
 
 
 def ending(blocks: list[Block], around: dict[str, list[str]], start: int = 0) -> Ending:
@@ -45,10 +54,10 @@ def ending(blocks: list[Block], around: dict[str, list[str]], start: int = 0) ->
         stated = date_of(day[0])
         if stated and ORGAN.search(name) and not STOPS.search(name) and len(name) <= settings.MAX_HEADING_CHARACTERS:
             organ = Stated(name, above.text, above.place, "signature", LIKELY)
-            return Ending(at, Signature(organ, Stated(stated, line.text, line.place, "signature", LIKELY)))
+            return Ending(at, Signature(organ, Stated(stated, line.text, line.place, "signature", LIKELY)), n, below)
     if lines and DATE.fullmatch(re.sub(r"\s+", "", plain(lines[-1][1].text))):
-        return Ending(lines[-1][0], None)
-    return Ending(below, None)
+        return Ending(lines[-1][0], None, lines[-1][0], below)
+    return Ending(below, None, below, below)
 
 
 def _is_below(block: Block, around: dict[str, list[str]]) -> bool:

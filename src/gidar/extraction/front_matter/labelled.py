@@ -15,6 +15,8 @@ PERIOD = re.compile(
 )
 DATE = re.compile(r"(20[0-9]{2})\s*[-年./]\s*([01]?[0-9])\s*[-月./]\s*([0-3]?[0-9])(?![0-9])\s*日?")
 TIMED = re.compile(rf"{DATE.pattern}\s*[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?")
+NAMED_YEAR = re.compile(r"(?<![0-9])(20[0-9]{2})\s*年")
+SPOKEN_OF = re.compile(r"(?:^|[。；;\n])\s*(20[0-9]{2})\s*年(?!\s*[0-9])")  # with which a sentence begins
 # What stands between a word and what it says: a word in brackets needs no colon, and that of a date none at all.
 MARKS = (r"(?:(?<=[\]】])|:)", ":?")
 NEXT = re.compile(
@@ -96,3 +98,13 @@ def stated_period(texts: list[Text]) -> list[Stated]:
         if match and match["end"] in (None, match[1]):
             return [Stated(int(match[1]), match[0], place, "period")]
     return []
+
+
+def narrative_year(overview: Stated | None, years: set[int]) -> list[Stated]:
+    """The year that the first section speaks of, where it names none of these: text of another year may be left in."""
+    text = plain(overview.value) if overview else ""
+    spoken_of = SPOKEN_OF.search(text)
+    if overview is None or not spoken_of or not years or years & {int(year) for year in NAMED_YEAR.findall(text)}:
+        return []
+    shown = text[spoken_of.start(1) :][: settings.MAX_HEADING_CHARACTERS].split("\n")[0]
+    return [Stated(int(spoken_of[1]), shown, overview.place, "narrative", LIKELY)]

@@ -12,6 +12,7 @@ from ..record import Stated
 
 # A heading with the first sentence behind it on its line.
 RUN_IN = re.compile(r"\s*([（(]?[一二三四五六七八九十]{1,2}[)）、.．，][^。：:\s]{2,40})[。：:\s]\s*(\S.*)", re.S)
+TOP = re.compile("^[一二三四五六七八九十]{1,2}[、.．，]")  # of the number of a section, not of what stands in one
 NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．，]")
 
 
@@ -42,7 +43,23 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     for n, at, _ in reversed(hits):
         if order[at] not in found and all(order.index(other) > at for other in found):
             found[order[at]] = n
+    tops = {n for n, block in enumerate(blocks) if isinstance(block, TextLine) and TOP.match(plain(block.text[:4]))}
+    for section in edition.sections:
+        if section["kind"] == "text" and section["id"] in found:
+            found[section["id"]] = _first_of(found, section["id"], [(n, order[at]) for n, at, _ in hits], tops)
     return dict(sorted(found.items(), key=lambda item: item[1]))
+
+
+def _first_of(found: dict[str, int], id_: str, hits: list[tuple[int, str]], tops: set[int]) -> int:
+    """Where a section begins whose heading stands there again, with no other between: its text stands below both."""
+    start = found[id_]
+    above = max((n for n in found.values() if n < start), default=-1)
+    for n, other in reversed([hit for hit in hits if above < hit[0] < found[id_]]):
+        if other != id_ and n in tops:
+            break
+        if other == id_ and (n in tops) == (found[id_] in tops):
+            start = n
+    return start
 
 
 def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition, at: int) -> dict[str, Stated]:

@@ -1,36 +1,52 @@
 """Of what a document says of itself in several places, what it is read as, and how surely."""
 
+import re
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..record import CERTAIN, LIKELY, Stated
 from .ending import Signature
 
 # What says who reports, and on which year, the surest first.
 ORGAN_BY = ("title", "label", "page_title", "source", "signature", "sentence")
-YEAR_BY = ("title", "page_title", "period", "sentence")
-OF_ITSELF = ("title", "page_title", "period")  # which speak of this report and no other
+YEAR_BY = ("title", "page_title", "period", "sentence", "narrative")
+OF_ITSELF = ("title", "page_title", "period", "narrative")  # which speak of this report and no other
+OF_ORGAN = ("label", "signature")  # which name an organ of it, or that in which it is
+IN_NAMES = re.compile("人民政府|政府|办公室|办公厅")  # what signs for the organ of a region
 
 
-def weighed(
-    titles: list[Stated], period: list[Stated], labels: dict[str, Stated], signed: Signature | None
-) -> dict[str, Stated]:
-    """What is stated, by name. titles are Stated of a Title: printed, of the page, in sentences.
+class Weighed(NamedTuple):
+    """What is stated, by name; and of what another place says something else, what it says there."""
+
+    stated: dict[str, Stated]
+    rivals: dict[str, Stated]
+
+
+def weighed(titles: list[Stated], years: list[Stated], labels: dict[str, Stated], signed: Signature | None) -> Weighed:
+    """What is stated. titles are Stated of a Title: printed, of the page, in sentences; years what else names one.
 
     The surest place counts, and is doubted where another that speaks of this report says otherwise; what stands only
     in a lesser place is likely, and certain where two say the same.
     """
+    rivals: dict[str, Stated] = {}
     out: dict[str, Stated] = {name: labels[name] for name in ("published", "number") if name in labels}
     if signed and "published" not in out:
         out["published"] = signed.date
     one = _of_this_report(titles)
     organs = [title._replace(value=title.value.organ) for title in one if title.value.organ]
     organs += [*([labels["organ"]] if "organ" in labels else []), *([signed.organ] if signed else [])]
-    years = [title._replace(value=title.value.year, confidence=_of_year(title)) for title in one] + period
+    years = [title._replace(value=title.value.year, confidence=_of_year(title)) for title in one] + years
     for name, found, order, same in (("organ", organs, ORGAN_BY, _same_organ), ("year", years, YEAR_BY, _same_year)):
-        if found:
-            out[name] = _surest(sorted(found, key=lambda stated: order.index(stated.by)), same)
-    return out
+        if not found:
+            continue
+        first, *others = sorted(found, key=lambda stated: order.index(stated.by))
+        rival = next((other for other in others if _differs(first, other, same)), None)
+        if rival is not None:
+            first, rivals[name] = first._replace(confidence=LIKELY), rival
+        elif _agreed(first, others, same):
+            first = first._replace(confidence=CERTAIN)
+        out[name] = first
+    return Weighed(out, rivals)
 
 
 def _of_year(title: Stated) -> str:
@@ -47,12 +63,21 @@ def _of_this_report(titles: list[Stated]) -> list[Stated]:
     return [*(named or printed)[::-1], *others]
 
 
-def _surest(found: list[Stated], same: Callable[[Any, Any], bool]) -> Stated:
-    first, *others = found
-    peers = [one for one in others if one.by in OF_ITSELF]
-    if any(not same(first.value, one.value) for one in peers):
-        return first._replace(confidence=LIKELY)
-    return first._replace(confidence=CERTAIN) if _agreed(first, others, same) else first
+def _differs(first: Stated, other: Stated, same: Callable[[Any, Any], bool]) -> bool:
+    """Whether another place that speaks of this report says something else."""
+    if other.by in OF_ITSELF:
+        return not same(first.value, other.value)
+    return other.by in OF_ORGAN and not (same(first.value, other.value) or _is_within(first.value, other.value))
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether two names may be of one organ, of which one is shorter, or of a region and what is in it."""
+    short, long = sorted((re.sub(r"\s+", "", name) for name in (one, other)), key=len)
+    rest = iter(long)
+    if short[-1:] == long[-1:] and all(character in rest for character in short):
+        return True
+    bare, other_bare = (IN_NAMES.sub("", name) for name in (one, other))
+    return _same_organ(bare, other_bare) or not (bare and other_bare)
 
 
 def _agreed(first: Stated, others: Iterable[Stated], same: Callable[[Any, Any], bool]) -> bool:

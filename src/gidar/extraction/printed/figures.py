@@ -11,6 +11,7 @@ from .blocks import OBJECT
 
 MAX_FIGURE = 9007199254740991  # as in the schema of a report
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
+REVERSED = re.compile("[\u202e\u2067]")  # before text that is shown from right to left
 SPACE = re.compile(r"[\s\u00a0\u3000]+")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
 MINUS = str.maketrans("−–﹣", "---")
@@ -19,14 +20,18 @@ PLACEHOLDER = re.compile(rf"[?？]?(?:[-—–―−－_/／\\＼*＊]+(?:{UNITS
 THOUSANDS = re.compile(r"([+-]?[0-9]{1,3}(?:,[0-9]{3})+)((?:\.[0-9]+)?)")
 WRAPPED = re.compile(r"[0-9０-９,，.．]+(?:\n[0-9０-９,，.．]+)+")  # broken over lines where the cell is too narrow
 SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
-NOTE = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【][^()（）]*[)）\]】]")
-NOTED = re.compile(r"([^①-⑳*＊※†注]*?[0-9])(?:[①-⑳*＊※†]+|注[0-9一二三四五]?)")
+BRACKETED = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【]([^()（）]*)[)）\]】]")
+MARK = "[①-⑳*＊※†]+|见?附?[注註][:：]?[0-9一二三四五①-⑳]?"  # of a note that stands elsewhere
+NOTED = re.compile(rf"([^①-⑳*＊※†注]*?[0-9])(?:{MARK})")
+MARKED = re.compile(rf"{MARK}|[0-9]?")  # where it is raised or in brackets
 LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
+BRACKETS = re.compile(r"^[(（\[【]|[)）\]】]$")
 UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
 # A figure that is told in words or with words; a year or a date is none.
 NUMERALS = "零〇一二两三四五六七八九十百千万亿"
 WORDED = re.compile(
-    rf"[约近超共]?(?:[0-9]+(?:[.,][0-9]+)*[^\W\d年月日]{{0,3}}|(?=.{{2}})[{NUMERALS}]*[百千万亿][{NUMERALS}]*[余多]?)"
+    rf"[0-9]+(?:[.,][0-9]+)*(?:{UNITS})?(?:[，；;].*|含.*|不含.*|其中.*|包括.*|另.*)"  # with words behind it
+    rf"|[约近超共]?(?:[0-9]+(?:[.,][0-9]+)*[^\W\d年月日]{{0,3}}|(?=.{{2}})[{NUMERALS}]*[百千万亿][{NUMERALS}]*[余多]?)"
 )
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 MONEY_UNITS = ("万元", "萬元", "元")
@@ -89,9 +94,11 @@ def clean(text: str, column: Column, mark: str = "", head_unit: str = "") -> Pri
         return PrintedFigure(None, (), "object")
     if REPLACED in text:
         return PrintedFigure(None, (), "broken")
+    if REVERSED.search(text):
+        return PrintedFigure(None, (), "object")
     plain, rules, fault, unit = _cleaned(text)
     if mark:
-        rules = (*rules, "footnote")
+        rules = (*rules, "footnote" if MARKED.fullmatch(BRACKETS.sub("", SPACE.sub("", mark))) else "note")
     if plain is None or fault:
         return PrintedFigure(None, rules, fault)
     # The unit that the form prints in this head says nothing new.
@@ -127,7 +134,7 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Pr
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and factor is None
-    doubt = open_unit or bool({"lost_space", "spaced", "wrapped"} & {*rules})
+    doubt = open_unit or bool({"lost_space", "spaced", "wrapped", "note"} & {*rules})
     return PrintedFigure(value, rules, "", doubt, unit if open_unit else "")
 
 
@@ -154,9 +161,15 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
     text = text.translate(MINUS)
     if match := LOST.fullmatch(text):
         text = step("lost_space", text, match[1])
-    for name, pattern in (("note", NOTE), ("footnote", NOTED)):
-        if match := pattern.fullmatch(text):
+    if match := BRACKETED.fullmatch(text):
+        inner = match[2].replace(" ", "")
+        if is_unit(inner):
+            text = match[1].strip() + inner
+        else:
+            name = "footnote" if MARKED.fullmatch(inner) and not inner.isdigit() else "note"
             text = step(name, text, match[1].strip())
+    if match := NOTED.fullmatch(text):
+        text = step("footnote", text, match[1].strip())
     unit = ""
     if match := UNIT.fullmatch(text.replace(" ", "")):
         text, unit = match[1], match[2].replace("萬", "万")

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from ...model.errors import InputError
 from ...model.report import Report
 from ..files import MEGABYTE, read_file
-from . import entry, printed, summary, workbook
+from . import entry, own_record, printed, summary, workbook
+from .found_sheet import MappedReport
+from .workbook import WorkbookSheet
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
@@ -27,9 +29,15 @@ def reports(path: str) -> tuple[Report, ...]:
 
 
 def record(path: str, given: Mapping[str, Any] | None = None, report: int | None = None) -> "Extraction":
-    """What the visible sheets of a spreadsheet show, as of a document. Raises InputError as `reports` does."""
+    """A report in a spreadsheet as it is read from a document, with how every cell was read.
+
+    given and report are as in `gidar.extraction.extract`. Raises InputError as `reports` does, and where there are
+    several reports and none of them is meant.
+    """
     try:
         sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
+        if own := _own(sheets, path):
+            return own_record.record(_meant(own, report), path, sheets, given or {})
         return printed.record(printed.seen(sheets), path, sheets, given, report)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
@@ -39,7 +47,21 @@ def record(path: str, given: Mapping[str, Any] | None = None, report: int | None
 def _reports(path: str, changed: int | None) -> tuple[Report, ...]:
     try:
         sheets = workbook.sheets(read_file(path, MAX_SPREADSHEET))
-        own = entry.report(sheets, path)
-        return (own,) if own else summary.reports(sheets, path) or printed.reports(sheets, path)
+        return tuple(one.placed(sheets) for one in _own(sheets, path)) or printed.reports(sheets, path)
     except InputError as error:
         raise InputError(error.key, error.source or path, **error.details) from None
+
+
+def _own(sheets: list[WorkbookSheet], path: str) -> tuple[MappedReport, ...]:
+    """The reports in a workbook of ours; none where it is none."""
+    own = entry.report(sheets, path)
+    return (own,) if own else summary.reports(sheets, path)
+
+
+def _meant(own: tuple[MappedReport, ...], report: int | None) -> MappedReport:
+    """The report of that number, or the only one. Raises InputError where there is none, or it is not said which."""
+    if report is None and len(own) > 1:
+        raise InputError("several_in_workbook", "", reports=len(own))
+    if report and report > len(own):
+        raise InputError("no_such_report", "", reports=len(own))
+    return own[(report or 1) - 1]

@@ -1,6 +1,5 @@
 """Our own entry workbook, read by the map that it carries: nothing depends on the names or the order of its sheets."""
 
-import os
 from collections import Counter
 from collections.abc import Collection, Iterator
 from decimal import Decimal
@@ -9,14 +8,13 @@ from typing import Any
 
 from ...model.display import quoted
 from ...model.edition import Edition, editions, load_edition
-from ...model.entry_map import LABEL, MARK, PLACE, SHEET, VERSION, Mapped, address
+from ...model.entry_map import LABEL, MARK, PLACE, SHEET, VERSION, Mapped
 from ...model.errors import InputError
 from ...model.form import Field
-from ...model.report import Doubt, Location, Report, nested
-from ...model.words import texts
+from ...model.report import Doubt, Report, nested
 from ..json_text import plain_number
 from . import beside, printed
-from .found_sheet import FoundSheet
+from .found_sheet import FoundSheet, MappedReport, Spot
 from .workbook import Value, WorkbookSheet, unspaced
 
 WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
@@ -26,7 +24,7 @@ Lines = list[list[str]]
 """What stands in a sheet, without white space."""
 
 
-def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
+def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
     """The report in a workbook of ours; None where it is none, or its labels are not where the map has them.
 
     What is no longer where the map has it is looked for as in any other spreadsheet, and doubted where it is not found.
@@ -41,7 +39,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
     where = _where(others, parts, edition, source)
     if not any(one.kind == PLACE and where[one.sheet] for one in mapped):
         return None
-    values, places, doubts, missing = dict[str, Any](), dict[str, Location](), dict[str, Doubt](), dict[str, str]()
+    values, spots, doubts, missing = dict[str, Any](), dict[str, Spot](), dict[str, Doubt](), dict[str, str]()
     labelled = {name: {one.line for one in own if one.kind == LABEL} for name, own in parts.items()}
     for one in (one for own in parts.values() for one in own if one.kind == PLACE):
         part = where[one.sheet]
@@ -52,30 +50,40 @@ def report(sheets: list[WorkbookSheet], source: str) -> Report | None:
             continue
         if one.text in edition.cells and _figures_below(part, at):
             unsure = at[0] == max(part.lines.values()) and one.line not in labelled[one.sheet]
-            doubts[one.text] = Doubt(unsure, texts("reasons")["line_between"])
+            doubts[one.text] = Doubt(unsure, "line_between")
             if unsure:  # nothing tells which of the lines is meant
                 continue
-        places[one.text] = Location(f"{os.path.basename(source)}#{part.sheet.name}!{address(*at)}")
+        spots[one.text] = (sheets.index(part.sheet), *at)
         if reason := part.sheet.unknown.get(at):
-            doubts[one.text] = Doubt(True, texts("reasons")[reason])
+            doubts[one.text] = Doubt(True, reason)
             continue
         values[one.text] = value_of(part.sheet.value(*at), one.text, edition)
         if values[one.text] and _is_hidden(part.sheet, *at):
-            doubts[one.text] = Doubt(False, texts("reasons")["hidden_cell"])
+            doubts[one.text] = Doubt(False, "hidden_cell")
     if missing:
         whole = [one.sheet for name, one in where.items() if one and not {m.text for m in parts[name]} & missing.keys()]
         rest = _rest([sheet for sheet in others if sheet not in whole], source, sheets, edition)
         for pointer, reason in missing.items():
-            if rest and pointer in rest.places:
-                values[pointer], places[pointer] = rest.value(pointer), rest.places[pointer]
-                doubts |= {pointer: rest.doubts[pointer]} if pointer in rest.doubts else {}
+            if rest and pointer in rest.spots:
+                values[pointer], spots[pointer] = rest.report.value(pointer), rest.spots[pointer]
+                doubts |= {pointer: rest.report.doubts[pointer]} if pointer in rest.report.doubts else {}
             else:
-                doubts[pointer] = Doubt(True, texts("reasons")[reason])
+                doubts[pointer] = Doubt(True, reason)
     doubts = {
-        place: Doubt(False, texts("reasons")[why])
-        for place, why in beside.places_beside(parts, where, others, edition, doubts.keys())
+        place: Doubt(False, why) for place, why in beside.places_beside(parts, where, others, edition, doubts.keys())
     } | doubts
-    return Report(data_of(values, edition), source, places=places, doubts=doubts, by_label=True)
+    read = Report(data_of(values, edition), source, doubts=doubts, by_label=True)
+    return MappedReport(read, edition, spots, tuple(_heads(parts, edition)))
+
+
+def _heads(parts: dict[str, list[Mapped]], edition: Edition) -> dict[str, None]:
+    """The words above the cells of the tables, each once."""
+    words = dict[str, None]()
+    for own in parts.values():
+        filled = {one.line for one in own if one.kind == PLACE}
+        if any(one.text in edition.cells for one in own):
+            words |= dict.fromkeys(one.text for one in own if one.kind == LABEL and one.line not in filled)
+    return words
 
 
 def _where(
@@ -118,7 +126,9 @@ def _figures_below(part: FoundSheet, at: tuple[int, int]) -> bool:
     return any(beside.is_figure(value) for other in after if (value := part.sheet.value(other, column)) != "")
 
 
-def _rest(sheets: list[WorkbookSheet], source: str, every: list[WorkbookSheet], edition: Edition) -> Report | None:
+def _rest(
+    sheets: list[WorkbookSheet], source: str, every: list[WorkbookSheet], edition: Edition
+) -> MappedReport | None:
     """What some sheets of a workbook show to any other reader, without what our checks say, as of a year of the
     edition; None where that is no report."""
     plain = [_without_checks(sheet) for sheet in every]

@@ -1,12 +1,14 @@
-"""Which cells of an .xlsx do not show the number that is stored in them: by their number format, or by their colour.
+"""Which cells do not show the number that is stored in them: by their number format, their colour, or their font.
 
-Sources: ECMA-376 part 1, 18.8.10 cellXfs, 18.8.30 numFmt, 18.8.31 numFmts, 18.8.22 font, 18.8.20 fill.
+What formats and colours mean, for every kind of file; and which cells of an .xlsx are such. Sources: ECMA-376 part 1,
+18.8.10 cellXfs, 18.8.30 numFmt, 18.8.31 numFmts, 18.8.22 font, 18.8.20 fill.
 """
 
 import re
 import zipfile
 from decimal import Decimal, InvalidOperation
 from io import BytesIO
+from math import isfinite
 from typing import NamedTuple
 from xml.etree import ElementTree
 
@@ -21,22 +23,50 @@ BRACKETS = re.compile(r"\[[^\]]*\]")
 CONDITION = re.compile(r"\[[<>=]")
 DIGITS = re.compile(r"[#0?]+(?:,[#0?]+)*(?:\.[#0?]*)?")
 GENERAL = re.compile(r"general|g/\w+|@", re.I)  # g/ and its name in Chinese, as WPS has it
+# What may stand beside a figure and does not change it; sums of money have the unit of the form, and no other.
+HARMLESS = re.compile(r"[\s()（）\[\]+_¥￥$€£.。:：]*(?:件次|人次|[件项項条條个個宗次份起人户笔])?[\s)）]*")
+SIGN = re.compile(r"\[(?:red|红色)\]|\\?[-−(（]", re.I)  # by any of which a number is seen to be below zero
+SHOWN = re.compile(r"([-−(（]?)[\s¥￥$€£]*([0-9][0-9, ]*)(\.[0-9]+)?")
+MIN_SIZE = 4  # points of a letter that can be read
 # White, and what is the same: a colour of the theme, or of the palette, that is the window itself.
-WHITE = {"rgb:ffffff", "theme:0", "indexed:1", "indexed:9", "indexed:65"}
-AUTOMATIC = "indexed:64"
+AUTOMATIC, WINDOW, UNSEEN = "indexed:64", "rgb:ffffff", "unseen"
+WHITE = {WINDOW, "theme:0", "indexed:1", "indexed:9", "indexed:65"}
+BUILT_IN = {9: "0%", 10: "0%", 11: "0E+0", 12: "# ?/?", 13: "# ?/?", 48: "0E+0"}
+"""The formats that have a number and no code, as far as they show something else (18.8.30)."""
 FAINT, FAINT_LIGHT = 64, 20  # of 255, by which two colours have to differ in one part, or in how light they are
 LIGHT = (0.299, 0.587, 0.114)  # what red, green and blue add to that (ITU-R BT.601)
+
+LEAST_HEIGHT, LEAST_WIDTH = 3, 0.5  # points, and letters, of a line and a column in which anything can be read
 
 Place = tuple[int, int]
 Unknown = dict[str, dict[Place, str]]
 """{sheet: {(line, column) from 0: why what a cell holds, or shows, is not known}}."""
 
 
+class SheetUntold(NamedTuple):
+    """What is not told of a sheet: hidden lines and hidden columns, each as [first, last] from 0, and [line, column] of
+    error values and of cells that do not show what they hold."""
+
+    lines: list[list[int]]
+    columns: list[list[int]]
+    errors: list[list[int]]
+    odd: list[list[int]]
+
+
 class CellStyle(NamedTuple):
-    """How a cell looks: the code of its number format, "" for none, and whether its text is seen on its ground."""
+    """How a cell looks: the code of its number format, "" for none, and whether its text is seen and holds."""
 
     code: str
     seen: bool
+
+    @property
+    def odd(self) -> bool:
+        """Whether a number that looks so may be seen as another, so that it has to be looked at."""
+        return not self.seen or not _is_plain(self.code)
+
+    def shows(self, value: Decimal | None) -> bool:
+        """Whether a cell that looks so shows its number; of a text, None, whether it is seen."""
+        return self.seen and (value is None or _is_plain(self.code) or shows(self.code, value))
 
 
 def unlike(data: bytes, pending: dict[str, frozenset[Place]]) -> Unknown:
@@ -44,9 +74,7 @@ def unlike(data: bytes, pending: dict[str, frozenset[Place]]) -> Unknown:
     found: Unknown = {name: dict.fromkeys(places, "not_calculated") for name, places in pending.items()}
     with zipfile.ZipFile(BytesIO(data)) as archive:
         styles = _styles(archive)
-        odd = {
-            str(number).encode() for number, style in enumerate(styles) if not style.seen or not _is_plain(style.code)
-        }
+        odd = {str(number).encode() for number, style in enumerate(styles) if style.odd}
         if not odd:
             return found
         for name, part in guard.sheets(archive):
@@ -64,14 +92,11 @@ def _shows_otherwise(attributes: bytes, behind: bytes, style: CellStyle) -> bool
     value = VALUE.search(behind.partition(b"</c>")[0])
     if not value or attributes.rstrip().endswith(b"/"):
         return False
-    if not style.seen:
-        return True
-    if NO_NUMBER.search(attributes):
-        return False
     try:
-        return not shows(style.code, Decimal(value[1].decode("ascii", "replace")))
+        number = None if NO_NUMBER.search(attributes) else Decimal(value[1].decode("ascii", "replace"))
     except InvalidOperation:
-        return False
+        number = None
+    return not style.shows(number)
 
 
 def shows(code: str, value: Decimal) -> bool:
@@ -84,7 +109,10 @@ def shows(code: str, value: Decimal) -> bool:
     if CONDITION.search(code):
         return all(_section_shows(section, value) for section in sections[:3])
     at = 1 if value < 0 and len(sections) > 1 else 2 if value == 0 and len(sections) > 2 else 0
-    return _section_shows(sections[at], value)
+    if at != 1:
+        return _section_shows(sections[at], value)
+    unsigned = SIGN.sub("", sections[1], count=1)
+    return unsigned != sections[1] and _section_shows(unsigned, value)
 
 
 def _section_shows(section: str, value: Decimal) -> bool:
@@ -93,9 +121,11 @@ def _section_shows(section: str, value: Decimal) -> bool:
     places = LITERAL.sub("\0", section)
     if re.search(r"\d", written):
         return False
-    if GENERAL.search(places) or re.search("[ymdhs]", places, re.I):
+    if value == 0 or re.search("[ymdhs]", GENERAL.sub("", places), re.I):
         return True
-    if value == 0:
+    if not HARMLESS.fullmatch(written):
+        return False
+    if GENERAL.search(places):
         return True
     digits = DIGITS.findall(places)
     rest = DIGITS.sub("", places)
@@ -120,18 +150,61 @@ def _styles(archive: zipfile.ZipFile) -> list[CellStyle]:
     except (KeyError, ElementTree.ParseError):
         return []
     codes = {one.get("numFmtId"): one.get("formatCode", "") for one in root.iter(f"{MAIN}numFmt")}
-    fonts = [_colour(one.find(f"{MAIN}color"), AUTOMATIC) for one in root.iterfind(f"{MAIN}fonts/{MAIN}font")]
+    fonts = [_font(one) for one in root.iterfind(f"{MAIN}fonts/{MAIN}font")]
     fills = [_ground(one) for one in root.iterfind(f"{MAIN}fills/{MAIN}fill")]
     found = []
     for one in root.iterfind(f"{MAIN}cellXfs/{MAIN}xf"):
         id_ = one.get("numFmtId", "0")
         font, fill = _at(fonts, one.get("fontId")), _at(fills, one.get("fillId"))
-        seen = _stands_out(font or AUTOMATIC, fill or "rgb:ffffff")
-        found.append(CellStyle(codes.get(id_, "0%" if id_ in ("9", "10") else ""), seen))
+        seen = is_seen(font or AUTOMATIC, fill or WINDOW)
+        found.append(CellStyle(codes.get(id_) or BUILT_IN.get(int(id_) if id_.isdigit() else 0, ""), seen))
     return found
 
 
-def _stands_out(one: str, other: str) -> bool:
+def is_same(value: str, shown: str) -> bool:
+    """Whether a text shows a number, its decimals perhaps rounded; a zero may be left away, or be a mark."""
+    try:
+        held = Decimal(value)
+    except InvalidOperation:
+        return True
+    match = SHOWN.match(shown)
+    if held == 0:
+        return not match or not match[2].strip("0, ")
+    if not match or not HARMLESS.fullmatch(shown[match.end() :]):
+        return False
+    read = Decimal(re.sub("[, ]", "", match[2]) + (match[3] or ""))
+    half = Decimal(1).scaleb(-len((match[3] or ".")[1:])) / 2
+    return abs(abs(held) - read) <= half and bool(match[1]) == (held < 0)
+
+
+def number(value: float) -> Decimal | None:
+    """A number as a spreadsheet shows it, with 15 digits; None of what is none."""
+    return Decimal(f"{value:.15g}") if isfinite(value) else None
+
+
+def is_seen(font: str, ground: str) -> bool:
+    """Whether a text in the colour of a font is seen on its ground."""
+    return font != UNSEEN and _stand_apart(font, ground)
+
+
+def _font(said: ElementTree.Element) -> str:
+    """The colour of a font; UNSEEN of one that is struck through, or too small to be read."""
+    size, struck = said.find(f"{MAIN}sz"), said.find(f"{MAIN}strike")
+    small = size is not None and is_small(size.get("val", ""))
+    if small or (struck is not None and struck.get("val", "1") not in ("0", "false")):
+        return UNSEEN
+    return _colour(said.find(f"{MAIN}color"), AUTOMATIC)
+
+
+def is_small(points: str) -> bool:
+    """Whether a size of letters is too small to be read."""
+    try:
+        return float(points) < MIN_SIZE
+    except ValueError:
+        return False
+
+
+def _stand_apart(one: str, other: str) -> bool:
     """Whether a colour is seen on another; two that cannot be compared are not the same."""
     if one == other or not (one.startswith("rgb:") and other.startswith("rgb:")):
         return one != other
@@ -149,8 +222,8 @@ def _ground(fill: ElementTree.Element) -> str:
     """The colour behind a cell, white where nothing is said."""
     pattern = fill.find(f"{MAIN}patternFill")
     if pattern is None or pattern.get("patternType") != "solid":
-        return "none" if fill.find(f"{MAIN}gradientFill") is not None else "rgb:ffffff"
-    return _colour(pattern.find(f"{MAIN}fgColor"), "rgb:ffffff")
+        return "none" if fill.find(f"{MAIN}gradientFill") is not None else WINDOW
+    return _colour(pattern.find(f"{MAIN}fgColor"), WINDOW)
 
 
 def _colour(said: ElementTree.Element | None, automatic: str) -> str:
@@ -164,5 +237,5 @@ def _colour(said: ElementTree.Element | None, automatic: str) -> str:
             colour = f"{name}:{value.lower()[-6:] if name == 'rgb' else value}"
             tint = said.get("tint", "0")
             plain = colour if tint in ("0", "0.0") else f"{colour}/{tint}"
-            return "rgb:ffffff" if plain in WHITE else plain
+            return WINDOW if plain in WHITE else plain
     return automatic

@@ -1,19 +1,18 @@
 """Any other spreadsheet that shows the form: its sheets as tables and lines, read by the ways of documents."""
 
-import os
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ...model.entry_map import address
 from ...model.errors import InputError
-from ...model.report import Location, Report
+from ...model.report import Report
+from .found_sheet import MappedReport, Spot
 from .workbook import Value, WorkbookSheet
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
-    from ...extraction.printed.blocks import Block, TableCell
+    from ...extraction.printed.blocks import Block, DocumentPlace, TableCell
     from ...extraction.record import ExtractedCell
 
 ABSENT = ("row_missing", "table_missing")  # why a cell was not found
@@ -30,7 +29,7 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
     if len(alone) > 1:
         return tuple(read._replace(source=f"{source}#{sheet}") for read, sheet in alone)
     try:
-        return (report(visible, source, sheets),)
+        return (report(visible, source, sheets).placed(sheets),)
     except InputError:
         if alone:
             return (alone[0][0],)
@@ -40,7 +39,7 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
 def _alone(sheet: WorkbookSheet, source: str, sheets: list[WorkbookSheet]) -> tuple[Report, str] | None:
     """The report that a sheet shows by itself, every table of it; None where it shows none."""
     try:
-        read = report([sheet], source, sheets)
+        read = report([sheet], source, sheets).placed(sheets)
     except InputError:
         return None
     found = {pointer.split("/")[2] for pointer in read.places if pointer.startswith("/tables/")}
@@ -135,20 +134,23 @@ def report(
     source: str,
     sheets: list[WorkbookSheet],
     given: Mapping[str, Any] | None = None,
-) -> Report:
+) -> MappedReport:
     """The report that some sheets of a workbook show together, given what is known of it otherwise.
 
     Raises InputError where they show none.
     """
     found = record(shown, source, sheets, given)
-    read = found.report()
-    places = dict(read.places)
-    for cell in found.cells:
-        place = cell.place
-        if cell.raw is not None and place.table is not None and place.row is not None and place.column is not None:
-            at = f"{sheets[place.table - 1].name}!{address(place.row - 1, place.column - 1)}"
-            places[cell.pointer] = Location(f"{os.path.basename(source)}#{at}")
-    return read._replace(places=places)
+    read = [(cell.pointer, cell.place) for cell in found.cells if cell.raw is not None]
+    around = [(pointer, said.place) for pointer, said in found.statements().items() if said]
+    spots = {pointer: spot for pointer, place in read + around if (spot := _spot(place))}
+    return MappedReport(found.report(), found.edition, spots, found.heads)
+
+
+def _spot(place: "DocumentPlace") -> Spot | None:
+    """The cell of a place; of a text that stands alone in its line the first one."""
+    if place.table is None or place.row is None:
+        return None
+    return place.table - 1, place.row - 1, (place.column or 1) - 1
 
 
 def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":
@@ -174,9 +176,9 @@ def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":
         row, column = [], 0
         while column < width:
             first, left, wide = covered.get((line, column), (line, column, 1))
-            shown = _shown(sheet.value(first, left))
+            text = as_text(sheet.value(first, left))
             place = DocumentPlace(table=number, row=lines[first] + 1, column=columns[left] + 1)
-            row.append(TableCell(" ".join(shown.split()), place, left, wide, carried=first < line))
+            row.append(TableCell(" ".join(text.split()), place, left, wide, carried=first < line))
             column = left + wide
         rows.append(row)
     if rows:
@@ -220,5 +222,6 @@ def _extent(sheet: WorkbookSheet) -> int:
     return max(columns) - min(columns) + 1
 
 
-def _shown(value: Value) -> str:
+def as_text(value: Value) -> str:
+    """A value as a text."""
     return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -1,19 +1,18 @@
 """Our workbook of many reports, a line a report and a sheet a table, read by the map that it carries."""
 
-import os
 from typing import Any
 
 from ...model.display import quoted
 from ...model.edition import Edition
-from ...model.entry_map import PLACE, SUMMARY, Mapped, address
+from ...model.entry_map import LABEL, PLACE, SUMMARY, Mapped
 from ...model.errors import InputError
-from ...model.report import Doubt, Location, Report
-from ...model.words import texts
+from ...model.report import Doubt, Report
 from .entry import data_of, map_of, value_of
+from .found_sheet import MappedReport, Spot
 from .workbook import Value, WorkbookSheet
 
 
-def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
+def reports(sheets: list[WorkbookSheet], source: str) -> tuple[MappedReport, ...]:
     """The reports in such a workbook, in the order of its first sheet; none where it is no such workbook.
 
     Raises InputError where it cannot be told which line is whose.
@@ -26,10 +25,11 @@ def reports(sheets: list[WorkbookSheet], source: str) -> tuple[Report, ...]:
     for name in dict.fromkeys(one.sheet for one in mapped):
         if name not in by_name:
             raise InputError("summary_sheet", "", sheet=quoted(name))
+    heads = tuple(dict.fromkeys(one.text for one in mapped if one.kind == LABEL))
     own = {name: [one for one in mapped if (one.kind, one.sheet) == (PLACE, name)] for name in by_name}
     lines = {name: _numbered(by_name[name], places[0].line) for name, places in own.items() if places}
     numbers = dict.fromkeys(number for numbered in lines.values() for number in numbered)
-    return tuple(_report(number, edition, by_name, own, lines, source) for number in numbers)
+    return tuple(_report(number, edition, sheets, own, lines, source)._replace(heads=heads) for number in numbers)
 
 
 def _numbered(sheet: WorkbookSheet, first: int) -> dict[int, int]:
@@ -56,22 +56,21 @@ def _is_number(value: Value) -> bool:
 def _report(
     number: int,
     edition: Edition,
-    sheets: dict[str, WorkbookSheet],
+    sheets: list[WorkbookSheet],
     mapped: dict[str, list[Mapped]],
     lines: dict[str, dict[int, int]],
     source: str,
-) -> Report:
+) -> MappedReport:
     values: dict[str, Any] = {}
-    places, doubts = {}, {}
-    for name, numbered in lines.items():
-        for one in mapped[name] if number in numbered else ():
-            line = numbered[number]
-            places[one.text] = Location(f"{os.path.basename(source)}#{name}!{address(line, one.column)}")
-            if reason := sheets[name].unknown.get((line, one.column)):
+    spots, doubts = dict[str, Spot](), {}
+    for at, sheet in enumerate(sheets):
+        for one in mapped[sheet.name] if number in lines.get(sheet.name, ()) else ():
+            line = lines[sheet.name][number]
+            spots[one.text] = (at, line, one.column)
+            if reason := sheet.unknown.get((line, one.column)):
                 values[one.text] = None
-                doubts[one.text] = Doubt(True, texts("reasons")[reason])
+                doubts[one.text] = Doubt(True, reason)
             else:
-                values[one.text] = value_of(sheets[name].value(line, one.column), one.text, edition)
-    return Report(
-        data_of(values, edition), f"{source}#{number}", str(number), places=places, doubts=doubts, by_label=True
-    )
+                values[one.text] = value_of(sheet.value(line, one.column), one.text, edition)
+    read = Report(data_of(values, edition), f"{source}#{number}", str(number), doubts=doubts, by_label=True)
+    return MappedReport(read, edition, spots)

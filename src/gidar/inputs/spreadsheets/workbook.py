@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from ...model.errors import InputError
 from . import guard, process, xlsb
 from .looks import unlike
-from .untold import CONTENT, numbers, untold
+from .ods import CONTENT, filled
+from .untold import numbers, untold
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
 MAX_MERGED = 20_000  # merged areas of a sheet
@@ -23,6 +24,10 @@ CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
 
 Value = str | int | Decimal | bool
 """A text, "" of a blank cell, or a figure; a date is the text that ISO 8601 writes."""
+
+
+class TooManyCells(Exception):
+    """A spreadsheet has more cells than are read."""
 
 
 class WorkbookSheet(NamedTuple):
@@ -60,8 +65,9 @@ def _sheets(found: dict[str, Any], unknown: dict[str, dict[tuple[int, int], str]
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
     made = []
     for name, visible, lines, merged in found["sheets"]:
-        rows, columns, errors = found["untold"].get(name, ((), (), ()))
-        reasons = unknown.get(name, {}) | {(line, column): "error_value" for line, column in errors}
+        rows, columns, errors, odd = found["untold"].get(name, ((), (), (), ()))
+        reasons = unknown.get(name, {}) | {(line, column): "shown_otherwise" for line, column in odd}
+        reasons |= {(line, column): "error_value" for line, column in errors}
         hides = numbers(rows, len(lines)), numbers(columns, max(map(len, lines), default=0))
         areas = [tuple(area) for area in merged]
         made.append(WorkbookSheet(name, visible, lines, areas, reasons, hides))
@@ -101,6 +107,8 @@ def _read(data: bytes) -> dict[str, Any]:
             lines = [[*map(_value, line)] for line in sheet.to_python(skip_empty_area=False)]
             merged = [[*first, *last] for first, last in sheet.merged_cell_ranges or ()]
             found.append([about.name, about.visible == calamine.SheetVisibleEnum.Visible, lines, merged])
+    except TooManyCells:
+        return {"fault": "cells"}
     except calamine.PasswordError:
         return {"fault": "password"}
     except Exception:  # calamine raises errors of several kinds, and panics, for damaged files
@@ -122,6 +130,8 @@ def _readable(data: bytes) -> bytes:
             return xlsb.with_columns(data)
         if CONTENT in names and guard.WORKBOOK not in names:
             content = archive.read(CONTENT)
+            if filled(content) > MAX_CELLS:
+                raise TooManyCells
             close = BETWEEN.sub(rb"\1", content)
             return xlsb.repacked(archive, {CONTENT: close}) if close != content else data
     return data

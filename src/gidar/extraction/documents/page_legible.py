@@ -1,0 +1,127 @@
+"""Whether what a style says leaves text legible, and where it is written.
+
+Of each property that may hide, cover, move or turn text, the values are listed that do not; any other makes doubtful
+what it is said of. Sources: CSS Transforms 2, Filter Effects 1, Compositing 1, CSS Text 3, Writing Modes 4, Tables 3,
+Logical Properties 1.
+"""
+
+import re
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any
+
+from .. import settings
+
+LENGTH = re.compile(r"([-+]?)([0-9]*\.?[0-9]+)(px|pt|em|rem|ex|ch|cm|mm|in|pc|%|vw|vh)?")
+PIXELS = {"pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 38.0, "mm": 3.8, "em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0}
+SHARE_PIXELS = 10.0  # of one in a hundred of what stands around
+AMOUNT = r"(?>0?\.[3-9][0-9]*+|[1-9][0-9]*+(?:\.[0-9]++)?%?)"  # three tenths or more
+NOTHING = r"[-+]?0*+\.?0*+(?:[a-z]+|%)?"
+GLOBAL = {"initial", "inherit", "unset", "revert", "revert-layer"}
+# Of every element, and of all that stands in it.
+LEGIBLE = {
+    "transform": (
+        rf"none|(?:\s|translate[xyz3]?d?\([^()]*\)|perspective\([^()]*\)|rotate[xyz]?\({NOTHING}\)"
+        rf"|scale[xyz3]?d?\((?:[\s,]|{AMOUNT})++\)|matrix\({AMOUNT}\s*,\s*0\s*,\s*0\s*,\s*{AMOUNT}\s*,[^()]*\))++"
+    ),
+    "rotate": rf"none|{NOTHING}",
+    "scale": rf"none|(?:\s|{AMOUNT})++",
+    "filter": (
+        r"none|progid:.*|alpha\(.*|gray|(?:\s|(?:grayscale|sepia|saturate|hue-rotate)\([^()]*\)|blur\(0(?:px)?\)"
+        r"|drop-shadow\((?:[^()]|\([^()]*\))*+\)|(?:brightness|contrast|opacity)\((?:0?\.[5-9][0-9]*|1(?:\.[0-9]+)?"
+        r"|[5-9][0-9]%|1[0-9][0-9]%)\))++"
+    ),
+    "mix-blend-mode": "normal",
+    "clip-path": "none",
+    "offset-path": "none",
+    "-webkit-text-security": "none",
+    "-webkit-box-reflect": "none",
+    "direction": "ltr",
+}
+LEGIBLE |= {f"-webkit-{name}": LEGIBLE[name] for name in ("transform", "filter")}
+# Of what stands in a table: its rows and cells stay below and beside each other, and so do the letters in them.
+IN_TABLE = {
+    "position": "static|relative|sticky|-webkit-sticky",
+    "float": "none",
+    "-webkit-line-clamp": "none",
+    "box-shadow": r"(?!(?=.*inset).*(?:[0-9]{2,}(?:px|pt)|[0-9]em)).*",
+    "list-style": "(?:none|disc|circle|square|inside|outside|\\s)*+",
+    "list-style-type": "none|disc|circle|square",
+    "order": "0",
+    **dict.fromkeys(("flex-direction", "flex-wrap", "flex-flow"), "(?!.*-reverse).*"),
+    **dict.fromkeys(("grid-area", "grid-row", "grid-column", "grid-row-start", "grid-column-start"), "auto.*"),
+}
+# What rows, cells and groups of rows are as such: any other is not where the table has it.
+DISPLAYS = {"td": "table-cell", "th": "table-cell", "tr": "table-row", "tbody": "table-row-group"}
+DISPLAYS |= {"thead": "table-header-group|table-row-group", "tfoot": "table-footer-group|table-row-group"}
+SIDES = ("left", "top", "right", "bottom")
+LOGICAL = tuple(f"{axis}{end}" for axis in ("block", "inline") for end in ("", "-start", "-end"))
+# In pixels, from what to what a length leaves letters legible; and of what stands in a table, where they are.
+EVER = {"letter-spacing": (-2.0, 200.0), "line-height": (6.0, 1000.0), "outline-offset": (-2.0, 1000.0)}
+EVER |= {"outline": (0.0, 16.0), "outline-width": (0.0, 16.0)}
+EVER |= dict.fromkeys(("-webkit-text-stroke", "-webkit-text-stroke-width"), (0.0, 1.0))
+STAYING = {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
+STAYING |= dict.fromkeys(("margin", *(f"margin-{side}" for side in (*SIDES, *LOGICAL))), (-16.0, 10_000.0))
+OFFSETS = dict.fromkeys((*SIDES, "inset", *(f"inset-{side}" for side in LOGICAL)), (-16.0, 16.0))
+NARROW = ("max-width", "max-inline-size")
+EVERYWHERE, INSIDE = (
+    {name: re.compile(pattern) for name, pattern in patterns.items()} for patterns in (LEGIBLE, IN_TABLE)
+)
+WANTED = frozenset({*LEGIBLE, *IN_TABLE, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all"})
+
+
+def is_unclear(tag: str, values: Mapping[str, str], in_table: bool) -> bool:
+    """Whether what a style says of an element leaves doubt about how its text is seen, or where in a table."""
+    said = {name: value for name, value in values.items() if value not in GLOBAL}
+    if any(name in said and not pattern.fullmatch(said[name]) for name, pattern in EVERYWHERE.items()):
+        return True
+    if _is_beyond(said, EVER):
+        return True
+    return in_table and (is_moved(tag, said) or values.get("all", "revert") not in ("revert", "revert-layer"))
+
+
+def is_moved(tag: str, values: Mapping[str, str]) -> bool:
+    """Whether what stands in a table is seen elsewhere than where it is written, further than a raised letter is."""
+    if any(name in values and not pattern.fullmatch(values[name]) for name, pattern in INSIDE.items()):
+        return True
+    if not re.fullmatch(f"{DISPLAYS.get(tag, '.*')}|none", values.get("display", "none")):
+        return True
+    place = values.get("position", "static")
+    sticky = place.endswith("sticky")  # as heads that stay while one reads on
+    placed = {} if place == "static" else {name: OFFSETS[name] for name in OFFSETS if not (sticky and name == "top")}
+    shifts = re.findall(r"(?:translate[xy3]?d?|matrix)\(([^()]*)\)", values.get("transform", ""))
+    narrow = re.search("hidden|clip", values.get("overflow", "")) is not None
+    cut = narrow and any(size < settings.MIN_CELL_PIXELS for name in NARROW for size in _pixels(values.get(name, "")))
+    return cut or _is_beyond(values, STAYING | placed) or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
+
+
+def is_grid(table: Any) -> bool:
+    """Whether a table may hold figures: it holds no other but such as frame one, or has more cells than a frame."""
+    inner = islice(table.iter("table"), 1, None)
+    if all(sum(1 for _ in islice(one.iter("td", "th"), 2)) < 2 for one in inner):
+        return True
+    rows = (row for child in table for row in ([child] if child.tag == "tr" else child) if row.tag == "tr")
+    return any(sum(cell.tag in ("td", "th") for cell in row) > settings.MAX_LAYOUT_CELLS for row in rows)
+
+
+def _is_beyond(values: Mapping[str, str], limits: Mapping[str, tuple[float, float]]) -> bool:
+    """Whether a length is less or more than it may be."""
+    return any(
+        not limits[name][0] <= size <= limits[name][1]
+        for name in limits
+        if name in values
+        for size in _pixels(values[name], name)
+    )
+
+
+def _pixels(value: str, name: str = "") -> list[float]:
+    """The lengths in a value, about in pixels; a number alone, or a share, of a line is one of its letters' height."""
+    found = []
+    for sign, number, unit in LENGTH.findall(re.sub(r"#[0-9a-f]+|rgba?\([^()]*\)", "", value)):
+        size = float(number) * PIXELS.get(unit, 1.0)
+        if unit in ("%", "vw", "vh"):
+            size = float(number) * (settings.PIXELS_AN_EM / 100 if name == "line-height" else SHARE_PIXELS)
+        elif not unit and name == "line-height":
+            size *= settings.PIXELS_AN_EM
+        found.append(-size if sign == "-" else size)
+    return found

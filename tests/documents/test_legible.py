@@ -1,0 +1,265 @@
+"""What is painted over, struck through, moved, turned or altered by a style is never certain; what is usual is."""
+
+import pytest
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfgen.canvas import Canvas
+
+from documents.painted import Paint, nothing, pdf_with
+from documents.published import LABELS, ROWS, TABLE_TWO, page, read, table_two, values
+from gidar.extraction import Extraction
+
+FEES = LABELS["fees/administrative_fees"]
+
+
+def last_row(style: str, cell: str = "14") -> Extraction:
+    """A page whose last row is of class r, and its figure of class x."""
+    data = page([*ROWS[:-1], [FEES, cell]], head=f"<style>{style}</style>").decode()
+    above, _, row = data.rpartition("<tr>")
+    label, _, figure = row.rpartition("<td>")
+    return read(f'{above}<tr class="r">{label}<td class="x">{figure}'.encode())
+
+
+def is_certain(record: Extraction) -> bool:
+    """Whether the last figure is read as 14 for certain."""
+    (cell,) = (cell for cell in record.cells if cell.pointer.startswith("/tables/fees/"))
+    assert cell.value in (14, 149, None)
+    return (cell.value, cell.confidence) == (14, "certain")
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        # The cell, or what stands in it, is seen elsewhere.
+        ".x{position:relative;left:160px}",
+        ".x{position:relative;inset:0 auto auto 160px}",
+        ".x{position:absolute;left:160px}",
+        ".x{position:fixed}",
+        ".x{transform:translateX(160px)}",
+        ".x{transform:matrix(1,0,0,1,300,0)}",
+        ".x{translate:160px}",
+        ".x{margin-left:-200px}",
+        ".x{margin-inline-start:-200px}",
+        ".x{text-indent:-300px}",
+        ".x{text-indent:400px}",
+        ".x{float:right}",
+        ".x{display:block}",
+        ".x{vertical-align:90px}",
+        ".r{position:relative;top:30px}",
+        ".r{transform:translateY(30px)}",
+        ".r{display:flex;flex-direction:row-reverse}",
+        ".r{display:flex} .x{order:-1}",
+        ".r{display:grid} .x{grid-column:1}",
+        "tbody{display:flex;flex-direction:column-reverse}",
+        # It is turned, mirrored, or reads from right to left.
+        ".x{transform:scaleX(-1)}",
+        ".x{rotate:180deg}",
+        ".x{scale:-1 1}",
+        "table{transform:scaleX(-1)}",
+        "body{transform:rotate(180deg)}",
+        ".x{direction:rtl}",
+        "table{direction:rtl}",
+        ".x{writing-mode:vertical-rl}",
+        # It is paler, blurred, covered or cut off.
+        ".x{filter:contrast(0)}",
+        ".x{filter:brightness(100)}",
+        ".x{filter:blur(9px)}",
+        ".x{mix-blend-mode:screen}",
+        ".x{clip-path:inset(0 80% 0 0)}",
+        ".x{-webkit-text-security:disc}",
+        ".x{-webkit-text-stroke:9px white}",
+        ".x{letter-spacing:-1em}",
+        ".x{line-height:0}",
+        ".x{box-shadow:inset 0 0 0 999px #000}",
+        ".x{outline:99px solid #000}",
+        ".x{color:canvas}",
+        ".x{background:currentcolor}",
+        ".x{background-image:linear-gradient(#000,#000)}",
+        ".x{font-size:calc(0px)}",
+        ".x{font-size:min(0px,12px)}",
+        ".x{max-width:5px;overflow:hidden}",
+        ".x{all:unset}",
+        ".x{mask-image:linear-gradient(#000,transparent)}",
+        # Some of its letters look otherwise, or others stand beside them.
+        ".x::first-letter{color:#fff}",
+        ".x::first-letter{font-size:0}",
+        ".x::first-line{opacity:0}",
+        ".x::first-line{color:white}",
+        ".x:first-letter{visibility:hidden}",
+        ".x::before{content:'-'}",
+        ".x::before{content:'约'}",
+        ".x::after{content:'万'}",
+        ".x::after{content:url(nine.png)}",
+        ".x::after{content:counter(a)}",
+        "td:nth-child(1 of .x)::after{content:'9'}",
+        # Something may lie over it.
+        ".x::after{content:'';position:absolute;inset:0;background:#fff}",
+        "table::after{content:'';position:absolute;inset:0;background:#fff}",
+        "body::after{content:'99';position:fixed;top:300px}",
+        # It may be so, or come to be so.
+        "@supports (display:grid){.x{transform:translateX(160px)}}",
+        "@keyframes a{to{transform:translate(160px)}} .x{animation:a 0s forwards}",
+        f".x{{transform:rotate({'0' * 300}180deg)}}",
+    ],
+)
+def test_what_a_style_makes_of_a_figure_is_never_certain(style: str) -> None:
+    assert not is_certain(last_row(style))
+
+
+@pytest.mark.parametrize(
+    ("style", "cell"),
+    [
+        ("", '<b style="font-size:13px;font:0/0 a">14</b>'),
+        ("", '<b dir="rtl">14</b>'),
+        ("", '<ol start="9"><li>14</li></ol>'),
+        ("li{list-style:'9'}", "<ul><li>14</li></ul>"),
+        ("", '<i style="display:grid"><b style="grid-area:1/1">14</b><b style="grid-area:1/1">9</b></i>'),
+        ("b{position:absolute}", "14<b>9</b>"),
+        ("i{display:inline-flex;flex-direction:row-reverse}", "<i><b>1</b><b>4</b></i>"),
+        ("", '<b style="display:inline-block;transform:translateX(160px)">14</b>'),
+        ("", "\u202e14\u202c"),
+    ],
+)
+def test_what_stands_in_a_cell_otherwise_than_it_is_written_is_never_certain(style: str, cell: str) -> None:
+    assert not is_certain(last_row(style, cell))
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "td{position:relative;padding:0 5.4pt;vertical-align:middle;letter-spacing:normal;line-height:150%}",
+        "td{text-indent:0;margin:0 -5.4pt;text-align:center;mso-yfti-irow:0;word-break:break-all;white-space:nowrap}",
+        "td{text-indent:2em;line-height:1;letter-spacing:1px;float:none;position:static;transform:none;direction:ltr}",
+        "html{filter:grayscale(100%);-webkit-filter:grayscale(1);filter:progid:DXImageTransform.Microsoft.gray()}",
+        "body{transform:translate3d(0,0,0);position:absolute;left:50px;float:left;margin-left:-300px}",
+        "table{position:relative;left:-5.4pt;margin-left:-50px;transform:translateX(-50%);display:block;overflow:auto}",
+        ".r:hover{transform:scale(2)} .x{transition:transform 1s}",
+        "@media (max-width:600px){.r,.x{display:block;float:left}}",
+        "@media print{.x{display:block}}",
+        "body::before{content:'';position:fixed;inset:0;z-index:-1;background:#eee}",
+        ".r:after{content:'.';display:block;height:0;visibility:hidden;clear:both}",
+        "td::before{content:none} td::after{content:''}",
+        "p::before{content:'•'} h1{position:relative} h1::after{content:'';position:absolute;background:red}",
+        "::-webkit-scrollbar{display:none} input::-webkit-input-placeholder{color:#fff} ::selection{color:#fff}",
+        "td{font:12px/1.5 宋体;color:windowtext;background:transparent} .x{font:bold 14px a}",
+        "td{font-size:clamp(12px,2vw,16px)} body{font-size:calc(1rem + 2px)}",
+        ".x{writing-mode:horizontal-tb;text-orientation:mixed;box-shadow:inset 0 1px 0 rgba(0,0,0,.075)}",
+        "tr{display:table-row} tbody{display:table-row-group} td{display:table-cell} table{display:table}",
+        "td{all:revert;filter:none;mix-blend-mode:normal;outline:none;order:0;list-style:none}",
+        ".x{font:0}",
+    ],
+)
+def test_what_is_usual_on_a_page_leaves_its_figures_certain(style: str) -> None:
+    record = last_row(style)
+    assert {**table_two(record)} == TABLE_TWO
+    told = {cell.confidence for cell in record.cells if cell.value is not None}
+    assert told == {"certain"}
+
+
+def test_a_table_that_only_arranges_the_page_may_be_moved() -> None:
+    data = page(ROWS, head="<style>.l{position:absolute;left:300px;float:left}</style>").decode()
+    data = data.replace("<table>", '<table><tr><td class="l"><table>', 1).replace(
+        "</table>", "</table></td></tr></table>", 1
+    )
+    record = read(data.encode())
+    assert table_two(record) == TABLE_TWO and {c.confidence for c in record.cells if c.value is not None} == {"certain"}
+
+
+@pytest.mark.parametrize("name", ["thead", "tfoot"])
+def test_heads_and_feet_of_a_table_stand_where_browsers_put_them(name: str) -> None:
+    rows = [["规章", "4", "5", "6"], [LABELS["documents/normative_documents"], "7", "8", "9"]]
+    lines = ["".join(f"<td>{cell}</td>" for cell in row) for row in rows]
+    head = "".join(f"<td>{cell}</td>" for cell in ROWS[1])
+    own = f"<{name}><tr>{lines[0] if name == 'tfoot' else head}</tr></{name}>"
+    body = f"<tbody><tr>{lines[1] if name == 'thead' else head}</tr><tr>{lines[1]}</tr></tbody>"
+    data = f"<table>{body}{own}</table>" if name == "thead" else f"<table>{own}{body}</table>"
+    record = read(page(data, ROWS[4:]).replace(b"<p><table>", b"<table>").replace(b"</table></p>", b"</table>"))
+    assert values(record, "documents", "normative_documents") == [7, 8, 9]
+    if name == "tfoot":
+        assert values(record, "documents", "rules") == [4, 5, 6]
+
+
+# ---- PDF -------------------------------------------------------------------------------------------
+
+
+def line(*ends: float, width: float = 0.6, grey: float = 0) -> Paint:
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        canvas.saveState()
+        canvas.setLineWidth(width)
+        canvas.setStrokeColorRGB(grey, grey, grey)
+        canvas.line(x + ends[0], y + ends[1], x + ends[2], y + ends[3])
+        canvas.restoreState()
+
+    return paint
+
+
+def strips(high: float, step: float, grey: float = 1, count: int = 12) -> Paint:
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        canvas.setFillColorRGB(grey, grey, grey)
+        for n in range(count):
+            canvas.rect(x, y - 2 + n * step, 20, high, stroke=0, fill=1)
+
+    return paint
+
+
+def uprights(canvas: Canvas, x: float, y: float) -> None:
+    for n in range(16):
+        line(4 + n, -3, 4 + n, 12, width=1.1, grey=1)(canvas, x, y)
+
+
+def scribble(canvas: Canvas, x: float, y: float) -> None:
+    path = canvas.beginPath()
+    path.moveTo(x + 4, y - 1)
+    for n in range(6):
+        path.lineTo(x + 6 + 2 * n, y + (8 if n % 2 else -1))
+    canvas.drawPath(path)
+
+
+@pytest.mark.parametrize(
+    ("paint", "certain"),
+    [
+        (line(4, 3.5, 22, 3.5), False),
+        (line(4, 3.5, 22, 3.5, width=0.2), False),
+        (line(4, -2, 22, 9), False),
+        (line(4, 9, 22, -2, grey=0.5), False),
+        (scribble, False),
+        (line(0, 3.5, 24, 3.5, width=14, grey=1), False),
+        (strips(1.05, 1), False),
+        (strips(2, 1.9), False),
+        (uprights, False),
+        # Beside the figure and below it.
+        (line(4, -2, 22, -2), True),
+        (line(-5, -4, 60, -4, width=1.5), True),
+        (line(30, 3.5, 60, 3.5), True),
+        (line(3, -6, 3, 14), True),
+    ],
+)
+def test_figures_that_are_struck_through_or_covered_are_never_certain(paint: Paint, certain: bool) -> None:
+    record = read(pdf_with(paint, nothing), "pdf")
+    assert is_certain(record) is certain
+    assert {**table_two(record), ("fees", "administrative_fees"): [14]} == TABLE_TWO
+
+
+@pytest.mark.parametrize(("grey", "certain"), [(0, False), (1, True)])
+def test_a_stroke_below_a_figure_is_seen_unless_it_is_white(grey: float, certain: bool) -> None:
+    record = read(pdf_with(nothing, line(13, 9.5, 31, 9.5, grey=grey)), "pdf")
+    assert is_certain(record) is certain
+
+
+def note(kind: str) -> Paint:
+    """What puts a note of this kind over the figure."""
+
+    def paint(canvas: Canvas, x: float, y: float) -> None:
+        box = PDFArray([x + 2, y - 4, x + 24, y + 12])
+        canvas._addAnnotation(PDFDictionary({"Type": PDFName("Annot"), "Subtype": PDFName(kind), "Rect": box}))
+
+    return paint
+
+
+@pytest.mark.parametrize("kind", ["Polygon", "PolyLine", "Ink", "Line", "StrikeOut", "Stamp", "Watermark", "Text"])
+def test_notes_that_may_lie_over_a_figure_make_it_doubtful(kind: str) -> None:
+    assert not is_certain(read(pdf_with(note(kind), nothing), "pdf"))
+
+
+@pytest.mark.parametrize("kind", ["Link", "Highlight", "Underline", "Popup"])
+def test_notes_that_cover_nothing_change_nothing(kind: str) -> None:
+    assert is_certain(read(pdf_with(note(kind), nothing), "pdf"))
