@@ -5,6 +5,7 @@ of its own, and a link to the same page in the other one.
 """
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,24 +13,21 @@ import yaml
 
 ENGLISH = "en/"
 WORDS = Path(__file__).parent / "search_words.yaml"
-ASKED = 12  # how much a word counts by which a page is asked for
-TITLE = 20  # how much more a word counts in a heading; the theme's 1000 leaves nothing to the text
-
-# The theme's search cuts what is typed in Chinese into the words of its index, and forgets the last character.
-CUT, CUT_WHOLE = "for(let o=s+1;o<t.length;o++)t.slice(s,o)in e", "for(let o=s+1;o<=t.length;o++)t.slice(s,o)in e"
+WORKER = Path(__file__).parent / "search_worker.js"
+ZERO_WIDTH = "\u200b"  # which the theme puts between Chinese words
 
 
 def on_post_build(config: Any) -> None:
-    """Divide the search between the languages, and mend what it does to Chinese."""
+    """Divide the search between the languages, and put our own in the place of the theme's."""
     from mkdocs.exceptions import PluginError
 
     site = Path(config.site_dir)
     _divide_search(site)
-    for worker in site.glob("assets/javascripts/workers/search.*.js"):
-        text = worker.read_text(encoding="utf-8")
-        if CUT not in text:
-            raise PluginError(f"{worker.name} is not the search that this hook mends: see CUT in {__file__}")
-        worker.write_text(text.replace(CUT, CUT_WHOLE), encoding="utf-8")
+    workers = list(site.glob("assets/javascripts/workers/search.*.js"))
+    if len(workers) != 1:
+        raise PluginError("the theme has no search worker where this hook looks for it")
+    workers[0].write_text(WORKER.read_text(encoding="utf-8"), encoding="utf-8")
+    shutil.rmtree(site / "assets/javascripts/lunr")
 
 
 def _divide_search(site: Path) -> None:
@@ -42,14 +40,16 @@ def _divide_search(site: Path) -> None:
     asked = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
     name = "search/search_index.json"
     index = json.loads((site / name).read_text(encoding="utf-8"))
-    index["config"]["fields"]["title"]["boost"] = TITLE
-    index["config"]["fields"]["words"] = {"boost": ASKED}
     for lang, folder in (("zh", ""), ("en", ENGLISH)):
         own = [doc for doc in index["docs"] if doc["location"].startswith(ENGLISH) == bool(folder)]
         docs = [{**doc, "location": doc["location"].removeprefix(folder)} for doc in own]
         if missing := set(asked[lang]) - {doc["location"] for doc in docs}:
             raise PluginError(f"{WORDS.name} has words for pages that cannot be searched: {', '.join(sorted(missing))}")
-        docs = [{**doc, "words": asked[lang].get(doc["location"], [])} for doc in docs]
+        docs = [
+            {"location": doc["location"], "words": asked[lang].get(doc["location"], [])}
+            | {name: doc[name].replace(ZERO_WIDTH, "") for name in ("title", "text")}
+            for doc in docs
+        ]
         (site / folder / "search").mkdir(exist_ok=True)
         text = json.dumps({**index, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
         (site / folder / name).write_text(text, encoding="utf-8")

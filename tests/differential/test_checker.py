@@ -446,7 +446,7 @@ def test_a_form_filled_in_from_blank_is_a_valid_report(open_page: Callable[..., 
     assert checker.invalid == set() and checker.codes == set() and checker.state == "filling"
     checker.field("/year").fill("2024")
     checker.field("/organ/name").fill("甲市人民政府")
-    checker.field("/organ/kind").select_option("government")
+    checker.field("/organ/kind").fill("县级以上地方政府")
     checker.field("/published").fill("2025-03-01")
     for section in ("overview", "problems", "other"):
         checker.field(f"/narrative/{section}").fill(ASPECTS)

@@ -17,6 +17,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import docx
 import jsonschema
 import openpyxl
 import pytest
@@ -379,6 +380,32 @@ def test_sheets_that_show_the_form_are_read(tmp_path: Path, kind: str, edition: 
         assert not report.doubts, {doubt.why["en"] for doubt in report.doubts.values()}
         assert all(report.value(pointer) == figures.value(data, pointer) for pointer in form.cells)
         assert report.value("/organ/name") == data["organ"]["name"] and report.value("/year") == data["year"]
+
+
+@pytest.mark.parametrize("between", ["", "续表"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_tables_copied_from_word_below_each_other_are_read(tmp_path: Path, edition: str, between: str) -> None:
+    """Without merged cells, a table of two columns as wide as one of ten; the rows of some are blank."""
+    form = gidar.load_edition(edition)
+    data = figures.report(form, 6)
+    for column in form.tables["documents"].columns:
+        data = figures.blanked(data, f"/tables/documents/{[*form.tables['documents'].rows][-1]}/{column}")
+    [word] = files("docx", [(data, form)], "zh").values()
+    book = openpyxl.Workbook()
+    sheet, line = book.active, 3
+    sheet["A1"] = f"{data['organ']['name']}{data['year']}年政府信息公开工作年度报告"
+    for table in docx.Document(io.BytesIO(word)).tables:
+        for row in table.rows:
+            cells = {cell._tc: (at, cell.text) for at, cell in reversed([*enumerate(row.cells, 1)])}
+            for at, text in cells.values():
+                sheet.cell(line, at).value = float(text) if re.fullmatch(r"-?[0-9.]+", text) else text
+            line += 1
+        sheet.cell(line, 1).value = between or None
+        line += 1
+    book.save(tmp_path / "a.xlsx")
+    [report] = gidar.read(tmp_path / "a.xlsx")
+    assert not {pointer for pointer in report.doubts if pointer.startswith("/tables/")}
+    assert all(report.value(pointer) == figures.value(data, pointer) for pointer in form.cells)
 
 
 def test_a_formula_never_calculated_is_not_blank_on_any_sheet(tmp_path: Path) -> None:

@@ -388,7 +388,7 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
         ),
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
-            " Not checked or undecided: 4 cells, 14 cross-checks.",
+            " Not checked or undetermined: 4 cells, 14 cross-checks.",
             "Files that could not be read: 1.",
         ),
     }[lang]
@@ -447,7 +447,7 @@ def test_nothing_that_a_terminal_obeys_in_a_summary(gidar_cli: Run, tmp_path: Pa
         assert "\x1b" not in text and "\u202e" not in text and "红" in text
 
 
-@pytest.mark.parametrize(("lang", "words"), [("zh", "（尚不能确定）"), ("en", " (undecided)")])
+@pytest.mark.parametrize(("lang", "words"), [("zh", "（尚不能确定）"), ("en", " (undetermined)")])
 @pytest.mark.parametrize("options", [(), ("--summary",), ("--format", "html"), ("--summary", "--format", "html")])
 def test_what_blanks_leave_open_is_not_said_to_fail(
     gidar_cli: Run, tmp_path: Path, example: dict, lang: str, words: str, options: tuple[str, ...]

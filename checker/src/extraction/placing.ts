@@ -11,9 +11,10 @@ export interface Placed {
   /** Whether its column was told by nothing but the order. */
   byOrder: boolean;
 }
-/** A cell, or the whole row that begins with it, that has no place: because of its row, its column, its unit, or another cell. */
+/** A cell, or the whole row that begins with it, that has no place: because of its row, its column, its unit, another cell, or
+ * because it may not be seen as it stands there. */
 export interface Unplaced {
-  why: "row" | "column" | "unit" | "contested";
+  why: "row" | "column" | "unit" | "contested" | "unseen";
   text: string;
 }
 export interface Placing {
@@ -24,6 +25,7 @@ export interface Placing {
 type Heads = {text: string; carried: boolean}[];
 
 const LINES = 2; // paragraphs before a table that belong to it
+const UNSEEN = "\ufffd"; // in the place of a heading that may not be seen: no name
 
 const PLACERS = new WeakMap<Edition, Placer>();
 
@@ -130,7 +132,7 @@ class OneSheet {
     this.headOpen = true;
     let left = "";
     cells.forEach((cell, n) => {
-      const text = cell?.text ?? "";
+      const text = cell?.doubtful ? UNSEEN : (cell?.text ?? "");
       left = text || left;
       const own = (this.head[n] ??= []);
       if (text ? own.at(-1)?.text !== text || own.at(-1)!.carried : left) own.push({text: text || left, carried: !text});
@@ -141,10 +143,11 @@ class OneSheet {
   private down(cells: (SheetCell | undefined)[], label: number): void {
     cells.slice(0, label + 1).forEach((cell, n) => {
       if (cell?.text) this.above.length = n + 1;
-      if (cell?.text) this.above[n] = key(cell.text);
+      if (cell?.text) this.above[n] = cell.doubtful ? UNSEEN : key(cell.text);
     });
     const text = cells[label]!.text;
-    const called = this.isTurned && this.names.columns.has(key(text)) ? undefined : this.rowCalled(text, label);
+    const isNone = cells[label]!.doubtful || (this.isTurned && this.names.columns.has(key(text)));
+    const called = isNone ? undefined : this.rowCalled(text, label);
     // A name below that of a column, where figures should stand: its row, or the head, is out of place.
     const row = called && this.columnBelow(label, this.edition.tables.get(called.table)!) === undefined ? called : undefined;
     if (!row) {
@@ -161,7 +164,8 @@ class OneSheet {
       const column = byOrder ? table.columns[n]?.id : columns[n];
       if (kindOf(cell) === "blank") return;
       const isOfUnit = this.isOfUnit(own[n]!.over, table.columns.find(({id}) => id === column));
-      if (!isOfUnit) this.unplaced.push({why: "unit", text: `${text} ${cell.text}`});
+      if (cell.doubtful) this.unplaced.push({why: "unseen", text: `${text} ${cell.text}`});
+      else if (!isOfUnit) this.unplaced.push({why: "unit", text: `${text} ${cell.text}`});
       else if (column === undefined) this.unplaced.push({why: "column", text: `${text} ${cell.text}`});
       else this.placed.push({pointer: `/tables/${table.id}/${row.id}/${column}`, cell, byOrder: byOrder && (table.columns.length > 1 || !this.isNamed(own[n]!.over))});
     });
@@ -235,8 +239,8 @@ class OneSheet {
         return column && row ? [`/tables/${table.id}/${row.id}/${column}`] : [];
       });
       const told: Unplaced = {why: "column", text: [...heads.map(({text}) => text).slice(0, 1), cell.text].join(" ")};
-      if (places.length === 1) placed.push({pointer: places[0]!, cell, byOrder: false});
-      own.push(told);
+      if (places.length === 1 && !cell.doubtful) placed.push({pointer: places[0]!, cell, byOrder: false});
+      own.push(cell.doubtful ? {...told, why: "unseen"} : told);
     }
     if (placed.length === own.length) this.placed.push(...placed);
     else this.unplaced.push(...own);

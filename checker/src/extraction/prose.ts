@@ -3,9 +3,16 @@
 import type {Edition} from "../model/edition.js";
 import {key} from "./names.js";
 import type {CellGrid} from "./sheet.js";
+import {withoutDoubts} from "./visibility.js";
 
-/** A document from its beginning: a paragraph, or a table. */
+/** A document from its beginning: a paragraph, with marks around what may not be seen, or a table. */
 export type Flow = (string | CellGrid)[];
+
+/** What a document shows, and the day of publication (YYYY-MM-DD) that its file says of itself. */
+export interface OpenedDocument {
+  flow: Flow;
+  published: string | undefined;
+}
 
 /** What a place outside the tables is to hold, and the words of the document that say so. */
 export interface Passage {
@@ -25,14 +32,15 @@ const DAY = /^((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日$/;
 const LONGEST_TITLE = 80;
 const LONGEST_HEADING = 60;
 const LINES = 2; // of a title that is broken
+const BROKEN = "\ufffd"; // what a byte that is of no character becomes
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s()]+/gu, (all) => all.replace(/\s+/gu, ""));
 
 /** What a document says of the places outside the tables of an edition, each at most once. */
-export function aroundTables(flow: Flow, edition: Edition): Passage[] {
+export function aroundTables({flow, published}: OpenedDocument, edition: Edition): Passage[] {
   const headings = headingsOf(flow, edition);
   const first = headings[0]?.at ?? flow.length;
-  return [...titleOf(flow.slice(0, first)), ...textsOf(flow, headings, edition), ...dayOf(flow, headings.at(-1)?.at ?? flow.length)];
+  return [...titleOf(flow.slice(0, first)), ...textsOf(flow, headings, edition), ...dayOf(flow, headings.at(-1)?.at ?? flow.length, published)];
 }
 
 interface SectionHeading {
@@ -82,7 +90,9 @@ function textsOf(flow: Flow, headings: SectionHeading[], {form}: Edition): Passa
     const below = flow.slice(at + 1, headings[n + 1]?.at ?? flow.length).filter((part): part is string => typeof part === "string");
     const end = isLast ? below.findIndex((part) => DAY.test(plain(part))) : -1;
     const own = withoutSigner(end < 0 ? below : below.slice(0, end), end >= 0);
-    return {section, pointer: `/narrative/${section}`, text: own.join("\n"), by: text, doubtful: isLast && end < 0 && own.length > 1};
+    const [written, unclear] = withoutDoubts(own.join("\n"));
+    const isBroken = unclear || written.includes(BROKEN);
+    return {section, pointer: `/narrative/${section}`, text: written, by: text, doubtful: isBroken || (isLast && end < 0 && own.length > 1)};
   });
   return form.sections.filter(({kind}) => kind === "text").flatMap(({id}) => {
     const own = texts.filter(({section, text}) => section === id && text);
@@ -96,9 +106,11 @@ const withoutSigner = (lines: string[], hasDay: boolean): string[] => {
   return hasDay && lines.length > 1 && last.length <= LONGEST_HEADING && /^[\p{Script=Han}()]+$/u.test(plain(last)) ? lines.slice(0, -1) : lines;
 };
 
-/** The day that stands alone below the last heading: that of the signature, which need not be that of publication. */
-function dayOf(flow: Flow, from: number): Passage[] {
+/** The day that stands alone below the last heading: that of the signature, which need not be that of publication, unless
+ * the file says the same of itself. */
+function dayOf(flow: Flow, from: number, published: string | undefined): Passage[] {
   const days = flow.slice(from).filter((part): part is string => typeof part === "string" && DAY.test(plain(part)));
   const [, year, month, day] = days.length === 1 ? DAY.exec(plain(days[0]!))! : [];
-  return year ? [{pointer: "/published", text: [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-"), by: days[0]!, doubtful: true}] : [];
+  const text = [year, month, day].map((each) => each?.padStart(2, "0")).join("-");
+  return year ? [{pointer: "/published", text, by: days[0]!, doubtful: text !== published}] : [];
 }

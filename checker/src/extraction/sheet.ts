@@ -6,6 +6,8 @@ export interface SheetCell {
   text: string;
   row: number;
   column: number;
+  /** Whether it cannot be told if all of its text is seen. */
+  doubtful?: boolean;
 }
 export type CellGrid = (SheetCell | undefined)[][];
 

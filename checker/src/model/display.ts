@@ -36,8 +36,16 @@ export const escape = (step: string): string => step.replaceAll("~", "~0").repla
 /** The pointer of what holds a place. */
 export const ownerOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 
-export const steps = (pointer: string): string[] =>
-  pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+const KNOWN = new Map<string, readonly string[]>(); // the places of the form are asked for with every key
+const MOST_KNOWN = 5_000;
+
+export function steps(pointer: string): readonly string[] {
+  const known = KNOWN.get(pointer);
+  if (known) return known;
+  const found = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(pointer, found);
+  return found;
+}
 
 /** What stands at a JSON Pointer; undefined where nothing does. */
 export function at(value: Value | undefined, pointer: string): Value | undefined {
@@ -47,7 +55,7 @@ export function at(value: Value | undefined, pointer: string): Value | undefined
 
 /** Put a value at a JSON Pointer, with its owners; what stands in the way of an owner gives way. */
 export function put(root: Members, pointer: string, value: Value): void {
-  const path = steps(pointer);
+  const path = [...steps(pointer)];
   const last = path.pop()!;
   let owner = root;
   for (const step of path) {

@@ -9,22 +9,23 @@ import {reportOf, type Report} from "../model/report.js";
 import type {NamedBytes} from "../inputs/files.js";
 import {reportOfWorkbook} from "./entry-workbook.js";
 import {figureMeant} from "./meaning.js";
-import {flowOfDocument, isWorkbook} from "./office-files.js";
+import {isWorkbook, openedDocument} from "./office-files.js";
 import {blankTables} from "./state.js";
 
-/** A report that was read, and how much of the tables was not understood. */
+/** A report that was read, how much of the tables was not understood, and the day on which a document was signed. */
 export interface DocumentReport {
   report: Report;
   unread: number;
+  signed: string | undefined;
 }
 
 /** The report in a document, on the form on which most of its figures have a place. Throws InputError where none has. */
 export function reportOfDocument(file: NamedBytes, editions: Edition[]): DocumentReport {
   const entered = isWorkbook(file) ? reportOfWorkbook(file, editions) : undefined;
-  if (entered) return {report: entered, unread: 0};
-  const flow = flowOfDocument(file);
+  if (entered) return {report: entered, unread: 0, signed: undefined};
+  const opened = openedDocument(file);
   const [best] = editions
-    .map((edition) => ({edition, placing: placerOf(edition).place(flow)}))
+    .map((edition) => ({edition, placing: placerOf(edition).place(opened.flow)}))
     .sort((one, other) => other.placing.placed.length - one.placing.placed.length);
   const {edition, placing} = best!;
   const data = members([["edition", edition.id], ["organ", members()], ["tables", blankTables(edition)]]);
@@ -36,6 +37,7 @@ export function reportOfDocument(file: NamedBytes, editions: Edition[]): Documen
     figures += Number(value instanceof Decimal);
   }
   if (!figures) throw new InputError("no_form", file.name);
-  for (const {pointer, text, doubtful} of aroundTables(flow, edition)) if (!doubtful) put(data, pointer, pointer === "/year" ? Decimal.parse(text) : text);
-  return {report: reportOf(data, file.name), unread: placing.unplaced.length};
+  const around = aroundTables(opened, edition);
+  for (const {pointer, text, doubtful} of around) if (!doubtful) put(data, pointer, pointer === "/year" ? Decimal.parse(text) : text);
+  return {report: reportOf(data, file.name), unread: placing.unplaced.length, signed: around.find(({pointer}) => pointer === "/published")?.text};
 }

@@ -116,6 +116,15 @@ export class Drafts {
       });
   }
 
+  /** What stands at a place of the reports that are kept here, the newest first. */
+  known(pointer: string): string[] {
+    const texts = this.ids().map((id) => {
+      const kept = this.read(id);
+      return kept && at(read(kept.text), pointer);
+    });
+    return [...new Set(texts.filter((text): text is string => typeof text === "string" && text !== ""))];
+  }
+
   forget(id: string): void {
     attempt(() => localStorage.removeItem(KEPT + id));
   }

@@ -1,6 +1,7 @@
 // The fields of a report outside the tables, as a plain form in the order of the printed one.
-import type {Edition, Field, Lang} from "../model/edition.js";
+import type {Edition, Field, Lang, Text} from "../model/edition.js";
 import {figureOf} from "../structure/cell-values.js";
+import {Choices} from "./choices.js";
 import {h} from "./dom.js";
 import type {Control, Enter, Places} from "./places.js";
 import type {Say} from "./words.js";
@@ -50,7 +51,9 @@ export function fieldsOf(
 function drawn(field: Field, edition: Edition, lang: Lang, say: Say, places: Places, enter: Enter): HTMLElement {
   const {pointer} = field;
   const id = `field${edition.id}${pointer}`;
-  const control = controlOf(field, lang, say, id);
+  const control = controlOf(field, id);
+  const choices = field.values ? new Choices(new Map(Object.entries(field.values))) : undefined;
+  const list = field.values ? listFor(control, field.values, lang, say) : null;
   const hint = field.expected && !field.values ? h("small", {id: `${id}/hint`}, field.expected[lang]) : null;
   if (hint) {
     control.dataset["describedby"] = hint.id;
@@ -60,17 +63,21 @@ function drawn(field: Field, edition: Edition, lang: Lang, say: Say, places: Pla
   const narrative = control instanceof HTMLTextAreaElement;
   const name = h("label", {for: id}, field.label[lang], required && " ", required);
   const day = isDay(field) ? picker(control, say("pick_day")) : null;
-  const box = h("div", {class: narrative ? "gidar-field gidar-narrative" : "gidar-field"}, narrative ? h("h3", {}, name) : name, control, day, hint);
-  places.add({pointer, control, box}, enter);
+  const box = h("div", {class: narrative ? "gidar-field gidar-narrative" : "gidar-field"}, narrative ? h("h3", {}, name) : name, control, list, day, hint);
+  places.add({pointer, control, box, ...(choices && {choices})}, enter);
   return box;
 }
 
-function controlOf(field: Field, lang: Lang, say: Say, id: string): Control {
+/** The names to choose from, of which those are shown in which what is typed stands. */
+function listFor(control: Control, values: Record<string, Text>, lang: Lang, say: Say): HTMLElement {
+  const list = h("datalist", {id: `${control.id}/list`}, ...Object.values(values).map((name) => h("option", {value: name[lang]})));
+  control.setAttribute("list", list.id);
+  control.setAttribute("placeholder", say("choose_or_type"));
+  return list;
+}
+
+function controlOf(field: Field, id: string): Control {
   const attributes = {id, "data-pointer": field.pointer, "aria-required": field.required ? "true" : null};
-  if (field.values) {
-    const options = Object.entries(field.values).map(([value, label]) => h("option", {value}, label[lang]));
-    return h("select", attributes, h("option", {value: ""}, say("none")), ...options);
-  }
   if (field.pointer.startsWith("/narrative/")) return h("textarea", {...attributes, rows: "3"});
   const figure = figureOf(field);
   const mode = !figure ? null : figure === "money" ? "decimal" : "numeric";

@@ -1,14 +1,14 @@
 // Files that are opened on the page: read in a worker, said while they are, and chosen from where there are several.
 import {inputError} from "../model/errors.js";
 import type {Edition, Lang} from "../model/edition.js";
-import type {Flow} from "../extraction/prose.js";
+import type {OpenedDocument} from "../extraction/prose.js";
 import type {NamedBytes} from "../inputs/files.js";
 import type {Report} from "../model/report.js";
 import {h, set} from "./dom.js";
 import {at, figure} from "../model/display.js";
 import {reportOfDocument} from "./document-report.js";
 import {reportOfWorkbook} from "./entry-workbook.js";
-import {flowOfDocument, isDocument, isWorkbook} from "./office-files.js";
+import {isDocument, isWorkbook, openedDocument} from "./office-files.js";
 import {whole} from "./later.js";
 import {chooser} from "./open.js";
 import {Reading} from "./reading.js";
@@ -31,7 +31,7 @@ export class Files {
     private readonly say: Say,
     private readonly editions: Edition[],
     private readonly opened: (report: Report) => void,
-    private readonly documents: (flow: Flow) => void,
+    private readonly documents: (opened: OpenedDocument) => void,
   ) {}
 
   /** Show the first report in some files; of documents, what their tables hold. */
@@ -49,7 +49,10 @@ export class Files {
   /** Show the report in an entry workbook; offer what the tables of other documents hold. */
   private document(files: NamedBytes[]): void {
     const [report] = files.filter(isWorkbook).map((file) => reportOfWorkbook(file, this.editions));
-    if (!report || files.length > 1) return this.documents(files.flatMap(flowOfDocument));
+    if (!report || files.length > 1) {
+      const all = files.map(openedDocument);
+      return this.documents({flow: all.flatMap(({flow}) => flow), published: all.length === 1 ? all[0]!.published : undefined});
+    }
     this.close();
     this.choice.hidden = false;
     this.choice.replaceChildren(this.say("opened", {name: report.source}));

@@ -18,6 +18,7 @@ const ARROWS = {row: "→", column: "↓"};
 /** Where the running sum of an equation stands: at its total, or, where both sides are sums, at its last cell. */
 interface RunningSum {
   equation: Equation;
+  box: HTMLElement;
   element: HTMLElement;
   /** What it says now. */
   told: string;
@@ -72,22 +73,31 @@ export class DrawnForm {
     box.append(element);
     control.dataset["describedby"] = [control.dataset["describedby"], id].filter(Boolean).join(" ");
     set(control, "aria-describedby", control.dataset["describedby"]);
-    this.sums.push({equation, element, told: ""});
+    this.sums.push({equation, box, element, told: ""});
   }
 
   /** Both sides of every equation as they stand; nothing where nothing has been entered. */
   total(year: Year | undefined): void {
     if (!this.sums.length) for (const equation of this.edition.identities) this.addSum(equation);
+    const changed = new Set<HTMLElement>();
     for (const sum of this.sums) {
-      const {equation, element} = sum;
+      const {equation, box, element} = sum;
       const sides = year?.edition === this.edition ? weighed(equation, year) : undefined;
       const told = sides ? [sides.outcome, figure(sides.left), figure(sides.right)].join(" ") : "";
       if (told === sum.told) continue;
       sum.told = told;
+      changed.add(box);
       element.dataset["outcome"] = sides?.outcome ?? "none";
       element.replaceChildren(...(sides ? this.sumText(equation, sides) : []));
       set(element, "title", element.querySelector(".gidar-hidden")?.textContent);
     }
+    for (const box of changed) set(box, "data-sums", this.takingRoom(box));
+  }
+
+  /** What of the sums in a box takes room below its figure: one that is its total and does not close, or two sides. */
+  private takingRoom(box: HTMLElement): string | null {
+    const own = this.sums.filter((sum) => sum.box === box && sum.told && !(isTotal(sum.equation) && sum.told.startsWith("holds")));
+    return own.some(({equation}) => isTotal(equation)) ? "sum" : own.length ? "sides" : null;
   }
 
   /** In signs for the eye, and in words. */

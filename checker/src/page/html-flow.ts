@@ -1,7 +1,14 @@
 // A web page as paragraphs and tables, as far as they are shown.
-import type {Flow} from "../extraction/prose.js";
+import type {Flow, OpenedDocument} from "../extraction/prose.js";
 import type {CellGrid, SheetCell} from "../extraction/sheet.js";
+import {withoutDoubts} from "../extraction/visibility.js";
+import {MEGABYTE, type NamedBytes} from "../inputs/files.js";
+import {InputError} from "../model/errors.js";
+import {textOfBytes} from "./html-text.js";
 import {paintedHtml} from "./painted.js";
+import {PUBLICATION} from "./web-page.js";
+
+const LARGEST = 4; // megabytes, since it is read where the page answers
 
 const MOST_CELLS = 20_000;
 const MOST_COLUMNS = 200; // that one cell may span
@@ -15,6 +22,15 @@ export function flowOfHtml(html: string): Flow {
   walk.into(new DOMParser().parseFromString(paintedHtml(html), "text/html").body, 0);
   walk.flush();
   return walk.flow;
+}
+
+/** What a file of a web page shows, and the day of publication that it says of itself. Throws InputError. */
+export function pageDocument({name, bytes}: NamedBytes): OpenedDocument {
+  if (bytes.length > LARGEST * MEGABYTE) throw new InputError("too_large", name, {limit: LARGEST});
+  const html = textOfBytes(bytes, name);
+  const said = new DOMParser().parseFromString(html, "text/html").querySelector(`meta[name="${PUBLICATION}" i]`);
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(said?.getAttribute("content")?.trim() ?? "")?.[0];
+  return {flow: flowOfHtml(html), published};
 }
 
 export const tablesOf = (flow: Flow): CellGrid[] => flow.filter((part): part is CellGrid => typeof part !== "string");
@@ -54,7 +70,8 @@ function gridOfTable(table: HTMLTableElement): CellGrid {
     for (const box of line.cells) {
       if (!isShown(box)) continue;
       while (own[column]) column += 1;
-      const cell: SheetCell = {text: textOf(box), row, column};
+      const [text, doubtful] = withoutDoubts(textOf(box));
+      const cell: SheetCell = {text, row, column, doubtful};
       const width = Math.min(Math.max(box.colSpan, 1), MOST_COLUMNS);
       const height = Math.min(Math.max(box.rowSpan, 1), table.rows.length - row);
       cells += width * height;

@@ -12,7 +12,7 @@ import type {Entries} from "./places.js";
 import type {Session} from "./session.js";
 import type {Say} from "./words.js";
 
-const WHY = {row: "paste_row", column: "paste_column", unit: "paste_unit", contested: "paste_contested"} as const;
+const WHY = {row: "paste_row", column: "paste_column", unit: "paste_unit", contested: "paste_contested", unseen: "paste_unseen"} as const;
 const SHOWN = 30; // what was not understood, one by one
 const LONGEST = 60; // characters of a text that are shown
 

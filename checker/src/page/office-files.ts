@@ -1,20 +1,21 @@
-// The tables of a workbook, and the paragraphs and tables of a Word file or a web page that was opened. What stands in them
-// is placed by names and shown before anything is written.
-import {MEGABYTE, type NamedBytes} from "../inputs/files.js";
+// Documents that were opened: the tables of a workbook, the paragraphs and tables of a Word file or a web page. What stands in
+// them is placed by names and shown before anything is written.
+import type {NamedBytes} from "../inputs/files.js";
 import {entriesOf} from "../inputs/zip.js";
-import type {Flow} from "../extraction/prose.js";
-import type {CellGrid, SheetCell} from "../extraction/sheet.js";
+import type {OpenedDocument} from "../extraction/prose.js";
+import type {CellGrid} from "../extraction/sheet.js";
 import {InputError} from "../model/errors.js";
-import {flowOfHtml, tablesOf} from "./html-flow.js";
+import {pageDocument, tablesOf} from "./html-flow.js";
+import {attribute, childrenOf, part, tags} from "./office-xml.js";
+import {wordDocument} from "./word-document.js";
 
-const MAX_XML = 4; // megabytes of one part, since it is read where the page answers: those of a report have some 0.1
 const MAX_COLUMNS = 200; // of a sheet; the form has 16
 const MAX_ROWS = 2_000;
 const MAX_SHEETS = 50;
-const OF_OFFICE = /^(word\/document|xl\/workbook|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+const PARTS = /^(xl\/workbook|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 /** What other programs have to open first, by ending: the key of what is said. */
 const ELSEWHERE: Record<string, "old_document" | "pdf_document"> = {doc: "old_document", wps: "old_document", xls: "old_document", et: "old_document", ods: "old_document", odt: "old_document", rtf: "old_document", pdf: "pdf_document"};
-const READERS: Record<string, (file: NamedBytes) => Flow> = {xlsx: workbookSheets, docx: wordFlow, html: pageFlow, htm: pageFlow};
+const READERS: Record<string, (file: NamedBytes) => OpenedDocument> = {xlsx: workbookSheets, docx: wordDocument, html: pageDocument, htm: pageDocument};
 
 const ending = (name: string): string => name.toLowerCase().split(".").at(-1)!;
 
@@ -23,88 +24,17 @@ export const isDocument = ({name}: {name: string}): boolean => ending(name) in R
 
 export const isWorkbook = ({name}: {name: string}): boolean => ending(name) === "xlsx";
 
-/** What a document shows, with at least one table. Throws InputError. */
-export function flowOfDocument(file: NamedBytes): Flow {
+/** A document with at least one table. Throws InputError. */
+export function openedDocument(file: NamedBytes): OpenedDocument {
   const elsewhere = ELSEWHERE[ending(file.name)];
   if (elsewhere) throw new InputError(elsewhere, file.name);
-  const flow = READERS[ending(file.name)]!(file);
-  if (!tablesOf(flow).some((sheet) => sheet.length)) throw new InputError("no_tables", file.name);
-  return flow;
+  const opened = READERS[ending(file.name)]!(file);
+  if (!tablesOf(opened.flow).some((sheet) => sheet.length)) throw new InputError("no_tables", file.name);
+  return opened;
 }
 
-function pageFlow({name, bytes}: NamedBytes): Flow {
-  if (bytes.length > MAX_XML * MEGABYTE) throw new InputError("too_large", name, {limit: MAX_XML});
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
-  let decoder: TextDecoder;
-  try {
-    decoder = new TextDecoder(named, {fatal: true});
-    return flowOfHtml(decoder.decode(bytes));
-  } catch {
-    throw new InputError("reading_failed", name);
-  }
-}
-
-/** A part of an Office file as a document; undefined where there is none. */
-function part(files: NamedBytes[], path: string, source: string): Document | undefined {
-  const file = files.find(({name}) => name === path);
-  if (!file) return undefined;
-  if (file.bytes.length > MAX_XML * MEGABYTE) throw new InputError("too_large", source, {limit: MAX_XML});
-  const parsed = new DOMParser().parseFromString(new TextDecoder().decode(file.bytes), "application/xml");
-  if (parsed.querySelector("parsererror")) throw new InputError("reading_failed", source);
-  return parsed;
-}
-
-const tags = (owner: Document | Element, name: string): Element[] => [...owner.getElementsByTagNameNS("*", name)];
-const childrenOf = (owner: Element, name: string): Element[] => [...owner.children].filter((child) => child.localName === name);
+/** The texts of an element, in one. */
 const textOf = (owner: Element): string => tags(owner, "t").map((text) => text.textContent ?? "").join("").trim();
-
-// ---- Word ------------------------------------------------------------------------------------------------------
-
-function wordFlow({name, bytes}: NamedBytes): Flow {
-  const document = part(entriesOf(bytes, name, OF_OFFICE), "word/document.xml", name);
-  if (!document) throw new InputError("reading_failed", name);
-  for (const unseen of UNSEEN.flatMap((tag) => tags(document, tag))) {
-    if (unseen.localName !== "vanish") unseen.remove();
-    else if (!/^(0|false|off)$/.test(attribute(unseen, "val") ?? "")) unseen.closest("r")?.remove();
-  }
-  // A paragraph in a cell is told with its table, unless that only arranges others.
-  return [...tags(document, "p"), ...tags(document, "tbl")].sort(inOrder).flatMap((element): Flow => {
-    const around = element.parentElement?.closest("tbl");
-    if (element.localName === "tbl") return tags(element, "tbl").length ? [] : [wordTable(element)];
-    const own = tags(element, "t").filter((text) => text.closest("p") === element); // not that of a box that hangs on it
-    const text = around && !tags(around, "tbl").length ? "" : own.map((each) => each.textContent ?? "").join("").trim();
-    return text ? [text] : [];
-  });
-}
-
-/** What a change took away or moved from here, what is hidden, and what stands there for programs that know no better. */
-const UNSEEN = ["del", "moveFrom", "vanish", "Fallback"];
-const inOrder = (one: Element, other: Element): number => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
-
-/** Cells with their spans; what a change struck out is no text of its own and not read. */
-function wordTable(table: Element): CellGrid {
-  const sheet: CellGrid = [];
-  childrenOf(table, "tr").slice(0, MAX_ROWS).forEach((line, row) => {
-    const [settings] = childrenOf(line, "trPr");
-    const before = Number(settings && attribute(childrenOf(settings, "gridBefore")[0], "val")) || 0; // columns that the row leaves out
-    const cells: (SheetCell | undefined)[] = Array.from({length: Math.min(before, MAX_COLUMNS)}, () => undefined);
-    for (const box of childrenOf(line, "tc")) {
-      const [properties] = childrenOf(box, "tcPr");
-      const width = Number(properties && attribute(childrenOf(properties, "gridSpan")[0], "val")) || 1;
-      const merge = properties && childrenOf(properties, "vMerge")[0];
-      const goesOn = merge && attribute(merge, "val") !== "restart";
-      const cell = (goesOn && sheet[row - 1]?.[cells.length]) || {text: textOf(box), row, column: cells.length};
-      for (let n = 0; n < Math.min(width, MAX_COLUMNS); n += 1) cells.push(cell);
-    }
-    sheet.push(cells);
-  });
-  return sheet;
-}
-
-const attribute = (element: Element | undefined, name: string): string | undefined => [...(element?.attributes ?? [])].find(({localName}) => localName === name)?.value;
-
-// ---- workbooks -------------------------------------------------------------------------------------------------
 
 /** A sheet of a workbook: its name, whether it is shown, the part of the file that it is, and what stands in it. */
 export interface WorkbookSheet {
@@ -114,13 +44,13 @@ export interface WorkbookSheet {
   grid: CellGrid;
 }
 
-function workbookSheets(file: NamedBytes): CellGrid[] {
-  return sheetsOfWorkbook(file).filter(({shown}) => shown).map(({grid}) => grid);
+function workbookSheets(file: NamedBytes): OpenedDocument {
+  return {flow: sheetsOfWorkbook(file).filter(({shown}) => shown).map(({grid}) => grid), published: undefined};
 }
 
 /** The sheets of a workbook, hidden ones too. Throws InputError. */
 export function sheetsOfWorkbook({name, bytes}: NamedBytes): WorkbookSheet[] {
-  const files = entriesOf(bytes, name, OF_OFFICE);
+  const files = entriesOf(bytes, name, PARTS);
   const workbook = part(files, "xl/workbook.xml", name);
   const relations = part(files, "xl/_rels/workbook.xml.rels", name);
   if (!workbook || !relations) throw new InputError("reading_failed", name);

@@ -13,6 +13,8 @@ export interface Official {
   sections: {heading: string; blocks: Block[]}[];
   /** Who reports, and the day, as far as these are filled in. */
   signature: string[];
+  /** The same day, which is that of publication, as YYYY-MM-DD; "" where there is none. */
+  published: string;
 }
 
 export class OfficialForm {
@@ -34,6 +36,7 @@ export class OfficialForm {
         blocks: [...(kind === "tables" ? (tables.get(id) ?? []) : paragraphs(at(data, `/narrative/${id}`))), ...(n === last ? this.fees(edition, data) : [])],
       })),
       signature: this.signature(data),
+      published: dayIn(data) ? shown(data["published"]) : "",
     };
   }
 
@@ -57,11 +60,13 @@ export class OfficialForm {
   }
 
   private signature(data: Members): string[] {
-    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(shown(data["published"]));
+    const day = dayIn(data);
     const written = day && this.say("paper_day", {year: day[1]!, month: Number(day[2]), day: Number(day[3])});
     return [shown(at(data, "/organ/name")), written].filter((line): line is string => Boolean(line));
   }
 }
+
+const dayIn = (data: Members): RegExpExecArray | null => /^(\d{4})-(\d{2})-(\d{2})$/.exec(shown(data["published"]));
 
 const paragraphs = (value: Value | undefined): string[] => shown(value).split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
 

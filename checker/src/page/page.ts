@@ -17,6 +17,7 @@ import {Panel} from "./panel.js";
 import {OfficialForm} from "./official.js";
 import {Paper} from "./paper.js";
 import {Paste} from "./paste.js";
+import {inPieces} from "./pause.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
 import {RepairList, suggestedBy} from "./repairs.js";
@@ -56,6 +57,8 @@ export class Page {
   private readonly forms = new Map<string, Drawn>();
   private readonly switches = new Map<string, HTMLInputElement>();
   private focused: string | undefined;
+  /** Which result is being shown. */
+  private turn = 0;
   private isWhole = false; // before, there is the form alone
 
   constructor(
@@ -69,8 +72,8 @@ export class Page {
     this.say = saying(this.lang);
     this.checks = new Checks(editions);
     this.drafts = new Drafts(editions);
-    this.session = new Session(editions, this.checks, () => this.changed(), () => set(this.root, "data-checking", ""), () => this.checked());
-    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (flow) => this.paste.open(flow));
+    this.session = new Session(editions, this.checks, () => this.changed(), () => this.settled(), () => set(this.root, "data-checking", ""), () => this.checked());
+    this.files = new Files(root, this.lang, this.say, editions, (report) => this.opened(report), (opened) => this.paste.open(opened));
     this.previous = this.files.previous((report) => this.compare(report));
     const drawn = [...root.querySelectorAll<HTMLElement>(".gidar-edition")];
     const blank = drawn.map((element) => [element.dataset["edition"]!, element.querySelector(".gidar-form")!.cloneNode(true) as HTMLElement] as const);
@@ -109,7 +112,7 @@ export class Page {
     this.isWhole = true;
     this.session.editions.forEach((edition, n) => edition.complete(gidarHeld![n]!));
     this.checks.begin();
-    this.showWritings();
+    this.showWritings(true);
     const worker = this.root.dataset["offline"];
     if (worker) stayOffline(worker);
   }
@@ -146,7 +149,10 @@ export class Page {
       if (!relatedTarget && matchMedia(NARROW).matches) this.tellOf(undefined);
     });
     addEventListener("beforeprint", () => this.paper.draw(this.official.of(this.session.state)));
+    addEventListener("pagehide", () => this.session.flush());
+    document.addEventListener("visibilitychange", () => this.session.flush());
     addEventListener("beforeunload", (event) => {
+      this.session.flush();
       if (this.drafts.failed) event.preventDefault();
     });
   }
@@ -209,6 +215,7 @@ export class Page {
   }
 
   private blank(): void {
+    this.session.flush(); // what was typed last is kept with its own report
     this.files.close();
     this.drafts.begin();
     this.session.blank();
@@ -216,6 +223,7 @@ export class Page {
   }
 
   private opened(report: Report): void {
+    this.session.flush();
     this.drafts.begin();
     this.session.open(report);
     this.steps.list();
@@ -243,6 +251,7 @@ export class Page {
   }
 
   private take(id: string): void {
+    this.session.flush();
     const kept = this.drafts.take(id);
     if (kept) this.resume(kept);
     this.files.close();
@@ -264,6 +273,7 @@ export class Page {
   private focus(target: EventTarget | null): void {
     const pointer = target instanceof HTMLElement ? target.dataset["pointer"] : undefined;
     if (pointer === undefined) return;
+    if (target instanceof HTMLInputElement && pointer.startsWith("/organ/")) offer(target, this.drafts.known(pointer));
     this.tellOf(pointer);
     // On a narrow screen what is told may cover the place that it is about.
     if (target instanceof HTMLElement && matchMedia(NARROW).matches) target.scrollIntoView({block: "nearest", inline: "nearest"});
@@ -275,22 +285,26 @@ export class Page {
     this.forms.get(this.session.edition.id)!.places.light(this.inspector.show(pointer, progressOf(this.session)));
   }
 
-  /** There is another state: show what stands in the places, and keep it; what is wrong with it is told later. */
+  /** There is another state: show what stands in the places. It is all that is done for a key; the rest comes in a pause. */
   private changed(): void {
     const {session} = this;
     for (const [id, {element}] of this.forms) element.hidden = id !== session.edition.id;
     this.switches.get(session.edition.id)!.checked = true;
-    const {places, buttons} = this.forms.get(session.edition.id)!;
-    places.show((pointer) => session.value(pointer));
-    buttons.show((pointer) => session.value(pointer));
+    this.forms.get(session.edition.id)!.places.show((pointer) => session.value(pointer));
     this.showWritings();
+  }
+
+  /** Nothing is typed any more for the moment: keep what there is, and show what can be done. What is wrong is told later. */
+  private settled(): void {
+    const {session} = this;
+    this.forms.get(session.edition.id)!.buttons.show((pointer) => session.value(pointer));
     this.drafts.keep(session.state, session.previous);
     this.steps.show();
   }
 
   /** How long the texts are, and what they have summed up. */
-  private showWritings(): void {
-    for (const writing of this.forms.get(this.session.edition.id)!.writings) writing.show((pointer) => this.session.value(pointer));
+  private showWritings(again = false): void {
+    for (const writing of this.forms.get(this.session.edition.id)!.writings) writing.show((pointer) => this.session.value(pointer), again);
   }
 
   private checked(): void {
@@ -298,16 +312,35 @@ export class Page {
     const {form, places} = this.forms.get(session.edition.id)!;
     const {result} = session;
     const progress = progressOf(session);
-    places.suggest(suggestedBy(session.untouched || !result ? [] : result.repairs));
-    // A blank can be seen; what it leaves open is said at the total, and beside the form.
-    places.mark(progress.told.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined"));
-    form.total(result?.year);
-    this.verdict.show(progress);
-    this.panel.show(progress);
-    this.inspector.show(this.focused, progress);
-    set(this.root, "data-checking", null);
-    set(this.root, "data-ready", "");
+    const turn = (this.turn += 1);
+    const pieces = [
+      () => {
+        places.suggest(suggestedBy(session.untouched || !result ? [] : result.repairs));
+        // A blank can be seen; what it leaves open is said at the total, and beside the form.
+        places.mark(progress.told.filter(({rule, outcome}) => rule.code !== "cell-blank" && outcome !== "undetermined"));
+        form.total(result?.year);
+        this.verdict.show(progress);
+      },
+      () => this.panel.show(progress),
+      () => {
+        this.inspector.show(this.focused, progress);
+        if (!session.awaited) set(this.root, "data-checking", null);
+        set(this.root, "data-ready", "");
+      },
+    ];
+    inPieces(pieces, () => turn === this.turn); // a key that comes in between is not kept waiting
   }
+}
+
+/** Names and codes that were entered here before, to choose from. */
+function offer(control: HTMLInputElement, known: string[]): void {
+  const id = `${control.id}/known`;
+  const own = control.getAttribute("list");
+  if (own && own !== id) return; // it has a list of its own
+  const list = document.getElementById(id) ?? h("datalist", {id});
+  list.replaceChildren(...known.map((value) => h("option", {value})));
+  if (!list.isConnected) control.after(list);
+  set(control, "list", known.length ? id : null);
 }
 
 /** Let the browser keep this page, so that it opens without a network; a copy on a disk is one already. */

@@ -19,6 +19,7 @@ export type RulePage = ((code: string) => string) | undefined;
 export class Panel {
   readonly element = h("div", {class: "gidar-findings"});
   private readonly opened = new Map<string, boolean>();
+  private shown = "";
 
   constructor(
     private readonly session: Session,
@@ -31,7 +32,15 @@ export class Panel {
 
   show({told, places}: Progress): void {
     const {result, untouched} = this.session;
-    if (!result || untouched) return this.element.replaceChildren();
+    if (!result || untouched) {
+      this.shown = "";
+      return this.element.replaceChildren();
+    }
+    const findings = told.map((finding) => [finding.rule.code, finding.severity, messageOf(finding, this.lang), finding.cells.map(({pointer}) => pointer)]);
+    const repairs = result.repairs.map(({text, status, rank}) => [text[this.lang], status, rank]);
+    const shown = JSON.stringify([this.session.edition.id, findings, repairs, places, result.notChecked.map(({title, params}) => [title, params])]);
+    if (shown === this.shown) return; // as with most keys
+    this.shown = shown;
     const groups = new Map<Rule, Finding[]>();
     const order = ["error", "warning", "info"];
     for (const finding of [...told].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))) {

@@ -1,7 +1,7 @@
 // Pasting: what is recognised by its names is offered; a block of figures without names goes into as many cells, from the one
 // that it is pasted into.
 import {placerOf} from "../extraction/placing.js";
-import {aroundTables, type Flow} from "../extraction/prose.js";
+import {aroundTables, type Flow, type OpenedDocument} from "../extraction/prose.js";
 import {kindOf, type CellGrid} from "../extraction/sheet.js";
 import type {Lang} from "../model/edition.js";
 import {flowOf} from "./clipboard.js";
@@ -44,13 +44,13 @@ export class Paste {
     const placing = placerOf(edition).place(flow);
     const isBlock = !sheets.flat(2).some((each) => kindOf(each) === "label");
     if (cell && isBlock && !placing.placed.length) this.block(sheets, cell);
-    else this.offer.show(placing, aroundTables(flow, edition), cell && {label: this.say("paste_block"), act: () => this.block(sheets, cell)});
+    else this.offer.show(placing, aroundTables({flow, published: undefined}, edition), cell && {label: this.say("paste_block"), act: () => this.block(sheets, cell)});
   }
 
   /** Offer what documents hold. */
-  open(flow: Flow): void {
+  open(opened: OpenedDocument): void {
     const {edition} = this.session;
-    this.offer.show(placerOf(edition).place(flow), aroundTables(flow, edition));
+    this.offer.show(placerOf(edition).place(opened.flow), aroundTables(opened, edition));
   }
 
   /** Write a block from a cell on, and say what finds no cell. */

@@ -3,17 +3,19 @@ import {Decimal} from "../model/decimal.js";
 import type {Lang, Severity} from "../model/edition.js";
 import {messageOf, type Finding} from "../model/findings.js";
 import {jsonable, ownerOf, quoted, type Value} from "../model/display.js";
+import type {Choices} from "./choices.js";
 import {h, set} from "./dom.js";
 import type {Say} from "./words.js";
 
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** Places, and the texts that were typed or are to be filled in there. */
 export type Entries = [pointer: string, text: string][];
 export type Enter = (entries: Entries) => void;
 
-/** A place: its control, and the element around it that is marked. */
+/** A place: its control, the element around it that is marked, and what it may hold where that has names. */
 export interface Place {
+  choices?: Choices;
   pointer: string;
   control: Control;
   box: HTMLElement;
@@ -45,17 +47,21 @@ export class Places {
     this.all.set(pointer, place);
     control.addEventListener("input", () => {
       this.typing = control;
-      enter([[pointer, control.value]]);
+      enter([[pointer, place.choices?.meant(control.value) ?? control.value]]);
       this.typing = undefined;
       this.remark(place, "");
     });
-    control.addEventListener("change", () => this.settle(place));
+    control.addEventListener("change", () => {
+      const found = place.choices?.found(control.value);
+      if (found !== undefined && found !== place.choices!.meant(control.value)) enter([[pointer, found]]);
+      this.settle(place);
+    });
   }
 
   /** Show what was taken for what was typed; where that could not be known, ask. */
   private settle(place: Place): void {
     const {pointer, control} = place;
-    const [typed, taken] = [control.value, shown(this.valueAt(pointer))];
+    const [typed, taken] = [control.value, this.shownAt(place)];
     const answer = typed === taken ? "" : this.say("taken", {text: quoted(typed), value: quoted(taken)});
     if (answer) control.value = taken;
     this.remark(place, [answer, this.own.get(pointer)].filter(Boolean).join(" "));
@@ -69,6 +75,12 @@ export class Places {
       box.append(element);
     }
     if (element) element.textContent = text;
+  }
+
+  /** What is seen of the value of a place. */
+  private shownAt({pointer, choices}: Place): string {
+    const text = shown(this.valueAt(pointer));
+    return choices?.shown(text, this.lang) ?? text;
   }
 
   get(pointer: string): Place | undefined {
@@ -85,16 +97,12 @@ export class Places {
   show(valueAt: (pointer: string) => Value | undefined): void {
     this.valueAt = valueAt;
     for (const place of this.all.values()) {
-      const {pointer, control} = place;
+      const {control} = place;
       if (control === this.typing) continue;
-      const text = shown(valueAt(pointer));
+      const text = this.shownAt(place);
       if (control.value !== text) {
         control.value = text;
         this.remark(place, "");
-      }
-      if (control instanceof HTMLSelectElement && control.value !== text) {
-        control.append(h("option", {value: text}, text)); // what the list does not have is shown, and reported
-        control.value = text;
       }
     }
   }

@@ -6,6 +6,7 @@ import {at, type Value} from "../model/display.js";
 import type {Result} from "../validation.js";
 import type {Checks} from "./checks.js";
 import {History} from "./history.js";
+import {Pause} from "./pause.js";
 import {blankState, changedState, enteredState, isUntouched, openedState, withoutFile, type State} from "./state.js";
 
 const GOES_ON = 1000; // milliseconds in which typing into one place is one step
@@ -20,12 +21,21 @@ export class Session {
   private finished = false;
   private history: History<State>;
   private last = {pointer: "", at: 0};
+  /** What follows a new state: after a key, only when there is a pause. */
+  private readonly rest = new Pause(() => {
+    this.settled();
+    this.check();
+  });
+  /** Whether the present state is still to be checked. */
+  awaited = false;
 
-  /** changed is told of every new state, asked of every question about it, checked of every result. */
+  /** changed is told of every new state, settled of that in which there is a pause, asked of every question about it, checked of
+   * every result. */
   constructor(
     readonly editions: Edition[],
     private readonly checks: Checks,
     private readonly changed: () => void,
+    private readonly settled: () => void,
     private readonly asked: () => void,
     private readonly checked: () => void,
   ) {
@@ -110,7 +120,8 @@ export class Session {
     const pointer = entries.length === 1 ? entries[0]![0] : "";
     const now = performance.now();
     const goesOn = pointer !== "" && pointer === this.last.pointer && now - this.last.at < GOES_ON && this.canUndo;
-    this.to(enteredState(this.state, entries), goesOn);
+    this.history.record(enteredState(this.state, entries), goesOn);
+    this.moved(pointer !== "");
     this.last = {pointer, at: now};
   }
 
@@ -134,17 +145,31 @@ export class Session {
     this.moved();
   }
 
-  private moved(): void {
+  /** There is another state; isTyped says that it is one key further, and that another may follow at once. */
+  private moved(isTyped = false): void {
     this.last.pointer = "";
     this.changed();
-    this.check();
+    this.ask();
+    if (isTyped) this.rest.soon();
+    else this.rest.now();
+  }
+
+  /** Do now what waits for a pause: the page may go. */
+  flush(): void {
+    this.rest.flush();
+  }
+
+  private ask(): void {
+    this.awaited = true;
+    this.asked();
   }
 
   /** Check the present state; what was asked before and has not been answered is of no use any more. */
   private check(): void {
     const {report} = this.state;
-    this.asked();
+    this.ask();
     this.checks.ask(report, this.previous, (told) => {
+      this.awaited = this.rest.isWaiting;
       [this.result, this.fault] = told instanceof InputError ? [undefined, told] : [told, undefined];
       this.checked();
     });

@@ -12,17 +12,19 @@ export class Steps {
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
   private readonly kept = h("small", {});
+  private readonly clock: Intl.DateTimeFormat;
   private readonly forget: HTMLButtonElement;
 
   constructor(
     private readonly session: Session,
     private readonly drafts: Drafts,
-    private readonly lang: Lang,
+    lang: Lang,
     private readonly say: Say,
     private readonly take: (id: string) => void,
   ) {
     const button = (label: string, keys: string, act: () => void): HTMLButtonElement =>
       h("button", {type: "button", class: "gidar-button", "aria-keyshortcuts": keys, title: keys.replace("Control", "Ctrl"), onclick: act}, label);
+    this.clock = new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", {month: "short", day: "numeric", hour: "2-digit", minute: "2-digit"});
     this.undo = button(say("undo"), "Control+Z", () => session.undo());
     this.redo = button(say("redo"), "Control+Y", () => session.redo());
     this.forget = h("button", {type: "button", class: "gidar-link", onclick: () => this.forgetAll()}, say("forget"));
@@ -53,7 +55,7 @@ export class Steps {
   }
 
   private time(day: Date): string {
-    return day.toLocaleString(this.lang === "zh" ? "zh-CN" : "en-GB", {month: "short", day: "numeric", hour: "2-digit", minute: "2-digit"});
+    return this.clock.format(day);
   }
 
   private forgetAll(): void {

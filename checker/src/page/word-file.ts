@@ -5,6 +5,10 @@ import type {Lang} from "../model/edition.js";
 import type {Block, Official} from "./official.js";
 import {xmlText} from "./xml.js";
 
+/** Where a Word file says that its day is that of publication, under which name. */
+export const PROPERTIES = "docProps/custom.xml";
+export const PUBLISHED = "published";
+
 const MM = 1440 / 25.4; // twentieths of a point
 const PAGE = {width: 210 * MM, height: 297 * MM, top: 37 * MM, bottom: 35 * MM, left: 28 * MM, right: 26 * MM};
 const WIDTH = Math.round(PAGE.width - PAGE.left - PAGE.right);
@@ -33,17 +37,18 @@ interface Box {
   side: "group" | "row" | "figure" | "head";
 }
 
-export function wordFile({title, sections, signature}: Official, lang: Lang): Uint8Array {
+export function wordFile({title, sections, signature, published}: Official, lang: Lang): Uint8Array {
   const block = blockIn(lang);
   const body = [
     paragraph(title, TITLE, `${LINE(600)}<w:jc w:val="center"/>`),
     ...sections.flatMap(({heading, blocks}) => [paragraph(heading, HEADING, `<w:keepNext/>${LINE(560)}${INDENT}`), ...blocks.map(block)]),
     ...signature.map((line) => paragraph(line, TEXT, `${LINE(560)}<w:jc w:val="right"/>`)),
   ];
-  const files = {
-    "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD}.footer+xml"/></Types>`,
-    "_rels/.rels": relations("officeDocument", "word/document.xml"),
-    "word/_rels/document.xml.rels": relations("footer", "footer1.xml"),
+  const files: Record<string, string> = {
+    "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/><Override PartName="/word/footer1.xml" ContentType="${WORD}.footer+xml"/><Override PartName="/${PROPERTIES}" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>`,
+    "_rels/.rels": relations(["officeDocument", "word/document.xml"], ["custom-properties", PROPERTIES]),
+    "word/_rels/document.xml.rels": relations(["footer", "footer1.xml"]),
+    [PROPERTIES]: `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${property(PUBLISHED, published)}</Properties>`,
     "word/document.xml": `${XML}<w:document ${SPACES}><w:body>${body.join("")}${SECTION}</w:body></w:document>`,
     "word/footer1.xml": `${XML}<w:ftr ${SPACES}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run("— ", NUMBER)}<w:fldSimple w:instr=" PAGE ">${run("1", NUMBER)}</w:fldSimple>${run(" —", NUMBER)}</w:p></w:ftr>`,
   };
@@ -59,8 +64,12 @@ const LINE = (twentieths: number): string => `<w:spacing w:line="${twentieths}" 
 const round = Math.round;
 const SECTION = `<w:sectPr><w:footerReference w:type="default" r:id="r1"/><w:pgSz w:w="${round(PAGE.width)}" w:h="${round(PAGE.height)}"/><w:pgMar w:top="${round(PAGE.top)}" w:bottom="${round(PAGE.bottom)}" w:left="${round(PAGE.left)}" w:right="${round(PAGE.right)}" w:header="850" w:footer="${round(28 * MM)}"/></w:sectPr>`;
 
-const relations = (kind: string, target: string): string =>
-  `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATION}/${kind}" Target="${target}"/></Relationships>`;
+const relations = (...all: [kind: string, target: string][]): string =>
+  `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([kind, target], n) => `<Relationship Id="r${n + 1}" Type="${RELATION}/${kind}" Target="${target}"/>`).join("")}</Relationships>`;
+
+/** A property of the file; none where it has no value. */
+const property = (name: string, value: string): string =>
+  value && `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${name}"><vt:lpwstr>${xmlText(value)}</vt:lpwstr></property>`;
 
 const run = (text: string, {font, size}: Look): string =>
   `<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${font}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;

@@ -12,6 +12,8 @@ export class Writing {
   private readonly count = h("small", {class: "gidar-counter"});
   private readonly aspects = h("ul", {class: "gidar-aspects"});
   private drawn = "";
+  private written: string | undefined;
+  private kind = "";
 
   constructor(
     private readonly edition: Edition,
@@ -22,9 +24,11 @@ export class Writing {
     this.element.append(this.aspects, this.count);
   }
 
-  /** Follow the text, and the kind of organ that says what is asked of it. */
-  show(valueAt: (pointer: string) => Value | undefined): void {
+  /** Follow the text, and the kind of organ that says what is asked of it; again where more is known of what is asked. */
+  show(valueAt: (pointer: string) => Value | undefined, again = false): void {
     const [written, kind] = [this.pointer, KIND].map((pointer) => valueAt(pointer)).map((value) => (typeof value === "string" ? value : "")) as [string, string];
+    if (!again && this.written === written && this.kind === kind) return; // as with every key elsewhere
+    [this.written, this.kind] = [written, kind];
     const [count, limit] = [lengthOf(written), limitOf(this.edition, this.pointer)];
     this.count.textContent = limit === undefined ? this.say("characters", {count}) : this.say("characters_of", {count, limit});
     this.count.toggleAttribute("data-over", limit !== undefined && count > limit);

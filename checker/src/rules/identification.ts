@@ -9,6 +9,12 @@ import {register} from "./registry.js";
 
 const CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"; // GB 32100-2015, in the order of their values
 
+register<{schema_phrase: string}>("schema-edition", (year, rule) => {
+  const named = new RegExp(rule.schema_phrase, "u").exec(text(year, "/$schema"))?.[1];
+  if (!named || named === year.edition.id) return [];
+  return [finding(year.report, year.edition, rule.code, ["/$schema"], {value: named, edition: year.edition.id})];
+});
+
 register("edition-year", (year, rule) => {
   const {edition, report, usable} = year;
   if (!usable.has("/edition") && (at(report.data, "/edition") ?? null) !== null) return []; // the edition is in doubt, which has been said

@@ -3,7 +3,6 @@
 from importlib.util import find_spec
 
 from ..inputs.chunks import Reading
-from ..inputs.csv_package import WholePackage
 from ..inputs.csv_sorted import SortedChunk
 from ..model.edition import load_edition
 from ..model.routes import Refusal, Route
@@ -12,7 +11,6 @@ from ..structure.csv_files import as_expected
 
 def route_of(reading: Reading, reason: str | None) -> Route:
     """The way of some reports; reason, a key of refusals, is why all of them are read closely, where they are."""
-    reason = reason or ("assembled" if isinstance(reading.chunk, WholePackage) else None)
     if reason is None and not find_spec("msgspec"):
         reason = "no_msgspec"
     refusal = Refusal("at_once", reason) if reason else _irregular(reading)

@@ -65,8 +65,8 @@ def paragraphs(text: str) -> Iterator[str]:
     """Each paragraph, without white space. Lines that only a page's width broke are joined.
 
     narrative = paragraph , { break , paragraph } ;
-    break = ? the end of a blank line, of a line that ends with a sentence or a colon, or of a heading; or of
-        any line before one that begins like a heading, unless a comma ends it ? ;
+    break = ? the end of a blank line, of a line whose last character ends a sentence or is a colon, or of a heading; or
+        of any line before one that begins like a heading, unless a comma ends it ? ;
     """
     lines: list[str] = []
     usual = text.translate(USUAL) if UNUSUAL.search(text) else text

@@ -17,7 +17,6 @@ from .words import said
 SAID_ONCE = {"no_previous", "switched_off"}
 """Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
 
-
 STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""
 

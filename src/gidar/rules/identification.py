@@ -1,5 +1,6 @@
 """Whose report it is, and of which year."""
 
+import re
 from collections.abc import Iterator
 from operator import mul
 
@@ -21,6 +22,19 @@ CODE_WEIGHTS = [pow(3, place, 31) for place in range(17)]
 def _years_outside(edition: Edition, rule: Rule) -> Iterator[str]:
     limits = (("<", edition.years["from"]), (">", edition.years["to"]))
     return (f"{{/year}} {sign} {year}" for sign, year in limits if year)
+
+
+def _no_column(edition: Edition, rule: Rule) -> tuple[str, ...]:
+    """A package has no such field."""
+    return ()
+
+
+@register("schema-edition", reads=("/$schema",), sql=_no_column)
+def schema_edition(year: Year, rule: Rule) -> Items:
+    """The schema that a report names is one of its edition."""
+    named = re.search(rule.data["schema_phrase"], year.usable.get("/$schema") or "")
+    if named and named[1] != year.edition.id:
+        yield finding(year.report, year.edition, rule.code, "/$schema", value=named[1], edition=year.edition.id)
 
 
 @register("edition-year", reads=("/year", "/edition"), sql=_years_outside)

@@ -15,8 +15,9 @@ import {returnSheet, sheetPage} from "./return-sheet.js";
 import {Survey, type Surveyed} from "./survey.js";
 import {tableFile} from "./table-file.js";
 
-const SIGNS = {invalid: "✗", open: "…", valid: "✓", missing: "○"} as const;
-const STATES = {invalid: "desk_invalid", open: "desk_open", valid: "desk_valid", missing: "desk_missing"} as const;
+const SIGNS = {invalid: "✗", open: "…", valid: "✓", missing: "○", older: "–"} as const;
+const STATES = {invalid: "desk_invalid", open: "desk_open", valid: "desk_valid", missing: "desk_missing", older: "desk_older"} as const;
+const NEWEST_BY = {published: "desk_by_published", file: "desk_by_file", same: "desk_by_same", none: "desk_by_none"} as const;
 const WIDTHS = [32, 10, 14, 8, 8, 40];
 const MOST_NOTES = 50; // that are shown
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -107,9 +108,9 @@ export class Desk {
     const list = listed(this.list.value);
     const absent = missing(entries, list);
     const count = (state: string): number => entries.filter((entry) => entry.state === state).length;
-    const chips = (["invalid", "open", "missing", "valid"] as const).map((state) => [state, state === "missing" ? absent.length : count(state)] as const);
+    const chips = (["invalid", "open", "missing", "valid", "older"] as const).map((state) => [state, state === "missing" ? absent.length : count(state)] as const);
     this.body.replaceChildren(
-      h("p", {class: "gidar-chips"}, ...chips.map(([state, number]) => h("span", {"data-state": state}, `${SIGNS[state]} ${this.say(STATES[state])} ${number}`)), this.unread.length > 0 && h("span", {"data-state": "unread"}, `! ${this.say("desk_unread")} ${this.unread.length}`)),
+      h("p", {class: "gidar-chips"}, ...chips.filter(([state, number]) => number || state !== "older").map(([state, number]) => h("span", {"data-state": state}, `${SIGNS[state]} ${this.say(STATES[state])} ${number}`)), this.unread.length > 0 && h("span", {"data-state": "unread"}, `! ${this.say("desk_unread")} ${this.unread.length}`)),
       this.table(entries, absent),
       ...this.notRead(),
       ...this.totals(entries, list),
@@ -122,17 +123,23 @@ export class Desk {
     const rows = entries.map((entry) => {
       const [name, ...rest] = this.cells(entry);
       const button = h("button", {type: "button", class: "gidar-link", onclick: () => this.open(entry.result.report)}, String(name));
-      return h("tr", {"data-state": entry.state}, h("th", {scope: "row"}, button, entry.isTwice && h("small", {}, this.say("desk_twice"))), ...rest.map((cell, n) => h("td", {}, n === 1 ? `${SIGNS[entry.state]} ${cell}` : String(cell))));
+      return h("tr", {"data-state": entry.state}, h("th", {scope: "row"}, button, entry.twice && h("small", {}, this.say("gap"), this.twice(entry.twice))), ...rest.map((cell, n) => h("td", {}, n === 1 ? `${SIGNS[entry.state]} ${cell}` : String(cell))));
     });
     const last = absent.map((name) => h("tr", {"data-state": "missing"}, h("th", {scope: "row"}, name), h("td", {}), h("td", {}, `${SIGNS.missing} ${this.say("desk_missing")}`), h("td", {}), h("td", {}), h("td", {})));
-    const table = h("table", {class: "gidar-entries"}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows.slice(0, entries.length - entries.filter(({state}) => state === "valid").length), ...last, ...rows.slice(entries.length - entries.filter(({state}) => state === "valid").length)));
+    const needing = entries.filter(({state}) => state === "invalid" || state === "open").length;
+    const table = h("table", {class: "gidar-entries"}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows.slice(0, needing), ...last, ...rows.slice(needing)));
     return h("div", {class: "gidar-scroll", role: "region", tabindex: "0", "aria-label": this.say("desk_table")}, table);
+  }
+
+  /** That the organ has several reports, whether this one counts, and why. */
+  private twice({counts, by}: NonNullable<Entry["twice"]>): string {
+    return this.say(counts ? "desk_counts" : "desk_counts_not", {by: this.say(NEWEST_BY[by])});
   }
 
   private cells({organ, result, state, path, unread}: Entry): (string | number)[] {
     const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
     const file = unread ? `${path}${this.say("gap")}${this.say("desk_unread_places", {count: unread})}` : path;
-    const source = result.report.key ? `${file} ${result.report.key}` : file;
+    const source = [file, result.report.key].filter(Boolean).join(" ");
     return [organ.name || this.say("nameless"), figure(at(result.report.data, "/year") ?? null), this.say(STATES[state]), count("error"), count("warning"), source];
   }
 
@@ -179,7 +186,7 @@ export class Desk {
   }
 
   private buttons(entries: Entry[], absent: string[]): HTMLElement {
-    const faulty = entries.filter(({state}) => state !== "valid");
+    const faulty = entries.filter(({state}) => state === "invalid" || state === "open");
     const act = (label: string, kind: string, work: () => void): HTMLElement => h("button", {type: "button", class: "gidar-button", "data-kind": kind, onclick: work}, label);
     const sheets = (): HTMLElement[] => faulty.map((entry) => returnSheet(entry, this.lang, this.say));
     return h(
@@ -202,7 +209,8 @@ export class Desk {
 
   private saveTable(entries: Entry[], absent: string[]): void {
     const head = (["desk_organ", "desk_year", "desk_state", "error", "warning", "desk_file"] as const).map((word) => this.say(word));
-    const rows = [head, ...entries.map((entry) => this.cells(entry)), ...absent.map((name) => [name, "", this.say("desk_missing")]), ...this.unread.map(({path, why}) => ["", "", this.say("desk_unread"), "", "", `${path}${this.say("colon")}${why}`])];
+    const lines = entries.map((entry) => [...this.cells(entry), ...(entry.twice ? [this.twice(entry.twice)] : [])]);
+    const rows = [head, ...lines, ...absent.map((name) => [name, "", this.say("desk_missing")]), ...this.unread.map(({path, why}) => ["", "", this.say("desk_unread"), "", "", `${path}${this.say("colon")}${why}`])];
     save(`${this.say("desk")}.xlsx`, new Blob([tableFile(this.say("desk"), rows, WIDTHS) as BlobPart], {type: EXCEL}));
   }
 }

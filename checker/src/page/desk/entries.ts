@@ -7,16 +7,18 @@ import {isSame, organOf, type Organ} from "../../model/organs.js";
 import {reportOf, type Report} from "../../model/report.js";
 import {aboutParts, checkParts} from "../../regions/comparison.js";
 import {Expected, RegionSums, type Part} from "../../regions/sums.js";
+import {newest, type Dated, type NewestBy} from "./newest.js";
 import type {Surveyed} from "./survey.js";
 
 const MISSING = "part-missing"; // which the table says
 
-export type EntryState = "invalid" | "open" | "valid";
+/** What has come of an organ: its report, or one in place of which a newer one counts. */
+export type EntryState = "invalid" | "open" | "valid" | "older";
 export interface Entry extends Surveyed {
   state: EntryState;
   organ: Organ;
-  /** Whether another report on the desk is of the same organ and year. */
-  isTwice: boolean;
+  /** Where another report on the desk is of the same organ and year: whether this one counts, and what tells it. */
+  twice: {counts: boolean; by: NewestBy} | undefined;
 }
 
 const stateOf = ({result: {verdict, findings}, unread}: Surveyed): EntryState =>
@@ -27,18 +29,42 @@ const yearOf = ({data}: Report): string => {
   return year instanceof Decimal ? year.plain() : "";
 };
 
-const ORDER: EntryState[] = ["invalid", "open", "valid"];
+const ORDER: EntryState[] = ["invalid", "open", "valid", "older"];
+
+/** What tells which report of an organ is the newest. */
+function datesOf({result: {report, year}, signed, changed}: Entry): Dated {
+  const said = year?.usable.get("/published");
+  return {published: typeof said === "string" ? said : signed, changed, text: JSON.stringify(report.data)};
+}
 
 /** The reports in the order in which they need somebody. */
 export function entriesOf(surveyed: Surveyed[]): Entry[] {
-  const entries = surveyed.map((each) => ({...each, state: stateOf(each), organ: organOf(each.result.report.data), isTwice: false}));
+  const entries = surveyed.map((each): Entry => ({...each, state: stateOf(each), organ: organOf(each.result.report.data), twice: undefined}));
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = [entry.organ.name, yearOf(entry.result.report)].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  for (const group of groups.values()) for (const entry of group) entry.isTwice = group.some((other) => other !== entry && isSame(other.organ, entry.organ));
-  return entries.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.organ.name.localeCompare(other.organ.name, "zh"));
+  for (const group of groups.values()) weigh(group);
+  const counted = ({twice}: Entry): number => Number(twice?.counts === false);
+  return entries.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.organ.name.localeCompare(other.organ.name, "zh") || counted(one) - counted(other));
+}
+
+/** Of several reports of one organ and year, which one counts; where nothing tells, all stay as they are, the first counts. */
+function weigh(group: Entry[]): void {
+  const left = [...group];
+  for (let first = left.shift(); first; first = left.shift()) {
+    const {organ} = first;
+    const own: [Entry, ...Entry[]] = [first, ...left.filter((other) => isSame(other.organ, organ))];
+    if (own.length === 1) continue;
+    for (const entry of own.slice(1)) left.splice(left.indexOf(entry), 1);
+    const dated = own.map((entry) => ({entry, ...datesOf(entry)})) as [Dated & {entry: Entry}, ...(Dated & {entry: Entry})[]];
+    const {counts, by} = newest(dated);
+    for (const entry of own) {
+      entry.twice = {counts: entry === counts.entry, by};
+      if (entry !== counts.entry && by !== "none") entry.state = "older";
+    }
+  }
 }
 
 /** The organs on a list, a line each: the name, the code, or both. */
@@ -60,11 +86,15 @@ export interface Total {
   notes: Item[];
 }
 
+/** What is added up: of reports of one organ the one that counts, or first, where nothing tells which that is. */
+const partsBeside = (entries: Entry[], whole: Entry | undefined): Entry[] =>
+  entries.filter((entry) => entry !== whole && entry.state !== "older").sort((one, other) => Number(one.twice?.counts === false) - Number(other.twice?.counts === false));
+
 const partsOf = (entries: Entry[]): Part[] => entries.map(({result}) => ({report: result.report, edition: result.edition, usable: result.year?.usable ?? new Map()}));
 
 /** The sum of all reports of the edition and year that most are of, but for that of the whole; undefined where there is none. */
 export function totalOf(entries: Entry[], list: string[][], whole: Entry | undefined): Total | undefined {
-  const parts = entries.filter((entry) => entry !== whole);
+  const parts = partsBeside(entries, whole);
   const forms = new Map<string, {count: number; edition: Edition; year: Decimal}>();
   for (const {result} of parts) {
     const year = result.year?.usable.get("/year");
@@ -93,5 +123,5 @@ export function totalOf(entries: Entry[], list: string[][], whole: Entry | undef
 export function comparison(entries: Entry[], list: string[][], whole: Entry): Item[] {
   const {year} = whole.result;
   if (!year) return [];
-  return checkParts(year, {parts: partsOf(entries.filter((entry) => entry !== whole)), expected: list.length ? list : undefined});
+  return checkParts(year, {parts: partsOf(partsBeside(entries, whole)), expected: list.length ? list : undefined});
 }

@@ -14,11 +14,14 @@ import {isDocument} from "../office-files.js";
 import {MAX_SECONDS} from "../reading.js";
 import type {Input} from "./given.js";
 
-/** A report that was read: the result, and how many places of a document were not understood. */
+/** A report that was read: the result, how many places of a document were not understood, on which day it was signed, and when
+ * the file was last written. */
 export interface Surveyed {
   path: string;
   result: Result;
   unread: number;
+  signed: string | undefined;
+  changed: number;
 }
 
 export class Survey {
@@ -36,7 +39,8 @@ export class Survey {
     const [first] = bytes as [NamedBytes, ...NamedBytes[]];
     const document = bytes.length === 1 && isDocument(first) ? reportOfDocument(first, this.editions) : undefined;
     const told = await this.ask(document ? {survey: [document.report]} : {surveyFiles: bytes}, path);
-    return told.map((result) => ({path, result, unread: document?.unread ?? 0}));
+    const changed = Math.max(...files.map(({file}) => file.lastModified));
+    return told.map((result) => ({path, result, unread: document?.unread ?? 0, signed: document?.signed, changed}));
   }
 
   stop(): void {

@@ -173,6 +173,9 @@ def _blocks(sheet: WorkbookSheet, number: int) -> "Iterator[Block]":
             for part in text.split("\n"):
                 yield TextLine(part, DocumentPlace(table=number, row=lines[line] + 1))
             continue
+        if rows and _begins_table(sheet, line):
+            yield TableBlock(_cropped(rows))
+            rows = []
         row, column = [], 0
         while column < width:
             first, left, wide = covered.get((line, column), (line, column, 1))
@@ -210,6 +213,17 @@ def _lone(
     if len(value) > LONG or (wide > 1 and wide >= _extent(sheet) - 1) or max(around) < 2:
         return value
     return None
+
+
+def _begins_table(sheet: WorkbookSheet, line: int) -> bool:
+    """Whether the heads of another table begin in a line: texts beside each other, below a line of one text or none.
+
+    Tables that stand below each other without a blank line have widths of their own.
+    """
+    from ...extraction.printed.figures import is_figure
+
+    held = [as_text(value) for value in sheet.lines[line] if value != ""]
+    return len(held) > 1 and _filled(sheet, line - 1) < 2 and not any(map(is_figure, held))
 
 
 def _filled(sheet: WorkbookSheet, line: int) -> int:

@@ -1,0 +1,154 @@
+// The search of the site, in the place of the theme's, whose messages it answers. People ask in whole words, half of them, and
+// sentences; Chinese has no spaces. So a text is taken as pairs of characters (words, where it is written in letters), and a
+// page counts by how rare what it shares with the question is (BM25F), and by the names that it goes by: its title, its
+// headings, and the words of search_words.yaml.
+"use strict";
+
+const FIELDS = {words: 10, title: 8, heading: 4, text: 1}; // how much a term counts there
+const NAMES = {words: 1.5, title: 1.5, heading: 1}; // how much a name counts that is the question
+const NAMED = 4; // how much a name counts at least
+const SATURATION = 3;
+const EVENNESS = 0.6; // how much less a term counts in a long field
+const PREFIX = 0.6; // how much a word counts of which the beginning was typed
+const OLDER = 0.5; // how much an older edition counts, unless it is asked for
+const RULE = 0.8; // and the page of one rule, beside that of what it is about
+const MOST_PAGES = 20;
+const MOST_SECTIONS = 4; // of a page
+const AROUND = 50; // characters that are shown on each side
+const EMPTY = /怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪里|哪个|哪儿|是否|可以|能不能|能否|要不要|有没有|应该|应当|请问|多少|为什么|\b(?:how|what|where|when|which|who|why|is|are|do|does|can|the|an|a|to|of|in|for|it|this|i|my|and|or|with|on)\b|[吗呢了的是在我吧]/gu;
+
+const plain = (text) => text.normalize("NFKC").toLowerCase();
+const bare = (text) => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
+const stem = (word) => (/^[a-z]{4,}$/.test(word) ? word.replace(/(?:ies|y)$/, "i").replace(/(?<=[a-z]{3})(?:ing|ed|es|s|e)$/, "") : word);
+const spoken = (html) => html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+
+/** The terms of a text: pairs of Chinese characters, and words. */
+function termsOf(text) {
+  const terms = [];
+  for (const [run] of plain(text).matchAll(/\p{Script=Han}+|[a-z0-9]+/gu)) {
+    if (!/\p{Script=Han}/u.test(run)) terms.push(stem(run));
+    else if (run.length === 1) terms.push(run);
+    else for (let at = 0; at + 1 < run.length; at += 1) terms.push(run.slice(at, at + 2));
+  }
+  return terms;
+}
+
+/** How often each term stands in a field. */
+class Field {
+  constructor(texts) {
+    this.counts = new Map();
+    this.length = 0;
+    for (const text of texts) for (const term of termsOf(text)) (this.length += 1), this.counts.set(term, (this.counts.get(term) ?? 0) + 1);
+  }
+}
+
+class Index {
+  constructor(docs) {
+    this.pages = new Map();
+    for (const doc of docs) {
+      const [location] = doc.location.split("#");
+      const page = this.pages.get(location) ?? {location, sections: []};
+      this.pages.set(location, page);
+      if (doc.location === location) page.doc = doc;
+      else page.sections.push(doc);
+    }
+    this.found = new Map(); // in how many pages a term is
+    this.lengths = {};
+    for (const page of this.pages.values()) this.read(page);
+    for (const name of Object.keys(FIELDS)) this.lengths[name] = Math.max([...this.pages.values()].reduce((sum, {fields}) => sum + fields[name].length, 0) / this.pages.size, 1);
+  }
+
+  read(page) {
+    page.doc ??= {location: page.location, title: "", text: ""};
+    const {doc, sections} = page;
+    const texts = {words: doc.words ?? [], title: [spoken(doc.title)], heading: sections.map(({title}) => spoken(title)), text: [doc, ...sections].map(({text}) => spoken(text))};
+    page.fields = Object.fromEntries(Object.entries(texts).map(([name, own]) => [name, new Field(own)]));
+    const codes = [...doc.title.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => ({name: "title", text: bare(code)}));
+    page.names = [...codes, ...Object.keys(NAMES).flatMap((name) => texts[name].map((text) => ({name, text: bare(text)})))];
+    for (const section of sections) section.fields = {heading: new Field([spoken(section.title)]), text: new Field([spoken(section.text)])};
+    const own = new Set(Object.values(page.fields).flatMap(({counts}) => [...counts.keys()]));
+    for (const term of own) this.found.set(term, (this.found.get(term) ?? 0) + 1);
+  }
+
+  rarity(term) {
+    const found = this.found.get(term) ?? 0;
+    return found ? Math.log(1 + (this.pages.size - found + 0.5) / (found + 0.5)) : 0;
+  }
+
+  /** What a question asks for: terms with how much each counts; a last word may go on. */
+  asked(question) {
+    const said = plain(question).replace(EMPTY, " ");
+    const known = (text) => termsOf(text).some((term) => this.found.has(term));
+    const terms = termsOf(known(said) ? said : question);
+    const wanted = new Map(terms.map((term) => [term, this.rarity(term)]));
+    const last = /[a-z0-9]{3,}$/.exec(plain(question))?.[0];
+    if (last && !this.found.has(stem(last)))
+      for (const term of this.found.keys()) if (term.startsWith(last)) wanted.set(term, PREFIX * this.rarity(term));
+    return {wanted, names: [...new Set([bare(question), bare(said)])].filter((name) => name.length > 1)};
+  }
+
+  score(fields, wanted) {
+    let sum = 0;
+    for (const [term, rarity] of wanted) {
+      let weight = 0;
+      for (const [name, field] of Object.entries(fields)) {
+        const count = field.counts.get(term) ?? 0;
+        if (count) weight += (FIELDS[name] * count) / (1 - EVENNESS + (EVENNESS * field.length) / this.lengths[name]);
+      }
+      sum += (rarity * weight) / (SATURATION + weight);
+    }
+    return sum;
+  }
+
+  search(question) {
+    const {wanted, names} = this.asked(question);
+    const most = NAMED + [...wanted.values()].reduce((sum, rarity) => sum + rarity, 0);
+    const share = (location) => (/(?:^|\/)2019\//.test(location) && !question.includes("2019") ? OLDER : /^rules\/./.test(location) ? RULE : 1);
+    const scored = [...this.pages.values()].map((page) => {
+      const score = this.score(page.fields, wanted);
+      return {page, score: (score + most * Math.max(0, ...names.map((name) => called(page, name)))) * share(page.location)};
+    });
+    const best = scored.filter(({score}) => score > 0).sort((one, other) => other.score - one.score).slice(0, MOST_PAGES);
+    return best.map(({page, score}) => {
+      const sections = page.sections.map((section) => ({section, own: this.score(section.fields, wanted)})).filter(({own}) => own > 0);
+      const first = sections.sort((one, other) => other.own - one.own).slice(0, MOST_SECTIONS);
+      return [shown(page.doc, score, wanted), ...first.map(({section, own}) => shown(section, Math.min(own, score), wanted))];
+    });
+  }
+}
+
+/** How much of a question is a name of a page, or of a name the question. */
+function called(page, question) {
+  let most = 0;
+  for (const {name, text} of page.names) {
+    if (text.length < 2) continue;
+    if (text === question) most = Math.max(most, 2 * NAMES[name]);
+    else if (question.includes(text)) most = Math.max(most, (NAMES[name] * text.length) / question.length);
+    else if (text.includes(question)) most = Math.max(most, (NAMES[name] * question.length) / text.length);
+  }
+  return most;
+}
+
+/** A page or section as the theme shows it: with the part of its text that was asked for, marked. */
+function shown({location, title, text}, score, wanted) {
+  const said = spoken(text);
+  const parts = [...wanted.keys()].sort((one, other) => wanted.get(other) - wanted.get(one)).map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const asked = new RegExp(parts.join("|") || "$^", "giu");
+  const first = Math.max(said.search(asked), 0);
+  const [from, to] = [Math.max(first - AROUND, 0), first + 3 * AROUND];
+  const cut = said.slice(from, to).replace(/^[^<&]{0,8};/, "").replace(/&[^;\s]{0,8}$/, "");
+  const marked = (part) => part.replace(new RegExp(`(?:${parts.join("|") || "$^"})+(?![^&\\s]{0,8};)`, "giu"), "<mark>$&</mark>");
+  return {location, title: marked(title), text: (from ? "…" : "") + marked(cut) + (to < said.length ? "…" : ""), score, terms: {}};
+}
+
+let index;
+
+function answer({type, data}) {
+  if (type === 0) {
+    index = new Index(data.docs);
+    return {type: 1};
+  }
+  return {type: 3, data: {items: /[\p{L}\p{N}]/u.test(data) ? index.search(data) : []}};
+}
+
+if (typeof addEventListener === "function") addEventListener("message", ({data}) => postMessage(answer(data)));
