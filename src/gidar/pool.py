@@ -1,11 +1,14 @@
 """Processes that share jobs. Where one is killed others take its place, and what it had is done again."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, Generic, NamedTuple, TypeVar
+
+MOST_ON_WINDOWS = 61  # processes that Windows lets one wait for at a time
 
 Job = TypeVar("Job")
 Made = TypeVar("Made")
@@ -30,8 +33,9 @@ class Pool(Generic[Job, Made]):
         self, number: int, work: Callable[[Job], Made], start: Callable[..., None] | None = None, *told: Any
     ) -> None:
         """Each of a number of processes calls start with what it is told, if there is one, and then work for jobs."""
-        self._number, self._work, self._start = number, work, (start, told)
-        self._pool = self._started(number)
+        self._number = min(number, MOST_ON_WINDOWS) if os.name == "nt" else number
+        self._work, self._start = work, (start, told)
+        self._pool = self._started(self._number)
         self._waiting: deque[tuple[Job, Future[Made] | None]] = deque()
 
     @property

@@ -247,3 +247,90 @@ process.stdout.write(require("react-dom/server").renderToStaticMarkup(form));"""
     lang = "en" if "/en/" in guide else "zh"
     assert gidar.load_edition("2021").tables["requests"].rows["received"].label[lang] in html.unescape(done.stdout)
     assert f'value="{example["organ"]["name"]}"' in done.stdout
+
+
+# ---- openapi-generator: clients of the OpenAPI document ------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the client in Python that the command of the guide writes."""
+    folder = tmp_path_factory.mktemp("client")
+    [command] = {block("bash", "openapi", guide).strip() for guide in VENDOR_GUIDES}
+    (folder / "third_party").mkdir()
+    (folder / "third_party/gidar").symlink_to(DIST)
+    by_openapi_generator(command, folder)
+    sys.path.insert(0, str(folder / "client"))
+    return folder
+
+
+VENDOR_GUIDES = ("docs/guides/vendor.md", "docs/en/guides/vendor.md")
+
+
+def by_openapi_generator(command: str, folder: Path) -> None:
+    if not shutil.which("java"):
+        needed("Java", "no Java is installed")
+    if not importlib.util.find_spec("openapi_generator_cli"):
+        needed("openapi-generator", "openapi-generator-cli is not installed")
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    options: dict[str, Any] = {"cwd": folder, "env": environment, "encoding": "utf-8", "timeout": 300}
+    done = subprocess.run(["sh", "-ec", command], capture_output=True, **options)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert not re.findall(r"\[main\] (?:ERROR|WARN) +o\.o\.c\.D.*(?:unnamed|inline|unsupported).*", done.stdout)
+
+
+def definitions(edition: str) -> set[str]:
+    """The names of the objects of a report in its schema for generators."""
+    defined = schema(edition, "codegen.")["$defs"]
+    return {"Report", *(name for name, part in defined.items() if part.get("type") == "object")}
+
+
+def test_a_client_in_python(client: Path, example: dict) -> None:
+    """The classes have the names of the schema; a report passes through unchanged, and structure is held to."""
+    models = client / "client/gidar_client/models"
+    made = {name for path in models.glob("*.py") for name in re.findall(r"(?m)^class (\w+)\(", path.read_text("utf-8"))}
+    assert definitions("2021") <= made and not [name for name in made if re.search(r"\d|NoName|Inline", name)]
+    module = importlib.import_module("gidar_client.models.report")
+    for report in (example, complete("2021")):
+        read = module.Report.from_json(json.dumps(report))
+        assert filled(json.loads(read.to_json())) == filled(report)
+    for name in REFUSED.keys() - {"a field that nobody knows"}:  # which these classes pass over, and the guide says so
+        with pytest.raises(ValueError):
+            module.Report.from_json(json.dumps(wrong("2021", name)))
+
+
+@pytest.mark.parametrize("guide", VENDOR_GUIDES)
+def test_the_client_of_the_guide_is_answered_by_the_service(
+    client: Path, example: dict, tmp_path: Path, guide: str
+) -> None:
+    (tmp_path / "report.json").write_text(json.dumps(example), encoding="utf-8")
+    command = [sys.executable, "-m", "gidar", "serve", "--port", "0", "--processes", "1", "--lang", "en"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8") as service:
+        try:
+            assert service.stderr
+            [port] = re.findall(r"http://127\.0\.0\.1:(\d+)", service.stderr.readline())
+            code = block("py", "openapi", guide).replace(":8000", f":{port}")
+            environment = os.environ | {"PYTHONPATH": str(client / "client")}
+            options: dict[str, Any] = {"cwd": tmp_path, "env": environment, "encoding": "utf-8", "timeout": 60}
+            done = subprocess.run([sys.executable, "-c", code], capture_output=True, **options)
+        finally:
+            service.terminate()
+    assert done.stdout.split() == [str(example["tables"]["requests"]["received"]["total"]), "valid"], done.stderr
+
+
+def test_a_client_in_typescript(node_modules: Path, tmp_path: Path, example: dict) -> None:
+    source = DIST / "2021/openapi.json"
+    by_openapi_generator(f"openapi-generator-cli generate -i '{source}' -g typescript-fetch -o client", tmp_path)
+    text = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "client/models").glob("*.ts"))
+    assert definitions("2021") <= {*re.findall(r"(?m)^export interface (\w+)", text)}
+    (tmp_path / "use.ts").write_text(
+        'import {ReportFromJSON} from "./client/models/Report";\n'
+        "const total: number | null | undefined = ReportFromJSON({}).tables.requests.received.total;\n"
+        "console.log(total);\n"
+    )
+    tsc = node_modules / "node_modules/typescript/bin/tsc"
+    command = ["node", tsc, "--noEmit", "--strict", "--lib", "es2020,dom", "--target", "es2020", "--moduleResolution"]
+    done = subprocess.run(
+        [*command, "node", "use.ts"], capture_output=True, encoding="utf-8", cwd=tmp_path, timeout=120
+    )
+    assert done.returncode == 0, done.stdout

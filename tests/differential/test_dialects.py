@@ -5,18 +5,20 @@ import csv
 import getpass
 import importlib.util
 import io
+import os
 import shutil
 import sqlite3
 import subprocess
 import tempfile
 import time
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import gidar
-from cases import DIST, SUITE
+from cases import DIST, ROOT, SUITE
 from conftest import needed
 from datasets import Answer, answer, every, long, wide
 
@@ -244,3 +246,28 @@ def test_the_command_prints_the_query_of_a_dialect(gidar_cli: Any) -> None:
         for layout in ("wide", "long"):
             done = gidar_cli("sql", "--dialect", dialect, "--layout", layout, timeout=60)
             assert done.stdout == gidar.load_edition().sql(layout, dialect)
+
+
+@pytest.mark.parametrize("guide", ["docs/guides/sql.md", "docs/en/guides/sql.md"])
+def test_the_commands_of_the_guide_for_mysql(tmp_path: Path, guide: str) -> None:
+    """As they stand there, with a client that knows the way to the server of the test."""
+    section = (ROOT / guide).read_text(encoding="utf-8").split("{: #mysql }")[1].split("\n## ")[0]
+    commands = section.split("```bash\n")[1].split("```")[0]
+    (tmp_path / "third_party").mkdir()
+    (tmp_path / "third_party/gidar").symlink_to(DIST)
+    engine = MariaDB()
+    try:
+        for name in ("mariadb", "mysql"):
+            program = tmp_path / name
+            program.write_text(
+                f'#!/bin/sh\nexec {shutil.which("mariadb")} {engine.client[8:]} --socket={engine.folder}/s "$@"\n'
+            )
+            program.chmod(0o755)
+        environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+        for said in (commands, commands.replace("mariadb reports", "mysql reports")):
+            done = subprocess.run(
+                ["sh", "-ec", said], cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", timeout=120
+            )
+            assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    finally:
+        engine.stop()

@@ -48,6 +48,31 @@ def test_what_services_read_is_as_they_have_it(schema: str, file: str) -> None:
     assert told.returncode == 0, told.stdout
 
 
+def test_the_workflows_and_the_action_open_no_door() -> None:
+    """zizmor knows what others have used to get into repositories by their workflows."""
+    if not (BIN / "zizmor").exists():
+        needed("zizmor", "it is not installed")
+    told = done(
+        BIN / "zizmor",
+        "--offline",
+        "--min-severity",
+        "medium",
+        "--no-progress",
+        "--color=never",
+        ".github/workflows",
+        "action.yml",
+        cwd=ROOT,
+    )
+    assert told.returncode == 0, told.stdout + told.stderr
+
+
+def test_the_container_file_is_as_its_linter_has_it() -> None:
+    if not (BIN / "hadolint").exists():
+        needed("hadolint", "it is not installed")
+    told = done(BIN / "hadolint", "--no-color", ROOT / "Containerfile")
+    assert told.returncode == 0, told.stdout
+
+
 def test_the_citation_names_this_version() -> None:
     record = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
     assert str(record["version"]) == gidar.__version__ and record["url"] == "https://w3id.org/gidar"

@@ -378,3 +378,27 @@ def test_a_reader_that_has_seen_enough_is_no_full_disk(tmp_path: Path) -> None:
     done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, env=os.environ | {"PYTHONUNBUFFERED": "1"})
     os.close(write)
     assert (done.returncode, done.stderr) == (2, b"")
+
+
+@pytest.mark.parametrize("guide", ["docs/guides/vendor.md", "docs/en/guides/vendor.md"])
+def test_the_python_of_the_guide_finds_what_it_says(tmp_path: Path, example: dict, guide: str) -> None:
+    section = (ROOT / guide).read_text(encoding="utf-8").split("{: #python }")[1].split("\n## ")[0]
+    (tmp_path / "check.py").write_text(section.split("```py\n")[1].split("```")[0], encoding="utf-8")
+    *_, command = section.split("```bash\n")[1].split("```")[0].splitlines()
+    (tmp_path / "third_party").mkdir()
+    (tmp_path / "third_party/gidar").symlink_to(DIST)
+
+    def found(change: object) -> list[str]:
+        report = json.loads(json.dumps(example))
+        report["tables"]["requests"]["received"]["total"] = change
+        (tmp_path / "report.json").write_text(json.dumps(report), encoding="utf-8")
+        words = [sys.executable, *command.split()[1:]]
+        done = subprocess.run(words, cwd=tmp_path, capture_output=True, encoding="utf-8", timeout=60)
+        lines = [line.split(":")[0] for line in done.stdout.splitlines() if line]
+        assert not done.stderr and done.returncode == bool(lines)
+        return lines
+
+    total = example["tables"]["requests"]["received"]["total"]
+    assert found(total) == found(None) == []
+    assert found(total + 1) == ["requests-balance total", "requests-applicants-total received"]
+    assert found("292") == ["$.tables.requests.received.total"]

@@ -1,6 +1,6 @@
 // The fees charged for processing requests.
 import {Decimal} from "../model/decimal.js";
-import {figure} from "../model/display.js";
+import {bare, figure} from "../model/display.js";
 import {finding, notChecked} from "../model/findings.js";
 import {covered, number, text} from "../structure/usable.js";
 import {inDoubt} from "./doubt.js";
@@ -29,7 +29,7 @@ register<{cell: string; field: string; scale: number}>("processing-fees-bound", 
 });
 
 register<{field: string; fields: string[]; phrases: string[]; other_phrases: string[]; from_year: number}>("processing-fees-statement", (year, rule) => {
-  const said = text(year, rule.field).replace(new RegExp(rule.other_phrases.join("|"), "g"), "");
+  const said = bare(text(year, rule.field)).replace(new RegExp(rule.other_phrases.join("|"), "g"), "");
   const told = rule.fields.some((pointer) => (year.usable.get(pointer) ?? null) !== null) || rule.phrases.some((phrase) => said.includes(phrase));
   if (told || inDoubt(year, rule.field, ...rule.fields) || covered(year) < rule.from_year) return [];
   return [finding(year.report, year.edition, rule.code, [rule.field])];

@@ -108,6 +108,11 @@ class Worker:
                 lines, summary = [], Summary()
         yield self._outcome(lines, summary, errors, chunk.size)
 
+    def close(self) -> None:
+        """Let go of the file with the years before."""
+        if self._history:
+            self._history.close()
+
     def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> Outcome:
         outcome = Outcome(lines, summary, errors, size, tuple(self._routes), self._told, self._used)
         self._routes, self._told, self._used = [], dict.fromkeys(TOLD, 0), frozenset()

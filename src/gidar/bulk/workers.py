@@ -1,6 +1,7 @@
 """The work in one process, or shared among several."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from itertools import chain
 
 from ..inputs import Chunk
@@ -22,14 +23,14 @@ def is_large(chunks: Iterable[Chunk]) -> tuple[bool, Iterator[Chunk]]:
     return size > LARGE, chain(first, chunks)
 
 
-def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:
+def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Generator[Outcome, None, None]:
     """Yield what the reports come to, in order."""
     if processes > 1 and task.parts is None:
         yield from _shared(chunks, task, processes)
     else:
-        worker = Worker(task)
-        for chunk in chunks:
-            yield from worker.outcomes(chunk)
+        with closing(Worker(task)) as worker:
+            for chunk in chunks:
+                yield from worker.outcomes(chunk)
 
 
 def _shared(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -132,7 +132,8 @@ def _once(args: argparse.Namespace) -> int:
         number = args.processes or (os.cpu_count() or 1 if large and not args.engine else 1)
         report_to = reporter(*shown)
         out = stack.enter_context(output(args.output, report_to))
-        done = agreement.noting(outcomes(work, task, number))
+        # Whatever happens, what reads the years before has let go of them when their folder is removed.
+        done = agreement.noting(stack.enter_context(closing(outcomes(work, task, number))))
         if args.explain_path:
             done = _explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
@@ -280,14 +281,13 @@ def _history(args: argparse.Namespace, stack: ExitStack, many: "list[Chunk]", in
     from ..identities.previous_years import History
 
     file = os.path.join(stack.enter_context(TemporaryDirectory(prefix="gidar-")), "history")
-    history = History(path=file)
-    if args.previous:
-        from ..inputs import read
+    with closing(History(path=file)) as history:
+        if args.previous:
+            from ..inputs import read
 
-        for path in expanded([args.previous]):
-            for report in read(path, intake.add, intake.leftovers):
-                history.add(report)
-    else:
-        keep(many, history)
-    history.close()
+            for path in expanded([args.previous]):
+                for report in read(path, intake.add, intake.leftovers):
+                    history.add(report)
+        else:
+            keep(many, history)
     return file

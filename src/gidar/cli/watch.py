@@ -65,9 +65,17 @@ def _units(args: argparse.Namespace, changes: "set[tuple[Change, str]]", given: 
             continue
         unit = _package(path, root) or path
         if os.path.isfile(path) or unit != path:
-            yield os.path.relpath(unit)
+            yield _shown(unit)
         elif not os.path.lexists(path):
-            say(args, "validate.gone", path=quoted(os.path.relpath(path), 200))
+            say(args, "validate.gone", path=quoted(_shown(path), 200))
+
+
+def _shown(path: str) -> str:
+    """A path from where the command was given; as it is where that is on another drive."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:
+        return path
 
 
 def _package(path: str, root: str) -> str | None:

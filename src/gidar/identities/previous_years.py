@@ -52,8 +52,9 @@ class History:
         self._database.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?)", (*_columns(organ), year, kept))
 
     def close(self) -> None:
-        """Write out what has been taken in, so that other processes can open the file."""
+        """Write out what has been taken in, and let go of the file, so that others can open or remove it."""
         self._database.commit()
+        self._database.close()
 
     def before(self, report: Report) -> Year | None:
         """What a report is held to by that of the same organ for the year before; None where there is none.

@@ -1,7 +1,9 @@
 """A DuckDB database of its own on disk, which never asks the network, and the files that it reads."""
 
 import os
+import shutil
 import tempfile
+from contextlib import suppress
 from itertools import count
 from types import TracebackType
 from typing import Any, Self
@@ -47,6 +49,10 @@ class Database:
         return os.path.join(self.folder.name, f"{next(self.names)}{suffix}")
 
     def link(self, path: str, suffix: str) -> str:
-        """Another name for a file, without anything that a database would take for a pattern."""
-        os.symlink(os.path.abspath(path), name := self.file(suffix))
-        return name
+        """Another name for a file, or a copy, without anything that a database would take for a pattern."""
+        path, name = os.path.abspath(path), self.file(suffix)
+        for link in (os.symlink, os.link):  # Windows lets few people make the one; the other stays on one drive
+            with suppress(OSError):
+                link(path, name)
+                return name
+        return shutil.copyfile(path, name)

@@ -135,9 +135,15 @@ class Folder:
 
     def _path(self, name: str) -> str:
         path = os.path.realpath(os.path.join(self.root, self.found(name) or name))
-        if os.path.commonpath([self.root, path]) != self.root:
+        if not _holds(self.root, path):
             raise InputError("path_escape", os.path.join(self.root, name), path=name)
         return path
+
+
+def _holds(folder: str, path: str) -> bool:
+    """Whether a path is a folder, or leads into it; both are without links. Two drives have nothing in common."""
+    ends = (os.path.join(os.path.normcase(one), "") for one in (path, folder))
+    return next(ends).startswith(next(ends))
 
 
 def inside(path: str, source: str) -> str:

@@ -155,7 +155,7 @@ class Report(NamedTuple):
 
 
 def _heading(sheet: Sheet, name: str | None) -> str | None:
-    return sheet.header[sheet.names.index(name)] if name in sheet.names else None
+    return (sheet.header[sheet.names.index(name)] or None) if name in sheet.names else None
 
 
 def escape(step: str) -> str:

@@ -11,7 +11,7 @@ from ..model.form import Rule
 from ..structure.usable import Year
 from .doubt import in_doubt
 from .registry import register
-from .sql import literal
+from .sql import SPACES, literal
 
 
 @register("fee-notice", reads=("cell", "field"), sql="{cell} > 0 AND coalesce({field}, 0) = 0")
@@ -48,20 +48,24 @@ def processing_fees_bound(year: Year, rule: Rule) -> Items:
 def _unstated(edition: Edition, rule: Rule) -> Iterator[str]:
     fees = ", ".join(f"{{{fee}}}" for fee in rule.data["fields"])
     other, phrases = (literal("|".join(rule.data[name])) for name in ("other_phrases", "phrases"))
+    bare = f"regexp_replace(coalesce({{field}}, ''), '[{SPACES}]', '', 'g')"
     yield (
         f"{{/year}} >= {{from_year}} AND NOT (coalesce({fees}) IS NOT NULL"
-        f" OR regexp_matches(regexp_replace(coalesce({{field}}, ''), {other}, '', 'g'), {phrases}))"
+        f" OR regexp_matches(regexp_replace({bare}, {other}, '', 'g'), {phrases}))"
     )
 
 
 @register("processing-fees-statement", reads=("field", "fields", "/year"), sql=_unstated)
 def processing_fees_statement(year: Year, rule: Rule) -> Items:
-    """What was charged is stated, in figures or in words; other_phrases are about what else is charged."""
+    """What was charged is stated, in figures or in words; other_phrases are about what else is charged.
+
+    White space may stand within the phrases.
+    """
     usable, text, fees = year.usable, rule.data["field"], rule.data["fields"]
     told = [fee for fee in fees if usable.get(fee) is not None]
     if told:
         return
-    said = re.sub("|".join(rule.data["other_phrases"]), "", usable.get(text) or "")
+    said = re.sub("|".join(rule.data["other_phrases"]), "", "".join((usable.get(text) or "").split()))
     if any(phrase in said for phrase in rule.data["phrases"]):
         return
     if not in_doubt(year, text, *fees) and usable.get("/year", 0) >= rule.data["from_year"]:

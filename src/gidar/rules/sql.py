@@ -10,6 +10,10 @@ FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
 """Those of them of which nothing is seen."""
 
 
+SPACES = "\\pZ\\x{09}-\\x{0d}\\x{1c}-\\x{1f}\\x{85}"
+"""White space, as the rules themselves have it."""
+
+
 def literal(value: str | int) -> str:
     """A text or a number of a record."""
     return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"

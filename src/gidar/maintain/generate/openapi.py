@@ -40,6 +40,8 @@ def _within(part: Any, owner: str) -> Any:
     if not isinstance(part, dict):
         return part
     kept = {key: _within(value, owner) for key, value in part.items() if key not in LEFT_OUT}
+    if isinstance(members := part.get("properties"), dict):  # whose names are no keywords: $schema is one
+        kept["properties"] = {name: _within(below, owner) for name, below in members.items()}
     if isinstance(kept.get("$ref"), str):
         kept["$ref"] = "#/components/schemas/" + owner + pascal(kept["$ref"].rpartition("/")[2])
     return kept

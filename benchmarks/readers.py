@@ -1,0 +1,193 @@
+"""How many cells of published documents are read right, beside general readers of tables.
+
+    python benchmarks/readers.py
+    python benchmarks/readers.py --reports 5 --layouts html docx
+
+Run by `make bench-readers`; pandas and markitdown take part where they are installed (lxml, `markitdown[docx,pdf]`).
+The documents are drawn as the tests draw them. The others give tables or text without saying which figure is which
+cell, so that the least program that anybody would write behind them is put there: a line that has the label of a row
+of the form gives the cells to the right of it, in the order of the form, and a line without a label its first cells.
+Of several such lines the one counts that is right most often, which a program could not know.
+"""
+
+import argparse
+import io
+import random
+import sys
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from decimal import Decimal, InvalidOperation
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "tests/support"))
+
+import gidar  # noqa: E402
+from documents import LAYOUTS, NOISES, figures  # noqa: E402
+from documents.draft import Draft, draft  # noqa: E402
+from documents.judge import mixture  # noqa: E402
+from gidar.extraction import extract  # noqa: E402
+
+SHOWN = ("html", "html_word", "html_nested", "html_editor", "docx", "docx_editor", "pdf", "pdf_unruled")
+Lines = list[list[str]]
+
+
+class Score(NamedTuple):
+    """Cells: how many could be read, how many were read right, how many wrong or where there is none."""
+
+    legible: int = 0
+    right: int = 0
+    wrong: int = 0
+
+    def plus(self, other: "Score") -> "Score":
+        return Score(*(one + two for one, two in zip(self, other, strict=True)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--reports", type=int, default=4, help="reports of each edition")
+    parser.add_argument("--layouts", nargs="+", choices=LAYOUTS, default=SHOWN)
+    parser.add_argument("--seed", default="readers")
+    parser.add_argument("--clean", action="store_true", help="as the form prints them, without what organs do to them")
+    args = parser.parse_args()
+    warnings.simplefilter("ignore")
+    table = {layout: scores(layout, args.reports, args.seed, args.clean) for layout in args.layouts}
+    print(f"{'':<16}" + "".join(f"{name:>26}" for name in READERS))
+    for layout, line in table.items():
+        print(f"{layout:<16}" + "".join(f"{said(line.get(name)):>26}" for name in READERS))
+
+
+def said(score: Score | None) -> str:
+    if score is None:
+        return "-"
+    return f"{100 * score.right / score.legible:.1f} % right, {score.wrong} wrong"
+
+
+def scores(layout: str, reports: int, seed: str, clean: bool) -> dict[str, Score]:
+    """{reader: how it reads documents of a layout} of those that are installed and read such files.
+
+    Unless they are clean, signs for blanks, units, merged cells, other names and the like are mixed in, as in tests.
+    """
+    suffix, lay_out = LAYOUTS[layout]
+    found = {name: Score() for name, (module, kinds, _) in READERS.items() if find_spec(module) and suffix in kinds}
+    for edition in map(gidar.load_edition, gidar.editions()):
+        for number in range(reports):
+            drawn = draft(edition, figures.report(edition, f"{seed} {number}"), f"{seed} {number}")
+            chosen = [] if clean else mixture(layout, random.Random(f"{layout} {seed} {number}"))
+            for noise in (noise for name, noise in NOISES.items() if name in chosen):
+                noise.apply(drawn)
+            data = lay_out(drawn)
+            for name in found:
+                found[name] = found[name].plus(READERS[name][2](data, suffix, drawn))
+    return found
+
+
+# ---- gidar -----------------------------------------------------------------------------------------------
+
+
+def by_gidar(data: bytes, suffix: str, drawn: Draft) -> Score:
+    try:
+        record = extract(f"report{suffix}", data).to_dict()
+    except gidar.InputError:
+        return counted(drawn, {})
+    return counted(
+        drawn, {cell["pointer"]: str(cell["value"]) for cell in record["cells"] if cell["value"] is not None}
+    )
+
+
+def counted(drawn: Draft, read: dict[str, str]) -> Score:
+    """How the figures that were read, as texts by their places, are those that are printed."""
+    legible = {pointer: truth.value for pointer, truth in drawn.truth.items() if truth.state == "legible"}
+    right = sum(figure(read.get(pointer, "")) == value for pointer, value in legible.items())
+    told = sum(figure(text) is not None for pointer, text in read.items() if drawn.truth[pointer].state != "open")
+    return Score(len(legible), right, told - right)
+
+
+def figure(text: str) -> Decimal | None:
+    try:
+        return Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        return None
+
+
+# ---- others ----------------------------------------------------------------------------------------------
+
+
+def by_pandas(data: bytes, suffix: str, drawn: Draft) -> Score:
+    import pandas
+
+    try:
+        frames = pandas.read_html(io.BytesIO(data), header=None, keep_default_na=False)
+    except ValueError:  # no table
+        return counted(drawn, {})
+    lines = []
+    for frame in frames:
+        heads = [[str(part) for part in (head if isinstance(head, tuple) else (head,))] for head in frame.columns]
+        lines += [list(line) for line in zip(*heads, strict=True)] if heads and len({*map(len, heads)}) == 1 else []
+        lines += [[str(value) for value in line] for line in frame.itertuples(index=False)]
+    return placed(drawn, lines)
+
+
+def by_markitdown(data: bytes, suffix: str, drawn: Draft) -> Score:
+    from markitdown import MarkItDown
+
+    with tempfile.TemporaryDirectory(prefix="gidar-bench-") as folder:
+        path = Path(folder) / f"report{suffix}"
+        path.write_bytes(data)
+        text = MarkItDown(enable_plugins=False).convert(str(path)).text_content
+    return placed(drawn, [*cells_of(text)])
+
+
+def cells_of(text: str) -> Iterator[list[str]]:
+    """The lines of a text as cells: parted by bars, else by white space."""
+    for line in text.splitlines():
+        bare = line.strip()
+        yield bare.strip("|").split("|") if "|" in bare else bare.split()
+
+
+def placed(drawn: Draft, lines: Lines) -> Score:
+    """How lines of cells are read by the least program: see above."""
+    bare = [["".join(cell.split()) for cell in line] for line in lines]
+    read: dict[str, str] = {}
+    for sheet in drawn.sheets:
+        for printed in sheet.lines:
+            pointers = [item.pointer for item in printed if item.pointer]
+            labels = ["".join(item.text.split()) for item in printed if not item.pointer and item.text]
+            if pointers:
+                read |= best(drawn, pointers, [*after(bare, labels[-1] if labels else None)])
+    return counted(drawn, {pointer: text for pointer, text in read.items() if text})
+
+
+def after(lines: Lines, label: str | None) -> Iterator[list[str]]:
+    """What stands to the right of a label in each line that has it; without one, of each line all."""
+    for line in lines:
+        places = [at for at, cell in enumerate(line) if cell == label]
+        if label is None:
+            yield line
+        elif places:
+            yield line[places[-1] + 1 :]
+
+
+def best(drawn: Draft, pointers: list[str], candidates: Lines) -> dict[str, str]:
+    """The figures of the line of the form that most of one of these are."""
+    read = [dict(zip(pointers, line, strict=False)) for line in candidates]
+
+    def right(one: dict[str, str]) -> int:
+        return sum(figure(text) == drawn.truth[pointer].value for pointer, text in one.items() if text)
+
+    return max(read, key=right, default={})
+
+
+READERS: dict[str, tuple[str, tuple[str, ...], Callable[[bytes, str, Draft], Score]]] = {
+    "gidar": ("gidar", (".html", ".docx", ".pdf"), by_gidar),
+    "pandas.read_html": ("pandas", (".html",), by_pandas),
+    "markitdown": ("markitdown", (".html", ".docx", ".pdf"), by_markitdown),
+}
+"""{name: (the module that has to be there, the endings that it reads, how)}."""
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""From nothing to a checked report by the page alone: what it says is put into a folder with nothing else, and run."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from cases import ROOT
+from conftest import Run, needed
+
+MINUTES = 5
+
+
+class Way(NamedTuple):
+    """A section of a guide, the language of its code, and what has to be on the machine."""
+
+    guide: str
+    section: str
+    language: str
+    programs: tuple[str, ...]
+
+
+WAYS = {
+    "Python": Way("vendor.md", "python", "py", ("python3",)),
+    "Node.js": Way("vendor.md", "node", "js", ("node", "npm")),
+    "Java": Way("vendor.md", "java", "java", ("javac",)),
+    "Go": Way("implement.md", "go", "go", ("go", "jq")),
+}
+FOUND = "requests-balance"
+AWAY = re.compile(r"ENOTFOUND|ECONNREFUSED|ETIMEDOUT|ENOTCACHED|No matching distribution|Connection(?:Error| refused)")
+
+
+@pytest.mark.parametrize("lang", ["", "en/"])
+@pytest.mark.parametrize("name", WAYS)
+def test_the_page_is_enough(name: str, lang: str, gidar_cli: Run, tmp_path: Path, example: dict) -> None:
+    way, begun = WAYS[name], time.monotonic()
+    for program in way.programs:
+        if not shutil.which(program):
+            needed(name, f"{program} is not installed")
+    text = (ROOT / f"docs/{lang}guides/{way.guide}").read_text(encoding="utf-8")
+    section = text.split(f"{{: #{way.section} }}")[1].split("\n## ")[0]
+    [file] = {found for found in re.findall(r"`([\w.]+)`", section) if found.endswith((".py", ".mjs", ".java", ".go"))}
+    (tmp_path / file).write_text(section.split(f"```{way.language}\n")[1].split("```")[0], encoding="utf-8")
+    commands = "".join(re.findall(r"```bash\n(.*?)```", section, re.S))
+    for jar in re.findall(r"/usr/\S+\.jar", commands):
+        if not Path(jar).exists():
+            needed("Jackson", "libjackson2-databind-java is not installed")
+    assert gidar_cli("vendor", "third_party/gidar", cwd=tmp_path, env=own_environment(tmp_path)).returncode == 0
+    for change, code in ((0, 0), (1, 1)):
+        example = json.loads(json.dumps(example))
+        example["tables"]["requests"]["received"]["total"] += change
+        (tmp_path / "report.json").write_text(json.dumps(example), encoding="utf-8")
+        done = subprocess.run(
+            ["sh", "-c", commands],
+            cwd=tmp_path,
+            env=own_environment(tmp_path, name == "Python"),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60 * MINUTES,
+        )
+        if done.returncode and AWAY.search(done.stderr):
+            needed(name, "the registry of its packages is not to be reached")
+        assert (FOUND in done.stdout) is bool(code), done.stdout + done.stderr
+        assert name == "Go" or done.returncode == code, done.stderr
+    assert time.monotonic() - begun < 60 * MINUTES
+
+
+def own_environment(folder: Path, python: bool = False) -> dict[str, str]:
+    """The environment of somebody who has nothing installed: for Python one of its own, for the others a home."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    if not python:
+        return environment | {"PYTHONPATH": str(ROOT / "src"), "GOCACHE": str(folder / ".go")}
+    fresh = folder / ".fresh"
+    if not fresh.exists():
+        subprocess.run([sys.executable, "-m", "venv", fresh], check=True, timeout=120)
+    return environment | {"PATH": f"{fresh / 'bin'}{os.pathsep}{environment['PATH']}"}
