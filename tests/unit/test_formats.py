@@ -23,11 +23,12 @@ import gidar
 from cases import DIST, ROOT, load, package_of
 from conftest import Run
 from gidar.cli.terminal import safe
-from gidar.model.report import Report
+from gidar.model.report import Location, Report
 from gidar.model.result import Result
 from gidar.reporters import Summary, reporter
 from gidar.reporters import csv as spreadsheet
 from gidar.reporters import summary as counts
+from gidar.reporters.grouping import location
 
 EXAMPLES = ("examples/*.json", "examples/*-2024")
 FAULTY, VALID, PUBLISHED = "examples/faulty-2024", "examples/shuangyashan-2024.json", "examples/hongze-2023.json"
@@ -459,3 +460,32 @@ def test_what_blanks_leave_open_is_not_said_to_fail(
     out = gidar_cli("validate", path, "--lang", lang, *options).stdout
     rule = gidar.load_edition("2021").rules["requests-applicants-total"]
     assert out.count(rule.title[lang]) == out.count(rule.title[lang] + words) > 0
+
+
+OF_FILES = {"byte-order-mark", "table-missing", "row-missing", "column-missing"}  # of data files alone
+
+
+def test_what_concerns_documents_names_no_file_of_data() -> None:
+    """Of a Word file or a workbook, nobody is told of JSON or of reports.csv."""
+    for edition in gidar.editions():
+        for code, rule in gidar.load_edition(edition).rules.items():
+            if rule.data["area"] != "package" and code not in OF_FILES:
+                said = [*(rule.message or {}).values(), *rule.data["advice"].values()]
+                assert not [text for text in said if re.search("JSON|CSV|reports[.]csv", text)], code
+
+
+@pytest.mark.parametrize(
+    ("file", "zh", "en"),
+    [
+        ("a.docx#table=2&row=28&column=3", "a.docx 第2张表第28行第3格", "a.docx table 2, row 28, cell 3"),
+        ("a.pdf#page=3", "a.pdf 第3页", "a.pdf page 3"),
+        ("a.xlsx#表1!B9", "a.xlsx 工作表“表1”B9", "a.xlsx sheet “表1”, B9"),
+        ("a#b=1.csv", "a#b=1.csv", "a#b=1.csv"),
+    ],
+)
+def test_places_in_documents_are_said_in_words(example: dict, file: str, zh: str, en: str) -> None:
+    example["tables"]["requests"]["received"]["total"] = None
+    pointer = "/tables/requests/received/total"
+    result = gidar.validate(Report(example, "a", places={pointer: Location(file)}))
+    [blank] = [found for found in result.findings if found.code == "cell-blank"]
+    assert [location(blank, lang) for lang in ("zh", "en")] == [f"（{zh}）", f" ({en})"]
