@@ -15,7 +15,8 @@ LONGEST_NAME = 31  # characters of the name of a sheet
 LINE = 14  # points of a line of text
 TALLEST = 400  # points of a line of the table; Excel has 409
 LONGEST = 32_000  # characters of a cell; Excel keeps 32,767
-NARROWEST, WIDEST = 6, 32  # characters of a column; longer texts go on in further lines
+NARROWEST, WIDEST = 6, 40  # characters of a column; longer texts go on in further lines
+FILLED = 0.9  # of a line, before a word that goes on in the next
 MOST_LINES = 1_000_000  # of a sheet; Excel has 1,048,576
 MOST_LINKS = 60_000  # of a sheet; Excel keeps 65,530
 MOST_DIGITS = 15  # that a spreadsheet keeps of a figure
@@ -144,6 +145,7 @@ class ListSheet:
         printed is how many of the columns are printed, 0 for all.
         """
         self._heads, self._fixed, self._printed = heads, widths, printed
+        self._heighten(heads)
         for column, head in enumerate(heads):
             self._sheet.write_string(self._line, column, head, self._book.formats["head"])
             self._widen(column, head)
@@ -157,13 +159,17 @@ class ListSheet:
             self.end()
             self._begin()
             self.heads(self._heads, self._fixed, self._printed)
-        if self._fixed:
-            needed = max(map(_lines, values, self._fixed))
-            self._sheet.set_row(self._line, min(TALLEST, LINE * needed + 2))
+        self._heighten(values)
         for column, value in enumerate(values):
             self._write(column, value)
         self._last = self._line
         self._line += 1
+
+    def _heighten(self, values: Sequence[Value]) -> None:
+        """Make a line as high as its longest text needs; that is in a column as wide as columns get, or of its own."""
+        needed = max(map(_lines, values, self._fixed or [WIDEST] * len(values)), default=1)
+        if needed > 1:
+            self._sheet.set_row(self._line, min(TALLEST, LINE * needed + 2))
 
     def note(self, text: str) -> None:
         """Write a text below a table, in its width, on as many lines as it needs."""
@@ -224,7 +230,7 @@ def _lines(value: Value, width: int) -> int:
     text = value.text if isinstance(value, Link) else value
     if not isinstance(text, str):
         return 1
-    return sum(max(1, ceil(wide(line) / (width - 1))) for line in text.split("\n"))
+    return sum(1 if wide(line) < width else ceil(wide(line) / (FILLED * width)) for line in text.split("\n"))
 
 
 def kept(value: int | float | Decimal) -> bool:

@@ -230,7 +230,12 @@ def test_whatever_lies_among_the_parts_of_a_table_is_read_or_named(tmp_path: Pat
     assert "narrative-missing" in blank and all("narrative-missing" not in codes for codes in others)
     errors = [one["error"] for one in found if "error" in one]
     assert [name for name in ("d.parq", "more/e.parquet") if not any(f"/{name}：" in error for error in errors)] == []
-    assert len(errors) == 2
+    assert len(errors) == 2 and [("子文件夹" in error) for error in errors] == ["more" in error for error in errors]
+    for part in parts.glob("*.*"):
+        part.unlink()
+    alone = results(folder, engine=True)
+    assert sorted(one["error"].partition("：")[2][:2] for one in alone) == ["没有", "表“"]
+    assert alone == results(folder, engine=False)
 
 
 def placeless(reports: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 import gidar
 from documents.published import ROWS, SECTIONS, TABLE_TWO, TITLE, read, stated, table_two, values
+from gidar.extraction.front_matter.wrapped_lines import full_width, unwrapped
 
 VERA = Path(str(reportlab.__file__)).parent / "fonts/Vera.ttf"
 
@@ -215,3 +216,41 @@ def test_radicals_are_characters_in_the_narrative() -> None:
     headings = SECTIONS["overview"], SECTIONS["proactive_disclosure"]
     text = "\n".join([headings[0], "我局⾏政⼯作正常。", headings[1], *(" ".join(row) for row in ROWS)])
     assert read(f"{TITLE}\n{text}".encode(), "txt").sections["overview"].value == "我局行政工作正常。"
+
+
+def test_lines_that_a_page_broke_are_paragraphs_again() -> None:
+    paragraphs = [
+        "2024年，我局认真落实条例要求，" + "不断完善政府信息公开制度" * 7 + "，共收到申请31件。",
+        "（一）主动公开情况。" + "通过门户网站公开政府文件" * 6 + "。",
+        "不足之处尚多。",
+    ]
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        first, rest = paragraph[:28], paragraph[28:]  # which has room for two characters less
+        lines += [first, *(rest[at : at + 30] for at in range(0, len(rest), 30))]
+    assert len(lines) == 8
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(600, 800))
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    canvas.setFont("STSong-Light", 10)
+    above = [TITLE, SECTIONS["overview"], *lines, SECTIONS["proactive_disclosure"]]
+    rows = [" ".join(row) for row in ROWS]
+    for n, line in enumerate([*above, *rows, SECTIONS["problems"], "不足。", "改进。"]):
+        canvas.drawString(60, 780 - 16 * n, line)
+    canvas.save()
+    record = read(out.getvalue(), "pdf")
+    assert record.sections["overview"].value.split("\n") == paragraphs
+    assert record.sections["problems"].value == "不足。\n改进。"
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["信" * 30, "息" * 12 + "。", "公" * 30, "开" * 30 + "。", "下" * 29 + "。"], 3),
+        (["信" * 30, "31", "信" * 30, "信" * 30], 2),
+        (["信息。", "公开", "制度"], 3),
+        (["信" * 10] * 5, 5),
+    ],
+)
+def test_only_lines_that_fill_the_page_go_on(lines: list[str], joined: int) -> None:
+    assert len(unwrapped(lines, full_width(lines))) == joined

@@ -622,6 +622,7 @@ def test_text_behind_the_signature_is_named(behind: str, ending: str) -> None:
     lines = [line for part in parts for line in ([part] if isinstance(part, str) else [" ".join(row) for row in part])]
     record = read(page(*parts) if ending == "html" else "\n".join([TITLE, *map(str, lines)]).encode(), ending)
     assert untold(record) == [behind]
+    assert record.doubtful_statements()["/narrative/other"] == "text_left_out"
     assert (stated(record)["published"], record.sections["other"].value) == ("2025-01-20", "无。")
 
 
@@ -706,7 +707,8 @@ def test_text_of_another_year_in_the_first_section_makes_the_year_doubtful(overv
     ("printed", "value", "reason"),
     [
         ("11（含上年2件）", 11, "noted"),
-        ("11\n（其中修订2件）", 11, "noted"),
+        ("11\n（其中修订2件）", 11, ""),
+        ("11\n（其中上年2件）", 11, "noted"),
         ("11件(不含撤回的2件)", 11, "noted"),
         ("11[另有3件在办]", 11, "noted"),
         ("11<sup>含上年2件</sup>", 11, "noted"),

@@ -243,7 +243,7 @@ def test_the_site_as_it_is_published_has_the_checker(site: Path, tmp_path: Path)
 def changelog() -> dict[str, str]:
     """{heading of a version: what is said under it}."""
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    return {head: body for head, body in re.findall(r"^### (.+)\n([^#]+)", text, re.M)}
+    return {head: body for head, body in re.findall(r"^### (.+)\n((?:(?!#{1,3} ).*\n?)*)", text, re.M)}
 
 
 def test_every_version_has_a_heading_in_the_changelog() -> None:

@@ -8,6 +8,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import jsonschema
 import openpyxl
 import pytest
 from lxml import etree
+from openpyxl.cell.cell import MergedCell
 
 import gidar
 from cases import DIST
@@ -198,7 +200,7 @@ def test_the_list_may_say_the_kinds_and_what_a_report_says_otherwise_is_asked_ab
         ("township", "no_deadline", "other_kind"),
         ("department", "missing", None),
     ]
-    (tmp_path / "list.csv").write_text("机关名称,机关类别\n某局,政府\n", encoding="utf-8-sig")
+    (tmp_path / "list.csv").write_text("机关名称,机关类别\n某局,企业\n", encoding="utf-8-sig")
     code, _, err = called(*given)
     assert code == 2 and "第2行" in err and "县级以上政府部门" in err
 
@@ -262,6 +264,10 @@ def test_all_formats_say_the_same(city: City, tmp_path: Path, lang: str) -> None
     first = openpyxl.load_workbook(book).worksheets[:2]
     cells = [cell for sheet in first for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert len([cell for cell in cells if cell.is_date]) > ORGANS and any(c.number_format == "0.0%" for c in cells)
+    for sheet in first:  # no text is wider than its column and its line are
+        for row in sheet.iter_rows(min_row=4):
+            lines = max(len(str(cell.value)) / 40 for cell in row) if not isinstance(row[1], MergedCell) else 1
+            assert lines <= 1 or sheet.row_dimensions[row[0].row].height >= 13 * ceil(lines)
     note = table[-1][0]
     assert note in text and len(note) > 60  # in one cell over the width of the table, so that it is printed whole
     written_page = page.read_text(encoding="utf-8")
@@ -291,6 +297,9 @@ def test_what_cannot_be_done_is_said(city: City, tmp_path: Path) -> None:
     assert called(*arguments(city), "--format", "xlsx")[0] == 2
     assert called("roll", str(city.folder), "--parts", str(tmp_path / "none.txt"))[0] == 2
     assert called(*arguments(city), "--as-of", "2025-02-30")[0] == 2
+    for unused in (("--reply-by", "2025-04-25"), ("--contact", DESK)):
+        code, out, err = called(*arguments(city), *unused)
+        assert (code, out) == (2, "") and "--returns" in err
     (tmp_path / "empty").mkdir()
     code, out, err = called("roll", str(tmp_path / "empty"), "--parts", str(city.parts))
     assert (code, out) == (2, "") and "--year" in err
@@ -350,6 +359,7 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
         assert not others and name in text
         assert str(city.folder) not in text and "<script" not in text
         assert not jargon(text, path), name
+        assert (path.name in text or path.is_dir()) and "datapackage" not in text
         assert DESK in text and ("2025年4月25日" if lang == "zh" else "2025-4-25") in text
         headings = etree.HTML(text).xpath("//h2/text()")
         assert by_titles("\n".join(headings), lang) == city.organs[name]["rules"], name

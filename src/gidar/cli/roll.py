@@ -13,6 +13,7 @@ from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History
+    from ..model.errors import InputError
     from ..model.organs import Organ
     from ..model.report import Report
     from ..model.result import Result
@@ -60,8 +61,9 @@ def run(args: argparse.Namespace) -> int:
     from ..model.errors import InputError
     from ..optional import library
     from ..roll import roll_of
-    from ..roll.formats import as_html, as_json, as_text, as_xlsx
 
+    if not args.returns and (args.reply_by or args.contact):
+        return fail(args, "roll.needs_returns")
     if (code := settle_settings(args, ("parts", "previous", "waivers", "contact"))) is not None:
         return code
     if not args.parts:
@@ -94,11 +96,7 @@ def run(args: argparse.Namespace) -> int:
         _write_returns(args, found, returned)
     unread = intake.listed()
     try:
-        if args.format == "xlsx":
-            store(args.output, as_xlsx(found, unread, args.lang), fresh=True)
-        else:
-            write = {"text": as_text, "json": as_json, "html": as_html}[args.format]
-            write_out(args.output, write(found, unread, args.lang))
+        _write_roll(args, found, unread)
     except InputError as error:
         intake.add(error)
     intake.tell_leftovers()
@@ -151,6 +149,17 @@ def _filings(
         if args.returns and result.fails:
             returned.append((result, report))
         yield filing
+
+
+def _write_roll(args: argparse.Namespace, found: "Roll", unread: "list[InputError]") -> None:
+    """The roll in its format. Raises OSError, and InputError where a library is not installed."""
+    from ..roll.formats import as_html, as_json, as_text, as_xlsx
+
+    if args.format == "xlsx":
+        store(args.output, as_xlsx(found, unread, args.lang), fresh=True)
+    else:
+        write = {"text": as_text, "json": as_json, "html": as_html}[args.format]
+        write_out(args.output, write(found, unread, args.lang))
 
 
 def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:

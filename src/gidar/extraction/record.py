@@ -194,8 +194,12 @@ class Extraction(NamedTuple):
             section = pointer.removeprefix("/narrative/")
             if stated is None and section not in self.headed and pointer != POINTERS["published"]:
                 out[pointer] = "not_stated" if section == pointer else "section_not_found"
-            elif stated is not None and section == pointer != POINTERS["published"] and stated.confidence != CERTAIN:
-                out[pointer] = "picture" if any(cell.seen for cell in self.cells) else stated.by
+            elif stated is not None and pointer != POINTERS["published"] and stated.confidence != CERTAIN:
+                seen = any(cell.seen for cell in self.cells)
+                if section == pointer:
+                    out[pointer] = "picture" if seen else stated.by
+                elif not seen:
+                    out[pointer] = "text_left_out"
         return out
 
     def _doubts(self) -> dict[str, Doubt]:

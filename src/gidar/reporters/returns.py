@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from os.path import basename
+from os.path import basename, isfile
 from typing import NamedTuple
 
 from ..model.display import quoted
@@ -44,7 +44,7 @@ class Letter(NamedTuple):
 def letter(result: Result, sender: Sender, lang: Lang) -> Letter:
     """What the sheet for a report begins with."""
     own = words(lang, "returns")
-    own_file = result.source == result.path  # what several reports stand in says nothing to one organ
+    own_file = isfile(result.source)  # what several reports stand in says nothing to one organ
     steps = ["look", "correct", *(["suggested"] if result.repairs else []), "confirm"]
     return Letter(
         title=own["title"].format(year="" if result.year is None else result.year),
@@ -105,7 +105,7 @@ def left_out(result: Result, lang: Lang) -> Iterator[Left]:
 def _day(day: str | None, lang: Lang) -> str:
     """A day in words, or the place to write it in."""
     if day is None:
-        return sentence("writers.no_date", lang)
+        return sentence("returns.no_day", lang)
     year, month, of_month = map(int, day.split("-"))
     return sentence("writers.date", lang, year=year, month=month, day=of_month)
 

@@ -14,6 +14,8 @@ from .sections import section_headings, section_texts
 from .titles import page_titles, printed_titles, sentence_titles
 from .weigh import weighed
 
+LAID_OUT = ("pdf", "ofd")  # whose lines are those of pages
+
 __all__ = ["FrontMatter", "document_to_front_matter", "likely_at_best", "section_headings"]
 
 
@@ -46,7 +48,7 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     printed = printed_titles(before, ends) or printed_titles(texts, ends)
     titles = [*printed, *page_titles(document, around), *sentence_titles(texts, ends)]
     end = ending(document.blocks, around, max(headings.values(), default=-1) + 1)
-    sections = section_texts(document.blocks, headings, edition, end.at)
+    sections = section_texts(document.blocks, headings, edition, end.at, document.kind in LAID_OUT)
     years = stated_period(texts)
     first = next(section["id"] for section in edition.sections if section["kind"] == "text")
     years += narrative_year(sections.get(first), {title.value.year for title in titles} | {one.value for one in years})
@@ -55,7 +57,10 @@ def document_to_front_matter(document: Document, edition: Edition) -> FrontMatte
     year = stated["year"].value if "year" in stated else None
     fees = stated_fees(sections.get(last), year, around, edition.additive_fields)
     loose = loose_texts(document, headings, end, edition, stated.values())
-    return FrontMatter(stated, rivals, sections, headings, fees, loose)
+    for above, _ in loose:
+        if above in sections:
+            sections[above] = sections[above]._replace(confidence=LIKELY)
+    return FrontMatter(stated, rivals, sections, headings, fees, [one for _, one in loose])
 
 
 def likely_at_best(front: FrontMatter) -> FrontMatter:

@@ -17,23 +17,26 @@ SENTENCE = "。"
 
 def loose_texts(
     document: Document, headings: dict[str, int], end: Ending, edition: Edition, stated: Iterable[Stated]
-) -> list[LeftOut]:
-    """The sentences behind the first heading that no section holds; what is stated was read where it stands."""
+) -> list[tuple[str, LeftOut]]:
+    """The sentences behind the first heading that no section holds, each with the text section that is above it, ""
+    where there is none; what is stated was read where it stands."""
     if not headings:
         return []
     blocks, known = document.blocks, {said for one in stated for said in (one.place, one.raw, str(one.value))}
     texts = {section["id"] for section in edition.sections if section["kind"] == "text"}
     starts = sorted((at, id_) for id_, at in headings.items())
-    found: list[LeftOut] = []
+    found: list[tuple[str, LeftOut]] = []
+    above = ""
     for (start, id_), (stop, _) in zip(starts, [*starts[1:], (end.at, "")], strict=True):
+        above = id_ if id_ in texts else above
         for block in blocks[start + 1 : stop]:
-            found += _rows(block) if id_ in texts else _sentences(block)
+            found += [(above, one) for one in (_rows(block) if id_ in texts else _sentences(block))]
     for block in blocks[end.last + 1 : end.below]:
-        found += _sentences(block, settings.MIN_LOOSE_CHARACTERS)
+        found += [(above, one) for one in _sentences(block, settings.MIN_LOOSE_CHARACTERS)]
     if document.kind not in PAGES:
         for block in blocks[max(end.below, end.last + 1) :]:
-            found += _sentences(block)
-    return [one for one in found if not known & {one.place, one.text}]
+            found += [(above, one) for one in _sentences(block)]
+    return [(above, one) for above, one in found if not known & {one.place, one.text}]
 
 
 def _sentences(block: Block, least: int | None = None) -> Iterator[LeftOut]:

@@ -9,6 +9,7 @@ from ..printed.blocks import Block, TableBlock, TextLine
 from ..printed.kinds import is_page_number
 from ..printed.labels import SOUND, key, plain, printed_labels
 from ..record import Stated
+from .wrapped_lines import full_width, unwrapped
 
 # A heading with the first sentence behind it on its line.
 RUN_IN = re.compile(r"\s*([（(]?[一二三四五六七八九十]{1,2}[)）、.．，][^。：:\s]{2,40})[。：:\s]\s*(\S.*)", re.S)
@@ -62,12 +63,15 @@ def _first_of(found: dict[str, int], id_: str, hits: list[tuple[int, str]], tops
     return start
 
 
-def section_texts(blocks: list[Block], headings: dict[str, int], edition: Edition, at: int) -> dict[str, Stated]:
+def section_texts(
+    blocks: list[Block], headings: dict[str, int], edition: Edition, at: int, wrapped: bool = False
+) -> dict[str, Stated]:
     """The narrative of each text section: the lines below its heading as they stand, but for pinyin and radicals.
 
-    at is the block with which the report has ended.
+    at is the block with which the report has ended; wrapped says that paragraphs are broken over lines.
     """
     out = {}
+    full = full_width(block.text for block in blocks if isinstance(block, TextLine)) if wrapped else 0
     ends = [*headings.values(), at]
     for section in edition.sections:
         if section["kind"] != "text" or section["id"] not in headings:
@@ -80,7 +84,8 @@ def section_texts(blocks: list[Block], headings: dict[str, int], edition: Editio
             run_in = RUN_IN.fullmatch(heading.text)
             lines = [heading._replace(text=run_in[2]), *lines] if run_in else lines
         if lines:
-            printed = "\n".join(line.text for line in lines)
+            texts = [line.text for line in lines]
+            printed = "\n".join(unwrapped(texts, full) if wrapped else texts)
             text = without_radicals(SOUND.sub("", printed))
             out[section["id"]] = Stated(text, printed[:80] if text == printed else printed, lines[0].place, "heading")
     return out

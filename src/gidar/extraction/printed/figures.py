@@ -24,6 +24,8 @@ BRACKETED = re.compile(r"([^(（]*[0-9][^(（]*)[(（\[【]([^()（）]*)[)）\]
 MARK = "[①-⑳*＊※†]+|见?附?[注註][:：]?[0-9一二三四五①-⑳]?"  # of a note that stands elsewhere
 NOTED = re.compile(rf"([^①-⑳*＊※†注]*?[0-9])(?:{MARK})")
 MARKED = re.compile(rf"{MARK}|[0-9]?")  # where it is raised or in brackets
+# A part of the figure, which changes nothing; a part that is of another year may not belong to it.
+PART = re.compile("其中(?!.*(?:上年|上一年|去年|往年|历年|结转|20[0-9]{2})).*")
 LOST = re.compile(r"[?？]+ *([+-]?[0-9].*)")
 BRACKETS = re.compile(r"^[(（\[【]|[)）\]】]$")
 UNIT = re.compile(rf"([+-]?[0-9][0-9.,]*)({UNITS})")
@@ -98,7 +100,7 @@ def clean(text: str, column: Column, mark: str = "", head_unit: str = "") -> Pri
         return PrintedFigure(None, (), "object")
     plain, rules, fault, unit = _cleaned(text)
     if mark:
-        rules = (*rules, "footnote" if MARKED.fullmatch(BRACKETS.sub("", SPACE.sub("", mark))) else "note")
+        rules = (*rules, _note(BRACKETS.sub("", SPACE.sub("", mark)), True))
     if plain is None or fault:
         return PrintedFigure(None, rules, fault)
     # The unit that the form prints in this head says nothing new.
@@ -134,8 +136,15 @@ def _number(plain: str, unit: str, column: Column, rules: tuple[str, ...]) -> Pr
         rules = (*rules, "sign")
     # A sum of money with its unit, where the form leaves the unit open: the number is sure, what it counts is not.
     open_unit = bool(unit) and money and factor is None
-    doubt = open_unit or bool({"lost_space", "spaced", "wrapped", "note"} & {*rules})
+    doubt = open_unit or bool({"lost_space", "spaced", "wrapped", "noted"} & {*rules})
     return PrintedFigure(value, rules, "", doubt, unit if open_unit else "")
+
+
+def _note(words: str, raised: bool = False) -> str:
+    """The rule by which words behind a figure are left out: what they say of it is not read."""
+    if MARKED.fullmatch(words) and (raised or not words.isdigit()):
+        return "footnote"
+    return "note" if PART.fullmatch(words) else "noted"
 
 
 def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
@@ -163,11 +172,8 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
         text = step("lost_space", text, match[1])
     if match := BRACKETED.fullmatch(text):
         inner = match[2].replace(" ", "")
-        if is_unit(inner):
-            text = match[1].strip() + inner
-        else:
-            name = "footnote" if MARKED.fullmatch(inner) and not inner.isdigit() else "note"
-            text = step(name, text, match[1].strip())
+        bare = match[1].strip()
+        text = bare + inner if is_unit(inner) else step(_note(inner), text, bare)
     if match := NOTED.fullmatch(text):
         text = step("footnote", text, match[1].strip())
     unit = ""

@@ -34,7 +34,7 @@ def _doubt(item: AssignedRow, columns: AssignedColumns, figure: PrintedFigure) -
     if figure.open_unit:
         return OPEN_UNITS[figure.open_unit]
     if figure.doubt:
-        return "noted" if "note" in figure.rules else "figure"
+        return "noted" if "noted" in figure.rules else "figure"
     if item.by not in SURE:
         return "row_" + item.by
     return "column" if columns.doubt else ""

@@ -116,13 +116,13 @@ def _looks(content: bytes) -> dict[str, CellLook]:
     found, parents = dict[str, dict[str, str]](), dict[str, str]()
     if not content:
         return {}
-    for _, element in ElementTree.iterparse(BytesIO(content), ("end",)):
-        if element.tag == f"{STYLE}style":
+    for event, element in ElementTree.iterparse(BytesIO(content), ("start", "end")):
+        if element.tag == f"{OFFICE}body":  # what follows are the sheets
+            break
+        if event == "end" and element.tag == f"{STYLE}style":
             name = element.get(f"{STYLE}name", "")
             found[name] = {key: said for part in element for key, said in part.attrib.items()}
             parents[name] = element.get(f"{STYLE}parent-style-name", "")
-        elif element.tag == f"{TABLE}table":
-            element.clear()
     return {name: _look(_inherited(name, found, parents)) for name in found}
 
 
