@@ -16,6 +16,7 @@ from openapi_spec_validator.readers import read_from_filename
 import gidar
 from cases import DIST, ROOT
 from conftest import Run
+from gidar.publication import archives
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -242,7 +243,8 @@ def test_what_a_copy_is_kept_at_is_remembered(gidar_cli: Run, tmp_path: Path) ->
     assert code == 0 and "version 1.0.0" in said and files(tmp_path) == before, "an update keeps to it"
     code, said = told(gidar_cli, tmp_path, "--check")
     assert code == 0 and said.count("complete and identical") == 2 and "kept at 1.0.0" in said
-    assert said.count("identical to the release") == 1 and said.count("not released yet") == 1
+    ahead = ("2019", gidar.load_edition("2019").version) not in archives(ROOT / "spec/releases")
+    assert (said.count("identical to the release"), said.count("not released yet")) == (2 - ahead, ahead)
     assert told(gidar_cli, tmp_path, "--check", "--fail-if-newer")[0] == 1
     assert told(gidar_cli, tmp_path, "--check", "--fail-if-newer", "--edition", "2019")[0] == 0
     (folder / "LICENSE").write_text("none")
