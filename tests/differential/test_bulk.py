@@ -534,7 +534,7 @@ def test_out_of_step_what_is_plainly_sound_is_told_as_soon(tmp_path: Path, editi
         package_of(base(edition), edition) or {}
     ] * 9
     files = joined({f"r{at:03}": package for at, package in enumerate(packages)})
-    odd = [b'"1,2"', b'"1\n2"', b'"0"', b'"a""b"', b"", b"-0", b"1,"]
+    odd = [b'"1,2"', b'"1\n2"', b'"0"', b'"a""b"', b"", b"-0", b"1,", b'"5\r"', b'"0\n"', b'"\r\n5"']
     for at in range(3):
         changed = {}
         for name, data in files.items():

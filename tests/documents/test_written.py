@@ -3,6 +3,7 @@
 import copy
 import html
 import io
+import json
 import random
 import shutil
 import subprocess
@@ -23,6 +24,7 @@ from gidar.extraction import extract
 from gidar.reporters.cover_note import cover_note
 from gidar.writers import DOCUMENTS, OFFICIAL, files, pieces
 from gidar.writers.loss import lost
+from in_process import called
 
 SEEDS = range(40)
 
@@ -176,3 +178,12 @@ def test_figures_of_eight_digits_and_table_three_fit_on_a_page_of_a4(
     labels = [column.label["zh"] for column in form_of.tables["requests"].columns.values()]
     heads = {label[:4] for label in labels if len(label) > 3} | {"维持", "纠正"}
     assert [head for head in heads if head not in shown] == []
+
+
+@pytest.mark.parametrize("form", ["docx", "html"])
+def test_a_day_that_was_left_open_is_no_text_of_the_report(tmp_path: Path, example: dict, form: str) -> None:
+    (path := tmp_path / "report.json").write_text(json.dumps(example | {"published": None}), encoding="utf-8")
+    out = tmp_path / f"out.{form}"
+    assert called("convert", str(path), "-o", str(out))[0] == 0
+    [report] = gidar.read(out)
+    assert gidar.validate(report).verdict == "valid" and not report.doubts

@@ -399,3 +399,22 @@ def test_sql_prints_what_is_published(gidar_cli: Run) -> None:
                 assert done.stdout == f"{tables}\n{query}"
     done = gidar_cli("sql", "--edition", "1999")
     assert done.returncode == 2 and not done.stdout
+
+
+@pytest.mark.parametrize(
+    ("command", "ending"),
+    [
+        (("convert", "examples/shuangyashan-2024.json"), "doc"),
+        (("new", "--edition", "2021"), "pdf"),
+        (("aggregate", "examples/county-2024", "--name", "某市"), "xls"),
+        (("extract", "examples/hongze-2023.html"), "xlsx"),
+        (("validate", "examples/hongze-2023.json"), "docx"),
+        (("roll", "examples/county-2024", "--parts", "examples/county-2024/parts.txt"), "csv"),
+    ],
+)
+def test_nothing_is_written_under_the_ending_of_another_kind(
+    gidar_cli: Run, tmp_path: Path, command: tuple[str, ...], ending: str
+) -> None:
+    done = gidar_cli(*command, "-o", tmp_path / f"out.{ending}", "--lang", "en")
+    assert done.returncode == 2 and f".{ending} files are not written" in done.stderr
+    assert not [*tmp_path.iterdir()]

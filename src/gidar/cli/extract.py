@@ -8,6 +8,7 @@ from ..model.errors import InputError
 from . import extract_many
 from .arguments import processes, report_number
 from .common import Commands, taken, write_out
+from .output import no_ending
 from .terminal import tell, write
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
 
     if extract_many.is_many(args):
         return extract_many.run(args)
-    if taken(args, args.output, args.record):
+    if no_ending(args, ("json",)) or taken(args, args.output, args.record):
         return 2
     try:
         given = {"organ": args.organ, "year": args.year, "published": args.published}

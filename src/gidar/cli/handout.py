@@ -13,6 +13,7 @@ from ..model.errors import InputError
 from ..model.words import sentence
 from ..storage import storing
 from .common import fail, say
+from .output import no_ending
 from .spool import Item, Spool
 from .terminal import safe, tell
 
@@ -54,6 +55,10 @@ def form_of(args: argparse.Namespace) -> str | None:
 
 def refused(args: argparse.Namespace, form: str | None) -> bool:
     """Whether a format cannot be written where it is asked for, which is said."""
+    from ..writers import FORMATS
+
+    if not args.to and no_ending(args, FORMATS):
+        return True
     if form and form not in SHOWN and not args.output:
         fail(args, "handout.needs_output", form=form)
         return True

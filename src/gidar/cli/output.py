@@ -1,16 +1,25 @@
 """Where the answer goes: to standard output, or into a file that is there when it is whole."""
 
 import argparse
+import os
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, BinaryIO
 
+from ..model.words import sentence
 from ..storage import storing
 from .common import fail
 from .terminal import begin_spreadsheet, safe, tell, write
 
 if TYPE_CHECKING:
     from ..reporters import Reporter, ResultFile
+
+
+OTHERS = {
+    *("csv", "doc", "docx", "et", "htm", "html", "jsonl", "mht", "odt", "ods", "ofd", "parquet", "pdf", "rtf", "wps"),
+    *("xls", "xlsb", "xlsx", "zip"),
+}
+"""Endings by which people know what a file is; one that is not of that kind is never written under such a name."""
 
 
 class Output:
@@ -36,6 +45,16 @@ def format_of(args: argparse.Namespace, formats: Collection[str]) -> str | None:
     """The format asked for, by name or by the ending of the output; None where neither says one of formats."""
     ending = (args.output or "").lower().rpartition(".")[2]
     return args.format or (ending if ending in formats else None)
+
+
+def no_ending(args: argparse.Namespace, formats: Collection[str]) -> bool:
+    """Whether the output is called like a file of another kind than one of formats, which is said."""
+    ending = os.path.splitext(args.output or "")[1][1:].lower()
+    if ending in OTHERS - {*formats}:
+        joint = sentence("punctuation.list", args.lang)
+        fail(args, "handout.ending", ending=ending, known=joint.join(formats))
+        return True
+    return False
 
 
 def no_file(args: argparse.Namespace) -> bool:

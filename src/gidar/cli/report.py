@@ -4,7 +4,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from .common import Commands, Intake, exit_code, fail, refuse, taken
-from .output import format_of, no_file, output
+from .output import format_of, no_ending, no_file, output
 from .terminal import tell
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def run(args: argparse.Namespace) -> int:
     from ..model.errors import InputError
     from ..reporters import FORMATS, SUMMARIES, Summary, reporter
 
-    args.format = format_of(args, FORMATS) or "text"
+    asked, args.format = args.format, format_of(args, FORMATS) or "text"
     if args.summary and args.format not in SUMMARIES:
         return fail(args, "validate.no_summary")
-    if taken(args, args.output) or no_file(args):
+    if (not asked and no_ending(args, FORMATS)) or taken(args, args.output) or no_file(args):
         return 2
     try:
         stored = stored_at(args.path, args.lang)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
 from .common import Commands, Intake, expanded, fail, taken, write_out
-from .output import format_of, no_file
+from .output import format_of, no_ending, no_file
 from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
@@ -68,8 +68,8 @@ def run(args: argparse.Namespace) -> int:
         return code
     if not args.parts:
         return fail(args, "roll.needs_parts")
-    args.format = format_of(args, FORMATS) or "text"
-    if taken(args, args.output, args.returns) or no_file(args):
+    asked, args.format = args.format, format_of(args, FORMATS) or "text"
+    if (not asked and no_ending(args, FORMATS)) or taken(args, args.output, args.returns) or no_file(args):
         return 2
     intake = Intake(args.lang, args.parts, args.waivers)
     agreement = agreement_of(args, intake)

@@ -15,7 +15,7 @@ from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
 from .arguments import processes
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
-from .output import Output, format_of, no_file, output
+from .output import Output, format_of, no_ending, no_file, output
 from .settings import add_settings, settle_settings
 from .terminal import tell
 
@@ -85,6 +85,8 @@ def run(args: argparse.Namespace) -> int:
     """Validate each report and print as it goes; with --watch again whenever something is changed."""
     from ..reporters import FORMATS
 
+    if not args.format and no_ending(args, FORMATS):
+        return 2
     args.format = format_of(args, FORMATS)
     names = ("previous", "waivers", "format", *(["parts"] if args.children else []))
     if (code := settle_settings(args, names, format="text")) is not None:

@@ -37,11 +37,15 @@ class GatheredLines(ReportLines):
 def _in_order(table: Table, sheets: dict[str, Sheet], records: dict[str, list[Record]]) -> tuple[int, bytes]:
     """The lines of a table in the order of its rows, each with all its cells; none where one is missing or too many.
 
-    A cell that was written between quotation marks stands as it is, so that a comma in it makes a cell too many.
+    A cell that was written between quotation marks stands as it is: a comma in it makes a cell too many, and with the
+    end of a line in it the table is left.
     """
     found = records.get(table.id, [])
     width = len(sheets[table.id].names) if table.id in sheets else 0
     rows = {cells[1]: cells for _, cells in found if len(cells) == width > 1}
     if len(found) != len(table.rows) or rows.keys() != table.rows.keys():
         return 0, b""
-    return found[0][0], "\n".join([",".join(rows[row]) for row in table.rows]).encode()
+    lines = [",".join(rows[row]) for row in table.rows]
+    if any("\n" in line or "\r" in line for line in lines):
+        return 0, b""
+    return found[0][0], "\n".join(lines).encode()

@@ -79,7 +79,10 @@ def _asks(result: Result, lang: Lang) -> Iterator[str]:
 
 
 def _is_blank(finding: Finding) -> bool:
-    return not finding.outcome and all(cell.value is None for cell in finding.cells if cell.column)
+    """Whether a finding says that a cell was left blank: one that is not there at all is an error."""
+    cells = [cell for cell in finding.cells if cell.column]
+    blank = bool(cells) and all(cell.value is None for cell in cells)
+    return blank and finding.severity == "warning" and not finding.outcome
 
 
 class Left(NamedTuple):

@@ -68,8 +68,8 @@ class DuckDBChunk(Chunk):
         if not refusal:
             with Store() as store:
                 refusal = self.load(store)
+                refusal = refusal or sieve(store)
                 if not refusal:
-                    sieve(store)
                     yield Reading(self, self.route, map(_found, reports(store)))
                     return
         for chunk in self.plain(on_error):

@@ -16,7 +16,7 @@ def figure(store: Store, name: str, column: str) -> str:
     at = names.index(column)
     kinds = {field["name"]: field["type"] for field in store.edition.table_schemas[name]["fields"]}
     if at in store.whole[name] and kinds[column] != "string":
-        return f"n{at}"
+        return f"CAST(n{at} AS HUGEINT)"  # any two of which can be added up
     return f"TRY_CAST(nullif(c{at}, '') AS {TYPES[kinds[column]]})"
 
 

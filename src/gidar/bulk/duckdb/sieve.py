@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...model.form import Equation
+from ...model.routes import Refusal
 from ...rules.registry import Active, active
 from ...rules.sql import literal
 from ..sound import sound
@@ -29,8 +30,22 @@ NAMED = re.compile(r"\{(/[a-z0-9_/]+|[a-z][a-z0-9_]*)\}")
 """What a rule's SQL calls a place that it reads, or what its record has under a key."""
 
 
-def sieve(store: Store) -> None:
-    """Leave every report that is not plainly sound to the ordinary checks. The store has to be regular."""
+def sieve(store: Store) -> Refusal | None:
+    """Leave every report that is not plainly sound to the ordinary checks. The store has to be regular.
+
+    Why it cannot be done, where there is something that the database cannot compute with, such as a figure that is too
+    large to be added up.
+    """
+    import duckdb
+
+    try:
+        _sieve(store)
+    except duckdb.Error:
+        return Refusal("database", "database")
+    return None
+
+
+def _sieve(store: Store) -> None:
     edition = store.edition
     key = store.key("reports")
     queries = [f"SELECT {key} AS report FROM raw.reports GROUP BY {key} HAVING count(*) > 1"]

@@ -13,8 +13,7 @@ from .. import settings
 from .page_declared import COUNTED, PICTURED
 from .page_legible import DISPLAYS, is_grid, is_moved
 from .page_rules import Styling
-from .page_styles import OFFSETS, PageStyles
-from .page_values import is_coloured
+from .page_styles import OFFSETS, PageStyles, is_painted
 
 LENGTH = re.compile(r"(-?)([0-9]*\.?[0-9]+)(px|pt|em|rem|%|[a-z]+)?")
 PAINTED = {"img", "svg", "canvas", "object", "embed", "iframe", "video"}
@@ -26,7 +25,12 @@ def covered(styles: PageStyles) -> set[Any]:
     scopes = {scope for element in styles.said for scope in _scopes(element, styles)}
     if len(scopes) > settings.MAX_COVERS:
         scopes = {next(iter(scopes)).getroottree().getroot()}
-    return {table for scope in scopes for table in scope.iter("table")}
+    return {table for scope in scopes for table in (*scope.iter("table"), *_within(scope))}
+
+
+def _within(scope: Any) -> Iterator[Any]:
+    """The table that an element stands in, if that may hold figures."""
+    return filter(is_grid, islice(scope.iterancestors("table"), 1))
 
 
 def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
@@ -37,17 +41,17 @@ def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
     place = said.values.get("position", "static")
     if _rises(said.values):
         words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
-        painted = styles.has_ground(element) or _is_beside(element)
+        painted = styles.has_ground(element) or _is_beside(element) or element.tag == "hr"
         if FIGURES.fullmatch(words) if words else place != "fixed" and painted:
             yield _around(element.getparent(), place, styles)
     if element.tag in DISPLAYS and is_moved(element.tag, said.values):
-        yield from filter(is_grid, islice(element.iterancestors("table"), 1))
+        yield from _within(element)
     for name in ("before", "after"):
         values = said.beside.get(name, {})
         words = values.get("content", "").strip()
         if "content" in values and _rises(values):
             place = values.get("position", "static")
-            if FIGURES.fullmatch(words) if words else place != "fixed" and is_coloured(values):
+            if FIGURES.fullmatch(words) if words else place != "fixed" and is_painted(values):
                 yield _around(element, place, styles)
 
 

@@ -37,6 +37,9 @@ LEGIBLE = {
     "-webkit-text-security": "none",
     "-webkit-box-reflect": "none",
     "direction": "ltr",
+    "contain": r"none|(?:layout|style|\s)++",
+    "font-size-adjust": "none",
+    "offset": "none",
 }
 LEGIBLE |= {f"-webkit-{name}": LEGIBLE[name] for name in ("transform", "filter")}
 # Of what stands in a table: its rows and cells stay below and beside each other, and so do the letters in them.
@@ -59,6 +62,7 @@ LOGICAL = tuple(f"{axis}{end}" for axis in ("block", "inline") for end in ("", "
 # In pixels, from what to what a length leaves letters legible; and of what stands in a table, where they are.
 EVER = {"letter-spacing": (-2.0, 200.0), "line-height": (6.0, 1000.0), "outline-offset": (-2.0, 1000.0)}
 EVER |= {"outline": (0.0, 16.0), "outline-width": (0.0, 16.0)}
+EVER |= {"text-underline-offset": (-2.0, 1000.0), "text-decoration-thickness": (0.0, 4.0), "text-shadow": (-3.0, 8.0)}
 EVER |= dict.fromkeys(("-webkit-text-stroke", "-webkit-text-stroke-width"), (0.0, 1.0))
 STAYING = {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
 STAYING |= dict.fromkeys(("margin", *(f"margin-{side}" for side in (*SIDES, *LOGICAL))), (-16.0, 10_000.0))
@@ -91,7 +95,8 @@ def is_moved(tag: str, values: Mapping[str, str]) -> bool:
     placed = {} if place == "static" else {name: OFFSETS[name] for name in OFFSETS if not (sticky and name == "top")}
     shifts = re.findall(r"(?:translate[xy3]?d?|matrix)\(([^()]*)\)", values.get("transform", ""))
     narrow = re.search("hidden|clip", values.get("overflow", "")) is not None
-    cut = narrow and any(size < settings.MIN_CELL_PIXELS for name in NARROW for size in _pixels(values.get(name, "")))
+    sides = NARROW if tag in DISPLAYS else (*NARROW, "width", "inline-size")
+    cut = narrow and any(size < settings.MIN_CELL_PIXELS for name in sides for size in pixels(values.get(name, "")))
     return cut or _is_beyond(values, STAYING | placed) or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
 
 
@@ -110,11 +115,11 @@ def _is_beyond(values: Mapping[str, str], limits: Mapping[str, tuple[float, floa
         not limits[name][0] <= size <= limits[name][1]
         for name in limits
         if name in values
-        for size in _pixels(values[name], name)
+        for size in pixels(values[name], name)
     )
 
 
-def _pixels(value: str, name: str = "") -> list[float]:
+def pixels(value: str, name: str = "") -> list[float]:
     """The lengths in a value, about in pixels; a number alone, or a share, of a line is one of its letters' height."""
     found = []
     for sign, number, unit in LENGTH.findall(re.sub(r"#[0-9a-f]+|rgba?\([^()]*\)", "", value)):

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from .. import settings
 from .page_declared import COUNTED, PICTURED, Declared
 from .page_legible import WANTED as LEGIBLE
-from .page_legible import is_grid, is_unclear
+from .page_legible import is_grid, is_unclear, pixels
 from .page_rules import PageRules, Styling
 from .page_values import NUMBER, Variables, font_size, ground, is_coloured, resolved, text_colour, variables
 from .visibility import WHITE, Colour, marked, stands_out
@@ -37,12 +37,20 @@ HIDING = {
     "zoom": ZERO,
 }
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
-MASKS = ("mask", "mask-image", "-webkit-mask", "-webkit-mask-image")  # which leave of an element what a picture has
+BORDERS = ("border", *(f"border-{side}" for side in ("top", "bottom")))
+MASKS = (
+    "mask",
+    "mask-image",
+    "mask-border",
+    *(f"-webkit-mask{more}" for more in ("", "-image", "-box-image")),
+)  # which leave of an element what a picture has
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
 SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
 OFFSETS = (*sorted(PLACED), "inset", "margin", "margin-left", "margin-top", "margin-right", "margin-bottom")
 PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
+CLIPPING = ("background-clip", "-webkit-background-clip")
 REVERSING = re.compile(".*override")
+COMPUTED = re.compile(r"(?!.*(?:%|v[wh])).*\(.*")  # not of what stands around, as boxes of a layout often are
 UPRIGHT = re.compile("horizontal-tb|lr|lr-tb|initial|")
 # What a style adds to a text that may be read as a part of its figures; in a table also what may change their meaning.
 ADDED = re.compile(f"[0-9０-９{COUNTED}]")
@@ -62,7 +70,7 @@ WANTED = frozenset(
         "-webkit-text-fill-color",
     }
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y", "clip"}
-    | {"content", "animation", "animation-name", *MASKS, *OFFSETS, "z-index"}
+    | {"content", "animation", "animation-name", *MASKS, *OFFSETS, *BORDERS, *CLIPPING, "z-index"}
 )
 DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
 LINES = {
@@ -123,8 +131,8 @@ class PageStyles:
         return len(inner) <= settings.MAX_UNDOING and not any(one.visible and one.sized for one in shown)
 
     def has_ground(self, element: Any) -> bool:
-        """Whether a style puts a colour of its own, or a picture, behind an element."""
-        return element in self.said and is_coloured(self.said[element].values)
+        """Whether a style paints a colour of its own, a picture or a border for an element."""
+        return element in self.said and is_painted(self.said[element].values)
 
     def removed(self, element: Any) -> bool:
         """Whether an element takes no place at all."""
@@ -165,7 +173,7 @@ class PageStyles:
         look = above._replace(removed=False, block=False)
         if tag == "table":
             look = look._replace(grid=is_grid(element), doubtful=look.doubtful or _hides_columns(element, self.said))
-        if tag == "bdo" or (tag == "ol" and look.grid):
+        if tag == "bdo" or (tag == "ol" and look.grid) or element.find("template[@shadowrootmode]") is not None:
             look = look._replace(doubtful=True)
         if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
             look = look._replace(doubtful=True)
@@ -175,7 +183,9 @@ class PageStyles:
         values = _in_force(said.values, look.variables)
         inside = look.grid and tag != "table"
         gone, unclear = _hidden(tag, values)
-        doubtful = unclear or is_unclear(tag, values, inside)
+        doubtful = (
+            unclear or is_unclear(tag, values, inside) or values.get("content", "normal") not in ("normal", "none")
+        )
         doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
         doubtful = doubtful or any(_may_hide(one, tag, inside) for one in said.doubtful)
         if (motion := self._motion(values)) is not None:
@@ -197,6 +207,11 @@ class PageStyles:
 
 def _is_closed(element: Any) -> bool:
     return element.tag == "details" and element.get("open") is None
+
+
+def is_painted(values: Mapping[str, str]) -> bool:
+    """Whether a style paints a colour of its own, a picture or a border."""
+    return is_coloured(values) or any(re.search("[1-9]|thin|medium|thick", values.get(name, "")) for name in BORDERS)
 
 
 def _hides_columns(table: Any, said: dict[Any, Styling]) -> bool:
@@ -251,10 +266,10 @@ def _hidden(tag: str, values: dict[str, str]) -> tuple[bool, bool]:
     boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
     cut = {values.get(name, "visible").split(" ")[0] for name in ("overflow", "overflow-x", "overflow-y")} - {"visible"}
     if boxed and cut and tag not in ("td", "th", "tr", "table"):
-        sizes = [float(size[1]) for name in SIZES if (size := NUMBER.fullmatch(values.get(name, "")))]
-        smallest = min(sizes, default=settings.FAINT_PIXELS + 1.0)
-        return smallest <= 1, 1 < smallest <= settings.FAINT_PIXELS
-    return False, False
+        smallest = min((size for name in SIZES for size in pixels(values.get(name, ""))), default=1_000.0)
+        computed = any(COMPUTED.fullmatch(values.get(name, "")) for name in SIZES)
+        return smallest <= 1 and not computed, smallest <= settings.FAINT_PIXELS or computed
+    return False, any("(" in values.get(name, "") for name in ("opacity", "zoom"))
 
 
 def _may_hide(one: Declared, tag: str, inside: bool) -> bool:
@@ -271,6 +286,8 @@ def _may_hide(one: Declared, tag: str, inside: bool) -> bool:
 
 
 def _coloured(look: Look, values: Mapping[str, str]) -> Look:
+    if any("text" in values.get(name, "") for name in CLIPPING):  # whatever its colour, it shows what is behind it
+        return look._replace(doubtful=True)
     colour, unclear = text_colour(values, look.colour)
     behind, also = ground(values, colour, look.behind)
     return look._replace(colour=colour, behind=behind, doubtful=look.doubtful or unclear or also)

@@ -1,5 +1,6 @@
 """Texts of a report that are in no section of it: behind the signature, beside its tables."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ...model.edition import Edition
@@ -13,6 +14,8 @@ from .ending import Ending
 
 PAGES = ("html", "mht")  # below whose reports stand the words of a site
 SENTENCE = "。"
+UNDATED = re.compile(r"[^\d。]{0,20}\s*年\s*月\s*日\s*")
+"""The place of a day that was left open, as on the form: nothing that could be lost."""
 
 
 def loose_texts(
@@ -36,7 +39,7 @@ def loose_texts(
     if document.kind not in PAGES:
         for block in blocks[max(end.below, end.last + 1) :]:
             found += [(above, one) for one in _sentences(block)]
-    return [(above, one) for above, one in found if not known & {one.place, one.text}]
+    return [(above, one) for above, one in found if not (known & {one.place, one.text} or UNDATED.fullmatch(one.text))]
 
 
 def _sentences(block: Block, least: int | None = None) -> Iterator[LeftOut]:
