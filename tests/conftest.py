@@ -81,8 +81,9 @@ def called(command: list[str]) -> subprocess.CompletedProcess:
         return subprocess.CompletedProcess(command, *in_process.called(*command[3:]))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def example() -> dict:
+    """A report of its own for each test, which may change it."""
     return json.loads((ROOT / "examples/shuangyashan-2024.json").read_text(encoding="utf-8"))
 
 
