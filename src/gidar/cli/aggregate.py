@@ -71,8 +71,8 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
     if refused:
         say(args, "aggregate.nothing")
     else:
-        left = sum(pointer.startswith("/tables/") for pointer in found.blank)
-        say(args, "aggregate.added", reports=found.added, blank=left)
+        blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
+        say(args, "aggregate.added", reports=found.added, blank=blank)
     if unread:
         say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
     blanks = () if refused else found.blank.values()  # of nothing, nothing is left blank

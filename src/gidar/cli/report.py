@@ -33,10 +33,12 @@ def run(args: argparse.Namespace) -> int:
     from ..model.errors import InputError
     from ..reporters import FORMATS, SUMMARIES, Summary, reporter
 
-    asked, args.format = args.format, format_of(args, FORMATS) or "text"
+    if not args.format and no_ending(args, FORMATS):
+        return 2
+    args.format = format_of(args, FORMATS) or "text"
     if args.summary and args.format not in SUMMARIES:
         return fail(args, "validate.no_summary")
-    if (not asked and no_ending(args, FORMATS)) or taken(args, args.output) or no_file(args):
+    if taken(args, args.output) or no_file(args):
         return 2
     try:
         stored = stored_at(args.path, args.lang)

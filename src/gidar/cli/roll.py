@@ -68,8 +68,10 @@ def run(args: argparse.Namespace) -> int:
         return code
     if not args.parts:
         return fail(args, "roll.needs_parts")
-    asked, args.format = args.format, format_of(args, FORMATS) or "text"
-    if (not asked and no_ending(args, FORMATS)) or taken(args, args.output, args.returns) or no_file(args):
+    if not args.format and no_ending(args, FORMATS):
+        return 2
+    args.format = format_of(args, FORMATS) or "text"
+    if taken(args, args.output, args.returns) or no_file(args):
         return 2
     intake = Intake(args.lang, args.parts, args.waivers)
     agreement = agreement_of(args, intake)

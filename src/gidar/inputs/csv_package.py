@@ -126,22 +126,16 @@ def reports_of(
     strays = list(dict.fromkeys(key for store in stores.values() for key in store if key not in keys))
     # What belongs to no report goes with the only report there is, else it comes last, by itself.
     apart = {name: sheet._replace(renamed=renamed.get(name)) for name, sheet in sheets.items()}
-    if len(keys) == 1:
-        [key] = keys
-        alone = report_of(source, key, [key, *strays], apart, stores, edition)._replace(absent=absent)
-        yield Parsed(cells.doubted(alone, key, edition) if cells else alone)
-        return
-    head = PackageHead(source, source, edition.id, sheets)
+    head, alone = PackageHead(source, source, edition.id, sheets), len(keys) == 1
     for key in keys:
-        read = partial(report_of, source, key, [key], sheets, stores, edition)
-        own = {name: store.get(key) for name, store in stores.items()}
-        if cells:
-            yield Parsed(cells.doubted(read()._replace(absent=absent), key, edition))
-        elif absent or len(own["reports"]) > 1:
-            yield Parsed(read()._replace(absent=absent))
+        own, shown = ([key, *strays], apart) if alone else ([key], sheets)
+        read = partial(report_of, source, key, own, shown, stores, edition)
+        if alone or cells or absent or len(stores["reports"].get(key)) > 1:
+            report = read()._replace(absent=absent)
+            yield Parsed(cells.doubted(report, key, edition) if cells else report)
         else:
-            yield GatheredLines(head, key, own, edition, read)
-    if strays or renamed:
+            yield GatheredLines(head, key, {name: store.get(key) for name, store in stores.items()}, edition, read)
+    if not alone and (strays or renamed):
         left = {name: sheet_of_reports(apart[name], store, strays) for name, store in stores.items()}
         yield Parsed(Report({}, f"{source}#", "", left))
 

@@ -142,8 +142,8 @@ class Folder:
 
 def _holds(folder: str, path: str) -> bool:
     """Whether a path is a folder, or leads into it; both are without links. Two drives have nothing in common."""
-    ends = (os.path.join(os.path.normcase(one), "") for one in (path, folder))
-    return next(ends).startswith(next(ends))
+    folder, path = (os.path.join(os.path.normcase(one), "") for one in (folder, path))
+    return path.startswith(folder)
 
 
 def inside(path: str, source: str) -> str:

@@ -67,8 +67,7 @@ class DuckDBChunk(Chunk):
         """See Chunk."""
         if not refusal:
             with Store() as store:
-                refusal = self.load(store)
-                refusal = refusal or sieve(store)
+                refusal = self.load(store) or sieve(store)
                 if not refusal:
                     yield Reading(self, self.route, map(_found, reports(store)))
                     return

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from ...rules.sql import literal
 from .store import Store
 
-TYPES = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
+# Whole numbers are wide enough to be added up whatever they are.
+TYPES = {"integer": "HUGEINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
 
 
 def figure(store: Store, name: str, column: str) -> str:
@@ -16,7 +17,7 @@ def figure(store: Store, name: str, column: str) -> str:
     at = names.index(column)
     kinds = {field["name"]: field["type"] for field in store.edition.table_schemas[name]["fields"]}
     if at in store.whole[name] and kinds[column] != "string":
-        return f"CAST(n{at} AS HUGEINT)"  # any two of which can be added up
+        return f"CAST(n{at} AS {TYPES['integer']})"
     return f"TRY_CAST(nullif(c{at}, '') AS {TYPES[kinds[column]]})"
 
 

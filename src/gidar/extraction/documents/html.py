@@ -210,9 +210,9 @@ def _head(root: Any) -> tuple[tuple[str, str], ...]:
 def _rows(table: Any) -> list[Any]:
     """The rows of a table as browsers show them: those of its first head above all others, of its first foot below."""
     groups = [child for child in table if child.tag in ("tr", "thead", "tbody", "tfoot")]
-    head = next((n for n, group in enumerate(groups) if group.tag == "thead"), 0)
+    head = next((n for n, group in enumerate(groups) if group.tag == "thead"), -1)
     foot = next((n for n, group in enumerate(groups) if group.tag == "tfoot"), -1)
-    order = sorted(range(len(groups)), key=lambda n: (n == foot) - (n == head and groups[n].tag == "thead"))
+    order = sorted(range(len(groups)), key=lambda n: (n == foot) - (n == head))
     found = (group if group.tag != "tr" else [group] for group in (groups[n] for n in order))
     return [row for group in found for row in group if row.tag == "tr"]
 

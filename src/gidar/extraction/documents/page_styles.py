@@ -37,13 +37,9 @@ HIDING = {
     "zoom": ZERO,
 }
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
-BORDERS = ("border", *(f"border-{side}" for side in ("top", "bottom")))
-MASKS = (
-    "mask",
-    "mask-image",
-    "mask-border",
-    *(f"-webkit-mask{more}" for more in ("", "-image", "-box-image")),
-)  # which leave of an element what a picture has
+BORDERS = ("border", "border-top", "border-bottom")
+# What leaves of an element what a picture has.
+MASKS = ("mask", "mask-image", "mask-border", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image")
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
 SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
 OFFSETS = (*sorted(PLACED), "inset", "margin", "margin-left", "margin-top", "margin-right", "margin-bottom")
@@ -183,9 +179,8 @@ class PageStyles:
         values = _in_force(said.values, look.variables)
         inside = look.grid and tag != "table"
         gone, unclear = _hidden(tag, values)
-        doubtful = (
-            unclear or is_unclear(tag, values, inside) or values.get("content", "normal") not in ("normal", "none")
-        )
+        doubtful = unclear or is_unclear(tag, values, inside)
+        doubtful = doubtful or values.get("content", "normal") not in ("normal", "none")
         doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
         doubtful = doubtful or any(_may_hide(one, tag, inside) for one in said.doubtful)
         if (motion := self._motion(values)) is not None:
