@@ -53,6 +53,7 @@ FAINT_SCALE = 10  # percent of its width that is left of a character in Word
 FAINT_TWENTIETHS = 60  # of a point, of a row or line in Word that has no other height
 FAINT_PIXELS = 3  # up to which it is doubtful whether text or a box of that size is seen
 MIN_LIFT = 2  # pixels, by which a line or a ground without text is drawn over the letters beside it
+MAX_AROUND = 80  # pixels that a shadow or an outline reaches beyond what it is around; those of pages reach 40
 MIN_CELL_PIXELS = 30  # wide, of what cuts off the text of a cell: a figure may be wider
 MAX_METAS = 200  # of the head of a page
 MAX_PAGE_TITLES = 2  # of a page; pictures drawn in it have titles too

@@ -80,8 +80,8 @@ def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
     The file is a text with one name or code a line, its kind behind it if known, or a table whose heading has the
     columns organ_name or organ_code, by id or by label, as reports.csv has, or as lists call them; a column organ_kind
     has kinds, by id or by label. Columns are parted by commas, or else by tabs, semicolons or bars. UTF-8 or GB18030;
-    lines with nothing but a number do not count, nor white space, invisible characters and marks at the end of a line; a
-    line ends wherever an editor begins a new one.
+    lines end wherever an editor begins a new one, and those with nothing but a number do not count, nor white space,
+    invisible characters and marks at the end of a line.
     Raises InputError where it cannot be read so, is a file of another kind, lists nothing or a part twice, and where a
     line has a number before its name, several names, no name, or a kind that there is not.
     """
@@ -203,7 +203,9 @@ def _kinds(text: str) -> list[str]:
 
 def _given(cells: Iterable[str]) -> tuple[str, ...]:
     """The names and codes in some cells, without what stands around them and what is not seen."""
-    texts = ("".join(c for c in text if c in BREAKS or not is_unseen(c)).strip().rstrip(MARKS).strip() for text in cells)
+    texts = (
+        "".join(c for c in text if c in BREAKS or not is_unseen(c)).strip().rstrip(MARKS).strip() for text in cells
+    )
     return tuple(filter(None, texts))
 
 

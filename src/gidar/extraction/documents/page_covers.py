@@ -12,8 +12,7 @@ from typing import Any
 
 from .. import settings
 from .page_declared import COUNTED, PICTURED
-from .page_hidden import OFFSETS
-from .page_legible import DISPLAYS, is_grid, is_moved
+from .page_legible import DISPLAYS, is_grid, is_moved, lift
 from .page_rules import Styling
 from .page_styles import PageStyles, is_painted
 from .page_values import pixels
@@ -40,41 +39,36 @@ def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
     said = styles.said[element]
     if styles.hidden(element):
         return
-    place, lift = said.values.get("position", "static"), _lift(said.values)
-    if lift:
+    place, by = said.values.get("position", "static"), lift(said.values)
+    if _spills(said.values):
+        yield from _neighbours(element)
+    if by:
         words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
         ground = styles.has_ground(element) or element.tag == "hr"
-        if lift > settings.PIXELS_AN_EM:
+        if by > settings.PIXELS_AN_EM:
             painted = place != "fixed" and (ground or _is_beside(element))
             if FIGURES.fullmatch(words) if words else painted:
                 yield _around(element.getparent(), place, styles)
-        elif lift > settings.MIN_LIFT and ground and not words:
+        if ground and settings.MIN_LIFT < by < math.inf and not (words and by <= settings.PIXELS_AN_EM):
             yield from _neighbours(element)
     if element.tag in DISPLAYS and is_moved(element.tag, said.values):
         yield from _within(element)
     for name in ("before", "after"):
         values = said.beside.get(name, {})
         words = values.get("content", "").strip()
-        place, lift = values.get("position", "static"), _lift(values) if "content" in values else 0.0
+        place, by = values.get("position", "static"), lift(values) if "content" in values else 0.0
         painted = place != "fixed" and is_painted(values)
-        if lift > settings.PIXELS_AN_EM:
+        if by > settings.PIXELS_AN_EM:
             if FIGURES.fullmatch(words) if words else painted:
                 yield _around(element, place, styles)
-        elif lift > settings.MIN_LIFT and painted and not words:
+        elif by > settings.MIN_LIFT and painted and not words:
             yield from (element, *_neighbours(element))
 
 
-def _lift(values: Mapping[str, str]) -> float:
-    """By how many pixels what has these values may lie over something else than where it is written."""
-    place = values.get("position", "static")
-    if values.get("z-index", "").startswith("-"):
-        return 0.0
-    moved = re.search(r"translate|matrix", values.get("transform", "")) is not None or "translate" in values
-    if moved or place in ("absolute", "fixed"):
-        return math.inf
-    shifts = ((name.startswith("margin"), size) for name in OFFSETS for size in pixels(values.get(name, "")))
-    moving = place in ("relative", "sticky")
-    return max((abs(size) for margin, size in shifts if (size < 0 if margin else moving)), default=0.0)
+def _spills(values: Mapping[str, str]) -> bool:
+    """Whether what is painted around an element reaches far beyond it."""
+    lengths = (size for name in ("outline", "outline-width", "box-shadow") for size in pixels(values.get(name, "")))
+    return max(map(abs, lengths), default=0.0) > settings.MAX_AROUND or "/" in values.get("border-image", "")
 
 
 def _neighbours(element: Any) -> Iterator[Any]:

@@ -13,7 +13,9 @@ SYMBOLS = re.compile(
     r"(?:wing|web|.*zapf ?|.*itc ?)dings.*|.*dingbats.*|symbol(?: ?(?:mt|std|neu|set))?|marlett|mt extra"
     r"|.*bar ?code.*|3 ?of ?9.*|code ?(?:39|93|128).*|bookshelf symbol.*|ms (?:outlook|reference specialty)"
 )
-SIZED = re.compile(r"(?:^|\s)(?:[0-9.]+(?:[a-z]+|%)?|(?:xx?-|x+)?(?:small|large)(?:er|st)?|medium)(?:\s*/\s*\S+)?\s+(?=\S)")
+SIZED = re.compile(
+    r"(?:^|\s)(?:[0-9.]+(?:[a-z]+|%)?|(?:xx?-|x+)?(?:small|large)(?:er|st)?|medium)(?:\s*/\s*\S+)?\s+(?=\S)"
+)
 RANGE = re.compile(r"u\+([0-9a-f?]{1,6})(?:-([0-9a-f]{1,6}))?")
 DIGITS = range(0x30, 0x3A)
 

@@ -40,7 +40,6 @@ BORDERS = ("border", "border-top", "border-bottom")
 MASKS = ("mask", "mask-image", "mask-border", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image")
 CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
 SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
-OFFSETS = (*sorted(PLACED), "inset", "margin", "margin-left", "margin-top", "margin-right", "margin-bottom")
 PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
 CLIPPING = ("background-clip", "-webkit-background-clip")
 REVERSING = re.compile(".*override")
@@ -50,7 +49,7 @@ UPRIGHT = re.compile("horizontal-tb|lr|lr-tb|initial|")
 ADDED = re.compile(f"[0-9０-９{COUNTED}]")
 ADDED_INSIDE = re.compile(rf"[\w.,+−–—%‰{PICTURED}{COUNTED}-]")
 LOOKED_AT = frozenset(
-    {*PATTERNS, *SIZES, *LEGIBLE, *MASKS, *OFFSETS, *BORDERS, *CLIPPING, *FONTS, "font-size", "table-layout"}
+    {*PATTERNS, *SIZES, *LEGIBLE, *MASKS, *BORDERS, *CLIPPING, *FONTS, "font-size", "table-layout"}
     | {"unicode-bidi", "writing-mode", "visibility", "opacity", "color", "-webkit-text-fill-color", "content", "clip"}
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y"}
     | {"animation", "animation-name", "z-index", "backdrop-filter"}

@@ -1,10 +1,11 @@
 """Whether what a style says leaves text legible, and where it is written.
 
 Of each property that may hide, cover, move or turn text, the values are listed that do not; any other makes doubtful
-what it is said of. In a table, so does any property that is neither listed here nor known to be harmless. Sources: CSS Transforms 2, Filter Effects 1, Compositing 1, CSS Text 3, Writing Modes 4, Tables 3,
-Logical Properties 1.
+what it is said of. In a table, so does any property that is neither listed here nor known to be harmless. Sources: CSS
+Transforms 2, Filter Effects 1, Compositing 1, CSS Text 3, CSS Fonts 4, Writing Modes 4, Tables 3, Logical Properties 1.
 """
 
+import math
 import re
 from collections.abc import Mapping
 from itertools import islice
@@ -43,8 +44,10 @@ LEGIBLE = {
     "font-variant": "(?!.*(?:fractions|super|sub|ordinal)).*",
     "font-variant-numeric": "(?!.*(?:fractions|ordinal)).*",
     "font-variant-position": "normal",
-    "font-feature-settings": r"normal|(?:[\s,]|[\"'](?:kern|liga|clig|calt|palt|halt|vert|[lpt]num|onum|zero|locl|ccmp)[\"']"
-    r"(?:\s+(?:on|off|[01]))?)++",
+    "font-feature-settings": (
+        r"normal|(?:[\s,]|[\"'](?:kern|liga|clig|calt|palt|halt|vert|[lpt]num|onum|zero|locl|ccmp)[\"']"
+        r"(?:\s+(?:on|off|[01]))?)++"
+    ),
 }
 # Of what stands in a table: its rows and cells stay below and beside each other, and so do the letters in them.
 IN_TABLE = {
@@ -67,15 +70,23 @@ DISPLAYS |= {"thead": "table-header-group|table-row-group", "tfoot": "table-foot
 SIDES = ("left", "top", "right", "bottom")
 LOGICAL = tuple(f"{axis}{end}" for axis in ("block", "inline") for end in ("", "-start", "-end"))
 # In pixels, from what to what a length leaves letters legible; and of what stands in a table, where they are.
-EVER = {"letter-spacing": (-2.0, 200.0), "word-spacing": (-4.0, 200.0), "line-height": (6.0, 1000.0), "outline-offset": (-2.0, 1000.0)}
+EVER = {
+    "letter-spacing": (-2.0, 200.0),
+    "word-spacing": (-4.0, 200.0),
+    "line-height": (6.0, 1000.0),
+    "outline-offset": (-2.0, 1000.0),
+}
 EVER |= {"outline": (0.0, 16.0), "outline-width": (0.0, 16.0)}
 EVER |= {"text-underline-offset": (-2.0, 1000.0), "text-decoration-thickness": (0.0, 4.0), "text-shadow": (-3.0, 8.0)}
 EVER |= dict.fromkeys(("-webkit-text-stroke", "-webkit-text-stroke-width"), (0.0, 0.5))
 STAYING = {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
 STAYING |= dict.fromkeys(("margin", *(f"margin-{side}" for side in (*SIDES, *LOGICAL))), (-16.0, 10_000.0))
 STAYING |= dict.fromkeys(("border", *(f"border{side}width" for side in ("-", "-top-", "-bottom-"))), (0.0, 20.0))
-STAYING |= dict.fromkeys(("border-top", "border-bottom", "border-block", "border-block-start", "border-block-end"), (0.0, 20.0))
+STAYING |= dict.fromkeys(
+    ("border-top", "border-bottom", "border-block", "border-block-start", "border-block-end"), (0.0, 20.0)
+)
 OFFSETS = dict.fromkeys((*SIDES, "inset", *(f"inset-{side}" for side in LOGICAL)), (-16.0, 16.0))
+MOVING = (*SIDES, "inset", "margin", *(f"margin-{side}" for side in SIDES))
 NARROW = ("max-width", "max-inline-size")
 EVERYWHERE, INSIDE = (
     {name: re.compile(pattern) for name, pattern in patterns.items()} for patterns in (LEGIBLE, IN_TABLE)
@@ -108,7 +119,24 @@ def is_moved(tag: str, values: Mapping[str, str]) -> bool:
     if tag not in DISPLAYS and values.get("vertical-align") in RAISED:
         return True
     narrow = any(size < settings.MIN_CELL_PIXELS for name in NARROW for size in pixels(values.get(name, "")))
-    return (narrow and is_cut(values)) or _is_beyond(values, STAYING | placed) or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
+    return (
+        (narrow and is_cut(values))
+        or _is_beyond(values, STAYING | placed)
+        or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
+    )
+
+
+def lift(values: Mapping[str, str]) -> float:
+    """By how many pixels what has these values may lie over something else than where it is written."""
+    place = values.get("position", "static")
+    if values.get("z-index", "").startswith("-"):
+        return 0.0
+    moved = re.search(r"translate|matrix", values.get("transform", "")) is not None or "translate" in values
+    if moved or place in ("absolute", "fixed"):
+        return math.inf
+    shifts = ((name.startswith("margin"), size) for name in MOVING for size in pixels(values.get(name, "")))
+    moving = place in ("relative", "sticky")
+    return max((abs(size) for margin, size in shifts if (size < 0 if margin else moving)), default=0.0)
 
 
 def is_cut(values: Mapping[str, str]) -> bool:

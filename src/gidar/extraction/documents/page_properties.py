@@ -21,8 +21,9 @@ hanging-punctuation quotes orphans widows ruby-align ruby-position
 # Of boxes: their borders, what surrounds them, how the space in them is shared out.
 BOXES = """
 border-collapse border-spacing border-color border-style border-radius empty-cells caption-side box-sizing
-box-decoration-break padding padding-left padding-top padding-right padding-bottom padding-block
-padding-block-start padding-block-end padding-inline padding-inline-start padding-inline-end min-width min-height min-inline-size min-block-size clear isolation
+box-decoration-break padding padding-left padding-top padding-right padding-bottom padding-block padding-block-start
+padding-block-end padding-inline padding-inline-start padding-inline-end min-width min-height min-inline-size
+min-block-size clear isolation
 border-top-color border-right-color border-bottom-color border-left-color
 border-top-style border-right-style border-bottom-style border-left-style
 border-top-left-radius border-top-right-radius border-bottom-left-radius border-bottom-right-radius
@@ -33,8 +34,8 @@ justify-content justify-items justify-self align-items align-content align-self 
 gap row-gap column-gap flex flex-grow flex-shrink flex-basis flex-pack flex-align box-flex box-pack box-align
 box-orient box-lines break-before break-after break-inside page-break-before page-break-after page-break-inside
 column-break-before column-break-after column-break-inside page size object-fit object-position resize
-list-style-position mask-clip mask-composite mask-mode mask-origin mask-position mask-repeat mask-size mask-type
-counter-reset counter-increment counter-set
+mask-clip mask-composite mask-mode mask-origin mask-position mask-repeat mask-size mask-type
+list-style-position counter-reset counter-increment counter-set
 """
 # Of how a page is used, spoken, printed and moved.
 USE = """

@@ -50,7 +50,8 @@ class PageRules:
 
     elsewhere tells that there are style sheets in other files; given_up that there was too much to look at all of it.
     motions are what animations, by name, say beyond their first moment; initial the values that variables have from
-    the first; fonts the names of letters that the page itself brings along. quirks says that letters of names count alike, large and small, as on a page without a doctype.
+    the first; fonts the names of letters that the page itself brings along. quirks says that letters of names count
+    alike, large and small, as on a page without a doctype.
     """
 
     def __init__(self, root: Any, quirks: bool = False) -> None:

@@ -11,9 +11,20 @@ from typing import Any, NamedTuple
 from .. import settings
 from .page_declared import Declared
 from .page_fonts import is_strange, named
-from .page_hidden import ADDED, ADDED_INSIDE, BORDERS, CLIPPING, LINES, REVERSING, UPRIGHT
-from .page_hidden import hides, is_tight, is_unknown, may_hide
-from .page_legible import is_cut, is_grid, is_unclear
+from .page_hidden import (
+    ADDED,
+    ADDED_INSIDE,
+    BORDERS,
+    CLIPPING,
+    LINES,
+    REVERSING,
+    UPRIGHT,
+    hides,
+    is_tight,
+    is_unknown,
+    may_hide,
+)
+from .page_legible import is_cut, is_grid, is_unclear, lift
 from .page_properties import is_plain
 from .page_rules import PageRules, Styling
 from .page_values import Variables, font_size, ground, is_coloured, resolved, text_colour, variables
@@ -35,6 +46,7 @@ class Look(NamedTuple):
         turned: its text does not run from left to right.
         strange: its letters may be others than are written: those of a font of symbols, or of the page's own.
         tight: a box around it has a size of its own.
+        cut: what does not fit into a box around it is not seen.
         variables: values by name, that other values refer to.
     """
 
@@ -50,6 +62,7 @@ class Look(NamedTuple):
     turned: bool = False
     strange: bool = False
     tight: bool = False
+    cut: bool = False
     variables: Variables = ()
 
 
@@ -129,7 +142,9 @@ class PageStyles:
         inside = look.grid and tag != "table"
         gone, unclear = hides(tag, values)
         tight = look.tight or is_tight(tag, values, inside)
-        doubtful = unclear or is_unclear(tag, values, inside) or (tight and tag != "table" and is_cut(values))
+        cut = tag != "table" and is_cut(values)
+        doubtful = unclear or is_unclear(tag, values, inside) or (tight and cut)
+        doubtful = doubtful or (look.cut and lift(values) > settings.MIN_LIFT)
         doubtful = doubtful or (inside and is_unknown(values))
         doubtful = doubtful or values.get("content", "normal") not in ("normal", "none")
         doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
@@ -149,6 +164,7 @@ class PageStyles:
             turned=not UPRIGHT.fullmatch(values.get("writing-mode", "vertical-rl" if look.turned else "")),
             strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
             tight=tight,
+            cut=look.cut or (inside and cut),
             visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
             sized=look.sized if sized is None else sized > 0,
         )
