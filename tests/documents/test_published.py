@@ -388,6 +388,15 @@ def test_a_row_that_the_form_does_not_have_is_listed() -> None:
     assert table_two(record) == TABLE_TWO
 
 
+@pytest.mark.parametrize("width", [3, 4, 5])
+def test_heads_and_rows_that_are_filled_up_with_empty_cells_are_certain(width: int) -> None:
+    rows = [row if len(row) == 1 else [*row, *[""] * (width - len(row))] for row in ROWS]
+    record = read(page(rows))
+    figures = [cell for cell in record.cells if cell.value is not None]
+    assert len(figures) == 10 and {cell.confidence for cell in figures} == {"certain"}
+    assert values(record, "enforcement", "administrative_penalties") == [12]
+
+
 @pytest.mark.parametrize("order", [[1, 2, 3, 0], [3, 2, 1, 0], [2, 0, 1, 3]])
 def test_blocks_in_another_order_are_read(order: list[int]) -> None:
     assert table_two(read(page([row for n in order for row in BLOCKS[n]]))) == TABLE_TWO
