@@ -54,10 +54,12 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     for id_ in texts:
         if id_ in found and _is_contents(found, id_, called, tops):
             del found[id_]
+    named = {n for n, _ in called} - {*found.values()}  # elsewhere, such as in a list of contents
+    others = {n: number for n, number in tops.items() if n not in named}
     for id_ in texts:
         if id_ in found:
             found[id_] = _first_of(found, id_, called, tops)
-        elif (at := _by_number(found, order, id_, tops)) is not None:
+        elif at := _by_number(found, order, id_, others):
             found[id_] = at
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
@@ -72,21 +74,21 @@ def _number(block: Block) -> int:
 
 
 def _is_contents(found: dict[str, int], id_: str, hits: list[tuple[int, str]], tops: dict[int, int]) -> bool:
-    """Whether the heading of a section is that of a list of contents: the next ones follow it, and come again later."""
+    """Whether the heading of a section is that of a list of contents: the next follows at once, and comes again."""
     start = found[id_]
     end = min((n for n in found.values() if n > start), default=0)
-    return any(start < n < end and n in tops and other != id_ and found.get(other, 0) >= end for n, other in hits)
+    return start + 1 < end and any(n == start + 1 and n in tops and other != id_ for n, other in hits)
 
 
-def _by_number(found: dict[str, int], order: list[str], id_: str, tops: dict[int, int]) -> int | None:
-    """The only line between the headings of its neighbours that has the number of a section, where others have theirs."""
+def _by_number(found: dict[str, int], order: list[str], id_: str, tops: dict[int, int]) -> int:
+    """The only line between its neighbours that has the number of a section, where others have theirs; else 0."""
     if sum(tops.get(n) == order.index(other) + 1 for other, n in found.items()) < settings.MIN_NUMBERED_SECTIONS:
-        return None
+        return 0
     at = order.index(id_)
     above = max((n for other, n in found.items() if order.index(other) < at), default=-1)
     below = min((n for other, n in found.items() if order.index(other) > at), default=max(tops) + 1)
     lines = [n for n, number in tops.items() if number == at + 1 and above < n < below]
-    return lines[0] if len(lines) == 1 else None
+    return lines[0] if len(lines) == 1 else 0
 
 
 def _first_of(found: dict[str, int], id_: str, hits: list[tuple[int, str]], tops: dict[int, int]) -> int:
