@@ -125,7 +125,7 @@ def printed_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
 
 
 def _begins(line: str, organ: str) -> bool:
-    bare = BEFORE.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line))))
+    bare = BEFORE.sub("", QUOTED.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line)))))
     return bool(ORGAN.search(organ)) and organ.startswith(bare[: len(organ)])
 
 
