@@ -6,6 +6,7 @@ which names what only they know.
 """
 
 import re
+from functools import lru_cache
 
 # Of the text: its weight, where its lines break, where in its box it stands.
 TEXT = """
@@ -69,11 +70,13 @@ IGNORED = re.compile("mso-.*|-ms-.*|-o-.*|-khtml-.*|_.*|-?scroll.*|layout-.*|vnd
 PREFIX = re.compile("-(?:webkit|moz|epub)-")
 
 
+@lru_cache(maxsize=4096)
 def base(name: str) -> str:
     """The name of a property without that of the browser it is for."""
     return PREFIX.sub("", name)
 
 
+@lru_cache(maxsize=4096)
 def is_harmless(name: str) -> bool:
     """Whether a property changes nothing of what a text is read as."""
     return base(name) in HARMLESS or IGNORED.fullmatch(name) is not None

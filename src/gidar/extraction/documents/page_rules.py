@@ -65,6 +65,7 @@ class PageRules:
         self.elsewhere = any(sheet is None for sheet, _ in sheets)
         self._matcher = _matcher(self)
         self._rules = False  # whether there is any
+        self._styles: dict[str, tuple[Declared, ...]] = {}  # of single elements, which have few among them
         self._rough: list[tuple[frozenset[str], StyleRule]] = []
         self._matching = False
         if text > settings.MAX_STYLE_CHARACTERS or len(sheets) > settings.MAX_STYLE_SHEETS:
@@ -179,8 +180,10 @@ class PageRules:
     def _own(self, node: Any) -> tuple[tuple[Declared, ...], tuple[Declared, ...]]:
         """What attributes of an element say of its look, and what its own style does."""
         style = (node.get("style") or "")[: settings.MAX_STYLE_OWN]
-        content = library("tinycss2").parse_blocks_contents(style, True, True) if style else []
-        return tuple(hinted(node)), tuple(declared(content))
+        if style not in self._styles:
+            content = library("tinycss2").parse_blocks_contents(style, True, True) if style else []
+            self._styles[style] = tuple(declared(content))
+        return tuple(hinted(node)), self._styles[style]
 
     def _matched(self, element: Any) -> list[Any]:
         if self.given_up:

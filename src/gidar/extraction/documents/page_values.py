@@ -5,6 +5,7 @@ Sources: CSS Custom Properties 1; CSS Fonts 4; CSS Color 4, 6.2 (system colours)
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from .. import settings
 from ..optional import library
@@ -63,7 +64,8 @@ def font_size(values: Mapping[str, str], sized: bool) -> float | None:
     )
 
 
-def pixels(value: str, name: str = "") -> list[float]:
+@lru_cache(maxsize=4096)
+def pixels(value: str, name: str = "") -> tuple[float, ...]:
     """The lengths in a value, about in pixels; a number alone, or a share, of a line is one of its letters' height."""
     found = []
     for sign, number, unit in LENGTH.findall(re.sub(r"#[0-9a-f]+|rgba?\([^()]*\)", "", value)):
@@ -73,7 +75,7 @@ def pixels(value: str, name: str = "") -> list[float]:
         elif not unit and name == "line-height":
             size *= settings.PIXELS_AN_EM
         found.append(-size if sign == "-" else size)
-    return found
+    return tuple(found)
 
 
 def text_colour(values: Mapping[str, str], before: Colour) -> tuple[Colour, bool]:
