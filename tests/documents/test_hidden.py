@@ -363,6 +363,16 @@ WHITE = '<w:color w:val="FFFFFF"/>'
         ('<w:sz w:val="2"/>', "", "", "", DOUBTED),
         ('<w:w w:val="1"/>', "", "", "", DOUBTED),
         ("", '<w:spacing w:line="20" w:lineRule="exact"/>', "", "", SEEN),
+        # Digits that are other signs, or stand elsewhere.
+        ('<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>', "", "", "", DOUBTED),
+        ('<w:rFonts w:hAnsi="Symbol"/>', "", "", "", DOUBTED),
+        ('<w:rFonts w:ascii="Times New Roman" w:eastAsia="仿宋_GB2312" w:hint="eastAsia"/>', "", "", "", SEEN),
+        ('<w:vertAlign w:val="subscript"/>', "", "", "", DOUBTED),
+        ('<w:position w:val="60"/>', "", "", "", DOUBTED),
+        ('<w:position w:val="-2"/><w:spacing w:val="-8"/><w:em w:val="none"/>', "", "", "", SEEN),
+        ('<w:spacing w:val="-200"/>', "", "", "", DOUBTED),
+        ('<w:em w:val="dot"/>', "", "", "", DOUBTED),
+        ('<w:eastAsianLayout w:combine="1"/>', "", "", "", DOUBTED),
     ],
 )
 def test_what_word_does_not_show_is_not_read_or_doubted(
@@ -375,6 +385,21 @@ def test_what_word_does_not_show_is_not_read_or_doubted(
         "object" if value == "unread" else "perhaps_hidden" if "exact" in paragraph else ""
     }
     assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "certain"),
+    [
+        ('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', False),
+        ('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>', True),
+        ('<w:framePr w:w="900" w:x="99" w:y="99"/>', False),
+        ('<w:jc w:val="center"/>', True),
+    ],
+)
+def test_a_figure_in_a_numbered_paragraph_or_a_frame_is_likely(paragraph: str, certain: bool) -> None:
+    record = read(word_with("", paragraph), "docx")
+    assert values(record, "fees", "administrative_fees") == [SEEN]
+    assert reasons(record, "fees", "administrative_fees") == {"" if certain else "perhaps_hidden"}
 
 
 def test_a_row_of_a_word_table_without_height_is_not_read() -> None:

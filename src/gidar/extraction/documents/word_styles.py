@@ -1,13 +1,15 @@
 """Which runs of a Word document are seen, by their own properties and by those of a style.
 
-Source: ECMA-376-1, 17.7.2 (the order in which styles apply), 17.3.2 (vanish, strike, color, sz, w, shd), 17.3.1.33
-(spacing) and 17.4.80 (trHeight).
+Source: ECMA-376-1, 17.7.2 (the order in which styles apply), 17.3.2 (vanish, strike, color, sz, w, shd, rFonts,
+vertAlign, position, spacing, em, eastAsianLayout), 17.3.1.11 (framePr), 17.3.1.19 (numPr), 17.3.1.33 (spacing) and
+17.4.80 (trHeight).
 """
 
 import re
 from typing import Any
 
 from .. import settings
+from .page_fonts import is_strange
 from .visibility import WHITE, Colour, stands_out
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -15,6 +17,19 @@ UNSEEN = ("vanish", "strike", "dstrike")  # properties of a run that is not to b
 # And others that decide whether it is seen: the smallest number that is, for those that are one.
 SMALLEST = {"sz": settings.FAINT_HALF_POINTS, "w": settings.FAINT_SCALE}
 SHADES = ("highlight", "shd")  # what is behind a run
+FONT = "rFonts"
+# Properties with which digits may be others, or elsewhere, and the values with which they are not.
+USUAL = {
+    "vertAlign": re.compile("baseline|superscript|"),
+    "position": re.compile("-?(?:[0-9]|1[0-9]|2[0-4])"),  # half points up or down
+    "spacing": re.compile("-?(?:[0-9]|[1-3][0-9])|[0-9]{1,4}"),  # twentieths of a point between letters
+    "em": re.compile("none"),
+    "eastAsianLayout": re.compile("(?!)"),
+    "effect": re.compile("none|"),
+}
+VALUES = {"shd": "fill", FONT: "ascii"}  # attributes that say what a property is, where it is not val
+NUMBERED = "numPr"
+DIGITS = re.compile("[0-9０-９]")
 ON = ("", "1", "true", "on")
 NAMED = {"white": WHITE, "black": (0.0, 0.0, 0.0), "yellow": (1.0, 1.0, 0.0)}
 
@@ -33,12 +48,18 @@ class WordStyles:
             name = style.get(f"{W}styleId") or ""
             based = style.find(f"{W}basedOn")
             shaded = next(style.iter(f"{W}shd"), None) is not None
-            self._own[name] = ("" if based is None else based.get(f"{W}val", ""), _said(style.find(f"{W}rPr")), shaded)
+            said = _said(style.find(f"{W}rPr"))
+            said |= {NUMBERED: ""} if style.find(f"{W}pPr/{W}numPr") is not None else {}
+            self._own[name] = ("" if based is None else based.get(f"{W}val", ""), said, shaded)
             if style.get(f"{W}default") in ON[1:]:
                 self._usual[style.get(f"{W}type") or ""] = name
 
     def seen(self, run: Any) -> bool | None:
-        """Whether a run is neither hidden, struck out nor in the colour behind it; None where that cannot be told."""
+        """Whether a run is neither hidden, struck out nor in the colour behind it; None where that cannot be told.
+
+        Nor can it be told of digits of a table in a font of symbols, of those that are raised, lowered or in a frame,
+        and of those in a paragraph that Word numbers.
+        """
         own = run.find(f"{W}rPr")
         found = self._of_styles(run, own) | _said(own)
         if any(found.get(name) in ON for name in UNSEEN):
@@ -47,6 +68,9 @@ class WordStyles:
         paragraph = next(run.iterancestors(f"{W}p"), None)
         spacing = None if paragraph is None else paragraph.find(f"{W}pPr/{W}spacing")
         if any(re.fullmatch("[0-9]{1,4}", said) and int(said) <= least for said, least in numbers) or _is_flat(spacing):
+            return None
+        in_cell = next(run.iterancestors(f"{W}tc"), None) is not None
+        if in_cell and DIGITS.search("".join(run.itertext())) and _is_altered(paragraph, found):
             return None
         colour = _rgb(found.get("color", ""))
         return True if colour is None else self._stands_out(run, colour, found)
@@ -102,12 +126,26 @@ class WordStyles:
         return chain
 
 
+def _is_altered(paragraph: Any, found: dict[str, str]) -> bool:
+    """Whether digits with these properties, in this paragraph, may be seen as others, elsewhere, or beside others."""
+    if is_strange(found.get(FONT, ""), frozenset()):
+        return True
+    if any(not usual.fullmatch(found[name]) for name, usual in USUAL.items() if name in found):
+        return True
+    number = None if paragraph is None else paragraph.find(f"{W}pPr/{W}numPr/{W}numId")
+    is_numbered = NUMBERED in found if number is None else number.get(f"{W}val") != "0"
+    return is_numbered or (paragraph is not None and paragraph.find(f"{W}pPr/{W}framePr") is not None)
+
+
 def _said(properties: Any) -> dict[str, str]:
     """What properties of a run say, by name."""
     if properties is None:
         return {}
-    marks = ((name, properties.find(W + name)) for name in (*UNSEEN, *SMALLEST, "color", *SHADES))
-    return {name: mark.get(f"{W}fill" if name == "shd" else f"{W}val", "") for name, mark in marks if mark is not None}
+    marks = ((name, properties.find(W + name)) for name in (*UNSEEN, *SMALLEST, "color", *SHADES, FONT, *USUAL))
+    said = {name: mark.get(f"{W}{VALUES.get(name, 'val')}", "") for name, mark in marks if mark is not None}
+    if FONT in said and not said[FONT]:
+        said[FONT] = properties.find(W + FONT).get(f"{W}hAnsi", "")
+    return {name: value for name, value in said.items() if value or name != FONT}
 
 
 def _is_flat(spacing: Any) -> bool:
