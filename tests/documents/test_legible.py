@@ -346,6 +346,16 @@ def test_figures_that_are_struck_through_or_covered_are_never_certain(paint: Pai
     assert {**table_two(record), ("fees", "administrative_fees"): [14]} == TABLE_TWO
 
 
+@pytest.mark.parametrize(
+    ("ends", "certain"),
+    [((4, 3.5, 80, 3.5), False), ((14, 3.5, 36, 3.5), False), ((4, -2, 80, -2), True), ((0, -6, 130, 14), True)],
+)
+def test_a_row_whose_label_is_struck_is_likely(ends: tuple[float, ...], certain: bool) -> None:
+    record = read(pdf_with(nothing, nothing, line(*ends)), "pdf")
+    assert is_certain(record) is certain
+    assert {**table_two(record)} == TABLE_TWO
+
+
 @pytest.mark.parametrize(("grey", "certain"), [(0, False), (1, True)])
 def test_a_stroke_below_a_figure_is_seen_unless_it_is_white(grey: float, certain: bool) -> None:
     record = read(pdf_with(nothing, line(13, 9.5, 31, 9.5, grey=grey)), "pdf")

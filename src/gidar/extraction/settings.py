@@ -90,6 +90,7 @@ MIN_COVER_POINTS = 2.5  # of what may cover a character, across and along: rulin
 MAX_SHARE_COVERED = 0.3  # of a character, before it is doubtful whether it is seen
 STRUCK_MARGIN = 0.25  # of a digit at each side, through which an underline or a rule beside it may go
 MAX_UPRIGHT = 0.2  # of its height, by which a rule between columns leans
+MAX_LEVEL = 0.05  # of its width, by which a stroke through words leans; one across the corner of a table does more
 FAINT_POINTS = 1.5  # of a character, below which it is doubtful whether it is seen
 MAX_UNCODED = 0.1  # of the characters of a PDF that may have no code; of figures in such a font none is read
 MAX_PDF_PACKED = 3  # times that a stream may be packed

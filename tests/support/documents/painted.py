@@ -13,8 +13,8 @@ Paint = Callable[[Canvas, float, float], None]
 """Draws on a canvas, from a point on."""
 
 
-def pdf_with(paint: Paint, before: Paint) -> bytes:
-    """A ruled PDF; paint draws where the 9 before the last figure may stand, before what is below it."""
+def pdf_with(paint: Paint, before: Paint, beside: Paint | None = None) -> bytes:
+    """A ruled PDF; paint draws where a 9 before the last figure may stand, before below it, beside at its label."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(600, 800))
     pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
@@ -31,6 +31,8 @@ def pdf_with(paint: Paint, before: Paint) -> bytes:
                 canvas.setFillColorRGB(0, 0, 0)
                 canvas.setFont("STSong-Light", 10)
             canvas.drawString(x + (15 if last else 4), y + 6, cell)
+            if row is ROWS[-1] and n == 0 and beside:
+                beside(canvas, x, y + 6)
             if last:
                 paint(canvas, x + 9, y + 6)
                 canvas.setFillColorRGB(0, 0, 0)

@@ -165,7 +165,7 @@ def _table_cells(
 ) -> list[list[TableCell]]:
     """The cells of a ruled table by rows; a cell that reaches down stands in every row it reaches.
 
-    A cell with characters of doubtful has marks around its text, and text before them where others are certain.
+    A cell with characters of doubtful has marks around its text, and text before them where a figure is partly certain.
     """
     across = _snapped([x for cell in cells for x in (cell[0], cell[2])])
     down = _snapped([y for cell in cells for y in (cell[1], cell[3])])
@@ -176,7 +176,10 @@ def _table_cells(
         text, mark = _text(inside[n])
         text = text if _is_full(inside[n], cell) else kept_lines(text)
         if any(id(char) in doubtful for char in inside[n]):
-            text = marked(text) if all(id(char) in doubtful for char in inside[n]) else text + marked(text)
+            figures = [char for char in inside[n] if IN_FIGURE.fullmatch(char["text"])]
+            certain = [char for char in inside[n] if id(char) not in doubtful]
+            partly = certain and any(id(char) in doubtful for char in figures)
+            text = text + marked(text) if partly else marked(text)
         text = OBJECT if n in unclear else text
         table_cell = TableCell(text, DocumentPlace(page, table, top + 1, left + 1), left, max(right - left, 1), mark)
         for at in range(top, max(bottom, top + 1)):

@@ -1,4 +1,4 @@
-"""Which digits of a page of a PDF a stroke or a strip goes through, struck out or covered piece by piece.
+"""Which characters of a page of a PDF a stroke or a strip goes through, struck out or covered piece by piece.
 
 Sources: ISO 32000-1, 8.4.3.2 (line width), 8.5.3 (painting paths).
 """
@@ -14,6 +14,7 @@ from .pdf_seen import Box, Glyph
 from .visibility import WHITE, Colour, stands_out
 
 IN_FIGURE = re.compile("[0-9０-９.,+-]")
+WRITTEN = re.compile(r"\w")
 BAND = 10  # points: strokes are kept by the band of the page that they lie in
 
 Point = tuple[float, float]
@@ -41,6 +42,11 @@ class Stroke(NamedTuple):
         """Whether it runs from top to bottom, as a rule between columns does."""
         return abs(self.end[0] - self.start[0]) < settings.MAX_UPRIGHT * abs(self.end[1] - self.start[1])
 
+    @property
+    def is_level(self) -> bool:
+        """Whether it runs from left to right, as what strikes out words does."""
+        return abs(self.end[1] - self.start[1]) < settings.MAX_LEVEL * abs(self.end[0] - self.start[0])
+
 
 def strip(number: int, box: Box, colour: Colour | None) -> Stroke:
     """Something thin that is filled, as the stroke that it looks like."""
@@ -58,7 +64,7 @@ def segments(points: list[Point], is_rectangle: bool) -> Iterator[tuple[Point, P
 
 
 def struck(glyphs: list[Glyph], strokes: list[Stroke]) -> Iterator[Glyph]:
-    """The digits through which a stroke goes that is seen, or that lies over them.
+    """The digits through which a stroke goes that is seen, or that lies over them; other characters if it is level.
 
     A rule between columns may run through a figure too wide for its cell; what stands on its two sides is told by it.
     """
@@ -72,12 +78,14 @@ def struck(glyphs: list[Glyph], strokes: list[Stroke]) -> Iterator[Glyph]:
             bands[band].append(stroke)
     steps = 0
     for glyph in glyphs:
-        if not IN_FIGURE.fullmatch(glyph.item.get_text()):
+        text = glyph.item.get_text()
+        is_figure = IN_FIGURE.fullmatch(text) is not None
+        if not is_figure and not WRITTEN.fullmatch(text):
             continue
         inner = _inner(glyph.item.bbox)
         near = [one for band in range(int(inner[1] // BAND), int(inner[3] // BAND) + 1) for one in bands.get(band, ())]
         steps += len(near)
-        over = (one for one in near if one.is_seen or one.number > glyph.number)
+        over = (one for one in near if (one.is_seen or one.number > glyph.number) and (is_figure or one.is_level))
         if steps > settings.MAX_COVER_STEPS or any(_crosses(one, inner) for one in over):
             yield glyph
 
