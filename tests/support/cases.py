@@ -101,14 +101,16 @@ def patched(base: Path, patch: list[dict[str, Any]]) -> dict[str, Any]:
     return jsonpatch.apply_patch(report, patch)  # by another hand than gidar's own
 
 
-def load() -> list[Case]:
+@cache
+def load() -> tuple[Case, ...]:
+    """Every case of the suite, once for each of its editions."""
     out = []
     for file in sorted((SUITE / "cases").glob("*.json")):
         for case in json.loads(file.read_text(encoding="utf-8"))["cases"]:
             for edition in case["editions"]:
                 base = SUITE / "bases" / f"{case['base']}-{edition}"
                 out.append(Case(f"{file.stem}: {case['description']} [{edition}]", edition, base, case))
-    return out
+    return tuple(out)
 
 
 def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str, bytes] | None:
