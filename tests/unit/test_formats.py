@@ -40,9 +40,10 @@ MARK = "\ufeff"
 @pytest.fixture(scope="module")
 def validated(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Report, Result]]:
     """Every case of the conformance suite, read and validated."""
-    found = []
+    found, folders = [], tmp_path_factory.mktemp("cases")
     for at, case in enumerate(load()):
-        folder = tmp_path_factory.mktemp(str(at))
+        folder = folders / str(at)
+        folder.mkdir()
         files = {"report.json": case.json_bytes()} if case.is_json else case.package() or {}
         for name, data in files.items():
             (folder / name).write_bytes(data)

@@ -422,7 +422,7 @@ def test_every_rule_has_a_passing_and_a_failing_case() -> None:
     for edition in gidar.editions():
         for code, rule in gidar.load_edition(edition).rules.items():
             if rule.data["area"] == "corpus":
-                continue  # judged among many reports: tests/unit/test_outliers.py
+                continue  # judged among many reports: tests/system/test_outliers.py
             cases = [c.case for c in load() if c.name.startswith(f"{code}: ") and edition in c.case["editions"]]
             assert any(not [e for e in case["expect"] if e["code"] == code] for case in cases), (
                 f"no passing case: {code}"
