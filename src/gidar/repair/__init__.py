@@ -73,8 +73,14 @@ def _of_grid(
         return (*here, *there)
 
     groups = _grouped(grid, explanations)
-    for rank, group in enumerate(groups[: limits["shown"]], 1):
+    shown = groups[: limits["shown"]]
+    beyond = [one for group in groups[len(shown) :] for one in group] if status == "ambiguous" else []
+    beyond = [one for one in beyond if one.cost - likeliest < limits["clear_tied"]]
+    for rank, group in enumerate(shown, 1):
         first, after = group[0], explanations.index(group[0]) + 1
+        texts = [*map(words.sentence, group)]
+        if rank == len(shown):
+            texts[-1] = words.with_unlisted(texts[-1], beyond, complete)
         lead = explanations[after].cost - first.cost if after < len(explanations) else None
         kinds = tuple(slip.kind for slip in first.slips)
         yield Repair(
@@ -90,8 +96,9 @@ def _of_grid(
             cost=first.cost / HUNDREDTHS,
             lead=None if lead is None else lead / HUNDREDTHS,
             complete=complete,
-            text=words.sentence(first),
-            other_texts=tuple(words.sentence(other) for other in group[1:]),
+            text=texts[0],
+            other_texts=tuple(texts[1:]),
+            unlisted=tuple(change for one in beyond for change in changes(one)) if rank == len(shown) else (),
         )
 
 
