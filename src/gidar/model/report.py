@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from .display import number, quoted
 from .form import Text
+from .radicals import without_radicals
 from .words import texts
 
 
@@ -49,7 +50,7 @@ class Doubt(NamedTuple):
 def doubt_about(unread: bool, reason: str, raw: str, value: Any, of_row: bool) -> Doubt:
     """The doubt about a cell: raw is what stands there, value what was read, as a figure or its text."""
     text = "" if value is None else value if isinstance(value, str) else number(value)
-    printed = " ".join(raw.split())
+    printed = " ".join(without_radicals(raw).split())
     return Doubt(unread, reason, "" if printed == text else printed, of_row and printed != text)
 
 

@@ -106,7 +106,9 @@ def _form(result: Result, report: Report, found: list[list[Finding]], lang: Lang
             return Shown(box.label[lang] if box.label else "")
         kind, at = marks.get(box.id, ("", 0))
         below = f"{proposed[box.id]}?" if box.id in proposed else ""
-        looks = LOOKS[kind] if kind else PROPOSED if below else None
+        looks = LOOKS.get(kind)
+        if below:
+            looks = (looks or PROPOSED)[0], *PROPOSED[1:]
         return Shown(
             written(report, box.id), str(at) if at and kind != "blank" else "", below, _looks(*looks) if looks else ""
         )
