@@ -11,7 +11,6 @@ from ..model.result import Result
 from .grouping import coverage, groups, title_of, verdict
 from .words import said
 
-
 PRINTED = 30
 """Lines of print that the findings take at most, so that the note and the words around it stay on one page."""
 ACROSS = 42  # Chinese characters of a line, twice as many others

@@ -252,8 +252,9 @@ def value_of(value: Value, pointer: str, edition: Edition) -> Any:
         whole = column.type != "money" if column else pointer not in edition.money_fields
         if not isinstance(value, str):
             return value
-        return plain_number(value.strip() if column or (field and field.unit) else year_meant(value.strip()), whole)
-    text = format(value, "f") if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else str(value)
+        is_year = field and field.schema.get("type") == "integer"
+        return plain_number(year_meant(value.strip()) if is_year else value.strip(), whole)
+    text = format(value, "f") if isinstance(value, Decimal) else str(value)
     if not field:
         return text
     return _listed(text, field) if field.values else day_meant(text, field.schema)
