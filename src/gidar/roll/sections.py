@@ -117,7 +117,8 @@ class _Said:
 
     def _rate(self, counts: dict[str, int]) -> str | None:
         """The rate, from the lowest to the highest where some are not certain."""
-        return "–".join(dict.fromkeys(map(percent, rates(counts) or ()))) or None
+        shown = [*dict.fromkeys(map(percent, rates(counts) or ()))]
+        return shown[0] if len(shown) == 1 else "–".join(shown) or None
 
     def _kind(self, kind: str | None) -> str:
         return self.kinds[kind] if kind else self.words["no_kind_known"]
