@@ -145,6 +145,7 @@ RUN_ELSEWHERE = {
     ("guides/vendor.md", "jsx"): "test_codegen.py",
     ("guides/sql.md", "py"): "test_spark.py",
     ("guides/sql.md", "bash"): "test_dialects.py, test_postgresql.py",
+    ("guides/vendor.md", "r"): "test_from_zero.py",
     ("guides/vendor.md", "bash"): "test_codegen.py, test_from_zero.py, test_java.py, test_postgresql.py",
     ("guides/recipes.md", "r"): "test_recipes.py",
     ("guides/recipes.md", "sql"): "test_recipes.py",

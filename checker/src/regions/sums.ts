@@ -72,7 +72,7 @@ export class Expected {
     const code = codeKey(organ.code);
     const named = this.index.get(nameKey(organ.name)) ?? [];
     const [coded] = this.index.get(code ?? "") ?? [];
-    if (coded !== undefined) return named.length && !named.includes(coded) && this.keys[coded]!.names.size ? "code_of_other" : coded;
+    if (coded !== undefined) return named.length && !named.includes(coded) ? "code_of_other" : coded;
     const open = named.filter((place) => !(code && this.keys[place]!.codes.size));
     if (open.length === 1) return open[0]!;
     return open.length ? "which_listed" : named.length ? "other_code" : "not_listed";

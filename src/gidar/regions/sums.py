@@ -106,8 +106,7 @@ class Expected:
         key = organ.key
         named = self._index.get(key.name or "", [])
         for at in self._index.get(key.code or "", []):
-            other = named and at not in named and self._keys[at][0]
-            return (None, "code_of_other") if other else (at, None)
+            return (None, "code_of_other") if named and at not in named else (at, None)
         open_ = [at for at in named if not (key.code and self._keys[at][1])]
         if len(open_) == 1:
             return open_[0], None
