@@ -274,7 +274,7 @@ def test_the_right_page_comes_first_in_either_language(page: Any, address: str, 
     assert not wrong
 
 
-QUESTIONS = Path(__file__).parent / "questions.json"
+QUESTIONS = Path(__file__).parent / "questions"
 """{folder of a language: {question: page}}, as they are typed: sentences, halves of words, names that are not ours."""
 
 
