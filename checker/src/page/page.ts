@@ -11,7 +11,7 @@ import {FillButtons} from "./fill-buttons.js";
 import {Files} from "./files.js";
 import {DrawnForm} from "./form.js";
 import {Inspector} from "./inspector.js";
-import {later, loadRest} from "./later.js";
+import {later} from "./later.js";
 import {dropZone} from "./open.js";
 import {Panel} from "./panel.js";
 import {OfficialForm} from "./official.js";
@@ -63,13 +63,14 @@ export class Page {
   private turn = 0;
   private isWhole = false; // before, there is the form alone
 
+  /** loading tells whether all that comes after the form is there. */
   constructor(
     private readonly root: HTMLElement,
     editions: Edition[],
+    loading: Promise<boolean>,
   ) {
     const {dataset} = root;
     const early = new Early(root);
-    const loading = loadRest((dataset["later"] ?? "").split(" ").filter(Boolean));
     this.lang = dataset["lang"] === "en" ? "en" : "zh";
     this.say = saying(this.lang);
     this.checks = new Checks(editions);

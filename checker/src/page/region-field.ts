@@ -42,7 +42,7 @@ export class RegionField {
     this.place.choices = this.regions = new Regions(globalThis.gidarRegions, this.say);
     this.offer();
     const {control} = this.place;
-    if (document.activeElement !== control) control.dispatchEvent(new Event("change")); // it was left before the list came
+    if (document.activeElement !== control) for (const name of ["input", "change"]) control.dispatchEvent(new Event(name)); // it was left before the list came
   }
 
   private offer(): void {
