@@ -17,7 +17,8 @@ const HOME = 0.7; // and the first page, which speaks of everything
 const MOST_PAGES = 20;
 const MOST_SECTIONS = 4; // of a page
 const AROUND = 50; // characters that are shown on each side
-const EMPTY = /怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪里|哪个|哪儿|是否|可以|能不能|能否|要不要|有没有|应该|应当|请问|多少|为什么|\b(?:how|what|where|when|which|who|why|is|are|do|does|can|the|an|a|to|of|in|for|it|this|i|my|and|or|with|on)\b|[吗呢了的是在我吧]/gu;
+const IN_TEXT = 0.5; // how much a term counts that is in no name of any page: pairs of characters over the edges of words, mostly
+const EMPTY = /怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪里|哪个|哪儿|是否|可以|能不能|能否|要不要|有没有|应该|应当|请问|多少|为什么|几个|每个|哪一|有关|关于|一下|我们|\b(?:how|what|where|when|which|who|why|is|are|do|does|can|the|an|a|to|of|in|for|it|this|i|my|and|or|with|on|by|at|from|as|if|be|been|was|were|did|has|have|had|may|must|should|me|we|you|your|their|there|that|these|those|many|much|any|some|get|need|want|without|than|into|about|there)\b|[吗呢了的是在我吧]/gu;
 
 const plain = (text) => text.normalize("NFKC").toLowerCase();
 const bare = (text) => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
@@ -57,6 +58,7 @@ class Index {
       else page.sections.push(doc);
     }
     this.found = new Map(); // in how many pages a term is
+    this.named = new Set(); // terms of titles, headings and words
     this.lengths = {};
     for (const page of this.pages.values()) this.read(page);
     for (const name of Object.keys(FIELDS)) this.lengths[name] = Math.max([...this.pages.values()].reduce((sum, {fields}) => sum + fields[name].length, 0) / this.pages.size, 1);
@@ -70,13 +72,14 @@ class Index {
     const codes = [...doc.title.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => ({name: "title", text: bare(code)}));
     page.names = [...codes, ...Object.keys(NAMES).flatMap((name) => texts[name].map((text) => ({name, text: bare(text)})))];
     for (const section of sections) section.fields = {heading: new Field([spoken(section.title)]), text: new Field([spoken(section.text)])};
+    for (const [name, {counts}] of Object.entries(page.fields)) if (name !== "text") for (const term of counts.keys()) this.named.add(term);
     const own = new Set(Object.values(page.fields).flatMap(({counts}) => [...counts.keys()]));
     for (const term of own) this.found.set(term, (this.found.get(term) ?? 0) + 1);
   }
 
   rarity(term) {
     const found = this.found.get(term) ?? 0;
-    return found ? Math.log(1 + (this.pages.size - found + 0.5) / (found + 0.5)) : 0;
+    return found ? (this.named.has(term) ? 1 : IN_TEXT) * Math.log(1 + (this.pages.size - found + 0.5) / (found + 0.5)) : 0;
   }
 
   /** What a question asks for: terms with how much each counts; a last word may go on. */
