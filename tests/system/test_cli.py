@@ -418,3 +418,22 @@ def test_nothing_is_written_under_the_ending_of_another_kind(
     done = gidar_cli(*command, "-o", tmp_path / f"out.{ending}", "--lang", "en")
     assert done.returncode == 2 and f".{ending} files are not written" in done.stderr
     assert not [*tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("convert", "examples/shuangyashan-2024.json"),
+        ("new", "--edition", "2021"),
+        ("aggregate", "examples/county-2024", "--name", "某市"),
+    ],
+    ids=lambda command: command[0],
+)
+@pytest.mark.parametrize("name", ["out", "out.txt", "2024.1"])
+def test_a_name_that_says_no_format_is_refused(
+    gidar_cli: Run, tmp_path: Path, command: tuple[str, ...], name: str
+) -> None:
+    done = gidar_cli(*command, "-o", tmp_path / name, "--lang", "en")
+    assert done.returncode == 2 and f"the name {name} does not say which format is meant" in done.stderr
+    assert not [*tmp_path.iterdir()]
+    assert gidar_cli(*command, "--to", "json", "-o", tmp_path / name).returncode == 0

@@ -236,7 +236,7 @@ def test_what_stands_twice_is_said_since_what_is_written_does_not_show_it(
     lines.append(lines[1].rpartition(",")[0] + ",7")
     (package / "licensing.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     for number, (path, said) in enumerate(((json_report, "报告年度"), (marked, "BOM"), (package, "licensing.csv"))):
-        out = tmp_path / f"{number}.out"
+        out = tmp_path / (f"{number}" if "csv" in options else f"{number}.json")
         done = gidar_cli("convert", path, *options, "-o", out)
         assert done.returncode == 1 and said in done.stderr and str(path) in done.stderr, done
         assert out.exists()

@@ -196,7 +196,7 @@ export type Requests = {
   other_reasons: RequestsRow;
   /** （七）总计: total outcomes. The sum of the single rows of (1) to (6); (3) to (6) have no subtotal rows. Counted by the final outcome; that a request counts in one row only is inferred. Basis: Notice [2021] No. 30, part 1(3). */
   outcomes_total: RequestsRow;
-  /** 四、结转下年度继续办理: carried forward to next year. Requests still within their time limit on 31 December. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35. */
+  /** 四、结转下年度继续办理: carried forward to next year. Requests not yet concluded on 31 December; usually they are still within their time limit. Basis: Regulations, art. 30; Regulations, art. 32; Regulations, art. 33; Regulations, art. 35. */
   carried_forward: RequestsRow;
 };
 

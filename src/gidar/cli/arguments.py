@@ -85,8 +85,8 @@ class CommandParser(argparse.ArgumentParser):
         """As argparse does, but that everything has to be known. Exits where something is not."""
         given = [*(sys.argv[1:] if args is None else args)]
         for argument in given:
-            if argument == "--" or (self._subparsers and not argument.startswith("-")):
-                break
+            if argument in ("--", "-h", "--help") or (self._subparsers and not argument.startswith("-")):
+                break  # what follows help does not matter
             name = argument.partition("=")[0]
             if name.startswith("--") and name not in self._option_string_actions and " " not in name:
                 self._refuse(self._say("option", name=name) + self._suggested(name, self._option_string_actions))

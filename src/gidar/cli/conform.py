@@ -31,7 +31,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     parser.add_argument("--stream", action="store_true", help="conform.stream")
     parser.add_argument("--seconds", type=_seconds, default=10.0, metavar="N", help="conform.seconds")
     parser.add_argument("--processes", type=_processes, default=2, metavar="N", help="conform.processes")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="validate.format")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="conform.format")
     parser.add_argument("--all", action="store_true", help="conform.all")
     parser.add_argument("program", nargs="+", metavar="PROGRAM", help="conform.program")
     parser.set_defaults(run=run)

@@ -57,7 +57,10 @@ def refused(args: argparse.Namespace, form: str | None) -> bool:
     """Whether a format cannot be written where it is asked for, which is said."""
     from ..writers import FORMATS
 
-    if not args.to and no_ending(args, FORMATS):
+    if args.output and form_of(args) is None:
+        if not no_ending(args, FORMATS):
+            known = sentence("punctuation.list", args.lang).join(FORMATS)
+            fail(args, "handout.no_format", name=os.path.basename(args.output), known=known)
         return True
     if form and form not in SHOWN and not args.output:
         fail(args, "handout.needs_output", form=form)

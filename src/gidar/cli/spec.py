@@ -113,8 +113,11 @@ def _given(name: str) -> "dict[str, Publication]":
 
 
 def _named(name: str, released: bool) -> "dict[str, Publication]":
-    """The same of a version by EDITION/VERSION, or by EDITION alone: the last release, or what stands now."""
-    from ..publication import files, publication, versions
+    """The same of a version by EDITION/VERSION, or by EDITION alone: the last release, or what stands now.
+
+    Outside a checkout what stands is a release itself: the last one is then that before it.
+    """
+    from ..publication import files, numbers, publication, versions
 
     root = _here()
     edition, _, version = name.partition("/")
@@ -128,7 +131,11 @@ def _named(name: str, released: bool) -> "dict[str, Publication]":
 
         found = last_release(root, edition) if released else working(root).get(edition)
         return {edition: found} if found else {}
-    return {edition: publication(edition, spec=spec)}
+    standing = publication(edition, spec=spec)
+    if released:
+        earlier = [one for one in versions(edition, spec) if numbers(one) < numbers(standing.version)]
+        return {edition: publication(edition, earlier[-1], spec)} if earlier else {}
+    return {edition: standing}
 
 
 def _analyse(args: argparse.Namespace) -> int:

@@ -40,14 +40,9 @@ def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
             return _section(section, edition, lang)
     columns = [field.column for field in edition.fields.values() if field.column]
     sections = [section["id"] for section in edition.sections]
-    known = [
-        *edition.rules,
-        *edition.tables,
-        *columns,
-        *sections,
-        *(pointer[8:].replace("/", ".") for pointer in edition.cells),
-    ]
-    raise Unknown(difflib.get_close_matches(name, known, 3, 0.5))
+    cells = (pointer[8:].replace("/", ".") for pointer in edition.cells)
+    known = dict.fromkeys((*edition.rules, *edition.tables, *columns, *sections, *cells))  # some name two things
+    raise Unknown(difflib.get_close_matches(name, [*known], 3, 0.5))
 
 
 def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:
