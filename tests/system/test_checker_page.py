@@ -974,8 +974,8 @@ GRID = """control => {
 
 
 def filled_by_keys(keys: Keyboard, figures: dict[str, str], totals: set[str]) -> None:
-    """Fill in the table in which one is by keys alone, as its figures lie nearest to one another: what is not zero is typed,
-    the rest is filled in."""
+    """Fill in the table in which one is by keys alone, as its figures lie nearest to one another: what is not zero is
+    typed, the rest is filled in."""
     grid = keys.page.locator(":focus").evaluate(GRID)
     places = {pointer: (n, m) for n, line in enumerate(grid) for m, pointer in enumerate(line)}
     typed = {p for p in places if figures[p] != "0" and not totals & {*p.split("/")}}
@@ -1036,7 +1036,7 @@ def test_from_the_blank_form_to_word_by_keys_alone(open_page: Open, example: dic
 
 
 def test_the_desk_is_worked_by_keys_alone(open_page: Open, example: dict[str, Any], tmp_path: Path) -> None:
-    """From the folder to a report with its faults, to the place of one, which is mended, back, and to the return sheets."""
+    """From the folder to a report with its faults, to the place of one, which is mended, back, and to return sheets."""
     (tmp_path / "in").mkdir()
     for n in range(3):
         report = copy.deepcopy(example) | {"organ": {"name": f"第{n}局"}, "scope": "organ"}
@@ -1144,7 +1144,7 @@ OPTIONS = "control => [...control.list.options].map(option => [option.value, opt
 
 
 def test_codes_of_regions_are_found_by_their_names(open_page: Open) -> None:
-    """The list comes when somebody goes there, and offers what is called so; a name of several regions stays, to be chosen."""
+    """The list comes when somebody goes there, and offers what is called so; a name of several regions stays."""
     checker = open_page()
     region = checker.field(REGION)
     assert not checker.page.evaluate("Boolean(globalThis.gidarRegions)"), "the first load does not hold the list"

@@ -13,7 +13,7 @@ export type Entries = [pointer: string, text: string][];
 export type Enter = (entries: Entries) => void;
 
 /** What a place may hold that has names: a person types a name or part of it, and the place holds the code. */
-export interface Named {
+export interface Coded {
   /** What is seen of a code. */
   shown(code: string, lang: Lang): string;
   /** The code that is meant by a code or a name; what is neither stays as it is. */
@@ -26,7 +26,7 @@ export interface Named {
 
 /** A place: its control, the element around it that is marked, and what it may hold where that has names. */
 export interface Place {
-  choices?: Named;
+  choices?: Coded;
   pointer: string;
   control: Control;
   box: HTMLElement;

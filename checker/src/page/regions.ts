@@ -1,6 +1,6 @@
 // Codes of regions (GB/T 2260), to be found by the name or by the code. The place holds the code, and the name stands below it.
 import type {Text} from "../model/edition.js";
-import type {Named} from "./places.js";
+import type {Coded} from "./places.js";
 import type {Say} from "./words.js";
 
 /** A code with the region's own name. */
@@ -9,7 +9,7 @@ export type Region = [code: string, name: string];
 const LEVELS = [2, 4]; // digits of the codes of provinces and cities
 const DIGITS = 6;
 
-export class Regions implements Named {
+export class Regions implements Coded {
   private readonly names: Map<string, string>;
   private readonly full: Map<string, string>;
 

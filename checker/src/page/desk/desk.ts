@@ -16,7 +16,7 @@ import {Survey, type Surveyed} from "./survey.js";
 import {tableFile} from "./table-file.js";
 
 const SIGNS = {invalid: "✗", open: "…", incomplete: "◐", valid: "✓", missing: "○", older: "–"} as const;
-const STATES = {invalid: "desk_invalid", open: "desk_open", incomplete: "desk_incomplete", valid: "desk_valid", missing: "desk_missing", older: "desk_older"} as const;
+const STATES = {invalid: "is_invalid", open: "desk_open", incomplete: "is_incomplete", valid: "is_valid", missing: "desk_missing", older: "desk_older"} as const;
 const CHIPS = ["invalid", "open", "incomplete", "missing", "valid", "older"] as const;
 const NEWEST_BY = {published: "desk_by_published", file: "desk_by_file", same: "desk_by_same", none: "desk_by_none"} as const;
 const WIDTHS = [32, 10, 14, 8, 8, 40];

@@ -30,6 +30,7 @@ def offline(spec: Path, site: Path) -> dict[str, bytes]:
     digest = hashlib.sha256(b"".join((site / path).read_bytes() for path in kept)).hexdigest()
     addresses = [path.removesuffix("index.html") for path in kept]
     worker = environment("en").get_template("sw.js.j2").render(version=digest[:16], files=addresses)
+    scripts = (FORM_DATA, *LATER, REGIONS)
     editions = [Publication(read_files(path.parent)) for path in sorted(spec.glob("dist/*/edition.json"))]
     out = {"sw.js": worker.encode()}
     for lang, folder in LANGUAGES.items():
@@ -40,7 +41,7 @@ def offline(spec: Path, site: Path) -> dict[str, bytes]:
                 editions=editions,
                 places=places_of(editions),
                 styles=[_text(site, "assets/form.css"), _text(site, "assets/checker.css")],
-                scripts=[_script(_text(site, path)) for path in (FORM_DATA, *LATER, REGIONS, folder + WORKBOOKS, CHECKER)],
+                scripts=[_script(_text(site, path)) for path in (*scripts, folder + WORKBOOKS, CHECKER)],
             )
         )
         out[folder + STANDALONE] = text.encode()
