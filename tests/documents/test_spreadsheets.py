@@ -13,6 +13,7 @@ import tempfile
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,39 @@ def workbook(data: dict[str, Any], lang: str = "zh") -> bytes:
 def stored(folder: Path, content: bytes, name: str = "a.xlsx") -> Path:
     (folder / name).write_bytes(content)
     return folder / name
+
+
+@pytest.mark.parametrize(
+    ("pointer", "written", "read"),
+    [
+        ("/published", "2025.1.24", "2025-01-24"),
+        ("/published", "2025/1/24", "2025-01-24"),
+        ("/published", "2025年1月24日", "2025-01-24"),
+        ("/published", " ２０２５年 1 月 24 号", "2025-01-24"),
+        ("/published", 20250124, "2025-01-24"),
+        ("/published", datetime(2025, 1, 24), "2025-01-24"),
+        ("/published", "2025.13.24", "2025.13.24"),
+        ("/published", "2025年1月", "2025年1月"),
+        ("/published", "近日", "近日"),
+        ("/year", "2024年", 2024),
+        ("/year", "２０２４ 年度", 2024),
+        ("/year", "2024年上半年", "2024年上半年"),
+    ],
+)
+@pytest.mark.parametrize("form", ["xlsx", "summary"])
+def test_a_day_and_a_year_may_be_written_as_people_write_them(
+    tmp_path: Path, pointer: str, written: object, read: object, form: str
+) -> None:
+    """As the page takes what is typed, and documents what is printed; what is no day is left to the checks."""
+    data = filled("2021", 1)
+    [made] = files(form, [(data, gidar.load_edition("2021"))], "zh").values()
+    book = openpyxl.load_workbook(io.BytesIO(made))
+    [mapped] = [line for line in book[SHEET].values if line[0] == "place" and line[4] == pointer]
+    book[mapped[1]].cell(mapped[2] + 1, mapped[3] + 1).value = written
+    changed = io.BytesIO()
+    book.save(changed)
+    [report] = gidar.read(stored(tmp_path, changed.getvalue()))
+    assert report.value(pointer) == read
 
 
 @pytest.mark.parametrize("edition", EDITIONS)

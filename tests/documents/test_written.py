@@ -5,6 +5,7 @@ import html
 import io
 import json
 import random
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ import pdfplumber
 import pytest
 
 import gidar
+from cases import complete
 from conftest import Run, needed
 from documents import figures
 from documents.draft import narrative
@@ -86,6 +88,26 @@ def test_a_cover_note_is_no_part_of_the_report(edition: str) -> None:
             )
             if form == "html":
                 assert page.count("font-weight:bold;break-after:avoid") == len(note)  # a heading for each rule
+
+
+def test_a_cover_note_stays_on_its_page() -> None:
+    """However much is found: each rule with one finding at least, and how many more there are."""
+    data = copy.deepcopy(complete("2021"))
+    assert [*cover_note(gidar.validate(data), "zh")] == [("通过：没有发现错误。",)]
+    for n, row in enumerate(data["tables"]["requests"].values()):
+        row["total"], row["natural_persons"] = 10**6 + n, None
+    result = gidar.validate(data)
+    for lang in ("zh", "en"):
+        note = [*cover_note(result, lang)]
+        printed = sum(2 + sum(-(-len(line) // 40) for line in lines) for _, *lines in note)
+        assert len(note) == 1 + len({(one.code, one.severity) for one in result.findings}) and printed < 50
+        for heading, *lines in note[1:]:
+            count = int(re.search("[0-9]+", heading.rpartition("（" if lang == "zh" else "(")[2])[0])
+            more = (
+                re.search("[0-9]+", lines[-1])[0] if not re.match(r"[0-9]+\. ", lines[-1]) or len(lines) == 1 else "0"
+            )
+            listed = [line for line in lines if re.match(r"[0-9]+\. ", line)]
+            assert listed and (len(listed) == count or len(listed) + int(more) == count)
 
 
 def docx_text(made: bytes) -> str:

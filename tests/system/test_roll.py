@@ -6,6 +6,7 @@ import html
 import io
 import json
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator
 from math import ceil
@@ -101,7 +102,11 @@ def test_without_a_kind_what_the_deadlines_decide_alike_is_told(city: City) -> N
         assert {one["state"] for one in document["organs"] if one["name"] in unknown} == {"absent"}
         [line] = [line for line in document["table"] if line["kind"] is None]
         assert line["absent"] == len(unknown) and line["due"] == line["listed"] - len(unknown)
-    assert "未公布，期限不明" in called(*given, "--as-of", "2025-02-10")[1]
+    said = called(*given, "--as-of", "2025-02-10")[1]
+    assert "未公布，期限不明" in said
+    [line] = [line.split() for line in said.splitlines() if "类别不明" in line and "–" in line]
+    due, on_time, absent = int(line[2]), int(line[3]), int(line[8])
+    assert (line[7], absent) == (f"{on_time / (due + absent):.1%}–{on_time / due:.1%}", len(unknown))
 
 
 @pytest.mark.parametrize(
@@ -370,6 +375,14 @@ def test_a_sheet_for_each_report_that_is_not_sound_and_nothing_of_others(city: C
             assert html.escape(repair.message(lang)) in text
         assert "<details" not in text and text.count("data-cell=") == len(gidar.load_edition().cells)
         assert ('class="sum' in text) == ("<ins>" in text) == bool(found.repairs)
+        assert "由表格的行列结构推定" not in text and "follows from the layout" not in text
+        for cell in (change for repair in found.repairs for change in (*repair.changes, *repair.unlisted)):
+            place = cell.cell.pointer.removeprefix("/tables/").replace("/", ".")
+            drawn = re.search(rf'<td data-cell="{place}".*?</td>', text, re.DOTALL)
+            assert drawn and f"{cell.new}?" in drawn[0]
+        for doubt in next(gidar.read(path)).doubts.values():
+            assert f">{doubt.printed}</td>" in text
+            assert html.escape(doubt.why[lang], quote=True).replace("&quot;", "&#34;") in text
     assert called(*arguments(city), "--returns", str(folder))[0] == 2
 
 
@@ -421,6 +434,7 @@ def test_a_sheet_marks_what_was_not_read_and_says_nothing_that_the_organ_cannot_
         assert shown.count('w:val="dotted"') == (doubted + 1) * 4  # sides
     assert "没有读出或者尚不能确定的1栏" in shown and "打开所报的文件" in shown
     assert "organ.kind" not in shown and "可能错在哪里" not in shown
+    assert shown.count("若干") == 2  # in words and in the form
 
 
 def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:

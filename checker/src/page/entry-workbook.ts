@@ -7,6 +7,7 @@ import type {Edition, Lang} from "../model/edition.js";
 import {reportOf, type Report} from "../model/report.js";
 import type {NamedBytes} from "../inputs/files.js";
 import {figureOf} from "../structure/cell-values.js";
+import {dayMeant, yearMeant} from "./meaning.js";
 import {sheetsOfWorkbook, type WorkbookSheet} from "./office-files.js";
 import {xmlText} from "./xml.js";
 
@@ -56,8 +57,9 @@ function valueOf(text: string, pointer: string, edition: Edition): Value {
   if (!text) return null;
   const field = edition.fields.get(pointer);
   const figure = edition.cells.get(pointer)?.type ?? (field && figureOf(field));
-  if (figure) return plainNumber(text, figure !== "money");
-  return Object.entries(field?.values ?? {}).find(([, label]) => Object.values(label).includes(text))?.[0] ?? text;
+  if (figure) return plainNumber(figure === "year" ? yearMeant(text) : text, figure !== "money");
+  if (!field?.values) return dayMeant(text, field?.schema ?? {});
+  return Object.entries(field.values).find(([, label]) => Object.values(label).includes(text))?.[0] ?? text;
 }
 
 /** As a package has it: a group of fields of which all are blank is blank. */

@@ -1,6 +1,6 @@
 // What a person means by what was typed: figures with their unit or with separators, days in the ways of writing them,
 // full-width characters. Where that cannot be known for certain the text stays as it is, and the checks ask.
-// It is applied to what is typed here and to nothing that stands in a file.
+// It is applied to what is typed here; of what stands in a file, only to the day and the year in a workbook of ours.
 import {plainNumber} from "../model/decimal.js";
 import type {Schema, Text} from "../model/edition.js";
 import {bare, halfWidth, type Value} from "../model/display.js";
@@ -25,7 +25,15 @@ export function figureMeant(text: string, figure: Figure, unit: Text | null): Va
 export function textMeant(text: string, {pattern}: Schema): string {
   if (!pattern) return text;
   const plain = bare(seen(halfWidth(text))).toUpperCase();
-  const day = DAY.exec(plain)?.slice(1).filter((part) => part !== undefined);
-  const written = day ? day.map((part) => part.padStart(2, "0")).join("-") : plain;
-  return [written, plain].find((candidate) => new RegExp(pattern, "u").test(candidate)) ?? text;
+  return [dayMeant(text, {pattern}), plain].find((candidate) => new RegExp(pattern, "u").test(candidate)) ?? text;
 }
+
+/** A day in the one way in which a field of this schema takes it. Any other text stays as it is. */
+export function dayMeant(text: string, {pattern}: Schema): string {
+  const day = DAY.exec(bare(seen(halfWidth(text))))?.slice(1).filter((part) => part !== undefined);
+  const written = day?.map((part) => part.padStart(2, "0")).join("-");
+  return written !== undefined && pattern && new RegExp(pattern, "u").test(written) ? written : text;
+}
+
+/** A year without the word behind it. Any other text stays as it is. */
+export const yearMeant = (text: string): string => /^([0-9]{4})(?:年度?)?$/u.exec(bare(seen(halfWidth(text))))?.[1] ?? text;

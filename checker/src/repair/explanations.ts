@@ -44,6 +44,20 @@ export class Explanations {
     return {zh: said("zh"), en: said("en")};
   }
 
+  /** The last sentence of those that are listed, with what else is as plausible, or was not searched for. */
+  withUnlisted(text: Text, others: Explanation[], complete: boolean): Text {
+    return {zh: text.zh + this.unlisted(others, complete, "zh"), en: text.en + this.unlisted(others, complete, "en")};
+  }
+
+  private unlisted(others: Explanation[], complete: boolean, lang: Lang): string {
+    const more = complete ? "" : this.word("unsearched", lang);
+    const places = new Map(others.flatMap(({changes}) => [...changes].sort(([a], [b]) => a - b)));
+    if (!places.size) return more;
+    const alone = others.every(({changes}) => changes.size === 1);
+    const said = [...places].map(([place, right]) => (alone ? this.figure(place, right, [], lang) : this.place(place, lang)));
+    return this.word(alone ? "unlisted" : "unlisted_cells", lang, {count: others.length, cells: this.some(said, "more", lang)}) + more;
+  }
+
   private word(name: string, lang: Lang, params: Record<string, string | number> = {}): string {
     return fill(this.words[name]!, params, lang);
   }

@@ -51,28 +51,35 @@ function ofGrid({grid, failing}: Fault, told: Explanations, reports: Reports): R
   if (!explanations.length) return unexplained({grid, failing}, complete, told, reports);
   const finished = explanations.filter(({changes, line}) => isFinished(grid, changes, line ? (line.lines.length ? line.lines : everyRow(grid)) : [], failing));
   if (!finished.length || finished[0]!.cost > explanations[0]!.cost) return [];
-  return grouped(grid, finished)
-    .slice(0, recipe.search.shown)
-    .map((group, n) => {
-      const first = group[0]!;
-      const after = finished[finished.indexOf(first) + 1];
-      const kinds = first.slips.map(({kind}) => kind);
-      return {
-        table: grid.table,
-        rank: n + 1,
-        status: n ? "ambiguous" : statusOf(explanations, complete, recipe.search),
-        kind: kinds.length === 1 ? kinds[0]! : "several",
-        slips: kinds,
-        changes: changesOf(grid, first, reports),
-        alternatives: group.slice(1).map((other) => ({text: told.sentence(other), changes: changesOf(grid, other, reports)})),
-        resolves: failing,
-        leaves: [],
-        cost: first.cost / HUNDREDTHS,
-        lead: after ? (after.cost - first.cost) / HUNDREDTHS : null,
-        complete,
-        text: told.sentence(first),
-      };
-    });
+  const groups = grouped(grid, finished);
+  const shown = groups.slice(0, recipe.search.shown);
+  const status = statusOf(explanations, complete, recipe.search);
+  const beyond = groups
+    .slice(status === "ambiguous" ? shown.length : groups.length)
+    .flat()
+    .filter(({cost}) => cost - explanations[0]!.cost < recipe.search.clear_tied);
+  return shown.map((group, n) => {
+    const first = group[0]!;
+    const texts = group.map((one) => told.sentence(one));
+    if (n === shown.length - 1) texts.push(told.withUnlisted(texts.pop()!, beyond, complete));
+    const after = finished[finished.indexOf(first) + 1];
+    const kinds = first.slips.map(({kind}) => kind);
+    return {
+      table: grid.table,
+      rank: n + 1,
+      status: n ? "ambiguous" : status,
+      kind: kinds.length === 1 ? kinds[0]! : "several",
+      slips: kinds,
+      changes: changesOf(grid, first, reports),
+      alternatives: group.slice(1).map((other, at) => ({text: texts[at + 1]!, changes: changesOf(grid, other, reports)})),
+      resolves: failing,
+      leaves: [],
+      cost: first.cost / HUNDREDTHS,
+      lead: after ? (after.cost - first.cost) / HUNDREDTHS : null,
+      complete,
+      text: texts[0]!,
+    };
+  });
 }
 
 function changesOf(grid: Grid, {changes, lastYear}: Explanation, {report, edition, previous}: Reports): Change[] {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model.errors import InputError
 from . import extract_many
 from .arguments import processes, report_number
-from .common import Commands, taken, write_out
+from .common import Commands, say, taken, write_out
 from .output import no_ending
 from .terminal import tell, write
 
@@ -37,11 +37,13 @@ def run(args: argparse.Namespace) -> int:
     """Show the form as it was read; 1 where a cell was not read for certain, 2 where there is no report."""
     from ..extraction.text_report import lines
     from ..inputs import document
+    from ..inputs.document_cells import cells_beside
     from ..writers.json import as_json
 
     if extract_many.is_many(args):
         return extract_many.run(args)
-    if no_ending(args, ("json",)) or taken(args, args.output, args.record):
+    beside = cells_beside(args.output) if args.output else None
+    if no_ending(args, ("json",)) or taken(args, args.output, beside, args.record):
         return 2
     try:
         given = {"organ": args.organ, "year": args.year, "published": args.published}
@@ -55,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
     whole = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
     if args.output:
         write_out(args.output, as_json(record.data, 1) + "\n")
+    if beside and record.report().doubts:
+        _keep_doubts(args, record, beside)
     if args.record:
         write_out(args.record, whole)
     if args.format == "json":
@@ -64,6 +68,17 @@ def run(args: argparse.Namespace) -> int:
     else:
         write(lines(record, args.lang, args.all))
     return 0 if record.complete else 1
+
+
+def _keep_doubts(args: argparse.Namespace, record: "Extraction", path: str) -> None:
+    """Write beside a report in JSON what is doubtful about it, which JSON does not show, and say so."""
+    from ..dataset import cells_of
+    from ..storage import store
+
+    store(path, cells_of(record), fresh=True)
+    doubts = record.report().doubts.values()
+    unread = sum(doubt.unread for doubt in doubts)
+    say(args, "dataset.beside", path=args.output, beside=path, unread=unread, likely=len(doubts) - unread)
 
 
 def _page(path: str, record: "Extraction", lang: str) -> str:

@@ -3,6 +3,7 @@
 documents below the paths -> read, in several processes -> journal -> packages, what was refused, a summary page
 """
 
+from .package import cells_of as cells_of
 from .package import write_dataset as write_dataset
 from .reading import Progress as Progress
 from .reading import read_into as read_into

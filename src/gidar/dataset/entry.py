@@ -67,11 +67,11 @@ def _report(record: "Extraction") -> Json:
         "counts": record.counts(),
         "left_out": [row.text for row in record.left_out],
         "notes": list(record.notes),
-        "lines": list(_lines(record)),
+        "lines": list(lines_of(record)),
     }
 
 
-def _lines(record: "Extraction") -> Iterator[Json]:
+def lines_of(record: "Extraction") -> Iterator[Json]:
     """Everything that was looked for, as $defs/cell_line of extraction.schema.json has it, but for the report."""
     for cell in record.cells:
         told = cell.to_dict()

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from ..inputs.document_cells import CELLS, REFUSED, SOURCES, columns
+from ..inputs.document_cells import ALONE, CELLS, REFUSED, SOURCES, columns
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from ..model.form import Lang
@@ -15,8 +15,11 @@ from ..storage import store, storing
 from ..writers import lines, parquet
 from ..writers.csv import DESCRIPTOR, descriptor
 from ..writers.csv import line as csv_line
-from .entry import Json, error_of
+from .entry import Json, error_of, lines_of
 from .summary import Tally, page
+
+if TYPE_CHECKING:
+    from ..extraction import Extraction
 
 FORMS = ("csv", "parquet")
 PAGE = "summary.html"
@@ -98,6 +101,13 @@ def write_dataset(folder: str, entries: Iterable[Json], unread: Iterable[InputEr
         _clear(folder, load_edition(edition), form if edition in packages else None)
     store(os.path.join(folder, PAGE), page(tally, lang).encode("utf-8", "replace"))
     return tally
+
+
+def cells_of(record: "Extraction") -> bytes:
+    """The cells of one document as a file beside its report in JSON, as cells.csv is one of a package."""
+    heads = [field["name"] for field in columns(CELLS)]
+    told = ([(line | {"report": ALONE}).get(head) for head in heads] for line in lines_of(record))
+    return b"".join(csv_line(line) for line in (heads, *told))
 
 
 def _with_errors(entries: Iterable[Json], unread: Iterable[InputError]) -> Iterator[tuple[Json, InputError | None]]:

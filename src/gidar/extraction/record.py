@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from ..model.display import jsonable
 from ..model.edition import Edition
 from ..model.form import Text
-from ..model.report import Doubt, Location, Report, nested
+from ..model.report import Doubt, Location, Report, doubt_about, nested
 from ..model.version import __version__
-from .printed.blocks import DocumentPlace, Pictured
+from .printed.blocks import OBJECT, DocumentPlace, Pictured
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 
@@ -52,6 +52,11 @@ class ExtractedCell(NamedTuple):
     def blank(self) -> bool:
         """Whether the cell was found and nothing countable is printed in it."""
         return self.confidence != UNREAD and self.value is None
+
+    def doubt(self) -> Doubt:
+        """What is doubtful about it; what is seen in a picture is no text to quote."""
+        raw = self.raw if self.seen is None and self.raw != OBJECT else None
+        return doubt_about(self.confidence == UNREAD, self.reason, raw or "", self.value, self.column_by is None)
 
     def to_dict(self) -> dict[str, Any]:
         """As in extraction.schema.json."""
@@ -155,11 +160,7 @@ class Extraction(NamedTuple):
     def report(self) -> Report:
         """The report with the places that it was read at, and what is doubtful about it."""
         places = {cell.pointer: located(self.source, cell.place) for cell in self.cells if cell.raw is not None}
-        doubts = {
-            cell.pointer: Doubt(cell.confidence == UNREAD, cell.reason)
-            for cell in self.cells
-            if cell.confidence != CERTAIN
-        }
+        doubts = {cell.pointer: cell.doubt() for cell in self.cells if cell.confidence != CERTAIN}
         return Report(
             self.data,
             self.source,

@@ -1,23 +1,30 @@
-"""Beside a package that was read from documents: what of each report was not read, or not for certain."""
+"""Beside what was read from documents, a package or a report in JSON: what was not read, or not for certain."""
 
 import csv
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..model.display import quoted
-from ..model.edition import Edition, editions
+from ..model.display import number, quoted
+from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from ..model.published import published
-from ..model.report import Doubt, Report
+from ..model.report import Doubt, Report, doubt_about
 from ..model.words import texts
-from .csv_text import Record
+from .csv_text import Record, records
 from .descriptor import Resource
+from .files import open_file
 from .record_store import RecordStore
 
 CELLS, SOURCES, REFUSED = "cells", "sources", "refused"
 LINES = {CELLS: "cell_line", SOURCES: "source_line", REFUSED: "refused_line"}
-READ = ("report", "pointer", "confidence", "reason")
+NEEDED = ("report", "pointer", "confidence", "reason")
+READ = (*NEEDED, "value", "raw", "column_by")
+BESIDE = f".{CELLS}.csv"
+"""What the file beside a report in JSON is called, instead of its ending."""
+ALONE = "1"
+"""The key of a report in a file that is about it alone."""
 CONFIDENCE = ("certain", "likely", "unread")
 
 
@@ -39,6 +46,20 @@ def beside(found: Mapping[str, Resource]) -> set[str]:
     }
 
 
+def cells_beside(path: str) -> str:
+    """Where it stands what is doubtful about a report in JSON that was read from a document."""
+    return os.path.splitext(path)[0] + BESIDE
+
+
+def with_doubts(report: Report, path: str) -> Report:
+    """A report in JSON with what the file beside it says is doubtful. Raises InputError for what is no such file."""
+    edition = report.value("/edition")
+    if not isinstance(edition, str) or edition not in editions():
+        return report
+    lines = records(lambda: open_file(path), "utf-8", os.path.basename(path), path)
+    return DocumentCells(lines, path).doubted(report, ALONE, load_edition(edition))
+
+
 def refused_in(head: bytes, rest: Iterable[bytes] = ()) -> int | None:
     """Of how many documents a file says that no report was read; None where it is no list of such documents.
 
@@ -51,6 +72,12 @@ def refused_in(head: bytes, rest: Iterable[bytes] = ()) -> int | None:
     return sum(1 for line in csv.reader(text.splitlines(keepends=True)) if any(line)) - 1
 
 
+def is_about_cells(head: bytes) -> bool:
+    """Whether a file begins as the list of the cells that were read from documents. Raises ValueError or csv.Error."""
+    first = next(csv.reader(head.decode("utf-8-sig", "replace").splitlines()), [])
+    return first == [column["name"] for column in columns(CELLS)]
+
+
 class DocumentCells:
     """What is doubtful, report by report; on disk where there is much of it."""
 
@@ -60,18 +87,18 @@ class DocumentCells:
         self._listed = Counter[str]()  # of each report, how many cells there are lines about
         lines = iter(records)
         _, heads = next(lines, (1, []))
-        if missing := [name for name in READ if name not in heads]:
+        if missing := [name for name in NEEDED if name not in heads]:
             raise InputError("cells_heading", source, columns=quoted(", ".join(missing)))
-        places = [heads.index(name) for name in READ]
-        for number, cells in lines:
-            key, pointer, confidence, reason = [cells[at] if at < len(cells) else "" for at in places]
+        places = [heads.index(name) if name in heads else len(heads) for name in READ]
+        for line, cells in lines:
+            key, pointer, confidence, reason, *told = [cells[at] if at < len(cells) else "" for at in places]
             of_table = pointer.startswith("/tables/")
             unsaid = of_table and (confidence == CONFIDENCE[0]) == bool(reason)
             if confidence not in CONFIDENCE or unsaid or (reason and reason not in texts("reasons")):
-                raise InputError("cells_line", source, line=number)
+                raise InputError("cells_line", source, line=line)
             self._listed[key] += of_table
             if reason:
-                self._store.add(key, (number, [pointer, confidence, reason]))
+                self._store.add(key, (line, [pointer, confidence, reason, *told]))
 
     def doubted(self, report: Report, key: str, edition: Edition) -> Report:
         """A report with what is doubtful about it; a field that no document fills is not missing.
@@ -80,7 +107,18 @@ class DocumentCells:
         """
         unlisted = edition.cells if self._listed[key] < len(edition.cells) else ()
         doubts = dict.fromkeys(unlisted, Doubt(False, "not_recorded")) | {
-            pointer: Doubt(confidence == "unread", reason) for _, (pointer, confidence, reason) in self._store.get(key)
+            told[0]: doubt for _, told in self._store.get(key) if (doubt := _doubt(report, *told))
         }
         unfilled = frozenset(pointer for pointer in edition.additive_fields if report.value(pointer) is None)
         return report._replace(doubts=doubts, unfilled=unfilled)
+
+
+def _doubt(
+    report: Report, pointer: str, confidence: str, reason: str, value: str, raw: str, column_by: str
+) -> Doubt | None:
+    """The doubt that a line is about; None where somebody has entered another figure since."""
+    unread, of_table = confidence == CONFIDENCE[2], pointer.startswith("/tables/")
+    held = report.value(pointer)
+    if of_table and held is not None and (unread or number(held) != value):
+        return None
+    return doubt_about(unread, reason, raw if of_table else "", value, not column_by)

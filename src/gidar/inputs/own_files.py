@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 from ..model.form import LANGUAGES
 from ..model.words import texts, words
-from .document_cells import refused_in
+from .document_cells import is_about_cells, refused_in
 from .files import MEGABYTE
 from .kinds import OWN
 from .settings import OWN as SETTINGS
@@ -73,6 +73,8 @@ def _csv(head: bytes, file: BinaryIO) -> str | None:
         return "results"
     if (refused := refused_in(head, file)) is not None:
         return None if refused else "results"  # documents that were not read are told
+    if is_about_cells(head):
+        return "results"
     heads = texts("waivers")
     return "settings" if any(first == [text[lang] for text in heads.values()] for lang in LANGUAGES) else None
 

@@ -11,6 +11,7 @@ from ..model.errors import InputError, contained
 from ..model.report import Report
 from ..model.routes import Route
 from .chunks import Chunk, OnError, Parsed, Source
+from .document_cells import cells_beside, with_doubts
 from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
 from .kinds import SPREADSHEETS, cause, no_lines
@@ -68,12 +69,18 @@ class PublishedDocument(Source):
 
 
 def _single(path: str) -> list[Source]:
-    """The reports of a spreadsheet, or the text of a file of JSON. Raises InputError."""
+    """The reports of a spreadsheet, or the text of a file of JSON; read already where it is known what is doubtful.
+
+    Raises InputError.
+    """
     if path.lower().endswith(SPREADSHEETS):
         from . import spreadsheets
 
         return [*map(Parsed, spreadsheets.reports(path))]
-    return [JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)]
+    text = JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
+    if path != "-" and os.path.isfile(beside := cells_beside(path)):
+        return [Parsed(with_doubts(text.report(), beside))]
+    return [text]
 
 
 def document(path: str, given: Mapping[str, Any] | None = None, report: int | None = None) -> "Extraction":

@@ -166,6 +166,7 @@ class Repair(NamedTuple):
         complete: whether the search was completed.
         text: the sentence.
         other_texts: those of the alternatives.
+        unlisted: what explanations about as plausible would change that are no repairs of their own; texts name them.
     """
 
     table: str
@@ -182,6 +183,7 @@ class Repair(NamedTuple):
     complete: bool
     text: Text
     other_texts: tuple[Text, ...] = ()
+    unlisted: tuple[Change, ...] = ()
 
     def message(self, lang: Lang = "zh") -> str:
         """What may be wrong, with the figures and the places, in one sentence: "zh" or "en"."""

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from .display import number, quoted
 from .form import Text
+from .radicals import without_radicals
 from .words import texts
 
 
@@ -24,15 +26,32 @@ NOWHERE = Location()
 
 
 class Doubt(NamedTuple):
-    """A cell of a document that was not read, or not for certain, and why: one of reasons in words.yaml."""
+    """A cell of a document that was not read, or not for certain, and why.
+
+    reason is one of reasons in words.yaml; printed is what stands there in the document, where that is something else
+    than what was read, and of_row says that it is the text of the whole row.
+    """
 
     unread: bool
     reason: str
+    printed: str = ""
+    of_row: bool = False
 
     @property
     def why(self) -> Text:
-        """The reason, in both languages."""
-        return texts("reasons")[self.reason]
+        """The reason, in both languages, with what is printed."""
+        why = texts("reasons")[self.reason]
+        if not self.printed:
+            return why
+        read = texts("extraction")["read"]
+        return {lang: text + read[lang].format(raw=quoted(self.printed)) for lang, text in why.items()}
+
+
+def doubt_about(unread: bool, reason: str, raw: str, value: Any, of_row: bool) -> Doubt:
+    """The doubt about a cell: raw is what stands there, value what was read, as a figure or its text."""
+    text = "" if value is None else value if isinstance(value, str) else number(value)
+    printed = " ".join(without_radicals(raw).split())
+    return Doubt(unread, reason, "" if printed == text else printed, of_row and printed != text)
 
 
 class Renamed(NamedTuple):

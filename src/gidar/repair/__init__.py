@@ -7,6 +7,7 @@ wrong cell is located with its exact value. Nothing here is loaded for a report 
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from ..model.edition import Edition
 from ..model.findings import Change, Repair, Status, cell_at
@@ -60,21 +61,15 @@ def _of_grid(
     explanations = [one for one in explanations if _is_finished(grid, one, failing)]
     if not explanations or explanations[0].cost > likeliest:
         return
-
-    def changes(explanation: Explanation) -> tuple[Change, ...]:
-        here = (
-            Change(cell_at(report, edition, grid.pointer(p)), new) for p, new in sorted(explanation.changes.items())
-        )
-        there = [
-            Change(cell_at(previous, edition, pointer, elsewhere=True), new)
-            for pointer, new in explanation.last_year
-            if previous
-        ]
-        return (*here, *there)
-
+    changes = partial(_changes, grid=grid, report=report, edition=edition, previous=previous)
     groups = _grouped(grid, explanations)
-    for rank, group in enumerate(groups[: limits["shown"]], 1):
+    shown = groups[: limits["shown"]]
+    beyond = _as_likely(groups[len(shown) :], likeliest + limits["clear_tied"]) if status == "ambiguous" else []
+    for rank, group in enumerate(shown, 1):
         first, after = group[0], explanations.index(group[0]) + 1
+        texts = [*map(words.sentence, group)]
+        if rank == len(shown):
+            texts[-1] = words.with_unlisted(texts[-1], beyond, complete)
         lead = explanations[after].cost - first.cost if after < len(explanations) else None
         kinds = tuple(slip.kind for slip in first.slips)
         yield Repair(
@@ -90,8 +85,9 @@ def _of_grid(
             cost=first.cost / HUNDREDTHS,
             lead=None if lead is None else lead / HUNDREDTHS,
             complete=complete,
-            text=words.sentence(first),
-            other_texts=tuple(words.sentence(other) for other in group[1:]),
+            text=texts[0],
+            other_texts=tuple(texts[1:]),
+            unlisted=tuple(change for one in beyond for change in changes(one)) if rank == len(shown) else (),
         )
 
 
@@ -113,6 +109,24 @@ def _status(explanations: list[Explanation], complete: bool, limits: dict[str, i
     lead = rest[0].cost - first.cost if rest else limits["clear_tied"]
     sure = lead >= limits["clear_tied" if tied else "clear"] and len(first.slips) <= limits["most_slips"]
     return "clear" if sure else "ambiguous"
+
+
+def _changes(
+    explanation: Explanation, grid: Grid, report: Report, edition: Edition, previous: Report | None
+) -> tuple[Change, ...]:
+    """What an explanation changes in this report, in the order of the form, and in last year's."""
+    here = (Change(cell_at(report, edition, grid.pointer(p)), new) for p, new in sorted(explanation.changes.items()))
+    there = [
+        Change(cell_at(previous, edition, pointer, elsewhere=True), new)
+        for pointer, new in explanation.last_year
+        if previous
+    ]
+    return (*here, *there)
+
+
+def _as_likely(groups: list[list[Explanation]], below: int) -> list[Explanation]:
+    """Explanations that cost less than what makes one clear."""
+    return [one for group in groups for one in group if one.cost < below]
 
 
 def _grouped(grid: Grid, explanations: list[Explanation]) -> list[list[Explanation]]:

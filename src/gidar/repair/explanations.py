@@ -42,6 +42,20 @@ class Explanations:
                 out[lang] += self.closing(leaves, lang)
         return out
 
+    def with_unlisted(self, text: Text, others: Sequence[Explanation], complete: bool) -> Text:
+        """The last sentence of those that are listed, with what else is as plausible, or was not searched for."""
+        return {lang: text[lang] + self._unlisted(others, complete, lang) for lang in ("zh", "en")}
+
+    def _unlisted(self, others: Sequence[Explanation], complete: bool, lang: str) -> str:
+        more = "" if complete else self.words["unsearched"][lang]
+        places = {place: new for other in others for place, new in sorted(other.changes.items())}
+        if not places:
+            return more
+        alone = all(len(other.changes) == 1 for other in others)
+        said = [self._figure(p, new, (), lang) if alone else self._place(p, lang) for p, new in places.items()]
+        key = "unlisted" if alone else "unlisted_cells"
+        return self.words[key][lang].format(count=len(others), cells=self._some(said, "more", lang)) + more
+
     def closing(self, leaves: int, lang: str) -> str:
         """What is left after the repair."""
         closes = self.words["closes" if self.alone else "closes_here"][lang]

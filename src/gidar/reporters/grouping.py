@@ -46,6 +46,22 @@ def title_of(rule: Rule, severity: str, lang: Lang) -> str:
     return said(lang)["undecided"].format(title=text) if (rule.severity, severity) == ("error", "warning") else text
 
 
+def basis_of(finding: Finding, lang: Lang, sent: bool = False) -> str:
+    """What a finding rests on, for a reader; "" where no text says it.
+
+    That something follows from the layout of the form tells of an equation where it comes from, and of a single cell
+    nothing; to an organ that a report is sent back to it tells nothing at all.
+    """
+    basis = finding.basis(lang) or ""
+    return "" if (sent or not finding.outcome) and basis == sentence("generator.layout", lang) else basis
+
+
+def open_choice(result: Result, lang: Lang) -> Iterator[str]:
+    """That what may be wrong is one of several things, where figures alone do not tell which."""
+    if any((repair.rank, repair.status) == (1, "ambiguous") for repair in result.repairs):
+        yield said(lang)["open_choice"]
+
+
 def decisive(finding: Finding) -> Cell:
     """Where a reader should look first: of an equation, the last cell of this report, which is its total."""
     own = [cell for cell in finding.cells if cell.source is None]

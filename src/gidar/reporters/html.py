@@ -6,7 +6,7 @@ from zlib import crc32
 
 from markupsafe import Markup
 
-from ..model.display import number, quoted
+from ..model.display import quoted
 from ..model.edition import editions
 from ..model.errors import InputError
 from ..model.form import Lang
@@ -17,8 +17,20 @@ from ..model.result import Result
 from ..model.version import __version__
 from ..templating import environment
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, reason, title_of, totals, verdict
-from .marks import marks_of, suggested
+from .grouping import (
+    basis_of,
+    coverage,
+    groups,
+    head,
+    location,
+    not_checked,
+    open_choice,
+    reason,
+    title_of,
+    totals,
+    verdict,
+)
+from .marks import marks_of, suggested, written
 from .summary import Summary
 from .words import SHOWN, said
 
@@ -37,6 +49,7 @@ class HtmlReporter(Reporter):
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
         templates.globals |= {"shown": shown, "drawn": self.draws, "sent": self.sent, "title_of": title_of}
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
+        templates.globals |= {"basis_of": basis_of, "open_choice": open_choice}
         self.page: Any = templates.get_template("report.html.j2").module
 
     def begin(self) -> Iterator[str]:
@@ -58,7 +71,7 @@ class HtmlReporter(Reporter):
             form=published(f"{result.edition}/edition.json") if result.edition and report else None,
             marks=marks_of(found, report),
             suggested=suggested(result),
-            value=lambda cell: _value(report, cell),
+            value=lambda cell: written(report, cell),
         )
 
     def left(self, result: Result) -> list[tuple[str, str, list[str], str]]:
@@ -87,8 +100,3 @@ def place_of(source: str) -> str:
 
 def _css() -> Markup:
     return Markup(published_text(f"{editions()[-1]}/form.css"))
-
-
-def _value(report: Report | None, place: str) -> str:
-    value = report and report.value(f"/tables/{place.replace('.', '/')}")
-    return "" if value is None else number(value)

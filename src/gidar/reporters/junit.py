@@ -12,7 +12,7 @@ from ..model.harmless import for_xml
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, reason, verdict
+from .grouping import basis_of, coverage, groups, head, location, not_checked, reason, verdict
 from .summary import Summary
 from .words import said
 
@@ -47,7 +47,7 @@ class JUnitReporter(Reporter):
             for finding in findings
         ]
         lines.append(self.words["advice"].format(text=rule.data["advice"][self.lang]))
-        if basis := findings[0].basis(self.lang):
+        if basis := basis_of(findings[0], self.lang):
             lines.append(self.words["basis"].format(text=basis))
         fails = severity == "error" or (severity == "warning" and self.strict)
         words, title = self.words, rule.title[self.lang]

@@ -1,6 +1,6 @@
 """Which cells of the form as it is drawn are marked, and what is proposed for them."""
 
-from ..model.display import number
+from ..model.display import number, quoted
 from ..model.findings import Finding
 from ..model.report import Report, unescape
 from ..model.result import Result
@@ -9,7 +9,9 @@ MARKS = ("waived", "blank", "unread", "sum", "doubtful", "wrong")
 """How a cell is marked, the strongest last: what is said of it is waived; it is blank; it was not read from its
 document, or not for certain; a term of a sum that fails; a warning; an error about it."""
 
-FIRST = 1  # the rank of the repair that is drawn into the form
+
+WRITTEN = 20  # characters of a text in place of a figure
+FIRST = 1  # the rank of the likeliest repair
 
 
 def marks_of(found: list[list[Finding]], report: Report | None) -> dict[str, tuple[str, int]]:
@@ -31,11 +33,31 @@ def marks_of(found: list[list[Finding]], report: Report | None) -> dict[str, tup
     return marks
 
 
+def written(report: Report | None, place: str) -> str:
+    """What stands in a cell of the form as it is drawn, table.row.column: the figure, or the text that is none."""
+    pointer = f"/tables/{place.replace('.', '/')}"
+    value = report.value(pointer) if report else None
+    doubt = report.doubts.get(pointer) if report else None
+    if value is None and doubt and not doubt.of_row:
+        return quoted(doubt.printed, WRITTEN)
+    return "" if value is None else number(value)
+
+
 def suggested(result: Result) -> dict[str, str]:
-    """{table.row.column: what it might have to be} by the likeliest repair of each table, other years left out."""
-    return {
-        f"{change.cell.table}.{change.cell.row}.{change.cell.column}": number(change.new)
-        for repair in result.repairs
-        for change in repair.changes
-        if repair.rank == FIRST and change.cell.source is None
-    }
+    """{table.row.column: what it might have to be} by the likeliest repair of each table, other years left out.
+
+    Where that is not certain, every cell is in it that may be the wrong one, with all that it might have to be.
+    """
+    found: dict[str, dict[str, None]] = {}
+    sure = True
+    for repair in result.repairs:
+        if repair.rank == FIRST:
+            sure = repair.status != "ambiguous"
+        if repair.rank > FIRST and sure:
+            continue
+        others = [] if sure else [*repair.alternatives, repair.unlisted]
+        for change in (change for changes in (repair.changes, *others) for change in changes):
+            if change.cell.source is None:
+                place = f"{change.cell.table}.{change.cell.row}.{change.cell.column}"
+                found.setdefault(place, {})[number(change.new)] = None
+    return {place: "/".join(news) for place, news in found.items()}

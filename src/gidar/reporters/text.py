@@ -9,7 +9,19 @@ from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, groups, head, location, not_checked, pages, reason, title_of, totals, verdict
+from .grouping import (
+    basis_of,
+    coverage,
+    groups,
+    head,
+    location,
+    not_checked,
+    pages,
+    reason,
+    title_of,
+    totals,
+    verdict,
+)
 from .summary import Summary
 from .words import SHOWN, SHOWN_PLACES, said
 
@@ -47,7 +59,7 @@ class TextReporter(Reporter):
         if len(shown) < count:
             yield "    " + self.words["more"].format(count=count - len(shown))
         yield "  " + self.words["advice"].format(text=rule.data["advice"][self.lang])
-        if basis := findings[0].basis(self.lang):
+        if basis := basis_of(findings[0], self.lang):
             yield "  " + self.words["basis"].format(text=basis)
 
     def _repairs(self, result: Result) -> Iterator[str]:

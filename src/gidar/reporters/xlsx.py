@@ -19,7 +19,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import coverage, decisive, reason
+from .grouping import basis_of, coverage, decisive, reason
 from .overview import overview, overview_lines
 from .summary import Summary
 from .words import SHOWN_PLACES, said
@@ -69,7 +69,7 @@ class XlsxReporter(Reporter):
             "message": finding.message(self.lang),
             "advice": finding.rule.data["advice"][self.lang],
             "code": finding.code,
-            "basis": finding.basis(self.lang),
+            "basis": basis_of(finding, self.lang),
             "waived": finding.waived and reason(finding, self.lang),
         }
 

@@ -81,6 +81,17 @@ def rated(counts: Mapping[str, int]) -> tuple[int, int]:
     return counts["on_time"], counts["on_time"] + counts["open"]
 
 
+def rates(counts: Mapping[str, int]) -> tuple[float, float] | None:
+    """The lowest and the highest rate that there may be, whichever of those that are not certain were due and in time.
+
+    None where nobody may have been due, or the highest is of nobody.
+    """
+    due, shown = sum(counts[state] for state in DUE), counts["undated"]
+    if not due + shown:
+        return None
+    return counts["on_time"] / (due + shown + counts["absent"]), (rated(counts)[1] + shown) / (due + shown)
+
+
 def kinds() -> list[str]:
     """The kinds of organs that the form knows."""
     return [*(load_edition().fields["/organ/kind"].values or {})]

@@ -10,7 +10,7 @@ from ..model.form import Lang
 from ..model.organs import code_key
 from ..model.words import sentence, words
 from ..reporters.listings import Listing, Row
-from . import DUE, STATES, UNSURE, Listed, Roll, deadlines, rated
+from . import DUE, STATES, UNSURE, Listed, Roll, deadlines, rates
 from .filing import Filing
 
 LONGEST = 200  # characters of a name or a source
@@ -117,12 +117,12 @@ class _Said:
     def _counted(self, name: str, counts: dict[str, int], shown: list[str]) -> Row:
         due = sum(counts[state] for state in DUE)
         own = [counts[state] for state in shown]
-        return name, sum(own), due, *own[: len(DUE)], self._rate(counts, due), *own[len(DUE) :]
+        return name, sum(own), due, *own[: len(DUE)], self._rate(counts), *own[len(DUE) :]
 
-    def _rate(self, counts: dict[str, int], due: int) -> str | None:
+    def _rate(self, counts: dict[str, int]) -> str | None:
         """The rate, from the lowest to the highest where some are not certain."""
-        rates = list(dict.fromkeys(percent(some / due) for some in rated(counts))) if due else []
-        return rates[0] if len(rates) == 1 else "–".join(rates) or None
+        shown = [*dict.fromkeys(map(percent, rates(counts) or ()))]
+        return shown[0] if len(shown) == 1 else "–".join(shown) or None
 
     def _kind(self, kind: str | None) -> str:
         return self.kinds[kind] if kind else self.words["no_kind_known"]

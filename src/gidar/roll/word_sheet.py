@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ..model.display import number
 from ..model.edition import load_edition
 from ..model.findings import Finding, Repair
 from ..model.form import Lang
@@ -10,8 +9,8 @@ from ..model.form_grid import Box
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
-from ..reporters.grouping import groups, head, location, reason, title_of, verdict
-from ..reporters.marks import MARKS, marks_of, suggested
+from ..reporters.grouping import basis_of, groups, head, location, open_choice, reason, title_of, verdict
+from ..reporters.marks import MARKS, marks_of, suggested, written
 from ..reporters.returns import Letter, Sender, left_out, letter, note, sendable
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
@@ -55,6 +54,7 @@ def _blocks(result: Result, report: Report, begin: Letter, lang: Lang) -> Iterat
         at += len(group)
     if result.repairs:
         yield _heading(said["repairs"])
+        yield from (_text(line) for line in open_choice(result, lang))
         yield from (line for repair in result.repairs for line in _repair(repair, lang))
     for left in left_out(result, lang):
         yield _heading(left.heading)
@@ -78,7 +78,7 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
         if why := reason(finding, lang):
             yield _text(why, INSIDE)
     yield _text(said["advice"].format(text=rule.data["advice"][lang]))
-    if basis := first.basis(lang):
+    if basis := basis_of(first, lang, sent=True):
         yield _text(said["basis"].format(text=basis))
 
 
@@ -104,12 +104,14 @@ def _form(result: Result, report: Report, found: list[list[Finding]], lang: Lang
     def shown(box: Box) -> Shown:
         if box.kind != "cell":
             return Shown(box.label[lang] if box.label else "")
-        value = report.value("/tables/" + box.id.replace(".", "/"))
         kind, at = marks.get(box.id, ("", 0))
         below = f"{proposed[box.id]}?" if box.id in proposed else ""
-        looks = LOOKS[kind] if kind else PROPOSED if below else None
-        text = "" if value is None else number(value)
-        return Shown(text, str(at) if at and kind != "blank" else "", below, _looks(*looks) if looks else "")
+        looks = LOOKS.get(kind)
+        if below:
+            looks = (looks or PROPOSED)[0], *PROPOSED[1:]
+        return Shown(
+            written(report, box.id), str(at) if at and kind != "blank" else "", below, _looks(*looks) if looks else ""
+        )
 
     for section in layout.sections(load_edition(result.edition), lang):
         if section.sheets:

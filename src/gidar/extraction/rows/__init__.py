@@ -1,6 +1,6 @@
 """Second stage: from the blocks of a document to its rows of figures, each with the label beside it.
 
-blocks -> figure_rows -> cut_rows -> detached_labels
+blocks -> figure_rows, once more with worded_rows where rows are missing -> cut_rows -> detached_labels
 """
 
 from typing import NamedTuple
@@ -10,7 +10,8 @@ from ..form_rows import wide_table_of
 from ..printed.blocks import Document
 from .cut_rows import with_cut_rows
 from .detached_labels import with_detached_labels
-from .figure_rows import FigureRow, RowOrLine, blocks_to_rows
+from .figure_rows import FigureRow, RowOrLine, Splitter, blocks_to_rows
+from .worded_rows import missing_rows
 
 __all__ = ["DocumentRows", "FigureRow", "document_to_rows"]
 
@@ -31,14 +32,19 @@ class DocumentRows(NamedTuple):
 
 def document_to_rows(document: Document, headings: dict[str, int], edition: Edition) -> DocumentRows:
     """The rows of figures of a document; headings are {section: number of the block that is its heading}."""
-    items = with_cut_rows(list(blocks_to_rows(document.blocks, edition.widest)), edition)
-    return DocumentRows(with_detached_labels(items, edition), items, _wide(document, headings, edition))
+    items = [*blocks_to_rows(document.blocks, edition.widest)]
+    labels = [label for item in items if isinstance(item, FigureRow) for label in item.names]
+    worded = missing_rows(edition, labels).split
+    again = [*blocks_to_rows(document.blocks, edition.widest, worded)]
+    items = with_cut_rows(again, edition)
+    return DocumentRows(with_detached_labels(items, edition), items, _wide(document, headings, edition, worded))
 
 
-def _wide(document: Document, headings: dict[str, int], edition: Edition) -> list[FigureRow] | None:
+def _wide(document: Document, headings: dict[str, int], edition: Edition, worded: Splitter) -> list[FigureRow] | None:
     table = wide_table_of(edition)
     start = headings.get(table.section) if table else None
     if start is None:
         return None
     end = min((n for n in headings.values() if n > start), default=len(document.blocks))
-    return [item for item in blocks_to_rows(document.blocks[start:end], edition.widest) if isinstance(item, FigureRow)]
+    items = blocks_to_rows(document.blocks[start:end], edition.widest, worded)
+    return [item for item in items if isinstance(item, FigureRow)]

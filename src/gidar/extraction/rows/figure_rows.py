@@ -1,7 +1,7 @@
 """From blocks to rows of figures, each with the labels beside it, whatever the layout."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from .. import settings
@@ -53,6 +53,11 @@ class FigureRow(NamedTuple):
         return self.labels[-1] if self.labels else ""
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What may be its name: the innermost label, and all of them together."""
+        return self.label, "".join(self.labels)
+
+    @property
     def blank(self) -> bool:
         """Whether nothing stands where its figures are."""
         return all(is_blank(field.text) for field in self.fields)
@@ -67,34 +72,47 @@ RowOrLine = FigureRow | TextLine
 """What a document holds from top to bottom."""
 
 
-def blocks_to_rows(blocks: list[Block], widest: int) -> Iterator[RowOrLine]:
+Splitter = Callable[[list[str]], int | None]
+"""What tells how many texts of a row are its labels, where words stand among its figures; None where that is not so."""
+
+
+def blocks_to_rows(blocks: list[Block], widest: int, worded: Splitter | None = None) -> Iterator[RowOrLine]:
     """The rows of figures of a document in reading order, and the lines of text that are none.
 
     widest is how many cells the widest line of the form has: a row without words that is as wide may be that line.
+    worded is asked first of each row, where words in place of figures are looked for.
     """
-    return (item for _, item in numbered_rows(blocks, widest))
+    return (item for _, item in numbered_rows(blocks, widest, worded))
 
 
-def numbered_rows(blocks: list[Block], widest: int) -> Iterator[tuple[int, RowOrLine]]:
+def numbered_rows(blocks: list[Block], widest: int, worded: Splitter | None = None) -> Iterator[tuple[int, RowOrLine]]:
     """The same, each with the number of its block."""
     heads: tuple[tuple[TableCell, ...], ...] = ()
     for number, block in enumerate(blocks):
         if isinstance(block, TextLine):
-            yield number, _line(block) or block
+            yield number, (worded and _worded_line(block, worded)) or _line(block) or block
             continue
         for row in block.rows:
-            figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest)
+            figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest, worded)
             if figure_row is not None:
                 yield number, figure_row
-                # The heads of a stream run into its first row, or are filled up with empty cells.
-                if not block.aligned and len(figure_row.labels) > (1 if figure_row.blank else 2):
+                # Heads are filled up with empty cells at times; those of a stream run into its first row.
+                if _may_be_heads(figure_row, row, block.aligned):
                     heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))
             elif any(has_words(cell.text) for cell in row):
                 heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
 
 
-def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout: str, widest: int) -> FigureRow | None:
+def _row(
+    row: list[TableCell],
+    heads: tuple[tuple[TableCell, ...], ...],
+    layout: str,
+    widest: int,
+    worded: Splitter | None,
+) -> FigureRow | None:
     """A row of a table as a row of figures; None where no figure and no blank stands beside a label."""
+    if worded and (at := worded([cell.text for cell in row])) is not None:
+        return _split_row(row, at, heads, layout)
     words = [n for n, cell in enumerate(row) if is_label(cell.text) and not is_worded(cell.text)]
     split = words[-1] + 1 if words else 0
     fields = row[split:]
@@ -108,9 +126,21 @@ def _row(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...], layout:
         and _looks_like_head(row, heads)
     ):
         return None  # words one beside the other and then nothing, which are not a group and its row
-    labels = tuple(cell.text for cell in row[:split] if not is_blank(cell.text) and not is_unit(cell.text))
-    kept = tuple(FigureField(cell.text, cell.place, cell.start, cell.mark, cell.carried) for cell in fields)
+    return _split_row(row, split, heads, layout)
+
+
+def _split_row(row: list[TableCell], at: int, heads: tuple[tuple[TableCell, ...], ...], layout: str) -> FigureRow:
+    """A row whose first cells are its labels, and whose others are its figures."""
+    labels = tuple(cell.text for cell in row[:at] if not is_blank(cell.text) and not is_unit(cell.text))
+    kept = tuple(FigureField(cell.text, cell.place, cell.start, cell.mark, cell.carried) for cell in row[at:])
     return FigureRow(labels, kept, heads, layout, row[0].place)
+
+
+def _may_be_heads(figure_row: FigureRow, row: list[TableCell], aligned: bool) -> bool:
+    """Whether a row of figures, or of blanks, may begin with heads; a label that reaches down is none."""
+    most = 1 if figure_row.blank else 2
+    whole = not aligned or (figure_row.blank and not any(cell.carried for cell in row))
+    return whole and len(figure_row.labels) > most
 
 
 def _looks_like_head(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...]) -> bool:
@@ -134,6 +164,19 @@ def _line(line: TextLine) -> FigureRow | None:
         FigureField(figure, line.place, float(n), word=words[n] if words else None) for n, figure in enumerate(figures)
     )
     return FigureRow((label,) if label else (), fields, (), "words", line.place, line.words)
+
+
+def _worded_line(line: TextLine, worded: Splitter) -> FigureRow | None:
+    """A line of text that is a row with words in place of a figure, told apart by spaces."""
+    texts = line.text.split()
+    at = worded(texts) if len(line.text) <= settings.MAX_FIGURE_LINE_CHARACTERS else None
+    if at is None:
+        return None
+    words = _last_words(line, texts[at:])
+    fields = tuple(
+        FigureField(text, line.place, float(n), word=words[n] if words else None) for n, text in enumerate(texts[at:])
+    )
+    return FigureRow((" ".join(texts[:at]),) if at else (), fields, (), "words", line.place, line.words)
 
 
 def _last_words(line: TextLine, figures: list[str]) -> tuple[Word, ...] | None:

@@ -15,6 +15,7 @@ from ...model.report import Doubt, Report, nested
 from ..json_text import plain_number
 from . import beside, printed
 from .found_sheet import FoundSheet, MappedReport, Spot
+from .meant import day_meant, year_meant
 from .workbook import Value, WorkbookSheet, unspaced
 
 WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
@@ -249,9 +250,14 @@ def value_of(value: Value, pointer: str, edition: Edition) -> Any:
     column, field = edition.cells.get(pointer), edition.fields.get(pointer)
     if column or (field and (field.unit or field.schema.get("type") == "integer")):
         whole = column.type != "money" if column else pointer not in edition.money_fields
-        return plain_number(value.strip(), whole) if isinstance(value, str) else value
-    text = format(value, "f") if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else str(value)
-    return _listed(text, field) if field and field.values else text
+        if not isinstance(value, str):
+            return value
+        is_year = field and field.schema.get("type") == "integer"
+        return plain_number(year_meant(value.strip()) if is_year else value.strip(), whole)
+    text = format(value, "f") if isinstance(value, Decimal) else str(value)
+    if not field:
+        return text
+    return _listed(text, field) if field.values else day_meant(text, field.schema)
 
 
 def _listed(text: str, field: Field) -> str:

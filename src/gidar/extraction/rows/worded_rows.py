@@ -1,0 +1,66 @@
+"""Rows of the form in which words stand where a figure belongs: 若干 for a number. They are rows of figures too."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ...model.edition import Edition
+from ..form_rows import rows_of_form
+from ..printed.figures import is_blank, is_figure, is_unit
+from ..printed.kinds import is_label
+from ..printed.labels import key, printed_labels
+
+RowName = tuple[str, str]
+"""(id of a table, id of its row)."""
+
+
+class WordedRows(NamedTuple):
+    """What to look for: the rows of an edition that no row of figures names."""
+
+    edition: Edition
+    missing: frozenset[RowName]
+
+    def split(self, texts: Sequence[str]) -> int | None:
+        """How many texts of a row are its labels, where words stand among its figures; None where that is not plain.
+
+        Behind the name of a row there are then as many texts as it has cells, and none of them is printed on the form.
+        """
+        for at in range(len(texts) - 1, 0, -1) if any(map(is_label, texts[1:])) else ():
+            if any(self._fits(name, texts[at:]) for name in self.missing & self._named(texts[:at])):
+                return at
+        return 0 if self._is_wide(texts) else None
+
+    def _named(self, labels: Sequence[str]) -> set[RowName]:
+        """The rows that the last of some labels, or all of them together, name; a unit may stand behind them."""
+        own = [label for label in labels if not is_unit(label) and not is_blank(label)]
+        return names_of(self.edition, {own[-1], "".join(own)} if own else ())
+
+    def _fits(self, name: RowName, rest: Sequence[str]) -> bool:
+        columns = len(self.edition.tables[name[0]].columns)
+        return all(map(is_blank, rest[columns:])) and len(rest) >= columns and self._has_words(rest[:columns])
+
+    def _is_wide(self, texts: Sequence[str]) -> bool:
+        """Whether texts are the cells of the table whose rows stand side by side: figures, and words among them."""
+        figures = sum(map(is_figure, texts))
+        return len(texts) == self.edition.widest and figures * 2 > len(texts) and self._has_words(texts)
+
+    def _has_words(self, texts: Sequence[str]) -> bool:
+        words = [text for text in texts if is_label(text)]
+        return bool(words) and not any(self._is_printed(text) for text in words)
+
+    def _is_printed(self, text: str) -> bool:
+        """Whether words are some label of the form, or a unit, so that no figure belongs where they stand."""
+        names, bare = printed_labels(self.edition), key(text)
+        indexes = (*names.rows.values(), *names.groups.values())
+        return is_unit(text) or not bare or bare in names.heads or any(index.exact(text) for index in indexes)
+
+
+def names_of(edition: Edition, labels: Iterable[str]) -> set[RowName]:
+    """The rows of an edition that some labels name exactly."""
+    rows = printed_labels(edition).rows
+    return {(table, id_) for label in labels for table, index in rows.items() for id_ in index.exact(label)}
+
+
+def missing_rows(edition: Edition, labels: Iterable[str]) -> WordedRows:
+    """What to look for where rows of figures with these labels were found."""
+    every = {(form.table.id, form.row.id) for form in rows_of_form(edition)}
+    return WordedRows(edition, frozenset(every - names_of(edition, labels)))
