@@ -1,10 +1,12 @@
-// node build.mjs                   writes built/checker.js, the script of the page, and built/program.js, what it loads later
+// node build.mjs                   writes built/checker.js, the script of the page, and built/program.js and built/regions.js,
+//                                  what it loads later
 // node build.mjs FOLDER            writes them there
 // node build.mjs FOLDER --modules  also FOLDER/index.mjs, the modules without the page, for Node
 import {build} from "esbuild";
 import {mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {dirname, join, resolve} from "node:path";
+import {regionCodes} from "./regions.mjs";
 
 const BUILT = "// Built from checker/src. Do not edit.";
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -28,6 +30,8 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
   const folder = resolve(process.argv[2] ?? join(here, "built"));
   await bundle("src/page/main.ts", join(folder, "checker.js"), {format: "iife", minify: true});
   await bundle("src/page/program.ts", join(folder, "program.js"), {format: "iife", globalName: "program", minify: true, ...whole});
+  const regions = `${BUILT}\nglobalThis.gidarRegions = ${JSON.stringify(regionCodes())};\n${licences(["node_modules/@vant/area-data"])}`;
+  writeFileSync(join(folder, "regions.js"), regions);
   if (process.argv.includes("--modules")) await bundle("src/index.ts", join(folder, "index.mjs"), {format: "esm", platform: "node"});
 }
 

@@ -145,7 +145,7 @@ def checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(ROOT / "spec/dist/words.json", root / "spec/dist")
     (root / "checker").mkdir()
     folder = npm_packages(ROOT / "checker", root / "checker")
-    for name in ("build.mjs", "tsconfig.json"):
+    for name in ("build.mjs", "regions.mjs", "tsconfig.json"):
         shutil.copy(ROOT / "checker" / name, folder / name)
     shutil.copytree(ROOT / "checker/src", folder / "src")
     command = ["node", "build.mjs", "built", "--modules"]

@@ -7,6 +7,7 @@ missing. Where GIDAR_REQUIRE_ALL is set, that is an error.
 """
 
 import contextlib
+import json
 import os
 import shutil
 import subprocess
@@ -79,7 +80,7 @@ def _install(folder: Path) -> bool:
     """The checker's packages, unless they are there: beside, then renamed, since two builds may run at once."""
     packages = folder / "node_modules"
     whole = packages / ".package-lock.json"  # what npm writes last
-    if whole.exists():
+    if whole.exists() and _are_there(folder):
         return True
     shutil.rmtree(packages, ignore_errors=True)
     LOG.info("checker: installing its packages (npm ci)")
@@ -91,6 +92,14 @@ def _install(folder: Path) -> bool:
         with contextlib.suppress(OSError):  # the other build was quicker
             Path(beside, "node_modules").rename(packages)
     return whole.exists()
+
+
+def _are_there(folder: Path) -> bool:
+    """Whether every package that the lock file names is installed, in its version; some are only for other systems."""
+    asked = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    there = json.loads((folder / "node_modules/.package-lock.json").read_text(encoding="utf-8"))["packages"]
+    wanted = {name: package["version"] for name, package in asked.items() if name and not package.get("optional")}
+    return wanted.items() <= {name: package["version"] for name, package in there.items()}.items()
 
 
 def _run(command: list[Any], folder: Path) -> bool:

@@ -9,13 +9,16 @@ const NAMES = {words: 1.5, title: 1.5, heading: 1}; // how much a name counts th
 const NAMED = 4; // how much a name counts at least
 const SATURATION = 3;
 const EVENNESS = 0.6; // how much less a term counts in a long field
+const SYNONYM = 0.8; // how much a word counts in the place of which another was asked for
 const PREFIX = 0.6; // how much a word counts of which the beginning was typed
 const OLDER = 0.5; // how much an older edition counts, unless it is asked for
 const RULE = 0.8; // and the page of one rule, beside that of what it is about
+const HOME = 0.7; // and the first page, which speaks of everything
 const MOST_PAGES = 20;
 const MOST_SECTIONS = 4; // of a page
 const AROUND = 50; // characters that are shown on each side
-const EMPTY = /怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪里|哪个|哪儿|是否|可以|能不能|能否|要不要|有没有|应该|应当|请问|多少|为什么|\b(?:how|what|where|when|which|who|why|is|are|do|does|can|the|an|a|to|of|in|for|it|this|i|my|and|or|with|on)\b|[吗呢了的是在我吧]/gu;
+const IN_TEXT = 0.5; // how much a term counts that is in no name of any page: pairs of characters over the edges of words, mostly
+const EMPTY = /怎么样|怎么办|怎么|怎样|如何|什么|哪些|哪里|哪个|哪儿|是否|可以|能不能|能否|要不要|有没有|应该|应当|请问|多少|为什么|几个|每个|哪一|有关|关于|一下|我们|\b(?:how|what|where|when|which|who|why|is|are|do|does|can|the|an|a|to|of|in|for|it|this|i|my|and|or|with|on|by|at|from|as|if|be|been|was|were|did|has|have|had|may|must|should|me|we|you|your|their|there|that|these|those|many|much|any|some|get|need|want|without|than|into|about|there)\b|[吗呢了的是在我吧]/gu;
 
 const plain = (text) => text.normalize("NFKC").toLowerCase();
 const bare = (text) => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
@@ -43,7 +46,9 @@ class Field {
 }
 
 class Index {
-  constructor(docs) {
+  /** synonyms: {words of the pages: [words that people use instead, ...]}. */
+  constructor(docs, synonyms) {
+    this.synonyms = Object.entries(synonyms ?? {}).map(([said, asked]) => ({said, asked: asked.map(plain)}));
     this.pages = new Map();
     for (const doc of docs) {
       const [location] = doc.location.split("#");
@@ -53,6 +58,7 @@ class Index {
       else page.sections.push(doc);
     }
     this.found = new Map(); // in how many pages a term is
+    this.named = new Set(); // terms of titles, headings and words
     this.lengths = {};
     for (const page of this.pages.values()) this.read(page);
     for (const name of Object.keys(FIELDS)) this.lengths[name] = Math.max([...this.pages.values()].reduce((sum, {fields}) => sum + fields[name].length, 0) / this.pages.size, 1);
@@ -66,13 +72,14 @@ class Index {
     const codes = [...doc.title.matchAll(/<code>(.*?)<\/code>/g)].map(([, code]) => ({name: "title", text: bare(code)}));
     page.names = [...codes, ...Object.keys(NAMES).flatMap((name) => texts[name].map((text) => ({name, text: bare(text)})))];
     for (const section of sections) section.fields = {heading: new Field([spoken(section.title)]), text: new Field([spoken(section.text)])};
+    for (const [name, {counts}] of Object.entries(page.fields)) if (name !== "text") for (const term of counts.keys()) this.named.add(term);
     const own = new Set(Object.values(page.fields).flatMap(({counts}) => [...counts.keys()]));
     for (const term of own) this.found.set(term, (this.found.get(term) ?? 0) + 1);
   }
 
   rarity(term) {
     const found = this.found.get(term) ?? 0;
-    return found ? Math.log(1 + (this.pages.size - found + 0.5) / (found + 0.5)) : 0;
+    return found ? (this.named.has(term) ? 1 : IN_TEXT) * Math.log(1 + (this.pages.size - found + 0.5) / (found + 0.5)) : 0;
   }
 
   /** What a question asks for: terms with how much each counts; a last word may go on. */
@@ -81,10 +88,21 @@ class Index {
     const known = (text) => termsOf(text).some((term) => this.found.has(term));
     const terms = termsOf(known(said) ? said : question);
     const wanted = new Map(terms.map((term) => [term, this.rarity(term)]));
+    const others = this.otherwise(plain(question));
+    for (const {said: other} of others)
+      for (const term of termsOf(other)) wanted.set(term, Math.max(wanted.get(term) ?? 0, SYNONYM * this.rarity(term)));
     const last = /[a-z0-9]{3,}$/.exec(plain(question))?.[0];
     if (last && !this.found.has(stem(last)))
       for (const term of this.found.keys()) if (term.startsWith(last)) wanted.set(term, PREFIX * this.rarity(term));
-    return {wanted, names: [...new Set([bare(question), bare(said)])].filter((name) => name.length > 1)};
+    const inOtherWords = others.map(({said: other, asked}) => bare(said.replace(asked, other)));
+    return {wanted, names: [...new Set([bare(question), bare(said), ...inOtherWords])].filter((name) => name.length > 1)};
+  }
+
+  /** The words of the pages for what a question says in others, with those: anywhere in Chinese, else as words. */
+  otherwise(question) {
+    const words = new Set(termsOf(question));
+    const isAsked = (text) => (/\p{Script=Han}/u.test(text) || text.includes(" ") ? question.includes(text) : words.has(stem(text)));
+    return this.synonyms.flatMap(({said, asked}) => asked.filter(isAsked).map((each) => ({said, asked: each})));
   }
 
   score(fields, wanted) {
@@ -103,7 +121,7 @@ class Index {
   search(question) {
     const {wanted, names} = this.asked(question);
     const most = NAMED + [...wanted.values()].reduce((sum, rarity) => sum + rarity, 0);
-    const share = (location) => (/(?:^|\/)2019\//.test(location) && !question.includes("2019") ? OLDER : /^rules\/./.test(location) ? RULE : 1);
+    const share = (location) => (/(?:^|\/)2019\//.test(location) && !question.includes("2019") ? OLDER : /^rules\/./.test(location) ? RULE : location === "" ? HOME : 1);
     const scored = [...this.pages.values()].map((page) => {
       const score = this.score(page.fields, wanted);
       return {page, score: (score + most * Math.max(0, ...names.map((name) => called(page, name)))) * share(page.location)};
@@ -117,16 +135,17 @@ class Index {
   }
 }
 
-/** How much of a question is a name of a page, or of a name the question. */
+/** How much of a question is names of a page, all together, or of a name the question. */
 function called(page, question) {
   let most = 0;
+  const covered = new Array(question.length).fill(0);
   for (const {name, text} of page.names) {
     if (text.length < 2) continue;
     if (text === question) most = Math.max(most, 2 * NAMES[name]);
-    else if (question.includes(text)) most = Math.max(most, (NAMES[name] * text.length) / question.length);
     else if (text.includes(question)) most = Math.max(most, (NAMES[name] * question.length) / text.length);
+    else for (let at = question.indexOf(text); at >= 0; at = question.indexOf(text, at + 1)) for (let n = at; n < at + text.length; n += 1) covered[n] = Math.max(covered[n], NAMES[name]);
   }
-  return most;
+  return Math.max(most, covered.reduce((sum, each) => sum + each, 0) / question.length);
 }
 
 /** A page or section as the theme shows it: with the part of its text that was asked for, marked. */
@@ -145,7 +164,7 @@ let index;
 
 function answer({type, data}) {
   if (type === 0) {
-    index = new Index(data.docs);
+    index = new Index(data.docs, data.config?.synonyms);
     return {type: 1};
   }
   return {type: 3, data: {items: /[\p{L}\p{N}]/u.test(data) ? index.search(data) : []}};

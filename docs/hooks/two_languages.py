@@ -39,11 +39,12 @@ def on_post_build(config: Any) -> None:
 def _divide_search(site: Path) -> None:
     """One index for each language, below its own root, so that nobody gets every answer twice.
 
-    A page is also found by the words that people ask for it by. Raises PluginError for words of a page that is missing.
+    A page is also found by the words that people ask for it by, and by synonyms of its own. Raises PluginError for words of a page that is missing.
     """
     from mkdocs.exceptions import PluginError
 
     asked = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    synonyms = asked.pop("synonyms")
     name = "search/search_index.json"
     index = json.loads((site / name).read_text(encoding="utf-8"))
     for lang, folder in (("zh", ""), ("en", ENGLISH)):
@@ -57,7 +58,8 @@ def _divide_search(site: Path) -> None:
             for doc in docs
         ]
         (site / folder / "search").mkdir(exist_ok=True)
-        text = json.dumps({**index, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
+        config = {**index["config"], "synonyms": synonyms[lang]}  # what the theme hands on to the worker as it is
+        text = json.dumps({**index, "config": config, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
         (site / folder / name).write_text(text, encoding="utf-8")
 
 

@@ -122,6 +122,51 @@ class Checker:
         return dict(boxes.evaluate_all("all => all.map(box => [box.dataset.cell, box.querySelector('input').value])"))
 
 
+class Keyboard:
+    """A person without a mouse: every key is counted but those that write figures which are not zero."""
+
+    def __init__(self, page: Any) -> None:
+        self.page, self.count = page, 0
+
+    def press(self, key: str, times: int = 1) -> None:
+        for _ in range(times):
+            self.page.keyboard.press(key)
+        self.count += times
+
+    def text(self, text: str, keys: int = 0) -> None:
+        """Type a text; keys is how many it takes where it is typed by its sounds."""
+        self.page.keyboard.type(text)
+        self.count += keys or len(text)
+
+    def figure(self, text: str) -> None:
+        assert text.strip("0")
+        self.page.keyboard.type(text)
+
+    @property
+    def focused(self) -> str:
+        """The pointer of the place that takes the keys, or what else it is called."""
+        told = "document.activeElement.dataset.pointer ?? document.activeElement.textContent.trim()"
+        return str(self.page.evaluate(told))
+
+    def tab_to(self, name: str, most: int = 40) -> None:
+        """Go on by Tab until a place, or what is called so, has the focus."""
+        for _ in range(most):
+            if self.focused == name:
+                return
+            self.press("Tab")
+        raise AssertionError(f"{name} is not among the next {most} places; now {self.focused}")
+
+    def along(self, start: int, end: int, count: int, keys: tuple[str, str]) -> list[str]:
+        """The fewest keys from one line of a table to another, by steps or from an edge."""
+        back, forth = keys
+        ways = [
+            [forth if end > start else back] * abs(end - start),
+            [f"Control+{back}"] * (start > 0) + [forth] * end,
+            [f"Control+{forth}"] * (start < count - 1) + [back] * (count - 1 - end),
+        ]
+        return min(ways, key=len)
+
+
 @contextmanager
 def watched(page: Any, base: str) -> Iterator[None]:
     """At the end, nothing has gone wrong in the console, and nothing was asked of any other place."""

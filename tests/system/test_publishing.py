@@ -205,7 +205,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("npm")
     (root / "checker").mkdir()
     folder = npm_packages(ROOT / "checker", root / "checker")
-    for name in ("src", "package", "build.mjs", "packages.mjs"):
+    for name in ("src", "package", "build.mjs", "packages.mjs", "regions.mjs"):
         (shutil.copytree if (ROOT / "checker" / name).is_dir() else shutil.copy)(ROOT / "checker" / name, folder / name)
     (root / "src/gidar/model").mkdir(parents=True)
     shutil.copy(ROOT / "src/gidar/model/version.py", root / "src/gidar/model")

@@ -274,13 +274,16 @@ def test_the_right_page_comes_first_in_either_language(page: Any, address: str, 
     assert not wrong
 
 
-QUESTIONS = Path(__file__).parent / "questions.json"
-"""{folder of a language: {question: page}}, as they are typed: sentences, halves of words, names that are not ours."""
+QUESTIONS = sorted((Path(__file__).parent / "questions").glob("*.json"))
+"""{folder of a language: {question: page}}, as they are typed: sentences, halves of words, names not ours. Each
+set was written before its answers were looked at, which at first were right for
+25, 31, 29 and 37 of 40 (second to fifth)."""
 
 
-def test_questions_in_the_words_of_those_who_ask_are_answered(site: Path, node_modules: Path) -> None:
-    """By the worker of the search itself, without the page around it."""
-    asked_for = json.loads(QUESTIONS.read_text(encoding="utf-8"))
+@pytest.mark.parametrize("path", QUESTIONS, ids=lambda path: path.stem)
+def test_questions_in_the_words_of_those_who_ask_are_answered(site: Path, node_modules: Path, path: Path) -> None:
+    """By the worker of the search itself, without the page around it: nine of ten."""
+    asked_for = json.loads(path.read_text(encoding="utf-8"))
     questions = json.dumps({folder: list(own) for folder, own in asked_for.items()})
     told = node(node_modules, "search.mjs", site, text=questions)
     wrong = {(q, told[folder][q]) for folder, own in asked_for.items() for q in own if told[folder][q] != own[q]}

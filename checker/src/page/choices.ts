@@ -1,7 +1,8 @@
 // What a place may hold that has names: a list to search, in which a person types part of a name, and the place holds the code.
 import type {Text} from "../model/edition.js";
+import type {Coded} from "./places.js";
 
-export class Choices {
+export class Choices implements Coded {
   constructor(private readonly names: Map<string, Text>) {}
 
   /** What is seen of a code: its name in the language of the page, or itself where it has none. */

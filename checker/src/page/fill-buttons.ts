@@ -6,6 +6,9 @@ import {fillable} from "./filling.js";
 import type {Enter} from "./places.js";
 import type {Say} from "./words.js";
 
+const KEYS = {zeros: "Alt+0", totals: "Alt+="} as const; // the second as in spreadsheets
+const KINDS: Record<string, keyof typeof KEYS> = {Digit0: "zeros", Numpad0: "zeros", Equal: "totals"};
+
 export class FillButtons {
   private readonly tables = new Map<string, {zeros: HTMLButtonElement; totals: HTMLButtonElement; done: HTMLElement}>();
   private valueAt: (pointer: string) => Value | undefined = () => undefined;
@@ -21,12 +24,22 @@ export class FillButtons {
     for (const table of form.querySelectorAll<HTMLElement>("table[data-table]")) {
       const id = table.dataset["table"]!;
       const [zeros, totals] = (["zeros", "totals"] as const).map((kind) =>
-        h("button", {type: "button", class: "gidar-button", onclick: () => this.fill(id, kind)}),
+        h("button", {type: "button", class: "gidar-button", "aria-keyshortcuts": KEYS[kind], title: KEYS[kind], onclick: () => this.fill(id, kind)}),
       ) as [HTMLButtonElement, HTMLButtonElement];
       const done = h("small", {role: "status"});
       (table.closest(".gidar-scroll") ?? table).after(h("div", {class: "gidar-fill"}, zeros, totals, done));
       this.tables.set(id, {zeros, totals, done});
     }
+    form.addEventListener("keydown", (event) => this.key(event));
+  }
+
+  /** The same by keys, in the table in which one is; by their places, since with Alt some keyboards write other signs. */
+  private key(event: KeyboardEvent): void {
+    const kind = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey ? KINDS[event.code] : undefined;
+    const table = event.target instanceof Element ? event.target.closest<HTMLElement>("table[data-table]") : null;
+    if (!kind || !table) return;
+    event.preventDefault();
+    this.fill(table.dataset["table"]!, kind);
   }
 
   show(valueAt: (pointer: string) => Value | undefined): void {
@@ -45,6 +58,7 @@ export class FillButtons {
 
   private fill(id: string, kind: "zeros" | "totals"): void {
     const entries = fillable(this.edition, this.valueAt).get(id)![kind];
+    if (!entries.length) return;
     this.enter(entries);
     this.light(entries.map(([pointer]) => pointer));
     this.tables.get(id)!.done.textContent = this.say("filled_in", {count: entries.length});

@@ -37,7 +37,7 @@ export class DrawnForm {
   ) {
     for (const table of element.querySelectorAll("table")) {
       table.classList.add("gidar-table"); // the theme leaves tables with a class alone
-      const scroll = h("div", {class: "gidar-scroll", role: "region", tabindex: "0"});
+      const scroll = h("div", {class: "gidar-scroll", role: "region"}); // its cells take the keyboard
       set(scroll, "aria-label", edition.tables.get(table.dataset["table"]!)!.label[lang]);
       table.before(scroll);
       scroll.append(table);
@@ -115,27 +115,53 @@ export class DrawnForm {
     return [h("span", {"aria-hidden": "true"}, signs), h("span", {class: "gidar-hidden"}, words)];
   }
 
-  /** The arrows and Enter go from cell to cell, as in a spreadsheet; left and right where the text has no more to go to. */
+  /** The arrows and Enter go from cell to cell, as in a spreadsheet, left and right where the text has no more to go to; with
+   * Ctrl to the edge of the table, and up and down over it into the next. */
   private move(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     const {target} = event;
-    if (!step || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(target instanceof HTMLInputElement)) return;
-    const [down, along] = step;
+    const far = event.ctrlKey || event.metaKey;
+    if (!step || event.isComposing || event.altKey || event.shiftKey || (far && event.key === "Enter") || !(target instanceof HTMLInputElement)) return;
     const {selectionStart: start, selectionEnd: end, value} = target;
-    if (along && !(start === 0 && end === value.length) && (start !== end || start !== (along < 0 ? 0 : value.length))) return;
-    const grid = gridOf(target);
-    const [row, column] = placeIn(grid, target);
-    const next = grid[row + down]?.[column + along];
+    const [, along] = step;
+    if (along && !far && !(start === 0 && end === value.length) && (start !== end || start !== (along < 0 ? 0 : value.length))) return;
+    const next = this.beside(target, step, far);
     if (!next) return;
     event.preventDefault();
     next.focus();
     next.select();
   }
+
+  /** From a field above the tables, Ctrl and the arrow go down into the first of them. */
+  enterFrom(event: KeyboardEvent): void {
+    const {target} = event;
+    if (event.key !== "ArrowDown" || !event.ctrlKey || event.isComposing || !(target instanceof HTMLInputElement) || !target.closest(".gidar-field")) return;
+    if (!(this.element.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING)) return;
+    event.preventDefault();
+    this.element.querySelector<HTMLInputElement>("td[data-cell] input")?.focus();
+  }
+
+  private beside(control: HTMLInputElement, [down, along]: [number, number], far: boolean): HTMLInputElement | undefined {
+    const grid = gridOf(control);
+    const [row, column] = placeIn(grid, control);
+    const most = far ? Infinity : 1;
+    const within = (at: number, step: number, count: number): number => Math.min(Math.max(at + step, 0), count - 1);
+    const [line, place] = [within(row, down && down * most, grid.length), within(column, along && along * most, grid[row]!.length)];
+    if (line !== row || place !== column) return grid[line]![Math.min(place, grid[line]!.length - 1)];
+    if (!down) return undefined;
+    const tables = [...this.element.querySelectorAll("table")];
+    const table = tables[tables.indexOf(control.closest("table")!) + down];
+    const lines = table ? linesOf(table) : [];
+    const other = lines[down > 0 ? 0 : lines.length - 1];
+    return other?.[Math.min(column, other.length - 1)];
+  }
 }
 
 /** The controls of the table that a cell stands in, line by line. */
-export const gridOf = (control: HTMLElement): HTMLInputElement[][] =>
-  [...control.closest("tbody")!.rows].map((row) => [...row.querySelectorAll("input")]);
+export const gridOf = (control: HTMLElement): HTMLInputElement[][] => linesOf(control.closest("table")!);
+
+const linesOf = (table: HTMLTableElement): HTMLInputElement[][] =>
+  [...table.tBodies[0]!.rows].map((row) => [...row.querySelectorAll("input")]);
 
 export function placeIn(grid: HTMLInputElement[][], control: HTMLInputElement): [number, number] {
   const row = grid.findIndex((controls) => controls.includes(control));

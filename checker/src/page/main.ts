@@ -2,7 +2,7 @@
 import {Edition, type Lang} from "../model/edition.js";
 import type {NamedBytes} from "../inputs/files.js";
 import {learn} from "../model/words.js";
-import {programHere} from "./later.js";
+import {loadRest, programHere} from "./later.js";
 import {Page} from "./page.js";
 import type {ResultFile} from "../results.js";
 
@@ -14,4 +14,7 @@ declare global {
 learn(gidarWords);
 globalThis.gidarCheck = (files, lang, previous) => programHere().check(files, lang, previous);
 const root = document.querySelector<HTMLElement>(".gidar-checker");
-if (root) new Page(root, gidarSpec.map((shown) => new Edition(shown)));
+if (root) {
+  const loading = loadRest((root.dataset["later"] ?? "").split(" ").filter(Boolean)); // first of all, since the line is slow
+  new Page(root, gidarSpec.map((shown) => new Edition(shown)), loading);
+}

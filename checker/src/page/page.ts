@@ -11,15 +11,17 @@ import {FillButtons} from "./fill-buttons.js";
 import {Files} from "./files.js";
 import {DrawnForm} from "./form.js";
 import {Inspector} from "./inspector.js";
-import {later, loadRest} from "./later.js";
+import {later} from "./later.js";
 import {dropZone} from "./open.js";
 import {Panel} from "./panel.js";
 import {OfficialForm} from "./official.js";
 import {Paper} from "./paper.js";
+import {Panes} from "./panes.js";
 import {Paste} from "./paste.js";
 import {inPieces} from "./pause.js";
 import {Places, type Enter} from "./places.js";
 import {progressOf} from "./progress.js";
+import {REGION, RegionField} from "./region-field.js";
 import {RepairList, suggestedBy} from "./repairs.js";
 import {saveJson, savePackage, saveWebPage, saveWord, saveWorkbook} from "./save.js";
 import {Session} from "./session.js";
@@ -61,13 +63,14 @@ export class Page {
   private turn = 0;
   private isWhole = false; // before, there is the form alone
 
+  /** loading tells whether all that comes after the form is there. */
   constructor(
     private readonly root: HTMLElement,
     editions: Edition[],
+    loading: Promise<boolean>,
   ) {
     const {dataset} = root;
     const early = new Early(root);
-    const loading = loadRest((dataset["later"] ?? "").split(" ").filter(Boolean));
     this.lang = dataset["lang"] === "en" ? "en" : "zh";
     this.say = saying(this.lang);
     this.checks = new Checks(editions);
@@ -120,7 +123,7 @@ export class Page {
   private build(drawn: HTMLElement[], enter: Enter): void {
     const heading = (text: string): HTMLElement => h("h2", {class: "gidar-hidden"}, text);
     const blank = h("button", {type: "button", class: "md-button gidar-button", onclick: () => this.blank()}, this.say("blank"));
-    const tools = h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous.element, this.steps.store);
+    const tools = h("div", {class: "gidar-tools"}, this.editionSwitch(), blank, this.previous.element, this.steps.store, this.keysTold());
     const top = h("div", {class: "gidar-top"}, dropZone(this.say, (files) => void this.files.open(files), (given) => void this.desk.take(given), this.desk.chooser()), tools);
     const main = h("div", {class: "gidar-main"}, heading(this.say("report")));
     const side = h(
@@ -138,6 +141,8 @@ export class Page {
       this.draw(element, enter);
     }
     main.append(this.keep());
+    this.steps.element.append(this.desk.back);
+    new Panes([main, side, this.desk.element]);
     this.root.append(top, this.files.busy, this.files.notice, this.desk.element, this.files.choice, h("div", {class: "gidar-columns"}, side, main), this.paper.element);
     this.listen();
   }
@@ -164,8 +169,11 @@ export class Page {
     const buttons = new FillButtons(form.element, edition, this.say, enter, (pointers) => places.light(pointers));
     const asked = (section: string): HTMLElement | null => element.querySelector(`.gidar-asked[data-section="${section}"]`);
     const {before, after, writings} = fieldsOf(edition, this.lang, this.say, places, enter, asked);
+    element.addEventListener("keydown", (event) => form.enterFrom(event));
     form.element.before(...before);
     form.element.after(...after);
+    const region = places.get(REGION);
+    if (region) new RegionField(region, this.root.dataset["regions"], () => this.drafts.known(REGION), this.say);
     this.forms.set(edition.id, {element, form, places, buttons, writings});
   }
 
@@ -176,6 +184,12 @@ export class Page {
       return h("label", {}, input, h("span", {}, edition.form.title[this.lang]));
     });
     return h("fieldset", {class: "gidar-switch"}, h("legend", {}, this.say("edition")), ...choices);
+  }
+
+  /** What can be done by keys that no button shows. */
+  private keysTold(): HTMLElement {
+    const lines = (["keys_cells", "keys_fill", "keys_panes", "keys_undo"] as const).map((word) => h("li", {}, this.say(word)));
+    return h("details", {class: "gidar-more gidar-keys"}, h("summary", {}, this.say("keys")), h("ul", {}, ...lines));
   }
 
   /** What is taken away: for the signature, for the site, for programs. */
@@ -234,6 +248,7 @@ export class Page {
     this.files.close();
     this.opened(report);
     this.root.querySelector(".gidar-columns")?.scrollIntoView({block: "start"});
+    this.verdict.element.focus({preventScroll: true});
   }
 
   private compare(report: Report | undefined): void {

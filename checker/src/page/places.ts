@@ -3,7 +3,6 @@ import {Decimal} from "../model/decimal.js";
 import type {Lang, Severity} from "../model/edition.js";
 import {messageOf, type Finding} from "../model/findings.js";
 import {jsonable, ownerOf, quoted, type Value} from "../model/display.js";
-import type {Choices} from "./choices.js";
 import {h, set} from "./dom.js";
 import type {Say} from "./words.js";
 
@@ -13,9 +12,21 @@ export type Control = HTMLInputElement | HTMLTextAreaElement;
 export type Entries = [pointer: string, text: string][];
 export type Enter = (entries: Entries) => void;
 
+/** What a place may hold that has names: a person types a name or part of it, and the place holds the code. */
+export interface Coded {
+  /** What is seen of a code. */
+  shown(code: string, lang: Lang): string;
+  /** The code that is meant by a code or a name; what is neither stays as it is. */
+  meant(text: string): string;
+  /** The same, also by part of a name where it is part of no other. */
+  found(text: string): string;
+  /** What is said below a code. */
+  told?(code: string): string;
+}
+
 /** A place: its control, the element around it that is marked, and what it may hold where that has names. */
 export interface Place {
-  choices?: Choices;
+  choices?: Coded;
   pointer: string;
   control: Control;
   box: HTMLElement;
@@ -64,7 +75,7 @@ export class Places {
     const [typed, taken] = [control.value, this.shownAt(place)];
     const answer = typed === taken ? "" : this.say("taken", {text: quoted(typed), value: quoted(taken)});
     if (answer) control.value = taken;
-    this.remark(place, [answer, this.own.get(pointer)].filter(Boolean).join(" "));
+    this.remark(place, [answer, place.choices?.told?.(taken), this.own.get(pointer)].filter(Boolean).join(" "));
   }
 
   private remark({pointer, box}: Place, text: string): void {
@@ -102,7 +113,7 @@ export class Places {
       const text = this.shownAt(place);
       if (control.value !== text) {
         control.value = text;
-        this.remark(place, "");
+        this.remark(place, place.choices?.told?.(text) ?? "");
       }
     }
   }

@@ -10,7 +10,7 @@ const SIGNS = {failed: "!", untouched: "○", filling: "…", invalid: SEVERITY_
 const PAUSE = 500; // milliseconds without typing after which the verdict is read out
 
 export class VerdictBox {
-  readonly element = h("div", {class: "gidar-verdict", "data-state": "untouched"});
+  readonly element = h("div", {class: "gidar-verdict", "data-state": "untouched", tabindex: "-1"});
   readonly spoken = h("p", {class: "gidar-hidden", role: "status"});
   private timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -39,12 +39,16 @@ def title(roll: Roll, lang: Lang) -> tuple[str, str]:
     return sentence("roll.title", lang, year=roll.year), sentence("roll.as_of", lang, day=roll.day)
 
 
+VERDICTS = {"valid": "is_valid", "incomplete": "is_incomplete", "invalid": "is_invalid"}
+"""{verdict: its name among the words of findings}."""
+
+
 class _Said:
     """The rows in "zh" or "en"."""
 
     def __init__(self, lang: Lang) -> None:
         self.lang = lang
-        self.words = words(lang, "columns") | words(lang, "roll")
+        self.words = words(lang, "findings") | words(lang, "columns") | words(lang, "roll")
         values = load_edition().fields["/organ/kind"].values or {}
         self.kinds = {kind: text[lang] for kind, text in values.items()}
 
@@ -92,7 +96,7 @@ class _Said:
         name = quoted(organ.name, LONGEST) if organ.name else None
         return (
             *(name, organ.code and quoted(organ.code), filing.year, _day(filing.published)),
-            *(self.words[filing.verdict], filing.errors, _source(filing)),
+            *(self.words[VERDICTS[filing.verdict]], filing.errors, _source(filing)),
         )
 
     def _entry(self, entry: Listed, day: str) -> Row:
@@ -103,7 +107,7 @@ class _Said:
         found: Row = (None,) * 5
         if filing:
             counts = (filing.errors, filing.warnings, filing.waived, filing.blanks)
-            found = (self.words[filing.verdict], *counts)
+            found = (self.words[VERDICTS[filing.verdict]], *counts)
         return (
             *(_name(entry), code and quoted(code), self._kind(entry.kind), self.words[entry.state]),
             *(filing and _day(filing.published), _day(entry.deadline), *found),

@@ -9,14 +9,15 @@ import type {Report} from "../../model/report.js";
 import {h, set} from "../dom.js";
 import {nameOf, save} from "../save.js";
 import type {Say} from "../words.js";
-import {comparison, entriesOf, listed, missing, totalOf, type Entry, type Total} from "./entries.js";
+import {comparison, entriesOf, listed, missing, needsWork, totalOf, type Entry, type Total} from "./entries.js";
 import {givenAs, sorted, type GivenFile} from "./given.js";
 import {returnSheet, sheetPage} from "./return-sheet.js";
 import {Survey, type Surveyed} from "./survey.js";
 import {tableFile} from "./table-file.js";
 
-const SIGNS = {invalid: "✗", open: "…", valid: "✓", missing: "○", older: "–"} as const;
-const STATES = {invalid: "desk_invalid", open: "desk_open", valid: "desk_valid", missing: "desk_missing", older: "desk_older"} as const;
+const SIGNS = {invalid: "✗", open: "…", incomplete: "◐", valid: "✓", missing: "○", older: "–"} as const;
+const STATES = {invalid: "is_invalid", open: "desk_open", incomplete: "is_incomplete", valid: "is_valid", missing: "desk_missing", older: "desk_older"} as const;
+const CHIPS = ["invalid", "open", "incomplete", "missing", "valid", "older"] as const;
 const NEWEST_BY = {published: "desk_by_published", file: "desk_by_file", same: "desk_by_same", none: "desk_by_none"} as const;
 const WIDTHS = [32, 10, 14, 8, 8, 40];
 const MOST_NOTES = 50; // that are shown
@@ -32,6 +33,9 @@ export class Desk {
   private readonly list: HTMLTextAreaElement;
   private whole = "";
   private turn = 0;
+  /** What leads back here from a report that was opened. */
+  readonly back: HTMLButtonElement;
+  private opened: HTMLElement | undefined;
 
   /** open shows a report on the form; print puts pages on paper. */
   constructor(
@@ -42,6 +46,7 @@ export class Desk {
     private readonly print: (pages: HTMLElement[]) => void,
   ) {
     this.survey = new Survey(editions);
+    this.back = h("button", {type: "button", class: "gidar-button", hidden: true, onclick: () => this.goBack()}, say("desk_back"));
     this.list = h("textarea", {rows: "4", id: "gidar-desk-list"});
     this.list.addEventListener("input", () => this.draw());
     set(this.element, "aria-label", say("desk"));
@@ -92,13 +97,29 @@ export class Desk {
     this.draw();
   }
 
+  /** A report on the form below; its line says so. */
+  private show(report: Report, line?: HTMLElement): void {
+    if (this.opened) set(this.opened, "aria-current", null);
+    this.opened = line;
+    if (line) set(line, "aria-current", "true");
+    this.back.hidden = false;
+    this.open(report);
+  }
+
+  private goBack(): void {
+    this.element.scrollIntoView({block: "start"});
+    const line = this.opened?.isConnected ? this.opened : this.element;
+    line.querySelector("button")?.focus({preventScroll: true});
+    if (line !== this.element) line.scrollIntoView({block: "nearest"});
+  }
+
   private close(): void {
     this.turn += 1;
     this.survey.stop();
     this.surveyed = [];
     this.unread.length = 0;
     this.list.value = this.whole = "";
-    this.element.hidden = true;
+    this.element.hidden = this.back.hidden = true;
     set(this.element, "data-reading", null);
     this.body.replaceChildren();
   }
@@ -108,13 +129,13 @@ export class Desk {
     const list = listed(this.list.value);
     const absent = missing(entries, list);
     const count = (state: string): number => entries.filter((entry) => entry.state === state).length;
-    const chips = (["invalid", "open", "missing", "valid", "older"] as const).map((state) => [state, state === "missing" ? absent.length : count(state)] as const);
+    const chips = CHIPS.map((state) => [state, state === "missing" ? absent.length : count(state)] as const);
     this.body.replaceChildren(
-      h("p", {class: "gidar-chips"}, ...chips.filter(([state, number]) => number || state !== "older").map(([state, number]) => h("span", {"data-state": state}, `${SIGNS[state]} ${this.say(STATES[state])} ${number}`)), this.unread.length > 0 && h("span", {"data-state": "unread"}, `! ${this.say("desk_unread")} ${this.unread.length}`)),
+      h("p", {class: "gidar-chips"}, ...chips.filter(([state, number]) => number || !["older", "incomplete"].includes(state)).map(([state, number]) => h("span", {"data-state": state}, `${SIGNS[state]} ${this.say(STATES[state])} ${number}`)), this.unread.length > 0 && h("span", {"data-state": "unread"}, `! ${this.say("desk_unread")} ${this.unread.length}`)),
+      this.buttons(entries, absent),
       this.table(entries, absent),
       ...this.notRead(),
       ...this.totals(entries, list),
-      this.buttons(entries, absent),
     );
   }
 
@@ -122,11 +143,12 @@ export class Desk {
     const heads = (["desk_organ", "desk_year", "desk_state", "error", "warning", "desk_file"] as const).map((word) => h("th", {scope: "col"}, this.say(word)));
     const rows = entries.map((entry) => {
       const [name, ...rest] = this.cells(entry);
-      const button = h("button", {type: "button", class: "gidar-link", onclick: () => this.open(entry.result.report)}, String(name));
-      return h("tr", {"data-state": entry.state}, h("th", {scope: "row"}, button, entry.twice && h("small", {}, this.say("gap"), this.twice(entry.twice))), ...rest.map((cell, n) => h("td", {}, n === 1 ? `${SIGNS[entry.state]} ${cell}` : String(cell))));
+      const button = h("button", {type: "button", class: "gidar-link", onclick: () => this.show(entry.result.report, line)}, String(name));
+      const line = h("tr", {"data-state": entry.state}, h("th", {scope: "row"}, button, entry.twice && h("small", {}, this.say("gap"), this.twice(entry.twice))), ...rest.map((cell, n) => h("td", {}, n === 1 ? `${SIGNS[entry.state]} ${cell}` : String(cell))));
+      return line;
     });
     const last = absent.map((name) => h("tr", {"data-state": "missing"}, h("th", {scope: "row"}, name), h("td", {}), h("td", {}, `${SIGNS.missing} ${this.say("desk_missing")}`), h("td", {}), h("td", {}), h("td", {})));
-    const needing = entries.filter(({state}) => state === "invalid" || state === "open").length;
+    const needing = entries.filter(needsWork).length;
     const table = h("table", {class: "gidar-entries"}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows.slice(0, needing), ...last, ...rows.slice(needing)));
     return h("div", {class: "gidar-scroll", role: "region", tabindex: "0", "aria-label": this.say("desk_table")}, table);
   }
@@ -161,7 +183,7 @@ export class Desk {
       this.draw();
     });
     const total = totalOf(entries, list, whole);
-    const open = total && h("button", {type: "button", class: "gidar-button", onclick: () => this.open(total.report)}, this.say("desk_open_total"));
+    const open = total && h("button", {type: "button", class: "gidar-button", onclick: () => this.show(total.report)}, this.say("desk_open_total"));
     return [
       h("h3", {}, this.say("desk_total")),
       h("p", {class: "gidar-whole"}, h("label", {for: select.id}, this.say("desk_whole")), " ", select),
@@ -186,7 +208,7 @@ export class Desk {
   }
 
   private buttons(entries: Entry[], absent: string[]): HTMLElement {
-    const faulty = entries.filter(({state}) => state === "invalid" || state === "open");
+    const faulty = entries.filter(needsWork);
     const act = (label: string, kind: string, work: () => void): HTMLElement => h("button", {type: "button", class: "gidar-button", "data-kind": kind, onclick: work}, label);
     const sheets = (): HTMLElement[] => faulty.map((entry) => returnSheet(entry, this.lang, this.say));
     return h(

@@ -13,7 +13,7 @@ import type {Surveyed} from "./survey.js";
 const MISSING = "part-missing"; // which the table says
 
 /** What has come of an organ: its report, or one in place of which a newer one counts. */
-export type EntryState = "invalid" | "open" | "valid" | "older";
+export type EntryState = "invalid" | "open" | "incomplete" | "valid" | "older";
 export interface Entry extends Surveyed {
   state: EntryState;
   organ: Organ;
@@ -21,15 +21,23 @@ export interface Entry extends Surveyed {
   twice: {counts: boolean; by: NewestBy} | undefined;
 }
 
-const stateOf = ({result: {verdict, findings}, unread}: Surveyed): EntryState =>
-  verdict === "invalid" ? "invalid" : verdict === "incomplete" || unread || findings.some(({rule}) => rule.code === "cell-blank") ? "open" : "valid";
+/** The verdict; but of a report without an error, where cells are blank, that it is not filled in. What was not recognised in
+ * a document is not blank, and was not checked. */
+function stateOf({result: {verdict, findings}, unread}: Surveyed): EntryState {
+  if (verdict === "invalid") return "invalid";
+  if (unread) return "incomplete";
+  return findings.some(({rule}) => rule.code === "cell-blank") ? "open" : verdict;
+}
+
+/** Whether a report has to go back to its organ. */
+export const needsWork = ({state}: Entry): boolean => state !== "valid" && state !== "older";
 
 const yearOf = ({data}: Report): string => {
   const year = at(data, "/year");
   return year instanceof Decimal ? year.plain() : "";
 };
 
-const ORDER: EntryState[] = ["invalid", "open", "valid", "older"];
+const ORDER: EntryState[] = ["invalid", "open", "incomplete", "valid", "older"];
 
 /** What tells which report of an organ is the newest. */
 function datesOf({result: {report, year}, signed, changed}: Entry): Dated {

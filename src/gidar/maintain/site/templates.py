@@ -1,14 +1,13 @@
 """How the page templates are filled."""
 
 import calendar
-import json
-from typing import Any
 
 import jinja2
 
 from ... import templating
 from ...model.words import sentence
 from .places import cell_id
+from .sharing import script, shared
 
 COMMENT = "Made from spec/dist when the site is built. Do not edit."
 
@@ -28,7 +27,8 @@ def environment(lang: str) -> jinja2.Environment:
     jinja.filters["field_anchor"] = lambda pointer: pointer[1:].replace("/", ".").replace("$", "")
     jinja.filters["rule_link"] = lambda code: f"[`{code}`](../../rules/{code}.md)"
     jinja.filters["equations"] = lambda cell, places: places.equations(cell, "column")
-    jinja.filters["script"] = _script
+    jinja.filters["script"] = script
+    jinja.filters["shared"] = shared
     return jinja
 
 
@@ -37,8 +37,3 @@ def _day(day: str, lang: str) -> str:
     month, number = map(int, day.split("-"))
     name = month if lang == "zh" else calendar.month_name[month]
     return sentence("site.day", lang, month=name, day=number)
-
-
-def _script(data: Any) -> str:
-    """JSON that may stand inside a script element."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
