@@ -1,6 +1,7 @@
 """Shared fixtures, and what happens where a machine lacks a part that a test needs."""
 
 import contextlib
+import itertools
 import json
 import os
 import re
@@ -79,6 +80,21 @@ def called(command: list[str]) -> subprocess.CompletedProcess:
 
     with contextlib.chdir(ROOT):
         return subprocess.CompletedProcess(command, *in_process.called(*command[3:]))
+
+
+FOLDERS = itertools.count()
+
+
+@pytest.fixture
+def tmp_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of its own for each test.
+
+    That of pytest looks through those of all tests before, and renews a link to the newest: with thousands of tests,
+    this takes longer than most of them.
+    """
+    folder = tmp_path_factory.getbasetemp() / f"{re.sub(r'[^a-z]+', '_', request.node.name)[:30]}{next(FOLDERS)}"
+    folder.mkdir(mode=0o700)
+    return folder
 
 
 @pytest.fixture

@@ -189,6 +189,12 @@ COVER = '<div style="position:absolute;left:300px;top:200px;{}">{}</div>'
         ('<p style="position:relative;top:-5em">99</p>', True),
         ('<p style="transform:translate(10px,-60px)">99</p>', True),
         ('<div style="position:fixed;top:20px">99</div>', True),
+        ('<div style="margin-top:-900px;height:900px;background:#fff">说明</div>', True),
+        ('<div style="box-shadow:0 -500px 0 300px #fff">说明</div>', True),
+        ('<div style="outline:500px solid #fff">说明</div>', True),
+        ('<div style="border-image:url(x) 1/1/500px">说明</div>', True),
+        ('<div style="box-shadow:0 10px 40px rgba(0,0,0,.2);outline:2px solid">说明</div>', False),
+        ('<div style="margin-top:-9px;background:#eee">说明</div>', False),
         # What a page has beside its text: words, pictures, grounds behind it, letters that are raised.
         (COVER.format("", "返回顶部"), False),
         (COVER.format("", '<img src="ad.gif">'), False),

@@ -5,7 +5,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
 from documents.painted import Paint, nothing, pdf_with
-from documents.published import LABELS, ROWS, TABLE_TWO, page, read, table_two, values
+from documents.published import LABELS, ROWS, TABLE_TWO, page, read, requests, table_two, values
 from gidar.extraction import Extraction
 
 FEES = LABELS["fees/administrative_fees"]
@@ -109,6 +109,26 @@ def is_certain(record: Extraction) -> bool:
         ".x::after{content:'';position:absolute;inset:0;background:#fff}",
         "table::after{content:'';position:absolute;inset:0;background:#fff}",
         "body::after{content:'99';position:fixed;top:300px}",
+        # Its digits may be other signs: those of the page's own letters, or of a font of symbols.
+        "@font-face{font-family:a;src:url(a.woff2)} .x{font-family:宋体,'A'}",
+        "@font-face{font-family:'a b';src:local('c'),url(data:font/woff2;base64,AA)} td{font:12px/1.5 a  b,serif}",
+        "@font-face{font-family:a;src:url(a.woff2);unicode-range:u+4e00-9fff,u+3?} body{font-family:a}",
+        "@font-face{font-family:a;src:local(wingdings)} .x{font-family:a}",
+        ":root{--f:Wingdings 2} .x{font-family:var(--f)}",
+        ".x{font:14px symbol}",
+        ".x{font-feature-settings:'frac'}",
+        ".x{font-variant-position:super}",
+        ".x{font-variant:diagonal-fractions}",
+        # A property that this does not know may do anything.
+        ".x{perspective:1px}",
+        ".x{aspect-ratio:60}",
+        ".x{text-emphasis:'9'}",
+        ".r{grid-template-rows:0fr}",
+        "tbody{columns:2}",
+        ".x{new-property:new-value}",
+        "@supports (display:grid){.x{new-property:new-value}}",
+        ".x:first-letter{initial-letter:5}",
+        ".x{-webkit-opacity:0}",
         # It may be so, or come to be so.
         "@supports (display:grid){.x{transform:translateX(160px)}}",
         "@keyframes a{to{transform:translate(160px)}} .x{animation:a 0s forwards}",
@@ -128,6 +148,32 @@ def test_what_a_style_makes_of_a_figure_is_never_certain(style: str) -> None:
         ("li{list-style:'9'}", "<ul><li>14</li></ul>"),
         ("", '<i style="display:grid"><b style="grid-area:1/1">14</b><b style="grid-area:1/1">9</b></i>'),
         ("b{position:absolute}", "14<b>9</b>"),
+        # A rule, or a ground, drawn over it.
+        ("", '14<hr style="margin-top:-9px">'),
+        ("", '<p style="margin:0">14</p><hr style="margin:-12px 0 0 0;border:2px solid">'),
+        ("", '14<p style="margin-top:-.6em;border-top:2px solid"></p>'),
+        ("", '14<p style="position:relative;top:-12px;height:2px;background:#000"></p>'),
+        ("b::after{content:'';display:block;margin-top:-.6em;border-top:2px solid}", "<b>14</b>"),
+        ("", '<b style="border-bottom:30px solid #000;margin-bottom:-30px">14</b>'),
+        # Other elements than those of text, and lists that add figures to it.
+        ("", '<ul><li type="1">14</li></ul>'),
+        ("", '<ul type="a"><li>14</li></ul>'),
+        ("", "<math><mfrac><mn>1</mn><mn>4</mn></mfrac></math>"),
+        ("", "<math><mn>14</mn></math>"),
+        ("", "1<sub>4</sub>"),
+        ("", "1<sub><b>4</b></sub>"),
+        ("", '1<b style="vertical-align:sub;font-size:70%">4</b>'),
+        ("", "<marquee>14</marquee>"),
+        ("", "<ruby>1<rt>9</rt></ruby>4"),
+        ("", '<font face="Wingdings">14</font>'),
+        # A box around it has no size, and what is in it is cut off.
+        ("", '<div style="display:flex;width:0"><div style="overflow:hidden">14</div></div>'),
+        ("", '<div style="display:grid;grid-template-rows:0"><div style="overflow:hidden">14</div></div>'),
+        ("", '<div style="height:0"><div style="height:100%;overflow:hidden">14</div></div>'),
+        ("", '<div style="height:20px;overflow:hidden;padding-top:20px;box-sizing:border-box">14</div>'),
+        ("", '<div style="width:40px;overflow-x:clip;text-indent:60px">14</div>'),
+        ("", '<div style="overflow:hidden"><b style="position:relative;top:15px">14</b></div>'),
+        ("table{table-layout:fixed;width:20px} td{overflow:hidden}", "14"),
         ("i{display:inline-flex;flex-direction:row-reverse}", "<i><b>1</b><b>4</b></i>"),
         ("", '<b style="display:inline-block;transform:translateX(160px)">14</b>'),
         ("", "\u202e14\u202c"),
@@ -160,6 +206,18 @@ def test_what_stands_in_a_cell_otherwise_than_it_is_written_is_never_certain(sty
         "tr{display:table-row} tbody{display:table-row-group} td{display:table-cell} table{display:table}",
         "td{all:revert;filter:none;mix-blend-mode:normal;outline:none;order:0;list-style:none}",
         ".x{font:0}",
+        # Letters of the page's own that are no digits, or that nothing is written in; what Word says of letters.
+        "@font-face{font-family:icons;src:url(i.woff)} td{font-family:宋体,Arial,'Segoe UI Symbol'}",
+        "@font-face{font-family:a;src:url(a.woff2);unicode-range:U+4E00-9FFF} td{font-family:a}",
+        "@font-face{font-family:宋体;panose-1:2 1 6 0 3 1} @font-face{font-family:a;src:local(宋体)} td{font:9pt 宋体}",
+        "td{font-feature-settings:'tnum' 1,'kern';font-variant-numeric:tabular-nums;font-variant:normal}",
+        # What leaves a text as it is, and what no browser knows.
+        "td{border:1px solid #ccc;border-width:.5pt;border-collapse:collapse;border-radius:4px;padding:0 5pt}",
+        "td{mso-number-format:General;_height:1px;-ms-filter:none;layout-grid-mode:line;tab-interval:21pt;behavior:none}",
+        "td{text-autospace:none;punctuation-wrap:simple;word-wrap:break-word;vertical-align:super;min-width:0;flex:1}",
+        "td{-webkit-text-size-adjust:100%;-webkit-tap-highlight-color:transparent;-moz-user-select:none;cursor:pointer}",
+        "body{new-property:new-value;columns:2;perspective:1px} div{height:0;overflow:hidden} hr{margin:-9px 0}",
+        "table{table-layout:fixed} td{width:60px} p{overflow:hidden}",
     ],
 )
 def test_what_is_usual_on_a_page_leaves_its_figures_certain(style: str) -> None:
@@ -167,6 +225,41 @@ def test_what_is_usual_on_a_page_leaves_its_figures_certain(style: str) -> None:
     assert {**table_two(record)} == TABLE_TWO
     told = {cell.confidence for cell in record.cells if cell.value is not None}
     assert told == {"certain"}
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<p class=MsoNormal><span lang=EN-US>14<o:p></o:p></span></p>",
+        "<st1:chmetcnv w:st='on'>14</st1:chmetcnv>",
+        '<font face="宋体" size="3"><nobr><ins>14</ins></nobr></font>',
+        "<ul><li>14</li></ul>",
+        '<ul type="disc"><li style="list-style:none">14</li></ul>',
+        '<label><kbd>14</kbd></label><hr style="margin-top:-1px"><hr>',
+        '<div style="width:40px;height:20px">14</div>',
+        '<div style="overflow:hidden">14</div>',
+        '<b style="background:url(a.png);color:#000">14</b>',
+    ],
+)
+def test_what_is_usual_in_a_cell_leaves_it_certain(cell: str) -> None:
+    assert is_certain(last_row("", cell))
+
+
+def test_a_rule_between_two_tables_covers_neither_and_one_pulled_over_a_table_does() -> None:
+    def told(rule: str) -> set[tuple[str, str]]:
+        data = page(ROWS, rule, requests()).decode().replace("<p>" + rule + "</p>", rule)
+        cells = [cell for cell in read(data.encode()).cells if cell.value is not None]
+        return {(cell.pointer.split("/")[2], cell.confidence) for cell in cells}
+
+    assert {confidence for _, confidence in told("<hr>")} == {"certain"}
+    pulled = told('<hr style="margin-top:-14px">')
+    assert ("documents", "likely") in pulled and ("documents", "certain") not in pulled
+
+
+def test_white_figures_on_a_picture_that_an_attribute_names_are_seen() -> None:
+    data = page(ROWS).replace(b"<table>", b'<table background="blue.gif" style="color:#fff">')
+    record = read(data)
+    assert table_two(record) == TABLE_TWO and {c.confidence for c in record.cells if c.value is not None} == {"certain"}
 
 
 def test_a_table_that_only_arranges_the_page_may_be_moved() -> None:

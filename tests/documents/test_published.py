@@ -161,6 +161,7 @@ def test_a_total_that_is_blank_below_its_rows_is_a_blank() -> None:
         ("首页 > 政务公开 > 丙县审计局2024年政府信息公开工作年度报告", "丙县审计局", 2024),
         ("丙县人民政府2024年信息公开工作年度报告", "丙县人民政府", 2024),
         ("《丙县审计局2024年政府信息公开工作年度报告》", "丙县审计局", 2024),
+        ("《丙县审计局2024年政府信息公开工作年度报\n告》", "丙县审计局", 2024),
         ("丙县审计局\n2024年政府信息公开\n工作年度报告", "丙县审计局", 2024),
         ("丙县丁乡人民政府\n政府信息公开工作2021年度报告", "丙县丁乡人民政府", 2021),
         ("首页\n政务公开\n政府信息公开年报\n丙县审计局2024年政府信息公开工作年度报告", "丙县审计局", 2024),
@@ -388,6 +389,15 @@ def test_a_row_that_the_form_does_not_have_is_listed() -> None:
     assert table_two(record) == TABLE_TWO
 
 
+@pytest.mark.parametrize("width", [3, 4, 5])
+def test_heads_and_rows_that_are_filled_up_with_empty_cells_are_certain(width: int) -> None:
+    rows = [row if len(row) == 1 else [*row, *[""] * (width - len(row))] for row in ROWS]
+    record = read(page(rows))
+    figures = [cell for cell in record.cells if cell.value is not None]
+    assert len(figures) == 10 and {cell.confidence for cell in figures} == {"certain"}
+    assert values(record, "enforcement", "administrative_penalties") == [12]
+
+
 @pytest.mark.parametrize("order", [[1, 2, 3, 0], [3, 2, 1, 0], [2, 0, 1, 3]])
 def test_blocks_in_another_order_are_read(order: list[int]) -> None:
     assert table_two(read(page([row for n in order for row in BLOCKS[n]]))) == TABLE_TWO
@@ -468,6 +478,9 @@ def test_what_shows_again_inside_a_container_without_size_is_read() -> None:
         "甲县乙局2024年政府信息公开工作年度报告.docx",
         "2024年政府信息公开工作年度报告（甲县乙局）",
         "2024年政府信息公开工作年度报告-甲县乙局",
+        "甲县乙局发布2024年政府信息公开工作年度报告",
+        "甲县乙局对外公布了2024年度政府信息公开工作年度报告",
+        "2024年甲县乙局公开政府信息公开工作年度报告",
     ],
 )
 def test_titles_in_more_words_and_with_more_around_them(title: str) -> None:
@@ -653,6 +666,57 @@ def test_a_heading_that_stands_there_again_loses_no_text(again: str) -> None:
 def test_a_list_of_contents_is_no_heading_that_stands_there_again() -> None:
     record = read(page(*SECTIONS.values(), *report()))
     assert record.sections["overview"].value == "我局公开。" and untold(record) == []
+
+
+HEADINGS = [
+    "第{}部分 {}",
+    "第{}章：{}",
+    "{} {}",
+    "{}{}",
+    "## {}．{}",
+    "**{}、{}**",
+    "■ {}、{}",
+    "（{}）{}：",
+    "{}、 {}。",
+]
+
+
+@pytest.mark.parametrize("form", HEADINGS)
+@pytest.mark.parametrize("ending", ["html", "md"])
+def test_headings_are_numbered_in_many_ways(form: str, ending: str) -> None:
+    parts = [form.format(part[0], part[2:]) if part in SECTIONS.values() else part for part in report()]
+    lines = ["".join(f"| {' | '.join(row)} |\n" for row in p) if isinstance(p, list) else str(p) for p in parts]
+    data = page(*parts) if ending == "html" else "\n\n".join([TITLE, *lines]).encode()
+    record = read(data, ending)
+    texts = {name: section.value for name, section in record.sections.items()}
+    assert texts == {"overview": "我局公开。", "problems": "不足。", "other": "无。"}
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        {OVERVIEW: "一、概述"},
+        {PROBLEMS: "存在问题及改进措施", OTHER_MATTERS: "其他需要报告事项"},
+        {PROBLEMS: "五、困难、不足与下一步打算", OTHER_MATTERS: "六、其他工作"},
+        {OVERVIEW: "第一部分 我局概貌", PROBLEMS: "第五部分 展望"},
+    ],
+)
+def test_a_heading_in_other_words_is_told_by_likeness_or_by_its_number(headings: dict[str, str]) -> None:
+    record = read(page(*(headings.get(part, part) if isinstance(part, str) else part for part in report())))
+    texts = {name: section.value for name, section in record.sections.items()}
+    assert texts == {"overview": "我局公开。", "problems": "不足。", "other": "无。"} and untold(record) == []
+
+
+def test_a_number_that_stands_there_twice_tells_no_heading() -> None:
+    parts = [part if part != PROBLEMS else "五、不足" for part in report()]
+    at = parts.index("五、不足")
+    record = read(page(*parts[: at + 2], "五、展望", *parts[at + 2 :]))
+    assert set(record.sections) == {"overview", "other"}
+
+
+def test_a_list_of_contents_is_not_the_report_where_a_heading_is_lost() -> None:
+    record = read(page(*SECTIONS.values(), *(part for part in report() if part != OVERVIEW)))
+    assert set(record.sections) == {"problems", "other"}
 
 
 def test_what_a_site_puts_below_a_report_is_not_named() -> None:

@@ -1,6 +1,5 @@
 """The conformance suite as test parameters: every case, in every form that can express it."""
 
-import copy
 import csv
 import io
 import json
@@ -24,9 +23,15 @@ ASPECTS = "、".join(one["words"][0] for one in gidar.load_edition().rules["over
 
 
 @cache
+def text(path: Path) -> str:
+    """A file, read once."""
+    return path.read_text(encoding="utf-8")
+
+
+@cache
 def parsed(path: Path) -> Any:
-    """A file of JSON, read once; whoever changes it takes a copy."""
-    return json.loads(path.read_text(encoding="utf-8"))
+    """A file of JSON, read once; nobody changes what it holds."""
+    return json.loads(text(path))
 
 
 class Case(NamedTuple):
@@ -41,9 +46,8 @@ class Case(NamedTuple):
         return "patch" in self.case or self.case["edits"][0]["file"] == "report.json"
 
     def json_bytes(self) -> bytes:
-        text = (self.base / "report.json").read_text(encoding="utf-8")
         if "edits" in self.case:
-            return edited(text, "report.json", self.case["edits"]).encode()
+            return edited(text(self.base / "report.json"), "report.json", self.case["edits"]).encode()
         return json.dumps(self.report(), ensure_ascii=False).encode()
 
     def verdict(self) -> str:
@@ -97,18 +101,20 @@ def complete(edition: str) -> dict[str, Any]:
 
 
 def patched(base: Path, patch: list[dict[str, Any]]) -> dict[str, Any]:
-    report = parsed(base / "report.json")
-    return jsonpatch.apply_patch(report, patch)  # by another hand than gidar's own
+    report = json.loads(text(base / "report.json"))  # sooner done than a copy
+    return jsonpatch.apply_patch(report, patch, in_place=True)  # by another hand than gidar's own
 
 
-def load() -> list[Case]:
+@cache
+def load() -> tuple[Case, ...]:
+    """Every case of the suite, once for each of its editions."""
     out = []
     for file in sorted((SUITE / "cases").glob("*.json")):
         for case in json.loads(file.read_text(encoding="utf-8"))["cases"]:
             for edition in case["editions"]:
                 base = SUITE / "bases" / f"{case['base']}-{edition}"
                 out.append(Case(f"{file.stem}: {case['description']} [{edition}]", edition, base, case))
-    return out
+    return tuple(out)
 
 
 def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str, bytes] | None:
@@ -121,10 +127,11 @@ def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str
     form = parsed(DIST / edition / "edition.json")
     descriptor = parsed(DIST / edition / "datapackage.json")
     fields = {field["column"]: field for field in form["fields"] if field["column"]}
-    report = copy.deepcopy(report)
+    report = {**report}
     tables = report.pop("tables", None)
-    if report.get("table_scopes") or tables is None:
+    if report.get("table_scopes") or not isinstance(tables, dict):
         return None
+    tables = {**tables}
     files = {}
     for resource in descriptor["resources"]:
         names = [field["name"] for field in resource["schema"]["fields"]]
@@ -164,7 +171,7 @@ def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str
     )
     if tables or set(report) - known or extra or wrong:
         return None
-    return files | {"datapackage.json": json.dumps(descriptor).encode()}
+    return files | {"datapackage.json": text(DIST / edition / "datapackage.json").encode()}
 
 
 def form_names(form: dict[str, Any], owner: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Folders as they are handed in, of files of every kind: whatever lies in one is read, or it is named.
 
-Each folder is drawn from a seed, which the name of the test gives; GIDAR_FOLDERS says how many are drawn.
+Each folder is drawn from a seed, which the name of the test gives; GIDAR_FOLDERS says how many are drawn, GIDAR_SEED
+draws others.
 """
 
 import csv
@@ -23,6 +24,7 @@ from conftest import ROOT, called
 from in_process import INTERNAL
 
 FOLDERS = int(os.environ.get("GIDAR_FOLDERS", "25"))
+SEED = os.environ.get("GIDAR_SEED", "folders")
 PAGE = (ROOT / "examples/hongze-2023.html").read_text(encoding="utf-8")
 FORM = (DIST / "2021/form.zh.html").read_text(encoding="utf-8")
 FORMATS = ("json", "jsonl", "csv", "github", "html")
@@ -336,7 +338,7 @@ PASSED: list[Callable[[Folder, Path], None]] = [*[left_by_systems] * 5, names, r
 
 @pytest.fixture(params=range(FOLDERS), ids=lambda seed: f"seed={seed}")
 def made(request: pytest.FixtureRequest, tmp_path: Path) -> Folder:
-    folder = Folder(tmp_path / "in", random.Random(f"folders {request.param}"))
+    folder = Folder(tmp_path / "in", random.Random(f"{SEED} {request.param}"))
     folder.fill(folder.root)
     return folder
 

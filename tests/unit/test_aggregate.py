@@ -446,7 +446,11 @@ def test_lists_of_parts(tmp_path: Path) -> None:
             ("甲局", "11990200MB1A2B3C4X"),
         ],
         "110联动中心\n12345热线中心\n": [("110联动中心",), ("12345热线中心",)],
-        f"{label}\n文化、旅游和体育局\n": [("文化、旅游和体育局",)],
+        f"{label}\n文化、旅游和体育局\n甲局/丙局\n": [("文化、旅游和体育局",), ("甲局/丙局",)],
+        "甲局\u2028乙局\v丙局\f丁局\u2029戊局\x85己局\n": [(f"{name}局",) for name in "甲乙丙丁戊己"],
+        f"{label}\n甲局\u2028乙局\n": [("甲局",), ("乙局",)],
+        "甲局,部门\v乙局,部门\n": [("甲局",), ("乙局",)],
+        "Bureau of Culture & Tourism\nA+ Office: North\n": [("Bureau of Culture & Tourism",), ("A+ Office: North",)],
     }.items():
         path.write_text(text, encoding="utf-8")
         assert read_organs(path) == wanted
@@ -499,6 +503,11 @@ def test_kinds_stand_in_a_column_however_it_is_parted(tmp_path: Path, text: str)
         ("甲局\n乙局、丙局\n", "parts_several", {"line": 2}),
         ("甲局;乙局\n", "parts_several", {"line": 1}),
         ("甲局\t乙局\n", "parts_several", {"line": 1}),
+        *((f"丙局\n甲局{mark}乙局\n", "parts_several", {"line": 2}) for mark in "/／\\＼·・•|｜&＆+～:：."),
+        ("甲局 / 乙局\n", "parts_several", {"line": 1}),
+        ('"甲局\n乙局"\n', "parts_several", {"line": 1}),
+        ('序号,机关名称\n1,"甲局\n乙局"\n', "parts_several", {"line": 2}),
+        ("序号,机关名称\n1,甲局\v乙局\n", "parts_nameless", {"line": 2}),
         ("示例县公安局 示例县财政局\n", "parts_spaced", {"line": 1}),
         ("\n , \n", "empty", {}),
         ("\ufeff", "empty", {}),

@@ -8,6 +8,7 @@ import pytest
 
 from cases import ROOT
 from conftest import SHARED
+from modules import nodes
 
 TESTS = ROOT / "tests"
 LAYERS = {"unit", "conformance", "differential", "documents", "fuzz", "mutation", "system"}
@@ -23,7 +24,7 @@ def test_every_module_of_tests_is_in_a_layer_and_has_a_name_of_its_own() -> None
 
 def quick() -> list[tuple[Path, ast.AST]]:
     paths = (path for layer in QUICK for path in (TESTS / layer).rglob("*.py"))
-    return [(path, node) for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    return [(path, node) for path in paths for node in nodes(path)]
 
 
 def test_the_quick_loop_asks_for_nothing_costly() -> None:

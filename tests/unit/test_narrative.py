@@ -21,6 +21,7 @@ from gidar.narrative.names import Names
 from gidar.narrative.parser import Parser
 from gidar.narrative.statements import Statement
 from gidar.narrative.tokens import numeral
+from modules import nodes
 
 POOL = json.loads((SUITE / "sentences.json").read_text(encoding="utf-8"), parse_float=Decimal)
 SENTENCES = [(edition, item) for item in POOL["sentences"] for edition in item["editions"]]
@@ -258,7 +259,7 @@ def productions(text: str) -> dict[str, str]:
 def test_every_production_stands_beside_the_function_that_reads_it() -> None:
     docs: dict[str, str] = {}
     for path in (ROOT / "src/gidar/narrative").glob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.FunctionDef | ast.ClassDef):
                 found = productions(ast.get_docstring(node) or "")
                 assert not docs.keys() & found.keys(), path

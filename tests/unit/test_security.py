@@ -34,9 +34,22 @@ def test_a_limit_is_what_is_said(of: str, number: str, unit: str, place: str) ->
 
 
 @pytest.mark.parametrize("ending", sorted(FORMATS))
-def test_a_document_is_refused_beyond_the_limit_of_its_kind(tmp_path: Path, ending: str) -> None:
-    limit = MAX_BYTES[FORMATS[ending]]
-    path = tmp_path / f"a{ending}"
+def test_a_document_is_refused_beyond_the_limit_of_its_kind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    """Whatever the limit: of 48 megabytes each, this would be the longest of all quick tests."""
+    for kind in MAX_BYTES:
+        monkeypatch.setitem(MAX_BYTES, kind, 2 * MEGABYTE)
+    monkeypatch.setitem(MAX_BYTES, FORMATS[ending], MEGABYTE)
+    refused_beyond(MEGABYTE, tmp_path / f"a{ending}")
+
+
+def test_a_document_is_refused_beyond_the_largest_limit(tmp_path: Path) -> None:
+    assert MAX_BYTES["docx"] == max(MAX_BYTES.values())
+    refused_beyond(MAX_BYTES["docx"], tmp_path / "a.docx")
+
+
+def refused_beyond(limit: int, path: Path) -> None:
     for size, large in ((limit, False), (limit + 1, True)):
         with path.open("wb") as file:
             file.truncate(size)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import jsonschema
@@ -19,6 +20,7 @@ from gidar.maintain.source import SpecError, cite, load_yaml
 from gidar.model.form import Equation
 from gidar.model.quotations import quotations
 from gidar.publication import numbers
+from modules import nodes
 
 SPEC = ROOT / "spec"
 
@@ -329,15 +331,14 @@ def test_labels_stand_in_one_hand_written_place() -> None:
         assert not found, f"{path} repeats official labels, which belong into spec/editions: {found}"
 
 
+@cache
 def written_strings(path: Path) -> set[str]:
     """The string literals of a Python module without its docstrings, of a TypeScript module, or of a template."""
-    text = path.read_text(encoding="utf-8")
     if path.suffix != ".py":
-        code = re.sub(r"(?m)/\*.*?\*/|^\s*//.*$|\{#.*?#\}", "", text)
+        code = re.sub(r"(?m)/\*.*?\*/|^\s*//.*$|\{#.*?#\}", "", path.read_text(encoding="utf-8"))
         return {max(found) for found in re.findall(r'"([^"\n]*)"|\'([^\'\n]*)\'|`([^`]*)`', code)}
-    tree = ast.parse(text)
-    bare = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in bare)
+    bare = {id(node.value) for node in nodes(path) if isinstance(node, ast.Expr)}
+    strings = (node for node in nodes(path) if isinstance(node, ast.Constant) and id(node) not in bare)
     return {node.value for node in strings if isinstance(node.value, str)}
 
 
@@ -394,8 +395,7 @@ def test_no_code_names_a_width_of_the_form() -> None:
     sizes |= {len(t.rows) * len(t.columns) for form in editions for t in form.tables.values() if len(t.rows) > 3}
     for room in ("extraction", "repair", "model", "regions", "rules"):
         for path in (ROOT / "src/gidar" / room).rglob("*.py"):
-            nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-            assert not {node.value for node in nodes if isinstance(node, ast.Constant)} & sizes, path
+            assert not {node.value for node in nodes(path) if isinstance(node, ast.Constant)} & sizes, path
 
 
 def test_the_edition_says_which_lines_are_totals() -> None:
@@ -422,7 +422,7 @@ def test_every_rule_has_a_passing_and_a_failing_case() -> None:
     for edition in gidar.editions():
         for code, rule in gidar.load_edition(edition).rules.items():
             if rule.data["area"] == "corpus":
-                continue  # judged among many reports: tests/unit/test_outliers.py
+                continue  # judged among many reports: tests/system/test_outliers.py
             cases = [c.case for c in load() if c.name.startswith(f"{code}: ") and edition in c.case["editions"]]
             assert any(not [e for e in case["expect"] if e["code"] == code] for case in cases), (
                 f"no passing case: {code}"

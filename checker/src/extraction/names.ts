@@ -3,7 +3,10 @@ import type {Alias, Edition, Group} from "../model/edition.js";
 
 const NUMERAL = "一二三四五六七八九十";
 // A number of a list, not that of an article.
-const LISTED = new RegExp(`(?<![第${NUMERAL}])(?:^[${NUMERAL}]{1,2}[、.,]|\\([${NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{1,2}[.、,])`, "gu");
+const LISTED = new RegExp(
+  `^[^\\p{L}\\p{N}(]*(?:[${NUMERAL}]{1,2}[、.,]|第[${NUMERAL}]{1,2}(?:部分|章))|(?<![第${NUMERAL}])(?:\\([${NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{1,2}[.、,])`,
+  "gu",
+);
 const LONGEST = 200; // characters of a label that are compared
 
 /** A label as it is compared: no space, no punctuation, no list numbers; of a longer text only the beginning. */

@@ -33,6 +33,7 @@ MAX_STYLE_CHARACTERS = 2_000_000  # of them together: bound on time
 MAX_STYLE_STEPS = 3_000_000  # of telling which elements they are for: bound on time
 SIBLINGS_A_STEP = 50  # of an element that are gone through at once
 MAX_STYLE_VALUE = 200  # characters of a value
+MAX_STYLE_FONTS = 1000  # characters of a list of fonts: those for all systems are long
 MAX_STYLE_OWN = 10_000  # characters of the style of one element: bound on time
 MAX_SELECTOR_CHARACTERS = 600  # of a list of selectors: each becomes an expression that nests as deep
 MAX_SELECTORS = 40  # of a list that is not understood
@@ -51,6 +52,8 @@ FAINT_ZOOM = 0.1  # below which it is doubtful whether what a page shrinks is se
 FAINT_SCALE = 10  # percent of its width that is left of a character in Word
 FAINT_TWENTIETHS = 60  # of a point, of a row or line in Word that has no other height
 FAINT_PIXELS = 3  # up to which it is doubtful whether text or a box of that size is seen
+MIN_LIFT = 2  # pixels, by which a line or a ground without text is drawn over the letters beside it
+MAX_AROUND = 80  # pixels that a shadow or an outline reaches beyond what it is around; those of pages reach 40
 MIN_CELL_PIXELS = 30  # wide, of what cuts off the text of a cell: a figure may be wider
 MAX_METAS = 200  # of the head of a page
 MAX_PAGE_TITLES = 2  # of a page; pictures drawn in it have titles too
@@ -149,7 +152,8 @@ MAX_LOOSE_SHOWN = 200  # characters of a text that is in no section
 MAX_METADATA_CELLS = 8  # in a row of a table about the document: a word, and what it says
 MAX_PERIOD_CHARACTERS = 2000  # of a paragraph that may name the period; a whole page may be one paragraph
 MAX_HEADING_CHARACTERS = 40  # of the heading of a section, and of what stands behind a word such as the publisher's
-MIN_HEADING_LIKENESS = 0.85  # of a numbered heading of a section that is not worded as in the form
+MIN_NUMBERED_SECTIONS = 2  # that bear their own numbers before another is told by its number alone
+MIN_HEADING_LIKENESS = 0.85  # of the heading of a section that is not worded as in the form
 
 # ---- rows ------------------------------------------------------------------------------------------
 

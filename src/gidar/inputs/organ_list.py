@@ -47,8 +47,11 @@ HEADINGS = {
 }
 """What else the columns of names and codes are called in lists that offices keep."""
 
-MARKS = ",，、;；|"  # what people put between names, and behind them
-SEPARATORS = re.compile(f"[{MARKS}\t]")
+MARKS = ",，、﹑､;；|｜/／\\\\＼·・•‧∙"  # what people put between names, and behind them
+BREAKS = "\n\r"  # in a cell between quotation marks
+# The last of them stand in Latin names, too.
+SEPARATORS = re.compile(rf"[{MARKS}{BREAKS}\t]|(?<=[^\x00-\x7f])\s*[&＆+＋~～:：.．。…]\s*(?=[^\x00-\x7f])")
+ROWS = re.compile(r"[\v\f\x85\u2028\u2029]")  # what ends a line in other programs
 DELIMITERS = "\t;；，|"  # what stands between the columns of a file that has no commas
 MAX_ABOVE = 20  # lines among which the headings are looked for
 NUMBER = re.compile(
@@ -77,7 +80,8 @@ def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
     The file is a text with one name or code a line, its kind behind it if known, or a table whose heading has the
     columns organ_name or organ_code, by id or by label, as reports.csv has, or as lists call them; a column organ_kind
     has kinds, by id or by label. Columns are parted by commas, or else by tabs, semicolons or bars. UTF-8 or GB18030;
-    lines with nothing but a number do not count, nor white space, invisible characters and marks at the end of a line.
+    lines end wherever an editor begins a new one, and those with nothing but a number do not count, nor white space,
+    invisible characters and marks at the end of a line.
     Raises InputError where it cannot be read so, is a file of another kind, lists nothing or a part twice, and where a
     line has a number before its name, several names, no name, or a kind that there is not.
     """
@@ -93,6 +97,9 @@ def read_entries(path: str | os.PathLike[str]) -> list[ListedOrgan]:
     if columns:
         numbered = (one for one in lines[1:] if not all(DIGITS.fullmatch(text) for text in _given(one[1])))
         entries = [(line, _given(_at(columns, cells)), _at(of_kind, cells)) for line, cells in numbered]
+        for line, part, _ in entries:
+            if any(mark in text for text in part for mark in BREAKS):
+                raise InputError("parts_several", source, line=line, text=quoted(",".join(part)))
     else:
         entries = [_entry(line, cells, source) for line, cells in _unnumbered(lines, source)]
     parts = _unnumbered([(line, part) for line, part, _ in entries], source)
@@ -113,12 +120,22 @@ def _other_kind(data: bytes) -> str | None:
 
 
 def _lines(found: Iterator[Record]) -> Iterator[Line]:
-    """The lines with something in them; one copied from a spreadsheet by its tabs."""
+    """The lines with something in them, however a line ends; one copied from a spreadsheet by its tabs."""
     for line, cells in found:
-        if len(cells) == 1 and "\t" in cells[0].strip():
-            cells = cells[0].split("\t")
-        if any(map(name_key, cells)):
-            yield line, cells
+        for row in _rows(cells):
+            parted = row[0].split("\t") if len(row) == 1 and "\t" in row[0].strip() else row
+            if any(map(name_key, parted)):
+                yield line, parted
+
+
+def _rows(cells: Sequence[str]) -> list[list[str]]:
+    """The cells of a line, in as many lines as a text editor shows."""
+    rows: list[list[str]] = [[]]
+    for cell in cells:
+        first, *more = ROWS.split(cell)
+        rows[-1].append(first)
+        rows += [[piece] for piece in more]
+    return rows
 
 
 def _parted(lines: list[Line]) -> list[Line]:
@@ -186,7 +203,9 @@ def _kinds(text: str) -> list[str]:
 
 def _given(cells: Iterable[str]) -> tuple[str, ...]:
     """The names and codes in some cells, without what stands around them and what is not seen."""
-    texts = ("".join(c for c in text if not is_unseen(c)).strip().rstrip(MARKS).strip() for text in cells)
+    texts = (
+        "".join(c for c in text if c in BREAKS or not is_unseen(c)).strip().rstrip(MARKS).strip() for text in cells
+    )
     return tuple(filter(None, texts))
 
 

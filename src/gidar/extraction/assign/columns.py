@@ -66,7 +66,7 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
         wider = figure_row.layout == "cells" and len(fields) > len(ids) and order == ids
         if wider and table.id in shapes and len(fields) == shapes[table.id].fields:
             return _by_heads(fields, heads)  # a column that the form does not have
-        return _spread(fields, ids)
+        return _spread(fields, ids, starts if figure_row.layout == "cells" else [])
     shape = shapes.get(table.id)
     if not figure_row.labels and is_blank(fields[0].text) and not is_whole(figure_row, fields, shape):
         return AssignedColumns(None, "order")  # the empty cell of a label that is missing, or a figure that is
@@ -177,11 +177,15 @@ def _by_heads(fields: list[FigureField], heads: list[ColumnHead]) -> AssignedCol
     return AssignedColumns({head.id: by_start[head.start] for head in heads}, "heads")
 
 
-def _spread(fields: list[FigureField], ids: list[str]) -> AssignedColumns:
-    """A row of one figure that is printed in several cells: the one that is filled, or all alike."""
-    filled = {field.text.strip(): field for field in reversed(fields) if not is_blank(field.text)}
-    if len(ids) == 1 and len(filled) == 1 and len(fields) > 1:
-        return AssignedColumns({ids[0]: next(iter(filled.values()))}, "order", doubt=True)
+def _spread(fields: list[FigureField], ids: list[str], starts: list[int]) -> AssignedColumns:
+    """A row of one figure that is printed in several cells: the one that is filled, or all alike.
+
+    The only one that is filled is certain below the head of the column, at one of starts.
+    """
+    filled = [field for field in fields if not is_blank(field.text)]
+    if len(ids) == 1 and len({field.text.strip() for field in filled}) == 1 and len(fields) > 1:
+        headed = len(filled) == 1 and filled[0].start in starts
+        return AssignedColumns({ids[0]: filled[0]}, "heads" if headed else "order", doubt=not headed)
     return AssignedColumns(None, "order")
 
 

@@ -4,6 +4,7 @@ Where exactly things are painted is told by no page without a browser. What show
 as a ground without text, may cover cells; words, pictures of the page around, and what lies behind it do not.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -11,11 +12,11 @@ from typing import Any
 
 from .. import settings
 from .page_declared import COUNTED, PICTURED
-from .page_legible import DISPLAYS, is_grid, is_moved
+from .page_legible import DISPLAYS, is_grid, is_moved, lift
 from .page_rules import Styling
-from .page_styles import OFFSETS, PageStyles, is_painted
+from .page_styles import PageStyles, is_painted
+from .page_values import pixels
 
-LENGTH = re.compile(r"(-?)([0-9]*\.?[0-9]+)(px|pt|em|rem|%|[a-z]+)?")
 PAINTED = {"img", "svg", "canvas", "object", "embed", "iframe", "video"}
 FIGURES = re.compile(rf"[\d\s.,{PICTURED}{COUNTED}]+")
 
@@ -38,28 +39,46 @@ def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
     said = styles.said[element]
     if styles.hidden(element):
         return
-    place = said.values.get("position", "static")
-    if _rises(said.values):
+    place, by = said.values.get("position", "static"), lift(said.values)
+    if _spills(said.values):
+        yield from _neighbours(element)
+    if by:
         words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
-        painted = styles.has_ground(element) or _is_beside(element) or element.tag == "hr"
-        if FIGURES.fullmatch(words) if words else place != "fixed" and painted:
-            yield _around(element.getparent(), place, styles)
+        ground = styles.has_ground(element) or element.tag == "hr"
+        if by > settings.PIXELS_AN_EM:
+            painted = place != "fixed" and (ground or _is_beside(element))
+            if FIGURES.fullmatch(words) if words else painted:
+                yield _around(element.getparent(), place, styles)
+        if ground and settings.MIN_LIFT < by < math.inf and not (words and by <= settings.PIXELS_AN_EM):
+            yield from _neighbours(element)
     if element.tag in DISPLAYS and is_moved(element.tag, said.values):
         yield from _within(element)
     for name in ("before", "after"):
         values = said.beside.get(name, {})
         words = values.get("content", "").strip()
-        if "content" in values and _rises(values):
-            place = values.get("position", "static")
-            if FIGURES.fullmatch(words) if words else place != "fixed" and is_painted(values):
+        place, by = values.get("position", "static"), lift(values) if "content" in values else 0.0
+        painted = place != "fixed" and is_painted(values)
+        if by > settings.PIXELS_AN_EM:
+            if FIGURES.fullmatch(words) if words else painted:
                 yield _around(element, place, styles)
+        elif by > settings.MIN_LIFT and painted and not words:
+            yield from (element, *_neighbours(element))
 
 
-def _rises(values: Mapping[str, str]) -> bool:
-    """Whether what has these values may lie over something else."""
-    place = values.get("position", "static")
-    moved = place in ("absolute", "fixed") or _is_moved(values, place)
-    return moved and not values.get("z-index", "").startswith("-")
+def _spills(values: Mapping[str, str]) -> bool:
+    """Whether what is painted around an element reaches far beyond it."""
+    lengths = (size for name in ("outline", "outline-width", "box-shadow") for size in pixels(values.get(name, "")))
+    return max(map(abs, lengths), default=0.0) > settings.MAX_AROUND or "/" in values.get("border-image", "")
+
+
+def _neighbours(element: Any) -> Iterator[Any]:
+    """What stands right before and after an element, in the text of the page."""
+    for side in ("getprevious", "getnext"):
+        one = element
+        while one is not None and getattr(one, side)() is None:
+            one = one.getparent()
+        if one is not None:
+            yield getattr(one, side)()
 
 
 def _around(element: Any, place: str, styles: PageStyles) -> Any:
@@ -68,17 +87,6 @@ def _around(element: Any, place: str, styles: PageStyles) -> Any:
     while place == "absolute" and around is not None and not _holds(styles.said.get(around)):
         around = around.getparent()
     return styles.root if place != "absolute" or around is None else around
-
-
-def _is_moved(values: Mapping[str, str], place: str) -> bool:
-    """Whether an element stands, or may stand, further from where it is written than a raised letter does."""
-    for name in OFFSETS:
-        for sign, size, unit in LENGTH.findall(values.get(name, "")):
-            of_margin = name.startswith("margin")
-            most = 1.0 if unit in ("em", "rem") else 0.0 if unit == "%" else float(settings.PIXELS_AN_EM)
-            if float(size) > most and (sign if of_margin else place in ("relative", "sticky")):
-                return True
-    return re.search(r"translate|matrix", values.get("transform", "")) is not None or "translate" in values
 
 
 def _holds(said: Styling | None) -> bool:

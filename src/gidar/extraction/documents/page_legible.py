@@ -1,20 +1,20 @@
 """Whether what a style says leaves text legible, and where it is written.
 
 Of each property that may hide, cover, move or turn text, the values are listed that do not; any other makes doubtful
-what it is said of. Sources: CSS Transforms 2, Filter Effects 1, Compositing 1, CSS Text 3, Writing Modes 4, Tables 3,
-Logical Properties 1.
+what it is said of. In a table, so does any property that is neither listed here nor known to be harmless. Sources: CSS
+Transforms 2, Filter Effects 1, Compositing 1, CSS Text 3, CSS Fonts 4, Writing Modes 4, Tables 3, Logical Properties 1.
 """
 
+import math
 import re
 from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
 from .. import settings
+from .page_properties import base
+from .page_values import pixels
 
-LENGTH = re.compile(r"([-+]?)([0-9]*\.?[0-9]+)(px|pt|em|rem|ex|ch|cm|mm|in|pc|%|vw|vh)?")
-PIXELS = {"pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 38.0, "mm": 3.8, "em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0}
-SHARE_PIXELS = 10.0  # of one in a hundred of what stands around
 AMOUNT = r"(?>0?\.[3-9][0-9]*+|[1-9][0-9]*+(?:\.[0-9]++)?%?)"  # three tenths or more
 NOTHING = r"[-+]?0*+\.?0*+(?:[a-z]+|%)?"
 GLOBAL = {"initial", "inherit", "unset", "revert", "revert-layer"}
@@ -40,8 +40,15 @@ LEGIBLE = {
     "contain": r"none|(?:layout|style|\s)++",
     "font-size-adjust": "none",
     "offset": "none",
+    "text-size-adjust": "none|auto|[1-9][0-9]{1,2}%",
+    "font-variant": "(?!.*(?:fractions|super|sub|ordinal)).*",
+    "font-variant-numeric": "(?!.*(?:fractions|ordinal)).*",
+    "font-variant-position": "normal",
+    "font-feature-settings": (
+        r"normal|(?:[\s,]|[\"'](?:kern|liga|clig|calt|palt|halt|vert|[lpt]num|onum|zero|locl|ccmp)[\"']"
+        r"(?:\s+(?:on|off|[01]))?)++"
+    ),
 }
-LEGIBLE |= {f"-webkit-{name}": LEGIBLE[name] for name in ("transform", "filter")}
 # Of what stands in a table: its rows and cells stay below and beside each other, and so do the letters in them.
 IN_TABLE = {
     "position": "static|relative|sticky|-webkit-sticky",
@@ -51,6 +58,9 @@ IN_TABLE = {
     "list-style": "(?:none|disc|circle|square|inside|outside|\\s)*+",
     "list-style-type": "none|disc|circle|square",
     "order": "0",
+    "box-ordinal-group": "1",
+    "box-direction": "normal",
+    "border-image": "none.*",
     **dict.fromkeys(("flex-direction", "flex-wrap", "flex-flow"), "(?!.*-reverse).*"),
     **dict.fromkeys(("grid-area", "grid-row", "grid-column", "grid-row-start", "grid-column-start"), "auto.*"),
 }
@@ -60,24 +70,36 @@ DISPLAYS |= {"thead": "table-header-group|table-row-group", "tfoot": "table-foot
 SIDES = ("left", "top", "right", "bottom")
 LOGICAL = tuple(f"{axis}{end}" for axis in ("block", "inline") for end in ("", "-start", "-end"))
 # In pixels, from what to what a length leaves letters legible; and of what stands in a table, where they are.
-EVER = {"letter-spacing": (-2.0, 200.0), "line-height": (6.0, 1000.0), "outline-offset": (-2.0, 1000.0)}
+EVER = {
+    "letter-spacing": (-2.0, 200.0),
+    "word-spacing": (-4.0, 200.0),
+    "line-height": (6.0, 1000.0),
+    "outline-offset": (-2.0, 1000.0),
+}
 EVER |= {"outline": (0.0, 16.0), "outline-width": (0.0, 16.0)}
 EVER |= {"text-underline-offset": (-2.0, 1000.0), "text-decoration-thickness": (0.0, 4.0), "text-shadow": (-3.0, 8.0)}
-EVER |= dict.fromkeys(("-webkit-text-stroke", "-webkit-text-stroke-width"), (0.0, 1.0))
+EVER |= dict.fromkeys(("-webkit-text-stroke", "-webkit-text-stroke-width"), (0.0, 0.5))
 STAYING = {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
 STAYING |= dict.fromkeys(("margin", *(f"margin-{side}" for side in (*SIDES, *LOGICAL))), (-16.0, 10_000.0))
+STAYING |= dict.fromkeys(("border", *(f"border{side}width" for side in ("-", "-top-", "-bottom-"))), (0.0, 20.0))
+STAYING |= dict.fromkeys(
+    ("border-top", "border-bottom", "border-block", "border-block-start", "border-block-end"), (0.0, 20.0)
+)
 OFFSETS = dict.fromkeys((*SIDES, "inset", *(f"inset-{side}" for side in LOGICAL)), (-16.0, 16.0))
+MOVING = (*SIDES, "inset", "margin", *(f"margin-{side}" for side in SIDES))
 NARROW = ("max-width", "max-inline-size")
 EVERYWHERE, INSIDE = (
     {name: re.compile(pattern) for name, pattern in patterns.items()} for patterns in (LEGIBLE, IN_TABLE)
 )
-WANTED = frozenset({*LEGIBLE, *IN_TABLE, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all"})
+LISTED = frozenset({*LEGIBLE, *IN_TABLE})  # of which the forms for single browsers are looked at too
+LOOKED_AT = frozenset({*LISTED, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all"})
+RAISED = {"sub", "super"}  # where letters stand beside others
 
 
 def is_unclear(tag: str, values: Mapping[str, str], in_table: bool) -> bool:
     """Whether what a style says of an element leaves doubt about how its text is seen, or where in a table."""
     said = {name: value for name, value in values.items() if value not in GLOBAL}
-    if any(name in said and not pattern.fullmatch(said[name]) for name, pattern in EVERYWHERE.items()):
+    if _is_none_of(EVERYWHERE, said):
         return True
     if _is_beyond(said, EVER):
         return True
@@ -86,7 +108,7 @@ def is_unclear(tag: str, values: Mapping[str, str], in_table: bool) -> bool:
 
 def is_moved(tag: str, values: Mapping[str, str]) -> bool:
     """Whether what stands in a table is seen elsewhere than where it is written, further than a raised letter is."""
-    if any(name in values and not pattern.fullmatch(values[name]) for name, pattern in INSIDE.items()):
+    if _is_none_of(INSIDE, values):
         return True
     if not re.fullmatch(f"{DISPLAYS.get(tag, '.*')}|none", values.get("display", "none")):
         return True
@@ -94,10 +116,32 @@ def is_moved(tag: str, values: Mapping[str, str]) -> bool:
     sticky = place.endswith("sticky")  # as heads that stay while one reads on
     placed = {} if place == "static" else {name: OFFSETS[name] for name in OFFSETS if not (sticky and name == "top")}
     shifts = re.findall(r"(?:translate[xy3]?d?|matrix)\(([^()]*)\)", values.get("transform", ""))
-    narrow = re.search("hidden|clip", values.get("overflow", "")) is not None
-    sides = NARROW if tag in DISPLAYS else (*NARROW, "width", "inline-size")
-    cut = narrow and any(size < settings.MIN_CELL_PIXELS for name in sides for size in pixels(values.get(name, "")))
-    return cut or _is_beyond(values, STAYING | placed) or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
+    if tag not in DISPLAYS and values.get("vertical-align") in RAISED:
+        return True
+    narrow = any(size < settings.MIN_CELL_PIXELS for name in NARROW for size in pixels(values.get(name, "")))
+    return (
+        (narrow and is_cut(values))
+        or _is_beyond(values, STAYING | placed)
+        or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
+    )
+
+
+def lift(values: Mapping[str, str]) -> float:
+    """By how many pixels what has these values may lie over something else than where it is written."""
+    place = values.get("position", "static")
+    if values.get("z-index", "").startswith("-"):
+        return 0.0
+    moved = re.search(r"translate|matrix", values.get("transform", "")) is not None or "translate" in values
+    if moved or place in ("absolute", "fixed"):
+        return math.inf
+    shifts = ((name.startswith("margin"), size) for name in MOVING for size in pixels(values.get(name, "")))
+    moving = place in ("relative", "sticky")
+    return max((abs(size) for margin, size in shifts if (size < 0 if margin else moving)), default=0.0)
+
+
+def is_cut(values: Mapping[str, str]) -> bool:
+    """Whether what does not fit into an element is not seen."""
+    return any(re.search("hidden|clip", values.get(name, "")) for name in ("overflow", "overflow-x", "overflow-y"))
 
 
 def is_grid(table: Any) -> bool:
@@ -109,6 +153,12 @@ def is_grid(table: Any) -> bool:
     return any(sum(cell.tag in ("td", "th") for cell in row) > settings.MAX_LAYOUT_CELLS for row in rows)
 
 
+def _is_none_of(patterns: Mapping[str, re.Pattern[str]], values: Mapping[str, str]) -> bool:
+    """Whether a value is none of those that are listed for its property."""
+    known = ((patterns.get(name) or patterns.get(base(name)), value) for name, value in values.items())
+    return any(pattern is not None and not pattern.fullmatch(value) for pattern, value in known)
+
+
 def _is_beyond(values: Mapping[str, str], limits: Mapping[str, tuple[float, float]]) -> bool:
     """Whether a length is less or more than it may be."""
     return any(
@@ -117,16 +167,3 @@ def _is_beyond(values: Mapping[str, str], limits: Mapping[str, tuple[float, floa
         if name in values
         for size in pixels(values[name], name)
     )
-
-
-def pixels(value: str, name: str = "") -> list[float]:
-    """The lengths in a value, about in pixels; a number alone, or a share, of a line is one of its letters' height."""
-    found = []
-    for sign, number, unit in LENGTH.findall(re.sub(r"#[0-9a-f]+|rgba?\([^()]*\)", "", value)):
-        size = float(number) * PIXELS.get(unit, 1.0)
-        if unit in ("%", "vw", "vh"):
-            size = float(number) * (settings.PIXELS_AN_EM / 100 if name == "line-height" else SHARE_PIXELS)
-        elif not unit and name == "line-height":
-            size *= settings.PIXELS_AN_EM
-        found.append(-size if sign == "-" else size)
-    return found

@@ -14,6 +14,7 @@ from .. import settings
 from ..optional import library
 from .page_browsers import lower_names
 from .page_declared import OWN, Declared, cascaded, declared, hinted
+from .page_fonts import brought
 from .page_sheets import address_of, on_screen, sheet_in, sheets_of
 
 NAMES = re.compile(r"([.#])([\w-]+)")
@@ -45,19 +46,20 @@ class _SpentError(ValueError):
 
 
 class PageRules:
-    """The rules of a page that say one of some properties.
+    """The rules of a page that say anything of how its text is seen.
 
     elsewhere tells that there are style sheets in other files; given_up that there was too much to look at all of it.
     motions are what animations, by name, say beyond their first moment; initial the values that variables have from
-    the first. quirks says that letters of names count alike, large and small, as on a page without a doctype.
+    the first; fonts the names of letters that the page itself brings along. quirks says that letters of names count
+    alike, large and small, as on a page without a doctype.
     """
 
-    def __init__(self, root: Any, wanted: frozenset[str], quirks: bool = False) -> None:
-        self.wanted = wanted
+    def __init__(self, root: Any, quirks: bool = False) -> None:
         self.given_up = False
         self.steps = 0
         self.motions: dict[str, list[Declared]] = {}
         self.initial: dict[str, str] = {}
+        self.fonts: set[str] = set()
         sheets = [*islice(sheets_of(root), settings.MAX_STYLE_SHEETS + 1)]
         text = sum(len(sheet or "") for sheet, _ in sheets)
         self.elsewhere = any(sheet is None for sheet, _ in sheets)
@@ -107,6 +109,8 @@ class PageRules:
                 stack += [(iter(library("tinycss2").parse_stylesheet(sheet, True, True)), False)] if sheet else []
             elif rule.type == "at-rule" and rule.lower_at_keyword == "property":
                 self._register(rule)
+            elif rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
+                self.fonts |= brought(rule.content or [])
             elif rule.type == "at-rule" and rule.lower_at_keyword.endswith("keyframes"):
                 self._move(rule)
             elif rule.type == "at-rule" and rule.content is not None:
@@ -131,13 +135,13 @@ class PageRules:
             when = {part.strip() for part in library("tinycss2").serialize(moment.prelude).lower().split(",")}
             if moment.type == "qualified-rule" and not when <= {"from", "0%"}:
                 content = library("tinycss2").parse_blocks_contents(moment.content, True, True)
-                self.motions.setdefault(name, []).extend(declared(content, self.wanted))
+                self.motions.setdefault(name, []).extend(declared(content))
 
     def _take(self, rule: Any, sure: bool) -> Iterator[Any]:
-        """Keep a rule where it says something that is wanted; yields rules within it."""
+        """Keep a rule where it says something that may matter; yields rules within it."""
         content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
         yield from (one for one in content if one.type == "qualified-rule")
-        said = tuple(declared(content, self.wanted))
+        said = tuple(declared(content))
         if not said:
             return
         self._rules = True
@@ -176,7 +180,7 @@ class PageRules:
         """What attributes of an element say of its look, and what its own style does."""
         style = (node.get("style") or "")[: settings.MAX_STYLE_OWN]
         content = library("tinycss2").parse_blocks_contents(style, True, True) if style else []
-        return tuple(hinted(node)), tuple(declared(content, self.wanted))
+        return tuple(hinted(node)), tuple(declared(content))
 
     def _matched(self, element: Any) -> list[Any]:
         if self.given_up:

@@ -9,71 +9,26 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from .. import settings
-from .page_declared import COUNTED, PICTURED, Declared
-from .page_legible import WANTED as LEGIBLE
-from .page_legible import is_grid, is_unclear, pixels
-from .page_rules import PageRules, Styling
-from .page_values import NUMBER, Variables, font_size, ground, is_coloured, resolved, text_colour, variables
-from .visibility import WHITE, Colour, marked, stands_out
-
-FAR = r"-\s*(?:[0-9]{4,}(?:\.[0-9]*)?(?:px|pt)?|[0-9]{3,}(?:\.[0-9]*)?(?:em|rem|%|vw|vh))"
-ZERO = r"[+-]?(?:0+\.?0*|\.0+)(?:px|pt|em|rem|%|vw|vh|cm|mm|in|pc|ex|ch)?"
-# What hides an element and all that stands in it, property by property, whatever else is said.
-HIDING = {
-    "display": "none",
-    "text-decoration": ".*line-through.*",
-    "text-decoration-line": ".*line-through.*",
-    "margin-left": FAR,
-    "margin-top": FAR,
-    "text-indent": FAR,
-    "clip-path": rf"inset\(\s*(?:50|[5-9][0-9]|100)%.*\)|(?:circle|ellipse)\(\s*{ZERO}[\s)].*|polygon\([^1-9]*\)",
-    "transform": (
-        rf".*(?:scale[xy3]?d?\(\s*{ZERO}\s*[,)]|translate[xy3]?d?\([^)]*{FAR}|rotate[xy]\(\s*-?(?:90|270)deg).*"
-    ),
-    "filter": rf".*opacity\(\s*{ZERO}\s*\).*",
-    "content-visibility": "hidden",
-    "scale": rf".*(?:^|\s){ZERO}(?:\s.*|$)",
-    "translate": rf".*{FAR}.*",
-    "zoom": ZERO,
-}
-PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
-BORDERS = ("border", "border-top", "border-bottom")
-# What leaves of an element what a picture has.
-MASKS = ("mask", "mask-image", "mask-border", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image")
-CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
-SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
-OFFSETS = (*sorted(PLACED), "inset", "margin", "margin-left", "margin-top", "margin-right", "margin-bottom")
-PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
-CLIPPING = ("background-clip", "-webkit-background-clip")
-REVERSING = re.compile(".*override")
-COMPUTED = re.compile(r"(?!.*(?:%|v[wh])).*\(.*")  # not of what stands around, as boxes of a layout often are
-UPRIGHT = re.compile("horizontal-tb|lr|lr-tb|initial|")
-# What a style adds to a text that may be read as a part of its figures; in a table also what may change their meaning.
-ADDED = re.compile(f"[0-9０-９{COUNTED}]")
-ADDED_INSIDE = re.compile(rf"[\w.,+−–—%‰{PICTURED}{COUNTED}-]")
-WANTED = frozenset(
-    {
-        *PATTERNS,
-        *SIZES,
-        *LEGIBLE,
-        "unicode-bidi",
-        "writing-mode",
-        "visibility",
-        "opacity",
-        "font-size",
-        "font",
-        "color",
-        "-webkit-text-fill-color",
-    }
-    | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y", "clip"}
-    | {"content", "animation", "animation-name", *MASKS, *OFFSETS, *BORDERS, *CLIPPING, "z-index"}
+from .page_declared import Declared
+from .page_fonts import is_strange, named
+from .page_hidden import (
+    ADDED,
+    ADDED_INSIDE,
+    BORDERS,
+    CLIPPING,
+    LINES,
+    REVERSING,
+    UPRIGHT,
+    hides,
+    is_tight,
+    is_unknown,
+    may_hide,
 )
-DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
-LINES = {
-    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-}  # fmt: skip
+from .page_legible import is_cut, is_grid, is_unclear, lift
+from .page_properties import is_plain
+from .page_rules import PageRules, Styling
+from .page_values import Variables, font_size, ground, is_coloured, resolved, text_colour, variables
+from .visibility import WHITE, Colour, marked, stands_out
 
 
 class Look(NamedTuple):
@@ -89,6 +44,9 @@ class Look(NamedTuple):
         behind: the colour behind it; None of a picture, and where nothing says.
         grid: it stands in a table that may hold figures.
         turned: its text does not run from left to right.
+        strange: its letters may be others than are written: those of a font of symbols, or of the page's own.
+        tight: a box around it has a size of its own.
+        cut: what does not fit into a box around it is not seen.
         variables: values by name, that other values refer to.
     """
 
@@ -102,6 +60,9 @@ class Look(NamedTuple):
     behind: Colour | None = WHITE
     grid: bool = False
     turned: bool = False
+    strange: bool = False
+    tight: bool = False
+    cut: bool = False
     variables: Variables = ()
 
 
@@ -109,7 +70,7 @@ class PageStyles:
     """How the elements of a page look; root is its outermost element, quirks as of PageRules."""
 
     def __init__(self, root: Any, quirks: bool = False) -> None:
-        self.rules = PageRules(root, WANTED, quirks)
+        self.rules = PageRules(root, quirks)
         self.root, self.said = root, dict(self.rules.elements(root))
         self._looks: dict[Any, Look] = {}
         first = Look(variables=tuple(self.rules.initial.items()))
@@ -147,7 +108,8 @@ class PageStyles:
         if seen is False or not text.strip():
             return "" if seen is False else text
         doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
-        doubtful = doubtful or (look.turned and re.search("[0-9０-９]", text) is not None)
+        altered = look.turned or (look.strange and look.grid)
+        doubtful = doubtful or (altered and re.search("[0-9０-９]", text) is not None)
         return marked(text) if doubtful else text
 
     def _stands_out(self, look: Look) -> bool | None:
@@ -169,7 +131,7 @@ class PageStyles:
         look = above._replace(removed=False, block=False)
         if tag == "table":
             look = look._replace(grid=is_grid(element), doubtful=look.doubtful or _hides_columns(element, self.said))
-        if tag == "bdo" or (tag == "ol" and look.grid) or element.find("template[@shadowrootmode]") is not None:
+        if tag == "bdo" or (look.grid and not is_plain(tag)) or element.find("template[@shadowrootmode]") is not None:
             look = look._replace(doubtful=True)
         if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
             look = look._replace(doubtful=True)
@@ -178,23 +140,31 @@ class PageStyles:
         look = look._replace(variables=variables(said.values, look.variables))
         values = _in_force(said.values, look.variables)
         inside = look.grid and tag != "table"
-        gone, unclear = _hidden(tag, values)
-        doubtful = unclear or is_unclear(tag, values, inside)
+        gone, unclear = hides(tag, values)
+        tight = look.tight or is_tight(tag, values, inside)
+        cut = tag != "table" and is_cut(values)
+        doubtful = unclear or is_unclear(tag, values, inside) or (tight and cut)
+        doubtful = doubtful or (look.cut and lift(values) > settings.MIN_LIFT)
+        doubtful = doubtful or (inside and is_unknown(values))
         doubtful = doubtful or values.get("content", "normal") not in ("normal", "none")
         doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
-        doubtful = doubtful or any(_may_hide(one, tag, inside) for one in said.doubtful)
+        doubtful = doubtful or any(may_hide(one, tag, inside) for one in said.doubtful)
         if (motion := self._motion(values)) is not None:
-            doubtful = doubtful or gone or any(_may_hide(one, tag, inside) or "color" in one.name for one in motion)
+            doubtful = doubtful or gone or any(may_hide(one, tag, inside) or "color" in one.name for one in motion)
             gone = False
         look = _coloured(look, values)
         doubtful = doubtful or any(_alters(name, part, look) for name, part in said.beside.items())
         visible, sized = values.get("visibility"), font_size(values, look.sized)
+        fonts = values.get("font-family") or named(values.get("font", "")) or None
         return look._replace(
             gone=look.gone or gone,
             removed=values.get("display") == "none",
             block=re.fullmatch("(?:block|flex|grid|list-item|table)(?: .*)?", values.get("display", "")) is not None,
             doubtful=look.doubtful or doubtful or (sized is not None and 0 < sized <= settings.FAINT_PIXELS),
             turned=not UPRIGHT.fullmatch(values.get("writing-mode", "vertical-rl" if look.turned else "")),
+            strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
+            tight=tight,
+            cut=look.cut or (inside and cut),
             visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
             sized=look.sized if sized is None else sized > 0,
         )
@@ -205,7 +175,9 @@ def _is_closed(element: Any) -> bool:
 
 
 def is_painted(values: Mapping[str, str]) -> bool:
-    """Whether a style paints a colour of its own, a picture or a border."""
+    """Whether a style paints a colour of its own, a picture or a border, or blurs what is behind."""
+    if values.get("backdrop-filter", "none") != "none":
+        return True
     return is_coloured(values) or any(re.search("[1-9]|thin|medium|thick", values.get(name, "")) for name in BORDERS)
 
 
@@ -224,7 +196,7 @@ def _in_force(values: Mapping[str, str], known: Variables) -> dict[str, str]:
 def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
     """Whether what a style adds beside a text, or says of a part of it, leaves doubt about what is seen of it."""
     values = _in_force(values, look.variables)
-    gone, unclear = _hidden("span", values)
+    gone, unclear = hides("span", values)
     size, visible = font_size(values, True), values.get("visibility", "visible") == "visible"
     if name in ("before", "after", "marker"):
         added = values.get("content", "")
@@ -235,49 +207,7 @@ def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
     legible = size is None or size > settings.FAINT_PIXELS
     contrast = seen.behind is None or stands_out(seen.colour, seen.behind) is True
     plain = visible and legible and contrast and not seen.doubtful
-    return gone or unclear or not plain or is_unclear("", values, look.grid)
-
-
-def _hidden(tag: str, values: dict[str, str]) -> tuple[bool, bool]:
-    """Whether an element is hidden with all that is in it, and whether that cannot be told."""
-    if not DISPLAYS.fullmatch(values.get("display", "block")):
-        return False, True
-    placed = values.get("position", "static") not in ("static", "")
-    afloat = values.get("position") in ("absolute", "fixed")
-    for name, pattern in PATTERNS.items():
-        if name in values and (placed or name not in PLACED) and pattern.fullmatch(values[name]):
-            return True, False
-    if afloat and CLIPPED.fullmatch(values.get("clip", "")):
-        return True, False
-    if opacity := NUMBER.fullmatch(values.get("opacity", "")):
-        seen = float(opacity[1]) / (100 if opacity[2] == "%" else 1)
-        if seen <= settings.FAINT_OPACITY:
-            return seen <= settings.UNSEEN_OPACITY, seen > settings.UNSEEN_OPACITY
-    zoom = NUMBER.fullmatch(values.get("zoom", ""))
-    shrunk = zoom is not None and float(zoom[1]) / (100 if zoom[2] == "%" else 1) < settings.FAINT_ZOOM
-    if shrunk or any(values.get(name, "none") != "none" for name in MASKS):
-        return False, True
-    display = values.get("display", "block" if tag in LINES else "inline")
-    boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
-    cut = {values.get(name, "visible").split(" ")[0] for name in ("overflow", "overflow-x", "overflow-y")} - {"visible"}
-    if boxed and cut and tag not in ("td", "th", "tr", "table"):
-        smallest = min((size for name in SIZES for size in pixels(values.get(name, ""))), default=1_000.0)
-        computed = any(COMPUTED.fullmatch(values.get(name, "")) for name in SIZES)
-        return smallest <= 1 and not computed, smallest <= settings.FAINT_PIXELS or computed
-    return False, any("(" in values.get(name, "") for name in ("opacity", "zoom"))
-
-
-def _may_hide(one: Declared, tag: str, inside: bool) -> bool:
-    """Whether what may be in force or not would hide an element, show it again, move it, or add figures to it."""
-    if one.name == "content":
-        return (ADDED_INSIDE if inside else ADDED).search(one.value) is not None
-    if is_unclear(tag, {one.name: one.value}, inside):
-        return True
-    if one.name in PATTERNS or one.name == "clip":
-        return one.name == "display" or bool(PATTERNS.get(one.name, CLIPPED).fullmatch(one.value))
-    return one.name == "visibility" or (
-        one.name in ("opacity", "font-size", *SIZES) and re.fullmatch(rf"{ZERO}|1px", one.value) is not None
-    )
+    return gone or unclear or not plain or is_unclear("", values, look.grid) or (look.grid and is_unknown(values))
 
 
 def _coloured(look: Look, values: Mapping[str, str]) -> Look:

@@ -10,6 +10,9 @@ from .. import settings
 from ..optional import library
 from .visibility import Colour, stands_out
 
+LENGTH = re.compile(r"([-+]?)([0-9]*\.?[0-9]+)(px|pt|em|rem|ex|ch|cm|mm|in|pc|%|vw|vh)?")
+PIXELS = {"pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 38.0, "mm": 3.8, "em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0}
+SHARE_PIXELS = 10.0  # of one in a hundred of what stands around
 NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|em|rem|%)?")
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 COLOURS = re.compile(r"#[0-9a-f]{3,8}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*\)|[a-z]+")
@@ -33,7 +36,7 @@ def resolved(value: str, known: Variables) -> str:
         if "var(" not in value or len(value) > settings.MAX_STYLE_VALUE:
             break
         value = VARIABLE.sub(lambda match: named.get(match[1], match[2] or "").strip().lower(), value)
-    return "" if value in KEPT or len(value) > settings.MAX_STYLE_VALUE else value
+    return "" if value in KEPT or len(value) > settings.MAX_STYLE_FONTS else value
 
 
 def font_size(values: Mapping[str, str], sized: bool) -> float | None:
@@ -58,6 +61,19 @@ def font_size(values: Mapping[str, str], sized: bool) -> float | None:
     return float(size[1]) * (
         1 if size[2] in (None, "px", "pt") else settings.PIXELS_AN_EM / (100 if size[2] == "%" else 1)
     )
+
+
+def pixels(value: str, name: str = "") -> list[float]:
+    """The lengths in a value, about in pixels; a number alone, or a share, of a line is one of its letters' height."""
+    found = []
+    for sign, number, unit in LENGTH.findall(re.sub(r"#[0-9a-f]+|rgba?\([^()]*\)", "", value)):
+        size = float(number) * PIXELS.get(unit, 1.0)
+        if unit in ("%", "vw", "vh"):
+            size = float(number) * (settings.PIXELS_AN_EM / 100 if name == "line-height" else SHARE_PIXELS)
+        elif not unit and name == "line-height":
+            size *= settings.PIXELS_AN_EM
+        found.append(-size if sign == "-" else size)
+    return found
 
 
 def text_colour(values: Mapping[str, str], before: Colour) -> tuple[Colour, bool]:

@@ -7,14 +7,16 @@ from ...model.radicals import without_radicals
 from .. import settings
 from ..printed.blocks import Block, TableBlock, TextLine
 from ..printed.kinds import is_page_number
-from ..printed.labels import SOUND, key, plain, printed_labels
+from ..printed.labels import NUMERAL, SOUND, key, plain, printed_labels
 from ..record import Stated
 from .wrapped_lines import full_width, unwrapped
 
 # A heading with the first sentence behind it on its line.
 RUN_IN = re.compile(r"\s*([（(]?[一二三四五六七八九十]{1,2}[)）、.．，][^。：:\s]{2,40})[。：:\s]\s*(\S.*)", re.S)
-TOP = re.compile("^[一二三四五六七八九十]{1,2}[、.．，]")  # of the number of a section, not of what stands in one
-NUMBERED = re.compile("^[（(]?[一二三四五六七八九十]{1,2}[)）、.．，]")
+# The number of a section, not of what stands in one.
+TOP = re.compile(f"^[^\\w(]*(?:([{NUMERAL}]{{1,2}})(?:[、.,]|\\s)|第([{NUMERAL}]{{1,2}})(?:部分|章))")
+NUMBERED = re.compile(f"^[^\\w(]*[(第]?[{NUMERAL}]{{1,2}}")
+ENDED = re.compile("[。；;，,]")  # of sentences, which headings are not
 
 
 def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
@@ -35,7 +37,9 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
         score = 1.0
         if match is None:
             likely = names.find(block.text)
-            if likely and likely.score >= settings.MIN_HEADING_LIKENESS and NUMBERED.match(plain(block.text)):
+            worded = plain(block.text)
+            is_heading = NUMBERED.match(worded) or not ENDED.search(worded)
+            if likely and likely.score >= settings.MIN_HEADING_LIKENESS and is_heading:
                 match, score = likely.id, likely.score
         if match is not None and (exact or score >= settings.MIN_HEADING_LIKENESS):
             hits.append((n, order.index(match), score))
@@ -44,14 +48,50 @@ def section_headings(blocks: list[Block], edition: Edition) -> dict[str, int]:
     for n, at, _ in reversed(hits):
         if order[at] not in found and all(order.index(other) > at for other in found):
             found[order[at]] = n
-    tops = {n for n, block in enumerate(blocks) if isinstance(block, TextLine) and TOP.match(plain(block.text[:4]))}
-    for section in edition.sections:
-        if section["kind"] == "text" and section["id"] in found:
-            found[section["id"]] = _first_of(found, section["id"], [(n, order[at]) for n, at, _ in hits], tops)
+    tops = {n: number for n, block in enumerate(blocks) if (number := _number(block))}
+    texts = [section["id"] for section in edition.sections if section["kind"] == "text"]
+    called = [(n, order[at]) for n, at, _ in hits]
+    for id_ in texts:
+        if id_ in found and _is_contents(found, id_, called, tops):
+            del found[id_]
+    named = {n for n, _ in called} - {*found.values()}  # elsewhere, such as in a list of contents
+    others = {n: number for n, number in tops.items() if n not in named}
+    for id_ in texts:
+        if id_ in found:
+            found[id_] = _first_of(found, id_, called, tops)
+        elif at := _by_number(found, order, id_, others):
+            found[id_] = at
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 
-def _first_of(found: dict[str, int], id_: str, hits: list[tuple[int, str]], tops: set[int]) -> int:
+def _number(block: Block) -> int:
+    """The number of a section that a line of text begins with; 0 where it begins with none, or is no heading."""
+    if isinstance(block, TableBlock) or len(block.text) > settings.MAX_HEADING_CHARACTERS:
+        return 0
+    match = TOP.match(plain(block.text))
+    digits = (match[1] or match[2]) if match else ""
+    return NUMERAL.index(digits) + 1 if len(digits) == 1 else 0
+
+
+def _is_contents(found: dict[str, int], id_: str, hits: list[tuple[int, str]], tops: dict[int, int]) -> bool:
+    """Whether the heading of a section is that of a list of contents: the next follows at once, and comes again."""
+    start = found[id_]
+    end = min((n for n in found.values() if n > start), default=0)
+    return start + 1 < end and any(n == start + 1 and n in tops and other != id_ for n, other in hits)
+
+
+def _by_number(found: dict[str, int], order: list[str], id_: str, tops: dict[int, int]) -> int:
+    """The only line between its neighbours that has the number of a section, where others have theirs; else 0."""
+    if sum(tops.get(n) == order.index(other) + 1 for other, n in found.items()) < settings.MIN_NUMBERED_SECTIONS:
+        return 0
+    at = order.index(id_)
+    above = max((n for other, n in found.items() if order.index(other) < at), default=-1)
+    below = min((n for other, n in found.items() if order.index(other) > at), default=max(tops) + 1)
+    lines = [n for n, number in tops.items() if number == at + 1 and above < n < below]
+    return lines[0] if len(lines) == 1 else 0
+
+
+def _first_of(found: dict[str, int], id_: str, hits: list[tuple[int, str]], tops: dict[int, int]) -> int:
     """Where a section begins whose heading stands there again, with no other between: its text stands below both."""
     start = found[id_]
     above = max((n for n in found.values() if n < start), default=-1)

@@ -30,6 +30,7 @@ NO_ORGAN = re.compile(r"信息公开|政务公开|政府信息|年报|年度|20[
 PARTS = re.compile(r"[\s_|｜>»]+|[-—–]+")  # between the parts of the title of a page
 TRAIL = re.compile("^.*[>›»→]|^(?:您?的?当前位置|您所在的位置|位置)[：:]")  # the way through a site to this page
 VERBS = re.compile("(?:公布|发布|编制|编写|形成|撰写|制定|起草|做好|报送|印发)(?:了|成|的)?|现将|根据|按照|依据")
+ISSUED = re.compile("(?:对外)?(?:公布|发布|公开)(?:了|关于)*$")  # between an organ and the name of its report
 STOPS = re.compile("[。；;，,：:!?]")
 ORGAN = re.compile(
     "(?:政府|[局委办厅会院乡镇处队区县市省州盟旗部署室所站馆社行关校司团]|街道|中心|大学|公司|医院|支队|机关|集团)"
@@ -73,6 +74,8 @@ def _around(rest: str, ends: list[str]) -> str | None:
     before = rest[: match.start()] + ("政府" if rest[: match.start()].endswith("人民") else "")
     before, behind = (QUOTED.sub("", re.sub(r"[(（《]?\0[)）》]?", "", part)) for part in (before, rest[match.end() :]))
     before = before.removesuffix("关于").removesuffix("年度")
+    issued = ISSUED.sub("", before)
+    before = issued if ORGAN.search(issued) else before
     if VERBS.search(before + behind) or "《" in before + behind or NO_ORGAN.search(before):
         return None
     if before:
@@ -122,7 +125,7 @@ def printed_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
 
 
 def _begins(line: str, organ: str) -> bool:
-    bare = BEFORE.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line))))
+    bare = BEFORE.sub("", QUOTED.sub("", YEAR.sub("", re.sub(r"\s+", "", plain(line)))))
     return bool(ORGAN.search(organ)) and organ.startswith(bare[: len(organ)])
 
 

@@ -22,7 +22,8 @@ SOUND = re.compile(
 NUMERAL = "一二三四五六七八九十"
 # A number of a list, not that of an article ("第...项").
 LISTED = re.compile(
-    f"(?<![第{NUMERAL}])(?:^[{NUMERAL}]{{1,2}}[、.,]|\\([{NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{{1,2}}[.、,])"
+    f"^[^\\w(]*(?:[{NUMERAL}]{{1,2}}[、.,]|第[{NUMERAL}]{{1,2}}(?:部分|章))"
+    f"|(?<![第{NUMERAL}])(?:\\([{NUMERAL}]\\)(?!项)|(?<![0-9])[0-9]{{1,2}}[.、,])"
 )
 WORD = re.compile(r"[\W_]+")
 

@@ -96,8 +96,8 @@ def numbered_rows(blocks: list[Block], widest: int, worded: Splitter | None = No
             figure_row = _row(row, heads, "cells" if block.aligned else "stream", widest, worded)
             if figure_row is not None:
                 yield number, figure_row
-                # The heads of a stream run into its first row, or are filled up with empty cells.
-                if not block.aligned and len(figure_row.labels) > (1 if figure_row.blank else 2):
+                # Heads are filled up with empty cells at times; those of a stream run into its first row.
+                if _may_be_heads(figure_row, row, block.aligned):
                     heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row[: len(figure_row.labels)]))
             elif any(has_words(cell.text) for cell in row):
                 heads = (*heads[1 - settings.MAX_HEAD_ROWS :], tuple(row))
@@ -134,6 +134,13 @@ def _split_row(row: list[TableCell], at: int, heads: tuple[tuple[TableCell, ...]
     labels = tuple(cell.text for cell in row[:at] if not is_blank(cell.text) and not is_unit(cell.text))
     kept = tuple(FigureField(cell.text, cell.place, cell.start, cell.mark, cell.carried) for cell in row[at:])
     return FigureRow(labels, kept, heads, layout, row[0].place)
+
+
+def _may_be_heads(figure_row: FigureRow, row: list[TableCell], aligned: bool) -> bool:
+    """Whether a row of figures, or of blanks, may begin with heads; a label that reaches down is none."""
+    most = 1 if figure_row.blank else 2
+    whole = not aligned or (figure_row.blank and not any(cell.carried for cell in row))
+    return whole and len(figure_row.labels) > most
 
 
 def _looks_like_head(row: list[TableCell], heads: tuple[tuple[TableCell, ...], ...]) -> bool:

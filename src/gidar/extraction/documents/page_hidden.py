@@ -1,0 +1,120 @@
+"""Whether what a style says hides an element, or may.
+
+Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1.
+"""
+
+import re
+from collections.abc import Mapping
+
+from .. import settings
+from .page_declared import COUNTED, FONTS, PICTURED, Declared
+from .page_legible import DISPLAYS as IN_TABLES
+from .page_legible import LISTED, is_unclear
+from .page_legible import LOOKED_AT as LEGIBLE
+from .page_properties import base
+from .page_values import NUMBER, pixels
+
+FAR = r"-\s*(?:[0-9]{4,}(?:\.[0-9]*)?(?:px|pt)?|[0-9]{3,}(?:\.[0-9]*)?(?:em|rem|%|vw|vh))"
+ZERO = r"[+-]?(?:0+\.?0*|\.0+)(?:px|pt|em|rem|%|vw|vh|cm|mm|in|pc|ex|ch)?"
+# What hides an element and all that stands in it, property by property, whatever else is said.
+HIDING = {
+    "display": "none",
+    "text-decoration": ".*line-through.*",
+    "text-decoration-line": ".*line-through.*",
+    "margin-left": FAR,
+    "margin-top": FAR,
+    "text-indent": FAR,
+    "clip-path": rf"inset\(\s*(?:50|[5-9][0-9]|100)%.*\)|(?:circle|ellipse)\(\s*{ZERO}[\s)].*|polygon\([^1-9]*\)",
+    "transform": (
+        rf".*(?:scale[xy3]?d?\(\s*{ZERO}\s*[,)]|translate[xy3]?d?\([^)]*{FAR}|rotate[xy]\(\s*-?(?:90|270)deg).*"
+    ),
+    "filter": rf".*opacity\(\s*{ZERO}\s*\).*",
+    "content-visibility": "hidden",
+    "scale": rf".*(?:^|\s){ZERO}(?:\s.*|$)",
+    "translate": rf".*{FAR}.*",
+    "zoom": ZERO,
+}
+PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
+BORDERS = ("border", "border-top", "border-bottom")
+# What leaves of an element what a picture has.
+MASKS = ("mask", "mask-image", "mask-border", "-webkit-mask", "-webkit-mask-image", "-webkit-mask-box-image")
+CLIPPED = re.compile(r"rect\(\s*(?:[01](?:px|pt)?[\s,]+){3}[01](?:px|pt)?\s*\)")
+SIZES = tuple(f"{most}{side}" for most in ("", "max-") for side in ("width", "height", "inline-size", "block-size"))
+PATTERNS = {name: re.compile(pattern) for name, pattern in HIDING.items()} | dict.fromkeys(PLACED, re.compile(FAR))
+CLIPPING = ("background-clip", "-webkit-background-clip")
+REVERSING = re.compile(".*override")
+COMPUTED = re.compile(r"(?!.*(?:%|v[wh])).*\(.*")  # not of what stands around, as boxes of a layout often are
+UPRIGHT = re.compile("horizontal-tb|lr|lr-tb|initial|")
+# What a style adds to a text that may be read as a part of its figures; in a table also what may change their meaning.
+ADDED = re.compile(f"[0-9０-９{COUNTED}]")
+ADDED_INSIDE = re.compile(rf"[\w.,+−–—%‰{PICTURED}{COUNTED}-]")
+LOOKED_AT = frozenset(
+    {*PATTERNS, *SIZES, *LEGIBLE, *MASKS, *BORDERS, *CLIPPING, *FONTS, "font-size", "table-layout"}
+    | {"unicode-bidi", "writing-mode", "visibility", "opacity", "color", "-webkit-text-fill-color", "content", "clip"}
+    | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y"}
+    | {"animation", "animation-name", "z-index", "backdrop-filter"}
+)
+DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
+LINES = {
+    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+}  # fmt: skip
+
+
+def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
+    """Whether an element is hidden with all that is in it, and whether that cannot be told."""
+    if not DISPLAYS.fullmatch(values.get("display", "block")):
+        return False, True
+    placed = values.get("position", "static") not in ("static", "")
+    afloat = values.get("position") in ("absolute", "fixed")
+    for name, pattern in PATTERNS.items():
+        if name in values and (placed or name not in PLACED) and pattern.fullmatch(values[name]):
+            return True, False
+    if afloat and CLIPPED.fullmatch(values.get("clip", "")):
+        return True, False
+    if opacity := NUMBER.fullmatch(values.get("opacity", "")):
+        seen = float(opacity[1]) / (100 if opacity[2] == "%" else 1)
+        if seen <= settings.FAINT_OPACITY:
+            return seen <= settings.UNSEEN_OPACITY, seen > settings.UNSEEN_OPACITY
+    zoom = NUMBER.fullmatch(values.get("zoom", ""))
+    shrunk = zoom is not None and float(zoom[1]) / (100 if zoom[2] == "%" else 1) < settings.FAINT_ZOOM
+    if shrunk or any(values.get(name, "none") != "none" for name in MASKS):
+        return False, True
+    display = values.get("display", "block" if tag in LINES else "inline")
+    boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
+    cut = {values.get(name, "visible").split(" ")[0] for name in ("overflow", "overflow-x", "overflow-y")} - {"visible"}
+    if boxed and cut and tag not in ("td", "th", "tr", "table"):
+        smallest = min((size for name in SIZES for size in pixels(values.get(name, ""))), default=1_000.0)
+        computed = any(COMPUTED.fullmatch(values.get(name, "")) for name in SIZES)
+        return smallest <= 1 and not computed, smallest <= settings.FAINT_PIXELS or computed
+    return False, any("(" in values.get(name, "") for name in ("opacity", "zoom"))
+
+
+def is_tight(tag: str, values: Mapping[str, str], inside: bool) -> bool:
+    """Whether a box has a size of its own, whatever it holds; outside tables, hardly any."""
+    if tag == "table" or tag in IN_TABLES:  # whose cells grow with what they hold
+        return tag == "table" and values.get("table-layout") == "fixed"
+    said = (values[name] for name in SIZES if name in values)
+    if inside:
+        return any(re.search("[0-9(]", size) and size != "100%" for size in said)
+    return any(length <= settings.FAINT_PIXELS for size in said for length in pixels(size))
+
+
+def is_unknown(values: Mapping[str, str]) -> bool:
+    """Whether something is said of which it is not known what it does to a text."""
+    return any(not (name in LOOKED_AT or base(name) in LISTED or name.startswith("--")) for name in values)
+
+
+def may_hide(one: Declared, tag: str, inside: bool) -> bool:
+    """Whether what may be in force or not would hide an element, show it again, move it, or add figures to it."""
+    if one.name == "content":
+        return (ADDED_INSIDE if inside else ADDED).search(one.value) is not None
+    values = {one.name: one.value}
+    if is_unclear(tag, values, inside) or (inside and is_unknown(values)):
+        return True
+    if one.name in PATTERNS or one.name == "clip":
+        return one.name == "display" or bool(PATTERNS.get(one.name, CLIPPED).fullmatch(one.value))
+    return one.name == "visibility" or (
+        one.name in ("opacity", "font-size", *SIZES) and re.fullmatch(rf"{ZERO}|1px", one.value) is not None
+    )
