@@ -103,6 +103,8 @@ def test_sarif_obeys_its_schema_on_every_case(validated: list[Result], lang: str
     SARIF.validate(log)
     [run] = log["runs"]
     rules = run["tool"]["driver"]["rules"]
+    described = ("shortDescription", "fullDescription", "help")
+    assert all(rule[name]["text"] for rule in run["tool"]["driver"]["rules"] for name in described)
     verdicts = [one for one in run["results"] if one["ruleId"] == "verdict"]
     findings = [one for one in run["results"] if one["ruleId"] != "verdict"]
     assert len(verdicts) == len(validated) and len(findings) == sum(len(one.findings) for one in validated)
@@ -187,6 +189,19 @@ def test_a_file_holds_what_standard_output_would(tmp_path: Path, name: str) -> N
     assert again[0] == 2 and "文件已存在" in again[2] and path.read_text(encoding="utf-8") == out
     assert called("report", str(path), "-o", str(path))[0] == 2
     assert [file.name for file in tmp_path.iterdir()] == ["out"]
+
+
+def test_the_forms_of_lines_and_of_packages_are_drawn_again(tmp_path: Path) -> None:
+    report = json.loads(Path(PUBLISHED).read_text(encoding="utf-8"))
+    lines = [json.dumps(report | {"year": year}, ensure_ascii=False) for year in (2023, 2024)]
+    (tmp_path / "a:1.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    kept = str(tmp_path / "r.json")
+    given = (str(tmp_path / "a:1.jsonl"), "examples/county-2024")
+    code, shown, _ = called("validate", *given, "--format", "html")
+    called("validate", *given, "--format", "json", "-o", kept)
+    again = called("report", kept, "--format", "html")
+    assert (again[0], again[1]) == (code, shown) and again[1].count('class="gidar-form"') == 7
+    assert not [line for line in again[2].splitlines() if "parts-missing" not in line], again[2]
 
 
 def test_the_form_is_drawn_only_of_the_report_that_was_validated(tmp_path: Path) -> None:

@@ -63,6 +63,8 @@ def test_what_is_changed_is_validated_anew_and_nothing_else(watched: tuple[Watch
         (package / path.name).write_bytes(path.read_bytes())
     source, verdict = run.result()
     assert source.startswith("p") and verdict == "valid"
+    (folder / "sedX9k2").write_text("while it is written", encoding="utf-8")
+    (folder / "sedX9k2").unlink()
     (folder / "b.json").unlink()
     assert "b.json no longer exists" in run.said.get(timeout=PATIENCE)
     with pytest.raises(Empty):

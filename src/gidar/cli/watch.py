@@ -58,15 +58,21 @@ def _undisturbed(once: Callable[[argparse.Namespace], int], args: argparse.Names
 
 
 def _units(args: argparse.Namespace, changes: "set[tuple[Change, str]]", given: list[str]) -> Iterator[str]:
-    """What is to be validated anew: the files that were changed, or the packages that they belong to."""
-    for path in sorted(path for _, path in changes):
+    """What is to be validated anew: the files that were changed, or the packages that they belong to.
+
+    What came and went at once is a file that a program worked on, and nothing to tell.
+    """
+    kinds: dict[str, set[str]] = {}
+    for change, path in changes:
+        kinds.setdefault(path, set()).add(change.name)
+    for path in sorted(kinds):
         root = next((one for one in given if path == one or path.startswith(one + os.sep)), None)
         if root is None or os.path.basename(path).startswith(UNFINISHED):
             continue
         unit = _package(path, root) or path
         if os.path.isfile(path) or unit != path:
             yield _shown(unit)
-        elif not os.path.lexists(path):
+        elif not os.path.lexists(path) and "added" not in kinds[path]:
             say(args, "validate.gone", path=quoted(_shown(path), 200))
 
 

@@ -74,8 +74,13 @@ def language_of(record: Record) -> Lang | None:
 
 
 def path_of(source: str) -> str:
-    """The file or folder of a source, which may end in # and the key of a report."""
-    return source if os.path.exists(source) else source.rpartition("#")[0] or source
+    """The file or folder of a source, which may end in # and the key of a report, or in : and its line."""
+    if os.path.exists(source):
+        return source
+    before, _, line = source.rpartition(":")
+    if line.isdecimal() and os.path.isfile(before):
+        return before
+    return source.rpartition("#")[0] or source
 
 
 def _finding(record: Record, edition: Edition, lang: str) -> Finding:

@@ -94,7 +94,8 @@ class SarifReporter(Reporter):
         return record | {"properties": {"basis": [basis[lang] for basis in rule.basis]}}
 
     def _verdict_rule(self) -> dict[str, Any]:
-        return {"id": VERDICT, "shortDescription": {"text": self.words["verdict_rule"]}}
+        told = {"shortDescription": "verdict_rule", "fullDescription": "verdict_means", "help": "verdict_advice"}
+        return {"id": VERDICT} | {name: {"text": self.words[key]} for name, key in told.items()}
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The rest of the log: whether all could be read, and what could not."""
