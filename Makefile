@@ -11,7 +11,7 @@ SEED ?=  # what make fuzz begins with, printed where none is given
 SCANS ?=  # options of benchmarks/scans.py
 BENCH ?=  # options of benchmarks/scale.py, such as --million
 
-.PHONY: help try lint check quick test fuzz mutants floors bench bench-readers bench-scans bench-repair docs site spec checker packages dist clean
+.PHONY: help try lint check quick test fuzz mutants floors bench bench-readers bench-documents bench-repair docs site spec checker packages dist clean
 
 help: ## 列出这些命令 show this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -69,7 +69,7 @@ bench: $(VENV)/.test ## 测速 measure, beside the alternatives (about twenty mi
 	$(BIN)/python benchmarks/documents.py
 	$(BIN)/python benchmarks/repair.py
 
-bench-scans: $(VENV)/.test ## 扫描页读得怎样 how scanned pages are read (SCANS='--reports 2 --kinds seal'); needs the extra ocr
+bench-documents: $(VENV)/.test ## 扫描页读得怎样 how scanned pages are read (SCANS='--reports 2 --kinds seal'); needs the extra ocr
 	$(BIN)/python benchmarks/scans.py $(SCANS)
 
 bench-readers: $(VENV)/.test ## 读取文档，与通用的表格读取程序比较 how many cells of documents are read right, beside pandas and markitdown

@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
+import floors
 import gidar
 from conftest import needed
 from documents import Document, draw, figures
-from documents.judge import verdict_of
-from gidar.extraction import extract
+from documents.judge import judge, verdict_of
+from gidar.extraction import extract, html_report
 from gidar.extraction.documents import pictures
 
 
@@ -37,6 +38,81 @@ def test_a_scan_is_read_as_it_is_printed(ocr: None, edition: str) -> None:
     assert not verdict.wrong_certain and not verdict.wrong_likely
     # A row whose label was not made out is unread and said: what is reached, not yet what is aimed at.
     assert verdict.read >= 0.96 * verdict.legible and verdict.certain >= 0.92 * verdict.legible
+
+
+@pytest.mark.parametrize("kind", ["no rules, screenshot", "page missing", "figures struck"])
+def test_what_is_not_as_printed_is_read_as_far_as_it_is(ocr: None, kind: str) -> None:
+    """Tables without rules; nothing is claimed of figures on a page that is missing, or that a pen has struck out."""
+    from documents.scans import spoiled
+
+    for document in spoiled("2021", kind, 0):
+        verdict = verdict_of(document)
+        assert not verdict.wrong_certain and not verdict.wrong_likely
+        assert floors.reached(floors.PICTURES, kind, verdict.read, verdict.legible, grace=2)
+
+
+def test_two_reports_in_one_scan_are_told_apart(ocr: None) -> None:
+    from documents.scans import spoiled
+    from gidar.extraction.documents import bytes_to_document
+    from gidar.extraction.extract import document_to_record
+
+    both = spoiled("2021", "two reports", 0)
+    read = bytes_to_document(both[0].data, "report.tiff")
+    with pytest.raises(gidar.InputError) as refused:
+        document_to_record(read, {})
+    assert refused.value.details["reports"] == 2
+    for document in both:
+        verdict = judge(document_to_record(read, {}, document.number).to_dict(), document.truth)
+        assert not verdict.wrong_certain and not verdict.wrong_likely
+        assert floors.reached(floors.PICTURES, "two reports", verdict.read, verdict.legible, grace=2)
+
+
+def test_pages_that_are_pictures_in_a_word_file_are_read(ocr: None) -> None:
+    """The text around them is the text of the file; a picture that is no page stays one."""
+    import docx
+    from docx.shared import Cm
+    from PIL import Image
+
+    from documents.scans import rendered
+
+    drawn = draw(figures.report(gidar.load_edition("2021"), 1), "pdf", seed=1)
+    document = docx.Document()
+    document.add_paragraph("青石县人民政府2024年政府信息公开工作年度报告")
+    scans = [(image(page), 15) for page in rendered(drawn.data, 120)]
+    for picture, wide in [(Image.new("RGB", (400, 300), "green"), 6), *scans]:
+        out = io.BytesIO()
+        picture.save(out, "PNG")
+        document.add_picture(io.BytesIO(out.getvalue()), width=Cm(wide))
+    out = io.BytesIO()
+    document.save(out)
+    record = extract("report.docx", out.getvalue())
+    verdict = judge(record.to_dict(), drawn.truth)
+    assert not verdict.wrong_certain and not verdict.wrong_likely and verdict.read >= 0.97 * verdict.legible
+    assert record.kind == "docx" and {cell.place.page for cell in record.cells if cell.seen} <= {2, 3, 4}
+    html = html_report.page(record, out.getvalue(), "en")
+    doubtful = sum(1 for cell in record.cells if cell.confidence != "certain" and cell.seen)
+    assert html.count("data:image/png;base64,") == doubtful
+
+
+def image(picture: Any) -> Any:
+    from PIL import Image
+
+    return Image.fromarray(picture[:, :, ::-1].copy())
+
+
+def test_a_word_file_whose_tables_are_pictures_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    import docx
+    from docx.shared import Cm
+
+    document = docx.Document()
+    document.add_paragraph("青石县人民政府2024年政府信息公开工作年度报告")
+    document.add_picture(io.BytesIO(png(8, 8, (b"\0" + b"\xff" * 24) * 8)), width=Cm(15))
+    out = io.BytesIO()
+    document.save(out)
+    monkeypatch.setattr(pictures, "find_spec", lambda name: None if name == "cv2" else find_spec(name))
+    with pytest.raises(gidar.InputError) as refused:
+        extract("a.docx", out.getvalue())
+    assert refused.value.key == "ocr_extra"
 
 
 def test_pages_of_a_pdf_that_are_pictures_are_read(ocr: None) -> None:
@@ -112,14 +188,35 @@ def test_a_figure_with_its_unit_is_one_reading(ocr: None) -> None:
 
 
 BOX = 60, 200  # pixels
-STROKES: dict[str, tuple[tuple[int, int], tuple[int, int], tuple[int, int, int], bool]] = {
-    "none": ((0, 0), (0, 0), (255, 255, 255), False),
-    "of black ink through the figure": ((70, 30), (150, 34), (0, 0, 0), True),
-    "of a blue pen beside it": ((150, 20), (165, 40), (160, 60, 30), True),
-    "of a seal": ((150, 20), (165, 40), (40, 40, 200), False),
-    "from rule to rule": ((120, 0), (170, 59), (90, 90, 90), True),
-    "hardly darker than the paper": ((150, 25), (165, 40), (205, 205, 205), True),
+BLACK, BLUE, RED, GREY = (0, 0, 0), (160, 60, 30), (40, 40, 200), (205, 205, 205)
+Ends = tuple[tuple[int, int], tuple[int, int]]
+# What a stroke does to two figures between (90, 20) and (120, 40): (ends, colour, in doubt, struck out).
+STROKES: dict[str, tuple[Ends, tuple[int, int, int], bool, bool]] = {
+    "none": (((0, 0), (0, 0)), (255, 255, 255), False, False),
+    "of black ink through the figure": (((70, 30), (150, 34)), BLACK, True, True),
+    "of black ink that leans and ends in the box": (((80, 42), (130, 17)), BLACK, True, True),
+    "of a red pen through the figure": (((70, 30), (150, 28)), RED, True, True),
+    "of a ruler through the whole box": (((0, 30), (199, 30)), BLACK, True, True),
+    "below the figure": (((80, 46), (130, 46)), BLACK, True, False),
+    "of a blue pen beside it": (((150, 20), (165, 40)), BLUE, True, False),
+    "of a seal": (((150, 20), (165, 40)), RED, False, False),
+    "from rule to rule": (((120, 0), (170, 59)), (90, 90, 90), True, False),
+    "hardly darker than the paper": (((150, 25), (165, 40)), GREY, True, False),
 }
+
+
+def cropped(box: Any) -> Any:
+    """What is read of a box on a page, where characters are 22 pixels high."""
+    import numpy as np
+
+    from gidar.extraction.documents.pictures import crops, light
+    from gidar.extraction.documents.pictures.walls import RuledBox
+
+    page = np.full((300, 300, 3), 255, np.uint8)
+    page[0:300:50, :, :] = 0  # ink enough for the page not to be taken for a faint one
+    page[100 : 100 + BOX[0], 50 : 50 + BOX[1]] = box
+    colours = crops.Colours(light.coloured(page), light.reddish(page))
+    return crops.crop(light.ink(page), colours, RuledBox(50, 100, 50 + BOX[1], 100 + BOX[0]), 22.0)
 
 
 @pytest.mark.parametrize("name", STROKES)
@@ -127,19 +224,58 @@ def test_a_figure_with_a_stroke_at_it_is_in_doubt(ocr: None, name: str) -> None:
     import cv2
     import numpy as np
 
-    from gidar.extraction.documents.pictures import crops, light
-    from gidar.extraction.documents.pictures.walls import RuledBox
-
-    start, end, colour, doubtful = STROKES[name]
-    page = np.full((300, 300, 3), 255, np.uint8)
-    page[0:300:50, :, :] = 0  # ink enough for the page not to be taken for a faint one
-    page[100 : 100 + BOX[0], 50 : 50 + BOX[1]] = box = np.full((*BOX, 3), 255, np.uint8)
+    (start, end), colour, doubtful, struck = STROKES[name]
+    box = np.full((*BOX, 3), 255, np.uint8)
     for n in range(2):
-        cv2.rectangle(box, (90 + 18 * n, 20), (101 + 18 * n, 40), (0, 0, 0), 2)  # figures like 0
+        cv2.rectangle(box, (90 + 18 * n, 20), (101 + 18 * n, 40), BLACK, 2)  # figures like 0
     cv2.line(box, start, end, colour, 2)
-    page[100 : 100 + BOX[0], 50 : 50 + BOX[1]] = box
-    found = crops.crop(light.ink(page), light.coloured(page), RuledBox(50, 100, 50 + BOX[1], 100 + BOX[0]), 22.0)
-    assert len(found.again) == 1 and found.faint is doubtful
+    found = cropped(box)
+    assert (found.faint, found.struck) == (doubtful, struck)
+    assert found.pen is (colour == BLUE)
+
+
+SIGNS: dict[str, list[Ends]] = {
+    "a dash": [((90, 30), (112, 30))],
+    "two dashes": [((80, 30), (102, 30)), ((106, 30), (128, 30))],
+    "a leaning stroke": [((95, 42), (108, 16))],
+    "a cross": [((95, 20), (105, 40)), ((105, 20), (95, 40))],
+}
+
+
+@pytest.mark.parametrize("name", SIGNS)
+def test_signs_in_the_place_of_a_figure_strike_nothing_out(ocr: None, name: str) -> None:
+    import cv2
+    import numpy as np
+
+    box = np.full((*BOX, 3), 255, np.uint8)
+    for start, end in SIGNS[name]:
+        cv2.line(box, start, end, BLACK, 2)
+    assert not cropped(box).struck
+
+
+@pytest.mark.parametrize(("pens", "struck"), [(1, True), (10, False)])
+def test_a_pen_strikes_out_unless_the_print_is_of_its_colour(pens: int, struck: bool) -> None:
+    from gidar.extraction.documents.pictures.crops import Crop, without_pens
+
+    boxes = [Crop(["figure"], ["figure"], pen=n < pens, faint=n < pens) for n in range(20)]
+    assert [one.struck for one in without_pens(boxes)] == [struck and n < pens for n in range(20)]
+
+
+@pytest.mark.parametrize("figure", ["8", "13", "250"])
+@pytest.mark.parametrize("dash", [True, False])
+def test_a_figure_before_which_a_minus_may_have_faded_is_in_doubt(ocr: None, figure: str, dash: bool) -> None:
+    import cv2
+    import numpy as np
+
+    doubted = 0
+    for seed in range(10):
+        box = np.full((*BOX, 3), 255, np.uint8)
+        cv2.putText(box, figure, (92, 42), cv2.FONT_HERSHEY_SIMPLEX, 0.95, (40, 40, 40), 3, cv2.LINE_AA)
+        if dash:
+            cv2.line(box, (74, 32), (82, 32), (205, 205, 205), 2)
+        grain = np.random.default_rng(seed).normal(0, 9, BOX)[:, :, None]
+        doubted += cropped(np.clip(box - 12.0 + grain, 0, 255).astype(np.uint8)).faint
+    assert doubted == 10 if dash else doubted <= 1
 
 
 def ruled(lines: int, columns: int, top: int = 100, wide: int = 150) -> Any:
@@ -261,6 +397,45 @@ def test_a_page_is_laid_flat_by_its_rules(ocr: None, laid: str, crease: bool) ->
     assert all(max(top) - min(top) <= 4 for top in tops)
 
 
+def test_grain_is_no_table(ocr: None) -> None:
+    """Else thousands of boxes would be read on a page of text, until its time is over."""
+    import numpy as np
+
+    from gidar.extraction.documents.pictures import grid, ink_boxes
+
+    page = np.clip(np.random.default_rng(1).normal(228, 30, (1200, 850)), 0, 255).astype(np.uint8)
+    assert sum(len(table.boxes) for table in grid.tables(page)) == 0
+    assert ink_boxes.usual_height(page) >= 11
+
+
+@pytest.mark.parametrize("degrees", [-2.0, 1.2])
+@pytest.mark.parametrize("sideways", [False, True])
+def test_a_page_without_rules_is_levelled_by_its_lines(ocr: None, degrees: float, sideways: bool) -> None:
+    import numpy as np
+
+    from documents.scans import rendered, turned
+    from gidar.extraction.documents.pictures import light, straighten
+
+    drawn = draw(figures.report(gidar.load_edition("2021"), 1), "pdf_unruled", seed=1)
+    page = turned(rendered(drawn.data, 100)[0], degrees)
+    laid = straighten.straightened(light.ink(np.rot90(page).copy() if sideways else page)).picture
+    assert abs(straighten._lean_of_text(laid)) < np.radians(abs(degrees)) / 2
+
+
+def test_a_long_picture_is_taken_for_pages_as_wide(ocr: None) -> None:
+    import numpy as np
+
+    from gidar.extraction import settings
+    from gidar.extraction.documents.pictures import page as of_page
+    from gidar.extraction.documents.pictures import straighten
+
+    page = np.full((6000, 800, 3), 255, np.uint8)
+    assert of_page._handy(page)[0].shape == page.shape
+    assert straighten.page_side(page[:, :, 0]) == 1200
+    laid = straighten.straightened(page[:, :, 0]).picture
+    assert laid.shape[1] > 800 and laid.size <= 1.01 * settings.MAX_PAGE_AREA
+
+
 MISSING = {1: ["table_missing", "rows_lost"], 2: ["truncated", "table_missing"]}
 """{page that is missing: what is said of it}."""
 
@@ -296,7 +471,7 @@ Box = dict[str, Any]
 def box(text: str, column: int, row: int = 0, figures: dict[str, float] | None = None, faint: bool = False) -> Box:
     """A box of a table as the process that reads pictures tells it."""
     place = {"row": row, "column": column, "rows": 1, "columns": 1, "box": [column * 100, row * 50, 99, 49]}
-    read = {"text": text, "likelihood": 0.95, "figures": figures or {}, "agree": True}
+    read = {"text": text, "likelihood": 0.95, "figures": figures or {}, "agree": True, "struck": False}
     return {**place, **read, "faint": faint, "ink": bool(text)}
 
 
@@ -324,7 +499,9 @@ def test_words_behind_figures_are_words_only_where_they_are_clear(name: str) -> 
     assert [cell.text for cell in blocks[0].rows[0]] == ["3", "5", expected, "8"]
 
 
-@pytest.mark.parametrize(("label", "faint", "read"), [("政口许口", True, True), ("其他收入", False, False)])
+@pytest.mark.parametrize(
+    ("label", "faint", "read"), [("政口许口", True, True), ("2", False, True), ("其他收入", False, False)]
+)
 def test_a_row_whose_label_is_under_a_seal_is_told_by_its_place(label: str, faint: bool, read: bool) -> None:
     """One row too few in the grid and in the form, between two that are known; a label that is clear is believed."""
     from gidar.extraction.extract import document_to_record
@@ -355,7 +532,7 @@ def test_a_large_picture_is_read_small_and_its_boxes_told_in_its_own_pixels(
     monkeypatch.setattr(of_page, "_upright", lambda page: page)
     large = cv2.resize(cv2.cvtColor(ruled(10, 6), cv2.COLOR_GRAY2BGR), (4800, 4800))
     (table,) = of_page.read_page(large)["tables"]
-    assert max(large.shape) > settings.MAX_PAGE_SIDE
+    assert large.shape[0] * large.shape[1] > settings.MAX_PAGE_AREA
     assert all(abs(one - other) < 24 for one, other in zip(table["box"], (400, 400, 4000, 2320), strict=True))
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 FILE = Path(__file__).parents[1] / "floors.json"
+PICTURES = "read of pages that are pictures"
+"""The group of the kinds of scanned pages: benchmarks/scans.py measures them, tests a few."""
 MEASURED = "GIDAR_MEASURED"
 """The environment variable that names the file in which measured shares are noted, a line each."""
 

@@ -15,7 +15,7 @@ Readings = tuple[tuple[str, float], ...]
 
 
 def read(
-    pointer: str, readings: Readings, agree: bool = True, whole: bool = True, faint: bool = False
+    pointer: str, readings: Readings, agree: bool = True, whole: bool = True, faint: bool = False, ruled: bool = True
 ) -> ExtractedCell:
     """How a cell is read that was seen so; all others are seen as the report has them, each for certain."""
     report = figures.report(EDITION, 3)
@@ -25,7 +25,12 @@ def read(
         place = DocumentPlace(1, 1, n, 1)
         own = readings if other == pointer else ((str(value), 0.0),)
         pictured[place] = Pictured(
-            (0, 0, 9, 9), own, agree if other == pointer else True, whole=whole, faint=faint and other == pointer
+            (0, 0, 9, 9),
+            own,
+            agree if other == pointer else True,
+            whole=whole,
+            faint=faint and other == pointer,
+            ruled=ruled,
         )
         raw = own[0][0] if own else ""
         cells[other] = ExtractedCell(other, value, raw, place, "label", "heads", "place", (), "certain")
@@ -120,3 +125,47 @@ NOUGHT = next(
 def test_no_sum_tells_a_sign_from_a_nought(readings: Readings, agree: bool, confidence: str) -> None:
     cell = read(NOUGHT, readings, agree)
     assert (cell.confidence, cell.raw) == (confidence, readings[0][0])
+
+
+def test_a_figure_that_a_pen_struck_out_says_so() -> None:
+    seen = Pictured((0, 0, 9, 9), (), faint=True, struck=True)
+    cell = ExtractedCell(AT, 5, "5", DocumentPlace(1, 1, 1, 1), "label", "heads", "place", (), "certain")
+    judged = _judged(cell, seen, [], 0, _Sums((), {}), open_=False)
+    assert (judged.value, judged.confidence, judged.reason) == (None, "unread", "picture_struck")
+
+
+def test_a_figure_on_a_line_without_rules_is_likely_at_best() -> None:
+    right = true(AT)
+    assert read(AT, ((str(right), 0.0), (str(right + 1), 12.0)), ruled=False).confidence == "likely"
+
+
+@pytest.mark.parametrize(("cost", "confidence"), [(1.0, "likely"), (4.0, "unread")])
+def test_a_nought_that_the_sums_chose_must_be_seen(cost: float, confidence: str) -> None:
+    """Where nothing but a stain is in a box, a nought adds up as well as the blank that it is."""
+    cell = read(NOUGHT, (("6", cost - 0.5), ("0", cost)), agree=False)
+    assert (cell.confidence, cell.raw if cell.value == 0 else None) == (
+        confidence,
+        "0" if confidence == "likely" else None,
+    )
+
+
+def test_many_misread_figures_are_found_together() -> None:
+    """More than a search in one direction would come to: each is the cheapest change of an equation that fails."""
+    report = figures.report(EDITION, 3)
+    rows = ("not_held", "requires_creation", "still_unclear", "received", "carried_in", "disclosed")
+    wrong = [
+        f"/tables/requests/{row}/{column}"
+        for row, column in zip(rows, list(EDITION.tables["requests"].columns), strict=False)
+    ]
+    cells, pictured = {}, {}
+    for n, pointer in enumerate(EDITION.cells):
+        value = figures.value(report, pointer)
+        place = DocumentPlace(1, 1, n, 1)
+        misread = ((str(value + 7), 0.5), (str(value), 1.5), (str(value + 3), 4.0))
+        readings = misread if pointer in wrong else ((str(value), 0.0), (str(value + 1), 9.0), (str(value + 7), 12.0))
+        pictured[place] = Pictured((0, 0, 9, 9), readings, pointer not in wrong)
+        read_as = value + 7 if pointer in wrong else value
+        cells[pointer] = ExtractedCell(pointer, read_as, str(read_as), place, "label", "heads", "place", (), "certain")
+    found = decoded(cells, pictured, EDITION)
+    assert [found[pointer].value for pointer in wrong] == [figures.value(report, pointer) for pointer in wrong]
+    assert {found[pointer].by for pointer in wrong} == {"identities"}

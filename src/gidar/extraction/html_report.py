@@ -6,6 +6,7 @@ from ..model.display import quoted
 from ..model.version import __version__
 from ..model.words import words
 from ..templating import environment
+from .documents import docx, office
 from .documents.ofd import as_pdf
 from .documents.pictures import cuttings
 from .record import CERTAIN, UNREAD, ExtractedCell, Extraction
@@ -34,9 +35,12 @@ def page(record: Extraction, data: bytes, lang: str) -> str:
     for cell in cells:
         if cell.seen and cell.place.page is not None:
             boxes.setdefault(cell.place.page, []).append(cell.seen.box)
+    opened: bytes | list[bytes] = data
     if record.kind == "ofd" and boxes:
-        data = as_pdf(data, record.source)
-    cut = cuttings(data, record.source, boxes, record.kind in ("pdf", "ofd"))
+        opened = as_pdf(data, record.source)
+    elif record.kind in ("docx", "office") and boxes:
+        opened = docx.scans(office.as_docx(data, record.source) if record.kind == "office" else data, record.source)
+    cut = cuttings(opened, record.source, boxes, record.kind in ("pdf", "ofd"))
     template = environment("gidar.extraction", escape=True).get_template("doubts.html.j2")
     return template.render(
         lang=lang,

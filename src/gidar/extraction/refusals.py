@@ -22,6 +22,8 @@ def refuse(document: Document) -> NoReturn:
     tables = _tables(document)
     if tables and has_tables(document):
         raise InputError("tables_unread", document.source, table=quoted(tables[0], settings.MAX_SHOWN_ROW))
+    if document.wanting:
+        raise InputError("ocr_extra", document.source, module=document.wanting)
     raise InputError("tables_are_pictures" if document.pictures or tables else "prose_only", document.source)
 
 

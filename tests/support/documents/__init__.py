@@ -49,17 +49,31 @@ OFD: dict[str, tuple[str, Callable[[Draft], bytes]]] = {
 
 
 class Document(NamedTuple):
-    """A document and what can be known from it: {JSON Pointer of a cell: Truth} for every cell of the edition."""
+    """A document and what can be known from it: {JSON Pointer of a cell: Truth} for every cell of the edition.
+
+    number says which report of the file is meant, from 1 on, where it holds several.
+    """
 
     name: str
     suffix: str
     data: bytes
     truth: dict[str, Truth]
     report: Report
+    number: int | None = None
 
 
 def draw(report: Report, layout: str, noises: Iterable[str] = (), seed: object = 0) -> Document:
     """The report as a document in this layout, the noises applied in the order of the catalogue."""
+    chosen = set(noises)
+    drawn = drafted(report, layout, chosen, seed)
+    suffix, lay_out = (LAYOUTS | OFD)[layout]
+    document = Document(" + ".join([layout, *sorted(chosen)]), suffix, lay_out(drawn), drawn.truth, report)
+    failures.drawn(document)
+    return document
+
+
+def drafted(report: Report, layout: str, noises: Iterable[str], seed: object) -> Draft:
+    """The report before it is laid out, the noises applied."""
     chosen = set(noises)
     noisy = "pdf" if layout in OFD else layout
     assert all(noisy in NOISES[name].fits for name in chosen), (layout, chosen)
@@ -67,10 +81,7 @@ def draw(report: Report, layout: str, noises: Iterable[str] = (), seed: object =
     for name, noise in NOISES.items():
         if name in chosen:
             noise.apply(drawn)
-    suffix, lay_out = (LAYOUTS | OFD)[layout]
-    document = Document(" + ".join([layout, *sorted(chosen)]), suffix, lay_out(drawn), drawn.truth, report)
-    failures.drawn(document)
-    return document
+    return drawn
 
 
 def fitting(layout: str) -> list[str]:
@@ -78,4 +89,17 @@ def fitting(layout: str) -> list[str]:
     return [name for name, noise in NOISES.items() if layout in noise.fits]
 
 
-__all__ = ["LAYOUTS", "NOISES", "OFD", "Document", "Draft", "Report", "Truth", "draft", "draw", "figures", "fitting"]
+__all__ = [
+    "LAYOUTS",
+    "NOISES",
+    "OFD",
+    "Document",
+    "Draft",
+    "Report",
+    "Truth",
+    "draft",
+    "drafted",
+    "draw",
+    "figures",
+    "fitting",
+]

@@ -9,6 +9,8 @@ from gidar.extraction import Extraction, extract
 
 from . import NOISES, Document, Truth, failures, fitting
 
+UNREAD = {"confidence": "unread", "value": None, "raw": None}
+
 
 class Verdict(NamedTuple):
     """Counts of cells; those read wrong: (pointer, read, truth, raw); documents refused though legible.
@@ -33,7 +35,7 @@ class Verdict(NamedTuple):
 def read(document: Document) -> Extraction:
     """What the function behind the command reads. Raises gidar.InputError where it is refused."""
     try:
-        record = extract(f"report{document.suffix}", document.data)
+        record = extract(f"report{document.suffix}", document.data, report=document.number)
     except gidar.InputError as refused:
         failures.read(document, refused)
         raise
@@ -64,7 +66,7 @@ def judge(record: dict[str, Any], truth: dict[str, Truth], tables: tuple[str, ..
     for pointer, true in truth.items():
         if tables and pointer.split("/")[2] not in tables:
             continue
-        cell = cells[pointer]
+        cell = cells.get(pointer, UNREAD)  # where the tables of another edition were taken for those of this one
         counts[cell["confidence"]] += 1
         if cell["confidence"] != "unread" and not acceptable(cell, true):
             wrong[cell["confidence"]].append((pointer, cell["value"], true, cell["raw"]))

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Callable
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 import docx
@@ -107,8 +108,21 @@ FONT, WIDE, SIZE, LEADING = "STSong-Light", "Wide", 9, 13
 LEFT, RIGHT, TOP, BOTTOM = 60, A4[0] - 60, A4[1] - 60, 70
 
 
+class Place(NamedTuple):
+    """Where a box lies: the page from 1, and points from its upper left corner."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class Pages:
-    """A PDF being drawn from the top down, with the number of the page at the foot of each."""
+    """A PDF being drawn from the top down, with the number of the page at the foot of each.
+
+    places says where the box of each cell is, by its pointer.
+    """
 
     def __init__(self, numbers: bool) -> None:
         pdfmetrics.registerFont(UnicodeCIDFont(FONT))
@@ -116,6 +130,7 @@ class Pages:
         self.out = io.BytesIO()
         self.canvas = Canvas(self.out, pagesize=A4, invariant=1)
         self.numbers, self.number, self.y = numbers, 1, float(TOP)
+        self.places: dict[str, Place] = {}
         self.canvas.setFont(FONT, SIZE)
 
     def turn(self) -> None:
@@ -241,7 +256,10 @@ def draw(pages: Pages, sheet: Sheet, ruled: bool) -> None:
                 room = int((tops[first - start] - tops[last - start]) // LEADING)
                 # What does not fit on this page goes on where the box goes on.
                 now, texts[id(item)] = (lines, []) if n + item.rowspan <= end else (lines[:room], lines[room:])
-                box(pages, (lefts[c], lefts[c + item.colspan], tops[first - start], tops[last - start]), now, ruled)
+                left, right, top, bottom = lefts[c], lefts[c + item.colspan], tops[first - start], tops[last - start]
+                if item.pointer:
+                    pages.places[item.pointer] = Place(pages.number, left, A4[1] - top, right, A4[1] - bottom)
+                box(pages, (left, right, top, bottom), now, ruled)
         pages.y = tops[-1]
         start = end
 

@@ -1,26 +1,46 @@
 """Pages as they are scanned, photographed and copied: a document drawn, its pages spoiled as offices spoil them.
 
 >>> scan = scanned(drawn, "photograph", seed=1)  # a Document whose file is a TIFF with a picture a page
+>>> spoiled("2021", "two reports", 3)  # the reports of a file, each a Document with its truth
 """
 
 import io
 import random
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import Any
 
 import cv2
 import numpy as np
 import pypdfium2
 from PIL import Image
 
-if TYPE_CHECKING:
-    from . import Document
+import gidar
+
+from . import Document, Report, Truth, drafted, draw, figures, office
 
 Picture = np.ndarray[Any, Any]
 White = (255, 255, 255)
+NOISES = ("blank: empty", "thousands", "units", "labels shortened", "row missing", "1、", "decimal zeros")
 
 
-def scanned(drawn: "Document", kind: str, seed: object) -> "Document":
+def spoiled(edition_id: str, kind: str, number: int) -> list[Document]:
+    """The report of this number as pages of a kind; some kinds hold more than one report, or not all of it."""
+    if kind in KINDS:
+        report, noises = printed(edition_id, number)
+        return [scanned(draw(report, "pdf", noises, number), kind, number)]
+    return SETS[kind](edition_id, number)
+
+
+def printed(edition_id: str, number: int) -> tuple[Report, list[str]]:
+    """A report with what is done to it: every third has a wrong figure, every other blanks, signs or separators."""
+    edition = gidar.load_edition(edition_id)
+    rng = random.Random(f"{edition_id} {number}")
+    report = figures.faulty(edition, number) if number % 3 == 2 else figures.report(edition, number)
+    return report, [rng.choice(NOISES)] if number % 2 else []
+
+
+def scanned(drawn: Document, kind: str, seed: object) -> Document:
     """A document of pages as a file of pictures, spoiled in this way."""
     dots, spoil = KINDS[kind]
     rng = random.Random(f"{kind} {seed}")
@@ -197,3 +217,100 @@ KINDS: dict[str, tuple[int, Callable[[Picture, random.Random], Picture]]] = {
     "corrected by hand": (150, corrected),
 }
 """{kind: (dots an inch, how a page is spoiled)}."""
+
+
+# ---- Files that hold less, more or something else than a report as it was printed --------------------------
+
+
+def without_rules(kind: str, edition_id: str, number: int) -> list[Document]:
+    """Tables whose columns only stand apart."""
+    report, _ = printed(edition_id, number)
+    return [scanned(draw(report, "pdf_unruled", [], number), kind, f"no rules {number}")]
+
+
+def in_a_row(edition_id: str, number: int) -> list[Document]:
+    """The reports of two organs, or of two years, in one file."""
+    both = []
+    for n in (number, number + 1000):
+        report, noises = printed(edition_id, n)
+        report["organ"]["name"] = figures.ORGANS[n // 1000 + number % 2]
+        both.append(draw(report, "pdf", noises, n))
+    rng = random.Random(f"two reports {edition_id} {number}")
+    pages = [scan(page, rng) for drawn in both for page in rendered(drawn.data, 150)]
+    return [
+        drawn._replace(name="two reports", suffix=".tiff", data=packed(pages), number=n)
+        for n, drawn in enumerate(both, 1)
+    ]
+
+
+def laid_out(edition_id: str, number: int) -> tuple[Document, dict[str, office.Place]]:
+    """A report with the places of its figures."""
+    report, noises = printed(edition_id, number)
+    draft = drafted(report, "pdf", noises, number)
+    pages = office.Pages(draft.options.get("page numbers", True))
+    data = office.pdf(draft, pages=pages)
+    return Document("pdf", ".pdf", data, draft.truth, report), pages.places
+
+
+def page_missing(edition_id: str, number: int) -> list[Document]:
+    """A report of which one page was not scanned: nothing may be said of its figures, not that they are blank."""
+    drawn, places = laid_out(edition_id, number)
+    rng = random.Random(f"page missing {edition_id} {number}")
+    pages = [scan(page, rng) for page in rendered(drawn.data, 150)]
+    lost = rng.choice(sorted({place.page for place in places.values()}))
+    del pages[lost - 1]
+    truth = {
+        pointer: Truth("picture", one.value) if pointer in places and places[pointer].page == lost else one
+        for pointer, one in drawn.truth.items()
+    }
+    return [drawn._replace(name="page missing", suffix=".tiff", data=packed(pages), truth=truth)]
+
+
+PENS = {"blue": (150, 60, 30), "black": (35, 35, 35), "red": (50, 40, 200)}
+
+
+def amended(edition_id: str, number: int) -> list[Document]:
+    """A report of which some figures are struck out by hand, others written beside them: neither may be read."""
+    drawn, places = laid_out(edition_id, number)
+    rng = random.Random(f"amended {edition_id} {number}")
+    pages, truth, scale = rendered(drawn.data, 150), dict(drawn.truth), 150 / 72
+    written = [pointer for pointer, one in truth.items() if one.state == "legible" and pointer in places]
+    for pointer in rng.sample(written, 6):
+        place, colour = places[pointer], PENS[rng.choice(sorted(PENS))]
+        page = pages[place.page - 1]
+        x, y = (place.left + place.right) / 2 * scale, (place.top + place.bottom) / 2 * scale
+        half = max(len(str(truth[pointer].value)) * 4.5 / 2 + rng.uniform(2, 5), 6) * scale
+        lean = rng.choice((0.0, 0.1, 0.5)) * half
+        bend = [rng.uniform(-1.5, 1.5) for _ in range(6)]
+        points = [[x - half + n * half / 2.5, y + lean * (1 - n / 2.5) + bend[n]] for n in range(6)]
+        cv2.polylines(page, [np.array(points, np.int32)], False, colour, rng.choice((2, 3)), cv2.LINE_AA)
+        if rng.random() < 0.6:
+            at = round(x + half * 0.7), round(y - rng.uniform(2, 8))
+            font = cv2.FONT_HERSHEY_SCRIPT_SIMPLEX
+            cv2.putText(page, str(rng.randint(1, 99)), at, font, 0.6, colour, 2, cv2.LINE_AA)
+        truth[pointer] = Truth("picture", truth[pointer].value)
+    data = packed([scan(page, rng) for page in pages])
+    return [drawn._replace(name="amended", suffix=".tiff", data=data, truth=truth)]
+
+
+def in_one(edition_id: str, number: int) -> list[Document]:
+    """A whole web page as one long picture."""
+    report, noises = printed(edition_id, number)
+    drawn = draw(report, "pdf", [*noises, "no page numbers"], number)
+    strips = []
+    for page in rendered(drawn.data, 96):
+        rows = np.nonzero(page.min(axis=(1, 2)) < 128)[0]
+        if rows.size:
+            strips.append(page[max(rows[0] - 8, 0) : rows[-1] + 9])
+    return [drawn._replace(name="long screenshot", suffix=".tiff", data=packed([np.vstack(strips)]))]
+
+
+SETS: dict[str, Callable[[str, int], list[Document]]] = {
+    "no rules": partial(without_rules, "scan 150"),
+    "no rules, screenshot": partial(without_rules, "screenshot"),
+    "long screenshot": in_one,
+    "two reports": in_a_row,
+    "page missing": page_missing,
+    "figures struck": amended,
+}
+"""{kind: the documents in the file of a report of this edition and number}."""

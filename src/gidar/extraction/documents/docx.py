@@ -14,7 +14,9 @@ from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from . import zip_parts
+from .docx_pictures import FALLBACK, PagePicture, pages_in, with_pages_read
 from .framed_text import kept_lines
+from .pictures import lacking
 from .text import arranged
 from .visibility import marked, without_doubts
 from .word_styles import WordStyles
@@ -22,7 +24,6 @@ from .word_styles import WordStyles
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
 SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
-FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
 STRICT = b"http://purl.oclc.org/ooxml/"  # how the names of Strict Open XML begin (ISO/IEC 29500-1)
 STRICT_NAME = re.compile(re.escape(STRICT) + rb"([A-Za-z]+)/([A-Za-z/]+)")
@@ -31,6 +32,25 @@ SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cann
 
 def read(data: bytes, source: str) -> Document:
     """The blocks of a Word document. Raises InputError where it is damaged, a bomb, or declares entities."""
+    walk = _walked(data, source)
+    blocks, pictured, count = with_pages_read(arranged(walk.blocks), walk.scans, source)
+    return Document(
+        source,
+        "docx",
+        blocks,
+        walk.pictures - count,
+        doubtful=frozenset(walk.doubtful),
+        pictured=pictured,
+        wanting=lacking() if walk.scans else "",
+    )
+
+
+def scans(data: bytes, source: str) -> list[bytes]:
+    """The pictures in a Word document that may be pages, in order. Raises InputError."""
+    return _walked(data, source).scans
+
+
+def _walked(data: bytes, source: str) -> "_BodyWalk":
     docx = library("docx")
     limit = settings.MAX_UNPACKED // settings.MEGABYTE
     zip_parts.check(data, source, InputError("docx", source), InputError("docx_bomb", source, limit=limit))
@@ -40,11 +60,11 @@ def read(data: bytes, source: str) -> Document:
         body, styles = opened.element.body, WordStyles(_styles(opened))
     except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
         raise InputError("docx", source) from None
-    walk = _BodyWalk(source, styles)
+    walk = _BodyWalk(source, styles, opened.part)
     walk.read(body)
     if next(body.iter(f"{W}altChunk"), None) is not None and not any(_written(block) for block in walk.blocks):
         raise InputError("docx_embedded", source)
-    return Document(source, "docx", arranged(walk.blocks), walk.pictures, doubtful=frozenset(walk.doubtful))
+    return walk
 
 
 def _written(block: Block) -> bool:
@@ -80,9 +100,10 @@ def _styles(opened: Any) -> Any:
 class _BodyWalk:
     """The body in reading order; a table within a table follows as one of its own."""
 
-    def __init__(self, source: str, styles: WordStyles) -> None:
-        self.source, self.styles = source, styles
+    def __init__(self, source: str, styles: WordStyles, part: Any) -> None:
+        self.source, self.styles, self.part = source, styles, part
         self.blocks: list[Block] = []
+        self.scans: list[bytes] = []  # pictures that may be pages, each a PagePicture among the blocks
         self.doubtful: set[DocumentPlace] = set()
         self.pictures = self.tables = self.cells = self.lines = 0
 
@@ -110,6 +131,9 @@ class _BodyWalk:
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
             self.doubtful |= set() if certain else {DocumentPlace(line=self.lines)}
+        for picture in pages_in(paragraph, self.part):
+            self.scans.append(picture)
+            self.blocks.append(PagePicture([]))
 
     def _table(self, table: Any, stack: list[Any]) -> None:
         rows = [row for row in _below(table, f"{W}tr") if not self.styles.hidden_row(row)]

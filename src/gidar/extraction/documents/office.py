@@ -60,15 +60,18 @@ def read(data: bytes, source: str) -> Document:
 
     Raises InputError where there is no LibreOffice, it may not be run, or it cannot read the file.
     """
+    return docx.read(as_docx(data, source), source)._replace(kind="office")
+
+
+def as_docx(data: bytes, source: str) -> bytes:
+    """An old Word file as a .docx. Raises InputError as read does."""
     if os.environ.get(FORBIDDEN):
         raise InputError("office_forbidden", source)
     program = found()
     if program is None:
         raise InputError("office_missing", source)
     with tempfile.TemporaryDirectory(prefix="gidar-", ignore_cleanup_errors=True) as folder:
-        made = _saved(program, data, Path(folder), source)
-    document = docx.read(made, source)
-    return document._replace(kind="office")
+        return _saved(program, data, Path(folder), source)
 
 
 def forbid() -> None:

@@ -41,11 +41,12 @@ class TableBlock(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word of a page and where it lies from left to right, in points."""
+    """A word of a page and where it lies from left to right, in points; place is its own, where it was seen apart."""
 
     text: str
     left: float
     right: float
+    place: DocumentPlace | None = None
 
 
 class TextLine(NamedTuple):
@@ -65,6 +66,8 @@ class Pictured(NamedTuple):
         agree: whether two readings at different sizes agree on the likeliest.
         faint: whether something is there that is hardly darker than the paper.
         whole: whether the boxes of its table cover it without a gap, so that none can have slipped a line.
+        ruled: whether it stands between the rules of a table, and not by itself on a line.
+        struck: whether the figure is struck out, or something is written there, by hand.
     """
 
     box: tuple[int, int, int, int]
@@ -72,6 +75,8 @@ class Pictured(NamedTuple):
     agree: bool = False
     faint: bool = False
     whole: bool = True
+    ruled: bool = True
+    struck: bool = False
 
 
 Block = TableBlock | TextLine
@@ -84,7 +89,7 @@ class Document(NamedTuple):
     by name; recognised are the pages whose text was recognised from a picture by others; cut_off says that a comment of
     a web page does not end, so that nothing behind it is in the page; doubtful are the lines and the rows of tables
     of which it cannot be told whether all of their text is shown; pictured is what was seen in the boxes of tables
-    that are pictures.
+    that are pictures; wanting is the library without which pictures in it that may be pages were not read.
     """
 
     source: str
@@ -96,3 +101,4 @@ class Document(NamedTuple):
     cut_off: bool = False
     doubtful: frozenset[DocumentPlace] = frozenset()
     pictured: Mapping[DocumentPlace, Pictured] = {}
+    wanting: str = ""

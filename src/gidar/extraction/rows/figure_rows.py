@@ -161,7 +161,8 @@ def _line(line: TextLine) -> FigureRow | None:
     figures = re.findall(TOKEN, match[0])
     words = _last_words(line, figures)
     fields = tuple(
-        FigureField(figure, line.place, float(n), word=words[n] if words else None) for n, figure in enumerate(figures)
+        FigureField(figure, (words and words[n].place) or line.place, float(n), word=words[n] if words else None)
+        for n, figure in enumerate(figures)
     )
     return FigureRow((label,) if label else (), fields, (), "words", line.place, line.words)
 

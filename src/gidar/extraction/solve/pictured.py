@@ -6,6 +6,7 @@ the probability of a reading; a margin is by how much the next one costs more.
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from ...model.edition import Edition
@@ -37,18 +38,24 @@ class OtherReadings(NamedTuple):
 
 def decoded(cells: Cells, pictured: Mapping[DocumentPlace, Pictured], edition: Edition) -> Cells:
     """The cells; those that were seen in pictures as surely as their readings and the identities allow."""
+    pages = {place.page for place in pictured}
+    cells = {
+        p: cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
+        if _is_bare(cell, pictured, pages)
+        else cell
+        for p, cell in cells.items()
+    }
     seen = {pointer: pictured[cell.place] for pointer, cell in cells.items() if _is_placed(cell, pictured)}
     options = {pointer: _options(cells[pointer], seen[pointer], edition) for pointer in seen}
     values: dict[str, Value] = {pointer: some[0].value for pointer, some in options.items() if some}
     values |= {p: cell.value for p, cell in cells.items() if p not in seen and cell.confidence != UNREAD}
     sums = _Sums(edition.identities, values)
-    best, rival = _search(sums, options)
+    best, *rivals = _search(sums, options)
     sums.values |= {pointer: options[pointer][n].value for pointer, n in best.chosen.items()}
-    clear = rival.cost - best.cost >= settings.CLEAR_CHANGE
     out = dict(cells)
     for pointer, was in seen.items():
         n = best.chosen.get(pointer, 0)
-        open_ = not clear and n != rival.chosen.get(pointer, 0)
+        open_ = any(n != rival.chosen.get(pointer, 0) for rival in rivals)
         out[pointer] = _judged(cells[pointer], was, options[pointer], n, sums, open_)
     return out
 
@@ -56,6 +63,12 @@ def decoded(cells: Cells, pictured: Mapping[DocumentPlace, Pictured], edition: E
 def _is_placed(cell: ExtractedCell, pictured: Mapping[DocumentPlace, Pictured]) -> bool:
     """Whether a cell has a box of its own in a picture."""
     return cell.place in pictured and cell.by == "place" and cell.raw is not None and cell.reason not in UNPLACED
+
+
+def _is_bare(cell: ExtractedCell, pictured: Mapping[DocumentPlace, Pictured], pages: set[int | None]) -> bool:
+    """Whether a cell is read from the text of a picture alone, of which no other readings are known."""
+    read = cell.by == "place" and cell.confidence != UNREAD
+    return read and cell.place.page in pages and cell.place not in pictured
 
 
 UNPLACED = ("merged", "contested", "other_heads", "ambiguous", "given_up")
@@ -98,38 +111,51 @@ class _Sums:
         """The equations that do not hold."""
         return [equation for equation in self.equations if self.off(equation, changed)]
 
-
-def _search(sums: _Sums, options: Mapping[str, list[Option]]) -> tuple[OtherReadings, OtherReadings]:
-    """The cheapest change of at most a few cells, equations that still fail being paid for, and the next cheapest."""
-    start = OtherReadings(settings.FAILING_COST * len(sums.failing({})), {})
-    found = {frozenset[tuple[str, int]](): start}
-    steps = [settings.MAX_DECODE_STEPS]
-    _explore(sums, options, {}, 0.0, found, steps)
-    ranked = sorted(found.values(), key=lambda change: (change.cost, len(change.chosen)))
-    return ranked[0], ranked[1] if len(ranked) > 1 else OtherReadings(float("inf"), {})
+    def failing_with(self, changed: Mapping[str, Value], pointer: str, before: list[Equation]) -> list[Equation]:
+        """The same, where before were those without the last change, that of one cell."""
+        own = self.of.get(pointer, [])
+        kept = [equation for equation in before if pointer not in equation.signs]
+        return kept + [equation for equation in own if self.off(equation, changed)]
 
 
-def _explore(
-    sums: _Sums,
-    options: Mapping[str, list[Option]],
-    chosen: dict[str, int],
-    paid: float,
-    found: dict[frozenset[tuple[str, int]], OtherReadings],
-    steps: list[int],
-) -> None:
-    """OtherReadings one more cell of the first equation that fails, in every way."""
-    failing = sums.failing({p: options[p][n].value for p, n in chosen.items()})
-    found[frozenset(chosen.items())] = OtherReadings(paid + settings.FAILING_COST * len(failing), dict(chosen))
-    if len(chosen) == settings.MAX_CHANGES:
-        return
-    for equation in failing[: 1 + settings.MAX_CHANGES - len(chosen)]:
+def _search(sums: _Sums, options: Mapping[str, list[Option]]) -> list[OtherReadings]:
+    """The cheapest change of at most some cells, equations that still fail being paid for, and those hardly dearer.
+
+    The most promising change is made first, each time in a cell of an equation that fails.
+    """
+    failing = sums.failing({})
+    found = {frozenset[tuple[str, int]](): settings.FAILING_COST * len(failing)}
+    open_ = [(found[frozenset()], 0, 0.0, frozenset[tuple[str, int]](), failing)]
+    steps = 0
+    while open_ and steps < settings.MAX_DECODE_STEPS:
+        _, _, paid, chosen, failing = heappop(open_)
+        if len(chosen) == settings.MAX_CHANGES:
+            continue
+        for pointer, n, dearer in _steps(failing, options, chosen):
+            tried = chosen | {(pointer, n)}
+            if tried in found or paid + dearer >= settings.MAX_CHANGE_COST:
+                continue
+            steps += 1
+            left = sums.failing_with({p: options[p][k].value for p, k in tried}, pointer, failing)
+            found[tried] = paid + dearer + settings.FAILING_COST * len(left)
+            heappush(open_, (found[tried], steps, paid + dearer, tried, left))
+    least = min(found.values())
+    ranked = sorted((cost, len(chosen), n) for n, (chosen, cost) in enumerate(found.items()))
+    near = [n for cost, _, n in ranked if cost < least + settings.CLEAR_CHANGE]
+    every = list(found)
+    return [OtherReadings(found[every[n]], dict(every[n])) for n in near]
+
+
+def _steps(
+    failing: list[Equation], options: Mapping[str, list[Option]], chosen: frozenset[tuple[str, int]]
+) -> Iterator[tuple[str, int, float]]:
+    """(cell, number of its reading, what it costs more) of the changes that concern some equations that fail."""
+    done = {pointer for pointer, _ in chosen}
+    for equation in failing[: settings.MAX_FAILING_TRIED]:
         for pointer in equation.signs:
-            some = options.get(pointer, [])
-            for n, cost in _dearer(some) if pointer not in chosen else ():
-                steps[0] -= 1
-                tried = {**chosen, pointer: n}
-                if steps[0] > 0 and paid + cost < settings.MAX_CHANGE_COST and frozenset(tried.items()) not in found:
-                    _explore(sums, options, tried, paid + cost, found, steps)
+            if pointer not in done:
+                done.add(pointer)
+                yield from ((pointer, n, dearer) for n, dearer in _dearer(options.get(pointer, [])))
 
 
 def _dearer(some: list[Option]) -> Iterator[tuple[int, float]]:
@@ -141,7 +167,8 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     """A cell as it is read in the end."""
     cell = cell._replace(seen=seen)
     if not some or open_:
-        return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
+        reason = "picture_struck" if seen.struck else "picture_unclear"
+        return cell._replace(value=None, confidence=UNREAD, reason=reason)
     option = some[n]
     cell = cell._replace(raw=option.raw, value=option.value, rules=option.rules)
     equations = sums.of.get(cell.pointer, [])
@@ -149,6 +176,8 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     # A sign adds up as a nought does, so that no sum tells one from the other.
     signed = option.value is None and bool(seen.readings)
     closing = 0 if signed else len(equations) - failing
+    if seen.readings and not option.value and option.cost >= settings.NOUGHT_COST:
+        return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
     if n and _is_borne_out(option, closing, failing):
         return cell._replace(by="identities", confidence=LIKELY, reason="picture_identities")
     if n:
@@ -158,12 +187,9 @@ def _judged(cell: ExtractedCell, seen: Pictured, some: list[Option], n: int, sum
     else:
         margin, agree = _margin(some), seen.agree and not seen.faint
     told = option.value or _margin_of_nothing(some) >= settings.MARGINS_ALONE[0]
-    if seen.whole and told and _is_sure(margin, agree, closing, failing):
+    if seen.whole and seen.ruled and told and _is_sure(margin, agree, closing, failing):
         return cell if cell.confidence != UNREAD else cell._replace(confidence=LIKELY, reason="picture")
-    likely = agree or (margin > settings.LIKELY_MARGIN and option.cost < settings.LIKELY_COST and not seen.faint)
-    # Where all that a figure stands in fails with it, it is the first to be doubted.
-    strong = agree and margin >= settings.MARGINS_ALONE[0]
-    if _is_likely(likely if closing or not failing else strong, seen.whole, closing, failing):
+    if _is_likely(_is_read(seen, option.cost, margin, agree, closing, failing), seen.whole, closing, failing):
         return cell._replace(confidence=LIKELY, reason="picture")
     return cell._replace(value=None, confidence=UNREAD, reason="picture_unclear")
 
@@ -183,6 +209,19 @@ def _margin_of_nothing(some: list[Option]) -> float:
     """By how much a sign costs more than a nought, or a nought than a sign: the sums leave that open."""
     others = [one.cost for one in some[1:] if not one.value and one.value != some[0].value]
     return min([*others, settings.UNSEEN]) - some[0].cost
+
+
+def _is_read(seen: Pictured, cost: float, margin: float, agree: bool, closing: int, failing: int) -> bool:
+    """Whether a reading is likely by itself: two readings agree on it, or it stands out by far.
+
+    Where no equation closes with it, it has to stand out in any case; where all of them fail with it, it is the first
+    to be doubted.
+    """
+    alone = settings.MARGINS_ALONE[0]
+    if failing and not closing:
+        return agree and margin >= alone
+    clear = margin >= (settings.LIKELY_MARGIN if closing else alone) and cost < settings.LIKELY_COST and not seen.faint
+    return clear or (agree and (closing > 0 or margin >= settings.LIKELY_MARGIN))
 
 
 def _is_likely(read: bool, whole: bool, closing: int, failing: int) -> bool:

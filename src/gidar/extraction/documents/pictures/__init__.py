@@ -4,14 +4,16 @@ pages -> light -> straighten -> grid and walls, ink_boxes -> recognise -> page, 
 """
 
 import json
+import math
 import subprocess
 import sys
+from collections import Counter
 from importlib.util import find_spec
 from typing import Any
 
 from ....model.errors import InputError
 from ... import settings
-from ...printed.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine
+from ...printed.blocks import Block, Document, DocumentPlace, Pictured, TableBlock, TableCell, TextLine, Word
 
 MODULES = ("PIL", "cv2", "numpy", "onnxruntime", "pypdfium2", "rapidocr")
 Json = dict[str, Any]
@@ -27,7 +29,7 @@ def read(data: bytes, source: str) -> Document:
         raise InputError("ocr_extra", source, module=missing)
     blocks: list[Block] = []
     pictured: dict[DocumentPlace, Pictured] = {}
-    for page in _pages(data, source, None):
+    for page in _pages(data, source):
         found, seen = page_blocks(page)
         blocks += found
         pictured |= seen
@@ -43,21 +45,40 @@ def pdf_pages(
     data: bytes, source: str, numbers: list[int]
 ) -> dict[int, tuple[list[Block], dict[DocumentPlace, Pictured]]]:
     """The blocks of these pages of a PDF, which are pictures. Raises InputError."""
-    return {page["page"]: page_blocks(page) for page in _pages(data, source, numbers)}
+    return {page["page"]: page_blocks(page) for page in _pages(data, source, pages=numbers)}
 
 
-def cuttings(data: bytes, source: str, boxes: dict[int, list[Box]], pdf: bool) -> dict[tuple[int, Box], str]:
-    """{(page, box): what is seen in it, as PNG in base64} of a picture or PDF. Raises InputError."""
-    pages = _pages(data, source, sorted(boxes) if pdf else None, json.dumps(boxes)) if boxes else []
+def files(pictures: list[bytes], source: str) -> dict[int, tuple[list[Block], dict[DocumentPlace, Pictured]]]:
+    """{number from 1: the blocks} of pictures of pages, each a file, but for those that cannot be opened.
+
+    Raises InputError.
+    """
+    return {page["page"]: page_blocks(page) for page in _pages(b"".join(pictures), source, sizes=[*map(len, pictures)])}
+
+
+def cuttings(
+    data: bytes | list[bytes], source: str, boxes: dict[int, list[Box]], pdf: bool
+) -> dict[tuple[int, Box], str]:
+    """{(page, box): what is seen in it, as PNG in base64} of a picture, of several, or a PDF. Raises InputError."""
+    if not boxes:
+        return {}
+    asked: Json = {"boxes": boxes}
+    if isinstance(data, list):
+        asked, data = asked | {"sizes": [*map(len, data)]}, b"".join(data)
+    elif pdf:
+        asked |= {"pages": sorted(boxes)}
     return {
-        (page["page"], box): cut for page in pages for box, cut in zip(boxes[page["page"]], page["cut"], strict=True)
+        (page["page"], box): cut
+        for page in _pages(data, source, **asked)
+        for box, cut in zip(boxes[page["page"]], page["cut"], strict=True)
     }
 
 
-def _pages(data: bytes, source: str, numbers: list[int] | None, *more: str) -> list[Json]:
+def _pages(data: bytes, source: str, **asked: Any) -> list[Json]:
     """What the process says of each page. Raises InputError where it refuses, fails, or comes to its limits."""
-    command = [sys.executable, "-m", f"{__name__}.child", ",".join(map(str, numbers or ())), *more]
-    seconds = settings.PICTURE_WAIT * settings.PICTURE_SECONDS * (1 + len(numbers or ()))
+    command = [sys.executable, "-m", f"{__name__}.child", json.dumps(asked)]
+    count = len(asked.get("pages") or asked.get("sizes") or range(settings.MAX_PICTURE_PAGES))
+    seconds = settings.PICTURE_WAIT * settings.PICTURE_SECONDS * (1 + count)
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=False)
         pages: list[Json] = [json.loads(line) for line in done.stdout.splitlines()]
@@ -78,21 +99,42 @@ def page_blocks(page: Json) -> tuple[list[Block], dict[DocumentPlace, Pictured]]
     placed: list[tuple[float, Block]] = []
     pictured: dict[DocumentPlace, Pictured] = {}
     for number, table in enumerate(page["tables"], 1):
-        rows: dict[int, list[TableCell]] = {}
-        figures = _rows_of_figures(table["boxes"])
-        for box in table["boxes"]:
-            place = DocumentPlace(page["page"], number, box["row"] + 1, box["column"] + 1)
-            pictured[place] = _pictured(box, table["whole"])
-            text = _text(box, pictured[place])
-            if _is_veiled(box) and figures.get(box["row"], box["column"]) < box["column"]:
-                text = pictured[place].readings[0][0] if pictured[place].readings else settings.ILLEGIBLE
-            cell = TableCell(text, place, box["column"], box["columns"])
-            for row in range(box["row"], box["row"] + box["rows"]):
-                rows.setdefault(row, []).append(cell._replace(carried=row > box["row"]))
-        lines = [sorted(rows[row], key=lambda cell: cell.start) for row in sorted(rows)]
-        placed.append((table["top"], TableBlock(lines)))
-    placed += _lines(page)
+        block, seen = _table(table, page["page"], number)
+        placed.append((table["top"], block))
+        pictured |= seen
+    around, apart = _lines(page)
+    placed += around
+    pictured |= apart
     return [block for _, block in sorted(placed, key=lambda item: item[0])], pictured
+
+
+def _table(table: Json, page: int, number: int) -> tuple[TableBlock, dict[DocumentPlace, Pictured]]:
+    """A table between rules, the n-th of a page, and what was seen in its boxes."""
+    rows: dict[int, list[TableCell]] = {}
+    pictured: dict[DocumentPlace, Pictured] = {}
+    figures = _rows_of_figures(table["boxes"])
+    labelled, count = Counter(figures.values()).most_common(1)[0] if figures else (0, 0)
+    labelled = labelled if count >= settings.MOST_OF_ROW * len(figures) else 0
+    for box in table["boxes"]:
+        place = DocumentPlace(page, number, box["row"] + 1, box["column"] + 1)
+        label = labelled and box["column"] == 0 and box["columns"] == labelled
+        if label and box["ink"] and not any(map(str.isalpha, box["text"])):
+            box = {**box, "figures": {}, "text": "", "faint": True}  # a label of which no character was made out
+        pictured[place] = _pictured(box, table["whole"])
+        text = _text(box, pictured[place])
+        if _is_veiled(box) and _first_figure(box["row"], figures, labelled) < box["column"]:
+            text = pictured[place].readings[0][0] if pictured[place].readings else settings.ILLEGIBLE
+        cell = TableCell(text, place, box["column"], box["columns"])
+        for row in range(box["row"], box["row"] + box["rows"]):
+            rows.setdefault(row, []).append(cell._replace(carried=row > box["row"]))
+    return TableBlock([sorted(rows[row], key=lambda cell: cell.start) for row in sorted(rows)]), pictured
+
+
+def _first_figure(row: int, figures: dict[int, int], labelled: int) -> float:
+    """Behind which column of a row all is a figure: the first that was read, or the last of the labels."""
+    if row not in figures:
+        return math.inf
+    return min(figures[row], labelled - 1) if labelled else figures[row]
 
 
 def _rows_of_figures(boxes: list[Json]) -> dict[int, int]:
@@ -115,7 +157,15 @@ def _is_veiled(box: Json) -> bool:
 
 
 def _pictured(box: Json, whole: bool) -> Pictured:
-    return Pictured(tuple(box["box"]), tuple(box["figures"].items()), box["agree"], box["faint"], whole)
+    unclear = not box["figures"] and bool(box["ink"]) and box["likelihood"] < settings.CLEAR_WORDS
+    return Pictured(
+        tuple(box["box"]),
+        tuple(box["figures"].items()),
+        box["agree"],
+        box["faint"] or unclear,
+        whole,
+        struck=box["struck"],
+    )
 
 
 def _text(box: Json, seen: Pictured) -> str:
@@ -125,20 +175,35 @@ def _text(box: Json, seen: Pictured) -> str:
     return str(box["text"])
 
 
-def _lines(page: Json) -> list[tuple[float, TextLine]]:
-    """The lines of text around the tables; what stands side by side is one line."""
+def _lines(page: Json) -> tuple[list[tuple[float, TextLine]], dict[DocumentPlace, Pictured]]:
+    """The lines of text around the tables, and what was seen where a figure of a table without rules may be."""
     out: list[tuple[float, TextLine]] = []
-    near = page["height"] * settings.LINE_SHIFT
-    kept = [
-        line for line in page["lines"] if line["likelihood"] > settings.MIN_LINE_LIKELIHOOD and line["text"].strip()
-    ]
-    rows: list[list[Json]] = []
-    for line in sorted(kept, key=lambda line: line["top"]):
-        if rows and line["top"] - rows[-1][0]["top"] < near:
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    for number, row in enumerate(rows, 1):
-        text = " ".join(line["text"].strip() for line in sorted(row, key=lambda line: line["left"]))
-        out.append((row[0]["top"], TextLine(text, DocumentPlace(page["page"], line=number))))
-    return out
+    pictured: dict[DocumentPlace, Pictured] = {}
+    scale = settings.CHARACTER_POINTS / page["height"]
+    for line in page["lines"]:
+        place = DocumentPlace(page["page"], line=len(out) + 1)
+        words: list[Word] = []
+        loose = False  # whether the last word is one that goes on
+        for piece in filter(_is_read, line["pieces"]):
+            text, left, right = piece["text"].strip(), piece["left"] * scale, piece["right"] * scale
+            figures = piece.get("figures") or {}
+            likely = min(figures.values(), default=settings.UNSEEN) < settings.MAX_FIGURE_COST
+            at = place._replace(column=len(words) + 1)
+            if "box" in piece and (likely or not text):
+                pictured[at] = _pictured(piece, True)._replace(ruled=False)
+                text = _text(piece, pictured[at]) or settings.ILLEGIBLE
+            near = bool(words) and left - words[-1].right < settings.WORD_GAP * settings.CHARACTER_POINTS
+            if "box" in piece and loose and near and not likely:
+                words[-1] = words[-1]._replace(text=words[-1].text + text, right=right)
+            else:
+                words.append(Word(text, left, right, at))
+            loose = "box" in piece and not likely
+        if words:
+            out.append((line["top"], TextLine(" ".join(word.text for word in words), place, tuple(words))))
+    return out, pictured
+
+
+def _is_read(piece: Json) -> bool:
+    """Whether a piece of a line is text, and no seal, stain or picture."""
+    figure = min((piece.get("figures") or {}).values(), default=settings.UNSEEN) < settings.MAX_FIGURE_COST
+    return figure or (piece["likelihood"] > settings.MIN_LINE_LIKELIHOOD and bool(piece["text"].strip()))

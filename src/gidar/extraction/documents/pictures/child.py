@@ -1,12 +1,13 @@
 """The process that opens pictures: decoders are code for trusted files, so it works within limits and then ends.
 
-Reads the file from standard input; its first argument is the numbers of the pages of a PDF, or nothing of a picture.
-Prints a line of JSON for each page, or {"refused": why}. With {page: [box, ...]} as second argument, no page is read:
-a line holds what of it is in these boxes, as PNG in base64.
+Reads from standard input a picture; a PDF, where its argument says of which "pages"; or several pictures, one behind
+the other, where "sizes" says how many bytes each has. Prints a line of JSON for each page, or {"refused": why}. With
+"boxes", {page: [box, ...]}, no page is read: a line holds what of it is in these boxes, as PNG in base64.
 """
 
 import base64
 import json
+import math
 import os
 import sys
 
@@ -16,10 +17,10 @@ from ...optional import library
 
 def main() -> int:
     """0 when all pages were read or refused."""
-    numbers = [int(number) for number in sys.argv[1].split(",")] if any(sys.argv[1:2]) else None
-    boxes = {int(page): some for page, some in json.loads(sys.argv[2]).items()} if sys.argv[2:] else None
+    asked = json.loads(sys.argv[1])
+    numbers, sizes, boxes = asked.get("pages"), asked.get("sizes"), asked.get("boxes")
     data = sys.stdin.buffer.read()
-    _limit(settings.PICTURE_SECONDS * (1 + len(numbers or ())))
+    _limit(settings.PICTURE_SECONDS)
     os.environ["OMP_NUM_THREADS"] = "1"
     from .pages import TooLarge, pictures
     from .recognise import WrongModel
@@ -28,11 +29,12 @@ def main() -> int:
         from .page import read_page
 
         library("cv2").setNumThreads(1)
-        for number, picture in pictures(data, numbers):
+        for number, picture in pictures(data, numbers, sizes):
+            _limit(settings.PICTURE_SECONDS)
             if boxes is None:
                 _say({"page": number, "size": list(picture.shape[1::-1]), **read_page(picture)})
-            elif number in boxes:
-                _say({"page": number, "cut": [_png(picture, *box) for box in boxes[number]]})
+            elif some := boxes.get(str(number)):
+                _say({"page": number, "cut": [_png(picture, *box) for box in some]})
     except TooLarge:
         _say({"refused": "picture_too_large"})
     except WrongModel:
@@ -54,13 +56,15 @@ def _png(picture: object, left: int, top: int, right: int, bottom: int) -> str:
 
 
 def _limit(seconds: int) -> None:
-    """Bound the memory and the processor time of this process, where the system can."""
+    """Bound the memory of this process, and its processor time by so many seconds from now, where the system can."""
     try:
         import resource
     except ImportError:  # Windows: the other process ends this one in time
         return
     resource.setrlimit(resource.RLIMIT_AS, (settings.PICTURE_MEMORY, settings.PICTURE_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used.ru_utime + used.ru_stime) + seconds, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

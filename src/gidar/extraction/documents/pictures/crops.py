@@ -4,47 +4,73 @@ from typing import Any, NamedTuple
 
 from ... import settings
 from ...optional import library
-from . import ink_boxes
+from . import ink_boxes, strikes
 from .ink_boxes import InkPiece
 from .walls import RuledBox
+
+
+class Colours(NamedTuple):
+    """255 where ink of the straightened page has a colour: that of a pen, or red."""
+
+    pen: Any
+    red: Any
 
 
 class Crop(NamedTuple):
     """The pictures of the lines of a box, cut twice where it may be a figure.
 
     stroke is what a lone stroke is. again holds, of a box without ink, the whole of it, for the model to find nothing.
-    faint says that something is there that is hardly darker than the paper, or that crosses or colours what is printed.
+    faint says that something is there that is hardly darker than the paper, or that crosses or colours what is printed;
+    struck that a figure is struck out by hand, or written; pen that there is ink of a colour.
     """
 
     lines: list[Any]
     again: list[Any]
     stroke: str = ""
     faint: bool = False
+    struck: bool = False
+    pen: bool = False
 
 
-def crop(grey: Any, coloured: Any, box: RuledBox, height: float) -> Crop:
+def crop(grey: Any, colours: Colours, box: RuledBox, height: float) -> Crop:
     """What is read of a box of a straightened page, where characters are so many pixels high."""
     inset = settings.BOX_INSET
-    rows, columns = slice(box.top + inset, box.bottom - inset), slice(box.left + inset, box.right - inset)
-    inner = grey[rows, columns]
+    place = slice(box.top + inset, box.bottom - inset), slice(box.left + inset, box.right - inset)
+    inner = grey[place]
     if not inner.size:
         return Crop([], [], faint=True)
+    pen = int((colours.pen[place] > 0).sum()) > settings.COLOURED_AREA * height**2
     dark = ink_boxes.level(inner, settings.INK_DEVIATIONS, settings.INK_LEVEL)
     soft = max(ink_boxes.level(inner, settings.FAINT_DEVIATIONS, settings.FAINT_LEVEL), dark)
     found, hardly = ink_boxes.pieces(inner, dark, height), ink_boxes.pieces(inner, soft, height)
     if not found and not hardly:
-        return Crop([], [inner], faint=_is_written_on(inner, coloured[rows, columns], found, height))
-    faint = not found or _is_written_on(inner, coloured[rows, columns], found, height) or _left(hardly, found)
+        return Crop([], [inner], faint=pen, pen=pen)
+    faint = not found or pen or _is_crossed(inner, found, height) or _left(hardly, found)
     found = found or hardly
     lines = ink_boxes.text_lines(found, height)
+    high = [line for line in lines if line.height >= settings.HIGH_PIECE * height]
+    if len(high) == 1 < len(lines):  # stains above and below one line
+        lines, faint = high, True
     stroke = ink_boxes.stroke(inner, dark, found[0]) if len(found) == 1 else ""
     clean = _without_specks(inner, dark, found) if not faint else inner
     cuts = [cut(clean, _fitting(line, height), settings.LINE_MARGIN) for line in lines]
-    again: list[Any] = []
-    if len(lines) == 1 and lines[0].width < settings.FIGURE_SHAPE * max(lines[0].height, height):
-        vision = library("cv2")
-        again = [vision.GaussianBlur(cut(inner, _fitting(lines[0], height), settings.SECOND_MARGIN), (3, 3), 0)]
-    return Crop(cuts, again, stroke, faint)
+    if len(lines) > 1 or lines[0].width >= settings.FIGURE_SHAPE * max(lines[0].height, height):
+        return Crop(cuts, [], stroke, faint, pen=pen)
+    vision = library("cv2")
+    again = vision.GaussianBlur(cut(inner, _fitting(lines[0], height), settings.SECOND_MARGIN), (3, 3), 0)
+    struck = strikes.is_struck(inner < dark, lines[0], height) or strikes.is_struck(
+        colours.red[place] > 0, lines[0], height
+    )
+    faint = faint or struck or strikes.has_weak_dash(inner, found, lines[0], height)
+    return Crop(cuts, [again], stroke, faint, struck, pen)
+
+
+def without_pens(cropped: list[Crop]) -> list[Crop]:
+    """The crops; those with ink of a pen are struck, unless so many are coloured that the print is."""
+    pens, inked = sum(one.pen for one in cropped), sum(bool(one.lines) for one in cropped)
+    if pens > settings.MAX_PENS * inked:
+        return cropped
+    return [one._replace(struck=one.struck or (one.pen and bool(one.again))) for one in cropped]
 
 
 def cut(grey: Any, piece: InkPiece, margin: float) -> Any:
@@ -55,16 +81,15 @@ def cut(grey: Any, piece: InkPiece, margin: float) -> Any:
     return grey[top : piece.bottom + up, left : piece.right + aside]
 
 
-def _is_written_on(inner: Any, coloured: Any, found: list[InkPiece], height: float) -> bool:
-    """Whether a stroke goes through a box, or there is coloured ink in it: a correction by hand, a crease."""
+def _is_crossed(inner: Any, found: list[InkPiece], height: float) -> bool:
+    """Whether a stroke goes through a box: a crease, a ring of a seal, a pen."""
     high, wide = inner.shape
-    crossing = any(
+    return any(
         max(piece.height, piece.width) > settings.STROKE_THROUGH * height
         or (piece.left == 0 or piece.right == wide)
         or (piece.top == 0 or piece.bottom == high)
         for piece in found
     )
-    return crossing or int((coloured > 0).sum()) > settings.COLOURED_AREA * height**2
 
 
 def _left(hardly: list[InkPiece], found: list[InkPiece]) -> bool:

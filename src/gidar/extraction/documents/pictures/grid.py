@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from ... import settings
 from ...optional import library
 from . import walls
+from .straighten import page_side
 from .walls import RuledBox
 
 
@@ -63,7 +64,7 @@ def _tables(grey: Any, level: int, gap: int) -> list[RuledTable]:
         own = (labels[place] == at).astype(numpy.uint8)
         for boxes in walls.boxes(own & lying[place], own & standing[place], thick[place]):
             lines, columns = (len({box[n] for box in boxes}) for n in (4, 5))
-            if len(boxes) >= settings.MIN_TABLE_BOXES and min(lines, columns) > 1:
+            if settings.MIN_TABLE_BOXES <= len(boxes) <= settings.MAX_TABLE_BOXES and min(lines, columns) > 1:
                 out.append(_table(boxes, x, y))
     return sorted(out, key=lambda table: (table.top, table.left))
 
@@ -89,10 +90,11 @@ def _rules(grey: Any, level: int, gap: int) -> tuple[Any, Any, Any]:
     """
     numpy, vision = library("numpy"), library("cv2")
     dark = (grey < level).astype(numpy.uint8)
-    thick = round(max(grey.shape) * settings.THICK_RULE)
+    side = page_side(grey)
+    thick = round(side * settings.THICK_RULE)
     blobs = vision.morphologyEx(dark, vision.MORPH_OPEN, numpy.ones((thick, thick), numpy.uint8))
     dark &= 1 - blobs
-    long = max(settings.MIN_RULE, round(max(grey.shape) * settings.RULE_SHARE))
+    long = max(settings.MIN_RULE, round(side * settings.RULE_SHARE))
     found = []
     for shape in ((1, long), (long, 1)):
         close = tuple(max(1, n * gap // 100) for n in shape)

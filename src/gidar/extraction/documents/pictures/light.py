@@ -29,6 +29,13 @@ def coloured(picture: Any) -> Any:
     return (255 * ((colour > settings.MIN_PEN_COLOUR) & dark)).astype(numpy.uint8)
 
 
+def reddish(picture: Any) -> Any:
+    """255 where ink is red: that of a seal, or of a red pen."""
+    numpy, vision = library("numpy"), library("cv2")
+    blue, green, red = (channel.astype(numpy.int16) for channel in vision.split(picture))
+    return (255 * (red - numpy.maximum(blue, green) > settings.MIN_REDNESS)).astype(numpy.uint8)
+
+
 def _even(grey: Any) -> Any:
     """Divided by the paper around each place, which is the lightest nearby."""
     numpy, vision = library("numpy"), library("cv2")

@@ -1,12 +1,14 @@
 """A picture of a page, read: its tables box by box, and the lines of text around them."""
 
+import math
+from collections.abc import Iterator
 from typing import Any
 
 from ... import settings
 from ...optional import library
-from . import crops, grid, ink_boxes, light, straighten
-from .ink_boxes import InkPiece
+from . import crops, grid, ink_boxes, light, straighten, text_lines
 from .recognise import LineReading, model
+from .text_lines import TextPiece
 from .walls import RuledBox
 
 Json = dict[str, Any]
@@ -19,37 +21,46 @@ def read_page(picture: Any) -> Json:
     grey = page.picture
     height = ink_boxes.usual_height(grey)
     found = grid.tables(grey)
+    lines = text_lines.text_lines(_around(grey, found, height), height)
     boxes = [box for table in found for box in table.boxes]
-    coloured = straighten.as_laid(light.coloured(picture), page)
+    columns = [piece.box for line in lines for piece in line if piece.box]
+    colours = crops.Colours(
+        straighten.as_laid(light.coloured(picture), page), straighten.as_laid(light.reddish(picture), page)
+    )
     page = page._replace(back=library("numpy").diag([1 / scale, 1 / scale, 1.0]) @ page.back)
-    cropped = [crops.crop(grey, coloured, box, height) for box in boxes]
-    outside = _outside(grey, found, height)
+    cropped = crops.without_pens([crops.crop(grey, colours, box, height) for box in [*boxes, *columns]])
+    wide = [piece.ink for line in lines for piece in line if not piece.box]
     cuts = [line for one in cropped for line in (*one.lines, *one.again)]
-    readings = iter(model().read(cuts + [crops.cut(grey, line, settings.LINE_MARGIN) for line in outside]))
-    read = [_box(box, one, readings, page) for box, one in zip(boxes, cropped, strict=True)]
+    readings = iter(model().read(cuts + [crops.cut(grey, line, settings.LINE_MARGIN) for line in wide]))
+    read = [_box(box, one, readings, page) for box, one in zip([*boxes, *columns], cropped, strict=True)]
     tables, at = [], 0
     for table in found:
         place = _place(page, table.left, table.top, table.right, table.bottom)
         whole = grid.is_whole(table)
         tables.append({"top": table.top, "box": place, "whole": whole, "boxes": read[at : at + len(table.boxes)]})
         at += len(table.boxes)
-    lines = [
-        {
-            "top": line.top,
-            "left": line.left,
-            "right": line.right,
-            "text": reading.text,
-            "likelihood": reading.likelihood,
-        }
-        for line, reading in zip(outside, readings, strict=True)
-    ]
-    return {"height": height, "tables": tables, "lines": lines}
+    rest = iter(read[at:])
+    return {"height": height, "tables": tables, "lines": [_line(line, rest, readings) for line in lines]}
+
+
+def _line(line: list[TextPiece], boxes: Iterator[Json], readings: Iterator[LineReading]) -> Json:
+    """A line of text with its pieces from left to right; box is what was read of one that may be a figure."""
+    pieces = []
+    for piece in line:
+        ends = {"left": piece.ink.left, "right": piece.ink.right}
+        if piece.box:
+            pieces.append({**ends, **next(boxes)})
+        else:
+            reading = next(readings)
+            pieces.append({**ends, "text": reading.text, "likelihood": reading.likelihood})
+    return {"top": min(piece.ink.top for piece in line), "pieces": pieces}
 
 
 def _handy(picture: Any) -> tuple[Any, float]:
     """A picture no larger than is read, and by how much it was made smaller: what follows needs many times its room."""
     vision = library("cv2")
-    scale = min(1.0, settings.MAX_PAGE_SIDE / max(picture.shape[:2]))
+    high, wide = picture.shape[:2]
+    scale = min(1.0, math.sqrt(settings.MAX_PAGE_AREA / (high * wide)))
     return (
         (vision.resize(picture, None, fx=scale, fy=scale, interpolation=vision.INTER_AREA), scale)
         if scale < 1
@@ -73,7 +84,7 @@ def _upright(page: straighten.Page) -> straighten.Page:
 def _legible(grey: Any) -> float:
     """How well some lines of a page can be read that look like words: the mean likelihood of their characters."""
     height = ink_boxes.usual_height(grey)
-    found = _lines(grey, height)
+    found = text_lines.pieces(grey, height)
     wide = sorted((line for line in found if 3 * line.height < line.width), key=lambda line: -line.width)
     some = wide[:: max(1, len(wide) // settings.LINES_TO_TURN)][: settings.LINES_TO_TURN]
     if not some:
@@ -84,47 +95,25 @@ def _legible(grey: Any) -> float:
     return sum(one.likelihood * min(1.0, len(one.text) / settings.MIN_WORDS) for one in read) / len(some)
 
 
-def _outside(grey: Any, found: list[grid.RuledTable], height: float) -> list[InkPiece]:
-    """The lines of text around the tables."""
+def _around(grey: Any, found: list[grid.RuledTable], height: float) -> Any:
+    """The page with paper in the place of its tables."""
     rest = grey.copy()
+    margin = round(height / 4)
     for table in found:
-        margin = round(height / 4)
-        rest[max(table.top - margin, 0) : table.bottom + margin, max(table.left - margin, 0) : table.right + margin] = (
-            255
-        )
-    return sorted(_lines(rest, height), key=lambda line: (line.top, line.left))[: settings.MAX_LINES]
+        rows = slice(max(table.top - margin, 0), table.bottom + margin)
+        rest[rows, max(table.left - margin, 0) : table.right + margin] = 255
+    return rest
 
 
-def _lines(grey: Any, height: float) -> list[InkPiece]:
-    """What stands in lines: ink beside ink, closer than two characters."""
-    numpy, vision = library("numpy"), library("cv2")
-    dark = (grey < settings.INK_LEVEL).astype(numpy.uint8)
-    count, labels, stats, _ = vision.connectedComponentsWithStats(dark, connectivity=8)
-    low = numpy.ones(count, bool)
-    low[0] = False
-    low[1:] &= (
-        (stats[1:, 3] < 3 * height) & (stats[1:, 2] < 12 * height) & (stats[1:, 4] > settings.SPECK_AREA * height**2)
-    )
-    letters = low[labels].astype(numpy.uint8)
-    joined = vision.morphologyEx(
-        letters, vision.MORPH_CLOSE, numpy.ones((1, max(3, round(settings.WORD_GAP * height))), numpy.uint8)
-    )
-    count, _, stats, _ = vision.connectedComponentsWithStats(joined, connectivity=8)
-    out = []
-    for at in range(1, count):
-        x, y, w, h = (int(n) for n in stats[at][:4])
-        if settings.MIN_LINE * height < h < 4 * height:
-            out.append(InkPiece(x, y, x + w, y + h))
-    return out
-
-
-def _box(box: RuledBox, found: crops.Crop, readings: Any, page: straighten.Page) -> Json:
+def _box(box: RuledBox, found: crops.Crop, readings: Iterator[LineReading], page: straighten.Page) -> Json:
     first = [next(readings) for _ in found.lines]
     second = [next(readings) for _ in found.again]
     figures, agree = _figures(first[0], second[0]) if first and second else ({}, False)
     unseen = bool(second) and not first and second[0].figures.get("", settings.UNSEEN) > settings.MAX_BLANK_COST
     faint = found.faint or unseen
-    if found.stroke:  # which every engine takes for a 1
+    if found.struck:  # what is printed holds no more, and what was written is no print
+        figures = {}
+    elif found.stroke:  # which every engine takes for a 1
         figures = {found.stroke: 0.0} | {text: cost + settings.STROKE_COST for text, cost in figures.items()}
         agree = False
     text = "\n".join(reading.text for reading in first)
@@ -136,6 +125,7 @@ def _box(box: RuledBox, found: crops.Crop, readings: Any, page: straighten.Page)
         "figures": figures,
         "agree": agree and not faint,
         "faint": faint,
+        "struck": found.struck,
         "ink": bool(found.lines),
     }
 

@@ -3,6 +3,7 @@
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from ... import settings
@@ -16,11 +17,15 @@ class TooLarge(Exception):
     """A picture has more pixels, or a file more pages, than is opened."""
 
 
-def pictures(data: bytes, numbers: list[int] | None) -> Iterator[tuple[int, Any]]:
+def pictures(data: bytes, numbers: list[int] | None, sizes: list[int] | None = None) -> Iterator[tuple[int, Any]]:
     """(number from 1, picture in blue, green, red) of the pages; of a PDF those of these numbers.
 
+    sizes are those of several files, one behind the other: of each its first picture, unless it is broken or too large.
     Raises TooLarge, or whatever the decoders raise of a broken file.
     """
+    if sizes is not None:
+        yield from _of_files(data, sizes)
+        return
     if numbers is None:
         yield from _frames(data)
         return
@@ -31,6 +36,17 @@ def pictures(data: bytes, numbers: list[int] | None) -> Iterator[tuple[int, Any]
         scale = min(settings.PAGE_DOTS / 72, settings.MAX_PAGE_SIDE / max(width, height, 1))
         yield number, page.render(scale=scale, rev_byteorder=False, prefer_bgrx=False).to_numpy()[:, :, :3]
         page.close()
+
+
+def _of_files(data: bytes, sizes: list[int]) -> Iterator[tuple[int, Any]]:
+    start = 0
+    for number, size in enumerate(sizes, 1):
+        with suppress(
+            OSError, ValueError, SyntaxError, EOFError
+        ):  # what the decoders raise: of formats of other programs, too
+            _, picture = next(_frames(data[start : start + size]))
+            yield number, picture
+        start += size
 
 
 def _frames(data: bytes) -> Iterator[tuple[int, Any]]:

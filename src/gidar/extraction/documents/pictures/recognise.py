@@ -81,7 +81,7 @@ class Model:
         """The unit that stands behind a figure, and where it begins; "" where there is none, or no figure alone."""
         start = next((n for n, character in enumerate(text) if character not in FIGURE), len(text))
         unit = text[start:]
-        fits = start > 0 and len(unit) <= settings.MAX_UNIT and not set(unit) & set(FIGURE)
+        fits = start > 0 and len(unit) <= settings.MAX_UNIT and unit.isalpha()
         return (unit, start) if fits else ("", len(text))
 
     def _figures(self, chances: Any) -> dict[str, float]:
