@@ -86,6 +86,11 @@ def last_year(case: Case) -> gidar.Report | None:
     return previous and gidar.Report(report_from_mapping(previous).data, "last.json")
 
 
+def in_json(value: Any) -> Any:
+    """What stands in a case, as a result has it: whole numbers beyond doubles are text."""
+    return value if isinstance(value, float) else jsonable(value)
+
+
 def test_it_says_what_the_command_line_says_of_every_case(open_page: Callable[..., Checker], tmp_path: Path) -> None:
     jobs = []
     for case in load():
@@ -110,7 +115,7 @@ def test_it_says_what_the_command_line_says_of_every_case(open_page: Callable[..
             [found] = result[lang]["reports"]
             assert told(found) == told(expected.to_dict(lang)), case.name
         keys = ("code", "instance", "outcome", "left", "right")
-        wanted = [(*(jsonable(e.get(key)) for key in keys), e["cells"]) for e in case.expected()]
+        wanted = [(*(in_json(e.get(key)) for key in keys), e["cells"]) for e in case.expected()]
         findings = result["zh"]["reports"][0]["findings"]
         shown = [(*(f[key] for key in keys), [c["pointer"] for c in f["cells"]]) for f in findings]
         assert sorted(map(str, shown)) == sorted(map(str, wanted)), case.name
