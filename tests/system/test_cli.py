@@ -256,8 +256,8 @@ def test_github_annotations(gidar_cli: Run, tmp_path: Path, example: dict) -> No
 
 def test_text_groups_by_rule_and_counts_the_rest(gidar_cli: Run) -> None:
     text = gidar_cli("validate", PUBLISHED).stdout
-    assert text.count("未填写。没有发生的，请填0。") == 5 and "另有16处" in text
-    assert gidar_cli("validate", PUBLISHED, "--all").stdout.count("未填写。没有发生的，请填0。") == 21
+    assert text.count("未填写。确实没有的，请填0。") == 5 and "另有16处" in text
+    assert gidar_cli("validate", PUBLISHED, "--all").stdout.count("未填写。确实没有的，请填0。") == 21
 
 
 def test_what_nobody_asked_for_is_said_once_and_not_of_every_report(gidar_cli: Run) -> None:
