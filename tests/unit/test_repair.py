@@ -155,12 +155,12 @@ def test_as_likely_explanations_beyond_those_listed_are_told() -> None:
     assert not listed[0].unlisted and not listed[1].unlisted
     zh, en = (listed[2].message(lang) for lang in ("zh", "en"))
     total = gidar.load_edition("2021").place("/tables/review_and_litigation/reconsideration/total")[2].name["zh"]
-    assert "另有2种可能没有单独列出" in zh and f"·{total} {row['total'] - 100}、" in zh and "2 more that" in en
+    assert "同样可能的还有2种" in zh and f"·{total} {row['total'] - 100}、" in zh and "2 more are about" in en
     assert listed[2].to_dict().keys() == listed[0].to_dict().keys()
     report["tables"]["review_and_litigation"]["reconsideration"]["total"] -= 100
     report["tables"]["requests"]["received"]["natural_persons"] += 7
     [sure] = found(report)
-    assert sure.unlisted == () and "另有" not in sure.message("zh")
+    assert sure.unlisted == () and "同样可能" not in sure.message("zh")
 
 
 def test_a_search_that_was_cut_short_says_so() -> None:
