@@ -2,6 +2,7 @@
 
 import html
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -203,3 +204,48 @@ def test_nothing_beside_a_report_is_overwritten_or_taken_for_granted(tmp_path: P
     beside.write_text("report,pointer\n1,/x\n", encoding="utf-8")
     code, _, err = called("validate", str(out), "--lang", "en")
     assert code == 2 and "confidence" in err
+
+
+@pytest.mark.parametrize("kind", ["link", "folder", "pipe"])
+def test_what_cannot_be_read_beside_a_report_is_not_taken_for_absent(tmp_path: Path, kind: str) -> None:
+    _, out, _ = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
+    beside = out.with_name("report.cells.csv")
+    beside.unlink()
+    {"link": lambda: beside.symlink_to("gone"), "folder": beside.mkdir, "pipe": lambda: os.mkfifo(beside)}[kind]()
+    code, _, err = called("validate", str(out), "--lang", "en")
+    assert code == 2 and str(beside) in err
+
+
+def test_the_record_of_another_report_is_refused(tmp_path: Path) -> None:
+    _, out, _ = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
+    data = json.loads(out.read_text(encoding="utf-8"))
+    for row in data["tables"]["requests"].values():
+        row |= {column: (value or 0) + 17 for column, value in row.items()}
+    out.write_text(json.dumps(data), encoding="utf-8")
+    code, _, err = called("validate", str(out), "--lang", "en")
+    assert code == 2 and "may be that of another report" in err
+
+
+def test_a_record_is_complete_only_with_a_line_about_each_cell(tmp_path: Path) -> None:
+    _, out, _ = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
+    beside = out.with_name("report.cells.csv")
+    lines = beside.read_text(encoding="utf-8").splitlines(keepends=True)
+    [doubtful] = [line for line in lines if ",unread," in line]
+    for filling in (lines[1], lines[1].replace("/tables/", "/tables/x")):
+        beside.write_text("".join(filling if line == doubtful else line for line in lines), encoding="utf-8")
+        assert called("validate", str(out))[0] == 1 and len(reading(out)) >= 1
+
+
+def test_another_spelling_of_a_figure_keeps_its_doubt(tmp_path: Path) -> None:
+    _, out, _ = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
+    beside = out.with_name("report.cells.csv")
+    lines = beside.read_text(encoding="utf-8").splitlines(keepends=True)
+    at = next(n for n, line in enumerate(lines) if "/tables/requests/received/total," in line)
+    head, values = lines[0].strip().split(","), lines[at].strip().split(",")
+    values[head.index("confidence")], values[head.index("reason")] = "likely", "row_likeness"
+    beside.write_text("".join([*lines[:at], ",".join(values) + "\n", *lines[at + 1 :]]), encoding="utf-8")
+    told = reading(out)
+    data = json.loads(out.read_text(encoding="utf-8"))
+    data["tables"]["requests"]["received"]["total"] = float(data["tables"]["requests"]["received"]["total"])
+    out.write_text(json.dumps(data), encoding="utf-8")
+    assert reading(out) == told and len(told) == 2

@@ -407,8 +407,11 @@ def test_sql_prints_what_is_published(gidar_cli: Run) -> None:
         (("convert", "examples/shuangyashan-2024.json"), "doc"),
         (("new", "--edition", "2021"), "pdf"),
         (("aggregate", "examples/county-2024", "--name", "某市"), "xls"),
+        (("convert", "examples/shuangyashan-2024.json"), "txt"),
         (("extract", "examples/hongze-2023.html"), "xlsx"),
+        (("extract", "examples/hongze-2023.html"), "txt"),
         (("validate", "examples/hongze-2023.json"), "docx"),
+        (("validate", "examples/hongze-2023.json"), "xml"),
         (("roll", "examples/county-2024", "--parts", "examples/county-2024/parts.txt"), "csv"),
     ],
 )
@@ -429,7 +432,7 @@ def test_nothing_is_written_under_the_ending_of_another_kind(
     ],
     ids=lambda command: command[0],
 )
-@pytest.mark.parametrize("name", ["out", "out.txt", "2024.1"])
+@pytest.mark.parametrize("name", ["out", "out.log", "2024.1"])
 def test_a_name_that_says_no_format_is_refused(
     gidar_cli: Run, tmp_path: Path, command: tuple[str, ...], name: str
 ) -> None:

@@ -87,7 +87,8 @@ def test_nor_one_in_a_folder_or_in_a_package(gidar_cli: Run, tmp_path: Path, eng
         in_words(gidar_cli("validate", tmp_path / "p", *engine, timeout=30))
     (tmp_path / "f").mkdir()
     shutil.copy(ROOT / VALID, tmp_path / "f/a.json")
-    os.mkfifo(tmp_path / "f/b.json")
+    for name in ("b.json", "d.csv"):
+        os.mkfifo(tmp_path / "f" / name)
     os.symlink("/dev/zero", tmp_path / "f/c.jsonl")
     done = gidar_cli("validate", tmp_path / "f", "--format", "json", *engine, timeout=30)
     in_words(done)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 OTHERS = {
-    *("csv", "doc", "docx", "et", "htm", "html", "jsonl", "mht", "odt", "ods", "ofd", "parquet", "pdf", "rtf", "wps"),
-    *("xls", "xlsb", "xlsx", "zip"),
+    *("csv", "doc", "docx", "et", "gz", "htm", "html", "jsonl", "md", "mht", "odt", "ods", "ofd", "parquet", "pdf"),
+    *("rtf", "tsv", "txt", "wps", "xls", "xlsb", "xlsx", "xml", "yaml", "yml", "zip"),
 }
 """Endings by which people know what a file is; one that is not of that kind is never written under such a name."""
 
@@ -50,7 +50,7 @@ def format_of(args: argparse.Namespace, formats: Collection[str]) -> str | None:
 def no_ending(args: argparse.Namespace, formats: Collection[str]) -> bool:
     """Whether the output is called like a file of another kind than one of formats, which is said."""
     ending = os.path.splitext(args.output or "")[1][1:].lower()
-    if ending in OTHERS - {*formats}:
+    if ending in OTHERS - {*formats, *(["txt"] if "text" in formats else [])}:
         joint = sentence("punctuation.list", args.lang)
         fail(args, "handout.ending", ending=ending, known=joint.join(formats))
         return True

@@ -66,11 +66,11 @@ def _build(args: argparse.Namespace) -> int:
 
 def _diff(args: argparse.Namespace) -> int:
     """0 where the version is far enough from the old one, 1 where it is not, 2 where one of them cannot be found."""
-    from ..maintain.source import SpecError
-
+    if cannot := _unread(args, args.old, args.new):
+        return cannot
     try:
         return _compared(args)
-    except SpecError as error:
+    except _source_faults() as error:
         return refuse(str(error))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return fail(args, "spec.incomplete")
@@ -144,6 +144,8 @@ def _analyse(args: argparse.Namespace) -> int:
     from ..maintain.analysis_said import parts
     from ..model.words import sentence
 
+    if cannot := _unread(args, args.edition):
+        return cannot
     found = _named(args.edition, released=False)
     if not found:
         return fail(args, "spec.no_version", name=args.edition)
@@ -162,6 +164,8 @@ def _effect(args: argparse.Namespace) -> int:
     from ..maintain.effect import WHEEL, Untold, effect, spec_of, table, wheel_of
     from ..publication.files import SPEC
 
+    if cannot := _unread(args, args.old, args.new):
+        return cannot
     with TemporaryDirectory(prefix="gidar-") as folder:
         sides = list[dict[str, str]]()
         for at, name in enumerate((args.old, args.new)):
@@ -229,3 +233,20 @@ def _missing(args: argparse.Namespace) -> int:
     if not _is_checkout(_here()):
         return refuse(InputError("no_source", str(_here())).line(args.lang))
     return 0 if find_spec(LIBRARY) else fail(args, "spec.no_library", library=LIBRARY)
+
+
+def _unread(args: argparse.Namespace, *names: str | None) -> int:
+    """2, and a word of it, where one of the names is what this checkout says now, and the library is not there."""
+    from os.path import exists
+
+    own = _is_checkout(_here()) and any(name is None or not ("/" in name or exists(name)) for name in names)
+    return fail(args, "spec.no_library", library=LIBRARY) if own and not find_spec(LIBRARY) else 0
+
+
+def _source_faults() -> tuple[type[Exception], ...]:
+    """What is raised of faults in the hand-written sources, where the library that reads them is there."""
+    if not find_spec(LIBRARY):
+        return ()
+    from ..maintain.source import SpecError
+
+    return (SpecError,)

@@ -162,7 +162,14 @@ class _Walk:
 
 
 def _refused(path: str) -> InputError | None:
-    """What a list says of the documents that a dataset is without; None of a file that is no such list."""
+    """What a list says of the documents that a dataset is without; None of a file that is no such list.
+
+    Where there is no file to be read, as of a pipe, that.
+    """
+    try:
+        hold_to_file(path)
+    except InputError as error:
+        return error
     with suppress(OSError, ValueError, csv.Error), open(path, "rb") as file:
         if count := refused_in(file.read(HEAD), file):
             return InputError("dataset_refused", path, count=count)

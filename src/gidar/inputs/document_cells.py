@@ -4,6 +4,7 @@ import csv
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from ..model.display import number, quoted
@@ -26,6 +27,7 @@ BESIDE = f".{CELLS}.csv"
 ALONE = "1"
 """The key of a report in a file that is about it alone."""
 CONFIDENCE = ("certain", "likely", "unread")
+ORGAN = "/organ/name"
 
 
 def columns(name: str) -> list[dict[str, Any]]:
@@ -56,8 +58,23 @@ def with_doubts(report: Report, path: str) -> Report:
     edition = report.value("/edition")
     if not isinstance(edition, str) or edition not in editions():
         return report
-    lines = records(lambda: open_file(path), "utf-8", os.path.basename(path), path)
-    return DocumentCells(lines, path).doubted(report, ALONE, load_edition(edition))
+    lines = [*records(lambda: open_file(path), "utf-8", os.path.basename(path), path)]
+    found = DocumentCells(lines, path).doubted(report, ALONE, load_edition(edition))
+    if _is_of_another(report, lines):
+        raise InputError("cells_other", path)
+    return found
+
+
+def _is_of_another(report: Report, lines: list[Record]) -> bool:
+    """Whether most figures that were read are not those of a report; zeros, which all reports have, tell nothing."""
+    heads = lines[0][1]
+    told = [dict(zip(heads, cells, strict=False)) for _, cells in lines[1:]]
+    read = {line["pointer"]: value for line in told if (value := line.get("value"))}
+    figures = [place for place, value in read.items() if place.startswith("/tables/") and not _is_same(0, value)]
+    kept = sum(_is_same(report.value(place), read[place]) for place in figures)
+    if figures:
+        return kept * 2 < len(figures)
+    return ORGAN in read and read[ORGAN] != report.value(ORGAN)
 
 
 def refused_in(head: bytes, rest: Iterable[bytes] = ()) -> int | None:
@@ -90,13 +107,17 @@ class DocumentCells:
         if missing := [name for name in NEEDED if name not in heads]:
             raise InputError("cells_heading", source, columns=quoted(", ".join(missing)))
         places = [heads.index(name) if name in heads else len(heads) for name in READ]
+        known = frozenset(pointer for edition in editions() for pointer in load_edition(edition).cells)
+        whose, about = "", set[str]()  # the report that the last lines are about, and of which of its cells they are
         for line, cells in lines:
             key, pointer, confidence, reason, *told = [cells[at] if at < len(cells) else "" for at in places]
             of_table = pointer.startswith("/tables/")
             unsaid = of_table and (confidence == CONFIDENCE[0]) == bool(reason)
             if confidence not in CONFIDENCE or unsaid or (reason and reason not in texts("reasons")):
                 raise InputError("cells_line", source, line=line)
-            self._listed[key] += of_table
+            whose, about = key, about if key == whose else set()
+            self._listed[key] += pointer in known and pointer not in about
+            about.add(pointer)
             if reason:
                 self._store.add(key, (line, [pointer, confidence, reason, *told]))
 
@@ -119,6 +140,14 @@ def _doubt(
     """The doubt that a line is about; None where somebody has entered another figure since."""
     unread, of_table = confidence == CONFIDENCE[2], pointer.startswith("/tables/")
     held = report.value(pointer)
-    if of_table and held is not None and (unread or number(held) != value):
+    if of_table and held is not None and (unread or not _is_same(held, value)):
         return None
     return doubt_about(unread, reason, raw if of_table else "", value, not column_by)
+
+
+def _is_same(held: Any, value: str) -> bool:
+    """Whether a figure is the one that a line gives, in whatever way either is written."""
+    try:
+        return not isinstance(held, bool) and Decimal(str(held)) == Decimal(value)
+    except InvalidOperation:
+        return number(held) == value

@@ -78,7 +78,7 @@ def _single(path: str) -> list[Source]:
 
         return [*map(Parsed, spreadsheets.reports(path))]
     text = JsonText(_standard_input(sys.stdin) if path == "-" else read_file(path, MAX_REPORT), path)
-    if path != "-" and os.path.isfile(beside := cells_beside(path)):
+    if path != "-" and os.path.lexists(beside := cells_beside(path)):
         return [Parsed(with_doubts(text.report(), beside))]
     return [text]
 
