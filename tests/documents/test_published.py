@@ -22,6 +22,7 @@ from documents.published import (
     values,
 )
 from gidar.extraction import Extraction, extract
+from gidar.reporters.text import TextReporter
 
 # ---- the document contradicts itself ---------------------------------------------------------------
 
@@ -222,10 +223,13 @@ def test_a_figure_in_words_is_no_label_and_spoils_no_row(text: str) -> None:
 
 def test_what_was_not_recognised_is_not_read_and_can_be_supplied() -> None:
     data = text(title="2019年，我局按照规定做好政府信息公开工作。")
-    result = gidar.validate(read(data, "txt").report())
+    record = read(data, "txt")
+    result = gidar.validate(record.report())
     assert result.verdict == "incomplete"
     assert not {"field-missing", "narrative-missing"} & {finding.code for finding in result.findings}
-    assert any("--organ" in item.reason("zh") for item in result.not_checked)
+    assert {"/organ/name", "/year"} <= {item.instance for item in result.not_checked}
+    assert any("--organ" in note["zh"] for note in record.notes) and any("--year" in note["en"] for note in record.notes)
+    assert any("--organ" in line for line in TextReporter("zh", False, False).result(result, None))
     given = extract("report.txt", data, {"organ": "丙局", "year": 2024, "published": "2025-01-20"})
     assert (given.data["organ"], given.data["year"], given.data["published"]) == ({"name": "丙局"}, 2024, "2025-01-20")
     assert not {"/year", "/organ/name"} & given.report().doubts.keys()

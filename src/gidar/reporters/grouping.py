@@ -17,6 +17,9 @@ from .words import said
 SAID_ONCE = {"no_previous", "switched_off"}
 """Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
 
+READING = "reading"
+"""The code of what a document has and was not read, or not for certain."""
+
 STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""
 

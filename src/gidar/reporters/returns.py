@@ -13,12 +13,9 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
 from ..model.words import sentence, words
-from .grouping import blank_tables, not_checked
+from .grouping import READING, blank_tables, not_checked
 from .html import HtmlReporter
 from .words import said
-
-READING = "reading"
-"""The code of what a document has and was not read, or not for certain."""
 
 
 class Sender(NamedTuple):

@@ -10,6 +10,7 @@ from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
 from .grouping import (
+    READING,
     basis_of,
     coverage,
     groups,
@@ -85,6 +86,8 @@ class TextReporter(Reporter):
             yield from (f"  - {reason}" for reason in (shown if self.show_all else shown[:SHOWN]))
             if not self.show_all and len(shown) > SHOWN:
                 yield "    " + self.words["more"].format(count=len(shown) - SHOWN)
+            if code == READING:
+                yield "  " + self.words["advice"].format(text=self.words[READING])
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The totals where there was more than one report, and how to read on."""

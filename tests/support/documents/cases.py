@@ -12,7 +12,8 @@ from .draft import Draft, Item, Para, Sheet, Truth, draft
 class Odd(NamedTuple):
     """A document of which something must be said.
 
-    readable: whether there is a report to be had from it; truth: what its cells may be read as, if that is one thing.
+    readable: whether there is a report to be had from it; truth: what its cells may be read as, if that is one thing;
+    number: which of its reports is asked for.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Odd(NamedTuple):
     data: bytes
     readable: bool
     truth: dict[str, Truth] | None = None
+    number: int | None = None
 
 
 def odd(seed: object = 0) -> list[Odd]:

@@ -265,6 +265,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
     """
     parts: list[str] = []
     marks: list[str] = []
+    annotated = False  # with small letters above it, which may be digits of a figure
     stack: list[tuple[Any, str]] = [] if styles.hidden(cell) else [(cell, "")]  # a hidden cell keeps its place
     while stack:
         element, kind = stack.pop()
@@ -282,6 +283,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
         if element is not cell and (shown := _shown(element, tag)):
             parts.append(shown)
             continue
+        annotated = annotated or tag == "ruby"
         if element is not cell and styles.is_apart(element):
             parts.append(BREAK)
             stack.append((BREAK, "end"))
@@ -292,4 +294,5 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
         return OBJECT, "", False
     text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
     pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
-    return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not (text and pictured)
+    unclear = (pictured and text) or (annotated and re.search("[0-9０-９]", text))
+    return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not unclear
