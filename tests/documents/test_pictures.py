@@ -278,6 +278,18 @@ def test_a_figure_before_which_a_minus_may_have_faded_is_in_doubt(ocr: None, fig
     assert doubted == 10 if dash else doubted <= 1
 
 
+@pytest.mark.parametrize("quality", [60, 75, 90])
+def test_what_compression_leaves_around_figures_is_no_minus(ocr: None, quality: int) -> None:
+    import cv2
+    import numpy as np
+
+    for figure in ("0", "8", "13", "250", "710762"):
+        box = np.full((*BOX, 3), 255, np.uint8)
+        cv2.putText(box, figure, (72, 42), cv2.FONT_HERSHEY_SIMPLEX, 0.95, BLACK, 3, cv2.LINE_AA)
+        packed = cv2.imencode(".jpg", box, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+        assert not cropped(cv2.imdecode(packed, cv2.IMREAD_COLOR)).faint
+
+
 def ruled(lines: int, columns: int, top: int = 100, wide: int = 150) -> Any:
     """A page with a table of so many boxes, its upper left corner at (100, top)."""
     import cv2

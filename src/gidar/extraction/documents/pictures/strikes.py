@@ -75,4 +75,4 @@ def has_weak_dash(grey: Any, found: list[InkPiece], line: InkPiece, height: floa
     rows = slice(middle - line.height // 4, middle + line.height // 4 + 1)
     columns = slice(max(0, line.left - round(settings.DASH_REACH * height)), max(0, line.left - aside))
     where = darker[rows, columns][free[rows, columns]]
-    return bool(where.size) and float(where.max()) > settings.WEAK_DASH * spread
+    return bool(where.size) and float(where.max()) > max(settings.WEAK_DASH * spread, settings.DASH_CONTRAST)
