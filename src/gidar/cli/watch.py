@@ -60,17 +60,24 @@ def _undisturbed(once: Callable[[argparse.Namespace], int], args: argparse.Names
 def _units(args: argparse.Namespace, changes: "set[tuple[Change, str]]", given: list[str]) -> Iterator[str]:
     """What is to be validated anew: the files that were changed, or the packages that they belong to.
 
-    What came and went at once is a file that a program worked on, and nothing to tell.
+    What came and went at once is a file that a program worked on, and nothing to tell. Of a folder that came, which may
+    have been moved here as it is, nothing else may be told than that.
     """
     kinds: dict[str, set[str]] = {}
     for change, path in changes:
         kinds.setdefault(path, set()).add(change.name)
+    whole: tuple[str, ...] = ()  # folders that came, with all that is in them
     for path in sorted(kinds):
         root = next((one for one in given if path == one or path.startswith(one + os.sep)), None)
         if root is None or os.path.basename(path).startswith(UNFINISHED):
             continue
+        if path.startswith(whole):
+            continue
         unit = _package(path, root) or path
-        if os.path.isfile(path) or unit != path:
+        if unit == path and "added" in kinds[path] and _holds_files(path):
+            whole += (path + os.sep,)
+            yield _shown(path)
+        elif os.path.isfile(path) or unit != path:
             yield _shown(unit)
         elif not os.path.lexists(path) and "added" not in kinds[path]:
             say(args, "validate.gone", path=quoted(_shown(path), 200))
@@ -85,10 +92,14 @@ def _shown(path: str) -> str:
 
 
 def _package(path: str, root: str) -> str | None:
-    """The folder of the package that a file belongs to."""
+    """The folder of the package that a file belongs to, or that a folder is."""
     folder = path
-    while len(folder) > len(root):
+    while not os.path.isfile(os.path.join(folder, DESCRIPTOR)):
+        if len(folder) <= len(root):
+            return None
         folder = os.path.dirname(folder)
-        if os.path.isfile(os.path.join(folder, DESCRIPTOR)):
-            return folder
-    return None
+    return folder
+
+
+def _holds_files(folder: str) -> bool:
+    return any(files for _, _, files in os.walk(folder))
