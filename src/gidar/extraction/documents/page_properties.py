@@ -61,8 +61,8 @@ a abbr acronym address area article aside audio b base basefont bdi big blink bl
 center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure
 font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li
 link main map mark menu meta meter nav nobr noembed noframes noscript object optgroup option output p param picture pre
-progress q rp rt ruby s samp script search section select small source span strike strong style summary sup svg table tbody
-td template textarea tfoot th thead time title tr track tt u ul var video wbr xml
+progress q rp rt ruby s samp script search section select small source span strike strong style summary sup svg table
+tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xml
 """
 HARMLESS = frozenset(f"{TEXT} {BOXES} {USE} {UNKNOWN}".split())
 PLAIN = frozenset(ELEMENTS.split())
