@@ -807,3 +807,10 @@ def test_words_behind_a_figure_are_doubted_and_told(printed: str, value: object,
 def test_a_unit_in_brackets_is_that_of_the_figure(printed: str, value: object) -> None:
     record = read(page([*ROWS[:-1], [LABELS["fees/administrative_fees"], printed]], requests()))
     assert values(record, "fees", "administrative_fees") == [value]
+
+
+def test_small_letters_above_a_label_leave_its_row_read() -> None:
+    rows = [[cell.replace("规章", "<ruby>规<rt>guī</rt>章<rt>zhāng</rt></ruby>") for cell in row] for row in ROWS]
+    assert values(read(page(rows, requests())), "documents", "rules") == values(
+        read(page(ROWS, requests())), "documents", "rules"
+    )
