@@ -172,6 +172,9 @@ def printed(form: str, content: bytes, folder: Path, request: pytest.FixtureRequ
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if not program:
         needed("LibreOffice", "soffice is not installed")
+    told = subprocess.run(["fc-match", "Times New Roman"], capture_output=True, encoding="utf-8").stdout
+    if not re.search("Times|Liberation Serif|Tinos|Nimbus Roman|Termes|FreeSerif", told):
+        needed("a narrow font", "none with the widths of Times New Roman is installed, such as fonts-liberation")
     start = [program, "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--convert-to", "pdf"]
     subprocess.run([*start, "--outdir", folder, path], capture_output=True, timeout=120, check=True)
     return pdf

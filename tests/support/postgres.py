@@ -22,7 +22,7 @@ class Server:
 
     def run(self, program: str, *args: str, text: str = "") -> subprocess.CompletedProcess:
         command = [*self.user, str(self.programs / program), *args]
-        return subprocess.run(command, input=text, capture_output=True, encoding="utf-8", timeout=120, cwd=self.folder)
+        return subprocess.run(command, input=text, capture_output=True, encoding="utf-8", timeout=600, cwd=self.folder)
 
     def start(self) -> None:
         data, log = str(self.folder / "data"), str(self.folder / "log")
