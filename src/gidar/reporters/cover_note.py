@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from ..model.findings import Finding
 from ..model.form import Lang
 from ..model.result import Result
-from .grouping import coverage, groups, title_of, verdict
+from .grouping import coverage, groups, rule_title, verdict
 from .words import said
 
 PRINTED = 30
@@ -30,7 +30,7 @@ def cover_note(result: Result, lang: Lang) -> Iterator[tuple[str, ...]]:
     for at, found in enumerate(told, 1):
         heading = words["note_group"].format(
             severity=words[found[0].standing],
-            title=title_of(found[0].rule, found[0].severity, lang),
+            title=rule_title(found[0].rule, found[0].severity, lang),
             count=len(found),
         )
         room = left - LEAST * (len(told) - at)

@@ -43,7 +43,7 @@ def groups(result: Result) -> list[list[Finding]]:
     return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
 
-def title_of(rule: Rule, severity: str, lang: Lang) -> str:
+def rule_title(rule: Rule, severity: str, lang: Lang) -> str:
     """What a rule finds wrong; of an equation that blanks leave open, which is no error, that it may be wrong."""
     text = rule.title[lang]
     return said(lang)["undecided"].format(title=text) if (rule.severity, severity) == ("error", "warning") else text

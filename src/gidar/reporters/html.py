@@ -26,7 +26,7 @@ from .grouping import (
     not_checked,
     open_choice,
     reason,
-    title_of,
+    rule_title,
     totals,
     verdict,
 )
@@ -47,7 +47,7 @@ class HtmlReporter(Reporter):
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
-        templates.globals |= {"shown": shown, "drawn": self.draws, "sent": self.sent, "title_of": title_of}
+        templates.globals |= {"shown": shown, "drawn": self.draws, "sent": self.sent, "rule_title": rule_title}
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
         templates.globals |= {"basis_of": basis_of, "open_choice": open_choice}
         self.page: Any = templates.get_template("report.html.j2").module

@@ -13,7 +13,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import title_of, totals
+from .grouping import rule_title, totals
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
 
@@ -74,7 +74,7 @@ class _Tables:
     def _rules(self, summary: Summary) -> Counts:
         worst = summary.worst_rules()
         rows = [
-            (self.words[severity], findings, reports, title_of(all_rules()[code], severity, self.lang), code)
+            (self.words[severity], findings, reports, rule_title(all_rules()[code], severity, self.lang), code)
             for severity, code, findings, reports in worst
         ]
         bars = [[(severity, findings)] for severity, _, findings, _ in worst]

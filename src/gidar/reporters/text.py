@@ -19,7 +19,7 @@ from .grouping import (
     not_checked,
     pages,
     reason,
-    title_of,
+    rule_title,
     totals,
     verdict,
 )
@@ -50,7 +50,7 @@ class TextReporter(Reporter):
     def _group(self, findings: list[Finding]) -> Iterator[str]:
         rule, severity, count = findings[0].rule, self.words[findings[0].standing], len(findings)
         yield ""
-        title = title_of(rule, findings[0].severity, self.lang)
+        title = rule_title(rule, findings[0].severity, self.lang)
         yield self.words["group"].format(severity=severity, title=title, count=count, code=rule.code)
         shown = findings if self.show_all else findings[:SHOWN]
         for finding in shown:

@@ -9,7 +9,7 @@ from ..model.form_grid import Box
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
-from ..reporters.grouping import basis_of, groups, head, location, open_choice, reason, title_of, verdict
+from ..reporters.grouping import basis_of, groups, head, location, open_choice, reason, rule_title, verdict
 from ..reporters.marks import MARKS, marks_of, suggested, written
 from ..reporters.returns import Letter, Sender, left_out, letter, note, sendable
 from ..writers import layout
@@ -70,7 +70,7 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
     said, first = _words(lang), group[0]
     rule = first.rule
     heading = said["group"].format(
-        severity=said[first.standing], title=title_of(rule, first.severity, lang), count=len(group), code=""
+        severity=said[first.standing], title=rule_title(rule, first.severity, lang), count=len(group), code=""
     )
     yield _heading(heading)
     for n, finding in enumerate(group, at):
