@@ -70,7 +70,7 @@ def calendar_day(text: str) -> str:
     return Counted(text, number, "day") if number > LEAP else text
 
 
-Value = str | int | float | Decimal | Link | None
+ListValue = str | int | float | Decimal | Link | None
 """What a cell can hold; None is a blank."""
 
 
@@ -153,7 +153,7 @@ class ListSheet:
         self._tables += 1
         self._line += 1
 
-    def add(self, values: Sequence[Value]) -> None:
+    def add(self, values: Sequence[ListValue]) -> None:
         """Write a line of the table, as many values as there are heads."""
         if self._line >= MOST_LINES:
             self.end()
@@ -165,7 +165,7 @@ class ListSheet:
         self._last = self._line
         self._line += 1
 
-    def _heighten(self, values: Sequence[Value]) -> None:
+    def _heighten(self, values: Sequence[ListValue]) -> None:
         """Make a line as high as its longest text needs; that is in a column as wide as columns get, or of its own."""
         needed = max(map(_lines, values, self._fixed or [WIDEST] * len(values)), default=1)
         if needed > 1:
@@ -182,7 +182,7 @@ class ListSheet:
             self._sheet.write_string(self._line, 0, text, style)
         self._line += 1
 
-    def _write(self, column: int, value: Value) -> None:
+    def _write(self, column: int, value: ListValue) -> None:
         formats = self._book.formats
         if value is None or value == "":
             self._sheet.write_blank(self._line, column, None, formats["cell"])
@@ -225,7 +225,7 @@ def wide(text: str) -> int:
     return sum(1 + (letter > "\u2e7f") for letter in text)
 
 
-def _lines(value: Value, width: int) -> int:
+def _lines(value: ListValue, width: int) -> int:
     """How many lines a value takes in a column."""
     text = value.text if isinstance(value, Link) else value
     if not isinstance(text, str):

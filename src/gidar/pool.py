@@ -10,19 +10,19 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 MOST_ON_WINDOWS = 61  # processes that Windows lets one wait for at a time
 
-Job = TypeVar("Job")
+Work = TypeVar("Work")
 Made = TypeVar("Made")
 
 
-class Taken(NamedTuple, Generic[Job, Made]):
+class Taken(NamedTuple, Generic[Work, Made]):
     """What a job came to; made is None where two processes have died of it, replaced whether one had to be replaced."""
 
-    job: Job
+    job: Work
     made: Made | None
     replaced: bool
 
 
-class Pool(Generic[Job, Made]):
+class Pool(Generic[Work, Made]):
     """Gives jobs to processes and takes what they come to, in order.
 
     Which job a process died of is not known, since with it all others end: the first without a result gets a process
@@ -30,13 +30,13 @@ class Pool(Generic[Job, Made]):
     """
 
     def __init__(
-        self, number: int, work: Callable[[Job], Made], start: Callable[..., None] | None = None, *told: Any
+        self, number: int, work: Callable[[Work], Made], start: Callable[..., None] | None = None, *told: Any
     ) -> None:
         """Each of a number of processes calls start with what it is told, if there is one, and then work for jobs."""
         self._number = min(number, MOST_ON_WINDOWS) if os.name == "nt" else number
         self._work, self._start = work, (start, told)
         self._pool = self._started(self._number)
-        self._waiting: deque[tuple[Job, Future[Made] | None]] = deque()
+        self._waiting: deque[tuple[Work, Future[Made] | None]] = deque()
 
     @property
     def under_way(self) -> int:
@@ -48,11 +48,11 @@ class Pool(Generic[Job, Made]):
         """Whether so many jobs are under way that more would only take up memory."""
         return self.under_way > 2 * self._number
 
-    def give(self, job: Job) -> None:
+    def give(self, job: Work) -> None:
         """Have a job done."""
         self._waiting.append((job, self._submitted(job)))
 
-    def take(self) -> Taken[Job, Made]:
+    def take(self) -> Taken[Work, Made]:
         """What the job came to that was given first of those that are under way."""
         job, future = self._waiting.popleft()
         made = _result(future)
@@ -73,7 +73,7 @@ class Pool(Generic[Job, Made]):
     def _started(self, number: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(number, initializer=_begin, initargs=self._start)
 
-    def _submitted(self, job: Job) -> Future[Made] | None:
+    def _submitted(self, job: Work) -> Future[Made] | None:
         try:
             return self._pool.submit(self._work, job)
         except BrokenProcessPool:

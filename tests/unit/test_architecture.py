@@ -253,13 +253,20 @@ def test_the_generator_is_read_in_an_afternoon() -> None:
 
 
 def test_no_name_of_a_class_has_two_meanings() -> None:
-    """A class of one name in two modules is read as the same thing; names that begin with _ stay in theirs."""
-    homes: dict[str, list[str]] = {}
+    """A class or another type of one name in two modules is read as the same thing, and is; names with _ stay in
+    their modules, and so do those of constants."""
+    homes: dict[str, dict[str, str]] = {}
     for path in sorted(SRC.rglob("*.py")):
+        home = path.relative_to(SRC).as_posix()
         for node in nodes(path):
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                homes.setdefault(node.name, []).append(path.relative_to(SRC).as_posix())
-    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+            if isinstance(node, ast.ClassDef):
+                homes.setdefault(node.name, {})[home] = home
+        for node in tree(path).body:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                homes.setdefault(node.targets[0].id, {})[home] = ast.unparse(node.value)
+    types = {name: meanings for name, meanings in homes.items() if re.match("[A-Z].*[a-z]", name)}
+    assert len(types) > 300
+    assert {name: meanings for name, meanings in types.items() if len({*meanings.values()}) > 1} == {}
 
 
 def test_no_type_of_the_checker_has_two_meanings() -> None:

@@ -7,7 +7,7 @@ from ..inputs import Chunk
 from ..model.errors import InputError
 from ..pool import Pool
 from ..reporters import Summary
-from .worker import Outcome, Task, Worker
+from .worker import ChunkOutcome, Task, Worker
 
 
 class Processes:
@@ -18,7 +18,7 @@ class Processes:
     """
 
     def __init__(self, task: Task, number: int) -> None:
-        self._pool: Pool[Chunk, Outcome] = Pool(number, _work, _start, task)
+        self._pool: Pool[Chunk, ChunkOutcome] = Pool(number, _work, _start, task)
         self._told = False
         self.give, self.end = self._pool.give, self._pool.end
 
@@ -32,14 +32,14 @@ class Processes:
         """Whether so many are under way that more would only take up memory."""
         return self._pool.busy
 
-    def take(self) -> Iterator[Outcome]:
+    def take(self) -> Iterator[ChunkOutcome]:
         """What the chunk comes to that was given first of those that are under way."""
         chunk, outcome, replaced = self._pool.take()
         if replaced and not self._told:
             self._told = True
-            yield Outcome([], Summary(), [InputError("process_replaced", "")])
+            yield ChunkOutcome([], Summary(), [InputError("process_replaced", "")])
         died = [InputError("process_died", place) for place in chunk.places()] if outcome is None else []
-        yield outcome or Outcome([], Summary(), died, chunk.size)
+        yield outcome or ChunkOutcome([], Summary(), died, chunk.size)
 
 
 _worker: Worker
@@ -51,6 +51,6 @@ def _start(task: Task) -> None:
     _worker = Worker(task)
 
 
-def _work(chunk: Chunk) -> Outcome:
+def _work(chunk: Chunk) -> ChunkOutcome:
     [outcome] = _worker.outcomes(chunk, together=sys.maxsize)
     return outcome

@@ -44,7 +44,7 @@ class Task(NamedTuple):
     corpus: "Corpus | None" = None
 
 
-class Outcome(NamedTuple):
+class ChunkOutcome(NamedTuple):
     """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
 
     routes are the ways that were taken with them; told is how many went which of the ways of TOLD, used
@@ -80,7 +80,7 @@ class Worker:
         self._corpus, self._reason = task.corpus, next((reason for reason, is_so in needed.items() if is_so), None)
         self._plain: Callable[[Source], Result | None] = _none if self._reason else self._first
 
-    def outcomes(self, chunk: Chunk, together: int = TOGETHER) -> Iterator[Outcome]:
+    def outcomes(self, chunk: Chunk, together: int = TOGETHER) -> Iterator[ChunkOutcome]:
         """Validate the reports of a chunk, a few at a time."""
         errors: list[InputError] = []
         lines, summary = list[str](), Summary()
@@ -113,8 +113,8 @@ class Worker:
         if self._history:
             self._history.close()
 
-    def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> Outcome:
-        outcome = Outcome(lines, summary, errors, size, tuple(self._routes), self._told, self._used)
+    def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> ChunkOutcome:
+        outcome = ChunkOutcome(lines, summary, errors, size, tuple(self._routes), self._told, self._used)
         self._routes, self._told, self._used = [], dict.fromkeys(TOLD, 0), frozenset()
         return outcome
 

@@ -6,7 +6,7 @@ from itertools import chain
 
 from ..inputs import Chunk
 from ..inputs.files import MEGABYTE
-from .worker import Outcome, Task, Worker
+from .worker import ChunkOutcome, Task, Worker
 
 LARGE = 16 * MEGABYTE  # bytes of input from which on there are many reports
 CHUNK = 4 * MEGABYTE  # bytes that one process is given at a time
@@ -23,7 +23,7 @@ def is_large(chunks: Iterable[Chunk]) -> tuple[bool, Iterator[Chunk]]:
     return size > LARGE, chain(first, chunks)
 
 
-def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Generator[Outcome, None, None]:
+def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Generator[ChunkOutcome, None, None]:
     """Yield what the reports come to, in order."""
     if processes > 1 and task.parts is None:
         yield from _shared(chunks, task, processes)
@@ -33,7 +33,7 @@ def outcomes(chunks: Iterator[Chunk], task: Task, processes: int) -> Generator[O
                 yield from worker.outcomes(chunk)
 
 
-def _shared(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[Outcome]:
+def _shared(chunks: Iterator[Chunk], task: Task, processes: int) -> Iterator[ChunkOutcome]:
     """Never more chunks under way than keep every process busy, so that memory stays bounded."""
     from .processes import Processes
 

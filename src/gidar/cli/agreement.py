@@ -12,7 +12,7 @@ from .common import Intake, say
 
 if TYPE_CHECKING:
     from ..agreed import Agreed
-    from ..bulk.worker import Outcome
+    from ..bulk.worker import ChunkOutcome
     from ..model.result import Result
     from ..model.waiver import Waiver
 
@@ -62,7 +62,7 @@ class Agreement:
             self._used |= used
         return result
 
-    def noting(self, outcomes: "Iterator[Outcome]") -> "Iterator[Outcome]":
+    def noting(self, outcomes: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
         """The same, while it is noted which waivers are used."""
         for outcome in outcomes:
             self._used |= outcome.used

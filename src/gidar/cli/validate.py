@@ -20,7 +20,7 @@ from .settings import add_settings, settle_settings
 from .terminal import tell
 
 if TYPE_CHECKING:
-    from ..bulk.worker import Outcome
+    from ..bulk.worker import ChunkOutcome
     from ..inputs import Chunk, Engine
     from ..outliers import Corpus
     from ..regions.parts import Parts
@@ -194,7 +194,7 @@ def _contradiction(args: argparse.Namespace) -> int:
     return 0
 
 
-def _explained(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator[Outcome]":
+def _explained(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
     """The same, while it is said which way the reports of each input take, and at the end how many took which."""
     told: dict[str, int] = {}
     said = set[Route]()
@@ -225,7 +225,7 @@ def _engine(args: argparse.Namespace) -> "Engine | None":
 
 
 def _print(
-    outcomes: "Iterator[Outcome]",
+    outcomes: "Iterator[ChunkOutcome]",
     report_to: "Reporter",
     on_error: Callable[[InputError], None],
     out: Output,

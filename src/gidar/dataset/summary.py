@@ -9,7 +9,7 @@ from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.words import sentence, words
-from ..reporters.listings import Listing, Row
+from ..reporters.listings import Listing, ListingRow
 from ..reporters.listings import page as tables_page
 from .entry import Json
 
@@ -71,11 +71,11 @@ def _listings(tally: Tally, lang: Lang) -> Iterator[Listing]:
     said = words(lang, "dataset")
     heads_said = words(lang, "columns") | words(lang, "reporters") | said
 
-    def listing(name: str, heads: str, rows: list[Row], note: str = "") -> Iterator[Listing]:
+    def listing(name: str, heads: str, rows: list[ListingRow], note: str = "") -> Iterator[Listing]:
         if rows:
             yield Listing(name, said[name], note, [heads_said[head] for head in heads.split()], rows, [])
 
-    editions: list[Row] = [
+    editions: list[ListingRow] = [
         (edition, counts["reports"], *(counts[name] for name in CELLS))
         for edition, counts in sorted(tally.editions.items())
     ]

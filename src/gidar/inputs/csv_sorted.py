@@ -27,14 +27,14 @@ ALIKE = re.compile(rb"([^,\n]*,)[^\n]*+(?:\n|\Z)(?:\1[^\n]*+(?:\n|\Z))*+")
 MAX_TOGETHER = 16 * MEGABYTE  # bytes of the lines of one report in one file
 
 
-class Position(NamedTuple):
+class FilePosition(NamedTuple):
     """A byte of a file, and the number of lines before it."""
 
     byte: int = 0
     lines: int = 0
 
 
-BEGINNING = Position()
+BEGINNING = FilePosition()
 
 
 class PackageHead(NamedTuple):
@@ -75,7 +75,7 @@ class SortedChunk(Chunk):
     """Some reports of a sorted package, from a position in each of its files on."""
 
     def __init__(
-        self, head: PackageHead, start: dict[str, Position], count: int, size: int, years: frozenset[str]
+        self, head: PackageHead, start: dict[str, FilePosition], count: int, size: int, years: frozenset[str]
     ) -> None:
         self.head, self._start, self._count, self._size, self._years = head, start, count, size, years
 
@@ -122,7 +122,7 @@ class LineReader:
         self,
         file: BinaryIO,
         name: str,
-        position: Position = BEGINNING,
+        position: FilePosition = BEGINNING,
         inspect: Callable[[bytes], tuple[str, int] | None] | None = None,
     ) -> None:
         file.seek(position.byte)
@@ -184,7 +184,7 @@ class LineReader:
             raise self.refusal("long_line")
         self._at = end
         lines = taken.count(b"\n") + (not taken.endswith(b"\n"))
-        self.position = Position(self.position.byte + len(taken), self.position.lines + lines)
+        self.position = FilePosition(self.position.byte + len(taken), self.position.lines + lines)
         return taken
 
 

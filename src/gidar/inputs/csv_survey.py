@@ -14,7 +14,7 @@ from ..model.routes import Refusal, Refused
 from .chunks import year_of
 from .csv_heading import Heading, field_names, sheet_of, split_heading
 from .csv_report import edition_of_headings
-from .csv_sorted import BEGINNING, LineReader, PackageHead, Position, SortedChunk, cells_of, lines_by_report
+from .csv_sorted import BEGINNING, FilePosition, LineReader, PackageHead, SortedChunk, cells_of, lines_by_report
 from .csv_text import Record, records, records_of
 from .descriptor import Resource
 from .files import Files, Folder
@@ -199,6 +199,6 @@ def _repeated(keys: "array[int]", lines: "array[int]") -> int | None:
     return None
 
 
-def _size(files: dict[str, LineReader], start: dict[str, Position]) -> int:
+def _size(files: dict[str, LineReader], start: dict[str, FilePosition]) -> int:
     """How many bytes the files have gone on since they were at these positions."""
     return sum(file.position.byte - start[name].byte for name, file in files.items())

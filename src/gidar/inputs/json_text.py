@@ -16,7 +16,7 @@ MAX_DEPTH = 32  # a report is five deep
 MAX_REPEATED = 100  # repeated keys that are reported one by one
 MAX_DIGITS = 400  # beyond this a whole number is kept as Decimal, which costs no conversion
 
-Note = tuple[str, str, str]
+JsonNote = tuple[str, str, str]
 
 
 def report_from(data: bytes, source: str, limit: int) -> Report:
@@ -58,13 +58,13 @@ def _plain(value: Any, depth: int) -> Any:
     raise InputError("json_value", "")
 
 
-def parse(data: bytes, source: str) -> tuple[Any, tuple[Note, ...]]:
+def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
     """Parse UTF-8 JSON: the value, and notes on a byte order mark and on duplicate keys.
 
     Whole numbers become int, however they are written (1.0, 1e2); others Decimal, exactly as written.
     Raises InputError for other encodings, bad syntax, NaN and Infinity, and nesting beyond MAX_DEPTH.
     """
-    notes: list[Note] = []
+    notes: list[JsonNote] = []
     if data.startswith(codecs.BOM_UTF8):
         notes.append(("byte-order-mark", "", ""))
         data = data[3:]

@@ -35,7 +35,7 @@ OWN = {"result_version": "reports", "record_version": "cells", "loss_version": "
 """What a result of validation, or the record of an extraction or of what a format does not hold, says first, and what
 it lists."""
 
-Json = json.JSONDecoder()
+DECODER = json.JSONDecoder()
 SPACE = " \t\r\n"  # what may stand around JSON
 
 
@@ -81,7 +81,7 @@ def cause(error: InputError, data: bytes) -> InputError:
     if ending.lower() == ".json" and (name := kind(data)):
         return InputError("other_kind", source, ending=ending, kind=name)
     with suppress(ValueError, RecursionError):
-        value, end = Json.raw_decode(text)
+        value, end = DECODER.raw_decode(text)
         if isinstance(value, dict) and text[end:].lstrip()[:1] == "{":
             return InputError("several_texts", source)
         if isinstance(value, list) and any(
@@ -92,7 +92,7 @@ def cause(error: InputError, data: bytes) -> InputError:
             return InputError("own_result", source)
     with suppress(ValueError, RecursionError):
         before, brace, _ = text.partition("{")
-        value, _ = Json.raw_decode(text, len(before)) if before and before[0] != "[" and brace else (None, 0)
+        value, _ = DECODER.raw_decode(text, len(before)) if before and before[0] != "[" and brace else (None, 0)
         if isinstance(value, dict) and {"edition", "tables"} & value.keys():
             return InputError("text_before", source, text=quoted(before.rstrip(SPACE), 40))
     return error

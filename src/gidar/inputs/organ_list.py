@@ -16,10 +16,10 @@ from .csv_text import Record, records
 from .files import MEGABYTE, read_file
 from .kinds import kind
 
-Cells = TypeVar("Cells", bound=Sequence[str])
-Line = tuple[int, Sequence[str]]
+ListFields = TypeVar("ListFields", bound=Sequence[str])
+ListLine = tuple[int, Sequence[str]]
 """(number of the line, cells)."""
-Entry = tuple[int, tuple[str, ...], list[str]]
+ListEntry = tuple[int, tuple[str, ...], list[str]]
 """(number of the line, what the part goes by, what is said of its kind)."""
 
 MAX_LIST = 16 * MEGABYTE
@@ -119,7 +119,7 @@ def _other_kind(data: bytes) -> str | None:
     return None if found == "CSV" else found
 
 
-def _lines(found: Iterator[Record]) -> Iterator[Line]:
+def _lines(found: Iterator[Record]) -> Iterator[ListLine]:
     """The lines with something in them, however a line ends; one copied from a spreadsheet by its tabs."""
     for line, cells in found:
         for row in _rows(cells):
@@ -138,7 +138,7 @@ def _rows(cells: Sequence[str]) -> list[list[str]]:
     return rows
 
 
-def _parted(lines: list[Line]) -> list[Line]:
+def _parted(lines: list[ListLine]) -> list[ListLine]:
     """The same; where there are no commas and the heading is parted by another mark, by that."""
     if lines and all(len(cells) == 1 for _, cells in lines):
         for mark in DELIMITERS:
@@ -148,7 +148,7 @@ def _parted(lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _headings(lines: list[Line], source: str) -> tuple[list[int], list[int]]:
+def _headings(lines: list[ListLine], source: str) -> tuple[list[int], list[int]]:
     """Where names and codes, and where kinds stand, by the headings; nowhere in a list without.
 
     Raises InputError where the headings are not in the first line, or have kinds alone.
@@ -209,7 +209,7 @@ def _given(cells: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, texts))
 
 
-def _entry(line: int, cells: Sequence[str], source: str) -> Entry:
+def _entry(line: int, cells: Sequence[str], source: str) -> ListEntry:
     """A line without headings: a name, a code, or one of each, and behind them a kind. Raises InputError for more."""
     texts = [text for cell in _given(cells) for text in _given(SEPARATORS.split(cell))]
     kind = [texts.pop()] if len(texts) > 1 and _kinds(texts[-1]) else []
@@ -228,7 +228,7 @@ def _is_long(word: str) -> bool:
     return len(word) >= MIN_SPACED and not word.isascii()
 
 
-def _unnumbered(lines: list[tuple[int, Cells]], source: str) -> list[tuple[int, Cells]]:
+def _unnumbered(lines: list[tuple[int, ListFields]], source: str) -> list[tuple[int, ListFields]]:
     """The same. Raises InputError where a line has a number or a mark before its name."""
     firsts = [next(iter(_given(cells)), "") for _, cells in lines]
     counted = [DIGITS.match(text) for text in firsts]

@@ -14,7 +14,7 @@ from ..publication import Publication
 Vector = dict[Any, Fraction]
 """The entries of a row (by cell) or a column (by the number of the identity) that are not zero."""
 
-Change = tuple[tuple[str, Fraction], ...]
+UnseenChange = tuple[tuple[str, Fraction], ...]
 """(pointer of a cell, by how much it changes), which no identity sees."""
 
 LARGEST = 4  # cells of a slip that is looked for
@@ -42,7 +42,7 @@ class TableSeen(NamedTuple):
     cells: int
     in_none: tuple[str, ...]
     exchanged: int
-    smallest: Change | None
+    smallest: UnseenChange | None
 
 
 class Fires(NamedTuple):
@@ -120,7 +120,7 @@ def _seen(table: str, columns: dict[str, Vector]) -> TableSeen:
     return TableSeen(table, len(columns), in_none, exchanged, _smallest(columns))
 
 
-def _smallest(columns: dict[str, Vector]) -> Change | None:
+def _smallest(columns: dict[str, Vector]) -> UnseenChange | None:
     """The fewest cells of which a change is seen by no identity. That a smaller one is not there is proved by trying
     all; of four cells only rectangles are tried, two lines with two cells each."""
     for size in range(1, LARGEST):

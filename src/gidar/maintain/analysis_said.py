@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..model.edition import Edition, load_edition
 from ..model.form import Lang
 from ..model.words import sentence, words
-from .analysis import Analysis, Change, Follows, Name, TableSeen
+from .analysis import Analysis, Follows, Name, TableSeen, UnseenChange
 
 
 class Answer(NamedTuple):
@@ -61,7 +61,7 @@ def _table(edition: Edition, table: TableSeen, lang: Lang) -> str:
     return text + (said["exchanged"].format(count=table.exchanged) if table.exchanged else "")
 
 
-def _change(edition: Edition, change: Change, lang: Lang) -> str:
+def _change(edition: Edition, change: UnseenChange, lang: Lang) -> str:
     each = (f"{_cell(edition, cell, lang)} {'+' if factor > 0 else '-'}{abs(factor)}" for cell, factor in change)
     return sentence("punctuation.list", lang).join(each)
 

@@ -11,10 +11,10 @@ from .report import Location
 from .result import Checked, Result
 from .waiver import Waiver
 
-Record = dict[str, Any]
+RecordedJson = dict[str, Any]
 
 
-def result_of(record: Record, lang: str) -> Result:
+def result_of(record: RecordedJson, lang: str) -> Result:
     """The result of one report, as its record in "zh" or "en" has it; said in that language only.
 
     record obeys $defs/report of result.schema.json. What a rule is called, and its advice, come from the catalogue
@@ -44,7 +44,7 @@ def result_of(record: Record, lang: str) -> Result:
     )
 
 
-def contradiction(result: Result, record: Record) -> str | None:
+def contradiction(result: Result, record: RecordedJson) -> str | None:
     """The member of a record that the rest of it does not bear out, as after an edit by hand; None where there is none.
 
     result is what `result_of` makes of it.
@@ -63,7 +63,7 @@ def contradiction(result: Result, record: Record) -> str | None:
     return "verdict" if result.valid and (left or not checked.complete) else None
 
 
-def language_of(record: Record) -> Lang | None:
+def language_of(record: RecordedJson) -> Lang | None:
     """The language of a record, told by the address of a rule in it; None where it says none."""
     for finding in record["findings"]:
         rule = all_rules().get(finding["code"])
@@ -83,7 +83,7 @@ def path_of(source: str) -> str:
     return source.rpartition("#")[0] or source
 
 
-def _finding(record: Record, edition: Edition, lang: str) -> Finding:
+def _finding(record: RecordedJson, edition: Edition, lang: str) -> Finding:
     code = record["code"]
     rule = edition.rules.get(code) or all_rules().get(code)
     if rule is None:
@@ -103,14 +103,14 @@ def _finding(record: Record, edition: Edition, lang: str) -> Finding:
     )
 
 
-def _cell(record: Record, lang: str) -> Cell:
+def _cell(record: RecordedJson, lang: str) -> Cell:
     label = {lang: record["label"]} if record["label"] is not None else None
     place = Location(*(record[name] for name in Location._fields))
     names = {name: record[name] for name in ("pointer", "table", "row", "column", "source")}
     return Cell(**names, label=label, value=record.get("value", record.get("old")), location=place)
 
 
-def _not_checked(record: Record, edition: Edition, lang: str) -> NotChecked:
+def _not_checked(record: RecordedJson, edition: Edition, lang: str) -> NotChecked:
     code, reason = record["code"], record["reason"]
     rule, catalogue = edition.rules.get(code) or all_rules().get(code), edition.catalogue
     title = rule.title if rule else catalogue["words"][code]
@@ -118,8 +118,8 @@ def _not_checked(record: Record, edition: Edition, lang: str) -> NotChecked:
     return NotChecked(code, title, record["instance"], key, _text(reason, lang), {})
 
 
-def _repair(record: Record, lang: str) -> Repair:
-    def changes(cells: list[Record]) -> tuple[Change, ...]:
+def _repair(record: RecordedJson, lang: str) -> Repair:
+    def changes(cells: list[RecordedJson]) -> tuple[Change, ...]:
         return tuple(Change(_cell(cell, lang), int(cell["new"])) for cell in cells)
 
     others = record["alternatives"]
@@ -137,7 +137,7 @@ def _repair(record: Record, lang: str) -> Repair:
     )
 
 
-def _equation(record: Record) -> Equation:
+def _equation(record: RecordedJson) -> Equation:
     """What a record says of an equation: which it is."""
     return Equation(record["code"], record["instance"], "", [], [], "error", [])
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..model.form import Equation
 from .grid import Changes, Grid, Position, unpack
 
-Line = tuple[str, int]
+GridLine = tuple[str, int]
 """("row" or "column", its index)."""
 
 
@@ -22,7 +22,7 @@ class Sum(NamedTuple):
     given: int
 
 
-def is_finished(grid: Grid, changes: Changes, told: Iterable[Line], failing: Iterable[Equation]) -> bool:
+def is_finished(grid: Grid, changes: Changes, told: Iterable[GridLine], failing: Iterable[Equation]) -> bool:
     """Whether changes can be proposed, told being the lines of which a slip is told, failing what does not hold.
 
     Where an equation fails whatever the blanks are, fewer than half of the cells of each line in question may be
@@ -41,7 +41,7 @@ def is_finished(grid: Grid, changes: Changes, told: Iterable[Line], failing: Ite
     return True
 
 
-def _asked(grid: Grid, changes: Changes, failing: Iterable[Equation]) -> set[Line]:
+def _asked(grid: Grid, changes: Changes, failing: Iterable[Equation]) -> set[GridLine]:
     """The lines of the changed cells and of the equations that do not hold."""
     broken = {(equation.axis, equation.instance) for equation in failing}
     lines = {("row", at) for at, name in enumerate(grid.rows) if ("row", name) in broken}

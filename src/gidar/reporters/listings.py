@@ -8,7 +8,7 @@ from ..model.version import __version__
 from ..model.words import words
 from ..templating import environment
 
-Row = Sequence[str | int | None]
+ListingRow = Sequence[str | int | None]
 
 
 class Listing(NamedTuple):
@@ -19,7 +19,7 @@ class Listing(NamedTuple):
     title: str
     note: str
     heads: list[str]
-    rows: list[Row]
+    rows: list[ListingRow]
     states: list[str]
 
 

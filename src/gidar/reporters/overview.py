@@ -17,7 +17,7 @@ from .grouping import rule_title, totals
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
 
-Row = Sequence[str | int | None]
+ListingRow = Sequence[str | int | None]
 
 
 class Counts(NamedTuple):
@@ -27,7 +27,7 @@ class Counts(NamedTuple):
     name: str
     title: str
     heads: list[str]
-    rows: list[Row]
+    rows: list[ListingRow]
     bars: list[list[tuple[str, int]]]
     notes: list[str]
 
@@ -98,7 +98,12 @@ class _Tables:
         return self._table("blanks", "blank_cells table", rows, [[("blank", cells)] for _, cells in blanks])
 
     def _table(
-        self, name: str, heads: str, rows: Sequence[Row], bars: list[list[tuple[str, int]]], notes: Sequence[str] = ()
+        self,
+        name: str,
+        heads: str,
+        rows: Sequence[ListingRow],
+        bars: list[list[tuple[str, int]]],
+        notes: Sequence[str] = (),
     ) -> Counts:
         return Counts(name, self.words[name], [self.heads[head] for head in heads.split()], [*rows], bars, [*notes])
 
@@ -140,7 +145,7 @@ def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang) -
         yield said(lang)["unreadables"].format(count=len(unreadable))
 
 
-def aligned(rows: Sequence[Row]) -> Iterator[str]:
+def aligned(rows: Sequence[ListingRow]) -> Iterator[str]:
     """Rows, the first of which is the heading, in columns: figures to the right, texts to the left."""
     figures = [{int} <= {*map(type, column)} <= {int, type(None)} for column in zip(*rows[1:], strict=True)]
     texts = [["" if value is None else str(value) for value in row] for row in rows]

@@ -32,7 +32,7 @@ COLUMNS = {
 PRINTED = 9  # columns that are printed; those behind them say where the findings come from
 LONGEST = 2_000  # characters of a text of a report
 
-Line = dict[str, Any]
+SheetLine = dict[str, Any]
 
 
 class XlsxReporter(Reporter):
@@ -151,7 +151,7 @@ class _FindingsBook:
 
     def take(self, line: str) -> None:
         """See ResultFile."""
-        found: Line = json.loads(line)
+        found: SheetLine = json.loads(line)
         if "row" in found:
             self._findings.add(self._linked(found["row"]))
         elif "heads" in found and "rows" not in found:
@@ -160,7 +160,7 @@ class _FindingsBook:
         else:
             self._summarise(found)
 
-    def _summarise(self, found: Line) -> None:
+    def _summarise(self, found: SheetLine) -> None:
         if title := found.get("title"):
             self._overview.say("")
             self._overview.say(title)

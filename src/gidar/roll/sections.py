@@ -9,7 +9,7 @@ from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.organs import code_key
 from ..model.words import sentence, words
-from ..reporters.listings import Listing, Row
+from ..reporters.listings import Listing, ListingRow
 from . import DUE, STATES, UNSURE, Listed, Roll, deadlines, rates
 from .filing import Filing
 
@@ -52,7 +52,7 @@ class _Said:
         values = load_edition().fields["/organ/kind"].values or {}
         self.kinds = {kind: text[lang] for kind, text in values.items()}
 
-    def section(self, name: str, heads: str, rows: Sequence[Row], note: str = "") -> Iterator[Listing]:
+    def section(self, name: str, heads: str, rows: Sequence[ListingRow], note: str = "") -> Iterator[Listing]:
         """A table, if there are rows."""
         if rows:
             yield _full(Listing(name, self.words[name], note, self._heads(heads), [*rows], []))
@@ -83,14 +83,14 @@ class _Said:
         states = [entry.state for entry in order]
         return _full(Listing("entries", self.words["entries"], "", self._heads(heads), rows, states))
 
-    def doubles(self, entry: Listed) -> Iterator[Row]:
+    def doubles(self, entry: Listed) -> Iterator[ListingRow]:
         """A line a report of an organ that filed more than once."""
         for filing in filter(None, (entry.filing, *entry.others)):
             first = filing is entry.filing
             how = self.words[f"by_{entry.newer or 'none'}"] if first else None
             yield _name(entry), self.words["yes" if first else "no"], _day(filing.published), _source(filing), how
 
-    def filing(self, filing: Filing) -> Row:
+    def filing(self, filing: Filing) -> ListingRow:
         """A line for a report that is no entry."""
         organ = filing.organ
         name = quoted(organ.name, LONGEST) if organ.name else None
@@ -99,12 +99,12 @@ class _Said:
             *(self.words[VERDICTS[filing.verdict]], filing.errors, _source(filing)),
         )
 
-    def _entry(self, entry: Listed, day: str) -> Row:
+    def _entry(self, entry: Listed, day: str) -> ListingRow:
         filing, code = entry.filing, next((name for name in entry.names if code_key(name)), None)
         notes = [self.words[entry.why].format(day=day)] if entry.why else []
         if entry.others:
             notes.append(self.words["twice"].format(count=len(entry.others) + 1))
-        found: Row = (None,) * 5
+        found: ListingRow = (None,) * 5
         if filing:
             counts = (filing.errors, filing.warnings, filing.waived, filing.blanks)
             found = (self.words[VERDICTS[filing.verdict]], *counts)
@@ -114,7 +114,7 @@ class _Said:
             *(sentence("punctuation.list", self.lang).join(notes), filing and _source(filing)),
         )
 
-    def _counted(self, name: str, counts: dict[str, int], shown: list[str]) -> Row:
+    def _counted(self, name: str, counts: dict[str, int], shown: list[str]) -> ListingRow:
         due = sum(counts[state] for state in DUE)
         own = [counts[state] for state in shown]
         return name, sum(own), due, *own[: len(DUE)], self._rate(counts), *own[len(DUE) :]
@@ -134,7 +134,7 @@ class _Said:
 def _full(section: Listing) -> Listing:
     """The same without columns in which nothing stands."""
     kept = [at for at in range(len(section.heads)) if any(row[at] not in (None, "") for row in section.rows)]
-    rows: list[Row] = [[row[at] for at in kept] for row in section.rows]
+    rows: list[ListingRow] = [[row[at] for at in kept] for row in section.rows]
     return section._replace(heads=[section.heads[at] for at in kept], rows=rows)
 
 

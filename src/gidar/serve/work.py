@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from ..bulk.worker import Outcome, Task, Worker
+from ..bulk.worker import ChunkOutcome, Task, Worker
 from ..inputs import Chunk, JsonText, OnError, Source, document, forget, split
 from ..model.edition import Edition
 from ..model.errors import InputError
@@ -125,7 +125,7 @@ def _result(call: Call, sent: Sent | None, workers: dict[str, Worker]) -> tuple[
     return summary, "\n".join(lines).encode("utf-8", "backslashreplace")
 
 
-def _more(worker: Worker, summary: Summary, outcome: Outcome) -> list[str]:
+def _more(worker: Worker, summary: Summary, outcome: ChunkOutcome) -> list[str]:
     """The lines of an outcome behind those before; the summary is added to."""
     joint = [worker.reporter.between] if summary.reports and outcome.summary.reports and worker.reporter.between else []
     summary.merge(outcome.summary)

@@ -24,16 +24,16 @@ PACKAGES = ("csv", "parquet", SUMMARY)
 FORMATS = ("json", "jsonl", "csv", "parquet", *DOCUMENTS)
 
 Json = dict[str, Any]
-Item = tuple[Json, Edition | None]
+WritableReport = tuple[Json, Edition | None]
 """A report, and the edition that it is of, if it is of any."""
 File = tuple[str, Iterable[bytes]]
 """A path and the bytes of a file piece by piece; the path "" is the file itself, any other lies in a folder."""
 
 
-class Items(Protocol):
+class WritableReports(Protocol):
     """Reports that can be gone through as often as needed; that they all fit into memory is not asked for."""
 
-    def __iter__(self) -> Iterator[Item]:
+    def __iter__(self) -> Iterator[WritableReport]:
         """All of them, from the first."""
 
     def __len__(self) -> int:
@@ -49,14 +49,14 @@ def format_of(path: str) -> str | None:
     return ending if ending in FORMATS else None
 
 
-def files(form: str, items: Items, lang: str = "zh", carried: Collection[str] = ()) -> dict[str, bytes]:
+def files(form: str, items: WritableReports, lang: str = "zh", carried: Collection[str] = ()) -> dict[str, bytes]:
     """{path: bytes} of some reports in a format, as `pieces` gives them."""
     return {name: b"".join(content) for name, content in pieces(form, items, lang, carried)}
 
 
 def pieces(
     form: str,
-    items: Items,
+    items: WritableReports,
     lang: str = "zh",
     carried: Collection[str] = (),
     notes: Iterable[Sequence[Sequence[str]]] = (),
@@ -98,14 +98,14 @@ def _document(form: str, data: Json, edition: Edition | None, own: tuple[Any, ..
 class _Of:
     """The reports of one edition."""
 
-    def __init__(self, items: Items, edition: Edition) -> None:
+    def __init__(self, items: WritableReports, edition: Edition) -> None:
         self._items, self._edition = items, edition
 
     def __iter__(self) -> Iterator[Json]:
         return (data for data, edition in self._items if edition == self._edition)
 
 
-def _packages(form: str, items: Items, lang: str) -> Iterator[File]:
+def _packages(form: str, items: WritableReports, lang: str) -> Iterator[File]:
     """The package of an edition in a folder; those of several, each in one of its own."""
     editions = sorted({edition for _, edition in items if edition}, key=lambda edition: edition.id)
     own = (lang,) if form in SPOKEN else ()

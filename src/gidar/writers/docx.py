@@ -13,7 +13,7 @@ APART = '<w:keepNext/><w:spacing w:before="200" w:after="40"/>'
 ITEM = '<w:spacing w:before="20" w:after="20"/><w:ind w:left="420" w:hanging="420"/>'
 
 
-def document(data: dict[str, Any], edition: Edition, note: layout.Note = ()) -> bytes:
+def document(data: dict[str, Any], edition: Edition, note: layout.CoverNote = ()) -> bytes:
     """The bytes of the Word file, the same for the same report. Raises InputError where python-docx is missing.
 
     note are the blocks of a cover note, which has a page of its own.
@@ -21,7 +21,7 @@ def document(data: dict[str, Any], edition: Edition, note: layout.Note = ()) -> 
     return package(chain(_note(note), _blocks(data, edition)), layout.title(data))
 
 
-def _note(note: layout.Note) -> Iterator[str]:
+def _note(note: layout.CoverNote) -> Iterator[str]:
     """The page of a cover note, as a table, since it is no text of the report."""
     if not note:
         return

@@ -12,7 +12,7 @@ WIDTH, LETTERS, SMALLEST = 640, 13, 8  # pixels; the width is that of a page in 
 SCOPES = {"column": "col", "row": "row"}
 
 
-def document(data: dict[str, Any], edition: Edition, note: layout.Note = ()) -> bytes:
+def document(data: dict[str, Any], edition: Edition, note: layout.CoverNote = ()) -> bytes:
     """The bytes of the page. The data are that of a report of the edition, with whatever is wrong in it.
 
     note are the blocks of a cover note, which has a page of its own in print.

@@ -153,7 +153,7 @@ def paragraphs(data: Json, section: Section) -> list[str]:
     return text.replace("\r\n", "\n").split("\n") if text else []
 
 
-Note = Sequence[Sequence[str]]
+CoverNote = Sequence[Sequence[str]]
 """A cover note: blocks of lines, the first of each its heading."""
 
 

@@ -21,7 +21,7 @@ from .store import Store
 NAMED = ("/organ/name", "/organ/code", "/organ/region", "/year")
 """What a result needs of a report."""
 
-Lines = Iterator[tuple[int, list[tuple[str, Record]]]]
+GroupedLines = Iterator[tuple[int, list[tuple[str, Record]]]]
 
 
 def reports(store: Store) -> Iterator[Result | Report]:
@@ -99,7 +99,7 @@ def _asked(store: Store) -> Iterator[tuple[int, Report]]:
             yield number, report_of(store.source, key, [*every], store.sheets, parts, store.edition)
 
 
-def _lines(store: Store, name: str) -> Lines:
+def _lines(store: Store, name: str) -> GroupedLines:
     """(number of the report, its lines of a file as (report key, record)), in order."""
     width = len(store.sheets[name].names)
     cells = ", ".join(f"t.c{at}" for at in range(width))

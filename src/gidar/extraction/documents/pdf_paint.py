@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import settings
 from ..optional import library
-from .pdf_seen import Box, Glyph, Seen, Shape, keep_seen, rgb
+from .pdf_seen import Glyph, PageBox, Seen, Shape, keep_seen, rgb
 from .pdf_strokes import Stroke, segments, strip, struck
 
 POLICIES = {"AllOn": (any, True), "AnyOff": (all, False), "AllOff": (any, False)}  # what turns a set of groups off
@@ -127,7 +127,7 @@ class Paint:
         colour = None if self.mode % 4 == 2 else colour  # filled in one, stroked in another
         self.glyphs.append(Glyph(self.count, item, container, colour, self.opacity[-1], self.mode))
 
-    def seen(self, page: Box) -> Seen:
+    def seen(self, page: PageBox) -> Seen:
         """Take out of what was laid out what is not seen, and tell what is doubtful of the rest."""
         through = frozenset((glyph.item.x0, glyph.item.y0) for glyph in struck(self.glyphs, self.strokes))
         seen = keep_seen(self.glyphs, self.shapes, page)

@@ -9,18 +9,16 @@ from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from .. import settings
+from .pdf_seen import PageBox
 
 WHITE = 0.99  # of each part, from which a colour is white
-
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
 
 
 class PageTable(NamedTuple):
     """A table of a page: its cells, and the bounds of all."""
 
-    cells: list[Box]
-    bbox: Box
+    cells: list[PageBox]
+    bbox: PageBox
 
 
 def tables(page: Any) -> list[PageTable]:
@@ -46,24 +44,24 @@ def _found(page: Any) -> list[PageTable]:
     return [PageTable(list(table.cells), table.bbox) for table in found if len(table.cells) > settings.MIN_PDF_CELLS]
 
 
-def _is_parted(cell: Box, parted: set[Box]) -> bool:
+def _is_parted(cell: PageBox, parted: set[PageBox]) -> bool:
     """Whether several of other cells lie in one."""
     return len([*islice((one for one in parted if _holds(cell, one)), 2)]) > 1
 
 
-def _lines_in(cell: Box, chars: list[dict[str, Any]]) -> int:
+def _lines_in(cell: PageBox, chars: list[dict[str, Any]]) -> int:
     """How many lines of text stand in a cell."""
     tops = sorted(char["top"] for char in chars if char["text"].strip() and _stands_in(char, cell))
     return len(tops[:1]) + len([1 for one, other in pairwise(tops) if other - one > settings.RULE_DISTANCE])
 
 
-def _holds(box: Box, other: Box) -> bool:
+def _holds(box: PageBox, other: PageBox) -> bool:
     """Whether the middle of a box lies in another."""
     x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
-def _stands_in(char: dict[str, Any], cell: Box) -> bool:
+def _stands_in(char: dict[str, Any], cell: PageBox) -> bool:
     return _holds(cell, (char["x0"], char["top"], char["x1"], char["bottom"]))
 
 
@@ -84,7 +82,7 @@ def unclear_figures(chars: list[dict[str, Any]], found: list[PageTable]) -> set[
     return unclear
 
 
-def _cell_of(char: dict[str, Any], cells: list[Box]) -> int | None:
+def _cell_of(char: dict[str, Any], cells: list[PageBox]) -> int | None:
     return next((n for n, cell in enumerate(cells) if _stands_in(char, cell)), None)
 
 

@@ -11,7 +11,8 @@ from .visibility import WHITE, Colour, stands_out
 INVISIBLE, CLIPPING = 3, 7  # modes in which text is neither filled nor stroked: as recognition does, and to clip
 GREY = {"DeviceGray", "CalGray"}
 
-Box = tuple[float, float, float, float]
+PageBox = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
 
 class Shape(NamedTuple):
@@ -21,7 +22,7 @@ class Shape(NamedTuple):
     """
 
     number: int
-    box: Box
+    box: PageBox
     colour: Colour | None
     sure: bool
     picture: bool = False
@@ -49,7 +50,7 @@ class Seen(NamedTuple):
     given_up: bool = False
 
 
-def keep_seen(glyphs: list[Glyph], shapes: list[Shape], page: Box) -> Seen:
+def keep_seen(glyphs: list[Glyph], shapes: list[Shape], page: PageBox) -> Seen:
     """Take the characters that are not seen out of what pdfminer laid out; page is the part that a viewer shows.
 
     Where most of the text is invisible, or behind pictures, it was recognised by others and stays.
@@ -97,21 +98,21 @@ def _take_out(glyphs: list[Glyph]) -> None:
         container._objs = [one for one in container._objs if id(one) not in items]
 
 
-def _is_large(box: Box) -> bool:
+def _is_large(box: PageBox) -> bool:
     """Whether something may hide a character: ruling lines are thinner."""
     return min(box[2] - box[0], box[3] - box[1]) >= settings.MIN_COVER_POINTS
 
 
-def _is_inside(box: Box, page: Box) -> bool:
+def _is_inside(box: PageBox, page: PageBox) -> bool:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return page[0] <= x <= page[2] and page[1] <= y <= page[3]
 
 
-def _lies_over(box: Box, other: Box) -> bool:
+def _lies_over(box: PageBox, other: PageBox) -> bool:
     return box[0] <= other[0] and box[1] <= (other[1] + other[3]) / 2 <= box[3] and other[2] <= box[2]
 
 
-def _share(box: Box, cover: Box) -> float:
+def _share(box: PageBox, cover: PageBox) -> float:
     """How much of a box another lies over, from 0 to 1."""
     width = min(box[2], cover[2]) - max(box[0], cover[0])
     height = min(box[3], cover[3]) - max(box[1], cover[1])

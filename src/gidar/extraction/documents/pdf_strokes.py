@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import settings
-from .pdf_seen import Box, Glyph
+from .pdf_seen import Glyph, PageBox
 from .visibility import WHITE, Colour, stands_out
 
 IN_FIGURE = re.compile("[0-9０-９.,+-]")
@@ -48,7 +48,7 @@ class Stroke(NamedTuple):
         return abs(self.end[1] - self.start[1]) < settings.MAX_LEVEL * abs(self.end[0] - self.start[0])
 
 
-def strip(number: int, box: Box, colour: Colour | None) -> Stroke:
+def strip(number: int, box: PageBox, colour: Colour | None) -> Stroke:
     """Something thin that is filled, as the stroke that it looks like."""
     wide, high = box[2] - box[0], box[3] - box[1]
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
@@ -90,13 +90,13 @@ def struck(glyphs: list[Glyph], strokes: list[Stroke]) -> Iterator[Glyph]:
             yield glyph
 
 
-def _inner(box: Any) -> Box:
+def _inner(box: Any) -> PageBox:
     """The part of the box of a digit through which no underline and no rule beside it goes."""
     x, y = settings.STRUCK_MARGIN * (box[2] - box[0]), settings.STRUCK_MARGIN * (box[3] - box[1])
     return box[0] + x, box[1] + y, box[2] - x, box[3] - y
 
 
-def _crosses(stroke: Stroke, box: Box) -> bool:
+def _crosses(stroke: Stroke, box: PageBox) -> bool:
     """Whether a stroke goes through a box: what of it lies between the sides, and between top and bottom."""
     reach = stroke.width / 2
     first, last = 0.0, 1.0

@@ -10,7 +10,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..optional import library
 from . import pdf_paint
-from .pdf_seen import Box, Seen
+from .pdf_seen import PageBox, Seen
 
 STREAM = re.compile(rb"(?<!end)stream\r?\n")
 LINE = re.compile(rb"[^\r\n]++")
@@ -108,7 +108,7 @@ def draw(page: Any, source: str, off: frozenset[int]) -> Seen:
     return seen
 
 
-def _shown_part(page: Any) -> Box:
+def _shown_part(page: Any) -> PageBox:
     """The part of a page that a viewer shows, as pdfminer lays it out: from its lower left corner."""
     left, top, right, bottom = page.cropbox
     x, y = page.mediabox[0], page.mediabox[1] + page.height

@@ -15,7 +15,7 @@ YEAR = re.compile("20[0-9]{2}年度?")
 ASIDE = re.compile("《[^》]*》|(?<=[0-9])[,，](?=[0-9]{3})")  # titles of texts, and marks within figures
 SENTENCE, CLAUSE = re.compile("[。；;!！]"), re.compile("[，,、：:（）()]")
 
-Words = dict[str, list[str]]
+FeeWords = dict[str, list[str]]
 """around in aliases.yaml."""
 
 
@@ -29,7 +29,9 @@ class _Said(NamedTuple):
     raw: str
 
 
-def stated_fees(section: Stated | None, year: int | None, around: Words, fields: tuple[str, ...]) -> dict[str, Stated]:
+def stated_fees(
+    section: Stated | None, year: int | None, around: FeeWords, fields: tuple[str, ...]
+) -> dict[str, Stated]:
     """{field: what is stated} of notices, their total amount and what was received, as far as the section says each
     once; fields are these three, amounts in yuan.
 
@@ -53,16 +55,16 @@ def _has(text: str, words: list[str]) -> bool:
     return any(word in text for word in words)
 
 
-def _about_fees(sentence: str, around: Words) -> bool:
+def _about_fees(sentence: str, around: FeeWords) -> bool:
     return _has(sentence, around["fee"]) or _has(sentence, around["fee_notice"])
 
 
-def _of_another_time(sentence: str, year: int | None, around: Words) -> bool:
+def _of_another_time(sentence: str, year: int | None, around: FeeWords) -> bool:
     years = {int(found[:4]) for found in YEAR.findall(sentence)}
     return bool(years - {year}) or _has(sentence, around["fee_unsure"])
 
 
-def _said(sentence: str, around: Words) -> Iterator[_Said]:
+def _said(sentence: str, around: FeeWords) -> Iterator[_Said]:
     """What the clauses of a sentence say, one after the other: an amount behind the notices is what they are for.
 
     Where an amount is neither, none of the amounts says anything.
@@ -85,7 +87,7 @@ def _said(sentence: str, around: Words) -> Iterator[_Said]:
     yield from () if unclear else amounts
 
 
-def _nothing(clause: str, sentence: str, around: Words) -> Iterator[_Said]:
+def _nothing(clause: str, sentence: str, around: FeeWords) -> Iterator[_Said]:
     """What a clause without figures says there was none of: of all, and not of some."""
     if re.search("[0-9]", clause) or not _has(clause, around["fee_none"]) or _has(clause, around["fee_some"]):
         return

@@ -7,7 +7,7 @@ from ..printed.blocks import Block, Document, DocumentPlace, TextLine
 from ..printed.figures import is_figure
 from ..printed.labels import HAN, plain
 from ..record import CERTAIN, LIKELY, Stated
-from .titles import ORGAN, Text
+from .titles import ORGAN, PlacedText
 
 PERIOD = re.compile(
     r"[自从]?\s*(20[0-9]{2})\s*年\s*1\s*月\s*1\s*日?\s*[起始]?\s*[至到—－\-~～]{1,2}\s*"
@@ -24,9 +24,9 @@ NEXT = re.compile(
 )
 
 
-def texts_around(blocks: list[Block]) -> list[Text]:
+def texts_around(blocks: list[Block]) -> list[PlacedText]:
     """The lines of a document, and what the rows of a table about it say: a word, and what stands beside it."""
-    out: list[Text] = []
+    out: list[PlacedText] = []
     for block in blocks:
         if isinstance(block, TextLine):
             out.append((block.text, block.place))
@@ -39,7 +39,7 @@ def texts_around(blocks: list[Block]) -> list[Text]:
     return out
 
 
-def labelled(texts: list[Text], document: Document, around: dict[str, list[str]]) -> dict[str, Stated]:
+def labelled(texts: list[PlacedText], document: Document, around: dict[str, list[str]]) -> dict[str, Stated]:
     """Organ, date of publication and document number, each behind the first of its words that something stands behind.
 
     Where no word says what it is, a date with a time in a short line is that of publication.
@@ -91,7 +91,7 @@ def date_of(text: str) -> str | None:
     return f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
 
 
-def stated_period(texts: list[Text]) -> list[Stated]:
+def stated_period(texts: list[PlacedText]) -> list[Stated]:
     """The year that the figures are said to be of."""
     for text, place in texts:
         match = PERIOD.search(plain(text)) if len(text) <= settings.MAX_PERIOD_CHARACTERS else None

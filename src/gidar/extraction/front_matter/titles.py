@@ -37,7 +37,7 @@ ORGAN = re.compile(
     "(?:[(（][^()（）]{1,12}[)）])?(?:关于)?$"
 )
 
-Text = tuple[str, DocumentPlace]
+PlacedText = tuple[str, DocumentPlace]
 """A line, or the cells of a row about the document, with its place."""
 
 
@@ -100,7 +100,7 @@ def titles_in(text: str, ends: list[str]) -> Iterator[Title]:
             yield found._replace(organ=re.sub("^(?:现|将|我|本)+", "", found.organ))
 
 
-def printed_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
+def printed_titles(texts: list[PlacedText], ends: list[str]) -> list[Stated]:
     """The titles among the texts of a document as Stated of a Title: those that name an organ, else the others.
 
     A title may be broken over two or three lines; then what stands above the year must be able to be an organ.
@@ -144,7 +144,7 @@ def _in_page_title(text: str, ends: list[str]) -> Title | None:
     return next((title for title in found if title.organ), found[0] if found else None)
 
 
-def sentence_titles(texts: list[Text], ends: list[str]) -> list[Stated]:
+def sentence_titles(texts: list[PlacedText], ends: list[str]) -> list[Stated]:
     """The titles that sentences name, such as that which says what is published here."""
     return [
         Stated(title, text, place, "sentence", LIKELY)

@@ -16,15 +16,15 @@ from ..printed.blocks import DocumentPlace, Pictured
 from ..printed.figures import clean, is_blank
 from ..record import LIKELY, UNREAD, ExtractedCell
 
-Value = int | Decimal | None
-Cells = dict[str, ExtractedCell]
+FigureOrBlank = int | Decimal | None
+ExtractedCells = dict[str, ExtractedCell]
 
 
 class Option(NamedTuple):
     """A reading of a cell: what would be printed, the figure that it is, by which rules, and its cost."""
 
     raw: str
-    value: Value
+    value: FigureOrBlank
     rules: tuple[str, ...]
     cost: float
 
@@ -36,7 +36,7 @@ class OtherReadings(NamedTuple):
     chosen: Mapping[str, int]
 
 
-def decoded(cells: Cells, pictured: Mapping[DocumentPlace, Pictured], edition: Edition) -> Cells:
+def decoded(cells: ExtractedCells, pictured: Mapping[DocumentPlace, Pictured], edition: Edition) -> ExtractedCells:
     """The cells; those that were seen in pictures as surely as their readings and the identities allow."""
     pages = {place.page for place in pictured}
     cells = {
@@ -47,7 +47,7 @@ def decoded(cells: Cells, pictured: Mapping[DocumentPlace, Pictured], edition: E
     }
     seen = {pointer: pictured[cell.place] for pointer, cell in cells.items() if _is_placed(cell, pictured)}
     options = {pointer: _options(cells[pointer], seen[pointer], edition) for pointer in seen}
-    values: dict[str, Value] = {pointer: some[0].value for pointer, some in options.items() if some}
+    values: dict[str, FigureOrBlank] = {pointer: some[0].value for pointer, some in options.items() if some}
     values |= {p: cell.value for p, cell in cells.items() if p not in seen and cell.confidence != UNREAD}
     sums = _Sums(edition.identities, values)
     best, *rivals = _search(sums, options)
@@ -95,7 +95,7 @@ def _column(edition: Edition, pointer: str) -> Column:
 class _Sums:
     """The equations of the form over the values that were read."""
 
-    def __init__(self, equations: tuple[Equation, ...], values: dict[str, Value]) -> None:
+    def __init__(self, equations: tuple[Equation, ...], values: dict[str, FigureOrBlank]) -> None:
         self.values = values
         self.equations = [e for e in equations if all(p in values for p in e.signs)]
         self.of: dict[str, list[Equation]] = {}
@@ -103,15 +103,17 @@ class _Sums:
             for pointer in equation.signs:
                 self.of.setdefault(pointer, []).append(equation)
 
-    def off(self, equation: Equation, changed: Mapping[str, Value]) -> int | Decimal:
+    def off(self, equation: Equation, changed: Mapping[str, FigureOrBlank]) -> int | Decimal:
         """Left less right, a blank being nothing."""
         return sum(sign * (changed.get(p, self.values[p]) or 0) for p, sign in equation.signs.items())
 
-    def failing(self, changed: Mapping[str, Value]) -> list[Equation]:
+    def failing(self, changed: Mapping[str, FigureOrBlank]) -> list[Equation]:
         """The equations that do not hold."""
         return [equation for equation in self.equations if self.off(equation, changed)]
 
-    def failing_with(self, changed: Mapping[str, Value], pointer: str, before: list[Equation]) -> list[Equation]:
+    def failing_with(
+        self, changed: Mapping[str, FigureOrBlank], pointer: str, before: list[Equation]
+    ) -> list[Equation]:
         """The same, where before were those without the last change, that of one cell."""
         own = self.of.get(pointer, [])
         kept = [equation for equation in before if pointer not in equation.signs]

@@ -12,9 +12,9 @@ from ...model.entry_map import LABEL, PLACE, Mapped
 from ...model.words import texts
 from ..json_text import plain_number
 from .found_sheet import FoundSheet
-from .workbook import Value, WorkbookSheet, unspaced
+from .workbook import SheetValue, WorkbookSheet, unspaced
 
-Place = tuple[int, int]
+SheetPlace = tuple[int, int]
 
 
 def places_beside(
@@ -49,7 +49,7 @@ def places_beside(
 
 
 def _lines_with_more(
-    sheet: WorkbookSheet, known: Collection[Place], labels: Collection[str], lines: Collection[int]
+    sheet: WorkbookSheet, known: Collection[SheetPlace], labels: Collection[str], lines: Collection[int]
 ) -> Iterator[int]:
     """The lines of a sheet in which a figure stands outside the known cells, or a text that the workbook does not say.
 
@@ -66,12 +66,12 @@ def _has_figures(sheet: WorkbookSheet) -> bool:
     return any(value != "" and is_figure(value) for line in sheet.lines for value in line)
 
 
-def is_figure(value: Value) -> bool:
+def is_figure(value: SheetValue) -> bool:
     """Whether a cell holds a figure, be it as text."""
     return not isinstance(plain_number(value.strip(), False) if isinstance(value, str) else value, str)
 
 
-def _is_said(value: Value, labels: Collection[str]) -> bool:
+def _is_said(value: SheetValue, labels: Collection[str]) -> bool:
     """Whether a text is one of these labels, or what a check of the workbook says."""
     text = str(value).strip()
     return unspaced(text) in labels or of_checks().fullmatch(text) is not None

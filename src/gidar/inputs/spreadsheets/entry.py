@@ -16,12 +16,12 @@ from ..json_text import plain_number
 from . import beside, printed
 from .found_sheet import FoundSheet, MappedReport, Spot
 from .meant import day_meant, year_meant
-from .workbook import Value, WorkbookSheet, unspaced
+from .workbook import SheetValue, WorkbookSheet, unspaced
 
 WAYS = 3  # columns by which the cells of a sheet may have moved that are tried
 
 
-Lines = list[list[str]]
+SheetLines = list[list[str]]
 """What stands in a sheet, without white space."""
 
 
@@ -161,7 +161,7 @@ def _mapped(sheet: WorkbookSheet, edition: Edition) -> Iterator[Mapped]:
 
 def _found(
     sheets: list[WorkbookSheet],
-    plain: dict[str, Lines],
+    plain: dict[str, SheetLines],
     name: str,
     own: list[Mapped],
     edition: Edition,
@@ -190,7 +190,7 @@ def _held(found: FoundSheet, one: Mapped, edition: Edition) -> Any:
     return at and value_of(found.sheet.value(*at), one.text, edition)
 
 
-def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> FoundSheet | None:
+def _in_sheet(sheet: WorkbookSheet, plain: SheetLines, own: list[Mapped]) -> FoundSheet | None:
     """Where cells of a part are in a sheet: its heads and most of its rows, in the same order."""
     labelled: dict[int, list[Mapped]] = {}
     for one in own:
@@ -209,7 +209,7 @@ def _in_sheet(sheet: WorkbookSheet, plain: Lines, own: list[Mapped]) -> FoundShe
     return None
 
 
-def _lines(plain: Lines, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
+def _lines(plain: SheetLines, labelled: dict[int, list[Mapped]], right: int) -> dict[int, int] | None:
     """Where the lines with labels are now, those that are gone left out; None where some could be several."""
     fits = dict[int, list[int]]()
     for line, own in labelled.items():
@@ -243,7 +243,7 @@ def _at(line: list[str], column: int) -> str:
     return line[column] if 0 <= column < len(line) else ""
 
 
-def value_of(value: Value, pointer: str, edition: Edition) -> Any:
+def value_of(value: SheetValue, pointer: str, edition: Edition) -> Any:
     """What a cell holds in the shape of the specification; a text that is no plain number stays as it is."""
     if value == "":
         return None

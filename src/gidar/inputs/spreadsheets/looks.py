@@ -38,8 +38,8 @@ LIGHT = (0.299, 0.587, 0.114)  # what red, green and blue add to that (ITU-R BT.
 
 LEAST_HEIGHT, LEAST_WIDTH = 3, 0.5  # points, and letters, of a line and a column in which anything can be read
 
-Place = tuple[int, int]
-Unknown = dict[str, dict[Place, str]]
+SheetPlace = tuple[int, int]
+UntoldCells = dict[str, dict[SheetPlace, str]]
 """{sheet: {(line, column) from 0: why what a cell holds, or shows, is not known}}."""
 
 
@@ -69,9 +69,9 @@ class CellStyle(NamedTuple):
         return self.seen and (value is None or _is_plain(self.code) or shows(self.code, value))
 
 
-def unlike(data: bytes, pending: dict[str, frozenset[Place]]) -> Unknown:
+def unlike(data: bytes, pending: dict[str, frozenset[SheetPlace]]) -> UntoldCells:
     """The cells of an .xlsx that were never calculated, and those that show something else than they hold."""
-    found: Unknown = {name: dict.fromkeys(places, "not_calculated") for name, places in pending.items()}
+    found: UntoldCells = {name: dict.fromkeys(places, "not_calculated") for name, places in pending.items()}
     with zipfile.ZipFile(BytesIO(data)) as archive:
         styles = _styles(archive)
         odd = {str(number).encode() for number, style in enumerate(styles) if style.odd}

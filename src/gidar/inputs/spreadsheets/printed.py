@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...model.errors import InputError
 from ...model.report import Report
 from .found_sheet import MappedReport, Spot
-from .workbook import Value, WorkbookSheet
+from .workbook import SheetValue, WorkbookSheet
 
 if TYPE_CHECKING:
     from ...extraction import Extraction
@@ -236,6 +236,6 @@ def _extent(sheet: WorkbookSheet) -> int:
     return max(columns) - min(columns) + 1
 
 
-def as_text(value: Value) -> str:
+def as_text(value: SheetValue) -> str:
     """A value as a text."""
     return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -9,7 +9,7 @@ from ...model.errors import InputError
 from ...model.report import Doubt, Report
 from .entry import data_of, map_of, value_of
 from .found_sheet import MappedReport, Spot
-from .workbook import Value, WorkbookSheet
+from .workbook import SheetValue, WorkbookSheet
 
 
 def reports(sheets: list[WorkbookSheet], source: str) -> tuple[MappedReport, ...]:
@@ -49,7 +49,7 @@ def _numbered(sheet: WorkbookSheet, first: int) -> dict[int, int]:
     return found
 
 
-def _is_number(value: Value) -> bool:
+def _is_number(value: SheetValue) -> bool:
     return type(value) is int and value > 0
 
 

@@ -22,7 +22,7 @@ MAX_MERGED = 20_000  # merged areas of a sheet
 BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
 CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
 
-Value = str | int | Decimal | bool
+SheetValue = str | int | Decimal | bool
 """A text, "" of a blank cell, or a figure; a date is the text that ISO 8601 writes."""
 
 
@@ -39,12 +39,12 @@ class WorkbookSheet(NamedTuple):
 
     name: str
     visible: bool
-    lines: list[list[Value]]
+    lines: list[list[SheetValue]]
     merged: list[tuple[int, int, int, int]]
     unknown: Mapping[tuple[int, int], str] = MappingProxyType({})
     hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 
-    def value(self, line: int, column: int) -> Value:
+    def value(self, line: int, column: int) -> SheetValue:
         """What stands in a cell, "" beyond the last."""
         return self.lines[line][column] if line < len(self.lines) and column < len(self.lines[line]) else ""
 
@@ -137,7 +137,7 @@ def _readable(data: bytes) -> bytes:
     return data
 
 
-def _value(value: Any) -> Value:
+def _value(value: Any) -> SheetValue:
     """A value as a spreadsheet shows it: figures with 15 digits."""
     if isinstance(value, float):
         shown = Decimal(f"{value:.15g}") if abs(value) < 1e300 else Decimal(str(value))
@@ -149,7 +149,7 @@ def _value(value: Any) -> Value:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def unspaced(value: Value) -> str:
+def unspaced(value: SheetValue) -> str:
     """What stands in a cell as text, without the white space in it."""
     return "".join(str(value).split())
 

@@ -11,7 +11,7 @@ from ...publication import Publication
 Json = dict[str, Any]
 
 
-class Places:
+class FormPlaces:
     """The cells of an edition by their ids (table.row.column), with what the pages show about them.
 
     years are the report years of every edition, {edition: {"from": ..., "to": ...}}.
@@ -134,10 +134,10 @@ class Places:
         return grid(table)
 
 
-def places_of(editions: list[Publication]) -> dict[str, Places]:
+def places_of(editions: list[Publication]) -> dict[str, FormPlaces]:
     """The places of every edition, by its id."""
     years = {edition.edition: edition.form["years"] for edition in editions}
-    return {edition.edition: Places(edition, years) for edition in editions}
+    return {edition.edition: FormPlaces(edition, years) for edition in editions}
 
 
 def pointer(cell: str) -> str:

@@ -13,10 +13,10 @@ from ...model.entry_map import address
 from ...model.form import Equation
 from ...model.words import words
 
-Cell = tuple[int, int]
+SheetCell = tuple[int, int]
 
 
-class Check(NamedTuple):
+class SheetCheck(NamedTuple):
     """An equation with its cells in a sheet, and where it is shown: beside its line, or below its columns.
 
     first and last are the columns that it is shown below, both None where it is beside line.
@@ -28,7 +28,7 @@ class Check(NamedTuple):
     last: int | None
 
 
-def placed(edition: Edition, cells: dict[str, Cell]) -> list[Check]:
+def placed(edition: Edition, cells: dict[str, SheetCell]) -> list[SheetCheck]:
     """The equations whose cells stand in a sheet, {pointer: (line, column)}."""
     found = [e for e in edition.identities if {*e.left, *e.right} <= cells.keys()]
     lines = Counter(line for line in (_line(e, cells) for e in found) if line is not None)
@@ -37,20 +37,20 @@ def placed(edition: Edition, cells: dict[str, Cell]) -> list[Check]:
         line = _line(equation, cells)
         columns = [cells[pointer][1] for pointer in (*equation.left, *equation.right)]
         if line is not None and lines[line] == 1:
-            checks.append(Check(equation, line, None, None))
+            checks.append(SheetCheck(equation, line, None, None))
         else:
             bottom = max(cells[pointer][0] for pointer in (*equation.left, *equation.right))
-            checks.append(Check(equation, bottom, min(columns), max(columns)))
+            checks.append(SheetCheck(equation, bottom, min(columns), max(columns)))
     return checks
 
 
-def _line(equation: Equation, cells: dict[str, Cell]) -> int | None:
+def _line(equation: Equation, cells: dict[str, SheetCell]) -> int | None:
     """The line that all cells of an equation stand in, None where they stand in several."""
     found = {cells[pointer][0] for pointer in (*equation.left, *equation.right)}
     return found.pop() if len(found) == 1 else None
 
 
-def formula(equation: Equation, cells: dict[str, Cell], lang: str, in_full: bool) -> str:
+def formula(equation: Equation, cells: dict[str, SheetCell], lang: str, in_full: bool) -> str:
     """What is said of an equation: nothing while all is blank, that it holds, by how much it fails, that blanks decide.
 
     As `validate` has it: what is blank may be any figure from 0 up. A cell that is no number is said first.
@@ -86,14 +86,14 @@ def _blank(area: str) -> str:
     return f"COUNTBLANK({area})"
 
 
-def _ranges(pointers: list[str], cells: dict[str, Cell]) -> list[str]:
+def _ranges(pointers: list[str], cells: dict[str, SheetCell]) -> list[str]:
     """The areas that some cells fill, those that touch as one."""
     return [
         f"{address(*first)}:{address(*last)}" for first, last in _runs(sorted(cells[pointer] for pointer in pointers))
     ]
 
 
-def _runs(places: list[Cell]) -> Iterator[tuple[Cell, Cell]]:
+def _runs(places: list[SheetCell]) -> Iterator[tuple[SheetCell, SheetCell]]:
     start = places[0]
     for one, other in pairwise(places):
         down, across = other[0] - one[0], other[1] - one[1]

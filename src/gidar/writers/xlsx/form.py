@@ -52,9 +52,11 @@ def _wider(book: Book, printed: PrintedTable) -> float:
     return min(max(wider, 1.0), WIDEST)
 
 
-def _printed(book: Book, sheet: Any, printed: PrintedTable, widths: list[float], top: int) -> dict[str, checks.Cell]:
+def _printed(
+    book: Book, sheet: Any, printed: PrintedTable, widths: list[float], top: int
+) -> dict[str, checks.SheetCell]:
     """Write the boxes; the places of the cells, by pointer."""
-    cells: dict[str, checks.Cell] = {}
+    cells: dict[str, checks.SheetCell] = {}
     heights = [1.0] * printed.height
     for place in printed.places:
         box, line, column = place.box, top + place.line, place.column
@@ -116,7 +118,7 @@ def _no_number(line: int, column: int) -> str:
     return f"=ISTEXT({address(line, column)})"
 
 
-def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, checks.Cell], top: int) -> int:
+def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, checks.SheetCell], top: int) -> int:
     """Write the checks: beside the lines of equations, or below the columns, a line a kind; the line after the last."""
     bottom = top + printed.height
     below: dict[str, int] = {}

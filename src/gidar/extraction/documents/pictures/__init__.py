@@ -17,7 +17,7 @@ from ...printed.blocks import Block, Document, DocumentPlace, Pictured, TableBlo
 
 MODULES = ("PIL", "cv2", "numpy", "onnxruntime", "pypdfium2", "rapidocr")
 Json = dict[str, Any]
-Box = tuple[int, int, int, int]
+PixelBox = tuple[int, int, int, int]
 
 
 def read(data: bytes, source: str) -> Document:
@@ -57,8 +57,8 @@ def files(pictures: list[bytes], source: str) -> dict[int, tuple[list[Block], di
 
 
 def cuttings(
-    data: bytes | list[bytes], source: str, boxes: dict[int, list[Box]], pdf: bool
-) -> dict[tuple[int, Box], str]:
+    data: bytes | list[bytes], source: str, boxes: dict[int, list[PixelBox]], pdf: bool
+) -> dict[tuple[int, PixelBox], str]:
     """{(page, box): what is seen in it, as PNG in base64} of a picture, of several, or a PDF. Raises InputError."""
     if not boxes:
         return {}
