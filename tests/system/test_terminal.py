@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gidar
@@ -29,6 +29,7 @@ CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 CONTROLS = "甲\x07\x1b[2J\x7f\x80\x85\x9b31m\x9f\u2028\u202e乙"
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*COMMANDS, "::", ":", "#", "[", "\n", " ", "\x85", "a"])).map("".join))
 def test_nothing_safe_is_a_command_or_a_control(text: str) -> None:
     shown = safe(text)

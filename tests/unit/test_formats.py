@@ -16,7 +16,7 @@ from pathlib import Path
 import jsonschema
 import jsonschema_rs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gidar
@@ -222,6 +222,7 @@ def test_no_text_of_a_report_is_a_formula(gidar_cli: Run, tmp_path: Path, exampl
     assert [row["value"] for row in negative if row["code"] == "cell-negative"] == ["-3"]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_text_stays_readable_and_harmless(text: str) -> None:
     line = safe(spreadsheet._line([text, -5, Decimal("-1.50"), True, None]))
@@ -329,6 +330,7 @@ def test_the_summary_counts_what_there_is(validated: list[tuple[Report, Result]]
     assert sum(found["by_code"].values()) == found["errors"] + found["warnings"] + found["infos"]
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_in_whatever_order_and_by_however_many_processes(
     validated: list[tuple[Report, Result]], data: st.DataObject

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gidar
@@ -95,6 +95,7 @@ def spelt(number: int) -> str:
     return (out.removeprefix("一") if out.startswith("一十") else out) or "零"
 
 
+@settings(deadline=None)
 @given(st.integers(0, 9999), st.integers(0, 9999))
 def test_numerals_are_read_as_they_are_spelt(high: int, low: int) -> None:
     assert numeral(spelt(low)) == low
@@ -234,7 +235,7 @@ def test_the_sieve_keeps_whatever_is_stated_in_any_text(edition: str) -> None:
     check = same_with_and_without(edition)
     known = st.sampled_from([*FIGURES, *OTHERS, *lexicon(gidar.load_edition(edition)).roles])
     texts = st.lists(known | st.text(max_size=3), max_size=40).map("".join)
-    given(texts, st.sampled_from([2023, 2024, None]), st.sampled_from(ORGANS))(check)()
+    settings(deadline=None)(given(texts, st.sampled_from([2023, 2024, None]), st.sampled_from(ORGANS))(check))()
 
 
 def test_the_sieve_holds_back_what_states_nothing() -> None:

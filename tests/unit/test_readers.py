@@ -154,8 +154,8 @@ def test_a_mapping_keeps_its_exact_numbers(example: dict) -> None:
     report = json.loads(json.dumps(example))
     report["tables"]["fees"]["administrative_fees"]["amount"] = Decimal("21273.890000000000000001")
     report["processing_fees"]["received"] = Decimal("212738900.00000000001")
-    [finding] = gidar.validate(report).findings
-    assert finding.code == "processing-fees-bound" and finding.cells[0].value == Decimal("212738900.00000000001")
+    found = {finding.code: finding for finding in gidar.validate(report).findings}
+    assert found["processing-fees-bound"].cells[0].value == Decimal("212738900.00000000001")
     report["year"] = 2024.0
     report["processing_fees"]["received"] = 0.5
     assert gidar.validate(report).findings == ()
