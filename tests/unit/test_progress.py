@@ -8,12 +8,18 @@ from gidar.cli import progress as module
 from gidar.model.words import sentence
 
 
-@pytest.mark.parametrize(("moment", "shown"), [(0.0, True), (1000.0, False)])
-def test_what_takes_longer_than_a_moment_is_shown(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, moment: float, shown: bool
+@pytest.mark.parametrize(("moment", "terminal", "shown"), [(0.0, "1", True), (1000.0, "1", False), (0.0, "", False)])
+def test_what_takes_longer_than_a_moment_is_shown_on_a_terminal(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    moment: float,
+    terminal: str,
+    shown: bool,
 ) -> None:
+    """Elsewhere not even an empty line is left behind."""
     monkeypatch.setattr(module, "MOMENT", moment)
-    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("FORCE_COLOR", terminal)
     (tmp_path / "reports.csv").write_bytes(b"x" * 1000)
     said = sentence("validate.progress", "en", count=module.COUNT)
     with module.progress([str(tmp_path / "datapackage.json")], True, said) as advance:

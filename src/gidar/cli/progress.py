@@ -39,12 +39,15 @@ def progress(paths: list[str], alone: bool, said: str) -> Iterator[Advance]:
 
 
 def _line(stack: ExitStack, total: int, done: list[int], said: str) -> Callable[[], None]:
-    """Show the line until the stack is left; what brings it up to date."""
+    """Show the line until the stack is left; what brings it up to date. Where there is no terminal, nothing."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        return lambda: None
     columns = (TextColumn(said), BarColumn(), TaskProgressColumn())
-    bar = stack.enter_context(Progress(*columns, console=Console(stderr=True), transient=True))
+    bar = stack.enter_context(Progress(*columns, console=console, transient=True))
     task = bar.add_task("", total=total, reports=done[1])
     return lambda: bar.update(task, completed=done[0], reports=done[1])
 
