@@ -5,12 +5,10 @@ from pathlib import Path
 import pytest
 
 import gidar
-from cases import Case, found, load, package_of
+from cases import Case, found, load, package_of, packages
 from gidar.inputs.json_text import report_from
 
 CASES = load()
-PACKAGES = [(case, files) for case in CASES if (files := case.package()) is not None]
-"""Those that CSV can express, with their files."""
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if c.is_json], ids=lambda case: case.name)
@@ -21,7 +19,7 @@ def test_json(case: Case) -> None:
     assert (found(result), result.verdict) == (case.expected(), case.verdict())
 
 
-@pytest.mark.parametrize(("case", "files"), [pytest.param(*one, id=one[0].name) for one in PACKAGES])
+@pytest.mark.parametrize(("case", "files"), [pytest.param(*one, id=one[0].name) for one in packages()])
 def test_csv(case: Case, files: dict[str, bytes], tmp_path: Path) -> None:
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
@@ -41,4 +39,4 @@ def test_bases_say_the_same_in_both_forms() -> None:
 
 def test_most_cases_are_tried_as_csv_too() -> None:
     """A converter that gives up too easily would leave the CSV reader untested."""
-    assert len(PACKAGES) >= len(CASES) * 3 // 4
+    assert len(packages()) >= len(CASES) * 3 // 4

@@ -20,7 +20,7 @@ import pytest
 import gidar
 from cases import DIST, ROOT, SUITE
 from conftest import needed
-from datasets import Answer, answer, every, long, wide
+from datasets import Answer, all_long, answer, wide
 
 Lines = list[tuple[str | None, ...]]
 
@@ -192,15 +192,22 @@ def test_the_query_over_wide_tables(engine: Engine, edition: str) -> None:
     assert found(engine.run(gidar.load_edition(edition).sql("wide", engine.dialect))) == expected
 
 
-@pytest.mark.parametrize("edition", gidar.editions())
-def test_the_query_over_long_tables(engine: Engine, edition: str) -> None:
+@pytest.fixture(scope="module")
+def with_cells(engine: Engine) -> Engine:
+    """The engine with the reports of all editions, a cell a line."""
     _, number, text = engine.types
-    files = long(every())
     for name, numbers in (("reports", {"year"}), ("cells", {"value"})):
-        [head, *_] = csv.reader(io.StringIO(files[f"{name}.csv"].decode()))
+        data = all_long()[f"{name}.csv"]
+        [head, *_] = csv.reader(io.StringIO(data.decode()))
         engine.loose(name, {column: number if column in numbers else text for column in head})
-        engine.load(name, files[f"{name}.csv"])
-    assert found(engine.run(gidar.load_edition(edition).sql("long", engine.dialect))) == answer(edition, across=True)
+        engine.load(name, data)
+    return engine
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_the_query_over_long_tables(with_cells: Engine, edition: str) -> None:
+    query = gidar.load_edition(edition).sql("long", with_cells.dialect)
+    assert found(with_cells.run(query)) == answer(edition, across=True)
 
 
 @pytest.mark.parametrize("edition", gidar.editions())

@@ -18,7 +18,7 @@ import pytest
 import gidar
 from cases import ASPECTS, ROOT, SUITE, Case, csv_bytes, load, package_of
 from conftest import Run
-from datasets import Answer, Held, answer, cells, every, joined, long, wide
+from datasets import Answer, Held, all_long, answer, cells, every, joined, long, wide
 from gidar.bulk.duckdb import package as stored
 from gidar.inputs import Source, split
 from gidar.model.report import Report
@@ -74,7 +74,7 @@ def test_the_query_over_wide_tables(edition: str, kind: str, tmp_path: Path, mon
 
 @pytest.mark.parametrize("edition", gidar.editions())
 def test_the_query_over_long_tables(edition: str, tmp_path: Path, monkeypatch) -> None:
-    write(tmp_path, long(every()))
+    write(tmp_path, all_long())
     monkeypatch.chdir(tmp_path)
     form, db = gidar.load_edition(edition), duckdb.connect()
     for name, types in (("reports", LONG), ("cells", CELLS)):

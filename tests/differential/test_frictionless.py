@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import gidar
-from cases import DIST, ROOT, Case, load, package_of
+from cases import DIST, ROOT, Case, package_of, packages
 from datasets import joined
 
 EXAMPLE = ROOT / "examples/shuangyashan-2024"
@@ -61,8 +61,7 @@ def structural(case: Case) -> bool:
 
 def different() -> list[Case]:
     """The cases whose packages differ; what else a case holds, such as last year's report, is not looked at here."""
-    cases = [(case, case.package()) for case in load()]
-    return [*{tuple(sorted(package.items())): case for case, package in reversed(cases) if package}.values()][::-1]
+    return [*{tuple(sorted(package.items())): case for case, package in reversed(packages())}.values()][::-1]
 
 
 # Rows are judged one by one, and most of the time goes into opening a package: sound reports are tried in one.

@@ -221,7 +221,7 @@ def test_the_query_over_long_tables(server: Server, edition: str) -> None:
     form = gidar.load_edition(edition)
     reports = {"report": "text", "edition": "text", "year": "integer", "organ_code": "text", "organ_name": "text"}
     cells = {"report": "text", "table": "text", "row": "text", "column": "text", "value": "double precision"}
-    files = datasets.long(datasets.every())
+    files = datasets.all_long()
     setup = copied("long", files, {"reports": reports, "cells": cells}) + form.sql("long", "postgres")
     assert found(server, setup, form.sql("long")) == datasets.answer(edition, across=True)
 

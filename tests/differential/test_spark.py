@@ -80,7 +80,7 @@ def test_the_query_over_long_tables(spark: Any, tmp_path: Path) -> None:
         "reports": "report STRING, edition STRING, year INT, organ_code STRING, organ_name STRING",
         "cells": "report STRING, `table` STRING, `row` STRING, `column` STRING, value DOUBLE",
     }
-    parquet(spark, tmp_path, datasets.long(datasets.every()), types)
+    parquet(spark, tmp_path, datasets.all_long(), types)
     for form in map(gidar.load_edition, gidar.editions()):
         named(spark, form.sql("long", "spark"), tmp_path)
         assert found(spark, form.sql("long")) == datasets.answer(form.id, across=True)

@@ -117,6 +117,12 @@ def load() -> tuple[Case, ...]:
     return tuple(out)
 
 
+@cache
+def packages() -> tuple[tuple[Case, dict[str, bytes]], ...]:
+    """Every case that CSV can express, with the files of its package."""
+    return tuple((case, files) for case in load() if (files := case.package()) is not None)
+
+
 def package_of(report: dict[str, Any], edition: str, key: str = "1") -> dict[str, bytes] | None:
     """A JSON report as the files of a CSV package, written from the published descriptor alone.
 
@@ -178,9 +184,12 @@ def form_names(form: dict[str, Any], owner: str) -> list[str]:
     return [f["pointer"].split("/")[2] for f in form["fields"] if f["pointer"].startswith(f"/{owner}/")]
 
 
+TEXTS = {"report", "row", "edition", "organ_code", "region", "organ_name", "published"}
+WRITTEN_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+
+
 def number_as_text(name: str, value: Any) -> bool:
-    texts = {"report", "row", "edition", "organ_code", "region", "organ_name", "published"}
-    return isinstance(value, str) and name not in texts and bool(re.fullmatch(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", value))
+    return isinstance(value, str) and name not in TEXTS and bool(WRITTEN_NUMBER.fullmatch(value))
 
 
 def csv_bytes(lines: list[list[Any]]) -> bytes:

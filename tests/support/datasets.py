@@ -112,6 +112,7 @@ def answer(edition: str, across: bool) -> Answer:
     return out
 
 
+@cache
 def wide(edition: str) -> dict[str, bytes]:
     """The CSV files of a package that holds them, and its descriptor."""
     return joined(package_of(one.report, edition, one.key) for one in every() if one.report["edition"] == edition)
@@ -125,6 +126,12 @@ def joined(packages: Iterable[dict[str, bytes] | None]) -> dict[str, bytes]:
             if name.endswith(".csv"):
                 first[name] += data.split(b"\n", 1)[1]
     return first
+
+
+@cache
+def all_long() -> dict[str, bytes]:
+    """All of them in tables of one cell a line."""
+    return long(every())
 
 
 def long(reports: list[Held]) -> dict[str, bytes]:
