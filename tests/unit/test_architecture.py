@@ -232,6 +232,17 @@ def test_extraction_goes_from_stage_to_stage() -> None:
     assert beyond(SRC / "extraction", stages_imported, EXTRACTION) == {}
 
 
+def test_the_thresholds_of_extraction_stand_in_one_module() -> None:
+    """Bounds that a schema or a format sets are none."""
+    elsewhere = []
+    for path in sorted((SRC / "extraction").rglob("*.py")):
+        targets = (node.targets[0] for node in tree(path).body if isinstance(node, ast.Assign))
+        names = {target.id for target in targets if isinstance(target, ast.Name)}
+        if path.name != "settings.py":
+            elsewhere += sorted(name for name in names if name.startswith(("MAX_", "MIN_", "LEAST_", "MOST_")))
+    assert elsewhere == ["MAX_CODE", "MAX_FIGURE"]
+
+
 def test_modules_and_functions_are_small() -> None:
     long = []
     for path in sorted(SRC.rglob("*.py")):

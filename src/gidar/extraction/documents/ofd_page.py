@@ -16,7 +16,6 @@ STRAIGHT = {"S": "m", "M": "m", "L": "l"}
 BLACK = (0.0, 0.0, 0.0)
 WIDTH = 0.353  # of a line of which nothing is said, in millimetres
 BOUNDS = {"S": 2, "M": 2, "L": 2, "Q": 4, "B": 6, "A": 7, "C": 0}  # how many numbers follow each letter of a path
-NEAR = (0.3, 1.5)  # how far the next character may be, of the usual width, for one to be as wide as that
 
 
 class Drawing:
@@ -219,7 +218,8 @@ def _characters(code: Any, size: float) -> Iterator[tuple[str, float, float, flo
     for n, character in enumerate(text):
         usual = em(character)
         step = across[n] if across else 0.0 if down else usual * size
-        width = step / size if size and NEAR[0] * usual < step / size < NEAR[1] * usual else usual
+        least, most = (share * usual for share in settings.OFD_ADVANCE)
+        width = step / size if size and least < step / size < most else usual
         yield character, x, y, width
         x, y = x + step, y + (down[n] if down else 0.0)
 

@@ -11,8 +11,6 @@ from typing import Any, NamedTuple
 from .. import settings
 from .pdf_seen import PageBox
 
-WHITE = 0.99  # of each part, from which a colour is white
-
 
 class PageTable(NamedTuple):
     """A table of a page: its cells, and the bounds of all."""
@@ -102,7 +100,8 @@ def _is_white(colour: Any) -> bool:
     parts = colour if isinstance(colour, (tuple, list)) else (colour,)
     if not parts or not all(isinstance(part, (int, float)) for part in parts):
         return False
-    return all(part <= 1 - WHITE for part in parts) if len(parts) == 4 else all(part >= WHITE for part in parts)
+    white = settings.WHITE_PART
+    return all(part <= 1 - white for part in parts) if len(parts) == 4 else all(part >= white for part in parts)
 
 
 def _lies_on(one: dict[str, Any], grounds: list[dict[str, Any]]) -> bool:

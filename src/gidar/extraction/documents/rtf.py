@@ -12,7 +12,6 @@ from . import as_page, html
 from .rtf_text import Piece, RtfText
 
 ENDS = {"par", "sect", "page", "column"}  # of paragraphs
-MAX_LEVEL = 8  # tables in tables
 
 
 class CellEdges(NamedTuple):
@@ -86,7 +85,7 @@ class _Walk:
         elif name == "intbl":
             self._level = max(self._level, 1)
         elif name == "itap":
-            self._level = min(max(number or 0, 0), MAX_LEVEL)
+            self._level = min(max(number or 0, 0), settings.MAX_RTF_TABLE_LEVEL)
         elif name in ("cell", "nestcell"):
             self._level = max(self._level, 1)
             self._cell()
