@@ -184,8 +184,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
-    """Debian's Chromium, driven by playwright."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    """Debian's Chromium, driven by playwright; where there is one, the build without a window, which draws the same
+    in half the time."""
+    names = ("chromium-headless-shell", "chromium", "chromium-browser")
+    chromium = next(filter(None, map(shutil.which, names)), None)
     if not chromium:
         needed("Chromium", "chromium is not installed")
     from playwright.sync_api import sync_playwright

@@ -643,30 +643,6 @@ def test_figures_come_from_the_worker_as_they_were_written(open_page: Callable[.
 # ---- for everyone ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_axe_finds_nothing_serious(
-    open_page: Callable[..., Checker], node_modules: Path, lang: str, scheme: str
-) -> None:
-    checker = open_page(lang, color_scheme=scheme)
-    axe = (node_modules / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
-    checker.page.evaluate(axe)
-
-    def serious() -> list[str]:
-        # Style sheets cannot be fetched from a disk; axe does without them.
-        found = checker.page.evaluate("axe.run('.gidar-checker', {preload: false})")["violations"]
-        return [f"{v['id']} {v['nodes'][0]['html'][:200]}" for v in found if v["impact"] in ("serious", "critical")]
-
-    assert serious() == []
-    checker.drop(folder(EXAMPLES / "faulty-2024"))
-    checker.cell("requests.received.total").focus()
-    checker.page.locator(".gidar-group").evaluate_all("all => all.forEach(group => { group.open = true; })")
-    checker.page.wait_for_function(
-        "[...document.querySelectorAll('.gidar-group-body')].every(b => b.childElementCount)"
-    )
-    assert serious() == []
-
-
 @pytest.mark.parametrize("width", [390, 1024, 1600])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_page_never_scrolls_sideways(open_page: Callable[..., Checker], lang: str, width: int) -> None:

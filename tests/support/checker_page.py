@@ -22,6 +22,22 @@ files => {
 """
 
 
+AXE = """
+place => axe.run(place, {preload: false, resultTypes: ["violations"]}).then(told =>
+  told.violations.map(({id, nodes}) => `${id} ${nodes[0].html.slice(0, 200)}`))
+"""
+
+
+def barriers(page: Any, place: str, node_modules: Path) -> list[str]:
+    """What axe finds in a part of a page: the rule, and the first element. Of what it finds in order, nothing is sent
+    here, which would take longer than all else. No style sheet is fetched anew: from a disk, none can be.
+    """
+    if not page.evaluate("'axe' in window"):
+        page.evaluate((node_modules / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
+    found: list[str] = page.evaluate(AXE, place)
+    return found
+
+
 def packed(files: Files) -> dict[str, str]:
     return {name: base64.b64encode(data).decode() for name, data in files.items()}
 

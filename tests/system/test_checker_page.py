@@ -28,7 +28,7 @@ import pytest
 
 import gidar
 from cases import ROOT
-from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Keyboard, folder, packed, watched, zipped
+from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Keyboard, barriers, folder, packed, watched, zipped
 from gidar.maintain.site import CHECKER, FORM_DATA, LATER
 from gidar.maintain.site import REGIONS as LISTED
 
@@ -1573,6 +1573,10 @@ def begun(checker: Checker) -> None:
 def faulty(checker: Checker) -> None:
     checker.drop(folder(EXAMPLES / "faulty-2024"))
     checker.cell("requests.outcomes_total.total").focus()
+    checker.page.locator(".gidar-group").evaluate_all("all => all.forEach(group => { group.open = true; })")
+    checker.page.wait_for_function(
+        "[...document.querySelectorAll('.gidar-group-body')].every(b => b.childElementCount)"
+    )
 
 
 def repaired(checker: Checker) -> None:
@@ -1613,7 +1617,6 @@ def test_what_is_said_can_be_read(
     """At every width, light and dark: nothing narrower than two characters, nothing under another, nothing for axe."""
     checker = open_page(lang)
     state(checker)
-    checker.page.evaluate((node_modules / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8"))
     for width in (390, 1366, 1920):
         checker.page.set_viewport_size({"width": width, "height": 900})
         for scheme, palette in (("light", "default"), ("dark", "slate")):
@@ -1625,5 +1628,4 @@ def test_what_is_said_can_be_read(
                 checker.page.screenshot(path=Path(pictures, name))
             if state is not pasted:
                 assert checker.page.evaluate(CRAMPED) == [], (width, scheme)
-            found = checker.page.evaluate("axe.run('.gidar-checker', {preload: false})")["violations"]
-            assert [f"{v['id']} {v['nodes'][0]['html'][:200]}" for v in found] == [], (width, scheme)
+            assert barriers(checker.page, ".gidar-checker", node_modules) == [], (width, scheme)
