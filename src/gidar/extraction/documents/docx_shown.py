@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from ..printed.blocks import OBJECT
+from .fields import SILENT, TYPED, field_name
 from .visibility import marked
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -17,10 +18,6 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MICROSOFT = re.compile("http://schemas[.]microsoft[.]com/office/|urn:schemas-microsoft-com:")
 DIGITS = re.compile("[0-9０-９]")
 ON = ("", "1", "true", "on")
-# Fields whose result is what was typed or chosen, and those that print nothing. Others are computed: some when the
-# document is opened, and in LibreOffice formulas, too.
-TYPED = {"HYPERLINK", "FORMTEXT", "MERGEFIELD", "ADDIN"}
-SILENT = {"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "NEXT", "NEXTIF", "SKIPIF"}
 # What text may stand in, in a paragraph, without any change to how it is shown.
 PLAIN = {
     W + name
@@ -92,9 +89,9 @@ class _Field:
         self.results: list[Any] = []
         self.has_result = False
 
+    @property
     def name(self) -> str:
-        words = self.code.split()
-        return "=" if self.code.strip().startswith("=") else words[0].upper() if words else ""
+        return field_name(self.code)
 
 
 class _Fields:
@@ -133,22 +130,22 @@ class _Fields:
         for text in field.codes:
             text.text = ""
         inner = any(not one.has_result for one in self._open)  # in the code of another
-        if field.name() in SILENT or inner:
+        if field.name in SILENT or inner:
             return
-        if not any(text.text for text in field.results) and (field.name() not in TYPED or not field.has_result):
+        if not any(text.text for text in field.results) and (field.name not in TYPED or not field.has_result):
             _put_object(end)
-        elif field.dirty or field.name() not in TYPED:
+        elif field.dirty or field.name not in TYPED:
             _doubt(field.results)
 
     def _simple(self, element: Any) -> None:
         field = _Field(element.get(f"{W}dirty", "0") in ON)
         field.code, field.has_result = element.get(f"{W}instr") or "", True
         field.results = list(element.iter(f"{W}t"))
-        if field.name() in SILENT:
+        if field.name in SILENT:
             return
-        if not any(text.text for text in field.results) and field.name() not in TYPED:
+        if not any(text.text for text in field.results) and field.name not in TYPED:
             _put_object(element)
-        elif field.dirty or field.name() not in TYPED:
+        elif field.dirty or field.name not in TYPED:
             _doubt(field.results)
 
 
