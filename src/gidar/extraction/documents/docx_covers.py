@@ -27,6 +27,7 @@ SHAPES = {V + name for name in ("shape", "rect", "roundrect", "oval", "line", "p
 SHAPES.add(f"{V}image")
 STYLE = re.compile(r"([a-z-]+)\s*:\s*([^;]*)")
 LENGTH = re.compile(r"(-?[0-9]{0,5}(?:\.[0-9]{1,6})?)(pt|in|cm|mm|px|)")
+A4 = (842.0, 595.0)  # high and wide
 OFF = ("f", "false", "0")
 
 
@@ -43,16 +44,29 @@ class Cover(NamedTuple):
 
 
 class PageSize(NamedTuple):
-    """The largest pages of a document, in points: how high they are, and how wide their text may be."""
+    """The largest pages of a document, in points: how high they are, how wide their text, their least margins."""
 
     high: float
     wide: float
+    top: float = 0.0
+    bottom: float = 0.0
 
 
 def page_size(body: Any) -> PageSize:
     """The size of the largest pages of a body."""
-    sizes = [(_number(one.get(f"{W}h")) / 20, _number(one.get(f"{W}w")) / 20) for one in body.iter(f"{W}pgSz")]
-    return PageSize(max([high for high, _ in sizes] or [0]) or 842, max([wide for _, wide in sizes] or [0]) or 595)
+    pages = [_page(one) for one in body.iter(f"{W}sectPr")] or [PageSize(*A4)]
+    sizes, margins = ([page[:2] for page in pages], [page[2:] for page in pages])
+    return PageSize(*map(max, zip(*sizes, strict=True)), *map(min, zip(*margins, strict=True)))
+
+
+def _page(section: Any) -> PageSize:
+    size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+    high, wide = (0.0 if size is None else _number(size.get(W + name)) / 20 for name in ("h", "w"))
+    left, right, top, bottom = (
+        0.0 if margins is None else _number(margins.get(W + name)) / 20 for name in ("left", "right", "top", "bottom")
+    )
+    wide = wide or A4[1]
+    return PageSize(high or A4[0], max(wide - left - right, wide / 4), top, bottom)
 
 
 def covers_in(paragraph: Any, page: PageSize) -> list[Cover]:
@@ -147,8 +161,9 @@ def _reach(relative: str, at: float | None, align: str, high: float, page: PageS
         }.get(align)
     if at is None or relative not in ("page", "margin", "topMargin"):
         return Cover(page.high, page.high)
+    at += page.top if relative == "margin" else 0
     # The paragraph stands on the same page: what follows it is as much lower, what precedes it as much higher.
-    return Cover(max(page.high - at, 0.0), max(at + high, 0.0))
+    return Cover(max(page.high - page.bottom - at, 0.0), max(at + high - page.top, 0.0))
 
 
 def _is_painted(anchor: Any) -> bool:
