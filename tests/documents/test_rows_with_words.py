@@ -6,13 +6,15 @@ import pytest
 
 import gidar
 from city import report_of
-from documents.published import read
+from documents.published import LABELS, read
 from gidar.extraction import Extraction
 from gidar.writers import files
 
 [WRITTEN] = files("html", [(report_of(21), gidar.load_edition("2021"))], "zh", []).values()
 PAGE = re.sub(r' data-cell="[^"]*"', "", WRITTEN.decode())
-CARRIED, RULES, LICENCES = "四、结转下年度继续办理", "规章", "行政许可"
+CARRIED, RULES, LICENCES = (
+    LABELS[row] for row in ("requests/carried_forward", "documents/rules", "licensing/administrative_licences")
+)
 ONES = list("1234567")
 Cell = str | tuple[str, int]
 
