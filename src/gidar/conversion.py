@@ -1,11 +1,11 @@
 """A report of one edition in the shape of another: only what is equal, or a sum, is carried over."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from .model.edition import Edition, load_edition
 from .model.published import published
-from .model.report import Report, escape
+from .model.report import Doubt, Report, escape
 from .structure.usable import structure_of
 from .structure.which_edition import edition_of
 
@@ -41,6 +41,22 @@ class Conversion(NamedTuple):
     equal: tuple[Entry, ...] = ()
     summed: tuple[Entry, ...] = ()
     left: tuple[Entry, ...] = ()
+
+    def carried(self, doubts: Mapping[str, Doubt]) -> dict[str, Doubt]:
+        """The doubts about a report at the places of the other edition; of a sum, those about any of its parts.
+
+        What is blank because it was not read is not read there, either.
+        """
+        if not (self.equal or self.summed or self.left):
+            return dict(doubts)
+        out = {pointer: doubt for pointer, doubt in doubts.items() if not pointer.startswith("/tables/")}
+        for entry in (*self.equal, *self.summed):
+            found = next((doubts[pointer] for pointer in entry.source if pointer in doubts), None)
+            out |= {} if found is None else dict.fromkeys(entry.target, found)
+        for entry in (one for one in self.left if one.relation in ("unusable", "incomplete")):
+            unread = (doubts[pointer] for pointer in entry.source if pointer in doubts and doubts[pointer].unread)
+            out |= {pointer: doubt for doubt in unread for pointer in entry.target}
+        return out
 
 
 def convert(report: Report, edition_id: str) -> Conversion:

@@ -21,8 +21,12 @@ from typing import Any
 import docx
 import jsonschema
 import openpyxl
+import PIL.Image
 import pytest
 import xlsxwriter
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.drawing.image import Image
 
 import gidar
 from cases import ROOT
@@ -498,14 +502,37 @@ LOOKS: dict[str, Callable[[Any, Any], None]] = {
 }
 
 
+def white_picture() -> io.BytesIO:
+    out = io.BytesIO()
+    PIL.Image.new("RGB", (30, 10), "white").save(out, "png")
+    return out
+
+
+# What only an .xlsx is looked through for.
+DRAWN: dict[str, Callable[[Any, Any], None]] = {
+    "crossed": lambda sheet, cell: setattr(
+        cell,
+        "border",
+        openpyxl.styles.Border(diagonal=openpyxl.styles.Side("thin"), diagonalUp=True, diagonalDown=True),
+    ),
+    "repeated": lambda sheet, cell: setattr(cell, "alignment", openpyxl.styles.Alignment(horizontal="fill")),
+    "below a picture": lambda sheet, cell: sheet.add_image(Image(white_picture()), cell.coordinate),
+    "struck in part": lambda sheet, cell: setattr(
+        cell,
+        "value",
+        CellRichText(TextBlock(InlineFont(strike=True), "9"), "7000"),
+    ),
+}
+
+
 @pytest.mark.parametrize("own", [True, False])
-@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("look", [*LOOKS, *DRAWN])
 def test_a_cell_that_shows_something_else_is_not_read(tmp_path: Path, look: str, own: bool) -> None:
     """An error is no blank; and whoever reads a report reads what is shown."""
     data = filled("2021", 3)
     data["tables"]["requests"]["received"]["total"] = 7000
     book, sheet, address = placed(data, own)
-    LOOKS[look](book[sheet], book[sheet][address])
+    (LOOKS | DRAWN)[look](book[sheet], book[sheet][address])
     book.save(tmp_path / "a.xlsx")
     [report] = gidar.read(tmp_path / "a.xlsx")
     doubt = report.doubts["/tables/requests/received/total"]

@@ -249,3 +249,36 @@ def test_another_spelling_of_a_figure_keeps_its_doubt(tmp_path: Path) -> None:
     data["tables"]["requests"]["received"]["total"] = float(data["tables"]["requests"]["received"]["total"])
     out.write_text(json.dumps(data), encoding="utf-8")
     assert reading(out) == told and len(told) == 2
+
+
+@pytest.mark.parametrize("options", [(), ("--to-edition", "2019")], ids=str)
+def test_what_is_doubtful_stays_with_a_report_that_is_converted_to_json(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    path = written("docx", with_word(PLACES[3], WORDS[0]), tmp_path)
+    first, second = tmp_path / "1" / "a.json", tmp_path / "2" / "b.json"
+    for source, out in ((path, first), (first, second)):
+        out.parent.mkdir()
+        code, _, err = called("convert", str(source), "-o", str(out), *options, "--lang", "en")
+        assert code == 1 and str(out.with_name(f"{out.stem}.cells.csv")) in err
+        assert sum(WORDS[0] in line for line in reading(out)) == 1
+        if not options:
+            assert reading(out) == reading(path)
+    code, _, err = called("convert", str(second), "-o", str(tmp_path / "c.xlsx"), "--lang", "en")
+    assert code == 1 and "cells were not read" in err
+    second.unlink()
+    assert called("convert", str(path), "-o", str(second))[0] == 2  # what lies beside it would be of another
+
+
+def test_a_report_in_a_package_is_held_to_the_lines_about_it(tmp_path: Path) -> None:
+    path = written("docx", with_word(PLACES[3], WORDS[0]), tmp_path)
+    package = tmp_path / "package"
+    assert called("extract", str(path), "-o", str(package), "--to", "csv")[0] == 1
+    [cells] = package.glob("**/cells.csv")
+    lines = cells.read_text(encoding="utf-8").splitlines(keepends=True)
+    assert len(reading(package / "2021")) == 1
+    cells.write_text("".join([*lines, *lines[1:]]), encoding="utf-8")  # twice
+    assert len(reading(package / "2021")) == 1
+    figures = [re.sub(r"^((?:[^,]*,){5})([1-9][0-9]*),", r"\g<1>9\2,", line) for line in lines]
+    cells.write_text("".join(figures), encoding="utf-8")  # of another
+    assert len(reading(package / "2021")) > 1

@@ -101,6 +101,8 @@ def test_standard_input(gidar_cli: Run) -> None:
         (("validate", "--sumary"), "没有“--sumary”这个选项，是不是 --summary？", "did you mean --summary?"),
         (("validate", VALID, "--strict=1"), "--strict 后面不能带值", "--strict takes no value"),
         (("validate", VALID, "--previous"), "--previous 后面缺少值", "--previous needs a value"),
+        (("validate", VALID, "-o", ""), "-o/--output 后面缺少值", "-o/--output needs a value"),
+        (("convert", VALID, "--output="), "-o/--output 后面缺少值", "-o/--output needs a value"),
         (("explain", "a", "b"), "多余的参数：b", "unexpected arguments: b"),
         (("spec", "dif", "2021"), "没有“dif”这个命令，是不是 diff？", "did you mean diff?"),
     ],

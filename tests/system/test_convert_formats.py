@@ -200,6 +200,8 @@ def test_doubts_of_a_document_are_told(gidar_cli: Run, tmp_path: Path) -> None:
     assert cell
     (tmp_path / "a.html").write_bytes(page.replace(cell[0], cell[0].replace(cell[1] + b"<", b"<img src=x.gif><")))
     done = gidar_cli("convert", tmp_path / "a.html", "-o", tmp_path / "a.json")
+    assert done.returncode == 1 and "有2处没有读出，按空白写出" in done.stderr
+    done = gidar_cli("convert", tmp_path / "a.html", "-o", tmp_path / "a.xlsx")
     assert done.returncode == 1 and "有2栏没有读出，按空白写出" in done.stderr
 
 

@@ -133,6 +133,8 @@ class CommandParser(argparse.ArgumentParser):
         raise ArgumentFault(action, said + (self._suggested(str(value), known) or listed))
 
     def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
+        if action.option_strings and not arg_string:  # such as a variable of a script that was never set
+            raise ArgumentFault(action, self._say("no_value", name=_name(action)))
         try:
             return super()._get_value(action, arg_string)
         except argparse.ArgumentError as fault:  # a type says by a word of ours what it expects

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from ..model.words import words
-from .common import Commands, Intake, expanded, fail, no_edition, say, tell_unclear
+from .common import Commands, Intake, expanded, fail, no_edition, say, taken, tell_unclear
 from .handout import form_of, hand_out, refused
 from .spool import Item, Spool
 from .terminal import tell
@@ -37,6 +37,7 @@ def run(args: argparse.Namespace) -> int:
     Where no format is asked for, one report is written as JSON, several as JSON Lines.
     """
     from ..inputs import read
+    from ..inputs.document_cells import cells_beside
     from ..model.edition import editions
     from ..model.errors import InputError, contained
     from ..writers import OFFICIAL, SUMMARY
@@ -51,13 +52,16 @@ def run(args: argparse.Namespace) -> int:
     if refused(args, form):
         return 2
     form = SUMMARY if args.summary else form
+    beside = cells_beside(args.output) if args.output and _form(args, form, 1) == "json" else None
+    if taken(args, beside):
+        return 2
     intake, codes = Intake(args.lang), {0}
     with closing(Spool()) as items:
         for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
             try:
                 with contained(report.source):
                     item = _converted(args, form, report)
-                    codes.add(int(any((item is None, _doubtful(args, report), tell_unclear(args, report)))))
+                    codes.add(int(any((item is None, report.doubts, tell_unclear(args, report)))))
                     item = item and _noted(args, item, report)
             except InputError as error:
                 intake.add(error)
@@ -66,7 +70,8 @@ def run(args: argparse.Namespace) -> int:
                 items.add(item)
         intake.tell_leftovers()
         if len(items):
-            codes.add(hand_out(args, _form(args, form, len(items)), items))
+            codes.add(code := hand_out(args, _form(args, form, len(items)), items))
+            _tell_doubts(args, items, beside if code < 2 and len(items) == 1 else None)
     return 2 if intake.count else max(codes)
 
 
@@ -87,7 +92,7 @@ def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> 
         if edition is None and form not in (None, "json", "jsonl"):
             say(args, "convert.no_edition", source=report.source)
             return None
-        return Item(report.source, report.data, edition)
+        return Item(report.source, report.data, edition, doubts=report.doubts)
     from ..model.edition import load_edition
 
     try:
@@ -97,7 +102,8 @@ def _converted(args: argparse.Namespace, form: str | None, report: "Report") -> 
         return None
     for line in _told(report, conversion, args.to_edition, args.lang):
         tell(line)
-    return Item(report.source, conversion.data, load_edition(args.to_edition))
+    doubts = conversion.carried(report.doubts)
+    return Item(report.source, conversion.data, load_edition(args.to_edition), doubts=doubts)
 
 
 def _noted(args: argparse.Namespace, item: Item, report: "Report") -> Item:
@@ -112,12 +118,25 @@ def _noted(args: argparse.Namespace, item: Item, report: "Report") -> Item:
     return item._replace(note=tuple(cover_note(validate(written, repairs=False), LANGUAGE)))
 
 
-def _doubtful(args: argparse.Namespace, report: "Report") -> bool:
-    """Whether cells of a document were not read for certain, which is said: another format does not show it."""
-    if report.doubts:
-        unread = sum(doubt.unread for doubt in report.doubts.values())
-        say(args, "convert.doubts", source=report.source, unread=unread, likely=len(report.doubts) - unread)
-    return bool(report.doubts)
+def _tell_doubts(args: argparse.Namespace, items: Spool, beside: str | None) -> None:
+    """Say of which reports not all was read for certain, which what is written does not show.
+
+    Of one in JSON, it is kept in a file beside it.
+    """
+    for item in items:
+        if not item.doubts:
+            continue
+        unread = sum(doubt.unread for doubt in item.doubts.values())
+        counts = {"unread": unread, "likely": len(item.doubts) - unread}
+        if beside is None or item.edition is None:
+            say(args, "convert.doubts", source=item.source, **counts)
+            continue
+        from ..dataset import cells_of_report
+        from ..model.report import Report
+        from ..storage import store
+
+        store(beside, cells_of_report(Report(item.data, item.source, doubts=item.doubts), item.edition), fresh=True)
+        say(args, "dataset.beside", path=args.output, beside=beside, **counts)
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:

@@ -1,9 +1,12 @@
 """Reports set aside while they are read: gone through as often as needed, one at a time in memory."""
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from tempfile import SpooledTemporaryFile
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..model.report import Doubt
 
 if TYPE_CHECKING:
     from ..model.edition import Edition
@@ -14,7 +17,8 @@ IN_MEMORY = 8 * 2**20  # bytes of reports that need no file
 class Item(NamedTuple):
     """A report to be written: what it is named by, its data, the edition that it is of.
 
-    carried are the cells that were filled in from last year's report, note the blocks of a cover note.
+    carried are the cells that were filled in from last year's report, note the blocks of a cover note, doubts what of
+    it was not read from a document, or not for certain, by its place.
     """
 
     source: str
@@ -22,6 +26,7 @@ class Item(NamedTuple):
     edition: "Edition | None"
     carried: tuple[str, ...] = ()
     note: tuple[tuple[str, ...], ...] = ()
+    doubts: Mapping[str, Doubt] = MappingProxyType({})
 
 
 class Spool:
@@ -34,7 +39,8 @@ class Spool:
     def add(self, item: Item) -> None:
         """Set an item aside."""
         self._file.seek(self._end)
-        pickle.dump(item._replace(edition=item.edition and item.edition.id), self._file)  # type: ignore[arg-type]
+        plain = item._replace(edition=item.edition and item.edition.id, doubts=dict(item.doubts))  # type: ignore[arg-type]
+        pickle.dump(plain, self._file)
         self._end = self._file.tell()
         self._count += 1
 

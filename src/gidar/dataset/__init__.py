@@ -4,6 +4,7 @@ documents below the paths -> read, in several processes -> journal -> packages, 
 """
 
 from .package import cells_of as cells_of
+from .package import cells_of_report as cells_of_report
 from .package import write_dataset as write_dataset
 from .reading import Progress as Progress
 from .reading import read_into as read_into

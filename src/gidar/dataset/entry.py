@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..extraction.record import CERTAIN, LIKELY, UNREAD
 from ..inputs import extractions
 from ..inputs.files import MEGABYTE, open_file
+from ..model.display import number
+from ..model.edition import Edition
 from ..model.errors import InputError
+from ..model.report import Report
 from ..model.version import __version__
 from ..writers.json import as_json
 
@@ -85,6 +88,28 @@ def lines_of(record: "Extraction") -> Iterator[Json]:
         told = stated.to_dict()
         told |= _place(told["place"]) | {"confidence": LIKELY if why else CERTAIN, "reason": why}
         yield told | {"pointer": pointer, "value": None if pointer.startswith("/narrative/") else stated.value}
+
+
+def lines_of_report(report: Report, edition: Edition) -> Iterator[Json]:
+    """The same of a report that was read before, as far as its doubts tell."""
+    for pointer in dict.fromkeys([*edition.cells, *report.doubts]):
+        doubt, value = report.doubts.get(pointer), report.value(pointer)
+        named = pointer.split("/")[2:] if pointer in edition.cells else []
+        text = None if value is None or pointer.startswith("/narrative/") else _written(value)
+        told = {"confidence": CERTAIN, "raw": text}
+        if doubt:
+            told = {
+                "confidence": UNREAD if doubt.unread else LIKELY,
+                "reason": doubt.reason,
+                "raw": doubt.printed or text,
+            }
+            # How its column was found is not known, only that it was where no whole row is quoted.
+            told |= {} if doubt.of_row else {"column_by": "order"}
+        yield dict(zip(("table", "row", "column"), named, strict=False)) | {"pointer": pointer, "value": text} | told
+
+
+def _written(value: Any) -> str:
+    return value if isinstance(value, str) else number(value)
 
 
 def _place(place: Json) -> Json:

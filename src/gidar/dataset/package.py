@@ -11,11 +11,12 @@ from ..inputs.document_cells import ALONE, CELLS, REFUSED, SOURCES, columns
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from ..model.form import Lang
+from ..model.report import Report
 from ..storage import store, storing
 from ..writers import lines, parquet
 from ..writers.csv import DESCRIPTOR, descriptor
 from ..writers.csv import line as csv_line
-from .entry import Json, error_of, lines_of
+from .entry import Json, error_of, lines_of, lines_of_report
 from .summary import Tally, page
 
 if TYPE_CHECKING:
@@ -105,8 +106,17 @@ def write_dataset(folder: str, entries: Iterable[Json], unread: Iterable[InputEr
 
 def cells_of(record: "Extraction") -> bytes:
     """The cells of one document as a file beside its report in JSON, as cells.csv is one of a package."""
+    return _beside(lines_of(record))
+
+
+def cells_of_report(report: Report, edition: Edition) -> bytes:
+    """The same of a report that was read before: what is doubtful about it, without where it stood in a document."""
+    return _beside(lines_of_report(report, edition))
+
+
+def _beside(lines: Iterable[Json]) -> bytes:
     heads = [field["name"] for field in columns(CELLS)]
-    told = ([(line | {"report": ALONE}).get(head) for head in heads] for line in lines_of(record))
+    told = ([(line | {"report": ALONE}).get(head) for head in heads] for line in lines)
     return b"".join(csv_line(line) for line in (heads, *told))
 
 

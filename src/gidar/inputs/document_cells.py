@@ -26,6 +26,8 @@ BESIDE = f".{CELLS}.csv"
 """What the file beside a report in JSON is called, instead of its ending."""
 ALONE = "1"
 """The key of a report in a file that is about it alone."""
+COMPARED = 8
+"""Figures of a report other than 0 by which it is told that lines are about it and not about another."""
 CONFIDENCE = ("certain", "likely", "unread")
 ORGAN = "/organ/name"
 
@@ -108,6 +110,7 @@ class DocumentCells:
             raise InputError("cells_heading", source, columns=quoted(", ".join(missing)))
         places = [heads.index(name) if name in heads else len(heads) for name in READ]
         known = frozenset(pointer for edition in editions() for pointer in load_edition(edition).cells)
+        compared = Counter[str]()
         whose, about = "", set[str]()  # the report that the last lines are about, and of which of its cells they are
         for line, cells in lines:
             key, pointer, confidence, reason, *told = [cells[at] if at < len(cells) else "" for at in places]
@@ -118,17 +121,23 @@ class DocumentCells:
             whose, about = key, about if key == whose else set()
             self._listed[key] += pointer in known and pointer not in about
             about.add(pointer)
-            if reason:
+            is_figure = not reason and of_table and told[0] not in ("", "0") and compared[key] < COMPARED
+            compared[key] += is_figure
+            if reason or is_figure:
                 self._store.add(key, (line, [pointer, confidence, reason, *told]))
 
     def doubted(self, report: Report, key: str, edition: Edition) -> Report:
         """A report with what is doubtful about it; a field that no document fills is not missing.
 
-        Where there are not lines about all of its cells, nobody knows how surely any was read.
+        Where there are not lines about all of its cells, or most of their figures are not those of the report, nobody
+        knows how surely any was read.
         """
-        unlisted = edition.cells if self._listed[key] < len(edition.cells) else ()
+        lines = [told for _, told in self._store.get(key)]
+        figures = [told for told in lines if not told[2]]
+        kept = sum(_is_same(report.value(pointer), value) for pointer, _, _, value, *_ in figures)
+        unlisted = edition.cells if self._listed[key] < len(edition.cells) or kept * 2 < len(figures) else ()
         doubts = dict.fromkeys(unlisted, Doubt(False, "not_recorded")) | {
-            told[0]: doubt for _, told in self._store.get(key) if (doubt := _doubt(report, *told))
+            told[0]: doubt for told in lines if told[2] and (doubt := _doubt(report, *told))
         }
         unfilled = frozenset(pointer for pointer in edition.additive_fields if report.value(pointer) is None)
         return report._replace(doubts=doubts, unfilled=unfilled)

@@ -66,13 +66,13 @@ def word_cell(draft: Draft, item: Item) -> str:
     if item.text.startswith("-"):
         run = f'<w:r><w:noBreakHyphen/><w:t xml:space="preserve">{office.escape(item.text[1:])}</w:t></w:r>'
     sign = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
-    code = "<w:r><w:instrText> =SUM(LEFT) </w:instrText></w:r>"
+    code = "<w:r><w:instrText> MERGEFIELD figure </w:instrText></w:r>"
     shapes = [
         f"<w:p><w:sdt><w:sdtContent>{run}</w:sdtContent></w:sdt></w:p>",
         f"<w:p>{sign('begin')}{code}{sign('separate')}{run}{sign('end')}</w:p>",
         f'<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>{old}</w:delText></w:r></w:del>{run}</w:p>',
         f'<w:p><w:ins w:id="2" w:author="a">{run}</w:ins></w:p>',
-        f"<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>{old}</w:t></w:r>{run}</w:p>",
+        f'<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve">{old} </w:t></w:r>{run}</w:p>',
         f"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{old}</w:t></w:r>{run}</w:p>",
         f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p>{run}</w:p></w:tc></w:tr></w:tbl><w:p/>",
     ]

@@ -61,7 +61,8 @@ def rows_to_assigned(
     """
     found, loose = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
     across = _wide_rows(rows, found, edition)
-    loose = [row for row in loose if row.place not in across.used]
+    worded = {row.place for row in rows.worded}
+    loose = [*(row for row in loose if row.place not in across.used | worded), *rows.worded]
     return Assignment(_placed(found, across.found, loose, rows, edition), across.whole, loose)
 
 

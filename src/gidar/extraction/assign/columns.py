@@ -7,7 +7,8 @@ from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
 from ..printed.blocks import TableCell, TextLine
-from ..printed.figures import is_blank, money_unit
+from ..printed.figures import is_blank, is_figure, money_unit
+from ..printed.kinds import is_label
 from ..printed.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .row_shapes import RowShape, is_whole, without_padding
@@ -66,15 +67,42 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
         wider = figure_row.layout == "cells" and len(fields) > len(ids) and order == ids
         if wider and table.id in shapes and len(fields) == shapes[table.id].fields:
             return _by_heads(fields, heads)  # a column that the form does not have
-        return _spread(fields, ids, starts if figure_row.layout == "cells" else [])
+        return _beside_remarks(figure_row, ids, shapes.get(table.id)) or _spread(
+            fields, ids, starts if figure_row.layout == "cells" else []
+        )
     shape = shapes.get(table.id)
+    usual = [shape.starts] if shape else []
+    if figure_row.layout == "cells" and _is_aside(figure_row, fields, [*usual, tuple(starts)]):
+        return AssignedColumns(None, "heads" if order else "order")
     if not figure_row.labels and is_blank(fields[0].text) and not is_whole(figure_row, fields, shape):
         return AssignedColumns(None, "order")  # the empty cell of a label that is missing, or a figure that is
     odd = figure_row.layout == "stream" and shape and len(figure_row.labels) + len(figure_row.fields) != shape.width
     cut = len(fields) < len(figure_row.fields)
+    astray = figure_row.layout != "cells" and any(is_label(fields[n].text) for n in (0, -1))
     return AssignedColumns(
-        dict(zip(ids, fields, strict=True)), "heads" if order else "order", bool(not order or (odd and cut))
+        dict(zip(ids, fields, strict=True)), "heads" if order else "order", bool(not order or (odd and cut) or astray)
     )
+
+
+def _beside_remarks(figure_row: FigureRow, ids: list[str], shape: RowShape | None) -> AssignedColumns | None:
+    """The fields of a row in the columns of its table, where all others are words, such as a remark; or None."""
+    if figure_row.layout != "cells" or shape is None or len(shape.starts) != len(ids):
+        return None
+    by_start = {field.start: field for field in figure_row.fields}
+    others = [field.text for field in figure_row.fields if field.start not in shape.starts]
+    if not by_start.keys() >= {*shape.starts} or not all(is_label(text) or is_blank(text) for text in others):
+        return None
+    if not any(map(is_label, others)):
+        return None
+    return AssignedColumns({id_: by_start[at] for id_, at in zip(ids, shape.starts, strict=True)}, "heads", doubt=True)
+
+
+def _is_aside(figure_row: FigureRow, fields: list[FigureField], usual: list[tuple[float, ...]]) -> bool:
+    """Whether figures stand beside the columns of their table, and what stands first or last may be none of them."""
+    starts = tuple(field.start for field in fields)
+    known = [places for places in usual if len(places) == len(starts)]
+    ends = (figure_row.fields[0].text, figure_row.fields[-1].text)
+    return bool(known) and starts not in known and not all(map(is_figure, ends))
 
 
 def head_units(found: AssignedRow, items: list[RowOrLine], edition: Edition) -> dict[str, str]:

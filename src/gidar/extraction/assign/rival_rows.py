@@ -11,7 +11,7 @@ from .rows import AssignedRow
 
 
 def has_rival(item: AssignedRow, loose: list[FigureRow], edition: Edition) -> bool:
-    """Whether another row of figures claims the same row, by its label but with other figures.
+    """Whether another row of figures claims the same row, by its label but with other figures, or with any at all.
 
     A row of figures without a head of the table claims no row that stands below such heads; nor does one with a label
     as short as a head's, unless it is as wide as the row.
@@ -20,7 +20,7 @@ def has_rival(item: AssignedRow, loose: list[FigureRow], edition: Edition) -> bo
         if (
             item.form.row.id in claimed_rows(figure_row, edition).get(item.form.table.id, ())
             and has_heads(figure_row, item, edition)
-            and not same_figures(item.printed, figure_row)
+            and not is_repeated(item.printed, figure_row)
         ):
             return True
     return False
@@ -43,6 +43,11 @@ def claimed_rows(figure_row: FigureRow, edition: Edition) -> dict[str, dict[str,
 def _is_narrow(figure_row: FigureRow, table: Table) -> bool:
     """Whether it has so few figures that it is of a table of its own, such as those in the narrative."""
     return figure_row.layout == "cells" and len(figure_row.fields) + settings.MAX_FIGURES_ASTRAY < len(table.columns)
+
+
+def is_repeated(found: FigureRow, other: FigureRow) -> bool:
+    """Whether another row of figures says nothing that the one which was found does not say."""
+    return same_figures(found, other) and (other.blank or not found.blank)
 
 
 def same_figures(one: FigureRow, other: FigureRow) -> bool:

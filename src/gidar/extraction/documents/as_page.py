@@ -2,13 +2,19 @@
 
 import html as entities
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from .. import settings
 
 # Which no text has, and which a page cannot hold.
 CONTROLS = re.compile("[\0-\x08\x0b-\x1f\x7f]")
 NEW_LINE, PICTURE = "<br>", "<img>"
+DOUBT = "opacity:.1"  # of what may not be seen as it stands there
+# Something that is painted over the text, nobody knows where.
+COVER = '<span style="position:absolute;left:99px;top:99px;width:99px;height:99px;background:#fff"></span>'
+STRUCK = re.compile("\x01[^\x02]*\x02")
+# Digits that are struck out, right beside others that are not.
+TORN = re.compile("[0-9](?:<[^>]*>)*\x01[0-9]|[0-9]\x02(?:<[^>]*>)*[0-9]")
 
 
 def text(words: str) -> str:
@@ -27,6 +33,11 @@ def styled(words: str, look: str, is_raised: bool = False) -> str:
     return f'<span style="{look}">{inner}</span>' if look and words.strip() else inner
 
 
+def struck(words: str) -> str:
+    """Words that are struck out, until it is known what stands beside them in their paragraph."""
+    return f"\x01{text(words)}\x02"
+
+
 def look(colour: str = "", behind: str = "", points: float | None = None) -> str:
     """Declarations of CSS for a colour of text, one behind it (as #rrggbb, or "") and a size; black says nothing."""
     said = {"color": colour if colour != "#000000" or behind else "", "background": behind}
@@ -35,7 +46,12 @@ def look(colour: str = "", behind: str = "", points: float | None = None) -> str
 
 
 def paragraph(inner: str) -> str:
-    """A paragraph; in one with tabs these are kept, since cells may stand between them."""
+    """A paragraph; in one with tabs these are kept, since cells may stand between them.
+
+    A figure that is struck out in part is doubtful.
+    """
+    torn, inner = TORN.search(inner), STRUCK.sub("", inner)
+    inner = f'<span style="{DOUBT}">{inner}</span>' if torn else inner
     return f"<pre>{inner}</pre>" if "\t" in inner and "<" not in inner else f"<p>{inner}</p>"
 
 
@@ -45,12 +61,13 @@ def cell(inner: str, columns: int = 1, rows: int = 1, behind: str = "") -> str:
     return f"<td{spans}{ground(behind)}>{inner}</td>"
 
 
-def ground(behind: str) -> str:
-    """The attribute of an element that has this colour behind it."""
-    return f' style="{look(behind=behind)}"' if behind else ""
+def ground(behind: str, doubtful: bool = False) -> str:
+    """The attribute of an element that has this colour behind it, or that may not be seen whole."""
+    said = ";".join(filter(None, (look(behind=behind), DOUBT if doubtful else "")))
+    return f' style="{said}"' if said else ""
 
 
-def table(rows: Sequence[Sequence[str]]) -> str:
-    """A table of rows of cells."""
-    lines = ("".join(row) for row in rows)
-    return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+def table(rows: Sequence[Sequence[str]], doubtful: Container[int] = ()) -> str:
+    """A table of rows of cells; those with these numbers may not be seen whole."""
+    lines = (f"<tr{ground('', n in doubtful)}>{''.join(row)}</tr>" for n, row in enumerate(rows))
+    return f"<table>{''.join(lines)}</table>"

@@ -6,7 +6,6 @@ python-docx repeats the text of merged cells and leaves out what is inserted und
 import io
 import re
 import zipfile
-from itertools import islice
 from typing import Any
 
 from ...model.errors import InputError
@@ -14,20 +13,21 @@ from .. import settings
 from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from . import zip_parts
-from .docx_pictures import FALLBACK, PagePicture, pages_in, with_pages_read
+from .docx_covers import Cover, PageSize, covers_in, lain_over, page_size
+from .docx_pictures import PagePicture, pages_in, with_pages_read
+from .docx_shown import settle
+from .docx_text import PICTURES, SKIPPED_ELEMENTS, is_frame, text_of
 from .framed_text import kept_lines
 from .pictures import lacking
 from .text import arranged
-from .visibility import marked, without_doubts
+from .visibility import without_doubts
+from .word_room import is_narrow
 from .word_styles import WordStyles
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# Deleted text, the second of two versions of a drawing, what stands above characters, notes and properties.
-SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
-PICTURE_ELEMENTS = ("}drawing", "}pict", "}object")
+FIGURE = re.compile(rf"[\s{OBJECT}]*[0-9０-９][0-9０-９.,，．\s{OBJECT}]*")  # with a picture or a sign beside it
 STRICT = b"http://purl.oclc.org/ooxml/"  # how the names of Strict Open XML begin (ISO/IEC 29500-1)
 STRICT_NAME = re.compile(re.escape(STRICT) + rb"([A-Za-z]+)/([A-Za-z/]+)")
-SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cannot be trusted
 
 
 def read(data: bytes, source: str) -> Document:
@@ -57,18 +57,18 @@ def _walked(data: bytes, source: str) -> "_BodyWalk":
     try:
         data = _transitional(data)
         opened = docx.Document(io.BytesIO(data))
-        body, styles = opened.element.body, WordStyles(_styles(opened))
+        body, ground = opened.element.body, opened.element.find(f"{W}background")
+        theme, colour = _theme(opened), "" if ground is None else ground.get(f"{W}color", "")
+        styles = WordStyles(_styles(opened), theme, "" if colour == "auto" else colour)
+        settle(body)
     except Exception:  # python-docx, zipfile and lxml raise many kinds for damaged files
         raise InputError("docx", source) from None
-    walk = _BodyWalk(source, styles, opened.part)
-    walk.read(body)
-    if next(body.iter(f"{W}altChunk"), None) is not None and not any(_written(block) for block in walk.blocks):
+    if next(body.iter(f"{W}altChunk", f"{W}subDoc"), None) is not None:
         raise InputError("docx_embedded", source)
+    walk = _BodyWalk(source, styles, opened.part, page_size(body))
+    walk.read(body)
+    walk.doubtful |= lain_over(walk.blocks, walk.covers, walk.page.wide)
     return walk
-
-
-def _written(block: Block) -> bool:
-    return bool(block.text.strip()) if isinstance(block, TextLine) else True
 
 
 def _transitional(data: bytes) -> bytes:
@@ -97,11 +97,20 @@ def _styles(opened: Any) -> Any:
     return None if part is None else part.element
 
 
+def _theme(opened: Any) -> Any:
+    """The root of the theme; None where a document has none."""
+    parts = (relation.target_part for relation in opened.part.rels.values() if relation.reltype.endswith("/theme"))
+    part = next(parts, None)
+    etree = library("lxml").etree
+    return None if part is None else etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))
+
+
 class _BodyWalk:
     """The body in reading order; a table within a table follows as one of its own."""
 
-    def __init__(self, source: str, styles: WordStyles, part: Any) -> None:
-        self.source, self.styles, self.part = source, styles, part
+    def __init__(self, source: str, styles: WordStyles, part: Any, page: PageSize) -> None:
+        self.source, self.styles, self.part, self.page = source, styles, part, page
+        self.covers: list[Cover] = []
         self.blocks: list[Block] = []
         self.scans: list[bytes] = []  # pictures that may be pages, each a PagePicture among the blocks
         self.doubtful: set[DocumentPlace] = set()
@@ -113,20 +122,24 @@ class _BodyWalk:
         while stack:
             element = stack.pop()
             tag = element.tag
-            if tag in SKIPPED_ELEMENTS or tag == FALLBACK or not isinstance(tag, str):
+            if tag in SKIPPED_ELEMENTS or not isinstance(tag, str):
                 continue
             if tag == f"{W}p":
+                self._cover(element)
                 self._paragraph(element)
                 # Text boxes stand in the paragraph that they are anchored to.
-                stack.extend(reversed([box for box in element.iter(f"{W}txbxContent") if not _in_fallback(box)]))
+                stack.extend(reversed(list(element.iter(f"{W}txbxContent"))))
             elif tag == f"{W}tbl":
                 self._table(element, stack)
             else:
                 stack.extend(reversed(element))
 
+    def _cover(self, paragraph: Any, row: int = 0) -> None:
+        self.covers += [cover._replace(block=len(self.blocks), row=row) for cover in covers_in(paragraph, self.page)]
+
     def _paragraph(self, paragraph: Any) -> None:
-        self.pictures += sum(element.tag.endswith(PICTURE_ELEMENTS) for element in paragraph.iter() if _named(element))
-        for piece in _text(paragraph, self.styles)[0].replace(OBJECT, "").split("\n"):
+        self.pictures += sum(element.tag.endswith(PICTURES) for element in paragraph.iter() if _named(element))
+        for piece in text_of(paragraph, self.styles)[0].replace(OBJECT, "").split("\n"):
             piece, certain = without_doubts(piece)
             self.lines += bool(piece.strip())
             self.blocks.append(TextLine(piece, DocumentPlace(line=self.lines)))
@@ -144,17 +157,22 @@ class _BodyWalk:
         for n, row in enumerate(rows):
             at = _number(row.find(f"{W}trPr/{W}gridBefore"))
             table_cells: list[TableCell] = []
-            for number, cell in enumerate(_below(row, f"{W}tc")):
+            tcs = _below(row, f"{W}tc")
+            narrow = is_narrow(row, tcs, self.styles)
+            for number, cell in enumerate(tcs):
+                for paragraph in cell.iter(f"{W}p"):
+                    self._cover(paragraph, n)
                 width = max(_number(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
                 merge = cell.find(f"{W}tcPr/{W}vMerge")
-                inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table) and not _is_frame(t)]
+                inner += [t for t in cell.iter(f"{W}tbl") if _outer(t, table) and not is_frame(t)]
                 if merge is not None and merge.get(f"{W}val") != "restart" and at in open_:
                     table_cells.append(open_[at]._replace(carried=True))
                 else:
                     place = DocumentPlace(table=self.tables, row=n + 1, column=number + 1)
-                    text, mark = _text(cell, self.styles)
+                    text, mark = text_of(cell, self.styles)
                     text, certain = without_doubts(text)
-                    self.doubtful |= set() if certain else {place._replace(column=None)}
+                    beside = OBJECT in text and FIGURE.fullmatch(text) is not None
+                    self.doubtful |= {place._replace(column=None)} if narrow or beside or not certain else set()
                     seen = text.replace(OBJECT, "") if certain is not None else ""  # either may be the figure
                     text = kept_lines(seen) or (OBJECT if len(text) > len(seen) else "")
                     table_cell = TableCell(text, place, at, width, mark)
@@ -185,19 +203,9 @@ def _below(element: Any, tag: str) -> list[Any]:
     return out
 
 
-def _is_frame(table: Any) -> bool:
-    """Whether a table is one cell with a few words, as some editors put around a figure."""
-    single = sum(1 for _ in islice(table.iter(f"{W}tc"), 2)) == 1
-    return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
-
-
 def _outer(table: Any, within: Any) -> bool:
     above = next(table.iterancestors(f"{W}tbl"), None)
     return above is within
-
-
-def _in_fallback(element: Any) -> bool:
-    return next(element.iterancestors(FALLBACK), None) is not None
 
 
 def _named(element: Any) -> bool:
@@ -207,38 +215,3 @@ def _named(element: Any) -> bool:
 def _number(element: Any) -> int:
     text = element.get(f"{W}val", "") if element is not None else ""
     return min(int(text), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 0
-
-
-def _text(element: Any, styles: WordStyles) -> tuple[str, str]:
-    """(text without tables, text boxes and what is deleted, OBJECT in place of what is none; footnote marks)."""
-    parts: list[str] = []
-    marks: list[str] = []
-    stack: list[tuple[Any, bool]] = [(element, False)]
-    seen: bool | None = True
-    while stack:
-        node, raised = stack.pop()
-        tag = node.tag
-        if not isinstance(tag, str) or tag in SKIPPED_ELEMENTS or tag in (FALLBACK, f"{W}txbxContent"):
-            continue
-        if tag.endswith((*PICTURE_ELEMENTS, *SIGNS)) or (tag == f"{W}tbl" and not _is_frame(node)):
-            parts.append(OBJECT)
-            continue
-        if tag == f"{W}t":
-            text = node.text or ""
-            (marks if raised else parts).append(text if seen or raised else marked(text))
-        elif tag == f"{W}tab":
-            parts.append("\t")
-        elif tag == f"{W}noBreakHyphen":
-            parts.append("-")
-        elif tag in (f"{W}br", f"{W}cr"):
-            parts.append("\n")
-        elif tag == f"{W}r":
-            align = node.find(f"{W}rPr/{W}vertAlign")
-            raised = align is not None and align.get(f"{W}val") == "superscript"
-            seen = styles.seen(node)
-            if seen is False:
-                continue
-        if tag == f"{W}p" and parts:
-            parts.append("\n")
-        stack.extend((child, raised) for child in reversed(node))
-    return "".join(parts), "".join(marks).strip()

@@ -13,7 +13,6 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 V = "{urn:schemas-microsoft-com:vml}"
-FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 EMU = 12700  # to a point
 LENGTH = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)(pt|in|cm|mm|px|)\s*(?=;|$)")
 POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 1.0}
@@ -52,9 +51,9 @@ def _named(paragraph: Any) -> list[tuple[Any, tuple[float, float], str]]:
 
 
 def _own(paragraph: Any, tag: str) -> Iterator[Any]:
-    """The elements of a paragraph, but for those of text boxes in it and for what stands there for older programs."""
+    """The elements of a paragraph, but for those of text boxes in it."""
     for element in paragraph.iter(tag):
-        above = next(element.iterancestors(paragraph.tag, FALLBACK), None)
+        above = next(element.iterancestors(paragraph.tag), None)
         if above is paragraph:
             yield element
 

@@ -24,7 +24,26 @@ SKIPPED = {
     *(TABLE + name for name in ("covered-table-cell", "table-columns", "table-column", "shapes")),
 }
 PICTURES = {DRAW + name for name in ("image", "object", "object-ole", "plugin", "applet")}
+# Fields that a viewer computes, and shapes that may stand before the text.
+COMPUTED = {
+    TEXT + name
+    for name in (
+        *("page-number", "page-count", "date", "time", "expression", "variable-get", "variable-set", "variable-input"),
+        *("user-field-get", "user-field-input", "sequence", "conditional-text", "bookmark-ref", "reference-ref"),
+        *("database-display", "measure", "number", "table-formula"),
+    )
+}
+SHAPES = {
+    DRAW + name
+    for name in (
+        *("frame", "rect", "custom-shape", "polygon", "polyline", "path", "line", "ellipse", "circle", "connector"),
+        *("g", "caption", "regular-polygon"),
+    )
+}
 PARAGRAPHS = {TEXT + "p", TEXT + "h"}
+LINES = {DRAW + name for name in ("line", "polyline", "connector", "path")}
+DIGIT = re.compile("[0-9]")
+FIGURES = re.compile(r"[\d\s.,/%-]*\d[\d\s.,/%-]*")
 COLOUR = re.compile("#[0-9a-fA-F]{6}")
 SIZE = re.compile("([0-9]{1,6}(?:[.][0-9]{1,6})?)(pt|cm|mm|in|px|%)")
 UNITS = {"pt": 1.0, "px": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0, "%": 0.12}  # points; of per cent as if of 12
@@ -69,7 +88,8 @@ class _Styles:
     def of(self, element: Any, family: str, above: dict[str, Any]) -> dict[str, Any]:
         """What holds in an element of a family, where above holds around it."""
         chain: list[str] = []
-        name = element.get((TABLE if family.startswith("table") else TEXT) + "style-name") or ""
+        space = DRAW if family == "graphic" else TABLE if family.startswith("table") else TEXT
+        name = element.get(space + "style-name") or ""
         while (family, name) in self._own and name not in chain:
             chain.append(name)
             name = self._own[family, name][0]
@@ -97,6 +117,10 @@ def _said(style: Any) -> dict[str, Any]:
             found["behind"] = behind.lower() if COLOUR.fullmatch(behind) else ""
         if size := SIZE.fullmatch(properties.get(f"{FO}font-size") or ""):
             found["points"] = float(size[1]) * UNITS[size[2]]
+        if height := SIZE.fullmatch(properties.get(f"{STYLE}row-height") or ""):
+            found["high"] = float(height[1]) * UNITS[height[2]]
+        for name, key in (("wrap", STYLE), ("run-through", STYLE), ("fill", DRAW)):
+            found |= {name: said} if (said := properties.get(key + name)) is not None else {}
         if (scale := SIZE.fullmatch(properties.get(f"{STYLE}text-scale") or "")) and scale[2] == "%":
             found["narrow"] = float(scale[1]) <= settings.FAINT_SCALE
     return found
@@ -131,8 +155,12 @@ class _Walk:
         if not isinstance(tag, str) or tag in SKIPPED or _hidden(element):
             return
         inside, before, after = holds, "", ""
+        if tag in SHAPES and self._covers(element):
+            out.append(as_page.COVER)
+        if tag in COMPUTED or element.get(f"{TABLE}formula"):
+            inside = {**holds, "computed": True}
         if tag in PARAGRAPHS:
-            inside = self.styles.of(element, "paragraph", {})
+            inside = self.styles.of(element, "paragraph", {name: True for name in ("computed",) if holds.get(name)})
             marks.append(len(out))
             stack.append(None)
         elif tag == f"{TEXT}span":
@@ -150,7 +178,9 @@ class _Walk:
         elif tag == f"{TABLE}table":
             before, after = f"<table{as_page.ground(self._behind(element, 'table'))}>", "</table>"
         elif tag == f"{TABLE}table-row":
-            before, after = f"<tr{as_page.ground(self._behind(element, 'table-row'))}>", "</tr>"
+            said = self.styles.of(element, "table-row", {})
+            ground = as_page.ground(said.get("behind", ""), _is_cut(element, said.get("high")))
+            before, after = f"<tr{ground}>", "</tr>"
         elif tag == f"{TABLE}table-cell":
             columns, rows = (_number(element, f"{TABLE}number-{name}-spanned") for name in ("columns", "rows"))
             behind = self._behind(element, "table-cell")
@@ -175,12 +205,28 @@ class _Walk:
         return behind
 
     def _words(self, words: str | None, holds: dict[str, Any]) -> str:
-        if not words or holds.get("hidden") or holds.get("struck"):
+        if not words or holds.get("hidden"):
             return ""
         words = re.sub(r"[ \t\r\n]+", " ", words)
+        if holds.get("struck"):
+            return as_page.struck(words)
         points = 1.0 if holds.get("narrow") else holds.get("points")
         look = as_page.look(holds.get("colour", ""), holds.get("behind", ""), points)
+        look = ";".join(filter(None, (look, as_page.DOUBT))) if holds.get("computed") and DIGIT.search(words) else look
         return as_page.styled(words, look, holds.get("raised", False))
+
+    def _covers(self, shape: Any) -> bool:
+        """Whether a shape stands before the text, and is filled, a picture or a line, or has figures written in it."""
+        said = self.styles.of(shape, "graphic", {})
+        if shape.get(f"{TEXT}anchor-type") in (None, "as-char") or said.get("run-through") == "background":
+            return False
+        if said.get("wrap", "run-through") != "run-through":
+            return False
+        words = "".join("".join(one.itertext()) for one in shape.iter(*PARAGRAPHS))
+        if shape.tag == f"{DRAW}frame":
+            painted = said.get("behind") or said.get("fill", "none") != "none"
+            return bool(painted) or FIGURES.fullmatch(words) is not None or shape.find(f"{DRAW}image") is not None
+        return said.get("fill") != "none" or shape.tag in LINES or FIGURES.fullmatch(words) is not None
 
 
 BREAKS = {TEXT + "tab": "\t", TEXT + "s": " ", TEXT + "line-break": as_page.NEW_LINE}
@@ -188,6 +234,15 @@ REPEATED = {
     TABLE + "table-row": f"{TABLE}number-rows-repeated",
     TABLE + "table-cell": f"{TABLE}number-columns-repeated",
 }
+
+
+def _is_cut(row: Any, height: float | None) -> bool:
+    """Whether a row of this height, which does not grow, is too low for the lines of its figures."""
+    if height is None:
+        return False
+    cells = ([*cell.iter(*PARAGRAPHS)] for cell in row.iter(f"{TABLE}table-cell"))
+    lines = (len(lines) for lines in cells if FIGURES.fullmatch("".join("".join(line.itertext()) for line in lines)))
+    return height < max(lines, default=0) * settings.LEAST_TEXT_POINTS
 
 
 def _hidden(element: Any) -> bool:

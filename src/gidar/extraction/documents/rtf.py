@@ -3,6 +3,7 @@
 Source: Rich Text Format Specification 1.9.1 (table definitions, nested tables, merged cells).
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from ..printed.blocks import Document
 from . import as_page, html
 from .rtf_text import Piece, RtfText
 
+FIGURES = re.compile(r"[\d\s.,/%-]*\d[\d\s.,/%-]*")
 ENDS = {"par", "sect", "page", "column"}  # of paragraphs
 
 
@@ -33,11 +35,17 @@ class RtfRow:
     wide: str = ""
     high: str = ""
     behind: str = ""
+    height: int = 0  # twentieths of a point; below 0 where it does not grow
 
 
 @dataclass
 class OpenTable:
-    """A table that is not ended yet: the rows that are, the cells of the one that is not, the text of the open cell."""
+    """A table that is not ended yet: the rows that are, the cells of the one that is not, the text of the open cell.
+
+    low are the numbers of rows that are too low for a line of text, and do not grow.
+    """
+
+    low: set[int] = field(default_factory=set)
 
     rows: list[list[tuple[CellEdges, str]]] = field(default_factory=list)
     cells: list[str] = field(default_factory=list)
@@ -67,7 +75,8 @@ class _Walk:
             if piece.name:
                 self._control(piece)
             else:
-                self._line.append(as_page.styled(piece.text, piece.look, piece.raised))
+                styled = as_page.styled(piece.text, piece.look, piece.raised)
+                self._line.append(as_page.struck(piece.text) if piece.struck else styled)
         self._paragraph()
         self._to(0)
         return "".join(self._body)
@@ -80,6 +89,8 @@ class _Walk:
             self._line.append(as_page.NEW_LINE)
         elif name == "pict":
             self._line.append(as_page.PICTURE)
+        elif name == "cover":
+            self._line.append(as_page.COVER)
         elif name == "pard":
             self._level = 0
         elif name == "intbl":
@@ -101,6 +112,8 @@ class _Walk:
             self._shape = RtfRow()
         elif name == "trleft":
             shape.left = number or 0
+        elif name == "trrh":
+            shape.height = number or 0
         elif name in ("clmgf", "clmrg"):
             shape.wide = "first" if name == "clmgf" else "rest"
         elif name in ("clvmgf", "clvmrg"):
@@ -119,7 +132,7 @@ class _Walk:
         while len(self._tables) > level:
             done = self._tables.pop()
             into = self._tables[-1].text if self._tables else self._body
-            into.append(as_page.table(_expanded(done.rows)) + "".join(done.cells + done.text))
+            into.append(as_page.table(_expanded(done.rows), done.low) + "".join(done.cells + done.text))
 
     def _paragraph(self) -> None:
         self._to(self._level)
@@ -140,8 +153,15 @@ class _Walk:
         shapes = self._shape.cells
         last = shapes[-1].right if shapes else 0
         shapes = shapes + [CellEdges(last + n, last + n + 1) for n in range(len(table.cells) - len(shapes))]
+        if self._shape.height < 0 and -self._shape.height / 20 < _lines(table.cells) * settings.LEAST_TEXT_POINTS:
+            table.low.add(len(table.rows))
         table.rows.append([*zip(shapes, table.cells, strict=False)])
         table.cells = []
+
+
+def _lines(cells: list[str]) -> int:
+    """The most lines of a cell with figures."""
+    return max((cell.count("<p>") for cell in cells if FIGURES.fullmatch(re.sub("<[^>]*>", " ", cell))), default=0)
 
 
 def _expanded(rows: list[list[tuple[CellEdges, str]]]) -> list[list[str]]:

@@ -5,12 +5,14 @@ Sources: Rich Text Format Specification 1.9.1 (groups and destinations, characte
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.errors import InputError
 from .. import settings
 from . import as_page
+from .fields import SILENT, TYPED, field_name
 
 TOKEN = re.compile(
     rb"\\([a-z]{1,32})(-?[0-9]{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|[\r\n\0]+|([^\\{}\r\n\0]+)"
@@ -29,11 +31,13 @@ CODE_PAGES = {936: "gb18030", 54936: "gb18030", 950: "big5hkscs", 65001: "utf-8"
 SIGNS = {"emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”"}
 SIGNS |= {"emspace": "\u2003", "enspace": "\u2002", "tab": "\t"}
 UNSEEN = {"v", "strike", "striked", "deleted"}
+STRUCK = {"strike", "striked"}
 COLOURS = ("red", "green", "blue")
 # Controls that say how text looks: its colour, that behind it, that behind its paragraph (numbers in the table of
 # colours), its size in half points, its width in per cent.
 LOOKS = {"cf": "colour", "cb": "behind", "chcbpat": "behind", "highlight": "behind", "cbpat": "ground"}
 LOOKS |= {"fs": "size", "charscalex": "scale"}
+WRAPPED = (1, 2)  # ways in which text moves aside for a shape: above and below it, around it
 SYMBOLS = {b"~": "\xa0", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}", b"\t": "\t"}
 
 
@@ -47,17 +51,31 @@ class State(NamedTuple):
     fallback: int = 1  # bytes behind a \u that stand for it where Unicode is not known
     unseen: frozenset[str] = frozenset()  # of hidden, struck out, deleted
     raised: bool = False
+    computed: bool = False  # in the result of a field that a viewer computes
     looks: Mapping[str, int | None] = MappingProxyType({})  # what controls said of how text looks, as LOOKS names it
 
 
 class Piece(NamedTuple):
-    """A control with its number, or a text where name is ""; raised as a footnote mark is; look is as of as_page."""
+    """A control with its number, or a text where name is ""; raised as a footnote mark is; look is as of as_page.
+
+    The controls pict and cover are also those of a field without a result, and of a shape before the text.
+    """
 
     name: str
     number: int | None = None
     text: str = ""
     raised: bool = False
     look: str = ""
+    struck: bool = False
+
+
+@dataclass
+class OpenGroup:
+    """A field or a shape that has begun at this depth."""
+
+    depth: int
+    code: str = ""  # of a field
+    shown: bool = False  # whether a field has a result, or a shape stands before the text without moving it
 
 
 class RtfText:
@@ -71,6 +89,7 @@ class RtfText:
         self._entry = 0  # the font of that table that is being described
         self._colours, self._colours_depth = list[str](), 0
         self._mixed: dict[str, int] = {}  # the colour of that table that is being described
+        self._fields, self._shapes = list[OpenGroup](), list[OpenGroup]()
         self._code_page = "cp1252"
         self._bytes, self._units = bytearray(), list[int]()  # not decoded yet: of a code page, of UTF-16
         self._left = 0  # bytes to be passed over behind a \\u
@@ -95,6 +114,8 @@ class RtfText:
                     self._next_colours(data.count(b";"))
                 over = min(self._left, len(data))
                 self._left -= over
+                if self._fields and self._state.skipped:
+                    self._fields[-1].code += data[over:].decode("latin-1")
                 if over < len(data) and not self._state.skipped:
                     yield from self._flush(self._units)
                     self._bytes += data[over:]
@@ -131,6 +152,7 @@ class RtfText:
                 self._fonts_depth = 0
             if len(self._stack) < self._colours_depth:
                 self._colours_depth = 0
+            yield from self._ended()
         elif symbol == b"*":
             self._state = state._replace(starred=True)
         elif symbol in SYMBOLS:
@@ -146,6 +168,15 @@ class RtfText:
             elif not self._state.skipped:
                 yield Piece(name, value)
 
+    def _ended(self) -> Iterator[Piece]:
+        """What is left of a field or a shape that has ended."""
+        if self._fields and len(self._stack) < self._fields[-1].depth:
+            field = self._fields.pop()
+            if not field.shown and field_name(field.code) not in SILENT | TYPED and not self._state.skipped:
+                yield Piece("pict")
+        if self._shapes and len(self._stack) < self._shapes[-1].depth and self._shapes.pop().shown:
+            yield Piece("cover")
+
     def _hold(self, name: str, number: int | None) -> None:
         """What a control changes of what holds."""
         state, on = self._state, number != 0
@@ -159,6 +190,15 @@ class RtfText:
             self._colours_depth = len(self._stack)
         elif self._colours_depth and name in COLOURS:
             self._mixed[name] = number or 0
+        if name == "field" and len(self._fields) < settings.MAX_RTF_DEPTH:
+            self._fields.append(OpenGroup(len(self._stack)))
+        elif name == "fldrslt" and self._fields:
+            state = state._replace(computed=state.computed or field_name(self._fields[-1].code) not in TYPED)
+        elif name == "shpinst":
+            self._shapes.append(OpenGroup(len(self._stack), shown=True))
+        elif (name == "shpwr" and number in WRAPPED) or (name == "shpfblwtxt" and number):
+            for shape in self._shapes[-1:]:
+                shape.shown = False
         if name in SKIPPED or (state.starred and name not in KEPT):
             state = state._replace(skipped=True)
         elif name == "upr":
@@ -180,9 +220,8 @@ class RtfText:
         elif name == "pard":
             state = state._replace(looks={**state.looks, "ground": None})
         elif name == "plain":
-            state = State(
-                state.skipped, state.outer, state.starred, fallback=state.fallback, looks=_of_paragraph(state)
-            )
+            kept = (state.skipped, state.outer, state.starred)
+            state = State(*kept, fallback=state.fallback, computed=state.computed, looks=_of_paragraph(state))
         self._state = state._replace(starred=False)
 
     def _flush(self, *kinds: bytearray | list[int]) -> Iterator[Piece]:
@@ -198,8 +237,14 @@ class RtfText:
             yield from self._told(data.decode(page, "replace"))
 
     def _told(self, text: str) -> Iterator[Piece]:
-        if not self._state.skipped and not self._state.unseen:
-            yield Piece("", None, text, self._state.raised, self._look())
+        if self._state.skipped or self._state.unseen - STRUCK:
+            return
+        if self._fields and self._state.computed | (len(self._stack) >= self._fields[-1].depth):
+            self._fields[-1].shown |= bool(text.strip())
+        look, struck = self._look(), bool(self._state.unseen)
+        doubtful = self._state.computed and any(map(str.isdigit, text))
+        look = ";".join(filter(None, (look, as_page.DOUBT))) if doubtful else look
+        yield Piece("", None, text, self._state.raised, look, struck)
 
     def _look(self) -> str:
         looks = self._state.looks

@@ -13,6 +13,7 @@ Colour = tuple[float, ...]
 
 def marked(text: str) -> str:
     """Text between marks that say that it is doubtful whether it is painted."""
+    text = text.replace(DOUBTFUL, "")
     return f"{DOUBTFUL}{text}{DOUBTFUL}" if text.strip() else text
 
 

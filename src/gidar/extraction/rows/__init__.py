@@ -11,7 +11,7 @@ from ..printed.blocks import Document
 from .cut_rows import with_cut_rows
 from .detached_labels import with_detached_labels
 from .figure_rows import FigureRow, RowOrLine, Splitter, blocks_to_rows
-from .worded_rows import missing_rows
+from .worded_rows import missing_rows, worded_rivals
 
 __all__ = ["DocumentRows", "FigureRow", "document_to_rows"]
 
@@ -23,11 +23,13 @@ class DocumentRows(NamedTuple):
         figure_rows: all of them in reading order, each with its label wherever that stands.
         items: the same as they stand, with the lines of text between them.
         wide: those below the heading of the table whose rows stand side by side; None where it has no heading.
+        worded: rows of words beside the name of a row that has figures elsewhere.
     """
 
     figure_rows: list[FigureRow]
     items: list[RowOrLine]
     wide: list[FigureRow] | None
+    worded: tuple[FigureRow, ...] = ()
 
 
 def document_to_rows(document: Document, headings: dict[str, int], edition: Edition) -> DocumentRows:
@@ -37,7 +39,10 @@ def document_to_rows(document: Document, headings: dict[str, int], edition: Edit
     worded = missing_rows(edition, labels).split
     again = [*blocks_to_rows(document.blocks, edition.widest, worded)]
     items = with_cut_rows(again, edition)
-    return DocumentRows(with_detached_labels(items, edition), items, _wide(document, headings, edition, worded))
+    rows = with_detached_labels(items, edition)
+    used = {row.place for row in rows if row.has_words}
+    rivals = tuple(row for row in worded_rivals(document.blocks, rows, edition) if row.place not in used)
+    return DocumentRows(rows, items, _wide(document, headings, edition, worded), rivals)
 
 
 def _wide(document: Document, headings: dict[str, int], edition: Edition, worded: Splitter) -> list[FigureRow] | None:

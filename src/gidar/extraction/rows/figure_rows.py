@@ -63,6 +63,11 @@ class FigureRow(NamedTuple):
         return all(is_blank(field.text) for field in self.fields)
 
     @property
+    def has_words(self) -> bool:
+        """Whether words stand where its figures are."""
+        return any(is_label(field.text) and not is_worded(field.text) for field in self.fields)
+
+    @property
     def title(self) -> str:
         """Labels and figures as one text, for a list of what was left out."""
         return " ".join(filter(None, (*self.labels, *(field.text for field in self.fields))))[:200]
@@ -111,7 +116,7 @@ def _row(
     worded: Splitter | None,
 ) -> FigureRow | None:
     """A row of a table as a row of figures; None where no figure and no blank stands beside a label."""
-    if worded and (at := worded([cell.text for cell in row])) is not None:
+    if worded and (at := _worded(row, worded)) is not None:
         return _split_row(row, at, heads, layout)
     words = [n for n, cell in enumerate(row) if is_label(cell.text) and not is_worded(cell.text)]
     split = words[-1] + 1 if words else 0
@@ -127,6 +132,13 @@ def _row(
     ):
         return None  # words one beside the other and then nothing, which are not a group and its row
     return _split_row(row, split, heads, layout)
+
+
+def _worded(row: list[TableCell], worded: Splitter) -> int | None:
+    """How many cells of a row are its labels, where words stand among its figures, be it once for all of them."""
+    texts = [cell.text for cell in row]
+    at = worded(texts)
+    return worded([*texts, *texts[-1:] * (row[-1].width - 1)]) if at is None and row and row[-1].width > 1 else at
 
 
 def _split_row(row: list[TableCell], at: int, heads: tuple[tuple[TableCell, ...], ...], layout: str) -> FigureRow:

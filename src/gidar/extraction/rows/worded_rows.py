@@ -5,16 +5,18 @@ from typing import NamedTuple
 
 from ...model.edition import Edition
 from ..form_rows import rows_of_form
+from ..printed.blocks import Block
 from ..printed.figures import is_blank, is_figure, is_unit
 from ..printed.kinds import is_label
 from ..printed.labels import key, printed_labels
+from .figure_rows import FigureRow, blocks_to_rows
 
 RowName = tuple[str, str]
 """(id of a table, id of its row)."""
 
 
 class WordedRows(NamedTuple):
-    """What to look for: the rows of an edition that no row of figures names."""
+    """What to look for: rows of an edition, mostly those that no row of figures names."""
 
     edition: Edition
     missing: frozenset[RowName]
@@ -22,7 +24,8 @@ class WordedRows(NamedTuple):
     def split(self, texts: Sequence[str]) -> int | None:
         """How many texts of a row are its labels, where words stand among its figures; None where that is not plain.
 
-        Behind the name of a row there are then as many texts as it has cells, and none of them is printed on the form.
+        Behind the name of a row there are then as many texts as it has cells, and none of them is printed on the form;
+        or more of them, with figures, such as a remark at the end.
         """
         for at in range(len(texts) - 1, 0, -1) if any(map(is_label, texts[1:])) else ():
             if any(self._fits(name, texts[at:]) for name in self.missing & self._named(texts[:at])):
@@ -36,7 +39,16 @@ class WordedRows(NamedTuple):
 
     def _fits(self, name: RowName, rest: Sequence[str]) -> bool:
         columns = len(self.edition.tables[name[0]].columns)
-        return all(map(is_blank, rest[columns:])) and len(rest) >= columns and self._has_words(rest[:columns])
+        if all(map(is_blank, rest[columns:])):
+            return len(rest) >= columns and self._has_words(rest[:columns])
+        return any(map(is_figure, rest[:columns])) and self._has_words(rest)
+
+    def beside(self, texts: Sequence[str]) -> int | None:
+        """The same where the row may have figures elsewhere, so that any number of texts may stand behind its name."""
+        for at in range(len(texts) - 1, 0, -1) if any(map(is_label, texts[1:])) else ():
+            if self.missing & self._named(texts[:at]) and self._has_words(texts[at:]):
+                return at
+        return None
 
     def _is_wide(self, texts: Sequence[str]) -> bool:
         """Whether texts are the cells of the table whose rows stand side by side: figures, and words among them."""
@@ -64,3 +76,12 @@ def missing_rows(edition: Edition, labels: Iterable[str]) -> WordedRows:
     """What to look for where rows of figures with these labels were found."""
     every = {(form.table.id, form.row.id) for form in rows_of_form(edition)}
     return WordedRows(edition, frozenset(every - names_of(edition, labels)))
+
+
+def worded_rivals(blocks: list[Block], rows: Iterable[FigureRow], edition: Edition) -> list[FigureRow]:
+    """The rows of tables that print words beside the name of a row which these rows of figures print elsewhere."""
+    found = names_of(edition, (name for row in rows for name in row.names))
+    words = WordedRows(edition, frozenset(found))
+    items = blocks_to_rows(blocks, edition.widest, words.beside)
+    rivals = (item for item in items if isinstance(item, FigureRow) and item.layout != "words")
+    return [row for row in rivals if row.has_words and names_of(edition, row.names) & found]

@@ -2,7 +2,7 @@
 
 from ...model.edition import Edition
 from ..assign import Assignment
-from ..assign.rival_rows import same_figures
+from ..assign.rival_rows import is_repeated
 from ..printed.blocks import DocumentPlace
 from ..printed.labels import printed_labels
 from ..record import UNREAD, ExtractedCell, LeftOut
@@ -52,4 +52,4 @@ def _why(figure_row: FigureRow, assignment: Assignment, edition: Edition) -> str
     if not claimed:
         return "unknown_row"
     rivals = [row.row.printed for row in assignment.rows if (row.row.form.table.id, row.row.form.row.id) in claimed]
-    return "repeated" if all(same_figures(rival, figure_row) for rival in rivals) else "contested"
+    return "repeated" if all(is_repeated(rival, figure_row) for rival in rivals) else "contested"

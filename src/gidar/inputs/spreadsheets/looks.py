@@ -9,10 +9,10 @@ import zipfile
 from decimal import Decimal, InvalidOperation
 from io import BytesIO
 from math import isfinite
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from xml.etree import ElementTree
 
-from . import guard
+from . import drawings, guard
 
 STYLES = "xl/styles.xml"
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -38,6 +38,7 @@ LIGHT = (0.299, 0.587, 0.114)  # what red, green and blue add to that (ITU-R BT.
 
 LEAST_HEIGHT, LEAST_WIDTH = 3, 0.5  # points, and letters, of a line and a column in which anything can be read
 
+T = TypeVar("T")
 SheetPlace = tuple[int, int]
 UntoldCells = dict[str, dict[SheetPlace, str]]
 """{sheet: {(line, column) from 0: why what a cell holds, or shows, is not known}}."""
@@ -75,16 +76,30 @@ def unlike(data: bytes, pending: dict[str, frozenset[SheetPlace]]) -> UntoldCell
     with zipfile.ZipFile(BytesIO(data)) as archive:
         styles = _styles(archive)
         odd = {str(number).encode() for number, style in enumerate(styles) if style.odd}
-        if not odd:
-            return found
+        struck = drawings.struck_in_part(archive)
         for name, part in guard.sheets(archive):
+            covered = drawings.areas(archive, part)
             content = archive.read(part)
+            inline = drawings.STRIKE.search(content) is not None
+            if not (odd or struck or covered or inline):
+                continue
             for tag in guard.TAG.finditer(content):
-                number = guard.attribute(tag[1], b"s").encode()
-                place = guard.place(tag[1]) if number in odd else None
-                if place and _shows_otherwise(tag[1], content[tag.end() : tag.end() + 200], styles[int(number)]):
+                number, behind = guard.attribute(tag[1], b"s").encode(), content[tag.end() : tag.end() + 200]
+                place = guard.place(tag[1]) if covered or struck or inline or number in odd else None
+                if place and (
+                    any(area.holds(place) for area in covered)
+                    or (number in odd and _shows_otherwise(tag[1], behind, styles[int(number)]))
+                    or (struck and _holds(tag[1], behind, struck))
+                    or drawings.STRIKE.search(behind.partition(b"</c>")[0])
+                ):
                     found.setdefault(name, {})[place] = "shown_otherwise"
     return found
+
+
+def _holds(attributes: bytes, behind: bytes, texts: set[bytes]) -> bool:
+    """Whether a cell holds one of the texts of a workbook with these numbers; behind is what follows its tag."""
+    value = VALUE.search(behind.partition(b"</c>")[0])
+    return guard.attribute(attributes, b"t") == "s" and value is not None and value[1] in texts
 
 
 def _shows_otherwise(attributes: bytes, behind: bytes, style: CellStyle) -> bool:
@@ -152,11 +167,15 @@ def _styles(archive: zipfile.ZipFile) -> list[CellStyle]:
     codes = {one.get("numFmtId"): one.get("formatCode", "") for one in root.iter(f"{MAIN}numFmt")}
     fonts = [_font(one) for one in root.iterfind(f"{MAIN}fonts/{MAIN}font")]
     fills = [_ground(one) for one in root.iterfind(f"{MAIN}fills/{MAIN}fill")]
+    crossed = [_is_crossed(one) for one in root.iterfind(f"{MAIN}borders/{MAIN}border")]
     found = []
     for one in root.iterfind(f"{MAIN}cellXfs/{MAIN}xf"):
         id_ = one.get("numFmtId", "0")
         font, fill = _at(fonts, one.get("fontId")), _at(fills, one.get("fillId"))
-        seen = is_seen(font or AUTOMATIC, fill or WINDOW)
+        alignment = one.find(f"{MAIN}alignment")
+        repeated = alignment is not None and alignment.get("horizontal") == "fill"  # as often as there is room
+        whole = not (repeated or _at(crossed, one.get("borderId")))
+        seen = whole and is_seen(font or AUTOMATIC, fill or WINDOW)
         found.append(CellStyle(codes.get(id_) or BUILT_IN.get(int(id_) if id_.isdigit() else 0, ""), seen))
     return found
 
@@ -214,7 +233,14 @@ def _stand_apart(one: str, other: str) -> bool:
     return bool(max(map(abs, apart)) > FAINT or abs(light) > FAINT_LIGHT)
 
 
-def _at(found: list[str], number: str | None) -> str | None:
+def _is_crossed(border: ElementTree.Element) -> bool:
+    """Whether a line runs from corner to corner of a cell."""
+    line = border.find(f"{MAIN}diagonal")
+    drawn = line is not None and line.get("style", "none") != "none"
+    return drawn and any(border.get(name, "0") not in ("0", "false") for name in ("diagonalUp", "diagonalDown"))
+
+
+def _at(found: list[T], number: str | None) -> T | None:
     return found[int(number)] if number and number.isdigit() and int(number) < len(found) else None
 
 
