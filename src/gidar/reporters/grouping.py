@@ -119,7 +119,9 @@ def verdict(result: Result, lang: Lang, strict: bool) -> str:
     text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
     if counts["waived"]:
         text += said(lang)["gap_waived"].format(count=counts["waived"])
-    return text + (said(lang)["gap_known"].format(count=result.known) if result.known else "")
+    if result.known:
+        text += said(lang)["gap_known"].format(count=result.known)
+    return text + (said(lang)["gap_excused"] if result.excused and result.verdict == "incomplete" else "")
 
 
 def reason(finding: Finding, lang: Lang) -> str:
