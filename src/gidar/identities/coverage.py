@@ -44,10 +44,6 @@ def verdict(edition: Edition | None, items: Iterable[Finding | NotChecked], chec
     return "incomplete" if left else "valid"
 
 
-FOR_WANT_OF_CELLS = {"cells_unusable", "lines_unusable"}
-"""Why something was not checked where cells are missing or not usable."""
-
-
 def is_accepted(edition: Edition, items: Iterable[Finding | NotChecked], checked: Checked) -> bool:
     """Whether nothing was left out but for what findings that are waived leave unusable, blank or undetermined.
 
@@ -56,23 +52,18 @@ def is_accepted(edition: Edition, items: Iterable[Finding | NotChecked], checked
     items = list(items)
     found = [item for item in items if isinstance(item, Finding)]
     waived = [finding for finding in found if finding.waived and not finding.outcome]
-    unusable = _places(filter(_takes_away, waived))
+    unusable = _places(finding for finding in waived if finding.takes_away)
     for pointer, owner, _ in edition.places:
         if owner in unusable:
             unusable.add(pointer)
     blank = {pointer for pointer in edition.cells if pointer.split("/")[2] in checked.blank_tables}
-    reasons = {*edition.catalogue["incomplete"]} - FOR_WANT_OF_CELLS
+    reasons = edition.catalogue["incomplete"]
     return (
         len(unusable & edition.cells.keys()) == checked.of_cells - checked.cells
         and blank <= _places(waived)
-        and not any(isinstance(item, NotChecked) and item.key in reasons for item in items)
+        and not any(isinstance(item, NotChecked) and item.key in reasons and not item.waits for item in items)
         and all(finding.waived for finding in found if _leaves_open(edition, finding))
     )
-
-
-def _takes_away(finding: Finding) -> bool:
-    """Whether what stands at the place of a finding is left out of all other checks, or is not there at all."""
-    return "unusable" in finding.rule.data or finding.rule.data["area"] == "structure"
 
 
 def _places(findings: Iterable[Finding]) -> set[str]:

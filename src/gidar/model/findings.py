@@ -82,6 +82,11 @@ class Finding(NamedTuple):
         return self.rule.code
 
     @property
+    def takes_away(self) -> bool:
+        """Whether what stands at its place is left out of all other checks, or is not there at all."""
+        return "unusable" in self.rule.data or self.rule.data["area"] == "structure"
+
+    @property
     def difference(self) -> int | Decimal | None:
         """left - right; None where the finding is not about two sums."""
         return None if self.left is None or self.right is None else self.left - self.right
@@ -122,6 +127,11 @@ class NotChecked(NamedTuple):
     key: str
     template: Text
     params: dict[str, Any]
+
+    @property
+    def waits(self) -> bool:
+        """Whether the reason is that cells are missing or not usable, which is said of the cells themselves."""
+        return self.key in {"cells_unusable", "lines_unusable"}
 
     def reason(self, lang: Lang = "zh") -> str:
         """Why, in "zh" or "en"."""

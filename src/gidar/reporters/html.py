@@ -9,7 +9,8 @@ from markupsafe import Markup
 from ..model.display import quoted
 from ..model.edition import editions
 from ..model.errors import InputError
-from ..model.form import Lang
+from ..model.findings import Finding
+from ..model.form import Lang, Rule
 from ..model.form_grid import grid
 from ..model.published import published, published_text
 from ..model.report import Report
@@ -19,12 +20,12 @@ from ..templating import environment
 from . import Reporter
 from .grouping import (
     basis_of,
+    choices,
     coverage,
     groups,
     head,
     location,
     not_checked,
-    open_choice,
     reason,
     title_of,
     totals,
@@ -49,7 +50,8 @@ class HtmlReporter(Reporter):
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
         templates.globals |= {"shown": shown, "drawn": self.draws, "sent": self.sent, "title_of": title_of}
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
-        templates.globals |= {"basis_of": basis_of, "open_choice": open_choice}
+        templates.globals |= {"basis_of": basis_of, "choices": choices}
+        templates.globals |= {"message": self.message, "advice": self.advice}
         self.page: Any = templates.get_template("report.html.j2").module
 
     def begin(self) -> Iterator[str]:
@@ -69,10 +71,19 @@ class HtmlReporter(Reporter):
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             left=self.left(result),
             form=published(f"{result.edition}/edition.json") if result.edition and report else None,
-            marks=marks_of(found, report),
+            marks=marks_of(found, report, result.edition),
             suggested=suggested(result),
             value=lambda cell: written(report, cell),
         )
+
+    def message(self, finding: Finding) -> str:
+        """What is wrong."""
+        return finding.message(self.lang)
+
+    def advice(self, rule: Rule) -> str:
+        """What to do about it."""
+        text: str = rule.data["advice"][self.lang]
+        return text
 
     def left(self, result: Result) -> list[tuple[str, str, list[str], str]]:
         """What was not checked, by rule: a heading, a code, the reasons, and what to do."""

@@ -147,7 +147,7 @@ def roll_of(
         organ = counted.organ if counted else _organ(names)
         stated = counted.kind if counted else None
         kind = listed.get(names) or stated or kind_by_name((*names, organ.name or "")) or kind_of(organ, year)
-        state, why = _state(kind, counted, day, days)
+        state, why = _state(kind, counted, year, day)
         if why is None and counted and not expected.is_called(at, counted.organ):
             why = "other_name"
         if why is None and names in listed and stated not in (None, listed[names]):
@@ -168,15 +168,17 @@ def _organ(names: tuple[str, ...]) -> Organ:
     return Organ(next((name for name in names if name not in codes), None), next(iter(codes), None))
 
 
-def _state(kind: str | None, filing: Filing | None, day: str, days: dict[str, str]) -> tuple[str, str | None]:
+def _state(kind: str | None, filing: Filing | None, year: int, day: str) -> tuple[str, str | None]:
     """The state of an entry, and what there is to ask. Where its kind is not known, its deadline is any, or none."""
+    days = deadlines(year)
     known = [days[kind]] if kind in days else [*days.values(), NEVER]
     if kind is not None and kind not in days:
         return "no_deadline", None if filing else "not_filed"
     passed = {day > deadline for deadline in known}
     if filing is None:
         return ("absent", "no_kind") if len(passed) > 1 else ("missing" if passed.pop() else "not_due", None)
-    if filing.published is None or filing.published > day:
-        return "open" if passed == {True} else "undated", "future" if filing.published else "no_date"
-    late = {filing.published > deadline for deadline in known}
+    published = filing.published or ""
+    if not f"{year}-12-31" < published <= day:  # a report cannot have been published before its year had ended
+        return "open" if passed == {True} else "undated", "future" if published > day else "no_date"
+    late = {published > deadline for deadline in known}
     return ("open", "no_kind") if len(late) > 1 else ("late" if late.pop() else "on_time", None)
