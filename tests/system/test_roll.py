@@ -326,6 +326,36 @@ def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
     assert own["why"] == "other_name"
 
 
+@pytest.mark.parametrize("by", [("code", "11420000011043210A", "11110000000000001A"), ("region", "110101", "110102")])
+def test_different_organs_of_one_name_are_not_one_that_filed_twice(tmp_path: Path, by: tuple[str, str, str]) -> None:
+    (tmp_path / "in").mkdir()
+    for name, value in zip("ab", by[1:], strict=True):
+        report = report_of(TWICE)
+        report["organ"][by[0]] = value
+        report["tables"]["requests"]["received"]["total"] += 1
+        written(tmp_path / "in" / name, "json", report)
+    (tmp_path / "list.txt").write_text(name_of(TWICE), encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    [one] = rolled(*given, "--returns", str(tmp_path / "back"))[1]["organs"]
+    assert one["newer"] is None and len(one["others"]) == 1
+    assert called(*given)[1].count("是同名的不同机关") == 2
+    sheets = [path.read_text(encoding="utf-8") for path in (tmp_path / "back").iterdir()]
+    assert len(sheets) == 2 and not [text for text in sheets if "另外还报送了" in text]
+
+
+def test_an_organ_that_was_renamed_between_two_reports_is_one(tmp_path: Path) -> None:
+    code = "11420000011043210A"
+    (tmp_path / "in").mkdir()
+    for name, own in (("a", {"name": "旧名局"}), ("b", {"name": "新名局", "code": code})):
+        report = report_of(TWICE)
+        report["organ"] |= own
+        written(tmp_path / "in" / name, "json", report)
+    (tmp_path / "list.csv").write_text(f"organ_name,organ_code\n旧名局,{code}\n", encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.csv"), "--as-of", DAY)
+    assert len(rolled(*given)[1]["organs"][0]["others"]) == 1
+    assert "不同机关" not in called(*given)[1]
+
+
 # ---- sheets to send back ----------------------------------------------------------------------------
 
 

@@ -170,7 +170,7 @@ def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Retu
     from ..roll.word_sheet import as_docx
     from ..writers import file_names
 
-    counted = {entry.filing.source: entry.others for entry in found.entries if entry.filing}
+    counted = {filing.source: others for entry in found.entries for filing, others in entry.returnable()}
     sheets = [
         one._replace(others=tuple(other.source for other in counted[one.result.source]))
         for one in returned

@@ -1,7 +1,7 @@
 """The collecting office: which organs of a list have filed for a year, when, and how sound their reports are."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from ..model.edition import load_edition
 from ..model.organs import Organ, code_key, name_key
 from ..regions.sums import Expected
 from .filing import Filing as Filing
-from .filing import newest
+from .filing import are_namesakes, newest
 
 RULE = "publication-deadline"
 STATES = ("on_time", "late", "missing", "open", "absent", "undated", "not_due", "no_deadline")
@@ -43,6 +43,19 @@ class Listed(NamedTuple):
     filing: Filing | None = None
     others: tuple[Filing, ...] = ()
     newer: str | None = None
+
+    @property
+    def namesakes(self) -> bool:
+        """Whether what came in is of different organs that the list calls by one name."""
+        return bool(self.filing) and are_namesakes([one for one in (self.filing, *self.others) if one])
+
+    def returnable(self) -> Iterator[tuple[Filing, tuple[Filing, ...]]]:
+        """The reports that may have to be sent back, each with the others of the same organ: the one that counts; of
+        several organs, each."""
+        if self.namesakes:
+            yield from ((one, ()) for one in (self.filing, *self.others) if one)
+        elif self.filing:
+            yield self.filing, self.others
 
 
 class Roll(NamedTuple):
