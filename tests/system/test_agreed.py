@@ -151,9 +151,11 @@ def test_what_a_waived_finding_leaves_unchecked_fails_nothing_and_stays_named(tm
     assert (after["verdict"] == "incomplete") == after.get("excused", False) == (rule != "field-type")
     kept = tmp_path / "r.json"
     kept.write_text(json.dumps(document), encoding="utf-8")
-    for form in ("text", "github", "junit"):
+    for form in ("text", "github", "junit", "sarif"):
         told, text, _ = called("report", str(kept), "--format", form)
         assert told == 0 and "::error" not in text and "<failure" not in text
+        results = json.loads(text)["runs"][0]["results"] if form == "sarif" else []
+        assert not [one for one in results if one["level"] == "error" and "suppressions" not in one]
         assert ("has been accepted" in text) == (after["verdict"] == "incomplete")
 
 
