@@ -556,6 +556,15 @@ def test_totals_that_blanks_leave_open_are_no_figures_to_be_confirmed(tmp_path: 
     assert text.count("疑为") == 2 and "符合实际的只有一种" not in text  # each is the only one for its table
 
 
+def test_of_a_table_left_blank_a_sheet_tells_the_first_cells_and_the_form_all(tmp_path: Path) -> None:
+    rows = report_of(21)["tables"]["requests"]
+    blanks = [(f"requests.{row}.{column}", None) for row, cells in rows.items() for column in cells]
+    changed(tmp_path, "a", *blanks)
+    text = returned(tmp_path)
+    assert text.count("未填写。确实没有的") == 15 and f"另外还有{len(blanks) - 15}栏没有填写" in text
+    assert text.count('class="blank"') == len(blanks) + 1  # the legend
+
+
 def test_of_a_long_sum_a_sheet_shows_the_ends(tmp_path: Path) -> None:
     changed(tmp_path, "a", ("requests.outcomes_total.total", 1))
     text = returned(tmp_path)

@@ -44,11 +44,18 @@ class HtmlReporter(Reporter):
     sent = False  # to the organ: without codes of rules, where the report was read, how much was checked
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool, shown: int | None = SHOWN) -> None:
-        """shown is how many findings of a rule are not folded away; None for all."""
+        """shown is how many findings of a rule are not folded away, as a rule; None for all."""
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
-        templates.globals |= {"shown": shown, "drawn": self.draws, "sent": self.sent, "title_of": title_of}
+        self.shown = shown
+        templates.globals |= {
+            "limit": self.limit,
+            "rest": self.rest,
+            "drawn": self.draws,
+            "sent": self.sent,
+            "title_of": title_of,
+        }
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
         templates.globals |= {"basis_of": basis_of, "choices": choices}
         templates.globals |= {"message": self.message, "advice": self.advice}
@@ -75,6 +82,14 @@ class HtmlReporter(Reporter):
             suggested=suggested(result),
             value=lambda cell: written(report, cell),
         )
+
+    def limit(self, findings: list[Finding]) -> int | None:
+        """How many findings of a rule are not folded away; None for all."""
+        return self.shown
+
+    def rest(self, count: int) -> str:
+        """That there are so many more."""
+        return self.words["rest"].format(count=count)
 
     def message(self, finding: Finding) -> str:
         """What is wrong."""

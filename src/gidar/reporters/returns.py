@@ -22,6 +22,10 @@ MOST_TERMS, SHOWN_TERMS = 10, 2
 """A sum of more terms than any row of the form has takes eight lines of print; so many of its terms begin it."""
 
 
+MOST_BLANKS = 15
+"""Blanks that are told one by one: about half a page."""
+
+
 class Sender(NamedTuple):
     """What whoever sends reports back says of themselves: the day of the check, by when a corrected report is to come
     in (YYYY-MM-DD both), and whom to ask. What is None is left open on the sheet, to be filled in by hand."""
@@ -132,6 +136,12 @@ def left_out(result: Result, lang: Lang) -> Iterator[Left]:
         yield Left(own["waiting_title"].format(count=len(waiting)), places, own["waiting_advice"])
 
 
+def most_told(findings: list[Finding]) -> int | None:
+    """How many findings of a rule are told one by one; None for all. Blanks are marked in the form as such, and a table
+    that was left blank would take pages."""
+    return MOST_BLANKS if len(findings) > MOST_BLANKS and all(map(_is_blank, findings)) else None
+
+
 def brief(text: str, lang: Lang) -> str:
     """A sentence about a sum; of a long sum only the first terms and the last, since the form has marked all."""
     terms = text.split(PLUS)
@@ -168,7 +178,7 @@ def note(lang: Lang) -> str:
 
 
 class ReturnSheet(HtmlReporter):
-    """A page for one report: everything is shown, and nothing of another organ, nor any code of a program."""
+    """A page for one report, with nothing of another organ, nor any code of a program; many blanks only in the form."""
 
     sent = True
 
@@ -181,6 +191,14 @@ class ReturnSheet(HtmlReporter):
         begin, result = letter(returned, self.sender, self.lang), sendable(returned.result)
         lines = [self.page.start(title=begin.title), self.page.letter(**begin._asdict())]
         return "\n".join([*lines, *self.result(result, returned.report), self.page.end([], "", note(self.lang))]) + "\n"
+
+    def limit(self, findings: list[Finding]) -> int | None:
+        """See HtmlReporter."""
+        return most_told(findings)
+
+    def rest(self, count: int) -> str:
+        """See HtmlReporter."""
+        return sentence("returns.more_blanks", self.lang, count=count)
 
     def message(self, finding: Finding) -> str:
         """See HtmlReporter."""

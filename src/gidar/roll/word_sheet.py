@@ -8,10 +8,10 @@ from ..model.form import Lang
 from ..model.form_grid import Box
 from ..model.report import Report
 from ..model.result import Result
-from ..model.words import words
+from ..model.words import sentence, words
 from ..reporters.grouping import basis_of, choices, groups, head, location, reason, title_of, verdict
 from ..reporters.marks import MARKS, marks_of, suggested, written
-from ..reporters.returns import Letter, Returned, Sender, advice_of, brief, left_out, letter, note, sendable
+from ..reporters.returns import Letter, Returned, Sender, advice_of, brief, left_out, letter, most_told, note, sendable
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
 
@@ -74,11 +74,14 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
         severity=said[first.standing], title=title_of(rule, first.severity, lang), count=len(group), code=""
     )
     yield _heading(heading)
-    for n, finding in enumerate(group, at):
+    most = most_told(group)
+    for n, finding in enumerate(group[:most], at):
         text = brief(finding.message(lang), lang)
         yield _text(said["number"].format(number=n) + text + location(finding, lang), ITEM)
         if why := reason(finding, lang):
             yield _text(why, INSIDE)
+    if most:
+        yield _text(sentence("returns.more_blanks", lang, count=len(group) - most))
     yield _text(said["advice"].format(text=advice_of(rule, lang)))
     if basis := basis_of(first, lang, sent=True):
         yield _text(said["basis"].format(text=basis))
