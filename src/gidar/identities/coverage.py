@@ -52,7 +52,7 @@ def is_accepted(edition: Edition, items: Iterable[Finding | NotChecked], checked
     items = list(items)
     found = [item for item in items if isinstance(item, Finding)]
     waived = [finding for finding in found if finding.waived and not finding.outcome]
-    unusable = _places(finding for finding in waived if finding.takes_away)
+    unusable = _places(finding for finding in waived if finding.rule.takes_away)
     for pointer, owner, _ in edition.places:
         if owner in unusable:
             unusable.add(pointer)

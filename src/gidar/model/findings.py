@@ -82,11 +82,6 @@ class Finding(NamedTuple):
         return self.rule.code
 
     @property
-    def takes_away(self) -> bool:
-        """Whether what stands at its place is left out of all other checks, or is not there at all."""
-        return "unusable" in self.rule.data or self.rule.data["area"] == "structure"
-
-    @property
     def difference(self) -> int | Decimal | None:
         """left - right; None where the finding is not about two sums."""
         return None if self.left is None or self.right is None else self.left - self.right

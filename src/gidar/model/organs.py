@@ -98,15 +98,10 @@ class Organ(NamedTuple):
     def is_same(self, other: "Organ") -> bool:
         """Whether both are one organ: by their codes, or, where one has none, by their names and regions."""
         one, two = self.key, other.key
-        by_code, by_name = one.code and two.code, one.name is not None and one.name == two.name
-        return bool(by_code or by_name) and not self.is_told_apart(other)
-
-    def is_told_apart(self, other: "Organ") -> bool:
-        """Whether both are different organs whatever they are called, by their codes, or else by their regions."""
-        one, two = self.key, other.key
         if one.code and two.code:
-            return one.code != two.code
-        return bool(one.region and two.region and one.region != two.region)
+            return one.code == two.code
+        apart = one.region and two.region and one.region != two.region
+        return one.name is not None and one.name == two.name and not apart
 
 
 class Named(NamedTuple):

@@ -25,7 +25,7 @@ def marks_of(found: list[list[Finding]], report: Report | None, edition: str | N
     for n, finding in enumerate((finding for group in found for finding in group), 1):
         for cell, place in _places(finding, edition):
             kind = "sum" if finding.outcome else "wrong" if finding.severity == "error" else "doubtful"
-            if cell.value is None and not finding.outcome and not finding.takes_away:
+            if cell.value is None and not finding.outcome and not finding.rule.takes_away:
                 kind = "blank"
             kind = "waived" if finding.waived else kind
             if place not in marks or MARKS.index(kind) > MARKS.index(marks[place][0]):
@@ -38,7 +38,7 @@ def _places(finding: Finding, edition: str | None) -> Iterator[tuple[Cell, str]]
     for cell in (cell for cell in finding.cells if cell.source is None):
         if cell.column:
             yield cell, f"{cell.table}.{cell.row}.{cell.column}"
-        elif edition and finding.takes_away and cell.pointer.startswith("/tables/"):
+        elif edition and finding.rule.takes_away and cell.pointer.startswith("/tables/"):
             below = (
                 place.split("/")[2:] for place in load_edition(edition).cells if place.startswith(f"{cell.pointer}/")
             )

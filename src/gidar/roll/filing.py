@@ -76,8 +76,9 @@ def _day(value: Any) -> str | None:
 
 
 def are_namesakes(filings: Sequence[Filing]) -> bool:
-    """Whether some are of different organs that a list calls by one name; other names do not tell that."""
-    return any(one.organ.is_told_apart(other.organ) for one, other in combinations(filings, 2))
+    """Whether some are of different organs that a list calls by one name, as their codes or regions tell."""
+    organs = [filing.organ._replace(name="-") for filing in filings]  # a list may have several names for an organ
+    return any(not one.is_same(other) for one, other in combinations(organs, 2))
 
 
 def newest(filings: Sequence[Filing]) -> tuple[Filing, tuple[Filing, ...], str | None]:
