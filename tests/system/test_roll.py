@@ -441,6 +441,19 @@ def test_the_sheets_as_word_files_say_what_the_pages_say(city: City, tmp_path: P
         for change in found.repairs[0].changes if found.repairs else ():
             assert any(f"{change.new}?" in cell.text for cell in ground)
         assert len(shown) > len(gidar.load_edition().cells)
+    assert lang == "zh" or whole_words(forms[-1])
+
+
+def whole_words(form: Any) -> bool:
+    """Whether the longest word of each head of a printed form fits into its narrow column, in letters half as wide."""
+    heads = [cell for row in form.rows[:-1] for cell in row.cells if len(cell.text.split()) < 3]
+    fits = [
+        (int(cell._tc.tcPr.find(W + "tcW").get(W + "w")) - 60) / max(map(len, cell.text.split()))
+        >= int(cell._tc.find(f".//{W}sz").get(W + "val")) * 5
+        for cell in heads
+        if cell.text
+    ]
+    return bool(fits) and all(fits)
 
 
 @pytest.mark.parametrize("form", ["html", "docx"])
