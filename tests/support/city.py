@@ -80,6 +80,12 @@ def undated(data: dict[str, Any]) -> dict[str, Any]:
     return {"state": "open", "why": "no_date"}
 
 
+def too_early(data: dict[str, Any]) -> dict[str, Any]:
+    """The day of last year's report, left as it was."""
+    data["published"] = f"{YEAR}-01-20"
+    return {"state": "open", "why": "no_date", "warnings": 1}
+
+
 def future(data: dict[str, Any]) -> dict[str, Any]:
     """Published on a day that has not come."""
     data["published"] = f"{YEAR + 1}-05-01"
@@ -147,6 +153,7 @@ CHANGES: dict[int, tuple[str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
     3: ("json", blank),
     4: ("json", undated),
     5: ("json", future),
+    29: ("json", too_early),
     14: ("docx", wrong_sum),
     15: ("xlsx", wrong_sum),
     16: ("html", words_for_a_figure),

@@ -1,6 +1,7 @@
 """Waivers and baselines: what was agreed stays in sight and fails nothing, and what fits nothing is said."""
 
 import json
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from lxml import etree
 
 import gidar
 from cases import DIST
+from city import report_of, written
 from gidar.model.waiver import Waiver
 from in_process import called
 
@@ -103,12 +105,76 @@ def test_a_waiver_fits_what_it_names_and_nothing_else(tmp_path: Path, more: dict
     assert ("matches no finding" in err) == (count == 0 and "until" not in more)
 
 
-def test_what_could_not_be_checked_is_not_waived_away(tmp_path: Path) -> None:
-    first = validated(FAULTY)[1]["reports"][0]
-    codes = {finding["code"] for finding in first["findings"] if finding["severity"] == "error"}
-    own = [{**WHOLE, "rule": code, "organ": first["organ"], "year": first["year"]} for code in sorted(codes)]
-    code, document, _ = validated(FAULTY, "--waivers", listed(tmp_path, *own))
-    assert document["reports"][0]["verdict"] == "incomplete" and code == 1 and not document["valid"]
+def altered(*changes: tuple[str, Any]) -> dict[str, Any]:
+    """A sound report in which places hold something else, or, for ABSENT, are not there."""
+    report = report_of(1)
+    for pointer, value in changes:
+        *owners, name = pointer.split("/")[1:]
+        holder = reduce(dict.__getitem__, owners, report)
+        if value is ABSENT:
+            del holder[name]
+        else:
+            holder[name] = dict.fromkeys(holder[name]) if value is BLANKS else value
+    return report
+
+
+ABSENT, BLANKS = object(), object()
+RECEIVED, UPHELD = "/tables/requests/received", "/tables/review_and_litigation/reconsideration/upheld"
+DOCUMENTS = [(f"/tables/documents/{row}", BLANKS) for row in ("rules", "normative_documents")]
+LEFT_OUT = {
+    "cell-negative": [(f"{RECEIVED}/total", -3)],
+    "cell-fraction": [(UPHELD, 12.5)],
+    "cell-with-unit": [(UPHELD, "12件")],
+    "column-missing": [(UPHELD, ABSENT)],
+    "row-missing": [(RECEIVED, ABSENT)],
+    "table-missing": [("/tables/fees", ABSENT)],
+    "cell-blank": DOCUMENTS,
+    "review-and-litigation-total": [(UPHELD, None), (UPHELD.replace("upheld", "total"), None)],
+    "field-type": [("/published", 20250120)],
+}
+
+
+def kept_and_waived(folder: Path, report: dict[str, Any], rule: str) -> tuple[str, str]:
+    path = written(folder / "a", "json", report)
+    waiver = {**WHOLE, "rule": rule, "organ": report["organ"]["name"], "year": report["year"]}
+    return str(path), listed(folder, waiver)
+
+
+@pytest.mark.parametrize("rule", LEFT_OUT)
+def test_what_a_waived_finding_leaves_unchecked_fails_nothing_and_stays_named(tmp_path: Path, rule: str) -> None:
+    path, waivers = kept_and_waived(tmp_path, altered(*LEFT_OUT[rule]), rule)
+    before = validated(path)[1]["reports"][0]
+    code, document, err = validated(path, "--waivers", waivers)
+    [after] = document["reports"]
+    assert (code, err) == (0, "") and before["verdict"] != "valid"
+    assert (after["checked"], after["not_checked"]) == (before["checked"], before["not_checked"])
+    assert (after["verdict"] == "incomplete") == after.get("excused", False) == (rule != "field-type")
+    kept = tmp_path / "r.json"
+    kept.write_text(json.dumps(document), encoding="utf-8")
+    for form in ("text", "github", "junit", "sarif"):
+        told, text, _ = called("report", str(kept), "--format", form)
+        assert told == 0 and "::error" not in text and "<failure" not in text
+        results = json.loads(text)["runs"][0]["results"] if form == "sarif" else []
+        assert not [one for one in results if one["level"] == "error" and "suppressions" not in one]
+        assert ("has been accepted" in text) == (after["verdict"] == "incomplete")
+
+
+@pytest.mark.parametrize("others", ["cell-blank", "review-and-litigation-total"])
+def test_what_was_not_checked_for_another_reason_is_not_waived_away(tmp_path: Path, others: str) -> None:
+    report = altered(("/tables/enforcement/administrative_penalties/decisions", -3), *LEFT_OUT[others])
+    path, waivers = kept_and_waived(tmp_path, report, "cell-negative")
+    code, document, _ = validated(path, "--waivers", waivers)
+    [one] = document["reports"]
+    assert (code, one["verdict"], one.get("excused")) == (1, "incomplete", None) and not document["valid"]
+
+
+def test_a_cell_that_was_not_read_is_not_waived_away(tmp_path: Path) -> None:
+    report = altered((UPHELD, -3), ("/tables/enforcement/administrative_penalties/decisions", "若干"))
+    _, waivers = kept_and_waived(tmp_path, report, "cell-negative")
+    page = written(tmp_path / "b", "html", report)
+    assert "若干" in page.read_text(encoding="utf-8")
+    code, document, err = validated(str(page), "--waivers", waivers)
+    assert (code, err, document["reports"][0]["verdict"]) == (1, "", "incomplete")
 
 
 def test_processes_together_know_which_waivers_were_used(tmp_path: Path) -> None:

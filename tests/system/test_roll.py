@@ -326,6 +326,36 @@ def test_a_list_by_code_finds_organs_under_any_name(tmp_path: Path) -> None:
     assert own["why"] == "other_name"
 
 
+@pytest.mark.parametrize("by", [("code", "11420000011043210A", "11110000000000001A"), ("region", "110101", "110102")])
+def test_different_organs_of_one_name_are_not_one_that_filed_twice(tmp_path: Path, by: tuple[str, str, str]) -> None:
+    (tmp_path / "in").mkdir()
+    for name, value in zip("ab", by[1:], strict=True):
+        report = report_of(TWICE)
+        report["organ"][by[0]] = value
+        report["tables"]["requests"]["received"]["total"] += 1
+        written(tmp_path / "in" / name, "json", report)
+    (tmp_path / "list.txt").write_text(name_of(TWICE), encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
+    [one] = rolled(*given, "--returns", str(tmp_path / "back"))[1]["organs"]
+    assert one["newer"] is None and len(one["others"]) == 1
+    assert called(*given)[1].count("是同名的不同机关") == 2
+    sheets = [path.read_text(encoding="utf-8") for path in (tmp_path / "back").iterdir()]
+    assert len(sheets) == 2 and not [text for text in sheets if "另外还报送了" in text]
+
+
+def test_an_organ_that_was_renamed_between_two_reports_is_one(tmp_path: Path) -> None:
+    code = "11420000011043210A"
+    (tmp_path / "in").mkdir()
+    for name, own in (("a", {"name": "旧名局"}), ("b", {"name": "新名局", "code": code})):
+        report = report_of(TWICE)
+        report["organ"] |= own
+        written(tmp_path / "in" / name, "json", report)
+    (tmp_path / "list.csv").write_text(f"organ_name,organ_code\n旧名局,{code}\n", encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.csv"), "--as-of", DAY)
+    assert len(rolled(*given)[1]["organs"][0]["others"]) == 1
+    assert "不同机关" not in called(*given)[1]
+
+
 # ---- sheets to send back ----------------------------------------------------------------------------
 
 
@@ -411,6 +441,19 @@ def test_the_sheets_as_word_files_say_what_the_pages_say(city: City, tmp_path: P
         for change in found.repairs[0].changes if found.repairs else ():
             assert any(f"{change.new}?" in cell.text for cell in ground)
         assert len(shown) > len(gidar.load_edition().cells)
+    assert lang == "zh" or whole_words(forms[-1])
+
+
+def whole_words(form: Any) -> bool:
+    """Whether the longest word of each head of a printed form fits into its narrow column, in letters half as wide."""
+    heads = [cell for row in form.rows[:-1] for cell in row.cells if len(cell.text.split()) < 3]
+    fits = [
+        (int(cell._tc.tcPr.find(W + "tcW").get(W + "w")) - 60) / max(map(len, cell.text.split()))
+        >= int(cell._tc.find(f".//{W}sz").get(W + "val")) * 5
+        for cell in heads
+        if cell.text
+    ]
+    return bool(fits) and all(fits)
 
 
 @pytest.mark.parametrize("form", ["html", "docx"])
@@ -459,6 +502,87 @@ def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> 
     text = sheet.read_text(encoding="utf-8")
     assert "没有填写的6栏" in text and "整张没有填写的表：第二十条第（一）项" in text
     assert "应当改正" not in text and "不必改动" not in text and "可用" not in text
+
+
+def returned(folder: Path, *more: str) -> str:
+    """The text of the only sheet for what lies in a folder."""
+    (folder / "list.txt").write_text(name_of(21), encoding="utf-8")
+    given = ("roll", str(folder / "in"), "--parts", str(folder / "list.txt"), "--as-of", DAY)
+    called(*given, "--returns", str(folder / "back"), *more)
+    [sheet] = (folder / "back").iterdir()
+    return html.unescape(sheet.read_text(encoding="utf-8"))
+
+
+def changed(folder: Path, name: str, *changes: tuple[str, Any], form: str = "json") -> Path:
+    """The report of an organ in which cells, table.row.column, hold something else, or rows are not there."""
+    report = report_of(21)
+    for place, value in changes:
+        table, row, *column = place.split(".")
+        if column:
+            report["tables"][table][row][column[0]] = value
+        else:
+            del report["tables"][table][row]
+    (folder / "in").mkdir(exist_ok=True)
+    return written(folder / "in" / name, form, report)
+
+
+UPHELD, PENDING = (f"review_and_litigation.reconsideration.{name}" for name in ("upheld", "pending"))
+
+
+def test_a_sheet_does_not_say_where_last_years_report_is_kept(tmp_path: Path) -> None:
+    last = report_of(21)
+    last["year"] = YEAR - 1
+    (tmp_path / "archive").mkdir()
+    written(tmp_path / "archive/old", "json", last)
+    changed(tmp_path, "a", ("requests.carried_in.total", 5))
+    text = returned(tmp_path, "--previous", str(tmp_path / "archive"))
+    assert "上年结转数与上年报告的结转下年数不符" in text and f"上年报告：{name_of(21)}。" in text
+    assert "archive" not in text and "old.json" not in text
+
+
+def test_a_sheet_names_the_other_reports_that_came_in(tmp_path: Path) -> None:
+    old = changed(tmp_path, "a", (UPHELD, 999))
+    new = changed(tmp_path, "b", (UPHELD, 998))
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    text = returned(tmp_path)
+    assert f"核对的文件：{new.name}" in text and f"另外还报送了1份同一年度的报告（{old.name}），没有采用" in text
+
+
+def test_a_row_that_is_missing_is_marked(tmp_path: Path) -> None:
+    changed(tmp_path, "a", ("requests.reconfirmation", None))
+    text = returned(tmp_path)
+    columns = len(gidar.load_edition().tables["requests"].columns)
+    assert text.count('class="wrong"') == columns + 1  # the legend
+    assert "暂时没有核对的合计（8处）" in text and "JSON 写 null" not in text
+
+
+def test_a_sheet_tells_what_to_fill_in_and_not_to_leave_cells_empty(tmp_path: Path) -> None:
+    changed(tmp_path, "a", (UPHELD, "-"), (PENDING, "见附件"), ("documents.rules.issued", "3件"))
+    text = returned(tmp_path)
+    assert not [word for word in ("原表", "留空。\n") if word in text] and "也不留空" in text
+
+
+def test_totals_that_blanks_leave_open_are_no_figures_to_be_confirmed(tmp_path: Path) -> None:
+    changed(tmp_path, "a", (UPHELD, None), ("requests.received.total", None))
+    text = returned(tmp_path)
+    assert "没有填写的2栏" in text and "尚不能判断是否相符的合计3处" in text and "确认无误的，不必改动" not in text
+    assert text.count("疑为") == 2 and "符合实际的只有一种" not in text  # each is the only one for its table
+
+
+def test_of_a_table_left_blank_a_sheet_tells_the_first_cells_and_the_form_all(tmp_path: Path) -> None:
+    rows = report_of(21)["tables"]["requests"]
+    blanks = [(f"requests.{row}.{column}", None) for row, cells in rows.items() for column in cells]
+    changed(tmp_path, "a", *blanks)
+    text = returned(tmp_path)
+    assert text.count("未填写。确实没有的") == 15 and f"另外还有{len(blanks) - 15}栏没有填写" in text
+    assert text.count('class="blank"') == len(blanks) + 1  # the legend
+
+
+def test_of_a_long_sum_a_sheet_shows_the_ends(tmp_path: Path) -> None:
+    changed(tmp_path, "a", ("requests.outcomes_total.total", 1))
+    text = returned(tmp_path)
+    [line] = [line for line in text.splitlines() if "中间各项" in line]
+    assert line.count(" + ") == 3 and "总计 1，相差" in line
 
 
 def test_an_organ_without_a_deadline_that_has_not_filed_is_asked_about(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ class Baseline:
             one for one in result.repairs if about & {(e.code, e.instance) for e in (*one.resolves, *one.leaves)}
         ]
         known = len(result.findings) - len(new)
-        excused = any(result.checked.leaves_no_more_than(then) for then in past.unfinished)
+        excused = result.excused or any(result.checked.leaves_no_more_than(then) for then in past.unfinished)
         return result._replace(findings=tuple(new), repairs=tuple(repairs), known=known, excused=excused)
 
     def _past(self, result: Result) -> Earlier | None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from ..identities.coverage import verdict
+from ..identities.coverage import is_accepted, verdict
 from ..model.edition import load_edition
-from ..model.findings import Finding
+from ..model.findings import Finding, NotChecked
 from ..model.organs import Organ, name_key
 from ..model.result import Result
 from ..model.waiver import Waiver
@@ -24,7 +24,8 @@ class Waivers:
     def settle(self, result: Result) -> tuple[Result, frozenset[int]]:
         """A result with its waived findings marked, its verdict anew, and the numbers of the waivers that were used.
 
-        What was not checked stays so: a waiver accepts a finding and does not stand in for a check.
+        What was not checked stays so, and is named: a waiver does not stand in for a check. It is excused where it is
+        all due to findings that are waived.
         """
         whose = result.whose.key
         named = self._of.get((whose.name or "", result.year or 0), [])
@@ -35,8 +36,10 @@ class Waivers:
             return result, used
         findings = tuple(f._replace(waived=self.listed[at[0]]) if at else f for f, at in found)
         edition = load_edition(result.edition) if result.edition else None
-        again = verdict(edition, (*findings, *result.not_checked), result.checked)
-        return result._replace(findings=findings, verdict=again), used
+        items: list[Finding | NotChecked] = [*findings, *result.not_checked]
+        again = verdict(edition, items, result.checked)
+        excused = edition is not None and again == "incomplete" and is_accepted(edition, items, result.checked)
+        return result._replace(findings=findings, verdict=again, excused=excused), used
 
     def unused(self, used: frozenset[int]) -> list[Waiver]:
         """Those that hold and fitted nothing."""

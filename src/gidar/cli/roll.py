@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from ..model.errors import InputError
     from ..model.organs import Organ
     from ..model.report import Report
-    from ..model.result import Result
+    from ..reporters.returns import Returned
     from ..roll import Filing, Roll
 
-    Returned = tuple[Result, Report]
 
 FORMATS = ("text", "json", "html", "xlsx")
 
@@ -137,6 +136,7 @@ def _filings(
     """What is kept of each report; those that are to be returned are, where sheets are asked for, put into a list."""
     from ..inputs import read
     from ..model.errors import InputError, contained
+    from ..reporters.returns import Returned
     from ..roll.filing import filing_of
     from ..validation import validate
 
@@ -149,7 +149,7 @@ def _filings(
             intake.add(error)
             continue
         if args.returns and result.fails:
-            returned.append((result, report))
+            returned.append(Returned(result, report))
         yield filing
 
 
@@ -170,17 +170,21 @@ def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Retu
     from ..roll.word_sheet import as_docx
     from ..writers import file_names
 
-    counted = {entry.filing.source for entry in found.entries if entry.filing}
-    sheets = [(result, report) for result, report in returned if result.source in counted]
+    counted = {filing.source: others for entry in found.entries for filing, others in entry.returnable()}
+    sheets = [
+        one._replace(others=tuple(other.source for other in counted[one.result.source]))
+        for one in returned
+        if one.result.source in counted
+    ]
     sender = Sender(found.day, args.reply_by, args.contact)
     form, page = args.returns_format, ReturnSheet(sender, args.lang)
     os.mkdir(args.returns)
-    for name, one in zip(file_names([report.data for _, report in sheets], form), sheets, strict=True):
+    for name, one in zip(file_names([one.report.data for one in sheets], form), sheets, strict=True):
         path = os.path.join(args.returns, name)
         if form == "docx":
-            store(path, as_docx(*one, sender, args.lang), fresh=True)
+            store(path, as_docx(one, sender, args.lang), fresh=True)
         else:
-            write_out(path, page.sheet(*one))
+            write_out(path, page.sheet(one))
 
 
 class _Kinds:

@@ -44,6 +44,38 @@ def verdict(edition: Edition | None, items: Iterable[Finding | NotChecked], chec
     return "incomplete" if left else "valid"
 
 
+def is_accepted(edition: Edition, items: Iterable[Finding | NotChecked], checked: Checked) -> bool:
+    """Whether nothing was left out but for what findings that are waived leave unusable, blank or undetermined.
+
+    Whoever has accepted that a cell holds no figure has accepted that nothing can be compared with it.
+    """
+    items = list(items)
+    found = [item for item in items if isinstance(item, Finding)]
+    waived = [finding for finding in found if finding.waived and not finding.outcome]
+    unusable = _places(finding for finding in waived if finding.rule.takes_away)
+    for pointer, owner, _ in edition.places:
+        if owner in unusable:
+            unusable.add(pointer)
+    blank = {pointer for pointer in edition.cells if pointer.split("/")[2] in checked.blank_tables}
+    reasons = edition.catalogue["incomplete"]
+    return (
+        len(unusable & edition.cells.keys()) == checked.of_cells - checked.cells
+        and blank <= _places(waived)
+        and not any(isinstance(item, NotChecked) and item.key in reasons and not item.waits for item in items)
+        and all(finding.waived for finding in found if _leaves_open(edition, finding))
+    )
+
+
+def _places(findings: Iterable[Finding]) -> set[str]:
+    return {cell.pointer for finding in findings for cell in finding.cells if cell.source is None}
+
+
+def _leaves_open(edition: Edition, finding: Finding) -> bool:
+    """Whether a finding is of an equation of this report that blanks leave undetermined."""
+    within = any(finding.code == equation.code for equation in edition.identities)
+    return _own_blank(edition, finding) or (within and _undetermined(finding))
+
+
 def _own_blank(edition: Edition, item: Finding) -> bool:
     """Whether a blank of this report, and not of last year's alone, leaves an equation across years undetermined."""
     if not _undetermined(item):

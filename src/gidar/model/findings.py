@@ -123,6 +123,11 @@ class NotChecked(NamedTuple):
     template: Text
     params: dict[str, Any]
 
+    @property
+    def waits(self) -> bool:
+        """Whether the reason is that cells are missing or not usable, which is said of the cells themselves."""
+        return self.key in {"cells_unusable", "lines_unusable"}
+
     def reason(self, lang: Lang = "zh") -> str:
         """Why, in "zh" or "en"."""
         return fill(self.template, self.params, lang)

@@ -142,3 +142,8 @@ class Rule(NamedTuple):
     basis: list[dict[str, Any]]
     page: Text
     data: dict[str, Any]
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether what stands at the place of a finding is left out of all other checks, or is not there at all."""
+        return "unusable" in self.data or self.data["area"] == "structure"

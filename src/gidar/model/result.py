@@ -54,8 +54,8 @@ class Result(NamedTuple):
     verdict is "invalid" if there is a finding of severity error; "incomplete" if there is none, but not
     everything that the edition requires was checked; otherwise "valid". checked says how much was checked.
     repairs are proposals for equations that do not hold, by table, the most likely first.
-    known is how many findings are left out because an earlier result has them, excused whether that was
-    not valid, and no more was left out now than then.
+    known is how many findings are left out because an earlier result has them. excused is whether what was not
+    checked makes no run fail: no more was left out than in an earlier result, or only because of waived findings.
     organ_code and organ_region distinguish organs of the same name, if the report states them.
     """
 

@@ -4,10 +4,11 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
-from ..model.findings import Cell, Finding
+from ..model.findings import Cell, Finding, Repair
 from ..model.form import Lang, Rule
 from ..model.result import Result
 from ..model.words import sentence
@@ -59,10 +60,12 @@ def basis_of(finding: Finding, lang: Lang, sent: bool = False) -> str:
     return "" if (sent or not finding.outcome) and basis == sentence("generator.layout", lang) else basis
 
 
-def open_choice(result: Result, lang: Lang) -> Iterator[str]:
-    """That what may be wrong is one of several things, where figures alone do not tell which."""
-    if any((repair.rank, repair.status) == (1, "ambiguous") for repair in result.repairs):
-        yield said(lang)["open_choice"]
+def choices(result: Result, lang: Lang) -> Iterator[tuple[str, list[Repair]]]:
+    """The repairs of each table, after a sentence that one is right where figures do not tell which, or after ""."""
+    for _, found in groupby(result.repairs, key=lambda repair: repair.table):
+        first, *others = repairs = [*found]
+        several = bool(others or first.other_texts or first.unlisted)
+        yield said(lang)["open_choice"] if several and first.status == "ambiguous" else "", repairs
 
 
 def decisive(finding: Finding) -> Cell:
@@ -119,7 +122,9 @@ def verdict(result: Result, lang: Lang, strict: bool) -> str:
     text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
     if counts["waived"]:
         text += said(lang)["gap_waived"].format(count=counts["waived"])
-    return text + (said(lang)["gap_known"].format(count=result.known) if result.known else "")
+    if result.known:
+        text += said(lang)["gap_known"].format(count=result.known)
+    return text + (said(lang)["gap_excused"] if result.excused and result.verdict == "incomplete" else "")
 
 
 def reason(finding: Finding, lang: Lang) -> str:

@@ -9,7 +9,8 @@ from markupsafe import Markup
 from ..model.display import quoted
 from ..model.edition import editions
 from ..model.errors import InputError
-from ..model.form import Lang
+from ..model.findings import Finding
+from ..model.form import Lang, Rule
 from ..model.form_grid import grid
 from ..model.published import published, published_text
 from ..model.report import Report
@@ -19,12 +20,12 @@ from ..templating import environment
 from . import Reporter
 from .grouping import (
     basis_of,
+    choices,
     coverage,
     groups,
     head,
     location,
     not_checked,
-    open_choice,
     reason,
     rule_title,
     totals,
@@ -43,13 +44,21 @@ class HtmlReporter(Reporter):
     sent = False  # to the organ: without codes of rules, where the report was read, how much was checked
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool, shown: int | None = SHOWN) -> None:
-        """shown is how many findings of a rule are not folded away; None for all."""
+        """shown is how many findings of a rule are not folded away, as a rule; None for all."""
         self.lang, self.words, self.show_all, self.strict = lang, said(lang), show_all, strict
         templates = environment("gidar.reporters", escape=True)
         templates.globals |= {"lang": lang, "words": self.words, "version": __version__, "css": _css()}
-        templates.globals |= {"shown": shown, "drawn": self.draws, "sent": self.sent, "rule_title": rule_title}
+        self.shown = shown
+        templates.globals |= {
+            "limit": self.limit,
+            "rest": self.rest,
+            "drawn": self.draws,
+            "sent": self.sent,
+            "rule_title": rule_title,
+        }
         templates.globals |= {"grid": grid, "quoted": quoted, "location": location, "reason": reason, "id": id}
-        templates.globals |= {"basis_of": basis_of, "open_choice": open_choice}
+        templates.globals |= {"basis_of": basis_of, "choices": choices}
+        templates.globals |= {"message": self.message, "advice": self.advice}
         self.page: Any = templates.get_template("report.html.j2").module
 
     def begin(self) -> Iterator[str]:
@@ -69,10 +78,27 @@ class HtmlReporter(Reporter):
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             left=self.left(result),
             form=published(f"{result.edition}/edition.json") if result.edition and report else None,
-            marks=marks_of(found, report),
+            marks=marks_of(found, report, result.edition),
             suggested=suggested(result),
             value=lambda cell: written(report, cell),
         )
+
+    def limit(self, findings: list[Finding]) -> int | None:
+        """How many findings of a rule are not folded away; None for all."""
+        return self.shown
+
+    def rest(self, count: int) -> str:
+        """That there are so many more."""
+        return self.words["rest"].format(count=count)
+
+    def message(self, finding: Finding) -> str:
+        """What is wrong."""
+        return finding.message(self.lang)
+
+    def advice(self, rule: Rule) -> str:
+        """What to do about it."""
+        text: str = rule.data["advice"][self.lang]
+        return text
 
     def left(self, result: Result) -> list[tuple[str, str, list[str], str]]:
         """What was not checked, by rule: a heading, a code, the reasons, and what to do."""

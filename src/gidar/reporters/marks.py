@@ -1,7 +1,10 @@
 """Which cells of the form as it is drawn are marked, and what is proposed for them."""
 
+from collections.abc import Iterator
+
 from ..model.display import number, quoted
-from ..model.findings import Finding
+from ..model.edition import load_edition
+from ..model.findings import Cell, Finding
 from ..model.report import Report, unescape
 from ..model.result import Result
 
@@ -14,23 +17,32 @@ WRITTEN = 20  # characters of a text in place of a figure
 FIRST = 1  # the rank of the likeliest repair
 
 
-def marks_of(found: list[list[Finding]], report: Report | None) -> dict[str, tuple[str, int]]:
+def marks_of(found: list[list[Finding]], report: Report | None, edition: str | None) -> dict[str, tuple[str, int]]:
     """{table.row.column: (how it is marked, number of the finding)} of the report's own cells; 0 for unread ones."""
     doubts = report.doubts if report else ()
     places = (unescape(pointer) for pointer in doubts)
     marks = {".".join(place[1:]): ("unread", 0) for place in places if place[:1] == ["tables"] and len(place) == 4}
     for n, finding in enumerate((finding for group in found for finding in group), 1):
-        for cell in finding.cells:
-            if cell.column is None or cell.source is not None:
-                continue
+        for cell, place in _places(finding, edition):
             kind = "sum" if finding.outcome else "wrong" if finding.severity == "error" else "doubtful"
-            if cell.value is None and not finding.outcome:
+            if cell.value is None and not finding.outcome and not finding.rule.takes_away:
                 kind = "blank"
             kind = "waived" if finding.waived else kind
-            place = f"{cell.table}.{cell.row}.{cell.column}"
             if place not in marks or MARKS.index(kind) > MARKS.index(marks[place][0]):
                 marks[place] = (kind, n)
     return marks
+
+
+def _places(finding: Finding, edition: str | None) -> Iterator[tuple[Cell, str]]:
+    """The cells of this report that a finding is about, or those of the row or table that it takes away."""
+    for cell in (cell for cell in finding.cells if cell.source is None):
+        if cell.column:
+            yield cell, f"{cell.table}.{cell.row}.{cell.column}"
+        elif edition and finding.rule.takes_away and cell.pointer.startswith("/tables/"):
+            below = (
+                place.split("/")[2:] for place in load_edition(edition).cells if place.startswith(f"{cell.pointer}/")
+            )
+            yield from ((cell, ".".join(place)) for place in below)
 
 
 def written(report: Report | None, place: str) -> str:

@@ -25,6 +25,8 @@ LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 VERDICT = "verdict"  # the rule of the result that every report has: what it comes to
 KINDS = {"valid": ("pass", "none"), "incomplete": ("fail", "error"), "invalid": ("informational", "none")}
 """{verdict: (kind, level)} of that result; of one that is not valid the findings say what fails."""
+EXCUSED = ("open", "none")
+"""The same of one that is incomplete, where what was not checked makes no run fail."""
 
 
 class SarifReporter(Reporter):
@@ -50,7 +52,8 @@ class SarifReporter(Reporter):
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The results of one report."""
-        kind, level = KINDS[result.verdict]
+        excused = result.excused and result.verdict == "incomplete"
+        kind, level = EXCUSED if excused else KINDS[result.verdict]
         texts = (head(result, self.lang), verdict(result, self.lang, self.strict), coverage(result, self.lang))
         first = self._record(VERDICT, level, " ".join(filter(None, texts)), _place(result.path)) | {"kind": kind}
         own = {"source": result.source, "organ": result.organ, "year": result.year, "edition": result.edition}

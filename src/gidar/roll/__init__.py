@@ -1,7 +1,7 @@
 """The collecting office: which organs of a list have filed for a year, when, and how sound their reports are."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from ..model.edition import load_edition
 from ..model.organs import Organ, code_key, name_key
 from ..regions.sums import Expected
 from .filing import Filing as Filing
-from .filing import newest
+from .filing import are_namesakes, newest
 
 RULE = "publication-deadline"
 STATES = ("on_time", "late", "missing", "open", "absent", "undated", "not_due", "no_deadline")
@@ -43,6 +43,19 @@ class Listed(NamedTuple):
     filing: Filing | None = None
     others: tuple[Filing, ...] = ()
     newer: str | None = None
+
+    @property
+    def namesakes(self) -> bool:
+        """Whether what came in is of different organs that the list calls by one name."""
+        return bool(self.filing) and are_namesakes([one for one in (self.filing, *self.others) if one])
+
+    def returnable(self) -> Iterator[tuple[Filing, tuple[Filing, ...]]]:
+        """The reports that may have to be sent back, each with the others of the same organ: the one that counts; of
+        several organs, each."""
+        if self.namesakes:
+            yield from ((one, ()) for one in (self.filing, *self.others) if one)
+        elif self.filing:
+            yield self.filing, self.others
 
 
 class Roll(NamedTuple):
@@ -147,7 +160,7 @@ def roll_of(
         organ = counted.organ if counted else _organ(names)
         stated = counted.kind if counted else None
         kind = listed.get(names) or stated or kind_by_name((*names, organ.name or "")) or kind_of(organ, year)
-        state, why = _state(kind, counted, day, days)
+        state, why = _state(kind, counted, year, day)
         if why is None and counted and not expected.is_called(at, counted.organ):
             why = "other_name"
         if why is None and names in listed and stated not in (None, listed[names]):
@@ -168,15 +181,17 @@ def _organ(names: tuple[str, ...]) -> Organ:
     return Organ(next((name for name in names if name not in codes), None), next(iter(codes), None))
 
 
-def _state(kind: str | None, filing: Filing | None, day: str, days: dict[str, str]) -> tuple[str, str | None]:
+def _state(kind: str | None, filing: Filing | None, year: int, day: str) -> tuple[str, str | None]:
     """The state of an entry, and what there is to ask. Where its kind is not known, its deadline is any, or none."""
+    days = deadlines(year)
     known = [days[kind]] if kind in days else [*days.values(), NEVER]
     if kind is not None and kind not in days:
         return "no_deadline", None if filing else "not_filed"
     passed = {day > deadline for deadline in known}
     if filing is None:
         return ("absent", "no_kind") if len(passed) > 1 else ("missing" if passed.pop() else "not_due", None)
-    if filing.published is None or filing.published > day:
-        return "open" if passed == {True} else "undated", "future" if filing.published else "no_date"
-    late = {filing.published > deadline for deadline in known}
+    published = filing.published or ""
+    if not f"{year}-12-31" < published <= day:  # a report cannot have been published before its year had ended
+        return "open" if passed == {True} else "undated", "future" if published > day else "no_date"
+    late = {published > deadline for deadline in known}
     return ("open", "no_kind") if len(late) > 1 else ("late" if late.pop() else "on_time", None)

@@ -5,6 +5,7 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from ..model.edition import Edition, editions, load_edition
@@ -74,16 +75,22 @@ def _day(value: Any) -> str | None:
         return None
 
 
+def are_namesakes(filings: Sequence[Filing]) -> bool:
+    """Whether some are of different organs that a list calls by one name, as their codes or regions tell."""
+    organs = [filing.organ._replace(name="-") for filing in filings]  # a list may have several names for an organ
+    return any(not one.is_same(other) for one, other in combinations(organs, 2))
+
+
 def newest(filings: Sequence[Filing]) -> tuple[Filing, tuple[Filing, ...], str | None]:
     """The report of an organ that counts, those beside it, and what tells that it is the newest.
 
     That is the day of publication, else when the files were written; "same" where all are equal, None where nothing
-    tells it, and the first counts.
+    tells it, and the first counts, or where they are of several organs.
     """
     first = max(filings, key=lambda one: (one.published or "", one.changed or 0))
     others = tuple(one for one in filings if one is not first)
-    if not others:
-        return first, (), None
+    if not others or are_namesakes(filings):
+        return first, others, None
     if all(one.digest == first.digest for one in others):
         return first, others, "same"
     for name in ("published", "changed"):

@@ -87,7 +87,8 @@ class _Said:
         """A line a report of an organ that filed more than once."""
         for filing in filter(None, (entry.filing, *entry.others)):
             first = filing is entry.filing
-            how = self.words[f"by_{entry.newer or 'none'}"] if first else None
+            told = "namesakes" if entry.namesakes else entry.newer or "none"
+            how = self.words[f"by_{told}"] if first else None
             yield _name(entry), self.words["yes" if first else "no"], _day(filing.published), _source(filing), how
 
     def filing(self, filing: Filing) -> ListingRow:
@@ -104,6 +105,8 @@ class _Said:
         notes = [self.words[entry.why].format(day=day)] if entry.why else []
         if entry.others:
             notes.append(self.words["twice"].format(count=len(entry.others) + 1))
+        if entry.namesakes:
+            notes.append(self.words["by_namesakes"])
         found: ListingRow = (None,) * 5
         if filing:
             counts = (filing.errors, filing.warnings, filing.waived, filing.blanks)

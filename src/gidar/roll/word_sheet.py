@@ -8,10 +8,10 @@ from ..model.form import Lang
 from ..model.form_grid import Box
 from ..model.report import Report
 from ..model.result import Result
-from ..model.words import words
-from ..reporters.grouping import basis_of, groups, head, location, open_choice, reason, rule_title, verdict
+from ..model.words import sentence, words
+from ..reporters.grouping import basis_of, choices, groups, head, location, reason, rule_title, verdict
 from ..reporters.marks import MARKS, marks_of, suggested, written
-from ..reporters.returns import Letter, Sender, left_out, letter, note, sendable
+from ..reporters.returns import Letter, Returned, Sender, advice_of, brief, left_out, letter, most_told, note, sendable
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
 
@@ -33,10 +33,10 @@ LOOKS = {
 PROPOSED = ("FFFFFF", "double", 6)
 
 
-def as_docx(result: Result, report: Report, sender: Sender, lang: Lang) -> bytes:
+def as_docx(returned: Returned, sender: Sender, lang: Lang) -> bytes:
     """The bytes of the Word file. Raises InputError where python-docx is not installed."""
-    begin, result = letter(result, sender, lang), sendable(result)
-    return package(_blocks(result, report, begin, lang), begin.title)
+    begin, result = letter(returned, sender, lang), sendable(returned.result)
+    return package(_blocks(result, returned.report, begin, lang), begin.title)
 
 
 def _blocks(result: Result, report: Report, begin: Letter, lang: Lang) -> Iterator[str]:
@@ -54,8 +54,9 @@ def _blocks(result: Result, report: Report, begin: Letter, lang: Lang) -> Iterat
         at += len(group)
     if result.repairs:
         yield _heading(said["repairs"])
-        yield from (_text(line) for line in open_choice(result, lang))
-        yield from (line for repair in result.repairs for line in _repair(repair, lang))
+        for line, repairs in choices(result, lang):
+            yield from [_text(line)] if line else []
+            yield from (text for repair in repairs for text in _repair(repair, lang))
     for left in left_out(result, lang):
         yield _heading(left.heading)
         yield from (_text(place, ITEM) for place in left.places)
@@ -73,11 +74,15 @@ def _group(group: list[Finding], at: int, lang: Lang) -> Iterator[str]:
         severity=said[first.standing], title=rule_title(rule, first.severity, lang), count=len(group), code=""
     )
     yield _heading(heading)
-    for n, finding in enumerate(group, at):
-        yield _text(said["number"].format(number=n) + finding.message(lang) + location(finding, lang), ITEM)
+    most = most_told(group)
+    for n, finding in enumerate(group[:most], at):
+        text = brief(finding.message(lang), lang)
+        yield _text(said["number"].format(number=n) + text + location(finding, lang), ITEM)
         if why := reason(finding, lang):
             yield _text(why, INSIDE)
-    yield _text(said["advice"].format(text=rule.data["advice"][lang]))
+    if most:
+        yield _text(sentence("returns.more_blanks", lang, count=len(group) - most))
+    yield _text(said["advice"].format(text=advice_of(rule, lang)))
     if basis := basis_of(first, lang, sent=True):
         yield _text(said["basis"].format(text=basis))
 
@@ -93,7 +98,7 @@ def _repair(repair: Repair, lang: Lang) -> Iterator[str]:
 
 def _form(result: Result, report: Report, found: list[list[Finding]], lang: Lang) -> Iterator[str]:
     """The tables as reported, with the cells marked and numbered as in the text."""
-    said, marks, proposed = _words(lang), marks_of(found, report), suggested(result)
+    said, marks, proposed = _words(lang), marks_of(found, report, result.edition), suggested(result)
     yield _heading(said["form"])
     used = [kind for kind in reversed(MARKS) if kind in {kind for kind, _ in marks.values()}]
     legend = [(said[kind], LOOKS[kind]) for kind in used] + [(said["suspect"], PROPOSED)] * bool(proposed)

@@ -4,6 +4,7 @@ python-docx makes the package; body and tables are written as XML, since merging
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
@@ -31,6 +32,7 @@ LETTERS, LETTERS_WIDE, SMALLEST = (
     11,
 )  # half points of the letters of a sheet, of a wide one; the smallest figures
 WIDE = 6  # columns of a wide sheet
+LATIN_WORD = re.compile("[A-Za-z-]{3,}")
 DIGITS = 16  # of the longest figure that letters are made smaller for
 CLOSE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 TIME = (1980, 1, 1, 0, 0, 0)
@@ -99,7 +101,7 @@ def table(sheet: layout.PrintedTable, shown: Callable[[Box], Shown]) -> str:
     """A sheet of the form, with what shown gives for each of its boxes."""
     boxes = {(place.line, place.column): shown(place.box) for place in sheet.places}
     widths = [round(share * WIDTH) for share in sheet.shares]
-    sizes = _sizes(sheet, boxes, widths[-1])
+    sizes = _sizes(sheet, boxes, widths)
     rows = "".join(_row(sheet, boxes, number, widths, sizes) for number in range(sheet.height))
     return framed(rows, widths, border="single")
 
@@ -117,14 +119,19 @@ def framed(rows: str, widths: list[int], border: str) -> str:
     )
 
 
-def _sizes(sheet: layout.PrintedTable, boxes: Boxes, room: int) -> tuple[int, int]:
-    """Half points of the letters of labels, and of figures: the longest fits on a line, a digit being half as wide as
-    high."""
-    labels = LETTERS_WIDE if len(sheet.shares) > WIDE else LETTERS
+def _sizes(sheet: layout.PrintedTable, boxes: Boxes, widths: list[int]) -> dict[str, int]:
+    """Half points of the letters of boxes by their kind: the longest figure fits on a line, and so does the longest
+    Latin word of a head, digits and letters being half as wide as high."""
+    labels = heads = LETTERS_WIDE if len(sheet.shares) > WIDE else LETTERS
+    for place in (place for place in sheet.places if place.box.kind == "column"):
+        room = sum(widths[place.column : place.column + place.box.colspan]) - 2 * PADDING
+        for word in LATIN_WORD.findall(boxes[place.line, place.column].text):
+            heads = max(SMALLEST, min(heads, int(room / len(word) / 5)))
     cells = (boxes[place.line, place.column] for place in sheet.places if place.box.kind == "cell")
     figures = [len(own.text) + len(own.number) for own in cells]
     longest = max(1, min(max(figures), DIGITS))
-    return labels, max(SMALLEST, min(labels, int((room - 2 * PADDING) / longest / 5)))
+    figure = max(SMALLEST, min(labels, int((widths[-1] - 2 * PADDING) / longest / 5)))
+    return dict.fromkeys((place.box.kind for place in sheet.places), labels) | {"cell": figure, "column": heads}
 
 
 def _row(
@@ -132,7 +139,7 @@ def _row(
     boxes: Boxes,
     number: int,
     widths: list[int],
-    sizes: tuple[int, int],
+    sizes: dict[str, int],
 ) -> str:
     """A line of a sheet; the lines stay together with the next, so that the whole sheet stands on one page."""
     cells, column = "", 0
@@ -145,7 +152,7 @@ def _row(
         width = f'<w:tcW w:w="{sum(widths[column : column + box.colspan])}" w:type="dxa"/>'
         side = "left" if box.kind == "row" and sheet.heads else "center"
         own = Shown("") if goes_on else boxes[number, column]
-        size = sizes[box.kind == "cell"]
+        size = sizes[box.kind]
         words = _words(own, size, f'{together}{CLOSE}<w:jc w:val="{side}"/>', box.kind == "table")
         narrow = "" if goes_on else _margins(own.text, box, widths[column], size)
         looks = f'{width}{span}{merge}{own.looks}{narrow}<w:vAlign w:val="center"/>'
@@ -159,6 +166,8 @@ def _margins(text: str, box: Box, width: int, size: int) -> str:
     """The margins of the cell of a head that takes several lines: each holds whole words, as far as words have two
     letters."""
     letter = size * 10  # in twentieths of a point, where size is in half points
+    if LATIN_WORD.search(text):
+        return ""
     if box.kind != "column" or box.colspan > 1 or len(text) * letter <= width - 2 * PADDING:
         return ""
     room = width // (letter * layout.WORD) * letter * layout.WORD
