@@ -48,7 +48,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 PARTS |= {"nwCell": ("firstRow", "firstColumn"), "neCell": ("firstRow", "lastColumn")}
 PARTS |= {"swCell": ("lastRow", "firstColumn"), "seCell": ("lastRow", "lastColumn")}
 
-Said = dict[str, str]
+WordProperties = dict[str, str]
 """What properties say, by their names."""
 
 
@@ -59,13 +59,13 @@ class WordStyles:
     """
 
     def __init__(self, root: Any = None, theme: Any = None, ground: str = "") -> None:
-        self._own: dict[str, tuple[str, Said]] = {}
+        self._own: dict[str, tuple[str, WordProperties]] = {}
         # Of styles of tables: the colours that these put behind cells, and what they say of parts of a table.
         self._fills: dict[str, list[str]] = {}
-        self._parts: dict[str, list[tuple[str, Said, str]]] = {}
+        self._parts: dict[str, list[tuple[str, WordProperties, str]]] = {}
         self._usual: dict[str, str] = {}
         self._colours, self._ground = WordColours(theme), ground
-        self._defaults: Said = {}
+        self._defaults: WordProperties = {}
         if root is None:
             return
         for kind in ("r", "p"):
@@ -110,7 +110,7 @@ class WordStyles:
         found = self.said(run)
         return any(found.get(name) in ON for name in STRUCK)
 
-    def said(self, run: Any) -> Said:
+    def said(self, run: Any) -> WordProperties:
         """What holds of a run: the defaults, then the styles of the table, of the paragraph and of the run, its own."""
         paragraph = next(run.iterancestors(f"{W}p"), None)
         found = dict(self._defaults)
@@ -127,7 +127,7 @@ class WordStyles:
             return True
         return mark is not None and mark.get(f"{W}val", "") in ON
 
-    def _ways(self, run: Any) -> Iterator[tuple[Said, str]]:
+    def _ways(self, run: Any) -> Iterator[tuple[WordProperties, str]]:
         """What may hold of a run beside, and the colour that may be behind it where nothing of its own puts one there.
 
         Which parts of a table its style lets look otherwise is not told for certain.
@@ -146,7 +146,7 @@ class WordStyles:
                 if _may_be(part, cell, table):
                     yield {key: value for key, value in said.items() if key not in said_by_itself}, own or fill
 
-    def _stands_out(self, run: Any, found: Said, fill: str) -> bool | None:
+    def _stands_out(self, run: Any, found: WordProperties, fill: str) -> bool | None:
         """Whether a run is seen on what is behind it, which is fill where nothing of its own puts a colour there."""
         if any(found.get(name) in ON for name in UNSEEN):
             return False
@@ -185,7 +185,7 @@ class WordStyles:
             name = self._own[name][0]
         return chain
 
-    def _said(self, properties: Any) -> Said:
+    def _said(self, properties: Any) -> WordProperties:
         """What properties of a run or of a paragraph say, by name."""
         if properties is None:
             return {}
@@ -200,7 +200,7 @@ class WordStyles:
         said |= {} if colour is None else {"color": colour}
         return {name: value for name, value in said.items() if value or name != FONT}
 
-    def _said_of_paragraph(self, properties: Any) -> Said:
+    def _said_of_paragraph(self, properties: Any) -> WordProperties:
         said = {}
         shade, numbered, spacing = (properties.find(W + name) for name in ("shd", NUMBERED, "spacing"))
         if shade is not None:
@@ -215,13 +215,13 @@ class WordStyles:
         return said
 
 
-def points(found: Said) -> float:
+def points(found: WordProperties) -> float:
     """How large text is of which this holds."""
     size = found.get("sz", "")
     return (int(size) if re.fullmatch("[0-9]{1,4}", size) else USUAL_SIZE) / 2
 
 
-def _is_faint(found: Said) -> bool:
+def _is_faint(found: WordProperties) -> bool:
     """Whether text is too small, too narrow or in lines that are too low to be read."""
     numbers = ((found.get(name, ""), least) for name, least in SMALLEST.items())
     line = found.get(LINE, "")
@@ -229,7 +229,7 @@ def _is_faint(found: Said) -> bool:
     return low or any(re.fullmatch("[0-9]{1,4}", said) and int(said) <= least for said, least in numbers)
 
 
-def _is_altered(paragraph: Any, found: Said) -> bool:
+def _is_altered(paragraph: Any, found: WordProperties) -> bool:
     """Whether digits with these properties, in this paragraph, may be seen as others, elsewhere, or beside others."""
     if is_strange(found.get(FONT, ""), frozenset()):
         return True
