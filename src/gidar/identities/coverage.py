@@ -57,11 +57,11 @@ def is_accepted(edition: Edition, items: Iterable[Finding | NotChecked], checked
         if owner in unusable:
             unusable.add(pointer)
     blank = {pointer for pointer in edition.cells if pointer.split("/")[2] in checked.blank_tables}
-    reasons = edition.catalogue["incomplete"]
+    others = {item.key for item in items if isinstance(item, NotChecked) and not item.waits}
     return (
         len(unusable & edition.cells.keys()) == checked.of_cells - checked.cells
         and blank <= _places(waived)
-        and not any(isinstance(item, NotChecked) and item.key in reasons and not item.waits for item in items)
+        and others.isdisjoint(edition.catalogue["incomplete"])
         and all(finding.waived for finding in found if _leaves_open(edition, finding))
     )
 
