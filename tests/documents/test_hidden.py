@@ -79,7 +79,7 @@ SPAN = '<span class="x">9</span>14'
         (".x{scale:0}", SPAN, HIDDEN),
         (".x{scale:1}", SPAN, SEEN),
         (".x{translate:-9999px}", SPAN, HIDDEN),
-        (".x{zoom:0}", SPAN, HIDDEN),
+        (".x{zoom:0}", SPAN, DOUBTED),
         ("", "<span popover>9</span>14", HIDDEN),
         ("", "<audio>9</audio>14", HIDDEN),
         ("", "<meter>9</meter>14", HIDDEN),

@@ -17,13 +17,17 @@ from .text import arranged
 from .visibility import without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
-SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rt", "rp"}
-# Shown only where the rest is not known; of a drawing, what is said of it, or kept for use.
-SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter", "title", "desc", "metadata", "defs", "symbol"}
-OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
+SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rp"}
+# Shown only where the rest is not known.
+SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter", "title"}
+OF_DRAWINGS = {"desc", "metadata", "defs", "symbol"}  # what is said of a drawing, or kept for use in it
+# Seen by readers, but no text.
+OBJECTS = {"img", "image", "svg", "canvas", "object", "embed", "iframe", "video", "select", "textarea"}
+OBJECTS |= {"audio", "option", "optgroup"}
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 BREAK = "\u2028"  # where a line ends in a cell
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
+SPAN = re.compile(r"\s*\+?([0-9]{1,9})")
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
@@ -149,8 +153,11 @@ class PageWalk:
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
-        rows = [row for row in _rows(table) if not _skipped(row, "tr", self.styles)]
-        cells = [[cell for cell in row if cell.tag in ("td", "th") and not self.styles.removed(cell)] for row in rows]
+        rows = [(row, group) for row, group in _rows(table) if not self._is_out(row, group)]
+        ends = _ends([group for _, group in rows])
+        cells = [
+            [cell for cell in row if cell.tag in ("td", "th") and not self.styles.removed(cell)] for row, _ in rows
+        ]
         inner = [t for row in cells for cell in row for t in cell.iter("table") if not _is_frame(t)]
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
@@ -159,11 +166,18 @@ class PageWalk:
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
-        self.blocks.append(TableBlock(self._expanded(cells, table in self.covered)))
+        self.blocks.append(TableBlock(self._expanded(cells, ends, table in self.covered)))
         stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
 
-    def _expanded(self, rows: list[list[Any]], covered: bool) -> list[list[TableCell]]:
-        """The grid of a table; where something may lie over it, none of its rows is certain."""
+    def _is_out(self, row: Any, group: Any) -> bool:
+        """Whether a row takes no place in its table, or none in it is painted."""
+        return self.styles.removed(row) or self.styles.removed(group) or self.styles.hidden(group)
+
+    def _expanded(self, rows: list[list[Any]], ends: list[int], covered: bool) -> list[list[TableCell]]:
+        """The grid of a table; where something may lie over it, none of its rows is certain.
+
+        ends tells before which row the group of each ends: no cell reaches beyond it.
+        """
         grid: list[list[TableCell]] = []
         hanging: dict[int, tuple[int, TableCell]] = {}  # column: rows still to come, cell
         for n, cells in enumerate(rows):
@@ -178,17 +192,18 @@ class PageWalk:
             for number, cell in enumerate(cells):
                 while at in taken:
                     at += 1
-                width, height = _span(cell, "colspan"), _span(cell, "rowspan")
-                height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
+                width, height = _span(cell, "colspan") or 1, _span(cell, "rowspan")
+                over = any(
+                    column in taken for column in range(at, at + width)
+                )  # another cell, which is then drawn over
+                height = min(height or settings.MAX_CELLS, ends[n] - n)
                 place = DocumentPlace(table=self.tables, row=n + 1, column=number + 1)
                 text, mark, certain = _text(cell, self.styles)
-                self.doubtful |= {place._replace(column=None)} if covered or not certain else set()
+                self.doubtful |= {place._replace(column=None)} if covered or over or not certain else set()
                 table_cell = TableCell(text, place, at, width, mark)
                 row.append(table_cell)
                 if height > 1:
-                    hanging[at] = (min(height, len(rows) - n) - 1, table_cell)
-                    if hanging[at][0] < 1:
-                        del hanging[at]
+                    hanging[at] = (height - 1, table_cell)
                 taken |= dict.fromkeys(range(at, at + width))
                 at += width
             self.cells += len(row)
@@ -207,14 +222,22 @@ def _head(root: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, text) for name, text in found if name and text.strip())
 
 
-def _rows(table: Any) -> list[Any]:
-    """The rows of a table as browsers show them: those of its first head above all others, of its first foot below."""
+def _rows(table: Any) -> list[tuple[Any, Any]]:
+    """The rows of a table, each with its group, as browsers show them: its first head first, its first foot last."""
     groups = [child for child in table if child.tag in ("tr", "thead", "tbody", "tfoot")]
     head = next((n for n, group in enumerate(groups) if group.tag == "thead"), -1)
     foot = next((n for n, group in enumerate(groups) if group.tag == "tfoot"), -1)
     order = sorted(range(len(groups)), key=lambda n: (n == foot) - (n == head))
-    found = (group if group.tag != "tr" else [group] for group in (groups[n] for n in order))
-    return [row for group in found for row in group if row.tag == "tr"]
+    rows = ((groups[n].iterchildren("tr") if groups[n].tag != "tr" else [groups[n]], groups[n]) for n in order)
+    return [(row, group) for found, group in rows for row in found]
+
+
+def _ends(groups: list[Any]) -> list[int]:
+    """Before which row the group of each row ends."""
+    ends = [len(groups)] * len(groups)
+    for n in range(len(groups) - 2, -1, -1):
+        ends[n] = ends[n + 1] if groups[n] is groups[n + 1] else n + 1
+    return ends
 
 
 def _outer(table: Any, within: Any) -> bool:
@@ -226,14 +249,26 @@ def _outer(table: Any, within: Any) -> bool:
 
 
 def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
+    return (_is_unseen(element, tag) and not styles.may_show(element)) or styles.hidden(element)
+
+
+def _is_unseen(element: Any, tag: str) -> bool:
+    """Whether browsers show nothing of an element, or strike it through, unless a style says otherwise."""
+    if tag in OF_DRAWINGS or tag == "rt":
+        return next(element.iterancestors("svg", "ruby"), None) is not None
     closed = (tag == "dialog" and element.get("open") is None) or element.get("popover") is not None
     nothing = tag == "svg" and "0" in (element.get("width"), element.get("height"))
-    return tag in SKIPPED_TAGS or closed or nothing or styles.hidden(element)
+    return (tag in SKIPPED_TAGS and not _plays(element)) or closed or nothing
+
+
+def _plays(element: Any) -> bool:
+    return element.tag == "audio" and element.get("controls") is not None
 
 
 def _span(cell: Any, name: str) -> int:
-    text = (cell.get(name) or "").strip()
-    return min(max(int(text), 1), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+    """How many columns or rows a cell says it takes; 0 are all."""
+    found = SPAN.match(cell.get(name) or "1")
+    return min(int(found[1]), settings.MAX_SPAN) if found else 1
 
 
 def _leaf(element: Any, styles: PageStyles) -> str:
@@ -250,12 +285,27 @@ def _is_frame(table: Any) -> bool:
     return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
 
 
-def _shown(element: Any, tag: str) -> str:
+def _shown(element: Any, tag: str, styles: PageStyles) -> str:
     """What a reader sees in place of an element that holds no text; "" of any other."""
     if tag == "input":
-        return (element.get("value") or "") if (element.get("type") or "").lower() in FIELDS else ""
-    small = {element.get("width"), element.get("height")} & {"0", "1"}  # a picture that keeps space free
-    return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) else ""
+        return _field(element, styles)
+    sizes = [element.get("width"), element.get("height")]  # of a picture that keeps space free
+    small = "0" in sizes or sizes == ["1", "1"]
+    small = small and not styles.is_sized(element) and not re.search(r"\d", element.get("alt") or "")
+    drawn = styles.has_ground(element) and not len(element) and not element.text and not styles.is_apart(element)
+    return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) or drawn else ""
+
+
+def _field(element: Any, styles: PageStyles) -> str:
+    """What a field of a form shows; a button, or what is not filled in, may show anything."""
+    kind, value = (element.get("type") or "").strip().lower(), element.get("value") or ""
+    if kind == "hidden":
+        return ""
+    whole = value.isdigit() if kind == "number" else len(value) <= settings.MAX_FIELD_CHARACTERS
+    whole = whole and not element.get("size") and not styles.is_narrow(element)
+    if kind not in FIELDS or not whole or not value:
+        return OBJECT if value or kind not in FIELDS or element.get("placeholder") else ""
+    return styles.text(element, value)
 
 
 def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
@@ -280,7 +330,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
         if tag == "sup":
             marks.append("".join(element.itertext()) if not styles.hidden(element) else "")
             continue
-        if element is not cell and (shown := _shown(element, tag)):
+        if element is not cell and (shown := _shown(element, tag, styles)):
             parts.append(shown)
             continue
         annotated = annotated or tag == "ruby"
