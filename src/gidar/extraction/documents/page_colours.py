@@ -25,6 +25,9 @@ GROUND = ("background", "background-color", "background-image")
 
 Colours = frozenset[Colour]
 Grounds = frozenset[Colour | None]
+BLACK_ONLY: Colours = frozenset({BLACK})
+LINKED: Colours = frozenset({(0.0, 0.0, 238 / 255, 1.0), (85 / 255, 26 / 255, 139 / 255, 1.0)})  # followed or not
+MARKED: Grounds = frozenset({(1.0, 1.0, 0.0)})
 UNTOUCHED: Grounds = frozenset({WHITE})  # what is behind text where a page says nothing
 NOWHERE: Grounds = frozenset({(-1.0, -1.0, -1.0)})
 

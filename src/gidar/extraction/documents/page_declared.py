@@ -101,24 +101,25 @@ def declared(content: Any) -> Iterator[Declared]:
 
     A value too long to be looked at is one that is not understood, or a picture behind an element.
     """
+    serialize = library("tinycss2").serialize
     for one in content:
         if one.type != "declaration":
             continue
         name = ALIASES.get(one.lower_name, one.lower_name)
         if name.startswith("--"):
-            yield Declared(one.name, _written(one.value), one.important)
+            yield Declared(one.name, _written(serialize(one.value)), one.important)
         elif name == "content":
             yield Declared(name, _added(one.value), one.important)
         elif not is_harmless(name):
-            value = _written(one.value)
+            value = _written(serialize(one.value))
             if len(value) > (settings.MAX_STYLE_FONTS if name in FONTS else settings.MAX_STYLE_VALUE):
                 value = "url(" if name.startswith("background") else "("
             yield Declared(name, value, one.important)
 
 
-def _written(tokens: Any) -> str:
+def _written(value: str) -> str:
     """A value in small letters, but for the names of variables."""
-    value = str(library("tinycss2").serialize(tokens)).strip()
+    value = value.strip()
     if "--" not in value:
         return value.lower()
     return "".join(part if n % 2 else part.lower() for n, part in enumerate(CASED.split(value)))

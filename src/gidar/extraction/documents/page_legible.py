@@ -106,8 +106,8 @@ EVERYWHERE, INSIDE = (
     {name: re.compile(pattern) for name, pattern in patterns.items()} for patterns in (LEGIBLE, IN_TABLE)
 )
 LISTED = frozenset({*LEGIBLE, *IN_TABLE})  # of which the forms for single browsers are looked at too
-LOOKED_AT = frozenset({*LISTED, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all"})
 UPRIGHTS = ("border-left", "border-right")  # strokes that beside a figure may be taken for digits
+LOOKED_AT = frozenset({*LISTED, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all", "text-shadow", *UPRIGHTS})
 RAISED = {"sub", "super"}  # where letters stand beside others
 
 

@@ -6,16 +6,16 @@ Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1; CSS Color 4; H
 import re
 from collections.abc import Mapping
 from itertools import islice
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import settings
 from .page_colours import (
-    BLACK,
+    BLACK_ONLY,
     GROUND,
+    LINKED,
+    MARKED,
     UNTOUCHED,
     Colours,
-    Grounds,
     grounds,
     is_coloured,
     legacy_colour,
@@ -24,103 +24,24 @@ from .page_colours import (
 )
 from .page_declared import Declared, variants
 from .page_fonts import is_strange, named
-from .page_hidden import (
-    BORDERS,
-    CLIPPING,
-    LINES,
-    PLAIN,
-    PLAIN_INSIDE,
-    REVERSING,
-    STRUCK,
-    UPRIGHT,
-    hides,
-    is_tight,
-    is_unknown,
-)
-from .page_legible import is_cut, is_filtered, is_grid, is_unclear, lift
+from .page_hidden import BORDERS, CLIPPING, LINES, PLAIN, PLAIN_INSIDE, hides, is_unknown
+from .page_judged import judged
+from .page_legible import is_grid, is_unclear
+from .page_look import Look, either
 from .page_properties import is_plain
 from .page_rules import PageRules, Styling
-from .page_values import font_size, pixels, share, shrinking
-from .page_variables import UNTOLD, Variables, in_force, variables
+from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_struck, is_unseen_by_name
+from .page_values import font_size, pixels
+from .page_variables import in_force, variables
 from .visibility import DOUBTFUL, marked
 
-BLACK_ONLY: Colours = frozenset({BLACK})
-LINKED: Colours = frozenset({(0.0, 0.0, 238 / 255, 1.0), (85 / 255, 26 / 255, 139 / 255, 1.0)})
-MARKED: Grounds = frozenset({(1.0, 1.0, 0.0)})
 FIELDS = {"input", "button", "select", "textarea"}
-STRUCK_TAGS = {"del", "s", "strike"}
-# What browsers show nothing of, or strike through.
-UNSEEN = {"script", "style", "template", "noscript", "head", "title", "datalist", "rp", "rt", "noembed", "noframes"}
-UNSEEN |= {"dialog", "audio", "meter", "progress", "svg", *STRUCK_TAGS}
-APART = {"display", "float", "position", "all"}
-SHAPING = {"width", "height", "min-width", "min-height", "inline-size", "block-size"}
 BESIDE_SIZE = re.compile(
     "margin.*|font.*|line-height|color|vertical-align|text.*|float|max-.*|letter-spacing|--.*|border(?:-style)?"
 )
 WIDTHS = ("width", "max-width", "inline-size")
-OUTLINES = ("text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-width")
 # What browsers show in place of what stands in these, or show as they please.
 FALLBACKS = {"audio", "canvas", "iframe", "object", "option", "optgroup", "select", "textarea", "video"}
-
-
-class Look(NamedTuple):
-    """What is in force at an element.
-
-    Attributes:
-        gone: it is not painted, nor anything in it.
-        doubtful: whether it is painted cannot be told.
-        removed: it takes no place.
-        block: a style puts it on lines of its own.
-        visible: its text is; what stands in it may undo that.
-        size: of its letters, in pixels.
-        shrunk: how many times as large it is painted.
-        opacity: how opaque.
-        filtered: a filter changes how it is painted.
-        colours: that its text may have, with how opaque it is.
-        fill: those that are painted instead of them, if any.
-        behind: the colours that may be behind it; None of a picture.
-        below: those that are behind what is around it; spare those behind a line that it stands in.
-        outlined: its letters have a shadow, or lines around them.
-        inline: it stands in a line.
-        grid: it stands in a table that may hold figures.
-        turned: its text does not run from left to right.
-        strange: its letters may be others than are written: those of a font of symbols, or of the page's own.
-        tight: a box around it has a size of its own.
-        cut: what does not fit into a box around it is not seen.
-        added: a style puts something beside its text.
-        brought: it is shown by a style, or may be, though browsers do not of themselves.
-        variables: values by name, that other values refer to.
-    """
-
-    gone: bool = False
-    doubtful: bool = False
-    removed: bool = False
-    block: bool = False
-    visible: bool = True
-    size: float = float(settings.PIXELS_AN_EM)
-    shrunk: float = 1.0
-    opacity: float = 1.0
-    filtered: bool = False
-    colours: Colours = BLACK_ONLY
-    fill: Colours | None = None
-    behind: Grounds = UNTOUCHED
-    below: Grounds = UNTOUCHED
-    spare: Grounds = frozenset()
-    outlined: bool = False
-    inline: bool = False
-    grid: bool = False
-    turned: bool = False
-    strange: bool = False
-    tight: bool = False
-    cut: bool = False
-    added: bool = False
-    brought: bool = False
-    variables: Variables = MappingProxyType({})
-
-    @property
-    def sized(self) -> bool:
-        """Whether its letters have a size."""
-        return self.size > 0
 
 
 class PageStyles:
@@ -188,6 +109,7 @@ class PageStyles:
         if seen is False or not text.strip():
             return "" if seen is False else text
         doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
+        doubtful = doubtful or look.size * look.shrunk <= settings.FAINT_PIXELS
         altered = look.turned or (look.strange and look.grid)
         doubtful = doubtful or (altered and re.search("[0-9０-９]", text) is not None)
         return marked(text) if doubtful else text
@@ -222,20 +144,20 @@ class PageStyles:
         block = tag in LINES
         if block and look.spare:  # a ground in a line is not behind what stands on lines of its own
             look = look._replace(behind=look.behind | look.spare, spare=frozenset())
-        if said is None and tag in STRUCK_TAGS and _escapes(element, self.said):
+        if said is None and tag in STRUCK_TAGS and escapes(element, self.said):
             look = look._replace(doubtful=True, brought=True)
         if said is None:
             return look if look.inline is not block else look._replace(inline=not block)
         moving = self._motion(said)
         found = [self._styled(element, values, look) for values in variants(said.values, (*said.doubtful, *moving))]
-        first = found[0] if len(found) == 1 else _either(found)
+        first = found[0] if len(found) == 1 else either(found)
         if is_moving(said) and not (first.gone is look.gone and first.visible and first.sized):
             first = first._replace(
                 gone=look.gone, visible=True, size=first.size or look.size, opacity=look.opacity, doubtful=True
             )
-        if (tag in UNSEEN or element.get("popover") is not None) and _brings_up(element, said, self.said):
+        if is_unseen_by_name(element) and brings_up(element, said, self.said):
             first = first._replace(doubtful=True, brought=True)
-        elif first.gone and not look.gone and _is_struck(said) and _escapes(element, self.said):
+        elif first.gone and not look.gone and is_struck(said) and escapes(element, self.said):
             first = first._replace(doubtful=True, gone=look.gone)
         if any(_alters(name, part, first) for name in said.beside for part in said.variants(name)):
             first = first._replace(doubtful=True, added=True)
@@ -249,97 +171,37 @@ class PageStyles:
 
     def _styled(self, element: Any, values: dict[str, str], look: Look) -> Look:
         """What is in force at an element with these values."""
-        tag = element.tag
-        look = look._replace(variables=variables(values, look.variables, self.rules.typed))
-        values, unclear = in_force(values, look.variables)
-        inside = look.grid and tag != "table"
-        gone, perhaps = hides(tag, values)
-        tight = look.tight or is_tight(tag, values, inside)
-        cut = tag != "table" and is_cut(values, inside)
-        by = lift(values)
-        doubtful = unclear or perhaps or is_unclear(tag, values, inside) or (tight and cut)
-        doubtful = doubtful or (look.cut and by > settings.MIN_LIFT)
-        doubtful = doubtful or (inside and is_unknown(values))
-        doubtful = doubtful or values.get("content", "") != ""
-        doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
-        doubtful = doubtful or (look.filtered and is_filtered(values))
-        visible = values.get("visibility")
+        known = variables(values, look.variables, self.rules.typed)
+        values, unclear = in_force(values, known)
+        told = judged(element.tag, look.grid and element.tag != "table", tuple(values.items()))
         size = font_size(values, look.size, self._root_size)
         size = look.size if size is None else size
-        opacity, shrunk = look.opacity * share(values.get("opacity", "")), look.shrunk * shrinking(values)
-        gone = gone or opacity <= settings.UNSEEN_OPACITY
+        opacity, shrunk = look.opacity * told.opacity, look.shrunk * told.shrunk
+        doubtful = unclear or told.doubtful or ((look.tight or told.tight) and told.cut)
+        doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)
         doubtful = doubtful or opacity <= settings.FAINT_OPACITY or shrunk < settings.FAINT_ZOOM
         fonts = values.get("font-family") or named(values.get("font", "")) or None
-        display = values.get("display", "")
         look = look._replace(
-            gone=look.gone or gone,
-            removed=display == "none",
-            block=re.fullmatch("(?:block|flex|grid|list-item|table)(?: .*)?", display) is not None,
-            doubtful=look.doubtful or doubtful or 0 < size * shrunk <= settings.FAINT_PIXELS,
-            turned=not UPRIGHT.fullmatch(values.get("writing-mode", "vertical-rl" if look.turned else "")),
+            gone=look.gone or told.gone or opacity <= settings.UNSEEN_OPACITY,
+            removed=told.display == "none",
+            block=told.block,
+            doubtful=look.doubtful or doubtful,
+            turned=look.turned if told.turned is None else told.turned,
             strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
-            tight=tight,
-            cut=look.cut or (inside and cut),
-            visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
+            tight=look.tight or told.tight,
+            cut=look.cut or (look.grid and told.cut),
+            visible=look.visible if told.visible is None else told.visible,
             size=size,
             opacity=opacity,
             shrunk=shrunk,
-            filtered=look.filtered or is_filtered(values),
-            outlined=_is_outlined(values, look.outlined),
-            inline=tag not in LINES and display in ("", "inline", "contents"),
+            filtered=look.filtered or told.filtered,
+            outlined=look.outlined if told.outlined is None else told.outlined,
+            inline=element.tag not in LINES and told.display in ("", "inline", "contents"),
+            variables=known,
         )
-        if by > settings.MIN_LIFT or values.get("float", "none") != "none":
+        if told.lift > settings.MIN_LIFT or told.floats:
             look = look._replace(behind=look.behind | look.below)  # the ground may end before what stands on it
-        return _coloured(look, values, is_tight(tag, values, inside))
-
-
-def _either(looks: list[Look]) -> Look:
-    """What is in force where either of several looks may be: doubtful where they differ in more than colours."""
-    first = looks[0]
-    differ = any(
-        (one.gone, one.removed, one.block, one.visible, one.sized, one.turned)
-        != (first.gone, first.removed, first.block, first.visible, first.sized, first.turned)
-        for one in looks
-    )
-    least = max if differ else min  # so that nothing that may be seen is taken for unseen
-    fills = [one.fill for one in looks]
-    return first._replace(
-        gone=all(one.gone for one in looks),
-        removed=all(one.removed for one in looks),
-        doubtful=differ or any(one.doubtful for one in looks),
-        visible=any(one.visible for one in looks),
-        size=least(one.size for one in looks),
-        shrunk=min(one.shrunk for one in looks),
-        opacity=least(one.opacity for one in looks),
-        filtered=any(one.filtered for one in looks),
-        colours=frozenset().union(*(one.colours for one in looks)),
-        fill=None if not any(fills) else frozenset().union(*(one.fill or one.colours for one in looks)),
-        behind=_joined([one.behind for one in looks]),
-        below=_joined([one.below for one in looks]),
-        spare=_joined([one.spare for one in looks]),
-        outlined=any(one.outlined for one in looks),
-        strange=any(one.strange for one in looks),
-        tight=any(one.tight for one in looks),
-        cut=any(one.cut for one in looks),
-        variables=_joined_variables(looks),
-    )
-
-
-def _joined(grounds: list[Grounds]) -> Grounds:
-    return grounds[0] if all(one is grounds[0] for one in grounds) else frozenset().union(*grounds)
-
-
-def _joined_variables(looks: list[Look]) -> Variables:
-    """The variables that are in force whichever look is; those that differ may be anything."""
-    first = looks[0].variables
-    if all(one.variables is first for one in looks):
-        return first
-    names = {name for one in looks for name in one.variables}
-    return {
-        name: value if (value := first.get(name)) is not None and all(one.variables.get(name) == value for one in looks)
-        else UNTOLD
-        for name in names
-    }  # fmt: skip
+        return _coloured(look, values, told.tight)
 
 
 def links(root: Any) -> Colours:
@@ -347,27 +209,6 @@ def links(root: Any) -> Colours:
     body = root.find("body")
     said = [] if body is None else [body.get(name) for name in ("link", "vlink") if body.get(name)]
     return frozenset({*LINKED, *(one for text in said if (one := legacy_colour(text)))})
-
-
-def _is_struck(said: Styling) -> bool:
-    return any("line-through" in values.get(name, "") for values in said.variants() for name in STRUCK)
-
-
-def _escapes(element: Any, said: Mapping[Any, Styling]) -> bool:
-    """Whether something in a struck element may stand apart from its line, which then does not go through it."""
-    inner = (said[one] for one in islice(element.iterdescendants(), settings.MAX_UNDOING) if one in said)
-    return any(APART.intersection(values) for one in inner for values in one.variants())
-
-
-def _brings_up(element: Any, said: Styling, others: Mapping[Any, Styling]) -> bool:
-    """Whether a style may show an element that browsers do not, or take away the line through it."""
-    if element.tag in STRUCK_TAGS:
-        lines = {name for values in said.variants() for name in values if name.startswith("text-decoration")}
-        return bool(lines) or _escapes(element, others) or any(APART.intersection(v) for v in said.variants())
-    if element.tag in ("svg", "meter", "progress", "audio"):
-        drawn = (SHAPING.intersection(values) for values in said.variants())
-        return bool(said.beside) or (element.tag == "svg" and any(drawn))
-    return any(values.get("display", "none") != "none" or "all" in values for values in said.variants())
 
 
 def _motions(said: Styling) -> list[str]:
@@ -394,11 +235,6 @@ def _is_closed(element: Any) -> bool:
     return element.tag == "details" and element.get("open") is None
 
 
-def _is_outlined(values: Mapping[str, str], before: bool) -> bool:
-    said = [values[name] for name in OUTLINES if name in values]
-    return any(value not in ("none", "0", "initial") for value in said) if said else before
-
-
 def is_painted(values: Mapping[str, str]) -> bool:
     """Whether a style paints a colour of its own, a picture or a border, or blurs what is behind."""
     if values.get("backdrop-filter", "none") != "none":
@@ -419,8 +255,8 @@ def _hides_columns(table: Any, said: dict[Any, Styling]) -> bool:
 def _is_ground(values: Mapping[str, str]) -> bool:
     """Whether black text is not seen for sure on what a style puts behind it."""
     said = (values.get(name, "") for name in GROUND)
-    behind, doubtful = grounds(*said, frozenset({BLACK}), UNTOUCHED)
-    return doubtful or seen(frozenset({BLACK}), behind, 1.0) is not True
+    behind, doubtful = grounds(*said, BLACK_ONLY, UNTOUCHED)
+    return doubtful or seen(BLACK_ONLY, behind, 1.0) is not True
 
 
 def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
