@@ -222,7 +222,13 @@ SPAN = '<span class="x">9</span>14'
         ("", '<s><b style="display:inline-block">9</b></s>14', DOUBTED),
         ("i{text-decoration:line-through} b{float:left}", "<i><b>9</b></i>14", DOUBTED),
         ("*{margin:0;color:#333}", "<script>9</script><del>9</del>14", HIDDEN),
+        ("", "<b hidden=until-found>9</b>14", DOUBTED),
         ("", "<defs>9</defs>14", DOUBTED),
+        # What browsers take for the beginning or end of an element, or a line.
+        ("", '<b style="display:none"/>9</b>14', HIDDEN),
+        ("", '<b style="display:none"><p>9</p></b>14', DOUBTED),
+        ("", "9</br>14", "9 14"),
+        ("", "9</p>14", "9 14"),
         ("", "<rt>9</rt>14", SEEN),
         # Elements.
         ("", '<svg width="0" height="10"><text>9</text></svg>14', HIDDEN),

@@ -198,6 +198,21 @@ def test_what_a_style_makes_of_a_figure_is_never_certain(style: str) -> None:
         ("q{quotes:'9' '9'}", "<q>14</q>"),
         ("", '<b style="border-left:2px solid">14</b>'),
         ("progress::before{content:'9'}", "<progress></progress>14"),
+        # Two figures, or digits, that stand apart in a line.
+        ("b{display:inline-block;width:60px}", "<b>1</b><b>4</b>"),
+        ("b{display:table-cell}", "<b>1</b><b>4</b>"),
+        ("b{letter-spacing:20px}", "<b>14</b>"),
+        ("table{table-layout:fixed;width:50px}", "14"),
+        ("table{table-layout:fixed;width:100%} .x{width:1px}", "14"),
+        # Elements that reach further for a browser, or are put elsewhere by it.
+        ("", '<p><b style="display:none">1</p><p>14</p>'),
+        ("", "<p><s>1</p><p>14</p>"),
+        ("", '<b style="display:none"><p>14</p>'),
+        ("", '<nobr style="display:none">9<nobr>8</nobr>14'),
+        ("", "<caption></caption>14"),
+        ("", "<col>14"),
+        ("", "<template><td>9</template>14"),
+        ("", '<body bgcolor="black">14'),
         # Fields of forms that show something else, or not all.
         ("input{color:transparent}", '<input value="14">'),
         ("", '<input value="14" style="width:8px">'),
@@ -275,6 +290,10 @@ def test_what_is_usual_on_a_page_leaves_its_figures_certain(style: str) -> None:
         '<div style="width:40px;height:20px">14</div>',
         '<div style="overflow:hidden">14</div>',
         '<b style="background:url(a.png);color:#000">14</b>',
+        '<p><a name="x"/><font color="#333"><b>14</p></font>',
+        '<span style="display:inline-block;width:40px">14</span>',
+        '<body lang="ZH-CN" style="tab-interval:21pt"><span>1</span>4',
+        '<a href="#">14</a><template><p>9</p></template>',
     ],
 )
 def test_what_is_usual_in_a_cell_leaves_it_certain(cell: str) -> None:

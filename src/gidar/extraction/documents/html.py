@@ -10,11 +10,11 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
-from .page_browsers import is_old, with_bodies
+from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies
 from .page_covers import covered
 from .page_styles import PageStyles
 from .text import arranged
-from .visibility import without_doubts
+from .visibility import DOUBTFUL, without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
 SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rp"}
@@ -25,6 +25,8 @@ OF_DRAWINGS = {"desc", "metadata", "defs", "symbol"}  # what is said of a drawin
 OBJECTS = {"img", "image", "svg", "canvas", "object", "embed", "iframe", "video", "select", "textarea"}
 OBJECTS |= {"audio", "option", "optgroup"}
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
+EDGE = "\ufdd1"  # where a box of its own begins or ends in a line; no character of any document
+PARTED = re.compile(rf"[0-9０-９][{EDGE}{DOUBTFUL}]*{EDGE}[{EDGE}{DOUBTFUL}]*[0-9０-９]")
 BREAK = "\u2028"  # where a line ends in a cell
 FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 SPAN = re.compile(r"\s*\+?([0-9]{1,9})")
@@ -67,15 +69,19 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     )
     try:
         # Where a page ends and another begins, parsers disagree; without the ends it is one page.
-        root = lxml.etree.fromstring(ENDS.sub("", text).encode(), parser)
+        root = lxml.etree.fromstring(as_taken(ENDS.sub("", text)).encode(), parser)
     except (lxml.etree.LxmlError, ValueError):
         root = None
-    if any("depth" in entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)):
+    messages = [entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)]
+    if any("depth" in message for message in messages):
         raise InputError("too_deep_document", source)
     if root is None:
         raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
     with_bodies(root)
-    walk = PageWalk(source, tables, PageStyles(root, is_old(text)))
+    with_attributes(root, text)
+    styles = PageStyles(root, is_old(text), not_closed(messages))
+    styles.rules.given_up = styles.rules.given_up or keeps_rows(text)
+    walk = PageWalk(source, tables, styles)
     walk.about = _head(root)
     walk.read(root)
     walk.flush()
@@ -93,7 +99,7 @@ class PageWalk:
         self.source = source
         self.blocks: list[Block] = []
         self.pictures = self.cells = self.lines = self.empty = 0
-        self.tables, self.styles, self.covered = tables, styles, covered(styles)
+        self.tables, self.styles, self.covered = tables, styles, covered(styles) | misplaced(styles.root)
         self.text: list[str] = []
         self.doubtful: set[DocumentPlace] = set()
         self.about: tuple[tuple[str, str], ...] = ()
@@ -337,12 +343,17 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
         if element is not cell and styles.is_apart(element):
             parts.append(BREAK)
             stack.append((BREAK, "end"))
+        elif element is not cell and styles.is_boxed(element):
+            parts.append(EDGE)
+            stack.append((EDGE, "end"))
         parts.append(styles.text(element, element.text))
         stack.extend((child, "") for child in reversed(element))
-    whole, certain = without_doubts("".join(parts))
+    joined = "".join(parts)
+    parted = PARTED.search(joined) is not None  # figures of which each may stand by itself
+    whole, certain = without_doubts(joined.replace(EDGE, ""))
     if certain is None:
         return OBJECT, "", False
     text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
     pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
-    unclear = (pictured and text) or (annotated and re.search("[0-9０-９]", text))
+    unclear = parted or (pictured and text) or (annotated and re.search("[0-9０-９]", text))
     return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not unclear

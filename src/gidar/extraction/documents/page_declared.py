@@ -145,8 +145,9 @@ def _added(tokens: Any) -> str:
 
 def hinted(node: Any) -> Iterator[Declared]:
     """What the attributes of an element say of its look."""
-    if node.get("hidden") is not None:
-        yield Declared("display", "none")
+    if (hidden := node.get("hidden")) is not None:
+        found = hidden.lower() == "until-found"
+        yield Declared("content-visibility", "hidden") if found else Declared("display", "none")
     if node.get("background"):
         yield Declared("background-image", "url()")
     if (kind := node.get("type")) and node.tag in LISTS:

@@ -30,11 +30,17 @@ HIDING = {
         rf".*(?:scale[xy3]?d?\(\s*{ZERO}\s*[,)]|translate[xy3]?d?\([^)]*{FAR}|rotate[xy]\(\s*-?(?:90|270)deg).*"
     ),
     "filter": rf".*opacity\(\s*{ZERO}\s*\).*",
-    "content-visibility": "hidden",
     "scale": rf".*(?:^|\s){ZERO}(?:\s.*|$)",
     "translate": rf".*{FAR}.*",
 }
-LINE = {"text-decoration-color", "text-decoration-style", "zoom", "appearance", "text-decoration-thickness"}
+LINE = {
+    "text-decoration-color",
+    "text-decoration-style",
+    "zoom",
+    "appearance",
+    "content-visibility",
+    "text-decoration-thickness",
+}
 STRUCK = ("text-decoration", "text-decoration-line")
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 BORDERS = ("border", "border-top", "border-bottom")
@@ -55,24 +61,10 @@ PLAIN = re.compile(
     re.DOTALL,
 )
 LOOKED_AT = frozenset(
-    {
-        *PATTERNS,
-        "text-decoration-color",
-        "text-decoration-style",
-        "zoom",
-        "appearance",
-        *SIZES,
-        *LEGIBLE,
-        *MASKS,
-        *BORDERS,
-        *CLIPPING,
-        *FONTS,
-        "font-size",
-        "table-layout",
-    }
+    {*PATTERNS, *LINE, *SIZES, *LEGIBLE, *MASKS, *BORDERS, *CLIPPING, *FONTS, *STRUCK, "font-size", "table-layout"}
     | {"unicode-bidi", "writing-mode", "visibility", "opacity", "color", "-webkit-text-fill-color", "content", "clip"}
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y"}
-    | {"min-width", "min-height", "min-inline-size", "min-block-size", "border-left", "border-right"}
+    | {"min-width", "min-height", "min-inline-size", "min-block-size", "content-visibility", "zoom"}
     | {"animation", "animation-name", "z-index", "backdrop-filter"}
 )
 DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
@@ -101,7 +93,8 @@ def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
     zoom = NUMBER.fullmatch(values.get("zoom", ""))
     shrunk = zoom is not None and float(zoom[1]) / (100 if zoom[2] == "%" else 1) < settings.FAINT_ZOOM
     struck = any("line-through" in values.get(name, "") for name in STRUCK)  # by a line that may not be seen
-    if shrunk or struck or any(values.get(name, "none") != "none" for name in MASKS):
+    kept = values.get("content-visibility", "visible") not in ("visible", "auto")  # not of all kinds of boxes
+    if shrunk or struck or kept or any(values.get(name, "none") != "none" for name in MASKS):
         return False, True
     display = values.get("display", "block" if tag in LINES else "inline")
     boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")

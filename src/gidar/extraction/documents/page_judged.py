@@ -4,11 +4,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .. import settings
 from .page_hidden import REVERSING, UPRIGHT, hides, is_tight, is_unknown
 from .page_legible import is_cut, is_filtered, is_unclear, lift
-from .page_values import share, shrinking
+from .page_values import pixels, share, shrinking
 
 OUTLINES = ("text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-width")
+ROOMS = ("margin", "margin-left", "margin-right")
+LEAST = {"td": settings.FAINT_CELL_PIXELS, "th": settings.FAINT_CELL_PIXELS, "table": settings.FAINT_TABLE_PIXELS}
 BLOCKS = re.compile("(?:block|flex|grid|list-item|table)(?: .*)?")
 
 
@@ -20,6 +23,8 @@ class Judged(NamedTuple):
         doubtful: that cannot be told, or how it is read.
         display: as what it is laid out.
         block: it stands on lines of its own.
+        boxed: it is a box of its own in a line, or has room around it.
+        narrow: a table or cell that has hardly any room.
         floats: it does not stand in the order of the text.
         tight: its box has a size of its own.
         cut: what does not fit into it is not seen.
@@ -35,6 +40,8 @@ class Judged(NamedTuple):
     doubtful: bool
     display: str
     block: bool
+    boxed: bool
+    narrow: bool
     floats: bool
     tight: bool
     cut: bool
@@ -57,11 +64,14 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> Judged:
     doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
     display, visible, mode = values.get("display", ""), values.get("visibility"), values.get("writing-mode")
     drawn = [values[name] for name in OUTLINES if name in values]
+    room = [size for name in ROOMS for size in pixels(values.get(name, ""))]
     return Judged(
         gone,
         doubtful,
         display,
         block=BLOCKS.fullmatch(display) is not None,
+        boxed=display.startswith(("inline-", "table-")) or max(room, default=0.0) > settings.MAX_LETTER_ROOM,
+        narrow=tag in LEAST and any(size < LEAST[tag] for size in pixels(values.get("width", ""))),
         floats=values.get("float", "none") != "none",
         tight=is_tight(tag, values, inside),
         cut=tag != "table" and is_cut(values, inside),

@@ -93,6 +93,7 @@ STAYING = {
     "outline-offset": (-2.0, 2.0),
     "box-shadow": (-20.0, 20.0),
 }
+STAYING |= {"letter-spacing": (-2.0, 12.0)}
 STAYING |= {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
 STAYING |= dict.fromkeys(("margin", *(f"margin-{side}" for side in (*SIDES, *LOGICAL))), (-16.0, 10_000.0))
 STAYING |= dict.fromkeys(("border", *(f"border{side}width" for side in ("-", "-top-", "-bottom-"))), (0.0, 20.0))

@@ -16,6 +16,7 @@ class Look(NamedTuple):
         doubtful: whether it is painted cannot be told.
         removed: it takes no place.
         block: a style puts it on lines of its own.
+        boxed: it is a box of its own in a line, or has room around it.
         visible: its text is; what stands in it may undo that.
         size: of its letters, in pixels.
         shrunk: how many times as large it is painted.
@@ -41,6 +42,7 @@ class Look(NamedTuple):
     doubtful: bool = False
     removed: bool = False
     block: bool = False
+    boxed: bool = False
     visible: bool = True
     size: float = float(settings.PIXELS_AN_EM)
     shrunk: float = 1.0
@@ -81,6 +83,7 @@ def either(looks: list[Look]) -> Look:
     return first._replace(
         gone=all(one.gone for one in looks),
         removed=all(one.removed for one in looks),
+        boxed=any(one.boxed for one in looks),
         doubtful=differ or any(one.doubtful for one in looks),
         visible=any(one.visible for one in looks),
         size=least(one.size for one in looks),

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
+from .page_browsers import is_astray
 from .page_colours import (
     BLACK_ONLY,
     GROUND,
@@ -45,9 +46,12 @@ FALLBACKS = {"audio", "canvas", "iframe", "object", "option", "optgroup", "selec
 
 
 class PageStyles:
-    """How the elements of a page look; root is its outermost element, quirks as of PageRules."""
+    """How the elements of a page look; root is its outermost element, quirks as of PageRules.
 
-    def __init__(self, root: Any, quirks: bool = False) -> None:
+    unclosed are the names of elements whose ends do not fit their beginnings.
+    """
+
+    def __init__(self, root: Any, quirks: bool = False, unclosed: frozenset[str] = frozenset()) -> None:
         self.rules = PageRules(root, quirks)
         self.root, self.said = root, dict(self.rules.elements(root))
         self._looks: dict[Any, Look] = {}
@@ -59,6 +63,16 @@ class PageStyles:
             self._looks[element] = look = self._look(element, self.said.get(element), above)
             if element is root and look.size > 0:
                 self._root_size = look.size
+        if is_astray(root, unclosed, self._alters):
+            self.rules.given_up = True
+
+    def _alters(self, element: Any) -> bool:
+        """Whether an element, and not what it stands in, leaves doubt about how its text is seen, or hides it."""
+        look, around = self._looks[element], self._looks[element.getparent()]
+        fine = look.visible and look.sized and not look.gone and not look.doubtful
+        if around.gone or around.doubtful or not (around.visible and around.sized):
+            return False
+        return not fine or element.tag in STRUCK_TAGS or self._stands_out(look) is not True
 
     def hidden(self, element: Any) -> bool:
         """Whether nothing of an element is painted."""
@@ -76,6 +90,10 @@ class PageStyles:
     def may_show(self, element: Any) -> bool:
         """Whether a style may show what browsers do not, or take away the line through what they strike."""
         return self._looks[element].brought
+
+    def is_boxed(self, element: Any) -> bool:
+        """Whether an element may be a box of its own in a line, or have room around it."""
+        return self._looks[element].boxed
 
     def is_sized(self, element: Any) -> bool:
         """Whether a style says how large an element is, or what is painted in it."""
@@ -124,7 +142,7 @@ class PageStyles:
 
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
-        look = above._replace(removed=False, block=False, brought=False, added=False)
+        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False)
         if tag == "table":
             look = look._replace(grid=is_grid(element), doubtful=look.doubtful or _hides_columns(element, self.said))
         strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
@@ -177,7 +195,7 @@ class PageStyles:
         size = font_size(values, look.size, self._root_size)
         size = look.size if size is None else size
         opacity, shrunk = look.opacity * told.opacity, look.shrunk * told.shrunk
-        doubtful = unclear or told.doubtful or ((look.tight or told.tight) and told.cut)
+        doubtful = unclear or told.doubtful or ((look.tight or told.tight) and (told.cut or told.narrow))
         doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)
         doubtful = doubtful or opacity <= settings.FAINT_OPACITY or shrunk < settings.FAINT_ZOOM
         fonts = values.get("font-family") or named(values.get("font", "")) or None
@@ -185,6 +203,7 @@ class PageStyles:
             gone=look.gone or told.gone or opacity <= settings.UNSEEN_OPACITY,
             removed=told.display == "none",
             block=told.block,
+            boxed=told.boxed,
             doubtful=look.doubtful or doubtful,
             turned=look.turned if told.turned is None else told.turned,
             strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
