@@ -321,6 +321,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
     """
     parts: list[str] = []
     marks: list[str] = []
+    level = True  # whether all raised letters are
     annotated = False  # with small letters above it, which may be digits of a figure
     stack: list[tuple[Any, str]] = [] if styles.hidden(cell) else [(cell, "")]  # a hidden cell keeps its place
     while stack:
@@ -335,6 +336,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
             continue
         if tag == "sup":
             marks.append("".join(element.itertext()) if not styles.hidden(element) else "")
+            level = level and styles.is_raised(element)
             continue
         if element is not cell and (shown := _shown(element, tag, styles)):
             parts.append(shown)
@@ -355,5 +357,5 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
         return OBJECT, "", False
     text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
     pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
-    unclear = parted or (pictured and text) or (annotated and re.search("[0-9０-９]", text))
+    unclear = parted or not level or (pictured and text) or (annotated and re.search("[0-9０-９]", text))
     return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not unclear

@@ -11,8 +11,7 @@ from typing import Any
 
 from .. import settings
 from ..optional import library
-from .page_hidden import LINES
-from .page_properties import PLAIN
+from .page_properties import LINES, PLAIN
 
 DOCTYPE = re.compile(r"(?>\ufeff|\s|<!--(?>.*?-->))*+<!DOCTYPE([^>]{0,500})>", re.IGNORECASE | re.DOTALL)
 

@@ -30,6 +30,15 @@ ALIASES = {
     f"-webkit-{name}": name
     for name in ("transform", "filter", "opacity", "animation", "animation-name", "clip-path", "box-shadow", "order")
 } | {"word-wrap": "overflow-wrap"}
+# Numbers with a power of ten, or in a unit that few pages use.
+NUMBERS = re.compile(r"(?<![\w#.-])([-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?)([a-zA-Z]*%?)")
+ODD = re.compile(r"[0-9](?:e[-+]?[0-9]|q\b|r?lh\b|r?ic\b|r?cap\b|r(?:ex|ch)\b|vm|[sdl]v|v[ib]\b|cq)", re.IGNORECASE)
+UNITS = (
+    (re.compile("q"), "px", 0.945),
+    (re.compile("r?lh"), "em", 1.2),
+    (re.compile("r?ic|r?cap|rex|rch"), "em", 1.0),
+    (re.compile("[sdl]?v.+|cq.+"), "vw", 1.0),
+)
 CASED = re.compile(r"(--[\w-]+)")  # names of variables, in which large and small letters differ
 FONTS = ("font", "font-family")
 OWN = {"style", "hidden", "background", "type", *HINTS}
@@ -120,9 +129,18 @@ def declared(content: Any) -> Iterator[Declared]:
 def _written(value: str) -> str:
     """A value in small letters, but for the names of variables."""
     value = value.strip()
+    if ODD.search(value):
+        value = NUMBERS.sub(_plain, value)
     if "--" not in value:
         return value.lower()
     return "".join(part if n % 2 else part.lower() for n, part in enumerate(CASED.split(value)))
+
+
+def _plain(number: re.Match[str]) -> str:
+    """A number without a power of ten, and in a unit that is usual and about as large."""
+    unit = number[2].lower()
+    usual, times = next(((of, by) for odd, of, by in UNITS if odd.fullmatch(unit)), (unit, 1))
+    return f"{float(number[1]) * times:.6f}{usual}"
 
 
 def _added(tokens: Any) -> str:

@@ -11,7 +11,7 @@ from .page_declared import FONTS
 from .page_legible import DISPLAYS as IN_TABLES
 from .page_legible import LISTED
 from .page_legible import LOOKED_AT as LEGIBLE
-from .page_properties import base
+from .page_properties import LINES, base
 from .page_taken import COUNTED
 from .page_values import NUMBER, pixels
 
@@ -42,6 +42,7 @@ LINE = {
     "text-decoration-thickness",
 }
 STRUCK = ("text-decoration", "text-decoration-line")
+OF_BOXES = {"margin-left", "margin-top", "text-indent", "transform", "scale", "translate"}  # not of parts of a line
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 BORDERS = ("border", "border-top", "border-bottom")
 # What leaves of an element what a picture has.
@@ -68,11 +69,6 @@ LOOKED_AT = frozenset(
     | {"animation", "animation-name", "z-index", "backdrop-filter"}
 )
 DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
-LINES = {
-    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-}  # fmt: skip
 
 
 def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
@@ -81,9 +77,13 @@ def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
         return False, True
     placed = values.get("position", "static") not in ("static", "")
     afloat = values.get("position") in ("absolute", "fixed")
+    display = values.get("display", "block" if tag in LINES else "inline")
+    boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
     for name, pattern in PATTERNS.items():
         if name in values and (placed or name not in PLACED) and pattern.fullmatch(values[name]):
-            return (True, False) if name not in STRUCK or not LINE.intersection(values) else (False, True)
+            if (name in STRUCK and LINE.intersection(values)) or (name in OF_BOXES and not boxed):
+                return False, True
+            return True, False
     if afloat and CLIPPED.fullmatch(values.get("clip", "")):
         return True, False
     if opacity := NUMBER.fullmatch(values.get("opacity", "")):
@@ -96,8 +96,6 @@ def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
     kept = values.get("content-visibility", "visible") not in ("visible", "auto")  # not of all kinds of boxes
     if shrunk or struck or kept or any(values.get(name, "none") != "none" for name in MASKS):
         return False, True
-    display = values.get("display", "block" if tag in LINES else "inline")
-    boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
     cut = {values.get(name, "visible").split(" ")[0] for name in ("overflow", "overflow-x", "overflow-y")} - {"visible"}
     if boxed and cut and tag not in ("td", "th", "tr", "table"):
         smallest = min((size for name in SIZES for size in pixels(values.get(name, ""))), default=1_000.0)

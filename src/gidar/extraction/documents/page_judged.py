@@ -11,7 +11,7 @@ from .page_values import pixels, share, shrinking
 
 OUTLINES = ("text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-width")
 ROOMS = ("margin", "margin-left", "margin-right")
-LEAST = {"td": settings.FAINT_CELL_PIXELS, "th": settings.FAINT_CELL_PIXELS, "table": settings.FAINT_TABLE_PIXELS}
+WIDTHS = ("width", "max-width")
 BLOCKS = re.compile("(?:block|flex|grid|list-item|table)(?: .*)?")
 
 
@@ -24,7 +24,7 @@ class Judged(NamedTuple):
         display: as what it is laid out.
         block: it stands on lines of its own.
         boxed: it is a box of its own in a line, or has room around it.
-        narrow: a table or cell that has hardly any room.
+        narrow: a table, cell or box that has hardly any room.
         floats: it does not stand in the order of the text.
         tight: its box has a size of its own.
         cut: what does not fit into it is not seen.
@@ -64,6 +64,7 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> Judged:
     doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
     display, visible, mode = values.get("display", ""), values.get("visibility"), values.get("writing-mode")
     drawn = [values[name] for name in OUTLINES if name in values]
+    least = settings.FAINT_TABLE_PIXELS if tag == "table" else settings.FAINT_CELL_PIXELS
     room = [size for name in ROOMS for size in pixels(values.get(name, ""))]
     return Judged(
         gone,
@@ -71,7 +72,7 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> Judged:
         display,
         block=BLOCKS.fullmatch(display) is not None,
         boxed=display.startswith(("inline-", "table-")) or max(room, default=0.0) > settings.MAX_LETTER_ROOM,
-        narrow=tag in LEAST and any(size < LEAST[tag] for size in pixels(values.get("width", ""))),
+        narrow=any(size < least for name in WIDTHS for size in pixels(values.get(name, ""))),
         floats=values.get("float", "none") != "none",
         tight=is_tight(tag, values, inside),
         cut=tag != "table" and is_cut(values, inside),

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
-from .page_properties import base
+from .page_properties import LINES, base
 from .page_values import pixels
 
 AMOUNT = r"(?>0?\.[3-9][0-9]*+|[1-9][0-9]*+(?:\.[0-9]++)?%?)"  # three tenths or more
@@ -88,9 +88,9 @@ EVER |= {"outline": (0.0, 16.0), "outline-width": (0.0, 16.0)}
 EVER |= {"text-underline-offset": (-2.0, 1000.0), "text-decoration-thickness": (0.0, 4.0)}
 EVER |= dict.fromkeys(("-webkit-text-stroke", "-webkit-text-stroke-width"), (0.0, 0.5))
 STAYING = {
-    "outline": (0.0, 4.0),
-    "outline-width": (0.0, 4.0),
-    "outline-offset": (-2.0, 2.0),
+    "outline": (0.0, 2.0),
+    "outline-width": (0.0, 2.0),
+    "outline-offset": (-2.0, 1.0),
     "box-shadow": (-20.0, 20.0),
 }
 STAYING |= {"letter-spacing": (-2.0, 12.0)}
@@ -101,6 +101,11 @@ STAYING |= dict.fromkeys(
     ("border-top", "border-bottom", "border-block", "border-block-start", "border-block-end"), (0.0, 20.0)
 )
 OFFSETS = dict.fromkeys((*SIDES, "inset", *(f"inset-{side}" for side in LOGICAL)), (-16.0, 16.0))
+# Of what stands in a line, beside other letters of it.
+BESIDE = dict.fromkeys(
+    ("margin", "margin-left", "margin-right", "margin-inline-start", "margin-inline-end"), (-2.0, 10_000.0)
+)
+BESIDE |= {"box-shadow": (-3.0, 3.0), "translate": (-4.0, 4.0)} | dict.fromkeys(OFFSETS, (-4.0, 4.0))
 MOVING = (*SIDES, "inset", "margin", *(f"margin-{side}" for side in SIDES))
 NARROW = ("max-width", "max-inline-size")
 EVERYWHERE, INSIDE = (
@@ -109,6 +114,9 @@ EVERYWHERE, INSIDE = (
 LISTED = frozenset({*LEGIBLE, *IN_TABLE})  # of which the forms for single browsers are looked at too
 UPRIGHTS = ("border-left", "border-right")  # strokes that beside a figure may be taken for digits
 LOOKED_AT = frozenset({*LISTED, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all", "text-shadow", *UPRIGHTS})
+# A picture that lies once beside letters may be one of them; one that is repeated behind them is not.
+BESIDE_PICTURE = re.compile(r"url\(.*no-repeat|no-repeat.*url\(|url\([\"']?data:|^url\($")
+GROUNDS = ("background", "background-image")
 RAISED = {"sub", "super"}  # where letters stand beside others
 
 
@@ -138,12 +146,27 @@ def is_moved(tag: str, values: Mapping[str, str]) -> bool:
         re.search("[1-9]|thin|medium|thick", values.get(one, "")) for one in UPRIGHTS
     ):
         return True
+    if tag not in DISPLAYS and tag not in LINES:
+        beside = {name: BESIDE[name] for name in BESIDE if name not in OFFSETS or name in placed}
+        if _is_beyond(values, beside) or any(BESIDE_PICTURE.search(values.get(name, "")) for name in GROUNDS):
+            return True
     narrow = any(size < settings.MIN_CELL_PIXELS for name in NARROW for size in pixels(values.get(name, "")))
     return (
         (narrow and is_cut(values))
         or _is_beyond(values, STAYING | placed)
         or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
     )
+
+
+def is_raised(values: Mapping[str, str]) -> bool:
+    """Whether letters that are raised by their name still are."""
+    upward = any(size < 0 for size in pixels(values.get("top", ""))) or any(
+        size > 0 for size in pixels(values.get("bottom", ""))
+    )
+    if values.get("position") == "relative" and upward:
+        return True
+    said = values.get("vertical-align", "super")
+    return said in ("super", "top", "text-top") or any(size > 0 for size in pixels(said))
 
 
 def lift(values: Mapping[str, str]) -> float:

@@ -64,6 +64,12 @@ link main map mark menu meta meter nav nobr noembed noframes noscript object opt
 progress q rp rt ruby s samp script search section select small source span strike strong style summary sup svg table
 tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xml
 """
+# Elements that stand on lines of their own.
+LINES = {
+    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+}  # fmt: skip
 HARMLESS = frozenset(f"{TEXT} {BOXES} {USE} {UNKNOWN}".split())
 PLAIN = frozenset(ELEMENTS.split())
 IGNORED = re.compile("mso-.*|-ms-.*|-o-.*|-khtml-.*|_.*|-?scroll.*|layout-.*|vnd.*")

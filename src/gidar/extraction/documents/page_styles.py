@@ -25,11 +25,11 @@ from .page_colours import (
 )
 from .page_declared import Declared, variants
 from .page_fonts import is_strange, named
-from .page_hidden import BORDERS, CLIPPING, LINES, PLAIN, PLAIN_INSIDE, hides, is_unknown
+from .page_hidden import BORDERS, CLIPPING, PLAIN, PLAIN_INSIDE, hides, is_unknown
 from .page_judged import judged
-from .page_legible import is_grid, is_unclear
+from .page_legible import is_grid, is_raised, is_unclear
 from .page_look import Look, either
-from .page_properties import is_plain
+from .page_properties import LINES, is_plain
 from .page_rules import PageRules, Styling
 from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_struck, is_unseen_by_name
 from .page_values import font_size, pixels
@@ -94,6 +94,11 @@ class PageStyles:
     def is_boxed(self, element: Any) -> bool:
         """Whether an element may be a box of its own in a line, or have room around it."""
         return self._looks[element].boxed
+
+    def is_raised(self, element: Any) -> bool:
+        """Whether raised letters are so whatever a style says of them."""
+        said = self.said.get(element)
+        return said is None or all(map(is_raised, said.variants()))
 
     def is_sized(self, element: Any) -> bool:
         """Whether a style says how large an element is, or what is painted in it."""

@@ -16,7 +16,7 @@ SHARE_PIXELS = 10.0  # of one in a hundred of what stands around
 RELATIVE = {"em": 1.0, "%": 0.01, "ex": 0.5, "ch": 0.5}  # to the size of the letters around
 STEPS = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0}
 SCALED = re.compile(r"scale[xy3]?d?\(\s*([^(),]*)(?:,\s*([^(),]*))?[^()]*\)")
-NUMBER = re.compile(r"\+?([0-9]*\.?[0-9]+)(px|pt|pc|in|cm|mm|em|rem|ex|ch|vw|vh|%)?")
+NUMBER = re.compile(r"([-+]?[0-9]*\.?[0-9]+)(px|pt|pc|in|cm|mm|em|rem|ex|ch|vw|vh|%)?")
 
 
 def font_size(values: Mapping[str, str], around: float, root: float) -> float | None:
@@ -48,9 +48,11 @@ def font_size(values: Mapping[str, str], around: float, root: float) -> float | 
 
 
 def share(said: str) -> float:
-    """A number, or a share in hundredths, as a number; 1 of any other."""
+    """A number, or a share in hundredths, as a number from 0 to 1; 1 of any other."""
     found = NUMBER.fullmatch(said)
-    return 1.0 if not found or found[2] not in (None, "%") else float(found[1]) / (100 if found[2] else 1)
+    if not found or found[2] not in (None, "%"):
+        return 1.0
+    return min(max(float(found[1]) / (100 if found[2] else 1), 0.0), 1.0)
 
 
 def shrinking(values: Mapping[str, str]) -> float:
