@@ -32,6 +32,7 @@ MAX_PARSER_ERRORS = 10_000  # of a page that are looked at for its depth
 MAX_STYLE_SHEETS = 50  # in a page
 MAX_STYLE_CHARACTERS = 2_000_000  # of them together: bound on time
 MAX_STYLE_STEPS = 3_000_000  # of telling which elements they are for: bound on time
+STEPS_A_STYLE = 5  # that telling how an element looks counts for
 SIBLINGS_A_STEP = 50  # of an element that are gone through at once
 MAX_STYLE_VALUE = 200  # characters of a value
 MAX_STYLE_FONTS = 1000  # characters of a list of fonts: those for all systems are long

@@ -12,24 +12,18 @@ from .encoding import decoded
 from .framed_text import kept_lines
 from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies
 from .page_covers import covered
+from .page_head import about
+from .page_shown import is_skipped, shown
 from .page_styles import PageStyles
+from .page_tables import ends_of, is_frame, is_within, rows_of, span
 from .text import arranged
 from .visibility import DOUBTFUL, without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
-SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rp"}
-# Shown only where the rest is not known.
-SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter", "title"}
-OF_DRAWINGS = {"desc", "metadata", "defs", "symbol"}  # what is said of a drawing, or kept for use in it
-# Seen by readers, but no text.
-OBJECTS = {"img", "image", "svg", "canvas", "object", "embed", "iframe", "video", "select", "textarea"}
-OBJECTS |= {"audio", "option", "optgroup"}
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
 EDGE = "\ufdd1"  # where a box of its own begins or ends in a line; no character of any document
 PARTED = re.compile(rf"[0-9０-９][{EDGE}{DOUBTFUL}]*{EDGE}[{EDGE}{DOUBTFUL}]*[0-9０-９]")
 BREAK = "\u2028"  # where a line ends in a cell
-FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
-SPAN = re.compile(r"\s*\+?([0-9]{1,9})")
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
@@ -82,7 +76,7 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     styles = PageStyles(root, is_old(text), not_closed(messages))
     styles.rules.given_up = styles.rules.given_up or keeps_rows(text)
     walk = PageWalk(source, tables, styles)
-    walk.about = _head(root)
+    walk.about = about(root)
     walk.read(root)
     walk.flush()
     return walk
@@ -120,7 +114,7 @@ class PageWalk:
             if tag and self.styles.is_apart(element):
                 self.flush(tag == "br")
             stack.append((element, len(self.blocks)))
-            if tag is None or _skipped(element, tag, self.styles):
+            if tag is None or is_skipped(element, tag, self.styles):
                 continue
             if tag == "pre" and not any(len(child) or child.tag == "img" for child in element):
                 parts = [self.styles.text(element, element.text)]
@@ -159,12 +153,12 @@ class PageWalk:
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
-        rows = [(row, group) for row, group in _rows(table) if not self._is_out(row, group)]
-        ends = _ends([group for _, group in rows])
+        rows = [(row, group) for row, group in rows_of(table) if not self._is_out(row, group)]
+        ends = ends_of([group for _, group in rows])
         cells = [
             [cell for cell in row if cell.tag in ("td", "th") and not self.styles.removed(cell)] for row, _ in rows
         ]
-        inner = [t for row in cells for cell in row for t in cell.iter("table") if not _is_frame(t)]
+        inner = [t for row in cells for cell in row for t in cell.iter("table") if not is_frame(t)]
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
                 stack.extend((cell, None) for cell in reversed(row))
@@ -173,7 +167,7 @@ class PageWalk:
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
         self.blocks.append(TableBlock(self._expanded(cells, ends, table in self.covered)))
-        stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
+        stack.extend((t, None) for t in reversed(inner) if is_within(t, table))
 
     def _is_out(self, row: Any, group: Any) -> bool:
         """Whether a row takes no place in its table, or none in it is painted."""
@@ -198,7 +192,7 @@ class PageWalk:
             for number, cell in enumerate(cells):
                 while at in taken:
                     at += 1
-                width, height = _span(cell, "colspan") or 1, _span(cell, "rowspan")
+                width, height = span(cell, "colspan") or 1, span(cell, "rowspan")
                 over = any(
                     column in taken for column in range(at, at + width)
                 )  # another cell, which is then drawn over
@@ -219,99 +213,12 @@ class PageWalk:
         return grid
 
 
-def _head(root: Any) -> tuple[tuple[str, str], ...]:
-    """What the head of a page says of it: its title, and what is named and bears a content; names in small letters."""
-    titles = (title for title in root.iter("title") if next(title.iterancestors("svg"), None) is None)
-    found = [("title", element.text or "") for element in islice(titles, settings.MAX_PAGE_TITLES)]
-    for meta in islice(root.iter("meta"), settings.MAX_METAS):
-        found.append(((meta.get("name") or meta.get("property") or "").lower(), meta.get("content") or ""))
-    return tuple((name, text) for name, text in found if name and text.strip())
-
-
-def _rows(table: Any) -> list[tuple[Any, Any]]:
-    """The rows of a table, each with its group, as browsers show them: its first head first, its first foot last."""
-    groups = [child for child in table if child.tag in ("tr", "thead", "tbody", "tfoot")]
-    head = next((n for n, group in enumerate(groups) if group.tag == "thead"), -1)
-    foot = next((n for n, group in enumerate(groups) if group.tag == "tfoot"), -1)
-    order = sorted(range(len(groups)), key=lambda n: (n == foot) - (n == head))
-    rows = ((groups[n].iterchildren("tr") if groups[n].tag != "tr" else [groups[n]], groups[n]) for n in order)
-    return [(row, group) for found, group in rows for row in found]
-
-
-def _ends(groups: list[Any]) -> list[int]:
-    """Before which row the group of each row ends."""
-    ends = [len(groups)] * len(groups)
-    for n in range(len(groups) - 2, -1, -1):
-        ends[n] = ends[n + 1] if groups[n] is groups[n + 1] else n + 1
-    return ends
-
-
-def _outer(table: Any, within: Any) -> bool:
-    """Whether the nearest table around a table is that one."""
-    above = table.getparent()
-    while above is not None and above.tag != "table":
-        above = above.getparent()
-    return above is within
-
-
-def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
-    return (_is_unseen(element, tag) and not styles.may_show(element)) or styles.hidden(element)
-
-
-def _is_unseen(element: Any, tag: str) -> bool:
-    """Whether browsers show nothing of an element, or strike it through, unless a style says otherwise."""
-    if tag in OF_DRAWINGS or tag == "rt":
-        return next(element.iterancestors("svg", "ruby"), None) is not None
-    closed = (tag == "dialog" and element.get("open") is None) or element.get("popover") is not None
-    nothing = tag == "svg" and "0" in (element.get("width"), element.get("height"))
-    return (tag in SKIPPED_TAGS and not _plays(element)) or closed or nothing
-
-
-def _plays(element: Any) -> bool:
-    return element.tag == "audio" and element.get("controls") is not None
-
-
-def _span(cell: Any, name: str) -> int:
-    """How many columns or rows a cell says it takes; 0 are all."""
-    found = SPAN.match(cell.get(name) or "1")
-    return min(int(found[1]), settings.MAX_SPAN) if found else 1
-
-
 def _leaf(element: Any, styles: PageStyles) -> str:
     """The text of an element that holds no other."""
     tag = element.tag if isinstance(element.tag, str) else ""
-    return (
-        "\n" if tag == "br" else "" if not tag or _skipped(element, tag, styles) else styles.text(element, element.text)
-    )
-
-
-def _is_frame(table: Any) -> bool:
-    """Whether a table is one cell with a few words, as some editors put around a figure."""
-    single = sum(1 for _ in islice(table.iter("td", "th"), 2)) == 1
-    return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
-
-
-def _shown(element: Any, tag: str, styles: PageStyles) -> str:
-    """What a reader sees in place of an element that holds no text; "" of any other."""
-    if tag == "input":
-        return _field(element, styles)
-    sizes = [element.get("width"), element.get("height")]  # of a picture that keeps space free
-    small = "0" in sizes or sizes == ["1", "1"]
-    small = small and not styles.is_sized(element) and not re.search(r"\d", element.get("alt") or "")
-    drawn = styles.has_ground(element) and not len(element) and not element.text and not styles.is_apart(element)
-    return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) or drawn else ""
-
-
-def _field(element: Any, styles: PageStyles) -> str:
-    """What a field of a form shows; a button, or what is not filled in, may show anything."""
-    kind, value = (element.get("type") or "").strip().lower(), element.get("value") or ""
-    if kind == "hidden":
-        return ""
-    whole = value.isdigit() if kind == "number" else len(value) <= settings.MAX_FIELD_CHARACTERS
-    whole = whole and not element.get("size") and not styles.is_narrow(element)
-    if kind not in FIELDS or not whole or not value:
-        return OBJECT if value or kind not in FIELDS or element.get("placeholder") else ""
-    return styles.text(element, value)
+    if tag == "br":
+        return "\n"
+    return "" if not tag or is_skipped(element, tag, styles) else styles.text(element, element.text)
 
 
 def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
@@ -332,14 +239,14 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
         tag = element.tag if isinstance(element.tag, str) else None
         if element is not cell:
             stack.append((styles.text(element.getparent(), element.tail), "end"))
-        if tag is None or (element is not cell and _skipped(element, tag, styles)):
+        if tag is None or (element is not cell and is_skipped(element, tag, styles)):
             continue
         if tag == "sup":
             marks.append("".join(element.itertext()) if not styles.hidden(element) else "")
             level = level and styles.is_raised(element)
             continue
-        if element is not cell and (shown := _shown(element, tag, styles)):
-            parts.append(shown)
+        if element is not cell and (instead := shown(element, tag, styles)):
+            parts.append(instead)
             continue
         annotated = annotated or tag == "ruby"
         if element is not cell and styles.is_apart(element):

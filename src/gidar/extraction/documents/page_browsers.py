@@ -16,14 +16,16 @@ from .page_properties import LINES, PLAIN
 DOCTYPE = re.compile(r"(?>\ufeff|\s|<!--(?>.*?-->))*+<!DOCTYPE([^>]{0,500})>", re.IGNORECASE | re.DOTALL)
 
 VOID = "area base br col embed frame hr img input link meta param source track wbr basefont"
-ATTRIBUTES = r"(?:\"[^\"]*\"|'[^']*'|[^'\">])"
-# Of elements that have an end a stroke before the bracket is none, but in drawings.
-SLASHED = re.compile(rf"(<(?:{'|'.join(sorted(PLAIN - {*VOID.split()}))})(?![\w:-]){ATTRIBUTES}*?)/>", re.IGNORECASE)
-DRAWN = re.compile(r"(<(svg|math)\b.*?</\2\s*>)", re.IGNORECASE | re.DOTALL)
-ENDED = re.compile(r"([0-9０-９]\s*</p\s*>)(?=\s*[0-9０-９])|</br\b[^>]*>", re.IGNORECASE)
-OUTER = re.compile(rf"<(html|body)\b({ATTRIBUTES}*)>", re.IGNORECASE)
-COMMENT = re.compile("<!--.*?-->", re.DOTALL)
-KEPT_ROWS = re.compile(r"<template\b(?:(?!</template).)*?<t(?:[dhr]|body|head|foot)\b", re.IGNORECASE | re.DOTALL)
+ATTRIBUTES = r"(?:\"[^\"]*\"|'[^']*'|[^'\">])*+"
+# Tags, and what holds none. Each matches to the end where it is not closed, so that nothing is gone through twice.
+TAGS = re.compile(
+    rf"<!--(?:.*?-->|.*)|<(script|style|svg|math)\b(?:.*?</\1|.*)|<([a-z][^\s/>\"']*){ATTRIBUTES}",
+    re.IGNORECASE | re.DOTALL,
+)
+WITH_END = PLAIN - {*VOID.split()}  # of which a stroke before the bracket is none
+ENDED = re.compile(r"([0-9０-９]\s*</p\s*>)(?=\s*[0-9０-９])|</br\b[^<>]*>", re.IGNORECASE)
+KEPT_ROWS = re.compile(r"<template\b(?:(?!</?template).)*?<t(?:[dhr]|body|head|foot)\b", re.IGNORECASE | re.DOTALL)
+OUTER = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 MISMATCH = re.compile(r"mismatch: \w+ and (\w+)|Unexpected end tag : (\w+)")
 # Of which one that is not closed is open again after the end of what it stands in.
 FORMATTING = ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
@@ -36,9 +38,12 @@ PLACES |= {name: {"table"} for name in ("caption", "colgroup", "thead", "tbody",
 def as_taken(text: str) -> str:
     """A page in which what browsers take for the beginning of an element, or the end of a line, is written as that."""
     if "/>" in text:
-        parts = DRAWN.split(text)  # outside, inside, its name, outside ...
-        text = "".join(SLASHED.sub(r"\1>", part) if n % 3 == 0 else part for n, part in enumerate(parts) if n % 3 < 2)
+        text = TAGS.sub(_without_stroke, text)
     return ENDED.sub(lambda found: f"{found[1] or ''}<br>", text)
+
+
+def _without_stroke(tag: re.Match[str]) -> str:
+    return tag[0][:-1] if tag[2] and tag[0].endswith("/") and tag[2].lower() in WITH_END else tag[0]
 
 
 def not_closed(messages: Iterable[str]) -> frozenset[str]:
@@ -53,13 +58,16 @@ def keeps_rows(text: str) -> bool:
 
 def with_attributes(root: Any, text: str) -> None:
     """Give the page and its body what is said of them a second time, and not yet the first."""
-    found = [*islice(OUTER.finditer(COMMENT.sub("", text)), settings.MAX_METAS)]
-    for tag in found:
-        element = root if tag[1].lower() == "html" else root.find("body")
-        if not tag[2].strip() or element is None:
+    if len(OUTER.findall(text)) < 3:
+        return
+    found = (tag for tag in TAGS.finditer(text) if tag[2] and tag[2].lower() in ("html", "body"))
+    for tag in islice(found, settings.MAX_METAS):
+        element = root if tag[2].lower() == "html" else root.find("body")
+        said = tag[0][1 + len(tag[2]) :].rstrip("/")
+        if not said.strip() or element is None:
             continue
-        again = library("lxml").html.fragment_fromstring(f"<p{tag[2].rstrip('/')}></p>")
-        for name, value in again.attrib.items():
+        again = library("lxml").etree.HTML(f"<p {said}></p>").find(".//p")
+        for name, value in () if again is None else again.attrib.items():
             if name not in element.attrib:
                 element.set(name, value)
 

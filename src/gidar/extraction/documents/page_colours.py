@@ -94,7 +94,7 @@ def is_coloured(values: Mapping[str, str]) -> bool:
 
 def legacy_colour(text: str) -> Colour | None:
     """A colour as attributes of old have it, in which anything but nothing and "transparent" is one."""
-    text = text.strip(" \t\n\f\r").lower()
+    text = text.strip(" \t\n\f\r")[:128].lower()
     if text in ("", "transparent"):
         return None
     if text.isalpha() and text not in SYSTEM and (found := colour(text)):

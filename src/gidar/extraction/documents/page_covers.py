@@ -11,9 +11,10 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
+from .page_ground import is_painted
 from .page_legible import DISPLAYS, is_grid, is_moved, lift
 from .page_rules import Styling
-from .page_styles import PageStyles, is_painted
+from .page_styles import PageStyles
 from .page_taken import COUNTED, PICTURED
 from .page_values import pixels
 

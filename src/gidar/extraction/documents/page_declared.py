@@ -129,7 +129,7 @@ def declared(content: Any) -> Iterator[Declared]:
 def _written(value: str) -> str:
     """A value in small letters, but for the names of variables."""
     value = value.strip()
-    if ODD.search(value):
+    if len(value) <= settings.MAX_STYLE_FONTS and ODD.search(value):
         value = NUMBERS.sub(_plain, value)
     if "--" not in value:
         return value.lower()

@@ -15,7 +15,7 @@ WIDTHS = ("width", "max-width")
 BLOCKS = re.compile("(?:block|flex|grid|list-item|table)(?: .*)?")
 
 
-class Judged(NamedTuple):
+class StyleEffect(NamedTuple):
     """What a style says of an element; None where that is as around it.
 
     Attributes:
@@ -55,7 +55,7 @@ class Judged(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> Judged:
+def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> StyleEffect:
     """What these values say of an element with this name; inside tells that it stands in a table."""
     values = dict(said)
     gone, doubtful = hides(tag, values)
@@ -66,7 +66,7 @@ def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> Judged:
     drawn = [values[name] for name in OUTLINES if name in values]
     least = settings.FAINT_TABLE_PIXELS if tag == "table" else settings.FAINT_CELL_PIXELS
     room = [size for name in ROOMS for size in pixels(values.get(name, ""))]
-    return Judged(
+    return StyleEffect(
         gone,
         doubtful,
         display,

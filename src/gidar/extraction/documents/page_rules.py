@@ -4,7 +4,6 @@ tinycss2 parses them, cssselect2 tells which elements a selector is for, and thi
 Cascading 4, 6 (order), Media Queries 4, HTML, 15.3 (what attributes say of the look of an element).
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
@@ -15,50 +14,10 @@ from ..optional import library
 from .page_browsers import lower_names
 from .page_declared import OWN, Cascade, Declared, cascaded, declared, hinted, variants
 from .page_fonts import brought
+from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, within
 from .page_sheets import address_of, on_screen, sheet_in, sheets_of
 from .page_variables import UNTOLD
 
-NAMES = re.compile(r"([.#])([\w-]+)")
-ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
-PARTS_OF_BROWSERS = re.compile("::-|:-ms-|:-moz-")  # such as scroll bars, which are no elements of the page
-PSEUDO = re.compile(r"::?[a-zA-Z-][\w-]*")
-BRACKETS = re.compile(r"\[[^\]]*\]")
-# Attributes of old, of whose values large and small letters count alike.
-CASELESS = re.compile(
-    r"(\[\s*(?:accept|align|alink|bgcolor|charset|clear|color|dir|direction|face|frame|hreflang|lang|language|link|media"
-    r"|method|rel|rev|rules|scope|scrolling|shape|target|text|type|valign|valuetype|vlink)\s*[~|^$*]?=\s*"
-    r"(?:\"[^\"]*\"|'[^']*'|[^\]\s\"']+))\s*\]",
-    re.IGNORECASE,
-)
-COMMAS = re.compile(r",(?![^()]*\))")
-# What every browser knows; for one that it does not know, a browser passes over the whole rule.
-KNOWN = {
-    ":first-line",
-    ":first-letter",
-    ":before",
-    ":after",
-    ":root",
-    ":empty",
-    ":not",
-    ":is",
-    ":where",
-    ":has",
-    ":link",
-}
-KNOWN |= {
-    ":visited",
-    ":hover",
-    ":active",
-    ":focus",
-    ":focus-within",
-    ":focus-visible",
-    ":target",
-    ":enabled",
-    ":checked",
-}
-KNOWN |= {":disabled", ":lang", ":any-link", "::marker", "::selection", "::placeholder", "::backdrop", "::cue"}
-KNOWN |= {f":{edge}-{of}" for edge in ("first", "last", "only", "nth", "nth-last") for of in ("child", "of-type")}
-KNOWN |= {"::first-line", "::first-letter", "::before", "::after"}
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
 
 
@@ -153,7 +112,7 @@ class PageRules:
                 continue
             self.steps += 1
             if rule.type == "qualified-rule":
-                prelude = _within(library("tinycss2").serialize(rule.prelude).strip(), around)
+                prelude = within(library("tinycss2").serialize(rule.prelude).strip(), around)
                 content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
                 self._take(prelude, tuple(declared(content)), sure)  # kept before what is in it
                 stack.append((_rules_in(content), False, prelude))
@@ -217,19 +176,19 @@ class PageRules:
         if not said:
             return
         self._rules = True
-        if self._quirks and "[" not in prelude:
-            prelude = prelude.lower()
-        prelude = CASELESS.sub(r"\1 i]", prelude)
-        sure = sure and all(name in KNOWN for name in PSEUDO.findall(BRACKETS.sub("", prelude)))
         try:
             if len(prelude) > settings.MAX_SELECTOR_CHARACTERS:
                 raise ValueError
+            if self._quirks and "[" not in prelude:
+                prelude = prelude.lower()
+            prelude = CASELESS.sub(r"\1 i]", prelude)
+            sure = sure and is_known(prelude)
             for selector in library("cssselect2").compile_selector_list(prelude):
                 self._matcher.add_selector(selector, StyleRule(said, sure))
         except FAULTS:
             for part in prelude.split(",")[: settings.MAX_SELECTORS]:
                 if not PARTS_OF_BROWSERS.search(part):
-                    self._rough.append((_names(part), StyleRule(said, False)))
+                    self._rough.append((names_in(part), StyleRule(said, False)))
 
     def _said(self, element: Any) -> Styling:
         node = element.etree_element
@@ -335,22 +294,3 @@ def _wrapper(rules: PageRules) -> Any:
 
 def _rules_in(content: Any) -> Iterator[Any]:
     return (one for one in content if one.type in ("qualified-rule", "at-rule"))
-
-
-def _within(prelude: str, around: str | None) -> str:
-    """The selectors of a rule that stands in another, as those of one that does not."""
-    if around is None:
-        return prelude
-    parts = COMMAS.split(prelude)
-    whole = (part if "&" in part else f"& {part.strip()}" for part in parts)
-    nested = ",".join(whole).replace("&", f":is({around})")
-    return nested if len(nested) <= settings.MAX_SELECTOR_CHARACTERS else "*"
-
-
-def _names(selector: str) -> frozenset[str]:
-    """The classes and ids of the element that a selector is for, else its tag, else "*": any of them may be meant."""
-    while (shorter := ARGUMENTS.sub("", selector)) != selector:
-        selector = shorter
-    last = re.split(r"[\s>+~]+", selector.strip())[-1]
-    found = {mark + name for mark, name in NAMES.findall(last)}
-    return frozenset(found or {last.lower() if re.fullmatch(r"[\w-]+", last) else "*"})

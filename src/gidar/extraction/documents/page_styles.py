@@ -13,19 +13,17 @@ from .page_browsers import is_astray
 from .page_colours import (
     BLACK_ONLY,
     GROUND,
-    LINKED,
     MARKED,
     UNTOUCHED,
-    Colours,
     grounds,
-    is_coloured,
-    legacy_colour,
     seen,
     text_colours,
 )
 from .page_declared import Declared, variants
 from .page_fonts import is_strange, named
-from .page_hidden import BORDERS, CLIPPING, PLAIN, PLAIN_INSIDE, hides, is_unknown
+from .page_ground import hides_columns, is_painted
+from .page_head import is_dark, links
+from .page_hidden import CLIPPING, PLAIN, PLAIN_INSIDE, hides, is_unknown
 from .page_judged import judged
 from .page_legible import is_grid, is_raised, is_unclear
 from .page_look import Look, either
@@ -149,7 +147,7 @@ class PageStyles:
         tag = element.tag
         look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False)
         if tag == "table":
-            look = look._replace(grid=is_grid(element), doubtful=look.doubtful or _hides_columns(element, self.said))
+            look = look._replace(grid=is_grid(element), doubtful=look.doubtful or hides_columns(element, self.said))
         strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
         if strange or element.find("template[@shadowrootmode]") is not None:
             look = look._replace(doubtful=True)
@@ -172,6 +170,10 @@ class PageStyles:
         if said is None:
             return look if look.inline is not block else look._replace(inline=not block)
         moving = self._motion(said)
+        self.rules.steps += settings.STEPS_A_STYLE * (1 + len(said.doubtful) + len(moving)) + len(look.variables)
+        if self.rules.steps > settings.MAX_STYLE_STEPS:
+            self.rules.given_up = True
+            return look
         found = [self._styled(element, values, look) for values in variants(said.values, (*said.doubtful, *moving))]
         first = found[0] if len(found) == 1 else either(found)
         if is_moving(said) and not (first.gone is look.gone and first.visible and first.sized):
@@ -228,13 +230,6 @@ class PageStyles:
         return _coloured(look, values, told.tight)
 
 
-def links(root: Any) -> Colours:
-    """The colours that links of a page may have where no style says any."""
-    body = root.find("body")
-    said = [] if body is None else [body.get(name) for name in ("link", "vlink") if body.get(name)]
-    return frozenset({*LINKED, *(one for text in said if (one := legacy_colour(text)))})
-
-
 def _motions(said: Styling) -> list[str]:
     most = said.variants()[-1]
     return [text for name in ("animation", "animation-name") if (text := most.get(name, "none")) != "none"]
@@ -245,42 +240,8 @@ def is_moving(said: Styling) -> bool:
     return bool(_motions(said))
 
 
-def is_dark(root: Any) -> bool:
-    """Whether a page says that it has light letters on dark grounds, where it says nothing else of them."""
-    names = (meta.get("content") or "" for meta in islice(root.iter("meta"), settings.MAX_METAS) if _is_scheme(meta))
-    return any("dark" in name.lower() and "light" not in name.lower() for name in names)
-
-
-def _is_scheme(meta: Any) -> bool:
-    return (meta.get("name") or "").lower() == "color-scheme"
-
-
 def _is_closed(element: Any) -> bool:
     return element.tag == "details" and element.get("open") is None
-
-
-def is_painted(values: Mapping[str, str]) -> bool:
-    """Whether a style paints a colour of its own, a picture or a border, or blurs what is behind."""
-    if values.get("backdrop-filter", "none") != "none":
-        return True
-    return is_coloured(values) or any(re.search("[1-9]|thin|medium|thick", values.get(name, "")) for name in BORDERS)
-
-
-def _hides_columns(table: Any, said: dict[Any, Styling]) -> bool:
-    """Whether a column of a table may be hidden as such, or have a colour of its own behind its cells."""
-    columns = [one for group in table if group.tag in ("col", "colgroup") for one in group.iter("col", "colgroup")]
-    values = (one for column in columns[: settings.MAX_SPAN] if column in said for one in said[column].variants())
-    return any(
-        one.get("display") == "none" or one.get("visibility") in ("collapse", "hidden") or _is_ground(one)
-        for one in values
-    )
-
-
-def _is_ground(values: Mapping[str, str]) -> bool:
-    """Whether black text is not seen for sure on what a style puts behind it."""
-    said = (values.get(name, "") for name in GROUND)
-    behind, doubtful = grounds(*said, BLACK_ONLY, UNTOUCHED)
-    return doubtful or seen(BLACK_ONLY, behind, 1.0) is not True
 
 
 def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
