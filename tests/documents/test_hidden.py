@@ -76,10 +76,10 @@ SPAN = '<span class="x">9</span>14'
         (".x{color:oklch(100% 0 0)}", SPAN, DOUBTED),
         (".x{color:color-mix(in srgb, white, white)}", SPAN, DOUBTED),
         (".x{color:nonsense}", SPAN, SEEN),
-        (".x{scale:0}", SPAN, HIDDEN),
+        (".x{scale:0;display:inline-block}", SPAN, HIDDEN),
         (".x{scale:1}", SPAN, SEEN),
-        (".x{translate:-9999px}", SPAN, HIDDEN),
-        (".x{zoom:0}", SPAN, HIDDEN),
+        (".x{translate:-9999px;display:inline-block}", SPAN, HIDDEN),
+        (".x{zoom:0}", SPAN, DOUBTED),
         ("", "<span popover>9</span>14", HIDDEN),
         ("", "<audio>9</audio>14", HIDDEN),
         ("", "<meter>9</meter>14", HIDDEN),
@@ -104,8 +104,16 @@ SPAN = '<span class="x">9</span>14'
         (".x{display:block;height:0}", SPAN, "9 14"),
         (".x{font:0/0 a}", SPAN, HIDDEN),
         (".x{font-size:0.0em}", SPAN, HIDDEN),
-        (".x{transform:scale(0)}", SPAN, HIDDEN),
+        (".x{transform:scale(0);display:inline-block}", SPAN, HIDDEN),
         (".x{position:relative;left:-9999px}", SPAN, HIDDEN),
+        # Of a part of a line some of it is not taken, or moves what follows; numbers and units, however written.
+        (".x{transform:scale(0)}", SPAN, DOUBTED),
+        (".x{margin-left:-9999px}", SPAN, DOUBTED),
+        (".x{text-indent:-9999px}", SPAN, DOUBTED),
+        (".x{opacity:-1}", SPAN, HIDDEN),
+        (".x{opacity:1e-9}", SPAN, HIDDEN),
+        (".x{font-size:0rlh}", SPAN, HIDDEN),
+        (".x{display:inline-block;overflow:hidden;width:0dvw}", SPAN, HIDDEN),
         (".x{left:-9999px}", SPAN, SEEN),
         (".x{opacity:0}", SPAN, HIDDEN),
         (".x{opacity:0;animation:show 1s forwards}", SPAN, DOUBTED),
@@ -157,6 +165,79 @@ SPAN = '<span class="x">9</span>14'
         ("@import 'data:text/css,.x{display:none}';", SPAN, DOUBTED),
         ("@import url(data:text/css;base64,LnhbbGFuZ117ZGlzcGxheTpub25lfQ);", SPAN, SEEN),
         ("@import url('data:text/css;base64,LnggeyBkaXNwbGF5OiBub25lIH0=');", SPAN, DOUBTED),
+        # Rules in rules, and what a browser passes over, after which what was said before counts.
+        ("td{@media all{.x{display:none}}}", SPAN, DOUBTED),
+        (".x{@supports (gap:0){display:none}}", SPAN, DOUBTED),
+        (".x{display:none;@media all{display:inline}}", SPAN, DOUBTED),
+        ("td{& > .x{opacity:0}}", SPAN, DOUBTED),
+        ("table{@media print{.x{display:none}}}", SPAN, SEEN),
+        (".x{display:none;display:bogus}", SPAN, DOUBTED),
+        (".x{visibility:hidden;visibility:env(a,visible)}", SPAN, DOUBTED),
+        (".x{opacity:0;opacity:1px}", SPAN, DOUBTED),
+        (".x{font-size:0;font:12px inherit}", SPAN, DOUBTED),
+        (".x{color:#fff;color:#12345}", SPAN, DOUBTED),
+        (".x{display:none;display:inline!ie;*display:inline}", SPAN, DOUBTED),
+        (".x{display:none;display:bogus;display:inline}", SPAN, SEEN),
+        (".x{display:none} .x,b::bogus{display:inline}", SPAN, DOUBTED),
+        (".x{transform:scale(0);-webkit-transform:none}", SPAN, SEEN),
+        ("[align=CENTER]{display:none}", '<b align="center">9</b>14', HIDDEN),
+        ("@namespace url(a);.x{display:none}", SPAN, DOUBTED),
+        ("@media screen and{.x{display:none}}", SPAN, DOUBTED),
+        # Colours, and grounds that do not reach as far as what stands on them.
+        ("", '<font color="ffffff">9</font>14', HIDDEN),
+        ("", '<font color="rgb(255,255,255)">9</font>14', SEEN),
+        ("", '<font color="whitee">9</font>14', SEEN),
+        ("", '<b color="white">9</b>14', SEEN),
+        ("", '<span bgcolor="black"><font color="white">9</font></span>14', HIDDEN),
+        ("td{background:#000;color:#fff}", '<b style="color:initial">9</b>14', HIDDEN),
+        ("", '<b style="-webkit-text-fill-color:#fff"><i style="color:#000">9</i></b>14', HIDDEN),
+        ("", '<b style="background:rgba(0,0,0,.99)">9</b>14', HIDDEN),
+        ("", '<b style="background:oklch(0 0 0)">9</b>14', DOUBTED),
+        ("", '<b style="background:linear-gradient(#fff,#000);color:#808080">9</b>14', DOUBTED),
+        ("", '<b style="background:#000;display:contents"><i style="color:#fff">9</i></b>14', HIDDEN),
+        ("", '<b style="background:#000"><i style="color:#fff;float:left">9</i></b>14', DOUBTED),
+        ("b{background:#000} div{color:#fff}", "<b><div>9</div></b>14", DOUBTED),
+        ("td{background:#00e}", '<a href="#">9</a>14', DOUBTED),
+        (".x{color:#fff;text-shadow:0 0 1px #000}", SPAN, DOUBTED),
+        ("td{background:#fff} .x{position:relative;z-index:-1}", SPAN, DOUBTED),
+        # What adds up.
+        ("b{opacity:.3}", "<b><b><b>9</b></b></b>14", DOUBTED),
+        ("b{opacity:.3;color:rgba(0,0,0,.2)}", "<b>9</b>14", DOUBTED),
+        ("b{font-size:40%}", "<b><b><b>9</b></b></b>14", DOUBTED),
+        ("html{font-size:1px} td{font-size:16px} b{font-size:1rem}", "<b>9</b>14", DOUBTED),
+        ("b{zoom:.3}", "<b><b><b>9</b></b></b>14", DOUBTED),
+        ("b{filter:contrast(.5)}", "<b><b>9</b></b>14", DOUBTED),
+        ("b{font:700 0px a}", "<b>9</b>14", HIDDEN),
+        # Variables.
+        (":root{--a:var(--b);--b:var(--a)} .x{display:var(--a,none)}", SPAN, DOUBTED),
+        (":root{--a:var(--none)} .x{display:var(--a,none)}", SPAN, HIDDEN),
+        (".x{--A:none;--a:inline;display:var(--A)}", SPAN, HIDDEN),
+        (".x{color:var(--a,var(--b,rgb(255,255,255)))}", SPAN, HIDDEN),
+        (".x{display:none;display:var(--a)}", SPAN, SEEN),
+        (".x{--a:no;--b:ne;display:var(--a)var(--b)}", SPAN, DOUBTED),
+        ("td{--v:none} @supports (gap:0){td{--v:inline}} .x{display:var(--v)}", SPAN, DOUBTED),
+        ('@property --v{syntax:"<number>";inherits:false;initial-value:0} .x{--v:a;opacity:var(--v)}', SPAN, DOUBTED),
+        (
+            '@property --v{syntax:"*";inherits:false;initial-value:none} td{--v:inline} .x{display:var(--v)}',
+            SPAN,
+            HIDDEN,
+        ),
+        # Elements that a style shows, or from which it takes the line.
+        ("script{display:inline}", "<script>9</script>14", DOUBTED),
+        ("noframes{display:inline}", "<noframes>9</noframes>14", DOUBTED),
+        ("dialog{display:inline}", "<dialog>9</dialog>14", DOUBTED),
+        ("del{text-decoration:none}", "<del>9</del>14", DOUBTED),
+        ("", '<s><b style="display:inline-block">9</b></s>14', DOUBTED),
+        ("i{text-decoration:line-through} b{float:left}", "<i><b>9</b></i>14", DOUBTED),
+        ("*{margin:0;color:#333}", "<script>9</script><del>9</del>14", HIDDEN),
+        ("", "<b hidden=until-found>9</b>14", DOUBTED),
+        ("", "<defs>9</defs>14", DOUBTED),
+        # What browsers take for the beginning or end of an element, or a line.
+        ("", '<b style="display:none"/>9</b>14', HIDDEN),
+        ("", '<b style="display:none"><p>9</p></b>14', DOUBTED),
+        ("", "9</br>14", "9 14"),
+        ("", "9</p>14", "9 14"),
+        ("", "<rt>9</rt>14", SEEN),
         # Elements.
         ("", '<svg width="0" height="10"><text>9</text></svg>14', HIDDEN),
         ("", "<template>9</template>14", HIDDEN),
@@ -173,6 +254,26 @@ def test_what_a_page_hides_is_not_read_or_doubted(style: str, cell: str, read_as
     else:
         assert fee(record) == read_as
     assert {**table_two(record), **LAST} == {**TABLE_TWO, **LAST}
+
+
+@pytest.mark.parametrize(
+    ("head", "read_as"),
+    [
+        ("<template><style>{}</style></template>", SEEN),
+        ("<noscript><style>{}</style></noscript>", SEEN),
+        ('<style type="text/less">{}</style>', SEEN),
+        ('<style type="text/css; charset=utf-8">{}</style>', SEEN),
+        ('<style type="TEXT/CSS">{}</style>', HIDDEN),
+        ('<style media="screen(min-width:1px)">{}</style>', DOUBTED),
+        ('<link rel="alternate stylesheet" title="a" href="data:text/css,{}">', SEEN),
+        ('<link rel="stylesheet" disabled href="data:text/css,{}">', SEEN),
+        ('<style title="a">{}</style>', HIDDEN),
+        ('<style title="a"></style><style title="b">{}</style>', DOUBTED),
+        ("<svg><style>{}</style></svg>", DOUBTED),
+    ],
+)
+def test_a_style_sheet_that_browsers_pass_over_changes_nothing(head: str, read_as: object) -> None:
+    assert fee(read(page_with(SPAN, head=head.format(".x{display:none}")))) == read_as
 
 
 COVER = '<div style="position:absolute;left:300px;top:200px;{}">{}</div>'
@@ -213,7 +314,23 @@ def test_what_may_lie_over_the_tables_makes_them_doubtful(cover: str, doubted: b
     assert told == {"likely" if doubted else "certain"}
 
 
-@pytest.mark.parametrize("beside", ["<svg><text>9</text></svg>14", '<img src="9.png">14', "14<canvas></canvas>"])
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<svg><text>9</text></svg>14",
+        '<img src="9.png">14',
+        "14<canvas></canvas>",
+        '<img src="9.png" width="1" height="1" style="width:20px">14',
+        '<img src="1.png" width="1" height="14">14',
+        "<audio controls></audio>14",
+        '<i style="display:inline-block;width:2px;background:#000"></i>14',
+        '<optgroup label="9"></optgroup>14',
+        "<select><option>9</select>14",
+        "<textarea>9</textarea>14",
+        '<input type="button" value="9">14',
+        '<input placeholder="9">14',
+    ],
+)
 def test_a_picture_beside_a_figure_makes_it_doubtful(beside: str) -> None:
     record = read(page([*ROWS[:-1], [FEES, beside]]))
     (cell,) = [cell for cell in record.cells if cell.pointer.startswith("/tables/fees/")]

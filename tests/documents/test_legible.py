@@ -119,6 +119,22 @@ def is_certain(record: Extraction) -> bool:
         ".x{font-feature-settings:'frac'}",
         ".x{font-variant-position:super}",
         ".x{font-variant:diagonal-fractions}",
+        # What it adds is more than blanks and bullets, or looks like a sign.
+        *(
+            f".x::before{{content:'{added}'}}"
+            for added in ("\\202e", "．", "·", "/", "(", "±", "①", "\\f101", "○", "%")
+        ),
+        "@supports (gap:0){.x::before{content:none}} .x::before{content:'9'}",
+        ".x::before{content:'9';content:bogus}",
+        ".x{&::before{content:'9'}}",
+        ".r::before{content:'9'}",
+        ".x::before{content:'';display:inline-block;width:8px;border-top:2px solid}",
+        ".x{text-shadow:7px 0 #000}",
+        ".x{transform:scale(.9);transform-origin:-3000px}",
+        ".x{outline:9px solid}",
+        ":root{color-scheme:dark}",
+        ".x{letter-spacing:-1em;letter-spacing:bogus}",
+        ".x{direction:rtl;direction:bogus}",
         # A property that this does not know may do anything.
         ".x{perspective:1px}",
         ".x{aspect-ratio:60}",
@@ -177,6 +193,40 @@ def test_what_a_style_makes_of_a_figure_is_never_certain(style: str) -> None:
         ("i{display:inline-flex;flex-direction:row-reverse}", "<i><b>1</b><b>4</b></i>"),
         ("", '<b style="display:inline-block;transform:translateX(160px)">14</b>'),
         ("", "\u202e14\u202c"),
+        # Signs and strokes that a style adds.
+        ("b::before{content:'9'}", "<b></b>14"),
+        ("q{quotes:'9' '9'}", "<q>14</q>"),
+        ("", '<b style="border-left:2px solid">14</b>'),
+        ("progress::before{content:'9'}", "<progress></progress>14"),
+        # Two figures, or digits, that stand apart in a line.
+        ("b{display:inline-block;width:60px}", "<b>1</b><b>4</b>"),
+        ("b{display:table-cell}", "<b>1</b><b>4</b>"),
+        ("b{letter-spacing:20px}", "<b>14</b>"),
+        ("b{letter-spacing:-1e1px}", "<b>14</b>"),
+        ("b{margin-left:-9px}", "1<b>4</b>"),
+        ("b{margin-right:-1em}", "<b>1</b>4"),
+        ("b{position:relative;top:-6px;font-size:8px}", "1<b>4</b>"),
+        ("b{box-shadow:-12px 0 #fff}", "1<b>4</b>"),
+        ("b{background:url(9.png) no-repeat right;padding-right:20px}", "<b>14</b>"),
+        ("b{display:inline-block;width:8px;word-break:break-all}", "<b>14</b>"),
+        ("sup{font-size:1em;vertical-align:baseline}", "14<sup>9</sup>"),
+        ("table{table-layout:fixed;width:50px}", "14"),
+        ("table{table-layout:fixed;width:100%} .x{width:1px}", "14"),
+        # Elements that reach further for a browser, or are put elsewhere by it.
+        ("", '<p><b style="display:none">1</p><p>14</p>'),
+        ("", "<p><s>1</p><p>14</p>"),
+        ("", '<b style="display:none"><p>14</p>'),
+        ("", '<nobr style="display:none">9<nobr>8</nobr>14'),
+        ("", "<caption></caption>14"),
+        ("", "<col>14"),
+        ("", "<template><td>9</template>14"),
+        ("", '<body bgcolor="black">14'),
+        # Fields of forms that show something else, or not all.
+        ("input{color:transparent}", '<input value="14">'),
+        ("", '<input value="14" style="width:8px">'),
+        ("", '<input type="number" value="14a">'),
+        ("", "<textarea>14</textarea>"),
+        ("", "<meter>9</meter><select><option>14</select>"),
     ],
 )
 def test_what_stands_in_a_cell_otherwise_than_it_is_written_is_never_certain(style: str, cell: str) -> None:
@@ -218,6 +268,15 @@ def test_what_stands_in_a_cell_otherwise_than_it_is_written_is_never_certain(sty
         "td{-webkit-text-size-adjust:100%;-webkit-tap-highlight-color:transparent;-moz-user-select:none;cursor:pointer}",
         "body{new-property:new-value;columns:2;perspective:1px} div{height:0;overflow:hidden} hr{margin:-9px 0}",
         "table{table-layout:fixed} td{width:60px} p{overflow:hidden}",
+        # What browsers of old are told, what holds for some only, and what is said in words of the page's own.
+        "td{filter:alpha(opacity=100);*zoom:1;_height:1%;display:table-cell;background:#fff;background:-moz-linear-gradient(#fff,#eee)}",
+        "@supports (gap:0){td{color:#333;padding:4px}} @media (orientation:portrait){td{font-size:14px;line-height:2}}",
+        ":root{--c:#333;--s:14px;--b:var(--c)} td{color:var(--b);font-size:var(--s);border:1px solid var(--e,#ccc)}",
+        "html{font-size:100px} body{font-size:.16rem} td{font-size:.14rem;opacity:.9}",
+        "tr{background:linear-gradient(#036,#147);color:#fff} td{text-shadow:0 1px 0 #000}",
+        "td{background:#036;color:#fff} td a{color:inherit} b{display:block;color:#fff}",
+        "@keyframes in{from{opacity:0}to{opacity:1}} table{animation:in 1s ease;transition:opacity .3s}",
+        "td{& b{font-weight:400}} td::before{content:'\\20';display:inline}",
     ],
 )
 def test_what_is_usual_on_a_page_leaves_its_figures_certain(style: str) -> None:
@@ -239,6 +298,12 @@ def test_what_is_usual_on_a_page_leaves_its_figures_certain(style: str) -> None:
         '<div style="width:40px;height:20px">14</div>',
         '<div style="overflow:hidden">14</div>',
         '<b style="background:url(a.png);color:#000">14</b>',
+        '14<sup style="font-size:75%;line-height:0;position:relative;top:-.5em;vertical-align:baseline">1</sup>',
+        '<p style="margin:0 -5.4pt"><span style="position:relative;top:-1pt">14</span></p>',
+        '<p><a name="x"/><font color="#333"><b>14</p></font>',
+        '<span style="display:inline-block;width:40px">14</span>',
+        '<body lang="ZH-CN" style="tab-interval:21pt"><span>1</span>4',
+        '<a href="#">14</a><template><p>9</p></template>',
     ],
 )
 def test_what_is_usual_in_a_cell_leaves_it_certain(cell: str) -> None:
@@ -283,6 +348,23 @@ def test_heads_and_feet_of_a_table_stand_where_browsers_put_them(name: str) -> N
     assert values(record, "documents", "normative_documents") == [7, 8, 9]
     if name == "tfoot":
         assert values(record, "documents", "rules") == [4, 5, 6]
+
+
+@pytest.mark.parametrize(
+    ("rows", "read_as"),
+    [
+        ('<tbody><tr><td rowspan="9">甲</td>{0}</tr></tbody><tbody><tr>{1}</tr></tbody>', [7, 8, 9]),
+        ('<tbody><tr><td rowspan="0">甲</td>{0}</tr></tbody><tbody><tr>{1}</tr></tbody>', [7, 8, 9]),
+        ('<tbody><tr>{0}</tr><tr style="display:none"><td rowspan="3">甲</td></tr><tr>{1}</tr></tbody>', [7, 8, 9]),
+    ],
+)
+def test_no_cell_reaches_beyond_its_group_of_rows(rows: str, read_as: list[int]) -> None:
+    cells = [["规章", "4", "5", "6"], [LABELS["documents/normative_documents"], "7", "8", "9"]]
+    lines = ["".join(f"<td>{cell}</td>" for cell in row) for row in cells]
+    head = "".join(f"<td>{cell}</td>" for cell in ROWS[1])
+    data = "<table><tr>" + head + "</tr>" + rows.format(*lines) + "</table>"
+    record = read(page(data, ROWS[4:]).replace(b"<p><table>", b"<table>").replace(b"</table></p>", b"</table>"))
+    assert values(record, "documents", "normative_documents") == read_as
 
 
 # ---- PDF -------------------------------------------------------------------------------------------

@@ -10,20 +10,20 @@ from ..optional import library
 from ..printed.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
-from .page_browsers import is_old, with_bodies
+from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies
 from .page_covers import covered
+from .page_head import about
+from .page_shown import is_skipped, shown
 from .page_styles import PageStyles
+from .page_tables import ends_of, is_frame, is_within, rows_of, span
 from .text import arranged
-from .visibility import without_doubts
+from .visibility import DOUBTFUL, without_doubts
 
 CELL = {"dd", "div", "dt", "li", "p", "td", "th"}  # of which an empty one is a line
-SKIPPED_TAGS = {"script", "style", "template", "noscript", "head", "datalist", "del", "s", "strike", "rt", "rp"}
-# Shown only where the rest is not known; of a drawing, what is said of it, or kept for use.
-SKIPPED_TAGS |= {"noembed", "noframes", "audio", "progress", "meter", "title", "desc", "metadata", "defs", "symbol"}
-OBJECTS = {"img", "svg", "canvas", "object", "embed", "iframe", "video", "select"}  # seen by readers, but no text
 PICTURE_TAGS = {"img", "object", "embed", "iframe"}  # that a whole report may be in
+EDGE = "\ufdd1"  # where a box of its own begins or ends in a line; no character of any document
+PARTED = re.compile(rf"[0-9０-９][{EDGE}{DOUBTFUL}]*{EDGE}[{EDGE}{DOUBTFUL}]*[0-9０-９]")
 BREAK = "\u2028"  # where a line ends in a cell
-FIELDS = {"", "text", "number", "tel"}  # what a field of a form shows as text
 ENDS = re.compile(r"^\s*<\?xml[^>]{0,200}\?>|</(?:body|html)\s*>|<!DOCTYPE[^>]{0,500}>", re.IGNORECASE)
 # Parsers compare every attribute of a tag with all others. Quoted values count as one piece, spaces in them do not.
 TAG = re.compile(r"""<[A-Za-z](?:"[^"]*"|'[^']*'|[^'">])*+""")
@@ -63,16 +63,20 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
     )
     try:
         # Where a page ends and another begins, parsers disagree; without the ends it is one page.
-        root = lxml.etree.fromstring(ENDS.sub("", text).encode(), parser)
+        root = lxml.etree.fromstring(as_taken(ENDS.sub("", text)).encode(), parser)
     except (lxml.etree.LxmlError, ValueError):
         root = None
-    if any("depth" in entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)):
+    messages = [entry.message for entry in islice(parser.error_log, settings.MAX_PARSER_ERRORS)]
+    if any("depth" in message for message in messages):
         raise InputError("too_deep_document", source)
     if root is None:
         raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
     with_bodies(root)
-    walk = PageWalk(source, tables, PageStyles(root, is_old(text)))
-    walk.about = _head(root)
+    with_attributes(root, text)
+    styles = PageStyles(root, is_old(text), not_closed(messages))
+    styles.rules.given_up = styles.rules.given_up or keeps_rows(text)
+    walk = PageWalk(source, tables, styles)
+    walk.about = about(root)
     walk.read(root)
     walk.flush()
     return walk
@@ -89,7 +93,7 @@ class PageWalk:
         self.source = source
         self.blocks: list[Block] = []
         self.pictures = self.cells = self.lines = self.empty = 0
-        self.tables, self.styles, self.covered = tables, styles, covered(styles)
+        self.tables, self.styles, self.covered = tables, styles, covered(styles) | misplaced(styles.root)
         self.text: list[str] = []
         self.doubtful: set[DocumentPlace] = set()
         self.about: tuple[tuple[str, str], ...] = ()
@@ -110,7 +114,7 @@ class PageWalk:
             if tag and self.styles.is_apart(element):
                 self.flush(tag == "br")
             stack.append((element, len(self.blocks)))
-            if tag is None or _skipped(element, tag, self.styles):
+            if tag is None or is_skipped(element, tag, self.styles):
                 continue
             if tag == "pre" and not any(len(child) or child.tag == "img" for child in element):
                 parts = [self.styles.text(element, element.text)]
@@ -149,9 +153,12 @@ class PageWalk:
 
     def _table(self, table: Any, stack: list[tuple[Any, int | None]]) -> None:
         """A table that only arranges the page is walked like text; any other becomes a grid."""
-        rows = [row for row in _rows(table) if not _skipped(row, "tr", self.styles)]
-        cells = [[cell for cell in row if cell.tag in ("td", "th") and not self.styles.removed(cell)] for row in rows]
-        inner = [t for row in cells for cell in row for t in cell.iter("table") if not _is_frame(t)]
+        rows = [(row, group) for row, group in rows_of(table) if not self._is_out(row, group)]
+        ends = ends_of([group for _, group in rows])
+        cells = [
+            [cell for cell in row if cell.tag in ("td", "th") and not self.styles.removed(cell)] for row, _ in rows
+        ]
+        inner = [t for row in cells for cell in row for t in cell.iter("table") if not is_frame(t)]
         if inner or (len(cells) == 1 and len(cells[0]) == 1):
             for row in reversed(cells):
                 stack.extend((cell, None) for cell in reversed(row))
@@ -159,11 +166,18 @@ class PageWalk:
                 return
             del stack[len(stack) - sum(map(len, cells)) :]
         self.tables += 1
-        self.blocks.append(TableBlock(self._expanded(cells, table in self.covered)))
-        stack.extend((t, None) for t in reversed(inner) if _outer(t, table))
+        self.blocks.append(TableBlock(self._expanded(cells, ends, table in self.covered)))
+        stack.extend((t, None) for t in reversed(inner) if is_within(t, table))
 
-    def _expanded(self, rows: list[list[Any]], covered: bool) -> list[list[TableCell]]:
-        """The grid of a table; where something may lie over it, none of its rows is certain."""
+    def _is_out(self, row: Any, group: Any) -> bool:
+        """Whether a row takes no place in its table, or none in it is painted."""
+        return self.styles.removed(row) or self.styles.removed(group) or self.styles.hidden(group)
+
+    def _expanded(self, rows: list[list[Any]], ends: list[int], covered: bool) -> list[list[TableCell]]:
+        """The grid of a table; where something may lie over it, none of its rows is certain.
+
+        ends tells before which row the group of each ends: no cell reaches beyond it.
+        """
         grid: list[list[TableCell]] = []
         hanging: dict[int, tuple[int, TableCell]] = {}  # column: rows still to come, cell
         for n, cells in enumerate(rows):
@@ -178,17 +192,18 @@ class PageWalk:
             for number, cell in enumerate(cells):
                 while at in taken:
                     at += 1
-                width, height = _span(cell, "colspan"), _span(cell, "rowspan")
-                height = len(rows) - n if cell.get("rowspan", "").strip() == "0" else height
+                width, height = span(cell, "colspan") or 1, span(cell, "rowspan")
+                over = any(
+                    column in taken for column in range(at, at + width)
+                )  # another cell, which is then drawn over
+                height = min(height or settings.MAX_CELLS, ends[n] - n)
                 place = DocumentPlace(table=self.tables, row=n + 1, column=number + 1)
                 text, mark, certain = _text(cell, self.styles)
-                self.doubtful |= {place._replace(column=None)} if covered or not certain else set()
+                self.doubtful |= {place._replace(column=None)} if covered or over or not certain else set()
                 table_cell = TableCell(text, place, at, width, mark)
                 row.append(table_cell)
                 if height > 1:
-                    hanging[at] = (min(height, len(rows) - n) - 1, table_cell)
-                    if hanging[at][0] < 1:
-                        del hanging[at]
+                    hanging[at] = (height - 1, table_cell)
                 taken |= dict.fromkeys(range(at, at + width))
                 at += width
             self.cells += len(row)
@@ -198,64 +213,12 @@ class PageWalk:
         return grid
 
 
-def _head(root: Any) -> tuple[tuple[str, str], ...]:
-    """What the head of a page says of it: its title, and what is named and bears a content; names in small letters."""
-    titles = (title for title in root.iter("title") if next(title.iterancestors("svg"), None) is None)
-    found = [("title", element.text or "") for element in islice(titles, settings.MAX_PAGE_TITLES)]
-    for meta in islice(root.iter("meta"), settings.MAX_METAS):
-        found.append(((meta.get("name") or meta.get("property") or "").lower(), meta.get("content") or ""))
-    return tuple((name, text) for name, text in found if name and text.strip())
-
-
-def _rows(table: Any) -> list[Any]:
-    """The rows of a table as browsers show them: those of its first head above all others, of its first foot below."""
-    groups = [child for child in table if child.tag in ("tr", "thead", "tbody", "tfoot")]
-    head = next((n for n, group in enumerate(groups) if group.tag == "thead"), -1)
-    foot = next((n for n, group in enumerate(groups) if group.tag == "tfoot"), -1)
-    order = sorted(range(len(groups)), key=lambda n: (n == foot) - (n == head))
-    found = (group if group.tag != "tr" else [group] for group in (groups[n] for n in order))
-    return [row for group in found for row in group if row.tag == "tr"]
-
-
-def _outer(table: Any, within: Any) -> bool:
-    """Whether the nearest table around a table is that one."""
-    above = table.getparent()
-    while above is not None and above.tag != "table":
-        above = above.getparent()
-    return above is within
-
-
-def _skipped(element: Any, tag: str, styles: PageStyles) -> bool:
-    closed = (tag == "dialog" and element.get("open") is None) or element.get("popover") is not None
-    nothing = tag == "svg" and "0" in (element.get("width"), element.get("height"))
-    return tag in SKIPPED_TAGS or closed or nothing or styles.hidden(element)
-
-
-def _span(cell: Any, name: str) -> int:
-    text = (cell.get(name) or "").strip()
-    return min(max(int(text), 1), settings.MAX_SPAN) if text.isascii() and text.isdigit() and len(text) < 9 else 1
-
-
 def _leaf(element: Any, styles: PageStyles) -> str:
     """The text of an element that holds no other."""
     tag = element.tag if isinstance(element.tag, str) else ""
-    return (
-        "\n" if tag == "br" else "" if not tag or _skipped(element, tag, styles) else styles.text(element, element.text)
-    )
-
-
-def _is_frame(table: Any) -> bool:
-    """Whether a table is one cell with a few words, as some editors put around a figure."""
-    single = sum(1 for _ in islice(table.iter("td", "th"), 2)) == 1
-    return single and len("".join(table.itertext()).strip()) <= settings.MAX_FRAME_CHARACTERS
-
-
-def _shown(element: Any, tag: str) -> str:
-    """What a reader sees in place of an element that holds no text; "" of any other."""
-    if tag == "input":
-        return (element.get("value") or "") if (element.get("type") or "").lower() in FIELDS else ""
-    small = {element.get("width"), element.get("height")} & {"0", "1"}  # a picture that keeps space free
-    return OBJECT if (tag in OBJECTS and not small) or (tag == "table" and not _is_frame(element)) else ""
+    if tag == "br":
+        return "\n"
+    return "" if not tag or is_skipped(element, tag, styles) else styles.text(element, element.text)
 
 
 def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
@@ -265,6 +228,7 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
     """
     parts: list[str] = []
     marks: list[str] = []
+    level = True  # whether all raised letters are
     annotated = False  # with small letters above it, which may be digits of a figure
     stack: list[tuple[Any, str]] = [] if styles.hidden(cell) else [(cell, "")]  # a hidden cell keeps its place
     while stack:
@@ -275,24 +239,30 @@ def _text(cell: Any, styles: PageStyles) -> tuple[str, str, bool]:
         tag = element.tag if isinstance(element.tag, str) else None
         if element is not cell:
             stack.append((styles.text(element.getparent(), element.tail), "end"))
-        if tag is None or (element is not cell and _skipped(element, tag, styles)):
+        if tag is None or (element is not cell and is_skipped(element, tag, styles)):
             continue
         if tag == "sup":
             marks.append("".join(element.itertext()) if not styles.hidden(element) else "")
+            level = level and styles.is_raised(element)
             continue
-        if element is not cell and (shown := _shown(element, tag)):
-            parts.append(shown)
+        if element is not cell and (instead := shown(element, tag, styles)):
+            parts.append(instead)
             continue
         annotated = annotated or tag == "ruby"
         if element is not cell and styles.is_apart(element):
             parts.append(BREAK)
             stack.append((BREAK, "end"))
+        elif element is not cell and styles.is_boxed(element):
+            parts.append(EDGE)
+            stack.append((EDGE, "end"))
         parts.append(styles.text(element, element.text))
         stack.extend((child, "") for child in reversed(element))
-    whole, certain = without_doubts("".join(parts))
+    joined = "".join(parts)
+    parted = PARTED.search(joined) is not None  # figures of which each may stand by itself
+    whole, certain = without_doubts(joined.replace(EDGE, ""))
     if certain is None:
         return OBJECT, "", False
     text = kept_lines(re.sub(r"[ \t\r\n\f]+", " ", whole.replace(OBJECT, "")).replace(BREAK, "\n"))
     pictured = OBJECT in whole  # a picture beside a figure may be another digit of it
-    unclear = (pictured and text) or (annotated and re.search("[0-9０-９]", text))
+    unclear = parted or not level or (pictured and text) or (annotated and re.search("[0-9０-９]", text))
     return text or OBJECT * pictured, "".join(marks).strip(), bool(certain) and not unclear

@@ -1,12 +1,93 @@
 """What browsers make of a page beyond what its tags say.
 
-Source: HTML, 13.2.6.4.1 (no-quirks mode), 13.2.6.4.9 (bodies of tables); Selectors 4, 3.7 (quirks mode).
+Source: HTML, 13.2.6.4.1 (no-quirks mode), 13.2.6.4.7 (attributes of a second body, elements that stay open),
+13.2.6.4.9 (bodies of tables); Selectors 4, 3.7 (quirks mode).
 """
 
 import re
+from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any
 
+from .. import settings
+from ..optional import library
+from .page_properties import LINES, PLAIN
+
 DOCTYPE = re.compile(r"(?>\ufeff|\s|<!--(?>.*?-->))*+<!DOCTYPE([^>]{0,500})>", re.IGNORECASE | re.DOTALL)
+
+VOID = "area base br col embed frame hr img input link meta param source track wbr basefont"
+ATTRIBUTES = r"(?:\"[^\"]*\"|'[^']*'|[^'\">])*+"
+# Tags, and what holds none. Each matches to the end where it is not closed, so that nothing is gone through twice.
+TAGS = re.compile(
+    rf"<!--(?:.*?-->|.*)|<(script|style|svg|math)\b(?:.*?</\1|.*)|<([a-z][^\s/>\"']*){ATTRIBUTES}",
+    re.IGNORECASE | re.DOTALL,
+)
+WITH_END = PLAIN - {*VOID.split()}  # of which a stroke before the bracket is none
+ENDED = re.compile(r"([0-9０-９]\s*</p\s*>)(?=\s*[0-9０-９])|</br\b[^<>]*>", re.IGNORECASE)
+KEPT_ROWS = re.compile(r"<template\b(?:(?!</?template).)*?<t(?:[dhr]|body|head|foot)\b", re.IGNORECASE | re.DOTALL)
+OUTER = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+MISMATCH = re.compile(r"mismatch: \w+ and (\w+)|Unexpected end tag : (\w+)")
+# Of which one that is not closed is open again after the end of what it stands in.
+FORMATTING = ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
+HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
+CLOSING = {"nobr": ("nobr",), "button": ("button",), "a": ("a",)} | dict.fromkeys(HEADS, HEADS)
+PLACES = {"td": {"tr"}, "th": {"tr"}, "tr": {"table", "thead", "tbody", "tfoot"}, "col": {"table", "colgroup"}}
+PLACES |= {name: {"table"} for name in ("caption", "colgroup", "thead", "tbody", "tfoot")}
+
+
+def as_taken(text: str) -> str:
+    """A page in which what browsers take for the beginning of an element, or the end of a line, is written as that."""
+    if "/>" in text:
+        text = TAGS.sub(_without_stroke, text)
+    return ENDED.sub(lambda found: f"{found[1] or ''}<br>", text)
+
+
+def _without_stroke(tag: re.Match[str]) -> str:
+    return tag[0][:-1] if tag[2] and tag[0].endswith("/") and tag[2].lower() in WITH_END else tag[0]
+
+
+def not_closed(messages: Iterable[str]) -> frozenset[str]:
+    """The elements of which a parser says that their beginnings and ends do not fit."""
+    return frozenset(name for message in messages for found in MISMATCH.findall(message) for name in found if name)
+
+
+def keeps_rows(text: str) -> bool:
+    """Whether rows or cells stand in what is kept for scripts, where parsers disagree about its end."""
+    return "<template" in text.lower() and KEPT_ROWS.search(text) is not None
+
+
+def with_attributes(root: Any, text: str) -> None:
+    """Give the page and its body what is said of them a second time, and not yet the first."""
+    if len(OUTER.findall(text)) < 3:
+        return
+    found = (tag for tag in TAGS.finditer(text) if tag[2] and tag[2].lower() in ("html", "body"))
+    for tag in islice(found, settings.MAX_METAS):
+        element = root if tag[2].lower() == "html" else root.find("body")
+        said = tag[0][1 + len(tag[2]) :].rstrip("/")
+        if not said.strip() or element is None:
+            continue
+        again = library("lxml").etree.HTML(f"<p {said}></p>").find(".//p")
+        for name, value in () if again is None else again.attrib.items():
+            if name not in element.attrib:
+                element.set(name, value)
+
+
+def misplaced(root: Any) -> set[Any]:
+    """The tables in which parts of tables stand where browsers put them elsewhere."""
+    parts = (part for part in root.iter(*PLACES) if part.getparent().tag not in PLACES[part.tag])
+    return {table for part in parts for table in islice(part.iterancestors("table"), 1)}
+
+
+def is_astray(root: Any, unclosed: frozenset[str], alters: Callable[[Any], bool]) -> bool:
+    """Whether an element that alters how text is seen may reach further for a browser than it does here."""
+    for element in root.iter(*FORMATTING, "button", *HEADS):
+        after = element.getnext()
+        follows = after is not None and after.tag in LINES and not element.tail and element.tag in FORMATTING
+        closing = CLOSING.get(element.tag)
+        within = closing is not None and next(islice(element.iter(*closing), 1, None), None) is not None
+        if (element.tag in unclosed or follows or within) and alters(element):
+            return True
+    return False
 
 
 def is_old(text: str) -> bool:

@@ -11,12 +11,14 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
-from .page_declared import COUNTED, PICTURED
+from .page_ground import is_painted
 from .page_legible import DISPLAYS, is_grid, is_moved, lift
 from .page_rules import Styling
-from .page_styles import PageStyles, is_painted
+from .page_styles import PageStyles
+from .page_taken import COUNTED, PICTURED
 from .page_values import pixels
 
+SPILLING = ("outline", "outline-width", "outline-offset", "box-shadow")
 PAINTED = {"img", "svg", "canvas", "object", "embed", "iframe", "video"}
 FIGURES = re.compile(rf"[\d\s.,{PICTURED}{COUNTED}]+")
 
@@ -36,11 +38,20 @@ def _within(scope: Any) -> Iterator[Any]:
 
 def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
     """The elements in which tables may lie below this one, or below what a style puts beside its text."""
-    said = styles.said[element]
     if styles.hidden(element):
         return
-    place, by = said.values.get("position", "static"), lift(said.values)
-    if _spills(said.values):
+    said = styles.said[element]
+    for values in said.variants():
+        yield from _over(element, values, styles)
+    for name in said.beside.keys() & {"before", "after"}:
+        for values in said.variants(name):
+            yield from _beside(element, values, styles)
+
+
+def _over(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[Any]:
+    """The elements in which tables may lie below one with these values."""
+    place, by = values.get("position", "static"), lift(values)
+    if _spills(values):
         yield from _neighbours(element)
     if by:
         words = "".join(islice(element.itertext(), settings.MAX_UNDOING)).strip()
@@ -51,23 +62,25 @@ def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
                 yield _around(element.getparent(), place, styles)
         if ground and settings.MIN_LIFT < by < math.inf and not (words and by <= settings.PIXELS_AN_EM):
             yield from _neighbours(element)
-    if element.tag in DISPLAYS and is_moved(element.tag, said.values):
+    if element.tag in DISPLAYS and is_moved(element.tag, values):
         yield from _within(element)
-    for name in ("before", "after"):
-        values = said.beside.get(name, {})
-        words = values.get("content", "").strip()
-        place, by = values.get("position", "static"), lift(values) if "content" in values else 0.0
-        painted = place != "fixed" and is_painted(values)
-        if by > settings.PIXELS_AN_EM:
-            if FIGURES.fullmatch(words) if words else painted:
-                yield _around(element, place, styles)
-        elif by > settings.MIN_LIFT and painted and not words:
-            yield from (element, *_neighbours(element))
+
+
+def _beside(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[Any]:
+    """The elements in which tables may lie below what a style puts beside the text of one, with these values."""
+    words = values.get("content", "").strip()
+    place, by = values.get("position", "static"), lift(values) if "content" in values else 0.0
+    painted = place != "fixed" and is_painted(values)
+    if by > settings.PIXELS_AN_EM:
+        if FIGURES.fullmatch(words) if words else painted:
+            yield _around(element, place, styles)
+    elif by > settings.MIN_LIFT and painted and not words:
+        yield from (element, *_neighbours(element))
 
 
 def _spills(values: Mapping[str, str]) -> bool:
     """Whether what is painted around an element reaches far beyond it."""
-    lengths = (size for name in ("outline", "outline-width", "box-shadow") for size in pixels(values.get(name, "")))
+    lengths = (size for name in SPILLING for size in pixels(values.get(name, "")))
     return max(map(abs, lengths), default=0.0) > settings.MAX_AROUND or "/" in values.get("border-image", "")
 
 
@@ -91,7 +104,7 @@ def _around(element: Any, place: str, styles: PageStyles) -> Any:
 
 def _holds(said: Styling | None) -> bool:
     """Whether what stands in an element, and is put elsewhere, is put by it."""
-    return said is not None and said.values.get("position", "static") != "static"
+    return said is not None and any(one.get("position", "static") != "static" for one in said.variants())
 
 
 def _is_beside(element: Any) -> bool:

@@ -7,11 +7,12 @@ import re
 from collections.abc import Mapping
 
 from .. import settings
-from .page_declared import COUNTED, FONTS, PICTURED, Declared
+from .page_declared import FONTS
 from .page_legible import DISPLAYS as IN_TABLES
-from .page_legible import LISTED, is_unclear
+from .page_legible import LISTED
 from .page_legible import LOOKED_AT as LEGIBLE
-from .page_properties import base
+from .page_properties import LINES, base
+from .page_taken import COUNTED
 from .page_values import NUMBER, pixels
 
 FAR = r"-\s*(?:[0-9]{4,}(?:\.[0-9]*)?(?:px|pt)?|[0-9]{3,}(?:\.[0-9]*)?(?:em|rem|%|vw|vh))"
@@ -19,8 +20,8 @@ ZERO = r"[+-]?(?:0+\.?0*|\.0+)(?:px|pt|em|rem|%|vw|vh|cm|mm|in|pc|ex|ch)?"
 # What hides an element and all that stands in it, property by property, whatever else is said.
 HIDING = {
     "display": "none",
-    "text-decoration": ".*line-through.*",
-    "text-decoration-line": ".*line-through.*",
+    "text-decoration": "line-through(?: solid)?",
+    "text-decoration-line": "line-through",
     "margin-left": FAR,
     "margin-top": FAR,
     "text-indent": FAR,
@@ -29,11 +30,19 @@ HIDING = {
         rf".*(?:scale[xy3]?d?\(\s*{ZERO}\s*[,)]|translate[xy3]?d?\([^)]*{FAR}|rotate[xy]\(\s*-?(?:90|270)deg).*"
     ),
     "filter": rf".*opacity\(\s*{ZERO}\s*\).*",
-    "content-visibility": "hidden",
     "scale": rf".*(?:^|\s){ZERO}(?:\s.*|$)",
     "translate": rf".*{FAR}.*",
-    "zoom": ZERO,
 }
+LINE = {
+    "text-decoration-color",
+    "text-decoration-style",
+    "zoom",
+    "appearance",
+    "content-visibility",
+    "text-decoration-thickness",
+}
+STRUCK = ("text-decoration", "text-decoration-line")
+OF_BOXES = {"margin-left", "margin-top", "text-indent", "transform", "scale", "translate"}  # not of parts of a line
 PLACED = {"left", "top", "right", "bottom"}  # which move an element that is placed, far away at times
 BORDERS = ("border", "border-top", "border-bottom")
 # What leaves of an element what a picture has.
@@ -45,21 +54,21 @@ CLIPPING = ("background-clip", "-webkit-background-clip")
 REVERSING = re.compile(".*override")
 COMPUTED = re.compile(r"(?!.*(?:%|v[wh])).*\(.*")  # not of what stands around, as boxes of a layout often are
 UPRIGHT = re.compile("horizontal-tb|lr|lr-tb|initial|")
-# What a style adds to a text that may be read as a part of its figures; in a table also what may change their meaning.
-ADDED = re.compile(f"[0-9０-９{COUNTED}]")
-ADDED_INSIDE = re.compile(rf"[\w.,+−–—%‰{PICTURED}{COUNTED}-]")
+# What a style may add to a text so that its figures stay as they are: in a table blanks and bullets, elsewhere what has
+# no digits, written however, and nothing that turns around what follows.
+PLAIN_INSIDE = re.compile("[ \t\n\u00a0\u3000•●■▪◆★►▶]*")
+PLAIN = re.compile(
+    rf"(?:(?![\d〇零一二三四五六七八九十百千万两{COUNTED}\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]).)*",
+    re.DOTALL,
+)
 LOOKED_AT = frozenset(
-    {*PATTERNS, *SIZES, *LEGIBLE, *MASKS, *BORDERS, *CLIPPING, *FONTS, "font-size", "table-layout"}
+    {*PATTERNS, *LINE, *SIZES, *LEGIBLE, *MASKS, *BORDERS, *CLIPPING, *FONTS, *STRUCK, "font-size", "table-layout"}
     | {"unicode-bidi", "writing-mode", "visibility", "opacity", "color", "-webkit-text-fill-color", "content", "clip"}
     | {"background", "background-color", "background-image", "overflow", "overflow-x", "overflow-y"}
+    | {"min-width", "min-height", "min-inline-size", "min-block-size", "content-visibility", "zoom"}
     | {"animation", "animation-name", "z-index", "backdrop-filter"}
 )
 DISPLAYS = re.compile("none|contents|inline.*|block.*|flex.*|grid.*|table.*|list-item.*|flow.*|run-in|ruby.*|-.*")
-LINES = {
-    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-}  # fmt: skip
 
 
 def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
@@ -68,8 +77,12 @@ def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
         return False, True
     placed = values.get("position", "static") not in ("static", "")
     afloat = values.get("position") in ("absolute", "fixed")
+    display = values.get("display", "block" if tag in LINES else "inline")
+    boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
     for name, pattern in PATTERNS.items():
         if name in values and (placed or name not in PLACED) and pattern.fullmatch(values[name]):
+            if (name in STRUCK and LINE.intersection(values)) or (name in OF_BOXES and not boxed):
+                return False, True
             return True, False
     if afloat and CLIPPED.fullmatch(values.get("clip", "")):
         return True, False
@@ -79,10 +92,10 @@ def hides(tag: str, values: Mapping[str, str]) -> tuple[bool, bool]:
             return seen <= settings.UNSEEN_OPACITY, seen > settings.UNSEEN_OPACITY
     zoom = NUMBER.fullmatch(values.get("zoom", ""))
     shrunk = zoom is not None and float(zoom[1]) / (100 if zoom[2] == "%" else 1) < settings.FAINT_ZOOM
-    if shrunk or any(values.get(name, "none") != "none" for name in MASKS):
+    struck = any("line-through" in values.get(name, "") for name in STRUCK)  # by a line that may not be seen
+    kept = values.get("content-visibility", "visible") not in ("visible", "auto")  # not of all kinds of boxes
+    if shrunk or struck or kept or any(values.get(name, "none") != "none" for name in MASKS):
         return False, True
-    display = values.get("display", "block" if tag in LINES else "inline")
-    boxed = afloat or values.get("float", "none") != "none" or display not in ("inline", "contents")
     cut = {values.get(name, "visible").split(" ")[0] for name in ("overflow", "overflow-x", "overflow-y")} - {"visible"}
     if boxed and cut and tag not in ("td", "th", "tr", "table"):
         smallest = min((size for name in SIZES for size in pixels(values.get(name, ""))), default=1_000.0)
@@ -104,17 +117,3 @@ def is_tight(tag: str, values: Mapping[str, str], inside: bool) -> bool:
 def is_unknown(values: Mapping[str, str]) -> bool:
     """Whether something is said of which it is not known what it does to a text."""
     return any(not (name in LOOKED_AT or base(name) in LISTED or name.startswith("--")) for name in values)
-
-
-def may_hide(one: Declared, tag: str, inside: bool) -> bool:
-    """Whether what may be in force or not would hide an element, show it again, move it, or add figures to it."""
-    if one.name == "content":
-        return (ADDED_INSIDE if inside else ADDED).search(one.value) is not None
-    values = {one.name: one.value}
-    if is_unclear(tag, values, inside) or (inside and is_unknown(values)):
-        return True
-    if one.name in PATTERNS or one.name == "clip":
-        return one.name == "display" or bool(PATTERNS.get(one.name, CLIPPED).fullmatch(one.value))
-    return one.name == "visibility" or (
-        one.name in ("opacity", "font-size", *SIZES) and re.fullmatch(rf"{ZERO}|1px", one.value) is not None
-    )

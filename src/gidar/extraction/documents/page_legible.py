@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
-from .page_properties import base
+from .page_properties import LINES, base
 from .page_values import pixels
 
 AMOUNT = r"(?>0?\.[3-9][0-9]*+|[1-9][0-9]*+(?:\.[0-9]++)?%?)"  # three tenths or more
@@ -39,7 +39,14 @@ LEGIBLE = {
     "direction": "ltr",
     "contain": r"none|(?:layout|style|\s)++",
     "font-size-adjust": "none",
+    "color-scheme": "(?!.*dark).*|.*light.*",
+    "quotes": r"none|auto|(?:\s|[\"'][“”‘’「」『』«»‹›\"']?[\"'])++",
+    "hyphenate-character": "auto|[\"'][-‐]?[\"']",
+    "text-overflow": "clip|ellipsis|clip ellipsis|\\.\\.\\.",
+    "transform-origin": r"(?:\s|left|right|top|bottom|center|0(?:px|%)?|50%|100%)++",
+    "z-index": "(?!-).*",
     "offset": "none",
+    "appearance": ".*",
     "text-size-adjust": "none|auto|[1-9][0-9]{1,2}%",
     "font-variant": "(?!.*(?:fractions|super|sub|ordinal)).*",
     "font-variant-numeric": "(?!.*(?:fractions|ordinal)).*",
@@ -52,6 +59,7 @@ LEGIBLE = {
 # Of what stands in a table: its rows and cells stay below and beside each other, and so do the letters in them.
 IN_TABLE = {
     "position": "static|relative|sticky|-webkit-sticky",
+    "background-size": "(?:auto|cover|contain|100%|[1-9][0-9]+px|\\s)++",
     "float": "none",
     "-webkit-line-clamp": "none",
     "box-shadow": r"(?!(?=.*inset).*(?:[0-9]{2,}(?:px|pt)|[0-9]em)).*",
@@ -77,22 +85,38 @@ EVER = {
     "outline-offset": (-2.0, 1000.0),
 }
 EVER |= {"outline": (0.0, 16.0), "outline-width": (0.0, 16.0)}
-EVER |= {"text-underline-offset": (-2.0, 1000.0), "text-decoration-thickness": (0.0, 4.0), "text-shadow": (-3.0, 8.0)}
+EVER |= {"text-underline-offset": (-2.0, 1000.0), "text-decoration-thickness": (0.0, 4.0)}
 EVER |= dict.fromkeys(("-webkit-text-stroke", "-webkit-text-stroke-width"), (0.0, 0.5))
-STAYING = {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
+STAYING = {
+    "outline": (0.0, 2.0),
+    "outline-width": (0.0, 2.0),
+    "outline-offset": (-2.0, 1.0),
+    "box-shadow": (-20.0, 20.0),
+}
+STAYING |= {"letter-spacing": (-2.0, 12.0)}
+STAYING |= {"text-indent": (-16.0, 120.0), "vertical-align": (-16.0, 16.0), "translate": (-16.0, 16.0)}
 STAYING |= dict.fromkeys(("margin", *(f"margin-{side}" for side in (*SIDES, *LOGICAL))), (-16.0, 10_000.0))
 STAYING |= dict.fromkeys(("border", *(f"border{side}width" for side in ("-", "-top-", "-bottom-"))), (0.0, 20.0))
 STAYING |= dict.fromkeys(
     ("border-top", "border-bottom", "border-block", "border-block-start", "border-block-end"), (0.0, 20.0)
 )
 OFFSETS = dict.fromkeys((*SIDES, "inset", *(f"inset-{side}" for side in LOGICAL)), (-16.0, 16.0))
+# Of what stands in a line, beside other letters of it.
+BESIDE = dict.fromkeys(
+    ("margin", "margin-left", "margin-right", "margin-inline-start", "margin-inline-end"), (-2.0, 10_000.0)
+)
+BESIDE |= {"box-shadow": (-3.0, 3.0), "translate": (-4.0, 4.0)} | dict.fromkeys(OFFSETS, (-4.0, 4.0))
 MOVING = (*SIDES, "inset", "margin", *(f"margin-{side}" for side in SIDES))
 NARROW = ("max-width", "max-inline-size")
 EVERYWHERE, INSIDE = (
     {name: re.compile(pattern) for name, pattern in patterns.items()} for patterns in (LEGIBLE, IN_TABLE)
 )
 LISTED = frozenset({*LEGIBLE, *IN_TABLE})  # of which the forms for single browsers are looked at too
-LOOKED_AT = frozenset({*LISTED, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all"})
+UPRIGHTS = ("border-left", "border-right")  # strokes that beside a figure may be taken for digits
+LOOKED_AT = frozenset({*LISTED, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "all", "text-shadow", *UPRIGHTS})
+# A picture that lies once beside letters may be one of them; one that is repeated behind them is not.
+BESIDE_PICTURE = re.compile(r"url\(.*no-repeat|no-repeat.*url\(|url\([\"']?data:|^url\($")
+GROUNDS = ("background", "background-image")
 RAISED = {"sub", "super"}  # where letters stand beside others
 
 
@@ -101,7 +125,7 @@ def is_unclear(tag: str, values: Mapping[str, str], in_table: bool) -> bool:
     said = {name: value for name, value in values.items() if value not in GLOBAL}
     if _is_none_of(EVERYWHERE, said):
         return True
-    if _is_beyond(said, EVER):
+    if _is_beyond(said, EVER) or _is_doubled(said.get("text-shadow", "none")):
         return True
     return in_table and (is_moved(tag, said) or values.get("all", "revert") not in ("revert", "revert-layer"))
 
@@ -118,12 +142,31 @@ def is_moved(tag: str, values: Mapping[str, str]) -> bool:
     shifts = re.findall(r"(?:translate[xy3]?d?|matrix)\(([^()]*)\)", values.get("transform", ""))
     if tag not in DISPLAYS and values.get("vertical-align") in RAISED:
         return True
+    if tag not in {*DISPLAYS, "table"} and any(
+        re.search("[1-9]|thin|medium|thick", values.get(one, "")) for one in UPRIGHTS
+    ):
+        return True
+    if tag not in DISPLAYS and tag not in LINES:
+        beside = {name: BESIDE[name] for name in BESIDE if name not in OFFSETS or name in placed}
+        if _is_beyond(values, beside) or any(BESIDE_PICTURE.search(values.get(name, "")) for name in GROUNDS):
+            return True
     narrow = any(size < settings.MIN_CELL_PIXELS for name in NARROW for size in pixels(values.get(name, "")))
     return (
         (narrow and is_cut(values))
         or _is_beyond(values, STAYING | placed)
         or any(_is_beyond({"translate": s}, STAYING) for s in shifts)
     )
+
+
+def is_raised(values: Mapping[str, str]) -> bool:
+    """Whether letters that are raised by their name still are."""
+    upward = any(size < 0 for size in pixels(values.get("top", ""))) or any(
+        size > 0 for size in pixels(values.get("bottom", ""))
+    )
+    if values.get("position") == "relative" and upward:
+        return True
+    said = values.get("vertical-align", "super")
+    return said in ("super", "top", "text-top") or any(size > 0 for size in pixels(said))
 
 
 def lift(values: Mapping[str, str]) -> float:
@@ -139,9 +182,15 @@ def lift(values: Mapping[str, str]) -> float:
     return max((abs(size) for margin, size in shifts if (size < 0 if margin else moving)), default=0.0)
 
 
-def is_cut(values: Mapping[str, str]) -> bool:
-    """Whether what does not fit into an element is not seen."""
-    return any(re.search("hidden|clip", values.get(name, "")) for name in ("overflow", "overflow-x", "overflow-y"))
+def is_cut(values: Mapping[str, str], in_table: bool = True) -> bool:
+    """Whether what does not fit into an element is not seen, or in a table not at once."""
+    cut = "hidden|clip|auto|scroll" if in_table else "hidden|clip"
+    return any(re.search(cut, values.get(name, "")) for name in ("overflow", "overflow-x", "overflow-y"))
+
+
+def is_filtered(values: Mapping[str, str]) -> bool:
+    """Whether a filter makes what it is for paler, darker or less opaque, if only a little."""
+    return re.search(r"brightness|contrast|(?<!=)opacity\(|alpha\(", values.get("filter", "")) is not None
 
 
 def is_grid(table: Any) -> bool:
@@ -151,6 +200,12 @@ def is_grid(table: Any) -> bool:
         return True
     rows = (row for child in table for row in ([child] if child.tag == "tr" else child) if row.tag == "tr")
     return any(sum(cell.tag in ("td", "th") for cell in row) > settings.MAX_LAYOUT_CELLS for row in rows)
+
+
+def _is_doubled(shadow: str) -> bool:
+    """Whether a shadow of letters lies so far beside them that it may be taken for others."""
+    layers = re.split(r",(?![^()]*\))", shadow)
+    return any(abs(size) > settings.MAX_SHADOW for layer in layers for size in pixels(layer)[:2])
 
 
 def _is_none_of(patterns: Mapping[str, re.Pattern[str]], values: Mapping[str, str]) -> bool:

@@ -11,25 +11,25 @@ from functools import lru_cache
 # Of the text: its weight, where its lines break, where in its box it stands.
 TEXT = """
 text-align text-align-last text-justify text-wrap text-wrap-mode text-wrap-style text-transform text-rendering
-text-autospace text-spacing-trim text-decoration-color text-decoration-style text-decoration-skip
-text-decoration-skip-ink text-underline-position text-orientation text-overflow
+text-autospace text-spacing-trim text-decoration-skip
+text-decoration-skip-ink text-underline-position text-orientation 
 font-weight font-style font-stretch font-width font-kerning font-optical-sizing font-smooth font-smoothing
 font-synthesis font-synthesis-weight font-synthesis-style font-variation-settings font-display osx-font-smoothing
 font-variant-caps font-variant-east-asian font-variant-ligatures font-variant-emoji
-white-space white-space-collapse word-break word-wrap overflow-wrap line-break hyphens hyphenate-character tab-size
-hanging-punctuation quotes orphans widows ruby-align ruby-position
+white-space white-space-collapse word-break word-wrap overflow-wrap line-break hyphens tab-size
+hanging-punctuation orphans widows ruby-align ruby-position
 """
 # Of boxes: their borders, what surrounds them, how the space in them is shared out.
 BOXES = """
 border-collapse border-spacing border-color border-style border-radius empty-cells caption-side box-sizing
-box-decoration-break padding padding-left padding-top padding-right padding-bottom padding-block padding-block-start
-padding-block-end padding-inline padding-inline-start padding-inline-end min-width min-height min-inline-size
-min-block-size clear isolation
+box-decoration-break padding padding-left padding-right padding-top padding-bottom padding-block padding-block-start
+padding-block-end padding-inline padding-inline-start padding-inline-end 
+clear isolation
 border-top-color border-right-color border-bottom-color border-left-color
 border-top-style border-right-style border-bottom-style border-left-style
 border-top-left-radius border-top-right-radius border-bottom-left-radius border-bottom-right-radius
-border-left border-right border-left-width border-right-width border-inline border-inline-start border-inline-end
-background-position background-position-x background-position-y background-repeat background-size
+border-left-width border-right-width border-inline border-inline-start border-inline-end
+background-position background-position-x background-position-y background-repeat 
 background-attachment background-origin
 justify-content justify-items justify-self align-items align-content align-self place-items place-content place-self
 gap row-gap column-gap flex flex-grow flex-shrink flex-basis flex-pack flex-align box-flex box-pack box-align
@@ -41,12 +41,12 @@ list-style-position counter-reset counter-increment counter-set
 # Of how a page is used, spoken, printed and moved.
 USE = """
 cursor pointer-events user-select user-modify user-drag touch-action touch-callout tap-highlight-color caret-color
-accent-color appearance outline-color outline-style transition transition-property transition-duration
+accent-color outline-color outline-style transition transition-property transition-duration
 transition-delay transition-timing-function transition-behavior animation-duration animation-delay
 animation-timing-function animation-iteration-count animation-direction animation-fill-mode animation-play-state
-will-change transform-origin backface-visibility overscroll-behavior overscroll-behavior-x overscroll-behavior-y
+will-change backface-visibility overscroll-behavior overscroll-behavior-x overscroll-behavior-y
 overflow-scrolling overflow-anchor image-rendering image-orientation print-color-adjust color-adjust
-forced-color-adjust color-scheme color-interpolation speak speak-as voice-family interactivity
+forced-color-adjust color-interpolation speak speak-as voice-family interactivity
 fill stroke stroke-width stroke-linecap stroke-linejoin stop-color
 """
 # What browsers do not know: of Word, Excel and Internet Explorer.
@@ -64,6 +64,12 @@ link main map mark menu meta meter nav nobr noembed noframes noscript object opt
 progress q rp rt ruby s samp script search section select small source span strike strong style summary sup svg table
 tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xml
 """
+# Elements that stand on lines of their own.
+LINES = {
+    "address", "article", "aside", "blockquote", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+}  # fmt: skip
 HARMLESS = frozenset(f"{TEXT} {BOXES} {USE} {UNKNOWN}".split())
 PLAIN = frozenset(ELEMENTS.split())
 IGNORED = re.compile("mso-.*|-ms-.*|-o-.*|-khtml-.*|_.*|-?scroll.*|layout-.*|vnd.*")

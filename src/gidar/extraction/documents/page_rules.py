@@ -4,7 +4,6 @@ tinycss2 parses them, cssselect2 tells which elements a selector is for, and thi
 Cascading 4, 6 (order), Media Queries 4, HTML, 15.3 (what attributes say of the look of an element).
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
@@ -13,25 +12,29 @@ from typing import Any, NamedTuple
 from .. import settings
 from ..optional import library
 from .page_browsers import lower_names
-from .page_declared import OWN, Declared, cascaded, declared, hinted
+from .page_declared import OWN, Cascade, Declared, cascaded, declared, hinted, variants
 from .page_fonts import brought
+from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, within
 from .page_sheets import address_of, on_screen, sheet_in, sheets_of
+from .page_variables import UNTOLD
 
-NAMES = re.compile(r"([.#])([\w-]+)")
-ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
-PARTS_OF_BROWSERS = re.compile("::-|:-ms-|:-moz-")  # such as scroll bars, which are no elements of the page
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
 
 
 class Styling(NamedTuple):
-    """What is said of an element: values by property; doubtful are values that may be in force or not.
+    """What is said of an element: values by property; doubtful are groups of values that may be in force or not.
 
-    beside are the values of what a style puts beside its text, or takes for a part of it, by name: before, first-line.
+    beside is what a style puts beside its text, or takes for a part of it, by name: before, first-line.
     """
 
     values: dict[str, str]
-    doubtful: tuple[Declared, ...] = ()
-    beside: Mapping[str, dict[str, str]] = MappingProxyType({})
+    doubtful: tuple[tuple[Declared, ...], ...] = ()
+    beside: Mapping[str, Cascade] = MappingProxyType({})
+
+    def variants(self, name: str | None = None) -> list[dict[str, str]]:
+        """The values that may be in force of the element, or of what stands beside its text."""
+        said = self if name is None else self.beside.get(name)
+        return variants(said.values, said.doubtful) if said else []
 
 
 class StyleRule(NamedTuple):
@@ -50,19 +53,22 @@ class PageRules:
 
     elsewhere tells that there are style sheets in other files; given_up that there was too much to look at all of it.
     motions are what animations, by name, say beyond their first moment; initial the values that variables have from
-    the first; fonts the names of letters that the page itself brings along. quirks says that letters of names count
+    the first, of which typed may have others, and those apart have it anew at each element; fonts the names of letters
+    that the page itself brings along. quirks says that letters of names count
     alike, large and small, as on a page without a doctype.
     """
 
     def __init__(self, root: Any, quirks: bool = False) -> None:
         self.given_up = False
         self.steps = 0
-        self.motions: dict[str, list[Declared]] = {}
+        self.motions: dict[str, list[tuple[Declared, ...]]] = {}
         self.initial: dict[str, str] = {}
+        self.typed: set[str] = set()
+        self.apart: set[str] = set()
         self.fonts: set[str] = set()
         sheets = [*islice(sheets_of(root), settings.MAX_STYLE_SHEETS + 1)]
         text = sum(len(sheet or "") for sheet, _ in sheets)
-        self.elsewhere = any(sheet is None for sheet, _ in sheets)
+        self.elsewhere = any(sheet is None for sheet, sure in sheets if sure is not False)
         self._matcher = _matcher(self)
         self._rules = False  # whether there is any
         self._styles: dict[str, tuple[Declared, ...]] = {}  # of single elements, which have few among them
@@ -74,8 +80,8 @@ class PageRules:
         if quirks:
             lower_names(root)
         self._quirks = quirks
-        for sheet, media in sheets:
-            if sheet and (sure := on_screen(media)) is not False:
+        for sheet, sure in sheets:
+            if sheet and sure is not False:
                 self._read(library("tinycss2").parse_stylesheet(sheet, True, True), bool(sure))
 
     def elements(self, root: Any) -> Iterator[tuple[Any, Styling]]:
@@ -84,7 +90,7 @@ class PageRules:
             # What elements say of themselves needs no neighbours.
             for element in root.iter():
                 if OWN.intersection(element.attrib):
-                    yield element, Styling(cascaded([*self._own(element)]))
+                    yield element, Styling(*cascaded(self._own(element)))
             return
         wrapped = _wrapper(self)
         for element in wrapped.from_html_root(root).iter_subtree():
@@ -93,23 +99,32 @@ class PageRules:
                 yield element.etree_element, said
 
     def _read(self, rules: Any, sure: bool) -> None:
-        """Take in rules and those within others, in the order that they stand in: of two alike the later counts."""
-        stack = [(iter(rules), sure)]
+        """Take in rules and those within others, in the order that they stand in: of two alike the later counts.
+
+        What stands in a rule, or depends on what the browser is, may be in force or not.
+        """
+        stack: list[tuple[Any, bool, str | None]] = [(iter(rules), sure, None)]  # each with the rule that it stands in
         while stack:
-            found, sure = stack[-1]
+            found, sure, around = stack[-1]
             rule = next(found, None)
             if rule is None:
                 stack.pop()
                 continue
             self.steps += 1
             if rule.type == "qualified-rule":
-                stack.append((iter([*self._take(rule, sure)]), False))  # kept before what is in it
+                prelude = within(library("tinycss2").serialize(rule.prelude).strip(), around)
+                content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
+                self._take(prelude, tuple(declared(content)), sure)  # kept before what is in it
+                stack.append((_rules_in(content), False, prelude))
             elif rule.type == "at-rule" and rule.lower_at_keyword == "import":
                 sheet = sheet_in(address_of(rule.prelude))
                 self.elsewhere = self.elsewhere or sheet is None
-                stack += [(iter(library("tinycss2").parse_stylesheet(sheet, True, True)), False)] if sheet else []
+                if sheet:
+                    stack.append((iter(library("tinycss2").parse_stylesheet(sheet, True, True)), False, None))
+            elif rule.type == "at-rule" and rule.lower_at_keyword == "namespace":
+                stack[-1] = (found, False, around)  # whether what follows is for elements of pages
             elif rule.type == "at-rule" and rule.lower_at_keyword == "property":
-                self._register(rule)
+                self._register(rule, sure)
             elif rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
                 self.fonts |= brought(rule.content or [])
             elif rule.type == "at-rule" and rule.lower_at_keyword.endswith("keyframes"):
@@ -117,16 +132,34 @@ class PageRules:
             elif rule.type == "at-rule" and rule.content is not None:
                 media = rule.lower_at_keyword == "media"
                 holds = on_screen(library("tinycss2").serialize(rule.prelude)) if media else None
-                if holds is not False:
-                    inner = library("tinycss2").parse_rule_list(rule.content, True, True)
-                    stack.append((iter(inner), sure and bool(holds)))
+                if holds is False:
+                    continue
+                parse = (
+                    library("tinycss2").parse_rule_list if around is None else library("tinycss2").parse_blocks_contents
+                )
+                content = parse(rule.content, True, True)
+                if around is not None:
+                    self._take(around, tuple(declared(content)), False)
+                stack.append((_rules_in(content), sure and bool(holds), around))
 
-    def _register(self, rule: Any) -> None:
-        """Take in the first value of a variable (@property)."""
+    def _register(self, rule: Any, sure: bool) -> None:
+        """Take in the first value of a variable (@property). One of a kind of its own may be any, whatever is said."""
         name = library("tinycss2").serialize(rule.prelude).strip()
-        for one in library("tinycss2").parse_blocks_contents(rule.content or [], True, True):
-            if one.type == "declaration" and one.lower_name == "initial-value":
-                self.initial[name] = library("tinycss2").serialize(one.value).strip().lower()
+        said = {
+            one.lower_name: library("tinycss2").serialize(one.value).strip()
+            for one in library("tinycss2").parse_blocks_contents(rule.content or [], True, True)
+            if one.type == "declaration"
+        }
+        inherits = said.get("inherits", "").lower()
+        self.initial.pop(name, None)
+        if not sure or said.get("syntax", "").strip("\"'") != "*" or inherits not in ("true", "false"):
+            self.typed.add(name)
+            self.initial[name] = UNTOLD
+            return
+        if "initial-value" in said:
+            self.initial[name] = said["initial-value"]
+        if inherits == "false":
+            self.apart.add(name)
 
     def _move(self, rule: Any) -> None:
         """Take in what an animation says, save for its first moment: many pages let what they show appear."""
@@ -136,46 +169,44 @@ class PageRules:
             when = {part.strip() for part in library("tinycss2").serialize(moment.prelude).lower().split(",")}
             if moment.type == "qualified-rule" and not when <= {"from", "0%"}:
                 content = library("tinycss2").parse_blocks_contents(moment.content, True, True)
-                self.motions.setdefault(name, []).extend(declared(content))
+                self.motions.setdefault(name, []).append(tuple(declared(content)))
 
-    def _take(self, rule: Any, sure: bool) -> Iterator[Any]:
-        """Keep a rule where it says something that may matter; yields rules within it."""
-        content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
-        yield from (one for one in content if one.type == "qualified-rule")
-        said = tuple(declared(content))
+    def _take(self, prelude: str, said: tuple[Declared, ...], sure: bool) -> None:
+        """Keep what a rule says where it may matter."""
         if not said:
             return
         self._rules = True
-        prelude = library("tinycss2").serialize(rule.prelude).strip()
-        if self._quirks and "[" not in prelude:
-            prelude = prelude.lower()
         try:
             if len(prelude) > settings.MAX_SELECTOR_CHARACTERS:
                 raise ValueError
+            if self._quirks and "[" not in prelude:
+                prelude = prelude.lower()
+            prelude = CASELESS.sub(r"\1 i]", prelude)
+            sure = sure and is_known(prelude)
             for selector in library("cssselect2").compile_selector_list(prelude):
                 self._matcher.add_selector(selector, StyleRule(said, sure))
         except FAULTS:
             for part in prelude.split(",")[: settings.MAX_SELECTORS]:
                 if not PARTS_OF_BROWSERS.search(part):
-                    self._rough.append((_names(part), StyleRule(said, False)))
+                    self._rough.append((names_in(part), StyleRule(said, False)))
 
     def _said(self, element: Any) -> Styling:
         node = element.etree_element
         hints, own = self._own(node)
         layers = [hints]
-        doubtful: list[Declared] = []
-        beside: dict[str, list[tuple[Declared, ...]]] = {}
+        doubtful: list[tuple[Declared, ...]] = []
+        beside: dict[str, tuple[list[tuple[Declared, ...]], list[tuple[Declared, ...]]]] = {}
         for _, _, pseudo, rule in self._matched(element):
             if pseudo is not None:
-                beside.setdefault(pseudo, []).append(rule.declared)
+                beside.setdefault(pseudo, ([], []))[0 if rule.sure else 1].append(rule.declared)
             elif rule.sure:
                 layers.append(rule.declared)
             else:
-                doubtful += [one for one in rule.declared if one.name != "content"]
+                doubtful.append(rule.declared)
         names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
-        doubtful += [one for touched, rule in self._rough if touched & names for one in rule.declared]
-        parts = {name: cascaded(said) for name, said in beside.items()}
-        return Styling(cascaded([*layers, own]), tuple(doubtful), parts)
+        doubtful += [rule.declared for touched, rule in self._rough if touched & names]
+        parts = {name: _with(cascaded(sure), unsure) for name, (sure, unsure) in beside.items()}
+        return Styling(*_with(cascaded([*layers, own]), doubtful), parts)
 
     def _own(self, node: Any) -> tuple[tuple[Declared, ...], tuple[Declared, ...]]:
         """What attributes of an element say of its look, and what its own style does."""
@@ -202,6 +233,16 @@ class PageRules:
         self.steps += steps
         if self._matching and self.steps > settings.MAX_STYLE_STEPS:
             raise _SpentError
+
+
+def _with(said: Cascade, more: list[tuple[Declared, ...]]) -> Cascade:
+    """What counts, and besides what rules say that may be in force or not."""
+    return Cascade(said.values, (*said.doubtful, *more[: settings.MAX_VARIANTS], *_rest(more))) if more else said
+
+
+def _rest(more: list[tuple[Declared, ...]]) -> Iterator[tuple[Declared, ...]]:
+    if len(more) > settings.MAX_VARIANTS:
+        yield tuple(one for group in more[settings.MAX_VARIANTS :] for one in group)
 
 
 def _matcher(rules: PageRules) -> Any:
@@ -251,8 +292,5 @@ def _wrapper(rules: PageRules) -> Any:
     return Element
 
 
-def _names(selector: str) -> frozenset[str]:
-    """The classes and ids of the element that a selector is for, else its tag, else "*": any of them may be meant."""
-    last = re.split(r"[\s>+~]+", ARGUMENTS.sub("", selector).strip())[-1]
-    found = {mark + name for mark, name in NAMES.findall(last)}
-    return frozenset(found or {last.lower() or "*"})
+def _rules_in(content: Any) -> Iterator[Any]:
+    return (one for one in content if one.type in ("qualified-rule", "at-rule"))

@@ -12,7 +12,27 @@ from urllib.parse import unquote_to_bytes
 
 from .. import settings
 
-WIDTH = re.compile(r"\((min|max)-(?:device-)?width:([0-9.]+)(px|r?em)\)")
+WIDTH = re.compile(r"\((min|max)-(?:device-)?width:([0-9]+(?:\.[0-9]+)?)(px|r?em)\)")
+QUERY = re.compile(
+    rf"(?:(?:only\s+)?(?P<kind>(?!only|not|and|or)[a-z]+)|{WIDTH.pattern})(?:\s*\band\s*{WIDTH.pattern})*"
+)
+CSS = "text/css"
+INERT = {"template", "noscript"}  # in which browsers that run scripts apply no style sheet
+# In which what is written may be no element at all.
+ODD = {
+    "svg",
+    "math",
+    "select",
+    "textarea",
+    "title",
+    "iframe",
+    "xmp",
+    "noembed",
+    "noframes",
+    "script",
+    "object",
+    "video",
+}
 NOT_SCREENS = {"print", "speech", "tty", "tv", "handheld", "braille", "embossed", "projection", "aural"}
 DATA = re.compile(r"\s*data:([^,]{0,200}),", re.IGNORECASE)
 
@@ -46,32 +66,56 @@ def address_of(prelude: Any) -> str:
     return ""
 
 
-def sheets_of(root: Any) -> Iterator[tuple[str | None, str]]:
-    """The style sheets of a page in their order, each with its medium; None of one in another file."""
+def sheets_of(root: Any) -> Iterator[tuple[str | None, bool | None]]:
+    """The style sheets of a page in their order, and whether they are in force on a screen; None of one elsewhere."""
+    titles = {_title(element) for element in root.iter("style", "link") if _is_sheet(element)} - {""}
+    chosen = any((meta.get("http-equiv") or "").lower() == "default-style" for meta in root.iter("meta"))
+    several = chosen or len(titles) > 1  # of which one is in force, and a reader may choose another
     for element in root.iter("style", "link"):
-        if element.tag == "style":
-            yield element.text or "", element.get("media") or ""
-        elif "stylesheet" in (element.get("rel") or "").lower().split():
-            yield sheet_in(element.get("href") or ""), element.get("media") or ""
+        if not _is_sheet(element):
+            continue
+        holds = on_screen(element.get("media") or "")
+        if "alternate" in (element.get("rel") or "").lower().split():
+            holds = None if chosen and _title(element) else False
+        around = {one.tag for one in element.iterancestors()}
+        if around & INERT:
+            holds = False
+        if holds and (around & ODD or (several and _title(element))):
+            holds = None
+        yield (element.text or "") if element.tag == "style" else sheet_in(element.get("href") or ""), holds
+
+
+def _is_sheet(element: Any) -> bool:
+    kind = element.get("type") or ""
+    if element.tag == "style":
+        return kind.lower() in ("", CSS)
+    linked = "stylesheet" in (element.get("rel") or "").lower().split() and element.get("disabled") is None
+    return linked and kind.split(";")[0].strip().lower() in ("", CSS)
+
+
+def _title(element: Any) -> str:
+    return (element.get("title") or "").strip()
 
 
 def on_screen(query: str) -> bool | None:
     """Whether a condition on the medium holds on a wide screen; None where that cannot be told."""
+    if not query.strip():
+        return True
     found = [_holds(part) for part in query.lower().split(",")]
     return True if True in found else None if None in found else False
 
 
 def _holds(query: str) -> bool | None:
-    words = re.sub(r"\s+", "", re.sub(r"\band\b|\bonly\b", " ", re.sub(r"\s*:\s*", ":", query)))
-    kind = re.match("[a-z]*", words)
-    name = kind[0] if kind else ""
-    if name in NOT_SCREENS:
-        return False
-    rest = words[len(name) :]
-    if name not in ("", "all", "screen") or WIDTH.sub("", rest):
+    words = re.sub(r"\s*([:()])\s*", r"\1", query.strip())
+    found = QUERY.fullmatch(words)
+    if not found:
         return None
-    for edge, number, unit in WIDTH.findall(rest):
-        width = float(number.strip(".") or 0) * (1 if unit == "px" else settings.PIXELS_AN_EM)
+    if found["kind"] in NOT_SCREENS:
+        return False
+    if found["kind"] not in (None, "all", "screen"):
+        return None
+    for edge, number, unit in WIDTH.findall(words):
+        width = float(number) * (1 if unit == "px" else settings.PIXELS_AN_EM)
         if edge == "max" and width < settings.NARROW_SCREEN:
             return False
         if not (edge == "min" and width <= settings.NARROW_SCREEN) and not (

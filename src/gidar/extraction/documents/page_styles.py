@@ -6,77 +6,71 @@ Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1; CSS Color 4; H
 import re
 from collections.abc import Mapping
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import settings
-from .page_declared import Declared
-from .page_fonts import is_strange, named
-from .page_hidden import (
-    ADDED,
-    ADDED_INSIDE,
-    BORDERS,
-    CLIPPING,
-    LINES,
-    REVERSING,
-    UPRIGHT,
-    hides,
-    is_tight,
-    is_unknown,
-    may_hide,
+from .page_browsers import is_astray
+from .page_colours import (
+    BLACK_ONLY,
+    GROUND,
+    MARKED,
+    UNTOUCHED,
+    grounds,
+    seen,
+    text_colours,
 )
-from .page_legible import is_cut, is_grid, is_unclear, lift
-from .page_properties import is_plain
+from .page_declared import Declared, variants
+from .page_fonts import is_strange, named
+from .page_ground import hides_columns, is_painted
+from .page_head import is_dark, links
+from .page_hidden import CLIPPING, PLAIN, PLAIN_INSIDE, hides, is_unknown
+from .page_judged import judged
+from .page_legible import is_grid, is_raised, is_unclear
+from .page_look import Look, either
+from .page_properties import LINES, is_plain
 from .page_rules import PageRules, Styling
-from .page_values import Variables, font_size, ground, is_coloured, resolved, text_colour, variables
-from .visibility import WHITE, Colour, marked, stands_out
+from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_struck, is_unseen_by_name
+from .page_values import font_size, pixels
+from .page_variables import in_force, variables
+from .visibility import DOUBTFUL, marked
 
-
-class Look(NamedTuple):
-    """What is in force at an element.
-
-    Attributes:
-        gone: it is not painted, nor anything in it.
-        doubtful: whether it is painted cannot be told.
-        removed: it takes no place.
-        block: a style puts it on lines of its own.
-        visible, sized: its text is visible and has a size; what stands in it may undo that.
-        colour: of its text, with how opaque it is.
-        behind: the colour behind it; None of a picture, and where nothing says.
-        grid: it stands in a table that may hold figures.
-        turned: its text does not run from left to right.
-        strange: its letters may be others than are written: those of a font of symbols, or of the page's own.
-        tight: a box around it has a size of its own.
-        cut: what does not fit into a box around it is not seen.
-        variables: values by name, that other values refer to.
-    """
-
-    gone: bool = False
-    doubtful: bool = False
-    removed: bool = False
-    block: bool = False
-    visible: bool = True
-    sized: bool = True
-    colour: Colour = (0.0, 0.0, 0.0, 1.0)
-    behind: Colour | None = WHITE
-    grid: bool = False
-    turned: bool = False
-    strange: bool = False
-    tight: bool = False
-    cut: bool = False
-    variables: Variables = ()
+FIELDS = {"input", "button", "select", "textarea"}
+BESIDE_SIZE = re.compile(
+    "margin.*|font.*|line-height|color|vertical-align|text.*|float|max-.*|letter-spacing|--.*|border(?:-style)?"
+)
+WIDTHS = ("width", "max-width", "inline-size")
+# What browsers show in place of what stands in these, or show as they please.
+FALLBACKS = {"audio", "canvas", "iframe", "object", "option", "optgroup", "select", "textarea", "video"}
 
 
 class PageStyles:
-    """How the elements of a page look; root is its outermost element, quirks as of PageRules."""
+    """How the elements of a page look; root is its outermost element, quirks as of PageRules.
 
-    def __init__(self, root: Any, quirks: bool = False) -> None:
+    unclosed are the names of elements whose ends do not fit their beginnings.
+    """
+
+    def __init__(self, root: Any, quirks: bool = False, unclosed: frozenset[str] = frozenset()) -> None:
         self.rules = PageRules(root, quirks)
         self.root, self.said = root, dict(self.rules.elements(root))
         self._looks: dict[Any, Look] = {}
-        first = Look(variables=tuple(self.rules.initial.items()))
+        self._root_size = float(settings.PIXELS_AN_EM)
+        self._links = links(root)
+        first = Look(variables=self.rules.initial, doubtful=is_dark(root))
         for element in root.iter():
             above = self._looks.get(element.getparent(), first)
-            self._looks[element] = self._look(element, self.said.get(element), above)
+            self._looks[element] = look = self._look(element, self.said.get(element), above)
+            if element is root and look.size > 0:
+                self._root_size = look.size
+        if is_astray(root, unclosed, self._alters):
+            self.rules.given_up = True
+
+    def _alters(self, element: Any) -> bool:
+        """Whether an element, and not what it stands in, leaves doubt about how its text is seen, or hides it."""
+        look, around = self._looks[element], self._looks[element.getparent()]
+        fine = look.visible and look.sized and not look.gone and not look.doubtful
+        if around.gone or around.doubtful or not (around.visible and around.sized):
+            return False
+        return not fine or element.tag in STRUCK_TAGS or self._stands_out(look) is not True
 
     def hidden(self, element: Any) -> bool:
         """Whether nothing of an element is painted."""
@@ -89,7 +83,33 @@ class PageStyles:
 
     def has_ground(self, element: Any) -> bool:
         """Whether a style paints a colour of its own, a picture or a border for an element."""
-        return element in self.said and is_painted(self.said[element].values)
+        return element in self.said and any(map(is_painted, self.said[element].variants()))
+
+    def may_show(self, element: Any) -> bool:
+        """Whether a style may show what browsers do not, or take away the line through what they strike."""
+        return self._looks[element].brought
+
+    def is_boxed(self, element: Any) -> bool:
+        """Whether an element may be a box of its own in a line, or have room around it."""
+        return self._looks[element].boxed
+
+    def is_raised(self, element: Any) -> bool:
+        """Whether raised letters are so whatever a style says of them."""
+        said = self.said.get(element)
+        return said is None or all(map(is_raised, said.variants()))
+
+    def is_sized(self, element: Any) -> bool:
+        """Whether a style says how large an element is, or what is painted in it."""
+        said = self.said.get(element)
+        return said is not None and any(
+            not BESIDE_SIZE.fullmatch(name) for values in said.variants() for name in values
+        )
+
+    def is_narrow(self, element: Any) -> bool:
+        """Whether a style leaves an element hardly any room for a figure."""
+        said = self.said.get(element)
+        widths = (values.get(name, "") for values in (said.variants() if said else ()) for name in WIDTHS)
+        return any(size < settings.MIN_CELL_PIXELS for width in widths for size in pixels(width))
 
     def removed(self, element: Any) -> bool:
         """Whether an element takes no place at all."""
@@ -102,117 +122,162 @@ class PageStyles:
     def text(self, element: Any, text: str | None) -> str:
         """Text that stands in an element, between marks where it is doubtful; "" where it is not painted."""
         look = self._looks[element]
+        if look.added and not (text or "").strip() and not len(element):
+            return DOUBTFUL + DOUBTFUL
         if not text or not look.visible or not look.sized:
             return ""
         seen = self._stands_out(look)
         if seen is False or not text.strip():
             return "" if seen is False else text
         doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
+        doubtful = doubtful or look.size * look.shrunk <= settings.FAINT_PIXELS
         altered = look.turned or (look.strange and look.grid)
         doubtful = doubtful or (altered and re.search("[0-9０-９]", text) is not None)
         return marked(text) if doubtful else text
 
     def _stands_out(self, look: Look) -> bool | None:
-        if look.behind is None:
-            return look.colour[3] > settings.UNSEEN_OPACITY
-        seen = stands_out(look.colour, look.behind)
+        found = seen(look.colours if look.fill is None else look.fill, look.behind, look.opacity)
+        if found is not False or look.outlined:
+            return found or None
         # A style sheet in another file may put a colour behind what the page leaves white.
-        return None if seen is False and self.rules.elsewhere and look.behind is WHITE and look.colour[3] else seen
-
-    def _motion(self, values: dict[str, str]) -> list[Declared] | None:
-        """What the animations of an element say; None where it has none."""
-        said = f"{values.get('animation', '')} {values.get('animation-name', '')}".strip()
-        if said in ("", "none"):
-            return None
-        return [one for name in re.split(r"[\s,]+", said) for one in self.rules.motions.get(name.strip("\"'"), ())]
+        white = self.rules.elsewhere and look.behind is UNTOUCHED and any(colour[3] for colour in look.colours)
+        return None if white else False
 
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
-        look = above._replace(removed=False, block=False)
+        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False)
         if tag == "table":
-            look = look._replace(grid=is_grid(element), doubtful=look.doubtful or _hides_columns(element, self.said))
-        if tag == "bdo" or (look.grid and not is_plain(tag)) or element.find("template[@shadowrootmode]") is not None:
+            look = look._replace(grid=is_grid(element), doubtful=look.doubtful or hides_columns(element, self.said))
+        strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
+        if strange or element.find("template[@shadowrootmode]") is not None:
             look = look._replace(doubtful=True)
         if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
             look = look._replace(doubtful=True)
+        if self.rules.apart and any(look.variables.get(n) != self.rules.initial.get(n) for n in self.rules.apart):
+            kept = {name: value for name, value in look.variables.items() if name not in self.rules.apart}
+            look = look._replace(variables=kept | {**self.rules.initial})
+        if tag in FIELDS:  # of which letters and ground are not those around
+            look = look._replace(colours=BLACK_ONLY, fill=None, behind=UNTOUCHED, size=float(settings.PIXELS_AN_EM))
+        elif look.grid and tag == "mark":
+            look = look._replace(colours=BLACK_ONLY, behind=MARKED)
+        elif look.grid and tag == "a" and element.get("href") is not None:
+            look = look._replace(colours=look.colours | self._links)
+        block = tag in LINES
+        if block and look.spare:  # a ground in a line is not behind what stands on lines of its own
+            look = look._replace(behind=look.behind | look.spare, spare=frozenset())
+        if said is None and tag in STRUCK_TAGS and escapes(element, self.said):
+            look = look._replace(doubtful=True, brought=True)
         if said is None:
+            return look if look.inline is not block else look._replace(inline=not block)
+        moving = self._motion(said)
+        self.rules.steps += settings.STEPS_A_STYLE * (1 + len(said.doubtful) + len(moving)) + len(look.variables)
+        if self.rules.steps > settings.MAX_STYLE_STEPS:
+            self.rules.given_up = True
             return look
-        look = look._replace(variables=variables(said.values, look.variables))
-        values = _in_force(said.values, look.variables)
-        inside = look.grid and tag != "table"
-        gone, unclear = hides(tag, values)
-        tight = look.tight or is_tight(tag, values, inside)
-        cut = tag != "table" and is_cut(values)
-        doubtful = unclear or is_unclear(tag, values, inside) or (tight and cut)
-        doubtful = doubtful or (look.cut and lift(values) > settings.MIN_LIFT)
-        doubtful = doubtful or (inside and is_unknown(values))
-        doubtful = doubtful or values.get("content", "normal") not in ("normal", "none")
-        doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
-        doubtful = doubtful or any(may_hide(one, tag, inside) for one in said.doubtful)
-        if (motion := self._motion(values)) is not None:
-            doubtful = doubtful or gone or any(may_hide(one, tag, inside) or "color" in one.name for one in motion)
-            gone = False
-        look = _coloured(look, values)
-        doubtful = doubtful or any(_alters(name, part, look) for name, part in said.beside.items())
-        visible, sized = values.get("visibility"), font_size(values, look.sized)
+        found = [self._styled(element, values, look) for values in variants(said.values, (*said.doubtful, *moving))]
+        first = found[0] if len(found) == 1 else either(found)
+        if is_moving(said) and not (first.gone is look.gone and first.visible and first.sized):
+            first = first._replace(
+                gone=look.gone, visible=True, size=first.size or look.size, opacity=look.opacity, doubtful=True
+            )
+        if is_unseen_by_name(element) and brings_up(element, said, self.said):
+            first = first._replace(doubtful=True, brought=True)
+        elif first.gone and not look.gone and is_struck(said) and escapes(element, self.said):
+            first = first._replace(doubtful=True, gone=look.gone)
+        if any(_alters(name, part, first) for name in said.beside for part in said.variants(name)):
+            first = first._replace(doubtful=True, added=True)
+        return first
+
+    def _motion(self, said: Styling) -> tuple[tuple[Declared, ...], ...]:
+        """What the animations of an element say, moment by moment."""
+        names = {name.strip("\"'") for text in _motions(said) for name in re.split(r"[\s,]+", text)}
+        found = [moment for name in sorted(names & self.rules.motions.keys()) for moment in self.rules.motions[name]]
+        return tuple(found[: settings.MAX_SELECTORS])
+
+    def _styled(self, element: Any, values: dict[str, str], look: Look) -> Look:
+        """What is in force at an element with these values."""
+        known = variables(values, look.variables, self.rules.typed)
+        values, unclear = in_force(values, known)
+        told = judged(element.tag, look.grid and element.tag != "table", tuple(values.items()))
+        size = font_size(values, look.size, self._root_size)
+        size = look.size if size is None else size
+        opacity, shrunk = look.opacity * told.opacity, look.shrunk * told.shrunk
+        doubtful = unclear or told.doubtful or ((look.tight or told.tight) and (told.cut or told.narrow))
+        doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)
+        doubtful = doubtful or opacity <= settings.FAINT_OPACITY or shrunk < settings.FAINT_ZOOM
         fonts = values.get("font-family") or named(values.get("font", "")) or None
-        return look._replace(
-            gone=look.gone or gone,
-            removed=values.get("display") == "none",
-            block=re.fullmatch("(?:block|flex|grid|list-item|table)(?: .*)?", values.get("display", "")) is not None,
-            doubtful=look.doubtful or doubtful or (sized is not None and 0 < sized <= settings.FAINT_PIXELS),
-            turned=not UPRIGHT.fullmatch(values.get("writing-mode", "vertical-rl" if look.turned else "")),
+        look = look._replace(
+            gone=look.gone or told.gone or opacity <= settings.UNSEEN_OPACITY,
+            removed=told.display == "none",
+            block=told.block,
+            boxed=told.boxed,
+            doubtful=look.doubtful or doubtful,
+            turned=look.turned if told.turned is None else told.turned,
             strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
-            tight=tight,
-            cut=look.cut or (inside and cut),
-            visible=look.visible if visible is None else visible not in ("hidden", "collapse"),
-            sized=look.sized if sized is None else sized > 0,
+            tight=look.tight or told.tight,
+            cut=look.cut or (look.grid and told.cut),
+            visible=look.visible if told.visible is None else told.visible,
+            size=size,
+            opacity=opacity,
+            shrunk=shrunk,
+            filtered=look.filtered or told.filtered,
+            outlined=look.outlined if told.outlined is None else told.outlined,
+            inline=element.tag not in LINES and told.display in ("", "inline", "contents"),
+            variables=known,
         )
+        if told.lift > settings.MIN_LIFT or told.floats:
+            look = look._replace(behind=look.behind | look.below)  # the ground may end before what stands on it
+        return _coloured(look, values, told.tight)
+
+
+def _motions(said: Styling) -> list[str]:
+    most = said.variants()[-1]
+    return [text for name in ("animation", "animation-name") if (text := most.get(name, "none")) != "none"]
+
+
+def is_moving(said: Styling) -> bool:
+    """Whether an animation, of which the page may say nothing more, changes an element."""
+    return bool(_motions(said))
 
 
 def _is_closed(element: Any) -> bool:
     return element.tag == "details" and element.get("open") is None
 
 
-def is_painted(values: Mapping[str, str]) -> bool:
-    """Whether a style paints a colour of its own, a picture or a border, or blurs what is behind."""
-    if values.get("backdrop-filter", "none") != "none":
-        return True
-    return is_coloured(values) or any(re.search("[1-9]|thin|medium|thick", values.get(name, "")) for name in BORDERS)
-
-
-def _hides_columns(table: Any, said: dict[Any, Styling]) -> bool:
-    """Whether a column of a table may be hidden as such."""
-    columns = [one for group in table if group.tag in ("col", "colgroup") for one in group.iter("col", "colgroup")]
-    values = (said[column].values for column in columns[: settings.MAX_SPAN] if column in said)
-    return any(one.get("display") == "none" or one.get("visibility") in ("collapse", "hidden") for one in values)
-
-
-def _in_force(values: Mapping[str, str], known: Variables) -> dict[str, str]:
-    found = {name: text for name, value in values.items() if (text := resolved(value, known))}
-    return found | {name: values[name] for name in values if name == "all"}
-
-
 def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
     """Whether what a style adds beside a text, or says of a part of it, leaves doubt about what is seen of it."""
-    values = _in_force(values, look.variables)
+    values, told = in_force(values, look.variables)
     gone, unclear = hides("span", values)
-    size, visible = font_size(values, True), values.get("visibility", "visible") == "visible"
+    size, visible = font_size(values, 1.0, 1.0), values.get("visibility", "visible") == "visible"
     if name in ("before", "after", "marker"):
-        added = values.get("content", "")
-        return not gone and visible and size != 0 and (ADDED_INSIDE if look.grid else ADDED).search(added) is not None
+        added = values.get("content")
+        if added is None or gone or not visible or size == 0:
+            return False
+        drawn = look.grid and is_painted(values) and values.get("position", "static") in ("static", "relative")
+        return drawn or not (PLAIN_INSIDE if look.grid else PLAIN).fullmatch(added)
     if name not in ("first-letter", "first-line"):
         return False
-    seen = _coloured(look, values)
+    part = _coloured(look, values)
     legible = size is None or size > settings.FAINT_PIXELS
-    contrast = seen.behind is None or stands_out(seen.colour, seen.behind) is True
-    plain = visible and legible and contrast and not seen.doubtful
+    contrast = seen(part.colours if part.fill is None else part.fill, part.behind, look.opacity) is True
+    plain = visible and legible and contrast and not part.doubtful and not told
     return gone or unclear or not plain or is_unclear("", values, look.grid) or (look.grid and is_unknown(values))
 
 
-def _coloured(look: Look, values: Mapping[str, str]) -> Look:
+def _coloured(look: Look, values: Mapping[str, str], small: bool = False) -> Look:
     if any("text" in values.get(name, "") for name in CLIPPING):  # whatever its colour, it shows what is behind it
         return look._replace(doubtful=True)
-    colour, unclear = text_colour(values, look.colour)
-    behind, also = ground(values, colour, look.behind)
-    return look._replace(colour=colour, behind=behind, doubtful=look.doubtful or unclear or also)
+    colours, fill, behind = look.colours, look.fill, look.behind
+    unclear = also = none = False
+    if said := values.get("color"):
+        colours, unclear = text_colours(said, colours)
+    if said := values.get("-webkit-text-fill-color"):
+        fill, also = (None, False) if said == "currentcolor" else text_colours(said, fill or colours)
+    painted = look.visible and values.get("display") != "contents" and not look.gone
+    if painted and any(name in values for name in GROUND):
+        behind, none = grounds(*(values.get(name, "") for name in GROUND), colours, behind)
+    if behind is not look.behind:
+        spare = look.spare | look.behind if look.inline else frozenset()
+        look = look._replace(below=look.below | look.behind, spare=spare)
+        behind = behind | look.behind if small else behind
+    return look._replace(colours=colours, fill=fill, behind=behind, doubtful=look.doubtful or unclear or also or none)

@@ -1,0 +1,86 @@
+"""What a style says of an element by itself, whatever is in force around it."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from .. import settings
+from .page_hidden import REVERSING, UPRIGHT, hides, is_tight, is_unknown
+from .page_legible import is_cut, is_filtered, is_unclear, lift
+from .page_values import pixels, share, shrinking
+
+OUTLINES = ("text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-width")
+ROOMS = ("margin", "margin-left", "margin-right")
+WIDTHS = ("width", "max-width")
+BLOCKS = re.compile("(?:block|flex|grid|list-item|table)(?: .*)?")
+
+
+class StyleEffect(NamedTuple):
+    """What a style says of an element; None where that is as around it.
+
+    Attributes:
+        gone: it is not painted.
+        doubtful: that cannot be told, or how it is read.
+        display: as what it is laid out.
+        block: it stands on lines of its own.
+        boxed: it is a box of its own in a line, or has room around it.
+        narrow: a table, cell or box that has hardly any room.
+        floats: it does not stand in the order of the text.
+        tight: its box has a size of its own.
+        cut: what does not fit into it is not seen.
+        lift: pixels by which it may lie over something else.
+        opacity, shrunk: how opaque it is, and how many times as large.
+        filtered: a filter changes how it is painted.
+        visible: its text is.
+        turned: its text does not run from left to right.
+        outlined: its letters have a shadow, or lines around them.
+    """
+
+    gone: bool
+    doubtful: bool
+    display: str
+    block: bool
+    boxed: bool
+    narrow: bool
+    floats: bool
+    tight: bool
+    cut: bool
+    lift: float
+    opacity: float
+    shrunk: float
+    filtered: bool
+    visible: bool | None
+    turned: bool | None
+    outlined: bool | None
+
+
+@lru_cache(maxsize=4096)
+def judged(tag: str, inside: bool, said: tuple[tuple[str, str], ...]) -> StyleEffect:
+    """What these values say of an element with this name; inside tells that it stands in a table."""
+    values = dict(said)
+    gone, doubtful = hides(tag, values)
+    doubtful = doubtful or is_unclear(tag, values, inside) or (inside and is_unknown(values))
+    doubtful = doubtful or values.get("content", "") != ""
+    doubtful = doubtful or REVERSING.fullmatch(values.get("unicode-bidi", "")) is not None
+    display, visible, mode = values.get("display", ""), values.get("visibility"), values.get("writing-mode")
+    drawn = [values[name] for name in OUTLINES if name in values]
+    least = settings.FAINT_TABLE_PIXELS if tag == "table" else settings.FAINT_CELL_PIXELS
+    room = [size for name in ROOMS for size in pixels(values.get(name, ""))]
+    return StyleEffect(
+        gone,
+        doubtful,
+        display,
+        block=BLOCKS.fullmatch(display) is not None,
+        boxed=display.startswith(("inline-", "table-")) or max(room, default=0.0) > settings.MAX_LETTER_ROOM,
+        narrow=any(size < least for name in WIDTHS for size in pixels(values.get(name, ""))),
+        floats=values.get("float", "none") != "none",
+        tight=is_tight(tag, values, inside),
+        cut=tag != "table" and is_cut(values, inside),
+        lift=lift(values),
+        opacity=share(values.get("opacity", "")),
+        shrunk=shrinking(values),
+        filtered=is_filtered(values),
+        visible=None if visible is None else visible not in ("hidden", "collapse"),
+        turned=None if mode is None else UPRIGHT.fullmatch(mode) is None,
+        outlined=any(value not in ("none", "0", "initial") for value in drawn) if drawn else None,
+    )
