@@ -37,6 +37,19 @@ def test_results_of_every_format(folder: Path, form: str, lang: str) -> None:
     assert passed_over(folder, lang)
 
 
+@pytest.mark.parametrize("summary", [[], ["--summary"]])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_result_given_by_name_is_named_as_one(tmp_path: Path, form: str, summary: list[str]) -> None:
+    out = str(tmp_path / f"r.{ENDINGS.get(form, form)}")
+    if called("validate", FAULTY, "--format", form, "-o", out, *summary)[0] == 2:
+        pytest.skip("there is no such summary")
+    commands = [["validate"], ["convert"], ["aggregate", "--name", "甲"]]
+    commands += [["extract"]] if form in ("text", "html", "xlsx") else []
+    for command in commands:
+        code, shown, err = called(command[0], out, *command[1:])
+        assert code == 2 and "这是 gidar 的校验结果" in err and "2021年格式" not in shown, command
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("form", ["json", "html", "xlsx"])
 def test_rolls(folder: Path, form: str, lang: str) -> None:

@@ -87,7 +87,8 @@ def test_settings_that_are_none_are_said(here: Write, text: str, said: str) -> N
 def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
     here("old/last.json", (EXAMPLES / "shuangyashan-2024.json").read_text(encoding="utf-8"))
-    here("office.toml", 'format = "jsonl"\nprevious = "old"\nparts = "all.txt"\ncontact = "甲"\n[rules]\ncell-blank = "info"\n')
+    own = 'format = "jsonl"\nprevious = "old"\nparts = "all.txt"\ncontact = "甲"\n'
+    here("office.toml", own + '[rules]\ncell-blank = "info"\n')
     code, out, err = called("validate", "--settings", "office.toml", "--show-settings", "--lang", "en")
     assert (code, err) == (0, "")
     shown = {line.strip().partition(": ")[0]: line.partition(": ")[2] for line in out.splitlines()}

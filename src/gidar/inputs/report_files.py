@@ -1,9 +1,11 @@
 """Files of one report each, and lines of reports: what a path is cut into, and the reports in it."""
 
+import csv
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
@@ -15,6 +17,7 @@ from .document_cells import cells_beside, with_doubts
 from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
 from .kinds import SPREADSHEETS, cause, no_lines
+from .own_files import own_file
 
 MAX_REPORT = 16 * MEGABYTE
 PUBLISHED = (
@@ -89,6 +92,7 @@ def document(path: str, given: Mapping[str, Any] | None = None, report: int | No
     Raises InputError where it cannot be read or is no report.
     """
     with contained(path):
+        hold_to_others(path)
         if path.lower().endswith(SPREADSHEETS):
             from . import spreadsheets
 
@@ -121,6 +125,24 @@ def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
     except InputError as error:
         return error.key in ("tables_unread", "several_mixed", *SEVERAL)
     return True
+
+
+def own_kind(path: str) -> str | None:
+    """What a file of ours is that is no report, as `own_file` says; None where it is none, or cannot be told."""
+    lower = os.path.basename(path).lower()
+    with suppress(OSError, ValueError, RecursionError, csv.Error, InputError):
+        with open_file(path) as file:
+            kind = own_file(lower, file)
+        # A text may say of itself what a result says, and be a report.
+        report = kind and lower.endswith(".txt") and is_published(lower, lambda limit: read_file(path, limit))
+        return None if report else kind
+    return None
+
+
+def hold_to_others(path: str) -> None:
+    """Raise InputError where a file is a result of ours: what it says of a report is not the report."""
+    if own_kind(path) == "results":
+        raise InputError("own_result", path)
 
 
 @lru_cache(maxsize=TOGETHER)

@@ -46,7 +46,8 @@ def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
     sections = [section["id"] for section in edition.sections]
     lines = [f"{table.id}.{one}" for table in edition.tables.values() for one in (*table.rows, *table.columns)]
     cells = (pointer[8:].replace("/", ".") for pointer in edition.cells)
-    known = dict.fromkeys((*edition.rules, *edition.tables, *columns, *sections, *lines, *cells))  # some name two things
+    names = (*edition.rules, *edition.tables, *columns, *sections, *lines, *cells)
+    known = dict.fromkeys(names)  # some name two things
     raise Unknown(difflib.get_close_matches(name, [*known], 3, 0.5))
 
 
