@@ -1,6 +1,7 @@
 """Results for other programs, and results on the disk: SARIF and JUnit obey their schemas, and nothing is lost."""
 
 import json
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -152,6 +153,43 @@ def test_lines_of_sarif_lead_to_the_file_and_line(tmp_path: Path) -> None:
     assert code == 1 and {"startLine"} <= {key for one in places for key in one.get("region", {})}
     for place in places:
         assert (Path.cwd() / place["artifactLocation"]["uri"]).is_file()
+
+
+@pytest.mark.parametrize("form", ["sarif", "github"])
+@pytest.mark.parametrize("ending", ["json", "jsonl"])
+def test_findings_in_json_lead_to_line_and_column(tmp_path: Path, form: str, ending: str) -> None:
+    """To the value, or to what lacks it, also from a stored result; no line where the report has changed since."""
+    report = json.loads(Path(VALID).read_text(encoding="utf-8"))
+    report["tables"]["requests"]["received"]["total"] += 1
+    del report["tables"]["licensing"]["administrative_licences"]["decisions"]
+    report["organ"]["名"] = "é" * 3
+    text = json.dumps(report, ensure_ascii=False, indent=None if ending == "jsonl" else 1)
+    path, kept = tmp_path / f"a.{ending}", str(tmp_path / "r.json")
+    lines = ["", text] if ending == "jsonl" else text.split("\n")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    out = called("validate", str(path), "--format", form)[1]
+    found = {code: (line, column) for code, line, column in _located(form, out)}
+    for code, begins in (("requests-applicants-total", "293"), ("column-missing", "{"), ("field-unknown", '"ééé"')):
+        line, column = found[code]
+        assert lines[line - 1][column - 1 :].startswith(begins), code
+    called("validate", str(path), "--format", "json", "-o", kept)
+    assert called("report", kept, "--format", form)[1] == out
+    path.write_text(path.read_text(encoding="utf-8").replace("293", "294"), encoding="utf-8")
+    assert [column for _, _, column in _located(form, called("report", kept, "--format", form)[1]) if column] == []
+
+
+def _located(form: str, out: str) -> list[tuple[str, int, int | None]]:
+    """(rule, line, column) of every finding."""
+    if form == "github":
+        found = re.finditer(r"::\w+ file=(?:.+?\.jsonl?)(?:,line=(\d+))?(?:,col=(\d+))?,title=([\w-]+)::", out)
+        return [(one[3], int(one[1] or 0), one[2] and int(one[2])) for one in found]
+    regions = []
+    for one in json.loads(out)["runs"][0]["results"][1:]:
+        place = one["locations"][0]["physicalLocation"]
+        assert place["artifactLocation"]["uri"].endswith((".json", ".jsonl"))
+        region = place.get("region", {})
+        regions.append((one["ruleId"], region.get("startLine", 0), region.get("startColumn")))
+    return regions
 
 
 # ---- results on the disk ----------------------------------------------------------------------------
