@@ -12,12 +12,12 @@ import pytest
 from lxml import etree
 
 import gidar
-from cases import load
+from cases import SUITE, load
 from gidar.inputs.json_text import report_from_mapping
 from gidar.model.recorded import result_of
 from gidar.model.result import Result
 from gidar.reporters import FILES, FORMATS, Summary, reporter
-from gidar.reporters.grouping import head
+from gidar.reporters.grouping import coverage, head
 from gidar.reporters.overview import overview
 from gidar.reporters.summary import HELD
 from in_process import called
@@ -190,6 +190,19 @@ def _located(form: str, out: str) -> list[tuple[str, int, int | None]]:
         region = place.get("region", {})
         regions.append((one["ruleId"], region.get("startLine", 0), region.get("startColumn")))
     return regions
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_of_what_is_left_blank_no_equation_is_said_to_be_decided(edition: str) -> None:
+    report = json.loads((SUITE / f"bases/zero-{edition}/report.json").read_text(encoding="utf-8"))
+    blank, tables = json.loads(json.dumps(report)), report["tables"]
+    blank["tables"] = {t: {row: dict.fromkeys(cells) for row, cells in tables[t].items()} for t in tables}
+    litigation = {**report, "tables": tables | {"review_and_litigation": blank["tables"]["review_and_litigation"]}}
+    equations = gidar.load_edition(edition).identities
+    own = sum("/review_and_litigation/" in equation.left[0] for equation in equations)
+    for data, left in ((blank, len(equations)), (litigation, own)):
+        told = f"decided: {len(equations) - left} of {len(equations)}; {left} are in tables left entirely blank"
+        assert told in coverage(gidar.validate(report_from_mapping(data)), "en")
 
 
 # ---- results on the disk ----------------------------------------------------------------------------
