@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, expanded, fail, taken, write_out
+from .common import Commands, Intake, expanded, fail, say, taken, write_out
 from .output import format_of, no_ending, no_file
 from .settings import add_settings, settle_settings
 
@@ -88,6 +88,8 @@ def run(args: argparse.Namespace) -> int:
     history = _history(args, before, intake, kinds)
     returned: list[Returned] = []
     filings = [*_filings(args, intake, history, agreement, returned)]
+    if history and filings and not history.paired:
+        say(args, "validate.no_pair", path=args.previous)
     try:
         names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
         year = args.year or (before and before + 1)

@@ -14,7 +14,7 @@ from ..model.routes import Route, counted
 from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
 from .arguments import processes
-from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
+from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, say, taken
 from .output import Output, format_of, no_ending, no_file, output
 from .settings import add_settings, settle_settings
 from .terminal import tell
@@ -136,6 +136,8 @@ def _once(args: argparse.Namespace) -> int:
         out = stack.enter_context(output(args.output, report_to))
         # Whatever happens, what reads the years before has let go of them when their folder is removed.
         done = agreement.noting(stack.enter_context(closing(outcomes(work, task, number))))
+        if args.previous:
+            done = _paired(args, done)
         if args.explain_path:
             done = _explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
@@ -207,6 +209,16 @@ def _explained(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator
             told[way] = told.get(way, 0) + count
         yield outcome
     tell(counted(told, args.lang))
+
+
+def _paired(args: argparse.Namespace, done: "Iterator[Outcome]") -> "Iterator[Outcome]":
+    """The same; it is said at the end where none of the reports was compared with one of last year that was given."""
+    reports = paired = 0
+    for outcome in done:
+        reports, paired = reports + outcome.summary.reports, paired + outcome.paired
+        yield outcome
+    if reports and not paired:
+        say(args, "validate.no_pair", path=args.previous)
 
 
 def _missing() -> InputError | None:
