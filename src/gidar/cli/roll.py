@@ -88,8 +88,6 @@ def run(args: argparse.Namespace) -> int:
     history = _history(args, before, intake, kinds)
     returned: list[Returned] = []
     filings = [*_filings(args, intake, history, agreement, returned)]
-    if history and filings and not history.paired:
-        say(args, "validate.no_pair", path=args.previous)
     try:
         names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
         year = args.year or (before and before + 1)
@@ -142,6 +140,7 @@ def _filings(
     from ..roll.filing import filing_of
     from ..validation import validate
 
+    filing = None
     for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
         try:
             with contained(report.source):
@@ -153,6 +152,8 @@ def _filings(
         if args.returns and result.fails:
             returned.append((result, report))
         yield filing
+    if filing and history and not history.paired:
+        say(args, "validate.no_pair", path=args.previous)
 
 
 def _write_roll(args: argparse.Namespace, found: "Roll", unread: "list[InputError]") -> None:

@@ -8,7 +8,7 @@ from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
 from .grouping import coverage, reason, verdict
-from .places import Place, Places, place_of, read_at
+from .places import FilePlace, FindingPlaces, place_of, read_at
 from .summary import Summary
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice", "waived": "notice"}
@@ -25,7 +25,7 @@ class GitHubReporter(Reporter):
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The annotations of one report."""
-        places = Places(result, report)
+        places = FindingPlaces(result, report)
         for finding in result.findings:
             place = places.of(finding)
             properties = {"file": place.file, "line": _number(place.line), "col": _number(place.column)}
@@ -51,7 +51,7 @@ def _number(of: int | None) -> str:
     return str(of or "")
 
 
-def _where(place: Place) -> str:
+def _where(place: FilePlace) -> str:
     return f"file={_escape(place.file, ':,')}" + (f",line={place.line}" if place.line else "")
 
 

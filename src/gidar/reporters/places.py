@@ -12,7 +12,7 @@ from .grouping import decisive, file_of
 ONE_LINE = re.compile(r"(?P<file>.+\.jsonl):(?P<line>[0-9]+)", re.I | re.S)
 
 
-class Place(NamedTuple):
+class FilePlace(NamedTuple):
     """A file, and where in it, as far as that is known."""
 
     file: str
@@ -20,7 +20,7 @@ class Place(NamedTuple):
     column: int | None = None
 
 
-class Places:
+class FindingPlaces:
     """Where the findings of a result stand; in a JSON text only with the report, which keeps that text."""
 
     def __init__(self, result: Result, report: Report | None) -> None:
@@ -28,24 +28,24 @@ class Places:
         pointers = {decisive(finding).pointer for finding in result.findings}
         self._found = json_places(report.text, pointers) if report and report.text else {}
 
-    def of(self, finding: Finding) -> Place:
+    def of(self, finding: Finding) -> FilePlace:
         """Where to look first."""
         main = decisive(finding)
         line, column = self._found.get(main.pointer, (main.location.line, None))
         whole = self._whole
-        return Place(file_of(whole.file, finding), (whole.line or 1) + line - 1 if line else whole.line, column)
+        return FilePlace(file_of(whole.file, finding), (whole.line or 1) + line - 1 if line else whole.line, column)
 
 
-def read_at(result: Result) -> Place:
+def read_at(result: Result) -> FilePlace:
     """Where the report of a result was read."""
     whole = place_of(result.source)
-    return whole if whole.line else Place(result.path)
+    return whole if whole.line else FilePlace(result.path)
 
 
-def place_of(path: str) -> Place:
+def place_of(path: str) -> FilePlace:
     """Where a report was read; one of several that stand in the lines of a file has its line."""
     one = ONE_LINE.fullmatch(path)
-    return Place(one["file"], int(one["line"])) if one else Place(path)
+    return FilePlace(one["file"], int(one["line"])) if one else FilePlace(path)
 
 
 def is_json(path: str) -> bool:

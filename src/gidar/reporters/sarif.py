@@ -17,7 +17,7 @@ from ..model.result import Result
 from ..model.version import __version__
 from . import Reporter
 from .grouping import coverage, decisive, head, reason, verdict
-from .places import Places, place_of, read_at
+from .places import FindingPlaces, place_of, read_at
 from .summary import Summary
 from .words import said
 
@@ -54,13 +54,13 @@ class SarifReporter(Reporter):
         """The results of one report."""
         kind, level = KINDS[result.verdict]
         texts = (head(result, self.lang), verdict(result, self.lang, self.strict), coverage(result, self.lang))
-        whole, places = _place(*read_at(result)), Places(result, report)
+        whole, places = _place(*read_at(result)), FindingPlaces(result, report)
         first = self._record(VERDICT, level, " ".join(filter(None, texts)), whole) | {"kind": kind}
         own = {"source": result.source, "organ": result.organ, "year": result.year, "edition": result.edition}
         first |= {"properties": own}
         yield ",\n".join(map(_json, (first, *(self._finding(result, finding, places) for finding in result.findings))))
 
-    def _finding(self, result: Result, finding: Finding, places: Places) -> dict[str, Any]:
+    def _finding(self, result: Result, finding: Finding, places: FindingPlaces) -> dict[str, Any]:
         main = decisive(finding)
         place = _place(*places.of(finding))
         place |= {"logicalLocations": [self._logical(main)]}
