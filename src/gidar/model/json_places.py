@@ -65,6 +65,8 @@ def _begins(text: str, wanted: Collection[str]) -> dict[str, int]:
             step = str(index[-1]) if above and above[-1].is_list else name
             pointer = f"{above[-1].pointer}/{step}" if above else ""
             if pointer in wanted:
+                if pointer in found:  # a repeated key: what the first value held is not there
+                    found = {one: at for one, at in found.items() if not one.startswith(pointer + "/")}
                 found[pointer] = token.start()
             if mark in "{[":
                 above.append(Open(pointer, mark == "["))
