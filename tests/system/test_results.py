@@ -12,11 +12,11 @@ import pytest
 from lxml import etree
 
 import gidar
-from cases import SUITE, load
+from cases import ROOT, SUITE, load
 from gidar.inputs.json_text import report_from_mapping
 from gidar.model.recorded import result_of
 from gidar.model.result import Result
-from gidar.reporters import FILES, FORMATS, Summary, reporter
+from gidar.reporters import FILES, FORMATS, SUMMARIES, Summary, reporter
 from gidar.reporters.grouping import coverage, head
 from gidar.reporters.overview import overview
 from gidar.reporters.summary import HELD
@@ -190,6 +190,24 @@ def _located(form: str, out: str) -> list[tuple[str, int, int | None]]:
         region = place.get("region", {})
         regions.append((one["ruleId"], region.get("startLine", 0), region.get("startColumn")))
     return regions
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("form", PRINTED)
+def test_how_much_of_a_document_was_not_read_is_said_in_every_format(tmp_path: Path, form: str, lang: str) -> None:
+    """And with it that the report is not valid, whatever else is right about it."""
+    page = (ROOT / "spec/dist/2021/form.zh.html").read_text(encoding="utf-8")
+    page = re.sub('(<td data-cell="[^"]*">)', r"\g<1>0", page)
+    page = re.sub('(<td data-cell="requests[^"]*">)0', r"\g<1>不详", page)
+    path = tmp_path / "a.html"
+    path.write_text(f"<h1>示例县人民政府2024年政府信息公开工作年度报告</h1>{page}", encoding="utf-8")
+    code, out, _ = called("validate", str(path), "--format", form, "--lang", lang)
+    json_text = "".join(out.split())
+    said = {"zh": "可用25栏（含空白）；共42条勾稽关系，已核对3条", "en": "25 of 200; cross-checks decided: 3 of 42"}
+    assert code == 1 and (said[lang] in out or '"cells":25,"of_cells":200,"equations":3,"of_equations":42' in json_text)
+    if form in SUMMARIES:
+        summary = called("validate", str(path), "--summary", "--format", form, "--lang", lang)
+        assert summary[0] == 1 and re.search("175.{1,40}39", " ".join(summary[1].split()))
 
 
 @pytest.mark.parametrize("edition", gidar.editions())
