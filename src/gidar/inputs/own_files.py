@@ -32,6 +32,11 @@ def own_file(name: str, file: BinaryIO) -> str | None:
     return told(file.read(HEAD), file)
 
 
+def may_be_own(name: str) -> bool:
+    """Whether files that are called so, in small letters, have to be looked into."""
+    return name == SETTINGS or name.endswith(tuple(TOLD))
+
+
 def _json(head: bytes, file: BinaryIO) -> str | None:
     names = (*OWN, "roll_version", "waivers", "editions")
     if not any(f'"{name}"'.encode() in head for name in names):

@@ -17,7 +17,7 @@ from .document_cells import cells_beside, with_doubts
 from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
 from .kinds import SPREADSHEETS, cause, no_lines
-from .own_files import own_file
+from .own_files import may_be_own, own_file
 
 MAX_REPORT = 16 * MEGABYTE
 PUBLISHED = (
@@ -130,6 +130,8 @@ def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
 def own_kind(path: str) -> str | None:
     """What a file of ours is that is no report, as `own_file` says; None where it is none, or cannot be told."""
     lower = os.path.basename(path).lower()
+    if not may_be_own(lower):
+        return None
     with suppress(OSError, ValueError, RecursionError, csv.Error, InputError):
         with open_file(path) as file:
             kind = own_file(lower, file)
@@ -140,8 +142,11 @@ def own_kind(path: str) -> str | None:
 
 
 def hold_to_others(path: str) -> None:
-    """Raise InputError where a file is a result of ours: what it says of a report is not the report."""
-    if own_kind(path) == "results":
+    """Raise InputError where a file is a result of ours: what it says of a report is not the report.
+
+    Of JSON, the reader says so, which opens each file once.
+    """
+    if not path.lower().endswith((".json", ".jsonl")) and own_kind(path) == "results":
         raise InputError("own_result", path)
 
 
@@ -282,6 +287,8 @@ def _hold_to_lines(path: str, file: BinaryIO) -> None:
     """Raise InputError where a file is one JSON text over many lines, or no JSON at all."""
     size, first = next(((size, line) for size, line in _lines(file) if not line.isspace()), (0, b""))
     cut = size > MAX_REPORT
+    if first.startswith(b'{"source":') and own_kind(path) == "results":  # no report begins so
+        raise InputError("own_result", path)
     if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") or not (cut or first.rstrip().endswith(b"}")):
         file.seek(0)
         if found := no_lines(path, file.read(MAX_REPORT)):
