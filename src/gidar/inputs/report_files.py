@@ -128,24 +128,20 @@ def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
 
 
 def own_kind(path: str) -> str | None:
-    """What a file of ours is that is no report, as `own_file` says; None where it is none, or cannot be told."""
+    """What a file of ours is, as `own_file` says; None of a text that says what a result says and is a report."""
     lower = os.path.basename(path).lower()
-    if not may_be_own(lower):
-        return None
     with suppress(OSError, ValueError, RecursionError, csv.Error, InputError):
+        if not may_be_own(lower):
+            return None
         with open_file(path) as file:
             kind = own_file(lower, file)
-        # A text may say of itself what a result says, and be a report.
         report = kind and lower.endswith(".txt") and is_published(lower, lambda limit: read_file(path, limit))
         return None if report else kind
     return None
 
 
 def hold_to_others(path: str) -> None:
-    """Raise InputError where a file is a result of ours: what it says of a report is not the report.
-
-    Of JSON, the reader says so, which opens each file once.
-    """
+    """Raise InputError where a file is a result of ours; of JSON, its reader does, which opens each file once."""
     if not path.lower().endswith((".json", ".jsonl")) and own_kind(path) == "results":
         raise InputError("own_result", path)
 
