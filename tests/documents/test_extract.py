@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 from typing import Any
 
@@ -471,6 +471,35 @@ def test_hostile_documents_end_with_a_clear_error_and_without_network(monkeypatc
 def test_a_page_without_text_is_no_scan(body: str) -> None:
     """Its text stands in the page of a frame, or a browser makes it."""
     assert refused("a.html", f"<html><head><title>甲局2024年年报</title></head>{body}</html>") == "no_text_page"
+
+
+def changed_parts(data: bytes, change: Callable[[str], str]) -> bytes:
+    """A Word file with another text in each of its parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            new.writestr(name, change(content.decode()) if name.endswith((".xml", ".rels")) else content)
+    return out.getvalue()
+
+
+def test_a_word_file_in_the_strict_form_is_read_and_one_of_an_embedded_page_is_named() -> None:
+    report = figures.report(gidar.load_edition(), 1)
+    data = draw(report, "docx").data
+    strict = {"schemas.openxmlformats.org/wordprocessingml/2006": "purl.oclc.org/ooxml/wordprocessingml"}
+    strict |= {"schemas.openxmlformats.org/officeDocument/2006": "purl.oclc.org/ooxml/officeDocument"}
+    one, other = (
+        extract("a.docx", text)
+        for text in (data, changed_parts(data, lambda text: reduce(_replaced, strict.items(), text)))
+    )
+    assert one.data == other.data and one.complete
+    chunk = '<w:body><w:altChunk xmlns:r="http://x/relationships" r:id="rId9"/></w:body>'
+    embedded = changed_parts(data, lambda text: re.sub("<w:body>.*</w:body>", chunk, text, flags=re.S))
+    assert refused("a.docx", embedded) == "docx_embedded"
+
+
+def _replaced(text: str, names: tuple[str, str]) -> str:
+    return text.replace(*names)
 
 
 @pytest.mark.parametrize("layout", ["docx", "ofd"])

@@ -31,6 +31,7 @@ from cases import ROOT
 from checker_page import DATA_TRANSFER, LANGUAGES, Checker, Keyboard, barriers, folder, packed, watched, zipped
 from gidar.maintain.site import CHECKER, FORM_DATA, LATER
 from gidar.maintain.site import REGIONS as LISTED
+from in_process import called
 
 Open = Callable[..., Checker]
 EXAMPLES = ROOT / "examples"
@@ -767,6 +768,17 @@ def test_a_published_page_is_opened_as_the_command_line_reads_it(open_page: Open
     for pointer in ("/year", "/organ/name", "/narrative/overview"):
         wanted = report.value(pointer)
         assert checker.field(pointer).input_value().split() == str(wanted).split()
+
+
+@pytest.mark.parametrize("form", ["html", "json"])
+def test_a_result_of_ours_is_named_as_one(open_page: Open, tmp_path: Path, form: str) -> None:
+    out = tmp_path / f"result.{form}"
+    called("validate", str(EXAMPLES / "hongze-2023.json"), "--format", form, "-o", str(out))
+    checker = open_page()
+    transfer = checker.page.evaluate_handle(DATA_TRANSFER, packed({out.name: out.read_bytes()}))
+    checker.page.dispatch_event(".gidar-drop", "drop", {"dataTransfer": transfer})
+    checker.page.wait_for_selector(".gidar-notice:visible")
+    assert "这是 gidar 的校验结果" in checker.page.locator(".gidar-notice").inner_text()
 
 
 def test_what_may_be_meant_otherwise_is_asked_or_left(open_page: Open) -> None:

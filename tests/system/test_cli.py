@@ -363,7 +363,8 @@ def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
     for edition in map(gidar.load_edition, gidar.editions()):
         cells = [pointer.removeprefix("/tables/").replace("/", ".") for pointer in edition.cells]
         columns = [field.column for field in edition.fields.values() if field.column]
-        for name in [*edition.rules, *edition.tables, *cells, *edition.fields, *columns]:
+        lines = [f"{t.id}.{one}" for t in edition.tables.values() for one in (*t.rows, *t.columns)]
+        for name in [*edition.rules, *edition.tables, *lines, *cells, *edition.cells, *edition.fields, *columns]:
             page = "\n".join(explain(name, edition, lang))
             assert len(page) > 10 and "None" not in page
 
@@ -379,6 +380,8 @@ def test_explain(gidar_cli: Run) -> None:
     ):
         assert text in page
     assert "requests-balance" not in page
+    row = gidar_cli("explain", "requests.not_held", "--lang", "en").stdout
+    assert "legal_service_institutions" in row and "requests-applicants-total [not_held]" in row
     assert "printed on the form" in gidar_cli("explain", "requests-balance", "--lang", "en").stdout
     done = gidar_cli("explain", "request-balance")
     assert done.returncode == 2 and "requests-balance" in done.stderr

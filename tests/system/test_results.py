@@ -1,6 +1,7 @@
 """Results for other programs, and results on the disk: SARIF and JUnit obey their schemas, and nothing is lost."""
 
 import json
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -11,12 +12,12 @@ import pytest
 from lxml import etree
 
 import gidar
-from cases import load
+from cases import ROOT, SUITE, load
 from gidar.inputs.json_text import report_from_mapping
 from gidar.model.recorded import result_of
 from gidar.model.result import Result
-from gidar.reporters import FILES, FORMATS, Summary, reporter
-from gidar.reporters.grouping import head
+from gidar.reporters import FILES, FORMATS, SUMMARIES, Summary, reporter
+from gidar.reporters.grouping import coverage, head
 from gidar.reporters.overview import overview
 from gidar.reporters.summary import HELD
 from in_process import called
@@ -152,6 +153,74 @@ def test_lines_of_sarif_lead_to_the_file_and_line(tmp_path: Path) -> None:
     assert code == 1 and {"startLine"} <= {key for one in places for key in one.get("region", {})}
     for place in places:
         assert (Path.cwd() / place["artifactLocation"]["uri"]).is_file()
+
+
+@pytest.mark.parametrize("form", ["sarif", "github"])
+@pytest.mark.parametrize("ending", ["json", "jsonl"])
+def test_findings_in_json_lead_to_line_and_column(tmp_path: Path, form: str, ending: str) -> None:
+    """To the value, or to what lacks it, also from a stored result; no line where the report has changed since."""
+    report = json.loads(Path(VALID).read_text(encoding="utf-8"))
+    report["tables"]["requests"]["received"]["total"] += 1
+    del report["tables"]["licensing"]["administrative_licences"]["decisions"]
+    report["organ"]["名"] = "é" * 3
+    text = json.dumps(report, ensure_ascii=False, indent=None if ending == "jsonl" else 1)
+    path, kept = tmp_path / f"a.{ending}", str(tmp_path / "r.json")
+    lines = ["", text] if ending == "jsonl" else text.split("\n")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    out = called("validate", str(path), "--format", form)[1]
+    found = {code: (line, column) for code, line, column in _located(form, out)}
+    for code, begins in (("requests-applicants-total", "293"), ("column-missing", "{"), ("field-unknown", '"ééé"')):
+        line, column = found[code]
+        assert lines[line - 1][column - 1 :].startswith(begins), code
+    called("validate", str(path), "--format", "json", "-o", kept)
+    assert called("report", kept, "--format", form)[1] == out
+    path.write_text(path.read_text(encoding="utf-8").replace("293", "294"), encoding="utf-8")
+    assert [column for _, _, column in _located(form, called("report", kept, "--format", form)[1]) if column] == []
+
+
+def _located(form: str, out: str) -> list[tuple[str, int, int | None]]:
+    """(rule, line, column) of every finding."""
+    if form == "github":
+        found = re.finditer(r"::\w+ file=(?:.+?\.jsonl?)(?:,line=(\d+))?(?:,col=(\d+))?,title=([\w-]+)::", out)
+        return [(one[3], int(one[1] or 0), one[2] and int(one[2])) for one in found]
+    regions = []
+    for one in json.loads(out)["runs"][0]["results"][1:]:
+        place = one["locations"][0]["physicalLocation"]
+        assert place["artifactLocation"]["uri"].endswith((".json", ".jsonl"))
+        region = place.get("region", {})
+        regions.append((one["ruleId"], region.get("startLine", 0), region.get("startColumn")))
+    return regions
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("form", PRINTED)
+def test_how_much_of_a_document_was_not_read_is_said_in_every_format(tmp_path: Path, form: str, lang: str) -> None:
+    """And with it that the report is not valid, whatever else is right about it."""
+    page = (ROOT / "spec/dist/2021/form.zh.html").read_text(encoding="utf-8")
+    page = re.sub('(<td data-cell="[^"]*">)', r"\g<1>0", page)
+    page = re.sub('(<td data-cell="requests[^"]*">)0', r"\g<1>不详", page)
+    path = tmp_path / "a.html"
+    path.write_text(f"<h1>示例县人民政府2024年政府信息公开工作年度报告</h1>{page}", encoding="utf-8")
+    code, out, _ = called("validate", str(path), "--format", form, "--lang", lang)
+    json_text = "".join(out.split())
+    said = {"zh": "可用25栏（含空白）；共42条勾稽关系，已核对3条", "en": "25 of 200; cross-checks decided: 3 of 42"}
+    assert code == 1 and (said[lang] in out or '"cells":25,"of_cells":200,"equations":3,"of_equations":42' in json_text)
+    if form in SUMMARIES:
+        summary = called("validate", str(path), "--summary", "--format", form, "--lang", lang)
+        assert summary[0] == 1 and re.search("175.{1,40}39", " ".join(summary[1].split()))
+
+
+@pytest.mark.parametrize("edition", gidar.editions())
+def test_of_what_is_left_blank_no_equation_is_said_to_be_decided(edition: str) -> None:
+    report = json.loads((SUITE / f"bases/zero-{edition}/report.json").read_text(encoding="utf-8"))
+    blank, tables = json.loads(json.dumps(report)), report["tables"]
+    blank["tables"] = {t: {row: dict.fromkeys(cells) for row, cells in tables[t].items()} for t in tables}
+    litigation = {**report, "tables": tables | {"review_and_litigation": blank["tables"]["review_and_litigation"]}}
+    equations = gidar.load_edition(edition).identities
+    own = sum("/review_and_litigation/" in equation.left[0] for equation in equations)
+    for data, left in ((blank, len(equations)), (litigation, own)):
+        told = f"decided: {len(equations) - left} of {len(equations)}; {left} are in tables left entirely blank"
+        assert told in coverage(gidar.validate(report_from_mapping(data)), "en")
 
 
 # ---- results on the disk ----------------------------------------------------------------------------

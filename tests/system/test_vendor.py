@@ -219,7 +219,8 @@ def test_a_check_is_held_to_what_it_is_asked(gidar_cli: Run, tmp_path: Path) -> 
         (("--edition", "1999"), 1, "1999: there is no copy"),
         (("--edition", "2019", "--version", "1.0.0"), 1, f"the version is {there}, not 1.0.0"),
         (("--base", "https://other.example/x"), 1, "not https://other.example/x"),
-        (("--version", "1.0.0"), 2, "--version can only be used with --edition"),
+        (("--version", "1.0.0"), 2, "--version can only be used with --edition; available: 2019: 1.0.0,"),
+        (("--edition", "2019", "--version", "9.9.9"), 2, "edition 2019 has no version 9.9.9; available: 1.0.0,"),
         (("--edition", "../.."), 2, "no such edition"),
     ):
         assert (told(*check, *args)[0], said in told(*check, *args)[1]) == (code, True), args
@@ -329,11 +330,32 @@ def test_a_folder_that_cannot_be_written_is_left_as_it_was(gidar_cli: Run, tmp_p
 
 
 @pytest.mark.parametrize(
-    "args", [["--edition", "1999"], ["--version", "1.0.0"], ["--edition", "2021", "--version", "9.9.9"]]
+    "args",
+    [
+        ["vendor", ".", "--edition", "1999"],
+        ["vendor", ".", "--version", "1.0.0"],
+        ["vendor", ".", "--edition", "2021", "--version", "9.9.9"],
+        ["spec", "diff", "2021/9.9.9"],
+        ["spec", "diff", "2021", "2021/9.9.9"],
+        ["spec", "effect", "2021/9.9.9", "2021", "--corpus", "."],
+        ["spec", "analyse", "2021/9.9.9"],
+    ],
 )
-def test_what_is_not_there_is_said(gidar_cli: Run, tmp_path: Path, args: list[str]) -> None:
-    done = gidar_cli("vendor", tmp_path, *args, "--lang", "en")
-    assert done.returncode == 2 and done.stderr and not list(tmp_path.iterdir())
+def test_of_a_version_that_is_not_there_it_is_said_which_are(gidar_cli: Run, tmp_path: Path, args: list[str]) -> None:
+    done = gidar_cli(*args, "--lang", "en", cwd=tmp_path)
+    assert done.returncode == 2 and not list(tmp_path.iterdir())
+    assert ("1.0.0, 1.1.0" if "1999" not in args else "2019, 2021") in done.stderr
+
+
+def test_what_lies_beside_the_copies_is_named(gidar_cli: Run, tmp_path: Path) -> None:
+    gidar_cli("vendor", tmp_path)
+    for name in ("own.json", "own/report.json", "2021/own.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("{}")
+    code, said = told(gidar_cli, tmp_path, "--check")
+    assert code == 1 and "does not belong to the copy: own.txt" in said and "not checked: own, own.json" in said
+    (tmp_path / "2021/own.txt").unlink()
+    assert told(gidar_cli, tmp_path, "--check")[0] == 0, "what belongs to no copy is no fault of one"
 
 
 @pytest.mark.parametrize("edition", gidar.editions())

@@ -265,6 +265,32 @@ def test_a_code_that_the_list_has_under_another_name_is_told(listed: tuple[str, 
     assert ("part-renamed" in codes(result)) == told
 
 
+@pytest.mark.parametrize(
+    ("regions", "own", "elsewhere"),
+    [
+        (["990103", "990103", "990103001", "110105"], None, ["110105"]),
+        (["990103", "990103", "990100", "990205"], None, ["990205"]),
+        (["990103", "990103"], "990205", ["990103"]),
+        (["990103", "990103001", "990103"], "990103", []),
+        (["990100", "990200", "990000", "110000"], "990000", ["110000"]),
+        (["990100", "990200", "990300"], None, []),
+        (["990100", "110100"], None, []),
+        ([None, "990103", None], "990103", []),
+        ([None, None], None, []),
+    ],
+)
+def test_reports_of_a_region_elsewhere_are_named(
+    regions: list[str | None], own: str | None, elsewhere: list[str]
+) -> None:
+    parts = [base("2021") for _ in regions]
+    for at, (part, region) in enumerate(zip(parts, regions, strict=True)):
+        part["organ"] = {"name": f"{at}局", "region": region}
+    found = gidar.aggregate(gidar.Parts(parts), "示例县人民政府", region=own)
+    assert found.added == len(parts)
+    told = [note["en"].partition("region code ")[2][:6] for note in found.notes if "region code" in note["en"]]
+    assert told == elsewhere and all("县" not in note["en"] for note in found.notes)
+
+
 def test_many_that_cannot_be_added_are_counted() -> None:
     parts = [base("2021") | {"organ": {"name": "一局"}} for _ in range(1205)]
     result = gidar.validate(base("2021") | {"scope": "region"}, parts=gidar.Parts(parts))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cases import ROOT
+from gidar.reporters import SUMMARIES
 from in_process import called
 
 FAULTY = str(ROOT / "examples/hongze-2023.json")
@@ -35,6 +36,19 @@ def test_results_of_every_format(folder: Path, form: str, lang: str) -> None:
     out = str(folder / f"r.{ENDINGS.get(form, form)}")
     assert called("validate", FAULTY, "--format", form, "--lang", lang, "-o", out)[0] == 1
     assert passed_over(folder, lang)
+
+
+@pytest.mark.parametrize(
+    ("form", "summary"), [*((form, []) for form in FORMS), *((form, ["--summary"]) for form in SUMMARIES)]
+)
+def test_a_result_given_by_name_is_named_as_one(tmp_path: Path, form: str, summary: list[str]) -> None:
+    out = str(tmp_path / f"r.{ENDINGS.get(form, form)}")
+    assert called("validate", FAULTY, "--format", form, "-o", out, *summary)[0] == 1
+    commands = [["validate"], ["convert"], ["aggregate", "--name", "甲"]]
+    commands += [["extract"]] if form in ("text", "html", "xlsx") else []
+    for command in commands:
+        code, shown, err = called(command[0], out, *command[1:])
+        assert code == 2 and "这是 gidar 的校验结果" in err and "2021年格式" not in shown, command
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

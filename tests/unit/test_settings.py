@@ -87,7 +87,8 @@ def test_settings_that_are_none_are_said(here: Write, text: str, said: str) -> N
 def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
     here("old/last.json", (EXAMPLES / "shuangyashan-2024.json").read_text(encoding="utf-8"))
-    here("office.toml", 'format = "jsonl"\nprevious = "old"\n[rules]\ncell-blank = "info"\n')
+    own = 'format = "jsonl"\nprevious = "old"\nparts = "all.txt"\ncontact = "甲"\n'
+    here("office.toml", own + '[rules]\ncell-blank = "info"\n')
     code, out, err = called("validate", "--settings", "office.toml", "--show-settings", "--lang", "en")
     assert (code, err) == (0, "")
     shown = {line.strip().partition(": ")[0]: line.partition(": ")[2] for line in out.splitlines()}
@@ -95,9 +96,17 @@ def test_an_argument_goes_before_the_settings_and_all_are_shown(here: Write, tmp
     assert code == 1 and [json.loads(line)["organ"] for line in out.splitlines()] == ["淮安市洪泽区人民政府"]
     assert shown["previous"] == "old (office.toml)" and shown["format"] == "jsonl (office.toml)"
     assert shown["cell-blank"] == "treated as info (office.toml)" and shown["waivers"] == "not set (default)"
+    assert shown["parts"] == "all.txt (office.toml, not used here)" and shown["contact"].startswith("甲 (")
     again = called("validate", HONGZE, "--settings", "office.toml", "--format", "csv", "--lang", "en")
     assert again[1].lstrip("\ufeff").startswith('"Source"') or "," in again[1].splitlines()[0]
     assert "--show-settings" in again[2]
+
+
+@pytest.mark.parametrize(("name", "start"), [("a.html", "<!doctype"), ("a.txt", HONGZE), ("a.csv", '\ufeff"来源"')])
+def test_an_ending_that_was_typed_goes_before_the_settings(here: Write, tmp_path: Path, name: str, start: str) -> None:
+    here("gidar.toml", 'format = "json"\n')
+    assert called("validate", HONGZE, "-o", name)[:2] == (1, "")
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
 
 
 def test_without_settings_nothing_is_said(here: Write) -> None:

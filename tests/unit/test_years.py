@@ -63,6 +63,23 @@ def test_a_folder_of_years_and_organs_is_matched_by_organ(tmp_path: Path, gidar_
     assert found == {("甲市", 2020): [], ("甲市", 2021): [], ("乙市", 2020): [], ("乙市", 2021): ["natural_persons"]}
 
 
+@pytest.mark.parametrize("command", ["validate", "roll"])
+@pytest.mark.parametrize(("others", "told"), [(0, True), (40, True), (0, False), (40, False)])
+def test_it_is_said_where_no_report_could_be_compared(
+    tmp_path: Path, gidar_cli: Run, command: str, others: int, told: bool
+) -> None:
+    """Also where reports are looked at closely and where they are not."""
+    lines = [base("complete", "2021") | {"organ": {"name": f"示例县{at}局"}} for at in range(others)]
+    (tmp_path / "now.jsonl").write_text("\n".join(map(json.dumps, [*lines, base("complete", "2021")])))
+    last = base("last", "2021")
+    last["organ"] = {"name": "示例市财政局"} if told else last["organ"]
+    (tmp_path / "last.json").write_text(json.dumps(last))
+    (tmp_path / "list.txt").write_text("示例市人民政府\n", encoding="utf-8")
+    more = ["--parts", tmp_path / "list.txt"] if command == "roll" else []
+    err = gidar_cli(command, tmp_path / "now.jsonl", *more, "--previous", tmp_path / "last.json").stderr
+    assert ("没有与上一年度核对" in err) is told
+
+
 def test_who_is_the_same_organ() -> None:
     one, two = base("complete", "2021"), base("last", "2021")
     other = copy.deepcopy(two)

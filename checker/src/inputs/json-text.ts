@@ -8,10 +8,14 @@ import {escape, isMembers, members, type Members, type Value} from "../model/dis
 
 const MAX_DEPTH = 32; // a report is five deep
 const MAX_REPEATED = 100; // repeated keys that are reported one by one
+const OWN = ["result_version", "record_version", "loss_version"]; // what results of gidar say first
 
 export function readJson(bytes: Uint8Array, source: string): Report {
   const {value, notes} = parse(bytes, source);
-  if (!isMembers(value) || !("edition" in value || "tables" in value)) throw new InputError("not_a_report", source);
+  if (!isMembers(value) || !("edition" in value || "tables" in value)) {
+    const own = isMembers(value) && OWN.some((member) => member in value);
+    throw new InputError(own ? "own_result" : "not_a_report", source);
+  }
   return reportOf(value, source, notes);
 }
 

@@ -12,6 +12,8 @@ import {wordDocument} from "./word-document.js";
 const MAX_COLUMNS = 200; // of a sheet; the form has 16
 const MAX_ROWS = 2_000;
 const MAX_SHEETS = 50;
+const HEAD = 4096; // bytes by which a web page is known as one of ours
+const MADE = '<meta name="generator" content="gidar ';
 const PARTS = /^(xl\/workbook|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 /** What other programs have to open first, by ending: the key of what is said. */
 const ELSEWHERE: Record<string, "old_document" | "pdf_document"> = {doc: "old_document", wps: "old_document", xls: "old_document", et: "old_document", ods: "old_document", odt: "old_document", rtf: "old_document", pdf: "pdf_document"};
@@ -28,10 +30,14 @@ export const isWorkbook = ({name}: {name: string}): boolean => ending(name) === 
 export function openedDocument(file: NamedBytes): OpenedDocument {
   const elsewhere = ELSEWHERE[ending(file.name)];
   if (elsewhere) throw new InputError(elsewhere, file.name);
+  if (isOwnResult(file)) throw new InputError("own_result", file.name);
   const opened = READERS[ending(file.name)]!(file);
   if (!tablesOf(opened.flow).some((sheet) => sheet.length)) throw new InputError("no_tables", file.name);
   return opened;
 }
+
+/** Whether a web page is a result of gidar, which draws the form of the report that it is about. */
+const isOwnResult = ({bytes}: NamedBytes): boolean => new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)).includes(MADE);
 
 /** The texts of an element, in one. */
 const textOf = (owner: Element): string => tags(owner, "t").map((text) => text.textContent ?? "").join("").trim();

@@ -47,8 +47,8 @@ class Task(NamedTuple):
 class ChunkOutcome(NamedTuple):
     """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
 
-    routes are the ways that were taken with them; told is how many went which of the ways of TOLD, used
-    which waivers fitted something.
+    routes are the ways that were taken with them; told is how many went which of the ways of TOLD, used which waivers
+    fitted something, paired how many reports were compared with last year's.
     """
 
     lines: list[str]
@@ -58,6 +58,7 @@ class ChunkOutcome(NamedTuple):
     routes: tuple[Route, ...] = ()
     told: Mapping[str, int] = {}
     used: frozenset[int] = frozenset()
+    paired: int = 0
 
 
 class Worker:
@@ -114,8 +115,11 @@ class Worker:
             self._history.close()
 
     def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> ChunkOutcome:
-        outcome = ChunkOutcome(lines, summary, errors, size, tuple(self._routes), self._told, self._used)
+        paired = self._history.paired if self._history else 0
+        outcome = ChunkOutcome(lines, summary, errors, size, tuple(self._routes), self._told, self._used, paired)
         self._routes, self._told, self._used = [], dict.fromkeys(TOLD, 0), frozenset()
+        if self._history:
+            self._history.paired = 0
         return outcome
 
     def _found(self, chunk: Chunk, on_error: OnError) -> Iterator[Source | Result]:

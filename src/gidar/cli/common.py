@@ -16,6 +16,8 @@ from ..storage import store
 from .terminal import safe, tell
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..model.report import Report
     from ..regions.parts import Parts
     from ..reporters import Summary
@@ -38,6 +40,17 @@ def no_edition(args: argparse.Namespace) -> int:
     from ..model.edition import editions
 
     return fail(args, "cli.no_edition", known=", ".join(editions()))
+
+
+def versions_at_hand(lang: Lang, spec: "Path | None" = None) -> str:
+    """Every edition with its versions, in words."""
+    from ..publication import files
+
+    spec = spec or files.SPEC
+    joint, clauses = sentence("punctuation.list", lang), sentence("punctuation.clauses", lang)
+    found = sorted(path.parent.name for path in spec.glob("dist/*/edition.json"))
+    lists = ((edition, joint.join(files.versions(edition, spec))) for edition in found)
+    return clauses.join(sentence("vendor.versions", lang, edition=edition, known=known) for edition, known in lists)
 
 
 def fail(args: argparse.Namespace, key: str, **params: Any) -> int:

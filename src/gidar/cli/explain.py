@@ -1,4 +1,4 @@
-"""gidar explain CODE|TABLE.ROW.COLUMN: what a rule or a cell means."""
+"""gidar explain CODE|TABLE[.ROW[.COLUMN]]: what a rule, a table, a row, a column or a cell means."""
 
 import argparse
 
@@ -10,7 +10,7 @@ from .terminal import write
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
     """Declare the command and its arguments."""
     parser = commands.add_parser("explain", parents=[common], help="explain")
-    parser.add_argument("name", metavar="CODE|TABLE.ROW.COLUMN")
+    parser.add_argument("name", metavar="CODE|TABLE[.ROW[.COLUMN]]")
     parser.add_argument("--edition", help="edition")
     parser.set_defaults(run=run)
 

@@ -43,18 +43,28 @@ class Output:
 
 def format_of(args: argparse.Namespace, formats: Collection[str]) -> str | None:
     """The format asked for, by name or by the ending of the output; None where neither says one of formats."""
-    ending = (args.output or "").lower().rpartition(".")[2]
-    return args.format or (ending if ending in formats else None)
+    form = _called(_ending(args.output))
+    return args.format or (form if form in formats else None)
 
 
 def no_ending(args: argparse.Namespace, formats: Collection[str]) -> bool:
     """Whether the output is called like a file of another kind than one of formats, which is said."""
-    ending = os.path.splitext(args.output or "")[1][1:].lower()
-    if ending in OTHERS - {*formats, *(["txt"] if "text" in formats else [])}:
+    ending = _ending(args.output)
+    if ending in OTHERS and _called(ending) not in formats:
         joint = sentence("punctuation.list", args.lang)
         fail(args, "handout.ending", ending=ending, known=joint.join(formats))
         return True
     return False
+
+
+def _ending(path: str | None) -> str:
+    """How the name of a file ends, without the dot."""
+    return os.path.splitext(path or "")[1][1:].lower()
+
+
+def _called(ending: str) -> str:
+    """What the format of files that end so is called, if it is one of ours."""
+    return "text" if ending == "txt" else ending
 
 
 def no_file(args: argparse.Namespace) -> bool:

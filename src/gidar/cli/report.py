@@ -32,6 +32,7 @@ def run(args: argparse.Namespace) -> int:
     """Say again what a validation came to; the exit code is the one that it had."""
     from ..model.errors import InputError
     from ..reporters import FORMATS, SUMMARIES, Summary, reporter
+    from ..reporters.places import is_json
 
     if not args.format and no_ending(args, FORMATS):
         return 2
@@ -45,14 +46,15 @@ def run(args: argparse.Namespace) -> int:
     except InputError as error:
         return refuse(error.line(args.lang))
     report_to = reporter(args.format, stored.lang, args.all, args.strict, args.summary)
-    summary, again = Summary(), _Again(args.lang) if report_to.draws else None
+    summary, again = Summary(), _Again(args.lang) if report_to.draws or report_to.locates else None
     with output(args.output, report_to) as out:
         out.write(report_to.begin())
         for result in stored.results:
             if summary.reports and report_to.between:
                 out.write([report_to.between])
             summary.add(result)
-            lines = report_to.result(result, again.report(result) if again else None)
+            needed = again and (report_to.draws or is_json(result.source))
+            lines = report_to.result(result, again.report(result) if again and needed else None)
             if report_to.held:
                 summary.hold(result, lines)
             else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, expanded, fail, taken, write_out
+from .common import Commands, Intake, expanded, fail, say, taken, write_out
 from .output import format_of, no_ending, no_file
 from .settings import add_settings, settle_settings
 
@@ -140,6 +140,7 @@ def _filings(
     from ..roll.filing import filing_of
     from ..validation import validate
 
+    filing = None
     for report in (one for path in expanded(args.paths) for one in read(path, intake.add, intake.leftovers)):
         try:
             with contained(report.source):
@@ -151,6 +152,8 @@ def _filings(
         if args.returns and result.fails:
             returned.append(Returned(result, report))
         yield filing
+    if filing and history and not history.paired:
+        say(args, "validate.no_pair", path=args.previous)
 
 
 def _write_roll(args: argparse.Namespace, found: "Roll", unread: "list[InputError]") -> None:

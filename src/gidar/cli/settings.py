@@ -61,10 +61,14 @@ def _settings(path: str | None) -> "Settings | None":
 
 
 def _show(args: argparse.Namespace, found: "Settings | None", origin: dict[str, str]) -> None:
-    """A line a setting: what it is, and where that comes from."""
+    """A line a setting: what it is, and where that comes from; of one that this command does not use, that."""
+    from ..inputs.settings import NAMES
+
     said, path = words(args.lang, "settings"), found.path if found else ""
     shown = [said["file" if found else "no_file"].format(path=path)]
     lines = [(name, getattr(args, name) or said["nothing"], where) for name, where in origin.items()]
+    others = ((name, getattr(found, name, None)) for name in NAMES if name not in origin)
+    lines += [(name, value or said["nothing"], "unused" if value else "default") for name, value in others]
     lines += [(code, said[to], "set") for code, to in args.rules.items()]
     for name, value, where in lines:
         shown.append(said["line"].format(name=name, value=value, where=said[where].format(path=path)))

@@ -5,8 +5,9 @@ import sys
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from ..model.display import quoted
 from ..model.errors import InputError
-from .common import Commands, base_uri, fail, refuse, say
+from .common import Commands, base_uri, fail, refuse, say, versions_at_hand
 from .terminal import write
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _compared(args: argparse.Namespace) -> int:
     else:
         new = _given(args.new) or _named(args.new, released=False)
     if not old or not new:
-        return fail(args, "spec.no_version", name=args.old if not old else args.new or ", ".join(old))
+        return _no_version(args, args.old if not old else args.new or ", ".join(old))
     if not old.keys() & new.keys() or (len(old) == len(new) == 1 and old.keys() != new.keys()):
         return fail(args, "spec.two_editions")
     code = 0
@@ -117,11 +118,10 @@ def _named(name: str, released: bool) -> "dict[str, Publication]":
 
     Outside a checkout what stands is a release itself: the last one is then that before it.
     """
-    from ..publication import files, numbers, publication, versions
+    from ..publication import numbers, publication, versions
 
-    root = _here()
+    root, spec = _here(), _spec()
     edition, _, version = name.partition("/")
-    spec = root / "spec" if _is_checkout(root) else files.SPEC
     if edition not in (path.parent.name for path in spec.glob("dist/*/edition.json")):
         return {}
     if version:
@@ -148,7 +148,7 @@ def _analyse(args: argparse.Namespace) -> int:
         return cannot
     found = _named(args.edition, released=False)
     if not found:
-        return fail(args, "spec.no_version", name=args.edition)
+        return _no_version(args, args.edition)
     for copy in found.values():
         write([sentence("analysis.title", args.lang, edition=copy.edition), sentence("analysis.how", args.lang)])
         for part in parts(analyse(copy), args.lang):
@@ -178,7 +178,7 @@ def _effect(args: argparse.Namespace) -> int:
                 return fail(args, "effect.untold", side=name, reason=untold)
             found = _given(name) or _named(name, released=False)
             if not found:
-                return fail(args, "spec.no_version", name=name)
+                return _no_version(args, name)
             sides.append(spec_of(found, SPEC / "dist", place))
         try:
             changes = effect(sides[0], sides[1], args.corpus)
@@ -216,6 +216,18 @@ def _release(args: argparse.Namespace) -> int:
     except SpecError as error:
         return refuse(str(error))
     return 0
+
+
+def _no_version(args: argparse.Namespace, name: str) -> int:
+    """Say that there is no such version, and which there are; the exit code for it."""
+    return fail(args, "spec.no_version", name=quoted(name), known=versions_at_hand(args.lang, _spec()))
+
+
+def _spec() -> "Path":
+    """Where the versions are: in the checkout, or in this package."""
+    from ..publication import files
+
+    return _here() / "spec" if _is_checkout(_here()) else files.SPEC
 
 
 def _here() -> "Path":

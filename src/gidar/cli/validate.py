@@ -10,14 +10,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..model.errors import InputError
-from ..model.routes import Route, counted
 from ..model.words import sentence
 from .agreement import add_agreement, agreement_of
 from .arguments import processes
 from .common import Commands, Intake, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_ending, no_file, output
+from .passing import compared, explained
 from .settings import add_settings, settle_settings
-from .terminal import tell
 
 if TYPE_CHECKING:
     from ..bulk.worker import ChunkOutcome
@@ -136,8 +135,10 @@ def _once(args: argparse.Namespace) -> int:
         out = stack.enter_context(output(args.output, report_to))
         # Whatever happens, what reads the years before has let go of them when their folder is removed.
         done = agreement.noting(stack.enter_context(closing(outcomes(work, task, number))))
+        if args.previous:
+            done = compared(args, done)
         if args.explain_path:
-            done = _explained(args, done)
+            done = explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
         out.write(report_to.end(summary, intake.listed()))
     intake.tell_leftovers()
@@ -192,21 +193,6 @@ def _contradiction(args: argparse.Namespace) -> int:
     if args.engine and (missing := _missing()):
         return refuse(missing.message(args.lang))
     return 0
-
-
-def _explained(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
-    """The same, while it is said which way the reports of each input take, and at the end how many took which."""
-    told: dict[str, int] = {}
-    said = set[Route]()
-    for outcome in done:
-        for route in outcome.routes:
-            if route not in said:
-                said.add(route)
-                tell(route.message(args.lang))
-        for way, count in outcome.told.items():
-            told[way] = told.get(way, 0) + count
-        yield outcome
-    tell(counted(told, args.lang))
 
 
 def _missing() -> InputError | None:

@@ -3,8 +3,9 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from ..model.display import quoted
 from ..model.words import sentence, words
-from .common import Commands, base_uri, fail, no_edition, say, unwritable
+from .common import Commands, base_uri, fail, no_edition, say, unwritable, versions_at_hand
 from .terminal import write
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 NEWEST = "newest"
 """What --version takes beside versions: the newest one, and to go on with those to come."""
+
+SHOWN = 10  # names of what lies beside the copies
 
 
 def _folder(text: str) -> "Path":
@@ -37,7 +40,7 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the copies, or with --check verify those that are there."""
     if args.version is not None and args.edition is None:
-        return fail(args, "vendor.version_alone")
+        return fail(args, "vendor.version_alone", known=versions_at_hand(args.lang))
     if args.fail_if_newer and not args.check:
         return fail(args, "vendor.check_alone")
     from ..publication import PINS, Busy, NotOurs
@@ -72,8 +75,8 @@ def _write(args: argparse.Namespace) -> int:
             say(args, "vendor.unknown_edition", edition=edition)
             continue
         pin = _pin(args, kept.get(edition), there.get(edition))
-        if pin.version is not None and pin.version not in (known := versions(edition)):
-            return fail(args, "vendor.no_version", known=sentence("punctuation.list", args.lang).join(known))
+        if pin.version is not None and pin.version not in versions(edition):
+            return _no_version(args, edition, pin.version)
         copy, pins[edition] = _copy(edition, pin)
         if pin.version is None and edition in there and _is_before(copy, there[edition]):
             return fail(args, "vendor.ahead", edition=edition, had=there[edition].version, version=copy.version)
@@ -87,6 +90,14 @@ def _write(args: argparse.Namespace) -> int:
             lines.append(sentence("vendor.not_released", args.lang, **told))
         write(lines)
     return 0 if copies else 2
+
+
+def _no_version(args: argparse.Namespace, edition: str, version: str) -> int:
+    """Say that an edition has no such version, and which it has; the exit code for it."""
+    from ..publication import versions
+
+    known = sentence("punctuation.list", args.lang).join(versions(edition))
+    return fail(args, "vendor.no_version", edition=edition, version=quoted(version), known=known)
 
 
 def _there(folder: "Path") -> "dict[str, Vendored]":
@@ -123,20 +134,29 @@ def _is_before(copy: "Publication", there: "Vendored") -> bool:
 
 def _check(args: argparse.Namespace) -> int:
     """0 where every copy is what was published, and what was asked for now or when it was written; else 1."""
-    from ..publication import check, leftovers, read_pins
+    from ..model.edition import editions
+    from ..publication import beside, check, leftovers, read_pins, versions
 
     if args.edition is not None and not (args.edition.isascii() and args.edition.isalnum()):
         return no_edition(args)
     there, kept = _there(args.folder), read_pins(args.folder)
+    if args.version not in (None, NEWEST) and args.edition in editions():
+        own = there[args.edition].version if args.edition in there else None
+        if args.version not in (own, *versions(args.edition)):
+            return _no_version(args, args.edition, args.version)
     wanted = {args.edition} if args.edition is not None else {*kept, *there}
     pins = {edition: _pin(args, kept.get(edition), there.get(edition)) for edition in wanted}
-    found = [copy for copy in check(args.folder, pins) if args.edition in (None, copy.edition, copy.place.name)]
+    copies = check(args.folder, pins)
+    found = [copy for copy in copies if args.edition in (None, copy.edition, copy.place.name)]
     if not found or not (there or kept or any(copy.place.is_dir() for copy in found)):
         return fail(args, "vendor.no_copy", folder=args.folder)
     said, left = words(args.lang, "vendor"), leftovers(args.folder)
     for copy in found:
         write(_told(copy, said))
     write(said["leftover"].format(path=path) for path in left)
+    if others := beside(args.folder, [copy.place for copy in copies]):
+        names = sentence("punctuation.list", args.lang).join(quoted(name, 120) for name in others[:SHOWN])
+        write([said["beside" if len(others) <= SHOWN else "beside_more"].format(paths=names, count=len(others))])
     newest_only = args.fail_if_newer or args.version == NEWEST
     behind = newest_only and any(copy.newest != copy.version for copy in found)
     return int(bool(left) or behind or not all(copy.intact for copy in found))

@@ -26,12 +26,16 @@ class History:
     """Reports among which an organ's report of the previous year is found; any number, since they are kept on disk.
 
     Organs are the same if their codes are, or, if one of them has no code, if their names are.
+
+    Attributes:
+        paired: how many reports were held to one of these.
     """
 
     def __init__(self, reports: Iterable[Report] = (), path: str = "") -> None:
         """With a path, the history is kept in that file, else in one that goes with it."""
         import sqlite3
 
+        self.paired = 0
         self._database = sqlite3.connect(path)
         self._database.execute("PRAGMA synchronous = OFF")
         if not self._database.execute("SELECT 1 FROM sqlite_master").fetchone():
@@ -72,9 +76,10 @@ class History:
     def year_before(self, organ: Organ, year: int | None) -> Year | Missing:
         """The same for the year before, or why there is none; a single report is named with its organ."""
         last = None if year is None else self.of(organ, year - 1)
-        if last or (only := self._kept(ONLY, {})) is None:
-            return paired(organ, year, last) if last else Missing("previous_not_found")
-        return paired(organ, year, only)
+        last = last or self._kept(ONLY, {})
+        found = paired(organ, year, last) if last else Missing("previous_not_found")
+        self.paired += isinstance(found, Year)
+        return found
 
     def _kept(self, query: str, params: dict[str, bytes | int | None]) -> Year | None:
         import pickle

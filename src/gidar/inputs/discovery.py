@@ -17,7 +17,7 @@ from .files import Folder, hold_to_file
 from .kinds import PARQUET, SPREADSHEETS, unread
 from .leftovers import Leftovers
 from .own_files import HEAD
-from .report_files import PUBLISHED, FilesChunk, lines, together
+from .report_files import PUBLISHED, FilesChunk, hold_to_others, lines, together
 from .spec_copy import MARKS, SpecCopy
 
 MAX_FOLDERS = 32  # folders within folders
@@ -88,7 +88,10 @@ class _Walk:
             hold_to_file(path)  # whoever reads the package looks for it in its folder
         if os.path.isdir(path):
             yield from self._folder(path, depth)
-        elif self._engine and (chunk := self._engine(path)):
+            return
+        if not depth:  # those in folders are passed over
+            hold_to_others(path)
+        if self._engine and (chunk := self._engine(path)):
             yield chunk
         elif lower.endswith(".zip"):
             yield from self._archive(path, depth)

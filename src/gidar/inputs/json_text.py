@@ -27,7 +27,7 @@ def report_from(data: bytes, source: str, limit: int) -> Report:
     if len(data) > limit:
         raise InputError("too_large", source, limit=limit // MEGABYTE)
     value, notes = parse(data, source)
-    return Report(_report_data(value, source), source, notes=notes)
+    return Report(_report_data(value, source), source, notes=notes, text=data)
 
 
 def report_from_mapping(mapping: Mapping[str, Any]) -> Report:

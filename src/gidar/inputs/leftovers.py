@@ -1,6 +1,5 @@
 """What every folder has and is no report: passed over, and named in one line."""
 
-import csv
 import os
 import re
 import stat
@@ -14,8 +13,8 @@ from ..model.words import sentence, words
 from .descriptor import DESCRIPTOR
 from .files import read_file
 from .kinds import PICTURES
-from .own_files import MAX_OWN, own_file
-from .report_files import PUBLISHED, is_published
+from .own_files import MAX_OWN
+from .report_files import PUBLISHED, is_published, own_kind
 from .spec_copy import MARKS, SpecCopy
 
 NAMES = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information"}
@@ -141,17 +140,13 @@ def _state(path: str | int) -> os.stat_result | None:
 
 def _by_content(path: str, lower: str) -> str | None:
     """Whether a file is one of ours, or a list of organs, and no report."""
-    with suppress(OSError, ValueError, RecursionError, csv.Error):
-        if _state(path):
-            with open(path, "rb") as file:
-                if lower.endswith(".txt") and _names(file.read(MAX_OWN)):
-                    return "organs"
-                file.seek(0)
-                kind = own_file(lower, file)
-            # A text may say of itself what a result says, and be a report.
-            report = kind and lower.endswith(".txt") and is_published(lower, lambda limit: read_file(path, limit))
-            return None if report else kind
-    return None
+    if lower.endswith(".txt"):
+        with suppress(OSError, ValueError):
+            if _state(path):
+                with open(path, "rb") as file:
+                    if _names(file.read(MAX_OWN)):
+                        return "organs"
+    return own_kind(path)
 
 
 def _names(data: bytes) -> bool:

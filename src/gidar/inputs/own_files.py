@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
@@ -29,6 +30,11 @@ def own_file(name: str, file: BinaryIO) -> str | None:
     if told is None:
         return None
     return told(file.read(HEAD), file)
+
+
+def may_be_own(name: str) -> bool:
+    """Whether files that are called so, in small letters, have to be looked into."""
+    return name == SETTINGS or name.endswith(tuple(TOLD))
 
 
 def _json(head: bytes, file: BinaryIO) -> str | None:
@@ -80,11 +86,14 @@ def _csv(head: bytes, file: BinaryIO) -> str | None:
 
 
 def _text(head: bytes, file: BinaryIO) -> str | None:
-    """A result as text has a line with the verdict, which no report says of itself, and names the edition above it."""
+    """A result as text has a line with the verdict, or with what all reports come to: no report says that of itself."""
     lines = (head + file.read(MAX_OWN)).decode("utf-8-sig").splitlines()
-    said = [texts("reporters")[key] for key in ("sound", "warned", "strict", "faulty", "incomplete")]
-    starts = tuple(text[lang].partition("{")[0] for text in said for lang in LANGUAGES)
-    return "results" if any(line.startswith(starts) for line in lines) else None
+    said = texts("reporters")
+    verdicts = [said[key] for key in ("sound", "warned", "strict", "faulty", "incomplete")]
+    starts = tuple(text[lang].partition("{")[0] for text in verdicts for lang in LANGUAGES)
+    totals = [re.compile(re.sub(r"\\{\w+\\}", "[0-9]+", re.escape(said["summary"][lang]))) for lang in LANGUAGES]
+    own = any(line.startswith(starts) or any(total.match(line) for total in totals) for line in lines)
+    return "results" if own else None
 
 
 def _workbook(head: bytes, file: BinaryIO) -> str | None:

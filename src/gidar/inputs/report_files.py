@@ -1,9 +1,11 @@
 """Files of one report each, and lines of reports: what a path is cut into, and the reports in it."""
 
+import csv
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
@@ -15,6 +17,7 @@ from .document_cells import cells_beside, with_doubts
 from .files import MEGABYTE, open_file, read_file
 from .json_text import report_from
 from .kinds import SPREADSHEETS, cause, no_lines
+from .own_files import may_be_own, own_file
 
 MAX_REPORT = 16 * MEGABYTE
 PUBLISHED = (
@@ -89,6 +92,7 @@ def document(path: str, given: Mapping[str, Any] | None = None, report: int | No
     Raises InputError where it cannot be read or is no report.
     """
     with contained(path):
+        hold_to_others(path)
         if path.lower().endswith(SPREADSHEETS):
             from . import spreadsheets
 
@@ -121,6 +125,25 @@ def is_published(name: str, read: Callable[[int], bytes | None]) -> bool:
     except InputError as error:
         return error.key in ("tables_unread", "several_mixed", *SEVERAL)
     return True
+
+
+def own_kind(path: str) -> str | None:
+    """What a file of ours is, as `own_file` says; None of a text that says what a result says and is a report."""
+    lower = os.path.basename(path).lower()
+    with suppress(OSError, ValueError, RecursionError, csv.Error, InputError):
+        if not may_be_own(lower):
+            return None
+        with open_file(path) as file:
+            kind = own_file(lower, file)
+        report = kind and lower.endswith(".txt") and is_published(lower, lambda limit: read_file(path, limit))
+        return None if report else kind
+    return None
+
+
+def hold_to_others(path: str) -> None:
+    """Raise InputError where a file is a result of ours; of JSON, its reader does, which opens each file once."""
+    if not path.lower().endswith((".json", ".jsonl")) and own_kind(path) == "results":
+        raise InputError("own_result", path)
 
 
 @lru_cache(maxsize=TOGETHER)
@@ -260,6 +283,8 @@ def _hold_to_lines(path: str, file: BinaryIO) -> None:
     """Raise InputError where a file is one JSON text over many lines, or no JSON at all."""
     size, first = next(((size, line) for size, line in _lines(file) if not line.isspace()), (0, b""))
     cut = size > MAX_REPORT
+    if first.startswith(b'{"source":') and own_kind(path) == "results":  # no report begins so
+        raise InputError("own_result", path)
     if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{") or not (cut or first.rstrip().endswith(b"}")):
         file.seek(0)
         if found := no_lines(path, file.read(MAX_REPORT)):

@@ -14,6 +14,7 @@ from .files import MEGABYTE, read_file
 OWN, SHARED = "gidar.toml", "pyproject.toml"
 TABLE = ("tool", "gidar")  # where a shared file has them
 PATHS = ("parts", "previous", "waivers")
+NAMES = (*PATHS, "format", "contact")  # all but the rules
 
 
 class Settings(NamedTuple):

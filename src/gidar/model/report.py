@@ -118,6 +118,7 @@ class Report(NamedTuple):
         unfilled: the fields that its reader never fills, so that their absence is not a fault.
         absent: {resource name: its file} of a package, for files that are missing.
         by_label: whether what is chosen from a list is chosen there by its label, as in an entry workbook.
+        text: what it was read from, if that is JSON.
     """
 
     data: dict[str, Any]
@@ -130,6 +131,7 @@ class Report(NamedTuple):
     unfilled: frozenset[str] = frozenset()
     absent: Mapping[str, Absent] = {}
     by_label: bool = False
+    text: bytes = b""
 
     @property
     def path(self) -> str:

@@ -6,7 +6,7 @@ from .compare import BUMPS, SpecChange, bump, changes, suffices
 from .copies import Vendored, check, read_copy
 from .files import Publication, is_released, numbers, publication, versions
 from .pins import PINS, Pin, read_pins
-from .vendor import Busy, NotOurs, accompanied, leftovers, vendor
+from .vendor import Busy, NotOurs, accompanied, beside, leftovers, vendor
 
 __all__ = [
     "BUMPS",
@@ -20,6 +20,7 @@ __all__ = [
     "accompanied",
     "archive_name",
     "archives",
+    "beside",
     "bump",
     "change_list",
     "changes",

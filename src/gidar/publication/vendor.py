@@ -88,6 +88,12 @@ def leftovers(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob(f"{PART}*") if path.is_dir() and not path.is_symlink())
 
 
+def beside(folder: Path, places: list[Path]) -> list[str]:
+    """Names of what lies in a folder beside copies at these places, is not of our making, and is not hidden."""
+    ours = {PINS, *(place.name for place in places)}
+    return sorted(path.name for path in folder.glob("[!.]*") if path.name not in ours)
+
+
 def _put_back(folder: Path) -> None:
     """Remove what broken-off runs have left; first put back a copy that was moved away and has no follower."""
     (folder / f"{PINS}.part").unlink(missing_ok=True)

@@ -206,7 +206,7 @@ class Sums:
     def _place(self, organ: Organ, name: str, source: str) -> None:
         """Note a report that lies within the region of another one, whichever came first."""
         assert self.edition is not None
-        inside = [*_regions(organ.region)]
+        inside = [*regions_around(organ.region)]
         if outer := next((self._whole[region] for region in inside if region in self._whole), None):
             self._note("part-overlap", value=name, source=source, other=outer)
         if inside and organ.scope == "region":
@@ -270,7 +270,7 @@ def exact_sum(one: Number, other: Number) -> Number | None:
         return None
 
 
-def _regions(code: str | None) -> Iterator[str]:
+def regions_around(code: str | None) -> Iterator[str]:
     """A region and those that it lies in, the smallest first, each without the zeros that stand for all of it.
 
     The levels of GB/T 2260 and its extensions: two digits each for province, city and county, three each for township

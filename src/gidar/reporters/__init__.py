@@ -57,6 +57,9 @@ class Reporter(ABC):
     draws = False
     """Whether it needs the report itself, or the result is enough."""
 
+    locates = False
+    """Whether it says where in a JSON text a place stands, which only the report itself tells."""
+
     repairs = False
     """Whether it shows repairs."""
 
@@ -79,7 +82,7 @@ class Reporter(ABC):
 
     @abstractmethod
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
-        """The lines for one report: what validating it gave, and the report itself, for one that draws."""
+        """The lines for one report: what validating it gave, and the report itself, for one that draws or locates."""
 
     @abstractmethod
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:

@@ -20,18 +20,22 @@ class Unknown(Exception):
 
 
 def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
-    """The lines of the page of a rule code, a table, a cell table.row.column, a section, or a field such as
-    organ_kind.
+    """The lines of the page of a rule code, a table, a row or column of it, a cell table.row.column, a section, or a
+    field such as organ_kind; a place may also be named by its JSON Pointer.
 
     Raises Unknown.
     """
     if name in edition.rules:
         return _rule(edition.rules[name], edition, lang)
-    table, row, column = edition.place("/tables/" + name.replace(".", "/"))
+    steps = name.removeprefix("/tables/").replace("/", ".").split(".")
+    table, row, column = edition.place("/tables/" + "/".join(steps))
     if table and row and column:
         return _cell(table, row, column, edition, lang)
     if table and not row:
         return _table(table, edition, lang)
+    within = edition.tables.get(steps[0]) if len(steps) == 2 else None
+    if within and (one := row or within.columns.get(steps[1])):
+        return _row_or_column(within, one, edition, lang)
     for field in edition.fields.values():
         if name in (field.column, field.pointer, field.pointer[1:].replace("/", ".")):
             return _field(field, edition, lang)
@@ -40,8 +44,10 @@ def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
             return _section(section, edition, lang)
     columns = [field.column for field in edition.fields.values() if field.column]
     sections = [section["id"] for section in edition.sections]
+    lines = [f"{table.id}.{one}" for table in edition.tables.values() for one in (*table.rows, *table.columns)]
     cells = (pointer[8:].replace("/", ".") for pointer in edition.cells)
-    known = dict.fromkeys((*edition.rules, *edition.tables, *columns, *sections, *cells))  # some name two things
+    names = (*edition.rules, *edition.tables, *columns, *sections, *lines, *cells)
+    known = dict.fromkeys(names)  # some name two things
     raise Unknown(difflib.get_close_matches(name, [*known], 3, 0.5))
 
 
@@ -84,23 +90,54 @@ def _cell(table: Table, row: Row, column: Column, edition: Edition, lang: str) -
     yield _line(said["column"], f"{column.label[lang]} ({column.id})", lang)
     yield _line(said["unit"], column.unit[lang], lang)
     for name, line in (("row", row), ("column", column)):
-        of = sentence("punctuation.bracket", lang, text=said[name].lower())
-        if line.note:
-            yield _line(said["note"] + of, line.note[lang], lang)
-        if line.basis:
-            yield _line(said["basis"] + of, _citations(line.basis, lang), lang)
+        yield from _counted(line, sentence("punctuation.bracket", lang, text=said[name].lower()), lang)
     if not column.additive:
         yield _line(said["not_additive"], said["not_added"], lang)
     yield _line(said["json"], pointer, lang)
     yield _line(said["csv"], said["csv_cell"].format(table=table.id, row=row.id, column=column.id), lang)
-    equations = (*edition.identities, *edition.continuity)
-    inside = [e for e in equations if pointer in (*e.left, *e.right, *e.last)]
+    yield from _identities({pointer}, edition, lang)
+    yield from _quoted([*row.basis, *column.basis], edition, lang)
+
+
+def _row_or_column(table: Table, one: Row | Column, edition: Edition, lang: str) -> Iterator[str]:
+    """A row with the columns that cross it, or a column with the rows."""
+    said, is_row = _words(lang), isinstance(one, Row)
+    crossing: Iterable[Row | Column] = table.columns.values() if is_row else table.rows.values()
+    yield one.name[lang]
+    yield ""
+    yield _line(said["table"], f"{table.label[lang]} ({table.id})", lang)
+    yield _line(said["row" if is_row else "column"], f"{one.name[lang]} ({one.id})", lang)
+    if isinstance(one, Column):
+        yield _line(said["unit"], one.unit[lang], lang)
+    yield from _counted(one, "", lang)
+    yield ""
+    yield _line(said["columns" if is_row else "rows"], "", lang)
+    yield from (f"  {other.id}  {other.name[lang]}" for other in crossing)
+    steps = [(one.id, other.id) if is_row else (other.id, one.id) for other in crossing]
+    yield from _identities({f"/tables/{table.id}/{row}/{column}" for row, column in steps}, edition, lang)
+    yield from _quoted(one.basis, edition, lang)
+
+
+def _counted(one: Row | Column, of: str, lang: str) -> Iterator[str]:
+    """How a row or column is counted, and by what."""
+    said = _words(lang)
+    if one.note:
+        yield _line(said["note"] + of, one.note[lang], lang)
+    if one.basis:
+        yield _line(said["basis"] + of, _citations(one.basis, lang), lang)
+
+
+def _identities(pointers: set[str], edition: Edition, lang: str) -> Iterator[str]:
+    """The equations that cells take part in, those of a rule together."""
+    inside: dict[str, list[str]] = {}
+    for equation in (*edition.identities, *edition.continuity):
+        if pointers.intersection((*equation.left, *equation.right, *equation.last)):
+            inside.setdefault(equation.code, []).append(equation.instance)
     if inside:
         yield ""
-        yield _line(said["identities"], "", lang)
-        for equation in inside:
-            yield f"  {equation.code} [{equation.instance}]  {edition.rules[equation.code].data['why'][lang]}"
-    yield from _quoted([*row.basis, *column.basis], edition, lang)
+        yield _line(_words(lang)["identities"], "", lang)
+    for code, instances in inside.items():
+        yield f"  {code} [{', '.join(instances)}]  {edition.rules[code].data['why'][lang]}"
 
 
 def _field(field: Field, edition: Edition, lang: str) -> Iterator[str]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from ..model.errors import InputError
-from ..model.findings import Finding
 from ..model.form import Lang
 from ..model.report import Report
 from ..model.result import Result
 from . import Reporter
-from .grouping import coverage, decisive, file_of, reason, verdict
+from .grouping import coverage, reason, verdict
+from .places import FilePlace, FindingPlaces, place_of, read_at
 from .summary import Summary
 
 LEVELS = {"error": "error", "warning": "warning", "info": "notice", "waived": "notice"}
@@ -18,14 +18,18 @@ class GitHubReporter(Reporter):
     """One annotation a finding."""
 
     commands = True
+    locates = True
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang = lang
 
     def result(self, result: Result, report: Report | None) -> Iterator[str]:
         """The annotations of one report."""
+        places = FindingPlaces(result, report)
         for finding in result.findings:
-            properties = {"file": file_of(result.path, finding), "line": _line(finding), "title": finding.code}
+            place = places.of(finding)
+            properties = {"file": place.file, "line": _number(place.line), "col": _number(place.column)}
+            properties["title"] = finding.code
             named = ",".join(f"{name}={_escape(value, ':,')}" for name, value in properties.items() if value)
             lines = (finding.message(self.lang), reason(finding, self.lang), finding.rule.page[self.lang])
             text = "\n".join(filter(None, lines))
@@ -35,16 +39,20 @@ class GitHubReporter(Reporter):
                 "notice" if result.verdict == "invalid" or not result.fails else "error"
             )  # the findings have said that it is not valid
             text = f"{verdict(result, self.lang, False)} {line}"
-            yield f"::{level} file={_escape(result.path, ':,')}::{_escape(text)}"
+            yield f"::{level} {_where(read_at(result))}::{_escape(text)}"
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Inputs that could not be read."""
         for error in unreadable:
-            yield f"::error file={_escape(error.source, ':,')}::{_escape(error.message(self.lang))}"
+            yield f"::error {_where(place_of(error.source))}::{_escape(error.message(self.lang))}"
 
 
-def _line(finding: Finding) -> str:
-    return str(decisive(finding).location.line or "")
+def _number(of: int | None) -> str:
+    return str(of or "")
+
+
+def _where(place: FilePlace) -> str:
+    return f"file={_escape(place.file, ':,')}" + (f",line={place.line}" if place.line else "")
 
 
 def _escape(text: str, more: str = "") -> str:

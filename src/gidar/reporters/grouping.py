@@ -140,10 +140,21 @@ def coverage(result: Result, lang: Lang) -> str:
     checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
         return ""
-    text = words["checked"].format(**checked._asdict())
+    figures = checked._asdict()
+    if blank := _blank_equations(result):
+        figures |= {"equations": checked.equations - blank, "blank": blank}
+    text = words["checked_blank" if blank else "checked"].format(**figures)
     if names := blank_tables(result, lang):
         text += words["blank_tables"].format(tables=names)
     return text
+
+
+def _blank_equations(result: Result) -> int:
+    """Equations that hold because there are no figures: all their cells are in tables that nobody has filled in."""
+    blank = {*result.checked.blank_tables}
+    equations = load_edition(result.edition).identities if blank else ()
+    tables = ({cell.split("/")[2] for cell in (*equation.left, *equation.right)} for equation in equations)
+    return sum(of <= blank for of in tables)
 
 
 def blank_tables(result: Result, lang: Lang) -> str:

@@ -16,7 +16,8 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
 from . import Reporter
-from .grouping import coverage, decisive, file_of, head, reason, verdict
+from .grouping import coverage, decisive, head, reason, verdict
+from .places import FindingPlaces, place_of, read_at
 from .summary import Summary
 from .words import said
 
@@ -33,6 +34,7 @@ class SarifReporter(Reporter):
     """One log with one run: a result for each finding, and one for the verdict of each report."""
 
     between = ","
+    locates = True
 
     def __init__(self, lang: Lang, show_all: bool, strict: bool) -> None:
         self.lang, self.words, self.strict = lang, said(lang), strict
@@ -55,14 +57,15 @@ class SarifReporter(Reporter):
         excused = result.excused and result.verdict == "incomplete"
         kind, level = EXCUSED if excused else KINDS[result.verdict]
         texts = (head(result, self.lang), verdict(result, self.lang, self.strict), coverage(result, self.lang))
-        first = self._record(VERDICT, level, " ".join(filter(None, texts)), _place(result.path)) | {"kind": kind}
+        whole, places = _place(*read_at(result)), FindingPlaces(result, report)
+        first = self._record(VERDICT, level, " ".join(filter(None, texts)), whole) | {"kind": kind}
         own = {"source": result.source, "organ": result.organ, "year": result.year, "edition": result.edition}
         first |= {"properties": own}
-        yield ",\n".join(map(_json, (first, *(self._finding(result, finding) for finding in result.findings))))
+        yield ",\n".join(map(_json, (first, *(self._finding(result, finding, places) for finding in result.findings))))
 
-    def _finding(self, result: Result, finding: Finding) -> dict[str, Any]:
+    def _finding(self, result: Result, finding: Finding, places: FindingPlaces) -> dict[str, Any]:
         main = decisive(finding)
-        place = _place(file_of(result.path, finding), main.location.line)
+        place = _place(*places.of(finding))
         place |= {"logicalLocations": [self._logical(main)]}
         others = [cell for cell in finding.cells if cell is not main]
         numbers = {name: jsonable(getattr(finding, name)) for name in ("left", "right", "difference")}
@@ -103,20 +106,24 @@ class SarifReporter(Reporter):
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """The rest of the log: whether all could be read, and what could not."""
         notes = [
-            {"level": "error", "message": {"text": error.message(self.lang)}, "locations": [_place(error.source)]}
+            {
+                "level": "error",
+                "message": {"text": error.message(self.lang)},
+                "locations": [_place(*place_of(error.source))],
+            }
             for error in unreadable
         ]
         invocation = {"executionSuccessful": not unreadable, "toolExecutionNotifications": notes}
         yield "]," + _json({"invocations": [invocation]}).removeprefix("{") + "]}"
 
 
-def _place(path: str, line: int | None = None) -> dict[str, Any]:
+def _place(path: str, line: int | None = None, column: int | None = None) -> dict[str, Any]:
     """A file as a location: its path as a relative reference, or as a file address where it is absolute."""
     uri = quote(PurePath(path).as_posix(), errors="surrogatepass")
     uri = f"file://{uri}" if os.path.isabs(path) else uri
     place: dict[str, Any] = {"artifactLocation": {"uri": uri}}
     if line:
-        place["region"] = {"startLine": line}
+        place["region"] = {"startLine": line} | ({"startColumn": column} if column else {})
     return {"physicalLocation": place}
 
 
