@@ -23,16 +23,18 @@ IMAGES = re.compile(r"url\(|gradient|image|element\(|cross-fade|paint\(")
 PIECES = re.compile(r"[^\s(]+(?:\((?:[^()]|\([^()]*\))*+\))?")
 GROUND = ("background", "background-color", "background-image")
 
-Colours = frozenset[Colour]
+PossibleColours = frozenset[Colour]
 Grounds = frozenset[Colour | None]
-BLACK_ONLY: Colours = frozenset({BLACK})
-LINKED: Colours = frozenset({(0.0, 0.0, 238 / 255, 1.0), (85 / 255, 26 / 255, 139 / 255, 1.0)})  # followed or not
+BLACK_ONLY: PossibleColours = frozenset({BLACK})
+LINKED: PossibleColours = frozenset(
+    {(0.0, 0.0, 238 / 255, 1.0), (85 / 255, 26 / 255, 139 / 255, 1.0)}
+)  # followed or not
 MARKED: Grounds = frozenset({(1.0, 1.0, 0.0)})
 UNTOUCHED: Grounds = frozenset({WHITE})  # what is behind text where a page says nothing
 NOWHERE: Grounds = frozenset({(-1.0, -1.0, -1.0)})
 
 
-def text_colours(said: str, before: Colours) -> tuple[Colours, bool]:
+def text_colours(said: str, before: PossibleColours) -> tuple[PossibleColours, bool]:
     """(the colours that text may have of which this is said, whether it may have others) where it had these around it.
 
     A colour of a kind that is not known here may be any; what is no colour at all a browser passes over, too.
@@ -43,7 +45,7 @@ def text_colours(said: str, before: Colours) -> tuple[Colours, bool]:
 
 
 @lru_cache(maxsize=2048)
-def grounds(background: str, also: str, image: str, colours: Colours, before: Grounds) -> tuple[Grounds, bool]:
+def grounds(background: str, also: str, image: str, colours: PossibleColours, before: Grounds) -> tuple[Grounds, bool]:
     """(the colours that may lie behind text, None of a picture, whether it is doubtful) where these did around it.
 
     These are the values of background, background-color and background-image, and the colours of the text.
@@ -77,7 +79,7 @@ def _laid_over(over: Colour, below: Grounds) -> Grounds:
 
 
 @lru_cache(maxsize=4096)
-def seen(colours: Colours, behind: Grounds, opacity: float) -> bool | None:
+def seen(colours: PossibleColours, behind: Grounds, opacity: float) -> bool | None:
     """Whether text of these colours is seen on these grounds; None where that cannot be told."""
     found = set()
     for text in colours:

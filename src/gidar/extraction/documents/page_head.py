@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
-from .page_colours import LINKED, Colours, legacy_colour
+from .page_colours import LINKED, PossibleColours, legacy_colour
 
 
 def about(root: Any) -> tuple[tuple[str, str], ...]:
@@ -19,7 +19,7 @@ def about(root: Any) -> tuple[tuple[str, str], ...]:
     return tuple((name, text) for name, text in found if name and text.strip())
 
 
-def links(root: Any) -> Colours:
+def links(root: Any) -> PossibleColours:
     """The colours that links of a page may have where no style says any."""
     body = root.find("body")
     said = [] if body is None else [body.get(name) for name in ("link", "vlink") if body.get(name)]

@@ -4,7 +4,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from .. import settings
-from .page_colours import BLACK_ONLY, UNTOUCHED, Colours, Grounds
+from .page_colours import BLACK_ONLY, UNTOUCHED, Grounds, PossibleColours
 from .page_variables import UNTOLD, Variables
 
 
@@ -48,8 +48,8 @@ class Look(NamedTuple):
     shrunk: float = 1.0
     opacity: float = 1.0
     filtered: bool = False
-    colours: Colours = BLACK_ONLY
-    fill: Colours | None = None
+    colours: PossibleColours = BLACK_ONLY
+    fill: PossibleColours | None = None
     behind: Grounds = UNTOUCHED
     below: Grounds = UNTOUCHED
     spare: Grounds = frozenset()
