@@ -150,7 +150,8 @@ class PageStyles:
 
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
-        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False)
+        own = above.removed or above.block or above.boxed or above.brought or above.added
+        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False) if own else above
         if tag == "table":
             look = look._replace(grid=is_grid(element), doubtful=look.doubtful or hides_columns(element, self.said))
         strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
