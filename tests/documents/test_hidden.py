@@ -181,6 +181,9 @@ SPAN = '<span class="x">9</span>14'
         (".x{display:none} .x,b::bogus{display:inline}", SPAN, DOUBTED),
         (".x{transform:scale(0);-webkit-transform:none}", SPAN, SEEN),
         ("[align=CENTER]{display:none}", '<b align="center">9</b>14', HIDDEN),
+        ("|span{display:none}", SPAN, DOUBTED),
+        ("td:focus-within .x{display:none}", f"{SPAN}<i autofocus></i>", DOUBTED),
+        (".x{color:#fff;background:url()}", SPAN, HIDDEN),
         ("@namespace url(a);.x{display:none}", SPAN, DOUBTED),
         ("@media screen and{.x{display:none}}", SPAN, DOUBTED),
         # Colours, and grounds that do not reach as far as what stands on them.

@@ -20,6 +20,7 @@ SYSTEM = dict.fromkeys(("canvas", "window", "field"), (1.0, 1.0, 1.0, 1.0)) | di
 )
 UNKNOWN = re.compile("(?!transparent|currentcolor).*text|.*(?:canvas|field|button|highlight|window|menu|info|mark).*")
 IMAGES = re.compile(r"url\(|gradient|image|element\(|cross-fade|paint\(")
+NO_PICTURE = re.compile(r"url\(\s*[\"']?(?:data:,?)?[\"']?\s*\)")
 PIECES = re.compile(r"[^\s(]+(?:\((?:[^()]|\([^()]*\))*+\))?")
 GROUND = ("background", "background-color", "background-image")
 
@@ -58,7 +59,7 @@ def grounds(background: str, also: str, image: str, colours: PossibleColours, be
             behind = _laid_over(found, behind)
         elif not IMAGES.search(piece) and ("(" in piece or UNKNOWN.fullmatch(piece)):
             doubtful = True
-    drawn = f"{background} {image}"
+    drawn = NO_PICTURE.sub("", f"{background} {image}")
     if "gradient" in drawn:
         stops = [found for piece in COLOURS.findall(drawn) if (found := colour(piece))]
         between = [tuple((a + b) / 2 for a, b in zip(*pair, strict=True)) for pair in pairwise(stops)]

@@ -167,7 +167,7 @@ def hinted(node: Any) -> Iterator[Declared]:
         found = hidden.lower() == "until-found"
         yield Declared("content-visibility", "hidden") if found else Declared("display", "none")
     if node.get("background"):
-        yield Declared("background-image", "url()")
+        yield Declared("background-image", "url(a)")
     if (kind := node.get("type")) and node.tag in LISTS:
         yield Declared("list-style-type", kind.lower())
     for name, meant in HINTS.items():

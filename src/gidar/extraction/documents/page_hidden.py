@@ -56,7 +56,7 @@ COMPUTED = re.compile(r"(?!.*(?:%|v[wh])).*\(.*")  # not of what stands around, 
 UPRIGHT = re.compile("horizontal-tb|lr|lr-tb|initial|")
 # What a style may add to a text so that its figures stay as they are: in a table blanks and bullets, elsewhere what has
 # no digits, written however, and nothing that turns around what follows.
-PLAIN_INSIDE = re.compile("[ \t\n\u00a0\u3000•●■▪◆★►▶]*")
+PLAIN_INSIDE = re.compile("[ \t\u00a0\u3000•●■▪◆★►▶]*")
 PLAIN = re.compile(
     rf"(?:(?![\d〇零一二三四五六七八九十百千万两{COUNTED}\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]).)*",
     re.DOTALL,

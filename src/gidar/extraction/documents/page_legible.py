@@ -117,6 +117,7 @@ LOOKED_AT = frozenset({*LISTED, *EVER, *STAYING, *OFFSETS, *NARROW, "display", "
 # A picture that lies once beside letters may be one of them; one that is repeated behind them is not.
 BESIDE_PICTURE = re.compile(r"url\(.*no-repeat|no-repeat.*url\(|url\([\"']?data:|^url\($")
 GROUNDS = ("background", "background-image")
+DROPPED = re.compile(r"drop-shadow\(((?:[^()]|\([^()]*\))*+)\)")
 RAISED = {"sub", "super"}  # where letters stand beside others
 
 
@@ -125,7 +126,7 @@ def is_unclear(tag: str, values: Mapping[str, str], in_table: bool) -> bool:
     said = {name: value for name, value in values.items() if value not in GLOBAL}
     if _is_none_of(EVERYWHERE, said):
         return True
-    if _is_beyond(said, EVER) or _is_doubled(said.get("text-shadow", "none")):
+    if _is_beyond(said, EVER) or any(map(_is_doubled, _shadows(said))):
         return True
     return in_table and (is_moved(tag, said) or values.get("all", "revert") not in ("revert", "revert-layer"))
 
@@ -200,6 +201,10 @@ def is_grid(table: Any) -> bool:
         return True
     rows = (row for child in table for row in ([child] if child.tag == "tr" else child) if row.tag == "tr")
     return any(sum(cell.tag in ("td", "th") for cell in row) > settings.MAX_LAYOUT_CELLS for row in rows)
+
+
+def _shadows(values: Mapping[str, str]) -> list[str]:
+    return [values.get("text-shadow", "none"), *DROPPED.findall(values.get("filter", ""))]
 
 
 def _is_doubled(shadow: str) -> bool:

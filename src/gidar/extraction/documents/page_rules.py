@@ -79,7 +79,7 @@ class PageRules:
             return
         if quirks:
             lower_names(root)
-        self._quirks = quirks
+        self._quirks, self._focused = quirks, next(root.iterfind(".//*[@autofocus]"), None) is not None
         for sheet, sure in sheets:
             if sheet and sure is not False:
                 self._read(library("tinycss2").parse_stylesheet(sheet, True, True), bool(sure))
@@ -177,7 +177,7 @@ class PageRules:
             return
         self._rules = True
         try:
-            if len(prelude) > settings.MAX_SELECTOR_CHARACTERS:
+            if len(prelude) > settings.MAX_SELECTOR_CHARACTERS or (self._focused and ":focus" in prelude):
                 raise ValueError
             if self._quirks and "[" not in prelude:
                 prelude = prelude.lower()

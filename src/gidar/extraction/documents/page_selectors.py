@@ -19,6 +19,7 @@ CASELESS = re.compile(
     r"(?:\"[^\"]*\"|'[^']*'|[^\]\s\"']+))\s*\]",
     re.IGNORECASE,
 )
+FLAGGED = re.compile(r"\ss\s*\]", re.IGNORECASE)  # which not all browsers know
 COMMAS = re.compile(r",(?![^()]*\))")
 # What every browser knows; for one that it does not know, a browser passes over the whole rule.
 KNOWN = {
@@ -75,4 +76,7 @@ def names_in(selector: str) -> frozenset[str]:
 
 def is_known(selectors: str) -> bool:
     """Whether every browser knows all that selectors name besides elements, classes, ids and attributes."""
-    return all(name in KNOWN for name in PSEUDO.findall(BRACKETS.sub("", selectors)))
+    plain = BRACKETS.sub("", selectors)
+    if "|" in plain or FLAGGED.search(selectors):
+        return False
+    return all(name in KNOWN for name in PSEUDO.findall(plain))

@@ -38,6 +38,11 @@ FIELDS = {"input", "button", "select", "textarea"}
 BESIDE_SIZE = re.compile(
     "margin.*|font.*|line-height|color|vertical-align|text.*|float|max-.*|letter-spacing|--.*|border(?:-style)?"
 )
+# What may be said of what a style adds, if nothing of it is painted but its letters.
+CALM = re.compile(
+    "content|display|color|font.*|line-height|(?:max-)?height|visibility|vertical-align|overflow|margin.*|position|opacity"
+    "|top|left|right|bottom|z-index|float|--.*"
+)
 WIDTHS = ("width", "max-width", "inline-size")
 # What browsers show in place of what stands in these, or show as they please.
 FALLBACKS = {"audio", "canvas", "iframe", "object", "option", "optgroup", "select", "textarea", "video"}
@@ -145,7 +150,8 @@ class PageStyles:
 
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
-        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False)
+        own = above.removed or above.block or above.boxed or above.brought or above.added
+        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False) if own else above
         if tag == "table":
             look = look._replace(grid=is_grid(element), doubtful=look.doubtful or hides_columns(element, self.said))
         strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
@@ -253,7 +259,7 @@ def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
         added = values.get("content")
         if added is None or gone or not visible or size == 0:
             return False
-        drawn = look.grid and is_painted(values) and values.get("position", "static") in ("static", "relative")
+        drawn = look.grid and values.get("position", "static") in ("static", "relative") and _is_drawn(values, look)
         return drawn or not (PLAIN_INSIDE if look.grid else PLAIN).fullmatch(added)
     if name not in ("first-letter", "first-line"):
         return False
@@ -261,7 +267,14 @@ def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
     legible = size is None or size > settings.FAINT_PIXELS
     contrast = seen(part.colours if part.fill is None else part.fill, part.behind, look.opacity) is True
     plain = visible and legible and contrast and not part.doubtful and not told
+    plain = plain and not (look.grid and any(one.startswith("margin") for one in values))
     return gone or unclear or not plain or is_unclear("", values, look.grid) or (look.grid and is_unknown(values))
+
+
+def _is_drawn(values: Mapping[str, str], look: Look) -> bool:
+    """Whether what a style adds beside a text is more than letters: something painted, or a box that parts others."""
+    parts = look.inline and values.get("display", "inline") not in ("inline", "none")
+    return parts or is_painted(values) or not all(map(CALM.fullmatch, values))
 
 
 def _coloured(look: Look, values: Mapping[str, str], small: bool = False) -> Look:
