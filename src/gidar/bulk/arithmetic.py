@@ -92,8 +92,8 @@ def _arithmetic(
         return "+".join(map(names.__getitem__, pointers)) or "0"
 
     conditions = " and ".join(f"{total(left)}{sign}{total(right)}" for left, sign, right in sides)
-    made: dict[str, Any] = {"__builtins__": {}}
-    exec(f"def adds_up(f):\n{first}    return {conditions}\n", made)
+    namespace: dict[str, Any] = {"__builtins__": {}}
+    exec(f"def adds_up(f):\n{first}    return {conditions}\n", namespace)
     used = {pointer for left, _, right in sides for pointer in (*left, *right)}
     if any(edition.cells[pointer].type == "money" for pointer in used):
         raise KeyError(edition.id)  # floats do not add up exactly
@@ -107,4 +107,4 @@ def _arithmetic(
         read += across
     named = list(dict.fromkeys(pointer for pointer in read if pointer in names))
     more = [*edition.cells][:2]  # of one key alone a getter gives no tuple
-    return Arithmetic(made["adds_up"], getter([*alone, *alone[-1:] * 2]), named, getter([*named, *more]))
+    return Arithmetic(namespace["adds_up"], getter([*alone, *alone[-1:] * 2]), named, getter([*named, *more]))

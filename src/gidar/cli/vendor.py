@@ -83,11 +83,11 @@ def _write(args: argparse.Namespace) -> int:
         copies.append(copy)
     written = vendor(args.folder, copies, pins) if copies else []
     for copy in copies:
-        told = {"place": str(args.folder / copy.edition), "edition": copy.edition, "version": copy.version}
-        told["count"] = str(len(copy.files))
-        lines = [sentence("vendor.written" if copy.edition in written else "vendor.unchanged", args.lang, **told)]
+        details = {"place": str(args.folder / copy.edition), "edition": copy.edition, "version": copy.version}
+        details["count"] = str(len(copy.files))
+        lines = [sentence("vendor.written" if copy.edition in written else "vendor.unchanged", args.lang, **details)]
         if not is_released(copy.edition, copy.version):
-            lines.append(sentence("vendor.not_released", args.lang, **told))
+            lines.append(sentence("vendor.not_released", args.lang, **details))
         write(lines)
     return 0 if copies else 2
 
@@ -150,16 +150,16 @@ def _check(args: argparse.Namespace) -> int:
     found = [copy for copy in copies if args.edition in (None, copy.edition, copy.place.name)]
     if not found or not (there or kept or any(copy.place.is_dir() for copy in found)):
         return fail(args, "vendor.no_copy", folder=args.folder)
-    said, left = words(args.lang, "vendor"), leftovers(args.folder)
+    sentences, extra = words(args.lang, "vendor"), leftovers(args.folder)
     for copy in found:
-        write(_told(copy, said))
-    write(said["leftover"].format(path=path) for path in left)
+        write(_told(copy, sentences))
+    write(sentences["leftover"].format(path=path) for path in extra)
     if others := beside(args.folder, [copy.place for copy in copies]):
         names = sentence("punctuation.list", args.lang).join(quoted(name, 120) for name in others[:SHOWN])
-        write([said["beside" if len(others) <= SHOWN else "beside_more"].format(paths=names, count=len(others))])
+        write([sentences["beside" if len(others) <= SHOWN else "beside_more"].format(paths=names, count=len(others))])
     newest_only = args.fail_if_newer or args.version == NEWEST
     behind = newest_only and any(copy.newest != copy.version for copy in found)
-    return int(bool(left) or behind or not all(copy.intact for copy in found))
+    return int(bool(extra) or behind or not all(copy.intact for copy in found))
 
 
 def _told(copy: "Vendored", said: dict[str, str]) -> list[str]:

@@ -40,10 +40,10 @@ def as_listed(sheets: dict[str, Sheet], stores: dict[str, RecordStore], keys: li
 
     What looks the same is the same key; one without its zeros is it only where no other line of the file has it.
     """
-    listed, known = None, {*keys}
+    listed, own = None, {*keys}
     found = {}
     for name, store in stores.items():
-        strange = [written for written in store if written and written not in known]
+        strange = [written for written in store if written and written not in own]
         if not strange:
             continue
         listed = listed or ListedKeys(keys)

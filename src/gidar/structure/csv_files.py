@@ -65,32 +65,32 @@ def unread_tables(report: Report, edition: Edition) -> list[str]:
 def _headings(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterator[Finding]:
     place = "" if name == "reports" else f"/tables/{name}"
     expected, keys = expected_headings(edition, name, sheet), edition.table_schemas[name]["primaryKey"]
-    said, heading = edition.catalogue["package_messages"], Location(sheet.file, sheet.heading or 1)
-    shown = ", ".join(expected)
+    messages, heading = edition.catalogue["package_messages"], Location(sheet.file, sheet.heading or 1)
+    listing = ", ".join(expected)
 
     def irregular(key: str, location: Location = heading, **params: Any) -> Finding:
         found = finding(report, edition, "column-order", place, location=location, **params)
-        return found._replace(template=said[key])
+        return found._replace(template=messages[key])
 
     if not sheet.heading:
-        yield irregular("no_heading", read=_read(sheet.above, edition), expected=shown)
+        yield irregular("no_heading", read=_read(sheet.above, edition), expected=listing)
         return
     if sheet.heading > 1:
         params = {"read": _read(sheet.above, edition), "line": sheet.heading}
         yield irregular("heading_below", Location(sheet.file, 1), **params)
     if sheet.loose:
-        written, meant = (", ".join(map(quoted, names)) for names in zip(*sheet.loose, strict=True))
-        yield irregular("heading_spelt", read=written, expected=meant)
+        spelling, meant = (", ".join(map(quoted, names)) for names in zip(*sheet.loose, strict=True))
+        yield irregular("heading_spelt", read=spelling, expected=meant)
     # The JSON Schema cannot miss what is no cell of the form: the keys, and the columns of reports.csv.
     for field in expected:
         if field not in sheet.names and (name == "reports" or field in keys):
             where = field if field in keys else _heading(field, edition)
             found = finding(report, edition, "column-missing", place, where=where, location=heading)
-            yield found._replace(template=said["key_missing"]) if field in keys else found
-    named = [field for field in sheet.names if field]
-    if named != expected and sorted(named) == sorted(expected):
-        yield finding(report, edition, "column-order", place, expected=shown, location=heading)
-    for field in dict.fromkeys(field for field in named if named.count(field) > 1):
+            yield found._replace(template=messages["key_missing"]) if field in keys else found
+    names = [field for field in sheet.names if field]
+    if names != expected and sorted(names) == sorted(expected):
+        yield finding(report, edition, "column-order", place, expected=listing, location=heading)
+    for field in dict.fromkeys(field for field in names if names.count(field) > 1):
         yield finding(report, edition, "column-duplicate", place, value=quoted(field), location=heading)
     if empty := _empty_columns(sheet):
         yield irregular("columns_empty", count=empty)
@@ -129,19 +129,19 @@ def _lines(report: Report, edition: Edition, name: str, sheet: Sheet) -> Iterato
     keys, place = edition.table_schemas[name]["primaryKey"], "" if name == "reports" else f"/tables/{name}"
     if sheet.renamed:
         location = Location(sheet.file, sheet.renamed.line)
-        written, meant = quoted(sheet.renamed.written), quoted(sheet.renamed.key)
-        found = finding(report, edition, "report-unknown", place, location=location, value=written, key=meant)
-        said = edition.catalogue["package_messages"]
-        template = said["keys_without_zeros" if sheet.renamed.zeros else "keys_otherwise"]
+        spelling, meant = quoted(sheet.renamed.written), quoted(sheet.renamed.key)
+        found = finding(report, edition, "report-unknown", place, location=location, value=spelling, key=meant)
+        messages = edition.catalogue["package_messages"]
+        template = messages["keys_without_zeros" if sheet.renamed.zeros else "keys_otherwise"]
         strange = {name_key(key): key for key in (sheet.renamed.key,) if unseen(key)}
-        told = {"count": sheet.renamed.number, "hint": _hint(edition, sheet.renamed.written, strange)}
-        yield found._replace(template=template, params=found.params | told)
+        more_params = {"count": sheet.renamed.number, "hint": _hint(edition, sheet.renamed.written, strange)}
+        yield found._replace(template=template, params=found.params | more_params)
     if not set(keys) <= set(sheet.names):
         return  # lines are told apart by their keys
     listed = (_keys(cells, report.sheets["reports"])[0] for _, cells in report.sheets["reports"].records)
-    known = dict.fromkeys(filter(None, listed))
-    strange = {name_key(key): key for key in known if unseen(key)}
-    faults = _faults(name, sheet, keys, known)
+    report_keys = dict.fromkeys(filter(None, listed))
+    strange = {name_key(key): key for key in report_keys if unseen(key)}
+    faults = _faults(name, sheet, keys, report_keys)
     for code, line, cells in islice(faults, MAX_LINES):
         key, row = _keys(cells, sheet)
         own = name != "reports" and key and key == report.key

@@ -72,11 +72,11 @@ def assign_rows(
     rest = [n for n, *_ in beside if n not in used]
     free = [n for n in sorted({*open_, *rest} - used) if figure_rows[n].place not in apart]
     found += _by_order(figure_rows, form_rows, chain, taken, free)
-    known = {id(f.printed) for f in found}
-    places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in known]
+    ids = {id(f.printed) for f in found}
+    places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in ids]
     others = [n for n, named in enumerate(matches) if named == "" and _belongs(n, figure_rows, places)]
-    left = {*rest, *others, *(n for n in open_ if not _is_aside(n, figure_rows, places))}
-    return found, [figure_rows[n] for n in sorted(left) if id(figure_rows[n]) not in known]
+    claimants = {*rest, *others, *(n for n in open_ if not _is_aside(n, figure_rows, places))}
+    return found, [figure_rows[n] for n in sorted(claimants) if id(figure_rows[n]) not in ids]
 
 
 def _is_aside(at: int, figure_rows: list[FigureRow], places: list[int]) -> bool:

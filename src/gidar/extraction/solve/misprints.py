@@ -101,8 +101,11 @@ class _Table:
                     free, rest = [*self.odd, run], _with(off, run, row, -1)
                 for misprints, cut in segment_runs(self.columns, free, rest, most, self.budget).items():
                     figures = found.setdefault(misprints, {})
-                    for run, read in [*((run, [{f} for f in row]) for run, row in kept), *zip(free, cut, strict=True)]:
-                        for pointer, some in zip(run.pointers, read, strict=True):
+                    for run, sets in [
+                        *((run, [{f} for f in row]) for run, row in kept),
+                        *zip(free, cut, strict=True),
+                    ]:
+                        for pointer, some in zip(run.pointers, sets, strict=True):
                             figures.setdefault(pointer, set()).update(some)
         return found
 
