@@ -64,6 +64,20 @@ def test_every_trouble_is_where_it_belongs_and_nothing_else(city: City) -> None:
     assert [Path(one["source"]).name for one in document["unreadable"]] == city.unreadable
 
 
+def test_an_organ_whose_report_is_about_another_year_is_told_so(tmp_path: Path) -> None:
+    report = report_of(20)
+    (tmp_path / "in").mkdir()
+    for name, year in (("one", YEAR), ("other", YEAR - 1), ("none", None)):
+        written(tmp_path / f"in/{name}", "json", report | {"year": year, "organ": {"name": f"{name}局"}})
+    (tmp_path / "list.txt").write_text("one局\nother局\nnone局\nabsent局\n", encoding="utf-8")
+    given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--year", str(YEAR), "--lang", "en")
+    out = called(*given)[1]
+    notes = {name: re.findall(rf"{name}局.*?((?:a report for|the year of).*?);", out) for name in ("other", "none")}
+    missing = "the year of the report that came in is missing or cannot be read"
+    assert notes == {"other": [f"a report for {YEAR - 1} came in"], "none": [missing]}
+    assert out.count(" came in") == 2 and "none.json" in out, "nothing that came in is passed over"
+
+
 def test_the_table_adds_up(city: City) -> None:
     _, document, _ = rolled(*arguments(city))
     states = Counter(one["state"] for one in document["organs"])
@@ -287,6 +301,7 @@ def test_all_formats_say_the_same(city: City, tmp_path: Path, lang: str) -> None
 
 def test_what_stands_in_a_report_is_no_formula_and_no_tag(tmp_path: Path) -> None:
     report = report_of(20)
+    (tmp_path / "in").mkdir()
     report["organ"]["name"] = '=HYPERLINK("x")<b>局'
     written(tmp_path / "a", "json", report)
     (tmp_path / "list.txt").write_text(name_of(20), encoding="utf-8")
@@ -491,6 +506,7 @@ def test_what_was_waived_is_not_sent_back(city: City, tmp_path: Path) -> None:
 
 def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> None:
     report = report_of(20)
+    (tmp_path / "in").mkdir()
     for table in report["tables"]["documents"].values():
         table.update(dict.fromkeys(table))
     (tmp_path / "in").mkdir()

@@ -32,7 +32,7 @@ class Listed(NamedTuple):
     kind and deadline (YYYY-MM-DD) are None where they are not known, or there is none. filing is the report that
     counts, the newest; others are those of the same organ and year beside it. newer says what tells the newest:
     "published", "file", "same" where all are equal, or None where nothing does. why is a word of the room
-    roll: what there is to ask.
+    roll: what there is to ask. stray is a report about another year of an organ that has none of the year.
     """
 
     names: tuple[str, ...]
@@ -43,6 +43,7 @@ class Listed(NamedTuple):
     filing: Filing | None = None
     others: tuple[Filing, ...] = ()
     newer: str | None = None
+    stray: Filing | None = None
 
     @property
     def namesakes(self) -> bool:
@@ -141,13 +142,16 @@ def roll_of(
     expected = Expected(parts)
     year = year or _most_frequent(filings)
     own: dict[int, list[Filing]] = {}
+    strays: dict[int, Filing] = {}
     unlisted, other_years = list[Filing](), list[Filing]()
     for filing in filings:
         at = expected.place(filing.organ)
         if at is None:
             unlisted.append(filing)
         elif filing.year != year:
-            other_years += [filing] if filing.year != previous else []
+            if filing.year is None or filing.year != previous:
+                other_years.append(filing)
+                strays[at] = filing
         else:
             own.setdefault(at, []).append(filing)
     days = deadlines(year)
@@ -165,7 +169,8 @@ def roll_of(
             why = "other_name"
         if why is None and names in listed and stated not in (None, listed[names]):
             why = "other_kind"
-        entries.append(Listed(names, kind, days.get(kind or ""), state, why, counted, others, newer))
+        stray = None if counted else strays.get(at)
+        entries.append(Listed(names, kind, days.get(kind or ""), state, why, counted, others, newer, stray))
     return Roll(year, day, tuple(entries), tuple(unlisted), tuple(other_years))
 
 

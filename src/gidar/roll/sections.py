@@ -107,6 +107,9 @@ class _Said:
             notes.append(self.words["twice"].format(count=len(entry.others) + 1))
         if entry.namesakes:
             notes.append(self.words["by_namesakes"])
+        if entry.stray:
+            told = "stray" if entry.stray.year else "stray_yearless"
+            notes.append(self.words[told].format(year=entry.stray.year))
         found: ListingRow = (None,) * 5
         if filing:
             counts = (filing.errors, filing.warnings, filing.waived, filing.blanks)
