@@ -11,6 +11,7 @@ from gidar.reporters import SUMMARIES
 from in_process import called
 
 FAULTY = str(ROOT / "examples/hongze-2023.json")
+SOUND = ROOT / "examples/shuangyashan-2024.json"
 FORMS = ("text", "json", "jsonl", "csv", "html", "sarif", "junit", "xlsx")
 ENDINGS = {"text": "txt", "junit": "xml"}
 AGREED = ("--reason", "a", "--by", "b", "--until", "2027-01-01")
@@ -99,3 +100,12 @@ def test_a_report_that_speaks_as_a_result_does_is_read(folder: Path) -> None:
     (folder / "b.html").write_text(page + "<p>通过：没有发现错误。</p>", encoding="utf-8")
     _, out, _ = called("validate", str(folder), "--format", "json")
     assert len(json.loads(out)["reports"]) == 2
+
+
+def test_a_workbook_of_many_reports_is_read_by_its_name_and_passed_over_beside_them(tmp_path: Path) -> None:
+    out = tmp_path / "summary.xlsx"
+    assert called("convert", str(SOUND), "--summary", "-o", str(out))[0] == 0
+    assert called("validate", str(out))[0] == 0
+    shutil.copy(SOUND, tmp_path / "a.json")
+    code, said, err = called("validate", str(tmp_path), "--format", "jsonl")
+    assert (code, len(said.splitlines())) == (0, 1) and "summary.xlsx" in err

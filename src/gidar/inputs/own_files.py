@@ -16,7 +16,10 @@ from .settings import OWN as SETTINGS
 HEAD = 4096  # bytes by which a file is known as one of ours
 MAX_OWN = 16 * MEGABYTE  # bytes of a result that is read to be certain; a larger file is no report
 MADE = b'<meta name="generator" content="gidar '
-SUBJECT = b"<dc:subject>gidar</dc:subject>"  # in the properties of our workbooks that are no reports
+SUBJECTS = {  # in the properties of our workbooks; that of many reports, passed over beside them, is read by its name
+    b"<dc:subject>gidar</dc:subject>": "results",
+    b"<dc:subject>gidar summary</dc:subject>": "summaries",
+}
 
 
 def own_file(name: str, file: BinaryIO) -> str | None:
@@ -101,7 +104,8 @@ def _workbook(head: bytes, file: BinaryIO) -> str | None:
 
     try:
         with ZipFile(file) as archive, archive.open("docProps/core.xml") as part:
-            return "results" if SUBJECT in part.read(HEAD) else None
+            said = part.read(HEAD)
+            return next((kind for mark, kind in SUBJECTS.items() if mark in said), None)
     except (BadZipFile, KeyError, NotImplementedError, RuntimeError):
         return None
 

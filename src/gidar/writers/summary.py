@@ -35,7 +35,7 @@ def package(reports: Iterable[Json], edition: Edition, lang: str) -> Iterator[tu
         path = os.path.join(folder, "summary")
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
         workbook = library("xlsxwriter").Workbook(path, options)
-        workbook.set_properties({"subject": "gidar", "created": CREATED})
+        workbook.set_properties({"subject": "gidar summary", "created": CREATED})
         book = Book(workbook, {}, edition, lang, ())
         sheets = [_Fields(book), *(_Cells(book, table) for table in edition.tables.values())]
         number = 0
