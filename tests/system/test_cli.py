@@ -406,6 +406,13 @@ def test_sql_prints_what_is_published(gidar_cli: Run) -> None:
     assert done.returncode == 2 and not done.stdout
 
 
+@pytest.mark.parametrize(("year", "edition"), [(2018, None), (2019, "2019"), (2020, "2019"), (2021, "2021")])
+def test_a_blank_report_is_in_the_edition_of_its_year(gidar_cli: Run, year: int, edition: str | None) -> None:
+    done = gidar_cli("new", "--year", str(year), "--to", "json")
+    assert done.returncode == (0 if edition else 2)
+    assert (json.loads(done.stdout)["edition"] == edition) if edition else str(year) in done.stderr
+
+
 @pytest.mark.parametrize(
     ("command", "ending"),
     [

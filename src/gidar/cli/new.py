@@ -28,17 +28,19 @@ def add(commands: Commands, common: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write a blank report; say on standard error what was filled in from last year's."""
     from ..blank import blank
-    from ..model.edition import editions, load_edition
+    from ..model.edition import edition_for, editions, load_edition
 
     form = form_of(args) or "json"
     if args.edition is not None and args.edition not in editions():
         return no_edition(args)
+    edition = edition_for(args.year) if args.year is not None and args.edition is None else load_edition(args.edition)
+    if edition is None:
+        return fail(args, "new.no_edition", year=args.year)
     if refused(args, form):
         return 2
     previous = None
     if args.previous is not None and (previous := _last(args)) is None:
         return 2
-    edition = load_edition(args.edition)
     data, carried = blank(edition, args.organ, args.year, previous)
     code = 0
     if previous:

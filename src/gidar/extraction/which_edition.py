@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from ..model.edition import Edition, editions, load_edition
+from ..model.edition import Edition, edition_for, editions, load_edition
 from ..model.errors import InputError
 from . import settings
 from .form_rows import rows_of_form
@@ -36,9 +36,7 @@ def document_to_edition(document: Document, year: Callable[[], int | None]) -> t
 
 
 def _of_year(year: int | None) -> Edition:
-    newest_first = [*map(load_edition, reversed(editions()))]
-    own = (one for one in newest_first if year and (one.years["from"] or year) <= year <= (one.years["to"] or year))
-    return next(own, newest_first[0])
+    return (edition_for(year) if year else None) or load_edition()
 
 
 def _told_by_heads(blocks: list[Block]) -> tuple[Edition, tuple[str, ...]] | None:

@@ -195,6 +195,13 @@ def editions() -> tuple[str, ...]:
     return tuple(record["edition"] for record in published("catalog.json")["editions"])
 
 
+def edition_for(year: int) -> "Edition | None":
+    """The edition by which the reports of a year are made, the newest of several; None if there is none."""
+    newest_first = map(load_edition, reversed(editions()))
+    spans = ((edition, edition.years["from"] or year, edition.years["to"] or year) for edition in newest_first)
+    return next((edition for edition, first, last in spans if first <= year <= last), None)
+
+
 @cache
 def load_edition(edition_id: str | None = None) -> Edition:
     """The edition with this id, a text such as "2021", or the newest one.
