@@ -21,7 +21,7 @@ from conftest import Run
 from gidar.bulk import processes
 from gidar.bulk import workers as work
 from gidar.bulk.fast_path import Plain
-from gidar.bulk.worker import MANY, Outcome, Task
+from gidar.bulk.worker import MANY, ChunkOutcome, Task
 from gidar.inputs import Chunk, JsonText, split
 from gidar.inputs.csv_package import WholePackage
 from gidar.inputs.csv_sorted import ReportLines
@@ -341,7 +341,7 @@ def _die(chunk: object) -> None:
     os._exit(9)
 
 
-def _die_once(chunk: Chunk) -> Outcome:
+def _die_once(chunk: Chunk) -> ChunkOutcome:
     if chunk.places()[0].endswith(":1"):
         return WORK(chunk)
     with suppress(FileExistsError), open(os.environ["GIDAR_TEST_KILLED"], "x", encoding="utf-8"):
