@@ -631,7 +631,8 @@ def test_the_gate_compares_years_as_the_ordinary_way_does(tmp_path: Path) -> Non
         slowly = gidar.History(gidar.read(folder))
         [chunk] = split(str(folder), refuse)
         for unread in chunk.reports(refuse):
-            assert gidar.validate(unread.report(), history) == gidar.validate(unread.report(), slowly)
+            kept, slow = (gidar.validate(unread.report(), past) for past in (history, slowly))
+            assert kept.to_dict() == slow.to_dict()
             let_through += agree(Plain(history), unread, slowly)
     assert let_through > 8
 
