@@ -814,6 +814,8 @@ def test_last_years_report_may_be_a_document(open_page: Open, example: dict[str,
     checker.drop({"last.json": json.dumps(last).encode()})
     name, data = checker.download(kind)
     checker.drop({"r.json": json.dumps(example).encode()})
+    shown = "year => [...document.querySelectorAll('.gidar-checker input')].some(field => field.value === year)"
+    checker.page.wait_for_function(shown, arg=str(example["year"]))  # a file opened meanwhile would take its place
     assert "requests-carried-over" not in " ".join(checker.codes)
     before = checker.codes
     checker.page.locator(".gidar-previous input[type=file]").set_input_files(
