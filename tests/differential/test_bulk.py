@@ -631,8 +631,7 @@ def test_the_gate_compares_years_as_the_ordinary_way_does(tmp_path: Path) -> Non
         slowly = gidar.History(gidar.read(folder))
         [chunk] = split(str(folder), refuse)
         for unread in chunk.reports(refuse):
-            kept, slow = (gidar.validate(unread.report(), past) for past in (history, slowly))
-            assert kept.to_dict() == slow.to_dict()
+            assert gidar.validate(unread.report(), history) == gidar.validate(unread.report(), slowly)
             let_through += agree(Plain(history), unread, slowly)
     assert let_through > 8
 

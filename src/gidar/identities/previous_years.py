@@ -52,7 +52,8 @@ class History:
         """Take in a report of which it is known already what its successor is held to."""
         import pickle
 
-        kept = pickle.dumps(last and (last.report, last.edition.id, last.usable))
+        # The text that it was read from is as large as the report, and says nothing of the report of another year.
+        kept = pickle.dumps(last and (last.report._replace(text=b""), last.edition.id, last.usable))
         self._database.execute("INSERT INTO reports VALUES (?, ?, ?, ?, ?)", (*_columns(organ), year, kept))
 
     def close(self) -> None:
