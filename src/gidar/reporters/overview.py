@@ -14,10 +14,9 @@ from ..model.result import Result
 from ..model.words import words
 from . import Reporter
 from .grouping import rule_title, totals
+from .listings import ListingRow
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
-
-ListingRow = Sequence[str | int | None]
 
 
 class Counts(NamedTuple):

@@ -12,9 +12,8 @@ from ...model.entry_map import LABEL, PLACE, Mapped
 from ...model.words import texts
 from ..json_text import plain_number
 from .found_sheet import FoundSheet
+from .looks import SheetPlace
 from .workbook import SheetValue, WorkbookSheet, unspaced
-
-SheetPlace = tuple[int, int]
 
 
 def places_beside(
