@@ -22,9 +22,9 @@ from .pictures import lacking
 from .text import arranged
 from .visibility import without_doubts
 from .word_room import is_narrow
+from .word_shades import W
 from .word_styles import WordStyles
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FIGURE = re.compile(rf"[\s{OBJECT}]*[0-9０-９][0-9０-９.,，．\s{OBJECT}]*")  # with a picture or a sign beside it
 STRICT = b"http://purl.oclc.org/ooxml/"  # how the names of Strict Open XML begin (ISO/IEC 29500-1)
 STRICT_NAME = re.compile(re.escape(STRICT) + rb"([A-Za-z]+)/([A-Za-z/]+)")

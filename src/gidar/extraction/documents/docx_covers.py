@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from .. import settings
 from ..printed.blocks import Block, DocumentPlace, TextLine
 from .docx_pictures import EMU, POINTS, WP, A, V
-from .word_styles import ON, W
+from .word_shades import W
+from .word_styles import ON
 
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 WORD = "{urn:schemas-microsoft-com:office:word}"

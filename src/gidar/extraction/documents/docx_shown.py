@@ -12,12 +12,11 @@ from typing import Any
 from ..printed.blocks import OBJECT
 from .fields import SILENT, TYPED, field_name
 from .visibility import marked
+from .word_shades import W
+from .word_styles import DIGITS, ON
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MICROSOFT = re.compile("http://schemas[.]microsoft[.]com/office/|urn:schemas-microsoft-com:")
-DIGITS = re.compile("[0-9０-９]")
-ON = ("", "1", "true", "on")
 # What text may stand in, in a paragraph, without any change to how it is shown.
 PLAIN = {
     W + name

@@ -1,12 +1,12 @@
 """The text of a paragraph or a cell of a Word document, as it is seen."""
 
-import re
 from typing import Any, NamedTuple
 
 from .. import settings
 from ..printed.blocks import OBJECT
 from .visibility import marked
-from .word_styles import W, WordStyles
+from .word_shades import W
+from .word_styles import DIGITS, WordStyles
 
 # Deleted text, what stands above characters, and properties.
 SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
@@ -16,7 +16,6 @@ SIGNS = ("}sym", "}oMath")  # signs of other fonts and formulas, whose text cann
 # raised.
 COMPUTED = {W + "pgNum", *(W + unit + form for unit in ("day", "month", "year") for form in ("Short", "Long"))}
 NOTES = {f"{W}footnoteReference", f"{W}endnoteReference"}
-DIGIT = re.compile("[0-9０-９]")
 
 
 class _Piece(NamedTuple):
@@ -87,6 +86,8 @@ def _unstruck(parts: list[_Piece]) -> list[str]:
             continue
         before = pieces[n - 1].text[-1:] if n and pieces[n - 1].struck else ""
         after = pieces[n + 1].text[:1] if n + 1 < len(pieces) and pieces[n + 1].struck else ""
-        torn = (DIGIT.match(before) and DIGIT.match(part.text)) or (DIGIT.match(after) and DIGIT.match(part.text[-1:]))
+        torn = (DIGITS.match(before) and DIGITS.match(part.text)) or (
+            DIGITS.match(after) and DIGITS.match(part.text[-1:])
+        )
         out.append(marked(part.text) if torn else part.text)
     return out

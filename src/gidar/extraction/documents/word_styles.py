@@ -12,9 +12,8 @@ from typing import Any
 from .. import settings
 from .page_fonts import is_strange
 from .visibility import WHITE, stands_out
-from .word_shades import NOTHING, WordColours, rgb
+from .word_shades import NOTHING, W, WordColours, rgb
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STRUCK = ("strike", "dstrike")
 UNSEEN = ("vanish", *STRUCK)  # properties of a run that is not to be read
 # And others that decide whether it is seen: the smallest number that is, for those that are one.
