@@ -400,6 +400,30 @@ def test_what_is_typed_before_all_is_there_is_kept_and_checked_then(browser: Any
     context.close()
 
 
+def test_what_is_typed_into_a_cell_that_was_kept_writes_over_it(browser: Any, address: str) -> None:
+    """Whoever goes to a blank cell and types does not find her figure behind that of last time, which came meanwhile."""
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    checker = Checker(page)
+    page.goto(f"{address}checker/")
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    checker.fill(RECEIVED, "265")
+    page.reload()
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    assert checker.cell(RECEIVED).input_value() == "265", "it is kept"
+    held: list[Any] = []
+    page.route(f"{address}{CHECKER}", lambda route: held.append(route))
+    page.goto(f"{address}checker/", wait_until="commit")
+    page.locator(f"[data-cell='{RECEIVED}']:visible input").focus()
+    while not held:
+        page.wait_for_timeout(50)
+    held[0].continue_()
+    page.wait_for_selector(".gidar-checker[data-ready]")
+    page.keyboard.type("71")
+    assert checker.cell(RECEIVED).input_value() == "71"
+    context.close()
+
+
 def test_what_is_typed_before_the_program_is_there_is_taken_over(browser: Any, address: str) -> None:
     """The cells take keys as soon as the form is drawn; who types goes on where she was, and nothing is lost."""
     context = browser.new_context(service_workers="block")
@@ -1058,6 +1082,7 @@ def test_the_desk_is_worked_by_keys_alone(open_page: Open, example: dict[str, An
         (tmp_path / f"in/{n}.json").write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
     checker = open_page()
     keys = Keyboard(checker.page)
+    checker.page.on("filechooser", lambda _: None)  # a browser at work takes its time to have choosers answered from here
     keys.tab_to("接收多份报告（选择文件夹）")
     with checker.page.expect_file_chooser() as choosing:
         keys.press("Enter")

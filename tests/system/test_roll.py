@@ -509,7 +509,6 @@ def test_a_sheet_of_an_incomplete_report_asks_to_complete_it(tmp_path: Path) -> 
     (tmp_path / "in").mkdir()
     for table in report["tables"]["documents"].values():
         table.update(dict.fromkeys(table))
-    (tmp_path / "in").mkdir()
     written(tmp_path / "in/a", "json", report)
     (tmp_path / "list.txt").write_text(name_of(20), encoding="utf-8")
     given = ("roll", str(tmp_path / "in"), "--parts", str(tmp_path / "list.txt"), "--as-of", DAY)
