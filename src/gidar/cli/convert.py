@@ -132,8 +132,8 @@ def _tell_doubts(args: argparse.Namespace, items: Spool, beside: str | None) -> 
             say(args, "convert.doubts", source=item.source, **counts)
             continue
         from ..dataset import cells_of_report
+        from ..infrastructure.storage import store
         from ..model.report import Report
-        from ..storage import store
 
         store(beside, cells_of_report(Report(item.data, item.source, doubts=item.doubts), item.edition), fresh=True)
         say(args, "dataset.beside", path=args.output, beside=beside, **counts)

@@ -8,11 +8,11 @@ from math import ceil
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..lists import CREATED, wide
+from ..infrastructure.extras import library
+from ..infrastructure.list_book import CREATED, wide
 from ..model.edition import Edition
 from ..model.entry_map import PLACE, SUMMARY, Mapped, address
 from ..model.form import Row, Table
-from ..optional import library
 from .layout import value_at
 from .xlsx.book import Book
 

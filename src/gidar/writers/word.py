@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
+from ..infrastructure.extras import library
 from ..model.form_grid import Box
 from ..model.harmless import for_xml
-from ..optional import library
 from . import layout
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -8,10 +8,10 @@ import io
 from collections.abc import Collection
 from typing import Any
 
-from ...lists import CREATED
+from ...infrastructure.extras import library
+from ...infrastructure.list_book import CREATED
 from ...model.edition import Edition
 from ...model.entry_map import MARK
-from ...optional import library
 from .. import layout
 from . import fields, form, how
 from .book import Book

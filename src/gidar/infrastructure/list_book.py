@@ -8,8 +8,8 @@ from math import ceil
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, NamedTuple
 
-from .model.harmless import harmless
-from .optional import library
+from ..model.harmless import harmless
+from .extras import library
 
 LONGEST_NAME = 31  # characters of the name of a sheet
 LINE = 14  # points of a line of text

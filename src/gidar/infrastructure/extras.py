@@ -4,7 +4,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from .model.errors import InputError
+from ..model.errors import InputError
 
 
 def library(name: str) -> Any:
