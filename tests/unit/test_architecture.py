@@ -30,16 +30,14 @@ LAYERS = {
     "inputs": {"extraction", "model"},
     "identities": {"model", "structure"},
     "narrative": {"model", "structure"},
-    "blank": {"model", "structure"},
-    "conversion": {"identities", "model", "structure"},
-    "frictionless_check": {"identities", "model", "structure"},
+    "conversion": {"model", "structure"},
     "rules": {"identities", "model", "narrative", "structure"},
     "regions": {"identities", "inputs", "model", "structure"},
     "triage": {"identities", "model"},
     "roll": {"infrastructure", "model", "regions", "reporters", "writers"},
     "validation": {"identities", "inputs", "model", "regions", "repair", "rules", "structure"},
-    "frames": {"inputs", "model", "reporters", "structure"},
-    "__init__": {"frames", "identities", "inputs", "model", "regions", "validation"},
+    "integrations": {"identities", "inputs", "model", "reporters", "structure"},
+    "__init__": {"identities", "inputs", "integrations", "model", "regions", "validation"},
     "bulk": {
         "identities",
         "inputs",
@@ -58,7 +56,7 @@ LAYERS = {
     # What only maintainers need, in a checkout.
     "maintain": {
         "__init__",
-        "blank",
+        "conversion",
         "identities",
         "infrastructure",
         "inputs",
@@ -70,7 +68,6 @@ LAYERS = {
         "writers",
     },
     "cli": {
-        "blank",
         "bulk",
         "conformance",
         "conversion",

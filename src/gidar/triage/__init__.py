@@ -1,1 +1,1 @@
-"""Which findings ask for a person's attention: less what was agreed on before, more what fits all sums and is unusual."""
+"""Which findings ask for attention: fewer by what was agreed on before, more by what fits all sums and is unusual."""
