@@ -28,8 +28,8 @@ from documents import LAYOUTS, Document, draw, figures
 from documents.hostile import pdf_of
 from documents.judge import judge, read, verdict_of
 from gidar.extraction import FORMATS, Extraction, extract
-from gidar.extraction.printed.figures import clean
-from gidar.extraction.printed.labels import SOUND
+from gidar.extraction.elements.figures import clean
+from gidar.extraction.elements.labels import SOUND
 from gidar.extraction.solve.segmentations import segmentations
 from gidar.inputs import PUBLISHED
 from gidar.inputs.kinds import PICTURES

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.edition import Edition
-from ..printed.blocks import DocumentPlace, Pictured
+from ..elements.blocks import DocumentPlace, Pictured
 from ..rows import DocumentRows
 from ..rows.figure_rows import FigureRow
 from .columns import AssignedColumns, assign_columns, head_units

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
+from ..elements.blocks import DocumentPlace, Pictured
+from ..elements.figures import is_blank
+from ..elements.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..form_rows import FormRow, rows_of_form
-from ..printed.blocks import DocumentPlace, Pictured
-from ..printed.figures import is_blank
-from ..printed.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..rows.figure_rows import FigureRow
 
 
