@@ -613,12 +613,12 @@ def test_the_record_of_every_layout_obeys_its_schema() -> None:
 
 
 def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    import gidar.extraction.optional as optional
+    from gidar.infrastructure import extras
 
     def missing(name: str) -> None:
         raise ImportError(name)
 
-    monkeypatch.setattr(optional, "import_module", missing)
+    monkeypatch.setattr(extras, "import_module", missing)
     assert refused("a.html", "<p>1</p>") == "extract_extra"
 
 

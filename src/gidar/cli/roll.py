@@ -56,7 +56,7 @@ def _as_year(text: str) -> int | None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
-    from ..infrastructure.extras import library
+    from ..infrastructure.extras import WRITE, library
     from ..inputs.organ_list import read_entries
     from ..model.errors import InputError
     from ..roll import roll_of
@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     try:
         if args.returns and args.returns_format == "docx":
-            library("docx")  # said before anything is read
+            library("docx", WRITE)  # said before anything is read
         listed = read_entries(args.parts)
     except InputError as error:
         intake.add(error)

@@ -92,7 +92,7 @@ def _texts(blocks: list[Block]) -> list[tuple[str, bool]]:
 
 
 def _alike(blocks: list[Block], heads: frozenset[str]) -> dict[str, str]:
-    from .optional import library
+    from ..infrastructure.extras import library
 
     ratio = library("rapidfuzz").fuzz.ratio
     texts = [text for text, whole in _texts(blocks) if whole]

@@ -1,4 +1,4 @@
-"""The libraries of the extra gidar[write]: each is loaded where a format needs it."""
+"""The libraries of the extras: each is loaded where a document or a format needs it."""
 
 from importlib import import_module
 from importlib.util import find_spec
@@ -6,15 +6,29 @@ from typing import Any
 
 from ..model.errors import InputError
 
+READ, WRITE = "extract_extra", "write_extra"
+"""What is said where a library is not installed: which extra to install, to read documents or to write files."""
 
-def library(name: str) -> Any:
-    """A module of the extra. Raises InputError naming the extra where it is not installed."""
+# What to install is one extra; the name of a module is not always that of its package.
+SUBMODULES = {
+    "lxml": ("lxml.html", "lxml.etree"),
+    "rapidfuzz": ("rapidfuzz.fuzz",),
+    "tinycss2": ("tinycss2.color4",),
+    "pdfminer": ("pdfminer.pdfinterp",),
+}
+
+
+def library(name: str, extra: str = READ) -> Any:
+    """A module of an extra, with its submodules that are used. Raises InputError naming the extra where it is not
+    installed."""
     try:
+        for module in SUBMODULES.get(name, ()):
+            import_module(module)
         return import_module(name)
     except ImportError:
-        raise InputError("write_extra", "", module=name) from None
+        raise InputError(extra, "", module=name) from None
 
 
 def missing(name: str) -> InputError | None:
-    """The error that names the extra where a module of it is not installed; None where it is."""
-    return None if find_spec(name) else InputError("write_extra", "", module=name)
+    """The error of writing without a library; None where it is installed."""
+    return None if find_spec(name) else InputError(WRITE, "", module=name)

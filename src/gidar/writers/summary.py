@@ -8,7 +8,7 @@ from math import ceil
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..infrastructure.extras import library
+from ..infrastructure.extras import WRITE, library
 from ..infrastructure.list_book import CREATED, wide
 from ..model.edition import Edition
 from ..model.entry_map import PLACE, SUMMARY, Mapped, address
@@ -34,7 +34,7 @@ def package(reports: Iterable[Json], edition: Edition, lang: str) -> Iterator[tu
     with TemporaryDirectory(prefix="gidar-") as folder:
         path = os.path.join(folder, "summary")
         options = {"constant_memory": True, "tmpdir": folder, "strings_to_formulas": False}
-        workbook = library("xlsxwriter").Workbook(path, options)
+        workbook = library("xlsxwriter", WRITE).Workbook(path, options)
         workbook.set_properties({"subject": "gidar summary", "created": CREATED})
         book = Book(workbook, {}, edition, lang, ())
         sheets = [_Fields(book), *(_Cells(book, table) for table in edition.tables.values())]
