@@ -74,6 +74,66 @@ def test_words_and_blanks_beside_figures_shift_none(
         assert all(any(word in text for text in quoted) for word in words)
 
 
+@pytest.mark.parametrize(
+    ("row_of", "cells", "expected"),
+    [
+        # A figure that no head stands above: nothing tells which of the row's figures it is.
+        ("documents/rules", ["5", "2", "3", "4"], UNREAD[:3]),
+        ("documents/rules", ["5", "2", "3", "", "4"], UNREAD[:3]),
+        ("documents/rules", ["见说明", "5", "2", "3"], UNREAD[:3]),
+        ("documents/rules", ["", "5", "2", "3"], UNREAD[:3]),
+        ("documents/rules", ["5", "2"], UNREAD[:3]),
+        ("documents/rules", ["5", "2", "3", ""], sure(5, 2, 3)),
+        ("documents/rules", ["5", "2", "3", "见说明"], [(5, "likely"), (2, "likely"), (3, "likely")]),
+        ("documents/rules", ["5", "2", "3", "其中：7件"], [(5, "likely"), (2, "likely"), (3, "likely")]),
+        ("documents/rules", ["5", "2", "3", "见说明", "4"], UNREAD[:3]),
+        # Several cells below one head.
+        ("licensing/administrative_licences", [("7", 3)], sure(7)),
+        ("licensing/administrative_licences", ["7", "", ""], sure(7)),
+        ("licensing/administrative_licences", ["7", "7", "7"], [(7, "likely")]),
+        ("licensing/administrative_licences", ["7", "8"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["", "7", "8"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["7", "0", "0"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["0", "7", "0"], UNREAD[:1]),
+        ("licensing/administrative_licences", [("7", 3), "8"], UNREAD[:1]),
+        ("licensing/administrative_licences", ["7", ("见说明", 2)], [(7, "likely")]),
+        ("licensing/administrative_licences", [("7", 3), "见说明"], [(7, "likely")]),
+    ],
+)
+def test_what_stands_beside_the_heads_is_told_and_leaves_nothing_certain(
+    row_of: str, cells: list[Cell], expected: list[tuple[object, str]]
+) -> None:
+    record = read_with(LABELS[row_of], row(LABELS[row_of], 1, *cells))
+    assert told(record, row_of) == expected
+    printed = [text for cell in cells if (text := cell if isinstance(cell, str) else cell[0])]
+    quoted = " ".join([*(cell.raw or "" for cell in record.cells), *(one.text for one in record.left_out)])
+    assert all(text in quoted for text in printed)
+    reasons = {doubt.reason for doubt in record.report().doubts.values()} if "likely" in str(expected) else set()
+    assert reasons <= {"beside_columns"} or printed == ["7", "7", "7"]
+
+
+@pytest.mark.parametrize(
+    ("above", "label", "span", "figures"),
+    [
+        ("documents/rules", "其他文件", 1, ONES[:3]),
+        ("requests/received", "其中：网上申请", 3, ONES),
+        ("requests/carried_forward", "其中：网上申请", 3, ONES),  # the last row of its table
+    ],
+)
+def test_a_row_that_the_form_does_not_have_is_told_by_the_row_above(
+    above: str, label: str, span: int, figures: list[str]
+) -> None:
+    """Its figures may belong to that row; whoever validates the document learns that they were not counted."""
+    found = re.search(rf"<tr[^>]*>(?:(?!</tr>).)*?>{LABELS[above]}</th>.*?</tr>", PAGE, flags=re.DOTALL)
+    assert found
+    record = read(PAGE.replace(found[0], found[0] + row(label, span, *figures)).encode())
+    assert [(one.text, one.reason) for one in record.left_out] == [(" ".join([label, *figures]), "unknown_row")]
+    doubts = record.report().doubts
+    places = {f"/tables/{above}/{column}" for column in record.data["tables"][above.split("/")[0]][above.split("/")[1]]}
+    assert doubts.keys() == places and {doubt.reason for doubt in doubts.values()} == {"line_between"}
+    assert all(not doubt.unread and label in doubt.printed for doubt in doubts.values())
+
+
 SEEN = ["见说明"] * 3
 
 

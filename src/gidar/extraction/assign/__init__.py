@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from ...model.edition import Edition
 from ..elements.blocks import DocumentPlace, Pictured
+from ..elements.figures import is_blank
 from ..rows import DocumentRows
-from ..rows.figure_rows import FigureRow
+from ..rows.figure_rows import FigureField, FigureRow
 from .columns import AssignedColumns, assign_columns, head_units
 from .foreign_heads import has_foreign_heads
 from .rival_rows import has_rival
@@ -37,6 +38,16 @@ class PlacedRow(NamedTuple):
     torn: bool = False
     foreign: bool = False
 
+    @property
+    def beside(self) -> list[FigureField]:
+        """What it prints in none of its columns, where these are known; a figure printed several times is read once."""
+        columns = self.columns.fields
+        if columns is None or self.row.form.table.layout == "across":
+            return []
+        read, texts = {field.place for field in columns.values()}, {field.text.strip() for field in columns.values()}
+        others = [field for field in self.row.printed.fields if field.place not in read and not is_blank(field.text)]
+        return [] if len(columns) == 1 and {field.text.strip() for field in others} <= texts else others
+
 
 class Assignment(NamedTuple):
     """What the rows of figures of a document are.
@@ -59,11 +70,30 @@ def rows_to_assigned(
 
     pictured is what was seen in the boxes of tables that are pictures.
     """
-    found, loose = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
+    found, claimants, others = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
     across = _wide_rows(rows, found, edition)
-    worded = {row.place for row in rows.worded}
-    loose = [*(row for row in loose if row.place not in across.used | worded), *rows.worded]
+    worded, used = {row.place for row in rows.worded}, {item.printed.place for item in found} | across.used
+    strangers = _among(others, rows.figure_rows, used)
+    unread = {row.place for row in (*claimants, *strangers)} - across.used - worded
+    loose = [*(row for row in rows.figure_rows if row.place in unread), *rows.worded]
     return Assignment(_placed(found, across.found, loose, rows, edition), across.whole, loose)
+
+
+def _among(others: list[FigureRow], figure_rows: list[FigureRow], used: set[DocumentPlace]) -> list[FigureRow]:
+    """The rows that are none of the form and stand among its rows, or in one of their tables, so that they are told.
+
+    A figure alone on a line of text is none of them.
+    """
+    at = [n for n, row in enumerate(figure_rows) if row.place in used]
+    among = {row.place for row in figure_rows[at[0] : at[-1]]} if at else set()
+    tables = {(place.page, place.table) for place in used if place.table is not None}
+    return [
+        row
+        for row in others
+        if not row.blank
+        and (row.layout != "words" or len(row.fields) > 1)
+        and (row.place in among or (row.place.page, row.place.table) in tables)
+    ]
 
 
 def _wide_rows(rows: DocumentRows, found: list[AssignedRow], edition: Edition) -> WideRows:

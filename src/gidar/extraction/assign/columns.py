@@ -65,9 +65,10 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
         return AssignedColumns(None, "heads")  # heads that contradict the form and each other
     if len(fields) != len(ids):
         wider = figure_row.layout == "cells" and len(fields) > len(ids) and order == ids
-        if wider and table.id in shapes and len(fields) == shapes[table.id].fields:
+        usual_width = table.id in shapes and len(fields) == shapes[table.id].fields
+        if wider and usual_width and all(is_blank(field.text) for field in fields if field.start not in starts):
             return _by_heads(fields, heads)  # a column that the form does not have
-        return _beside_remarks(figure_row, ids, shapes.get(table.id)) or _spread(
+        return _beside_remarks(figure_row, ids, shapes.get(table.id), starts) or _spread(
             fields, ids, starts if figure_row.layout == "cells" else []
         )
     shape = shapes.get(table.id)
@@ -84,17 +85,23 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     )
 
 
-def _beside_remarks(figure_row: FigureRow, ids: list[str], shape: RowShape | None) -> AssignedColumns | None:
-    """The fields of a row in the columns of its table, where all others are words, such as a remark; or None."""
-    if figure_row.layout != "cells" or shape is None or len(shape.starts) != len(ids):
+def _beside_remarks(
+    figure_row: FigureRow, ids: list[str], shape: RowShape | None, heads: list[int]
+) -> AssignedColumns | None:
+    """The fields of a row in the columns of its table, where all others are words, such as a remark; or None.
+
+    The columns are those of most rows of the table; where none is as the form has it, those of its heads.
+    """
+    columns = shape.starts if shape and len(shape.starts) == len(ids) else heads
+    if figure_row.layout != "cells" or len(columns) != len(ids):
         return None
     by_start = {field.start: field for field in figure_row.fields}
-    others = [field.text for field in figure_row.fields if field.start not in shape.starts]
-    if not by_start.keys() >= {*shape.starts} or not all(is_label(text) or is_blank(text) for text in others):
+    others = [field.text for field in figure_row.fields if field.start not in columns]
+    if not by_start.keys() >= {*columns} or not all(is_label(text) or is_blank(text) for text in others):
         return None
     if not any(map(is_label, others)):
         return None
-    return AssignedColumns({id_: by_start[at] for id_, at in zip(ids, shape.starts, strict=True)}, "heads", doubt=True)
+    return AssignedColumns({id_: by_start[at] for id_, at in zip(ids, columns, strict=True)}, "heads", doubt=True)
 
 
 def _is_aside(figure_row: FigureRow, fields: list[FigureField], usual: list[tuple[float, ...]]) -> bool:

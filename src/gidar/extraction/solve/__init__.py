@@ -49,4 +49,6 @@ def assigned_to_cells(
     cells = confirmed_by_sums(cells, edition)
     if pictured:
         cells = decoded(confirmed_rows(cells, edition), pictured, edition)
-    return FormCells(cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, edition))
+    return FormCells(
+        cells | absent_cells(cells, rows.figure_rows, edition), left_out(assignment, rows.figure_rows, edition)
+    )
