@@ -54,6 +54,7 @@ MATCHING_TS = {
 BY_VALUE = {
     "aggregation": {"regions"},
     "convert": {"conversion"},
+    "errors": {"infrastructure"},
     "generator": {"maintain"},
     "problems": {"serve"},
     "refusals": {"bulk", "inputs"},
