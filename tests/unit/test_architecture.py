@@ -1,6 +1,7 @@
 """The house: one direction of flow, small modules, a thin core."""
 
 import ast
+import builtins
 import json
 import re
 import subprocess
@@ -281,6 +282,22 @@ def test_only_the_command_line_prints_or_exits() -> None:
         if path.parent.name != "cli":
             names = {ast.unparse(node.func) for node in nodes(path) if isinstance(node, ast.Call)}
             assert not names & {"print", "exit", "sys.exit"}, path
+
+
+SILENT = {"KeyboardInterrupt", "NotImplementedError"}
+
+
+def test_an_exception_of_the_language_has_a_reason() -> None:
+    """One that can be printed; a class of ours has its reason in its name."""
+    bare = []
+    for path in sorted(SRC.rglob("*.py")):
+        for node in nodes(path):
+            if isinstance(node, ast.Raise) and node.exc:
+                call = node.exc if isinstance(node.exc, ast.Call) else ast.Call(node.exc, [], [])
+                name = ast.unparse(call.func)
+                if hasattr(builtins, name) and name not in SILENT and not call.args:
+                    bare.append((path.relative_to(SRC).as_posix(), node.lineno, name))
+    assert bare == []
 
 
 COUNTERS = {"count", "Counter", "iter", "defaultdict"}

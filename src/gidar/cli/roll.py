@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     from ..infrastructure.extras import WRITE, library
     from ..inputs.organ_list import read_entries
     from ..model.errors import InputError
-    from ..roll import roll_of
+    from ..roll import roll_of, usual_year
 
     if not args.returns and (args.reply_by or args.contact):
         return fail(args, "roll.needs_returns")
@@ -87,12 +87,11 @@ def run(args: argparse.Namespace) -> int:
     history = _history(args, before, intake, kinds)
     returned: list[Returned] = []
     filings = [*_filings(args, intake, history, agreement, returned)]
-    try:
-        names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
-        year = args.year or (before and before + 1)
-        found = roll_of(names, filings, today(args), year, kinds, own, before)
-    except ValueError:
+    year = args.year or (before and before + 1) or usual_year(filings)
+    if year is None:
         return fail(args, "roll.no_year_found")
+    names, own = [entry.names for entry in listed], {one.names: one.kind for one in listed if one.kind}
+    found = roll_of(names, filings, today(args), year, kinds, own, before)
     if args.returns:
         _write_returns(args, found, returned)
     unread = intake.listed()

@@ -84,7 +84,7 @@ def _once(pairs: list[tuple[Any, Any]]) -> dict[str, Any]:
     """A mapping of pairs. Raises ValueError where a key stands twice, or is no text."""
     found = {key: value for key, value in pairs if isinstance(key, str)}
     if len(found) < len(pairs):
-        raise ValueError
+        raise ValueError(f"a key stands twice or is no text: {[key for key, _ in pairs]}")
     return found
 
 

@@ -128,19 +128,17 @@ def roll_of(
     parts: Iterable[tuple[str, ...]],
     filings: Sequence[Filing],
     day: str,
-    year: int | None = None,
+    year: int,
     kind_of: Callable[[Organ, int], str | None] = lambda organ, year: None,
     listed: Mapping[tuple[str, ...], str] = MappingProxyType({}),
     previous: int | None = None,
 ) -> Roll:
     """The roll of the organs that a list names, parts as of `read_organs`, on a day.
 
-    year is the one that most of the reports are about where it is None. listed has the kinds that the list states; of
-    others, the report or the name tells it, else kind_of. Reports for the year previous are those that others are held
-    to, and no entries. Raises ValueError where no year is given and none of the reports has one.
+    listed has the kinds that the list states; of others, the report or the name tells it, else kind_of. Reports for the
+    year previous are those that others are held to, and no entries.
     """
     expected = Expected(parts)
-    year = year or _most_frequent(filings)
     own: dict[int, list[Filing]] = {}
     strays: dict[int, Filing] = {}
     unlisted, other_years = list[Filing](), list[Filing]()
@@ -174,11 +172,10 @@ def roll_of(
     return Roll(year, day, tuple(entries), tuple(unlisted), tuple(other_years))
 
 
-def _most_frequent(filings: Sequence[Filing]) -> int:
+def usual_year(filings: Sequence[Filing]) -> int | None:
+    """The year that most of the reports are about, the last of several; None where none of them has one."""
     years = Counter(filing.year for filing in filings if filing.year is not None)
-    if not years:
-        raise ValueError
-    return max(years, key=lambda year: (years[year], year))
+    return max(years, key=lambda year: (years[year], year), default=None)
 
 
 def _organ(names: tuple[str, ...]) -> Organ:

@@ -54,7 +54,7 @@ class Canvas:
         """Count what is gone through. Raises OverflowError where it is more than may be."""
         self._size += size
         if self._size > self._limit:
-            raise OverflowError
+            raise OverflowError(f"more than {self._limit} bytes are drawn")
 
     def matrix(self, *six: float) -> None:
         """Put a matrix before the one in force."""
@@ -74,7 +74,7 @@ class Canvas:
         """Write a character with its foot at a place; width is that of it, of its size."""
         code = self._codes.setdefault(text, len(self._codes) + 1)
         if code > MAX_CODE:
-            raise OverflowError
+            raise OverflowError(f"more than {MAX_CODE} characters are drawn")
         self.write(f"BT /F 1 Tf {_n(size * width)} 0 0 {_n(-size)} {_n(x)} {_n(y)} Tm <{code:04x}> Tj ET")
 
     def picture(self, data: bytes) -> None:

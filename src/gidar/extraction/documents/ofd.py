@@ -46,10 +46,13 @@ def as_pdf(data: bytes, source: str) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             package = Package(archive)
+            number = 0
             for number, page in enumerate(_pages(package), 1):
                 if number > settings.MAX_PDF_PAGES:
                     raise InputError("ofd_pages", source, limit=settings.MAX_PDF_PAGES)
                 _draw(page, canvas)
+            if not number:
+                raise damaged
         return canvas.done()
     except (InputError, RecursionError):
         raise
@@ -69,15 +72,11 @@ class _Page:
 
 def _pages(package: Package) -> Iterator[_Page]:
     """The pages of all documents of a package. Raises ValueError for what is not there."""
-    found = False
     for body in children(package.part("OFD.xml"), "DocBody"):
         root = package.part(first(body, "DocRoot"))
         above = _above(package, root, package.linked(body, "Signatures"))
         for page in children(child(root, "Pages"), "Page"):
-            found = True
             yield _Page(package, root, package.part(page.get("BaseLoc"), root), above.get(page.get("ID"), []))
-    if not found:
-        raise ValueError
 
 
 def _draw(page: _Page, canvas: Canvas) -> None:

@@ -156,7 +156,7 @@ class Drawing:
         if resource is None:
             return
         if len(elements) > settings.MAX_OFD_DEPTH:
-            raise OverflowError
+            raise OverflowError(f"something is drawn within itself, {len(elements)} deep")
         if matrix := numbers(element.get("CTM"), 6):
             self.canvas.matrix(*matrix)
         self._all(child(resource, "Content"), elements)

@@ -178,7 +178,7 @@ class PageRules:
         self._rules = True
         try:
             if len(prelude) > settings.MAX_SELECTOR_CHARACTERS or (self._focused and ":focus" in prelude):
-                raise ValueError
+                raise ValueError("a selector that is too long, or asks where the focus is")
             if self._quirks and "[" not in prelude:
                 prelude = prelude.lower()
             prelude = CASELESS.sub(r"\1 i]", prelude)
