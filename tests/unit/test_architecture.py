@@ -23,7 +23,7 @@ LAYERS = {
     "infrastructure": {"model"},
     "structure": {"model"},
     "extraction": {"infrastructure", "model"},
-    "publication": {"model"},
+    "publication": {"infrastructure", "model"},
     "repair": {"model"},
     "conformance": {"model"},
     "reporters": {"infrastructure", "model"},
@@ -266,6 +266,28 @@ def test_no_name_of_a_class_has_two_meanings() -> None:
     types = {name: meanings for name, meanings in homes.items() if re.match("[A-Z].*[a-z]", name)}
     assert len(types) > 300
     assert {name: meanings for name, meanings in types.items() if len({*meanings.values()}) > 1} == {}
+
+
+# What stands alike in two modules, and why.
+ALIKE = {
+    "BRACKETS": "of selectors, of formats of figures and of figures",
+    **dict.fromkeys(("FORMATS", "FORMS", "HELD"), "choices of a command, which loads what does the work when asked"),
+    "MEGABYTE": "a number",
+    "NUMERALS": "documents and narratives are read by rooms that know nothing of each other",
+}
+
+
+def test_what_modules_have_alike_stands_in_one_of_them() -> None:
+    """A value of one name in two modules, or a text, pattern or table under any names; not types, nor numbers."""
+    homes: dict[tuple[str, str], list[str]] = {}
+    for path in sorted(SRC.rglob("*.py")):
+        for node in tree(path).body:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                value, name = ast.unparse(node.value), node.targets[0].id
+                if not re.match("[A-Z].*[a-z]", name) and name not in ALIKE and not re.fullmatch("[0-9._]+", value):
+                    same = "" if len(value) > 15 and " * " not in value else name
+                    homes.setdefault((value, same), []).append(f"{path.relative_to(SRC).as_posix()}: {name}")
+    assert {value: names for value, names in homes.items() if len(names) > 1} == {}
 
 
 def test_no_type_of_the_checker_has_two_meanings() -> None:

@@ -10,6 +10,7 @@ from ..inputs import Chunk, Source
 from ..model.edition import Edition
 from ..model.errors import InputError, contained
 from ..model.organs import organ_of
+from ..model.published import DESCRIPTOR
 from ..model.report import Report, nested
 from ..structure.usable import Usable, Year
 from . import at_once
@@ -58,7 +59,7 @@ def _year(source: Source, edition: Edition, usable: Usable) -> Year:
 def holds_many(path: str) -> bool:
     """Whether a path may hold the reports of several years that belong together: a folder, or a package."""
     name = os.path.basename(path).lower()
-    return os.path.isdir(path) or name == "datapackage.json" or name.endswith(".zip")
+    return os.path.isdir(path) or name == DESCRIPTOR or name.endswith(".zip")
 
 
 def _sources(chunks: list[Chunk]) -> Iterator[Source]:

@@ -11,8 +11,9 @@ from importlib import import_module
 from typing import Any
 
 from ..model.errors import fault_of
+from ..model.form import LANGUAGES
 from ..model.version import __version__
-from .arguments import LANGUAGES, CommandParser, language
+from .arguments import CommandParser, language
 from .common import fail, unwritable
 
 COMMANDS = (

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
 
+from ..model.form import LANGUAGES
 from ..model.words import sentence, texts
 from .terminal import safe
-
-LANGUAGES = ("zh", "en")
 
 
 def language(argv: Sequence[str]) -> str:

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
+from ..model.published import DESCRIPTOR
+
 MOMENT = 2.0  # seconds after which it is shown that work goes on
 
 COUNT = "{task.fields[reports]}"  # what stands for the number of reports
@@ -54,7 +56,7 @@ def _line(stack: ExitStack, total: int, done: list[int], said: str) -> Callable[
 
 def _size(path: str) -> int:
     """The bytes of a file, or of all files below a folder, of a datapackage.json those beside it; 0 for none."""
-    if os.path.basename(path) == "datapackage.json":
+    if os.path.basename(path) == DESCRIPTOR:
         path = os.path.dirname(path) or "."
     if os.path.isfile(path):
         return os.path.getsize(path)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ..model.display import quoted
-from ..writers.csv import DESCRIPTOR
+from ..model.published import DESCRIPTOR
 from .common import expanded, fail, say
 
 if TYPE_CHECKING:

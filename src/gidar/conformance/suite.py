@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from ..model.edition import load_edition
+from ..model.edition import editions, load_edition
 from ..model.published import published, published_text
 from ..model.report import unescape
 
@@ -133,11 +133,7 @@ def level_of(edition: str, code: str) -> str | None:
 
 
 def _levels() -> Json:
-    return _file(next(iter(_editions())), "levels.json")
-
-
-def _editions() -> tuple[str, ...]:
-    return tuple(record["edition"] for record in published("catalog.json")["editions"])
+    return _file(next(iter(editions())), "levels.json")
 
 
 def _paths(edition: str) -> list[str]:

@@ -12,9 +12,10 @@ from ..inputs.document_cells import ALONE, CELLS, REFUSED, SOURCES, columns
 from ..model.edition import Edition, editions, load_edition
 from ..model.errors import InputError
 from ..model.form import Lang
+from ..model.published import DESCRIPTOR
 from ..model.report import Report
 from ..writers import lines, parquet
-from ..writers.csv import DESCRIPTOR, descriptor
+from ..writers.csv import descriptor
 from ..writers.csv import line as csv_line
 from .entry import Json, error_of, lines_of, lines_of_report
 from .summary import Tally, page

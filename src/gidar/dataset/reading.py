@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from ..infrastructure.pool import Pool
-from ..inputs import PUBLISHED, Leftovers, split
+from ..inputs import PUBLISHED, Leftovers, OnError, split
 from ..inputs.kinds import SPREADSHEETS
 from ..inputs.report_files import FilesChunk
 from ..model.errors import InputError
@@ -13,8 +13,6 @@ from .journal import Journal
 
 Progress = Callable[[int, int], None]
 """Takes the number of bytes and of documents that have been done."""
-
-OnError = Callable[[InputError], None]
 
 
 def documents_below(paths: Iterable[str], on_error: OnError, leftovers: Leftovers) -> Iterator[str]:

@@ -8,13 +8,12 @@ from math import ceil
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, NamedTuple
 
-from ..model.harmless import harmless
+from ..model.harmless import LONGEST_CELL, harmless
 from .extras import WRITE, library
 
 LONGEST_NAME = 31  # characters of the name of a sheet
 LINE = 14  # points of a line of text
 TALLEST = 400  # points of a line of the table; Excel has 409
-LONGEST = 32_000  # characters of a cell; Excel keeps 32,767
 NARROWEST, WIDEST = 6, 40  # characters of a column; longer texts go on in further lines
 FILLED = 0.9  # of a line, before a word that goes on in the next
 MOST_LINES = 1_000_000  # of a sheet; Excel has 1,048,576
@@ -136,7 +135,7 @@ class ListSheet:
     def say(self, text: str, style: str = "text") -> None:
         """Write a text in a line of its own, style "title" or "text"; "" is a blank line."""
         if text:
-            self._sheet.write_string(self._line, 0, harmless(text[:LONGEST]), self._book.formats[style])
+            self._sheet.write_string(self._line, 0, harmless(text[:LONGEST_CELL]), self._book.formats[style])
         self._line += 1
 
     def heads(self, heads: Sequence[str], widths: Sequence[int] = (), printed: int = 0) -> None:
@@ -175,7 +174,7 @@ class ListSheet:
         """Write a text below a table, in its width, on as many lines as it needs."""
         whole = sum(self._widths[column] for column in range(len(self._heads)))
         self._sheet.set_row(self._line, min(TALLEST, LINE * _lines(text, whole) + 2))
-        text, style = harmless(text[:LONGEST]), self._book.formats["note"]
+        text, style = harmless(text[:LONGEST_CELL]), self._book.formats["note"]
         if len(self._heads) > 1:
             self._sheet.merge_range(self._line, 0, self._line, len(self._heads) - 1, text, style)
         else:
@@ -198,7 +197,7 @@ class ListSheet:
             self._widen(column, str(value))
         else:
             text = value.text if isinstance(value, Link) else str(value)
-            self._sheet.write_string(self._line, column, harmless(text[:LONGEST]), formats["cell"])
+            self._sheet.write_string(self._line, column, harmless(text[:LONGEST_CELL]), formats["cell"])
             self._widen(column, text)
 
     def _widen(self, column: int, text: str) -> None:

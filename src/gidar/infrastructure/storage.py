@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
+EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a zip can say: no archive depends on the day on which it was made
+PIECE = 2**20  # bytes of a file that are in memory at a time
 PART = ".gidar-{}.part"  # what a file is called while it is written; beginning with a full stop it is in nobody's way
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ..model.display import quoted
 from ..model.errors import InputError
-from .descriptor import DESCRIPTOR
+from ..model.published import DESCRIPTOR
 from .files import MEGABYTE, read_file, same_name
 
 if TYPE_CHECKING:

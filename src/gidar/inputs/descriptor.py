@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 from ..model.display import jsonable, quoted
 from ..model.edition import package_files
 from ..model.errors import InputError
+from ..model.published import DESCRIPTOR
 from .files import MEGABYTE, Files, inside
 from .json_text import parse
 
-DESCRIPTOR = "datapackage.json"
 MAX_DESCRIPTOR = 4 * MEGABYTE
 ENCODINGS = {
     "utf-8": ("utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"),

@@ -9,9 +9,10 @@ from functools import partial
 from itertools import groupby
 
 from ..model.errors import InputError, contained
+from ..model.published import DESCRIPTOR
 from .archive import Archive
 from .chunks import Chunk, OnError
-from .descriptor import DESCRIPTOR, files_of
+from .descriptor import files_of
 from .document_cells import refused_in
 from .files import Folder, hold_to_file
 from .kinds import PARQUET, SPREADSHEETS, unread

@@ -13,6 +13,7 @@ from ..model.display import quoted
 from ..model.errors import InputError
 
 MEGABYTE = 1024 * 1024
+MAX_LIST = 16 * MEGABYTE  # a list that somebody wrote, of organs or of waivers
 
 
 def open_file(path: str) -> BinaryIO:

@@ -9,8 +9,8 @@ from itertools import takewhile
 
 from ..model.display import quoted
 from ..model.errors import InputError
+from ..model.published import DESCRIPTOR
 from ..model.words import sentence, words
-from .descriptor import DESCRIPTOR
 from .files import read_file
 from .kinds import PICTURES
 from .own_files import MAX_OWN

@@ -12,8 +12,9 @@ from ..model.edition import load_edition
 from ..model.errors import InputError
 from ..model.organs import code_key, is_unseen, name_key
 from ..model.words import texts
+from .csv_heading import MAX_ABOVE
 from .csv_text import Record, records
-from .files import MEGABYTE, read_file
+from .files import MAX_LIST, read_file
 from .kinds import kind
 
 ListFields = TypeVar("ListFields", bound=Sequence[str])
@@ -22,7 +23,6 @@ ListLine = tuple[int, Sequence[str]]
 ListEntry = tuple[int, tuple[str, ...], list[str]]
 """(number of the line, what the part goes by, what is said of its kind)."""
 
-MAX_LIST = 16 * MEGABYTE
 
 COLUMNS = ("organ_name", "organ_code")
 KIND = "organ_kind"
@@ -53,7 +53,6 @@ BREAKS = "\n\r"  # in a cell between quotation marks
 SEPARATORS = re.compile(rf"[{MARKS}{BREAKS}\t]|(?<=[^\x00-\x7f])\s*[&＆+＋~～:：.．。…]\s*(?=[^\x00-\x7f])")
 ROWS = re.compile(r"[\v\f\x85\u2028\u2029]")  # what ends a line in other programs
 DELIMITERS = "\t;；，|"  # what stands between the columns of a file that has no commas
-MAX_ABOVE = 20  # lines among which the headings are looked for
 NUMBER = re.compile(
     r"[(（\[【]?第?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s*[)）\]】.．、:：]|\d{1,4}\s+|[①-⑳㈠-㈩⑴-⒛]|[-–—•·●○◆◇■□★※*+]\s*"
 )

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from ..model.edition import package_files
 from ..model.errors import InputError, contained
+from ..model.published import DESCRIPTOR
 from ..model.routes import Route
 from .chunks import Chunk, OnError, Source
 from .csv_heading import Heading
@@ -19,7 +20,7 @@ from .csv_package import reports_of
 from .csv_survey import years_below
 from .csv_text import Record
 from .database import Database
-from .descriptor import DESCRIPTOR, Resource
+from .descriptor import Resource
 from .document_cells import CELLS, SOURCES, DocumentCells
 from .files import hold_to_file
 from .kinds import PARQUET

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from ..model.edition import package_files
 from ..model.errors import InputError
-from .descriptor import DESCRIPTOR
+from ..model.published import DESCRIPTOR
 from .files import MEGABYTE
 
 CHECKSUMS = "CHECKSUMS"

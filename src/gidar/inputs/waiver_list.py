@@ -19,9 +19,8 @@ from ..model.waiver import Waiver
 from ..model.words import sentence, texts
 from .csv_heading import expect_commas
 from .csv_text import records
-from .files import MEGABYTE, read_file
+from .files import MAX_LIST, read_file
 
-MAX_LIST = 16 * MEGABYTE
 MEMBER = "waivers"
 DAY = re.compile(r"([0-9]{4})([-/.年])([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
 """A day as spreadsheets write it when they save a list: year, month and day, in that order."""

@@ -7,6 +7,7 @@ import re
 # opens the file, or is chosen there, and behind a quotation mark.
 UNSEEN = r"\s\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 """What programs leave out at the beginning of a cell: white space, controls, marks that are not seen."""
+LONGEST_CELL = 32_000  # characters; Excel keeps 32,767
 FORMULA = re.compile(rf"(^|[;,\t|])([{UNSEEN}\"]*)(?=[=+\-@|＝＋－＠｜])")
 BEGINNING = re.compile(rf"^([{UNSEEN}]*)(?=[=+\-@|＝＋－＠｜])")
 SIGNED = re.compile(r"[+\-－]?[0-9.,]*")

@@ -15,6 +15,10 @@ _CHECKOUT = os.path.join(os.path.dirname(os.path.dirname(_HERE)), "spec")
 ROOT = os.environ.get("GIDAR_SPEC") or (_PACKAGED if os.path.isdir(_PACKAGED) else _CHECKOUT)
 
 
+DESCRIPTOR = "datapackage.json"
+"""What a data package is known by, published or reported."""
+
+
 def published_text(path: str) -> str:
     """One published text file, by its path below spec/dist."""
     with open(os.path.join(ROOT, "dist", path), encoding="utf-8") as file:

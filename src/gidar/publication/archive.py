@@ -6,7 +6,8 @@ So the archive, unpacked, is the copy that `gidar vendor` writes.
 import re
 from pathlib import Path
 
-FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say
+from ..infrastructure.storage import EARLIEST
+
 READABLE = 0o100644 << 16  # a regular file, rw-r--r--
 UNIX = 3
 
@@ -34,7 +35,7 @@ def pack(folder: str, files: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name in sorted(files):
-            entry = zipfile.ZipInfo(f"{folder}/{name}", FIRST_DAY)
+            entry = zipfile.ZipInfo(f"{folder}/{name}", EARLIEST)
             entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, UNIX, READABLE
             archive.writestr(entry, files[name], compresslevel=9)
     return out.getvalue()

@@ -9,7 +9,7 @@ from ..model.display import number, quoted
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding
 from ..model.form import Lang
-from ..model.harmless import harmless
+from ..model.harmless import LONGEST_CELL, harmless
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
@@ -25,7 +25,6 @@ COLUMNS = (
 )
 """The columns by name, which is how they are headed in English; the order is the same in every language."""
 
-LONGEST = 32_000  # characters; Excel keeps 32,767 in a cell
 
 FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
@@ -102,7 +101,7 @@ def _shown(value: Any) -> str:
     if value is None:
         return ""
     figure = _is_figure(value)
-    text = number(value) if figure else quoted(value, LONGEST)
+    text = number(value) if figure else quoted(value, LONGEST_CELL)
     return text if figure and FIGURE.fullmatch(text) else harmless(text)
 
 

@@ -10,10 +10,9 @@ from typing import Any
 from ..model.display import number, quoted
 from ..model.edition import Edition
 from ..model.harmless import for_csv, harmless_beginning
-from ..model.published import published_text
+from ..model.published import DESCRIPTOR, published_text
 from . import lines
 
-DESCRIPTOR = "datapackage.json"
 END = "\r\n"
 
 

@@ -9,13 +9,12 @@ from importlib import import_module
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from ..infrastructure.storage import storing
+from ..infrastructure.storage import PIECE, storing
 from ..model.edition import Edition
 from ..model.errors import InputError
 from . import lines
 
 TYPES = {"integer": "BIGINT", "number": "DECIMAL(24, 6)", "string": "VARCHAR"}
-PIECE = 2**20  # bytes of a file that are in memory
 AS_TEXT = "header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"', nullstr = ''"
 LONGEST = 16 * 1024 * 1024  # bytes of a line
 LARGEST: dict[str, int] = {"integer": 2**63, "number": 10**18}

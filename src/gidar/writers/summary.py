@@ -10,6 +10,7 @@ from typing import Any
 
 from ..infrastructure.extras import WRITE, library
 from ..infrastructure.list_book import CREATED, wide
+from ..infrastructure.storage import PIECE
 from ..model.edition import Edition
 from ..model.entry_map import PLACE, SUMMARY, Mapped, address
 from ..model.form import Row, Table
@@ -26,7 +27,6 @@ FIGURE, FIELD, TEXT = 11, 18, 40  # characters of a column
 ON_ONE_PAGE, SCALE = 24, 70  # columns that fit beside each other on A3, and the scale, in percent, of those that do not
 ON_A_PAGE = 14  # columns of a page then
 TALL = 15  # points of a line of text
-PIECE = 2**20  # bytes of the file that are in memory
 
 
 def package(reports: Iterable[Json], edition: Edition, lang: str) -> Iterator[tuple[str, Iterable[bytes]]]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
 from ..infrastructure.extras import WRITE, library
+from ..infrastructure.storage import EARLIEST
 from ..model.form_grid import Box
 from ..model.harmless import for_xml
 from . import layout
@@ -35,7 +36,6 @@ WIDE = 6  # columns of a wide sheet
 LATIN_WORD = re.compile("[A-Za-z-]{3,}")
 DIGITS = 16  # of the longest figure that letters are made smaller for
 CLOSE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
-TIME = (1980, 1, 1, 0, 0, 0)
 
 
 class Shown(NamedTuple):
@@ -202,5 +202,5 @@ def _repacked(data: bytes) -> bytes:
                     f'<w:font w:name="{font}"><w:altName w:val="{other}"/></w:font>' for font, other in INSTEAD.items()
                 )
                 content = content.replace(b"</w:fonts>", names.encode() + b"</w:fonts>")
-            target.writestr(zipfile.ZipInfo(name, TIME), content, zipfile.ZIP_DEFLATED)
+            target.writestr(zipfile.ZipInfo(name, EARLIEST), content, zipfile.ZIP_DEFLATED)
     return out.getvalue()

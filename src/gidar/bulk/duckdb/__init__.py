@@ -16,10 +16,11 @@ from ...inputs import Chunk, OnError, Source, split
 from ...inputs.chunks import Parsed, Reading
 from ...inputs.csv_package import package_size
 from ...inputs.csv_survey import years_named
-from ...inputs.descriptor import DESCRIPTOR, Resource, resources
+from ...inputs.descriptor import Resource, resources
 from ...inputs.files import Folder
 from ...inputs.parquet_package import ParquetChunk, is_package
 from ...model.errors import InputError
+from ...model.published import DESCRIPTOR
 from ...model.report import Report
 from ...model.result import Result
 from ...model.routes import Refusal, Route

@@ -1,19 +1,15 @@
 """The columns of lines of words, told by where on the line these lie and by the line that names the columns."""
 
-import re
-
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
 from ..elements.blocks import DocumentPlace, TextLine, Word
-from ..elements.figures import is_figure
+from ..elements.figures import HAS_DIGIT, is_figure
 from ..elements.kinds import is_page_number
 from ..elements.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .columns import AssignedColumns
 from .rows import AssignedRow
-
-HAS_DIGIT = re.compile("[0-9０-９]")
 
 
 def columns_by_words(

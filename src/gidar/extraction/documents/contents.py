@@ -9,8 +9,8 @@ from ...infrastructure.extras import library
 from ...model.encoding import wide_encoding
 from ...model.errors import InputError
 from .. import settings
+from .office_names import OLE
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PK = b"PK\x03\x04"
 # How files of other kinds begin, in capitals: the module that reads them, and what they are called.
 BEGINNINGS = {

@@ -12,17 +12,17 @@ from typing import Any, NamedTuple
 
 from .. import settings
 from ..elements.blocks import Block, DocumentPlace, TextLine
-from .docx_pictures import EMU, POINTS, WP, A, V
+from .docx_pictures import POINTS, WP, V
+from .office_names import EMU, FILLS, A
+from .visibility import FIGURES
 from .word_shades import W
 from .word_styles import ON
 
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 WORD = "{urn:schemas-microsoft-com:office:word}"
 WRAPPED = (f"{WP}wrapSquare", f"{WP}wrapTopAndBottom")
-FILLS = {f"{A}{name}Fill" for name in ("solid", "grad", "blip", "patt", "grp")}
 # Shapes that only enclose something where they are not filled.
 FRAMES = {"rect", "roundRect", "ellipse", "bracketPair", "leftBracket", "rightBracket", "bracePair", ""}
-FIGURES = re.compile(r"[\d\s.,/%\-—－０-９]*[\d０-９][\d\s.,/%\-—－０-９]*")
 SIDE_BY_SIDE = re.compile(r"\t|[0-9０-９]\s+[0-9０-９]")  # cells of a table without rules
 SHAPES = {V + name for name in ("shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "group")}
 SHAPES.add(f"{V}image")

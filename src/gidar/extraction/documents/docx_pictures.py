@@ -8,12 +8,11 @@ from ...model.errors import InputError
 from .. import settings
 from ..elements.blocks import Block, DocumentPlace, Pictured, TableBlock, TextLine
 from . import pictures
+from .office_names import EMU, A
 
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 V = "{urn:schemas-microsoft-com:vml}"
-EMU = 12700  # to a point
 LENGTH = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([0-9]{1,5}(?:\.[0-9]{1,6})?)(pt|in|cm|mm|px|)\s*(?=;|$)")
 POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 1.0}
 

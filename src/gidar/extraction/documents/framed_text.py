@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from .. import settings
 from ..elements.blocks import OBJECT, Block, TableBlock, TableCell, TextLine
 from ..elements.figures import is_blank, is_figure
+from ..elements.kinds import ENDED
 from ..elements.labels import is_section_heading
-
-ENDED = re.compile("[。；！？：:;!?]$")  # how a sentence ends, or what says that something follows
 
 
 def without_frames(blocks: list[Block]) -> list[Block]:

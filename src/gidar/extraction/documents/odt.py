@@ -13,6 +13,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..elements.blocks import Document
 from . import as_page, html, zip_parts
+from .visibility import FIGURES
 
 NAMES = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 FO = NAMES % "xsl-fo-compatible"
@@ -43,7 +44,6 @@ SHAPES = {
 PARAGRAPHS = {TEXT + "p", TEXT + "h"}
 LINES = {DRAW + name for name in ("line", "polyline", "connector", "path")}
 DIGIT = re.compile("[0-9]")
-FIGURES = re.compile(r"[\d\s.,/%-]*\d[\d\s.,/%-]*")
 COLOUR = re.compile("#[0-9a-fA-F]{6}")
 SIZE = re.compile("([0-9]{1,6}(?:[.][0-9]{1,6})?)(pt|cm|mm|in|px|%)")
 UNITS = {"pt": 1.0, "px": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0, "%": 0.12}  # points; of per cent as if of 12

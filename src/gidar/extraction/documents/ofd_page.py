@@ -11,9 +11,9 @@ from typing import Any
 from .. import settings
 from .as_pdf import Canvas, em
 from .ofd_package import NUMBER, called, child, children, first, numbers, said
+from .visibility import BLACK
 
 STRAIGHT = {"S": "m", "M": "m", "L": "l"}
-BLACK = (0.0, 0.0, 0.0)
 WIDTH = 0.353  # of a line of which nothing is said, in millimetres
 BOUNDS = {"S": 2, "M": 2, "L": 2, "Q": 4, "B": 6, "A": 7, "C": 0}  # how many numbers follow each letter of a path
 

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from ...infrastructure.extras import library
+from .page_colours import PIECES
 
 NUMBER = r"(?:[0-9]++(?:\.[0-9]++)?+|\.[0-9]++)"
 UNIT = r"(?:px|pt|pc|in|cm|mm|em|rem|ex|ch|vw|vh|%)"
@@ -114,7 +115,6 @@ PARTS = {
 }
 WHOLE = {name: [(mark, re.compile(pattern)) for mark, pattern in parts] for name, parts in PARTS.items()}
 ONCE = re.compile(r"(?!.*([prfcws]).*\1)[prfcws]*(?:x|y|m|xy|xm|my|mm)?[prfcws]*")
-SPLIT = re.compile(r"[^\s(]+(?:\((?:[^()]|\([^()]*\))*+\))?")
 
 
 @lru_cache(maxsize=8192)
@@ -139,7 +139,7 @@ def is_taken(name: str, value: str) -> bool:
 def _is_whole(value: str, parts: list[tuple[str, re.Pattern[str]]]) -> bool:
     """Whether a value consists of such parts and a colour, as browsers take them together."""
     marks = ""
-    for piece in SPLIT.findall(value):
+    for piece in PIECES.findall(value):
         mark = next((mark for mark, pattern in parts if pattern.fullmatch(piece)), "c" if _is_colour(piece) else "?")
         marks += mark
     return marks != "" and ONCE.fullmatch(marks) is not None

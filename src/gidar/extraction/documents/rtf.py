@@ -11,8 +11,8 @@ from .. import settings
 from ..elements.blocks import Document
 from . import as_page, html
 from .rtf_text import Piece, RtfText
+from .visibility import FIGURES
 
-FIGURES = re.compile(r"[\d\s.,/%-]*\d[\d\s.,/%-]*")
 ENDS = {"par", "sect", "page", "column"}  # of paragraphs
 
 

@@ -9,7 +9,7 @@ from ...model.errors import InputError
 from .. import settings
 from ..elements.blocks import Block, Document, DocumentPlace, TableBlock, TableCell, TextLine, Word
 from ..elements.figures import is_figure
-from ..elements.kinds import is_label, is_page_number
+from ..elements.kinds import ENDED, is_label, is_page_number
 from ..elements.labels import is_section_heading
 from .encoding import decoded
 from .lone_bars import BAR, NumberedLines, with_lone_bars
@@ -17,7 +17,6 @@ from .lone_bars import BAR, NumberedLines, with_lone_bars
 RULE = re.compile(r"[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*[-─━=]{2,}[\s|｜:+=\-–—─━┼┬┴├┤│┌┐└┘]*")
 RULED = re.compile(r"(?:\s*[-=_─━]{4,})+\s*")  # a line that only rules off columns
 TITLED = re.compile("20[0-9]{2}.*(?:报告|年报)$")
-ENDED = re.compile("[。；！？：:;!?]$")  # how a sentence ends, or what says that something follows
 
 
 def read(data: bytes, source: str, kind: str = "text") -> Document:

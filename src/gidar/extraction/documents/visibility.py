@@ -5,7 +5,8 @@ import re
 from .. import settings
 
 DOUBTFUL = "\ufdd0"  # around text of which it cannot be told whether it is painted; no character of any document
-WHITE = (1.0, 1.0, 1.0)
+BLACK, WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
+FIGURES = re.compile(r"[\d\s.,/%\-—－]*\d[\d\s.,/%\-—－]*")  # in something that lies over a page, and nothing else
 
 Colour = tuple[float, ...]
 """Red, green and blue from 0 to 1, at times with how opaque it is."""

@@ -8,12 +8,11 @@ import re
 from typing import Any
 
 from .. import settings
-from .visibility import WHITE, Colour
+from .office_names import A
+from .visibility import BLACK, WHITE, Colour
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-BLACK = (0.0, 0.0, 0.0)
 UNKNOWN = "?"  # a colour of which it cannot be told what it is
 NAMED = {"white": "FFFFFF", "black": "000000", "yellow": "FFFF00", "blue": "0000FF", "cyan": "00FFFF"}
 NAMED |= {"green": "00FF00", "magenta": "FF00FF", "red": "FF0000", "darkblue": "000080", "darkcyan": "008080"}

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import settings
+from ..elements.figures import HAS_DIGIT
 from .page_fonts import is_strange
 from .visibility import WHITE, stands_out
 from .word_shades import NOTHING, W, WordColours, rgb
@@ -34,7 +35,6 @@ VALUES = {FONT: "ascii"}  # attributes that say what a property is, where it is 
 # What a paragraph says beside: whether it is numbered, the height of its lines where that is exact, the space above.
 NUMBERED, LINE, ABOVE = "numPr", "line", "before"
 USUAL_SIZE = 20  # half points, of text of which no size is said
-DIGITS = re.compile("[0-9０-９]")
 ON = ("", "1", "true", "on")
 # The parts of a table that its style may let look otherwise, with their bits in tblLook (17.4.55).
 EDGES = {"firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100}
@@ -99,7 +99,7 @@ class WordStyles:
         if _is_faint(found):
             return None
         in_cell = next(run.iterancestors(f"{W}tc"), None) is not None
-        if in_cell and DIGITS.search("".join(run.itertext())) and _is_altered(paragraph, found):
+        if in_cell and HAS_DIGIT.search("".join(run.itertext())) and _is_altered(paragraph, found):
             return None
         answers = {self._stands_out(run, found | said, fill) for said, fill in self._ways(run)}
         return answers.pop() if len(answers) == 1 else None

@@ -13,6 +13,7 @@ MAX_FIGURE = 9007199254740991  # as in the schema of a report
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 REVERSED = re.compile("[\u202e\u2067]")  # before text that is shown from right to left
 SPACE = re.compile(r"[\s\u00a0\u3000]+")
+HAS_DIGIT = re.compile("[0-9０-９]")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
 MINUS = str.maketrans("−–﹣", "---")
 UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"

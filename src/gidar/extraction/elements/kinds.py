@@ -9,6 +9,9 @@ HAN_WORDS = re.compile(f"[{HAN}]|[?？]{{2}}")  # characters, or what is left of
 PAGE = re.compile(r"[-—–－·] ?[0-9]{1,3} ?[-—–－·]|第 ?[0-9]+ ?[页頁].*|[0-9]+ ?[/／] ?[0-9]+|Page [0-9]+.*")
 
 
+ENDED = re.compile("[。；！？：:;!?]$")  # how a sentence ends, or what says that something follows
+
+
 def has_words(text: str) -> bool:
     """Whether a text has Chinese words in it."""
     return bool(HAN_WORDS.search(text))

@@ -6,8 +6,8 @@ from ...model.edition import Edition
 from .. import settings
 from ..form_rows import rows_of_form
 from ..record import CERTAIN, LIKELY, ExtractedCell
+from .placed_cells import BY_LABEL
 
-BY_LABEL = ("label", "alias")
 BY_STRUCTURE = ("row_likeness", "row_fragment")  # not by order: that a row is missing and another in its place
 
 

@@ -6,7 +6,7 @@ from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
 
 # Why a sum of money is not certain where the form leaves its unit open: its unit is said.
 OPEN_UNITS = {"元": "in_yuan", "万元": "in_ten_thousand_yuan"}
-SURE = ("label", "alias")
+BY_LABEL = ("label", "alias")
 
 
 def placed_cells(placed: PlacedRow) -> dict[str, ExtractedCell]:
@@ -35,7 +35,7 @@ def _doubt(placed: PlacedRow, figure: PrintedFigure) -> str:
         return OPEN_UNITS[figure.open_unit]
     if figure.doubt:
         return "noted" if "noted" in figure.rules else "figure"
-    if placed.row.by not in SURE:
+    if placed.row.by not in BY_LABEL:
         return "row_" + placed.row.by
     if not placed.columns.doubt:
         return ""

@@ -10,17 +10,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+from ...extraction.documents.office_names import EMU, FILLS, A
+from ...extraction.documents.visibility import FIGURES
 from . import guard
 
 XDR = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 STRINGS = "xl/sharedStrings.xml"
-EMU = 12700  # to a point
 LEAST_HEIGHT, LEAST_WIDTH = 10, 20  # points, of lines and columns below something of which only the size is said
-FILLS = {f"{A}{name}Fill" for name in ("solid", "grad", "blip", "patt", "grp")}
 PAINTED = ("cxnSp", "pic", "graphicFrame", "contentPart")
-FIGURES = re.compile(r"[\d\s.,/%-]*\d[\d\s.,/%-]*")
 STRIKE = re.compile(rb"<(?:\w+:)?strike\b")  # of a part of a text that stands in its cell itself
 MOST = 1_000_000  # lines and columns, as good as all
 

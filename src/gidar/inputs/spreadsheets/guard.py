@@ -6,16 +6,16 @@ import zipfile
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from ...extraction.documents.office_names import OLE
 from ...extraction.documents.zip_parts import refuse_doubles
 from ...model.errors import InputError
 from ..files import MEGABYTE
 
-OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAX_PARTS = 500
 MAX_UNPACKED = 128 * MEGABYTE
 MAX_AREA = 300_000  # cells between the first and the last of a sheet, which a reader keeps room for
 MAX_FILLED = 1_500_000  # the same of a sheet of which every other cell is there, such as one of many reports
-MAX_MERGED = 20_000
+MAX_MERGED = 20_000  # merged areas of a sheet
 
 CELL = re.compile(rb"""<(?:\w+:)?c\b[^<>]*?\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
 # A line that ends where it begins, such as programs leave at the end of a sheet, takes no room.
@@ -41,7 +41,7 @@ def looked_at(data: bytes) -> bool:
 
     Raises InputError where it is one that does, or no spreadsheet at all.
     """
-    if data.startswith(OLE2):
+    if data.startswith(OLE):
         return False
     if not data.startswith(b"PK\x03\x04"):
         raise InputError("spreadsheet_damaged", "")

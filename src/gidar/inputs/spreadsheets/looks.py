@@ -13,9 +13,9 @@ from typing import NamedTuple, TypeVar
 from xml.etree import ElementTree
 
 from . import drawings, guard
+from .drawings import MAIN
 
 STYLES = "xl/styles.xml"
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 VALUE = re.compile(rb"<(?:\w+:)?v(?:\s[^<>]*)?>([^<]{1,40})<")
 NO_NUMBER = re.compile(rb"""\bt\s*=\s*["'](?!n["'])""")
 LITERAL = re.compile(r'"([^"]*)"|\\(.)|!(.)|[_*].')  # what a format writes as it is, and what only keeps a place

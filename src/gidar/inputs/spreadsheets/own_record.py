@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ...model.form import Column, Text
+from ...model.form import LANGUAGES, Column, Text
 from ...model.words import texts
 from .found_sheet import MappedReport
 from .printed import as_text
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ...extraction import Extraction
     from ...extraction.elements.blocks import DocumentPlace
     from ...extraction.record import ExtractedCell, Stated
-
-LANGUAGES = ("zh", "en")
 
 
 def record(found: MappedReport, source: str, sheets: list[WorkbookSheet], given: Mapping[str, Any]) -> "Extraction":

@@ -10,6 +10,7 @@ from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
+from ...extraction.documents.office_names import OLE
 from . import guard, looks, ods, xls, xlsb
 from .looks import SheetUntold
 
@@ -27,7 +28,7 @@ def untold(data: bytes) -> dict[str, SheetUntold]:
 
     How the cells of an .xlsx look is told by `looks`.
     """
-    if data.startswith(guard.OLE2):
+    if data.startswith(OLE):
         return {name: areas for name, areas in xls.untold(data) if any(areas)}
     found = dict[str, SheetUntold]()
     with suppress(Exception), zipfile.ZipFile(BytesIO(data)) as archive:  # zipfile and expat raise many kinds

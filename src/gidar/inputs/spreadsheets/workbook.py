@@ -18,7 +18,6 @@ from .ods import CONTENT, filled
 from .untold import numbers, untold
 
 MAX_CELLS = 1_500_000  # of all sheets, those between the first and the last that hold something included
-MAX_MERGED = 20_000  # merged areas of a sheet
 BETWEEN = re.compile(rb"(</?table:[^<>]*>)\s+(?=<)")  # white space between the parts of a table, which says nothing
 CHILD = "from gidar.inputs.spreadsheets.workbook import child; child()"
 
@@ -102,7 +101,7 @@ def _read(data: bytes) -> dict[str, Any]:
                 continue
             sheet = book.get_sheet_by_name(about.name)
             count += sheet.total_height * sheet.total_width
-            if count > MAX_CELLS or len(sheet.merged_cell_ranges or ()) > MAX_MERGED:
+            if count > MAX_CELLS or len(sheet.merged_cell_ranges or ()) > guard.MAX_MERGED:
                 return {"fault": "cells"}
             lines = [[*map(_value, line)] for line in sheet.to_python(skip_empty_area=False)]
             merged = [[*first, *last] for first, last in sheet.merged_cell_ranges or ()]

@@ -5,10 +5,10 @@ It says nothing that the other files do not say; it says it in one place.
 
 from collections.abc import Iterable, Iterator
 
+from ...model.form import LANGUAGES
 from .resolve import Json, Resolved
 from .table_schema import csv_bytes
 
-LANGUAGES = ("zh", "en")
 HEADINGS = (
     *("id", "kind", "label_zh", "label_en", "type", "unit_zh", "unit_en", "required", "values"),
     *("basis_zh", "basis_en", "note_zh", "note_en", "identities"),

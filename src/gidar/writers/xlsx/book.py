@@ -6,7 +6,7 @@ from decimal import Decimal
 from math import ceil
 from typing import Any
 
-from ...infrastructure.list_book import wide
+from ...infrastructure.list_book import LONGEST_NAME, MOST_DIGITS, wide
 from ...model.display import number
 from ...model.edition import Edition
 from ...model.entry_map import LABEL, PLACE, SHEET, VERSION, Mapped
@@ -14,10 +14,8 @@ from ...model.harmless import harmless_beginning
 from ...model.words import words
 from ..layout import text_of, value_at
 
-MOST_DIGITS = 15  # that a spreadsheet keeps of a figure
 LONGEST = 32_767  # characters of a cell
 LINE, HIGHEST = 15, 409  # points of a line of text, and that a row can have
-LONGEST_NAME = 31  # of a sheet
 LONGEST_MESSAGE = 255  # of a message beside a cell
 LARGEST = 10**12  # a count that can be typed
 
