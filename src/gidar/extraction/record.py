@@ -11,7 +11,7 @@ from ..model.edition import Edition
 from ..model.form import Text
 from ..model.report import Doubt, Location, Report, doubt_about, nested
 from ..model.version import __version__
-from .printed.blocks import OBJECT, DocumentPlace, Pictured
+from .elements.blocks import OBJECT, DocumentPlace, Pictured
 
 CERTAIN, LIKELY, UNREAD = "certain", "likely", "unread"
 

@@ -9,8 +9,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ...model.edition import Edition
-from ..printed.blocks import OBJECT, DocumentPlace, Pictured
-from ..printed.figures import is_blank
+from ..elements.blocks import OBJECT, DocumentPlace, Pictured
+from ..elements.figures import is_blank
 from ..rows import DocumentRows
 from ..rows.figure_rows import FigureField, FigureRow
 from .columns import AssignedColumns, assign_columns, head_units
@@ -74,16 +74,14 @@ def rows_to_assigned(
     """
     found, claimants, others = assign_rows(rows.figure_rows, edition, {row.place for row in rows.wide or ()}, pictured)
     across = _wide_rows(rows, found, edition)
-    worded = {row.place for row in rows.worded}
     read = {id(item.printed) for item in found}
     at = [n for n, row in enumerate(rows.figure_rows) if id(row) in read or row.place in across.used]
     unread = {id(row) for row in (*claimants, *_among(others, rows.figure_rows, at))}
-    apart = across.used | worded
-    nothing = not across.found and across.whole is None
-    lost = [row for row in rows.wide or () if nothing and not row.blank]
+    apart = across.used | {row.place for row in rows.worded}
     loose = [*(row for row in rows.figure_rows if id(row) in unread and row.place not in apart), *rows.worded]
-    told = {row.place for row in (*loose, *(item.printed for item in found))}
-    loose += [row for row in lost if row.place not in told]
+    if not across.found and across.whole is None:  # the table was not told, which is no reason to say nothing of it
+        told = {row.place for row in (*loose, *(item.printed for item in found))}
+        loose += [row for row in rows.wide or () if not row.blank and row.place not in told]
     return Assignment(_placed(found, across.found, loose, rows, edition), across.whole, loose)
 
 

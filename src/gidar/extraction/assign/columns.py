@@ -6,10 +6,10 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
-from ..printed.blocks import TableCell, TextLine
-from ..printed.figures import is_blank, is_figure, money_unit
-from ..printed.kinds import is_label
-from ..printed.labels import key, printed_labels
+from ..elements.blocks import TableCell, TextLine
+from ..elements.figures import is_blank, is_figure, money_unit
+from ..elements.kinds import is_label
+from ..elements.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .row_shapes import RowShape, is_whole, without_padding
 from .rows import AssignedRow

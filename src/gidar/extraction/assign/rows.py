@@ -10,10 +10,10 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
+from ..elements.blocks import DocumentPlace, Pictured
+from ..elements.figures import is_blank
+from ..elements.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..form_rows import FormRow, rows_of_form
-from ..printed.blocks import DocumentPlace, Pictured
-from ..printed.figures import is_blank
-from ..printed.labels import LabelMatch, PrintedLabels, key, printed_labels
 from ..rows.figure_rows import FigureRow
 
 
@@ -81,11 +81,9 @@ def assign_rows(
     ids = {id(f.printed) for f in found}
     places = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) in ids]
     claimants = {*rest, *(n for n in open_ if not _is_aside(n, figure_rows, places))}
-    others = [n for n, named in enumerate(matches) if named == ""]
-    loose, strangers = (
-        [figure_rows[n] for n in sorted(some) if id(figure_rows[n]) not in ids] for some in (claimants, others)
-    )
-    return found, loose, strangers
+    left = [n for n, figure_row in enumerate(figure_rows) if id(figure_row) not in ids]
+    strangers = [figure_rows[n] for n in left if matches[n] == ""]
+    return found, [figure_rows[n] for n in left if n in claimants], strangers
 
 
 def _is_aside(at: int, figure_rows: list[FigureRow], places: list[int]) -> bool:

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
+from ..elements.blocks import DocumentPlace
+from ..elements.figures import is_blank
+from ..elements.labels import key, printed_labels
 from ..form_rows import FormRow, wide_table_of
-from ..printed.blocks import DocumentPlace
-from ..printed.figures import is_blank
-from ..printed.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .column_heads import fields_below_heads
 from .rival_rows import same_figures

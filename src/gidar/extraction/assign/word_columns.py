@@ -5,10 +5,10 @@ import re
 from ...model.edition import Edition
 from ...model.form import Table
 from .. import settings
-from ..printed.blocks import DocumentPlace, TextLine, Word
-from ..printed.figures import is_figure
-from ..printed.kinds import is_page_number
-from ..printed.labels import key, printed_labels
+from ..elements.blocks import DocumentPlace, TextLine, Word
+from ..elements.figures import is_figure
+from ..elements.kinds import is_page_number
+from ..elements.labels import key, printed_labels
 from ..rows.figure_rows import FigureField, FigureRow, RowOrLine
 from .columns import AssignedColumns
 from .rows import AssignedRow

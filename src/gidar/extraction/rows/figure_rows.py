@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from .. import settings
-from ..printed.blocks import Block, DocumentPlace, TableCell, TextLine, Word
-from ..printed.figures import is_blank, is_figure, is_unit, is_worded
-from ..printed.kinds import has_words, is_label, is_page_number
+from ..elements.blocks import Block, DocumentPlace, TableCell, TextLine, Word
+from ..elements.figures import is_blank, is_figure, is_unit, is_worded
+from ..elements.kinds import has_words, is_label, is_page_number
 
 FIGURE = (
     r"[+\-＋－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...model.edition import Edition
 from ..assign import Assignment
-from ..printed.blocks import DocumentPlace, Pictured
+from ..elements.blocks import DocumentPlace, Pictured
 from ..record import ExtractedCell, LeftOut
 from ..rows import DocumentRows
 from .absent_cells import absent_cells, left_out

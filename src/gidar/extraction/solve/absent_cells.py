@@ -3,8 +3,8 @@
 from ...model.edition import Edition
 from ..assign import Assignment
 from ..assign.rival_rows import is_repeated
-from ..printed.blocks import DocumentPlace
-from ..printed.labels import printed_labels
+from ..elements.blocks import DocumentPlace
+from ..elements.labels import printed_labels
 from ..record import UNREAD, ExtractedCell, LeftOut
 from ..rows.figure_rows import FigureRow
 

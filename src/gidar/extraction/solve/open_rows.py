@@ -5,8 +5,8 @@ from typing import NamedTuple
 from ...model.edition import Edition
 from ...model.form import Column
 from ..assign import AssignedRow, PlacedRow
+from ..elements.figures import WIDE, clean, is_blank
 from ..form_rows import rows_of_form
-from ..printed.figures import WIDE, clean, is_blank
 from ..record import LIKELY, UNREAD, ExtractedCell
 from ..rows.figure_rows import FigureRow
 from .choose import RowReadings, choose

@@ -1,7 +1,7 @@
 """The cells of rows whose fields are known by place."""
 
 from ..assign import AssignedRow, PlacedRow
-from ..printed.figures import PrintedFigure, clean
+from ..elements.figures import PrintedFigure, clean
 from ..record import CERTAIN, LIKELY, UNREAD, ExtractedCell
 
 # Why a sum of money is not certain where the form leaves its unit open: its unit is said.
