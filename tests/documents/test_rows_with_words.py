@@ -1,6 +1,7 @@
 """Words and blanks beside the figures of a row: none slips into another column, and no row is dropped silently."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -132,6 +133,58 @@ def test_a_row_that_the_form_does_not_have_is_told_by_the_row_above(
     places = {f"/tables/{above}/{column}" for column in record.data["tables"][above.split("/")[0]][above.split("/")[1]]}
     assert doubts.keys() == places and {doubt.reason for doubt in doubts.values()} == {"line_between"}
     assert all(not doubt.unread and label in doubt.printed for doubt in doubts.values())
+
+
+def changed_row(label: str, change: Callable[[str], str]) -> Extraction:
+    """The form with the row of this label written otherwise."""
+    found = re.search(rf"<tr[^>]*>(?:(?!</tr>).)*?>{label}</th>.*?</tr>", PAGE, flags=re.DOTALL)
+    assert found and change(found[0]) != found[0]
+    return read(PAGE.replace(found[0], change(found[0])).encode())
+
+
+FIRST = re.compile(r"<td[^>]*>([^<]*)</td>")
+
+
+def with_label(row_: str) -> str:
+    """A row whose first figure stands in the cell of its label."""
+    first = FIRST.search(row_)
+    assert first
+    at = row_.index("</th>", max(row_.rfind("<th", 0, first.start()), 0))
+    return row_[:at] + f" {first[1]}" + row_[at : first.start()] + row_[first.end() :]
+
+
+def before_label(row_: str) -> str:
+    """A row whose first figure stands before its label."""
+    first = FIRST.search(row_)
+    assert first
+    at = row_.rfind("<th", 0, first.start())
+    return row_[:at] + first[0] + row_[at : first.start()] + row_[first.end() :]
+
+
+@pytest.mark.parametrize("change", [with_label, before_label])
+@pytest.mark.parametrize(
+    "row_of",
+    ["documents/rules", "licensing/administrative_licences", "requests/received", "requests/other_reasons"],
+)
+def test_a_figure_among_the_labels_of_a_row_is_told_and_the_row_is_not_read(
+    row_of: str, change: Callable[[str], str]
+) -> None:
+    record = changed_row(LABELS[row_of], change)
+    cells = told(record, row_of)
+    assert cells == [(None, "unread")] * len(cells)
+    table, row_ = row_of.split("/")
+    figure = next(iter(report_of(21)["tables"][table][row_].values()))
+    said = " ".join([*(cell.raw or "" for cell in record.cells), *(one.text for one in record.left_out)])
+    assert str(figure) in said.split()
+
+
+@pytest.mark.parametrize("inner", ["", "x", "3"])
+def test_a_label_in_a_table_of_its_own_is_not_the_row_of_other_figures(inner: str) -> None:
+    label = LABELS["enforcement/administrative_compulsion"]
+    own = f"<table><tr><td>{label}</td><td>{inner}</td></tr></table></th>"
+    record = changed_row(label, lambda row_: row_.replace(f"{label}</th>", own))
+    assert told(record, "enforcement/administrative_compulsion") == [(None, "unread")]
+    assert [one.reason for one in record.left_out] == ["unknown_row"] and "509" in record.left_out[0].text
 
 
 SEEN = ["见说明"] * 3

@@ -32,7 +32,7 @@ def columns_by_words(
         for n, fields in by_position(figure_rows, heads, beside, len(ids)).items():
             empty = FigureField("", figure_rows[n].place, 0.0)
             by_id = {id_: fields.get(c, empty) for c, id_ in enumerate(ids)}
-            out[figure_rows[n].place] = AssignedColumns(by_id, "order", doubt=True)
+            out[figure_rows[n].place] = AssignedColumns(by_id, "order", "column")
     return out
 
 

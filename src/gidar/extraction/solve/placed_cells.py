@@ -37,9 +37,7 @@ def _doubt(placed: PlacedRow, figure: PrintedFigure) -> str:
         return "noted" if "noted" in figure.rules else "figure"
     if placed.row.by not in BY_LABEL:
         return "row_" + placed.row.by
-    if not placed.columns.doubt:
-        return ""
-    return "beside_columns" if placed.beside else "column"
+    return placed.columns.doubt
 
 
 def unread_cell(pointer: str, item: AssignedRow, reason: str) -> ExtractedCell:
