@@ -10,10 +10,11 @@ import re
 from typing import Any
 
 from ..elements.blocks import OBJECT
+from ..elements.figures import HAS_DIGIT
 from .fields import SILENT, TYPED, field_name
 from .visibility import marked
 from .word_shades import W
-from .word_styles import DIGITS, ON
+from .word_styles import ON
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MICROSOFT = re.compile("http://schemas[.]microsoft[.]com/office/|urn:schemas-microsoft-com:")
@@ -32,7 +33,7 @@ def settle(body: Any) -> None:
     _settle_alternatives(body)
     _Fields().settle(body)
     for text in body.iter(f"{W}t"):
-        if DIGITS.search(text.text or "") and (_is_wrapped(text) or _is_bound(text)):
+        if HAS_DIGIT.search(text.text or "") and (_is_wrapped(text) or _is_bound(text)):
             text.text = marked(text.text)
 
 
@@ -150,7 +151,7 @@ class _Fields:
 
 def _doubt(texts: list[Any]) -> None:
     for text in texts:
-        if DIGITS.search(text.text or ""):
+        if HAS_DIGIT.search(text.text or ""):
             text.text = marked(text.text)
 
 

@@ -4,9 +4,10 @@ from typing import Any, NamedTuple
 
 from .. import settings
 from ..elements.blocks import OBJECT
+from ..elements.figures import HAS_DIGIT
 from .visibility import marked
 from .word_shades import W
-from .word_styles import DIGITS, WordStyles
+from .word_styles import WordStyles
 
 # Deleted text, what stands above characters, and properties.
 SKIPPED_ELEMENTS = {W + name for name in ("del", "moveFrom", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "rt")}
@@ -86,8 +87,8 @@ def _unstruck(parts: list[_Piece]) -> list[str]:
             continue
         before = pieces[n - 1].text[-1:] if n and pieces[n - 1].struck else ""
         after = pieces[n + 1].text[:1] if n + 1 < len(pieces) and pieces[n + 1].struck else ""
-        torn = (DIGITS.match(before) and DIGITS.match(part.text)) or (
-            DIGITS.match(after) and DIGITS.match(part.text[-1:])
+        torn = (HAS_DIGIT.match(before) and HAS_DIGIT.match(part.text)) or (
+            HAS_DIGIT.match(after) and HAS_DIGIT.match(part.text[-1:])
         )
         out.append(marked(part.text) if torn else part.text)
     return out

@@ -8,9 +8,10 @@ import re
 from typing import Any
 
 from .. import settings
+from ..elements.figures import HAS_DIGIT
 from .docx_text import text_of
 from .word_shades import W
-from .word_styles import ABOVE, DIGITS, LINE, WordStyles, points
+from .word_styles import ABOVE, LINE, WordStyles, points
 
 WORDS = re.compile(r"[^\W\d]")
 REVISED = (f"{W}cellDel", f"{W}cellMerge", f"{W}hMerge")
@@ -31,7 +32,7 @@ def is_narrow(row: Any, cells: list[Any], styles: WordStyles) -> bool:
 def _is_figure(cell: Any) -> bool:
     """Whether a cell may hold a figure, and not words."""
     text = "".join(text.text or "" for text in cell.iter(f"{W}t"))
-    return bool(DIGITS.search(text)) and not WORDS.search(text)
+    return bool(HAS_DIGIT.search(text)) and not WORDS.search(text)
 
 
 def _is_crossed(cell: Any) -> bool:
@@ -63,7 +64,7 @@ def _is_cut(cell: Any, room: float | None, styles: WordStyles) -> bool:
             continue
         lines = 1 + int(len(text) * size / 2 / max(wide - most, size)) if wide is not None else 1
         used += _number(found.get(ABOVE)) / 20 + line * (lines - 1)
-        if DIGITS.search(text) and used + size > room:
+        if HAS_DIGIT.search(text) and used + size > room:
             return True
         used += line
     return False
