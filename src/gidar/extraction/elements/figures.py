@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...model.encoding import REPLACED
@@ -13,10 +14,12 @@ MAX_FIGURE = 9007199254740991  # as in the schema of a report
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 REVERSED = re.compile("[\u202e\u2067]")  # before text that is shown from right to left
 SPACE = re.compile(r"[\s\u00a0\u3000]+")
+BLANK = re.compile(f"(?:{SPACE.pattern}|{INVISIBLE.pattern}+)*+")
 HAS_DIGIT = re.compile("[0-9０-９]")
 WIDE = str.maketrans("０１２３４５６７８９．，＋－", "0123456789.,+-")
 MINUS = str.maketrans("−–﹣", "---")
 UNITS = "万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次"
+UNIT_NAMES = frozenset(UNITS.split("|"))
 PLACEHOLDER = re.compile(rf"[?？]?(?:[-—–―−－_/／\\＼*＊]+(?:{UNITS})?|[无無?？]|N/?A|n/?a)")
 THOUSANDS = re.compile(r"([+-]?[0-9]{1,3}(?:,[0-9]{3})+)((?:\.[0-9]+)?)")
 WRAPPED = re.compile(r"[0-9０-９,，.．]+(?:\n[0-9０-９,，.．]+)+")  # broken over lines where the cell is too narrow
@@ -39,6 +42,10 @@ WORDED = re.compile(
 NUMBER = re.compile(r"([+-]?)([0-9]+)(\.[0-9]+)?")
 MONEY_UNITS = ("万元", "萬元", "元")
 HEAD_UNIT = re.compile("单位[:：]?(万元|萬元|元)|[(（](?:人民币)?(万元|萬元|元)[)）]|(万元|萬元)$")
+
+
+Cleaned = tuple[str | None, tuple[str, ...], str, str]
+"""(Digits with sign and point or None of a blank, rules applied, fault, unit)."""
 
 
 class PrintedFigure(NamedTuple):
@@ -67,12 +74,12 @@ def money_unit(head: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether nothing but space stands in a cell."""
-    return not SPACE.sub("", INVISIBLE.sub("", text))
+    return BLANK.fullmatch(text) is not None
 
 
 def is_unit(text: str) -> bool:
     """Whether a text is a unit and nothing else, as in a column of units."""
-    return bool(re.fullmatch(UNITS, text.strip()))
+    return text.strip() in UNIT_NAMES
 
 
 def is_figure(text: str) -> bool:
@@ -148,8 +155,14 @@ def _note(words: str, raised: bool = False) -> str:
     return "note" if PART.fullmatch(words) else "noted"
 
 
-def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
-    """(digits with sign and point or None of a blank, rules applied, fault, unit)."""
+def _cleaned(text: str) -> Cleaned:
+    if len(text) > settings.MAX_FIGURE_CHARACTERS:
+        return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
+    return _step_by_step(text)
+
+
+@lru_cache(4096)  # one cell is asked about by many
+def _step_by_step(text: str) -> Cleaned:
     rules: list[str] = []
 
     def step(name: str, before: str, after: str) -> str:
@@ -157,8 +170,6 @@ def _cleaned(text: str) -> tuple[str | None, tuple[str, ...], str, str]:
             rules.append(name)
         return after
 
-    if len(text) > settings.MAX_FIGURE_CHARACTERS:
-        return (None, (), "", "") if text.isspace() else (text, (), "no_figure", "")
     text = step("invisible", text, INVISIBLE.sub("", text))
     if WRAPPED.fullmatch(text.strip()):
         text = step("wrapped", text, text.replace("\n", ""))

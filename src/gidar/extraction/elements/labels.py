@@ -71,6 +71,12 @@ def mainland(text: str) -> str:
     return text if text.isascii() else str(_converter("tw2sp").convert(bare))
 
 
+@cache
+def _keys(text: str) -> tuple[str, ...]:
+    """What a label may be known by: as it stands, in the wording of the mainland, without the note behind it."""
+    return tuple(dict.fromkeys((key(text), key(mainland(text)), key(without_note(text)))))
+
+
 class LabelMatch(NamedTuple):
     """An id that a label was matched to; by is label, alias or likeness, score 1 where it is the same."""
 
@@ -92,8 +98,7 @@ class NameIndex:
 
     def exact(self, text: str) -> dict[str, str]:
         """{id: label or alias} of all that are called so, with or without a note in brackets behind."""
-        found = self.known.get(key(text)) or self.known.get(key(mainland(text)))
-        return found or self.known.get(key(without_note(text)), {})
+        return next((self.known[name] for name in _keys(text) if name in self.known), {})
 
     def find(self, text: str) -> LabelMatch | None:
         """The one thing that is called so, or that alone is called much like it."""

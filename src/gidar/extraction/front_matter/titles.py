@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from .. import settings
@@ -62,11 +63,17 @@ def title_of(text: str, ends: list[str]) -> Title | None:
     return None
 
 
+@cache
+def _named(ends: tuple[str, ...], between: str) -> re.Pattern[str]:
+    """Any of the names of reports, with something between their characters."""
+    longest_first = sorted(ends, key=len, reverse=True)
+    return re.compile("|".join(between.join(map(re.escape, end)) for end in longest_first))
+
+
 def _around(rest: str, ends: list[str]) -> str | None:
     """The organ before or behind the name of the report in a title without its year; None where there is no name."""
     for between in ("", f"{CUT}?"):
-        pattern = "|".join(between.join(map(re.escape, end)) for end in sorted(ends, key=len, reverse=True))
-        match = re.search(pattern, rest)
+        match = _named(tuple(ends), between).search(rest)
         if match:
             break
     else:
