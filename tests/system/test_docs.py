@@ -104,12 +104,12 @@ def test_every_command_runs(page: Path, workplace: Path) -> None:
 
 
 def test_python_examples_run(docs: Path) -> None:
-    for page in [*PAGES, *made(docs)]:
-        for code in re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S):
-            done = subprocess.run(
-                [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60
-            )
-            assert done.returncode == 0 and done.stdout, f"{page}: {done.stderr}"
+    """Each once: most stand alike on the pages of both languages."""
+    pages = [*PAGES, *made(docs)]
+    codes = {code: page for page in pages for code in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.S)}
+    for code, page in codes.items():
+        done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+        assert done.returncode == 0 and done.stdout, f"{page}: {done.stderr}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
@@ -168,6 +168,30 @@ def test_no_code_on_the_site_is_left_unrun() -> None:
             if not here and (name, language) not in RUN_ELSEWHERE:
                 unknown.append((name, language))
     assert not unknown
+
+
+# Blocks that are of one language by what they say, and are run in both; all others stand alike, and are run once.
+OF_A_LANGUAGE = {
+    *(("recipes.md", "python"), ("repair.md", "python"), ("sql.md", "python"), ("validate.md", "toml")),
+    *(("vendor.md", "jsx"), ("vendor.md", "yaml")),
+}
+
+
+SHOWN = ("console", "sh", "text")  # what somebody types and sees, in her language
+
+
+def test_the_code_of_a_guide_is_the_same_in_both_languages() -> None:
+    different = set()
+    for page in (ROOT / "docs/guides").glob("*.md"):
+        texts = (guide.read_text(encoding="utf-8") for guide in (page, ROOT / "docs/en/guides" / page.name))
+        ours, theirs = (
+            re.findall(r"^ *```(\w+)[^\n]*\n(.*?)^ *```$", re.sub(" --lang (zh|en)", "", text), re.S | re.M)
+            for text in texts
+        )
+        assert [language for language, _ in ours] == [language for language, _ in theirs], page
+        pairs = zip(ours, theirs, strict=True)
+        different |= {(page.name, one[0]) for one, other in pairs if one != other and one[0] not in SHOWN}
+    assert different == OF_A_LANGUAGE
 
 
 def test_the_ts_of_the_guide_names_a_type_that_there_is() -> None:

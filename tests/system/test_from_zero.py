@@ -44,14 +44,13 @@ FOUND = "requests-balance"
 AWAY = re.compile(r"ENOTFOUND|ECONNREFUSED|ETIMEDOUT|ENOTCACHED|No matching distribution|Connection(?:Error| refused)")
 
 
-@pytest.mark.parametrize("lang", ["", "en/"])
 @pytest.mark.parametrize("name", WAYS)
-def test_the_page_is_enough(name: str, lang: str, gidar_cli: Run, tmp_path: Path, example: dict) -> None:
+def test_the_page_is_enough(name: str, gidar_cli: Run, tmp_path: Path, example: dict) -> None:
     way, begun = WAYS[name], time.monotonic()
     for program in way.programs:
         if not shutil.which(program):
             needed(name, f"{program} is not installed")
-    text = (ROOT / f"docs/{lang}guides/{way.guide}").read_text(encoding="utf-8")
+    text = (ROOT / f"docs/guides/{way.guide}").read_text(encoding="utf-8")
     section = text.split(f"{{: #{way.section} }}")[1].split("\n## ")[0]
     [file] = {
         found for found in re.findall(r"`([\w.]+)`", section) if found.endswith((".py", ".mjs", ".java", ".go", ".R"))
@@ -84,12 +83,9 @@ def server() -> Iterator[Server]:
     yield from serving()
 
 
-@pytest.mark.parametrize("lang", ["", "en/"])
-def test_the_page_is_enough_for_postgresql(
-    server: Server, lang: str, gidar_cli: Run, tmp_path: Path, example: dict
-) -> None:
+def test_the_page_is_enough_for_postgresql(server: Server, gidar_cli: Run, tmp_path: Path, example: dict) -> None:
     begun = time.monotonic()
-    text = (ROOT / f"docs/{lang}guides/vendor.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs/guides/vendor.md").read_text(encoding="utf-8")
     first, more = re.findall(r"```bash\n(.*?)```", text.split("{: #postgresql }")[1].split("\n## ")[0], re.S)
     vendored(gidar_cli, tmp_path)
     for change in (0, 1):
