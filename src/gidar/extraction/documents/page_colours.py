@@ -27,6 +27,7 @@ GROUND = ("background", "background-color", "background-image")
 PossibleColours = frozenset[Colour]
 Grounds = frozenset[Colour | None]
 BLACK_ONLY: PossibleColours = frozenset({BLACK})
+WHITE_ONLY: PossibleColours = frozenset({(1.0, 1.0, 1.0, 1.0)})
 LINKED: PossibleColours = frozenset(
     {(0.0, 0.0, 238 / 255, 1.0), (85 / 255, 26 / 255, 139 / 255, 1.0)}
 )  # followed or not

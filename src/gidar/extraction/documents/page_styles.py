@@ -4,29 +4,23 @@ Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1; CSS Color 4; H
 """
 
 import re
-from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
 from .. import settings
+from .page_beside import alters_text
 from .page_browsers import is_astray
-from .page_colours import (
-    BLACK_ONLY,
-    GROUND,
-    MARKED,
-    UNTOUCHED,
-    grounds,
-    seen,
-    text_colours,
-)
+from .page_coloured import BARE, DARK_FIELD, DARK_LINKED, FORCED, canvas, chosen, coloured, is_dark
+from .page_colours import BLACK_ONLY, MARKED, UNTOUCHED, WHITE_ONLY, seen
+from .page_computed import computed
 from .page_declared import Declared, variants
 from .page_fonts import is_strange, named
 from .page_ground import hides_columns, is_painted
-from .page_head import is_dark, links
-from .page_hidden import CLIPPING, PLAIN, PLAIN_INSIDE, hides, is_unknown
+from .page_head import links, schemes
 from .page_judged import judged
-from .page_legible import is_grid, is_raised, is_unclear
+from .page_legible import is_grid, is_raised
 from .page_look import Look, either
+from .page_media import NO_SCENE, Scene
 from .page_properties import LINES, is_plain
 from .page_rules import PageRules, Styling
 from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_struck, is_unseen_by_name
@@ -34,14 +28,10 @@ from .page_values import font_size, pixels
 from .page_variables import in_force, variables
 from .visibility import DOUBTFUL, marked
 
+PAGE = {"html", "body"}
 FIELDS = {"input", "button", "select", "textarea"}
 BESIDE_SIZE = re.compile(
     "margin.*|font.*|line-height|color|vertical-align|text.*|float|max-.*|letter-spacing|--.*|border(?:-style)?"
-)
-# What may be said of what a style adds, if nothing of it is painted but its letters.
-CALM = re.compile(
-    "content|display|color|font.*|line-height|(?:max-)?height|visibility|vertical-align|overflow|margin.*|position|opacity"
-    "|top|left|right|bottom|z-index|float|--.*"
 )
 WIDTHS = ("width", "max-width", "inline-size")
 # What browsers show in place of what stands in these, or show as they please.
@@ -56,18 +46,30 @@ class PageStyles:
 
     def __init__(self, root: Any, quirks: bool = False, unclosed: frozenset[str] = frozenset()) -> None:
         self.rules = PageRules(root, quirks)
-        self.root, self.said = root, dict(self.rules.elements(root))
-        self._looks: dict[Any, Look] = {}
+        found = dict(self.rules.elements(root))
+        self.root, self.said = root, {element: said[0] for element, said in found.items()}
         self._root_size = float(settings.PIXELS_AN_EM)
         self._links = links(root)
-        first = Look(variables=self.rules.initial, doubtful=is_dark(root))
-        for element in root.iter():
-            above = self._looks.get(element.getparent(), first)
-            self._looks[element] = look = self._look(element, self.said.get(element), above)
-            if element is root and look.size > 0:
-                self._root_size = look.size
+        several = [
+            self._looked({element: said[n] for element, said in found.items()}, scene)
+            for n, scene in enumerate(self.rules.scenes, 1)
+        ]
+        self._seen = several or [self._looked(self.said, NO_SCENE)]
+        self._looks = {e: either([one[e] for one in several]) for e in root.iter()} if several else self._seen[0]
         if is_astray(root, unclosed, self._alters):
             self.rules.given_up = True
+
+    def _looked(self, said: dict[Any, Styling], scene: Scene) -> dict[Any, Look]:
+        """How each element looks in a state of the screen."""
+        looks: dict[Any, Look] = {}
+        self._scene, self._root_size = scene, float(settings.PIXELS_AN_EM)
+        first = Look(variables=self.rules.initial, forced=FORCED.items() <= dict(scene).items())
+        first = canvas(first, is_dark(schemes(self.root), scene))
+        for element in self.root.iter():
+            looks[element] = look = self._look(element, said.get(element), looks.get(element.getparent(), first))
+            if element is self.root and look.size > 0:
+                self._root_size = look.size
+        return looks
 
     def _alters(self, element: Any) -> bool:
         """Whether an element, and not what it stands in, leaves doubt about how its text is seen, or hides it."""
@@ -75,7 +77,7 @@ class PageStyles:
         fine = look.visible and look.sized and not look.gone and not look.doubtful
         if around.gone or around.doubtful or not (around.visible and around.sized):
             return False
-        return not fine or element.tag in STRUCK_TAGS or self._stands_out(look) is not True
+        return not fine or element.tag in STRUCK_TAGS or self._stands_out(element) is not True
 
     def hidden(self, element: Any) -> bool:
         """Whether nothing of an element is painted."""
@@ -131,7 +133,7 @@ class PageStyles:
             return DOUBTFUL + DOUBTFUL
         if not text or not look.visible or not look.sized:
             return ""
-        seen = self._stands_out(look)
+        seen = self._stands_out(element)
         if seen is False or not text.strip():
             return "" if seen is False else text
         doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
@@ -140,13 +142,22 @@ class PageStyles:
         doubtful = doubtful or (altered and re.search("[0-9０-９]", text) is not None)
         return marked(text) if doubtful else text
 
-    def _stands_out(self, look: Look) -> bool | None:
+    def _stands_out(self, element: Any) -> bool | None:
+        """Whether the text of an element is seen in every state of the screen, or in none."""
+        found = {self._is_seen(looks[element]) for looks in self._seen}
+        return found.pop() if len(found) == 1 else None
+
+    def _is_seen(self, look: Look) -> bool | None:
         found = seen(look.colours if look.fill is None else look.fill, look.behind, look.opacity)
         if found is not False or look.outlined:
             return found or None
-        # A style sheet in another file may put a colour behind what the page leaves white.
-        white = self.rules.elsewhere and look.behind is UNTOUCHED and any(colour[3] for colour in look.colours)
-        return None if white else False
+        # A style sheet in another file may put a colour behind what the page leaves bare.
+        bare = (
+            self.rules.elsewhere
+            and any(look.behind is one for one in BARE)
+            and any(colour[3] for colour in look.colours)
+        )
+        return None if bare else False
 
     def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
         tag = element.tag
@@ -163,12 +174,13 @@ class PageStyles:
             kept = {name: value for name, value in look.variables.items() if name not in self.rules.apart}
             look = look._replace(variables=kept | {**self.rules.initial})
         if tag in FIELDS:  # of which letters and ground are not those around
-            look = look._replace(colours=BLACK_ONLY, fill=None, behind=UNTOUCHED, size=float(settings.PIXELS_AN_EM))
+            colours, behind = (WHITE_ONLY, DARK_FIELD) if look.dark else (BLACK_ONLY, UNTOUCHED)
+            look = look._replace(colours=colours, fill=None, behind=behind, size=float(settings.PIXELS_AN_EM))
         elif look.grid and tag == "mark":
             look = look._replace(colours=BLACK_ONLY, behind=MARKED)
         elif look.grid and tag == "a" and element.get("href") is not None:
-            look = look._replace(colours=look.colours | self._links)
-        block = tag in LINES
+            look = look._replace(colours=look.colours | (DARK_LINKED if look.dark else self._links))
+        block = tag in LINES or tag in PAGE
         if block and look.spare:  # a ground in a line is not behind what stands on lines of its own
             look = look._replace(behind=look.behind | look.spare, spare=frozenset())
         if said is None and tag in STRUCK_TAGS and escapes(element, self.said):
@@ -190,7 +202,7 @@ class PageStyles:
             first = first._replace(doubtful=True, brought=True)
         elif first.gone and not look.gone and is_struck(said) and escapes(element, self.said):
             first = first._replace(doubtful=True, gone=look.gone)
-        if any(_alters(name, part, first) for name in said.beside for part in said.variants(name)):
+        if any(alters_text(name, part, first) for name in said.beside for part in said.variants(name)):
             first = first._replace(doubtful=True, added=True)
         return first
 
@@ -204,9 +216,13 @@ class PageStyles:
         """What is in force at an element with these values."""
         known = variables(values, look.variables, self.rules.typed)
         values, unclear = in_force(values, known)
-        told = judged(element.tag, look.grid and element.tag != "table", tuple(values.items()))
+        if said := values.get("color-scheme", ""):
+            dark = is_dark(said, self._scene)
+            look = canvas(look, dark) if element is self.root else look._replace(dark=dark)
         size = font_size(values, look.size, self._root_size)
         size = look.size if size is None else size
+        values = {name: computed(value, size, self._root_size) for name, value in chosen(values, look.dark).items()}
+        told = judged(element.tag, look.grid and element.tag != "table", tuple(values.items()))
         opacity, shrunk = look.opacity * told.opacity, look.shrunk * told.shrunk
         doubtful = unclear or told.doubtful or ((look.tight or told.tight) and (told.cut or told.narrow))
         doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)
@@ -215,9 +231,9 @@ class PageStyles:
         look = look._replace(
             gone=look.gone or told.gone or opacity <= settings.UNSEEN_OPACITY,
             removed=told.display == "none",
-            block=told.block,
+            block=element.tag in LINES or told.block,
             boxed=told.boxed,
-            doubtful=look.doubtful or doubtful,
+            doubtful=look.doubtful or doubtful or (look.forced and values.get("forced-color-adjust", "auto") != "auto"),
             turned=look.turned if told.turned is None else told.turned,
             strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
             tight=look.tight or told.tight,
@@ -228,12 +244,12 @@ class PageStyles:
             shrunk=shrunk,
             filtered=look.filtered or told.filtered,
             outlined=look.outlined if told.outlined is None else told.outlined,
-            inline=element.tag not in LINES and told.display in ("", "inline", "contents"),
+            inline=element.tag not in LINES and element.tag not in PAGE and told.display in ("", "inline", "contents"),
             variables=known,
         )
         if told.lift > settings.MIN_LIFT or told.floats:
             look = look._replace(behind=look.behind | look.below)  # the ground may end before what stands on it
-        return _coloured(look, values, told.tight)
+        return coloured(look, values, told.tight)
 
 
 def _motions(said: Styling) -> list[str]:
@@ -248,49 +264,3 @@ def is_moving(said: Styling) -> bool:
 
 def _is_closed(element: Any) -> bool:
     return element.tag == "details" and element.get("open") is None
-
-
-def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
-    """Whether what a style adds beside a text, or says of a part of it, leaves doubt about what is seen of it."""
-    values, told = in_force(values, look.variables)
-    gone, unclear = hides("span", values)
-    size, visible = font_size(values, 1.0, 1.0), values.get("visibility", "visible") == "visible"
-    if name in ("before", "after", "marker"):
-        added = values.get("content")
-        if added is None or gone or not visible or size == 0:
-            return False
-        drawn = look.grid and values.get("position", "static") in ("static", "relative") and _is_drawn(values, look)
-        return drawn or not (PLAIN_INSIDE if look.grid else PLAIN).fullmatch(added)
-    if name not in ("first-letter", "first-line"):
-        return False
-    part = _coloured(look, values)
-    legible = size is None or size > settings.FAINT_PIXELS
-    contrast = seen(part.colours if part.fill is None else part.fill, part.behind, look.opacity) is True
-    plain = visible and legible and contrast and not part.doubtful and not told
-    plain = plain and not (look.grid and any(one.startswith("margin") for one in values))
-    return gone or unclear or not plain or is_unclear("", values, look.grid) or (look.grid and is_unknown(values))
-
-
-def _is_drawn(values: Mapping[str, str], look: Look) -> bool:
-    """Whether what a style adds beside a text is more than letters: something painted, or a box that parts others."""
-    parts = look.inline and values.get("display", "inline") not in ("inline", "none")
-    return parts or is_painted(values) or not all(map(CALM.fullmatch, values))
-
-
-def _coloured(look: Look, values: Mapping[str, str], small: bool = False) -> Look:
-    if any("text" in values.get(name, "") for name in CLIPPING):  # whatever its colour, it shows what is behind it
-        return look._replace(doubtful=True)
-    colours, fill, behind = look.colours, look.fill, look.behind
-    unclear = also = none = False
-    if said := values.get("color"):
-        colours, unclear = text_colours(said, colours)
-    if said := values.get("-webkit-text-fill-color"):
-        fill, also = (None, False) if said == "currentcolor" else text_colours(said, fill or colours)
-    painted = look.visible and values.get("display") != "contents" and not look.gone
-    if painted and any(name in values for name in GROUND):
-        behind, none = grounds(*(values.get(name, "") for name in GROUND), colours, behind)
-    if behind is not look.behind:
-        spare = look.spare | look.behind if look.inline else frozenset()
-        look = look._replace(below=look.below | look.behind, spare=spare)
-        behind = behind | look.behind if small else behind
-    return look._replace(colours=colours, fill=fill, behind=behind, doubtful=look.doubtful or unclear or also or none)
