@@ -14,6 +14,7 @@ from .page_colours import (
     WHITE_ONLY,
     Grounds,
     PossibleColours,
+    flooded,
     grounds,
     text_colours,
 )
@@ -33,8 +34,6 @@ DARK_FIELD: Grounds = frozenset({(59 / 255, 59 / 255, 59 / 255)})
 DARK_LINKED: PossibleColours = frozenset({(158 / 255, 158 / 255, 1.0, 1.0), (208 / 255, 173 / 255, 240 / 255, 1.0)})
 BARE = (UNTOUCHED, DARK_CANVAS)  # behind a page that says nothing of it
 FILL = "-webkit-text-fill-color"
-# A shadow within a box, so wide that it lies over all of its ground.
-FLOODED = re.compile(r"inset 0(?:px)? 0(?:px)? 0(?:px)? [0-9]{3,}px (\S.*)|(\S.*) inset 0 0 0 [0-9]{3,}px")
 
 
 def is_dark(schemes: str, scene: Scene) -> bool:
@@ -61,12 +60,6 @@ def chosen(values: Mapping[str, str], dark: bool) -> dict[str, str]:
     return out
 
 
-def flooded(values: Mapping[str, str]) -> str:
-    """The colour of a shadow that fills a box; "" where there is none."""
-    found = FLOODED.fullmatch(values.get("box-shadow", ""))
-    return (found[1] or found[2]) if found else ""
-
-
 def coloured(look: Look, values: Mapping[str, str], small: bool = False) -> Look:
     """A look with the colours that these values say; small boxes may end before the text that stands on them."""
     if look.forced:
@@ -83,7 +76,8 @@ def coloured(look: Look, values: Mapping[str, str], small: bool = False) -> Look
     if painted and any(name in values for name in GROUND):
         behind, none = grounds(*(values.get(name, "") for name in GROUND), colours, behind)
     if painted and (over := flooded(values)):
-        behind, unclear = grounds("", over, "", colours, behind)[0], unclear or ("(" in over and "rgb" not in over)
+        behind, flood = grounds("", over, "", colours, behind)
+        none = none or flood
     if behind is not look.behind:
         spare = look.spare | look.behind if look.inline else frozenset()
         look = look._replace(below=look.below | look.behind, spare=spare)

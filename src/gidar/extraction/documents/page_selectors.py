@@ -11,6 +11,7 @@ NAMES = re.compile(r"([.#])([\w-]+)")
 ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
 PARTS_OF_BROWSERS = re.compile("::-|:-ms-|:-moz-")  # such as scroll bars, which are no elements of the page
 PSEUDO = re.compile(r"::?[a-zA-Z-][\w-]*")
+ESCAPED = re.compile(r"\\.")
 BRACKETS = re.compile(r"\[[^\]]*\]")
 # Attributes of old, of whose values large and small letters count alike.
 CASELESS = re.compile(
@@ -76,7 +77,7 @@ def names_in(selector: str) -> frozenset[str]:
 
 def is_known(selectors: str) -> bool:
     """Whether every browser knows all that selectors name besides elements, classes, ids and attributes."""
-    plain = BRACKETS.sub("", selectors)
+    plain = ESCAPED.sub("", BRACKETS.sub("", selectors))
     if "|" in plain or FLAGGED.search(selectors):
         return False
     return all(name in KNOWN for name in PSEUDO.findall(plain))

@@ -11,7 +11,7 @@ from .. import settings
 from .page_beside import alters_text
 from .page_browsers import is_astray
 from .page_coloured import BARE, DARK_FIELD, DARK_LINKED, FORCED, canvas, chosen, coloured, is_dark
-from .page_colours import BLACK_ONLY, MARKED, UNTOUCHED, WHITE_ONLY, seen
+from .page_colours import BLACK_ONLY, MARKED, UNTOUCHED, WHITE_ONLY, Grounds, seen, unflooded
 from .page_computed import computed
 from .page_declared import Declared, variants
 from .page_fonts import is_strange, named
@@ -50,6 +50,7 @@ class PageStyles:
         self.root, self.said = root, {element: said[0] for element, said in found.items()}
         self._root_size = float(settings.PIXELS_AN_EM)
         self._links = links(root)
+        self._variants: dict[tuple[Any, str | None], list[dict[str, str]]] = {}
         several = [
             self._looked({element: said[n] for element, said in found.items()}, scene)
             for n, scene in enumerate(self.rules.scenes, 1)
@@ -90,7 +91,25 @@ class PageStyles:
 
     def has_ground(self, element: Any) -> bool:
         """Whether a style paints a colour of its own, a picture or a border for an element."""
-        return element in self.said and any(map(is_painted, self.said[element].variants()))
+        return any(map(is_painted, self.variants(element)))
+
+    def variants(self, element: Any, name: str | None = None) -> list[dict[str, str]]:
+        """The values that may be in force of an element, or of what a style puts beside its text."""
+        if (element, name) not in self._variants:
+            said, look = self.said.get(element), self._looks[element]
+            known = [in_force(values, look.variables)[0] for values in (said.variants(name) if said else ())]
+            self._variants[element, name] = [
+                {one: computed(value, look.size, self._root_size) for one, value in values.items()} for values in known
+            ]
+        return self._variants[element, name]
+
+    def is_seen_on(self, element: Any, behind: Grounds) -> bool:
+        """Whether the text of an element is seen where these colours lie behind all that it has none of its own."""
+        looks = (one[element] for one in self._seen)
+        return all(
+            all(look.behind is not bare for bare in BARE) or seen(look.fill or look.colours, behind, look.opacity)
+            for look in looks
+        )
 
     def may_show(self, element: Any) -> bool:
         """Whether a style may show what browsers do not, or take away the line through what they strike."""
@@ -117,6 +136,10 @@ class PageStyles:
         said = self.said.get(element)
         widths = (values.get(name, "") for values in (said.variants() if said else ()) for name in WIDTHS)
         return any(size < settings.MIN_CELL_PIXELS for width in widths for size in pixels(width))
+
+    def is_in_grid(self, element: Any) -> bool:
+        """Whether an element stands in a table that may hold figures."""
+        return self._looks[element].grid
 
     def removed(self, element: Any) -> bool:
         """Whether an element takes no place at all."""
@@ -222,7 +245,7 @@ class PageStyles:
         size = font_size(values, look.size, self._root_size)
         size = look.size if size is None else size
         values = {name: computed(value, size, self._root_size) for name, value in chosen(values, look.dark).items()}
-        told = judged(element.tag, look.grid and element.tag != "table", tuple(values.items()))
+        told = judged(element.tag, look.grid and element.tag != "table", tuple(unflooded(values).items()))
         opacity, shrunk = look.opacity * told.opacity, look.shrunk * told.shrunk
         doubtful = unclear or told.doubtful or ((look.tight or told.tight) and (told.cut or told.narrow))
         doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)

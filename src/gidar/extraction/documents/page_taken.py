@@ -88,6 +88,7 @@ COLOUR_TEXT = (
     rf"#(?:[0-9a-f]{{3,4}}|[0-9a-f]{{6}}|[0-9a-f]{{8}})|[a-z]+|rgba?\(\s*[0-9]+\s*(?:,\s*[0-9]+\s*){{2}}\)"
     rf"|rgba?\(\s*[0-9]+\s*(?:,\s*[0-9]+\s*){{2}},\s*{SHARE}\s*\)|rgb\(\s*[0-9]+\s+[0-9]+\s+[0-9]+\s*(?:/\s*{SHARE}\s*)?\)"
     rf"|hsla?\(\s*{NUMBER}\s*,\s*{NUMBER}%\s*,\s*{NUMBER}%\s*(?:,\s*{SHARE}\s*)?\)"
+    rf"|(?:ok)?l(?:ab|ch)\((?:\s*[-+]?{NUMBER}(?:%|deg)?){{3}}\s*(?:/\s*{SHARE}\s*)?\)"
     rf"|hsl\(\s*{NUMBER}(?:deg)?\s+{NUMBER}%\s+{NUMBER}%\s*(?:/\s*{SHARE}\s*)?\)"
 )
 COLOUR = re.compile(COLOUR_TEXT)
