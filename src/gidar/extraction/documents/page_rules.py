@@ -4,7 +4,6 @@ tinycss2 parses them, cssselect2 tells which elements a selector is for, and thi
 Cascading 4, 6 (order), Media Queries 4, HTML, 15.3 (what attributes say of the look of an element).
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
@@ -13,16 +12,15 @@ from typing import Any, NamedTuple
 from .. import settings
 from ..optional import library
 from .page_browsers import lower_names
-from .page_declared import OWN, Cascade, Declared, cascaded, declared, hinted, variants
+from .page_declared import OWN, Cascade, Declared, cascaded, declared, hinted, is_of_colours, variants
 from .page_fonts import brought
 from .page_head import has_schemes
 from .page_matching import SpentError, matcher, wrapper
 from .page_media import NO_SCENE, SCHEME, SUPPORTS, Scene, holds_with, on_screen, scenes
-from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, within
+from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, outside_shadows, within
 from .page_sheets import address_of, sheet_in, sheets_of
 from .page_variables import UNTOLD
 
-COLOURED = re.compile("color|background|fill|^--")  # names of properties that say what colours a page has
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
 
 
@@ -74,6 +72,7 @@ class PageRules:
         self._matcher = matcher(self)
         self._rules = False  # whether there is any
         self._styles: dict[str, tuple[Declared, ...]] = {}  # of single elements, which have few among them
+        self._shared: dict[Any, Styling] = {}  # what is said of elements of which all is said alike
         self._rough: list[tuple[frozenset[str], StyleRule]] = []
         self._matching = False
         self._conditions: dict[str, None] = {}
@@ -191,7 +190,7 @@ class PageRules:
         """Keep what a rule says where it may matter."""
         if not said:
             return
-        if media and any(COLOURED.search(one.name) for one in said):
+        if media and any(is_of_colours(one) for one in said):
             self._conditions |= dict.fromkeys(media)
         self._rules = True
         try:
@@ -201,7 +200,7 @@ class PageRules:
                 prelude = prelude.lower()
             prelude = CASELESS.sub(r"\1 i]", prelude)
             sure = sure and is_known(prelude)
-            for selector in library("cssselect2").compile_selector_list(prelude):
+            for selector in library("cssselect2").compile_selector_list(outside_shadows(prelude)):
                 self._matcher.add_selector(selector, StyleRule(said, sure, media))
         except FAULTS:
             for part in prelude.split(",")[: settings.MAX_SELECTORS]:
@@ -212,10 +211,20 @@ class PageRules:
         """What rules and the element itself say of it in a state of the screen."""
         node = element.etree_element
         hints, own = self._own(node)
+        names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
+        found = [(pseudo, rule) for _, _, pseudo, rule in matched]
+        found += [(None, rule) for touched, rule in self._rough if touched & names]
+        key = (scene, tuple((pseudo, id(rule)) for pseudo, rule in found), hints, own)
+        if key not in self._shared:
+            self._shared[key] = self._put_together(found, hints, own, scene)
+        return self._shared[key]
+
+    def _put_together(self, found: list[Any], hints: Any, own: Any, scene: Scene) -> Styling:
+        """What counts of what rules, attributes and an element itself say."""
         layers = [hints]
         doubtful: list[tuple[Declared, ...]] = []
         beside: dict[str, tuple[list[tuple[Declared, ...]], list[tuple[Declared, ...]]]] = {}
-        for _, _, pseudo, rule in matched:
+        for pseudo, rule in found:
             holds = holds_with(rule.media, scene) if rule.media else True
             if holds is False:
                 continue
@@ -225,9 +234,6 @@ class PageRules:
                 layers.append(rule.declared)
             else:
                 doubtful.append(rule.declared)
-        names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
-        rough = (rule for touched, rule in self._rough if touched & names)
-        doubtful += [rule.declared for rule in rough if holds_with(rule.media, scene) is not False]
         parts = {name: _with(cascaded(sure), unsure) for name, (sure, unsure) in beside.items()}
         return Styling(*_with(cascaded([*layers, own]), doubtful), parts)
 
@@ -270,12 +276,8 @@ def _rest(more: list[tuple[Declared, ...]]) -> Iterator[tuple[Declared, ...]]:
 
 def _condition(rule: Any) -> str | None:
     """What must hold for what stands in a rule; None of a rule of another kind."""
-    prelude = library("tinycss2").serialize(rule.prelude).strip()
-    if rule.lower_at_keyword == "media":
-        return str(prelude)
-    return (
-        f"{SUPPORTS}{rule.lower_at_keyword} {prelude}" if rule.lower_at_keyword in ("supports", "container") else None
-    )
+    prelude = str(library("tinycss2").serialize(rule.prelude).strip())
+    return {"media": prelude, "supports": f"{SUPPORTS}{prelude}"}.get(rule.lower_at_keyword)
 
 
 def _rules_in(content: Any) -> Iterator[Any]:

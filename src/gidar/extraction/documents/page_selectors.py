@@ -20,8 +20,9 @@ CASELESS = re.compile(
     r"(?:\"[^\"]*\"|'[^']*'|[^\]\s\"']+))\s*\]",
     re.IGNORECASE,
 )
+HOSTS = re.compile(r"\s*:host\b(?!-)")
 FLAGGED = re.compile(r"\ss\s*\]", re.IGNORECASE)  # which not all browsers know
-COMMAS = re.compile(r",(?![^()]*\))")
+COMMAS = re.compile(r",(?!(?:[^()]|\([^()]*\))*\))")
 # What every browser knows; for one that it does not know, a browser passes over the whole rule.
 KNOWN = {
     ":first-line",
@@ -47,7 +48,7 @@ KNOWN |= {
     ":enabled",
     ":checked",
 }
-KNOWN |= {":disabled", ":lang", ":any-link", "::marker", "::selection", "::placeholder", "::backdrop", "::cue"}
+KNOWN |= {":disabled", ":host", ":lang", ":any-link", "::marker", "::selection", "::placeholder", "::backdrop", "::cue"}
 KNOWN |= {f":{edge}-{of}" for edge in ("first", "last", "only", "nth", "nth-last") for of in ("child", "of-type")}
 KNOWN |= {"::first-line", "::first-letter", "::before", "::after"}
 
@@ -62,6 +63,13 @@ def within(prelude: str, around: str | None) -> str:
     whole = (part if "&" in part else f"& {part.strip()}" for part in parts)
     nested = ",".join(whole).replace("&", f":is({around})")
     return nested if len(nested) <= settings.MAX_SELECTOR_CHARACTERS else "*"
+
+
+def outside_shadows(selectors: str) -> str:
+    """A list of selectors without those for what a page keeps in a tree of its own, and for that alone."""
+    parts = COMMAS.split(selectors) if ":host" in selectors else []
+    others = [part for part in parts if not HOSTS.match(part)]
+    return (",".join(others) or ":not(*)") if parts else selectors
 
 
 def names_in(selector: str) -> frozenset[str]:

@@ -8,34 +8,26 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
-from .page_beside import alters_text
 from .page_browsers import is_astray
-from .page_coloured import BARE, DARK_FIELD, DARK_LINKED, FORCED, canvas, chosen, coloured, is_dark
-from .page_colours import BLACK_ONLY, MARKED, UNTOUCHED, WHITE_ONLY, Grounds, seen, unflooded
+from .page_coloured import BARE
+from .page_colours import Grounds, seen
 from .page_computed import computed
-from .page_declared import Declared, variants
-from .page_fonts import is_strange, named
-from .page_ground import hides_columns, is_painted
-from .page_head import links, schemes
-from .page_judged import judged
-from .page_legible import is_grid, is_raised
+from .page_ground import is_painted
+from .page_legible import is_raised
 from .page_look import Look, either
-from .page_media import NO_SCENE, Scene
-from .page_properties import LINES, is_plain
-from .page_rules import PageRules, Styling
-from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_struck, is_unseen_by_name
-from .page_values import font_size, pixels
-from .page_variables import in_force, variables
+from .page_looks import PageLooks
+from .page_media import NO_SCENE
+from .page_properties import LINES
+from .page_rules import PageRules
+from .page_unseen import STRUCK_TAGS, is_closed
+from .page_values import pixels
+from .page_variables import in_force
 from .visibility import DOUBTFUL, marked
 
-PAGE = {"html", "body"}
-FIELDS = {"input", "button", "select", "textarea"}
 BESIDE_SIZE = re.compile(
     "margin.*|font.*|line-height|color|vertical-align|text.*|float|max-.*|letter-spacing|--.*|border(?:-style)?"
 )
 WIDTHS = ("width", "max-width", "inline-size")
-# What browsers show in place of what stands in these, or show as they please.
-FALLBACKS = {"audio", "canvas", "iframe", "object", "option", "optgroup", "select", "textarea", "video"}
 
 
 class PageStyles:
@@ -48,29 +40,29 @@ class PageStyles:
         self.rules = PageRules(root, quirks)
         found = dict(self.rules.elements(root))
         self.root, self.said = root, {element: said[0] for element, said in found.items()}
-        self._root_size = float(settings.PIXELS_AN_EM)
-        self._links = links(root)
-        self._variants: dict[tuple[Any, str | None], list[dict[str, str]]] = {}
+        self._variants: dict[Any, list[dict[str, str]]] = {}
+        looks = PageLooks(root, self.rules, self.said)
         several = [
-            self._looked({element: said[n] for element, said in found.items()}, scene)
+            looks.within({element: said[n] for element, said in found.items()}, scene)
             for n, scene in enumerate(self.rules.scenes, 1)
         ]
-        self._seen = several or [self._looked(self.said, NO_SCENE)]
-        self._looks = {e: either([one[e] for one in several]) for e in root.iter()} if several else self._seen[0]
+        self._seen = several or [looks.within(self.said, NO_SCENE)]
+        self._root_size = looks.root_size
+        self._looks = self._seen[0] if len(self._seen) == 1 else self._merged()
         if is_astray(root, unclosed, self._alters):
             self.rules.given_up = True
 
-    def _looked(self, said: dict[Any, Styling], scene: Scene) -> dict[Any, Look]:
-        """How each element looks in a state of the screen."""
-        looks: dict[Any, Look] = {}
-        self._scene, self._root_size = scene, float(settings.PIXELS_AN_EM)
-        first = Look(variables=self.rules.initial, forced=FORCED.items() <= dict(scene).items())
-        first = canvas(first, is_dark(schemes(self.root), scene))
+    def _merged(self) -> dict[Any, Look]:
+        """How each element looks whatever the state of the screen."""
+        out: dict[Any, Look] = {}
+        shared: dict[tuple[int, ...], Look] = {}
         for element in self.root.iter():
-            looks[element] = look = self._look(element, said.get(element), looks.get(element.getparent(), first))
-            if element is self.root and look.size > 0:
-                self._root_size = look.size
-        return looks
+            looks = [one[element] for one in self._seen]
+            key = tuple(map(id, looks))
+            if key not in shared:
+                shared[key] = either(looks)
+            out[element] = shared[key]
+        return out
 
     def _alters(self, element: Any) -> bool:
         """Whether an element, and not what it stands in, leaves doubt about how its text is seen, or hides it."""
@@ -95,13 +87,16 @@ class PageStyles:
 
     def variants(self, element: Any, name: str | None = None) -> list[dict[str, str]]:
         """The values that may be in force of an element, or of what a style puts beside its text."""
-        if (element, name) not in self._variants:
-            said, look = self.said.get(element), self._looks[element]
-            known = [in_force(values, look.variables)[0] for values in (said.variants(name) if said else ())]
-            self._variants[element, name] = [
+        said, look = self.said.get(element), self._looks[element]
+        if said is None:
+            return []
+        key = (id(said), name, id(look.variables), look.size)
+        if key not in self._variants:
+            known = [in_force(values, look.variables)[0] for values in said.variants(name)]
+            self._variants[key] = [
                 {one: computed(value, look.size, self._root_size) for one, value in values.items()} for values in known
             ]
-        return self._variants[element, name]
+        return self._variants[key]
 
     def is_seen_on(self, element: Any, behind: Grounds) -> bool:
         """Whether the text of an element is seen where these colours lie behind all that it has none of its own."""
@@ -159,7 +154,7 @@ class PageStyles:
         seen = self._stands_out(element)
         if seen is False or not text.strip():
             return "" if seen is False else text
-        doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
+        doubtful = seen is None or look.doubtful or self.rules.given_up or is_closed(element)
         doubtful = doubtful or look.size * look.shrunk <= settings.FAINT_PIXELS
         altered = look.turned or (look.strange and look.grid)
         doubtful = doubtful or (altered and re.search("[0-9０-９]", text) is not None)
@@ -181,109 +176,3 @@ class PageStyles:
             and any(colour[3] for colour in look.colours)
         )
         return None if bare else False
-
-    def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
-        tag = element.tag
-        own = above.removed or above.block or above.boxed or above.brought or above.added
-        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False) if own else above
-        if tag == "table":
-            look = look._replace(grid=is_grid(element), doubtful=look.doubtful or hides_columns(element, self.said))
-        strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
-        if strange or element.find("template[@shadowrootmode]") is not None:
-            look = look._replace(doubtful=True)
-        if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
-            look = look._replace(doubtful=True)
-        if self.rules.apart and any(look.variables.get(n) != self.rules.initial.get(n) for n in self.rules.apart):
-            kept = {name: value for name, value in look.variables.items() if name not in self.rules.apart}
-            look = look._replace(variables=kept | {**self.rules.initial})
-        if tag in FIELDS:  # of which letters and ground are not those around
-            colours, behind = (WHITE_ONLY, DARK_FIELD) if look.dark else (BLACK_ONLY, UNTOUCHED)
-            look = look._replace(colours=colours, fill=None, behind=behind, size=float(settings.PIXELS_AN_EM))
-        elif look.grid and tag == "mark":
-            look = look._replace(colours=BLACK_ONLY, behind=MARKED)
-        elif look.grid and tag == "a" and element.get("href") is not None:
-            look = look._replace(colours=look.colours | (DARK_LINKED if look.dark else self._links))
-        block = tag in LINES or tag in PAGE
-        if block and look.spare:  # a ground in a line is not behind what stands on lines of its own
-            look = look._replace(behind=look.behind | look.spare, spare=frozenset())
-        if said is None and tag in STRUCK_TAGS and escapes(element, self.said):
-            look = look._replace(doubtful=True, brought=True)
-        if said is None:
-            return look if look.inline is not block else look._replace(inline=not block)
-        moving = self._motion(said)
-        self.rules.steps += settings.STEPS_A_STYLE * (1 + len(said.doubtful) + len(moving)) + len(look.variables)
-        if self.rules.steps > settings.MAX_STYLE_STEPS:
-            self.rules.given_up = True
-            return look
-        found = [self._styled(element, values, look) for values in variants(said.values, (*said.doubtful, *moving))]
-        first = found[0] if len(found) == 1 else either(found)
-        if is_moving(said) and not (first.gone is look.gone and first.visible and first.sized):
-            first = first._replace(
-                gone=look.gone, visible=True, size=first.size or look.size, opacity=look.opacity, doubtful=True
-            )
-        if is_unseen_by_name(element) and brings_up(element, said, self.said):
-            first = first._replace(doubtful=True, brought=True)
-        elif first.gone and not look.gone and is_struck(said) and escapes(element, self.said):
-            first = first._replace(doubtful=True, gone=look.gone)
-        if any(alters_text(name, part, first) for name in said.beside for part in said.variants(name)):
-            first = first._replace(doubtful=True, added=True)
-        return first
-
-    def _motion(self, said: Styling) -> tuple[tuple[Declared, ...], ...]:
-        """What the animations of an element say, moment by moment."""
-        names = {name.strip("\"'") for text in _motions(said) for name in re.split(r"[\s,]+", text)}
-        found = [moment for name in sorted(names & self.rules.motions.keys()) for moment in self.rules.motions[name]]
-        return tuple(found[: settings.MAX_SELECTORS])
-
-    def _styled(self, element: Any, values: dict[str, str], look: Look) -> Look:
-        """What is in force at an element with these values."""
-        known = variables(values, look.variables, self.rules.typed)
-        values, unclear = in_force(values, known)
-        if said := values.get("color-scheme", ""):
-            dark = is_dark(said, self._scene)
-            look = canvas(look, dark) if element is self.root else look._replace(dark=dark)
-        size = font_size(values, look.size, self._root_size)
-        size = look.size if size is None else size
-        values = {name: computed(value, size, self._root_size) for name, value in chosen(values, look.dark).items()}
-        told = judged(element.tag, look.grid and element.tag != "table", tuple(unflooded(values).items()))
-        opacity, shrunk = look.opacity * told.opacity, look.shrunk * told.shrunk
-        doubtful = unclear or told.doubtful or ((look.tight or told.tight) and (told.cut or told.narrow))
-        doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)
-        doubtful = doubtful or opacity <= settings.FAINT_OPACITY or shrunk < settings.FAINT_ZOOM
-        fonts = values.get("font-family") or named(values.get("font", "")) or None
-        look = look._replace(
-            gone=look.gone or told.gone or opacity <= settings.UNSEEN_OPACITY,
-            removed=told.display == "none",
-            block=element.tag in LINES or told.block,
-            boxed=told.boxed,
-            doubtful=look.doubtful or doubtful or (look.forced and values.get("forced-color-adjust", "auto") != "auto"),
-            turned=look.turned if told.turned is None else told.turned,
-            strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
-            tight=look.tight or told.tight,
-            cut=look.cut or (look.grid and told.cut),
-            visible=look.visible if told.visible is None else told.visible,
-            size=size,
-            opacity=opacity,
-            shrunk=shrunk,
-            filtered=look.filtered or told.filtered,
-            outlined=look.outlined if told.outlined is None else told.outlined,
-            inline=element.tag not in LINES and element.tag not in PAGE and told.display in ("", "inline", "contents"),
-            variables=known,
-        )
-        if told.lift > settings.MIN_LIFT or told.floats:
-            look = look._replace(behind=look.behind | look.below)  # the ground may end before what stands on it
-        return coloured(look, values, told.tight)
-
-
-def _motions(said: Styling) -> list[str]:
-    most = said.variants()[-1]
-    return [text for name in ("animation", "animation-name") if (text := most.get(name, "none")) != "none"]
-
-
-def is_moving(said: Styling) -> bool:
-    """Whether an animation, of which the page may say nothing more, changes an element."""
-    return bool(_motions(said))
-
-
-def _is_closed(element: Any) -> bool:
-    return element.tag == "details" and element.get("open") is None

@@ -74,6 +74,8 @@ TAKEN = {
     "forced-color-adjust": "auto|none",
     "text-overflow": "clip|ellipsis",
 }
+TAKEN |= dict.fromkeys((f"{maker}text-size-adjust" for maker in ("", "-webkit-", "-moz-")), "none|auto|[0-9]+%")
+TAKEN |= dict.fromkeys((f"border{side}width" for side in ("-", "-top-", "-bottom-")), rf"(?:{SIZE}|thin|medium|thick)")
 TAKEN |= dict.fromkeys(("overflow-x", "overflow-y"), CLIP)
 TAKEN |= dict.fromkeys(("text-decoration-line", "animation-name"), "none")
 TAKEN |= dict.fromkeys(("letter-spacing", "word-spacing"), f"normal|{LENGTH}")
