@@ -17,10 +17,11 @@ from .page_fonts import brought
 from .page_head import has_schemes
 from .page_matching import SpentError, matcher, wrapper
 from .page_media import NO_SCENE, SCHEME, SUPPORTS, Scene, holds_with, on_screen, scenes
-from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, outside_shadows, within
+from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, parts_of, within
 from .page_sheets import address_of, sheet_in, sheets_of
 from .page_variables import UNTOLD
 
+NOTHING = ":not(*)"  # a selector for no element
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
 
 
@@ -200,18 +201,31 @@ class PageRules:
                 prelude = prelude.lower()
             prelude = CASELESS.sub(r"\1 i]", prelude)
             sure = sure and is_known(prelude)
-            for selector in library("cssselect2").compile_selector_list(outside_shadows(prelude)):
-                self._matcher.add_selector(selector, StyleRule(said, sure, media))
+            self._match(",".join(parts_of(prelude)) or NOTHING, StyleRule(said, sure, media))
         except FAULTS:
-            for part in prelude.split(",")[: settings.MAX_SELECTORS]:
+            for part in parts_of(prelude)[: settings.MAX_SELECTORS]:
                 if not PARTS_OF_BROWSERS.search(part):
-                    self._rough.append((names_in(part), StyleRule(said, False, media)))
+                    self._match_roughly(part, StyleRule(said, False, media))
+
+    def _match(self, selectors: str, rule: StyleRule) -> None:
+        for selector in library("cssselect2").compile_selector_list(selectors):
+            self._matcher.add_selector(selector, rule)
+
+    def _match_roughly(self, selector: str, rule: StyleRule) -> None:
+        """Keep a rule for what one selector is for, or may be for."""
+        try:
+            if self._focused and ":focus" in selector:
+                raise ValueError
+            self._match(selector, rule)
+        except FAULTS:
+            self._rough.append((names_in(selector), rule))
 
     def _said(self, element: Any, matched: list[Any], scene: Scene) -> Styling:
         """What rules and the element itself say of it in a state of the screen."""
         node = element.etree_element
         hints, own = self._own(node)
         names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
+        names |= {f"[{name}" for name in node.attrib} if self._rough else set()
         found = [(pseudo, rule) for _, _, pseudo, rule in matched]
         found += [(None, rule) for touched, rule in self._rough if touched & names]
         key = (scene, tuple((pseudo, id(rule)) for pseudo, rule in found), hints, own)

@@ -8,7 +8,8 @@ import re
 from .. import settings
 
 NAMES = re.compile(r"([.#])([\w-]+)")
-ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
+ARGUMENTS = re.compile(r"\([^()]*\)|::?[\w-]+")
+ATTRIBUTE = re.compile(r"\[\s*([\w-]+)")
 PARTS_OF_BROWSERS = re.compile("::-|:-ms-|:-moz-")  # such as scroll bars, which are no elements of the page
 PSEUDO = re.compile(r"::?[a-zA-Z-][\w-]*")
 ESCAPED = re.compile(r"\\.")
@@ -20,7 +21,7 @@ CASELESS = re.compile(
     r"(?:\"[^\"]*\"|'[^']*'|[^\]\s\"']+))\s*\]",
     re.IGNORECASE,
 )
-HOSTS = re.compile(r"\s*:host\b(?!-)")
+SHADOWED = re.compile(r"^\s*:host\b(?!-)|::slotted\b")
 FLAGGED = re.compile(r"\ss\s*\]", re.IGNORECASE)  # which not all browsers know
 COMMAS = re.compile(r",(?!(?:[^()]|\([^()]*\))*\))")
 # What every browser knows; for one that it does not know, a browser passes over the whole rule.
@@ -48,7 +49,15 @@ KNOWN |= {
     ":enabled",
     ":checked",
 }
-KNOWN |= {":disabled", ":host", ":lang", ":any-link", "::marker", "::selection", "::placeholder", "::backdrop", "::cue"}
+KNOWN |= {":disabled", ":lang", ":any-link", "::marker", "::selection", "::placeholder", "::backdrop", "::cue"}
+KNOWN |= {":host", "::slotted", "::file-selector-button"}
+KNOWN |= {
+    f":{state}"
+    for state in (
+        *("indeterminate", "read-only", "read-write", "required", "optional", "invalid", "valid"),
+        *("in-range", "out-of-range", "default", "placeholder-shown", "scope"),
+    )
+}
 KNOWN |= {f":{edge}-{of}" for edge in ("first", "last", "only", "nth", "nth-last") for of in ("child", "of-type")}
 KNOWN |= {"::first-line", "::first-letter", "::before", "::after"}
 
@@ -65,22 +74,26 @@ def within(prelude: str, around: str | None) -> str:
     return nested if len(nested) <= settings.MAX_SELECTOR_CHARACTERS else "*"
 
 
-def outside_shadows(selectors: str) -> str:
-    """A list of selectors without those for what a page keeps in a tree of its own, and for that alone."""
-    parts = COMMAS.split(selectors) if ":host" in selectors else []
-    others = [part for part in parts if not HOSTS.match(part)]
-    return (",".join(others) or ":not(*)") if parts else selectors
+def parts_of(selectors: str) -> list[str]:
+    """The selectors of a list that are for elements of the page: none for those in trees of their own."""
+    return [part for part in COMMAS.split(selectors) if not SHADOWED.search(part)]
 
 
 def names_in(selector: str) -> frozenset[str]:
-    """The classes and ids of the element that a selector is for, else its tag, else "*": any of them may be meant."""
+    """What one of must be said of an element that a selector is for: a class or id, else its tag, else an attribute.
+
+    "*" where any may be meant.
+    """
     if len(selector) > settings.MAX_SELECTOR_CHARACTERS:
         return frozenset({"*"})
     while (shorter := ARGUMENTS.sub("", selector)) != selector:
         selector = shorter
-    last = re.split(r"[\s>+~]+", selector.strip())[-1]
-    found = {mark + name for mark, name in NAMES.findall(last)}
-    return frozenset(found or {last.lower() if re.fullmatch(r"[\w-]+", last) else "*"})
+    last = re.split(r"[\s>+~]+(?![^\[]*\])", selector.strip())[-1]
+    plain = BRACKETS.sub("", last)
+    found = {mark + name for mark, name in NAMES.findall(plain)}
+    if found or re.fullmatch(r"[\w-]+", plain):
+        return frozenset(found or {plain.lower()})
+    return frozenset({f"[{name.lower()}" for name in ATTRIBUTE.findall(last)} or {"*"})
 
 
 def is_known(selectors: str) -> bool:

@@ -86,12 +86,13 @@ TAKEN |= dict.fromkeys(("margin", "inset"), EDGES)
 TAKEN |= dict.fromkeys(("left", "top", "right", "bottom"), f"{LENGTH}|auto")
 TAKEN |= dict.fromkeys(("margin-left", "margin-top", "margin-right", "margin-bottom"), f"{LENGTH}|auto")
 COLOURED = frozenset({"color", "background-color", "-webkit-text-fill-color"})
+ALPHA, ALPHA_LAST = rf"(?:,\s*{SHARE}\s*)?", rf"(?:/\s*{SHARE}\s*)?"
 COLOUR_TEXT = (
-    rf"#(?:[0-9a-f]{{3,4}}|[0-9a-f]{{6}}|[0-9a-f]{{8}})|[a-z]+|rgba?\(\s*[0-9]+\s*(?:,\s*[0-9]+\s*){{2}}\)"
-    rf"|rgba?\(\s*[0-9]+\s*(?:,\s*[0-9]+\s*){{2}},\s*{SHARE}\s*\)|rgb\(\s*[0-9]+\s+[0-9]+\s+[0-9]+\s*(?:/\s*{SHARE}\s*)?\)"
-    rf"|hsla?\(\s*{NUMBER}\s*,\s*{NUMBER}%\s*,\s*{NUMBER}%\s*(?:,\s*{SHARE}\s*)?\)"
-    rf"|(?:ok)?l(?:ab|ch)\((?:\s*[-+]?{NUMBER}(?:%|deg)?){{3}}\s*(?:/\s*{SHARE}\s*)?\)"
-    rf"|hsl\(\s*{NUMBER}(?:deg)?\s+{NUMBER}%\s+{NUMBER}%\s*(?:/\s*{SHARE}\s*)?\)"
+    rf"#(?:[0-9a-f]{{3,4}}|[0-9a-f]{{6}}|[0-9a-f]{{8}})|[a-z]+|rgba?\(\s*{NUMBER}\s*(?:,\s*{NUMBER}\s*){{2}}{ALPHA}\)"
+    rf"|rgba?\(\s*{NUMBER}\s+{NUMBER}\s+{NUMBER}\s*{ALPHA_LAST}\)"
+    rf"|hsla?\(\s*{NUMBER}(?:deg)?\s*,\s*{NUMBER}%\s*,\s*{NUMBER}%\s*{ALPHA}\)"
+    rf"|hsla?\(\s*{NUMBER}(?:deg)?\s+{NUMBER}%\s+{NUMBER}%\s*{ALPHA_LAST}\)"
+    rf"|(?:ok)?l(?:ab|ch)\((?:\s*[-+]?{NUMBER}(?:%|deg)?){{3}}\s*{ALPHA_LAST}\)"
 )
 COLOUR = re.compile(COLOUR_TEXT)
 CHOICE = re.compile(
