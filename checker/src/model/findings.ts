@@ -64,7 +64,12 @@ export interface Repair {
   /** Whether the search was carried to its end. */
   complete: boolean;
   text: Text;
+  /** The equations of the table that cannot be evaluated after the repair either. */
+  unevaluated: Equation[];
 }
+/** How sure a repair is to a reader: nothing is the only explanation of what could not be compared as a whole. */
+export const certaintyOf = ({status, unevaluated}: Repair): RepairStatus => (status === "unique" && unevaluated.length ? "clear" : status);
+
 export type Item = Finding | NotChecked;
 export const isFinding = (item: Item): item is Finding => "rule" in item;
 

@@ -1,15 +1,19 @@
 // Explanations in the words of the form, in both languages; the sentences are data (repair.json).
 import {Decimal} from "../model/decimal.js";
-import type {Edition, Lang, Recipe, Text} from "../model/edition.js";
+import type {Edition, Equation, Lang, Recipe, Text} from "../model/edition.js";
 import {fill} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {at, figure} from "../model/display.js";
+import {room} from "../model/words.js";
 import {columnOf, pointerOf, rowOf, type Changes, type Grid, type Position} from "./grid.js";
 import type {AxisLine} from "./axis.js";
 import type {Explanation} from "./search.js";
 import type {Slip} from "./slips.js";
 
 const NAMED = 4; // figures or lines that a sentence names before it only counts them
+
+/** Gives the equations of a report that cannot be evaluated when cells, by JSON Pointer, are mended. */
+export type Unevaluated = (mended: Set<string>) => Equation[];
 
 /** Says explanations of one grid of a report; alone says whether the equations of all others hold. */
 export class Explanations {
@@ -21,6 +25,7 @@ export class Explanations {
     private readonly report: Report,
     private readonly edition: Edition,
     private readonly alone: boolean,
+    private readonly open: Unevaluated,
   ) {
     this.kinds = new Map(edition.recipe.kinds.map((kind) => [kind.id, kind]));
     this.words = edition.recipe.words;
@@ -29,7 +34,7 @@ export class Explanations {
   /** One sentence for all slips, and that all closes when they are mended. */
   sentence(explanation: Explanation): Text {
     const said = (lang: Lang): string =>
-      this.section(lang) + explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, lang);
+      this.section(lang) + explanation.slips.map((slip) => this.slip(slip, explanation, lang)).join(this.word("and", lang)) + this.closing(0, explanation.changes, lang);
     return {zh: said("zh"), en: said("en")};
   }
 
@@ -39,7 +44,7 @@ export class Explanations {
       const text = this.section(lang) + this.word("unexplained", lang, {count: failing});
       if (!changes.size) return text;
       const certain = [...changes].sort(([a], [b]) => a - b).map(([place, right]) => this.change(place, right, lang));
-      return text + this.word("and", lang) + certain.join(this.word("join", lang)) + this.closing(leaves, lang);
+      return text + this.word("and", lang) + certain.join(this.word("join", lang)) + this.closing(leaves, changes, lang);
     };
     return {zh: said("zh"), en: said("en")};
   }
@@ -62,9 +67,22 @@ export class Explanations {
     return fill(this.words[name]!, params, lang);
   }
 
-  /** What is left after the repair. */
-  private closing(leaves: number, lang: Lang): string {
-    return leaves ? this.word("leaves", lang, {count: leaves}) : this.word(this.alone ? "closes" : "closes_here", lang);
+  /** The equations of the table that cannot be evaluated after some changes either. */
+  unevaluated(changes: Changes): Equation[] {
+    return this.openAfter(changes).filter(({left}) => left[0]!.startsWith(`/tables/${this.grid.table}/`));
+  }
+
+  /** What is left after the repair; that everything holds is said only where everything can be evaluated. */
+  private closing(leaves: number, changes: Changes, lang: Lang): string {
+    const [here, words] = [this.unevaluated(changes).length, room("findings")];
+    const more = here ? fill(words.unevaluated, {count: here}, lang) : "";
+    if (leaves) return this.word("leaves", lang, {count: leaves}) + more;
+    if (here) return words.closes_evaluated[lang] + more;
+    return this.word(this.alone && !this.openAfter(changes).length ? "closes" : "closes_here", lang);
+  }
+
+  private openAfter(changes: Changes): Equation[] {
+    return this.open(new Set([...changes.keys()].map((place) => pointerOf(this.grid, place))));
   }
 
   private section(lang: Lang): string {

@@ -67,7 +67,7 @@ def suggested(result: Result) -> dict[str, str]:
             sure = repair.status != "ambiguous"
         if repair.rank > FIRST and sure:
             continue
-        others = [] if sure else [*repair.alternatives, repair.unlisted]
+        others = [] if sure else [*repair.alternatives, *repair.unlisted]
         for change in (change for changes in (repair.changes, *others) for change in changes):
             if change.cell.source is None:
                 place = f"{change.cell.table}.{change.cell.row}.{change.cell.column}"

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from ..model.edition import load_edition
-from ..model.findings import Finding, Repair
+from ..model.findings import Finding
 from ..model.form import Lang
 from ..model.form_grid import Box
+from ..model.repairs import Repair
 from ..model.report import Report
 from ..model.result import Result
 from ..model.words import sentence, words
