@@ -64,7 +64,7 @@ export interface Repair {
   /** Whether the search was carried to its end. */
   complete: boolean;
   text: Text;
-  /** The equations of the table that cannot be evaluated after the repair either. */
+  /** The equations tied to these cells that cannot be evaluated after the repair either. */
   unevaluated: Equation[];
 }
 /** How sure a repair is to a reader: nothing is the only explanation of what could not be compared as a whole. */

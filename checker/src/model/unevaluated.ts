@@ -13,5 +13,14 @@ export function unevaluated(edition: Edition, findings: Finding[], left: NotChec
   });
 }
 
+/** Those of some equations that are tied to cells of a table: all of the table, or, where only its rows add up, those of
+ * their rows. */
+export function beside(edition: Edition, table: string, mended: Set<string>, equations: Equation[]): Equation[] {
+  const within = ({left}: Equation): boolean => left[0]!.startsWith(`/tables/${table}/`);
+  const across = edition.identities.filter(within).every(({axis}) => axis === "row");
+  const rows = new Set([...mended].map((cell) => cell.split("/")[3]));
+  return equations.filter((one) => within(one) && (!across || rows.has(one.instance)));
+}
+
 /** Whether what stands at the place of a finding is left out of all other checks, or is not there at all. */
 const takesAway = ({rule}: Finding): boolean => "unusable" in rule || rule.area === "structure";

@@ -4,6 +4,7 @@ import type {Edition, Equation, Lang, Recipe, Text} from "../model/edition.js";
 import {fill} from "../model/findings.js";
 import type {Report} from "../model/report.js";
 import {at, figure} from "../model/display.js";
+import {beside} from "../model/unevaluated.js";
 import {room} from "../model/words.js";
 import {columnOf, pointerOf, rowOf, type Changes, type Grid, type Position} from "./grid.js";
 import type {AxisLine} from "./axis.js";
@@ -67,9 +68,9 @@ export class Explanations {
     return fill(this.words[name]!, params, lang);
   }
 
-  /** The equations of the table that cannot be evaluated after some changes either. */
+  /** The equations of the grid that cannot be evaluated after some changes either. */
   unevaluated(changes: Changes): Equation[] {
-    return this.openAfter(changes).filter(({left}) => left[0]!.startsWith(`/tables/${this.grid.table}/`));
+    return beside(this.edition, this.grid.table, this.mended(changes), this.open(this.mended(changes)));
   }
 
   /** What is left after the repair; that everything holds is said only where everything can be evaluated. */
@@ -78,11 +79,12 @@ export class Explanations {
     const more = here ? fill(words.unevaluated, {count: here}, lang) : "";
     if (leaves) return this.word("leaves", lang, {count: leaves}) + more;
     if (here) return words.closes_evaluated[lang] + more;
-    return this.word(this.alone && !this.openAfter(changes).length ? "closes" : "closes_here", lang);
+    if (this.alone && !this.open(this.mended(changes)).length) return this.word("closes", lang);
+    return this.grid.families.length ? this.word("closes_here", lang) : words.closes_row[lang];
   }
 
-  private openAfter(changes: Changes): Equation[] {
-    return this.open(new Set([...changes.keys()].map((place) => pointerOf(this.grid, place))));
+  private mended(changes: Changes): Set<string> {
+    return new Set([...changes.keys()].map((place) => pointerOf(this.grid, place)));
   }
 
   private section(lang: Lang): string {

@@ -10,7 +10,7 @@ from .form import LANGUAGES, Equation, Lang, Text
 from .repairs import Change, Repair
 from .report import Location
 from .result import Checked, Result
-from .unevaluated import unevaluated
+from .unevaluated import beside, unevaluated
 from .waiver import Waiver
 
 RecordedJson = dict[str, Any]
@@ -146,9 +146,8 @@ def _still_open(
 ) -> Repair:
     """A repair with what cannot be evaluated after it, which follows from what is recorded."""
     mended = {change.cell.pointer for change in repair.changes if change.cell.source is None}
-    begin = f"/tables/{repair.table}/"
-    found = (one for one in unevaluated(edition, findings, left, mended) if one.left[0].startswith(begin))
-    return repair._replace(unevaluated=tuple(found))
+    found = unevaluated(edition, findings, left, mended)
+    return repair._replace(unevaluated=tuple(beside(edition, repair.table, mended, found)))
 
 
 def _equation(record: RecordedJson) -> Equation:

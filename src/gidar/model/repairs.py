@@ -41,7 +41,7 @@ class Repair(NamedTuple):
         text: the sentence.
         other_texts: those of the alternatives.
         unlisted: what each explanation about as plausible would change that is no repair of its own; texts name them.
-        unevaluated: the equations of the table that cannot be evaluated after the repair either.
+        unevaluated: the equations tied to these cells that cannot be evaluated after the repair either.
         plain: its sentence, those of its alternatives and of unlisted ones, without the section and what then holds.
     """
 

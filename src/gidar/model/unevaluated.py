@@ -1,6 +1,6 @@
 """Which equations of a report could not be evaluated, and cannot be while some of its cells are as they are."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from .edition import Edition
 from .findings import Finding, NotChecked
@@ -20,13 +20,23 @@ def unevaluated(
     equations = [equation for equation in every if (equation.code, equation.instance) in left]
     if not equations:
         return []
-    faults = (finding for finding in findings if finding.rule.takes_away)
-    places = {cell.pointer for finding in faults for cell in finding.cells}
+    places = {cell.pointer for finding in findings if finding.rule.takes_away for cell in finding.cells}
     places |= {item.instance for item in not_checked if item.code == READING and item.instance}
-    out = []
-    for equation in equations:
-        cells = [*equation.left, *equation.right]
-        in_the_way = [cell for cell in cells if any(f"{cell}/".startswith(f"{place}/") for place in places)]
-        if not in_the_way or not {*in_the_way} <= {*mended}:
-            out.append(equation)
-    return out
+    return [one for one in equations if not _is_freed(one, places, mended)]
+
+
+def _is_freed(equation: Equation, places: set[str], mended: Collection[str]) -> bool:
+    cells = (*equation.left, *equation.right)
+    in_the_way = {cell for cell in cells if any(f"{cell}/".startswith(f"{place}/") for place in places)}
+    return bool(in_the_way) and in_the_way <= {*mended}
+
+
+def beside(edition: Edition, table: str, mended: Collection[str], equations: Iterable[Equation]) -> Iterator[Equation]:
+    """Those of some equations that are tied to cells of a table: all of the table, or, where only its rows add up,
+    those of their rows."""
+    begin = f"/tables/{table}/"
+    own = [one for one in edition.identities if one.left[0].startswith(begin)]
+    rows = {cell.split("/")[3] for cell in mended} if all(one.axis == "row" for one in own) else None
+    for one in equations:
+        if one.left[0].startswith(begin) and (rows is None or one.instance in rows):
+            yield one

@@ -7,6 +7,7 @@ from ..model.display import number
 from ..model.edition import Edition
 from ..model.form import Equation, Text
 from ..model.report import Report
+from ..model.unevaluated import beside
 from ..model.words import sentence
 from .axis import AxisLine
 from .grid import Changes, Grid, Position
@@ -76,9 +77,9 @@ class Explanations:
         return self.phrases[key][lang].format(count=len(others), cells=self._some(said, "more", lang)) + more
 
     def unevaluated(self, changes: Changes) -> tuple[Equation, ...]:
-        """The equations of the table that cannot be evaluated after some changes either."""
-        begin = f"/tables/{self.grid.table}/"
-        return tuple(one for one in self._open(changes) if one.left[0].startswith(begin))
+        """The equations of the grid that cannot be evaluated after some changes either."""
+        mended = {self.grid.pointer(place) for place in changes}
+        return tuple(beside(self.edition, self.grid.table, mended, self._open(changes)))
 
     def closing(self, leaves: int, changes: Changes, lang: str) -> str:
         """What is left after the repair; that everything holds is said only where everything can be evaluated."""
@@ -88,7 +89,9 @@ class Explanations:
             return self.phrases["leaves"][lang].format(count=leaves) + more
         if here:
             return sentence("findings.closes_evaluated", lang) + more
-        return self.phrases["closes_here" if everywhere or not self.alone else "closes"][lang]
+        if self.alone and not everywhere:
+            return self.phrases["closes"][lang]
+        return self.phrases["closes_here"][lang] if self.grid.families else sentence("findings.closes_row", lang)
 
     def _open(self, changes: Changes) -> list[Equation]:
         return self._unevaluated({self.grid.pointer(place) for place in changes})
