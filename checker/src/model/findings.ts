@@ -177,7 +177,7 @@ export const notCheckedAsJson = (item: NotChecked, lang: Lang): Record<string, u
 });
 
 /** As in result.schema.json, in one language. */
-export function repairAsJson({changes, text, ...repair}: Repair, lang: Lang): Record<string, unknown> {
+export function repairAsJson({changes, text, unevaluated: _, ...repair}: Repair, lang: Lang): Record<string, unknown> {
   const named = (equations: Equation[]): Record<string, string>[] => equations.map(({code, instance}) => ({code, instance}));
   return {
     ...repair,
