@@ -59,7 +59,7 @@ def _item(item: Item, at: int, lang: Lang) -> Iterator[str]:
     yield from (_text(said["point"].format(text=point), POINT) for point in item.points)
     if item.lead:
         yield _text(item.lead)
-    yield from (_text(said["point"].format(text=choice), CHOICE) for choice in item.choices)
+    yield from (_text(choice, CHOICE) for choice in item.choices)
     if item.advice:
         yield _text(said["advice"].format(text=item.advice))
     if item.basis:
@@ -92,11 +92,12 @@ def _form(sheet: Sheet, lang: Lang) -> Iterator[str]:
 def _legend(marks: Drawn, lang: Lang) -> str:
     """Each mark beside what it means."""
     sample, widths = _words(lang)["sample"], [SAMPLE, WIDTH - SAMPLE]
-    rows = "".join(
+    apart = '<w:tr><w:trPr><w:trHeight w:val="90" w:hRule="exact"/></w:trPr>' + _cell("", widths[0], "") * 2 + "</w:tr>"
+    rows = (
         f"<w:tr>{_cell(sample, widths[0], _looks(*LOOKS[kind]))}{_cell(text, widths[1], '')}</w:tr>"
         for kind, text in marks.legend
     )
-    return framed(rows, widths, border="nil")
+    return framed(apart.join(rows), widths, border="nil")
 
 
 def _looks(ground: str, line: str, width: int) -> str:
@@ -109,7 +110,7 @@ def _looks(ground: str, line: str, width: int) -> str:
 
 def _cell(text: str, width: int, looks: str) -> str:
     size = f'<w:tcW w:w="{width}" w:type="dxa"/>'
-    side = f'{CLOSE}<w:jc w:val="{"center" if looks else "left"}"/>'
+    side = CLOSE + ('<w:jc w:val="center"/>' if looks else '<w:ind w:left="140"/>')
     return f'<w:tc><w:tcPr>{size}{looks}<w:vAlign w:val="center"/></w:tcPr>{paragraph(text, TABLE, SMALL, side)}</w:tc>'
 
 

@@ -98,7 +98,7 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     wrong = [*faults(edition, single, figures, signs, lang), *(sums(edition, slips, lang) if edition else ())]
     yield Part(own["part_wrong"], wrong)
     empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
-    missing = [*unread(edition, result, lang), *left_out(result, lang)]
+    missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]
     if edition:
         missing += blanks(edition, empty, figures, returned.last, lang)
     yield Part(own["part_missing"], missing)
