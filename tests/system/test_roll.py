@@ -456,7 +456,7 @@ def test_the_sheets_as_word_files_say_what_the_pages_say(city: City, tmp_path: P
         assert not [other for other in city.organs if other != name and other in text]
         assert "____" in text  # by when and whom to ask was not given
         page = etree.HTML((tmp_path / f"pages/{name}-{YEAR}.html").read_text(encoding="utf-8"))
-        for line in page.xpath("//h3[not(ancestor::div)] | //section[@class='item']//li | //header/p"):
+        for line in page.xpath("//h3[not(ancestor::div)] | //section[@class='todo']//li | //header/p"):
             assert "".join(line.itertext()).strip() in text
         _, *forms = word.tables
         shown = {cell._tc: cell for table in forms for row in table.rows for cell in row.cells}.values()
@@ -561,7 +561,7 @@ def test_a_sheet_does_not_say_where_last_years_report_is_kept(tmp_path: Path) ->
     written(tmp_path / "archive/old", "json", last)
     changed(tmp_path, "a", ("requests.carried_in.total", 5))
     text = returned(tmp_path, "--previous", str(tmp_path / "archive"))
-    assert "上年报告的四、结转下年度继续办理" in text and f"上年报告：{name_of(21)}。" in text
+    assert "处合计不相符" in text and f"上年报告：{name_of(21)}。" in text
     assert "archive" not in text and "old.json" not in text
 
 

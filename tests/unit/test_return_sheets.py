@@ -11,9 +11,9 @@ import gidar
 from city import YEAR, report_of
 from gidar.model.form import Lang
 from gidar.outliers import Corpus, looked_at, profile_of
-from gidar.reporters.returns import Returned, Sender, Sheet, as_html, sheet_of, to_confirm
+from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
 from gidar.reporters.returns.drawn import drawn
-from gidar.reporters.returns.records import MOST_CHOICES, Item
+from gidar.reporters.returns.records import MOST_CHOICES, Matter
 
 FORM = gidar.load_edition("2021")
 ROWS, COLUMNS = [*FORM.tables["requests"].rows], [*FORM.tables["requests"].columns]
@@ -46,17 +46,17 @@ def right(place: str) -> Any:
     return report_of(21)["tables"][table][row][column]
 
 
-def sheet(report: dict[str, Any], last: dict[str, Any] | None = None, lang: Lang = "zh") -> Sheet:
+def sheet(report: dict[str, Any], last: dict[str, Any] | None = None, lang: Lang = "zh") -> ReturnSheet:
     given = gidar.Report(report, "a.json")
     result = gidar.validate(given, last)
     return sheet_of(Returned(result, given, last=last and gidar.Report(last)), Sender("2025-04-10"), lang)
 
 
-def items(one: Sheet) -> list[Item]:
+def items(one: ReturnSheet) -> list[Matter]:
     return [item for part in one.parts for item in part.items]
 
 
-def said(item: Item) -> str:
+def said(item: Matter) -> str:
     return "\n".join([item.heading, *item.points, item.lead, *item.choices, item.advice])
 
 
@@ -139,7 +139,9 @@ def test_the_sum_that_last_year_gives_is_written_out() -> None:
     one = sheet(changed((place, right(place) + 4), (f"{COURT}.total", 0)), last)
     [item] = [item for item in items(one) if "现行有效" in item.heading]
     made, taken = (right(f"documents.normative_documents.{name}") for name in ("issued", "repealed"))
-    assert f"{before} + 本年制发件数 {made} − 本年废止件数 {taken} = {right(place)}，" in item.points[0]
+    named = FORM.tables["documents"].columns
+    terms = f"{before} + {named['issued'].label['zh']} {made} − {named['repealed'].label['zh']} {taken}"
+    assert f"{terms} = {right(place)}，" in item.points[0]
     assert f"{right(place) + 4}，相差4" in item.points[0]
 
 

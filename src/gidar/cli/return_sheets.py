@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..model.form import Lang
     from ..model.report import Report
     from ..model.result import Result
-    from ..reporters.returns import Returned, Sender, Sheet
+    from ..reporters.returns import Returned, ReturnSheet, Sender
     from ..roll import Filing, Listed, Roll
 
 OURS = ("unexpected", "no_memory", "forbidden", "reading_died", "process_died")
@@ -55,24 +55,26 @@ def _among(one: "Returned", counted: "dict[str, tuple[Filing, ...]]") -> "Return
     return one._replace(others=tuple(other.source for other in counted[one.result.source]))
 
 
-def _instead(entry: "Listed", year: int, unread: "list[InputError]", sender: "Sender", lang: "Lang") -> "Sheet | None":
+def _instead(
+    entry: "Listed", year: int, unread: "list[InputError]", sender: "Sender", lang: "Lang"
+) -> "ReturnSheet | None":
     """The sheet for an organ of whose report nothing can be used."""
-    from ..model.words import sentence
+    from ..model.words import sentence, texts
     from ..reporters.returns import sheet_without_report
 
     if entry.filing:
         return None
     if stray := entry.stray:
-        key = "wrong_year" if stray.year else "no_year"
-        text = sentence(f"returns.{key}", lang, year=year, other=stray.year)
+        key = "wrong_year" if stray.year else "yearless"
+        text = texts("returns")[key][lang].format(year=year, other=stray.year)
         advice, file = sentence("returns.advice_wrong_year", lang, year=year), stray.source
     elif fault := _fault_of(entry, unread):
         key, file = "unreadable", fault.source
-        text = sentence("returns.unreadable", lang, why=fault.message(lang).rstrip("。."))
+        text = sentence("returns.unreadable", lang, why=fault.message(lang))
         advice = sentence("returns.advice_unreadable", lang)
     else:
         return None
-    why = (sentence(f"returns.{key}_title", lang), text, advice)
+    why = (texts("returns")[f"{key}_title"][lang], text, advice)
     return sheet_without_report(entry.names[0], year, why, file, sender, lang)
 
 

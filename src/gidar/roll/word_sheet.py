@@ -7,7 +7,7 @@ from ..model.form import Lang
 from ..model.form_grid import Box
 from ..model.words import words
 from ..reporters.marks import written
-from ..reporters.returns import Item, Sheet
+from ..reporters.returns import Matter, ReturnSheet
 from ..reporters.returns.drawn import Drawn, drawn
 from ..writers import layout
 from ..writers.word import CLOSE, HEADING, TABLE, TEXT, TITLE, WIDTH, Shown, framed, package, paragraph, table
@@ -31,17 +31,17 @@ LOOKS = {
 """How a marked cell looks: its ground, and the line around it with its width; told apart without colours too."""
 
 
-def as_docx(sheet: Sheet, lang: Lang) -> bytes:
+def as_docx(sheet: ReturnSheet, lang: Lang) -> bytes:
     """The bytes of the Word file. Raises InputError where python-docx is not installed."""
     return package(_blocks(sheet, lang), sheet.title)
 
 
-def _blocks(sheet: Sheet, lang: Lang) -> Iterator[str]:
-    said = _words(lang)
+def _blocks(sheet: ReturnSheet, lang: Lang) -> Iterator[str]:
+    own, common = _own(lang), _words(lang)
     yield paragraph(sheet.title, TITLE, LARGE, '<w:spacing w:after="240"/><w:jc w:val="center"/>', bold=True)
     yield _text(sheet.to)
-    yield from (_text(said["point"].format(text=ask), POINT) for ask in sheet.asks)
-    yield from (_text(said["number"].format(number=at) + step, POINT) for at, step in enumerate(sheet.steps, 1))
+    yield from (_text(own["point"].format(text=ask), POINT) for ask in sheet.asks)
+    yield from (_text(common["number"].format(number=at) + step, POINT) for at, step in enumerate(sheet.steps, 1))
     yield from map(_text, sheet.foot)
     for heading, items in sheet.numbered():
         yield paragraph(heading, HEADING, PLAIN + 4, SECTION, bold=True)
@@ -53,20 +53,20 @@ def _blocks(sheet: Sheet, lang: Lang) -> Iterator[str]:
     yield _text(sheet.end)
 
 
-def _item(item: Item, at: int, lang: Lang) -> Iterator[str]:
-    said = _words(lang)
-    yield _heading(said["item"].format(number=at, heading=item.heading))
-    yield from (_text(said["point"].format(text=point), POINT) for point in item.points)
+def _item(item: Matter, at: int, lang: Lang) -> Iterator[str]:
+    own, common = _own(lang), _words(lang)
+    yield _heading(own["numbered"].format(number=at, heading=item.heading))
+    yield from (_text(own["point"].format(text=point), POINT) for point in item.points)
     if item.lead:
         yield _text(item.lead)
     yield from (_text(choice, CHOICE) for choice in item.choices)
     if item.advice:
-        yield _text(said["advice"].format(text=item.advice))
+        yield _text(common["advice"].format(text=item.advice))
     if item.basis:
-        yield _text(said["basis"].format(text=item.basis))
+        yield _text(common["basis"].format(text=item.basis))
 
 
-def _form(sheet: Sheet, lang: Lang) -> Iterator[str]:
+def _form(sheet: ReturnSheet, lang: Lang) -> Iterator[str]:
     """The tables as reported, with the cells marked and numbered as in the text."""
     marks = drawn(sheet, lang)
     yield paragraph(_words(lang)["form"], HEADING, PLAIN + 4, SECTION, bold=True)
@@ -91,7 +91,7 @@ def _form(sheet: Sheet, lang: Lang) -> Iterator[str]:
 
 def _legend(marks: Drawn, lang: Lang) -> str:
     """Each mark beside what it means."""
-    sample, widths = _words(lang)["sample"], [SAMPLE, WIDTH - SAMPLE]
+    sample, widths = _own(lang)["sample"], [SAMPLE, WIDTH - SAMPLE]
     apart = '<w:tr><w:trPr><w:trHeight w:val="90" w:hRule="exact"/></w:trPr>' + _cell("", widths[0], "") * 2 + "</w:tr>"
     rows = (
         f"<w:tr>{_cell(sample, widths[0], _looks(*LOOKS[kind]))}{_cell(text, widths[1], '')}</w:tr>"
@@ -124,4 +124,9 @@ def _text(text: str, properties: str = GAP) -> str:
 
 def _words(lang: Lang) -> dict[str, str]:
     """What the page says, too."""
-    return words(lang, "punctuation", "common", "findings", "reporters", "returns")
+    return words(lang, "punctuation", "common", "findings", "reporters")
+
+
+def _own(lang: Lang) -> dict[str, str]:
+    """What only sheets say."""
+    return words(lang, "returns")

@@ -8,6 +8,16 @@ found, and says nothing of what the organ cannot mend.
 
 from .compose import sheet_of, sheet_without_report, to_confirm
 from .page import as_html
-from .records import Item, Part, Returned, Sender, Sheet
+from .records import Chapter, Matter, Returned, ReturnSheet, Sender
 
-__all__ = ["Item", "Part", "Returned", "Sender", "Sheet", "as_html", "sheet_of", "sheet_without_report", "to_confirm"]
+__all__ = [
+    "Chapter",
+    "Matter",
+    "ReturnSheet",
+    "Returned",
+    "Sender",
+    "as_html",
+    "sheet_of",
+    "sheet_without_report",
+    "to_confirm",
+]

@@ -8,12 +8,14 @@ from ...model.edition import Edition
 from ...model.findings import Finding
 from ...model.form import Lang, Table
 from ...model.report import Report
-from ...model.words import sentence
-from .determined import Figures
-from .records import MOST_FIGURES, MOST_POINTS, Item
+from ...model.words import sentence, texts
+from .determined import Followed
+from .records import MOST_FIGURES, MOST_POINTS, Matter
 
 
-def blanks(edition: Edition, found: list[Finding], figures: Figures, last: Report | None, lang: Lang) -> Iterator[Item]:
+def blanks(
+    edition: Edition, found: list[Finding], figures: Followed, last: Report | None, lang: Lang
+) -> Iterator[Matter]:
     """An item for each table in which cells were left blank."""
     empty = {cell.pointer for one in found for cell in one.cells}
     for table in edition.tables.values():
@@ -27,14 +29,14 @@ def blanks(edition: Edition, found: list[Finding], figures: Figures, last: Repor
 class _Said:
     """Says what of a table is blank; figures are those that follow from the others."""
 
-    def __init__(self, edition: Edition, table: Table, blank: list[str], figures: Figures, lang: Lang) -> None:
+    def __init__(self, edition: Edition, table: Table, blank: list[str], figures: Followed, lang: Lang) -> None:
         self.edition, self.table, self.blank, self.lang = edition, table, blank, lang
         self.figures = {pointer: figures[pointer] for pointer in blank if pointer in figures}
         self.name = (edition.label(f"/tables/{table.id}") or {})[lang]
 
-    def whole(self, last: Report | None) -> Item:
+    def whole(self, last: Report | None) -> Matter:
         """The table was not filled in at all; last year's figures help to find this year's, and are not these."""
-        points = [sentence("returns.table_blank", self.lang, table=self.name, count=len(self.blank))]
+        points = [sentence("returns.table_blank", self.lang, count=len(self.blank))]
         if figures := self._last_year(last):
             points.append(sentence("returns.last_year", self.lang, figures=figures))
         if self.figures:
@@ -42,7 +44,7 @@ class _Said:
         heading = sentence("returns.table_blank_title", self.lang, table=self.name)
         return self._item(heading, points, sentence("returns.advice_table_blank", self.lang))
 
-    def partly(self) -> Item:
+    def partly(self) -> Matter:
         """Lines and cells."""
         heading = sentence("returns.cells_blank_title", self.lang, table=self.name, count=len(self.blank))
         lines = [*self._lines()]
@@ -54,11 +56,11 @@ class _Said:
             points.append(sentence("returns.more_blanks", self.lang, count=len(single) - MOST_POINTS))
         return self._item(heading, points, sentence("returns.advice_blank", self.lang))
 
-    def _item(self, heading: str, points: list[str], advice: str) -> Item:
+    def _item(self, heading: str, points: list[str], advice: str) -> Matter:
         places = {pointer: ".".join(pointer.split("/")[2:]) for pointer in self.blank}
         suggested = {places[pointer]: f"{figure}?" for pointer, figure in self.figures.items()}
         marked = dict.fromkeys(places.values(), "blank")
-        return Item(heading, points, advice=advice, marked=marked, suggested=suggested)
+        return Matter(heading, points, advice=advice, marked=marked, suggested=suggested)
 
     def _lines(self) -> Iterator[tuple[str, list[str]]]:
         """Rows and columns of several cells of which each is blank: the column of totals before the rows it crosses."""
@@ -69,7 +71,8 @@ class _Said:
                 steps = [(line.id, other) if axis == "row" else (other, line.id) for other in across]
                 pointers = [f"/tables/{table.id}/{row}/{column}" for row, column in steps]
                 if len(pointers) > 1 and all(pointer in left for pointer in pointers):
-                    yield sentence(f"returns.the_{axis}", self.lang, line=line.name[self.lang]), pointers
+                    name = "the_column" if axis == "column" else "the_row"
+                    yield texts("returns")[name][self.lang].format(line=line.name[self.lang]), pointers
                     for pointer in pointers:
                         del left[pointer]
 

@@ -8,15 +8,15 @@ from ...model.form import Lang, Rule
 from ...model.words import sentence, texts
 from ..grouping import basis_of, location, reason, rule_title
 from ..marks import places_of
-from .determined import Figures
-from .records import MOST_POINTS, Item
+from .determined import Followed
+from .records import MOST_POINTS, Matter
 from .relations import relation
-from .sums import Slip, corrected
+from .sums import Cause, corrected
 
 
 def faults(
-    edition: Edition | None, groups: list[list[Finding]], figures: Figures, slips: list[Slip], lang: Lang
-) -> Iterator[Item]:
+    edition: Edition | None, groups: list[list[Finding]], figures: Followed, slips: list[Cause], lang: Lang
+) -> Iterator[Matter]:
     """Errors at single places; slips are those that no equation tells, such as a sign."""
     for group in groups:
         item = _item(edition, group, "wrong", lang, figures)
@@ -28,12 +28,12 @@ def faults(
         yield item
 
 
-def to_look_at(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Item]:
+def to_look_at(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Matter]:
     """Warnings and hints."""
     return (_item(edition, group, "doubtful", lang, {}) for group in groups)
 
 
-def agreed(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Item]:
+def agreed(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> Iterator[Matter]:
     """What was explained and accepted before, with its reason; there is nothing to do about it."""
     for group in groups:
         item = _item(edition, group, "waived", lang, {})
@@ -43,13 +43,13 @@ def agreed(edition: Edition | None, groups: list[list[Finding]], lang: Lang) -> 
         yield item._replace(points=points, advice="", basis="")
 
 
-def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, figures: Figures) -> Item:
+def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, figures: Followed) -> Matter:
     first, name = group[0], edition.id if edition else None
     points = [_point(edition, one, figures, lang) for one in group[:MOST_POINTS]]
     if len(group) > MOST_POINTS:
         points.append(sentence("returns.more_places", lang, count=len(group) - MOST_POINTS))
     places = [place for one in group for _, place in places_of(one, name)]
-    return Item(
+    return Matter(
         rule_title(first.rule, first.severity, lang),
         points,
         advice=advice_of(first.rule, lang),
@@ -59,14 +59,14 @@ def _item(edition: Edition | None, group: list[Finding], kind: str, lang: Lang, 
     )
 
 
-def _point(edition: Edition | None, finding: Finding, figures: Figures, lang: Lang) -> str:
+def _point(edition: Edition | None, finding: Finding, figures: Followed, lang: Lang) -> str:
     text = relation(edition, finding, lang) if edition and finding.outcome else finding.message(lang)
     if not finding.outcome and (figure := figures.get(finding.cells[0].pointer)) is not None:
         text += sentence("returns.follows", lang, figure=figure)
     return text + location(finding, lang)
 
 
-def _follows(places: list[str], figures: Figures) -> Mapping[str, str]:
+def _follows(places: list[str], figures: Followed) -> Mapping[str, str]:
     """What follows from the other cells for those of some places that hold no figure."""
     pointers = {place: f"/tables/{place.replace('.', '/')}" for place in places}
     return {place: f"{figures[pointer]}?" for place, pointer in pointers.items() if pointer in figures}

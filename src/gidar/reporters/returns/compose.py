@@ -15,8 +15,8 @@ from ..words import said
 from .blanks import blanks
 from .cells import agreed, faults, to_look_at
 from .determined import determined
-from .records import Item, Part, Returned, Sender, Sheet
-from .sums import slips_of, sums
+from .records import Chapter, Matter, Returned, ReturnSheet, Sender
+from .sums import causes_of, sums
 from .unread import left_out, unread, waiting
 
 PLAUSIBLE = ("figure-jump", "figure-far")
@@ -30,14 +30,14 @@ def to_confirm(result: Result) -> bool:
     )
 
 
-def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> Sheet:
+def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> ReturnSheet:
     """The sheet for a report."""
     own, result = words(lang, "returns"), returned.result
     own_file = isfile(result.source)  # what several reports stand in says nothing to one organ
     edition = load_edition(result.edition) if result.edition else None
     parts = [part for part in _parts(_sendable(result), edition, returned, lang) if part.items]
     note = waiting(result, lang)
-    return Sheet(
+    return ReturnSheet(
         title=own["title"].format(year="" if result.year is None else result.year),
         to=_to(result.organ, sender, lang),
         asks=[*_asks(parts, result, lang)],
@@ -53,17 +53,17 @@ def sheet_of(returned: Returned, sender: Sender, lang: Lang) -> Sheet:
 
 def sheet_without_report(
     organ: str, year: int, why: tuple[str, str, str], file: str, sender: Sender, lang: Lang
-) -> Sheet:
+) -> ReturnSheet:
     """The sheet for an organ whose report of a year did not come, although something did: why are the heading, what
     is wrong, and what to do."""
     own, (heading, text, advice) = words(lang, "returns"), why
-    return Sheet(
+    return ReturnSheet(
         title=own["title"].format(year=year),
         to=_to(organ, sender, lang),
         asks=[own["not_received"].format(year=year)],
         steps=[],
         foot=[*_foot(basename(file), (), sender, lang)],
-        parts=[Part(own["part_missing"], [Item(heading, [text], advice=advice)])],
+        parts=[Chapter(own["part_missing"], [Matter(heading, [text], advice=advice)])],
         notes=[],
         edition=None,
         report=None,
@@ -88,24 +88,24 @@ def _foot(file: str | None, others: tuple[str, ...], sender: Sender, lang: Lang)
     yield own["day"].format(day=_day(sender.day, lang))
 
 
-def _parts(result: Result, edition: Edition | None, returned: Returned, lang: Lang) -> Iterator[Part]:
+def _parts(result: Result, edition: Edition | None, returned: Returned, lang: Lang) -> Iterator[Chapter]:
     own = words(lang, "returns")
     figures = determined(edition, result, returned.report, returned.last) if edition else {}
     found = [[one for one in group if one.code not in PLAUSIBLE] for group in groups(result)]
-    slips = slips_of(result)
+    slips = causes_of(result)
     single = [group for group in _standing(found, "error") if group[0].outcome != "fails"]
     signs = [slip for slip in slips if slip.repairs and not slip.findings]
     wrong = [*faults(edition, single, figures, signs, lang), *(sums(edition, slips, lang) if edition else ())]
-    yield Part(own["part_wrong"], wrong)
+    yield Chapter(own["part_wrong"], wrong)
     empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
     missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]
     if edition:
         missing += blanks(edition, empty, figures, returned.last, lang)
-    yield Part(own["part_missing"], missing)
+    yield Chapter(own["part_missing"], missing)
     others = [*_standing(found, "warning"), *_standing(found, "info")]
     looked = [[one for one in group if not (is_blank(one) or _waits_for(one, empty))] for group in others]
-    yield Part(own["part_look"], [*to_look_at(edition, [group for group in looked if group], lang)])
-    yield Part(own["part_agreed"], [*agreed(edition, _standing(found, "waived"), lang)])
+    yield Chapter(own["part_look"], [*to_look_at(edition, [group for group in looked if group], lang)])
+    yield Chapter(own["part_agreed"], [*agreed(edition, _standing(found, "waived"), lang)])
 
 
 def _standing(found: list[list[Finding]], standing: str) -> list[list[Finding]]:
@@ -127,7 +127,7 @@ def _waits_for(finding: Finding, empty: list[Finding]) -> bool:
     )
 
 
-def _asks(parts: list[Part], result: Result, lang: Lang) -> Iterator[str]:
+def _asks(parts: list[Chapter], result: Result, lang: Lang) -> Iterator[str]:
     """How much there is to do of each kind, and how often the check counts it where that is more."""
     own = words(lang, "returns")
     errors = sum(finding.standing == "error" for finding in result.findings)

@@ -1,4 +1,4 @@
-"""Figures that follow from the others: of cells that are blank, or hold no figure that can be used."""
+"""Followed that follow from the others: of cells that are blank, or hold no figure that can be used."""
 
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
@@ -9,16 +9,16 @@ from ...model.form import Equation
 from ...model.report import Report
 from ...model.result import Result
 
-Figures = dict[str, int]
+Followed = dict[str, int]
 Known = Mapping[str, int | Decimal]
 
 
-def determined(edition: Edition, result: Result, report: Report, last: Report | None) -> Figures:
+def determined(edition: Edition, result: Result, report: Report, last: Report | None) -> Followed:
     """{JSON Pointer: the figure} of the cells that equations leave one choice, if all others are right.
 
     What equations decide differently, or with a figure below zero, is not in it.
     """
-    found: Figures = {}
+    found: Followed = {}
     known: Known = ChainMap(found, _known(edition, result, report))  # type: ignore[arg-type]
     equations = [*edition.identities]
     if last:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from ...model.form import Lang
 from ...model.words import words
 from ..marks import MARKS
-from .records import Sheet
+from .records import ReturnSheet
 
 
 class Drawn(NamedTuple):
@@ -17,7 +17,7 @@ class Drawn(NamedTuple):
     legend: list[tuple[str, str]]
 
 
-def drawn(sheet: Sheet, lang: Lang) -> Drawn:
+def drawn(sheet: ReturnSheet, lang: Lang) -> Drawn:
     """Of a cell that several items are about, the strongest mark, and the item of that."""
     own = words(lang, "returns")
     cells: dict[str, tuple[str, int]] = {}

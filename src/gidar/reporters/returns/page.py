@@ -8,16 +8,18 @@ from ...model.words import words
 from ...templating import environment
 from ..html import form_css
 from ..marks import written
+from ..words import said
 from .drawn import drawn
-from .records import Sheet
+from .records import ReturnSheet
 
 
-def as_html(sheet: Sheet, lang: Lang) -> str:
+def as_html(sheet: ReturnSheet, lang: Lang) -> str:
     """The whole page."""
     templates = environment("gidar.reporters", escape=True)
     templates.globals |= {
         "lang": lang,
-        "words": words(lang, "punctuation", "common", "findings", "reporters", "returns"),
+        "words": said(lang),
+        "own": words(lang, "returns"),
         "version": __version__,
         "css": form_css(),
         "grid": grid,

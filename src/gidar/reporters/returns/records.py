@@ -15,7 +15,7 @@ MOST_POINTS = 15
 """Places that are told one by one: about half a page."""
 
 MOST_FIGURES = 8
-"""Figures that one sentence lists; more are only written into the form."""
+"""Followed that one sentence lists; more are only written into the form."""
 
 
 class Sender(NamedTuple):
@@ -37,7 +37,7 @@ class Returned(NamedTuple):
     last: Report | None = None
 
 
-class Item(NamedTuple):
+class Matter(NamedTuple):
     """Something that there is to do.
 
     Attributes:
@@ -60,14 +60,14 @@ class Item(NamedTuple):
     suggested: Mapping[str, str] = {}
 
 
-class Part(NamedTuple):
+class Chapter(NamedTuple):
     """Items of one kind: to be corrected, to be completed, to be looked at; or what was agreed on before."""
 
     heading: str
-    items: list[Item]
+    items: list[Matter]
 
 
-class Sheet(NamedTuple):
+class ReturnSheet(NamedTuple):
     """A whole sheet.
 
     Attributes:
@@ -86,13 +86,13 @@ class Sheet(NamedTuple):
     asks: list[str]
     steps: list[str]
     foot: list[str]
-    parts: list[Part]
+    parts: list[Chapter]
     notes: list[str]
     edition: str | None
     report: Report | None
     end: str
 
-    def numbered(self) -> list[tuple[str, list[tuple[int, Item]]]]:
+    def numbered(self) -> list[tuple[str, list[tuple[int, Matter]]]]:
         """The headings of the parts, each with its items and their numbers, which run through all parts."""
         number = count(1)
         return [(part.heading, [(next(number), item) for item in part.items]) for part in self.parts]

@@ -7,6 +7,8 @@ from ...model.form import Lang
 from ...model.words import sentence
 
 MOST_TERMS = 3  # of a sum that is written out; a longer one stands in the form
+TOTALS = {"row": ("row_less", "row_more"), "column": ("column_less", "column_more")}
+"""How it is said that the terms of a line come to less than its total, or to more."""
 
 
 def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
@@ -24,9 +26,8 @@ def relation(edition: Edition, finding: Finding, lang: Lang) -> str:
 
 def _of_total(edition: Edition, finding: Finding, axis: str, lang: Lang) -> str:
     total, difference = finding.cells[-1], finding.difference or 0
-    key = f"{axis}_{'less' if difference < 0 else 'more'}"
     return sentence(
-        f"returns.{key}",
+        f"returns.{TOTALS[axis][difference > 0]}",
         lang,
         line=edition.line(axis, total.pointer).name[lang],
         total=_short(edition, total, axis, lang),

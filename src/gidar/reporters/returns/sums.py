@@ -11,7 +11,7 @@ from ...model.repairs import Change, Repair
 from ...model.result import Result
 from ...model.words import sentence, texts
 from ..grouping import basis_of
-from .records import MOST_CHOICES, MOST_POINTS, Item
+from .records import MOST_CHOICES, MOST_POINTS, Matter
 from .relations import MOST_TERMS, relation
 
 MOST_CHANGES = 4  # cells of one correction that are told one by one
@@ -20,7 +20,7 @@ Keys = set[tuple[str, str]]
 """(code, instance) of equations."""
 
 
-class Slip(NamedTuple):
+class Cause(NamedTuple):
     """What may explain equations that do not hold: the repairs of some cells that hang together, the likeliest first,
     and what is found of these equations."""
 
@@ -28,31 +28,31 @@ class Slip(NamedTuple):
     findings: list[Finding]
 
 
-def slips_of(result: Result) -> list[Slip]:
+def causes_of(result: Result) -> list[Cause]:
     """The repairs of a result as they hang together, then what no repair is about, table by table."""
     failing = [one for one in result.findings if one.outcome == "fails" and one.standing == "error"]
-    slips: list[Slip] = []
+    slips: list[Cause] = []
     for repair in result.repairs:
         if repair.rank == 1:
             keys: Keys = {(one.code, one.instance) for one in (*repair.resolves, *repair.leaves)}
-            slips.append(Slip([], [one for one in failing if (one.code, one.instance) in keys]))
+            slips.append(Cause([], [one for one in failing if (one.code, one.instance) in keys]))
         slips[-1].repairs.append(repair)
     told = {id(one) for slip in slips for one in slip.findings}
     left: dict[str | None, list[Finding]] = {}
     for one in failing:
         if id(one) not in told:
             left.setdefault(one.cells[0].table, []).append(one)
-    return slips + [Slip([], findings) for findings in left.values()]
+    return slips + [Cause([], findings) for findings in left.values()]
 
 
-def sums(edition: Edition, slips: list[Slip], lang: Lang) -> Iterator[Item]:
+def sums(edition: Edition, slips: list[Cause], lang: Lang) -> Iterator[Matter]:
     """An item for each slip of which equations are found not to hold."""
     for slip in slips:
         if slip.findings:
             yield _item(edition, slip, lang)
 
 
-def _item(edition: Edition, slip: Slip, lang: Lang) -> Item:
+def _item(edition: Edition, slip: Cause, lang: Lang) -> Matter:
     first, count = slip.findings[0], len(slip.findings)
     points = [relation(edition, one, lang) for one in slip.findings[:MOST_POINTS]]
     if count > MOST_POINTS:
@@ -61,11 +61,11 @@ def _item(edition: Edition, slip: Slip, lang: Lang) -> Item:
     basis = next(filter(None, (basis_of(one, lang, sent=True) for one in slip.findings)), "")
     section = edition.section_of(first.cells[0].pointer)["name"][lang]
     heading = sentence("returns.totals", lang, section=section, count=count)
-    item = Item(heading, points, advice=sentence("returns.advice_totals", lang), basis=basis, marked=marked)
+    item = Matter(heading, points, advice=sentence("returns.advice_totals", lang), basis=basis, marked=marked)
     return corrected(item, edition, slip, lang)
 
 
-def corrected(item: Item, edition: Edition, slip: Slip, lang: Lang) -> Item:
+def corrected(item: Matter, edition: Edition, slip: Cause, lang: Lang) -> Matter:
     """An item with how it may be corrected, as far as the figures tell."""
     possible = [one for repair in slip.repairs for one in _possible(repair)]
     if not possible:
@@ -117,7 +117,8 @@ class _Said:
         if len(slips) != 1:
             return said
         kind = next(kind[self.lang] for kind in self.edition.repair["kinds"] if kind["id"] == slips[0])
-        return sentence("returns.slip", self.lang, changes=said, kind=kind)
+        words: Text = self.edition.repair["words"]["slip"]
+        return words[self.lang].format(changes=said, kind=kind)
 
     def change(self, change: Change) -> str:
         """A cell with what it holds and may have to hold."""
@@ -136,7 +137,7 @@ class _Said:
         return str(words.format(**lines))
 
 
-def _chosen(item: Item, say: _Said, possible: list[Correction]) -> Item:
+def _chosen(item: Matter, say: _Said, possible: list[Correction]) -> Matter:
     """A few corrections of which one is right, by letters that the form refers to, too; those of this year first."""
     lang, choices, suggested = say.lang, list[str](), dict[str, list[str]]()
     possible = sorted(possible, key=lambda one: not _suggested(one.changes))
@@ -151,7 +152,7 @@ def _chosen(item: Item, say: _Said, possible: list[Correction]) -> Item:
     )
 
 
-def _searched(item: Item, slip: Slip, lang: Lang) -> Item:
+def _searched(item: Matter, slip: Cause, lang: Lang) -> Matter:
     """What to look for where too many cells may be wrong, or no correction is known: none is named."""
     details = [one for one in slip.findings if len(one.cells) > MOST_TERMS + 1]
     gaps = {one.difference for one in details}

@@ -10,14 +10,14 @@ from ...model.unevaluated import READING
 from ...model.words import sentence, texts
 from ..grouping import not_checked
 from ..words import said
-from .determined import Figures
-from .records import MOST_POINTS, Item, Returned
+from .determined import Followed
+from .records import MOST_POINTS, Matter, Returned
 
 ABSENT = ("table_missing", "sheet_missing", "row_missing", "hidden_line")
 """Why a line was not read that is not there, as far as can be seen; of others the figures cannot be read."""
 
 
-def unread(edition: Edition | None, returned: Returned, figures: Figures, lang: Lang) -> Iterator[Item]:
+def unread(edition: Edition | None, returned: Returned, figures: Followed, lang: Lang) -> Iterator[Matter]:
     """The tables that were not found, the rows, then the places that were not read, or not for certain."""
     places = {item.instance or "": item for item in returned.result.not_checked if item.code == READING}
     doubts = returned.report.doubts
@@ -35,12 +35,12 @@ def unread(edition: Edition | None, returned: Returned, figures: Figures, lang: 
             yield _places(edition, found, key, figures, lang)
 
 
-def _places(edition: Edition | None, found: dict[str, NotChecked], key: str, figures: Figures, lang: Lang) -> Item:
+def _places(edition: Edition | None, found: dict[str, NotChecked], key: str, figures: Followed, lang: Lang) -> Matter:
     marked = _cells(edition, [*found]) if edition else {}
     known = {place: figures[pointer] for place, pointer in marked.items() if pointer in figures}
     points = []
     for place, item in [*found.items()][:MOST_POINTS]:
-        text = sentence("returns.stated", lang, text=item.reason(lang))
+        text = sentence("returns.stated", lang, reason=item.reason(lang))
         within = [place for place in _cells(edition, [place]) if place in known] if edition else []
         if len(within) == 1:
             text += sentence("returns.follows", lang, figure=known[within[0]])
@@ -50,7 +50,7 @@ def _places(edition: Edition | None, found: dict[str, NotChecked], key: str, fig
     if len(found) > MOST_POINTS:
         points.append(sentence("returns.more_places", lang, count=len(found) - MOST_POINTS))
     own = texts("returns")
-    return Item(
+    return Matter(
         own[f"{key}_title"][lang].format(count=len(found)),
         points,
         advice=own["unread_advice" if key == "unread" else "advice_rows_unread"][lang],
@@ -59,12 +59,12 @@ def _places(edition: Edition | None, found: dict[str, NotChecked], key: str, fig
     )
 
 
-def _table(edition: Edition | None, table: str, item: NotChecked, lang: Lang) -> Item:
+def _table(edition: Edition | None, table: str, item: NotChecked, lang: Lang) -> Matter:
     name = ((edition or load_edition()).label(f"/tables/{table}") or {})[lang]
     cells = [cell.split("/")[2:] for cell in (edition.cells if edition else ())]
-    return Item(
+    return Matter(
         sentence("returns.table_unread_title", lang, table=name),
-        [sentence("returns.table_unread", lang, table=name, why=item.params["why"][lang])],
+        [sentence("returns.table_unread", lang, why=item.params["why"][lang])],
         advice=sentence("returns.advice_table_unread", lang),
         marked={".".join(cell): "unread" for cell in cells if cell[0] == table},
     )
@@ -79,13 +79,13 @@ def _cells(edition: Edition, places: list[str]) -> dict[str, str]:
     }
 
 
-def left_out(result: Result, lang: Lang) -> Iterator[Item]:
+def left_out(result: Result, lang: Lang) -> Iterator[Matter]:
     """What else the organ has to complete: what was not checked for reasons that lie in the report."""
     reasons = load_edition().catalogue["incomplete"]
     others = [one for one in result.not_checked if one.key in reasons and one.code != READING and not one.waits]
     for (_, title), reasons_of in not_checked(result._replace(not_checked=tuple(others)), lang, False).items():
         heading = said(lang)["not_checked"].format(title=title, count=len(reasons_of), code="")
-        yield Item(heading.strip(), [*dict.fromkeys(reasons_of)])
+        yield Matter(heading.strip(), [*dict.fromkeys(reasons_of)])
 
 
 def waiting(result: Result, lang: Lang) -> str:
