@@ -10,10 +10,11 @@ import pytest
 import gidar
 from city import YEAR, report_of
 from gidar.model.form import Lang
-from gidar.outliers import Corpus, looked_at, profile_of
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
 from gidar.reporters.returns.drawn import drawn
 from gidar.reporters.returns.records import MOST_CHOICES, Matter
+from gidar.triage.corpus import Corpus
+from gidar.triage.outliers import looked_at, profile_of
 
 FORM = gidar.load_edition("2021")
 ROWS, COLUMNS = [*FORM.tables["requests"].rows], [*FORM.tables["requests"].columns]

@@ -8,20 +8,20 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..infrastructure.storage import store
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.words import sentence
-from ..storage import store
 from .terminal import safe, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ..model.report import Report
-    from ..outliers import Corpus
     from ..regions.parts import Parts
     from ..reporters import Summary
+    from ..triage.corpus import Corpus
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 else:  # what a command adds its parser to; only type checkers know it as generic
@@ -214,7 +214,8 @@ def corpus_of(args: argparse.Namespace, paths: list[str], intake: "Intake") -> "
     if not args.look_closer:
         return None
     from ..inputs import read
-    from ..outliers import Corpus, profile_of
+    from ..triage.corpus import Corpus
+    from ..triage.outliers import profile_of
 
     earlier = expanded([args.previous]) if args.previous and os.path.lexists(args.previous) else []
     reports = (one for path in (*paths, *earlier) for one in read(path, lambda error: None, intake.leftovers))

@@ -4,7 +4,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from ..storage import store
+from ..infrastructure.storage import store
 from .common import write_out
 
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
 """A return sheet as a page to print or send, without any script."""
 
+from ...infrastructure.templating import environment
 from ...model.form import Lang
 from ...model.form_grid import grid
 from ...model.published import published
 from ...model.version import __version__
 from ...model.words import words
-from ...templating import environment
 from ..html import form_css
 from ..marks import written
 from ..words import said
