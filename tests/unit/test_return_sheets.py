@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 import gidar
+import simulate
+from cases import complete
 from city import YEAR, report_of
 from gidar.model.form import Lang
 from gidar.reporters.returns import Returned, ReturnSheet, Sender, as_html, sheet_of, to_confirm
@@ -131,6 +133,25 @@ def test_a_figure_that_is_told_is_the_right_one(value: Any, seed: int) -> None:
         assert told == {place: right(place) for place in told}
         for place in told:
             assert f"应为{right(place)}" in said(item)
+
+
+def test_hardly_a_sheet_states_a_correction_that_is_none() -> None:
+    """Of every kind of slip: what is told without a letter is right, and one of those with letters is."""
+    wrong, told = [], 0
+    for kind in simulate.KINDS:
+        for sample in simulate.samples(kind, 2, "sheets", complete("2021")):
+            given, truth = gidar.Report(sample.wrong, "a.json"), gidar.Report(sample.right)
+            last = gidar.Report(sample.previous) if sample.previous else None
+            returned = Returned(gidar.validate(given, last), given, last=last)
+            for item in items(sheet_of(returned, Sender("2025-04-10"), "zh")):
+                news = {place: str(truth.value(f"/tables/{place.replace('.', '/')}")) for place in item.suggested}
+                right = [text.count(f"{news[place]}?") for place, text in item.suggested.items()]
+                letters = {
+                    sign for text in item.suggested.values() for sign in text if not (sign.isdigit() or sign in "?、")
+                }
+                told += bool(right)
+                wrong += [(kind, item)] * (not (any(right) if letters else all(right)) and bool(right))
+    assert told > len(simulate.KINDS) and len(wrong) <= 1, wrong
 
 
 def test_the_sum_that_last_year_gives_is_written_out() -> None:

@@ -15,16 +15,16 @@ from .sums import Cause, corrected
 
 
 def faults(
-    edition: Edition | None, groups: list[list[Finding]], figures: Followed, slips: list[Cause], lang: Lang
+    edition: Edition | None, groups: list[list[Finding]], figures: Followed, causes: list[Cause], lang: Lang
 ) -> Iterator[Matter]:
-    """Errors at single places; slips are those that no equation tells, such as a sign."""
+    """Errors at single places; causes are those that no equation tells, such as a sign."""
     for group in groups:
         item = _item(edition, group, "wrong", lang, figures)
         places = {cell.pointer for one in group for cell in one.cells}
-        for slip in slips:
-            changed = {change.cell.pointer for change in slip.repairs[0].changes}
+        for cause in causes:
+            changed = {change.cell.pointer for change in cause.repairs[0].changes}
             if edition and changed & places and not changed <= figures.keys():
-                item = corrected(item, edition, slip, lang)
+                item = corrected(item, edition, cause, lang)
         yield item
 
 

@@ -17,6 +17,7 @@ from .cells import agreed, faults, to_look_at
 from .determined import determined
 from .records import Chapter, Matter, Returned, ReturnSheet, Sender
 from .sums import causes_of, sums
+from .trusted import trusted
 from .unread import left_out, unread, waiting
 
 PLAUSIBLE = ("figure-jump", "figure-far")
@@ -92,10 +93,11 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
     own = words(lang, "returns")
     figures = determined(edition, result, returned.report, returned.last) if edition else {}
     found = [[one for one in group if one.code not in PLAUSIBLE] for group in groups(result)]
-    slips = causes_of(result)
+    causes = causes_of(result)
+    figures = trusted(edition, figures, causes) if edition else {}
     single = [group for group in _standing(found, "error") if group[0].outcome != "fails"]
-    signs = [slip for slip in slips if slip.repairs and not slip.findings]
-    wrong = [*faults(edition, single, figures, signs, lang), *(sums(edition, slips, lang) if edition else ())]
+    signs = [one for one in causes if one.repairs and not (one.findings or one.is_beside_blanks)]
+    wrong = [*faults(edition, single, figures, signs, lang), *(sums(edition, causes, lang) if edition else ())]
     yield Chapter(own["part_wrong"], wrong)
     empty = [finding for group in found for finding in group if is_blank(finding) and not finding.waived]
     missing = [*unread(edition, returned, figures, lang), *left_out(result, lang)]

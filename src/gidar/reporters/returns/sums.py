@@ -27,61 +27,77 @@ class Cause(NamedTuple):
     repairs: list[Repair]
     findings: list[Finding]
 
+    @property
+    def is_beside_blanks(self) -> bool:
+        """Whether no equation fails, since blanks may be anything, and figures that are there may still be wrong."""
+        changes = (change for one in self.corrections() for change in one.changes)
+        sound = (type(one.cell.value) is int and one.cell.value >= 0 and one.cell.source is None for one in changes)
+        return not self.findings and any(sound)
+
+    def corrections(self) -> "list[Correction]":
+        """All that are about as likely; none where nothing explains the equations."""
+        return [one for repair in self.repairs if repair.status != "unexplained" for one in _possible(repair)]
+
 
 def causes_of(result: Result) -> list[Cause]:
     """The repairs of a result as they hang together, then what no repair is about, table by table."""
     failing = [one for one in result.findings if one.outcome == "fails" and one.standing == "error"]
-    slips: list[Cause] = []
+    causes: list[Cause] = []
     for repair in result.repairs:
         if repair.rank == 1:
             keys: Keys = {(one.code, one.instance) for one in (*repair.resolves, *repair.leaves)}
-            slips.append(Cause([], [one for one in failing if (one.code, one.instance) in keys]))
-        slips[-1].repairs.append(repair)
-    told = {id(one) for slip in slips for one in slip.findings}
+            causes.append(Cause([], [one for one in failing if (one.code, one.instance) in keys]))
+        causes[-1].repairs.append(repair)
+    told = {id(one) for cause in causes for one in cause.findings}
     left: dict[str | None, list[Finding]] = {}
     for one in failing:
         if id(one) not in told:
             left.setdefault(one.cells[0].table, []).append(one)
-    return slips + [Cause([], findings) for findings in left.values()]
+    return causes + [Cause([], findings) for findings in left.values()]
 
 
-def sums(edition: Edition, slips: list[Cause], lang: Lang) -> Iterator[Matter]:
-    """An item for each slip of which equations are found not to hold."""
-    for slip in slips:
-        if slip.findings:
-            yield _item(edition, slip, lang)
+def sums(edition: Edition, causes: list[Cause], lang: Lang) -> Iterator[Matter]:
+    """An item for each slip of which equations are found not to hold, or of figures beside blanks."""
+    for cause in causes:
+        if cause.findings:
+            yield _item(edition, cause, lang)
+        elif cause.is_beside_blanks:
+            section = edition.section_of(f"/tables/{cause.repairs[0].table}")["name"][lang]
+            heading = sentence("returns.beside_blanks", lang, section=section)
+            item = Matter(heading, [], advice=sentence("returns.advice_totals", lang))
+            yield corrected(item, edition, cause, lang)
 
 
-def _item(edition: Edition, slip: Cause, lang: Lang) -> Matter:
-    first, count = slip.findings[0], len(slip.findings)
-    points = [relation(edition, one, lang) for one in slip.findings[:MOST_POINTS]]
+def _item(edition: Edition, cause: Cause, lang: Lang) -> Matter:
+    first, count = cause.findings[0], len(cause.findings)
+    points = [relation(edition, one, lang) for one in cause.findings[:MOST_POINTS]]
     if count > MOST_POINTS:
         points.append(sentence("returns.more_totals", lang, count=count - MOST_POINTS))
-    marked = {_place(cell): "sum" for one in slip.findings for cell in _shown(one)}
-    basis = next(filter(None, (basis_of(one, lang, sent=True) for one in slip.findings)), "")
+    marked = {_place(cell): "sum" for one in cause.findings for cell in _shown(one)}
+    basis = next(filter(None, (basis_of(one, lang, sent=True) for one in cause.findings)), "")
     section = edition.section_of(first.cells[0].pointer)["name"][lang]
     heading = sentence("returns.totals", lang, section=section, count=count)
     item = Matter(heading, points, advice=sentence("returns.advice_totals", lang), basis=basis, marked=marked)
-    return corrected(item, edition, slip, lang)
+    return corrected(item, edition, cause, lang)
 
 
-def corrected(item: Matter, edition: Edition, slip: Cause, lang: Lang) -> Matter:
+def corrected(item: Matter, edition: Edition, cause: Cause, lang: Lang) -> Matter:
     """An item with how it may be corrected, as far as the figures tell."""
-    possible = [one for repair in slip.repairs for one in _possible(repair)]
-    if not possible:
-        return _searched(item, slip, lang) if slip.findings else item
-    first, say = slip.repairs[0], _Said(edition, lang)
+    possible = cause.corrections()
+    if not cause.repairs:
+        return _searched(item, cause, lang)
+    first, say = cause.repairs[0], _Said(edition, lang)
     if first.status == "unexplained":
         choices = [say.change(change) for change in first.changes]
         lead = sentence("returns.unexplained", lang)
         return item._replace(lead=lead, choices=tuple(choices), suggested=_suggested(first.changes))
     if first.status == "ambiguous" and (len(possible) > MOST_CHOICES or not first.complete):
-        return _searched(item, slip, lang)
+        return _searched(item, cause, lang)
     if first.status == "ambiguous" and len(possible) > 1:
         return _chosen(item, say, possible)
     lead = {"unique": "only", "clear": "likeliest"}.get(first.certainty, "perhaps")
     text = say.correction(possible[0], first.slips)
-    suggested = _suggested(possible[0].changes)
+    suggested = _suggested(possible[0].changes) if lead != "perhaps" else {}
     return item._replace(lead=texts("returns")[lead][lang], choices=(text,), suggested=suggested)
 
 
@@ -152,11 +168,11 @@ def _chosen(item: Matter, say: _Said, possible: list[Correction]) -> Matter:
     )
 
 
-def _searched(item: Matter, slip: Cause, lang: Lang) -> Matter:
+def _searched(item: Matter, cause: Cause, lang: Lang) -> Matter:
     """What to look for where too many cells may be wrong, or no correction is known: none is named."""
-    details = [one for one in slip.findings if len(one.cells) > MOST_TERMS + 1]
+    details = [one for one in cause.findings if len(one.cells) > MOST_TERMS + 1]
     gaps = {one.difference for one in details}
-    if len(gaps) == 1 and len(details) == len(slip.findings) and (gap := gaps.pop()):
+    if len(gaps) == 1 and len(details) == len(cause.findings) and (gap := gaps.pop()):
         line = "row" if any(len({cell.row for cell in one.cells}) > 1 for one in details) else "column"
         how = "forgotten" if gap < 0 else "counted_twice"
         lead = sentence(f"returns.{how}", lang, gap=number(abs(gap)), line=texts("returns")[f"a_{line}"][lang])
