@@ -113,7 +113,7 @@ def test_a_table_that_was_left_blank_is_one_item(table: str) -> None:
 LINES = [f"requests.{row}" for row in ("received", "not_held", "outcomes_total", "carried_forward")]
 
 
-@pytest.mark.parametrize("line", [*LINES, *COLUMNS])
+@pytest.mark.parametrize("line", [*LINES, *COLUMNS[1:]])  # where the first column is blank, all may be displaced
 def test_a_line_that_was_left_blank_is_one_sentence_with_the_figures_that_follow(line: str) -> None:
     places = [f"{line}.{column}" for column in COLUMNS] if "." in line else [f"requests.{row}.{line}" for row in ROWS]
     [item] = items(sheet(changed(*((place, None) for place in places))))

@@ -11,11 +11,10 @@ def trusted(edition: Edition, figures: Followed, causes: list[Cause]) -> Followe
     kept = dict(figures)
     for cause in causes:
         corrections = [{one.cell.pointer: one.new for one in each.changes} for each in cause.corrections()]
-        for pointer, figure in figures.items():
-            if _is_near(edition, pointer, cause):
-                agreed = all(changes.get(pointer, 0) == figure for changes in corrections)
-                if not (corrections and agreed):
-                    kept.pop(pointer, None)
+        near = {pointer: figure for pointer, figure in figures.items() if _is_near(edition, pointer, cause)}
+        agreed = all(changes.get(pointer, 0) == figure for changes in corrections for pointer, figure in near.items())
+        if not (corrections and agreed):
+            kept = {pointer: figure for pointer, figure in kept.items() if pointer not in near}
     return kept
 
 
