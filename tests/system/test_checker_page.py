@@ -1082,7 +1082,9 @@ def test_the_desk_is_worked_by_keys_alone(open_page: Open, example: dict[str, An
         (tmp_path / f"in/{n}.json").write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
     checker = open_page()
     keys = Keyboard(checker.page)
-    checker.page.on("filechooser", lambda _: None)  # a browser at work takes its time to have choosers answered from here
+    checker.page.on(
+        "filechooser", lambda _: None
+    )  # a browser at work takes its time to have choosers answered from here
     keys.tab_to("接收多份报告（选择文件夹）")
     with checker.page.expect_file_chooser() as choosing:
         keys.press("Enter")

@@ -4,12 +4,13 @@ Everything here takes time in proportion to the length of the text, whatever the
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from ..model.radicals import RADICALS
+from .names import Names
 
 MAX_DIGITS = 15
 UNREAD = "#"  # stands for a number that is no figure of a statement: a share, an estimate, a part of a date
@@ -36,7 +37,12 @@ SPAN = (
     "|12月31日止?|12月底|12月末|年底|年末|底|末"
 )
 BEYOND = "余|以上|左右|上下|多|次"
+OPENING = "（(【《"  # of what is passed over
 STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…"
+
+
+Years = dict[int | None, str]
+"""The words that years read as, under None that of all others."""
 
 
 class Quantity(NamedTuple):
@@ -96,6 +102,18 @@ def sentences(paragraph: str) -> list[str]:
     return [sentence for sentence in ENDING.split(paragraph) if sentence]
 
 
+Stretch = tuple[bool, str]
+"""A sentence that is to be read (True), or whatever is between such (False)."""
+
+Cut = Callable[[list[str], Names, Years], Iterator[Iterator[Stretch]]]
+"""Paragraphs in pieces, those only in which something is to be read; for an organ and a year."""
+
+
+def whole(paragraphs: list[str], names: Names, years: Years) -> Iterator[Iterator[Stretch]]:
+    """Every sentence is to be read."""
+    return (((True, sentence) for sentence in sentences(paragraph)) for paragraph in paragraphs)
+
+
 def _joined(texts: list[str]) -> str:
     out: list[str] = []
     for text in texts:
@@ -111,7 +129,9 @@ def _is_digit(character: str) -> bool:
 
 @cache
 def tokens(units: frozenset[str]) -> re.Pattern[str]:
-    """What a sentence is made of, besides text. No alternative can fail after a repetition without a limit.
+    """What a sentence is made of, each behind the text before it, which is all that has to be searched.
+
+    No alternative can fail after a repetition without a limit, and what may begin one of them is at least a stop.
 
     aside = ? up to 30 characters in brackets, with no digit and no character of a unit among them, or in 《》 ?
         ;
@@ -124,17 +144,18 @@ def tokens(units: frozenset[str]) -> re.Pattern[str]:
     """
     unit = "|".join(sorted(units))
     return re.compile(
-        rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
+        rf"(?P<text>[^0-9{ROW}{STOPS}]*+)"
+        rf"(?:(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
         rf"|(?P<year>[0-9]{{4}})年度?(?P<span>{SPAN})?"
         rf"|(?P<number>{NUMBER})"
         rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>{BEYOND})?"
         rf"|(?P<colon>[：:](?=[0-9][0-9,.]{{0,15}}[万亿]?(?:{unit})))"
-        rf"|(?P<stop>[{STOPS}])"
+        rf"|(?P<stop>[{STOPS}]|\Z))"
     )
 
 
-def clauses(sentence: str, units: frozenset[str], years: dict[int | None, str]) -> Iterator[Clause]:
-    """The parts of a sentence, in order. years are the words that years read as, under None that of all others.
+def clauses(sentence: str, units: frozenset[str], years: Years) -> Iterator[Clause]:
+    """The parts of a sentence, in order.
 
     sentence = clause , { stop , clause } ;
     """
@@ -142,35 +163,32 @@ def clauses(sentence: str, units: frozenset[str], years: dict[int | None, str]) 
     pieces: list[str] = []  # of the text that comes next
     quantities: list[Quantity] = []
     ends: list[int] = []
-    at = 0
     for found in tokens(units).finditer(sentence):
-        start, end = found.span()
-        pieces.append(sentence[at:start])
-        at = end
-        kind = found.lastgroup
+        text, kind = found["text"], found.lastgroup
+        pieces.append(text)
         if kind == "stop":
             yield Clause([*texts, "".join(pieces)], quantities, ends)
+            if not found["stop"]:
+                return  # the end
             texts, pieces, quantities, ends = [], [], [], []
         elif found["number"]:
-            ordinal = sentence.startswith(ORDINAL, max(start - 1, 0), start)
+            ordinal = text.endswith(ORDINAL)
             if quantity := None if ordinal else _quantity(found):
                 quantities.append(quantity)
-                ends.append(end)
+                ends.append(found.end())
                 texts.append("".join(pieces))
                 pieces = []
             elif quantities or any(pieces) or not _enumerates(found, sentence):
                 counted = _is_digit(found["number"][0]) or found["unit"]
-                pieces.append(UNREAD if counted else found[0])
+                pieces.append(UNREAD if counted else found[0].removeprefix(text))
         elif found["year"]:
-            pieces.append(_year(found, years))
-    pieces.append(sentence[at:])
-    yield Clause([*texts, "".join(pieces)], quantities, ends)
+            pieces.append(year_word(found["year"], found["until"], years))
 
 
-def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
+def year_word(written: str, until: str | None, years: Years) -> str:
     """What a year reads as; of a span that is no whole year, nothing that can be understood."""
-    year, until = int(found["year"]), found["until"]
-    return years.get(year, years[None]) if until in (None, found["year"]) else years[None]
+    year = int(written)
+    return years.get(year, years[None]) if until in (None, written) else years[None]
 
 
 def _enumerates(found: re.Match[str], sentence: str) -> bool:
