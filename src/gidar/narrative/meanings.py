@@ -5,7 +5,8 @@ it no other meaning. So a figure that agrees with all that it may mean is right,
 be read. Few clauses are worded like no other, so that what most of them may mean is known.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,12 +16,17 @@ from .lexicon import PHRASES, Indicator, Lexicon
 from .names import Names
 from .parser import Parser
 from .statements import Sentence
-from .tokens import Clause, Quantity, times_ten
+from .tokens import MAX_DIGITS, Clause, Quantity, Years, clauses, times_ten
 
 Agrees = Callable[[Indicator, int | Decimal, int], bool]
 """Whether a value, the last digit of which is worth ten to a power, is that of an item in the tables."""
 
 ONE = Quantity(1, 0, "")  # the only figure that can stand behind a word for none
+NUMBER = re.compile("([0-9]+)")
+PLAIN = 9  # digits of a number that is kept apart from its words
+IN_PLACE = 9 * 10 ** (MAX_DIGITS - 1)
+PUNCTUATED = frozenset(",.")  # within numbers, though not only there
+YEAR, NO_YEARS = "年", Years({None: ""})
 
 
 class Meaning(NamedTuple):
@@ -42,43 +48,67 @@ class Meaning(NamedTuple):
         return agrees(self.indicator, times_ten(quantity.digits, exponent), exponent)
 
 
+Possible = tuple[Meaning, ...] | None
+"""What a figure may mean; None where that cannot be told, so that it may be anything."""
+
+
 class Meanings:
-    """What clauses may state. A clause of which that cannot be told by itself may state anything."""
+    """What clauses may state."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._topics = lexicon.topics
+        self._topics, self._units = lexicon.topics, lexicon.units
         self._anywhere, self._nobody = _Anywhere(lexicon, None, ""), Names("", [])
         self._figure, self._nothing = lru_cache(PHRASES)(self._of_figure), lru_cache(PHRASES)(self._of_nothing)
+        self._worded = lru_cache(PHRASES)(self._of_wording)
 
-    def may_differ(self, clause: Clause, names: Names, named: Callable[[str], bool], agrees: Agrees | None) -> bool:
-        """Whether a clause may state what does not agree, or, without agrees, anything.
+    def of(self, text: str, names: Names | None, years: Years) -> Iterable[tuple[Quantity, Possible]]:
+        """The figures that some clauses may state, with what they may mean; names are those of the organ, if it has any
+        in them.
 
-        named says whether a topic may have been named before.
+        What clauses may mean does not depend on their numbers, if these are plain and no years: it is kept by the text
+        between them.
         """
-        texts, by_name = clause.texts, any(end in text for end in names.ends for text in clause.texts)
-        if not clause.quantities:
-            nothing = self._of_nothing(texts[0], names) if by_name else self._nothing(texts[0])
-            return _any_differs(nothing, ONE, named, agrees)
-        for at, quantity in enumerate(clause.quantities):
-            words = texts[at], quantity.unit, texts[at + 1], at + 1 < len(clause.quantities)
-            meanings = self._of_figure(*words, names) if by_name else self._figure(*words)
-            if _any_differs(meanings, quantity, named, agrees):
-                return True
-        return False
+        parts = NUMBER.split(text)
+        numbers = parts[1::2]
+        if names or YEAR in text or any(len(number) > PLAIN for number in numbers) or not PUNCTUATED.isdisjoint(text):
+            return self._of_clauses(clauses(text, self._units, years), names)
+        return [
+            (quantity if at is None else quantity._replace(digits=int(numbers[at])), possible)
+            for quantity, at, possible in self._worded(*parts[::2])
+        ]
 
-    def _of_figure(
-        self, lead: str, unit: str, tail: str, shared: bool, names: Names | None = None
-    ) -> tuple[Meaning, ...] | None:
-        """What one of a unit may be; None where that cannot be told."""
+    def _of_wording(self, first: str, *texts: str) -> list[tuple[Quantity, int | None, Possible]]:
+        """The same of the text between plain numbers, with the place of each figure among them, if it is one of them.
+
+        Those that stand for them are larger than any number in words.
+        """
+        text = first + "".join(f"{IN_PLACE + at}{text}" for at, text in enumerate(texts))
+        found = self._of_clauses(clauses(text, self._units, NO_YEARS), None)
+        return [(q, q.digits - IN_PLACE if q.digits >= IN_PLACE else None, possible) for q, possible in found]
+
+    def _of_clauses(self, clauses: Iterable[Clause], names: Names | None) -> Iterator[tuple[Quantity, Possible]]:
+        """What means nothing is left out."""
+        for clause in clauses:
+            if not clause.quantities:
+                [text] = clause.texts
+                possible = self._of_nothing(text, names) if names else self._nothing(text)
+                if possible != ():
+                    yield ONE, possible
+            for at, quantity in enumerate(clause.quantities):
+                words = clause.texts[at], quantity.unit, clause.texts[at + 1], at + 1 < len(clause.quantities)
+                possible = self._of_figure(*words, names) if names else self._figure(*words)
+                if possible != ():
+                    yield quantity, possible
+
+    def _of_figure(self, lead: str, unit: str, tail: str, shared: bool, names: Names | None = None) -> Possible:
+        """What one of a unit may be."""
         return self._in_any_context(lambda: self._anywhere.figure(lead, unit, tail, shared), names)
 
-    def _of_nothing(self, text: str, names: Names | None = None) -> tuple[Meaning, ...] | None:
-        """What a clause without a figure may say that there is none of; None where that cannot be told."""
+    def _of_nothing(self, text: str, names: Names | None = None) -> Possible:
+        """What a clause without a figure may say that there is none of."""
         return self._in_any_context(lambda: self._anywhere.denial(text), names)
 
-    def _in_any_context(
-        self, read: Callable[[], list[tuple[Indicator, int, bool]]], names: Names | None
-    ) -> tuple[Meaning, ...] | None:
+    def _in_any_context(self, read: Callable[[], list[tuple[Indicator, int, bool]]], names: Names | None) -> Possible:
         found: list[Meaning] = []
         self._anywhere.names = names or self._nobody
         for topic in (None, *self._topics):
@@ -89,17 +119,6 @@ class Meanings:
             if self._anywhere.open:
                 return None
         return tuple(found)
-
-
-def _any_differs(
-    meanings: tuple[Meaning, ...] | None, quantity: Quantity, named: Callable[[str], bool], agrees: Agrees | None
-) -> bool:
-    if meanings is None:
-        return True
-    for meaning in meanings:
-        if (meaning.topic is None or named(meaning.topic)) and not (agrees and meaning.agrees(quantity, agrees)):
-            return True
-    return False
 
 
 class _Anywhere(Parser):

@@ -11,11 +11,12 @@ where there are more.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import cast
 
 from .lexicon import PHRASES, Lexicon
-from .meanings import Agrees, Meanings
+from .meanings import NO_YEARS, Agrees, Meanings
 from .names import Names
 from .patterns import characters_of, led_by, longest, one_of, shortest, trie
 from .tokens import ENDS, MAX_DIGITS, OPENING, ROW, SCALES, SPAN, STOPS, Stretch, Years, clauses, whole, year_word
@@ -28,6 +29,9 @@ ARABIC = "0123456789"
 NUMERALS = frozenset(ROW)
 FIGURES = frozenset(f"{ARABIC}{ROW}")
 IN_DOUBT = frozenset(",.：:")  # stops that may be part of a number, or passed over before one
+
+Find = Callable[[str, int], re.Match[str]]
+"""Finds something in a text from a place on, at the latest its end."""
 
 
 class Sieve:
@@ -50,14 +54,20 @@ class Sieve:
         before = f"(?:(?<![^{alone}{bound}{behind}{OUT}].)|(?<=[{last}].)(?<={ends}.)|(?<={OUT}..))"
         unit = f"[{''.join(SCALES)}]?(?:{one_of(units)})"
         figures = [(first, f"(?={more}{unit}){before}") for first, more in DIGITS]
-        none = [(word[0], "".join(f"{OUT}*{re.escape(c)}" for c in word[1:])) for word in shortest(record["none"])]
+        self._begins = "".join((*FIGURES, *(word[0] for word in record["none"] if word)))
+        none = [
+            (word[0], before + "".join(f"{OUT}*{re.escape(c)}" for c in word[1:])) for word in shortest(record["none"])
+        ]
         self._likely = led_by([*figures, *none])
         inside = f"[^（）()0-9{characters_of(''.join(units))}{ENDS}{BREAK}]{{0,30}}[）)】]"
         year = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
         self._apart = led_by([("（(【", inside), ("《", f"[^《》{ENDS}{BREAK}]{{0,30}}》"), ("0-9", year)])
         self._unit = re.compile(unit)
-        self._before, self._stop = re.compile(rf"[{bound}{ARABIC}]|\Z"), re.compile(rf"[{bound}]|\Z")
-        self._end = re.compile(rf"[{ENDS}{BREAK}]|\Z")
+        self._before, self._stop, self._end = (
+            _at_last(f"{bound}{ARABIC}"),
+            _at_last(bound),
+            _at_last(f"{ENDS}{BREAK}"),
+        )
         self._named = {topic: re.compile(one_of(words)) for topic, words in self._lexicon.calls.items()}
         self._compiled = True
 
@@ -73,57 +83,65 @@ class Sieve:
         text = BREAK.join(paragraphs)
         plain = self._apart.sub(lambda found: _apart(found, years), text)
         ends = [end for end in names.ends if end in plain]
-        if len(plain) != len(text) or (ends and self._behind(*ends).search(plain)):
+        if len(plain) != len(text) or (ends and self._behind(self._begins, *ends).search(plain)):
             return whole(paragraphs, names, years)
         doubtful = []
         done = 0
-        for start, stop in self._known_in(plain, ends):
+        for start, stop in self._known_in(plain, names, ends):
             if start >= done and self._may_differ(text[start:stop], plain[:stop], names, years, agrees):
-                done = _at(self._end, plain, start)
+                done = self._end(plain, start).start()
                 doubtful.append((max(plain.rfind(mark, 0, start) for mark in (*ENDS, BREAK)) + 1, done))
         return _pieces(paragraphs, doubtful) if doubtful else iter(())
 
-    def _known_in(self, plain: str, ends: list[str]) -> Iterator[tuple[int, int]]:
+    def _known_in(self, plain: str, names: Names, ends: list[str]) -> Iterator[tuple[int, int]]:
         """Where clauses are in which all words are known, up to a quantity or as a whole."""
         backwards, last, done = plain[::-1], len(plain), 0
+        before, stop, known = self._before, self._stop, self._known
         for found in self._likely.finditer(plain):
             at = found.start()
             if at < done:
                 continue
-            start = last - _at(self._before, backwards, last - at)
-            stop = 0 if plain[at] in FIGURES else _at(self._stop, plain, at)
-            words, continued = plain[start : stop or at], start > 0 and plain[start - 1] in ARABIC
-            if not self._known(words, continued) and not any(end in words for end in ends):
+            start = last - before(backwards, last - at).start()
+            words = plain[start : at if plain[at] in FIGURES else stop(plain, at).start()]
+            continued = start > 0 and plain[start - 1] in ARABIC
+            by_name = ends and any(end in words for end in ends)
+            if not (self._may_be_known(words, continued, names) if by_name else known(words, continued)):
                 continue
             if continued:
-                start = last - _at(self._stop, backwards, last - start)
-            done = stop or _at(self._stop, plain, at)
+                start = last - stop(backwards, last - start).start()
+            done = stop(plain, at).start()
             if plain[start - 1 : start] in IN_DOUBT or plain[done : done + 1] in IN_DOUBT:
-                start, done = last - _at(self._end, backwards, last - start), _at(self._end, plain, at)
+                start, done = last - self._end(backwards, last - start).start(), self._end(plain, at).start()
             yield start, done
 
-    def _may_be_known(self, text: str, continued: bool) -> bool:
+    def _may_be_known(self, text: str, continued: bool, names: Names | None = None) -> bool:
         """Whether all words are known that may stand before a quantity; continued says that a digit is before them."""
         bare = text.replace(OUT, "")
         if not NUMERALS.isdisjoint(bare):
             if continued:
                 return True
-            *_, clause = clauses(bare, self._lexicon.units, {None: ""})
+            *_, clause = clauses(bare, self._lexicon.units, NO_YEARS)
             bare = clause.texts[-1]
-        if continued and (unit := self._unit.match(bare)) and not self._lexicon.cover(bare[unit.end() :])[1]:
+        if continued and (unit := self._unit.match(bare)) and not self._lexicon.cover(bare[unit.end() :], names)[1]:
             return True
-        return not self._lexicon.cover(bare)[1]
+        return not self._lexicon.cover(bare, names)[1]
 
     def _may_differ(self, text: str, before: str, names: Names, years: Years, agrees: Agrees | None) -> bool:
         """Whether a clause may state what does not agree; before is all before its end."""
+        by_name = any(end in text for end in names.ends)
+        for quantity, possible in self._meanings.of(text, names if by_name else None, years):
+            if possible is None:
+                return True
+            for meaning in possible:
+                if (meaning.topic is None or self._is_named(meaning.topic, before)) and not (
+                    agrees and meaning.agrees(quantity, agrees)
+                ):
+                    return True
+        return False
 
-        def named(topic: str) -> bool:
-            return bool(self._named[topic].search(before[before.rfind(BREAK) + 1 :].replace(OUT, "")))
-
-        return any(
-            self._meanings.may_differ(clause, names, named, agrees)
-            for clause in clauses(text, self._lexicon.units, years)
-        )
+    def _is_named(self, topic: str, before: str) -> bool:
+        """Whether a topic may be named in the paragraph that a text ends with."""
+        return bool(self._named[topic].search(before[before.rfind(BREAK) + 1 :].replace(OUT, "")))
 
 
 def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]]) -> Iterator[Iterator[Stretch]]:
@@ -145,11 +163,9 @@ def _cut(paragraph: str, doubtful: list[tuple[int, int]]) -> Iterator[Stretch]:
         done = end
 
 
-def _at(pattern: re.Pattern[str], text: str, start: int) -> int:
-    """Where a pattern is found that also finds the end of a text."""
-    found = pattern.search(text, start)
-    assert found
-    return found.start()
+def _at_last(characters: str) -> Find:
+    """What finds one of some characters, or the end of a text."""
+    return cast(Find, re.compile(rf"[{characters}]|\Z").search)
 
 
 def _apart(found: re.Match[str], years: Years) -> str:
@@ -158,6 +174,6 @@ def _apart(found: re.Match[str], years: Years) -> str:
     return word.ljust(len(found[0]), OUT)
 
 
-def _behind(*ends: str) -> re.Pattern[str]:
-    """What finds a figure right behind one of some texts, which none of the words is."""
-    return re.compile(f"(?:{'|'.join(map(re.escape, ends))}){OUT}*[{''.join(FIGURES)}]")
+def _behind(begins: str, *ends: str) -> re.Pattern[str]:
+    """What finds one of some characters right behind one of some texts, which none of the words is."""
+    return re.compile(f"(?:{'|'.join(map(re.escape, ends))}){OUT}*[{begins}]")

@@ -19,12 +19,13 @@ GAP = "|"  # between two numbers that only white space kept apart
 CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
 TITLE = 30  # characters of a heading without punctuation
-HEADING = "[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是"
+HEADING = re.compile("[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是")
 USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | RADICALS
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
 ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+UNTITLED = re.compile("[，,；;。]")
 UNUSUAL = re.compile(f"[{''.join(map(re.escape, map(chr, USUAL)))}]")
 ENDS = "。！？!?"  # of sentences
 ENDING = re.compile(f"[{ENDS}]")
@@ -74,11 +75,15 @@ def paragraphs(text: str) -> Iterator[str]:
     break = ? the end of a blank line, of a line whose last character ends a sentence or is a colon, or of a heading; or
         of any line before one that begins like a heading, unless a comma ends it ? ;
     """
-    lines: list[str] = []
     usual = text.translate(USUAL) if UNUSUAL.search(text) else text
-    for line in usual.split("\n"):
+    written = usual.split("\n")
+    if written == usual.split() and all(line[-1] in CLOSING for line in written[:-1]):
+        yield from written  # as most texts are: nothing to be joined
+        return
+    lines: list[str] = []
+    for line in written:
         bare = _joined(line.split())
-        if lines and (not bare or _ended(lines) or (re.match(HEADING, bare) and lines[-1][-1] not in OPEN)):
+        if lines and (not bare or _ended(lines) or (HEADING.match(bare) and lines[-1][-1] not in OPEN)):
             yield _joined(lines)
             lines = []
         if bare:
@@ -90,8 +95,9 @@ def paragraphs(text: str) -> Iterator[str]:
 def _ended(lines: list[str]) -> bool:
     """Whether what these lines hold ends with them: a sentence, or a heading."""
     last = lines[-1]
-    title = len(lines) == 1 and len(last) <= TITLE and re.match(HEADING, last) and not re.search("[，,；;。]", last)
-    return last[-1] in CLOSING or bool(title)
+    if last[-1] in CLOSING:
+        return True
+    return len(lines) == 1 and len(last) <= TITLE and bool(HEADING.match(last)) and not UNTITLED.search(last)
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -115,6 +121,8 @@ def whole(paragraphs: list[str], names: Names, years: Years) -> Iterator[Iterato
 
 
 def _joined(texts: list[str]) -> str:
+    if len(texts) == 1:
+        return texts[0]
     out: list[str] = []
     for text in texts:
         if out and _is_digit(out[-1][-1]) and _is_digit(text[0]):
