@@ -23,6 +23,7 @@ Agrees = Callable[[Indicator, int | Decimal, int], bool]
 
 ONE = Quantity(1, 0, "")  # the only figure that can stand behind a word for none
 NUMBER = re.compile("([0-9]+)")
+LONGEST = 160  # characters of what is kept in mind
 PLAIN = 9  # digits of a number that is kept apart from its words
 IN_PLACE = 9 * 10 ** (MAX_DIGITS - 1)
 PUNCTUATED = frozenset(",.")  # within numbers, though not only there
@@ -70,7 +71,8 @@ class Meanings:
         """
         parts = NUMBER.split(text)
         numbers = parts[1::2]
-        if names or YEAR in text or any(len(number) > PLAIN for number in numbers) or not PUNCTUATED.isdisjoint(text):
+        plain = len(text) <= LONGEST and YEAR not in text and PUNCTUATED.isdisjoint(text)
+        if names or not plain or any(len(number) > PLAIN for number in numbers):
             return self._of_clauses(clauses(text, self._units, years), names)
         return [
             (quantity if at is None else quantity._replace(digits=int(numbers[at])), possible)
@@ -91,12 +93,14 @@ class Meanings:
         for clause in clauses:
             if not clause.quantities:
                 [text] = clause.texts
-                possible = self._of_nothing(text, names) if names else self._nothing(text)
+                possible = self._of_nothing(text, names) if names or len(text) > LONGEST else self._nothing(text)
                 if possible != ():
                     yield ONE, possible
             for at, quantity in enumerate(clause.quantities):
-                words = clause.texts[at], quantity.unit, clause.texts[at + 1], at + 1 < len(clause.quantities)
-                possible = self._of_figure(*words, names) if names else self._figure(*words)
+                lead, tail = clause.texts[at : at + 2]
+                kept = not names and len(lead) + len(tail) <= LONGEST
+                words = lead, quantity.unit, tail, at + 1 < len(clause.quantities)
+                possible = self._figure(*words) if kept else self._of_figure(*words, names)
                 if possible != ():
                     yield quantity, possible
 

@@ -12,13 +12,13 @@ where there are more.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import cast
 
 from .lexicon import PHRASES, Lexicon
 from .meanings import NO_YEARS, Agrees, Meanings
 from .names import Names
-from .patterns import characters_of, led_by, longest, one_of, shortest, trie
+from .patterns import NEVER, characters_of, led_by, longest, one_of, shortest, trie
 from .tokens import ENDS, MAX_DIGITS, OPENING, ROW, SCALES, SPAN, STOPS, Stretch, Years, clauses, whole, year_word
 
 FEW = 20  # texts for which it does not pay to compile the patterns
@@ -28,10 +28,11 @@ DIGITS = (("0-9", f"[0-9,.]{{0,{MOST}}}"), (ROW, f"[{ROW}]{{0,{MOST}}}"))  # wha
 ARABIC = "0123456789"
 NUMERALS = frozenset(ROW)
 FIGURES = frozenset(f"{ARABIC}{ROW}")
+FAR = 400  # characters in which a clause with known words ends, even if much is passed over
 IN_DOUBT = frozenset(",.：:")  # stops that may be part of a number, or passed over before one
 
-Find = Callable[[str, int], re.Match[str]]
-"""Finds something in a text from a place on, at the latest its end."""
+Find = Callable[..., re.Match[str]]
+"""Finds something in a text from a place on up to another, at the latest its end."""
 
 
 class Sieve:
@@ -55,9 +56,7 @@ class Sieve:
         unit = f"[{''.join(SCALES)}]?(?:{one_of(units)})"
         figures = [(first, f"(?={more}{unit}){before}") for first, more in DIGITS]
         self._begins = "".join((*FIGURES, *(word[0] for word in record["none"] if word)))
-        none = [
-            (word[0], before + "".join(f"{OUT}*{re.escape(c)}" for c in word[1:])) for word in shortest(record["none"])
-        ]
+        none = [(word[0], before + _gaps(word[1:])) for word in shortest(record["none"])]
         self._likely = led_by([*figures, *none])
         inside = f"[^（）()0-9{characters_of(''.join(units))}{ENDS}{BREAK}]{{0,30}}[）)】]"
         year = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
@@ -68,7 +67,11 @@ class Sieve:
             _at_last(bound),
             _at_last(f"{ENDS}{BREAK}"),
         )
-        self._named = {topic: re.compile(one_of(words)) for topic, words in self._lexicon.calls.items()}
+        calls = {
+            topic: [word[0] + _gaps(word[1:]) for word in shortest(words)]
+            for topic, words in self._lexicon.calls.items()
+        }
+        self._named = {topic: re.compile("|".join(words) or NEVER) for topic, words in calls.items()}
         self._compiled = True
 
     def cut(
@@ -85,12 +88,14 @@ class Sieve:
         ends = [end for end in names.ends if end in plain]
         if len(plain) != len(text) or (ends and self._behind(self._begins, *ends).search(plain)):
             return whole(paragraphs, names, years)
-        doubtful = []
-        done = 0
+        topics, done = _Topics(self._named, plain), 0
+        doubtful: list[tuple[int, int]] = []
         for start, stop in self._known_in(plain, names, ends):
-            if start >= done and self._may_differ(text[start:stop], plain[:stop], names, years, agrees):
+            named = partial(topics.is_named, start, stop)
+            if start >= done and self._may_differ(text[start:stop], names, years, named, agrees):
+                first = max(plain.rfind(mark, done, start) for mark in (*ENDS, BREAK)) + 1
                 done = self._end(plain, start).start()
-                doubtful.append((max(plain.rfind(mark, 0, start) for mark in (*ENDS, BREAK)) + 1, done))
+                doubtful.append((first, done))
         return _pieces(paragraphs, doubtful) if doubtful else iter(())
 
     def _known_in(self, plain: str, names: Names, ends: list[str]) -> Iterator[tuple[int, int]]:
@@ -101,8 +106,13 @@ class Sieve:
             at = found.start()
             if at < done:
                 continue
-            start = last - before(backwards, last - at).start()
-            words = plain[start : at if plain[at] in FIGURES else stop(plain, at).start()]
+            start = last - before(backwards, last - at, last - at + FAR).start()
+            end = at if plain[at] in FIGURES else stop(plain, at, at + FAR).start()
+            if at - start == FAR or end - at == FAR:  # so that time stays in proportion to length: not looked at again
+                start, done = last - self._end(backwards, last - at).start(), self._end(plain, at).start()
+                yield start, done
+                continue
+            words = plain[start:end]
             continued = start > 0 and plain[start - 1] in ARABIC
             by_name = ends and any(end in words for end in ends)
             if not (self._may_be_known(words, continued, names) if by_name else known(words, continued)):
@@ -126,22 +136,46 @@ class Sieve:
             return True
         return not self._lexicon.cover(bare, names)[1]
 
-    def _may_differ(self, text: str, before: str, names: Names, years: Years, agrees: Agrees | None) -> bool:
-        """Whether a clause may state what does not agree; before is all before its end."""
+    def _may_differ(
+        self, text: str, names: Names, years: Years, named: Callable[[str], bool], agrees: Agrees | None
+    ) -> bool:
+        """Whether clauses may state what does not agree; named says whether a topic may have been named before."""
         by_name = any(end in text for end in names.ends)
         for quantity, possible in self._meanings.of(text, names if by_name else None, years):
             if possible is None:
                 return True
             for meaning in possible:
-                if (meaning.topic is None or self._is_named(meaning.topic, before)) and not (
-                    agrees and meaning.agrees(quantity, agrees)
-                ):
+                said = meaning.topic is None or named(meaning.topic)
+                if said and not (agrees and meaning.agrees(quantity, agrees)):
                     return True
         return False
 
-    def _is_named(self, topic: str, before: str) -> bool:
-        """Whether a topic may be named in the paragraph that a text ends with."""
-        return bool(self._named[topic].search(before[before.rfind(BREAK) + 1 :].replace(OUT, "")))
+
+class _Topics:
+    """Where each topic is named first in a paragraph, which is looked for once."""
+
+    def __init__(self, patterns: dict[str, re.Pattern[str]], plain: str) -> None:
+        self._patterns, self._plain = patterns, plain
+        self._begin = self._end = -1  # of the paragraph
+        self._first: dict[str, int] = {}
+
+    def is_named(self, start: int, stop: int, topic: str) -> bool:
+        """Whether a topic may be named before stop, in the paragraph in which start is; each time further on."""
+        if start > self._end:
+            self._begin = self._plain.rfind(BREAK, max(self._end, 0), start) + 1
+            self._end = self._plain.find(BREAK, start) % (
+                len(self._plain) + 1
+            )  # the end of the text, where there is none
+            self._first = {}
+        if topic not in self._first:
+            found = self._patterns[topic].search(self._plain, self._begin, self._end)
+            self._first[topic] = found.end() if found else self._end + 1
+        return self._first[topic] <= stop
+
+
+def _gaps(rest: str) -> str:
+    """A pattern for the rest of a word, before each character of which something may be passed over."""
+    return "".join(f"{OUT}*{re.escape(character)}" for character in rest)
 
 
 def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]]) -> Iterator[Iterator[Stretch]]:
