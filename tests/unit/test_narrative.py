@@ -163,7 +163,7 @@ HOSTILE = [
     "：1" * 49_000, "2024年1月1日至" * 9_000, " 1" * 49_000, "\U0001f600" * 99_000, "1," * 49_000 + "件",
     "一" * 98_000 + "件", "件" * 98_000 + "字1件", "申请。" * 32_000 + "结转1件", "申请。结转1件。" * 12_000,
     "申请件。字1条。" * 11_000 + "结转1件", "政府" * 49_000 + "1件", "示例市人民政府收到1件，" * 8_000,
-    "没" * 99_000, "没有（本级）" * 16_000, "申请。" + "结转1件，" * 19_000, "示例市人民政府没有，" * 9_000, "新收申请5件," * 12_000,
+    "没" * 99_000, "没有（本级）" * 16_000, "申请。" + "结转1件，" * 19_000, "示例市人民政府没有，" * 9_000,
 ]  # fmt: skip
 
 
@@ -171,9 +171,8 @@ HOSTILE = [
 def test_no_text_is_too_hostile(text: str, example: dict) -> None:
     """A step that is not linear would not come to an end here."""
     words = lexicon(gidar.load_edition("2021"))
-    for agrees in (True, False):
-        cut = partial(Sieve(words, few=0).cut, agrees=lambda *_, agrees=agrees: agrees)
-        sum(1 for _ in Parser(words, 2024, "示例市人民政府").parse(text, cut))
+    cut = partial(Sieve(words, few=0).cut, agrees=lambda *_: True)
+    assert not list(Parser(words, 2024, "示例市人民政府").parse(text, cut))
     result = gidar.validate({**example, "narrative": {**example["narrative"], "overview": text}})
     limit = gidar.load_edition("2021").narrative["most"]
     assert sum(finding.code == "narrative-differs" for finding in result.findings) <= limit

@@ -93,22 +93,21 @@ class Meanings:
         for clause in clauses:
             if not clause.quantities:
                 [text] = clause.texts
-                possible = self._of_nothing(text, names) if names or len(text) > LONGEST else self._nothing(text)
+                possible = self._of_nothing(text, names) if len(text) > LONGEST else self._nothing(text, names)
                 if possible != ():
                     yield ONE, possible
             for at, quantity in enumerate(clause.quantities):
                 lead, tail = clause.texts[at : at + 2]
-                kept = not names and len(lead) + len(tail) <= LONGEST
-                words = lead, quantity.unit, tail, at + 1 < len(clause.quantities)
-                possible = self._figure(*words) if kept else self._of_figure(*words, names)
+                words = lead, quantity.unit, tail, at + 1 < len(clause.quantities), names
+                possible = (self._of_figure if len(lead) + len(tail) > LONGEST else self._figure)(*words)
                 if possible != ():
                     yield quantity, possible
 
-    def _of_figure(self, lead: str, unit: str, tail: str, shared: bool, names: Names | None = None) -> Possible:
+    def _of_figure(self, lead: str, unit: str, tail: str, shared: bool, names: Names | None) -> Possible:
         """What one of a unit may be."""
         return self._in_any_context(lambda: self._anywhere.figure(lead, unit, tail, shared), names)
 
-    def _of_nothing(self, text: str, names: Names | None = None) -> Possible:
+    def _of_nothing(self, text: str, names: Names | None) -> Possible:
         """What a clause without a figure may say that there is none of."""
         return self._in_any_context(lambda: self._anywhere.denial(text), names)
 

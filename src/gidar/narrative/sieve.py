@@ -115,7 +115,7 @@ class Sieve:
             words = plain[start:end]
             continued = start > 0 and plain[start - 1] in ARABIC
             by_name = ends and any(end in words for end in ends)
-            if not (self._may_be_known(words, continued, names) if by_name else known(words, continued)):
+            if not known(words, continued, names if by_name else None):
                 continue
             if continued:
                 start = last - stop(backwards, last - start).start()
@@ -124,7 +124,7 @@ class Sieve:
                 start, done = last - self._end(backwards, last - start).start(), self._end(plain, at).start()
             yield start, done
 
-    def _may_be_known(self, text: str, continued: bool, names: Names | None = None) -> bool:
+    def _may_be_known(self, text: str, continued: bool, names: Names | None) -> bool:
         """Whether all words are known that may stand before a quantity; continued says that a digit is before them."""
         bare = text.replace(OUT, "")
         if not NUMERALS.isdisjoint(bare):
