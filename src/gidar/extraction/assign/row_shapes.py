@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
-from ..printed.figures import is_blank
+from ..elements.figures import is_blank
 from ..rows.figure_rows import FigureField, FigureRow
 from .rows import AssignedRow
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ...model.edition import Edition
+from ..elements.blocks import Block
+from ..elements.figures import is_blank, is_figure, is_unit
+from ..elements.kinds import is_label
+from ..elements.labels import key, printed_labels
 from ..form_rows import rows_of_form
-from ..printed.blocks import Block
-from ..printed.figures import is_blank, is_figure, is_unit
-from ..printed.kinds import is_label
-from ..printed.labels import key, printed_labels
 from .figure_rows import FigureRow, blocks_to_rows
 
 RowName = tuple[str, str]
