@@ -63,8 +63,7 @@ class Meanings:
         self._worded = lru_cache(PHRASES)(self._of_wording)
 
     def of(self, text: str, names: Names | None, years: Years) -> Iterable[tuple[Quantity, Possible]]:
-        """The figures that some clauses may state, with what they may mean; names are those of the organ, if it has any
-        in them.
+        """The figures that some clauses may state, with what they may mean; names are given where some are in them.
 
         What clauses may mean does not depend on their numbers, if these are plain and no years: it is kept by the text
         between them.

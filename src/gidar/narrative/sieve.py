@@ -11,6 +11,7 @@ where there are more.
 """
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import cast
@@ -55,23 +56,15 @@ class Sieve:
         before = f"(?:(?<![^{alone}{bound}{behind}{OUT}].)|(?<=[{last}].)(?<={ends}.)|(?<={OUT}..))"
         unit = f"[{''.join(SCALES)}]?(?:{one_of(units)})"
         figures = [(first, f"(?={more}{unit}){before}") for first, more in DIGITS]
-        self._begins = "".join((*FIGURES, *(word[0] for word in record["none"] if word)))
+        self._begins = f"0-9{ROW}{characters_of(word[0] for word in record['none'] if word)}"
         none = [(word[0], before + _gaps(word[1:])) for word in shortest(record["none"])]
         self._likely = led_by([*figures, *none])
         inside = f"[^（）()0-9{characters_of(''.join(units))}{ENDS}{BREAK}]{{0,30}}[）)】]"
         year = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
         self._apart = led_by([("（(【", inside), ("《", f"[^《》{ENDS}{BREAK}]{{0,30}}》"), ("0-9", year)])
         self._unit = re.compile(unit)
-        self._before, self._stop, self._end = (
-            _at_last(f"{bound}{ARABIC}"),
-            _at_last(bound),
-            _at_last(f"{ENDS}{BREAK}"),
-        )
-        calls = {
-            topic: [word[0] + _gaps(word[1:]) for word in shortest(words)]
-            for topic, words in self._lexicon.calls.items()
-        }
-        self._named = {topic: re.compile("|".join(words) or NEVER) for topic, words in calls.items()}
+        self._before, self._stop, self._end = map(_at_last, (f"{bound}{ARABIC}", bound, f"{ENDS}{BREAK}"))
+        self._named = {topic: re.compile(_called(words)) for topic, words in self._lexicon.calls.items()}
         self._compiled = True
 
     def cut(
@@ -178,11 +171,19 @@ def _gaps(rest: str) -> str:
     return "".join(f"{OUT}*{re.escape(character)}" for character in rest)
 
 
+def _called(words: list[str]) -> str:
+    """A pattern for one of some words, in which something may be passed over."""
+    return "|".join(word[0] + _gaps(word[1:]) for word in shortest(words)) or NEVER
+
+
 def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]]) -> Iterator[Iterator[Stretch]]:
     """The paragraphs that hold doubtful sentences, which are told by where they begin and end."""
-    begin = 0
+    rest, begin = deque(doubtful), 0
     for paragraph in paragraphs:
-        within = [(start - begin, end - begin) for start, end in doubtful if begin <= start < begin + len(paragraph)]
+        within = []
+        while rest and rest[0][0] < begin + len(paragraph):
+            start, end = rest.popleft()
+            within.append((start - begin, end - begin))
         if within:
             yield _cut(paragraph, within)
         begin += len(paragraph) + len(BREAK)
