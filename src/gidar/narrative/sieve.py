@@ -29,6 +29,10 @@ DIGITS = (("0-9", f"[0-9,.]{{0,{MOST}}}"), (ROW, f"[{ROW}]{{0,{MOST}}}"))  # wha
 ARABIC = "0123456789"
 NUMERALS = frozenset(ROW)
 FIGURES = frozenset(f"{ARABIC}{ROW}")
+# What is passed over in a sentence, and a year, as in tokens: what each begins with, and the rest.
+BRACKETS, NOT_INSIDE, CLOSED = "（(【", f"（）()0-9{ENDS}{BREAK}", "{0,30}[）)】]"
+TITLE, CITED = "《", f"[^《》{ENDS}{BREAK}]{{0,30}}》"
+YEAR = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
 FAR = 400  # characters in which a clause with known words ends, even if much is passed over
 IN_DOUBT = frozenset(",.：:")  # stops that may be part of a number, or passed over before one
 
@@ -59,9 +63,8 @@ class Sieve:
         self._begins = f"0-9{ROW}{characters_of(word[0] for word in record['none'] if word)}"
         none = [(word[0], before + _gaps(word[1:])) for word in shortest(record["none"])]
         self._likely = led_by([*figures, *none])
-        inside = f"[^（）()0-9{characters_of(''.join(units))}{ENDS}{BREAK}]{{0,30}}[）)】]"
-        year = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
-        self._apart = led_by([("（(【", inside), ("《", f"[^《》{ENDS}{BREAK}]{{0,30}}》"), ("0-9", year)])
+        inside = f"[^{NOT_INSIDE}{characters_of(''.join(units))}]{CLOSED}"
+        self._apart = led_by([(BRACKETS, inside), (TITLE, CITED), ("0-9", YEAR)])
         self._unit = re.compile(unit)
         self._before, self._stop, self._end = map(_at_last, (f"{bound}{ARABIC}", bound, f"{ENDS}{BREAK}"))
         self._named = {topic: re.compile(_called(words)) for topic, words in self._lexicon.calls.items()}
