@@ -162,6 +162,32 @@ def test_no_figure_of_an_altered_table_is_another_or_left_unsaid(
         assert printed - told <= COMMON, (n, printed - told - COMMON)
 
 
+@pytest.mark.parametrize(("aside", "confidence"), [("", "certain"), ("见附件", "likely")])
+@pytest.mark.parametrize("split", [False, True])
+def test_blanks_before_a_figure_are_its_columns_whatever_is_beside(split: bool, aside: str, confidence: str) -> None:
+    """As in a sheet, whose rows all go on to its last column; one row that is pushed aside does not move the others."""
+    document = page("2019")
+    for row in document.iter("tr"):
+        if text_of(row).startswith(("行政处罚", "行政强制")):
+            row.append(cell(aside))
+            if split and text_of(row).startswith("行政强制"):
+                row[0].text = "行"
+                row[0].addnext(cell("政强制"))
+    record = read(lxml.html.tostring(document, encoding="unicode").encode())
+    cells = {one.pointer: one for one in record.cells}
+    for row_, figure in (("administrative_penalties", 8311), ("administrative_compulsion", 509)):
+        own = [cells[f"/tables/enforcement/{row_}/{column}"] for column in ("items_last_year", "change", "decisions")]
+        whole = not split or row_ == "administrative_penalties"
+        if whole:
+            assert [(one.value, one.confidence) for one in own] == [
+                (None, confidence),
+                (None, confidence),
+                (figure, confidence),
+            ]
+        else:
+            assert all(one.value is None or one.pointer.endswith("decisions") for one in own)
+
+
 def figure_at(pointer: str) -> Any:
     _, _, table, row, column = pointer.split("/")
     return REPORT["tables"].get(table, {}).get(row, {}).get(column)
