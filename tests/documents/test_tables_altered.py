@@ -11,11 +11,12 @@ import pytest
 
 import gidar
 from city import report_of
-from documents.published import read
+from documents.published import LABELS, read
 from gidar.model.errors import InputError
 from gidar.writers import files
 
 REPORT = report_of(21)
+PENALTIES, COMPULSION = (LABELS[f"enforcement/administrative_{name}"] for name in ("penalties", "compulsion"))
 ASIDES = ("备注", "含延期3件", "见附件", "合计", "无", "12", "0", "/", "")
 ALTERED = 90
 COMMON = {str(n) for n in range(40)} | {"2025"}
@@ -160,6 +161,33 @@ def test_no_figure_of_an_altered_table_is_another_or_left_unsaid(
         stated = [str(stated.raw) for stated in record.stated.values()]
         told = set(re.findall(r"\d+", " ".join([*said, *stated])))
         assert printed - told <= COMMON, (n, printed - told - COMMON)
+
+
+@pytest.mark.parametrize(("aside", "confidence"), [("", "certain"), ("见附件", "likely")])
+@pytest.mark.parametrize("split", [False, True])
+def test_blanks_before_a_figure_are_its_columns_whatever_is_beside(split: bool, aside: str, confidence: str) -> None:
+    """As in a sheet, whose rows all go on to its last column; one row that is pushed aside does not move the others."""
+    document = page("2019")
+    for row in document.iter("tr"):
+        label = text_of(row[0]) if len(row) else ""
+        if label in (PENALTIES, COMPULSION):
+            row.append(cell(aside))
+            if split and label == COMPULSION:
+                row[0].text = label[:1]
+                row[0].addnext(cell(label[1:]))
+    record = read(lxml.html.tostring(document, encoding="unicode").encode())
+    cells = {one.pointer: one for one in record.cells}
+    for row_, figure in (("administrative_penalties", 8311), ("administrative_compulsion", 509)):
+        own = [cells[f"/tables/enforcement/{row_}/{column}"] for column in ("items_last_year", "change", "decisions")]
+        whole = not split or row_ == "administrative_penalties"
+        if whole:
+            assert [(one.value, one.confidence) for one in own] == [
+                (None, confidence),
+                (None, confidence),
+                (figure, confidence),
+            ]
+        else:
+            assert all(one.value is None or one.pointer.endswith("decisions") for one in own)
 
 
 def figure_at(pointer: str) -> Any:

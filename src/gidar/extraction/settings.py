@@ -43,6 +43,8 @@ MAX_COVERS = 20  # elements in which something may lie over tables
 MAX_UNDOING = 200  # elements in a hidden one that are looked at for what shows them again
 MAX_VARIABLES = 5  # values within values of a style
 MAX_VARIANTS = 8  # rules for an element that may be in force or not, of which each is looked at by itself
+MIN_SLIP = 4  # letters of the name of a property that may be misspelt; no browser has one so near to another
+MAX_SCENES = 6  # values, other than the usual, of what a page asks of a screen: with each the page is looked at again
 NARROW_SCREEN = 1024  # pixels: what holds below them only is not for the screen of a desk
 WIDE_SCREEN = 1920  # pixels: what holds up to them holds there
 PIXELS_AN_EM = 16
@@ -180,6 +182,7 @@ MAX_LABEL_CHARACTERS = 120  # of the label of a row in text; more is a sentence;
 MIN_SIDE_EVIDENCE = 2  # places that must speak for one side, in text whose labels have lines of their own
 SIDE_MAJORITY = 4  # and how many times as many as for the other: text with labels below, in which some stand above
 MIN_WRAPPED_LABEL_CHARACTERS = 6  # of a label wrapped around its figures: PDF without ruling lines, and its text
+MAX_FAILING_SHARE = 0.2  # of the rows below heads that are not those of the form: reports have a few wrong totals
 MAX_LABEL_TAIL_WORDS = 3  # that spaces inside may have made of the last piece of such a label; cautious
 
 # ---- assign ----------------------------------------------------------------------------------------

@@ -58,7 +58,7 @@ def assign_columns(found: AssignedRow, edition: Edition, shapes: dict[str, RowSh
     ):
         return _by_heads(fields, heads, table)
     if figure_row.layout != "words" and len(fields) > len(ids):
-        fields = without_padding(figure_row, len(ids), shapes.get(table.id))
+        fields = without_padding(figure_row, len(ids), shapes.get(table.id), tuple(starts) if order == ids else ())
     moved = sorted(order) == sorted(ids) and order != ids
     if moved and (len({head.row for head in heads}) == 1 or _grouped(figure_row, heads, table)):
         return _by_heads(fields, heads, table)  # else, of heads in two rows, it is rather a span that is wrong

@@ -25,9 +25,9 @@ class WordedRows(NamedTuple):
         """How many texts of a row are its labels, where words stand among its figures; None where that is not plain.
 
         Behind the name of a row there are then as many texts as it has cells, and none of them is printed on the form;
-        or more of them, with figures, such as a remark at the end.
+        or more of them, with figures, such as a remark at the end. Blanks behind the name may be those of its cells.
         """
-        for at in range(len(texts) - 1, 0, -1) if any(map(is_label, texts[1:])) else ():
+        for at in range(1, len(texts)) if any(map(is_label, texts[1:])) else ():
             if any(self._fits(name, texts[at:]) for name in self.missing & self._named(texts[:at])):
                 return at
         return 0 if self._is_wide(texts) else None
