@@ -17,6 +17,7 @@ import gidar
 from cases import DIST, ROOT, load
 from conftest import Run
 from gidar.cli import COMMANDS
+from in_process import called
 
 VALID = "examples/shuangyashan-2024.json"
 PACKAGE = "examples/shuangyashan-2024"
@@ -452,3 +453,31 @@ def test_a_name_that_says_no_format_is_refused(
     assert done.returncode == 2 and f"the name {name} does not say which format is meant" in done.stderr
     assert not [*tmp_path.iterdir()]
     assert gidar_cli(*command, "--to", "json", "-o", tmp_path / name).returncode == 0
+
+
+WRITING = {
+    "validate": ("validate", VALID, "-o"),
+    "report": ("report", "result.json", "-o"),
+    "extract": ("extract", PUBLISHED.replace("json", "html"), "-o"),
+    "convert": ("convert", VALID, "-o"),
+    "new": ("new", "--edition", "2021", "-o"),
+    "aggregate": ("aggregate", "examples/county-2024", "--name", "某县", "-o"),
+    "roll": ("roll", VALID, "--parts", "organs.txt", "-o"),
+    "returns": ("roll", FAULTY, "--parts", "organs.txt", "--returns"),
+    "waive": ("waive", "result.json", "--reason", "x", "--by", "x", "--until", "2099-12-31", "-o"),
+}
+
+
+@pytest.mark.parametrize("command", WRITING)
+def test_what_was_written_is_said_in_a_line(tmp_path: Path, command: str) -> None:
+    """A command that has succeeded without a word leaves people wondering what it has done."""
+    called("validate", str(ROOT / FAULTY), "--format", "json", "-o", str(tmp_path / "result.json"))
+    (tmp_path / "organs.txt").write_text("双鸭山市人民政府\n示例县人民政府\n", encoding="utf-8")
+    own = {"result.json": tmp_path, "organs.txt": tmp_path}
+    arguments = [
+        str(own.get(one, ROOT) / one) if (own.get(one, ROOT) / one).exists() else one for one in WRITING[command]
+    ]
+    out = tmp_path / ("out" if command == "returns" else "out.json")
+    code, _, errors = called(*arguments, str(out))
+    assert code < 2 and out.exists()
+    assert [line for line in errors.splitlines() if line.startswith(f"已写入 {out}")], errors

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, expanded, fail, say, taken, write_out
+from .common import Commands, Intake, expanded, fail, say, taken, tell_written, write_out
 from .output import format_of, no_ending, no_file
 from .settings import add_settings, settle_settings
 
@@ -165,6 +165,8 @@ def _write_roll(args: argparse.Namespace, found: "Roll", unread: "list[InputErro
     else:
         write = {"text": as_text, "json": as_json, "html": as_html}[args.format]
         write_out(args.output, write(found, unread, args.lang))
+    if args.output:
+        tell_written(args.lang, args.output)
 
 
 def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Returned]") -> None:
@@ -188,6 +190,7 @@ def _write_returns(args: argparse.Namespace, found: "Roll", returned: "list[Retu
             store(path, as_docx(one, sender, args.lang), fresh=True)
         else:
             write_out(path, page.sheet(one))
+    tell_written(args.lang, args.returns, len(sheets))
 
 
 class _Kinds:

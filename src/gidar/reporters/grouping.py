@@ -8,10 +8,11 @@ from itertools import groupby
 
 from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
+from ..model.errors import InputError
 from ..model.findings import Cell, Finding, Repair
 from ..model.form import Lang, Rule
 from ..model.result import Result
-from ..model.words import sentence
+from ..model.words import counted, sentence
 from .summary import Summary
 from .words import said
 
@@ -20,6 +21,9 @@ SAID_ONCE = {"no_previous", "switched_off"}
 
 READING = "reading"
 """The code of what a document has and was not read, or not for certain."""
+
+SUPPLIED = {"/organ/name", "/year"}
+"""What a document can lack and a person supply."""
 
 STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""
@@ -111,6 +115,12 @@ def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, s
     return found
 
 
+def reading_advice(result: Result, lang: Lang) -> str:
+    """What to do about what was not read; how to supply an organ and a year only where these are concerned."""
+    own = any(item.code == READING and item.instance in SUPPLIED for item in result.not_checked)
+    return said(lang)["reading"] + (said(lang)["reading_supplied"] if own else "")
+
+
 def verdict(result: Result, lang: Lang, strict: bool) -> str:
     """Valid, incomplete or not valid, and how many findings make it so."""
     counts = Counter(finding.standing for finding in result.findings)
@@ -120,10 +130,7 @@ def verdict(result: Result, lang: Lang, strict: bool) -> str:
     if key == "faulty" and not counts["error"]:
         key = "not_new"
     text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
-    if counts["waived"]:
-        text += said(lang)["gap_waived"].format(count=counts["waived"])
-    if result.known:
-        text += said(lang)["gap_known"].format(count=result.known)
+    text += _agreed(counts["waived"], result.known, lang)
     return text + (said(lang)["gap_excused"] if result.excused and result.verdict == "incomplete" else "")
 
 
@@ -157,20 +164,47 @@ def _blank_equations(result: Result) -> int:
     return sum(of <= blank for of in tables)
 
 
+def is_blank(finding: Finding) -> bool:
+    """Whether a finding says that a cell was left blank: one that is not there at all is an error."""
+    cells = [cell for cell in finding.cells if cell.column]
+    blank = bool(cells) and all(cell.value is None for cell in cells)
+    return blank and finding.severity == "warning" and not finding.outcome
+
+
 def blank_tables(result: Result, lang: Lang) -> str:
-    """The names of the tables that nobody has filled in; "" where there are none."""
-    tables = load_edition(result.edition).tables if result.checked.blank_tables else {}
-    return said(lang)["list"].join(tables[table].label[lang] for table in result.checked.blank_tables)
+    """The names of the tables that nobody has filled in; "" where none of several cells is.
+
+    Beside these, a reader misses the tables of one cell, which results tell by the cell alone.
+    """
+    if not result.checked.blank_tables:
+        return ""
+    edition = load_edition(result.edition)
+    blank = {cell.pointer for one in result.findings if is_blank(one) for cell in one.cells}
+    of = {name: {pointer for pointer in edition.cells if pointer.split("/")[2] == name} for name in edition.tables}
+    names = [name for name, cells in of.items() if name in result.checked.blank_tables or cells <= blank]
+    return said(lang)["list"].join(edition.tables[name].label[lang] for name in names)
 
 
 def totals(summary: Summary, lang: Lang) -> str:
     """What all reports come to, in a line."""
     text = said(lang)["summary"].format(**summary.counts)
     if summary.cells or summary.equations:
-        text += said(lang)["summary_unchecked"].format(**summary.counts)
-    if summary.waived or summary.known:
-        text += said(lang)["summary_agreed"].format(**summary.counts)
-    return text
+        what = counted({"reporters.cells": summary.cells, "reporters.equations": summary.equations}, lang, "list")
+        text += said(lang)["summary_unchecked"].format(what=what)
+    return text + _agreed(summary.waived, summary.known, lang)
+
+
+def _agreed(waived: int, known: int, lang: Lang) -> str:
+    """How many findings were accepted, and how many are not listed since they were known; "" of none."""
+    text = said(lang)["gap_waived"].format(count=waived) if waived else ""
+    return text + (said(lang)["gap_known"].format(count=known) if known else "")
+
+
+def unread(unreadable: list[InputError], lang: Lang) -> Iterator[str]:
+    """A line for each input that could not be read, below a heading."""
+    if unreadable:
+        yield said(lang)["unread_files"]
+        yield from (f"  - {error.line(lang)}" for error in unreadable)
 
 
 def pages(summary: Summary, lang: Lang) -> Iterator[str]:

@@ -13,7 +13,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
 from ..model.words import sentence, texts, words
-from .grouping import READING, blank_tables, not_checked
+from .grouping import READING, blank_tables, is_blank, not_checked
 from .html import HtmlReporter
 from .words import said
 
@@ -85,7 +85,7 @@ def _others(sources: tuple[str, ...], lang: Lang) -> Iterator[str]:
 def _asks(result: Result, lang: Lang) -> Iterator[str]:
     """What there is to settle, and how much of each: what is wrong, left blank, to be looked at, or was not read."""
     counting = [finding for finding in result.findings if not finding.waived]
-    blanks = [finding for finding in counting if _is_blank(finding)]
+    blanks = [finding for finding in counting if is_blank(finding)]
     undetermined = [finding for finding in counting if finding.outcome == "undetermined"]
     aside = {id(finding) for finding in (*blanks, *undetermined)}
     severities = Counter(finding.severity for finding in counting if id(finding) not in aside)
@@ -102,13 +102,6 @@ def _asks(result: Result, lang: Lang) -> Iterator[str]:
         yield own["tables"].format(tables=names)
     elif not (told or result.checked.complete):
         yield own["unchecked"]
-
-
-def _is_blank(finding: Finding) -> bool:
-    """Whether a finding says that a cell was left blank: one that is not there at all is an error."""
-    cells = [cell for cell in finding.cells if cell.column]
-    blank = bool(cells) and all(cell.value is None for cell in cells)
-    return blank and finding.severity == "warning" and not finding.outcome
 
 
 class Left(NamedTuple):
@@ -139,7 +132,7 @@ def left_out(result: Result, lang: Lang) -> Iterator[Left]:
 def most_told(findings: list[Finding]) -> int | None:
     """How many findings of a rule are told one by one; None for all. Blanks are marked in the form as such, and a table
     that was left blank would take pages."""
-    return MOST_BLANKS if len(findings) > MOST_BLANKS and all(map(_is_blank, findings)) else None
+    return MOST_BLANKS if len(findings) > MOST_BLANKS and all(map(is_blank, findings)) else None
 
 
 def brief(text: str, lang: Lang) -> str:
