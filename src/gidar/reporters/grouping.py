@@ -10,7 +10,7 @@ from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
 from ..model.errors import InputError
 from ..model.findings import Cell, Finding, Repair
-from ..model.form import Lang, Rule
+from ..model.form import Equation, Lang, Rule
 from ..model.result import Result
 from ..model.words import counted, sentence
 from .summary import Summary
@@ -143,7 +143,7 @@ def reason(finding: Finding, lang: Lang) -> str:
 
 
 def coverage(result: Result, lang: Lang) -> str:
-    """How much was checked, in a sentence; "" where everything was, or nothing could be."""
+    """How much was checked, in a sentence or two; "" where everything was, or nothing could be."""
     checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
         return ""
@@ -153,15 +153,38 @@ def coverage(result: Result, lang: Lang) -> str:
     text = words["checked_blank" if blank else "checked"].format(**figures)
     if names := blank_tables(result, lang):
         text += words["blank_tables"].format(tables=names)
-    return text
+    return text + as_zero(result, lang)
+
+
+def as_zero(result: Result, lang: Lang) -> str:
+    """How many equations hold that have blank cells, and so hold only if these are zero; "" where there are none."""
+    blank, tables = {*_blank_cells(result)}, {*result.checked.blank_tables}
+    if not blank:
+        return ""
+    told = {(one.code, one.instance) for one in result.findings}
+    told |= {(one.code, one.instance) for one in result.not_checked}
+    equations = (equation for equation in load_edition(result.edition).identities if not _tables(equation) <= tables)
+    count = sum(
+        (one.code, one.instance) not in told and not blank.isdisjoint((*one.left, *one.right)) for one in equations
+    )
+    return said(lang)["as_zero"].format(count=count) if count else ""
 
 
 def _blank_equations(result: Result) -> int:
     """Equations that hold because there are no figures: all their cells are in tables that nobody has filled in."""
     blank = {*result.checked.blank_tables}
     equations = load_edition(result.edition).identities if blank else ()
-    tables = ({cell.split("/")[2] for cell in (*equation.left, *equation.right)} for equation in equations)
-    return sum(of <= blank for of in tables)
+    return sum(_tables(equation) <= blank for equation in equations)
+
+
+def _tables(equation: Equation) -> set[str]:
+    """The tables that the cells of an equation stand in."""
+    return {cell.split("/")[2] for cell in (*equation.left, *equation.right)}
+
+
+def _blank_cells(result: Result) -> Iterator[str]:
+    """The cells of which a finding says that they were left blank."""
+    return (cell.pointer for one in result.findings if is_blank(one) for cell in one.cells)
 
 
 def is_blank(finding: Finding) -> bool:
@@ -179,7 +202,7 @@ def blank_tables(result: Result, lang: Lang) -> str:
     if not result.checked.blank_tables:
         return ""
     edition = load_edition(result.edition)
-    blank = {cell.pointer for one in result.findings if is_blank(one) for cell in one.cells}
+    blank = {*_blank_cells(result)}
     of = {name: {pointer for pointer in edition.cells if pointer.split("/")[2] == name} for name in edition.tables}
     names = [name for name, cells in of.items() if name in result.checked.blank_tables or cells <= blank]
     return said(lang)["list"].join(edition.tables[name].label[lang] for name in names)

@@ -19,6 +19,7 @@ from ..model.version import __version__
 from ..templating import environment
 from . import Reporter
 from .grouping import (
+    as_zero,
     basis_of,
     choices,
     coverage,
@@ -73,7 +74,7 @@ class HtmlReporter(Reporter):
             at=place_of(result.source),
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
-            coverage="" if self.sent else coverage(result, self.lang),
+            coverage="" if self.sent else coverage(result, self.lang) or as_zero(result, self.lang).strip(),
             groups=found,
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             left=self.left(result),

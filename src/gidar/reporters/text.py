@@ -11,6 +11,7 @@ from ..model.result import Result
 from . import Reporter
 from .grouping import (
     READING,
+    as_zero,
     basis_of,
     coverage,
     groups,
@@ -45,7 +46,7 @@ class TextReporter(Reporter):
         details = [*found, *self._repairs(result), *self._not_checked(result)]
         yield from [*details, ""] if details else []
         yield verdict(result, self.lang, self.strict)
-        if line := coverage(result, self.lang):
+        if line := coverage(result, self.lang) or as_zero(result, self.lang).strip():
             yield line
         yield ""
 

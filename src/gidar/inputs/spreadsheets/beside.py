@@ -80,8 +80,7 @@ def _is_said(value: SheetValue, labels: Collection[str]) -> bool:
 def of_checks() -> re.Pattern[str]:
     """What a check may say, in any language; a figure in it stands for #."""
     says = texts("workbook")
-    failing = [
-        says[key][lang] + end for key in ("gap", "differs") for lang in says[key] for end in ("", says["open"][lang])
-    ]
-    others = [text for key in ("holds", "no_number", "checks", "characters") for text in says[key].values()]
-    return re.compile("|".join(re.escape(text).replace(r"\#", "[0-9.]+") for text in (*failing, *others)))
+    outcomes = [(says[key][lang], says["open"][lang]) for key in ("gap", "differs", "holds") for lang in says[key]]
+    others = [text for key in ("no_number", "checks", "characters") for text in says[key].values()]
+    texts_said = [text + end for text, open_ in outcomes for end in ("", open_)] + others
+    return re.compile("|".join(re.escape(text).replace(r"\#", "[0-9.]+") for text in texts_said))

@@ -43,6 +43,7 @@ FORMATS: dict[str, dict[str, Any]] = {
     "totals": BOX | {"align": "right", "bold": True, "bg_color": "#FFF2CC", "num_format": "General"},
     "check": FONT | {"align": "center", "font_color": "#1B6E2E", "text_wrap": True},
     "wrong": {"font_color": "#FFFFFF", "bg_color": "#C00000", "bold": True},
+    "open": {"font_color": "#7F6000"},
     "no_number": {"font_color": "#C00000", "bg_color": "#FFC7CE"},
 }
 

@@ -151,7 +151,9 @@ def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, chec
 
 
 def _red(book: Book, sheet: Any, line: int, column: int) -> None:
-    """Whatever a check says but that its equation holds stands out."""
+    """Whatever a check says but that its equation holds stands out; that it holds with blanks is no good news yet."""
     cell, holds = address(line, column), book.words["holds"]
-    says = {"type": "formula", "criteria": f'=AND({cell}<>"",{cell}<>"{holds}")', "format": book.formats["wrong"]}
-    sheet.conditional_format(line, column, line, column, says)
+    wrong = f'=AND({cell}<>"",LEFT({cell},{len(holds)})<>"{holds}")'
+    for criteria, style in ((wrong, "wrong"), (f'={cell}="{holds}{book.words["open"]}"', "open")):
+        says = {"type": "formula", "criteria": criteria, "format": book.formats[style]}
+        sheet.conditional_format(line, column, line, column, says)
