@@ -117,7 +117,7 @@ def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, s
 
 def reading_advice(result: Result, lang: Lang) -> str:
     """What to do about what was not read; how to supply an organ and a year only where these are concerned."""
-    own = any(item.code == READING and item.instance in SUPPLIED for item in result.not_checked)
+    own = any(item.key == "cell_unread" and item.instance in SUPPLIED for item in result.not_checked)
     return said(lang)["reading"] + (said(lang)["reading_supplied"] if own else "")
 
 
