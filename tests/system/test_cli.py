@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -17,6 +18,7 @@ import gidar
 from cases import DIST, ROOT, load
 from conftest import Run
 from gidar.cli import COMMANDS
+from gidar.inputs.json_text import report_from_mapping
 from in_process import called
 
 VALID = "examples/shuangyashan-2024.json"
@@ -368,6 +370,38 @@ def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
         for name in [*edition.rules, *edition.tables, *lines, *cells, *edition.cells, *edition.fields, *columns]:
             page = "\n".join(explain(name, edition, lang))
             assert len(page) > 10 and "None" not in page
+
+
+def test_whatever_validation_calls_something_explain_knows() -> None:
+    """The codes and labels in all that is said of the cases of the suite: rules, places, parts of corrections."""
+    from gidar.reporters.explanation import explain
+    from gidar.reporters.grouping import rule_title
+
+    printed = dict[str, str]()
+    for case in load()[::5]:
+        if not case.is_json or "edits" in case.case:
+            continue
+        result = gidar.validate(report_from_mapping(case.report()))
+        cells = [cell for one in result.findings for cell in one.cells]
+        cells += [change.cell for repair in result.repairs for change in repair.changes]
+        for lang in ("zh", "en"):
+            titles = [rule_title(one.rule, one.severity, lang) for one in result.findings]
+            codes = [text for one in result.not_checked for text in (one.code, one.title[lang])]
+            labels = [cell.label[lang] for cell in cells if cell.label]
+            printed |= dict.fromkeys((*titles, *codes, *labels, *(one.code for one in result.findings)), lang)
+    assert len(printed) > 300
+    for edition in map(gidar.load_edition, gidar.editions()):
+        printed = {label: lang for label, lang in printed.items() if not told(explain, label, edition, lang)}
+    assert not printed
+
+
+def told(explain: Any, label: str, edition: gidar.Edition, lang: str) -> bool:
+    from gidar.reporters.explanation import Unknown
+
+    try:
+        return len([*explain(label, edition, lang)]) > 1
+    except Unknown:
+        return False
 
 
 def test_explain(gidar_cli: Run) -> None:
