@@ -129,6 +129,22 @@ def test_what_is_no_figure_is_quoted(tmp_path: Path, form: str, value: str, reas
     assert f'printed "{value}"' in report.doubts[pointer].why["en"]
 
 
+@pytest.mark.parametrize("word", ["无", "N/A", "NA"])
+@pytest.mark.parametrize("row", ["requests/reconfirmation", "documents/normative_documents"])
+@pytest.mark.parametrize("count", [2, 7])
+def test_words_that_say_there_is_none_are_blanks_in_texts_too(tmp_path: Path, row: str, word: str, count: int) -> None:
+    data = report_of(21)
+    figures = data["tables"][row.partition("/")[0]][row.partition("/")[2]]
+    told = {column: word for column in [*figures][:count]}
+    whole = dict(figures)
+    figures |= told
+    [report] = gidar.read(written("txt", data, tmp_path))
+    for column, figure in whole.items():
+        doubt = report.doubts.get(f"/tables/{row}/{column}")
+        assert report.value(f"/tables/{row}/{column}") == (None if column in told else figure)
+        assert doubt is None or not doubt.unread
+
+
 def test_words_of_the_form_are_no_figures(tmp_path: Path) -> None:
     """A row that the document has with its figure is not found again in a table of words beside it."""
     page = page_of(report_of(21))
