@@ -101,8 +101,6 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
             parse_constant=constant,
         )
     except UnicodeDecodeError as error:
-        if error.reason == "unexpected end of data":  # which breaks off within a character
-            raise InputError("json_cut", source, line=data.count(b"\n") + 1) from None
         raise _broken(data, error, source) from None
     except json.JSONDecodeError as error:
         raise _faulty(error, source) from None
@@ -118,7 +116,9 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
 
 
 def _broken(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
-    """That a byte is no UTF-8, and where: line and column from 1."""
+    """That a byte is no UTF-8, and where: line and column from 1; or that the text breaks off within a character."""
+    if error.reason == "unexpected end of data":
+        return InputError("json_cut", source, line=data.count(b"\n") + 1)
     if b"\0" in data:
         return InputError("binary", source)
     encoding, at = encoding_of(lambda: (data,))
