@@ -145,7 +145,7 @@ def test_a_library_that_nobody_knows() -> None:
 
 
 def test_neither_library(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("gidar.frames.find_spec", lambda name: None)
+    monkeypatch.setattr("gidar.integrations.frames.find_spec", lambda name: None)
     monkeypatch.setitem(__import__("sys").modules, "pandas", None)
     with pytest.raises(ImportError, match="pandas"):
         gidar.figures_frame([])

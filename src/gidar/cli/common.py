@@ -8,11 +8,11 @@ import sys
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..infrastructure.storage import store
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.form import Lang
 from ..model.words import counted, sentence
-from ..storage import store
 from .terminal import safe, tell
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..storage import store
+from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
 from .common import Commands, Intake, expanded, fail, say, taken, tell_written, write_out
 from .output import format_of, no_ending, no_file
@@ -56,9 +56,9 @@ def _as_year(text: str) -> int | None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the roll; 0 where there is nothing to ask anybody, 2 where something could not be read."""
+    from ..infrastructure.extras import WRITE, library
     from ..inputs.organ_list import read_entries
     from ..model.errors import InputError
-    from ..optional import library
     from ..roll import roll_of
 
     if not args.returns and (args.reply_by or args.contact):
@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     try:
         if args.returns and args.returns_format == "docx":
-            library("docx")  # said before anything is read
+            library("docx", WRITE)  # said before anything is read
         listed = read_entries(args.parts)
     except InputError as error:
         intake.add(error)

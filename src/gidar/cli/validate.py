@@ -21,10 +21,10 @@ from .settings import add_settings, settle_settings
 if TYPE_CHECKING:
     from ..bulk.worker import ChunkOutcome
     from ..inputs import Chunk, Engine
-    from ..outliers import Corpus
     from ..regions.elsewhere import Regions
     from ..regions.parts import Parts
     from ..reporters import Reporter, Summary
+    from ..triage.corpus import Corpus
     from .progress import Advance
 
 
@@ -166,7 +166,8 @@ def _corpus(args: argparse.Namespace, paths: list[str], intake: Intake) -> "Corp
     if not args.look_closer:
         return None
     from ..inputs import read
-    from ..outliers import Corpus, profile_of
+    from ..triage.corpus import Corpus
+    from ..triage.outliers import profile_of
 
     earlier = expanded([args.previous]) if args.previous else []
     reports = (one for path in (*paths, *earlier) for one in read(path, lambda error: None, intake.leftovers))

@@ -6,6 +6,7 @@ from zlib import crc32
 
 from markupsafe import Markup
 
+from ..infrastructure.templating import environment
 from ..model.display import quoted
 from ..model.edition import editions
 from ..model.errors import InputError
@@ -16,7 +17,6 @@ from ..model.published import published, published_text
 from ..model.report import Report
 from ..model.result import Result
 from ..model.version import __version__
-from ..templating import environment
 from . import Reporter
 from .grouping import (
     as_zero,

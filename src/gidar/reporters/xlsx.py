@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import Any, BinaryIO
 
-from ..lists import Link, ListBook, kept, list_book
+from ..infrastructure.list_book import Link, ListBook, kept, list_book
 from ..model.display import number, quoted
 from ..model.edition import all_rules
 from ..model.errors import InputError

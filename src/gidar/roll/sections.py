@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..lists import calendar_day, percent
+from ..infrastructure.list_book import calendar_day, percent
 from ..model.display import quoted
 from ..model.edition import load_edition
 from ..model.errors import InputError

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Any
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 from .page_properties import LINES, PLAIN
 
 DOCTYPE = re.compile(r"(?>\ufeff|\s|<!--(?>.*?-->))*+<!DOCTYPE([^>]{0,500})>", re.IGNORECASE | re.DOTALL)

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from ...infrastructure.extras import library
 from .. import settings
-from ..optional import library
 from .visibility import WHITE, Colour, stands_out
 
 COLOURS = re.compile(r"#[0-9a-f]{3,8}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*\)|[a-z]+")
