@@ -207,7 +207,7 @@ def test_a_cell_that_was_filled_in_since_is_read(tmp_path: Path) -> None:
 
 def test_a_complete_report_has_nothing_beside_it(tmp_path: Path) -> None:
     code, out, err = extracted(tmp_path, report_of(21))
-    assert (code, [path.name for path in out.parent.iterdir()], err) == (0, ["report.json"], "")
+    assert (code, [path.name for path in out.parent.iterdir()], err) == (0, ["report.json"], f"Written to {out}.\n")
 
 
 def test_nothing_beside_a_report_is_overwritten_or_taken_for_granted(tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ from hypothesis import strategies as st
 import gidar
 from cases import DIST, ROOT, load, package_of
 from conftest import Run
-from gidar.blank import blank
 from gidar.cli.terminal import safe
+from gidar.conversion.blank import blank
 from gidar.inputs.json_text import report_from_mapping
 from gidar.model.report import Doubt, Location, Report
 from gidar.model.result import Result

@@ -205,7 +205,7 @@ def blank_tables(result: Result, lang: Lang) -> str:
     blank = {*_blank_cells(result)}
     of = {name: {pointer for pointer in edition.cells if pointer.split("/")[2] == name} for name in edition.tables}
     names = [name for name, cells in of.items() if name in result.checked.blank_tables or cells <= blank]
-    return said(lang)["list"].join(edition.tables[name].label[lang] for name in names)
+    return said(lang)["clauses"].join(edition.tables[name].label[lang] for name in names)  # which have commas in them
 
 
 def totals(summary: Summary, lang: Lang) -> str:
