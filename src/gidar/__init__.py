@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 from .inputs import read
 from .model.edition import Edition, editions, load_edition
 from .model.errors import InputError
-from .model.findings import Cell, Change, Finding, NotChecked, Repair
+from .model.findings import Cell, Finding, NotChecked
+from .model.repairs import Change, Repair
 from .model.report import Report
 from .model.result import Result
 from .model.version import __version__ as __version__

@@ -135,7 +135,6 @@ def is_certain(record: Extraction) -> bool:
         ".x{text-shadow:7px 0 #000}",
         ".x{transform:scale(.9);transform-origin:-3000px}",
         ".x{outline:9px solid}",
-        ":root{color-scheme:dark}",
         ".x{letter-spacing:-1em;letter-spacing:bogus}",
         ".x{direction:rtl;direction:bogus}",
         # A property that this does not know may do anything.
@@ -148,6 +147,21 @@ def is_certain(record: Extraction) -> bool:
         "@supports (display:grid){.x{new-property:new-value}}",
         ".x:first-letter{initial-letter:5}",
         ".x{-webkit-opacity:0}",
+        # It is not seen in a state that a reader's screen may have.
+        "@media (prefers-color-scheme:dark){body{background:#111}}",
+        "@media (prefers-color-scheme:dark){:root{--c:#fff}} .x{color:var(--c,#000)}",
+        ".x{color:#fff} @media (prefers-color-scheme:light){.x{color:#111}}",
+        "@media (prefers-color-scheme:dark){body{background:#000;color:#fff}} .x{color:#111}",
+        ":root{color-scheme:light dark} body{color:#111}",
+        ":root{color-scheme:light dark} body{background:#fff}",
+        ":root{color-scheme:dark light} .x{color:light-dark(#000,#111)}",
+        "@media (forced-colors:active){.x{color:Canvas}}",
+        "@media (forced-colors:active){.x{visibility:hidden}}",
+        "@media (prefers-contrast:more){.x{color:#fff}}",
+        "@media (inverted-colors){td{color:#fff}} @media (prefers-contrast:more){.x{color:#000;background:#000}}",
+        "@media (scripting:none){.r{color:#fff}}",
+        "@supports (gap:0){body{background:#000}}",
+        "@media (prefers-color-scheme:dark){tr{box-shadow:inset 0 0 0 9999px #000}}",
         # It may be so, or come to be so.
         "@supports (display:grid){.x{transform:translateX(160px)}}",
         "@keyframes a{to{transform:translate(160px)}} .x{animation:a 0s forwards}",
@@ -224,7 +238,7 @@ def test_what_a_style_makes_of_a_figure_is_never_certain(style: str) -> None:
         ("", "<caption></caption>14"),
         ("", "<col>14"),
         ("", "<template><td>9</template>14"),
-        ("", '<body bgcolor="black">14'),
+        ("", '<body bgcolor="#f8f8f8" text="white">14'),
         # Fields of forms that show something else, or not all.
         ("input{color:transparent}", '<input value="14">'),
         ("", '<input value="14" style="width:8px">'),
@@ -260,6 +274,7 @@ def test_what_stands_in_a_cell_otherwise_than_it_is_written_is_never_certain(sty
         "tr{display:table-row} tbody{display:table-row-group} td{display:table-cell} table{display:table}",
         "td{all:revert;filter:none;mix-blend-mode:normal;outline:none;order:0;list-style:none}",
         ".x{font:0}",
+        ":root{color-scheme:dark} td{background:canvas;color:canvastext}",
         # Letters of the page's own that are no digits, or that nothing is written in; what Word says of letters.
         "@font-face{font-family:icons;src:url(i.woff)} td{font-family:宋体,Arial,'Segoe UI Symbol'}",
         "@font-face{font-family:a;src:url(a.woff2);unicode-range:U+4E00-9FFF} td{font-family:a}",

@@ -11,11 +11,12 @@ import pytest
 
 import gidar
 from city import report_of
-from documents.published import read
+from documents.published import LABELS, read
 from gidar.model.errors import InputError
 from gidar.writers import files
 
 REPORT = report_of(21)
+PENALTIES, COMPULSION = (LABELS[f"enforcement/administrative_{name}"] for name in ("penalties", "compulsion"))
 ASIDES = ("备注", "含延期3件", "见附件", "合计", "无", "12", "0", "/", "")
 ALTERED = 90
 COMMON = {str(n) for n in range(40)} | {"2025"}
@@ -168,11 +169,12 @@ def test_blanks_before_a_figure_are_its_columns_whatever_is_beside(split: bool, 
     """As in a sheet, whose rows all go on to its last column; one row that is pushed aside does not move the others."""
     document = page("2019")
     for row in document.iter("tr"):
-        if text_of(row).startswith(("行政处罚", "行政强制")):
+        label = text_of(row[0]) if len(row) else ""
+        if label in (PENALTIES, COMPULSION):
             row.append(cell(aside))
-            if split and text_of(row).startswith("行政强制"):
-                row[0].text = "行"
-                row[0].addnext(cell("政强制"))
+            if split and label == COMPULSION:
+                row[0].text = label[:1]
+                row[0].addnext(cell(label[1:]))
     record = read(lxml.html.tostring(document, encoding="unicode").encode())
     cells = {one.pointer: one for one in record.cells}
     for row_, figure in (("administrative_penalties", 8311), ("administrative_compulsion", 509)):

@@ -12,8 +12,9 @@ import pytest
 import gidar
 from cases import ROOT, complete
 from conftest import needed
-from gidar.model.findings import Outcome, Status
+from gidar.model.findings import Outcome
 from gidar.model.form import LANGUAGES, Lang, Severity
+from gidar.model.repairs import Status
 from gidar.model.result import Verdict
 
 SCHEMA = json.loads((ROOT / "spec/result.schema.json").read_text(encoding="utf-8"))

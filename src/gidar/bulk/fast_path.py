@@ -1,5 +1,7 @@
 """The results of reports with which nothing is wrong, without reading them closely."""
 
+from typing import Any
+
 from ..identities import continuity
 from ..identities.continuity import Missing
 from ..identities.coverage import everything, verdict
@@ -9,7 +11,7 @@ from ..inputs.csv_sorted import ReportLines
 from ..model.edition import Edition, editions, load_edition
 from ..model.findings import NotChecked
 from ..model.organs import organ_of
-from ..model.result import Result
+from ..model.result import Result, Verdict
 from ..structure.usable import Usable
 from .csv_prefilter import GroupGate
 from .json_prefilter import Gate
@@ -27,6 +29,7 @@ class Plain:
         self._history = history
         self._gates = [Gate(load_edition(edition), history is not None) for edition in reversed(editions())]
         self._groups: dict[Edition, GroupGate] = {}
+        self._verdicts: dict[tuple[Any, ...], Verdict] = {}
         nothing: Usable = {}
         self._without = {
             (gate.edition, reason): told([continuity.check(sound(gate.edition, nothing), Missing(reason))])
@@ -42,7 +45,8 @@ class Plain:
         across, items = self._across(gate, usable), gate.items(usable)
         if across is None or items is None:
             return None
-        organ, year, edition, whole = usable["/organ/name"], usable["/year"], gate.edition, everything(gate.edition)
+        organ, year, edition, left = usable["/organ/name"], usable["/year"], gate.edition, (*across, *items)
+        whole = everything(edition)
         return Result(
             unread.source,
             unread.path,
@@ -50,13 +54,20 @@ class Plain:
             year,
             edition.id,
             edition.version,
-            verdict(edition, (*across, *items), whole),
+            self._verdict(edition, left),
             whole,
             (),
-            (*across, *items),
+            left,
             organ_code=usable.get("/organ/code"),
             organ_region=usable.get("/organ/region"),
         )
+
+    def _verdict(self, edition: Edition, left: tuple[NotChecked, ...]) -> Verdict:
+        """See verdict; what could not be checked is the same in many reports."""
+        key = edition, *[item.key for item in left]
+        if key not in self._verdicts:
+            self._verdicts[key] = verdict(edition, left, everything(edition))
+        return self._verdicts[key]
 
     def usable(self, unread: Source) -> tuple[Gate, Usable] | tuple[None, None]:
         """What stands outside the tables, and in cells that are looked at across years, of a plainly sound report."""

@@ -5,6 +5,7 @@ published schema with no member twice, no cell is blank, every equation and boun
 everything outside the tables, which are run as they are, find nothing. At the least doubt it says nothing at all.
 """
 
+from functools import lru_cache
 from itertools import chain
 from math import copysign
 from typing import Any
@@ -20,6 +21,8 @@ from ..structure.schema_types import report_type
 from ..structure.usable import Usable
 from .arithmetic import interpreted, of_structs
 from .sound import ROUNDED, sound, told
+
+RECURRING = 4096  # years, days, kinds of organ and the like, of which is kept what the rules about them say
 
 
 class Gate:
@@ -42,7 +45,13 @@ class Gate:
         self._arithmetic = of_structs(edition, years)
         self._money = [place for place in self._arithmetic.named if edition.cells[place].type == "money"]
         self._money += [place for place in edition.fields if "number" in _types(edition, place)]
-        self._rules = [(one.check, one.rule) for one in interpreted(edition)]
+        rules = interpreted(edition)
+        self._rules = [(one.check, one.rule) for one in rules]
+        self._each = [(one.check, one.rule) for one in rules if not one.registration.recurs]
+        recurring = [one for one in rules if one.registration.recurs]
+        self._recurring = [(one.check, one.rule) for one in recurring]
+        self._recur = [*dict.fromkeys(place for one in recurring for place in one.places(edition))]
+        self._silent = lru_cache(RECURRING)(self._are_silent)
         rows = [row for table in edition.tables.values() for row in table.rows]
         self._table_members = len(edition.tables) + len(rows) + len(edition.cells)
 
@@ -89,10 +98,17 @@ class Gate:
     def items(self, usable: Usable) -> tuple[NotChecked, ...] | None:
         """What the ordinary rules say of everything outside the tables; None where they find something."""
         year = sound(self.edition, usable)
+        rules = self._each if self._silent(*[usable.get(place, UNSET) for place in self._recur]) else self._rules
         try:
-            return told(check(year, rule) for check, rule in self._rules)
+            return told(check(year, rule) for check, rule in rules)
         except TypeError:  # an amount that may have been rounded is compared with another
             return None
+
+    def _are_silent(self, *values: Any) -> bool:
+        """Whether rules that read only what is alike in many reports have nothing to say of these values."""
+        usable = {place: value for place, value in zip(self._recur, values, strict=True) if value is not UNSET}
+        year = sound(self.edition, usable)
+        return told(check(year, rule) for check, rule in self._recurring) == ()
 
 
 def _types(edition: Edition, place: str) -> list[str]:

@@ -1,8 +1,6 @@
 """What stops the work, as opposed to what is wrong with a report."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -42,22 +40,27 @@ class InputError(Exception):
         return self.line("en")
 
 
-@contextmanager
-def contained(source: str) -> Iterator[None]:
+class contained:
     """Hold a fault of our own to the input that it came up with: the other inputs go on, and this one is named.
 
-    Raises InputError in place of what nobody expected; with GIDAR_DEBUG in the environment that itself.
+    Raises InputError in place of what nobody expected; with GIDAR_DEBUG in the environment that itself. It is no
+    generator, which would take longer than a rule with every report.
     """
-    try:
-        yield
-    except InputError:
-        raise
-    except MemoryError:
-        raise InputError("no_memory", source) from None
-    except Exception as error:
-        if os.environ.get("GIDAR_DEBUG"):
-            raise
-        raise InputError("unexpected", source, fault=fault_of(error)) from error
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    def __enter__(self) -> None:
+        """Nothing is done before."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """See above."""
+        if error is None or isinstance(error, InputError) or not isinstance(error, Exception):
+            return
+        if isinstance(error, MemoryError):
+            raise InputError("no_memory", self._source) from None
+        if not os.environ.get("GIDAR_DEBUG"):
+            raise InputError("unexpected", self._source, fault=fault_of(error)) from error
 
 
 def fault_of(error: BaseException) -> str:

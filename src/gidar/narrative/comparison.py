@@ -6,6 +6,7 @@ where the words themselves name another scope than that of the table, the two ar
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache, partial
 from itertools import islice
 from typing import Any
 
@@ -13,12 +14,19 @@ from ..model.display import number, quoted
 from ..model.edition import Edition
 from ..model.findings import Finding, NotChecked, finding, not_checked
 from ..model.form import Rule, Text
-from ..structure.usable import Year
-from .lexicon import lexicon
+from ..structure.usable import Usable, Year
+from .lexicon import Indicator, lexicon
 from .parser import Parser
+from .sieve import Sieve
 from .statements import Statement
 
 MAX_QUOTED = 100
+
+
+@cache
+def sieve(edition: Edition) -> Sieve:
+    """That of an edition."""
+    return Sieve(lexicon(edition))
 
 
 def check(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
@@ -30,26 +38,23 @@ def _differences(year: Year, rule: Rule) -> Iterator[Finding | NotChecked]:
     edition, usable = year.edition, year.usable
     words = lexicon(edition)
     parser = Parser(words, usable.get("/year"), usable.get("/organ/name") or "")
+    cut = partial(sieve(edition).cut, agrees=lambda indicator, *value: _agrees(usable, indicator, *value))
     for section in words.record["sections"]:
         place = f"/narrative/{section}"
         text = usable.get(place) or ""
         if len(text) > words.record["most_text"]:
             yield not_checked(edition, rule.code, "text_too_long", section, where=edition.label(place))
             continue
-        for statement in parser.parse(text):
+        for statement in parser.parse(text, cut):
             yield from _weigh(year, rule, place, statement)
 
 
 def _weigh(year: Year, rule: Rule, place: str, statement: Statement) -> Iterator[Finding | NotChecked]:
     edition, usable = year.edition, year.usable
-    values = [[usable.get(cell) for cell in cells] for cells in statement.indicator.sums]
-    if any(value is None for side in values for value in side):
-        return  # a blank, or what is no figure: that has been said
-    totals: list[Any] = [sum(side) for side in values]
-    if statement.value in totals:
+    if _agrees(usable, statement.indicator, statement.value, statement.exponent):
         return
-    if any(abs(total - statement.value) < Decimal(10) ** statement.exponent for total in totals):
-        return
+    values = _values(usable, statement.indicator)
+    totals = [*map(sum, values)]
     text, value = quoted(statement.text, MAX_QUOTED), number(statement.value)
     cells = list(dict.fromkeys(cell for cells in statement.indicator.sums for cell in cells))
     own = (usable.get(f"/table_scopes/{cell.split('/')[2]}") if cell in edition.cells else None for cell in cells)
@@ -63,6 +68,22 @@ def _weigh(year: Year, rule: Rule, place: str, statement: Statement) -> Iterator
     params: dict[str, Any] = {"text": text, "value": value, "table": _either(edition, list(sides.values()))}
     found = finding(year.report, edition, rule.code, place, *cells, **params)
     yield found._replace(instance=statement.indicator.id, outcome="fails", left=statement.value, right=totals[0])
+
+
+def _values(usable: Usable, indicator: Indicator) -> list[list[Any]]:
+    """The figures of the tables in each sum that may be meant."""
+    return [[usable.get(cell) for cell in cells] for cells in indicator.sums]
+
+
+def _agrees(usable: Usable, indicator: Indicator, value: int | Decimal, exponent: int) -> bool:
+    """Whether a figure, whose last digit is worth ten to a power, is one of the sums, or may be that rounded."""
+    values = _values(usable, indicator)
+    if any(value is None for side in values for value in side):
+        return True  # a blank, or what is no figure: that has been said
+    totals: list[Any] = [sum(side) for side in values]
+    if value in totals:
+        return True
+    return any(abs(total - value) < Decimal(10) ** exponent for total in totals)
 
 
 def _side(edition: Edition, cells: tuple[str, ...], values: list[Any], total: Any) -> Text:

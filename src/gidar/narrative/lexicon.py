@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from ..model.edition import Edition
 from .names import Names
-from .sieve import OPENING, Sieve, pattern, trie
-from .tokens import GAP, UNREAD
+from .patterns import pattern, trie
+from .tokens import GAP, OPENING, UNREAD
 
 # What a word may do, besides naming a topic ("topic:requests") or a scope ("scope:organ").
 ROLES = (
@@ -17,7 +17,6 @@ ROLES = (
 VERB = "verb"
 WHEN = frozenset({"last", "next"})
 PHRASES = 4096  # kept with their words, since the same ones recur: 上年结转
-FEW = 30  # texts for which it does not pay to make a sieve
 
 
 class Indicator(NamedTuple):
@@ -66,8 +65,7 @@ NO_WORDS = Words([], frozenset())
 class Lexicon:
     """Every word of narrative.json with what it may do."""
 
-    def __init__(self, record: dict[str, Any], few: int = FEW) -> None:
-        """few is the number of texts that are read before there is a sieve."""
+    def __init__(self, record: dict[str, Any]) -> None:
         self.record = record
         self.topics = {topic["id"]: _topic(topic) for topic in record["topics"]}
         self.units = frozenset(unit for topic in self.topics.values() for unit in topic.units)
@@ -91,8 +89,6 @@ class Lexicon:
         self._enter_patterns()
         self._meant: dict[tuple[str, frozenset[str], frozenset[str]], Meant] = {}
         self._covered = lru_cache(PHRASES)(self._cover)
-        self._few = few
-        self._sieve: Sieve | None = None
 
     def _enter_patterns(self) -> None:
         """What is looked for within texts that are not understood."""
@@ -111,13 +107,6 @@ class Lexicon:
     def _enter(self, words: list[str], role: str) -> None:
         for word in words:
             self.roles.setdefault(word, set()).add(role)
-
-    def sieve(self) -> Sieve | None:
-        """What tells sentences that state nothing; None as long as few texts have been read."""
-        self._few -= 1
-        if self._sieve is None and self._few < 0:
-            self._sieve = Sieve(self.record, self.roles, self.units)
-        return self._sieve
 
     def cover(self, text: str, names: Names | None = None) -> tuple[Words, str]:
         """The words that a text begins with, the longest that fits each time, and the rest, which is none.

@@ -11,7 +11,7 @@ from .context import Context
 from .lexicon import NO_WORDS, VERB, WHEN, Indicator, Lexicon, Words
 from .names import Names
 from .statements import Sentence, Statement
-from .tokens import Clause, Quantity, clauses, paragraphs, quoted_before, sentences, times_ten
+from .tokens import Clause, Cut, Quantity, Years, clauses, paragraphs, quoted_before, sentences, times_ten, whole
 
 OF = "的"  # after a figure: it is one of something else
 MAX_OFFICE = 12  # characters at the head of a clause in which another body is looked for
@@ -23,28 +23,22 @@ class Parser:
     def __init__(self, lexicon: Lexicon, year: int | None, organ: str) -> None:
         self.lexicon, self.names = lexicon, Names(organ, lexicon.record["unsaid"])
         said = lexicon.record["years"]
-        self.years: dict[int | None, str] = {None: said["this" if year is None else "other"]}
+        self.years: Years = {None: said["this" if year is None else "other"]}
         if year is not None:
             self.years |= {year - 1: said["last"], year: said["this"], year + 1: said["next"]}
         self.context = Context(lexicon, self._skim)
         self.sentence = Sentence()
 
-    def parse(self, text: str) -> Iterator[Statement]:
-        """Every statement, in the order of the text."""
-        sieve = self.lexicon.sieve()
-        for paragraph in paragraphs(text):
+    def parse(self, text: str, cut: Cut = whole) -> Iterator[Statement]:
+        """The statements of the sentences that cut says are to be read, in the order of the text."""
+        stating = filter(self.lexicon.stating.search, paragraphs(text))  # in others, whatever is said is no figure
+        for pieces in cut([*stating], self.names, self.years):
             self.context.name([])
-            if not self.lexicon.stating.search(paragraph):
-                continue  # whatever is said, it is no figure
-            if sieve is None:
-                for sentence in sentences(paragraph):
-                    yield from self._read(sentence)
-                continue
-            for may_state, text in sieve.cut(paragraph, self.names):
-                if may_state:
-                    yield from self._read(text)
+            for read, piece in pieces:
+                if read:
+                    yield from self._read(piece)
                 else:
-                    self.context.skipped(text)
+                    self.context.skipped(piece)
 
     def _read(self, sentence: str) -> list[Statement]:
         self.sentence = Sentence()

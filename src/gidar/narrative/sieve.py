@@ -1,179 +1,217 @@
-"""Which sentences may state a figure: most need not be read, and are told from the others at the speed of a pattern.
+"""Which sentences may state a figure that is not that of the tables: most are told by a pattern, and never read.
 
-A sentence states something only if somewhere in it all words between a stop and a quantity, or the next stop, are
-known, and one of them, or of those behind the quantity, is what a topic or an item is called by. That is one compiled
-pattern over all names of an edition. It lets through more than is stated, never less: where a sentence cannot be
-judged as it is written (something in brackets is passed over, a year amid words reads as one of them, the organ is
-named), it is enough that there is a quantity, or what a word for none begins with. To compile the pattern takes as
-long as to read some twenty narratives, so that it pays where there are more.
+A figure is stated only if all words before it in its clause are known, or, where there is none of something, all of
+the clause. One pattern finds the quantities, and the words for none, that stand behind what some known word ends with.
+In few of those clauses the other words are known as well; these are taken apart, and only where one of them may mean
+something that the tables do not say, its sentence is read.
+
+What is passed over in reading (in brackets) and what reads as a word (a year) is put out of the way before, so that
+everything stays in its place. To compile the patterns takes as long as to read some ten narratives, so that it pays
+where there are more.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from itertools import chain
-from typing import Any
+from collections import deque
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
+from typing import cast
 
+from .lexicon import PHRASES, Lexicon
+from .meanings import NO_YEARS, Agrees, Meanings
 from .names import Names
-from .tokens import BEYOND, ENDING, ENDS, MAX_DIGITS, ROW, SPAN, STOPS, sentences
+from .patterns import NEVER, characters_of, led_by, longest, one_of, shortest, trie
+from .tokens import ENDS, MAX_DIGITS, OPENING, ROW, SCALES, SPAN, STOPS, Stretch, Years, clauses, whole, year_word
 
-NEVER = "(?!)"
-SCALE = "万亿"
-IN_YEAR = "[0-9]{3}年"  # behind the first digit of a year
-COLON = "：:"  # passed over before a quantity
-OPENING = "（(【《"  # of what is passed over
+FEW = 20  # texts for which it does not pay to compile the patterns
+OUT, BREAK = "\n", "\r"  # in place of what is passed over, and between paragraphs, in which there is neither
 MOST = 2 * MAX_DIGITS  # characters of a number, without which a search would not be linear
 DIGITS = (("0-9", f"[0-9,.]{{0,{MOST}}}"), (ROW, f"[{ROW}]{{0,{MOST}}}"))  # what a number begins with, and the rest
-NUMBER = "|".join(f"[{first}]{rest}" for first, rest in DIGITS)
-FIGURES = f"0123456789{ROW}"
-SHARED = "[，；]"  # stops that are nothing else
-YEAR = f"[0-9]{{4}}年度?(?:{SPAN.replace('P<until>', ':')})?"
-ABOUT = f"[余多来几]?[万亿]?[余多]?(?:{BEYOND})?"
-# The last two characters of a number that is passed over, or of a year.
-PASSED = f"[0-9{ROW}余多来几][余多来几万亿次年日]|以上|左右|上下|年度|日止|[年月][底末]|期间"
+ARABIC = "0123456789"
+NUMERALS = frozenset(ROW)
+FIGURES = frozenset(f"{ARABIC}{ROW}")
+# What is passed over in a sentence, and a year, as in tokens: what each begins with, and the rest.
+BRACKETS, NOT_INSIDE, CLOSED = "（(【", f"（）()0-9{ENDS}{BREAK}", "{0,30}[）)】]"
+TITLE, CITED = "《", f"[^《》{ENDS}{BREAK}]{{0,30}}》"
+YEAR = f"(?<![0-9].)[0-9]{{3}}年度?(?:{SPAN})?"
+FAR = 400  # characters in which a clause with known words ends, even if much is passed over
+IN_DOUBT = frozenset(",.：:")  # stops that may be part of a number, or passed over before one
+
+Find = Callable[..., re.Match[str]]
+"""Finds something in a text from a place on up to another, at the latest its end."""
 
 
 class Sieve:
-    """Tells which sentences state nothing, whatever stands before them."""
+    """Tells the sentences that need not be read, whatever stands before them."""
 
-    def __init__(self, record: Mapping[str, Any], roles: Mapping[str, Set[str]], units: Set[str]) -> None:
-        """record is a narrative.json, roles what each of its words may do, units those of all topics."""
-        self._longest: int = record["longest"]
-        years = [*filter(None, record["years"].values())]
-        words = sorted(word for word in roles if word and "parts" not in roles[word])
-        calls = [word for word in words if any(role == "verb" or role.startswith("topic:") for role in roles[word])]
-        behind, alone = _class(unit[-1] for unit in units), _class(word for word in words if len(word) == 1)
-        last = _class(word[-1] for word in words)
-        ends = _longest(trie(word[-2:] for word in words if len(word) > 1))
-        none = _shortest(record["none"])
-        with_year = (YEAR + re.escape(w.removeprefix(y)) for w in words for y in years if w.startswith(y))
-        begins = "|".join((f"(?:{NUMBER}){ABOUT}", *with_year, YEAR))
-        known = (
-            f"(?:(?=[{_class(w[0] for w in words)}{COLON}])(?:{_longest(trie(words))}|[{COLON}])){{0,{self._longest}}}+"
-        )
-        unit = f"(?=[{SCALE}]?(?:{_any(units)}))"
-        figure = [(digits, f"{more}{unit}") for digits, more in DIGITS]
-        told = [(OPENING, ""), *((word[0], re.escape(word[1:])) for word in none)]
-        self._lead = re.compile(
-            f"[{STOPS}{behind}](?:{begins})??{known}(?:(?P<figure>(?:{NUMBER}){unit})|(?=[{STOPS}])|$)"
-        )
-        self._called = re.compile(_any(max(_without(word, years), key=len) for word in calls))
-        self._none = re.compile(_any(none))
-        self._at_all = _led_by([*figure, (_class(word[0] for word in none), "")])
-        before = f"(?:(?<![^{alone}{STOPS}{ENDS}{behind}].)|(?<=[{last}].)(?<={ends}.)|(?<=(?:{PASSED}).))"
-        self._likely = _led_by([*((digits, f"(?={rest}){before}") for digits, rest in figure), *told])
-        cut = [(w[0], f"{re.escape(w[1:])}(?=[{behind}{SCALE}])") for w in words if re.search(f".({NUMBER})$", w)]
-        long = [(first, f"[{first}]{{{MOST}}}") for first, _ in DIGITS]
-        self._unclear = _led_by([(OPENING, ""), ("0-9", f"(?<=[^{STOPS}].){IN_YEAR}"), *long, *cut])
-        self._shared = re.compile(SHARED)
+    def __init__(self, lexicon: Lexicon, few: int = FEW) -> None:
+        """few is the number of texts that are read whole before."""
+        self._lexicon, self._few = lexicon, few
+        self._known = lru_cache(PHRASES)(self._may_be_known)
+        self._behind = lru_cache(PHRASES)(_behind)
+        self._compiled = False
 
-    def cut(self, paragraph: str, names: Names) -> Iterator[tuple[bool, str]]:
-        """A paragraph in pieces: sentences that may state something (True), and whatever is between them (False)."""
-        stops = names.stops(paragraph)
-        if any(
-            paragraph[stop : stop + 1] in FIGURES for stop in stops
-        ):  # which is not likely, and not looked for below
-            yield from ((self._passes(sentence, names.ends), sentence) for sentence in sentences(paragraph))
-            return
-        start = done = 0
-        found = self._likely.search(paragraph)
-        for ending in chain(ENDING.finditer(paragraph), [None]):
-            if not found:
-                break
-            end = ending.start() if ending else len(paragraph)
-            if found.start() < end:
-                sentence = paragraph[start:end]
-                if self._passes(sentence, names.ends if stops else []):
-                    if done < start:
-                        yield False, paragraph[done:start]
-                    yield True, sentence
-                    done = end
-                found = self._likely.search(paragraph, end)
-            start = end + 1
-        if done < len(paragraph):
-            yield False, paragraph[done:]
+    def _compile(self) -> None:
+        record, units = self._lexicon.record, self._lexicon.units
+        self._meanings = Meanings(self._lexicon)
+        words = sorted(word for word, roles in self._lexicon.roles.items() if word and "parts" not in roles)
+        behind, alone = characters_of(unit[-1] for unit in units), characters_of(w for w in words if len(w) == 1)
+        last, ends = characters_of(w[-1] for w in words), longest(trie(w[-2:] for w in words if len(w) > 1))
+        bound = f"{STOPS}{ENDS}{BREAK}"
+        before = f"(?:(?<![^{alone}{bound}{behind}{OUT}].)|(?<=[{last}].)(?<={ends}.)|(?<={OUT}..))"
+        unit = f"[{''.join(SCALES)}]?(?:{one_of(units)})"
+        figures = [(first, f"(?={more}{unit}){before}") for first, more in DIGITS]
+        self._begins = f"0-9{ROW}{characters_of(word[0] for word in record['none'] if word)}"
+        none = [(word[0], before + _gaps(word[1:])) for word in shortest(record["none"])]
+        self._likely = led_by([*figures, *none])
+        inside = f"[^{NOT_INSIDE}{characters_of(''.join(units))}]{CLOSED}"
+        self._apart = led_by([(BRACKETS, inside), (TITLE, CITED), ("0-9", YEAR)])
+        self._unit = re.compile(unit)
+        self._before, self._stop, self._end = map(_at_last, (f"{bound}{ARABIC}", bound, f"{ENDS}{BREAK}"))
+        self._named = {topic: re.compile(_called(words)) for topic, words in self._lexicon.calls.items()}
+        self._compiled = True
 
-    def _passes(self, sentence: str, organ: list[str]) -> bool:
-        """Whether a sentence may state something; organ is what every name of the organ ends with."""
-        for end in organ:
-            if end in sentence and any(
-                end in part and self._at_all.search(part) for part in self._shared.split(sentence)
-            ):
+    def cut(
+        self, paragraphs: list[str], names: Names, years: Years, agrees: Agrees | None = None
+    ) -> Iterator[Iterator[Stretch]]:
+        """See Cut; without agrees, every sentence that may state something is to be read."""
+        self._few -= 1
+        if self._few >= 0:
+            return whole(paragraphs, names, years)
+        if not self._compiled:
+            self._compile()
+        text = BREAK.join(paragraphs)
+        plain = self._apart.sub(lambda found: _apart(found, years), text)
+        ends = [end for end in names.ends if end in plain]
+        if len(plain) != len(text) or (ends and self._behind(self._begins, *ends).search(plain)):
+            return whole(paragraphs, names, years)
+        topics, done = _Topics(self._named, plain), 0
+        doubtful: list[tuple[int, int]] = []
+        for start, stop in self._known_in(plain, names, ends):
+            named = partial(topics.is_named, start, stop)
+            if start >= done and self._may_differ(text[start:stop], names, years, named, agrees):
+                first = max(plain.rfind(mark, done, start) for mark in (*ENDS, BREAK)) + 1
+                done = self._end(plain, start).start()
+                doubtful.append((first, done))
+        return _pieces(paragraphs, doubtful) if doubtful else iter(())
+
+    def _known_in(self, plain: str, names: Names, ends: list[str]) -> Iterator[tuple[int, int]]:
+        """Where clauses are in which all words are known, up to a quantity or as a whole."""
+        backwards, last, done = plain[::-1], len(plain), 0
+        before, stop, known = self._before, self._stop, self._known
+        for found in self._likely.finditer(plain):
+            at = found.start()
+            if at < done:
+                continue
+            start = last - before(backwards, last - at, last - at + FAR).start()
+            end = at if plain[at] in FIGURES else stop(plain, at, at + FAR).start()
+            if at - start == FAR or end - at == FAR:  # so that time stays in proportion to length: not looked at again
+                start, done = last - self._end(backwards, last - at).start(), self._end(plain, at).start()
+                yield start, done
+                continue
+            words = plain[start:end]
+            continued = start > 0 and plain[start - 1] in ARABIC
+            by_name = ends and any(end in words for end in ends)
+            if not known(words, continued, names if by_name else None):
+                continue
+            if continued:
+                start = last - stop(backwards, last - start).start()
+            done = stop(plain, at).start()
+            if plain[start - 1 : start] in IN_DOUBT or plain[done : done + 1] in IN_DOUBT:
+                start, done = last - self._end(backwards, last - start).start(), self._end(plain, at).start()
+            yield start, done
+
+    def _may_be_known(self, text: str, continued: bool, names: Names | None) -> bool:
+        """Whether all words are known that may stand before a quantity; continued says that a digit is before them."""
+        bare = text.replace(OUT, "")
+        if not NUMERALS.isdisjoint(bare):
+            if continued:
                 return True
-        if self._unclear.search(sentence):
-            return bool(self._at_all.search(sentence))
-        return any(map(self._called.search, self._regions(sentence)))
+            *_, clause = clauses(bare, self._lexicon.units, NO_YEARS)
+            bare = clause.texts[-1]
+        if continued and (unit := self._unit.match(bare)) and not self._lexicon.cover(bare[unit.end() :], names)[1]:
+            return True
+        return not self._lexicon.cover(bare, names)[1]
 
-    def _regions(self, sentence: str) -> Iterator[str]:
-        """Where what is stated would be called by its name, as far as all words before a figure are known."""
-        text = SHARED[1] + sentence  # every clause begins behind a stop
-        for found in self._lead.finditer(text):
-            if found["figure"]:
-                last = found.end() + self._longest
-                shared = self._shared.search(text, found.end(), last)
-                yield text[found.start() : shared.start() if shared else last]
-            elif self._none.search(found[0]):
-                yield found[0]
-
-
-def _led_by(parts: Iterable[tuple[str, str]]) -> re.Pattern[str]:
-    """A pattern of alternatives, each what one character of a class begins with.
-
-    The classes stand together before all else, which is what a search can go through a text by.
-    """
-    parts = [(first, rest) for first, rest in parts if first]
-    return re.compile(
-        f"[{''.join(first for first, _ in parts)}](?:{'|'.join(f'(?<=[{f}]){rest}' for f, rest in parts)})"
-    )
+    def _may_differ(
+        self, text: str, names: Names, years: Years, named: Callable[[str], bool], agrees: Agrees | None
+    ) -> bool:
+        """Whether clauses may state what does not agree; named says whether a topic may have been named before."""
+        by_name = any(end in text for end in names.ends)
+        for quantity, possible in self._meanings.of(text, names if by_name else None, years):
+            if possible is None:
+                return True
+            for meaning in possible:
+                said = meaning.topic is None or named(meaning.topic)
+                if said and not (agrees and meaning.agrees(quantity, agrees)):
+                    return True
+        return False
 
 
-def _without(word: str, years: list[str]) -> list[str]:
-    """The parts of a word that stand there as they are, where a year that is written reads as a word."""
-    for year in years:
-        word = word.replace(year, "\n")
-    return word.split("\n")
+class _Topics:
+    """Where each topic is named first in a paragraph, which is looked for once."""
+
+    def __init__(self, patterns: dict[str, re.Pattern[str]], plain: str) -> None:
+        self._patterns, self._plain = patterns, plain
+        self._begin = self._end = -1  # of the paragraph
+        self._first: dict[str, int] = {}
+
+    def is_named(self, start: int, stop: int, topic: str) -> bool:
+        """Whether a topic may be named before stop, in the paragraph in which start is; each time further on."""
+        if start > self._end:
+            self._begin = self._plain.rfind(BREAK, max(self._end, 0), start) + 1
+            self._end = self._plain.find(BREAK, start) % (
+                len(self._plain) + 1
+            )  # the end of the text, where there is none
+            self._first = {}
+        if topic not in self._first:
+            found = self._patterns[topic].search(self._plain, self._begin, self._end)
+            self._first[topic] = found.end() if found else self._end + 1
+        return self._first[topic] <= stop
 
 
-def pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """What finds one of the words, whichever."""
-    return re.compile(_any(words))
+def _gaps(rest: str) -> str:
+    """A pattern for the rest of a word, before each character of which something may be passed over."""
+    return "".join(f"{OUT}*{re.escape(character)}" for character in rest)
 
 
-def _any(words: Iterable[str]) -> str:
-    """A pattern for what one of the words stands in; for nothing where there are none."""
-    return "|".join(map(re.escape, _shortest(words))) or NEVER
+def _called(words: list[str]) -> str:
+    """A pattern for one of some words, in which something may be passed over."""
+    return "|".join(word[0] + _gaps(word[1:]) for word in shortest(words)) or NEVER
 
 
-def _shortest(words: Iterable[str]) -> list[str]:
-    """The words without those that one of the others stands in."""
-    found: list[str] = []
-    for word in sorted({*words}, key=lambda word: (len(word), word)):
-        if not any(short in word for short in found):
-            found.append(word)
-    return found
+def _pieces(paragraphs: list[str], doubtful: list[tuple[int, int]]) -> Iterator[Iterator[Stretch]]:
+    """The paragraphs that hold doubtful sentences, which are told by where they begin and end."""
+    rest, begin = deque(doubtful), 0
+    for paragraph in paragraphs:
+        within = []
+        while rest and rest[0][0] < begin + len(paragraph):
+            start, end = rest.popleft()
+            within.append((start - begin, end - begin))
+        if within:
+            yield _cut(paragraph, within)
+        begin += len(paragraph) + len(BREAK)
 
 
-def _class(characters: Iterable[str]) -> str:
-    """These characters, to be written within brackets."""
-    return "".join(map(re.escape, sorted({*characters})))
+def _cut(paragraph: str, doubtful: list[tuple[int, int]]) -> Iterator[Stretch]:
+    done = 0
+    for start, end in doubtful:
+        if done < start:
+            yield False, paragraph[done:start]
+        yield True, paragraph[start:end]
+        done = end
 
 
-def trie(words: Iterable[str]) -> dict[str, Any]:
-    """The words character by character, each a dictionary of those that may follow; "" is the word that ends there."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for character in word:
-            node = node.setdefault(character, {})
-        node[""] = word
-    return root
+def _at_last(characters: str) -> Find:
+    """What finds one of some characters, or the end of a text."""
+    return cast(Find, re.compile(rf"[{characters}]|\Z").search)
 
 
-def _longest(node: dict[str, Any]) -> str:
-    """A pattern for the longest word of a trie that fits."""
-    below = {character: _longest(rest) for character, rest in node.items() if character}
-    last = _class(character for character, rest in below.items() if not rest)
-    branches = [re.escape(character) + rest for character, rest in below.items() if rest]
-    branches += [f"[{last}]"] if last else []
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)}){'?' if '' in node else ''}"
+def _apart(found: re.Match[str], years: Years) -> str:
+    """What is read in place of something, as long as that."""
+    word = "" if found[0][0] in OPENING else year_word(found[0][:4], found["until"], years)
+    return word.ljust(len(found[0]), OUT)
+
+
+def _behind(begins: str, *ends: str) -> re.Pattern[str]:
+    """What finds one of some characters right behind one of some texts, which none of the words is."""
+    return re.compile(f"(?:{'|'.join(map(re.escape, ends))}){OUT}*[{begins}]")

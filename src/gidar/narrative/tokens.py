@@ -4,12 +4,13 @@ Everything here takes time in proportion to the length of the text, whatever the
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from ..model.radicals import RADICALS
+from .names import Names
 
 MAX_DIGITS = 15
 UNREAD = "#"  # stands for a number that is no figure of a statement: a share, an estimate, a part of a date
@@ -18,12 +19,13 @@ GAP = "|"  # between two numbers that only white space kept apart
 CLOSING = "。！？!?：:"
 OPEN = "，,；;、"  # after these a line goes on, whatever the next begins with
 TITLE = 30  # characters of a heading without punctuation
-HEADING = "[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是"
+HEADING = re.compile("[（(]?[0-9零一二三四五六七八九十]{1,3}[）)、.．]|[一二三四五六七八九十]是")
 USUAL = str.maketrans("０１２３４５６７８９．", "0123456789.") | RADICALS
 DIGITS = {digit: at for at, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 TENS = {"十": 1, "百": 2, "千": 3}
 SCALES = {"万": 4, "亿": 8}
 ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?")
+UNTITLED = re.compile("[，,；;。]")
 UNUSUAL = re.compile(f"[{''.join(map(re.escape, map(chr, USUAL)))}]")
 ENDS = "。！？!?"  # of sentences
 ENDING = re.compile(f"[{ENDS}]")
@@ -36,7 +38,12 @@ SPAN = (
     "|12月31日止?|12月底|12月末|年底|年末|底|末"
 )
 BEYOND = "余|以上|左右|上下|多|次"
+OPENING = "（(【《"  # of what is passed over
 STOPS = "，,；;：:（）()【】“”‘’\"'《》<>.．·…"
+
+
+Years = dict[int | None, str]
+"""The words that years read as, under None that of all others."""
 
 
 class Quantity(NamedTuple):
@@ -68,11 +75,15 @@ def paragraphs(text: str) -> Iterator[str]:
     break = ? the end of a blank line, of a line whose last character ends a sentence or is a colon, or of a heading; or
         of any line before one that begins like a heading, unless a comma ends it ? ;
     """
-    lines: list[str] = []
     usual = text.translate(USUAL) if UNUSUAL.search(text) else text
-    for line in usual.split("\n"):
+    written = usual.split("\n")
+    if written == usual.split() and all(line[-1] in CLOSING for line in written[:-1]):
+        yield from written  # as most texts are: nothing to be joined
+        return
+    lines: list[str] = []
+    for line in written:
         bare = _joined(line.split())
-        if lines and (not bare or _ended(lines) or (re.match(HEADING, bare) and lines[-1][-1] not in OPEN)):
+        if lines and (not bare or _ended(lines) or (HEADING.match(bare) and lines[-1][-1] not in OPEN)):
             yield _joined(lines)
             lines = []
         if bare:
@@ -84,8 +95,9 @@ def paragraphs(text: str) -> Iterator[str]:
 def _ended(lines: list[str]) -> bool:
     """Whether what these lines hold ends with them: a sentence, or a heading."""
     last = lines[-1]
-    title = len(lines) == 1 and len(last) <= TITLE and re.match(HEADING, last) and not re.search("[，,；;。]", last)
-    return last[-1] in CLOSING or bool(title)
+    if last[-1] in CLOSING:
+        return True
+    return len(lines) == 1 and len(last) <= TITLE and bool(HEADING.match(last)) and not UNTITLED.search(last)
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -96,7 +108,21 @@ def sentences(paragraph: str) -> list[str]:
     return [sentence for sentence in ENDING.split(paragraph) if sentence]
 
 
+Stretch = tuple[bool, str]
+"""A sentence that is to be read (True), or whatever is between such (False)."""
+
+Cut = Callable[[list[str], Names, Years], Iterator[Iterator[Stretch]]]
+"""Paragraphs in pieces, those only in which something is to be read; for an organ and a year."""
+
+
+def whole(paragraphs: list[str], names: Names, years: Years) -> Iterator[Iterator[Stretch]]:
+    """Every sentence is to be read."""
+    return (((True, sentence) for sentence in sentences(paragraph)) for paragraph in paragraphs)
+
+
 def _joined(texts: list[str]) -> str:
+    if len(texts) == 1:
+        return texts[0]
     out: list[str] = []
     for text in texts:
         if out and _is_digit(out[-1][-1]) and _is_digit(text[0]):
@@ -111,7 +137,9 @@ def _is_digit(character: str) -> bool:
 
 @cache
 def tokens(units: frozenset[str]) -> re.Pattern[str]:
-    """What a sentence is made of, besides text. No alternative can fail after a repetition without a limit.
+    """What a sentence is made of, each behind the text before it, which is all that has to be searched.
+
+    No alternative can fail after a repetition without a limit, and what may begin one of them is at least a stop.
 
     aside = ? up to 30 characters in brackets, with no digit and no character of a unit among them, or in 《》 ?
         ;
@@ -124,17 +152,18 @@ def tokens(units: frozenset[str]) -> re.Pattern[str]:
     """
     unit = "|".join(sorted(units))
     return re.compile(
-        rf"(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
+        rf"(?P<text>[^0-9{ROW}{STOPS}]*+)"
+        rf"(?:(?P<aside>[（(【][^（）()0-9{''.join(sorted(units))}]{{0,30}}[）)】]|《[^《》]{{0,30}}》)"
         rf"|(?P<year>[0-9]{{4}})年度?(?P<span>{SPAN})?"
         rf"|(?P<number>{NUMBER})"
         rf"(?P<about>[余多来几])?(?P<scale>[万亿])?(?P<more>[余多])?(?P<unit>{unit})?(?P<beyond>{BEYOND})?"
         rf"|(?P<colon>[：:](?=[0-9][0-9,.]{{0,15}}[万亿]?(?:{unit})))"
-        rf"|(?P<stop>[{STOPS}])"
+        rf"|(?P<stop>[{STOPS}]|\Z))"
     )
 
 
-def clauses(sentence: str, units: frozenset[str], years: dict[int | None, str]) -> Iterator[Clause]:
-    """The parts of a sentence, in order. years are the words that years read as, under None that of all others.
+def clauses(sentence: str, units: frozenset[str], years: Years) -> Iterator[Clause]:
+    """The parts of a sentence, in order.
 
     sentence = clause , { stop , clause } ;
     """
@@ -142,35 +171,32 @@ def clauses(sentence: str, units: frozenset[str], years: dict[int | None, str]) 
     pieces: list[str] = []  # of the text that comes next
     quantities: list[Quantity] = []
     ends: list[int] = []
-    at = 0
     for found in tokens(units).finditer(sentence):
-        start, end = found.span()
-        pieces.append(sentence[at:start])
-        at = end
-        kind = found.lastgroup
+        text, kind = found["text"], found.lastgroup
+        pieces.append(text)
         if kind == "stop":
             yield Clause([*texts, "".join(pieces)], quantities, ends)
+            if not found["stop"]:
+                return  # the end
             texts, pieces, quantities, ends = [], [], [], []
         elif found["number"]:
-            ordinal = sentence.startswith(ORDINAL, max(start - 1, 0), start)
+            ordinal = text.endswith(ORDINAL)
             if quantity := None if ordinal else _quantity(found):
                 quantities.append(quantity)
-                ends.append(end)
+                ends.append(found.end())
                 texts.append("".join(pieces))
                 pieces = []
             elif quantities or any(pieces) or not _enumerates(found, sentence):
                 counted = _is_digit(found["number"][0]) or found["unit"]
-                pieces.append(UNREAD if counted else found[0])
+                pieces.append(UNREAD if counted else found[0].removeprefix(text))
         elif found["year"]:
-            pieces.append(_year(found, years))
-    pieces.append(sentence[at:])
-    yield Clause([*texts, "".join(pieces)], quantities, ends)
+            pieces.append(year_word(found["year"], found["until"], years))
 
 
-def _year(found: re.Match[str], years: dict[int | None, str]) -> str:
+def year_word(written: str, until: str | None, years: Years) -> str:
     """What a year reads as; of a span that is no whole year, nothing that can be understood."""
-    year, until = int(found["year"]), found["until"]
-    return years.get(year, years[None]) if until in (None, found["year"]) else years[None]
+    year = int(written)
+    return years.get(year, years[None]) if until in (None, written) else years[None]
 
 
 def _enumerates(found: re.Match[str], sentence: str) -> bool:

@@ -104,12 +104,12 @@ class Summary:
 
     def add(self, result: Result) -> None:
         """Count one report."""
-        self.failing += result.fails
         self.known += result.known
-        self.waived += sum(finding.waived is not None for finding in result.findings)
         if not result.findings and result.valid:
             self.plain(result.year)
             return
+        self.failing += result.fails
+        self.waived += sum(finding.waived is not None for finding in result.findings)
         found, counted = dict.fromkeys(SEVERITIES, 0), [f for f in result.findings if not f.waived]
         for (severity, code), findings in Counter((f.severity, f.code) for f in counted).items():
             found[severity] += findings

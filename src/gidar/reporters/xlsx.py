@@ -78,7 +78,7 @@ class XlsxReporter(Reporter):
         texts = []
         for repair in result.repairs:
             if any((one.code, one.instance) == (finding.code, finding.instance) for one in repair.resolves):
-                text, status = repair.message(self.lang), self.words[repair.status]
+                text, status = repair.message(self.lang), self.words[repair.certainty]
                 said_first = self.words["repair"].format(text=text, status=status)
                 texts.append(self.words["otherwise"].format(text=text) if repair.rank > 1 else said_first)
                 others = repair.other_texts if self.show_all else repair.other_texts[:SHOWN_PLACES]

@@ -29,7 +29,7 @@ def _no_column(edition: Edition, rule: Rule) -> tuple[str, ...]:
     return ()
 
 
-@register("schema-edition", reads=("/$schema",), sql=_no_column)
+@register("schema-edition", reads=("/$schema",), sql=_no_column, recurs=True)
 def schema_edition(year: Year, rule: Rule) -> Items:
     """The schema that a report names is one of its edition."""
     named = re.search(rule.data["schema_phrase"], year.usable.get("/$schema") or "")
@@ -37,7 +37,7 @@ def schema_edition(year: Year, rule: Rule) -> Items:
         yield finding(year.report, year.edition, rule.code, "/$schema", value=named[1], edition=year.edition.id)
 
 
-@register("edition-year", reads=("/year", "/edition"), sql=_years_outside)
+@register("edition-year", reads=("/year", "/edition"), sql=_years_outside, recurs=True)
 def edition_year(year: Year, rule: Rule) -> Items:
     """The year is one that the edition is for."""
     edition, covered = year.edition, year.usable.get("/year")

@@ -18,7 +18,7 @@ def _late(edition: Edition, rule: Rule) -> Iterator[str]:
         yield f"{{/organ/kind}} = {literal(kind)} AND {{/published}} > ({{/year}} + 1) || {literal(f'-{day}')}"
 
 
-@register("publication-deadline", reads=("/published", "/year", "/organ/kind"), sql=_late, unsure=True)
+@register("publication-deadline", reads=("/published", "/year", "/organ/kind"), sql=_late, unsure=True, recurs=True)
 def publication_deadline(year: Year, rule: Rule) -> Items:
     """Published by the day that the law sets for organs of this kind."""
     usable = year.usable
@@ -40,7 +40,7 @@ def publication_deadline(year: Year, rule: Rule) -> Items:
         yield finding(year.report, year.edition, rule.code, "/published", **params)
 
 
-@register("publication-early", reads=("/published", "/year"), sql="{/published} <= {/year} || '-12-31'")
+@register("publication-early", reads=("/published", "/year"), sql="{/published} <= {/year} || '-12-31'", recurs=True)
 def publication_early(year: Year, rule: Rule) -> Items:
     """Published after the year had ended."""
     published, covered = year.usable.get("/published"), year.usable.get("/year")

@@ -33,6 +33,7 @@ class Registration(NamedTuple):
             None where the rule itself has to be asked.
         unsure: whether it may have to say that it could not tell of a report that meets none of the conditions.
         narrows: whether the conditions are met by so many sound reports that the rule is asked about those that do.
+        recurs: whether many reports are alike in what it reads, so that it pays to keep in mind what it said of one.
     """
 
     check: Check
@@ -40,6 +41,7 @@ class Registration(NamedTuple):
     sql: str | Conditions | None = None
     unsure: bool = False
     narrows: bool = False
+    recurs: bool = False
 
 
 class Active(NamedTuple):
@@ -89,10 +91,11 @@ def register(
     sql: str | Conditions | None = None,
     unsure: bool = False,
     narrows: bool = False,
+    recurs: bool = False,
 ) -> Callable[[Check], Check]:
     """Enter a function as the check of the rule with this code, or of every rule whose record has the key `kind`.
 
-    reads, sql, unsure and narrows as in `Registration`.
+    reads, sql, unsure, narrows and recurs as in `Registration`.
     Raises ValueError where that is registered already, or reads nothing.
     """
     reads = tuple(reads)
@@ -101,7 +104,7 @@ def register(
         raise ValueError(f"the check {name!r} has no name, reads nothing, or is registered twice")
 
     def enter(check: Check) -> Check:
-        entries[name] = Registration(check, reads, sql, unsure, narrows)
+        entries[name] = Registration(check, reads, sql, unsure, narrows, recurs)
         return check
 
     return enter

@@ -55,7 +55,11 @@ def is_broken(text: str) -> bool:
 @register("text-broken", reads=(_texts,), sql=_conditions)
 def text_broken(year: Year, rule: Rule) -> Items:
     """Every character of a text is one."""
-    for pointer in _texts(year.edition, rule):
+    pointers = _texts(year.edition, rule)
+    texts = map(year.usable.get, pointers)
+    if not is_broken("".join([text for text in texts if isinstance(text, str)])):
+        return
+    for pointer in pointers:
         text = year.usable.get(pointer)
         if isinstance(text, str) and is_broken(text) and (match := BROKEN.search(text)):
             beside = text[max(match.start() - BESIDE, 0) :]

@@ -10,7 +10,7 @@ from .. import settings
 from ..elements.blocks import OBJECT, Block, Document, DocumentPlace, TableBlock, TableCell, TextLine
 from .encoding import decoded
 from .framed_text import kept_lines
-from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies
+from .page_browsers import as_taken, is_old, keeps_rows, misplaced, not_closed, with_attributes, with_bodies, with_body
 from .page_covers import covered
 from .page_head import about
 from .page_shown import is_skipped, shown
@@ -71,9 +71,10 @@ def walked(text: str, source: str, tables: int = 0) -> "PageWalk":
         raise InputError("too_deep_document", source)
     if root is None:
         raise InputError("page_in_comment" if _comment_is_open(text) else "no_report_tables", source)
+    with_body(root)
     with_bodies(root)
     with_attributes(root, text)
-    styles = PageStyles(root, is_old(text), not_closed(messages))
+    styles = PageStyles(root, is_old(text), not_closed(messages, text))
     styles.rules.given_up = styles.rules.given_up or keeps_rows(text)
     walk = PageWalk(source, tables, styles)
     walk.about = about(root)

@@ -5,13 +5,14 @@ Source: HTML, 13.2.6.4.1 (no-quirks mode), 13.2.6.4.7 (attributes of a second bo
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
-from itertools import islice
+from itertools import dropwhile, islice
 from typing import Any
 
 from ...infrastructure.extras import library
 from .. import settings
-from .page_properties import LINES, PLAIN
+from .page_properties import PLAIN
 
 DOCTYPE = re.compile(r"(?>\ufeff|\s|<!--(?>.*?-->))*+<!DOCTYPE([^>]{0,500})>", re.IGNORECASE | re.DOTALL)
 
@@ -29,7 +30,25 @@ OUTER = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 MISMATCH = re.compile(r"mismatch: \w+ and (\w+)|Unexpected end tag : (\w+)")
 # Of which one that is not closed is open again after the end of what it stands in.
 FORMATTING = ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
+OF_HEAD = {
+    "base",
+    "basefont",
+    "bgsound",
+    "link",
+    "meta",
+    "noframes",
+    "noscript",
+    "script",
+    "style",
+    "template",
+    "title",
+}
 HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# Beginnings and ends of those, beside what holds none.
+EITHER_END = re.compile(
+    rf"<!--(?:.*?-->|.*)|<(?:script|style)\b(?:.*?</(?:script|style)|.*)|<(/?)({'|'.join(FORMATTING)})(?=[\s/>])",
+    re.IGNORECASE | re.DOTALL,
+)
 CLOSING = {"nobr": ("nobr",), "button": ("button",), "a": ("a",)} | dict.fromkeys(HEADS, HEADS)
 PLACES = {"td": {"tr"}, "th": {"tr"}, "tr": {"table", "thead", "tbody", "tfoot"}, "col": {"table", "colgroup"}}
 PLACES |= {name: {"table"} for name in ("caption", "colgroup", "thead", "tbody", "tfoot")}
@@ -46,9 +65,11 @@ def _without_stroke(tag: re.Match[str]) -> str:
     return tag[0][:-1] if tag[2] and tag[0].endswith("/") and tag[2].lower() in WITH_END else tag[0]
 
 
-def not_closed(messages: Iterable[str]) -> frozenset[str]:
-    """The elements of which a parser says that their beginnings and ends do not fit."""
-    return frozenset(name for message in messages for found in MISMATCH.findall(message) for name in found if name)
+def not_closed(messages: Iterable[str], text: str) -> frozenset[str]:
+    """The elements of which a parser says that their beginnings and ends do not fit, or not all have both."""
+    said = {name for message in messages for found in MISMATCH.findall(message) for name in found if name}
+    counts = Counter((name.lower(), bool(end)) for end, name in EITHER_END.findall(text) if name)
+    return frozenset(said | {name for name in FORMATTING if counts[name, False] != counts[name, True]})
 
 
 def keeps_rows(text: str) -> bool:
@@ -81,11 +102,9 @@ def misplaced(root: Any) -> set[Any]:
 def is_astray(root: Any, unclosed: frozenset[str], alters: Callable[[Any], bool]) -> bool:
     """Whether an element that alters how text is seen may reach further for a browser than it does here."""
     for element in root.iter(*FORMATTING, "button", *HEADS):
-        after = element.getnext()
-        follows = after is not None and after.tag in LINES and not element.tail and element.tag in FORMATTING
         closing = CLOSING.get(element.tag)
         within = closing is not None and next(islice(element.iter(*closing), 1, None), None) is not None
-        if (element.tag in unclosed or follows or within) and alters(element):
+        if (element.tag in unclosed or within) and alters(element):
             return True
     return False
 
@@ -109,6 +128,25 @@ def lower_names(root: Any) -> None:
         for name in ("class", "id"):
             if value := element.get(name):
                 element.set(name, value.lower())
+
+
+def with_body(root: Any) -> None:
+    """Take out of the head of a page what browsers put into its body: all from the first that is about no page."""
+    head, body = root.find("head"), root.find("body")
+    found = [] if head is None else [*dropwhile(_is_of_head, head)]
+    if not found:
+        return
+    if body is None:
+        body = root.makeelement("body")
+        root.append(body)
+    last = found[-1]
+    last.tail = "".join(filter(None, (last.tail, body.text))) or None
+    body.text = None
+    body[:0] = found
+
+
+def _is_of_head(element: Any) -> bool:
+    return element.tag in OF_HEAD and not (element.tail or "").strip()
 
 
 def with_bodies(root: Any) -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ...infrastructure.extras import library
 from .. import settings
+from .page_spaces import to_screen
 from .visibility import WHITE, Colour, stands_out
 
 COLOURS = re.compile(r"#[0-9a-f]{3,8}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^()]*\)|[a-z]+")
@@ -23,10 +24,13 @@ IMAGES = re.compile(r"url\(|gradient|image|element\(|cross-fade|paint\(")
 NO_PICTURE = re.compile(r"url\(\s*[\"']?(?:data:,?)?[\"']?\s*\)")
 PIECES = re.compile(r"[^\s(]+(?:\((?:[^()]|\([^()]*\))*+\))?")
 GROUND = ("background", "background-color", "background-image")
+# A shadow within a box, so wide that it lies over all of its ground.
+FLOODED = re.compile(r"inset 0(?:px)? 0(?:px)? 0(?:px)? [0-9]{3,}px (\S.*)|(\S.*) inset 0 0 0 [0-9]{3,}px")
 
 PossibleColours = frozenset[Colour]
 Grounds = frozenset[Colour | None]
 BLACK_ONLY: PossibleColours = frozenset({BLACK})
+WHITE_ONLY: PossibleColours = frozenset({(1.0, 1.0, 1.0, 1.0)})
 LINKED: PossibleColours = frozenset(
     {(0.0, 0.0, 238 / 255, 1.0), (85 / 255, 26 / 255, 139 / 255, 1.0)}
 )  # followed or not
@@ -89,10 +93,21 @@ def seen(colours: PossibleColours, behind: Grounds, opacity: float) -> bool | No
     return found.pop() if len(found) == 1 else None
 
 
+def flooded(values: Mapping[str, str]) -> str:
+    """The colour of a shadow that fills a box; "" where there is none."""
+    found = FLOODED.fullmatch(values.get("box-shadow", ""))
+    return (found[1] or found[2]) if found else ""
+
+
+def unflooded(values: Mapping[str, str]) -> dict[str, str]:
+    """Values without a shadow that is the ground of a box."""
+    return {name: value for name, value in values.items() if name != "box-shadow" or not flooded(values)}
+
+
 def is_coloured(values: Mapping[str, str]) -> bool:
     """Whether a style puts a colour of its own, or a picture, behind an element."""
-    said = (values.get(name, "") for name in GROUND)
-    return grounds(*said, frozenset({BLACK}), NOWHERE)[0] != NOWHERE
+    said = [values.get(name, "") for name in GROUND]
+    return any("var(" in one for one in said) or grounds(*said, frozenset({BLACK}), NOWHERE)[0] != NOWHERE
 
 
 def legacy_colour(text: str) -> Colour | None:
@@ -124,7 +139,7 @@ def colour(text: str) -> Colour | None:
     if found is None or isinstance(found, str):  # such as currentcolor
         return None
     try:
-        parts = (*found.to("srgb").coordinates, found.alpha)
+        parts = (*(to_screen(found.space, found.coordinates) or found.to("srgb").coordinates), found.alpha)
         return tuple(min(max(float(part), 0.0), 1.0) for part in parts)
     except (NotImplementedError, TypeError):  # a space that it does not convert from, a part that is none
         return None

@@ -11,9 +11,10 @@ from itertools import islice
 from typing import Any
 
 from .. import settings
+from .page_colours import unflooded
 from .page_ground import is_painted
 from .page_legible import DISPLAYS, is_grid, is_moved, lift
-from .page_rules import Styling
+from .page_stacking import Layer, around_of, is_below, is_edge
 from .page_styles import PageStyles
 from .page_taken import COUNTED, PICTURED
 from .page_values import pixels
@@ -40,11 +41,10 @@ def _scopes(element: Any, styles: PageStyles) -> Iterator[Any]:
     """The elements in which tables may lie below this one, or below what a style puts beside its text."""
     if styles.hidden(element):
         return
-    said = styles.said[element]
-    for values in said.variants():
+    for values in styles.variants(element):
         yield from _over(element, values, styles)
-    for name in said.beside.keys() & {"before", "after"}:
-        for values in said.variants(name):
+    for name in styles.said[element].beside.keys() & {"before", "after"}:
+        for values in styles.variants(element, name):
             yield from _beside(element, values, styles)
 
 
@@ -59,10 +59,11 @@ def _over(element: Any, values: dict[str, str], styles: PageStyles) -> Iterator[
         if by > settings.PIXELS_AN_EM:
             painted = place != "fixed" and (ground or _is_beside(element))
             if FIGURES.fullmatch(words) if words else painted:
-                yield _around(element.getparent(), place, styles)
+                around = around_of(element.getparent(), place, styles)
+                yield from _bare(Layer(element, values), around, styles, moves=not words)
         if ground and settings.MIN_LIFT < by < math.inf and not (words and by <= settings.PIXELS_AN_EM):
             yield from _neighbours(element)
-    if element.tag in DISPLAYS and is_moved(element.tag, values):
+    if element.tag in DISPLAYS and is_moved(element.tag, unflooded(values)):
         yield from _within(element)
 
 
@@ -73,14 +74,25 @@ def _beside(element: Any, values: dict[str, str], styles: PageStyles) -> Iterato
     painted = place != "fixed" and is_painted(values)
     if by > settings.PIXELS_AN_EM:
         if FIGURES.fullmatch(words) if words else painted:
-            yield _around(element, place, styles)
+            around = around_of(element, place, styles)
+            yield from _bare(Layer(element, values, within=True), around, styles, moves=not words)
     elif by > settings.MIN_LIFT and painted and not words:
         yield from (element, *_neighbours(element))
 
 
+def _bare(layer: Layer, around: Any, styles: PageStyles, moves: bool) -> Iterator[Any]:
+    """What of the element around a layer may lie below it; a ground without words may lie below all that is there."""
+    if not moves:
+        yield around
+    elif not is_edge(layer.values, around, styles):
+        tables = [*around.iter("table"), *_within(around)]
+        yield from (table for table in tables if not is_below(layer, table, styles))
+
+
 def _spills(values: Mapping[str, str]) -> bool:
     """Whether what is painted around an element reaches far beyond it."""
-    lengths = (size for name in SPILLING for size in pixels(values.get(name, "")))
+    drawn = (part for name in SPILLING for part in re.split(r",(?![^()]*\))", values.get(name, "")))
+    lengths = (size for part in drawn if "inset" not in part for size in pixels(part))
     return max(map(abs, lengths), default=0.0) > settings.MAX_AROUND or "/" in values.get("border-image", "")
 
 
@@ -92,19 +104,6 @@ def _neighbours(element: Any) -> Iterator[Any]:
             one = one.getparent()
         if one is not None:
             yield getattr(one, side)()
-
-
-def _around(element: Any, place: str, styles: PageStyles) -> Any:
-    """The element by which what stands in one is put where it is, at that place."""
-    around = element
-    while place == "absolute" and around is not None and not _holds(styles.said.get(around)):
-        around = around.getparent()
-    return styles.root if place != "absolute" or around is None else around
-
-
-def _holds(said: Styling | None) -> bool:
-    """Whether what stands in an element, and is put elsewhere, is put by it."""
-    return said is not None and any(one.get("position", "static") != "static" for one in said.variants())
 
 
 def _is_beside(element: Any) -> bool:

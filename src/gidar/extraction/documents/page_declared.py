@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ...infrastructure.extras import library
 from .. import settings
-from .page_colours import legacy_colour
+from .page_colours import colour, legacy_colour
 from .page_properties import is_harmless
 from .page_taken import ANY, COUNTED, PICTURED, is_taken
 
@@ -41,6 +41,9 @@ UNITS = (
 )
 CASED = re.compile(r"(--[\w-]+)")  # names of variables, in which large and small letters differ
 FONTS = ("font", "font-family")
+COLOURED = re.compile("color|background|fill")  # names of properties that say what colours a page has
+# A length, or a time, with more behind it: values of variables that are no colours.
+LENGTHS = re.compile(r"[-+]?[0-9.]+(?:px|r?em|m?s|vw|vh)\b.*")
 OWN = {"style", "hidden", "background", "type", *HINTS}
 
 
@@ -89,10 +92,15 @@ def overlaid(values: Mapping[str, str], more: Iterable[Declared]) -> dict[str, s
 
 def variants(values: dict[str, str], doubtful: tuple[tuple[Declared, ...], ...]) -> list[dict[str, str]]:
     """The values that may be in force: those that are sure, with each group of doubtful ones, and with all of them."""
+    doubtful = tuple(group for group in doubtful if any(_alters(one, values) for one in group))
     if not doubtful:
         return [values]
     single = [overlaid(values, group) for group in doubtful] if len(doubtful) > 1 else []
     return [values, *single, overlaid(values, chain.from_iterable(doubtful))]
+
+
+def _alters(one: Declared, values: Mapping[str, str]) -> bool:
+    return values.get(one.name) != one.value or any(name in values for name in SETS.get(one.name, ()))
 
 
 def _put(values: dict[str, str], one: Declared) -> None:
@@ -124,6 +132,13 @@ def declared(content: Any) -> Iterator[Declared]:
             if len(value) > (settings.MAX_STYLE_FONTS if name in FONTS else settings.MAX_STYLE_VALUE):
                 value = "url(" if name.startswith("background") else "("
             yield Declared(name, value, one.important)
+
+
+def is_of_colours(one: Declared) -> bool:
+    """Whether something may say which colours a page has."""
+    if not one.name.startswith("--"):
+        return COLOURED.search(one.name) is not None
+    return not LENGTHS.fullmatch(one.value) and not (one.value.isalpha() and colour(one.value) is None)
 
 
 def _written(value: str) -> str:

@@ -13,6 +13,9 @@ SYMBOLS = re.compile(
     r"(?:wing|web|.*zapf ?|.*itc ?)dings.*|.*dingbats.*|symbol(?: ?(?:mt|std|neu|set))?|marlett|mt extra"
     r"|.*bar ?code.*|3 ?of ?9.*|code ?(?:39|93|128).*|bookshelf symbol.*|ms (?:outlook|reference specialty)"
 )
+# Those that every machine has, or another in place of each.
+USUAL = {"arial", "helvetica", "verdana", "times", "times new roman", "courier", "courier new", "sans-serif", "serif"}
+USUAL |= {"monospace", "system-ui", "ui-sans-serif"}
 SIZED = re.compile(
     r"(?:^|\s)(?:[0-9.]+(?:[a-z]+|%)?|(?:xx?-|x+)?(?:small|large)(?:er|st)?|medium)(?:\s*/\s*\S+)?\s+(?=\S)"
 )
@@ -32,8 +35,11 @@ def named(font: str) -> str:
 
 
 def is_strange(said: str, brought_along: Set[str]) -> bool:
-    """Whether a list of families has one whose digits may look otherwise."""
-    return any(name in brought_along or SYMBOLS.fullmatch(name) for name in families(said))
+    """Whether a list of families has one whose digits may look otherwise, before any that every machine has."""
+    names = families(said)
+    strange = [n for n, name in enumerate(names) if name in brought_along or SYMBOLS.fullmatch(name)]
+    usual = [n for n, name in enumerate(names) if name in USUAL and name not in brought_along]
+    return bool(strange) and not (usual and usual[0] < strange[0])
 
 
 def brought(content: Any) -> set[str]:

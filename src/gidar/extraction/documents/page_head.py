@@ -3,11 +3,15 @@
 Source: HTML, 4.2.5 (metadata), 15.3.7 (colours of links).
 """
 
+import re
+from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
 from .. import settings
 from .page_colours import LINKED, PossibleColours, legacy_colour
+
+SCHEMES = re.compile(r"light-dark\(|color-scheme\s*:[^;{}]{0,80}\bdark\b", re.IGNORECASE)
 
 
 def about(root: Any) -> tuple[tuple[str, str], ...]:
@@ -26,11 +30,15 @@ def links(root: Any) -> PossibleColours:
     return frozenset({*LINKED, *(one for text in said if (one := legacy_colour(text)))})
 
 
-def is_dark(root: Any) -> bool:
-    """Whether a page says that it has light letters on dark grounds, where it says nothing else of them."""
-    names = (meta.get("content") or "" for meta in islice(root.iter("meta"), settings.MAX_METAS) if _is_scheme(meta))
-    return any("dark" in name.lower() and "light" not in name.lower() for name in names)
+def schemes(root: Any) -> str:
+    """For which schemes, light and dark, a page says that it has colours; "" where it says nothing."""
+    metas = islice(root.iter("meta"), settings.MAX_METAS)
+    said = [(meta.get("content") or "").lower() for meta in metas if (meta.get("name") or "").lower() == "color-scheme"]
+    return next(filter(None, said), "")
 
 
-def _is_scheme(meta: Any) -> bool:
-    return (meta.get("name") or "").lower() == "color-scheme"
+def has_schemes(root: Any, sheets: Iterable[str]) -> bool:
+    """Whether a page says anything of dark colours beyond what it says of the state of a screen."""
+    own = islice(root.iter(), settings.MAX_METAS)
+    texts = (*sheets, *(element.get("style") or "" for element in own))
+    return "dark" in schemes(root) or any(SCHEMES.search(text) for text in texts)

@@ -5,13 +5,14 @@ Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from .. import settings
 from .page_declared import FONTS
 from .page_legible import DISPLAYS as IN_TABLES
 from .page_legible import LISTED
 from .page_legible import LOOKED_AT as LEGIBLE
-from .page_properties import LINES, base
+from .page_properties import HARMLESS, LINES, base
 from .page_taken import COUNTED
 from .page_values import NUMBER, pixels
 
@@ -115,5 +116,21 @@ def is_tight(tag: str, values: Mapping[str, str], inside: bool) -> bool:
 
 
 def is_unknown(values: Mapping[str, str]) -> bool:
-    """Whether something is said of which it is not known what it does to a text."""
-    return any(not (name in LOOKED_AT or base(name) in LISTED or name.startswith("--")) for name in values)
+    """Whether something is said of which it is not known what it does to a text; a slip of the pen does nothing."""
+    names = (name for name in values if not (name in LOOKED_AT or base(name) in LISTED or name.startswith("--")))
+    return not all(map(is_slip, names))
+
+
+@lru_cache(maxsize=4096)
+def is_slip(name: str) -> bool:
+    """Whether a name is that of a property but for one letter too many, too few, wrong or before the one it follows."""
+    return len(name) >= settings.MIN_SLIP and any(_is_one_off(name, other) for other in HARMLESS | LOOKED_AT)
+
+
+def _is_one_off(name: str, other: str) -> bool:
+    if abs(len(name) - len(other)) > 1:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other)))
+    left, right = name[at:], other[at:]
+    swapped = left[:2] == right[:2][::-1] and left[2:] == right[2:]
+    return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]

@@ -39,7 +39,8 @@ LEGIBLE = {
     "direction": "ltr",
     "contain": r"none|(?:layout|style|\s)++",
     "font-size-adjust": "none",
-    "color-scheme": "(?!.*dark).*|.*light.*",
+    "color-scheme": ".*",
+    "forced-color-adjust": ".*",
     "quotes": r"none|auto|(?:\s|[\"'][“”‘’「」『』«»‹›\"']?[\"'])++",
     "hyphenate-character": "auto|[\"'][-‐]?[\"']",
     "text-overflow": "clip|ellipsis|clip ellipsis|\\.\\.\\.",
@@ -106,6 +107,7 @@ BESIDE = dict.fromkeys(
     ("margin", "margin-left", "margin-right", "margin-inline-start", "margin-inline-end"), (-2.0, 10_000.0)
 )
 BESIDE |= {"box-shadow": (-3.0, 3.0), "translate": (-4.0, 4.0)} | dict.fromkeys(OFFSETS, (-4.0, 4.0))
+SHIFTING = tuple(name for name in STAYING if not re.match("border|outline|box", name))
 MOVING = (*SIDES, "inset", "margin", *(f"margin-{side}" for side in SIDES))
 NARROW = ("max-width", "max-inline-size")
 EVERYWHERE, INSIDE = (
@@ -151,6 +153,8 @@ def is_moved(tag: str, values: Mapping[str, str]) -> bool:
         beside = {name: BESIDE[name] for name in BESIDE if name not in OFFSETS or name in placed}
         if _is_beyond(values, beside) or any(BESIDE_PICTURE.search(values.get(name, "")) for name in GROUNDS):
             return True
+    if any("(" in values.get(name, "") for name in (*SHIFTING, *placed)):
+        return True  # by how much, only a browser tells
     narrow = any(size < settings.MIN_CELL_PIXELS for name in NARROW for size in pixels(values.get(name, "")))
     return (
         (narrow and is_cut(values))
@@ -173,13 +177,13 @@ def is_raised(values: Mapping[str, str]) -> bool:
 def lift(values: Mapping[str, str]) -> float:
     """By how many pixels what has these values may lie over something else than where it is written."""
     place = values.get("position", "static")
-    if values.get("z-index", "").startswith("-"):
-        return 0.0
     moved = re.search(r"translate|matrix", values.get("transform", "")) is not None or "translate" in values
     if moved or place in ("absolute", "fixed"):
         return math.inf
     shifts = ((name.startswith("margin"), size) for name in MOVING for size in pixels(values.get(name, "")))
     moving = place in ("relative", "sticky")
+    if any("(" in values.get(name, "") for name in MOVING if moving or name.startswith("margin")):
+        return math.inf
     return max((abs(size) for margin, size in shifts if (size < 0 if margin else moving)), default=0.0)
 
 

@@ -29,6 +29,7 @@ class Look(NamedTuple):
         outlined: its letters have a shadow, or lines around them.
         inline: it stands in a line.
         grid: it stands in a table that may hold figures.
+        dark, forced: it is shown in colours for dark pages, or in the browser's own whatever the page says.
         turned: its text does not run from left to right.
         strange: its letters may be others than are written: those of a font of symbols, or of the page's own.
         tight: a box around it has a size of its own.
@@ -56,6 +57,8 @@ class Look(NamedTuple):
     outlined: bool = False
     inline: bool = False
     grid: bool = False
+    dark: bool = False
+    forced: bool = False
     turned: bool = False
     strange: bool = False
     tight: bool = False

@@ -46,7 +46,7 @@ transition-delay transition-timing-function transition-behavior animation-durati
 animation-timing-function animation-iteration-count animation-direction animation-fill-mode animation-play-state
 will-change backface-visibility overscroll-behavior overscroll-behavior-x overscroll-behavior-y
 overflow-scrolling overflow-anchor image-rendering image-orientation print-color-adjust color-adjust
-forced-color-adjust color-interpolation speak speak-as voice-family interactivity
+color-interpolation speak speak-as voice-family interactivity
 fill stroke stroke-width stroke-linecap stroke-linejoin stop-color
 """
 # What browsers do not know: of Word, Excel and Internet Explorer.

@@ -12,12 +12,16 @@ from typing import Any, NamedTuple
 from ...infrastructure.extras import library
 from .. import settings
 from .page_browsers import lower_names
-from .page_declared import OWN, Cascade, Declared, cascaded, declared, hinted, variants
+from .page_declared import OWN, Cascade, Declared, cascaded, declared, hinted, is_of_colours, variants
 from .page_fonts import brought
-from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, within
-from .page_sheets import address_of, on_screen, sheet_in, sheets_of
+from .page_head import has_schemes
+from .page_matching import SpentError, matcher, wrapper
+from .page_media import NO_SCENE, SCHEME, SUPPORTS, Scene, holds_with, on_screen, scenes
+from .page_selectors import CASELESS, PARTS_OF_BROWSERS, is_known, names_in, parts_of, within
+from .page_sheets import address_of, sheet_in, sheets_of
 from .page_variables import UNTOLD
 
+NOTHING = ":not(*)"  # a selector for no element
 FAULTS = (ValueError, SyntaxError, RecursionError, MemoryError, NotImplementedError)  # of selectors, and of their test
 
 
@@ -38,14 +42,11 @@ class Styling(NamedTuple):
 
 
 class StyleRule(NamedTuple):
-    """What a rule says; sure where it is known to be in force on a screen."""
+    """What a rule says; sure where it is known to be in force, if the conditions on the medium hold."""
 
     declared: tuple[Declared, ...]
     sure: bool
-
-
-class _SpentError(ValueError):
-    """More steps were needed than a page may take."""
+    media: tuple[str, ...] = ()
 
 
 class PageRules:
@@ -67,45 +68,59 @@ class PageRules:
         self.apart: set[str] = set()
         self.fonts: set[str] = set()
         sheets = [*islice(sheets_of(root), settings.MAX_STYLE_SHEETS + 1)]
-        text = sum(len(sheet or "") for sheet, _ in sheets)
-        self.elsewhere = any(sheet is None for sheet, sure in sheets if sure is not False)
-        self._matcher = _matcher(self)
+        text = sum(len(sheet or "") for sheet, _, _ in sheets)
+        self.elsewhere = any(sheet is None for sheet, sure, _ in sheets if sure is not False)
+        self._matcher = matcher(self)
         self._rules = False  # whether there is any
         self._styles: dict[str, tuple[Declared, ...]] = {}  # of single elements, which have few among them
+        self._shared: dict[Any, Styling] = {}  # what is said of elements of which all is said alike
         self._rough: list[tuple[frozenset[str], StyleRule]] = []
         self._matching = False
+        self._conditions: dict[str, None] = {}
+        self.scenes: list[Scene] = []
         if text > settings.MAX_STYLE_CHARACTERS or len(sheets) > settings.MAX_STYLE_SHEETS:
             self.given_up = True
             return
         if quirks:
             lower_names(root)
         self._quirks, self._focused = quirks, next(root.iterfind(".//*[@autofocus]"), None) is not None
-        for sheet, sure in sheets:
+        for sheet, sure, media in sheets:
             if sheet and sure is not False:
-                self._read(library("tinycss2").parse_stylesheet(sheet, True, True), bool(sure))
+                parsed = library("tinycss2").parse_stylesheet(sheet, True, True)
+                self._read(parsed, bool(sure), () if on_screen(media) else (media,))
+        if has_schemes(root, [sheet for sheet, _, _ in sheets if sheet]):
+            self._conditions[SCHEME] = None
+        self.scenes = scenes(self._conditions)
 
-    def elements(self, root: Any) -> Iterator[tuple[Any, Styling]]:
-        """Every element of which something is said, in the order of the page, with what is said of it."""
+    def elements(self, root: Any) -> Iterator[tuple[Any, list[Styling]]]:
+        """Every element of which something is said, in the order of the page, with what is said of it.
+
+        First whatever the state of the screen, then in each of the scenes.
+        """
         if not self._rules:
             # What elements say of themselves needs no neighbours.
             for element in root.iter():
                 if OWN.intersection(element.attrib):
-                    yield element, Styling(*cascaded(self._own(element)))
+                    yield element, [Styling(*cascaded(self._own(element)))] * (1 + len(self.scenes))
             return
-        wrapped = _wrapper(self)
+        wrapped = wrapper(self)
         for element in wrapped.from_html_root(root).iter_subtree():
-            said = self._said(element)
-            if said.values or said.doubtful or said.beside:
-                yield element.etree_element, said
+            matched = self._matched(element)
+            found = [self._said(element, matched, NO_SCENE)]
+            turns = any(rule.media for *_, rule in matched) or self._rough
+            found += [self._said(element, matched, one) if turns else found[0] for one in self.scenes]
+            if any(said.values or said.doubtful or said.beside for said in found):
+                yield element.etree_element, found
 
-    def _read(self, rules: Any, sure: bool) -> None:
+    def _read(self, rules: Any, sure: bool, media: tuple[str, ...]) -> None:
         """Take in rules and those within others, in the order that they stand in: of two alike the later counts.
 
         What stands in a rule, or depends on what the browser is, may be in force or not.
         """
-        stack: list[tuple[Any, bool, str | None]] = [(iter(rules), sure, None)]  # each with the rule that it stands in
+        # Each with the rule that it stands in, and conditions.
+        stack: list[tuple[Any, bool, str | None, tuple[str, ...]]] = [(iter(rules), sure, None, media)]
         while stack:
-            found, sure, around = stack[-1]
+            found, sure, around, media = stack[-1]
             rule = next(found, None)
             if rule is None:
                 stack.pop()
@@ -114,15 +129,15 @@ class PageRules:
             if rule.type == "qualified-rule":
                 prelude = within(library("tinycss2").serialize(rule.prelude).strip(), around)
                 content = library("tinycss2").parse_blocks_contents(rule.content, True, True)
-                self._take(prelude, tuple(declared(content)), sure)  # kept before what is in it
-                stack.append((_rules_in(content), False, prelude))
+                self._take(prelude, tuple(declared(content)), sure, media)  # kept before what is in it
+                stack.append((_rules_in(content), False, prelude, media))
             elif rule.type == "at-rule" and rule.lower_at_keyword == "import":
                 sheet = sheet_in(address_of(rule.prelude))
                 self.elsewhere = self.elsewhere or sheet is None
                 if sheet:
-                    stack.append((iter(library("tinycss2").parse_stylesheet(sheet, True, True)), False, None))
+                    stack.append((iter(library("tinycss2").parse_stylesheet(sheet, True, True)), False, None, media))
             elif rule.type == "at-rule" and rule.lower_at_keyword == "namespace":
-                stack[-1] = (found, False, around)  # whether what follows is for elements of pages
+                stack[-1] = (found, False, around, media)  # whether what follows is for elements of pages
             elif rule.type == "at-rule" and rule.lower_at_keyword == "property":
                 self._register(rule, sure)
             elif rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
@@ -130,17 +145,18 @@ class PageRules:
             elif rule.type == "at-rule" and rule.lower_at_keyword.endswith("keyframes"):
                 self._move(rule)
             elif rule.type == "at-rule" and rule.content is not None:
-                media = rule.lower_at_keyword == "media"
-                holds = on_screen(library("tinycss2").serialize(rule.prelude)) if media else None
+                query = _condition(rule)
+                holds = None if query is None else on_screen(query)
                 if holds is False:
                     continue
                 parse = (
                     library("tinycss2").parse_rule_list if around is None else library("tinycss2").parse_blocks_contents
                 )
                 content = parse(rule.content, True, True)
+                media = media if query is None or holds else (*media, query)
                 if around is not None:
-                    self._take(around, tuple(declared(content)), False)
-                stack.append((_rules_in(content), sure and bool(holds), around))
+                    self._take(around, tuple(declared(content)), False, media)
+                stack.append((_rules_in(content), sure and query is not None, around, media))
 
     def _register(self, rule: Any, sure: bool) -> None:
         """Take in the first value of a variable (@property). One of a kind of its own may be any, whatever is said."""
@@ -171,10 +187,12 @@ class PageRules:
                 content = library("tinycss2").parse_blocks_contents(moment.content, True, True)
                 self.motions.setdefault(name, []).append(tuple(declared(content)))
 
-    def _take(self, prelude: str, said: tuple[Declared, ...], sure: bool) -> None:
+    def _take(self, prelude: str, said: tuple[Declared, ...], sure: bool, media: tuple[str, ...]) -> None:
         """Keep what a rule says where it may matter."""
         if not said:
             return
+        if media and any(is_of_colours(one) for one in said):
+            self._conditions |= dict.fromkeys(media)
         self._rules = True
         try:
             if len(prelude) > settings.MAX_SELECTOR_CHARACTERS or (self._focused and ":focus" in prelude):
@@ -183,28 +201,53 @@ class PageRules:
                 prelude = prelude.lower()
             prelude = CASELESS.sub(r"\1 i]", prelude)
             sure = sure and is_known(prelude)
-            for selector in library("cssselect2").compile_selector_list(prelude):
-                self._matcher.add_selector(selector, StyleRule(said, sure))
+            self._match(",".join(parts_of(prelude)) or NOTHING, StyleRule(said, sure, media))
         except FAULTS:
-            for part in prelude.split(",")[: settings.MAX_SELECTORS]:
+            for part in parts_of(prelude)[: settings.MAX_SELECTORS]:
                 if not PARTS_OF_BROWSERS.search(part):
-                    self._rough.append((names_in(part), StyleRule(said, False)))
+                    self._match_roughly(part, StyleRule(said, False, media))
 
-    def _said(self, element: Any) -> Styling:
+    def _match(self, selectors: str, rule: StyleRule) -> None:
+        for selector in library("cssselect2").compile_selector_list(selectors):
+            self._matcher.add_selector(selector, rule)
+
+    def _match_roughly(self, selector: str, rule: StyleRule) -> None:
+        """Keep a rule for what one selector is for, or may be for."""
+        try:
+            if self._focused and ":focus" in selector:
+                raise ValueError
+            self._match(selector, rule)
+        except FAULTS:
+            self._rough.append((names_in(selector), rule))
+
+    def _said(self, element: Any, matched: list[Any], scene: Scene) -> Styling:
+        """What rules and the element itself say of it in a state of the screen."""
         node = element.etree_element
         hints, own = self._own(node)
+        names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
+        names |= {f"[{name}" for name in node.attrib} if self._rough else set()
+        found = [(pseudo, rule) for _, _, pseudo, rule in matched]
+        found += [(None, rule) for touched, rule in self._rough if touched & names]
+        key = (scene, tuple((pseudo, id(rule)) for pseudo, rule in found), hints, own)
+        if key not in self._shared:
+            self._shared[key] = self._put_together(found, hints, own, scene)
+        return self._shared[key]
+
+    def _put_together(self, found: list[Any], hints: Any, own: Any, scene: Scene) -> Styling:
+        """What counts of what rules, attributes and an element itself say."""
         layers = [hints]
         doubtful: list[tuple[Declared, ...]] = []
         beside: dict[str, tuple[list[tuple[Declared, ...]], list[tuple[Declared, ...]]]] = {}
-        for _, _, pseudo, rule in self._matched(element):
+        for pseudo, rule in found:
+            holds = holds_with(rule.media, scene) if rule.media else True
+            if holds is False:
+                continue
             if pseudo is not None:
-                beside.setdefault(pseudo, ([], []))[0 if rule.sure else 1].append(rule.declared)
-            elif rule.sure:
+                beside.setdefault(pseudo, ([], []))[0 if rule.sure and holds else 1].append(rule.declared)
+            elif rule.sure and holds:
                 layers.append(rule.declared)
             else:
                 doubtful.append(rule.declared)
-        names = {node.tag, *(f".{name}" for name in element.classes), f"#{element.id}", "*"} if self._rough else set()
-        doubtful += [rule.declared for touched, rule in self._rough if touched & names]
         parts = {name: _with(cascaded(sure), unsure) for name, (sure, unsure) in beside.items()}
         return Styling(*_with(cascaded([*layers, own]), doubtful), parts)
 
@@ -232,7 +275,7 @@ class PageRules:
         """Count steps of matching. Raises _SpentError where there are too many."""
         self.steps += steps
         if self._matching and self.steps > settings.MAX_STYLE_STEPS:
-            raise _SpentError
+            raise SpentError
 
 
 def _with(said: Cascade, more: list[tuple[Declared, ...]]) -> Cascade:
@@ -245,51 +288,10 @@ def _rest(more: list[tuple[Declared, ...]]) -> Iterator[tuple[Declared, ...]]:
         yield tuple(one for group in more[settings.MAX_VARIANTS :] for one in group)
 
 
-def _matcher(rules: PageRules) -> Any:
-    """The rules by what their selectors end in, as cssselect2 keeps them; every one that is tried is counted."""
-
-    class Matcher(library("cssselect2").Matcher):  # type: ignore[misc]
-        """Counts the selectors that are tried."""
-
-        def add_relevant_selectors(self, element: Any, selectors: Any, relevant: Any) -> None:
-            rules.spend(len(selectors))
-            super().add_relevant_selectors(element, selectors, relevant)
-
-    return Matcher()
-
-
-def _wrapper(rules: PageRules) -> Any:
-    """The element of cssselect2, counting what is looked at; its own lists grow with the square of a page."""
-
-    class Element(library("cssselect2").ElementWrapper):  # type: ignore[misc]
-        """An element of a page whose neighbours are gone through one by one."""
-
-        def _up(self, name: str) -> Iterator[Any]:
-            other = getattr(self, name)
-            while other is not None:
-                rules.spend()
-                yield other
-                other = getattr(other, name)
-
-        @property
-        def ancestors(self) -> Any:
-            return self._up("parent")
-
-        @property
-        def previous_siblings(self) -> Any:
-            return self._up("previous")
-
-        @property
-        def etree_siblings(self) -> Any:
-            rules.spend(1 + len(self._siblings) // settings.SIBLINGS_A_STEP)
-            return self._siblings
-
-        @etree_siblings.setter
-        def etree_siblings(self, siblings: Any) -> None:
-            rules.spend()
-            self._siblings = siblings
-
-    return Element
+def _condition(rule: Any) -> str | None:
+    """What must hold for what stands in a rule; None of a rule of another kind."""
+    prelude = str(library("tinycss2").serialize(rule.prelude).strip())
+    return {"media": prelude, "supports": f"{SUPPORTS}{prelude}"}.get(rule.lower_at_keyword)
 
 
 def _rules_in(content: Any) -> Iterator[Any]:

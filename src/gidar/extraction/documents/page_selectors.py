@@ -8,9 +8,11 @@ import re
 from .. import settings
 
 NAMES = re.compile(r"([.#])([\w-]+)")
-ARGUMENTS = re.compile(r"\([^()]*\)|\[[^\]]*\]|::?[\w-]+")
+ARGUMENTS = re.compile(r"\([^()]*\)|::?[\w-]+")
+ATTRIBUTE = re.compile(r"\[\s*([\w-]+)")
 PARTS_OF_BROWSERS = re.compile("::-|:-ms-|:-moz-")  # such as scroll bars, which are no elements of the page
 PSEUDO = re.compile(r"::?[a-zA-Z-][\w-]*")
+ESCAPED = re.compile(r"\\.")
 BRACKETS = re.compile(r"\[[^\]]*\]")
 # Attributes of old, of whose values large and small letters count alike.
 CASELESS = re.compile(
@@ -19,8 +21,9 @@ CASELESS = re.compile(
     r"(?:\"[^\"]*\"|'[^']*'|[^\]\s\"']+))\s*\]",
     re.IGNORECASE,
 )
+SHADOWED = re.compile(r"^\s*:host\b(?!-)|::slotted\b")
 FLAGGED = re.compile(r"\ss\s*\]", re.IGNORECASE)  # which not all browsers know
-COMMAS = re.compile(r",(?![^()]*\))")
+COMMAS = re.compile(r",(?!(?:[^()]|\([^()]*\))*\))")
 # What every browser knows; for one that it does not know, a browser passes over the whole rule.
 KNOWN = {
     ":first-line",
@@ -47,6 +50,14 @@ KNOWN |= {
     ":checked",
 }
 KNOWN |= {":disabled", ":lang", ":any-link", "::marker", "::selection", "::placeholder", "::backdrop", "::cue"}
+KNOWN |= {":host", "::slotted", "::file-selector-button"}
+KNOWN |= {
+    f":{state}"
+    for state in (
+        *("indeterminate", "read-only", "read-write", "required", "optional", "invalid", "valid"),
+        *("in-range", "out-of-range", "default", "placeholder-shown", "scope"),
+    )
+}
 KNOWN |= {f":{edge}-{of}" for edge in ("first", "last", "only", "nth", "nth-last") for of in ("child", "of-type")}
 KNOWN |= {"::first-line", "::first-letter", "::before", "::after"}
 
@@ -63,20 +74,31 @@ def within(prelude: str, around: str | None) -> str:
     return nested if len(nested) <= settings.MAX_SELECTOR_CHARACTERS else "*"
 
 
+def parts_of(selectors: str) -> list[str]:
+    """The selectors of a list that are for elements of the page: none for those in trees of their own."""
+    return [part for part in COMMAS.split(selectors) if not SHADOWED.search(part)]
+
+
 def names_in(selector: str) -> frozenset[str]:
-    """The classes and ids of the element that a selector is for, else its tag, else "*": any of them may be meant."""
+    """What one of must be said of an element that a selector is for: a class or id, else its tag, else an attribute.
+
+    "*" where any may be meant.
+    """
     if len(selector) > settings.MAX_SELECTOR_CHARACTERS:
         return frozenset({"*"})
     while (shorter := ARGUMENTS.sub("", selector)) != selector:
         selector = shorter
-    last = re.split(r"[\s>+~]+", selector.strip())[-1]
-    found = {mark + name for mark, name in NAMES.findall(last)}
-    return frozenset(found or {last.lower() if re.fullmatch(r"[\w-]+", last) else "*"})
+    last = re.split(r"[\s>+~]+(?![^\[]*\])", selector.strip())[-1]
+    plain = BRACKETS.sub("", last)
+    found = {mark + name for mark, name in NAMES.findall(plain)}
+    if found or re.fullmatch(r"[\w-]+", plain):
+        return frozenset(found or {plain.lower()})
+    return frozenset({f"[{name.lower()}" for name in ATTRIBUTE.findall(last)} or {"*"})
 
 
 def is_known(selectors: str) -> bool:
     """Whether every browser knows all that selectors name besides elements, classes, ids and attributes."""
-    plain = BRACKETS.sub("", selectors)
+    plain = ESCAPED.sub("", BRACKETS.sub("", selectors))
     if "|" in plain or FLAGGED.search(selectors):
         return False
     return all(name in KNOWN for name in PSEUDO.findall(plain))

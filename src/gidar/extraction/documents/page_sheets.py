@@ -1,6 +1,6 @@
 """The style sheets of a page and their media. Those in the addresses that refer to them are read, none is fetched.
 
-Sources: RFC 2397 (data: URLs); Media Queries 4.
+Source: RFC 2397 (data: URLs).
 """
 
 import base64
@@ -11,11 +11,8 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from .. import settings
+from .page_media import on_screen
 
-WIDTH = re.compile(r"\((min|max)-(?:device-)?width:([0-9]+(?:\.[0-9]+)?)(px|r?em)\)")
-QUERY = re.compile(
-    rf"(?:(?:only\s+)?(?P<kind>(?!only|not|and|or)[a-z]+)|{WIDTH.pattern})(?:\s*\band\s*{WIDTH.pattern})*"
-)
 CSS = "text/css"
 INERT = {"template", "noscript"}  # in which browsers that run scripts apply no style sheet
 # In which what is written may be no element at all.
@@ -33,7 +30,6 @@ ODD = {
     "object",
     "video",
 }
-NOT_SCREENS = {"print", "speech", "tty", "tv", "handheld", "braille", "embossed", "projection", "aural"}
 DATA = re.compile(r"\s*data:([^,]{0,200}),", re.IGNORECASE)
 
 
@@ -66,23 +62,24 @@ def address_of(prelude: Any) -> str:
     return ""
 
 
-def sheets_of(root: Any) -> Iterator[tuple[str | None, bool | None]]:
-    """The style sheets of a page in their order, and whether they are in force on a screen; None of one elsewhere."""
+def sheets_of(root: Any) -> Iterator[tuple[str | None, bool | None, str]]:
+    """The style sheets of a page in their order: (text, or None of one elsewhere, whether it is in force, on what)."""
     titles = {_title(element) for element in root.iter("style", "link") if _is_sheet(element)} - {""}
     chosen = any((meta.get("http-equiv") or "").lower() == "default-style" for meta in root.iter("meta"))
     several = chosen or len(titles) > 1  # of which one is in force, and a reader may choose another
     for element in root.iter("style", "link"):
         if not _is_sheet(element):
             continue
-        holds = on_screen(element.get("media") or "")
+        media = element.get("media") or ""
+        holds: bool | None = on_screen(media) is not False
         if "alternate" in (element.get("rel") or "").lower().split():
-            holds = None if chosen and _title(element) else False
+            holds = None if chosen and _title(element) and holds else False
         around = {one.tag for one in element.iterancestors()}
         if around & INERT:
             holds = False
         if holds and (around & ODD or (several and _title(element))):
             holds = None
-        yield (element.text or "") if element.tag == "style" else sheet_in(element.get("href") or ""), holds
+        yield (element.text or "") if element.tag == "style" else sheet_in(element.get("href") or ""), holds, media
 
 
 def _is_sheet(element: Any) -> bool:
@@ -95,31 +92,3 @@ def _is_sheet(element: Any) -> bool:
 
 def _title(element: Any) -> str:
     return (element.get("title") or "").strip()
-
-
-def on_screen(query: str) -> bool | None:
-    """Whether a condition on the medium holds on a wide screen; None where that cannot be told."""
-    if not query.strip():
-        return True
-    found = [_holds(part) for part in query.lower().split(",")]
-    return True if True in found else None if None in found else False
-
-
-def _holds(query: str) -> bool | None:
-    words = re.sub(r"\s*([:()])\s*", r"\1", query.strip())
-    found = QUERY.fullmatch(words)
-    if not found:
-        return None
-    if found["kind"] in NOT_SCREENS:
-        return False
-    if found["kind"] not in (None, "all", "screen"):
-        return None
-    for edge, number, unit in WIDTH.findall(words):
-        width = float(number) * (1 if unit == "px" else settings.PIXELS_AN_EM)
-        if edge == "max" and width < settings.NARROW_SCREEN:
-            return False
-        if not (edge == "min" and width <= settings.NARROW_SCREEN) and not (
-            edge == "max" and width >= settings.WIDE_SCREEN
-        ):
-            return None
-    return True

@@ -4,48 +4,30 @@ Sources: CSS 2.2, 9 to 12 and 17.5; CSS Display 3; CSS Masking 1; CSS Color 4; H
 """
 
 import re
-from collections.abc import Mapping
 from itertools import islice
 from typing import Any
 
 from .. import settings
 from .page_browsers import is_astray
-from .page_colours import (
-    BLACK_ONLY,
-    GROUND,
-    MARKED,
-    UNTOUCHED,
-    grounds,
-    seen,
-    text_colours,
-)
-from .page_declared import Declared, variants
-from .page_fonts import is_strange, named
-from .page_ground import hides_columns, is_painted
-from .page_head import is_dark, links
-from .page_hidden import CLIPPING, PLAIN, PLAIN_INSIDE, hides, is_unknown
-from .page_judged import judged
-from .page_legible import is_grid, is_raised, is_unclear
+from .page_coloured import BARE
+from .page_colours import Grounds, seen
+from .page_computed import computed
+from .page_ground import is_painted
+from .page_legible import is_raised
 from .page_look import Look, either
-from .page_properties import LINES, is_plain
-from .page_rules import PageRules, Styling
-from .page_unseen import STRUCK_TAGS, brings_up, escapes, is_struck, is_unseen_by_name
-from .page_values import font_size, pixels
-from .page_variables import in_force, variables
+from .page_looks import PageLooks
+from .page_media import NO_SCENE
+from .page_properties import LINES
+from .page_rules import PageRules
+from .page_unseen import STRUCK_TAGS, is_closed
+from .page_values import pixels
+from .page_variables import in_force
 from .visibility import DOUBTFUL, marked
 
-FIELDS = {"input", "button", "select", "textarea"}
 BESIDE_SIZE = re.compile(
     "margin.*|font.*|line-height|color|vertical-align|text.*|float|max-.*|letter-spacing|--.*|border(?:-style)?"
 )
-# What may be said of what a style adds, if nothing of it is painted but its letters.
-CALM = re.compile(
-    "content|display|color|font.*|line-height|(?:max-)?height|visibility|vertical-align|overflow|margin.*|position|opacity"
-    "|top|left|right|bottom|z-index|float|--.*"
-)
 WIDTHS = ("width", "max-width", "inline-size")
-# What browsers show in place of what stands in these, or show as they please.
-FALLBACKS = {"audio", "canvas", "iframe", "object", "option", "optgroup", "select", "textarea", "video"}
 
 
 class PageStyles:
@@ -56,18 +38,31 @@ class PageStyles:
 
     def __init__(self, root: Any, quirks: bool = False, unclosed: frozenset[str] = frozenset()) -> None:
         self.rules = PageRules(root, quirks)
-        self.root, self.said = root, dict(self.rules.elements(root))
-        self._looks: dict[Any, Look] = {}
-        self._root_size = float(settings.PIXELS_AN_EM)
-        self._links = links(root)
-        first = Look(variables=self.rules.initial, doubtful=is_dark(root))
-        for element in root.iter():
-            above = self._looks.get(element.getparent(), first)
-            self._looks[element] = look = self._look(element, self.said.get(element), above)
-            if element is root and look.size > 0:
-                self._root_size = look.size
+        found = dict(self.rules.elements(root))
+        self.root, self.said = root, {element: said[0] for element, said in found.items()}
+        self._variants: dict[Any, list[dict[str, str]]] = {}
+        looks = PageLooks(root, self.rules, self.said)
+        several = [
+            looks.within({element: said[n] for element, said in found.items()}, scene)
+            for n, scene in enumerate(self.rules.scenes, 1)
+        ]
+        self._seen = several or [looks.within(self.said, NO_SCENE)]
+        self._root_size = looks.root_size
+        self._looks = self._seen[0] if len(self._seen) == 1 else self._merged()
         if is_astray(root, unclosed, self._alters):
             self.rules.given_up = True
+
+    def _merged(self) -> dict[Any, Look]:
+        """How each element looks whatever the state of the screen."""
+        out: dict[Any, Look] = {}
+        shared: dict[tuple[int, ...], Look] = {}
+        for element in self.root.iter():
+            looks = [one[element] for one in self._seen]
+            key = tuple(map(id, looks))
+            if key not in shared:
+                shared[key] = either(looks)
+            out[element] = shared[key]
+        return out
 
     def _alters(self, element: Any) -> bool:
         """Whether an element, and not what it stands in, leaves doubt about how its text is seen, or hides it."""
@@ -75,7 +70,7 @@ class PageStyles:
         fine = look.visible and look.sized and not look.gone and not look.doubtful
         if around.gone or around.doubtful or not (around.visible and around.sized):
             return False
-        return not fine or element.tag in STRUCK_TAGS or self._stands_out(look) is not True
+        return not fine or element.tag in STRUCK_TAGS or self._stands_out(element) is not True
 
     def hidden(self, element: Any) -> bool:
         """Whether nothing of an element is painted."""
@@ -88,7 +83,28 @@ class PageStyles:
 
     def has_ground(self, element: Any) -> bool:
         """Whether a style paints a colour of its own, a picture or a border for an element."""
-        return element in self.said and any(map(is_painted, self.said[element].variants()))
+        return any(map(is_painted, self.variants(element)))
+
+    def variants(self, element: Any, name: str | None = None) -> list[dict[str, str]]:
+        """The values that may be in force of an element, or of what a style puts beside its text."""
+        said, look = self.said.get(element), self._looks[element]
+        if said is None:
+            return []
+        key = (id(said), name, id(look.variables), look.size)
+        if key not in self._variants:
+            known = [in_force(values, look.variables)[0] for values in said.variants(name)]
+            self._variants[key] = [
+                {one: computed(value, look.size, self._root_size) for one, value in values.items()} for values in known
+            ]
+        return self._variants[key]
+
+    def is_seen_on(self, element: Any, behind: Grounds) -> bool:
+        """Whether the text of an element is seen where these colours lie behind all that it has none of its own."""
+        looks = (one[element] for one in self._seen)
+        return all(
+            all(look.behind is not bare for bare in BARE) or seen(look.fill or look.colours, behind, look.opacity)
+            for look in looks
+        )
 
     def may_show(self, element: Any) -> bool:
         """Whether a style may show what browsers do not, or take away the line through what they strike."""
@@ -116,6 +132,10 @@ class PageStyles:
         widths = (values.get(name, "") for values in (said.variants() if said else ()) for name in WIDTHS)
         return any(size < settings.MIN_CELL_PIXELS for width in widths for size in pixels(width))
 
+    def is_in_grid(self, element: Any) -> bool:
+        """Whether an element stands in a table that may hold figures."""
+        return self._looks[element].grid
+
     def removed(self, element: Any) -> bool:
         """Whether an element takes no place at all."""
         return self._looks[element].removed
@@ -131,166 +151,28 @@ class PageStyles:
             return DOUBTFUL + DOUBTFUL
         if not text or not look.visible or not look.sized:
             return ""
-        seen = self._stands_out(look)
+        seen = self._stands_out(element)
         if seen is False or not text.strip():
             return "" if seen is False else text
-        doubtful = seen is None or look.doubtful or self.rules.given_up or _is_closed(element)
+        doubtful = seen is None or look.doubtful or self.rules.given_up or is_closed(element)
         doubtful = doubtful or look.size * look.shrunk <= settings.FAINT_PIXELS
         altered = look.turned or (look.strange and look.grid)
         doubtful = doubtful or (altered and re.search("[0-9０-９]", text) is not None)
         return marked(text) if doubtful else text
 
-    def _stands_out(self, look: Look) -> bool | None:
+    def _stands_out(self, element: Any) -> bool | None:
+        """Whether the text of an element is seen in every state of the screen, or in none."""
+        found = {self._is_seen(looks[element]) for looks in self._seen}
+        return found.pop() if len(found) == 1 else None
+
+    def _is_seen(self, look: Look) -> bool | None:
         found = seen(look.colours if look.fill is None else look.fill, look.behind, look.opacity)
         if found is not False or look.outlined:
             return found or None
-        # A style sheet in another file may put a colour behind what the page leaves white.
-        white = self.rules.elsewhere and look.behind is UNTOUCHED and any(colour[3] for colour in look.colours)
-        return None if white else False
-
-    def _look(self, element: Any, said: Styling | None, above: Look) -> Look:
-        tag = element.tag
-        own = above.removed or above.block or above.boxed or above.brought or above.added
-        look = above._replace(removed=False, block=False, boxed=False, brought=False, added=False) if own else above
-        if tag == "table":
-            look = look._replace(grid=is_grid(element), doubtful=look.doubtful or hides_columns(element, self.said))
-        strange = tag == "bdo" or tag in FALLBACKS or (look.grid and not is_plain(tag))
-        if strange or element.find("template[@shadowrootmode]") is not None:
-            look = look._replace(doubtful=True)
-        if tag != "summary" and element.getparent() is not None and _is_closed(element.getparent()):
-            look = look._replace(doubtful=True)
-        if self.rules.apart and any(look.variables.get(n) != self.rules.initial.get(n) for n in self.rules.apart):
-            kept = {name: value for name, value in look.variables.items() if name not in self.rules.apart}
-            look = look._replace(variables=kept | {**self.rules.initial})
-        if tag in FIELDS:  # of which letters and ground are not those around
-            look = look._replace(colours=BLACK_ONLY, fill=None, behind=UNTOUCHED, size=float(settings.PIXELS_AN_EM))
-        elif look.grid and tag == "mark":
-            look = look._replace(colours=BLACK_ONLY, behind=MARKED)
-        elif look.grid and tag == "a" and element.get("href") is not None:
-            look = look._replace(colours=look.colours | self._links)
-        block = tag in LINES
-        if block and look.spare:  # a ground in a line is not behind what stands on lines of its own
-            look = look._replace(behind=look.behind | look.spare, spare=frozenset())
-        if said is None and tag in STRUCK_TAGS and escapes(element, self.said):
-            look = look._replace(doubtful=True, brought=True)
-        if said is None:
-            return look if look.inline is not block else look._replace(inline=not block)
-        moving = self._motion(said)
-        self.rules.steps += settings.STEPS_A_STYLE * (1 + len(said.doubtful) + len(moving)) + len(look.variables)
-        if self.rules.steps > settings.MAX_STYLE_STEPS:
-            self.rules.given_up = True
-            return look
-        found = [self._styled(element, values, look) for values in variants(said.values, (*said.doubtful, *moving))]
-        first = found[0] if len(found) == 1 else either(found)
-        if is_moving(said) and not (first.gone is look.gone and first.visible and first.sized):
-            first = first._replace(
-                gone=look.gone, visible=True, size=first.size or look.size, opacity=look.opacity, doubtful=True
-            )
-        if is_unseen_by_name(element) and brings_up(element, said, self.said):
-            first = first._replace(doubtful=True, brought=True)
-        elif first.gone and not look.gone and is_struck(said) and escapes(element, self.said):
-            first = first._replace(doubtful=True, gone=look.gone)
-        if any(_alters(name, part, first) for name in said.beside for part in said.variants(name)):
-            first = first._replace(doubtful=True, added=True)
-        return first
-
-    def _motion(self, said: Styling) -> tuple[tuple[Declared, ...], ...]:
-        """What the animations of an element say, moment by moment."""
-        names = {name.strip("\"'") for text in _motions(said) for name in re.split(r"[\s,]+", text)}
-        found = [moment for name in sorted(names & self.rules.motions.keys()) for moment in self.rules.motions[name]]
-        return tuple(found[: settings.MAX_SELECTORS])
-
-    def _styled(self, element: Any, values: dict[str, str], look: Look) -> Look:
-        """What is in force at an element with these values."""
-        known = variables(values, look.variables, self.rules.typed)
-        values, unclear = in_force(values, known)
-        told = judged(element.tag, look.grid and element.tag != "table", tuple(values.items()))
-        size = font_size(values, look.size, self._root_size)
-        size = look.size if size is None else size
-        opacity, shrunk = look.opacity * told.opacity, look.shrunk * told.shrunk
-        doubtful = unclear or told.doubtful or ((look.tight or told.tight) and (told.cut or told.narrow))
-        doubtful = doubtful or (look.cut and told.lift > settings.MIN_LIFT) or (look.filtered and told.filtered)
-        doubtful = doubtful or opacity <= settings.FAINT_OPACITY or shrunk < settings.FAINT_ZOOM
-        fonts = values.get("font-family") or named(values.get("font", "")) or None
-        look = look._replace(
-            gone=look.gone or told.gone or opacity <= settings.UNSEEN_OPACITY,
-            removed=told.display == "none",
-            block=told.block,
-            boxed=told.boxed,
-            doubtful=look.doubtful or doubtful,
-            turned=look.turned if told.turned is None else told.turned,
-            strange=look.strange if fonts is None else is_strange(fonts, self.rules.fonts),
-            tight=look.tight or told.tight,
-            cut=look.cut or (look.grid and told.cut),
-            visible=look.visible if told.visible is None else told.visible,
-            size=size,
-            opacity=opacity,
-            shrunk=shrunk,
-            filtered=look.filtered or told.filtered,
-            outlined=look.outlined if told.outlined is None else told.outlined,
-            inline=element.tag not in LINES and told.display in ("", "inline", "contents"),
-            variables=known,
+        # A style sheet in another file may put a colour behind what the page leaves bare.
+        bare = (
+            self.rules.elsewhere
+            and any(look.behind is one for one in BARE)
+            and any(colour[3] for colour in look.colours)
         )
-        if told.lift > settings.MIN_LIFT or told.floats:
-            look = look._replace(behind=look.behind | look.below)  # the ground may end before what stands on it
-        return _coloured(look, values, told.tight)
-
-
-def _motions(said: Styling) -> list[str]:
-    most = said.variants()[-1]
-    return [text for name in ("animation", "animation-name") if (text := most.get(name, "none")) != "none"]
-
-
-def is_moving(said: Styling) -> bool:
-    """Whether an animation, of which the page may say nothing more, changes an element."""
-    return bool(_motions(said))
-
-
-def _is_closed(element: Any) -> bool:
-    return element.tag == "details" and element.get("open") is None
-
-
-def _alters(name: str, values: Mapping[str, str], look: Look) -> bool:
-    """Whether what a style adds beside a text, or says of a part of it, leaves doubt about what is seen of it."""
-    values, told = in_force(values, look.variables)
-    gone, unclear = hides("span", values)
-    size, visible = font_size(values, 1.0, 1.0), values.get("visibility", "visible") == "visible"
-    if name in ("before", "after", "marker"):
-        added = values.get("content")
-        if added is None or gone or not visible or size == 0:
-            return False
-        drawn = look.grid and values.get("position", "static") in ("static", "relative") and _is_drawn(values, look)
-        return drawn or not (PLAIN_INSIDE if look.grid else PLAIN).fullmatch(added)
-    if name not in ("first-letter", "first-line"):
-        return False
-    part = _coloured(look, values)
-    legible = size is None or size > settings.FAINT_PIXELS
-    contrast = seen(part.colours if part.fill is None else part.fill, part.behind, look.opacity) is True
-    plain = visible and legible and contrast and not part.doubtful and not told
-    plain = plain and not (look.grid and any(one.startswith("margin") for one in values))
-    return gone or unclear or not plain or is_unclear("", values, look.grid) or (look.grid and is_unknown(values))
-
-
-def _is_drawn(values: Mapping[str, str], look: Look) -> bool:
-    """Whether what a style adds beside a text is more than letters: something painted, or a box that parts others."""
-    parts = look.inline and values.get("display", "inline") not in ("inline", "none")
-    return parts or is_painted(values) or not all(map(CALM.fullmatch, values))
-
-
-def _coloured(look: Look, values: Mapping[str, str], small: bool = False) -> Look:
-    if any("text" in values.get(name, "") for name in CLIPPING):  # whatever its colour, it shows what is behind it
-        return look._replace(doubtful=True)
-    colours, fill, behind = look.colours, look.fill, look.behind
-    unclear = also = none = False
-    if said := values.get("color"):
-        colours, unclear = text_colours(said, colours)
-    if said := values.get("-webkit-text-fill-color"):
-        fill, also = (None, False) if said == "currentcolor" else text_colours(said, fill or colours)
-    painted = look.visible and values.get("display") != "contents" and not look.gone
-    if painted and any(name in values for name in GROUND):
-        behind, none = grounds(*(values.get(name, "") for name in GROUND), colours, behind)
-    if behind is not look.behind:
-        spare = look.spare | look.behind if look.inline else frozenset()
-        look = look._replace(below=look.below | look.behind, spare=spare)
-        behind = behind | look.behind if small else behind
-    return look._replace(colours=colours, fill=fill, behind=behind, doubtful=look.doubtful or unclear or also or none)
+        return None if bare else False

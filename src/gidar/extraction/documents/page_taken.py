@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from ...infrastructure.extras import library
+from .page_computed import as_one
 
 NUMBER = r"(?:[0-9]++(?:\.[0-9]++)?+|\.[0-9]++)"
 UNIT = r"(?:px|pt|pc|in|cm|mm|em|rem|ex|ch|vw|vh|%)"
@@ -69,7 +70,12 @@ TAKEN = {
     "appearance": "none|auto|button|textfield",
     "content-visibility": "visible|auto|hidden",
     "z-index": "auto|[-+]?[0-9]+",
+    "color-scheme": r"normal|(?:only\s+)?(?:light|dark)(?:\s+(?:light|dark))?(?:\s+only)?",
+    "forced-color-adjust": "auto|none",
+    "text-overflow": "clip|ellipsis",
 }
+TAKEN |= dict.fromkeys((f"{maker}text-size-adjust" for maker in ("", "-webkit-", "-moz-")), "none|auto|[0-9]+%")
+TAKEN |= dict.fromkeys((f"border{side}width" for side in ("-", "-top-", "-bottom-")), rf"(?:{SIZE}|thin|medium|thick)")
 TAKEN |= dict.fromkeys(("overflow-x", "overflow-y"), CLIP)
 TAKEN |= dict.fromkeys(("text-decoration-line", "animation-name"), "none")
 TAKEN |= dict.fromkeys(("letter-spacing", "word-spacing"), f"normal|{LENGTH}")
@@ -80,13 +86,18 @@ TAKEN |= dict.fromkeys(("margin", "inset"), EDGES)
 TAKEN |= dict.fromkeys(("left", "top", "right", "bottom"), f"{LENGTH}|auto")
 TAKEN |= dict.fromkeys(("margin-left", "margin-top", "margin-right", "margin-bottom"), f"{LENGTH}|auto")
 COLOURED = frozenset({"color", "background-color", "-webkit-text-fill-color"})
+ALPHA, ALPHA_LAST = rf"(?:,\s*{SHARE}\s*)?", rf"(?:/\s*{SHARE}\s*)?"
 COLOUR_TEXT = (
-    rf"#(?:[0-9a-f]{{3,4}}|[0-9a-f]{{6}}|[0-9a-f]{{8}})|[a-z]+|rgb\(\s*[0-9]+\s*(?:,\s*[0-9]+\s*){{2}}\)"
-    rf"|rgba?\(\s*[0-9]+\s*(?:,\s*[0-9]+\s*){{2}},\s*{SHARE}\s*\)|rgb\(\s*[0-9]+\s+[0-9]+\s+[0-9]+\s*(?:/\s*{SHARE}\s*)?\)"
-    rf"|hsla?\(\s*{NUMBER}\s*,\s*{NUMBER}%\s*,\s*{NUMBER}%\s*(?:,\s*{SHARE}\s*)?\)"
-    rf"|hsl\(\s*{NUMBER}(?:deg)?\s+{NUMBER}%\s+{NUMBER}%\s*(?:/\s*{SHARE}\s*)?\)"
+    rf"#(?:[0-9a-f]{{3,4}}|[0-9a-f]{{6}}|[0-9a-f]{{8}})|[a-z]+|rgba?\(\s*{NUMBER}\s*(?:,\s*{NUMBER}\s*){{2}}{ALPHA}\)"
+    rf"|rgba?\(\s*{NUMBER}\s+{NUMBER}\s+{NUMBER}\s*{ALPHA_LAST}\)"
+    rf"|hsla?\(\s*{NUMBER}(?:deg)?\s*,\s*{NUMBER}%\s*,\s*{NUMBER}%\s*{ALPHA}\)"
+    rf"|hsla?\(\s*{NUMBER}(?:deg)?\s+{NUMBER}%\s+{NUMBER}%\s*{ALPHA_LAST}\)"
+    rf"|(?:ok)?l(?:ab|ch)\((?:\s*[-+]?{NUMBER}(?:%|deg)?){{3}}\s*{ALPHA_LAST}\)"
 )
 COLOUR = re.compile(COLOUR_TEXT)
+CHOICE = re.compile(
+    r"light-dark\(((?:[^(),]|\([^()]*\))++),((?:[^(),]|\([^()]*\))++)\)"
+)  # for light pages, for dark ones
 STOP = rf"\s*(?:{COLOUR_TEXT})(?:\s+{LENGTH}){{0,2}}\s*"
 GRADIENT = re.compile(
     r"linear-gradient\((?:\s*(?:to\s+(?:left|right|top|bottom)(?:\s+(?:left|right|top|bottom))?|[-+]?[0-9.]+deg)\s*,)?"
@@ -128,6 +139,7 @@ def is_taken(name: str, value: str) -> bool:
         return value.count("(") == value.count(")")
     if name in COLOURED:
         return _is_colour(value)
+    value = as_one(value)
     if kind := "background" if name == "background" else "border" if name in BORDERS else "":
         return _is_whole(value, WHOLE[kind])
     pattern = PATTERNS.get(name)
@@ -146,6 +158,8 @@ def _is_whole(value: str, parts: list[tuple[str, re.Pattern[str]]]) -> bool:
 
 
 def _is_colour(value: str) -> bool:
+    if both := CHOICE.fullmatch(value):
+        return all(map(_is_colour, map(str.strip, both.groups())))
     if not COLOUR.fullmatch(value):
         return False
     return SYSTEM.fullmatch(value) is not None or library("tinycss2").color4.parse_color(value) is not None

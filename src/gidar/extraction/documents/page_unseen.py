@@ -43,3 +43,8 @@ def brings_up(element: Any, said: Styling, others: Mapping[Any, Styling]) -> boo
         drawn = (SHAPING.intersection(values) for values in said.variants())
         return bool(said.beside) or (element.tag == "svg" and any(drawn))
     return any(values.get("display", "none") != "none" or "all" in values for values in said.variants())
+
+
+def is_closed(element: Any) -> bool:
+    """Whether what stands in an element is folded away."""
+    return element.tag == "details" and element.get("open") is None

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from .. import settings
+from .page_computed import PIXELS, least
 
 LENGTH = re.compile(r"([-+]?)([0-9]*\.?[0-9]+)(px|pt|em|rem|ex|ch|cm|mm|in|pc|%|vw|vh)?")
-PIXELS = {"pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 38.0, "mm": 3.8, "em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0}
 SHARE_PIXELS = 10.0  # of one in a hundred of what stands around
 RELATIVE = {"em": 1.0, "%": 0.01, "ex": 0.5, "ch": 0.5}  # to the size of the letters around
 STEPS = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0}
@@ -28,13 +28,9 @@ def font_size(values: Mapping[str, str], around: float, root: float) -> float | 
     said = values.get("font-size") or next(iter(short), "")
     if not said:
         return None
-    if "(" in said:  # such as clamp(12px, 2vw, 16px): some size where no part of it is small
-        lengths = re.findall(r"([0-9]*\.?[0-9]+)(px|pt|r?em)", said)
-        bases = {"em": around, "rem": root}
-        parts = [float(number) * bases.get(unit, 1.0) for number, unit in lengths]
-        least = max if said.startswith("calc") else min
-        plain = parts and least(parts) > settings.FAINT_PIXELS and not re.search("[-*/]", said)
-        return float(settings.PIXELS_AN_EM if plain else settings.FAINT_PIXELS)
+    if "(" in said:
+        found = least(said, around, root)
+        return float(settings.FAINT_PIXELS) if found is None else max(found, 0.0)
     if said in ("smaller", "larger"):
         return around * (5 / 6 if said == "smaller" else 6 / 5)
     if not (size := NUMBER.fullmatch(said)):
