@@ -36,6 +36,7 @@ from documents.draft import Draft, Sheet, draft
 from documents.sheets import drawn
 from gidar.inputs import document, extractions, spreadsheets
 from gidar.inputs.spreadsheets import looks, xls, xlsb
+from gidar.inputs.spreadsheets.untold import untold
 from gidar.model import words
 from gidar.model.entry_map import SHEET
 from gidar.writers import files
@@ -198,6 +199,11 @@ def test_lines_may_come_between_and_nothing_is_lost(tmp_path: Path, edition: str
 
 
 BESIDE: dict[str, tuple[int, str, Any, str, str]] = {
+    "a remark below a table": (3, "B34", "以上含上年结转", "/tables/requests/carried_forward/total", "beside"),
+    "a remark far below it": (4, "A40", "填表人：王某", "/tables/review_and_litigation/", "beside"),
+    "a remark in the heading": (3, "K2", "单位：件", "/tables/requests/received/total", "beside"),
+    "a remark beside a field": (1, "D4", "待定", "/organ", "beside"),
+    "a remark among the steps": (0, "D9", "请王科长填", "/organ/name", "sheet_beside"),
     "a remark beside a row": (3, "M6", "应为3件", "/tables/requests/received/total", "beside"),
     "a figure beside a row": (3, "N6", 3, "/tables/requests/received/total", "beside"),
     "a figure below a table": (2, "C30", 7, "/tables/fees/administrative_fees/amount", "beside"),
@@ -214,17 +220,54 @@ def test_what_stands_outside_the_form_is_told(tmp_path: Path, what: str) -> None
     book.save(tmp_path / "a.xlsx")
     [report] = gidar.read(tmp_path / "a.xlsx")
     doubts = {place: doubt for place, doubt in report.doubts.items() if place.startswith(pointer)}
-    assert doubts and {doubt.why["zh"] for doubt in doubts.values()} == {words.texts("reasons")[reason]["zh"]}
+    assert doubts and {doubt.reason for doubt in doubts.values()} == {reason}
+    assert reason == "line_between" or all(f"{cell} {value}" in doubt.why["zh"] for doubt in doubts.values())
     assert {doubt.unread for doubt in doubts.values()} == {reason == "line_between"}
     assert all(report.value(place) is None for place, doubt in doubts.items() if doubt.unread)
 
 
-def test_another_sheet_with_figures_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("value", [33, "情况说明"])
+def test_what_another_sheet_holds_is_told(tmp_path: Path, value: Any) -> None:
     book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 4))))
-    book.create_sheet("备注")["B2"] = 33
+    book.create_sheet("备注")["B2"] = value
     book.save(tmp_path / "a.xlsx")
     [report] = gidar.read(tmp_path / "a.xlsx")
-    assert report.doubts["/organ/name"].why == words.texts("reasons")["sheet_beside"]
+    assert report.doubts["/organ/name"].reason == "sheet_beside"
+    assert f"“备注!B2 {value}”" in report.doubts["/organ/name"].why["zh"]
+
+
+NOTED = {(3, "D6"): "/tables/requests/received/natural_persons", (5, "A2"): "/narrative/overview", (1, "C5"): "/organ/"}
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_comments_are_told_however_the_workbook_is_saved(tmp_path: Path, ending: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(workbook(filled("2021", 4))))
+    for number, (sheet, cell) in enumerate(NOTED):
+        book.worksheets[sheet][cell].comment = openpyxl.comments.Comment(f"待核{number}", "王某")
+    book.save(tmp_path / "a.xlsx")
+    path = tmp_path / "a.xlsx" if ending == "xlsx" else saved(tmp_path / "a.xlsx", ending)
+    [report] = gidar.read(path)
+    for number, ((_, cell), pointer) in enumerate(NOTED.items()):
+        noted = [doubt for place, doubt in report.doubts.items() if place.startswith(pointer)]
+        assert noted and {doubt.reason for doubt in noted} == {"comment"}
+        assert all(cell in doubt.printed and f"待核{number}" in doubt.printed for doubt in noted)
+    assert len(report.doubts) == 3 and lost(filled("2021", 4), report.data) == []
+
+
+def test_text_boxes_are_told(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        book.add_worksheet("甲").insert_textbox("C3", "请按年报口径填写")
+    assert untold((tmp_path / "a.xlsx").read_bytes())["甲"].remarks == [[2, 2, "请按年报口径填写"]]
+
+
+@pytest.mark.parametrize(
+    ("edition", "lang", "ending"),
+    [("2021", "zh", "xlsx"), ("2019", "en", "xlsx"), ("2021", "en", "xls"), ("2019", "zh", "ods")],
+)
+def test_a_workbook_as_it_was_written_says_nothing_beside(tmp_path: Path, edition: str, lang: str, ending: str) -> None:
+    path = stored(tmp_path, workbook(filled(edition, 4), lang))
+    [report] = gidar.read(path if ending == "xlsx" else saved(path, ending))
+    assert not report.doubts
 
 
 def copied(book: Any, number: int, **changed: Any) -> Any:

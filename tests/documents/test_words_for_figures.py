@@ -129,6 +129,22 @@ def test_what_is_no_figure_is_quoted(tmp_path: Path, form: str, value: str, reas
     assert f'printed "{value}"' in report.doubts[pointer].why["en"]
 
 
+@pytest.mark.parametrize("word", ["无", "N/A", "NA"])
+@pytest.mark.parametrize("row", ["requests/reconfirmation", "documents/normative_documents"])
+@pytest.mark.parametrize("count", [2, 7])
+def test_words_that_say_there_is_none_are_blanks_in_texts_too(tmp_path: Path, row: str, word: str, count: int) -> None:
+    data = report_of(21)
+    figures = data["tables"][row.partition("/")[0]][row.partition("/")[2]]
+    told = {column: word for column in [*figures][:count]}
+    whole = dict(figures)
+    figures |= told
+    [report] = gidar.read(written("txt", data, tmp_path))
+    for column, figure in whole.items():
+        doubt = report.doubts.get(f"/tables/{row}/{column}")
+        assert report.value(f"/tables/{row}/{column}") == (None if column in told else figure)
+        assert doubt is None or not doubt.unread
+
+
 def test_words_of_the_form_are_no_figures(tmp_path: Path) -> None:
     """A row that the document has with its figure is not found again in a table of words beside it."""
     page = page_of(report_of(21))
@@ -173,7 +189,7 @@ def reading(path: Path) -> list[str]:
 def test_what_is_doubtful_goes_with_the_report_in_json(tmp_path: Path) -> None:
     code, out, err = extracted(tmp_path, with_word(PLACES[3], WORDS[0]))
     beside = out.with_name("report.cells.csv")
-    assert code == 1 and str(beside) in err and "1 places were not read" in err
+    assert code == 1 and str(beside) in err and "places not read, and written as blanks: 1." in err
     [document] = reading(tmp_path / "report.docx")
     assert reading(out) == [document] and WORDS[0] in document
     code, told, err = called("validate", str(out.parent), "--lang", "zh")
@@ -191,7 +207,7 @@ def test_a_cell_that_was_filled_in_since_is_read(tmp_path: Path) -> None:
 
 def test_a_complete_report_has_nothing_beside_it(tmp_path: Path) -> None:
     code, out, err = extracted(tmp_path, report_of(21))
-    assert (code, [path.name for path in out.parent.iterdir()], err) == (0, ["report.json"], "")
+    assert (code, [path.name for path in out.parent.iterdir()], err) == (0, ["report.json"], f"Written to {out}.\n")
 
 
 def test_nothing_beside_a_report_is_overwritten_or_taken_for_granted(tmp_path: Path) -> None:
@@ -276,7 +292,7 @@ def test_what_is_doubtful_stays_with_a_report_that_is_converted_to_json(
         if not options:
             assert reading(out) == reading(path)
     code, _, err = called("convert", str(second), "-o", str(tmp_path / "c.xlsx"), "--lang", "en")
-    assert code == 1 and "cells were not read" in err
+    assert code == 1 and "places not read" in err
     second.unlink()
     assert called("convert", str(path), "-o", str(second))[0] == 2  # what lies beside it would be of another
 

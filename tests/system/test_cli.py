@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -17,6 +18,8 @@ import gidar
 from cases import DIST, ROOT, load
 from conftest import Run
 from gidar.cli import COMMANDS
+from gidar.inputs.json_text import report_from_mapping
+from in_process import called
 
 VALID = "examples/shuangyashan-2024.json"
 PACKAGE = "examples/shuangyashan-2024"
@@ -369,6 +372,38 @@ def test_every_rule_table_and_cell_has_a_page(lang: str) -> None:
             assert len(page) > 10 and "None" not in page
 
 
+def test_whatever_validation_calls_something_explain_knows() -> None:
+    """The codes and labels in all that is said of the cases of the suite: rules, places, parts of corrections."""
+    from gidar.reporters.explanation import explain
+    from gidar.reporters.grouping import rule_title
+
+    printed = dict[str, str]()
+    for case in load()[::5]:
+        if not case.is_json or "edits" in case.case:
+            continue
+        result = gidar.validate(report_from_mapping(case.report()))
+        cells = [cell for one in result.findings for cell in one.cells]
+        cells += [change.cell for repair in result.repairs for change in repair.changes]
+        for lang in ("zh", "en"):
+            titles = [rule_title(one.rule, one.severity, lang) for one in result.findings]
+            codes = [text for one in result.not_checked for text in (one.code, one.title[lang])]
+            labels = [cell.label[lang] for cell in cells if cell.label]
+            printed |= dict.fromkeys((*titles, *codes, *labels, *(one.code for one in result.findings)), lang)
+    assert len(printed) > 300
+    for edition in map(gidar.load_edition, gidar.editions()):
+        printed = {label: lang for label, lang in printed.items() if not told(explain, label, edition, lang)}
+    assert not printed
+
+
+def told(explain: Any, label: str, edition: gidar.Edition, lang: str) -> bool:
+    from gidar.reporters.explanation import Unknown
+
+    try:
+        return len([*explain(label, edition, lang)]) > 1
+    except Unknown:
+        return False
+
+
 def test_explain(gidar_cli: Run) -> None:
     page = gidar_cli("explain", "requests.not_held.legal_service_institutions").stdout
     for text in (
@@ -452,3 +487,31 @@ def test_a_name_that_says_no_format_is_refused(
     assert done.returncode == 2 and f"the name {name} does not say which format is meant" in done.stderr
     assert not [*tmp_path.iterdir()]
     assert gidar_cli(*command, "--to", "json", "-o", tmp_path / name).returncode == 0
+
+
+WRITING = {
+    "validate": ("validate", VALID, "-o"),
+    "report": ("report", "result.json", "-o"),
+    "extract": ("extract", PUBLISHED.replace("json", "html"), "-o"),
+    "convert": ("convert", VALID, "-o"),
+    "new": ("new", "--edition", "2021", "-o"),
+    "aggregate": ("aggregate", "examples/county-2024", "--name", "某县", "-o"),
+    "roll": ("roll", VALID, "--parts", "organs.txt", "-o"),
+    "returns": ("roll", FAULTY, "--parts", "organs.txt", "--returns"),
+    "waive": ("waive", "result.json", "--reason", "x", "--by", "x", "--until", "2099-12-31", "-o"),
+}
+
+
+@pytest.mark.parametrize("command", WRITING)
+def test_what_was_written_is_said_in_a_line(tmp_path: Path, command: str) -> None:
+    """A command that has succeeded without a word leaves people wondering what it has done."""
+    called("validate", str(ROOT / FAULTY), "--format", "json", "-o", str(tmp_path / "result.json"))
+    (tmp_path / "organs.txt").write_text("双鸭山市人民政府\n示例县人民政府\n", encoding="utf-8")
+    own = {"result.json": tmp_path, "organs.txt": tmp_path}
+    arguments = [
+        str(own.get(one, ROOT) / one) if (own.get(one, ROOT) / one).exists() else one for one in WRITING[command]
+    ]
+    out = tmp_path / ("out" if command == "returns" else "out.json")
+    code, _, errors = called(*arguments, str(out))
+    assert code < 2 and out.exists()
+    assert [line for line in errors.splitlines() if line.startswith(f"已写入 {out}")], errors

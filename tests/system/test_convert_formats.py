@@ -52,7 +52,7 @@ def written(gidar_cli: Run, folder: Path, reports: list[dict[str, Any]], form: s
 def test_formats_of_tables_hold_a_sound_report_whole(gidar_cli: Run, tmp_path: Path, form: str) -> None:
     reports = [drawn(gidar.load_edition(edition), n) for n in range(6) for edition in gidar.editions()]
     done, out = written(gidar_cli, tmp_path, reports, form)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0 and re.fullmatch(r"已写入 \S+\.\w+(（\d+个文件）)?。\n", done.stderr), done.stderr
     assert not (tmp_path / f"out.{form}.not-held.json").exists()
     again = [*gidar.read(out)]
     ordered = reports if form == "jsonl" else sorted(reports, key=lambda data: data["edition"])
@@ -200,9 +200,9 @@ def test_doubts_of_a_document_are_told(gidar_cli: Run, tmp_path: Path) -> None:
     assert cell
     (tmp_path / "a.html").write_bytes(page.replace(cell[0], cell[0].replace(cell[1] + b"<", b"<img src=x.gif><")))
     done = gidar_cli("convert", tmp_path / "a.html", "-o", tmp_path / "a.json")
-    assert done.returncode == 1 and "有2处没有读出，按空白写出" in done.stderr
+    assert done.returncode == 1 and "：有2处没有读出（按空白写出）。JSON" in done.stderr
     done = gidar_cli("convert", tmp_path / "a.html", "-o", tmp_path / "a.xlsx")
-    assert done.returncode == 1 and "有2栏没有读出，按空白写出" in done.stderr
+    assert done.returncode == 1 and "：有2处没有读出（按空白写出）。gidar" in done.stderr
 
 
 def test_losses_are_found_place_by_place() -> None:

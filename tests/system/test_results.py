@@ -57,6 +57,15 @@ def document(name: str, lang: str, results: list[Result], strict: bool = False) 
     return "\n".join(safe(line) for line in [*lines, *to.end(summary, lost)])
 
 
+@pytest.mark.parametrize(
+    ("name", "summary"), [*((name, False) for name in FORMATS), *((name, True) for name in SUMMARIES)]
+)
+def test_every_format_lists_what_was_not_read(name: str, summary: bool) -> None:
+    to, lost = reporter(name, "zh", False, False, summary), gidar.InputError("missing", "nix.json")
+    text = "".join([*to.begin(), *to.end(Summary(), [lost])])
+    assert "nix.json" in text and (lost.message("zh") in text or json.dumps(lost.message("zh"))[1:-1] in text)
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_the_page_of_a_summary_draws_its_figures_and_says_the_faulty_in_words(
     validated: list[Result], lang: str

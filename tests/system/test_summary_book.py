@@ -112,7 +112,7 @@ def test_from_the_command_line(gidar_cli: Run, tmp_path: Path) -> None:
     made = [*reports("2021", 3), *reports("2019", 2)]
     (tmp_path / "in.jsonl").write_text("".join(as_json(data) + "\n" for data in made), encoding="utf-8")
     one = gidar_cli("convert", "in.jsonl", "--summary", "-o", "a.xlsx", cwd=tmp_path)
-    assert (one.returncode, one.stderr) == (0, "")
+    assert (one.returncode, one.stderr) == (0, "已写入 a.xlsx（2个文件）。\n")
     assert sorted(path.name for path in (tmp_path / "a.xlsx").iterdir()) == ["2019.xlsx", "2021.xlsx"]
     for wrong in (("-o", "b.docx"), (), ("--to", "csv", "-o", "b")):
         done = gidar_cli("convert", "in.jsonl", "--summary", *wrong, cwd=tmp_path)

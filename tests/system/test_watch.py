@@ -88,6 +88,11 @@ def test_folders_that_come_are_validated_with_all_that_is_in_them(watched: tuple
         (made / "new" / name / "c.json").write_text(SOUND, encoding="utf-8")
     (made / "new").rename(folder / "new")
     assert {run.result(), run.result()} == {("new/one/c.json", "valid"), ("new/two/three/c.json", "valid")}
+    shutil.rmtree(folder / "new")
+    said = [run.said.get(timeout=PATIENCE)]
+    with suppress(Empty):
+        said.append(run.said.get(timeout=1))
+    assert said == ["new no longer exists; files that were in it: 2.\n"]
     (folder / "empty").mkdir()
     with pytest.raises(Empty):
         run.out.get(timeout=1)

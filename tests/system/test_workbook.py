@@ -6,6 +6,8 @@ import os
 import random
 import shutil
 import subprocess
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -60,12 +62,18 @@ def outcomes(data: dict[str, Any]) -> dict[str, str]:
 
 
 def said(path: Path, lang: str) -> dict[str, str]:
-    """What the checks of a workbook say, but that an equation holds: {code and instance: words}."""
+    """What the checks of a workbook say: {code and instance: words}."""
     sheets = {sheet.name: sheet for sheet in workbook.sheets(path.read_bytes())}
     checks = [line for line in sheets[SHEET].lines if line[0] == CHECK]
     assert len(checks) > 30
-    found = {str(text): str(sheets[str(name)].value(line, column)) for _, name, line, column, text in checks}  # type: ignore[arg-type]
-    return {text: value for text, value in found.items() if value != words(lang, "workbook")["holds"]}
+    return {str(text): str(sheets[str(name)].value(line, column)) for _, name, line, column, text in checks}  # type: ignore[arg-type]
+
+
+def blanks_in(data: dict[str, Any]) -> set[str]:
+    """The equations that have blank cells: {code and instance}."""
+    form = gidar.load_edition(data["edition"])
+    blank = {pointer for pointer in form.cells if reduce(getitem, pointer.split("/")[1:], data) is None}
+    return {f"{one.code} {one.instance}" for one in form.identities if blank & {*one.left, *one.right}}
 
 
 @pytest.mark.parametrize(("edition", "lang"), [("2021", "zh"), ("2019", "en")])
@@ -77,15 +85,20 @@ def test_the_checks_say_what_validate_finds(office: Any, tmp_path: Path, edition
         _, _, table, row, column = pointer.split("/")
         value = data["tables"][table][row][column]
         data["tables"][table][row][column] = (value + 9, None, value + 1)[number % 3]
+        for nought in dice.sample([at for at in form.cells if not reduce(getitem, at.split("/")[1:], data)], 3):
+            _, _, table, row, column = nought.split("/")
+            data["tables"][table][row][column] = None
         reports[f"{number}.xlsx"] = data
         (tmp_path / f"{number}.xlsx").write_bytes(made(data, lang))
     out = office(tmp_path, "xlsx")
     spoken = words(lang, "workbook")
     failing = 0
     for name, data in reports.items():
-        found = said(out / name, lang)
-        expected = outcomes(data)
+        every, expected = said(out / name, lang), outcomes(data)
+        found = {text: value for text, value in every.items() if not value.startswith(spoken["holds"])}
         assert found.keys() == expected.keys(), name
+        for text in every.keys() - found.keys():
+            assert every[text] == spoken["holds"] + (spoken["open"] if text in blanks_in(data) else ""), (name, text)
         for text, value in found.items():
             assert value.startswith(spoken["gap"].split("#")[0]), value
             assert value.endswith(spoken["open"]) is (expected[text] == "undetermined"), value

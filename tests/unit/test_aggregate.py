@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 import gidar
 from cases import SUITE
 from conftest import Run
+from gidar.inputs.json_text import report_from_mapping
 from gidar.inputs.organ_list import read_entries, read_organs
 from gidar.model.organs import Organ
 from gidar.regions.sums import Expected
 from gidar.writers.json import as_json
+from in_process import called
 from simulate import fill
 
 PARTS = {"parts-sum", "parts-shortfall", "part-missing", "part-left-out", "part-renamed", "part-overlap"}
@@ -153,7 +155,12 @@ def test_processing_fees_are_added_where_all_parts_give_them() -> None:
     parts[1]["processing_fees"]["charged"] = None
     found = gidar.aggregate(gidar.Parts(parts), CITY)
     assert found.data and found.data["processing_fees"] == {"notices": 6, "charged": None, "received": Decimal("298.5")}
-    assert list(found.blank) == ["/processing_fees/charged"]
+    [(pointer, why)] = found.blank.items()
+    assert pointer == "/processing_fees/charged" and "未填写" in why["zh"]
+    # A document has no place for what the form does not print: nobody has left it blank.
+    printed = report_from_mapping(parts[1])._replace(unfilled=frozenset({pointer}))
+    why = gidar.aggregate(gidar.Parts([parts[0], printed]), CITY).blank[pointer]
+    assert "未填写" not in why["zh"] and "1局" in why["zh"]
 
 
 def test_amounts_keep_every_digit() -> None:
@@ -280,14 +287,23 @@ def test_a_code_that_the_list_has_under_another_name_is_told(listed: tuple[str, 
     ],
 )
 def test_reports_of_a_region_elsewhere_are_named(
-    regions: list[str | None], own: str | None, elsewhere: list[str]
+    tmp_path: Path, regions: list[str | None], own: str | None, elsewhere: list[str]
 ) -> None:
+    """Where they are added up, and where a report is compared with them."""
     parts = [base("2021") for _ in regions]
     for at, (part, region) in enumerate(zip(parts, regions, strict=True)):
         part["organ"] = {"name": f"{at}局", "region": region}
     found = gidar.aggregate(gidar.Parts(parts), "示例县人民政府", region=own)
     assert found.added == len(parts)
     told = [note["en"].partition("region code ")[2][:6] for note in found.notes if "region code" in note["en"]]
+    for at, part in enumerate(parts):
+        (tmp_path / f"{at}.json").write_text(as_json(part), encoding="utf-8")
+    whole = base("2021") | {"organ": {"name": "示例县人民政府", "region": own}}
+    (tmp_path / "whole").mkdir()
+    (tmp_path / "whole/a.json").write_text(as_json(whole), encoding="utf-8")
+    files = [str(tmp_path / f"{at}.json") for at in range(len(parts))]
+    _, _, errors = called("validate", str(tmp_path / "whole"), "--children", *files, "--lang", "en")
+    assert [line.partition("region code ")[2][:6] for line in errors.splitlines() if "region code" in line] == told
     assert told == elsewhere and all("县" not in note["en"] for note in found.notes)
 
 

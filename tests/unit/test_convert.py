@@ -133,7 +133,7 @@ def test_on_the_command_line(gidar_cli: Run, tmp_path: Path) -> None:
     done = gidar_cli("convert", source / "report.json", "--to-edition", "2021")
     data = json.loads(done.stdout)
     assert done.returncode == 0 and data["edition"] == "2021"
-    assert "fees.administrative_fees.amount" in done.stderr and "留空28栏" in done.stderr
+    assert "fees.administrative_fees.amount" in done.stderr and "：直接沿用172栏，留空28栏。\n" in done.stderr
     english = gidar_cli("convert", source / "report.json", "--to-edition", "2021", "--lang", "en")
     assert english.stdout == done.stdout and "a different quantity" in english.stderr
 

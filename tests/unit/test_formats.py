@@ -3,6 +3,7 @@
 import copy
 import csv
 import io
+import itertools
 import json
 import pickle
 import re
@@ -23,12 +24,15 @@ import gidar
 from cases import DIST, ROOT, load, package_of
 from conftest import Run
 from gidar.cli.terminal import safe
-from gidar.model.report import Location, Report
+from gidar.conversion.blank import blank
+from gidar.inputs.json_text import report_from_mapping
+from gidar.model.report import Doubt, Location, Report
 from gidar.model.result import Result
+from gidar.model.words import counted
 from gidar.reporters import Summary, reporter
 from gidar.reporters import csv as spreadsheet
 from gidar.reporters import summary as counts
-from gidar.reporters.grouping import location
+from gidar.reporters.grouping import coverage, location, totals
 
 EXAMPLES = ("examples/*.json", "examples/*-2024")
 FAULTY, VALID, PUBLISHED = "examples/faulty-2024", "examples/shuangyashan-2024.json", "examples/hongze-2023.json"
@@ -388,15 +392,15 @@ def test_the_summary_as_text(gidar_cli: Run, lang: str) -> None:
     head, unreadable = {
         "zh": (
             "共11份报告，7份通过，0份未核对完，4份不通过；错误11处，警告182处，提示0处。未核对或尚不能确定的有4栏、14条勾稽关系。",
-            "另有1个文件无法读取。",
+            ["没有读取的文件：", "  - missing.json：找不到这个文件或文件夹"],
         ),
         "en": (
             "Reports: 11, valid: 7, incomplete: 0, not valid: 4; errors: 11, warnings: 182, infos: 0."
             " Not checked or undetermined: 4 cells, 14 cross-checks.",
-            "Files that could not be read: 1.",
+            ["Files that were not read:", "  - missing.json: no such file or folder"],
         ),
     }[lang]
-    assert text.splitlines()[:2] == [head, unreadable]
+    assert text.splitlines()[:3] == [head, *unreadable]
     rules = gidar.load_edition("2021").rules
     sections = [section.splitlines() for section in text.split("\n\n")[1:]]
     assert len(sections) == 5
@@ -492,3 +496,30 @@ def test_places_in_documents_are_said_in_words(example: dict, file: str, zh: str
     result = gidar.validate(Report(example, "a", places={pointer: Location(file)}))
     [blank] = [found for found in result.findings if found.code == "cell-blank"]
     assert [location(blank, lang) for lang in ("zh", "en")] == [f"（{zh}）", f" ({en})"]
+
+
+@pytest.mark.parametrize("counts", [*itertools.product((0, 3), repeat=2)])
+def test_there_is_none_of_is_not_counted(counts: tuple[int, int]) -> None:
+    told = counted(dict(zip(("dataset.places_unread", "dataset.places_likely"), counts, strict=True)), "zh")
+    assert ("没有读出" in told, "尚不能确定" in told) == tuple(map(bool, counts)) and "0" not in told
+    summary = Summary()
+    (summary.cells, summary.equations), (summary.waived, summary.known) = counts, reversed(counts)
+    after = totals(summary, "zh").partition("提示0处。")[2]
+    assert "0" not in after and after.count("3") == 2 * len([*filter(None, counts)])
+
+
+def test_blank_tables_of_one_cell_are_named_among_the_others() -> None:
+    edition = gidar.load_edition()
+    report = blank(edition, "示例县人民政府", 2024, None).data
+    said = coverage(gidar.validate(report_from_mapping(report)), "zh")
+    assert all(table.label["zh"] in said for table in edition.tables.values())
+    report["tables"]["licensing"]["administrative_licences"]["decisions"] = 0
+    said = coverage(gidar.validate(report_from_mapping(report)), "zh")
+    assert [table.id for table in edition.tables.values() if table.label["zh"] not in said] == ["licensing"]
+
+
+@pytest.mark.parametrize("place", ["/organ/name", "/year", "/tables/fees"])
+def test_how_to_supply_what_a_document_lacks_is_said_where_it_does(example: dict, place: str) -> None:
+    report = report_from_mapping(example)._replace(doubts={place: Doubt(True, "figure")})
+    text = "\n".join(reporter("text", "zh", False, False).result(gidar.validate(report), report))
+    assert "用 gidar extract 可以看" in text and ("--organ" in text) == (place != "/tables/fees")

@@ -15,6 +15,7 @@ import pytest
 
 import gidar
 from cases import ROOT, found, package_of
+from gidar.inputs.json_text import parse
 
 PACKAGE = ROOT / "examples/shuangyashan-2024"
 
@@ -74,13 +75,26 @@ def test_numbers_of_any_size_are_findings(tmp_path: Path, example: dict, number:
     json.dumps(finding.to_dict())
 
 
+def test_a_text_that_was_cut_off_is_said_to_be_incomplete(example: dict) -> None:
+    """Wherever it breaks off; and what is wrong within a text is not."""
+    for data in (json.dumps(example, ensure_ascii=False).encode(), json.dumps(example, indent=1).encode()):
+        for end in {*range(1, 300), *range(300, len(data), 97), len(data) - 1}:
+            with pytest.raises(gidar.InputError) as fault:
+                parse(data[:end], "r.json")
+            assert fault.value.key == "json_cut" or "“" in data[:end].decode("utf-8", "replace").rpartition('"')[2], end
+    for text in ('{"a": 1} x', '{"a": "甲”, "b": 1}', '{"a" 1}', '{"a": 1,, "b": 2}', '{"a": 1,234}', '{"a":“甲”}'):
+        with pytest.raises(gidar.InputError) as fault:
+            parse(text.encode(), "r.json")
+        assert fault.value.key == "json_syntax"
+
+
 @pytest.mark.parametrize(
     ("data", "key"),
     [
         (b"", "empty"),
         (b"  \n", "empty"),
         (b"\xef\xbb\xbf", "empty"),
-        (b"{", "json_syntax"),
+        (b"{", "json_cut"),
         (b"edition: '2021'\nyear: 2024\n", "json_syntax"),
         (b'{"edition": "2021",}', "json_syntax"),
         (b'{"edition": "2021", "year": NaN}', "json_constant"),

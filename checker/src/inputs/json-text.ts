@@ -59,6 +59,8 @@ function broken(bytes: Uint8Array, source: string): InputError {
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\n\r]*/y;
+/** What is left of a text that was cut off; a quotation mark or bracket in it tells that its end is written with another mark. */
+const CUT = /[ \t\n\r]*(?:"(?:[^"\\\n“”}]|\\.)*\\?|[-+.0-9A-Za-z]*)$/y;
 const WORDS: [string, Value][] = [["null", null], ["true", true], ["false", false]];
 
 function collect(value: Value, into: Set<Value>): void {
@@ -78,7 +80,7 @@ class JsonParser {
 
   document(): Value {
     const value = this.value("", 0);
-    if (this.place < this.text.length) this.fail();
+    if (this.place < this.text.length) this.fail(true);
     return value;
   }
 
@@ -161,7 +163,10 @@ class JsonParser {
     return found;
   }
 
-  private fail(): never {
+  /** What is wrong here; more: something stands behind a whole text. */
+  private fail(more = false): never {
+    CUT.lastIndex = this.place;
+    if (!more && /^[ \t\n\r]*[{[]/.test(this.text) && CUT.test(this.text)) throw new InputError("json_cut", this.source, {line: this.text.trimEnd().split("\n").length});
     const before = this.text.slice(0, this.place).split("\n");
     throw new InputError("json_syntax", this.source, {line: before.length, column: before.at(-1)!.length + 1});
   }

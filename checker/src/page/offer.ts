@@ -50,11 +50,12 @@ export class Offer {
     const write = (): void => this.session.enter([...figures, ...this.told()]);
     const act = (label: string, work: () => void, main = false): HTMLElement =>
       h("button", {type: "button", autofocus: main, class: main ? "gidar-button gidar-apply" : "gidar-button", onclick: () => (dialog.close(), work())}, label);
-    const found = figures.length + around.length;
+    const heading = figures.length ? "paste_found" : around.length ? "paste_told" : "paste_nothing";
+    const offer = !around.length ? "paste_write" : figures.length ? "paste_write_all" : "paste_write_told";
     const dialog = h(
       "dialog",
       {class: "gidar-dialog", "aria-label": this.say("paste"), onclose: () => dialog.remove()},
-      h("h2", {}, this.say(found ? "paste_found" : "paste_nothing", {count: figures.length})),
+      h("h2", {}, this.say(heading, {count: figures.length})),
       h(
         "div",
         {class: "gidar-dialog-body", tabindex: "0"},
@@ -67,7 +68,7 @@ export class Offer {
       h(
         "div",
         {class: "gidar-buttons"},
-        found > 0 && act(this.say(around.length ? "paste_write_all" : "paste_write", {count: figures.length}), write, true),
+        heading !== "paste_nothing" && act(this.say(offer, {count: figures.length}), write, true),
         instead && act(instead.label, instead.act),
         act(this.say("cancel"), () => undefined),
       ),

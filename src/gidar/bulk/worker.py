@@ -48,7 +48,8 @@ class ChunkOutcome(NamedTuple):
     """What some reports of the input came to, in their order: lines to print, counts, and what could not be read.
 
     routes are the ways that were taken with them; told is how many went which of the ways of TOLD, used which waivers
-    fitted something, paired how many reports were compared with last year's.
+    fitted something, paired how many reports were compared with last year's; regions are those of the organs whose
+    reports were compared with those of their parts.
     """
 
     lines: list[str]
@@ -59,6 +60,7 @@ class ChunkOutcome(NamedTuple):
     told: Mapping[str, int] = {}
     used: frozenset[int] = frozenset()
     paired: int = 0
+    regions: frozenset[str | None] = frozenset()
 
 
 class Worker:
@@ -76,6 +78,7 @@ class Worker:
         self._done = 0
         self._told = dict.fromkeys(TOLD, 0)
         self._routes = list[Route]()
+        self._regions = set[str | None]()
         # A report that is drawn has to be read, and so has one that is added up, or compared with others.
         needed = {"drawn": self.reporter.draws, "parts": self._parts is not None, "corpus": task.corpus is not None}
         self._corpus, self._reason = task.corpus, next((reason for reason, is_so in needed.items() if is_so), None)
@@ -116,7 +119,9 @@ class Worker:
 
     def _outcome(self, lines: list[str], summary: Summary, errors: list[InputError], size: int = 0) -> ChunkOutcome:
         paired = self._history.paired if self._history else 0
-        outcome = ChunkOutcome(lines, summary, errors, size, tuple(self._routes), self._told, self._used, paired)
+        ways, regions = tuple(self._routes), frozenset(self._regions)
+        outcome = ChunkOutcome(lines, summary, errors, size, ways, self._told, self._used, paired, regions)
+        self._regions.clear()
         self._routes, self._told, self._used = [], dict.fromkeys(TOLD, 0), frozenset()
         if self._history:
             self._history.paired = 0
@@ -147,6 +152,8 @@ class Worker:
         self._told["closely" if self._done > self._many else "first"] += 1
         report = found.report()
         result = validate(report, self._history, self._parts, repairs=self._repairs)
+        if self._parts:
+            self._regions.add(result.organ_region)
         if self._corpus is not None:
             from ..triage.outliers import looked_at
 

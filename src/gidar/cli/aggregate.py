@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from ..model.words import counted
 from .common import Commands, Intake, parts_of, say
 from .handout import form_of, hand_out, refused
 from .spool import Item
@@ -72,7 +73,8 @@ def _tell(args: argparse.Namespace, found: "Aggregate", unread: int, refused: bo
         say(args, "aggregate.nothing")
     else:
         blank = sum(pointer.startswith("/tables/") for pointer in found.blank)
-        say(args, "aggregate.added", reports=found.added, blank=blank)
+        added = counted({"aggregate.added": found.added, "cli.left_blank": blank}, args.lang)
+        say(args, "punctuation.stop", text=added)
     if unread:
         say(args, "aggregate.short" if args.allow_unread else "aggregate.unreadable", count=unread)
     blanks = () if refused else found.blank.values()  # of nothing, nothing is left blank

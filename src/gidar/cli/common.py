@@ -5,20 +5,20 @@ import errno
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..infrastructure.storage import store
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.form import Lang
-from ..model.words import sentence
+from ..model.words import counted, sentence
 from .terminal import safe, tell
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ..model.report import Report
+    from ..model.report import Doubt, Report
     from ..regions.parts import Parts
     from ..reporters import Summary
     from ..triage.corpus import Corpus
@@ -158,6 +158,12 @@ def tell_unclear(args: argparse.Namespace, report: "Report") -> bool:
     return bool(found)
 
 
+def doubts_said(doubts: "Collection[Doubt]", lang: Lang) -> str:
+    """How many places were not read, and how many not for certain."""
+    unread = sum(doubt.unread for doubt in doubts)
+    return counted({"dataset.places_unread": unread, "dataset.places_likely": len(doubts) - unread}, lang)
+
+
 def taken(args: argparse.Namespace, *paths: str | None) -> bool:
     """Whether a file that output is asked for is there already, which is said: nothing is overwritten."""
     there = [path for path in paths if path and os.path.lexists(path)]
@@ -175,6 +181,15 @@ def write_out(path: str | None, text: str) -> None:
         store(path, safe(text).encode("utf-8", "backslashreplace"), fresh=True)
     else:
         sys.stdout.write(safe(text))
+
+
+def tell_written(lang: Lang, path: str, files: int | None = None) -> None:
+    """Say on standard error what was written, of a folder how many files are in it."""
+    name = quoted(path, 200)
+    if files is None:
+        tell(sentence("cli.written", lang, path=name))
+    else:
+        tell(sentence("cli.written_files", lang, path=name, count=files))
 
 
 def unwritable(args: argparse.Namespace, error: OSError) -> int:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from ..model.words import words
-from .common import Commands, Intake, expanded, fail, no_edition, say, taken, tell_unclear
+from ..model.words import counted, words
+from .common import Commands, Intake, doubts_said, expanded, fail, no_edition, say, taken, tell_unclear
 from .handout import form_of, hand_out, refused
 from .spool import Item, Spool
 from .terminal import tell
@@ -126,17 +126,16 @@ def _tell_doubts(args: argparse.Namespace, items: Spool, beside: str | None) -> 
     for item in items:
         if not item.doubts:
             continue
-        unread = sum(doubt.unread for doubt in item.doubts.values())
-        counts = {"unread": unread, "likely": len(item.doubts) - unread}
+        doubts = doubts_said(item.doubts.values(), args.lang)
         if beside is None or item.edition is None:
-            say(args, "convert.doubts", source=item.source, **counts)
+            say(args, "convert.doubts", source=item.source, doubts=doubts)
             continue
         from ..dataset import cells_of_report
         from ..infrastructure.storage import store
         from ..model.report import Report
 
         store(beside, cells_of_report(Report(item.data, item.source, doubts=item.doubts), item.edition), fresh=True)
-        say(args, "dataset.beside", path=args.output, beside=beside, **counts)
+        say(args, "dataset.beside", path=args.output, beside=beside, doubts=doubts)
 
 
 def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -> Iterator[str]:
@@ -147,9 +146,10 @@ def _told(report: "Report", conversion: "Conversion", edition: str, lang: str) -
     if not (conversion.equal or conversion.left):
         yield said["same"].format(source=report.source, edition=edition)
         return
-    counts = {"equal": len(conversion.equal), "summed": len(conversion.summed)}
+    equal, summed = len(conversion.equal), len(conversion.summed)
     blank = sum(len(entry.target) for entry in conversion.left)
-    yield said["head"].format(source=report.source, blank=blank, **counts)
+    cells = counted({"convert.cells_equal": equal, "convert.cells_summed": summed, "cli.left_blank": blank}, lang)
+    yield said["head"].format(source=report.source, cells=cells)
     for entry in conversion.summed:
         yield said["line"].format(relation=said["added"], places=_places(report, entry, forms, lang))
     for entry in conversion.left:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..model.errors import InputError
 from . import extract_many
 from .arguments import processes, report_number
-from .common import Commands, say, taken, write_out
+from .common import Commands, doubts_said, say, taken, tell_written, write_out
 from .output import no_ending
 from .terminal import tell, write
 
@@ -57,10 +57,12 @@ def run(args: argparse.Namespace) -> int:
     whole = json.dumps(record.to_dict(args.lang), ensure_ascii=False, indent=1) + "\n"
     if args.output:
         write_out(args.output, as_json(record.data, 1) + "\n")
+        tell_written(args.lang, args.output)
     if beside and record.report().doubts:
         _keep_doubts(args, record, beside)
     if args.record:
         write_out(args.record, whole)
+        tell_written(args.lang, args.record)
     if args.format == "json":
         write_out(None, whole)
     elif args.format == "html":
@@ -76,9 +78,8 @@ def _keep_doubts(args: argparse.Namespace, record: "Extraction", path: str) -> N
     from ..infrastructure.storage import store
 
     store(path, cells_of(record), fresh=True)
-    doubts = record.report().doubts.values()
-    unread = sum(doubt.unread for doubt in doubts)
-    say(args, "dataset.beside", path=args.output, beside=path, unread=unread, likely=len(doubts) - unread)
+    doubts = doubts_said(record.report().doubts.values(), args.lang)
+    say(args, "dataset.beside", path=args.output, beside=path, doubts=doubts)
 
 
 def _page(path: str, record: "Extraction", lang: str) -> str:

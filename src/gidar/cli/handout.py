@@ -12,7 +12,7 @@ from ..infrastructure.storage import storing
 from ..model.display import quoted
 from ..model.errors import InputError
 from ..model.words import sentence
-from .common import fail, say
+from .common import fail, say, tell_written
 from .output import no_ending
 from .spool import Item, Spool
 from .terminal import safe, tell
@@ -83,6 +83,7 @@ def hand_out(args: argparse.Namespace, form: str, items: "Given") -> int:
     try:
         if args.output:
             names = _store(args.output, made, form)
+            tell_written(args.lang, args.output, None if names == [""] else len(names))
             return 0 if form in HELD else _checked(args, form, items, args.output, names)
         with TemporaryDirectory(prefix="gidar-") as folder:
             path = os.path.join(folder, f"{form}.{form}")

@@ -45,7 +45,10 @@ def run(args: argparse.Namespace) -> int:
     code = 0
     if previous:
         code = int(tell_unclear(args, previous))
-        say(args, "new.carried", source=previous.source, count=len(carried))
+        if carried:
+            say(args, "new.carried", source=previous.source, count=len(carried))
+        else:
+            say(args, "new.nothing_carried", source=previous.source)
     return max(code, hand_out(args, form, [Item(args.output or "-", data, edition, carried)]))
 
 

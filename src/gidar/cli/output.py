@@ -2,13 +2,14 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, BinaryIO
 
 from ..infrastructure.storage import storing
 from ..model.words import sentence
-from .common import fail
+from .common import fail, tell_written
 from .terminal import begin_spreadsheet, safe, tell, write
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def output(path: str | None, report_to: "Reporter") -> Iterator[Output]:
     Raises OSError as `store`, InputError where the library for a file is not installed.
     """
     if path is None:
+        report_to.beside_errors = sys.stdout.isatty() and sys.stderr.isatty()
         if report_to.marked:
             begin_spreadsheet()
         yield Output(None, report_to.commands)
@@ -98,3 +100,4 @@ def output(path: str | None, report_to: "Reporter") -> Iterator[Output]:
         if report_to.marked:
             file.write("\ufeff".encode())
         yield Output(file, report_to.commands, book)
+    tell_written(report_to.lang, path)

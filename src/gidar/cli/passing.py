@@ -1,4 +1,5 @@
-"""What is told of outcomes as they pass: which ways were taken, and that nothing was compared with last year."""
+"""What is told of outcomes as they pass: which ways were taken, that nothing was compared with last year, and which
+parts are of a region elsewhere."""
 
 import argparse
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from .terminal import tell
 
 if TYPE_CHECKING:
     from ..bulk.worker import ChunkOutcome
+    from ..regions.elsewhere import Regions
 
 
 def explained(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":
@@ -25,6 +27,19 @@ def explained(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iter
             told[way] = told.get(way, 0) + count
         yield outcome
     tell(counted(told, args.lang))
+
+
+def placed(args: argparse.Namespace, done: "Iterator[ChunkOutcome]", of_parts: "Regions") -> "Iterator[ChunkOutcome]":
+    """The same; it is said at the end which parts are of a region elsewhere than what they were compared with."""
+    from ..model.edition import load_edition
+
+    regions = set[str | None]()
+    for outcome in done:
+        regions |= outcome.regions
+        yield outcome
+    for region in sorted(regions, key=str):
+        for note in of_parts.notes(load_edition(), region):
+            tell(note[args.lang])
 
 
 def compared(args: argparse.Namespace, done: "Iterator[ChunkOutcome]") -> "Iterator[ChunkOutcome]":

@@ -5,7 +5,7 @@ import os
 from typing import TYPE_CHECKING
 
 from ..infrastructure.storage import store
-from .common import write_out
+from .common import tell_written, write_out
 
 if TYPE_CHECKING:
     from ..identities.previous_years import History
@@ -48,6 +48,7 @@ def write_sheets(
             store(path, as_docx(sheet, args.lang), fresh=True)
         else:
             write_out(path, as_html(sheet, args.lang))
+    tell_written(args.lang, args.returns, len(sheets))
 
 
 def _among(one: "Returned", counted: "dict[str, tuple[Filing, ...]]") -> "Returned":

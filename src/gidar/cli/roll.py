@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..infrastructure.storage import store
 from .agreement import Agreement, agreement_of, day, today
-from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, write_out
+from .common import Commands, Intake, corpus_of, expanded, fail, say, taken, tell_written, write_out
 from .output import format_of, no_ending, no_file
 from .return_sheets import LastReports, write_sheets
 from .settings import add_settings, settle_settings
@@ -168,6 +168,8 @@ def _write_roll(args: argparse.Namespace, found: "Roll", unread: "list[InputErro
     else:
         write = {"text": as_text, "json": as_json, "html": as_html}[args.format]
         write_out(args.output, write(found, unread, args.lang))
+    if args.output:
+        tell_written(args.lang, args.output)
 
 
 class _Kinds:

@@ -15,12 +15,13 @@ from .agreement import add_agreement, agreement_of
 from .arguments import processes
 from .common import Commands, Intake, corpus_of, exit_code, expanded, fail, parts_of, refuse, taken
 from .output import Output, format_of, no_ending, no_file, output
-from .passing import compared, explained
+from .passing import compared, explained, placed
 from .settings import add_settings, settle_settings
 
 if TYPE_CHECKING:
     from ..bulk.worker import ChunkOutcome
     from ..inputs import Chunk, Engine
+    from ..regions.elsewhere import Regions
     from ..regions.parts import Parts
     from ..reporters import Reporter, Summary
     from .progress import Advance
@@ -122,7 +123,7 @@ def _once(args: argparse.Namespace) -> int:
         many = {path: list(chunks(path)) for path in paths if holds_many(path)}
         before = intake.count
         history = _history(args, stack, [*chain.from_iterable(many.values())], intake)
-        parts = _parts(args, intake)
+        parts, of_parts = _parts(args, intake)
         if intake.count > before and not args.allow_unread:
             return _refuse(args, intake)
         all_portions = chain.from_iterable(many[path] if path in many else chunks(path) for path in paths)
@@ -136,6 +137,8 @@ def _once(args: argparse.Namespace) -> int:
         done = agreement.noting(stack.enter_context(closing(outcomes(work, task, number))))
         if args.previous:
             done = compared(args, done)
+        if of_parts:
+            done = placed(args, done, of_parts)
         if args.explain_path:
             done = explained(args, done)
         summary = _print(done, report_to, intake.add, out, _progress(args, paths, stack))
@@ -156,14 +159,21 @@ def _refuse(args: argparse.Namespace, intake: Intake) -> int:
     return fail(args, "validate.unread")
 
 
-def _parts(args: argparse.Namespace, intake: Intake) -> "Parts | None":
-    """The reports of the parts, if there are any to be compared; they are read once to know what cannot be."""
+def _parts(args: argparse.Namespace, intake: Intake) -> "tuple[Parts | None, Regions | None]":
+    """The reports of the parts, if there are any to be compared, and where they lie; they are read once to know what
+    cannot be."""
     if not args.children:
-        return None
-    parts = parts_of(args.children, args.parts, intake)
-    for _ in parts.reports if parts else ():
-        pass
-    return parts
+        return None, None
+    from ..regions.elsewhere import Regions
+    from ..regions.parts import part_of
+
+    parts, regions = parts_of(args.children, args.parts, intake), Regions()
+    for report in parts.reports if parts else ():
+        try:
+            regions.add(part_of(report))
+        except InputError as error:
+            intake.add(error)
+    return parts, regions
 
 
 def _contradiction(args: argparse.Namespace) -> int:

@@ -163,7 +163,9 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _told(copy: "Vendored", said: dict[str, str]) -> list[str]:
-    told = {**copy._asdict(), "count": len(copy.line_ends)}
+    told = {**copy._asdict(), "count": len(copy.line_ends), "rebased": ""}
+    if copy.original not in ("", copy.base):
+        told["rebased"] = said["rebased"].format(**told)
     if not copy.place.is_dir():
         return [said["absent"].format(**told)]
     differing, bent = copy.changed or copy.missing or copy.extra, copy.line_ends

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..infrastructure.storage import store
 from ..model.words import texts
 from .agreement import day
-from .common import Commands, fail, refuse, say, taken
+from .common import Commands, fail, refuse, say, taken, tell_written
 from .terminal import write
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def run(args: argparse.Namespace) -> int:
     text = forms[ending](records, args.lang)
     if args.output:
         store(args.output, text.encode("utf-8-sig" if ending == ".csv" else "utf-8", "backslashreplace"), fresh=True)
+        tell_written(args.lang, args.output)
     else:
         write(text.splitlines())
     return 0

@@ -67,6 +67,7 @@ def _units(args: argparse.Namespace, changes: "set[tuple[Change, str]]", given: 
     for change, path in changes:
         kinds.setdefault(path, set()).add(change.name)
     whole: tuple[str, ...] = ()  # folders that came, with all that is in them
+    gone: dict[str, list[str]] = {}  # the files, or the folders with all that was in them
     for path in sorted(kinds):
         root = next((one for one in given if path == one or path.startswith(one + os.sep)), None)
         if root is None or os.path.basename(path).startswith(UNFINISHED):
@@ -80,7 +81,26 @@ def _units(args: argparse.Namespace, changes: "set[tuple[Change, str]]", given: 
         elif os.path.isfile(path) or unit != path:
             yield _shown(unit)
         elif not os.path.lexists(path) and "added" not in kinds[path]:
-            say(args, "validate.gone", path=quoted(_shown(path), 200))
+            gone.setdefault(_outermost(path, root), []).append(path)
+    for top, paths in gone.items():
+        _tell_gone(args, top, paths)
+
+
+def _outermost(path: str, root: str) -> str:
+    """The outermost folder that is gone with a path; the path itself where its folder is there."""
+    while len(folder := os.path.dirname(path)) >= len(root) and not os.path.lexists(folder):
+        path = folder
+    return path
+
+
+def _tell_gone(args: argparse.Namespace, top: str, paths: list[str]) -> None:
+    """Say that a file is gone, or in one line a folder with all that was in it."""
+    name, folders = quoted(_shown(top), 200), {*map(os.path.dirname, paths)}
+    files = [path for path in paths if path not in folders]
+    if files == [top]:
+        say(args, "validate.gone", path=name)
+    else:
+        say(args, "validate.gone_folder", path=name, count=len(files))
 
 
 def _shown(path: str) -> str:

@@ -6,9 +6,9 @@ from itertools import groupby
 
 from ..model.display import number, quoted
 from ..model.form import Row, Table
-from ..model.words import words
+from ..model.words import counted, sentence, words
 from .elements.blocks import OBJECT, DocumentPlace
-from .record import CERTAIN, UNREAD, ExtractedCell, Extraction
+from .record import CERTAIN, LIKELY, UNREAD, ExtractedCell, Extraction
 
 SHOWN = 20  # doubtful cells that are listed before the rest is only counted
 LABEL = 30  # characters of a label beside its figures
@@ -35,9 +35,20 @@ def lines(record: Extraction, lang: str, show_all: bool = False) -> Iterator[str
 
 def summary(record: Extraction, lang: str) -> str:
     """How many cells were read, and how surely."""
-    say = _words(lang)
-    counts = {"cells": len(record.cells), **record.counts()}
-    return say["complete" if record.complete else "incomplete"].format(**counts)
+    cells, of = len(record.cells), record.counts()
+    if record.complete:
+        read = counted({"extraction.all_read": cells, "extraction.cells_blank": of["blank"]}, lang)
+        return sentence("punctuation.stop", lang, text=read)
+    counts = counted(
+        {
+            "extraction.cells_certain": of[CERTAIN],
+            "extraction.cells_likely": of[LIKELY],
+            "extraction.cells_blank": of["blank"],
+            "extraction.cells_unread": of[UNREAD],
+        },
+        lang,
+    )
+    return _words(lang)["incomplete"].format(cells=cells, counts=counts)
 
 
 def around(record: Extraction, lang: str) -> Iterator[str]:

@@ -16,6 +16,11 @@ MAX_DEPTH = 32  # a report is five deep
 MAX_REPEATED = 100  # repeated keys that are reported one by one
 MAX_DIGITS = 400  # beyond this a whole number is kept as Decimal, which costs no conversion
 
+CUT = re.compile(r'[ \t\n\r]*(?:"(?:[^"\\\n“”}]|\\.)*\\?|[-+.0-9A-Za-z]*)')
+"""What is left of a text that was cut off, from where it is no JSON any more: a part of a text, number or word.
+
+A quotation mark or bracket in a text tells that it is whole, and that its end was written with another mark."""
+
 JsonNote = tuple[str, str, str]
 
 
@@ -98,7 +103,7 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
     except UnicodeDecodeError as error:
         raise _broken(data, error, source) from None
     except json.JSONDecodeError as error:
-        raise InputError("json_syntax", source, line=error.lineno, column=error.colno) from None
+        raise _faulty(error, source) from None
     except RecursionError:
         raise InputError("too_deep", source) from None
     except ArithmeticError:  # an exponent beyond what Decimal holds
@@ -111,7 +116,9 @@ def parse(data: bytes, source: str) -> tuple[Any, tuple[JsonNote, ...]]:
 
 
 def _broken(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
-    """That a byte is no UTF-8, and where: line and column from 1."""
+    """That a byte is no UTF-8, and where: line and column from 1; or that the text breaks off within a character."""
+    if error.reason == "unexpected end of data":
+        return InputError("json_cut", source, line=data.count(b"\n") + 1)
     if b"\0" in data:
         return InputError("binary", source)
     encoding, at = encoding_of(lambda: (data,))
@@ -135,6 +142,14 @@ def _exact(value: Decimal) -> int | Decimal:
     if abs(value.adjusted()) < MAX_DIGITS and value == value.to_integral_value():
         return int(value)
     return value
+
+
+def _faulty(error: json.JSONDecodeError, source: str) -> InputError:
+    """Where a text is no JSON; of one that was cut off, that it is not whole."""
+    text = error.doc
+    if text.lstrip()[0] in "{[" and not error.msg.startswith("Extra data") and CUT.fullmatch(text, error.pos):
+        return InputError("json_cut", source, line=text.rstrip().count("\n") + 1)
+    return InputError("json_syntax", source, line=error.lineno, column=error.colno)
 
 
 def _containers(value: Any, source: str, with_pointers: bool) -> dict[int, str]:

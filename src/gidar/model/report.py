@@ -25,6 +25,9 @@ class Location(NamedTuple):
 NOWHERE = Location()
 
 
+MAX_PRINTED = 120  # characters of what is printed that a doubt repeats
+
+
 class Doubt(NamedTuple):
     """A cell of a document that was not read, or not for certain, and why.
 
@@ -44,7 +47,7 @@ class Doubt(NamedTuple):
         if not self.printed:
             return why
         read = texts("extraction")["read"]
-        return {lang: text + read[lang].format(raw=quoted(self.printed)) for lang, text in why.items()}
+        return {lang: text + read[lang].format(raw=quoted(self.printed, MAX_PRINTED)) for lang, text in why.items()}
 
 
 def doubt_about(unread: bool, reason: str, raw: str, value: Any, of_row: bool) -> Doubt:

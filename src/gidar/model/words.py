@@ -3,6 +3,7 @@
 A room is one part of that file, by who says it. Nothing is read before something is said.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -26,3 +27,9 @@ def sentence(key: str, lang: str, /, **params: Any) -> str:
     """One sentence, room.key, in "zh" or "en", with its places filled in. Raises KeyError where something lacks."""
     room, _, name = key.partition(".")
     return texts(room)[name][lang].format(**params)
+
+
+def counted(counts: Mapping[str, int], lang: str, joint: str = "comma") -> str:
+    """The sentences of words.yaml that say these counts, {room.key: count}, joined; none of what there is none of."""
+    told = (sentence(key, lang, count=count) for key, count in counts.items() if count)
+    return sentence(f"punctuation.{joint}", lang).join(told)

@@ -26,6 +26,7 @@ class Vendored(NamedTuple):
         edition, version, base: what it says it is, and what its addresses begin with; "?" and "" where it does not.
         changed, missing, extra: paths that differ from its list of files.
         line_ends: paths that differ from it in the ends of lines only.
+        original: what its addresses begin with as it was published, "" where this package does not have the version.
         known: whether this package has the version; published: whether the copy's CHECKSUMS are those of it.
         released: whether that version never changes any more.
         newest: the newest version of the edition that this package has.
@@ -40,6 +41,7 @@ class Vendored(NamedTuple):
     missing: tuple[str, ...] = ()
     extra: tuple[str, ...] = ()
     line_ends: tuple[str, ...] = ()
+    original: str = ""
     known: bool = False
     published: bool = False
     released: bool = False
@@ -97,6 +99,7 @@ def _found(place: Path, pin: Pin | None, spec: Path) -> Vendored:
     straight = own.replace(b"\r\n", b"\n")
     return found._replace(
         line_ends=(*line_ends, *([LIST] if straight != own else ())),
+        original=ours.base,
         known=True,
         published=straight == ours.rebased(copy.base).files[LIST],
         released=is_released(copy.edition, copy.version, spec),

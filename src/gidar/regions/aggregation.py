@@ -1,6 +1,5 @@
 """The report of a region as the sum of those of its parts."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -10,13 +9,14 @@ from ..model.edition import Edition, load_edition
 from ..model.errors import contained
 from ..model.findings import Finding, fill
 from ..model.form import LANGUAGES, Text
-from ..model.organs import Organ, ReadAt, organ_of
+from ..model.organs import Organ
 from ..model.report import Report, nested
 from ..model.words import texts
 from ..structure.usable import structure_of
 from .comparison import said
+from .elsewhere import Regions
 from .parts import Parts, part_of
-from .sums import MAX_NOTES, Part, PartNames, Sums, regions_around
+from .sums import MAX_NOTES, Part, Sums
 
 FAULT = "part-left-out"
 
@@ -60,7 +60,7 @@ def aggregate(
     Raises InputError if a part causes an internal error.
     """
     sums = Sums(Organ(name, code, region, scope), expected=parts.expected)
-    faulty, regions = _Faulty(errors), _Regions(region)
+    faulty, regions = _Faulty(errors), Regions()
     for report in parts.reports:
         before, part = sums.count, part_of(report)
         with contained(part.report.source):
@@ -69,7 +69,7 @@ def aggregate(
                 faulty.add(part)
                 regions.add(part)
     edition = sums.edition or load_edition()
-    faults, notes = [*_faults(sums, edition)], [*_notes(sums, edition), *regions.notes(edition)]
+    faults, notes = [*_faults(sums, edition)], [*_notes(sums, edition), *regions.notes(edition, region)]
     if faults:
         return Aggregate(None, sums.count, {}, tuple(faults), tuple(notes), faulty.texts())
     blank = dict(_blank(sums, edition))
@@ -98,46 +98,6 @@ class _Faulty:
     def texts(self) -> tuple[Text, ...]:
         """What there is to say."""
         return (*self._found, *([_filled("more_faulty", count=self._more)] if self._more else []))
-
-
-class _Regions:
-    """The regions of the reports that are added: which of them lie elsewhere.
-
-    Elsewhere than in the region that the sum is for; where that is not said, than in the one that most of them lie in.
-    """
-
-    def __init__(self, own: str | None) -> None:
-        self._own = next(regions_around(own), None)
-        self._found: dict[str, tuple[PartNames, str]] = {}  # by region, who, and where the first was read
-        self._within: Counter[str] = Counter()
-
-    def add(self, part: Part) -> None:
-        """Take in one report; one that states no region says nothing."""
-        organ = organ_of(part.usable.get)
-        around = [*regions_around(organ.region)]
-        if around:
-            who, _ = self._found.setdefault(around[0], (PartNames(), quoted(part.report.source, 200)))
-            who.add(quoted(organ.name))
-            self._within.update(around)
-
-    def notes(self, edition: Edition) -> Iterator[Text]:
-        """A sentence for each region that lies elsewhere."""
-        whole = self._own or self._most()
-        elsewhere = [region for region in self._found if whole and not region.startswith(whole)]
-        for region in elsewhere[:MAX_NOTES]:
-            who, source = self._found[region]
-            at = {"region": _code(region), "whole": _code(whole or "")}
-            yield _filled("elsewhere", names=who.text(edition), source=ReadAt(source), **at)
-
-    def _most(self) -> str | None:
-        """The smallest region in which more than half of them lie, so that it is the only one of its size."""
-        half = sum(who.count for who, _ in self._found.values()) / 2
-        return max((region for region, count in self._within.items() if count > half), key=len, default=None)
-
-
-def _code(region: str) -> str:
-    """A region as it is written, with the zeros that stand for all of it."""
-    return region.ljust(6, "0")
 
 
 def _faults(sums: Sums, edition: Edition) -> Iterator[Text]:

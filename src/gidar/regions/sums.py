@@ -235,6 +235,8 @@ class Sums:
                 why = "unusable"
             elif figure is not None:
                 why = "scope"
+            elif pointer in report.unfilled:  # nobody has left blank what the file has no place for
+                why = "no_place"
             else:
                 blank = pointer in usable or (pointer not in self._tables and report.value(pointer) is None)
                 why = "blank" if blank else "unusable"

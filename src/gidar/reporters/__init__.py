@@ -48,6 +48,8 @@ class Reporter(ABC):
     """Turns results into lines as they come. What it says of one report depends on nothing else of the run, so that
     several processes can share the work."""
 
+    lang: Lang
+
     between = ""
     """The line between two reports, "" for none."""
 
@@ -65,6 +67,9 @@ class Reporter(ABC):
 
     marked = False
     """Whether its text begins with a byte order mark, without which Excel takes UTF-8 for the local encoding."""
+
+    beside_errors = False
+    """Whether its lines stand on the screen on which it has been said what could not be read."""
 
     commands = False
     """Whether its lines are meant to be obeyed by what runs the job; of any other none ever is."""

@@ -9,6 +9,8 @@ from ..model.edition import Edition
 from ..model.form import Column, Field, Row, Rule, Table
 from ..model.quotations import quotations
 from ..model.words import sentence, words
+from .called import NO_RULES, names_of
+from .grouping import READING
 
 
 class Unknown(Exception):
@@ -21,10 +23,23 @@ class Unknown(Exception):
 
 def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
     """The lines of the page of a rule code, a table, a row or column of it, a cell table.row.column, a section, or a
-    field such as organ_kind; a place may also be named by its JSON Pointer.
+    field such as organ_kind; a place may also be named by its JSON Pointer, and all of them by what validation calls
+    them, which may be several.
 
     Raises Unknown.
     """
+    try:
+        return _named(name, edition, lang)
+    except Unknown:
+        if not (names := names_of(name, edition)):
+            raise
+    pages = (_named(one, edition, lang) for one in names)
+    return (line for at, page in enumerate(pages) for line in (*([""] if at else []), *page))
+
+
+def _named(name: str, edition: Edition, lang: str) -> Iterator[str]:
+    if name in NO_RULES:
+        return _no_rule(name, edition, lang)
     if name in edition.rules:
         return _rule(edition.rules[name], edition, lang)
     steps = name.removeprefix("/tables/").replace("/", ".").split(".")
@@ -49,6 +64,17 @@ def explain(name: str, edition: Edition, lang: str) -> Iterator[str]:
     names = (*edition.rules, *edition.tables, *columns, *sections, *lines, *cells)
     known = dict.fromkeys(names)  # some name two things
     raise Unknown(difflib.get_close_matches(name, [*known], 3, 0.5))
+
+
+def _no_rule(code: str, edition: Edition, lang: str) -> Iterator[str]:
+    """What stands for a rule where something could not be read at all."""
+    said = _words(lang)
+    yield said["head"].format(code=code, title=edition.catalogue["words"][code][lang])
+    yield ""
+    yield said["no_rule"]
+    if code == READING:
+        advice = sentence("reporters.reading", lang) + sentence("reporters.reading_supplied", lang)
+        yield _line(said["advice"], advice, lang)
 
 
 def _rule(rule: Rule, edition: Edition, lang: str) -> Iterator[str]:

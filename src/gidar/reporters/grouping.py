@@ -8,17 +8,21 @@ from itertools import groupby
 
 from ..model.display import quoted
 from ..model.edition import all_rules, load_edition
+from ..model.errors import InputError
 from ..model.findings import Cell, Finding
-from ..model.form import Lang, Rule
+from ..model.form import Equation, Lang, Rule
 from ..model.repairs import Repair
 from ..model.result import Result
 from ..model.unevaluated import READING as READING
-from ..model.words import sentence
+from ..model.words import counted, sentence
 from .summary import Summary
 from .words import said
 
 SAID_ONCE = {"no_previous", "switched_off"}
 """Why something was not checked in any report: nobody asked for it, or that it be not. That is not said of each."""
+
+SUPPLIED = {"/organ/name", "/year"}
+"""What a document can lack and a person supply."""
 
 STEP = re.compile("(page|table|row|column)=([0-9]+)")
 """A part of what locations have behind a #."""
@@ -110,6 +114,12 @@ def not_checked(result: Result, lang: Lang, show_all: bool) -> dict[tuple[str, s
     return found
 
 
+def reading_advice(result: Result, lang: Lang) -> str:
+    """What to do about what was not read; how to supply an organ and a year only where these are concerned."""
+    own = any(item.key == "cell_unread" and item.instance in SUPPLIED for item in result.not_checked)
+    return said(lang)["reading"] + (said(lang)["reading_supplied"] if own else "")
+
+
 def verdict(result: Result, lang: Lang, strict: bool) -> str:
     """Valid, incomplete or not valid, and how many findings make it so."""
     counts = Counter(finding.standing for finding in result.findings)
@@ -119,10 +129,7 @@ def verdict(result: Result, lang: Lang, strict: bool) -> str:
     if key == "faulty" and not counts["error"]:
         key = "not_new"
     text = said(lang)[key].format(error=counts["error"], warning=counts["warning"])
-    if counts["waived"]:
-        text += said(lang)["gap_waived"].format(count=counts["waived"])
-    if result.known:
-        text += said(lang)["gap_known"].format(count=result.known)
+    text += _agreed(counts["waived"], result.known, lang)
     return text + (said(lang)["gap_excused"] if result.excused and result.verdict == "incomplete" else "")
 
 
@@ -135,7 +142,7 @@ def reason(finding: Finding, lang: Lang) -> str:
 
 
 def coverage(result: Result, lang: Lang) -> str:
-    """How much was checked, in a sentence; "" where everything was, or nothing could be."""
+    """How much was checked, in a sentence or two; "" where everything was, or nothing could be."""
     checked, words = result.checked, said(lang)
     if checked.complete or not result.edition:
         return ""
@@ -145,31 +152,81 @@ def coverage(result: Result, lang: Lang) -> str:
     text = words["checked_blank" if blank else "checked"].format(**figures)
     if names := blank_tables(result, lang):
         text += words["blank_tables"].format(tables=names)
-    return text
+    return text + as_zero(result, lang)
+
+
+def as_zero(result: Result, lang: Lang) -> str:
+    """How many equations hold that have blank cells, and so hold only if these are zero; "" where there are none."""
+    blank, tables = {*_blank_cells(result)}, {*result.checked.blank_tables}
+    if not blank:
+        return ""
+    told = {(one.code, one.instance) for one in result.findings}
+    told |= {(one.code, one.instance) for one in result.not_checked}
+    equations = (equation for equation in load_edition(result.edition).identities if not _tables(equation) <= tables)
+    count = sum(
+        (one.code, one.instance) not in told and not blank.isdisjoint((*one.left, *one.right)) for one in equations
+    )
+    return said(lang)["as_zero"].format(count=count) if count else ""
 
 
 def _blank_equations(result: Result) -> int:
     """Equations that hold because there are no figures: all their cells are in tables that nobody has filled in."""
     blank = {*result.checked.blank_tables}
     equations = load_edition(result.edition).identities if blank else ()
-    tables = ({cell.split("/")[2] for cell in (*equation.left, *equation.right)} for equation in equations)
-    return sum(of <= blank for of in tables)
+    return sum(_tables(equation) <= blank for equation in equations)
+
+
+def _tables(equation: Equation) -> set[str]:
+    """The tables that the cells of an equation stand in."""
+    return {cell.split("/")[2] for cell in (*equation.left, *equation.right)}
+
+
+def _blank_cells(result: Result) -> Iterator[str]:
+    """The cells of which a finding says that they were left blank."""
+    return (cell.pointer for one in result.findings if is_blank(one) for cell in one.cells)
+
+
+def is_blank(finding: Finding) -> bool:
+    """Whether a finding says that a cell was left blank: one that is not there at all is an error."""
+    cells = [cell for cell in finding.cells if cell.column]
+    blank = bool(cells) and all(cell.value is None for cell in cells)
+    return blank and finding.severity == "warning" and not finding.outcome
 
 
 def blank_tables(result: Result, lang: Lang) -> str:
-    """The names of the tables that nobody has filled in; "" where there are none."""
-    tables = load_edition(result.edition).tables if result.checked.blank_tables else {}
-    return said(lang)["list"].join(tables[table].label[lang] for table in result.checked.blank_tables)
+    """The names of the tables that nobody has filled in; "" where none of several cells is.
+
+    Beside these, a reader misses the tables of one cell, which results tell by the cell alone.
+    """
+    if not result.checked.blank_tables:
+        return ""
+    edition = load_edition(result.edition)
+    blank = {*_blank_cells(result)}
+    of = {name: {pointer for pointer in edition.cells if pointer.split("/")[2] == name} for name in edition.tables}
+    names = [name for name, cells in of.items() if name in result.checked.blank_tables or cells <= blank]
+    return said(lang)["clauses"].join(edition.tables[name].label[lang] for name in names)  # which have commas in them
 
 
 def totals(summary: Summary, lang: Lang) -> str:
     """What all reports come to, in a line."""
     text = said(lang)["summary"].format(**summary.counts)
     if summary.cells or summary.equations:
-        text += said(lang)["summary_unchecked"].format(**summary.counts)
-    if summary.waived or summary.known:
-        text += said(lang)["summary_agreed"].format(**summary.counts)
-    return text
+        what = counted({"reporters.cells": summary.cells, "reporters.equations": summary.equations}, lang, "list")
+        text += said(lang)["summary_unchecked"].format(what=what)
+    return text + _agreed(summary.waived, summary.known, lang)
+
+
+def _agreed(waived: int, known: int, lang: Lang) -> str:
+    """How many findings were accepted, and how many are not listed since they were known; "" of none."""
+    text = said(lang)["gap_waived"].format(count=waived) if waived else ""
+    return text + (said(lang)["gap_known"].format(count=known) if known else "")
+
+
+def unread(unreadable: list[InputError], lang: Lang) -> Iterator[str]:
+    """A line for each input that could not be read, below a heading."""
+    if unreadable:
+        yield said(lang)["unread_files"]
+        yield from (f"  - {error.line(lang)}" for error in unreadable)
 
 
 def pages(summary: Summary, lang: Lang) -> Iterator[str]:

@@ -18,6 +18,7 @@ from ..model.result import Result
 from ..model.version import __version__
 from . import Reporter
 from .grouping import (
+    as_zero,
     basis_of,
     choices,
     coverage,
@@ -63,7 +64,7 @@ class HtmlReporter(Reporter):
             at=place_of(result.source),
             head=head(result, self.lang),
             verdict=verdict(result, self.lang, self.strict),
-            coverage=coverage(result, self.lang),
+            coverage=coverage(result, self.lang) or as_zero(result, self.lang).strip(),
             groups=found,
             number={id(finding): n for n, finding in enumerate((f for group in found for f in group), 1)},
             left=self.left(result),

@@ -13,7 +13,7 @@ from ..model.report import Report
 from ..model.result import Result
 from ..model.words import words
 from . import Reporter
-from .grouping import rule_title, totals
+from .grouping import rule_title, totals, unread
 from .listings import ListingRow
 from .summary import Summary
 from .words import SHOWN_ORGANS, said
@@ -129,7 +129,7 @@ class OverviewReporter(Reporter):
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
         """Everything."""
-        yield from overview_lines(summary, unreadable, self.lang)
+        yield from overview_lines(summary, [] if self.beside_errors else unreadable, self.lang)
         for table in overview(summary, self.lang, self.show_all):
             yield ""
             yield table.title
@@ -138,10 +138,9 @@ class OverviewReporter(Reporter):
 
 
 def overview_lines(summary: Summary, unreadable: list[InputError], lang: Lang) -> Iterator[str]:
-    """What all reports come to, in a line, and how many inputs could not be read."""
+    """What all reports come to, in a line, and the inputs that could not be read."""
     yield totals(summary, lang)
-    if unreadable:
-        yield said(lang)["unreadables"].format(count=len(unreadable))
+    yield from unread(unreadable, lang)
 
 
 def aligned(rows: Sequence[ListingRow]) -> Iterator[str]:

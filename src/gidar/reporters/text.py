@@ -11,6 +11,7 @@ from ..model.result import Result
 from . import Reporter
 from .grouping import (
     READING,
+    as_zero,
     basis_of,
     coverage,
     groups,
@@ -18,9 +19,11 @@ from .grouping import (
     location,
     not_checked,
     pages,
+    reading_advice,
     reason,
     rule_title,
     totals,
+    unread,
     verdict,
 )
 from .summary import Summary
@@ -43,7 +46,7 @@ class TextReporter(Reporter):
         details = [*found, *self._repairs(result), *self._not_checked(result)]
         yield from [*details, ""] if details else []
         yield verdict(result, self.lang, self.strict)
-        if line := coverage(result, self.lang):
+        if line := coverage(result, self.lang) or as_zero(result, self.lang).strip():
             yield line
         yield ""
 
@@ -87,12 +90,14 @@ class TextReporter(Reporter):
             if not self.show_all and len(shown) > SHOWN:
                 yield "    " + self.words["more"].format(count=len(shown) - SHOWN)
             if code == READING:
-                yield "  " + self.words["advice"].format(text=self.words[READING])
+                yield "  " + self.words["advice"].format(text=reading_advice(result, self.lang))
 
     def end(self, summary: Summary, unreadable: list[InputError]) -> Iterator[str]:
-        """The totals where there was more than one report, and how to read on."""
+        """The totals where there was more than one report, what could not be read, and how to read on."""
         if summary.reports > 1:
             yield totals(summary, self.lang)
+        if not self.beside_errors:
+            yield from unread(unreadable, self.lang)
         for at, address in enumerate(pages(summary, self.lang)):
             yield from () if at else [self.words["explain"]]
             yield f"  {address}"

@@ -16,9 +16,8 @@ def check(report: Report, edition: Edition) -> Iterator[NotChecked]:
         pointers = [pointer for pointer, _ in found]
         place = pointers[0] if len(pointers) == 1 else row
         key = "cell_unread" if doubt.unread else "cell_doubtful"
-        value = {
-            lang: ", ".join(_said(report, pointer, edition, lang) for pointer in pointers) for lang in ("zh", "en")
-        }
+        shown = pointers if any(report.value(pointer) is not None for pointer in pointers) else pointers[:1]
+        value = {lang: ", ".join(_said(report, pointer, edition, lang) for pointer in shown) for lang in ("zh", "en")}
         yield not_checked(edition, "reading", key, place, where=_label(place, edition), why=doubt.why, value=value)
 
 

@@ -77,6 +77,11 @@ def is_blank(text: str) -> bool:
     return BLANK.fullmatch(text) is not None
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether a text says that there is no figure."""
+    return PLACEHOLDER.fullmatch(SPACE.sub("", text)) is not None
+
+
 def is_unit(text: str) -> bool:
     """Whether a text is a unit and nothing else, as in a column of units."""
     return text.strip() in UNIT_NAMES

@@ -13,7 +13,7 @@ FIGURE = (
     r"[+\-＋－−]?[0-9０-９](?:[0-9０-９]|[,.，．](?=[0-9０-９]))*"
     r"(?:万元|萬元|元|件次|件|项|項|条|條|个|個|宗|人次|次)?(?:[(（][^()（）]*[)）])?"
 )
-TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+)")
+TOKEN = re.compile(rf"(?:{FIGURE}|[/／—－\-]+|(?<![A-Za-z])[Nn]/?[Aa])")
 LAST_FIGURE = re.compile(rf"(?<=\s){FIGURE}$")
 TAIL = re.compile(rf"(?:{TOKEN.pattern}[ \t\u3000\u00a0]+)*{TOKEN.pattern}$")
 

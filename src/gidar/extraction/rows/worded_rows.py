@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from ...model.edition import Edition
 from ..elements.blocks import Block
-from ..elements.figures import is_blank, is_figure, is_unit
-from ..elements.kinds import is_label
+from ..elements.figures import is_blank, is_figure, is_placeholder, is_unit
+from ..elements.kinds import has_words, is_label
 from ..elements.labels import key, printed_labels
 from ..form_rows import rows_of_form
 from .figure_rows import FigureRow, blocks_to_rows
@@ -27,7 +27,7 @@ class WordedRows(NamedTuple):
         Behind the name of a row there are then as many texts as it has cells, and none of them is printed on the form;
         or more of them, with figures, such as a remark at the end. Blanks behind the name may be those of its cells.
         """
-        for at in range(1, len(texts)) if any(map(is_label, texts[1:])) else ():
+        for at in range(1, len(texts)) if any(map(_is_word, texts[1:])) else ():
             if any(self._fits(name, texts[at:]) for name in self.missing & self._named(texts[:at])):
                 return at
         return 0 if self._is_wide(texts) else None
@@ -56,7 +56,7 @@ class WordedRows(NamedTuple):
         return len(texts) == self.edition.widest and figures * 2 > len(texts) and self._has_words(texts)
 
     def _has_words(self, texts: Sequence[str]) -> bool:
-        words = [text for text in texts if is_label(text)]
+        words = [*filter(_is_word, texts)]
         return bool(words) and not any(self._is_printed(text) for text in words)
 
     def _is_printed(self, text: str) -> bool:
@@ -64,6 +64,11 @@ class WordedRows(NamedTuple):
         names, bare = printed_labels(self.edition), key(text)
         indexes = (*names.rows.values(), *names.groups.values())
         return is_unit(text) or not bare or bare in names.heads or any(index.exact(text) for index in indexes)
+
+
+def _is_word(text: str) -> bool:
+    """Whether words stand in place of a figure, be it that they say there is none."""
+    return is_label(text) or (has_words(text) and is_placeholder(text))
 
 
 def names_of(edition: Edition, labels: Iterable[str]) -> set[RowName]:

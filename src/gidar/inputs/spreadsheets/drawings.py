@@ -38,14 +38,8 @@ class Area(NamedTuple):
 
 def areas(archive: zipfile.ZipFile, part: str) -> list[Area]:
     """The cells of a sheet that something is drawn over; part is that of the sheet."""
-    names, (folder, _, file) = archive.namelist(), part.rpartition("/")
-    out: list[Area] = []
-    relations = f"{folder}/_rels/{file}.rels"
-    for target in guard.targets(archive.read(relations)).values() if relations in names else ():
-        drawing = "xl/drawings/" + target.rpartition("/")[2]
-        if drawing.endswith(".xml") and drawing in names:
-            out += _drawn(archive.read(drawing))
-    return out
+    drawn = (name for name in guard.related(archive, part) if re.fullmatch(r"xl/drawings/[^/]*\.xml", name))
+    return [area for name in drawn for area in _drawn(archive.read(name))]
 
 
 def _drawn(content: bytes) -> Iterator[Area]:
@@ -60,7 +54,7 @@ def _drawn(content: bytes) -> Iterator[Area]:
         if first is None:
             yield Area(0, 0, MOST, MOST)
             continue
-        top, left = _number(first, "row"), _number(first, "col")
+        top, left = anchored_at(anchor)
         if last is not None:
             # What ends where a cell begins does not reach into it.
             bottom = _number(last, "row") - (_number(last, "rowOff") == 0)
@@ -72,6 +66,12 @@ def _drawn(content: bytes) -> Iterator[Area]:
             )
             bottom, right = math.ceil(high / LEAST_HEIGHT) - 1, math.ceil(wide / LEAST_WIDTH) - 1
             yield Area(top, left, top + max(bottom, 0), left + max(right, 0))
+
+
+def anchored_at(anchor: ElementTree.Element) -> tuple[int, int]:
+    """Line and column from 0 of the cell that an anchor begins in, the first where it does not say."""
+    first = anchor.find(f"{XDR}from")
+    return (0, 0) if first is None else (_number(first, "row"), _number(first, "col"))
 
 
 def _painted(anchor: ElementTree.Element) -> Iterator[bool]:

@@ -70,9 +70,7 @@ def report(sheets: list[WorkbookSheet], source: str) -> MappedReport | None:
                 doubts |= {pointer: rest.report.doubts[pointer]} if pointer in rest.report.doubts else {}
             else:
                 doubts[pointer] = Doubt(True, reason)
-    doubts = {
-        place: Doubt(False, why) for place, why in beside.places_beside(parts, where, others, edition, doubts.keys())
-    } | doubts
+    doubts = beside.doubts_beside(parts, where, others, edition, doubts)
     read = Report(data_of(values, edition), source, doubts=doubts, by_label=True)
     return MappedReport(read, edition, spots, tuple(_heads(parts, edition)))
 

@@ -123,7 +123,22 @@ def _pending(content: bytes) -> Iterator[tuple[int, int]]:
 def place(attributes: bytes) -> tuple[int, int] | None:
     """Line and column from 0 of a cell, by the attributes of its tag; None where they do not say."""
     address = ADDRESS.search(attributes)
-    return (int(address[2]) - 1, _column(address[1]) - 1) if address else None
+    return place_of((address[1] + address[2]).decode()) if address else None
+
+
+def place_of(address: str) -> tuple[int, int] | None:
+    """Line and column from 0 of a cell, by its address, such as D5; None of what is none."""
+    match = re.fullmatch("([A-Z]{1,3})([0-9]{1,7})", address)
+    return (int(match[2]) - 1, _column(match[1].encode()) - 1) if match else None
+
+
+def related(archive: zipfile.ZipFile, part: str) -> Iterator[str]:
+    """The parts of an archive that a sheet leads to, by their own names: its comments, and what is drawn on it."""
+    names, (folder, _, file) = archive.namelist(), part.rpartition("/")
+    relations = f"{folder}/_rels/{file}.rels"
+    led = targets(_content(archive, relations)).values() if relations in names else ()
+    own = {target.rpartition("/")[2] for target in led}
+    return (name for name in names if name.rpartition("/")[2] in own)
 
 
 def sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

@@ -45,13 +45,14 @@ UntoldCells = dict[str, dict[SheetPlace, str]]
 
 
 class SheetUntold(NamedTuple):
-    """What is not told of a sheet: hidden lines and hidden columns, each as [first, last] from 0, and [line, column] of
-    error values and of cells that do not show what they hold."""
+    """What is not told of a sheet: hidden lines and hidden columns, each as [first, last] from 0; [line, column] of
+    error values and of cells that do not show what they hold; [line, column, text] of comments and texts of shapes."""
 
     lines: list[list[int]]
     columns: list[list[int]]
     errors: list[list[int]]
     odd: list[list[int]]
+    remarks: list[list[int | str]]
 
 
 class CellStyle(NamedTuple):

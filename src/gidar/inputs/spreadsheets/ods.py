@@ -19,7 +19,7 @@ CONTENT = "content.xml"
 MAX_REPEATED = 1000  # cells of which something is said that is written once for all of them
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 TABLE, OFFICE, TEXT, STYLE = (f"{{{_NAMES}{name}:1.0}}" for name in ("table", "office", "text", "style"))
-FORMAT = f"{{{_NAMES}xsl-fo-compatible:1.0}}"
+FORMAT, DRAW = f"{{{_NAMES}xsl-fo-compatible:1.0}}", f"{{{_NAMES}drawing:1.0}}"
 VALUE_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
 POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "px": 0.75}
 LENGTH = re.compile(r"([0-9.]+)(pt|in|cm|mm|pc|px)")
@@ -57,11 +57,11 @@ def filled(content: bytes) -> int:
 def untold(content: bytes, common: bytes) -> Iterator[tuple[str, SheetUntold]]:
     """The sheets, and what is not told of each; common are the styles that the whole document shares."""
     styles = _looks(common) | _looks(content)
-    name, found, at, column, usual = "", SheetUntold([], [], [], []), [0, 0], 0, list[tuple[int, str]]()
+    name, found, at, column, usual = "", SheetUntold([], [], [], [], []), [0, 0], 0, list[tuple[int, str]]()
     for event, element in ElementTree.iterparse(BytesIO(content), ("start", "end")):
         if event == "start":
             if element.tag == f"{TABLE}table":
-                name, found = element.get(f"{TABLE}name", ""), SheetUntold([], [], [], [])
+                name, found = element.get(f"{TABLE}name", ""), SheetUntold([], [], [], [], [])
                 at, usual = [0, 0], []
             elif element.tag in (f"{TABLE}table-row", f"{TABLE}table-column"):
                 which = int(element.tag.endswith("column"))
@@ -78,11 +78,21 @@ def untold(content: bytes, common: bytes) -> Iterator[tuple[str, SheetUntold]]:
             if error or not _shows(element, styles.get(style, CellLook())):
                 told = found.errors if error else found.odd
                 told.extend([at[0] - 1, column + more] for more in range(min(count, MAX_REPEATED)))
+            found.remarks.extend([at[0] - 1, column, text] for text in _remarks(element))
             column += count
             element.clear()
         elif element.tag == f"{TABLE}table":
             yield name, found
             element.clear()
+
+
+def _remarks(element: Element) -> Iterator[str]:
+    """The comment in a cell, and the texts of what is drawn at it."""
+    for child in element:
+        if child.tag == f"{OFFICE}annotation" or child.tag.startswith(DRAW):
+            texts = ("".join(part.itertext()) for part in child.iter(f"{TEXT}p"))
+            if text := "\n".join(texts).strip():
+                yield text
 
 
 def _count(element: Element, of: str) -> int:

@@ -1,5 +1,6 @@
 """What the reader of a spreadsheet does not tell, looked up in the file itself: which lines and columns are hidden,
-which cells hold an error value such as #DIV/0!, which it takes for blank, and which show something else than they hold.
+which cells hold an error value such as #DIV/0!, which it takes for blank, which show something else than they hold, and
+what is written onto it.
 
 Of .xlsx (ECMA-376, 18.3.1.73 row, 18.3.1.13 col and 18.18.11 ST_CellType); of others as `ods`, `xls` and `xlsb` say.
 """
@@ -13,6 +14,7 @@ from typing import Any
 from ...extraction.documents.office_names import OLE
 from . import guard, looks, ods, xls, xlsb
 from .looks import SheetUntold
+from .remarks import remarks
 
 ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
 COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
@@ -34,7 +36,8 @@ def untold(data: bytes) -> dict[str, SheetUntold]:
     with suppress(Exception), zipfile.ZipFile(BytesIO(data)) as archive:  # zipfile and expat raise many kinds
         names = archive.namelist()
         if guard.WORKBOOK in names:
-            found = {name: _xlsx(archive.read(part)) for name, part in guard.sheets(archive)}
+            for name, part in guard.sheets(archive):
+                found[name] = _xlsx(archive.read(part))._replace(remarks=[*remarks(archive, part)])
         elif xlsb.WORKBOOK in names:
             found = dict(xlsb.untold(archive))
         elif ods.CONTENT in names:
@@ -45,7 +48,7 @@ def untold(data: bytes) -> dict[str, SheetUntold]:
 
 def _xlsx(content: bytes) -> SheetUntold:
     errors = [guard.place(match[1]) for match in guard.TAG.finditer(content) if ERROR.search(match[1])]
-    found = SheetUntold([], [], [[*place] for place in errors if place], [])
+    found = SheetUntold([], [], [[*place] for place in errors if place], [], [])
     if not MAY_HIDE.search(content):
         return found
     usual = FORMAT.search(content)

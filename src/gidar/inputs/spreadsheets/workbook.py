@@ -34,6 +34,7 @@ class WorkbookSheet(NamedTuple):
 
     unknown has why it is not known what a cell holds, one of reasons in words.yaml: its formula was never calculated,
     what it shows is an error value, or not what it holds. hidden are the lines and the columns that are not shown.
+    remarks are the comments and the texts of shapes: (line, column, text).
     """
 
     name: str
@@ -42,6 +43,7 @@ class WorkbookSheet(NamedTuple):
     merged: list[tuple[int, int, int, int]]
     unknown: Mapping[tuple[int, int], str] = MappingProxyType({})
     hidden: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+    remarks: tuple[tuple[int, int, str], ...] = ()
 
     def value(self, line: int, column: int) -> SheetValue:
         """What stands in a cell, "" beyond the last."""
@@ -64,12 +66,12 @@ def _sheets(found: dict[str, Any], unknown: dict[str, dict[tuple[int, int], str]
         raise InputError("spreadsheet_password" if fault == "password" else "spreadsheet_damaged", "")
     made = []
     for name, visible, lines, merged in found["sheets"]:
-        rows, columns, errors, odd = found["untold"].get(name, ((), (), (), ()))
+        rows, columns, errors, odd, remarks = found["untold"].get(name, ((),) * 5)
         reasons = unknown.get(name, {}) | {(line, column): "shown_otherwise" for line, column in odd}
         reasons |= {(line, column): "error_value" for line, column in errors}
         hides = numbers(rows, len(lines)), numbers(columns, max(map(len, lines), default=0))
         areas = [tuple(area) for area in merged]
-        made.append(WorkbookSheet(name, visible, lines, areas, reasons, hides))
+        made.append(WorkbookSheet(name, visible, lines, areas, reasons, hides, tuple(map(tuple, remarks))))
     return made
 
 

@@ -1,7 +1,8 @@
 """What the reader of a spreadsheet does not tell of an .xls: hidden lines and columns, error values, how cells look.
 
 Records of [MS-XLS]: 2.4.28 BoundSheet8, 2.4.221 Row, 2.4.53 ColInfo, 2.4.24 BoolErr, 2.4.127 Formula, 2.4.353 XF,
-2.4.122 Font, 2.4.126 Format, 2.4.188 Palette, and of the cells 2.4.180 Number, 2.4.220 RK and 2.4.175 MulRk.
+2.4.122 Font, 2.4.126 Format, 2.4.188 Palette, of the cells 2.4.180 Number, 2.4.220 RK and 2.4.175 MulRk, and of what
+is written onto a sheet 2.4.179 Note, 2.4.181 Obj and 2.4.329 TxO.
 """
 
 import struct
@@ -17,6 +18,7 @@ from .looks import CellStyle, SheetUntold
 BOUND_SHEET, ROW, COLUMN, END = 0x0085, 0x0208, 0x007D, 0x000A
 FONT, FORMAT, XF, PALETTE = 0x0031, 0x041E, 0x00E0, 0x0092
 FORMULA, ERROR, NUMBER, RK, MANY_RK, TEXT, OLD_TEXT = 0x0006, 0x0205, 0x0203, 0x027E, 0x00BD, 0x00FD, 0x0204
+NOTE, OBJECT, OBJECT_TEXT, CONTINUED = 0x001C, 0x005D, 0x01B6, 0x003C
 ROW_HIDDEN, COLUMN_HIDDEN, STRUCK = 0x20, 0x01, 0x08
 AUTOMATIC_FONT = 0x7FFF
 LEAST_HEIGHT, LEAST_WIDTH = looks.LEAST_HEIGHT * 20, looks.LEAST_WIDTH * 256  # in twentieths and 256ths
@@ -76,7 +78,8 @@ def _colour(number: int, colours: dict[int, str]) -> str:
 
 
 def _of_sheet(stream: bytes, start: int, styles: list[CellStyle]) -> SheetUntold:
-    found = SheetUntold([], [], [], [])
+    found = SheetUntold([], [], [], [], [])
+    found.remarks.extend(_remarks(stream, start))
     for kind, body in _records(stream, start):
         if kind == ROW and len(body) >= 14:
             height = struct.unpack_from("<H", body, 6)[0] & 0x7FFF
@@ -93,6 +96,22 @@ def _of_sheet(stream: bytes, start: int, styles: list[CellStyle]) -> SheetUntold
                 if style < len(styles) and styles[style].odd and not styles[style].shows(number):
                     found.odd.append([line, column])
     return found
+
+
+def _remarks(stream: bytes, start: int) -> Iterator[list[int | str]]:
+    """The comments, and the texts of shapes, of which a record does not say where they are: in the first cell."""
+    texts, before, number = dict[int, str](), 0, -1
+    for kind, body in _records(stream, start):
+        if kind == OBJECT and len(body) >= 8:
+            number = struct.unpack_from("<H", body, 6)[0]
+        elif kind == CONTINUED and before == OBJECT_TEXT and len(body) > 1:  # the width of its letters, then the text
+            texts[number] = body[1:].decode("utf-16-le" if body[0] & 1 else "latin-1", "replace").strip()
+        elif kind == NOTE and len(body) >= 8:
+            line, column, _, of = struct.unpack_from("<HHHH", body)
+            yield [line, column, texts.pop(of, "")]
+        before = kind
+    for text in filter(None, texts.values()):
+        yield [0, 0, text]
 
 
 def _cells(kind: int, body: bytes) -> Iterator[tuple[int, int, int, Decimal | None]]:

@@ -138,7 +138,7 @@ def _colour(body: bytes, automatic: str) -> str:
 
 
 def _of_sheet(content: bytes, styles: list[CellStyle]) -> SheetUntold:
-    found, line = SheetUntold([], [], [], []), 0
+    found, line = SheetUntold([], [], [], [], []), 0
     for kind, body in records(written_out(content)):
         if kind == ROW and len(body) >= 4:
             line = struct.unpack_from("<I", body)[0]

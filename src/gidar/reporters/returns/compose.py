@@ -10,7 +10,7 @@ from ...model.form import Lang
 from ...model.result import Result
 from ...model.version import __version__
 from ...model.words import sentence, words
-from ..grouping import groups
+from ..grouping import groups, is_blank
 from ..words import said
 from .blanks import blanks
 from .cells import agreed, faults, to_look_at
@@ -112,13 +112,6 @@ def _parts(result: Result, edition: Edition | None, returned: Returned, lang: La
 
 def _standing(found: list[list[Finding]], standing: str) -> list[list[Finding]]:
     return [group for group in found if group and group[0].standing == standing]
-
-
-def is_blank(finding: Finding) -> bool:
-    """Whether a finding says that a cell was left blank: one that is not there at all is an error."""
-    cells = [cell for cell in finding.cells if cell.column]
-    blank = bool(cells) and all(cell.value is None for cell in cells)
-    return blank and finding.severity == "warning" and not finding.outcome
 
 
 def _waits_for(finding: Finding, empty: list[Finding]) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from ...infrastructure.list_book import LONGEST_NAME, MOST_DIGITS, wide
 from ...model.display import number
 from ...model.edition import Edition
-from ...model.entry_map import LABEL, PLACE, SHEET, VERSION, Mapped
+from ...model.entry_map import LABEL, PLACE, SAID, SHEET, VERSION, Mapped
 from ...model.harmless import harmless_beginning
 from ...model.words import words
 from ..layout import text_of, value_at
@@ -41,6 +41,7 @@ FORMATS: dict[str, dict[str, Any]] = {
     "totals": BOX | {"align": "right", "bold": True, "bg_color": "#FFF2CC", "num_format": "General"},
     "check": FONT | {"align": "center", "font_color": "#1B6E2E", "text_wrap": True},
     "wrong": {"font_color": "#FFFFFF", "bg_color": "#C00000", "bold": True},
+    "open": {"font_color": "#7F6000"},
     "no_number": {"font_color": "#C00000", "bg_color": "#FFC7CE"},
 }
 
@@ -49,7 +50,7 @@ class Book:
     """A workbook being written.
 
     Attributes:
-        mapped: the cells that are filled in, and the labels beside them.
+        mapped: the cells that are filled in, the labels beside them, and all else that it says.
         sheets: its sheets in order.
         words: what it says, in its language.
         carried: the cells that were filled in from last year's report.
@@ -86,6 +87,14 @@ class Book:
     def label(self, sheet: Any, line: int, column: int, text: str) -> None:
         """Take note of a label that stands in a cell."""
         self.mapped.append(Mapped(LABEL, sheet.name, line, column, text))
+
+    def say(self, sheet: Any, line: int, column: int, text: str, style: str, last: int | None = None) -> None:
+        """Write words into a cell, or into one that is merged up to the last column: whatever else is found in the
+        workbook was typed by somebody."""
+        if last is not None and last > column:
+            sheet.merge_range(line, column, line, last, "", self.formats[style])
+        sheet.write_string(line, column, text, self.formats[style])
+        self.mapped.append(Mapped(SAID, sheet.name, line, column, text))
 
     def enter(self, sheet: Any, line: int, column: int, pointer: str, style: str) -> None:
         """Write what the report has at a pointer into a cell, which is taken note of; a text is never a formula."""

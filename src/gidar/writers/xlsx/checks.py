@@ -53,7 +53,8 @@ def _line(equation: Equation, cells: dict[str, SheetCell]) -> int | None:
 def formula(equation: Equation, cells: dict[str, SheetCell], lang: str, in_full: bool) -> str:
     """What is said of an equation: nothing while all is blank, that it holds, by how much it fails, that blanks decide.
 
-    As `validate` has it: what is blank may be any figure from 0 up. A cell that is no number is said first.
+    As `validate` has it: what is blank may be any figure from 0 up. Where an equation holds with blanks as 0, it is
+    said that there are some. A cell that is no number is said first.
     """
     left, right = _ranges(equation.left, cells), _ranges(equation.right, cells)
     every = [*left, *right]
@@ -73,7 +74,7 @@ def formula(equation: Equation, cells: dict[str, SheetCell], lang: str, in_full:
     return (
         f'=IF(COUNTA({",".join(every)})=0,"",'
         f"IF(COUNT({','.join(every)})+{blank_left}+{blank_right}<{count},{_text(says['no_number'])},"
-        f"IF({gap}=0,{_text(says['holds'])},"
+        f'IF({gap}=0,{_text(says["holds"])}&IF({blank_left}+{blank_right}>0,{_text(says["open"])},""),'
         f"IF({undetermined},{fails}&{_text(says['open'])},{fails}))))"
     )
 

@@ -19,7 +19,7 @@ def write(book: Book) -> None:
     sheet = book.sheet(book.words["about"])
     for column, width in enumerate(WIDTHS):
         sheet.set_column(column, column, width)
-    sheet.merge_range(0, 0, 0, len(WIDTHS) - 1, book.edition.title[book.lang], book.formats["title"])
+    book.say(sheet, 0, 0, book.edition.title[book.lang], "title", len(WIDTHS) - 1)
     sheet.set_row(0, 30)
     line = 2
     for field in book.edition.fields.values():
@@ -31,7 +31,7 @@ def write(book: Book) -> None:
         book.label(sheet, line, 0, label)
         book.enter(sheet, line, 1, field.pointer, "figure" if field.pointer in _figures(book) else "entry")
         expected = _expected(book, field)
-        sheet.write_string(line, 2, expected, book.formats["text"])
+        book.say(sheet, line, 2, expected, "text")
         sheet.set_row(line, 32)
         _validated(book, sheet, line, field)
         line += 1

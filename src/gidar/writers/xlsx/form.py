@@ -26,11 +26,11 @@ def write(book: Book, section: Section) -> None:
         beside = len(widths) + 1
         sheet.set_column(beside - 1, beside - 1, 2)
         sheet.set_column(beside, beside, BESIDE * _wider(book, printed))
-        sheet.merge_range(0, 0, 0, len(widths) - 1, section.heading, book.formats["title"])
+        book.say(sheet, 0, 0, section.heading, "title", len(widths) - 1)
         sheet.set_row(0, 30)
         cells = _printed(book, sheet, printed, widths, line)
         if checks.placed(book.edition, cells):
-            sheet.write_string(TOP - 1, beside, book.words["checks"], book.formats["heading"])
+            book.say(sheet, TOP - 1, beside, book.words["checks"], "heading")
         line = _checks(book, sheet, printed, cells, line) + 2
     sheet.freeze_panes(TOP, 0)
 
@@ -142,16 +142,17 @@ def _checks(book: Book, sheet: Any, printed: PrintedTable, cells: dict[str, chec
         words = book.words["check"].format(title=book.edition.rules[code].data["why"][book.lang])
         labels = min(column for _, column in cells.values())
         if labels:
-            sheet.merge_range(line, 0, line, labels - 1, "", book.formats["text"])
-            sheet.write_string(line, 0, words, book.formats["text"])
+            book.say(sheet, line, 0, words, "text", labels - 1)
             sheet.set_row(line, LINE * ceil(wide(words) / (LABELS - 2)) + 5)
         else:
-            sheet.write_string(line, len(printed.shares) + 1, words, book.formats["text"])
+            book.say(sheet, line, len(printed.shares) + 1, words, "text")
     return bottom + len(below)
 
 
 def _red(book: Book, sheet: Any, line: int, column: int) -> None:
-    """Whatever a check says but that its equation holds stands out."""
+    """Whatever a check says but that its equation holds stands out; that it holds with blanks is no good news yet."""
     cell, holds = address(line, column), book.words["holds"]
-    says = {"type": "formula", "criteria": f'=AND({cell}<>"",{cell}<>"{holds}")', "format": book.formats["wrong"]}
-    sheet.conditional_format(line, column, line, column, says)
+    wrong = f'=AND({cell}<>"",LEFT({cell},{len(holds)})<>"{holds}")'
+    for criteria, style in ((wrong, "wrong"), (f'={cell}="{holds}{book.words["open"]}"', "open")):
+        says = {"type": "formula", "criteria": criteria, "format": book.formats[style]}
+        sheet.conditional_format(line, column, line, column, says)

@@ -23,16 +23,16 @@ def write(book: Book) -> None:
     line = 1
     steps = [f"{number}. " + book.words[f"step_{step}"] for number, step in enumerate(STEPS, 1)]
     for text in (*steps, sentence("generator.private", book.lang)):
-        sheet.merge_range(line, 0, line, 1, text, book.formats["text"])
+        book.say(sheet, line, 0, text, "text", 1)
         sheet.set_row(line, height(text, sum(WIDTHS)))
         line += 1
     for heading, pairs in (("sections", _asked(book)), ("notes", _notes(book))):
         line += 1
-        sheet.merge_range(line, 0, line, 1, book.words[heading], book.formats["heading"])
+        book.say(sheet, line, 0, book.words[heading], "heading", 1)
         for label, text in pairs:
             line += 1
-            sheet.write_string(line, 0, label, book.formats["row"])
-            sheet.write_string(line, 1, text, book.formats["text"])
+            book.say(sheet, line, 0, label, "row")
+            book.say(sheet, line, 1, text, "text")
             sheet.set_row(line, max(height(label, WIDTHS[0]), height(text, WIDTHS[1])))
         line += 1
 
