@@ -370,6 +370,120 @@ def test_a_rule_between_two_tables_covers_neither_and_one_pulled_over_a_table_do
     assert ("documents", "likely") in pulled and ("documents", "certain") not in pulled
 
 
+BELOW = ".m{position:relative;z-index:1;background:#fff}"
+LINE = "content:'';position:absolute;left:0;bottom:0;width:100%;height:1px;background:#000"
+
+
+@pytest.mark.parametrize(
+    ("style", "before", "after", "certain"),
+    [
+        # The order in which layers are painted.
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:0}" + BELOW,
+            '<i class="b"></i><div class="m">',
+            "",
+            True,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:1}" + BELOW,
+            '<i class="b"></i><div class="m">',
+            "",
+            True,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:2}" + BELOW,
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c;z-index:1}" + BELOW,
+            '<div class="m">',
+            '</div><i class="b"></i>',
+            False,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c} .m{position:relative}",
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            ".b{position:absolute;inset:0;background:#06c} .m{background:#fff;z-index:1}",
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            BELOW + ".b{position:absolute;inset:0;background:#06c} .m{height:9px}",
+            '<i class="b"></i><div class="m">',
+            "",
+            False,
+        ),
+        (
+            BELOW + ".m::after{content:'';position:absolute;inset:0;background:#fff;z-index:1}",
+            '<div class="m">',
+            "",
+            False,
+        ),
+        (
+            ".w{position:relative;z-index:9} .b{position:absolute;top:0;width:9in;height:9in;background:#fff;z-index:-1}",
+            '<div class="w"><i class="b"></i></div>',
+            "",
+            False,
+        ),
+        # Behind all others, and before all.
+        ("body::before{content:'';position:fixed;inset:0;background:#000;z-index:-1}", "", "", False),
+        ("body::before{content:'';position:fixed;inset:0;background:#eee;z-index:-1}", "", "", True),
+        ("body::before{content:'';position:fixed;inset:0;background:#000;z-index:-1} td{color:#fff}", "", "", False),
+        (".b{position:fixed;inset:0;background:#fff}", "", '<i class="b">请等待</i>', False),
+        (".b{position:fixed;top:0;width:100%;height:60px;background:#fff}", "", '<i class="b"></i>', True),
+        (".m{position:fixed;inset:0;overflow:auto;background:#fff}", '<div class="m">', "", True),
+        # Thin lines at edges, and others.
+        (f".m{{position:relative}} .m::after{{{LINE}}}", '<div class="m">', "", True),
+        (f".m{{position:relative;--c:#000}} .m::after{{{LINE};background:var(--c)}}", '<div class="m">', "", True),
+        (f".m{{position:relative}} .m::after{{{LINE};top:50%}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};bottom:90px}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};padding-top:900px}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};min-height:900px}}", '<div class="m">', "", False),
+        (f".m{{position:relative}} .m::after{{{LINE};zoom:300}}", '<div class="m">', "", False),
+        (f".m{{position:relative;height:99px}} .m::after{{{LINE}}}", '<div class="m">', "", False),
+        (
+            ".c{--w:#fff} .c::after{content:'';position:absolute;inset:0;background:var(--w)}",
+            '<i class="c"></i>',
+            "",
+            False,
+        ),
+        # Pictures, grounds within, lengths that are computed.
+        ("img{position:absolute;top:0;left:0;width:900px;height:700px}", '<img src="a.png">', "", False),
+        (
+            "",
+            '<i style="position:absolute;top:0"><b style="display:block;height:700px;background:#fff"></b></i>',
+            "",
+            False,
+        ),
+        (
+            ".c{margin-top:calc(0px - 200px);height:300px;background:#fff;position:relative}",
+            "",
+            '<div class="c"></div>',
+            False,
+        ),
+        (
+            ".c{--t:-200px;position:relative;top:var(--t);height:300px;background:#fff}",
+            "",
+            '<div class="c"></div>',
+            False,
+        ),
+    ],
+)
+def test_what_is_painted_over_a_table_is_told_from_what_is_below_it(
+    style: str, before: str, after: str, certain: bool
+) -> None:
+    data = page(ROWS, head=f"<style>{style}</style>").decode()
+    told = read(data.replace("<table>", f"{before}<table>").replace("</table>", f"</table>{after}").encode())
+    assert ({cell.confidence for cell in told.cells if cell.value is not None} == {"certain"}) is certain
+
+
 def test_white_figures_on_a_picture_that_an_attribute_names_are_seen() -> None:
     data = page(ROWS).replace(b"<table>", b'<table background="blue.gif" style="color:#fff">')
     record = read(data)

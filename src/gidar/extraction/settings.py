@@ -44,6 +44,7 @@ MAX_UNDOING = 200  # elements in a hidden one that are looked at for what shows 
 MAX_VARIABLES = 5  # values within values of a style
 MAX_VARIANTS = 8  # rules for an element that may be in force or not, of which each is looked at by itself
 MAX_APPEARING = 3  # seconds that an animation may take before its first moment is what is seen
+LARGE_PICTURE = 300  # pixels, high or wide, from which on a picture or a layer may cover a table; banners are lower
 MIN_SLIP = 4  # letters of the name of a property that may be misspelt; no browser has one so near to another
 MAX_SCENES = 6  # values, other than the usual, of what a page asks of a screen: with each the page is looked at again
 NARROW_SCREEN = 1024  # pixels: what holds below them only is not for the screen of a desk

@@ -31,6 +31,7 @@ SETS |= {
     "mask": {"mask-image"},
     "-webkit-text-stroke": {"-webkit-text-stroke-width"},
 }
+SETS |= {"padding": {"padding-left", "padding-top", "padding-right", "padding-bottom"}}
 SETS |= {"margin": {"margin-left", "margin-top", "margin-right", "margin-bottom"}}
 SETS |= {"inset": {"left", "top", "right", "bottom"}, "outline": {"outline-width"}, "list-style": {"list-style-type"}}
 # Names of old for properties, which set the same.

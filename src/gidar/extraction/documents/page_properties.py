@@ -22,8 +22,7 @@ hanging-punctuation orphans widows ruby-align ruby-position
 # Of boxes: their borders, what surrounds them, how the space in them is shared out.
 BOXES = """
 border-collapse border-spacing border-color border-style border-radius empty-cells caption-side box-sizing
-box-decoration-break padding padding-left padding-right padding-top padding-bottom padding-block padding-block-start
-padding-block-end padding-inline padding-inline-start padding-inline-end 
+box-decoration-break
 clear isolation
 border-top-color border-right-color border-bottom-color border-left-color
 border-top-style border-right-style border-bottom-style border-left-style

@@ -76,6 +76,9 @@ TAKEN = {
 }
 TAKEN |= dict.fromkeys((f"{maker}text-size-adjust" for maker in ("", "-webkit-", "-moz-")), "none|auto|[0-9]+%")
 TAKEN |= dict.fromkeys((f"border{side}width" for side in ("-", "-top-", "-bottom-")), rf"(?:{SIZE}|thin|medium|thick)")
+PAD = rf"{SIZE}(?:\s+{SIZE}){{0,3}}"
+TAKEN |= dict.fromkeys(("padding", *(f"padding-{side}" for side in ("left", "top", "right", "bottom"))), PAD)
+TAKEN |= dict.fromkeys((f"padding-{axis}{end}" for axis in ("block", "inline") for end in ("", "-start", "-end")), PAD)
 TIMES = rf"[-+]?{NUMBER}m?s"
 TAKEN |= {
     "word-break": "normal|break-all|keep-all|break-word",
